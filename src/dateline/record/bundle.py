@@ -1,0 +1,61 @@
+"""The bundle: what every copy carries, in one JSON. Unknown members are refused.
+
+``release.json`` is a `Copy`: the bundle and any later acts, each with its proof. A proof is the
+text of a C2SP tlog-proof, checkpoint included. Every hashed part stands in it in RFC 8785 form.
+"""
+
+from typing import Literal
+
+from dateline.record.entry import Entry
+from dateline.record.filing import Filing, SignedApproval
+from dateline.record.manifest import Manifest, Publication
+from dateline.release.model import Document, Exhibit, Signatory, Value
+
+
+class Salts(Value, frozen=True):
+    """The salts (64 hexadecimal digits each) of document, manifest and, by name, the parts."""
+
+    document: str
+    manifest: str
+    parts: dict[str, str]
+
+
+class Seal(Value, frozen=True):
+    """An opened seal: the salt that its entry's digest was made with, the entry and its proof."""
+
+    salt: str
+    entry: Entry
+    proof: str
+
+
+class Bundle(Value, frozen=True):
+    """One version of one release with all that proves it."""
+
+    type: Literal["dateline/bundle/v1"]
+    document: Document
+    exhibits: tuple[Exhibit, ...]
+    signatories: tuple[Signatory, ...]
+    filing: Filing
+    manifest: Publication
+    salts: Salts
+    approvals: tuple[SignedApproval, ...]
+    entry: Entry
+    proof: str
+    seal: Seal | None = None
+
+
+class Act(Value, frozen=True):
+    """A later act on a release (a newer version, a reply, a retraction) with its proof."""
+
+    manifest: Manifest
+    salt: str
+    entry: Entry
+    proof: str
+
+
+class Copy(Value, frozen=True):
+    """What ``release.json``, the page and the PDF carry; ``later`` in the record's order."""
+
+    type: Literal["dateline/copy/v1"]
+    bundle: Bundle
+    later: tuple[Act, ...] = ()

@@ -1,0 +1,92 @@
+r"""The filing: what a source hands in, as one canonical JSON, and the approvals that sign it.
+
+A filing binds the document without repeating it. Each part that the law may want erased alone
+(``contacts``, ``images/0`` …, ``exhibits/0`` …, ``signatories``) has a salted digest of its own;
+in the document's skeleton the part is replaced by that digest. Then:
+
+- part digest      ``SHA-256("dateline/part/v1\n" ‖ salt ‖ RFC 8785(part))``
+- document digest  ``SHA-256("dateline/document/v1\n" ‖ salt ‖ RFC 8785(skeleton))``
+- filing digest    ``SHA-256("dateline/filing/v1\n" ‖ RFC 8785(filing))``
+- an approval signs ``"dateline/approval/v1\n" ‖ filing digest (32 bytes)`` with Ed25519
+- approval digest  ``SHA-256("dateline/approval/v1\n" ‖ RFC 8785(approval))``
+"""
+
+from typing import Literal
+
+from dateline.release.model import Value
+
+DOCUMENT_DOMAIN = "dateline/document/v1"
+PART_DOMAIN = "dateline/part/v1"
+FILING_DOMAIN = "dateline/filing/v1"
+APPROVAL_DOMAIN = "dateline/approval/v1"
+
+ITSELF = "itself"
+
+
+class Part(Value, frozen=True):
+    """The salted digest of one erasable part; parts stand in a filing sorted by name."""
+
+    name: str
+    digest: str
+
+
+class Disclosure(Value, frozen=True):
+    """Who stands behind a filing; ``"itself"`` where that is the source.
+
+    ``agent`` is who filed for the source, ``payer`` who paid for this filing.
+    """
+
+    owner: str
+    agent: str
+    payer: str
+
+
+class Filing(Value, frozen=True):
+    """What a source hands in. ``id`` is 32 random hexadecimal digits; ``filed_at`` RFC 3339.
+
+    ``stated`` says that ``filed_at`` is what the filer stated and not the wire's clock.
+    ``replaces`` and ``translations`` name other filings by id, never by digest.
+    """
+
+    type: Literal["dateline/filing/v1"]
+    id: str
+    document: str
+    parts: tuple[Part, ...]
+    source: str
+    source_name: str
+    disclosure: Disclosure
+    categories: tuple[str, ...]
+    filed_at: str
+    stated: bool
+    embargo: str | None = None
+    replaces: str | None = None
+    translations: tuple[str, ...] = ()
+
+
+class Approval(Value, frozen=True):
+    """A source's signature on a filing's digest; ``key`` and ``signature`` are base64."""
+
+    type: Literal["dateline/approval/v1"]
+    filing: str
+    algorithm: Literal["ed25519"]
+    key: str
+    signature: str
+
+
+class KeyEvidence(Value, frozen=True):
+    """Why a key counts as the source's: vouched for by the wire alone, or signed in.
+
+    ``signed-in``: ``by`` is the earlier key (base64), ``signature`` its signature over
+    ``"dateline/key/v1\\n" ‖ the new key's 32 bytes``.
+    """
+
+    kind: Literal["vouched", "signed-in"]
+    by: str | None = None
+    signature: str | None = None
+
+
+class SignedApproval(Value, frozen=True):
+    """An approval with the evidence for its key."""
+
+    approval: Approval
+    evidence: KeyEvidence
