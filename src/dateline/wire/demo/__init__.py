@@ -1,0 +1,1 @@
+"""The demonstration wire: invented sources and releases, as package data."""

@@ -1,0 +1,449 @@
+"""What the demonstration wire publishes: sources, releases and later acts, as values.
+
+Everybody and everything here is invented, on domains that can't exist. The texts lie beside this
+module and are named by file; they are published in the order of `RELEASES`, the later acts after
+them, each at its stated time of filing (RFC 3339 UTC, between 2 and 20 November 2026).
+
+>>> len(RELEASES), sorted({release.source for release in RELEASES}) == sorted(
+...     source.slug for source in SOURCES
+... )
+(17, True)
+"""
+
+from typing import Literal
+
+from dateline.record.filing import ITSELF
+from dateline.record.manifest import CorrectionClass, Reason, VerifiedField
+from dateline.release.model import Value
+
+
+class DemoWire(Value, frozen=True):
+    """The wire itself; its base URL is whatever address it is served at."""
+
+    name: str
+    origin: str
+    operator: str
+
+
+class DemoSource(Value, frozen=True):
+    """A source with its verified fields; ``agent`` and ``payer`` are for every filing of it."""
+
+    slug: str
+    name: str
+    kind: Literal["organization", "person"]
+    domain: str
+    owner: str
+    fields: tuple[VerifiedField, ...]
+    payer: str = ITSELF
+    agent: str = ITSELF
+    logo: str | None = None
+
+
+class DemoRelease(Value, frozen=True):
+    """A first version: ``accept`` and ``overrule`` map a rule's id to the desk's reason.
+
+    ``translation_of`` names the file of the release that this one says in another language.
+    """
+
+    file: str
+    source: str
+    filed_at: str
+    categories: tuple[str, ...]
+    editors: tuple[str, ...]
+    accept: dict[str, str] = {}
+    overrule: dict[str, str] = {}
+    translation_of: str | None = None
+
+
+class DemoCorrection(Value, frozen=True):
+    """A further version of the release that ``release`` names by its first file."""
+
+    release: str
+    file: str
+    kind: CorrectionClass
+    note: str
+    filed_at: str
+    editors: tuple[str, ...]
+    accept: dict[str, str] = {}
+    overrule: dict[str, str] = {}
+
+
+class DemoRetraction(Value, frozen=True):
+    """A retraction of the release that ``release`` names by its first file."""
+
+    release: str
+    reason: Reason
+    note: str
+    editors: tuple[str, ...]
+
+
+class DemoReply(Value, frozen=True):
+    """A named party's answer; ``identified`` says how the wire knows who it is."""
+
+    release: str
+    party: str
+    role: str | None
+    identified: str
+    language: str
+    paragraphs: tuple[str, ...]
+    editors: tuple[str, ...]
+
+
+def _domain(domain: str, at: str) -> VerifiedField:
+    return VerifiedField(
+        field="domain",
+        value=domain,
+        method="DNS",
+        at=at,
+        evidence=f"A text record that the desk named was found at _dateline.{domain}.",
+    )
+
+
+def _seen(field: str, value: str, method: str, at: str, evidence: str) -> VerifiedField:
+    return VerifiedField(field=field, value=value, method=method, at=at, evidence=evidence)
+
+
+def _unverified(field: str, value: str) -> VerifiedField:
+    return VerifiedField(field=field, value=value, method=None, at=None)
+
+
+WIRE = DemoWire(
+    name="The Harbour Wire",
+    origin="wire.harbour.example",
+    operator="The Harbour Wire Co-operative, Port Ansgar",
+)
+
+CATEGORIES = {
+    "coast": "Rivers and coast",
+    "health": "Health",
+    "housing": "Housing",
+    "press-freedom": "Press freedom",
+    "research": "Research",
+    "transport": "Transport",
+}
+
+SOURCES = (
+    DemoSource(
+        slug="sorrel-river",
+        name="Sorrel River Authority",
+        kind="organization",
+        domain="sorrel-river.example",
+        owner="the districts of Upper and Lower Sorrel",
+        fields=(
+            _domain("sorrel-river.example", "2026-09-14"),
+            _seen(
+                "legal form",
+                "public body under the Rivers Order",
+                "register",
+                "2026-09-14",
+                "The desk read its entry in the register of public bodies.",
+            ),
+            _seen(
+                "telephone",
+                "+00 555 0140",
+                "call back",
+                "2026-09-15",
+                "The desk rang the number in the register and asked for the press officer.",
+            ),
+        ),
+    ),
+    DemoSource(
+        slug="quayside-tenants",
+        name="Quayside Tenants' Union",
+        kind="organization",
+        domain="quayside-tenants.example",
+        owner="its 1,912 members",
+        fields=(
+            _domain("quayside-tenants.example", "2026-10-02"),
+            _seen(
+                "officers",
+                "Odile Marchetti, chair; Tomas Brandt, treasurer",
+                "minutes",
+                "2026-10-05",
+                "The desk saw the signed minutes of the annual meeting of 26 September 2026.",
+            ),
+            _unverified("address", "Ropewalk House, 4 Ropewalk, Port Ansgar"),
+        ),
+    ),
+    DemoSource(
+        slug="estuary-institute",
+        name="Institute for Estuary Studies",
+        kind="organization",
+        domain="estuary-institute.example",
+        owner="the University of Port Ansgar",
+        payer="the University of Port Ansgar",
+        fields=(
+            _domain("estuary-institute.example", "2026-08-20"),
+            _seen(
+                "owner",
+                "the University of Port Ansgar",
+                "letter",
+                "2026-08-24",
+                "The university's registrar confirmed it in a signed letter.",
+            ),
+        ),
+    ),
+    DemoSource(
+        slug="larkmere-hospitals",
+        name="Larkmere Hospital Trust",
+        kind="organization",
+        domain="larkmere-hospitals.example",
+        owner="the Larkmere Foundation, a charity",
+        fields=(
+            _domain("larkmere-hospitals.example", "2026-07-06"),
+            _seen(
+                "charity number",
+                "PA-20417",
+                "register",
+                "2026-07-06",
+                "The desk read its entry in the register of charities.",
+            ),
+        ),
+    ),
+    DemoSource(
+        slug="marrensiel-ferry",
+        name="Marrensiel Ferry Company",
+        kind="organization",
+        domain="marrensiel-ferry.example",
+        owner="the 212 households of Marrensiel island, as a co-operative",
+        agent="Tidewrack Press Office",
+        fields=(
+            _domain("marrensiel-ferry.example", "2026-10-12"),
+            _seen(
+                "agent",
+                "Tidewrack Press Office",
+                "letter",
+                "2026-10-12",
+                "The company's board authorised it until 30 September 2027.",
+            ),
+            _unverified("fleet", "two vessels"),
+        ),
+    ),
+    DemoSource(
+        slug="lamplight-committee",
+        name="Lamplight Committee",
+        kind="organization",
+        domain="lamplight-committee.example",
+        owner="its members; no donor gives more than a tenth",
+        fields=(
+            _domain("lamplight-committee.example", "2026-10-19"),
+            _seen(
+                "accounts",
+                "accounts for 2025",
+                "document",
+                "2026-10-20",
+                "The desk read the audited accounts, which name every donor above 500.",
+            ),
+        ),
+    ),
+)
+
+_FIRST = "It is the source's first release here; two editors read it and rang the contact."
+
+RELEASES = (
+    DemoRelease(
+        file="flood-gates.md",
+        source="sorrel-river",
+        filed_at="2026-11-02T08:40:00Z",
+        categories=("coast",),
+        editors=("slipway", "lightship"),
+        accept={
+            "DG-44": _FIRST,
+            "DG-30": "The gauge readings are the authority's own, and exhibit 1 is the log of them.",
+        },
+    ),
+    DemoRelease(
+        file="heating-statement.md",
+        source="quayside-tenants",
+        filed_at="2026-11-03T09:05:00Z",
+        categories=("housing",),
+        editors=("slipway", "bollard"),
+        accept={"DG-44": _FIRST},
+    ),
+    DemoRelease(
+        file="eelgrass.md",
+        source="estuary-institute",
+        filed_at="2026-11-04T07:30:00Z",
+        categories=("research", "coast"),
+        editors=("lightship", "bollard"),
+        accept={
+            "DG-44": _FIRST,
+            "DG-30": "Every figure comes from the survey, which is exhibit 1.",
+        },
+    ),
+    DemoRelease(
+        file="night-clinic.md",
+        source="larkmere-hospitals",
+        filed_at="2026-11-05T08:00:00Z",
+        categories=("health",),
+        editors=("slipway", "lightship"),
+        accept={
+            "DG-44": _FIRST,
+            "DG-33": "It says what the clinic does and claims no cure; the trust answers for it.",
+        },
+    ),
+    DemoRelease(
+        file="winter-timetable.md",
+        source="marrensiel-ferry",
+        filed_at="2026-11-06T07:00:00Z",
+        categories=("transport",),
+        editors=("bollard", "lightship"),
+        accept={"DG-44": _FIRST},
+    ),
+    DemoRelease(
+        file="winterfahrplan.md",
+        source="marrensiel-ferry",
+        filed_at="2026-11-06T07:10:00Z",
+        categories=("transport",),
+        editors=("bollard",),
+        translation_of="winter-timetable.md",
+    ),
+    DemoRelease(
+        file="local-papers.md",
+        source="lamplight-committee",
+        filed_at="2026-11-09T06:45:00Z",
+        categories=("press-freedom",),
+        editors=("halyard", "slipway"),
+        accept={
+            "DG-44": _FIRST,
+            "DG-30": "The counts come from the committee's survey, which is exhibit 1.",
+        },
+    ),
+    DemoRelease(
+        file="heating-bills.md",
+        source="quayside-tenants",
+        filed_at="2026-11-10T10:20:00Z",
+        categories=("housing",),
+        editors=("slipway", "bollard"),
+        accept={"DG-30": "The desk counted the 212 bills in exhibit 1 and found the same sum."},
+        overrule={
+            "DG-34": "What is said of the company is attributed to the union and rests on exhibits "
+            "1 and 2, which the desk has read. The passage was sent to the company on 4 November "
+            "with five days to answer; its answer stands in the text, unshortened."
+        },
+    ),
+    DemoRelease(
+        file="waiting-times.md",
+        source="larkmere-hospitals",
+        filed_at="2026-11-11T09:00:00Z",
+        categories=("health",),
+        editors=("lightship",),
+        accept={
+            "DG-30": "The trust's own count, published with the release as exhibit 1.",
+            "DG-33": "It is about waiting, not about treatment; the count is exhibit 1.",
+        },
+    ),
+    DemoRelease(
+        file="estuary-report.md",
+        source="estuary-institute",
+        filed_at="2026-11-11T14:00:00Z",
+        categories=("research", "coast"),
+        editors=("bollard", "halyard"),
+        accept={"DG-30": "The figures are the report's, which is exhibit 1."},
+    ),
+    DemoRelease(
+        file="yacht-tow.txt",
+        source="marrensiel-ferry",
+        filed_at="2026-11-13T16:30:00Z",
+        categories=("transport", "coast"),
+        editors=("lightship",),
+    ),
+    DemoRelease(
+        file="swing-bridge.md",
+        source="sorrel-river",
+        filed_at="2026-11-16T08:15:00Z",
+        categories=("transport",),
+        editors=("bollard",),
+        accept={"DG-30": "Cost and dates stand in the contract, which is exhibit 1."},
+    ),
+    DemoRelease(
+        file="nordanleger.md",
+        source="marrensiel-ferry",
+        filed_at="2026-11-16T11:00:00Z",
+        categories=("transport",),
+        editors=("halyard",),
+    ),
+    DemoRelease(
+        file="blood-bus.html",
+        source="larkmere-hospitals",
+        filed_at="2026-11-17T08:30:00Z",
+        categories=("health",),
+        editors=("slipway",),
+    ),
+    DemoRelease(
+        file="sailors-voices.md",
+        source="estuary-institute",
+        filed_at="2026-11-18T07:15:00Z",
+        categories=("research",),
+        editors=("halyard",),
+    ),
+    DemoRelease(
+        file="east-channel-silt.txt",
+        source="sorrel-river",
+        filed_at="2026-11-18T10:00:00Z",
+        categories=("coast",),
+        editors=("lightship",),
+        accept={"DG-30": "The soundings are the authority's own and are public at its office."},
+    ),
+    DemoRelease(
+        file="reporters-helpline.md",
+        source="lamplight-committee",
+        filed_at="2026-11-20T08:00:00Z",
+        categories=("press-freedom",),
+        editors=("halyard",),
+    ),
+)
+
+CORRECTIONS = (
+    DemoCorrection(
+        release="eelgrass.md",
+        file="eelgrass-2.md",
+        kind="correction",
+        note="The north meadow covers 14 hectares, not 41; two digits were exchanged in the "
+        "release, not in the survey. The sum in the first paragraph changes with it.",
+        filed_at="2026-11-06T09:20:00Z",
+        editors=("lightship",),
+        accept={"DG-30": "Every figure comes from the survey, which is exhibit 1."},
+    ),
+    DemoCorrection(
+        release="eelgrass.md",
+        file="eelgrass-3.md",
+        kind="clarification",
+        note="Readers asked whether the dredged channel had been surveyed: it had not, and the "
+        "release now says so.",
+        filed_at="2026-11-09T13:45:00Z",
+        editors=("bollard",),
+        accept={"DG-30": "Every figure comes from the survey, which is exhibit 1."},
+    ),
+)
+
+RETRACTIONS = (
+    DemoRetraction(
+        release="waiting-times.md",
+        reason="error",
+        note="The count left out every patient who was sent on to the second hospital, so the "
+        "median wait did not fall by half. The trust found the error itself and asked for the "
+        "release to be withdrawn; it will publish the full count when an auditor has read it.",
+        editors=("lightship", "slipway"),
+    ),
+)
+
+REPLIES = (
+    DemoReply(
+        release="east-channel-silt.txt",
+        party="Port Ansgar Harbour Board",
+        role="operator of the port; Ingrid Sallow, harbour master",
+        identified="The desk wrote to the address in the port's published notices and was answered "
+        "from it, then rang the harbour office.",
+        language="en",
+        paragraphs=(
+            "The Board does not dispute the soundings. It reads them differently: a channel that "
+            "was last dredged in March is expected to shoal over the summer, and thirty "
+            "centimetres in eight months is within the range of the past ten years.",
+            "Dredging again before the spring tides would cost the port's users 380,000 and "
+            "disturb the herring that spawn beside the channel in February. The Board will decide "
+            "in open session on 8 December, and has invited the Authority to speak first.",
+        ),
+        editors=("lightship", "slipway"),
+    ),
+)
