@@ -10,33 +10,13 @@ them, each at its stated time of filing (RFC 3339 UTC, between 2 and 20 November
 (17, True)
 """
 
-from typing import Literal
+import msgspec
 
-from dateline.record.filing import ITSELF
-from dateline.record.manifest import CorrectionClass, Reason, VerifiedField
+from dateline.record.manifest import CorrectionClass, Reason
 from dateline.release.model import Value
-
-
-class DemoWire(Value, frozen=True):
-    """The wire itself; its base URL is whatever address it is served at."""
-
-    name: str
-    origin: str
-    operator: str
-
-
-class DemoSource(Value, frozen=True):
-    """A source with its verified fields; ``agent`` and ``payer`` are for every filing of it."""
-
-    slug: str
-    name: str
-    kind: Literal["organization", "person"]
-    domain: str
-    owner: str
-    fields: tuple[VerifiedField, ...]
-    payer: str = ITSELF
-    agent: str = ITSELF
-    logo: str | None = None
+from dateline.wire.demo.sources import CATEGORIES as CATEGORIES
+from dateline.wire.demo.sources import SOURCES as SOURCES
+from dateline.wire.demo.sources import WIRE as WIRE
 
 
 class DemoRelease(Value, frozen=True):
@@ -50,8 +30,8 @@ class DemoRelease(Value, frozen=True):
     filed_at: str
     categories: tuple[str, ...]
     editors: tuple[str, ...]
-    accept: dict[str, str] = {}
-    overrule: dict[str, str] = {}
+    accept: dict[str, str] = msgspec.field(default_factory=dict)
+    overrule: dict[str, str] = msgspec.field(default_factory=dict)
     translation_of: str | None = None
 
 
@@ -64,8 +44,8 @@ class DemoCorrection(Value, frozen=True):
     note: str
     filed_at: str
     editors: tuple[str, ...]
-    accept: dict[str, str] = {}
-    overrule: dict[str, str] = {}
+    accept: dict[str, str] = msgspec.field(default_factory=dict)
+    overrule: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class DemoRetraction(Value, frozen=True):
@@ -89,155 +69,6 @@ class DemoReply(Value, frozen=True):
     editors: tuple[str, ...]
 
 
-def _domain(domain: str, at: str) -> VerifiedField:
-    return VerifiedField(
-        field="domain",
-        value=domain,
-        method="DNS",
-        at=at,
-        evidence=f"A text record that the desk named was found at _dateline.{domain}.",
-    )
-
-
-def _seen(field: str, value: str, method: str, at: str, evidence: str) -> VerifiedField:
-    return VerifiedField(field=field, value=value, method=method, at=at, evidence=evidence)
-
-
-def _unverified(field: str, value: str) -> VerifiedField:
-    return VerifiedField(field=field, value=value, method=None, at=None)
-
-
-WIRE = DemoWire(
-    name="The Harbour Wire",
-    origin="wire.harbour.example",
-    operator="The Harbour Wire Co-operative, Port Ansgar",
-)
-
-CATEGORIES = {
-    "coast": "Rivers and coast",
-    "health": "Health",
-    "housing": "Housing",
-    "press-freedom": "Press freedom",
-    "research": "Research",
-    "transport": "Transport",
-}
-
-SOURCES = (
-    DemoSource(
-        slug="sorrel-river",
-        name="Sorrel River Authority",
-        kind="organization",
-        domain="sorrel-river.example",
-        owner="the districts of Upper and Lower Sorrel",
-        fields=(
-            _domain("sorrel-river.example", "2026-09-14"),
-            _seen(
-                "legal form",
-                "public body under the Rivers Order",
-                "register",
-                "2026-09-14",
-                "The desk read its entry in the register of public bodies.",
-            ),
-            _seen(
-                "telephone",
-                "+00 555 0140",
-                "call back",
-                "2026-09-15",
-                "The desk rang the number in the register and asked for the press officer.",
-            ),
-        ),
-    ),
-    DemoSource(
-        slug="quayside-tenants",
-        name="Quayside Tenants' Union",
-        kind="organization",
-        domain="quayside-tenants.example",
-        owner="its 1,912 members",
-        fields=(
-            _domain("quayside-tenants.example", "2026-10-02"),
-            _seen(
-                "officers",
-                "Odile Marchetti, chair; Tomas Brandt, treasurer",
-                "minutes",
-                "2026-10-05",
-                "The desk saw the signed minutes of the annual meeting of 26 September 2026.",
-            ),
-            _unverified("address", "Ropewalk House, 4 Ropewalk, Port Ansgar"),
-        ),
-    ),
-    DemoSource(
-        slug="estuary-institute",
-        name="Institute for Estuary Studies",
-        kind="organization",
-        domain="estuary-institute.example",
-        owner="the University of Port Ansgar",
-        payer="the University of Port Ansgar",
-        fields=(
-            _domain("estuary-institute.example", "2026-08-20"),
-            _seen(
-                "owner",
-                "the University of Port Ansgar",
-                "letter",
-                "2026-08-24",
-                "The university's registrar confirmed it in a signed letter.",
-            ),
-        ),
-    ),
-    DemoSource(
-        slug="larkmere-hospitals",
-        name="Larkmere Hospital Trust",
-        kind="organization",
-        domain="larkmere-hospitals.example",
-        owner="the Larkmere Foundation, a charity",
-        fields=(
-            _domain("larkmere-hospitals.example", "2026-07-06"),
-            _seen(
-                "charity number",
-                "PA-20417",
-                "register",
-                "2026-07-06",
-                "The desk read its entry in the register of charities.",
-            ),
-        ),
-    ),
-    DemoSource(
-        slug="marrensiel-ferry",
-        name="Marrensiel Ferry Company",
-        kind="organization",
-        domain="marrensiel-ferry.example",
-        owner="the 212 households of Marrensiel island, as a co-operative",
-        agent="Tidewrack Press Office",
-        fields=(
-            _domain("marrensiel-ferry.example", "2026-10-12"),
-            _seen(
-                "agent",
-                "Tidewrack Press Office",
-                "letter",
-                "2026-10-12",
-                "The company's board authorised it until 30 September 2027.",
-            ),
-            _unverified("fleet", "two vessels"),
-        ),
-    ),
-    DemoSource(
-        slug="lamplight-committee",
-        name="Lamplight Committee",
-        kind="organization",
-        domain="lamplight-committee.example",
-        owner="its members; no donor gives more than a tenth",
-        fields=(
-            _domain("lamplight-committee.example", "2026-10-19"),
-            _seen(
-                "accounts",
-                "accounts for 2025",
-                "document",
-                "2026-10-20",
-                "The desk read the audited accounts, which name every donor above 500.",
-            ),
-        ),
-    ),
-)
-
 _FIRST = "It is the source's first release here; two editors read it and rang the contact."
 
 RELEASES = (
@@ -249,7 +80,7 @@ RELEASES = (
         editors=("slipway", "lightship"),
         accept={
             "DG-44": _FIRST,
-            "DG-30": "The gauge readings are the authority's own, and exhibit 1 is the log of them.",
+            "DG-30": "The readings are the authority's own; exhibit 1 is the log of them.",
         },
     ),
     DemoRelease(
@@ -437,12 +268,16 @@ REPLIES = (
         "from it, then rang the harbour office.",
         language="en",
         paragraphs=(
-            "The Board does not dispute the soundings. It reads them differently: a channel that "
-            "was last dredged in March is expected to shoal over the summer, and thirty "
-            "centimetres in eight months is within the range of the past ten years.",
-            "Dredging again before the spring tides would cost the port's users 380,000 and "
-            "disturb the herring that spawn beside the channel in February. The Board will decide "
-            "in open session on 8 December, and has invited the Authority to speak first.",
+            (
+                "The Board does not dispute the soundings. It reads them differently: a channel that "
+                "was last dredged in March is expected to shoal over the summer, and thirty "
+                "centimetres in eight months is within the range of the past ten years."
+            ),
+            (
+                "Dredging again before the spring tides would cost the port's users 380,000 and "
+                "disturb the herring that spawn beside the channel in February. The Board will decide "
+                "in open session on 8 December, and has invited the Authority to speak first."
+            ),
         ),
         editors=("lightship", "slipway"),
     ),
