@@ -1,0 +1,1 @@
+"""The document: model, readers, canonical bytes, differences."""
