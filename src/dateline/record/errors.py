@@ -19,3 +19,27 @@ class SignatureError(RecordError):
 
 class BindingError(RecordError):
     """Parts of a bundle don't belong together: a digest isn't of what it should be."""
+
+
+class UnknownKeyError(SignatureError):
+    """None of the keys that signed is known here; the note says who signed, nobody knows if so.
+
+    ``origin`` is the name that the note gives itself, ``key_ids`` the ids (8 hexadecimal digits)
+    of the keys that it was signed with.
+    """
+
+    def __init__(self, origin: str, key_ids: tuple[str, ...]) -> None:
+        self.origin = origin
+        self.key_ids = key_ids
+        super().__init__(
+            f"No key that is trusted here signed this; it names {origin!r},"
+            f" key {' and '.join(key_ids) or 'none'}."
+        )
+
+
+class QuorumError(SignatureError):
+    """The log signed, but fewer witnesses cosigned than the policy asks for."""
+
+
+class MissingError(RecordError):
+    """A file of the record isn't there; what a ``fetch`` of this package raises."""
