@@ -146,7 +146,7 @@ RELEASES = (
         filed_at="2026-11-10T10:20:00Z",
         categories=("housing",),
         editors=("slipway", "bollard"),
-        accept={"DG-30": "The desk counted the 212 bills in exhibit 1 and found the same sum."},
+        accept={"DG-30": "The desk counted the 186 bills in exhibit 1 and found the same sum."},
         overrule={
             "DG-34": "What is said of the company is attributed to the union and rests on exhibits "
             "1 and 2, which the desk has read. The passage was sent to the company on 4 November "
@@ -269,14 +269,15 @@ REPLIES = (
         language="en",
         paragraphs=(
             (
-                "The Board does not dispute the soundings. It reads them differently: a channel that "
-                "was last dredged in March is expected to shoal over the summer, and thirty "
+                "The Board does not dispute the soundings. It reads them differently: a channel "
+                "last dredged in March is expected to shoal over the summer, and thirty "
                 "centimetres in eight months is within the range of the past ten years."
             ),
             (
-                "Dredging again before the spring tides would cost the port's users 380,000 and "
-                "disturb the herring that spawn beside the channel in February. The Board will decide "
-                "in open session on 8 December, and has invited the Authority to speak first."
+                "Dredging again before the spring tides would cost the port's users 380,000 "
+                "crowns and disturb the herring that spawn beside the channel in February. The "
+                "Board will decide in open session on 8 December, and has invited the Authority "
+                "to speak first."
             ),
         ),
         editors=("lightship", "slipway"),
