@@ -1,0 +1,149 @@
+"""The case that a check judges: a document, its words folded, and what is quoted in it."""
+
+import functools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dateline.guidelines.finding import FilingFacts, Hit, Severity
+from dateline.guidelines.folding import FoldedText, mostly_latin
+from dateline.guidelines.quoting import quoted_spans
+from dateline.guidelines.sentences import sentence_spans
+from dateline.release.model import Document
+from dateline.release.text import Rendering, render_text
+
+BODY = frozenset({"paragraph", "heading", "item", "quote", "attribution", "cell"})
+TOLD = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "cell", "caption", "boilerplate"}
+)
+_WORD = re.compile(r"[^\W_]+(?:['\-.,:/&@][^\W_]+)*")
+
+
+class Stretch(NamedTuple):
+    """A part of the folded text: what it is, and the block or item it is of."""
+
+    kind: str
+    block: int | None
+    start: int
+    end: int
+
+
+class PlacedLink(NamedTuple):
+    """A link in the folded text; ``url`` is ``""`` where the anchor had no target."""
+
+    kind: str
+    text: str
+    url: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Case:
+    """What checks see. ``text`` is folded, a line for each stretch; `hit` leads back from it."""
+
+    document: Document
+    filing: FilingFacts | None
+    rendering: Rendering
+    folded: FoldedText
+    text: str
+    stretches: tuple[Stretch, ...]
+    links: tuple[PlacedLink, ...]
+
+    def hit(self, start: int, end: int, message: str, severity: Severity | None = None) -> Hit:
+        """Return a hit at a span of the folded text."""
+        return Hit(*self.folded.origin(start, end), message, severity)
+
+    def of_kind(self, *kinds: str) -> Iterator[Stretch]:
+        """Yield the stretches of these kinds in reading order."""
+        return (stretch for stretch in self.stretches if stretch.kind in kinds)
+
+    def words(self, stretch: Stretch) -> str:
+        """Return the folded words of a stretch."""
+        return self.text[stretch.start : stretch.end]
+
+    @functools.cached_property
+    def quoted(self) -> tuple[tuple[int, int], ...]:
+        """Spans of the folded text that are somebody's quoted words, in order, not touching."""
+        return tuple(quoted_spans(self.text, self.stretches))
+
+    @functools.cached_property
+    def _quote_starts(self) -> list[int]:
+        return [start for start, _ in self.quoted]
+
+    def quote_at(self, offset: int) -> tuple[int, int] | None:
+        """Return the quoted span that an offset stands in, or ``None`` in narration."""
+        index = bisect_right(self._quote_starts, offset) - 1
+        if index >= 0 and offset < self.quoted[index][1]:
+            return self.quoted[index]
+        return None
+
+    @functools.cached_property
+    def _lines(self) -> list[int]:
+        return [stretch.start for stretch in self.stretches]
+
+    def stretch_at(self, offset: int) -> Stretch:
+        """Return the stretch that an offset stands in."""
+        return self.stretches[max(bisect_right(self._lines, offset) - 1, 0)]
+
+    @functools.cached_property
+    def _sentences(self) -> tuple[list[int], list[int]]:
+        starts: list[int] = []
+        ends: list[int] = []
+        for stretch in self.stretches:
+            for start, end in sentence_spans(self.text, stretch.start, stretch.end):
+                starts.append(start)
+                ends.append(end)
+        return starts, ends
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Return the span of the sentence that an offset stands in."""
+        starts, ends = self._sentences
+        index = max(bisect_right(starts, offset) - 1, 0)
+        return starts[index], ends[index]
+
+    @functools.cached_property
+    def word_count(self) -> int:
+        """How many words the body has; scripts without spaces count two characters a word."""
+        return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*BODY))
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
+
+
+def count_words(text: str) -> int:
+    """Count the words of a text."""
+    if text.isascii():
+        return sum(1 for _ in _WORD.finditer(text))
+    unspaced = len(_UNSPACED.findall(text))
+    return sum(1 for _ in _WORD.finditer(_UNSPACED.sub(" ", text))) + (unspaced + 1) // 2
+
+
+def build_case(document: Document, filing: FilingFacts | None) -> Case:
+    """Render a document and fold its words, run by run, so that link targets stand apart."""
+    rendering = render_text(document)
+    folded = FoldedText(latin=mostly_latin(rendering.text))
+    stretches: list[Stretch] = []
+    links: list[PlacedLink] = []
+    for segment in rendering.segments:
+        start = len(folded)
+        for placed in segment.runs:
+            before = len(folded)
+            piece = rendering.text[placed.start : placed.end]
+            folded.add(piece, at=placed.start, escaped=placed.run.link != placed.run.text)
+            if placed.run.link is not None:
+                url = placed.run.link
+                previous = links[-1] if links else None
+                if previous and previous.end == before and previous.url == url and url:
+                    links[-1] = previous._replace(
+                        text=previous.text + placed.run.text, end=len(folded)
+                    )
+                else:
+                    links.append(
+                        PlacedLink(segment.kind, placed.run.text, url, before, len(folded))
+                    )
+        stretches.append(Stretch(segment.kind, segment.block, start, len(folded)))
+        folded.add_break(segment.end)
+    return Case(document, filing, rendering, folded, folded.text, tuple(stretches), tuple(links))

@@ -1,0 +1,1 @@
+"""The checks: one module a rule or a small group of related rules."""

@@ -1,0 +1,79 @@
+"""DG-05: somebody who answers."""
+
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case, Stretch
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+from dateline.release.model import Contact
+
+
+def check_contact(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for a named contact who can be reached, and judge where the addresses are."""
+    contacts = case.document.contacts
+    if not any(_is_named(contact) and _is_reachable(contact) for contact in contacts):
+        yield _nobody(case)
+    free = frozenset(rule.words("free_mail"))
+    for index, contact in enumerate(contacts):
+        if contact.email is None or "@" not in contact.email:
+            continue
+        domain = _domain(contact.email)
+        start, end = _email_span(case, index, contact.email)
+        if domain in free:
+            message = (
+                f"{domain} gives an address to anybody. Use one on the source's own domain, "
+                "or say why there is none."
+            )
+            yield case.hit(start, end, message, "ask")
+        elif case.filing is not None and not _is_under(domain, case.filing.domains):
+            message = (
+                f"{domain} isn't a domain that the source has proved to be its own. "
+                "Verify it, or use an address on one that is."
+            )
+            yield case.hit(start, end, message)
+
+
+def _is_named(contact: Contact) -> bool:
+    return bool(contact.name and any(letter.isalpha() for letter in contact.name))
+
+
+def _is_reachable(contact: Contact) -> bool:
+    digits = sum(1 for sign in contact.phone or "" if sign.isdigit())
+    return digits >= 6 or "@" in (contact.email or "")
+
+
+def _domain(email: str) -> str:
+    return email.rpartition("@")[2].strip(" .>").lower()
+
+
+def _is_under(domain: str, verified: tuple[str, ...]) -> bool:
+    return any(domain == own.lower() or domain.endswith("." + own.lower()) for own in verified)
+
+
+def _nobody(case: Case) -> Hit:
+    contacts = case.document.contacts
+    stretches = [s for s in case.of_kind("contact") if s.block is not None]
+    if not contacts or not stretches:
+        message = "Nobody is named whom the press can ask. Add a name with an e-mail or telephone."
+        end = _end_of_text(case)
+        return case.hit(end, end, message)
+    if any(_is_named(contact) for contact in contacts):
+        message = "The contact can't be reached. Add an e-mail address or a telephone number."
+    else:
+        message = "The contact has no name. Say whom the press should ask for."
+    return case.hit(stretches[0].start, stretches[-1].end, message)
+
+
+def _end_of_text(case: Case) -> int:
+    ends = [s.end for s in case.stretches if s.kind not in {"permalink", "footer", "social"}]
+    return max(ends, default=0)
+
+
+def _email_span(case: Case, index: int, email: str) -> tuple[int, int]:
+    stretches: list[Stretch] = [s for s in case.of_kind("contact") if s.block == index]
+    for stretch in stretches:
+        at = case.words(stretch).lower().find(email.lower())
+        if at >= 0:
+            return stretch.start + at, stretch.start + at + len(email)
+    end = _end_of_text(case)
+    return end, end

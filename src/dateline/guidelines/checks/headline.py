@@ -1,0 +1,62 @@
+"""DG-01: a headline that tells the news."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case, Stretch
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_EXCLAMATION = re.compile(r"[!¡]+")
+_EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u26ff\u2705\u2708-\u270d\u2728\u274c\u274e\u2753-\u2757"
+    "\u2763-\u2767\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u203c\u2049][\ufe0f\u200d\U0001f000-\U0001faff]*"
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Judge the headline's length, capitals, emoji and exclamation marks."""
+    headline = next(case.of_kind("headline"), None)
+    if headline is None or not case.words(headline).strip():
+        yield case.hit(0, 0, "There is no headline. Put a line over the text that tells the news.")
+        return
+    yield from _length(case, rule, headline)
+    words = case.words(headline)
+    if _is_shouted(words):
+        yield case.hit(
+            headline.start,
+            headline.end,
+            "The headline is set in capitals. Write it as a sentence, with capitals for names.",
+        )
+    for mark in _EXCLAMATION.finditer(words):
+        yield case.hit(
+            headline.start + mark.start(),
+            headline.start + mark.end(),
+            "The headline has an exclamation mark. Take it out and let the news speak.",
+        )
+    start, end = case.folded.origin(headline.start, headline.end)
+    for emoji in _EMOJI.finditer(case.rendering.text, start, end):
+        yield Hit(*emoji.span(), "The headline has an emoji. Say it in words.")
+
+
+def _length(case: Case, rule: Rule, headline: Stretch) -> Iterator[Hit]:
+    size = len(case.document.headline.strip())
+    shortest, longest = rule.number("shortest"), rule.number("longest")
+    if size < shortest:
+        message = (
+            f"The headline has {size} characters, fewer than {shortest}. Say who did what in it."
+        )
+        yield case.hit(headline.start, headline.end, message)
+    elif size > longest:
+        message = (
+            f"The headline has {size} characters, more than {longest}. "
+            "Keep the news in it and move the rest to the sub-headline."
+        )
+        yield case.hit(headline.start, headline.end, message)
+
+
+def _is_shouted(text: str) -> bool:
+    words = [w for w in _LETTERS.findall(text) if len(w) > 1 and w.upper() != w.lower()]
+    shouted = sum(1 for word in words if word.isupper())
+    return len(words) >= 3 and shouted * 10 >= len(words) * 9

@@ -1,0 +1,22 @@
+"""DG-04: neither a note nor a book."""
+
+from collections.abc import Iterator
+
+from dateline.guidelines.case import BODY, Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+
+def check_length(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Count the words of the body, without headline, boilerplate and contacts."""
+    count, least, most = case.word_count, rule.number("least"), rule.number("most")
+    if least <= count <= most:
+        return
+    body = list(case.of_kind(*BODY))
+    start = body[0].start if body else 0
+    if count > most:
+        message = f"The text has {count:,} words, over {most:,}. Shorten it and link to the rest."
+        yield case.hit(start, start, message)
+        return
+    message = f"The text has {count} words, fewer than {least}. Say who, what, when, where and why."
+    yield case.hit(start, start, message, "block" if count < rule.number("block_under") else None)

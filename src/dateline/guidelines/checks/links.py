@@ -1,0 +1,96 @@
+"""DG-07: few links, and honest ones."""
+
+from collections.abc import Iterator
+from urllib.parse import SplitResult, parse_qsl, urlsplit
+
+from dateline.guidelines.case import BODY, Case, PlacedLink
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_COUNTED = BODY | {"boilerplate", "caption"}
+
+
+def check_links(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Judge how many links the text has, where each leads, and whether it leads anywhere."""
+    links = [link for link in case.links if link.kind in _COUNTED]
+    for link in links:
+        yield from _judge(case, rule, link)
+    yield from _repeated(case, links)
+    live = [link for link in links if link.url]
+    allowed = _allowed(case, rule)
+    for number, link in enumerate(live, start=1):
+        if number == allowed + 1:
+            message = (
+                f"The text has {len(live)} links, {allowed} at most for its length "
+                "(one for every hundred words, ten in all). Keep those that a reader needs."
+            )
+            yield case.hit(link.start, link.end, message)
+
+
+def _allowed(case: Case, rule: Rule) -> int:
+    by_length = max(1, case.word_count // rule.number("words_per_link"))
+    return min(by_length, rule.number("most"))
+
+
+def _judge(case: Case, rule: Rule, link: PlacedLink) -> Iterator[Hit]:
+    if not link.url.strip():
+        message = "This link leads nowhere. Give its address or take the link off."
+        yield case.hit(link.start, link.end, message)
+        return
+    if not link.text.strip():
+        message = "This link has no words to click on. Give it some or take it out."
+        yield case.hit(link.start, link.end, message)
+    parts = split_url(link.url)
+    if parts is None:
+        message = "This address can't be read. Write it out from https://."
+        yield case.hit(link.start, link.end, message)
+        return
+    if parts.scheme in {"mailto", "tel"}:
+        return
+    if parts.scheme != "https":
+        message = "This link isn't https. Link to the https address of the same page."
+        yield case.hit(link.start, link.end, message)
+    host = host_of(parts)
+    if host in rule.words("shorteners"):
+        message = f"{host} hides where the link leads. Give the address it leads to."
+        yield case.hit(link.start, link.end, message)
+    code = _tracking_code(parts, frozenset(rule.words("tracking")))
+    if code is not None:
+        message = f"This address carries a tracking code ({code}). Take it out of the address."
+        yield case.hit(link.start, link.end, message)
+
+
+def split_url(url: str) -> SplitResult | None:
+    """Take an address apart; ``None`` where it isn't one."""
+    try:
+        return urlsplit(url.strip())
+    except ValueError:
+        return None
+
+
+def host_of(parts: SplitResult) -> str:
+    """Return an address's host in lower case without ``www.``."""
+    return parts.netloc.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.")
+
+
+def _tracking_code(parts: SplitResult, codes: frozenset[str]) -> str | None:
+    if not parts.query:
+        return None
+    amazon = ".amazon." in f".{host_of(parts)}"
+    for name, _ in parse_qsl(parts.query, keep_blank_values=True, max_num_fields=None):
+        lowered = name.lower()
+        if lowered.startswith("utm_") or lowered in codes or (amazon and lowered == "tag"):
+            return name
+    return None
+
+
+def _repeated(case: Case, links: list[PlacedLink]) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for link in links:
+        address = link.url.strip().partition("#")[0].rstrip("/").lower()
+        if not address:
+            continue
+        if address in seen:
+            message = "The text already links to this address. Once is enough."
+            yield case.hit(link.start, link.end, message)
+        seen.add(address)

@@ -1,0 +1,69 @@
+"""DG-02: one dateline, with place and date."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from dateline.guidelines.case import Case, Stretch
+from dateline.guidelines.finding import FilingFacts, Hit
+from dateline.guidelines.rules import Rule
+from dateline.release.model import Dateline
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_SECOND = re.compile(
+    r"(?P<line>[A-Z][A-Za-z.'\- ]{1,40}(?:, ?[A-Z][A-Za-z.'\- ]{1,30}){0,3},? ?[-–—(]{0,2} ?"
+    rf"{_MONTH} \d{{1,2}}, \d{{4}}\)? ?(?:/[^/\n]{{2,40}}/|\([A-Z][^)\n]{{2,40}}\))? ?(?:--|[–—]))"
+)
+
+
+def check_dateline(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Judge that a dateline is there, whole and alone, and agrees with the filing."""
+    stretch = next(case.of_kind("dateline"), None)
+    dateline = case.document.dateline
+    if dateline is None or stretch is None:
+        body = next(case.of_kind("paragraph", "item", "quote", "heading", "cell"), None)
+        at = body.start if body else 0
+        message = "There is no dateline. Open with place and date, as in GENEVA, March 3, 2026 --"
+        yield case.hit(at, at, message)
+    else:
+        yield from _whole(case, stretch, dateline)
+        if case.filing is not None and dateline.date is not None:
+            yield from _in_time(case, rule, stretch, dateline.date, case.filing)
+    yield from _second(case)
+
+
+def _whole(case: Case, stretch: Stretch, dateline: Dateline) -> Iterator[Hit]:
+    if dateline.city is None and dateline.region is None and dateline.country is None:
+        message = "The dateline has no place. Say where the release was issued."
+        yield case.hit(stretch.start, stretch.end, message)
+    if dateline.date is None:
+        message = "The dateline has no date. Say when the release was issued, with the year."
+        yield case.hit(stretch.start, stretch.end, message)
+
+
+def _in_time(
+    case: Case, rule: Rule, stretch: Stretch, written: str, filing: FilingFacts
+) -> Iterator[Hit]:
+    day = date.fromisoformat(written)
+    times = [time for time in (filing.filed_at, filing.embargo) if time is not None]
+    days = [datetime.fromisoformat(time).date() for time in times]
+    if any(abs((day - other).days) <= rule.number("days") for other in days):
+        return
+    which = "the filing or the end of the embargo" if filing.embargo else "the filing"
+    message = (
+        f"The dateline says {day.isoformat()}, more than a day from {which} "
+        f"({', '.join(other.isoformat() for other in days)}). Date the text anew or state the time "
+        "of filing."
+    )
+    yield case.hit(stretch.start, stretch.end, message)
+
+
+def _second(case: Case) -> Iterator[Hit]:
+    for stretch in case.of_kind("paragraph", "heading"):
+        found = _SECOND.match(case.text, stretch.start, stretch.end)
+        if found and case.document.dateline is not None:
+            message = "This is a second dateline. Keep the one under which the release goes out."
+            yield case.hit(found.start("line"), found.end("line"), message)

@@ -1,0 +1,150 @@
+"""Folding of text before matching, and the way back to where it stood.
+
+Compatibility forms (NFKC), look-alike letters, invisible characters, dashes and apostrophes are
+folded so that a rule can't be dodged by dressing a word up; quotation marks stay as they are.
+Look-alikes are folded in a text that is mostly Latin, or a Russian or Greek text would be ruined.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+
+_CONFUSABLES = dict(
+    zip(
+        "АВЕКМНОРСТХУІЅЈԚԜаеорсухіѕјһԁԛԝѵкмтвнΑΒΕΖΗΙΚΜΝΟΡΤΥΧοινρυϲ",
+        "ABEKMHOPCTXYISJQWaeopcyxisjhdqwvkmtbhABEZHIKMNOPTYXoivpuc",
+        strict=True,
+    )
+)
+_SILENT = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f™®℠©]"
+)
+_KEPT = "“”„‟«»‹›‘‚"
+_HYPHENS = "‐‑‒–−﹣－"
+_APOSTROPHES = "’‛ʼ＇`´"
+_ESCAPE = re.compile(r"\\([\\\[\]<|:])")
+
+
+def _fold_character(character: str) -> str:
+    if _SILENT.match(character):
+        return ""
+    if character in _KEPT:
+        return character
+    if character in _HYPHENS:
+        return "-"
+    if character in _APOSTROPHES:
+        return "'"
+    if character.isspace():
+        return " "
+    return unicodedata.normalize("NFKC", character)
+
+
+class _Table(dict[int, str]):
+    """A translation table that computes each character once."""
+
+    def __init__(self, *, latin: bool) -> None:
+        super().__init__()
+        self._latin = latin
+
+    def __missing__(self, point: int) -> str:
+        folded = _fold_character(chr(point))
+        if self._latin:
+            folded = "".join(_CONFUSABLES.get(letter, letter) for letter in folded)
+        self[point] = folded
+        return folded
+
+
+_LATIN = _Table(latin=True)
+_OTHER = _Table(latin=False)
+
+
+def mostly_latin(text: str) -> bool:
+    """Say whether most letters among the first thousands of a text are Latin."""
+    sample = text[:4000]
+    letters = sum(1 for letter in sample if letter.isalpha())
+    latin = sum(1 for letter in sample if letter.isascii() and letter.isalpha())
+    return latin * 2 > letters
+
+
+class FoldedText:
+    """Text gathered piece by piece and folded, every place of which leads back to the original.
+
+    >>> folded = FoldedText(latin=True)
+    >>> folded.add("the ﬁrst сlaim", at=10)
+    >>> folded.text, folded.origin(4, 9)
+    ('the first claim', (14, 18))
+    """
+
+    def __init__(self, *, latin: bool) -> None:
+        self._table = _LATIN if latin else _OTHER
+        self._parts: list[str] = []
+        self._length = 0
+        self._folded: list[int] = []
+        self._original: list[int] = []
+
+    def __len__(self) -> int:
+        return self._length
+
+    @property
+    def text(self) -> str:
+        """Everything added so far, folded."""
+        return "".join(self._parts)
+
+    def add(self, text: str, *, at: int, escaped: bool = False) -> None:
+        """Append a piece of the original that starts at offset ``at``.
+
+        ``escaped``: a backslash in front of a special character isn't part of the words.
+        """
+        self._anchor(self._length, at)
+        if text.isascii() and not (escaped and "\\" in text) and "\n" not in text:
+            self._append(text)
+            return
+        skipped = {m.start() for m in _ESCAPE.finditer(text)} if escaped else set()
+        start = 0
+        for index in self._uneven(text, skipped):
+            self._append(text[start:index].translate(self._table))
+            self._anchor(self._length, at + index)
+            if index not in skipped:
+                self._append(self._table[ord(text[index])])
+            start = index + 1
+            self._anchor(self._length, at + start)
+        self._append(text[start:].translate(self._table))
+
+    def add_break(self, at: int) -> None:
+        """Append a line break that stands for whatever separates two pieces."""
+        self._anchor(self._length, at)
+        self._append("\n")
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a span of the folded text stands in the original."""
+        first = self._place(start)
+        if end <= start:
+            return first, first
+        return first, max(first, self._place(end - 1, after=True))
+
+    def _uneven(self, text: str, skipped: set[int]) -> Iterator[int]:
+        odd = {character for character in set(text) if len(self._table[ord(character)]) != 1}
+        if not odd and not skipped:
+            return
+        for index, character in enumerate(text):
+            if character in odd or index in skipped:
+                yield index
+
+    def _append(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _anchor(self, folded: int, original: int) -> None:
+        self._folded.append(folded)
+        self._original.append(original)
+
+    def _place(self, offset: int, *, after: bool = False) -> int:
+        if not self._folded:
+            return 0
+        index = max(bisect_right(self._folded, offset) - 1, 0)
+        place = self._original[index] + offset - self._folded[index] + (1 if after else 0)
+        if index + 1 < len(self._original) and self._original[index + 1] >= self._original[index]:
+            return min(place, self._original[index + 1])
+        return place

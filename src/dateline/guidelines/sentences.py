@@ -1,0 +1,33 @@
+"""Where sentences end: full stops that are not those of an abbreviation, an initial or a number."""
+
+import re
+from collections.abc import Iterator
+
+_END = re.compile(r"[.!?؟。！？]+[\"'”’»)\]]*(?=\s|$)")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Pres|St|Ste|Jr|Sr"
+    r"|vs|No|Nos|Inc|Ltd|Corp|Co|Bros|Dept|Assn|Ave|Blvd|Rd|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|al|approx|est|Art|Sec|Fig|Vol|pp|a\.m|p\.m)"
+    r"|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$"
+)
+_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|Jr|Sr|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$")
+_STARTS_ANEW = re.compile(r"\s+[\"'“‘«(]*[A-Z](?:[a-z]|\s)")
+_WINDOW = 12
+
+
+def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the sentences between two offsets, blanks between them left out."""
+    at = start
+    for found in _END.finditer(text, start, end):
+        if found.group()[0] == ".":
+            before = text[max(at, found.start() - _WINDOW) : found.start() + 1]
+            if _ABBREVIATION.search(before) and not (
+                _COMPANY.search(before) and _STARTS_ANEW.match(text, found.end(), end)
+            ):
+                continue
+        yield at, found.end()
+        at = found.end()
+        while at < end and text[at].isspace():
+            at += 1
+    if at < end:
+        yield at, end
