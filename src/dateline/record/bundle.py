@@ -7,9 +7,14 @@ text of a C2SP tlog-proof, checkpoint included. Every hashed part stands in it i
 from typing import Literal
 
 from dateline.record.entry import Entry
+from dateline.record.errors import MalformedError
 from dateline.record.filing import Filing, SignedApproval
 from dateline.record.manifest import Manifest, Publication
+from dateline.release.canonical import canonical_bytes, parse_canonical
+from dateline.release.errors import NotCanonicalError
 from dateline.release.model import Document, Exhibit, Signatory, Value
+
+MAX_COPY_BYTES = 16_000_000
 
 
 class Salts(Value, frozen=True):
@@ -59,3 +64,21 @@ class Copy(Value, frozen=True):
     type: Literal["dateline/copy/v1"]
     bundle: Bundle
     later: tuple[Act, ...] = ()
+
+
+def format_copy(copy: Copy) -> bytes:
+    """Return ``release.json``: the copy in RFC 8785 form."""
+    return canonical_bytes(copy)
+
+
+def parse_copy(content: bytes) -> Copy:
+    """Read ``release.json``; inverse of `format_copy`, which it must reproduce byte for byte.
+
+    Nothing is verified. Raises `MalformedError`.
+    """
+    if len(content) > MAX_COPY_BYTES:
+        raise MalformedError(f"A copy has at most {MAX_COPY_BYTES} bytes, not {len(content)}.")
+    try:
+        return parse_canonical(content, Copy)
+    except NotCanonicalError as fault:
+        raise MalformedError(str(fault)) from None

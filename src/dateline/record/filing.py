@@ -8,7 +8,7 @@ in the document's skeleton the part is replaced by that digest. Then:
 - document digest  ``SHA-256("dateline/document/v1\n" ‖ salt ‖ RFC 8785(skeleton))``
 - filing digest    ``SHA-256("dateline/filing/v1\n" ‖ RFC 8785(filing))``
 - an approval signs ``"dateline/approval/v1\n" ‖ filing digest (32 bytes)`` with Ed25519
-- approval digest  ``SHA-256("dateline/approval/v1\n" ‖ RFC 8785(approval))``
+- approval digest  ``SHA-256("dateline/approval/v1\n" ‖ RFC 8785(approval with its evidence))``
 """
 
 from typing import Literal

@@ -121,7 +121,7 @@ class Publication(Value, frozen=True, tag_field="act", tag="publication"):
     ``at`` is when this version was published, ``first_published`` when the first was;
     ``claimed_at`` only for an import: the date that the archive claims.
     ``signature`` says whether a key of the source's own signed the filing, a key that the wire
-    alone vouches for, or none.
+    alone vouches for, or none. ``seal`` is the id of the entry that sealed the filing.
     """
 
     type: Literal["dateline/manifest/v1"]
