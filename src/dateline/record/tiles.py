@@ -157,6 +157,19 @@ def read_tile(tile: Tile, fetch: Fetch) -> tuple[bytes, ...]:
     return items[: tile.width]
 
 
+def edge_root(levels: Sequence[Sequence[bytes]]) -> bytes:
+    """Return the root of a tree from its partial tiles, one row of hashes a level from 0 up."""
+    current: bytes | None = None
+    for row in levels:
+        end = len(row)
+        while end:
+            start = end & (end - 1)
+            peak = subtree_hash(row[start:end])
+            current = peak if current is None else node_hash(peak, current)
+            end = start
+    return EMPTY_ROOT if current is None else current
+
+
 class TileReader:
     """Hashes read from the tiles of a tree of a given size; each tile is fetched once.
 
@@ -230,15 +243,7 @@ class Growth:
 
     def root(self) -> bytes:
         """Return the root at the size reached."""
-        current: bytes | None = None
-        for row in self._levels:
-            end = len(row)
-            while end:
-                start = end & (end - 1)
-                peak = subtree_hash(row[start:end])
-                current = peak if current is None else node_hash(peak, current)
-                end = start
-        return EMPTY_ROOT if current is None else current
+        return edge_root(self._levels)
 
     def _push(self, leaf: bytes) -> list[tuple[str, bytes]]:
         filled: list[tuple[str, bytes]] = []

@@ -1,0 +1,118 @@
+"""The record read back: every entry proven under the signed checkpoint before it is yielded.
+
+Reading goes from the root down: the edge tiles make the root, each hash of a tile is the root of
+the full tile below it, each hash of the lowest tiles is of an entry. So nothing unproven comes
+out, memory holds one tile a level, and a reader may begin anywhere.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.record.checkpoint import Checkpoint
+from dateline.record.entry import Entry, parse_entry
+from dateline.record.errors import MalformedError, ProofError
+from dateline.record.merkle import leaf_hash, prove_consistency, subtree_hash, verify_consistency
+from dateline.record.note import decode_text
+from dateline.record.policy import Accepted, Trust, accept_checkpoint
+from dateline.record.tiles import (
+    ENTRIES,
+    HEIGHT,
+    WIDTH,
+    Fetch,
+    Tile,
+    TileReader,
+    edge_root,
+    read_tile,
+    tile_at,
+    tiles_at,
+)
+
+CHECKPOINT = "checkpoint"
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEntry:
+    """An entry where it stands in the record."""
+
+    index: int
+    leaf: bytes
+    entry: Entry
+
+
+def read_head(fetch: Fetch, trust: Trust) -> Accepted:
+    """Return the record's checkpoint, verified by policy or keys."""
+    return accept_checkpoint(decode_text(fetch(CHECKPOINT)), trust)
+
+
+def read_entries(fetch: Fetch, head: Checkpoint, start: int = 0) -> Iterator[LoggedEntry]:
+    """Yield the entries from ``start`` on, in order, each proven under this checkpoint.
+
+    Raises `ProofError` at the first file that isn't what the root says, `MalformedError` for one
+    that isn't in its format or an entry that isn't an entry, `MissingError` for one not there.
+    """
+    if not 0 <= start <= head.size:
+        raise ProofError(f"Entry {start} isn't in a record of {head.size} entries.")
+    for index, leaf in read_leaves(fetch, head, start):
+        try:
+            yield LoggedEntry(index, leaf, parse_entry(leaf))
+        except MalformedError as fault:
+            raise MalformedError(f"Entry {index} of the record is malformed: {fault}") from None
+
+
+def read_leaves(fetch: Fetch, head: Checkpoint, start: int = 0) -> Iterator[tuple[int, bytes]]:
+    """Yield index and bytes of each leaf, proven as `read_entries` does, whatever they hold."""
+    edge = {tile: read_tile(tile, fetch) for tile in tiles_at(head.size) if tile.level != ENTRIES}
+    rows: list[Sequence[bytes]] = [()] * (max((tile.level for tile in edge), default=-1) + 1)
+    for tile, hashes in edge.items():
+        rows[tile.level] = hashes
+    if edge_root(rows) != head.root:
+        raise ProofError(f"The tiles of size {head.size} don't make the checkpoint's root.")
+    for tile in sorted(edge, key=lambda tile: -tile.level):
+        yield from _walk(tile, edge[tile], head.size, fetch, start)
+
+
+def audit(fetch: Fetch, trust: Trust) -> Iterator[LoggedEntry]:
+    """Read the whole record: checkpoint and signatures, every tile in use, every entry."""
+    yield from read_entries(fetch, read_head(fetch, trust).checkpoint)
+
+
+def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:
+    """Check that one checkpoint of a record continues another, by the tiles of the newer one.
+
+    This is how a pin, a witness or a mirror notices a second history. Raises `ProofError`.
+    """
+    if old.origin != new.origin:
+        raise ProofError(f"{old.origin!r} and {new.origin!r} are two different records.")
+    proof = prove_consistency(old.size, new.size, TileReader(new.size, fetch))
+    verify_consistency(old.size, old.root, new.size, new.root, proof)
+
+
+def _walk(
+    tile: Tile, hashes: Sequence[bytes], size: int, fetch: Fetch, start: int
+) -> Iterator[tuple[int, bytes]]:
+    """Yield the leaves below a tile whose hashes are proven, those before ``start`` aside."""
+    if tile.level == 0:
+        yield from _leaves(tile, hashes, size, fetch, start)
+        return
+    for offset, proven in enumerate(hashes):
+        below = Tile(tile.level - 1, tile.index * WIDTH + offset)
+        if (below.index + 1) << (HEIGHT * tile.level) <= start:
+            continue
+        content = read_tile(below, fetch)
+        if subtree_hash(content) != proven:
+            raise ProofError(f"{below.path} isn't the tile that the record's root stands for.")
+        yield from _walk(below, content, size, fetch, start)
+
+
+def _leaves(
+    tile: Tile, hashes: Sequence[bytes], size: int, fetch: Fetch, start: int
+) -> Iterator[tuple[int, bytes]]:
+    first = tile.index * WIDTH
+    if first + len(hashes) <= start:
+        return
+    bundle = tile_at(ENTRIES, tile.index, size)
+    for offset, entry in enumerate(read_tile(bundle, fetch)):
+        if leaf_hash(entry) != hashes[offset]:
+            raise ProofError(f"Entry {first + offset} isn't the one that the record's root has.")
+        if first + offset >= start:
+            yield first + offset, entry
