@@ -1,0 +1,80 @@
+"""A record at hand, read from an entry to its head and proven before it is believed.
+
+The record's own entries decide, not what the record says about them: all entries from the copy's
+own one to the newest are read, and together with the hashes of those before must give the root
+that the log signed. So a record can't leave out a retraction, nor hold another history than the
+one that a copy's checkpoint is a part of.
+"""
+
+from dataclasses import dataclass
+
+from dateline.record.checkpoint import Checkpoint
+from dateline.record.entry import Entry, parse_entry
+from dateline.record.errors import ProofError
+from dateline.record.merkle import Frontier, Node, leaf_hash
+from dateline.record.tiles import ENTRIES, WIDTH, Fetch, TileReader, read_tile, tile_at
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An entry with its index in the record."""
+
+    index: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """The leaves of a record from index ``before.size`` on, after the tree before them."""
+
+    before: Frontier
+    leaves: tuple[bytes, ...]
+
+    @property
+    def size(self) -> int:
+        """How many entries the record has."""
+        return self.before.size + len(self.leaves)
+
+    def root(self, size: int) -> bytes:
+        """Return the root that the record had at a size from ``before.size`` to `size`."""
+        grown = self.leaves[: size - self.before.size]
+        return self.before.extended(leaf_hash(leaf) for leaf in grown).root()
+
+    def about(self, release: int) -> tuple[Logged, ...]:
+        """Return the entries about a release."""
+        mark = b'"release":%d' % release
+        return tuple(
+            Logged(self.before.size + place, entry)
+            for place, leaf in enumerate(self.leaves)
+            if mark in leaf and (entry := parse_entry(leaf)).release == release
+        )
+
+
+def read_tail(fetch: Fetch, head: Checkpoint, start: int) -> Tail:
+    """Return the record from an index at most ``start`` to its head, proven by the head's root.
+
+    Raises `ProofError` where the files don't give that root, and other kinds of `RecordError`
+    where they can't be read.
+    """
+    first = start - start % WIDTH
+    peaks = TileReader(head.size, fetch).read_hashes(_peaks(first))
+    leaves: list[bytes] = []
+    for place in range(first // WIDTH, -(-head.size // WIDTH)):
+        leaves += read_tile(tile_at(ENTRIES, place, head.size), fetch)
+    tail = Tail(Frontier(first, tuple(peaks)), tuple(leaves))
+    if tail.root(head.size) != head.root:
+        raise ProofError(
+            f"The entries of the record at hand don't give the root that its checkpoint"
+            f" of {head.size} entries signs."
+        )
+    return tail
+
+
+def _peaks(size: int) -> list[Node]:
+    """Return the complete subtrees of a tree's first leaves, the largest first."""
+    nodes, start = [], 0
+    for level in reversed(range(size.bit_length())):
+        if size >> level & 1:
+            nodes.append(Node(level, start >> level))
+            start += 1 << level
+    return nodes

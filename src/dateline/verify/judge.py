@@ -1,0 +1,38 @@
+"""The one entrance: any copy in, a verdict out."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from dateline.record.bundle import Copy
+from dateline.verify.case import Case, Siblings
+from dateline.verify.errors import UnreadableError
+from dateline.verify.json import read_json
+from dateline.verify.pdf import read_pdf
+from dateline.verify.since import conclude
+from dateline.verify.sniff import Kind, kind_of
+from dateline.verify.trust import Trust
+from dateline.verify.verdict import Verdict
+from dateline.verify.view import RecordView
+
+Reader = Callable[[bytes, Case], Copy | None]
+
+_READERS: Mapping[Kind, Reader] = MappingProxyType({"json": read_json, "pdf": read_pdf})
+
+
+def verify(
+    data: bytes, *, name: str, trust: Trust, record: RecordView | None, siblings: Siblings
+) -> Verdict:
+    """Judge a copy by its bytes (design.md, "Copies and verdicts").
+
+    ``name`` is only used in sentences; what the copy is, is read from its content. ``siblings``
+    gives a file saved beside a page by its path from there. Nothing is raised for a bad copy.
+    """
+    case = Case(name, trust, record, siblings)
+    try:
+        copy = _READERS[kind_of(data)](data, case)
+    except UnreadableError as fault:
+        case.report.give_up("readable", f"{name}: {fault}")
+        return case.report.verdict()
+    if copy is not None:
+        conclude(copy, case)
+    return case.report.verdict()

@@ -1,0 +1,137 @@
+"""The proof that a carried copy is: its form, its signer, its digests, its place in the record.
+
+A copy's JSON is the canonical form (RFC 8785) of a `Copy`, the whole of it byte for byte. So the
+slices that digests are of stand in it as they were hashed, duplicate and unknown members are
+refused, and one comparison with the form made anew finds the first byte that differs.
+"""
+
+import json
+from collections.abc import Mapping
+
+from dateline.record.binding import copy_checks
+from dateline.record.bundle import Copy
+from dateline.record.checkpoint import open_checkpoint
+from dateline.record.errors import MalformedError, RecordError, UnknownKeyError
+from dateline.record.note import parse_note
+from dateline.record.proof import parse_proof
+from dateline.release.canonical import canonical_bytes, parse_value
+from dateline.release.errors import NotCanonicalError
+from dateline.verify.case import Case
+from dateline.verify.errors import UnreadableError
+from dateline.verify.report import Report
+
+COPY_TYPE = "dateline/copy/v1"
+_AROUND = 30
+
+
+def prove(content: bytes, case: Case) -> Copy | None:
+    """Prove a copy's JSON; return the copy where it holds, and write down why not elsewhere.
+
+    Raises `UnreadableError` where this isn't the JSON of a copy at all.
+    """
+    report = case.report
+    claimed = _Claimed(content)
+    _name(claimed, report)
+    if not _known_signer(claimed, case):
+        return None
+    try:
+        copy = parse_value(content, Copy)
+    except NotCanonicalError as fault:
+        report.check("form", _sentence(fault), ok=False)
+        report.say("The bundle carries something that no bundle has, or lacks what every one has.")
+        return None
+    _check_form(content, copy, report)
+    for check in copy_checks(copy, case.trust.keys):
+        report.check(check.name, check.detail, ok=check.ok)
+    if not report.sound:
+        report.say("The copy's parts don't belong together as they were signed and published.")
+        return None
+    return copy
+
+
+class _Claimed:
+    """What a copy says of itself, read leniently and believed in nothing."""
+
+    def __init__(self, content: bytes) -> None:
+        try:
+            value: object = json.loads(content.decode())
+        except (ValueError, RecursionError):
+            raise UnreadableError("This isn't JSON, or it was cut off.") from None
+        if _member(value, "type") != COPY_TYPE:
+            raise UnreadableError(f"This JSON isn't a copy of a release ({COPY_TYPE}).")
+        bundle = _member(value, "bundle")
+        manifest = _member(bundle, "manifest")
+        self.proof = _text(_member(bundle, "proof"))
+        self.release = _number(_member(manifest, "release"))
+        self.version = _number(_member(manifest, "version"))
+        self.origin = _text(_member(_member(manifest, "wire"), "origin"))
+
+
+def _name(claimed: _Claimed, report: Report) -> None:
+    report.release, report.version = claimed.release, claimed.version
+
+
+def _known_signer(claimed: _Claimed, case: Case) -> bool:
+    """Whether a trusted key can judge this copy's proof; says which key it names where none can."""
+    report, trust = case.report, case.trust
+    try:
+        note = parse_proof(claimed.proof).checkpoint
+        head = open_checkpoint(note, trust.keys)
+    except UnknownKeyError as fault:
+        ids = " and ".join(fault.key_ids) or "none"
+        report.give_up(
+            "key",
+            f"No key is trusted here that this copy's record is signed with: it names the origin"
+            f" {fault.origin!r} and the key {ids}.",
+        )
+        return False
+    except MalformedError as fault:
+        if not trust.knows(claimed.origin):
+            report.give_up(
+                "key", f"No key is trusted here for the origin that it names, {claimed.origin!r}."
+            )
+            return False
+        report.check("proof", _sentence(fault), ok=False)
+        return False
+    except RecordError as fault:
+        report.check("key", _sentence(fault), ok=False)
+        report.say("The copy's checkpoint isn't what the wire's key signed.")
+        return False
+    named = {signature.key_id for signature in parse_note(note).signatures}
+    used = next(key for key in trust.keys if key.name == head.origin and key.key_id in named)
+    report.as_of = f"checkpoint {head.size} of {head.origin}"
+    report.check(
+        "key", f"Signed by {head.origin}, key {used.key_id.hex()}, known from {trust.known_from}."
+    )
+    return True
+
+
+def _check_form(content: bytes, copy: Copy, report: Report) -> None:
+    canonical = canonical_bytes(copy)
+    if canonical == content:
+        report.check("form", "The JSON is in its one canonical form.")
+        return
+    shorter = min(len(content), len(canonical))
+    place = next((i for i in range(shorter) if content[i] != canonical[i]), shorter)
+    report.check("form", f"The JSON isn't as it was published, from byte {place} on.", ok=False)
+    report.differ(_shown(content, place), _shown(canonical, place))
+
+
+def _shown(content: bytes, place: int) -> str:
+    return content[max(place - _AROUND, 0) : place + _AROUND].decode(errors="replace")
+
+
+def _sentence(fault: Exception) -> str:
+    return str(fault)
+
+
+def _member(value: object, name: str) -> object:
+    return value.get(name) if isinstance(value, Mapping) else None
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _number(value: object) -> int | None:
+    return value if type(value) is int else None

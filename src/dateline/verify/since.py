@@ -1,0 +1,172 @@
+"""What became of a release since its copy was proven: from acts it carries, from the record.
+
+Offline that can't be known, and the verdict says so. Where a record is at hand its entries are
+read (`dateline.verify.history`); they decide, and its acts tell the reasons.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.record.binding import check_act
+from dateline.record.bundle import Act, Copy
+from dateline.record.checkpoint import Checkpoint, open_checkpoint
+from dateline.record.entry import Entry, format_entry
+from dateline.record.errors import QuorumError, RecordError
+from dateline.record.manifest import Manifest, Publication, Reply, Retraction
+from dateline.record.policy import accept_checkpoint
+from dateline.record.proof import Verified, parse_proof, verify_proof
+from dateline.verify.case import Case
+from dateline.verify.history import Tail, read_tail
+from dateline.verify.report import Report
+from dateline.verify.view import RecordView
+
+_VERSIONS = ("release.published", "release.corrected", "release.imported")
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    """Something recorded on the release; ``manifest`` where it is opened."""
+
+    entry: Entry
+    manifest: Manifest | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A record at hand as it was read: its signed head, and its entries from the copy's on."""
+
+    view: RecordView
+    note: str
+    head: Checkpoint
+    tail: Tail
+
+
+def conclude(copy: Copy, case: Case) -> None:
+    """Write down what came after a proven copy, as far as it can be known here."""
+    report, keys = case.report, case.trust.keys
+    own = verify_proof(copy.bundle.proof, format_entry(copy.bundle.entry), keys)
+    events: dict[int, _Event] = {}
+    proven = [own]
+    for act in copy.later:
+        where = check_act(act, keys)
+        proven.append(where)
+        events[where.index] = _Event(act.entry, act.manifest)
+    newest = max(proven, key=lambda each: each.checkpoint.size).checkpoint
+    notes = [parse_proof(copy.bundle.proof).checkpoint]
+    read = None if case.record is None else _read(case.record, proven, case)
+    if read is None:
+        report.say("Later acts not checked: what came after this copy's proof can't be known here.")
+    else:
+        newest = read.head
+        report.later = "checked"
+        events |= _recorded(copy, own.index, read, case)
+        notes.append(read.note)
+    report.as_of = f"checkpoint {newest.size} of {newest.origin}"
+    report.say(f"As of {report.as_of}.")
+    _tell(copy, {i: e for i, e in sorted(events.items()) if i > own.index}, report)
+    _check_quorum(notes, case)
+
+
+def _read(view: RecordView, proven: Sequence[Verified], case: Case) -> _Read | None:
+    """Read the record at hand from the copy's own entry on; say why where that can't be."""
+    report = case.report
+    origin, index = proven[0].checkpoint.origin, proven[0].index
+    reach = max(each.checkpoint.size for each in proven)
+    try:
+        note = view.checkpoint()
+        head = open_checkpoint(note, case.trust.keys)
+        if head.origin != origin:
+            report.say(f"The record at hand is of {head.origin}, not of {origin}.")
+            return None
+        if head.size < reach:
+            report.say(f"The record at hand, of {head.size} entries, is older than this copy.")
+            return None
+        tail = read_tail(view.fetch, head, index)
+    except RecordError as fault:
+        report.say(f"The record at hand couldn't be read: {fault}")
+        return None
+    for checkpoint in {each.checkpoint for each in proven}:
+        if tail.before.size < checkpoint.size and tail.root(checkpoint.size) != checkpoint.root:
+            report.check(
+                "history",
+                f"{origin} signed two histories of {checkpoint.size} entries: the copy's and that"
+                " of the record at hand.",
+                ok=False,
+            )
+            report.say("The wire's key signed this copy into a record that it doesn't publish.")
+            return None
+    report.check("record", f"The record at hand, of {head.size} entries, holds this copy's entry.")
+    return _Read(view, note, head, tail)
+
+
+def _recorded(copy: Copy, index: int, read: _Read, case: Case) -> dict[int, _Event]:
+    """Return what the record holds on the release, opened by those of its acts that verify."""
+    release, report = copy.bundle.manifest.release, case.report
+    opened: dict[int, Act] = {}
+    try:
+        for act in read.view.later_acts(release, index):
+            opened[check_act(act, case.trust.keys).index] = act
+    except RecordError as fault:
+        report.say(f"The record at hand doesn't open all that came later: {fault}")
+    return {
+        logged.index: _Event(logged.entry, _manifest_of(logged.entry, opened.get(logged.index)))
+        for logged in read.tail.about(release)
+    }
+
+
+def _manifest_of(entry: Entry, act: Act | None) -> Manifest | None:
+    return act.manifest if act is not None and act.entry == entry else None
+
+
+def _tell(copy: Copy, events: Mapping[int, _Event], report: Report) -> None:
+    """Set what became of the release, in the record's order, and say it."""
+    version = copy.bundle.manifest.version
+    withdrawn, newer = False, version
+    for index, event in events.items():
+        entry = event.entry
+        if entry.type == "release.retracted":
+            withdrawn = True
+        elif entry.type == "release.restored":
+            withdrawn = False
+        elif entry.type in _VERSIONS and entry.version is not None:
+            newer = max(newer, entry.version)
+        report.say(_sentence(index, event))
+    if withdrawn:
+        report.fate = "withdrawn"
+    elif newer > version:
+        report.fate = "superseded"
+        report.say(f"This is version {version}; version {newer} has replaced it.")
+
+
+def _sentence(index: int, event: _Event) -> str:
+    entry = event.entry
+    when = f"on {entry.at[:10]} (entry {index})"
+    match event.manifest:
+        case Retraction(reason=reason, outcome=outcome, note=note):
+            return f"The release was {outcome} {when}, reason {reason}: {note}"
+        case Reply(party=party, version=version):
+            return f"{party} replied to version {version} {when}."
+        case Publication(version=version, correction=correction) if correction is not None:
+            return f"Version {version}, {correction.kind}, followed {when}: {correction.note}"
+    if entry.type == "release.retracted":
+        return f"The release was withdrawn {when}; the reason isn't at hand."
+    return f"The record has {entry.type} for this release {when}."
+
+
+def _check_quorum(notes: Iterable[str], case: Case) -> None:
+    """Hold the policy's quorum against the copy's checkpoint, and else against the record's."""
+    missing = ""
+    for note in notes:
+        try:
+            accepted = accept_checkpoint(note, case.trust.policy)
+        except QuorumError as fault:
+            missing = str(fault)
+        except RecordError as fault:
+            case.report.check("witnesses", str(fault), ok=False)
+            return
+        else:
+            if accepted.cosigned:
+                names = ", ".join(name for name, _ in accepted.cosigned)
+                case.report.check("witnesses", f"Cosigned by {names}.")
+            return
+    case.report.give_up("witnesses", missing)
