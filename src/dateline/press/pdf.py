@@ -20,16 +20,22 @@ from PIL import Image as Raster
 from PIL import UnidentifiedImageError
 
 from dateline.press import sheet
+from dateline.press.dates import instant, long_date
 from dateline.press.errors import PictureMissingError, TypesettingError
 from dateline.press.faces import covered, fonts
+from dateline.press.notices import permalink
+from dateline.press.sheet import shorten
 from dateline.record.filing import Filing
 from dateline.record.manifest import Publication
-from dateline.release.model import Document, Exhibit, Heading, Signatory
+from dateline.release.model import Document, Exhibit, Heading, Image, Signatory
 
 _MISSING = "\N{WHITE SQUARE}"
 _LINKABLE = re.compile(r"(https?://|mailto:|tel:)[^\s<>\"]+", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _ALWAYS = frozenset(range(0x20)) | frozenset(range(0x200B, 0x2010)) | {0x2028, 0x2029, 0xFEFF}
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_ARABIC_COMMA = frozenset({"ar", "fa", "ps", "ckb", "ur"})
 
 _lock = threading.Lock()
 
@@ -49,16 +55,21 @@ def render_pdf(
     Raises `PictureMissingError` where one isn't there, `TypesettingError` where typst gives up.
     Warm, a page takes some 15 ms; the first of a process 100 ms more.
     """
-    where = sheet.permalink(publication)
+    where = permalink(publication)
+    comma = "، " if document.language.split("-")[0] in _ARABIC_COMMA else ", "
     content = {
         "document": document,
         "levels": _levels(document),
         "links": _safe_links(document, exhibits),
         "pictures": _pictures(document, pictures),
+        "credits": [_credit(image, comma) for image in document.images],
+        "comma": comma,
         "wire": publication.wire.name,
         "kicker": " · ".join([*(_kind(document)), *filing.categories]),
-        "date": sheet.long_date(publication.at),
+        "date": long_date(publication.at),
         "source": publication.source.name,
+        "short": shorten(document.headline, 90),
+        "rail": sheet.rail(publication),
         "notices": sheet.notices(publication),
         "panels": sheet.panels(filing, publication, exhibits, signatories),
         "signatories": [signatory for signatory in signatories if not signatory.withheld],
@@ -68,7 +79,7 @@ def render_pdf(
         "code": _code(where),
     }
     data = _CONTROLS.sub("", msgspec.json.encode(content).decode())
-    timestamp = int(sheet.instant(publication.at).timestamp())
+    timestamp = int(instant(publication.at).timestamp())
     try:
         return _compile(data, timestamp)
     except typst.TypstError as fault:
@@ -109,6 +120,11 @@ def _only_covered(data: str) -> str:
     """Put a white square for what no face covers: PDF/A allows no character without a glyph."""
     known = covered() | _ALWAYS
     return "".join(mark if ord(mark) in known else _MISSING for mark in data)
+
+
+def _credit(image: Image, comma: str) -> str | None:
+    date = long_date(image.date) if image.date and _ISO_DATE.fullmatch(image.date) else None
+    return comma.join(part for part in (image.credit, image.place, date) if part) or None
 
 
 def _kind(document: Document) -> list[str]:

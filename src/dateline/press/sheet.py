@@ -5,17 +5,14 @@ version, never entry, checkpoint or manifest digest: those don't exist yet when 
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 
+from dateline.press.dates import long_date, long_time
 from dateline.record.filing import ITSELF, Filing
 from dateline.record.manifest import LoggedFinding, Publication, VerifiedField
 from dateline.release.model import Exhibit, Signatory, Value
 
 SHOWN_CHANGES = 6
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 _CLASSES = {"update": "Update", "correction": "Correction", "clarification": "Clarification"}
 _SIGNATURES = {
     "own-key": "Signed with a key of the source’s own, which the wire doesn’t hold.",
@@ -57,26 +54,26 @@ class Notice(Value, frozen=True):
     more: int = 0
 
 
-def permalink(publication: Publication) -> str:
-    """Return the release's address for life."""
-    return f"{publication.wire.base_url.rstrip('/')}/releases/{publication.release}/"
+def shorten(text: str, limit: int) -> str:
+    """Return the text, cut at a word with an ellipsis where it has more than ``limit`` characters.
+
+    >>> shorten("Tenants of three blocks withhold rent", 20)
+    'Tenants of three…'
+    """
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    cut = head.rfind(" ")
+    return (head[:cut] if cut > limit // 2 else head).rstrip(" ,;:.–—-") + "…"
 
 
-def long_date(time: str) -> str:
-    """Return ``3 March 2026`` for an RFC 3339 time (in UTC) or an ISO date."""
-    moment = instant(time)
-    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
-
-
-def long_time(time: str) -> str:
-    """Return ``3 March 2026, 09:05 UTC`` for an RFC 3339 time."""
-    return f"{long_date(time)}, {instant(time):%H:%M} UTC"
-
-
-def instant(time: str) -> datetime:
-    """Read an RFC 3339 time or an ISO date as a moment in UTC."""
-    moment = datetime.fromisoformat(time)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+def rail(publication: Publication) -> tuple[tuple[str, str], ...]:
+    """Return what stands beside the first lines of the text: titles and words."""
+    return (
+        ("Released by", publication.source.name),
+        ("Published", long_time(publication.at)),
+        ("Version", str(publication.version)),
+    )
 
 
 def notices(publication: Publication) -> tuple[Notice, ...]:
@@ -126,7 +123,7 @@ def panels(
 
 def _source_lines(filing: Filing, publication: Publication) -> Iterable[Line]:
     source = publication.source
-    yield Line(None, source.name)
+    yield Line("Source", source.name)
     for field in source.fields:
         if field.method is not None:
             yield Line(_capital(field.field), _verified(field))
@@ -135,7 +132,7 @@ def _source_lines(filing: Filing, publication: Publication) -> Iterable[Line]:
         told = "; ".join(f"{field.field} ({field.value})" for field in unverified)
         yield Line("Not verified", told)
     disclosure = filing.disclosure
-    yield Line("Owned by", disclosure.owner)
+    yield Line("Owned by", _party(disclosure.owner))
     yield Line("Filed by", _party(disclosure.agent))
     yield Line("Paid by", _party(disclosure.payer))
     stated = " (as the filer stated)" if filing.stated else ""
@@ -188,11 +185,15 @@ def _evidence_lines(exhibits: Sequence[Exhibit]) -> Iterable[Line]:
         yield Line(None, "The source filed no exhibits.")
     claim = None
     for exhibit in exhibits:
-        digest = f" SHA-256 {exhibit.sha256}" if exhibit.sha256 else ""
+        digest = f" SHA-256 {_grouped(exhibit.sha256)}" if exhibit.sha256 else ""
         label = exhibit.claim if exhibit.claim != claim else ""
         claim = exhibit.claim
         address = f" {exhibit.url}" if exhibit.url else ""
         yield Line(label, f"{exhibit.title}{address}{digest}", exhibit.url)
+
+
+def _grouped(digest: str) -> str:
+    return " ".join(digest[n : n + 8] for n in range(0, len(digest), 8))
 
 
 def _history_lines(publication: Publication) -> Iterable[Line]:
@@ -205,9 +206,7 @@ def _history_lines(publication: Publication) -> Iterable[Line]:
     yield Line(None, "Later corrections, replies or a retraction stand at the address below.")
 
 
-def _verify_lines(
-    publication: Publication, signatories: Sequence[Signatory]
-) -> tuple[Line, ...]:
+def _verify_lines(publication: Publication, signatories: Sequence[Signatory]) -> tuple[Line, ...]:
     signed = " and the signatories" if signatories else ""
     return (
         Line(
