@@ -62,7 +62,7 @@ def copy_notices(copy: Copy) -> tuple[CopyNotice, ...]:
     found: list[CopyNotice] = []
     retracted = retraction(copy)
     if retracted is not None:
-        found.append(_retracted(*retracted))
+        found.append(notice_of(*retracted))
     found += [
         _superseded(act.manifest, parse_proof(act.proof).index)
         for act in copy.later
@@ -82,7 +82,8 @@ def copy_notices(copy: Copy) -> tuple[CopyNotice, ...]:
     return tuple(found)
 
 
-def _retracted(manifest: Retraction, entry: int) -> CopyNotice:
+def notice_of(manifest: Retraction, entry: int) -> CopyNotice:
+    """Return the notice of a retraction, whose entry's index is given."""
     word = manifest.outcome.upper()
     text = (
         f"on {long_date(manifest.at)}, because {REASON_NAMES[manifest.reason]}. "

@@ -8,22 +8,19 @@ that proves it is added afterwards by `dateline.press.attach`.
 import base64
 import io
 import re
-import threading
 from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib.resources import files
 
 import msgspec
 import segno
-import typst
 from PIL import Image as Raster
 from PIL import UnidentifiedImageError
 
 from dateline.press import sheet
 from dateline.press.dates import instant, long_date
 from dateline.press.errors import PictureMissingError, TypesettingError
-from dateline.press.faces import covered, fonts
+from dateline.press.faces import covered
 from dateline.press.notices import permalink
+from dateline.press.setting import set_pdf
 from dateline.press.sheet import shorten
 from dateline.record.filing import Filing
 from dateline.record.manifest import Publication
@@ -36,8 +33,6 @@ _ALWAYS = frozenset(range(0x20)) | frozenset(range(0x200B, 0x2010)) | {0x2028, 0
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _ARABIC_COMMA = frozenset({"ar", "fa", "ps", "ckb", "ur"})
-
-_lock = threading.Lock()
 
 
 def render_pdf(
@@ -65,7 +60,7 @@ def render_pdf(
         "credits": [_credit(image, comma) for image in document.images],
         "comma": comma,
         "wire": publication.wire.name,
-        "kicker": " · ".join([*(_kind(document)), *filing.categories]),
+        "kicker": " · ".join([sheet.kind_of(document), *filing.categories]),
         "date": long_date(publication.at),
         "source": publication.source.name,
         "short": shorten(document.headline, 90),
@@ -81,39 +76,12 @@ def render_pdf(
     data = _CONTROLS.sub("", msgspec.json.encode(content).decode())
     timestamp = int(instant(publication.at).timestamp())
     try:
-        return _compile(data, timestamp)
-    except typst.TypstError as fault:
+        return set_pdf("release.typ", "release", data, timestamp)
+    except TypesettingError:
         replaced = _only_covered(data)
         if replaced == data:
-            raise TypesettingError(f"Typst can't set this release: {fault}.") from None
-    try:
-        return _compile(replaced, timestamp)
-    except typst.TypstError as fault:
-        raise TypesettingError(f"Typst can't set this release: {fault}.") from None
-
-
-@cache
-def _template() -> bytes:
-    return (files("dateline.press") / "typ" / "release.typ").read_bytes()
-
-
-@cache
-def _compiler() -> typst.Compiler:
-    return typst.Compiler(_template(), font_paths=fonts(), ignore_system_fonts=True)
-
-
-def _compile(data: str, timestamp: int) -> bytes:
-    with _lock:
-        pdf = _compiler().compile(
-            _template(),
-            format="pdf",
-            sys_inputs={"release": data},
-            pdf_standards=["a-3a", "ua-1"],
-            timestamp=timestamp,
-        )
-    if not isinstance(pdf, bytes):
-        raise TypesettingError("Typst returned no file.")
-    return pdf
+            raise
+    return set_pdf("release.typ", "release", replaced, timestamp)
 
 
 def _only_covered(data: str) -> str:
@@ -125,10 +93,6 @@ def _only_covered(data: str) -> str:
 def _credit(image: Image, comma: str) -> str | None:
     date = long_date(image.date) if image.date and _ISO_DATE.fullmatch(image.date) else None
     return comma.join(part for part in (image.credit, image.place, date) if part) or None
-
-
-def _kind(document: Document) -> list[str]:
-    return ["Press release" if document.statement is None else "Statement"]
 
 
 def _levels(document: Document) -> list[int]:

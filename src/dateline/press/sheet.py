@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dateline.press.dates import long_date, long_time
 from dateline.record.filing import ITSELF, Filing
 from dateline.record.manifest import LoggedFinding, Publication, VerifiedField
-from dateline.release.model import Exhibit, Signatory, Value
+from dateline.release.model import Document, Exhibit, Signatory, Value
 
 SHOWN_CHANGES = 6
 
@@ -52,6 +52,11 @@ class Notice(Value, frozen=True):
     text: str
     edits: tuple[Edit, ...] = ()
     more: int = 0
+
+
+def kind_of(document: Document) -> str:
+    """Return what the sheet calls the release."""
+    return "Press release" if document.statement is None else "Statement"
 
 
 def shorten(text: str, limit: int) -> str:
