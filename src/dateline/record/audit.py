@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import Entry, parse_entry
 from dateline.record.errors import MalformedError, ProofError
-from dateline.record.merkle import leaf_hash, prove_consistency, subtree_hash, verify_consistency
+from dateline.record.merkle import (
+    EMPTY_ROOT,
+    leaf_hash,
+    prove_consistency,
+    subtree_hash,
+    verify_consistency,
+)
 from dateline.record.note import decode_text
 from dateline.record.policy import Accepted, Trust, accept_checkpoint
 from dateline.record.tiles import (
@@ -83,6 +89,8 @@ def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:
     """
     if old.origin != new.origin:
         raise ProofError(f"{old.origin!r} and {new.origin!r} are two different records.")
+    if old.size == 0 and old.root == EMPTY_ROOT:
+        return
     proof = prove_consistency(old.size, new.size, TileReader(new.size, fetch))
     verify_consistency(old.size, old.root, new.size, new.root, proof)
 

@@ -82,3 +82,25 @@ def parse_copy(content: bytes) -> Copy:
         return parse_canonical(content, Copy)
     except NotCanonicalError as fault:
         raise MalformedError(str(fault)) from None
+
+
+class Tombstone(Value, frozen=True):
+    """``release.json`` of a removed release: the retraction with its proof, and no text."""
+
+    type: Literal["dateline/tombstone/v1"]
+    act: Act
+
+
+def format_tombstone(tombstone: Tombstone) -> bytes:
+    """Return a removed release's ``release.json`` in RFC 8785 form."""
+    return canonical_bytes(tombstone)
+
+
+def parse_tombstone(content: bytes) -> Tombstone:
+    """Read a removed release's ``release.json``; inverse of `format_tombstone`."""
+    if len(content) > MAX_COPY_BYTES:
+        raise MalformedError(f"A tombstone has at most {MAX_COPY_BYTES} bytes.")
+    try:
+        return parse_canonical(content, Tombstone)
+    except NotCanonicalError as fault:
+        raise MalformedError(str(fault)) from None

@@ -115,11 +115,10 @@ def prove_inclusion(index: int, size: int, reader: HashReader) -> tuple[bytes, .
 def prove_consistency(old: int, new: int, reader: HashReader) -> tuple[bytes, ...]:
     """Return the proof that the tree of ``old`` leaves is the beginning of the one of ``new``.
 
-    RFC 6962, 2.1.2; empty for an empty old tree and for equal sizes.
+    RFC 6962, 2.1.2; empty for equal sizes. From an empty tree there is nothing to prove: refused.
     """
-    if not 0 <= old <= new:
-        raise ProofError(f"A record of {old} entries can't be the beginning of one of {new}.")
-    if old in {0, new}:
+    _check_sizes(old, new)
+    if old == new:
         return ()
     ranges: list[tuple[int, int]] = []
     start, end = 0, new
@@ -168,16 +167,16 @@ def verify_inclusion(
 def verify_consistency(
     old: int, old_root: bytes, new: int, new_root: bytes, proof: Sequence[bytes]
 ) -> None:
-    """Check that one root's tree is the beginning of another's (RFC 9162, 2.1.4.2)."""
-    if not 0 <= old <= new:
-        raise ProofError(f"A record of {old} entries can't be the beginning of one of {new}.")
-    _check_lengths((old_root, new_root, *proof))
-    if old in {0, new}:
-        if proof:
-            raise ProofError(f"From size {old} to size {new} there is nothing to prove.")
-        if old_root != (new_root if old else EMPTY_ROOT):
+    """Check that one root's tree is the beginning of another's (RFC 9162, 2.1.4.2).
+
+    An empty tree is the beginning of any, so a proof from it proves nothing and is refused.
+    """
+    _check_sizes(old, new)
+    if old == new:
+        if proof or old_root != new_root or (old == 0 and old_root != EMPTY_ROOT):
             raise ProofError(f"Two roots were given for one record of {old} entries.")
         return
+    _check_lengths((old_root, new_root, *proof))
     steps = list(proof) if old & (old - 1) else [old_root, *proof]
     if not steps:
         raise ProofError("The consistency proof is empty.")
@@ -231,6 +230,11 @@ def _read_ranges(ranges: Sequence[tuple[int, int]], reader: HashReader) -> tuple
         proof.append(_fold(hashes[position : position + len(cover)]))
         position += len(cover)
     return tuple(proof)
+
+
+def _check_sizes(old: int, new: int) -> None:
+    if not 0 <= old <= new or old == 0 < new:
+        raise ProofError(f"Nothing proves a record of {old} entries the beginning of one of {new}.")
 
 
 def _check_lengths(hashes: Iterable[bytes]) -> None:
