@@ -1,7 +1,10 @@
 """Documentation is a contract: what it names exists, and what exists is named."""
 
+import os
 import re
 import shlex
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -165,6 +168,30 @@ def test_the_readme_begins_with_the_two_commands() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     first = next(FENCE.finditer(text))[2]
     assert [line.split("#")[0].strip() for line in first.splitlines()] == ["make demo", "make test"]
+
+
+def test_the_tour_of_the_readme_runs_as_it_stands(tmp_path: Path) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    tour = text[text.index("## Five minutes") : text.index("## Where to read on")]
+    (tmp_path / "src").symlink_to(ROOT / "src")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path}
+    for line in _shell_lines(tour):
+        if line.startswith("export "):
+            name, _, value = line.removeprefix("export ").partition("=")
+            environment[name] = value
+        elif not line.startswith((". ", "dateline serve")):
+            expected = re.search(r"# .*exit (\d)$", line)
+            done = subprocess.run(
+                ["bash", "-c", line],
+                cwd=tmp_path,
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            said = f"{line}\n{done.stdout}{done.stderr}"
+            assert done.returncode == (int(expected[1]) if expected else 0), said
 
 
 def test_the_changelog_names_the_rule_set_in_force() -> None:
