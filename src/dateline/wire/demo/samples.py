@@ -70,6 +70,7 @@ class DemoReply(Value, frozen=True):
 
 
 _FIRST = "It is the source's first release here; two editors read it and rang the contact."
+_DATELINE = "A corrected version keeps the dateline of the release that it corrects."
 
 RELEASES = (
     DemoRelease(
@@ -234,7 +235,10 @@ CORRECTIONS = (
         "release, not in the survey. The sum in the first paragraph changes with it.",
         filed_at="2026-11-06T09:20:00Z",
         editors=("lightship",),
-        accept={"DG-30": "Every figure comes from the survey, which is exhibit 1."},
+        accept={
+            "DG-02": _DATELINE,
+            "DG-30": "Every figure comes from the survey, which is exhibit 1.",
+        },
     ),
     DemoCorrection(
         release="eelgrass.md",
@@ -244,7 +248,10 @@ CORRECTIONS = (
         "release now says so.",
         filed_at="2026-11-09T13:45:00Z",
         editors=("bollard",),
-        accept={"DG-30": "Every figure comes from the survey, which is exhibit 1."},
+        accept={
+            "DG-02": _DATELINE,
+            "DG-30": "Every figure comes from the survey, which is exhibit 1.",
+        },
     ),
 )
 
