@@ -6,6 +6,7 @@ that the log signed. So a record can't leave out a retraction, nor hold another 
 one that a copy's checkpoint is a part of.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.record.checkpoint import Checkpoint
@@ -42,12 +43,18 @@ class Tail:
 
     def about(self, release: int) -> tuple[Logged, ...]:
         """Return the entries about a release."""
-        mark = b'"release":%d' % release
-        return tuple(
-            Logged(self.before.size + place, entry)
-            for place, leaf in enumerate(self.leaves)
-            if mark in leaf and (entry := parse_entry(leaf)).release == release
-        )
+        found = self._holding(b'"release":%d' % release)
+        return tuple(logged for logged in found if logged.entry.release == release)
+
+    def of_source(self, source: str) -> tuple[Logged, ...]:
+        """Return the entries about a source, by its random id."""
+        found = self._holding(b'"source":"%s"' % source.encode())
+        return tuple(logged for logged in found if logged.entry.source == source)
+
+    def _holding(self, mark: bytes) -> Iterator[Logged]:
+        for place, leaf in enumerate(self.leaves):
+            if mark in leaf:
+                yield Logged(self.before.size + place, parse_entry(leaf))
 
 
 def read_tail(fetch: Fetch, head: Checkpoint, start: int) -> Tail:

@@ -10,13 +10,16 @@ from dateline.verify.json import read_json
 from dateline.verify.pdf import read_pdf
 from dateline.verify.since import conclude
 from dateline.verify.sniff import Kind, kind_of
+from dateline.verify.text import read_text
 from dateline.verify.trust import Trust
 from dateline.verify.verdict import Verdict
 from dateline.verify.view import RecordView
 
 Reader = Callable[[bytes, Case], Copy | None]
 
-_READERS: Mapping[Kind, Reader] = MappingProxyType({"json": read_json, "pdf": read_pdf})
+_READERS: Mapping[Kind, Reader] = MappingProxyType(
+    {"json": read_json, "pdf": read_pdf, "text": read_text}
+)
 
 
 def verify(

@@ -6,7 +6,9 @@ refused, and one comparison with the form made anew finds the first byte that di
 """
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Mapping
+from typing import TypeVar
 
 from dateline.record.binding import copy_checks
 from dateline.record.bundle import Copy
@@ -21,7 +23,10 @@ from dateline.verify.errors import UnreadableError
 from dateline.verify.report import Report
 
 COPY_TYPE = "dateline/copy/v1"
+TOMBSTONE_TYPE = "dateline/tombstone/v1"
 _AROUND = 30
+
+T = TypeVar("T")
 
 
 def prove(content: bytes, case: Case) -> Copy | None:
@@ -29,18 +34,12 @@ def prove(content: bytes, case: Case) -> Copy | None:
 
     Raises `UnreadableError` where this isn't the JSON of a copy at all.
     """
-    report = case.report
-    claimed = _Claimed(content)
-    _name(claimed, report)
-    if not _known_signer(claimed, case):
+    report, claimed = case.report, Claimed(content)
+    if claimed.type != COPY_TYPE:
+        raise UnreadableError(f"This JSON isn't a copy of a release ({COPY_TYPE}).")
+    copy = read_claimed(content, claimed, Copy, case)
+    if copy is None:
         return None
-    try:
-        copy = parse_value(content, Copy)
-    except NotCanonicalError as fault:
-        report.check("form", _sentence(fault), ok=False)
-        report.say("The bundle carries something that no bundle has, or lacks what every one has.")
-        return None
-    _check_form(content, copy, report)
     for check in copy_checks(copy, case.trust.keys):
         report.check(check.name, check.detail, ok=check.ok)
     if not report.sound:
@@ -49,29 +48,43 @@ def prove(content: bytes, case: Case) -> Copy | None:
     return copy
 
 
-class _Claimed:
-    """What a copy says of itself, read leniently and believed in nothing."""
+def read_claimed(content: bytes, claimed: "Claimed", shape: type[T], case: Case) -> T | None:
+    """Read JSON that a trusted key can judge, in its one canonical form; say why it isn't."""
+    report = case.report
+    report.release, report.version = claimed.release, claimed.version
+    if not _known_signer(claimed, case):
+        return None
+    try:
+        value = parse_value(content.removeprefix(BOM_UTF8), shape)
+    except NotCanonicalError as fault:
+        report.check("form", str(fault), ok=False)
+        report.say("It carries something that no such copy has, or lacks what every one has.")
+        return None
+    _check_form(content, value, report)
+    return value
+
+
+class Claimed:
+    """What a copy says of itself, read leniently and believed in nothing.
+
+    Raises `UnreadableError` where the content isn't JSON.
+    """
 
     def __init__(self, content: bytes) -> None:
         try:
-            value: object = json.loads(content.decode())
+            value: object = json.loads(content.decode("utf-8-sig"))
         except (ValueError, RecursionError):
             raise UnreadableError("This isn't JSON, or it was cut off.") from None
-        if _member(value, "type") != COPY_TYPE:
-            raise UnreadableError(f"This JSON isn't a copy of a release ({COPY_TYPE}).")
-        bundle = _member(value, "bundle")
-        manifest = _member(bundle, "manifest")
-        self.proof = _text(_member(bundle, "proof"))
+        self.type = _text(_member(value, "type"))
+        subject = _member(value, "act" if self.type == TOMBSTONE_TYPE else "bundle")
+        manifest = _member(subject, "manifest")
+        self.proof = _text(_member(subject, "proof"))
         self.release = _number(_member(manifest, "release"))
         self.version = _number(_member(manifest, "version"))
         self.origin = _text(_member(_member(manifest, "wire"), "origin"))
 
 
-def _name(claimed: _Claimed, report: Report) -> None:
-    report.release, report.version = claimed.release, claimed.version
-
-
-def _known_signer(claimed: _Claimed, case: Case) -> bool:
+def _known_signer(claimed: Claimed, case: Case) -> bool:
     """Whether a trusted key can judge this copy's proof; says which key it names where none can."""
     report, trust = case.report, case.trust
     try:
@@ -91,10 +104,10 @@ def _known_signer(claimed: _Claimed, case: Case) -> bool:
                 "key", f"No key is trusted here for the origin that it names, {claimed.origin!r}."
             )
             return False
-        report.check("proof", _sentence(fault), ok=False)
+        report.check("proof", str(fault), ok=False)
         return False
     except RecordError as fault:
-        report.check("key", _sentence(fault), ok=False)
+        report.check("key", str(fault), ok=False)
         report.say("The copy's checkpoint isn't what the wire's key signed.")
         return False
     named = {signature.key_id for signature in parse_note(note).signatures}
@@ -106,8 +119,8 @@ def _known_signer(claimed: _Claimed, case: Case) -> bool:
     return True
 
 
-def _check_form(content: bytes, copy: Copy, report: Report) -> None:
-    canonical = canonical_bytes(copy)
+def _check_form(content: bytes, value: object, report: Report) -> None:
+    canonical = canonical_bytes(value)
     if canonical == content:
         report.check("form", "The JSON is in its one canonical form.")
         return
@@ -119,10 +132,6 @@ def _check_form(content: bytes, copy: Copy, report: Report) -> None:
 
 def _shown(content: bytes, place: int) -> str:
     return content[max(place - _AROUND, 0) : place + _AROUND].decode(errors="replace")
-
-
-def _sentence(fault: Exception) -> str:
-    return str(fault)
 
 
 def _member(value: object, name: str) -> object:

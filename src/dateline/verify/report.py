@@ -47,6 +47,12 @@ class Report:
         self.check(name, sentence, ok=False)
         self.say(sentence)
 
+    def adopt(self, verdict: Verdict) -> None:
+        """Take over the checks of a verdict on something that this copy rests on."""
+        self._checks += verdict.checks
+        self._differences += verdict.altered
+        self.as_of = verdict.as_of
+
     def verdict(self) -> Verdict:
         """Return the verdict that all this amounts to."""
         word: Word = self.fate if self.sound else "altered"

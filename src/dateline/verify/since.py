@@ -16,11 +16,17 @@ from dateline.record.manifest import Manifest, Publication, Reply, Retraction
 from dateline.record.policy import accept_checkpoint
 from dateline.record.proof import Verified, parse_proof, verify_proof
 from dateline.verify.case import Case
-from dateline.verify.history import Tail, read_tail
+from dateline.verify.history import Logged, Tail, read_tail
 from dateline.verify.report import Report
+from dateline.verify.signers import UNCHECKED, check_signers
 from dateline.verify.view import RecordView
 
-_VERSIONS = ("release.published", "release.corrected", "release.imported")
+MAX_WHOLE = 100_000
+"""Records of at most as many entries are read whole, longer ones from the copy's entry on."""
+
+UNSEEN = "Later acts not checked: what came after this copy's proof can't be known here."
+
+VERSIONS = ("release.published", "release.corrected", "release.imported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class _Read:
     note: str
     head: Checkpoint
     tail: Tail
+    logged: tuple[Logged, ...]
 
 
 def conclude(copy: Copy, case: Case) -> None:
@@ -53,21 +60,27 @@ def conclude(copy: Copy, case: Case) -> None:
         events[where.index] = _Event(act.entry, act.manifest)
     newest = max(proven, key=lambda each: each.checkpoint.size).checkpoint
     notes = [parse_proof(copy.bundle.proof).checkpoint]
-    read = None if case.record is None else _read(case.record, proven, case)
+    read = (
+        None
+        if case.record is None
+        else _read(copy.bundle.manifest.release, case.record, proven, case)
+    )
     if read is None:
-        report.say("Later acts not checked: what came after this copy's proof can't be known here.")
+        report.say(UNSEEN)
+        report.say(f"{UNCHECKED}.")
     else:
         newest = read.head
         report.later = "checked"
         events |= _recorded(copy, own.index, read, case)
         notes.append(read.note)
+        check_signers(copy, own.index, view=read.view, tail=read.tail, keys=keys, report=report)
     report.as_of = f"checkpoint {newest.size} of {newest.origin}"
     report.say(f"As of {report.as_of}.")
     _tell(copy, {i: e for i, e in sorted(events.items()) if i > own.index}, report)
     _check_quorum(notes, case)
 
 
-def _read(view: RecordView, proven: Sequence[Verified], case: Case) -> _Read | None:
+def _read(release: int, view: RecordView, proven: Sequence[Verified], case: Case) -> _Read | None:
     """Read the record at hand from the copy's own entry on; say why where that can't be."""
     report = case.report
     origin, index = proven[0].checkpoint.origin, proven[0].index
@@ -81,7 +94,8 @@ def _read(view: RecordView, proven: Sequence[Verified], case: Case) -> _Read | N
         if head.size < reach:
             report.say(f"The record at hand, of {head.size} entries, is older than this copy.")
             return None
-        tail = read_tail(view.fetch, head, index)
+        tail = read_tail(view.fetch, head, 0 if head.size <= MAX_WHOLE else index)
+        logged = tail.about(release)
     except RecordError as fault:
         report.say(f"The record at hand couldn't be read: {fault}")
         return None
@@ -96,7 +110,7 @@ def _read(view: RecordView, proven: Sequence[Verified], case: Case) -> _Read | N
             report.say("The wire's key signed this copy into a record that it doesn't publish.")
             return None
     report.check("record", f"The record at hand, of {head.size} entries, holds this copy's entry.")
-    return _Read(view, note, head, tail)
+    return _Read(view, note, head, tail, logged)
 
 
 def _recorded(copy: Copy, index: int, read: _Read, case: Case) -> dict[int, _Event]:
@@ -110,7 +124,7 @@ def _recorded(copy: Copy, index: int, read: _Read, case: Case) -> dict[int, _Eve
         report.say(f"The record at hand doesn't open all that came later: {fault}")
     return {
         logged.index: _Event(logged.entry, _manifest_of(logged.entry, opened.get(logged.index)))
-        for logged in read.tail.about(release)
+        for logged in read.logged
     }
 
 
@@ -128,7 +142,7 @@ def _tell(copy: Copy, events: Mapping[int, _Event], report: Report) -> None:
             withdrawn = True
         elif entry.type == "release.restored":
             withdrawn = False
-        elif entry.type in _VERSIONS and entry.version is not None:
+        elif entry.type in VERSIONS and entry.version is not None:
             newer = max(newer, entry.version)
         report.say(_sentence(index, event))
     if withdrawn:

@@ -1,0 +1,54 @@
+"""Promise 6: once a source has a key of its own, a version without its signature fails.
+
+Which keys a source had when is told by its statements (``source.json``), each opened and proven.
+That none was left out is seen in the record itself, where it isn't too long to be read whole.
+"""
+
+from dateline.record.bundle import Copy
+from dateline.record.errors import BindingError, ProofError, RecordError
+from dateline.record.keys import check_signed, check_source
+from dateline.record.note import Verifier
+from dateline.record.statement import SourceStatements, parse_source
+from dateline.verify.history import Tail
+from dateline.verify.report import Report
+from dateline.verify.view import RecordView
+
+UNCHECKED = "Other keys of the source not checked"
+
+
+def check_signers(
+    copy: Copy,
+    index: int,
+    *,
+    view: RecordView,
+    tail: Tail,
+    keys: tuple[Verifier, ...],
+    report: Report,
+) -> None:
+    """Check who signed a version at this index against its source's keys in the record at hand."""
+    slug = copy.bundle.manifest.source.slug
+    try:
+        content = view.source_statements(slug)
+        statements = None if content is None else parse_source(content)
+        if statements is None or statements.slug != slug:
+            report.say(f"{UNCHECKED}: the record at hand has no statements of {slug!r}.")
+            return
+        _check_whole(statements, index, tail)
+        check_signed(copy.bundle, index, check_source(statements, keys))
+    except (BindingError, ProofError) as fault:
+        report.check("source's keys", str(fault), ok=False)
+        report.say("The record at hand doesn't show that the source's own key signed this version.")
+    except RecordError as fault:
+        report.say(f"{UNCHECKED}: the statements of {slug!r} at hand can't be read: {fault}")
+    else:
+        report.check("source's keys", "Signed as the source's keys in the record ask for.")
+        if tail.before.size:
+            report.say("That no statement of the source was left out, only an audit can tell here.")
+
+
+def _check_whole(statements: SourceStatements, before: int, tail: Tail) -> None:
+    """Check that the record has no entry of the source before this one besides those opened."""
+    opened = {opened.entry.id for opened in statements.entries}
+    for logged in tail.of_source(statements.source):
+        if logged.index < before and logged.entry.id not in opened:
+            raise BindingError(f"Entry {logged.index}, {logged.entry.type}, isn't among them.")

@@ -1,0 +1,165 @@
+"""Plain or pasted text as a copy: found by its stamp or by trace, and compared word by word.
+
+A text proves nothing by itself, so it needs a record at hand. What it is compared with is made
+from the published ``release.json``, which is proven first.
+"""
+
+import re
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from dateline.press.notices import permalink
+from dateline.press.plain import Stamp, format_stamp, parse_stamp, stamp_of
+from dateline.record.bundle import Copy
+from dateline.record.checkpoint import open_checkpoint
+from dateline.record.errors import RecordError
+from dateline.verify.case import Case
+from dateline.verify.errors import UnreadableError
+from dateline.verify.history import read_tail
+from dateline.verify.prove import TOMBSTONE_TYPE, Claimed, prove
+from dateline.verify.publications import Form, forms_of
+from dateline.verify.report import Report
+from dateline.verify.since import VERSIONS
+from dateline.verify.sniff import decode
+from dateline.verify.view import RecordView
+from dateline.verify.words import first_difference, place_of, words_of
+
+MAX_WORDS = 200_000
+
+_RELEASE = re.compile(r"/releases/([1-9]\d*)/")
+
+
+def read_text(data: bytes, case: Case) -> Copy | None:
+    """Judge a text; return the proven version that it was compared with."""
+    text = decode(data)
+    words = words_of(text)
+    if not words or len(words) > MAX_WORDS:
+        raise UnreadableError(f"A text to compare has from 1 to {MAX_WORDS} words.")
+    stamp, report = parse_stamp(text), case.report
+    if stamp is not None:
+        report.release, report.version = _number(stamp), stamp.version
+    if case.record is None:
+        named = "It names no release" if stamp is None else f"It names {stamp.permalink}"
+        report.give_up("record", f"{named}; a text can only be compared with a record at hand.")
+        return None
+    try:
+        copy = _published(text, stamp, case.record, case)
+    except RecordError as fault:
+        report.give_up("record", f"The record at hand can't be read: {fault}")
+        return None
+    if copy is not None:
+        _compare(words, stamp, copy, report)
+    return copy
+
+
+def _published(text: str, stamp: Stamp | None, view: RecordView, case: Case) -> Copy | None:
+    """Find and prove the version that a text is of; say why there is none."""
+    report = case.report
+    where = view.find(text) if stamp is None else (_number(stamp), stamp.version)
+    if where is None:
+        report.give_up("trace", "It has no stamp, and nothing like it is in the record at hand.")
+        return None
+    report.release, report.version = where
+    content = view.copy(*where)
+    if content is None or Claimed(content).type == TOMBSTONE_TYPE:
+        _explain_missing(where, stamp, view, case)
+        return None
+    inner = replace(case, report=Report())
+    copy = prove(content, inner)
+    proven = inner.report.verdict()
+    if copy is None:
+        fault = " ".join(check.detail for check in proven.checks if not check.ok)
+        report.give_up("published", f"The published copy in the record at hand fails: {fault}")
+        return None
+    address = permalink(copy.bundle.manifest)
+    if stamp is not None and stamp.permalink != address:
+        report.give_up("record", f"It names {stamp.permalink}, the record at hand {address}.")
+        return None
+    report.adopt(proven)
+    report.check("found", f"By {'trace' if stamp is None else 'its stamp'}: {address}")
+    return copy
+
+
+def _explain_missing(
+    where: tuple[int, int], stamp: Stamp | None, view: RecordView, case: Case
+) -> None:
+    """Say what the record's entries know of a version whose text isn't published in it."""
+    report, (release, version) = case.report, where
+    head = open_checkpoint(view.checkpoint(), case.trust.keys)
+    entries = [logged.entry for logged in read_tail(view.fetch, head, 0).about(release)]
+    report.as_of, report.later = f"checkpoint {head.size} of {head.origin}", "checked"
+    if stamp is not None and not _of_wire(stamp, head.origin):
+        report.give_up("record", f"It names {stamp.permalink}; the record at hand: {head.origin}.")
+    elif not any(entry.type in VERSIONS and entry.version == version for entry in entries):
+        report.check("found", f"{head.origin} has published no such version.", ok=False)
+        report.differ(f"release {release}, version {version}", "")
+        report.say("It bears the stamp of a version that was never published.")
+    elif any(entry.type in {"release.retracted", "content.erased"} for entry in entries):
+        report.fate = "withdrawn"
+        report.say("The release was removed, so its words can't be compared any more.")
+    else:
+        report.give_up("published", "The record at hand hasn't got this version's text.")
+
+
+def _compare(words: tuple[str, ...], stamp: Stamp | None, copy: Copy, report: Report) -> None:
+    forms = forms_of(copy)
+    found = next((form for form in forms if form.words == words), None)
+    if found is not None:
+        report.check("words", f"All {len(words)} words are as published.")
+        if not found.whole:
+            report.say("It is without notices, link targets or marks; its words are as published.")
+        return
+    expected = stamp_of(copy)
+    if stamp is not None and stamp != expected:
+        report.check("stamp", "The stamp isn't this version's.", ok=False)
+        report.differ(format_stamp(stamp), format_stamp(expected))
+    unstamped = words[: -len(words_of(format_stamp(expected)))] if stamp else words
+    if not _part(unstamped, forms, report):
+        _differ(words, forms, report)
+
+
+def _part(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> bool:
+    """Whether the words are an unbroken part of the text; says what is missing."""
+    for form in forms:
+        start = place_of(words, form.words)
+        if start is not None:
+            after = form.words[start + len(words) :]
+            report.check(
+                "complete",
+                f"Part of the text only: {start} words before it and {len(after)} after it are"
+                " missing.",
+                ok=False,
+            )
+            missing = " ".join(form.words[:start] or after)
+            report.differ("", missing)
+            report.say(
+                "The words that are there are as published, one after the other; what was left"
+                " out may change what they mean."
+            )
+            return True
+    return False
+
+
+def _differ(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> None:
+    """Show where a text first differs from the form of the published one that is closest to it."""
+    closest = max(forms, key=lambda form: _shared(words, form.words))
+    difference = first_difference(words, closest.words)
+    report.check("words", "The words aren't those that were published.", ok=False)
+    if difference is not None:
+        report.differ(difference.seen, difference.signed)
+    report.say("The text was changed since it was published.")
+
+
+def _shared(seen: tuple[str, ...], signed: tuple[str, ...]) -> int:
+    """Return how many words two texts begin with in common."""
+    pairs = enumerate(zip(seen, signed, strict=False))
+    return next((i for i, (one, other) in pairs if one != other), min(len(seen), len(signed)))
+
+
+def _number(stamp: Stamp) -> int:
+    match = _RELEASE.search(urlsplit(stamp.permalink).path)
+    return int(match[1]) if match else 0
+
+
+def _of_wire(stamp: Stamp, origin: str) -> bool:
+    return stamp.permalink.split("://", 1)[-1].startswith(origin + "/")
