@@ -25,12 +25,18 @@ from dateline.press.sheet import shorten
 from dateline.record.filing import Filing
 from dateline.record.manifest import Publication
 from dateline.release.model import Document, Exhibit, Heading, Image, Signatory
+from dateline.release.runs import plain
 
 _MISSING = "\N{WHITE SQUARE}"
 _LINKABLE = re.compile(r"(https?://|mailto:|tel:)[^\s<>\"]+", re.IGNORECASE)
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
-_ALWAYS = frozenset(range(0x20)) | frozenset(range(0x200B, 0x2010)) | {0x2028, 0x2029, 0xFEFF}
-
+_CONTROLS = re.compile(r"[\x7f-\x9f\ufffe\uffff]")
+_ESCAPES = re.compile(r"\\(u00[01][0-9a-f]|.)")
+# Characters that need no glyph: JSON's line ends, joiners, directions, variation selectors.
+_ALWAYS = frozenset(
+    point
+    for first, last in ((0, 32), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F))
+    for point in range(first, last + 1)
+) | frozenset({0xAD, 0x34F, 0x61C, 0xFEFF, *range(0xFE00, 0xFE10)})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _ARABIC_COMMA = frozenset({"ar", "fa", "ps", "ckb", "ur"})
 
@@ -51,9 +57,12 @@ def render_pdf(
     Warm, a page takes some 15 ms; the first of a process 100 ms more.
     """
     where = permalink(publication)
+    statement = document.statement
+    named = [signatory for signatory in signatories if not signatory.withheld]
     comma = "، " if document.language.split("-")[0] in _ARABIC_COMMA else ", "
     content = {
         "document": document,
+        "title": document.headline.strip() or f"Release {publication.release}",
         "levels": _levels(document),
         "links": _safe_links(document, exhibits),
         "pictures": _pictures(document, pictures),
@@ -63,17 +72,19 @@ def render_pdf(
         "kicker": " · ".join([sheet.kind_of(document), *filing.categories]),
         "date": long_date(publication.at),
         "source": publication.source.name,
-        "short": shorten(document.headline, 90),
+        "short": shorten(document.headline, 64),
         "rail": sheet.rail(publication),
         "notices": sheet.notices(publication),
         "panels": sheet.panels(filing, publication, exhibits, signatories),
-        "signatories": [signatory for signatory in signatories if not signatory.withheld],
-        "withheld": sum(signatory.withheld for signatory in signatories),
+        "signatories": named,
+        "named": f"{len(named):,}",
+        "claimed": f"{statement.claimed_signatories or 0:,}" if statement else None,
+        "withheld": len(signatories) - len(named),
         "permalink": where,
         "version": publication.version,
         "code": _code(where),
     }
-    data = _CONTROLS.sub("", msgspec.json.encode(content).decode())
+    data = _without_controls(msgspec.json.encode(content).decode())
     timestamp = int(instant(publication.at).timestamp())
     try:
         return set_pdf("release.typ", "release", data, timestamp)
@@ -82,6 +93,12 @@ def render_pdf(
         if replaced == data:
             raise
     return set_pdf("release.typ", "release", replaced, timestamp)
+
+
+def _without_controls(data: str) -> str:
+    """Drop control characters from JSON, where most of them stand as escapes."""
+    kept = _ESCAPES.sub(lambda found: "" if found[1][0] in "ubf" else found[0], data)
+    return _CONTROLS.sub("", kept)
 
 
 def _only_covered(data: str) -> str:
@@ -96,11 +113,14 @@ def _credit(image: Image, comma: str) -> str | None:
 
 
 def _levels(document: Document) -> list[int]:
-    """Return each body heading's level, so that none is skipped (PDF/UA-1, 7.4.2)."""
+    """Return each block's level as a heading, so that none is skipped (PDF/UA-1, 7.4.2).
+
+    What isn't a heading has level 0, and so has a heading without words.
+    """
     levels = []
     above = 1
     for block in document.body:
-        if isinstance(block, Heading):
+        if isinstance(block, Heading) and plain(block.runs).strip():
             above = min(max(block.level, 2), above + 1)
             levels.append(above)
         else:
