@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import msgspec
 import pytest
 
 from dateline.cli.main import COMMANDS, dateline
 from dateline.guidelines import LATEST
+from dateline.release.model import Contact, Declared, Document, Exhibit, Image
+from dateline.release.reading import parse
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(
@@ -168,6 +171,34 @@ def test_the_readme_begins_with_the_two_commands() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     first = next(FENCE.finditer(text))[2]
     assert [line.split("#")[0].strip() for line in first.splitlines()] == ["make demo", "make test"]
+
+
+def test_the_example_of_a_release_is_read_as_its_page_says() -> None:
+    text = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    example = next(block for language, block in FENCE.findall(text) if language == "markdown")
+    parsed = parse(example.encode(), name="release.md")
+    document = parsed.document
+    assert parsed.dropped == ()
+    assert document.dateline is not None
+    assert (document.dateline.city, document.dateline.date) == ("OSTERHOLM", "2026-03-03")
+    assert {(quote.speaker, quote.role) for quote in document.quotes} == {
+        ("Anna Lund", "director of the Osterholm Ferry Company")
+    }
+    assert [contact.name for contact in document.contacts] == ["Jan Brok"]
+    assert [about.organization for about in document.boilerplate] == ["the Osterholm Ferry Company"]
+    assert [exhibit.title for exhibit in parsed.declared.exhibits] == ["Passenger counts of 2019"]
+
+
+def test_every_key_of_the_front_matter_is_explained() -> None:
+    text = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    keys = {field.name for field in msgspec.structs.fields(Document)} & {
+        "headline", "subheadline", "dateline", "language", "direction", "contacts", "embargo",
+        "images", "boilerplate",
+    }  # fmt: skip
+    keys |= {field.name for field in msgspec.structs.fields(Declared)}
+    for value in (Contact, Exhibit, Image):
+        keys |= {field.name for field in msgspec.structs.fields(value)}
+    assert [key for key in sorted(keys) if f"`{key}`" not in text] == []
 
 
 def test_the_tour_of_the_readme_runs_as_it_stands(tmp_path: Path) -> None:
