@@ -8,7 +8,7 @@ hexadecimal.
 >>> canonical_bytes(Link(text="a", url=None))
 b'{"text":"a","url":null}'
 >>> salted_digest("dateline/part/v1", bytes(32), b"[]")[:16]
-'7c58b9dd6f87a26b'
+'b56bcdb8f661e8a4'
 >>> parse_canonical(b'{"text":"a","url":null}', Link)
 Link(text='a', url=None)
 """
@@ -41,7 +41,7 @@ def parse_value(text: bytes, shape: type[T]) -> T:
     try:
         return msgspec.json.decode(text, type=shape)
     except (msgspec.DecodeError, msgspec.ValidationError, UnicodeDecodeError) as fault:
-        raise NotCanonicalError(f"This JSON isn't a {shape.__name__}: {fault}.") from None
+        raise NotCanonicalError(f"This JSON isn't a {_name_of(shape)}: {fault}.") from None
     except RecursionError:
         raise NotCanonicalError("This JSON is nested too deeply.") from None
 
@@ -50,8 +50,12 @@ def parse_canonical(text: bytes, shape: type[T]) -> T:
     """Read JSON of a known shape and insist that it is in canonical form, byte for byte."""
     value = parse_value(text, shape)
     if canonical_bytes(value) != text:
-        raise NotCanonicalError(f"This {shape.__name__} isn't in RFC 8785 canonical form.")
+        raise NotCanonicalError(f"This {_name_of(shape)} isn't in RFC 8785 canonical form.")
     return value
+
+
+def _name_of(shape: object) -> str:
+    return getattr(shape, "__name__", None) or str(shape)
 
 
 def digest(domain: str, content: bytes) -> str:

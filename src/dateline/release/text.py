@@ -15,7 +15,8 @@ wire's footer. Each paragraph is one line. Markers:
   character that would otherwise open a link
 """
 
-from dateline.release import marks
+from dateline.release import guards, marks
+from dateline.release.datelines import ends_with_dash
 from dateline.release.links import loose_links, social_link_texts
 from dateline.release.model import (
     Block,
@@ -87,6 +88,9 @@ def render_text(document: Document) -> Rendering:
     return page.finish()
 
 
+_VERBATIM = ("permalink", "footer")
+
+
 class _Page:
     """Collects text and segments; offsets count code points."""
 
@@ -108,15 +112,15 @@ class _Page:
 
     def words(self, kind: str, text: str, block: int | None) -> None:
         start = self._at
-        self.put(text)
+        self.put(text if kind in _VERBATIM else marks.format_words(text))
         runs = (PlacedRun(start, self._at, Run(text)),) if text else ()
         self._segments.append(Segment(kind, start, self._at, block, runs))
 
     def runs(self, kind: str, runs: Runs, block: int | None, *, cell: bool = False) -> None:
         start = self._at
         placed: list[PlacedRun] = []
-        for run in runs:
-            opening, inner, closing = marks.format_run(run, cell=cell)
+        formatted = marks.format_runs(runs, cell=cell)
+        for run, (opening, inner, closing) in zip(runs, formatted, strict=True):
             self.put(opening)
             inner_start = self._at
             self.put(inner)
@@ -134,13 +138,15 @@ def _render_head(page: _Page, document: Document) -> None:
     if document.embargo is not None:
         page.section()
         page.words("embargo", document.embargo.text, None)
-    if document.headline:
+    label = guards.headline_label(document)
+    if document.headline or label:
         page.section()
-        page.put(marks.headline_label(document))
+        page.put(label)
+    if document.headline:
         page.words("headline", document.headline, None)
     if document.subheadline is not None:
         page.section()
-        page.put(marks.subheadline_label(document))
+        page.put(guards.subheadline_label(document))
         page.words("subheadline", document.subheadline, None)
     if document.dateline is not None:
         page.section()
@@ -155,12 +161,12 @@ def _render_body(page: _Page, document: Document) -> None:
             same = isinstance(previous, List) and previous.ordered == block.ordered
             alternate = same and not alternate
         match block:
-            case Paragraph(runs=runs) if index == 0 and document.dateline is not None:
+            case Paragraph(runs=runs) if index == 0 and _shares_line(document):
                 page.put(" ")
                 page.runs("paragraph", runs, index)
             case Paragraph(runs=runs):
                 page.section()
-                page.put(marks.paragraph_guard(document, index))
+                page.put(guards.paragraph_guard(document, index))
                 page.runs("paragraph", runs, index)
             case Heading(level=level, runs=runs):
                 page.section()
@@ -179,6 +185,10 @@ def _render_body(page: _Page, document: Document) -> None:
     for image_index, image_value in enumerate(document.images):
         if image_index not in placed:
             _render_picture(page, image_index, image_value)
+
+
+def _shares_line(document: Document) -> bool:
+    return document.dateline is not None and ends_with_dash(document.dateline.text)
 
 
 def _render_list(page: _Page, index: int, block: List, *, alternate: bool) -> None:
@@ -236,16 +246,17 @@ def _render_picture(page: _Page, index: int, image: Image) -> None:
 
 def _render_boilerplate(page: _Page, index: int, about: Boilerplate) -> None:
     page.section()
-    opening = marks.boilerplate_label(about)
+    opening = guards.boilerplate_label(about)
     if opening:
         page.put(opening)
-        page.line()
     if about.heading is not None:
+        if opening:
+            page.put("\n\n## ")
         page.words("boilerplate", about.heading, index)
     for number, paragraph in enumerate(about.paragraphs):
-        if number or about.heading is not None:
+        if number or opening or about.heading is not None:
             page.section()
-        page.put(marks.boilerplate_guard(about, number))
+        page.put(guards.boilerplate_guard(about, number))
         page.runs("boilerplate", paragraph, index)
 
 
@@ -296,7 +307,7 @@ def _render_socials(page: _Page, document: Document) -> None:
 
 def _render_footer(page: _Page, footer: str) -> None:
     page.section()
-    page.put(marks.footer_label(footer))
+    page.put(guards.footer_label(footer))
     for number, paragraph in enumerate(footer.split("\n")):
         if number:
             page.section()

@@ -1,0 +1,75 @@
+"""Lines that aren't the source's words: release notices, end marks, wire stamps and footers."""
+
+import re
+
+_NOTICE = re.compile(
+    r"\W*(?:for immediate (?:release|publication|distribution)|press release|news release"
+    r"|media release|pressemitteilung|communiqué de presse|comunicado de prensa"
+    r"|برای انتشار فوری|اطلاعیه مطبوعاتی|للنشر الفوري)\W*(?:no\.?\s*[\w-]+)?\W*",
+    re.IGNORECASE,
+)
+_EMBARGO = re.compile(
+    r"\W*(?:(?:strict(?:ly)?|under|press)?\s*embargo(?:ed)?\b"
+    r"|not (?:for|to be) (?:release|publi(?:cation|shed)|released)[^.]{0,20} (?:before|until)\b"
+    r"|hold (?:for release )?until\b|sperrfrist\b|sous embargo\b|embargad[oa]\b"
+    r"|ممنوع از انتشار)",
+    re.IGNORECASE,
+)
+_PERMALINK = re.compile(
+    r"(?:this (?:press |news )?release can be viewed online at|permalink|permanent link"
+    r"|view (?:the )?(?:source|original) (?:version|content|release)\b[^:\n]{0,60}"
+    r"|original/source press release|source (?:version|url)|read (?:this|the) release online at)"
+    r"\s*:?\s*",
+    re.IGNORECASE,
+)
+_FOOTER = re.compile(
+    r"stamped by the wire:"
+    r"|EIN Presswire(?:'|’)s priority is\b|EIN Presswire, Everyone(?:'|’)s Internet News"
+    r"|legal disclaimer:\s*EIN Presswire"
+    r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*[-–]\s*)?\d{4}\b[^\n]{0,120}$"
+    r"|source:? [A-Z][^.\n]{1,100}$"
+    r"|view (?:source|original) (?:version|content)\b"
+    r"|original/source press release|newsramp\.com tldr|blockchain registration"
+    r"|this (?:press release|news|announcement) (?:was|is) (?:distributed|disseminated|issued"
+    r"|provided) (?:by|through|via)\b"
+    r"|(?:distributed|published) (?:by|via) [A-Z][\w .-]{1,40}$"
+    r"|this news content may be integrated\b",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(r"source|©|\(c\)|copyright|distributed|published|view ", re.IGNORECASE)
+_STAMP = re.compile(r"-- (\S+) · (?:version|v) ?\d+ · entry \d+$", re.IGNORECASE)
+_SHOUTED_SOURCE = re.compile(r"SOURCE:? \S")
+
+
+def is_notice(text: str) -> bool:
+    """Say whether a line only announces a release ("FOR IMMEDIATE RELEASE")."""
+    return len(text) <= 80 and _NOTICE.fullmatch(text) is not None
+
+
+def is_embargo(text: str) -> bool:
+    """Say whether a line announces an embargo."""
+    return len(text) <= 300 and _EMBARGO.match(text) is not None
+
+
+def permalink_label(text: str) -> int:
+    """Return how many characters announce a permalink at the head of a line; 0 for none."""
+    found = _PERMALINK.match(text)
+    return found.end() if found else 0
+
+
+def opens_footer(text: str) -> bool:
+    """Say whether a wire's footer begins with this line."""
+    if text[:7].lower() == "source " or text[:7].lower() == "source:":
+        return len(text) <= 110 and _SHOUTED_SOURCE.match(text) is not None
+    return _FOOTER.match(text) is not None
+
+
+def stamp_permalink(text: str) -> str | None:
+    """Return the permalink of a wire's own last line (``-- … · version 1 · entry 7``)."""
+    found = _STAMP.fullmatch(text)
+    return found[1] if found else None
+
+
+def is_single_stamp(text: str) -> bool:
+    """Say whether a line is a stamp by itself, after which the source's own words may go on."""
+    return len(text) <= 130 and _SINGLE.match(text) is not None

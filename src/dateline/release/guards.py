@@ -1,0 +1,139 @@
+"""What the plain-text rendering must mark so that each part reads back as what it is."""
+
+import re
+
+from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.body import (
+    caption_label,
+    looks_like_caption,
+    opens_pull_quote,
+)
+from dateline.release.datelines import is_date_line, parse_dateline
+from dateline.release.head import LONGEST_HEADLINE, is_body_like, looks_like_subheadline
+from dateline.release.healing import is_broken
+from dateline.release.model import Block, Boilerplate, Document, Paragraph, Picture, Quote, Run
+from dateline.release.runs import plain
+
+_LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
+
+
+def reads_otherwise(text: str) -> bool:
+    """Say whether a line standing alone would be read as more than words."""
+    return bool(
+        not text
+        or marks.line_kind(text) != "text"
+        or text.startswith(_LABELS)
+        or furniture.is_notice(text)
+        or furniture.is_embargo(text)
+        or furniture.permalink_label(text)
+        or furniture.opens_footer(text)
+        or furniture.stamp_permalink(text)
+        or contacts.header_length(text)
+        or contacts.is_contact_line((Run(text),))
+        or boilerplates.heading_subject(text) is not None
+        or boilerplates.opening_subject(text) is not None
+        or socials.is_account_line(text)
+        or opens_pull_quote(text)
+        or caption_label(text)
+        or is_date_line(text) is not None
+        or parse_dateline(text) is not None
+    )
+
+
+def headline_label(document: Document) -> str:
+    """Return the label a headline needs so as to be read as one."""
+    text = document.headline
+    if not text:
+        return marks.HEADLINE if document.dateline is None else ""
+    long = len(text) > LONGEST_HEADLINE
+    return f"{marks.HEADLINE} " if long or reads_otherwise(text) else ""
+
+
+def subheadline_label(document: Document) -> str:
+    """Return the label a subheadline needs so as to be read as one."""
+    text = document.subheadline or ""
+    if reads_otherwise(text) or len(text) > 300 or text == document.headline:
+        return f"{marks.SUBHEADLINE} "
+    if document.headline and document.dateline is not None:
+        return ""
+    first = document.body[0] if document.body else None
+    follows = plain(first.runs) if isinstance(first, Paragraph) else ""
+    sure = looks_like_subheadline(text) and is_body_like(follows, text) and document.headline
+    return "" if sure and document.dateline is None else f"{marks.SUBHEADLINE} "
+
+
+def paragraph_guard(document: Document, index: int) -> str:
+    """Return the guard that a paragraph of the body needs, or nothing."""
+    block = document.body[index]
+    text = plain(block.runs) if isinstance(block, Paragraph) else ""
+    previous = document.body[index - 1] if index else None
+    if reads_otherwise(text) or _goes_on(previous, text):
+        return marks.GUARD
+    if document.dateline is None and index == 0:
+        return marks.GUARD if not document.headline or looks_like_subheadline(text) else ""
+    if isinstance(previous, Quote | Picture) and looks_like_caption(text):
+        return marks.GUARD
+    if isinstance(previous, Quote) and previous.attribution is None and text.startswith("—"):
+        return marks.GUARD
+    return marks.GUARD if _holds_account_links(block) else ""
+
+
+def _goes_on(previous: Block | None, text: str) -> bool:
+    return isinstance(previous, Paragraph) and is_broken(plain(previous.runs)[-2_000:], text)
+
+
+def _holds_account_links(block: Block) -> bool:
+    if not isinstance(block, Paragraph) or not any(run.link is not None for run in block.runs):
+        return False
+    return socials.parse_accounts(
+        block.runs, announced=False
+    ) is not None or contacts.is_contact_line(block.runs)
+
+
+def boilerplate_label(about: Boilerplate) -> str:
+    """Return the line that boilerplate needs over it so as to be read as such, or nothing."""
+    label = f"{marks.BOILERPLATE} {about.organization or ''}".rstrip()
+    if any(reads_otherwise(plain(paragraph)) for paragraph in about.paragraphs[1:]):
+        return label
+    if not 1 <= len(about.paragraphs) <= boilerplates.MOST_PARAGRAPHS:
+        return label
+    first = plain(about.paragraphs[0])
+    if about.heading is None:
+        subject = boilerplates.opening_subject(first)
+        single = len(about.paragraphs) == 1 and marks.line_kind(first) == "text"
+    else:
+        subject = boilerplates.heading_subject(about.heading)
+        single = not reads_otherwise(first) and marks.line_kind(about.heading) == "text"
+    if subject is None or not single or _opens_other(about.heading or first):
+        return label
+    return "" if boilerplates.organization_of(subject) == about.organization else label
+
+
+def _opens_other(text: str) -> bool:
+    return bool(
+        furniture.is_notice(text)
+        or furniture.opens_footer(text)
+        or furniture.permalink_label(text)
+        or contacts.header_length(text)
+        or socials.is_account_line(text)
+    )
+
+
+def boilerplate_guard(about: Boilerplate, number: int) -> str:
+    """Return the guard that a paragraph of boilerplate needs, or nothing."""
+    text = plain(about.paragraphs[number])
+    if about.heading is None and number == 0 and not boilerplate_label(about):
+        return ""
+    return marks.GUARD if reads_otherwise(text) else ""
+
+
+def footer_label(footer: str) -> str:
+    """Return the label a wire's footer needs so as to be read as one."""
+    lines = footer.split("\n")
+    first = lines[0]
+    if not furniture.opens_footer(first) or re.match(re.escape(marks.FOOTER), first):
+        return f"{marks.FOOTER} "
+    if not furniture.is_single_stamp(first):
+        return ""
+    whole = all(furniture.opens_footer(line) and furniture.is_single_stamp(line) for line in lines)
+    return "" if whole else f"{marks.FOOTER} "

@@ -1,0 +1,247 @@
+"""The head of a release: notices, embargo, headline, subheadline and dateline."""
+
+from collections.abc import Sequence
+
+from dateline.release import marks
+from dateline.release.contacts import could_be_contact, header_length, is_contact_line
+from dateline.release.datelines import is_date_line, parse_dateline
+from dateline.release.furniture import is_embargo, is_notice
+from dateline.release.model import Dateline, Heading, Run, Value
+from dateline.release.pieces import Figure, Piece, Rule, Source, Text
+from dateline.release.runs import cut, joined, plain, trim
+
+SEARCHED = 12
+LONGEST_HEADLINE = 600
+LONGEST_SUBHEADLINE = 400
+_TERMINAL = '.!?:;…”"»'
+
+
+class Head(Value, frozen=True):
+    """What the head says; ``opening`` is what follows the dateline in its own paragraph."""
+
+    headline: str
+    subheadline: str | None
+    dateline: Dateline | None
+    embargo: str | None
+    opening: Text | None
+    rest: tuple[Piece, ...]
+
+
+def words_of(piece: Piece) -> str:
+    """Return the words of a paragraph or heading; ``""`` for anything else."""
+    if isinstance(piece, Text):
+        return " ".join(plain(line) for line in piece.lines)
+    return plain(piece.runs) if isinstance(piece, Heading) else ""
+
+
+def looks_like_subheadline(text: str) -> bool:
+    """Say whether a line under a headline reads as a subheadline where no dateline follows."""
+    return len(text) <= 200 and text[-1:] not in _TERMINAL
+
+
+def read_head(source: Source, dropped: list[str]) -> Head:
+    """Read the head of a release."""
+    reading = _Reading(source, dropped)
+    return reading.read()
+
+
+class _Reading:
+    def __init__(self, source: Source, dropped: list[str]) -> None:
+        self.source = source
+        self.dropped = dropped
+        self.headline = source.front.headline
+        self.given = source.front.headline is not None
+        self.subheadlines: list[str] = []
+        self.embargo: str | None = None
+        self.aside: list[Piece] = []
+        self.date_line: Dateline | None = None
+
+    def read(self) -> Head:
+        """Walk from the top to the dateline, or to where the body begins."""
+        pieces = _split_notices(self.source.pieces)
+        title = _title_index(pieces)
+        at = 0
+        found: tuple[Dateline, Text] | None = None
+        limit = _dateline_index(pieces)
+        while at < len(pieces):
+            piece = pieces[at]
+            if at == limit and isinstance(piece, Text):
+                found = _cut_dateline(piece)
+                at += 1
+                break
+            if limit is None and self.headline is not None and not self._is_furniture(piece):
+                at += self._take_subheadline(pieces, at)
+                break
+            self._take(piece, is_title=at == title, may_be_title=title is None or at >= title)
+            at += 1
+        if self.headline is None and limit is None and self.source.title:
+            self.headline = self.source.title
+        return self._finish(found, pieces[at:])
+
+    def _is_furniture(self, piece: Piece) -> bool:
+        if isinstance(piece, Rule):
+            return True
+        words = words_of(piece)
+        if not isinstance(piece, Text) or piece.fixed:
+            return self._repeats_headline(words)
+        return (
+            is_notice(words)
+            or is_embargo(words)
+            or self._repeats_headline(words)
+            or words.startswith((marks.SUBHEADLINE, marks.HEADLINE))
+            or (self.date_line is None and is_date_line(words) is not None)
+        )
+
+    def _repeats_headline(self, words: str) -> bool:
+        return bool(words) and self.headline is not None and words == self.headline
+
+    def _take(self, piece: Piece, *, is_title: bool, may_be_title: bool) -> None:
+        words = words_of(piece)
+        if isinstance(piece, Rule):
+            self.dropped.append(f"a rule: {piece.text}")
+        elif isinstance(piece, Figure) or not words or (isinstance(piece, Text) and piece.fixed):
+            self.aside.append(piece)
+        elif is_title or isinstance(piece, Heading):
+            self._take_line(words, piece, may_be_title=may_be_title)
+        elif is_notice(words):
+            self.dropped.append(f"the notice: {words}")
+        elif is_embargo(words) and self.embargo is None:
+            self.embargo = words
+        elif words.startswith(marks.HEADLINE):
+            self.headline = words.removeprefix(marks.HEADLINE).strip()
+        elif words.startswith(marks.SUBHEADLINE):
+            self.subheadlines.append(words.removeprefix(marks.SUBHEADLINE).strip())
+        elif isinstance(piece, Text) and _is_contact(piece):
+            self.aside.append(piece)
+        elif self.date_line is None and (line := is_date_line(words)) is not None:
+            self.date_line = line
+        else:
+            self._take_line(words, piece, may_be_title=may_be_title)
+
+    def _take_line(self, words: str, piece: Piece, *, may_be_title: bool) -> None:
+        if self._repeats_headline(words):
+            if not self.given:
+                self.dropped.append("the headline, said again")
+            return
+        if self.headline is None and may_be_title and len(words) <= LONGEST_HEADLINE:
+            self.headline = words
+            self._note_links(piece, "headline")
+        elif self.headline is not None and len(words) <= LONGEST_SUBHEADLINE:
+            self.subheadlines.append(words)
+            self._note_links(piece, "subheadline")
+        else:
+            self.aside.append(piece)
+
+    def _note_links(self, piece: Piece, where: str) -> None:
+        lines = (
+            piece.lines
+            if isinstance(piece, Text)
+            else (piece.runs,)
+            if isinstance(piece, Heading)
+            else ()
+        )
+        for line in lines:
+            for run in line:
+                if run.link:
+                    self.dropped.append(f"a link on the {where}: {run.link}")
+
+    def _take_subheadline(self, pieces: Sequence[Piece], at: int) -> int:
+        """Take a line as subheadline where no dateline was found; return how many were taken."""
+        piece = pieces[at]
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        if (
+            not isinstance(piece, Text)
+            or piece.fixed
+            or not isinstance(after, Text)
+            or _is_contact(piece)
+            or self.subheadlines
+        ):
+            return 0
+        words = words_of(piece)
+        if not looks_like_subheadline(words) or not is_body_like(words_of(after), words):
+            return 0
+        self.subheadlines.append(words)
+        self._note_links(piece, "subheadline")
+        return 1
+
+    def _finish(self, found: tuple[Dateline, Text] | None, rest: Sequence[Piece]) -> Head:
+        front = self.source.front
+        dateline, opening = found if found is not None else (self.date_line, None)
+        if found is not None and self.date_line is not None:
+            self.dropped.append(f"the line over the dateline: {self.date_line.text}")
+        subheadline = front.subheadline or (" — ".join(self.subheadlines) or None)
+        if front.subheadline is not None:
+            self.aside = [
+                *(Text(((Run(line),),)) for line in self.subheadlines if line != front.subheadline),
+                *self.aside,
+            ]
+        if opening is not None and not opening.lines:
+            opening = None
+        return Head(
+            self.headline or "", subheadline, dateline, self.embargo, opening, (*self.aside, *rest)
+        )
+
+
+def is_body_like(after: str, line: str) -> bool:
+    """Say whether what follows a line is running text, longer than the line or ended by a stop."""
+    return len(after) > len(line) or after.rstrip()[-1:] in ".!?"
+
+
+def _is_contact(piece: Text) -> bool:
+    lines = piece.lines
+    return bool(
+        (header_length(plain(lines[0])) and all(could_be_contact(line) for line in lines))
+        or all(is_contact_line(line) for line in lines)
+    )
+
+
+def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
+    """Part from their chunks the notices, embargoes and dates that open a release."""
+    split: list[Piece] = []
+    for piece in pieces[:SEARCHED]:
+        if not isinstance(piece, Text) or piece.fixed or len(piece.lines) < 2:
+            split.append(piece)
+            continue
+        lines = list(piece.lines)
+        while len(lines) > 1 and _stands_alone(plain(lines[0])):
+            split.append(Text((lines.pop(0),)))
+        split.append(Text(tuple(lines)))
+    return [*split, *pieces[SEARCHED:]]
+
+
+def _stands_alone(line: str) -> bool:
+    return (
+        is_notice(line) or (is_embargo(line) and len(line) < 120) or is_date_line(line) is not None
+    )
+
+
+def _title_index(pieces: Sequence[Piece]) -> int | None:
+    for at, piece in enumerate(pieces[:SEARCHED]):
+        if isinstance(piece, Heading) and piece.level == 1:
+            return at
+    return None
+
+
+def _dateline_index(pieces: Sequence[Piece]) -> int | None:
+    for at, piece in enumerate(pieces[:SEARCHED]):
+        if not isinstance(piece, Text):
+            continue
+        if piece.fixed:
+            return None
+        words = words_of(piece)
+        if not is_embargo(words) and parse_dateline(words) is not None:
+            return at
+        if len(words) > LONGEST_HEADLINE:
+            return None
+    return None
+
+
+def _cut_dateline(piece: Text) -> tuple[Dateline, Text] | None:
+    runs = joined(piece.lines)
+    words = plain(runs)
+    dateline = parse_dateline(words)
+    if dateline is None:
+        return None
+    start = words.index(dateline.text) + len(dateline.text)
+    rest = trim(cut(runs, start))
+    return dateline, Text((rest,) if rest else ())

@@ -1,0 +1,22 @@
+"""Paragraphs that were broken in the middle, made whole where that is certain."""
+
+import re
+
+OPENERS = '“„«"(‘'
+_TERMINAL = re.compile(r"[.!?:;…。؟।][\"”’»)\]]*$|[\"”»]$")
+_LONG = 60
+
+
+def is_broken(before: str, after: str) -> bool:
+    """Say whether one paragraph certainly goes on in the next.
+
+    Certain is: the first is no short line, ends without a full stop, and the next begins with a
+    small letter; or a quotation that the first opened is closed in the next.
+    """
+    if len(before) < _LONG or not after or _TERMINAL.search(before):
+        return False
+    first = after[0]
+    if first.islower():
+        return True
+    opened = before.count("“") > before.count("”")
+    return opened and "”" in after and "“" not in after[: after.index("”")]

@@ -1,0 +1,91 @@
+"""Links in plain text: ``[text](address)``, ``<address>``, and addresses that stand bare."""
+
+import re
+
+from dateline.release.addresses import link_target
+from dateline.release.model import Run, Runs
+from dateline.release.runs import tidy
+
+_MARK = re.compile(
+    r"\\(?P<escaped>[\\\[\]<:|])"
+    r"|\[(?P<text>(?:[^\[\]\\]|\\.)*)\]\((?P<target>(?:[^()\s]|\([^()\s]*\))*)\)"
+    r"|<(?P<auto>(?:https?://|mailto:|tel:)[^<>\s]+)>"
+    r"|(?P<bare>\bhttps?://[^\s<>\"“”«»\[\]\\|]+)",
+    re.IGNORECASE,
+)
+_ESCAPED = re.compile(r"\\([\\\[\]<:|])")
+_ANGLE = re.compile(r"<(?=https?://|mailto:|tel:)", re.IGNORECASE)
+_BARE_SCHEME = re.compile(r"https?(?=://)", re.IGNORECASE)
+_BRACKET = re.compile(r"[\\\[\]]")
+_END = ".,;:!?'’)…*_"
+
+
+def inline_runs(text: str, dropped: list[str]) -> Runs:
+    """Read a line of plain text as runs; bare addresses become links too.
+
+    Unsafe targets are named in ``dropped``, their words kept.
+    """
+    runs: list[Run] = []
+    at = 0
+    if "[" not in text and "\\" not in text and "://" not in text and "<" not in text:
+        return tidy((Run(text),))
+    for found in _MARK.finditer(text):
+        if found.start() > at:
+            runs.append(Run(text[at : found.start()]))
+        at = found.end()
+        if found["escaped"] is not None:
+            runs.append(Run(found["escaped"]))
+        elif found["text"] is not None:
+            words = _ESCAPED.sub(r"\1", found["text"])
+            runs.append(linked(words, found["target"], dropped))
+        elif found["auto"] is not None:
+            runs.append(linked(found["auto"], found["auto"], dropped))
+        else:
+            address = trim_address(found["bare"])
+            at = found.start() + len(address)
+            runs.append(linked(address, address, dropped))
+            if at < found.end():
+                runs.append(Run(text[at : found.end()]))
+                at = found.end()
+    runs.append(Run(text[at:]))
+    return tidy(runs)
+
+
+def trim_address(bare: str) -> str:
+    """Remove from an address the punctuation of the sentence it ends."""
+    address = bare.rstrip(_END)
+    if "(" in address and bare[len(address) :].startswith(")"):
+        return address + ")"
+    return address
+
+
+def linked(words: str, target: str, dropped: list[str], base: str | None = None) -> Run:
+    """Return words as a link; without one where the target is refused."""
+    address = link_target(target, base)
+    if address is None:
+        dropped.append(f"a link with an unsafe address: {target.strip()[:60]}")
+        return Run(words)
+    if not address and target.strip() and not target.strip().startswith("#"):
+        dropped.append(f"a link's target that isn't a whole address: {target.strip()[:60]}")
+    return Run(words, link=address)
+
+
+def escaped(text: str, *, before_link: bool = False, addresses: bool = True) -> str:
+    """Return words with a backslash where `inline_runs` would otherwise see more than words.
+
+    ``addresses`` says that a bare address must stay words; ``before_link`` that a link follows.
+    """
+    if "[" not in text and "\\" not in text and ":" not in text:
+        return text
+    text = text.replace("\\", "\\\\")
+    if "](" in text or (before_link and "[" in text):
+        text = text.replace("[", "\\[")
+    if ":" not in text:
+        return text
+    text = _ANGLE.sub(r"\\\g<0>", text)
+    return _BARE_SCHEME.sub(r"\g<0>\\", text) if addresses else text
+
+
+def escaped_link_text(text: str) -> str:
+    """Return the words of a link so that its closing bracket stays its own."""
+    return _BRACKET.sub(r"\\\g<0>", text)

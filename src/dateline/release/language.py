@@ -1,0 +1,66 @@
+"""Language and direction where a file doesn't declare them: by script, then by small words."""
+
+import re
+from collections import Counter
+
+from dateline.release.model import Direction
+
+_RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = (
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("ar", re.compile(r"[\u0600-\u06ff]")),
+    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("hi", re.compile(r"[\u0900-\u097f]")),
+)
+_PERSIAN = re.compile("[پچژگکی]")
+_ARABIC = re.compile("[ةيكىأإ]")
+_SMALL_WORDS = {
+    "en": ["the", "of", "and", "to", "in", "is", "for", "that", "with", "on", "by", "as", "was", "are", "it", "from", "has", "this"],
+    "fr": ["le", "la", "les", "des", "et", "du", "une", "est", "dans", "pour", "que", "qui", "sur", "par", "au", "avec", "pas"],
+    "de": ["der", "die", "und", "das", "den", "von", "zu", "mit", "ist", "im", "für", "auf", "des", "dem", "ein", "eine", "nicht"],
+    "es": ["el", "los", "las", "y", "en", "una", "por", "con", "para", "que", "se", "del", "al", "es", "su", "como"],
+    "it": ["il", "di", "che", "la", "per", "una", "del", "della", "con", "sono", "le", "nel", "gli", "è", "non"],
+    "pt": ["o", "os", "as", "e", "em", "uma", "por", "com", "para", "que", "do", "da", "dos", "das", "não", "ao"],
+    "nl": ["de", "het", "een", "en", "van", "in", "is", "op", "te", "voor", "met", "dat", "zijn", "aan", "niet"],
+}
+SAMPLE = 4_000
+
+
+def direction_of(text: str) -> Direction:
+    """Return the direction of most of a text's letters."""
+    sample = text[:SAMPLE]
+    right = len(_RTL.findall(sample))
+    return "rtl" if right * 2 > len(_LETTER.findall(sample)) else "ltr"
+
+
+def language_of(text: str) -> str:
+    """Return the BCP 47 tag of a text's language as far as script and small words tell it.
+
+    ``und`` where they don't.
+    """
+    sample = text[:SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    if not letters:
+        return "und"
+    if not sample.isascii():
+        for tag, script in _SCRIPTS:
+            if len(script.findall(sample)) * 2 > letters:
+                if tag != "ar":
+                    return tag
+                persian, arabic = len(_PERSIAN.findall(sample)), len(_ARABIC.findall(sample))
+                return "fa" if persian > arabic else "ar"
+    counts = Counter(_WORD.findall(sample.lower()))
+    scores = {tag: sum(counts[word] for word in words) for tag, words in _SMALL_WORDS.items()}
+    best = max(scores, key=lambda tag: scores[tag])
+    total = sum(counts.values())
+    if scores[best] * 12 < total and total > 12:
+        return "und"
+    if scores[best] == 0:
+        return "und"
+    return best

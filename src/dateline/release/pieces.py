@@ -1,0 +1,49 @@
+"""What every container hands to the one reading: neutral pieces of text, in order.
+
+A container (plain text, Markdown, HTML) knows nothing of press releases. It says what is a
+paragraph, a heading, a list; which links it holds; and what it left out.
+"""
+
+from dateline.release.front_matter import FrontMatter
+from dateline.release.model import Direction, Heading, List, Quote, Runs, Table, Value
+
+
+class Text(Value, frozen=True):
+    """A paragraph by its physical lines; ``fixed`` says that it is a paragraph of the body."""
+
+    lines: tuple[Runs, ...]
+    fixed: bool = False
+
+
+class Figure(Value, frozen=True):
+    """A picture with what is written under it; ``explicit`` where that was labelled."""
+
+    src: str | None
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+    date: str | None = None
+    place: str | None = None
+    explicit: bool = False
+
+
+class Rule(Value, frozen=True):
+    """A line that parts sections, or an end mark; ``text`` as written."""
+
+    text: str
+
+
+Piece = Text | Heading | List | Quote | Table | Figure | Rule
+
+
+class Source(Value, frozen=True):
+    """What a container read: pieces, and what it says outside the text."""
+
+    pieces: tuple[Piece, ...]
+    front: FrontMatter = FrontMatter()
+    title: str | None = None
+    date: str | None = None
+    permalink: str | None = None
+    language: str | None = None
+    direction: Direction | None = None
+    dropped: tuple[str, ...] = ()

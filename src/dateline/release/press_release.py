@@ -1,0 +1,81 @@
+"""The one reading of what a press release is, whatever container it came in.
+
+A container hands over pieces (`dateline.release.pieces`). The head is read first (notices, embargo,
+headline, subheadline, dateline), then the sections that stand apart (boilerplate, contacts, social
+accounts, permalink, footer), and what is left is the body. Nothing is dropped in silence.
+"""
+
+from dateline.release.body import build_body, with_images
+from dateline.release.datelines import is_date_line, written_dateline
+from dateline.release.embargoes import parse_embargo
+from dateline.release.furniture import is_embargo
+from dateline.release.head import Head, read_head
+from dateline.release.language import SAMPLE, direction_of, language_of
+from dateline.release.links import run_sequences, text_links
+from dateline.release.marks import EMBARGO
+from dateline.release.model import Block, Dateline, Document, Embargo, Parsed
+from dateline.release.pieces import Source
+from dateline.release.quotations import quotations_in
+from dateline.release.runs import plain
+from dateline.release.sections import read_sections
+from dateline.release.statements import statement_in
+
+
+def read_press_release(source: Source) -> Parsed:
+    """Make the document of a container's pieces."""
+    dropped = list(source.dropped)
+    front = source.front
+    head = read_head(source, dropped)
+    sections = read_sections(head.rest, dropped)
+    body, images = build_body(head.opening, sections.body, dropped)
+    body, images = with_images(body, images, front.images)
+    boilerplate = front.boilerplate or sections.boilerplate
+    words = _sample(head, body)
+    dropped.extend(f"the front matter's {key}" for key in front.unknown)
+    document = Document(
+        headline=head.headline,
+        subheadline=head.subheadline,
+        dateline=_dateline(head, source),
+        language=front.language or source.language or language_of(words),
+        direction=front.direction or source.direction or direction_of(words),
+        body=body,
+        quotes=quotations_in(body),
+        images=images,
+        contacts=front.contacts or sections.contacts,
+        links=text_links(body, boilerplate) + sections.contact_links + sections.social_links,
+        socials=sections.socials,
+        boilerplate=boilerplate,
+        statement=statement_in(body),
+        embargo=_embargo(head, source),
+        permalink=sections.permalink or source.permalink,
+        wire_footer=sections.footer,
+    )
+    return Parsed(document, front.declared, tuple(dropped))
+
+
+def _dateline(head: Head, source: Source) -> Dateline | None:
+    front = source.front
+    if head.dateline is not None:
+        return head.dateline
+    if any(front.place) or front.date or front.wire:
+        return written_dateline(front.place, front.date, front.wire)
+    return is_date_line(source.date) if source.date else None
+
+
+def _embargo(head: Head, source: Source) -> Embargo | None:
+    declared = source.front.embargo
+    if declared is None:
+        return parse_embargo(head.embargo) if head.embargo is not None else None
+    return parse_embargo(declared if is_embargo(declared) else f"{EMBARGO} {declared}")
+
+
+def _sample(head: Head, body: tuple[Block, ...]) -> str:
+    words = [head.headline, head.subheadline or ""]
+    size = 0
+    for block in body:
+        for runs in run_sequences(block):
+            words.append(plain(runs))
+            size += len(words[-1])
+        if size > SAMPLE:
+            break
+    return " ".join(words)

@@ -1,0 +1,395 @@
+"""The sections that stand apart from the body: boilerplate, contacts, accounts, wire stamps."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.head import words_of
+from dateline.release.healing import is_broken
+from dateline.release.model import (
+    Boilerplate,
+    Contact,
+    Heading,
+    Link,
+    List,
+    Quote,
+    Runs,
+    Social,
+    Table,
+    Value,
+)
+from dateline.release.pieces import Figure, Piece, Rule, Text
+from dateline.release.runs import cut, joined, plain, trim
+
+LOOSE_TAIL = 15
+MOST_CONTACT_PIECES = 14
+_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+
+
+class Sections(Value, frozen=True):
+    """What stands apart, and the pieces that are left for the body."""
+
+    body: tuple[Piece, ...]
+    boilerplate: tuple[Boilerplate, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    contact_links: tuple[Link, ...] = ()
+    socials: tuple[Social, ...] = ()
+    social_links: tuple[Link, ...] = ()
+    permalink: str | None = None
+    footer: str | None = None
+
+
+def read_sections(pieces: Sequence[Piece], dropped: list[str]) -> Sections:
+    """Part the sections from the body."""
+    reading = _Reading(_split_chunks(pieces), dropped)
+    reading.read()
+    reading.take_loose_contacts()
+    return reading.finish()
+
+
+class _Reading:
+    """One forward pass; each ``_take`` returns how many pieces it took, 0 for none."""
+
+    def __init__(self, pieces: list[Piece], dropped: list[str]) -> None:
+        self.pieces = pieces
+        self.dropped = dropped
+        self.body: list[Piece] = []
+        self.boilerplate: list[Boilerplate] = []
+        self.contacts: list[Contact] = []
+        self.contact_links: list[Link] = []
+        self.socials: list[Social] = []
+        self.social_links: list[Link] = []
+        self.permalink: str | None = None
+        self.footer: list[str] = []
+        self.last_heading = max(
+            (
+                at
+                for at, piece in enumerate(pieces)
+                if isinstance(piece, Heading) and not _opens_section(plain(piece.runs))
+            ),
+            default=-1,
+        )
+
+    def read(self) -> None:
+        """Walk over all pieces once."""
+        at = 0
+        while at < len(self.pieces):
+            taken = 0
+            piece = self.pieces[at]
+            if isinstance(piece, Heading) or (isinstance(piece, Text) and not piece.fixed):
+                words = words_of(piece)
+                for take in (
+                    self._take_stamp,
+                    self._take_footer,
+                    self._take_accounts,
+                    self._take_contacts,
+                    self._take_boilerplate,
+                ):
+                    taken = take(at, piece, words)
+                    if taken:
+                        break
+            if not taken:
+                self.body.append(piece)
+                taken = 1
+            at += taken
+
+    def _take_stamp(self, at: int, piece: Piece, words: str) -> int:
+        if len(words) > 400 or not isinstance(piece, Text):
+            return 0
+        stamped = furniture.stamp_permalink(words)
+        if stamped is not None:
+            self.permalink = self.permalink or stamped
+            self._add_footer(words)
+            return 1
+        if not furniture.permalink_label(words):
+            return 0
+        address = _address_of(joined(piece.lines))
+        if address is None:
+            return 0
+        if self.permalink is None:
+            self.permalink = address
+        else:
+            self._add_footer(_marked(joined(piece.lines)))
+        return 1
+
+    def _take_footer(self, at: int, piece: Piece, words: str) -> int:
+        if not isinstance(piece, Text) or not furniture.opens_footer(words):
+            return 0
+        if furniture.is_single_stamp(words):
+            self._add_footer(_marked(joined(piece.lines)))
+            return 1
+        label = words.startswith(marks.FOOTER)
+        for index, rest in enumerate(self.pieces[at:]):
+            if isinstance(rest, Text) and self._take_stamp(at + index, rest, words_of(rest)):
+                continue
+            for line in _footer_lines(rest, self.dropped):
+                self._add_footer(line.removeprefix(marks.FOOTER).strip() if label else line)
+        return len(self.pieces) - at
+
+    def _add_footer(self, line: str) -> None:
+        if self.footer and is_broken(self.footer[-1], line):
+            self.footer[-1] += " " + line
+        elif line:
+            self.footer.append(line)
+
+    def _take_accounts(self, at: int, piece: Piece, words: str) -> int:
+        lines = (
+            list(piece.lines)
+            if isinstance(piece, Text)
+            else [piece.runs]
+            if isinstance(piece, Heading)
+            else []
+        )
+        announced = socials.is_header(words_of(piece) if len(lines) == 1 else plain(lines[0]))
+        if announced:
+            lines = lines[1:]
+        taken = 1
+        read = _accounts(lines, announced=announced)
+        if read is None:
+            return 0
+        while announced or isinstance(piece, Text):
+            after = self.pieces[at + taken] if at + taken < len(self.pieces) else None
+            if after is None or furniture.permalink_label(words_of(after)):
+                break
+            more = _accounts(_lines_of(after), announced=announced)
+            if not more:
+                break
+            read += more
+            taken += 1
+        if not read:
+            return 0
+        for accounts in read:
+            self.socials += accounts.socials
+            self.social_links += accounts.links
+        return taken
+
+    def _take_contacts(self, at: int, piece: Piece, words: str) -> int:
+        lines = list(_lines_of(piece))
+        length = contacts.header_length(plain(lines[0])) if lines else 0
+        if not length:
+            return 0
+        strict = plain(lines[0]) == marks.CONTACT and len(lines) > 1
+        first = _after(lines[0], length)
+        kept = [first, *lines[1:]] if first else lines[1:]
+        if not all(contacts.could_be_contact(line) for line in kept):
+            return 0
+        taken = 1
+        while not strict and taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
+            more = self._contact_lines(self.pieces[at + taken])
+            if not more:
+                break
+            kept += more
+            taken += 1
+        read = contacts.parse_contacts(kept)
+        if not read.contacts and not read.links:
+            return 0
+        self._add_contacts(read)
+        return taken
+
+    def _contact_lines(self, piece: Piece) -> list[Runs]:
+        if not isinstance(piece, Text) or piece.fixed:
+            return []
+        lines = list(piece.lines)
+        if _opens_section(plain(lines[0])) or furniture.opens_footer(plain(lines[0])):
+            return []
+        if furniture.permalink_label(plain(lines[0])) or _accounts(lines, announced=False):
+            return []
+        return lines if all(contacts.could_be_contact(line) for line in lines) else []
+
+    def _add_contacts(self, read: contacts.Contacts) -> None:
+        self.contacts += read.contacts
+        self.contact_links += read.links
+        self.body += [Text((line,)) for line in read.rest]
+
+    def _take_boilerplate(self, at: int, piece: Piece, words: str) -> int:
+        if words.startswith(marks.BOILERPLATE) and isinstance(piece, Text):
+            return self._take_labelled_boilerplate(at, words)
+        subject = boilerplates.heading_subject(words)
+        if subject is not None:
+            return self._take_about(at, words, subject)
+        subject = boilerplates.opening_subject(words)
+        if subject is None or not isinstance(piece, Text) or at < self.last_heading:
+            return 0
+        self.boilerplate.append(
+            Boilerplate(boilerplates.organization_of(subject), None, (joined(piece.lines),))
+        )
+        return 1
+
+    def _take_about(self, at: int, heading: str, subject: str) -> int:
+        paragraphs = self._plain_paragraphs(at + 1)
+        most = boilerplates.MOST_PARAGRAPHS
+        if at < self.last_heading or not 1 <= len(paragraphs) <= most:
+            return 0
+        self.boilerplate.append(
+            Boilerplate(boilerplates.organization_of(subject), heading, tuple(paragraphs))
+        )
+        return 1 + len(paragraphs)
+
+    def _take_labelled_boilerplate(self, at: int, words: str) -> int:
+        organization = words.removeprefix(marks.BOILERPLATE).strip() or None
+        start = at + 1
+        heading: str | None = None
+        if start < len(self.pieces) and isinstance(after := self.pieces[start], Heading):
+            heading = plain(after.runs)
+            start += 1
+        paragraphs = self._plain_paragraphs(start)
+        self.boilerplate.append(Boilerplate(organization, heading, tuple(paragraphs)))
+        return start - at + len(paragraphs)
+
+    def _plain_paragraphs(self, start: int) -> list[Runs]:
+        found: list[Runs] = []
+        for piece in self.pieces[start:]:
+            if not isinstance(piece, Text):
+                break
+            if not piece.fixed and self._is_section_start(piece):
+                break
+            found.append(joined(piece.lines))
+        return found
+
+    def _is_section_start(self, piece: Text) -> bool:
+        first = plain(piece.lines[0])
+        return bool(
+            _opens_section(first)
+            or furniture.opens_footer(first)
+            or furniture.permalink_label(first)
+            or furniture.stamp_permalink(first)
+            or first.startswith(marks.BOILERPLATE)
+            or boilerplates.opening_subject(first)
+            or _accounts(list(piece.lines), announced=False)
+            or any(contacts.is_contact_line(line) for line in piece.lines)
+        )
+
+    def take_loose_contacts(self) -> None:
+        """Find contacts under no header: a number or an address, and the names over it."""
+        at = max(0, len(self.body) - LOOSE_TAIL)
+        while at < len(self.body):
+            if not _is_loose_contact(self.body[at]):
+                at += 1
+                continue
+            start = at
+            while start > 0 and at - start < 3 and _is_name_piece(self.body[start - 1]):
+                start -= 1
+            end = at + 1
+            while end < len(self.body) and _is_loose_contact(self.body[end]):
+                end += 1
+            lines = [line for piece in self.body[start:end] for line in _lines_of(piece)]
+            del self.body[start:end]
+            size = len(self.body)
+            self._add_contacts(contacts.parse_contacts(lines))
+            at = start + len(self.body) - size
+
+    def finish(self) -> Sections:
+        """Return what was found."""
+        return Sections(
+            tuple(self.body),
+            tuple(self.boilerplate),
+            tuple(self.contacts),
+            tuple(self.contact_links),
+            tuple(self.socials),
+            tuple(self.social_links),
+            self.permalink,
+            "\n".join(self.footer) or None,
+        )
+
+
+def _lines_of(piece: Piece) -> tuple[Runs, ...]:
+    if isinstance(piece, Text):
+        return () if piece.fixed else piece.lines
+    if isinstance(piece, Heading):
+        return (piece.runs,)
+    return piece.items if isinstance(piece, List) else ()
+
+
+def _opens_section(line: str) -> bool:
+    length = contacts.header_length(line)
+    return bool(length or socials.is_header(line) or boilerplates.heading_subject(line) is not None)
+
+
+def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
+    """Part a chunk of lines where one of them opens a section."""
+    split: list[Piece] = []
+    for piece in pieces:
+        if not isinstance(piece, Text) or piece.fixed or len(piece.lines) < 2:
+            split.append(piece)
+            continue
+        start = 0
+        for at, line in enumerate(piece.lines):
+            words = plain(line)
+            if (
+                at > start
+                and len(words) <= 80
+                and (_opens_section(words) or furniture.opens_footer(words))
+            ) or (
+                at == start + 1
+                and boilerplates.heading_subject(plain(piece.lines[start])) is not None
+            ):
+                split.append(Text(piece.lines[start:at]))
+                start = at
+        split.append(Text(piece.lines[start:]))
+    return split
+
+
+def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Accounts] | None:
+    found: list[socials.Accounts] = []
+    for line in lines:
+        accounts = socials.parse_accounts(line, announced=announced)
+        if accounts is None:
+            return None
+        found.append(accounts)
+    return found
+
+
+def _address_of(runs: Runs) -> str | None:
+    for run in runs:
+        if run.link:
+            return run.link
+    found = _ADDRESS.search(plain(runs))
+    return found[0].rstrip(".,;>)") if found else None
+
+
+def _after(line: Runs, length: int) -> Runs:
+    return trim(cut(line, length))
+
+
+def _marked(runs: Runs) -> str:
+    return "".join(part for parts in marks.format_runs(runs) for part in parts)
+
+
+def _footer_lines(piece: Piece, dropped: list[str]) -> list[str]:
+    match piece:
+        case Text(lines=lines):
+            return [_marked(joined(lines))]
+        case Heading(level=level, runs=runs):
+            return ["#" * level + " " + _marked(runs)]
+        case List(items=items):
+            return ["- " + _marked(item) for item in items]
+        case Quote(paragraphs=paragraphs):
+            return ["> " + _marked(paragraph) for paragraph in paragraphs]
+        case Table(rows=rows):
+            return ["| " + " | ".join(map(_marked, row)) + " |" for row in rows]
+        case Figure(alt=alt):
+            dropped.append(f"a picture of the wire's: {alt or 'without words'}")
+        case Rule(text=text):
+            dropped.append(f"a rule: {text}")
+    return []
+
+
+def _is_loose_contact(piece: Piece) -> bool:
+    if not isinstance(piece, Text) or piece.fixed:
+        return False
+    if len(piece.lines) == 1:
+        return contacts.is_contact_line(piece.lines[0])
+    return (
+        len(piece.lines) <= 8
+        and any(contacts.is_contact_line(line) for line in piece.lines)
+        and all(len(plain(line)) <= 90 and plain(line)[-1:] not in "!?" for line in piece.lines)
+    )
+
+
+def _is_name_piece(piece: Piece) -> bool:
+    if not isinstance(piece, Text) or piece.fixed or len(piece.lines) != 1:
+        return False
+    words = plain(piece.lines[0])
+    if any(run.link is not None for run in piece.lines[0]):
+        return False
+    return contacts.looks_like_name(words) and not any(letter.isdigit() for letter in words)

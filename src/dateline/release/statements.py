@@ -1,0 +1,40 @@
+"""What a statement by many says of its signatories: how many, and where their list is."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.release.links import run_sequences
+from dateline.release.model import Block, Statement
+from dateline.release.runs import plain
+
+_NUMBER = r"(?P<{}>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+|\d{{1,7}})"
+_CLAIM = re.compile(
+    r"\b(?:statement|letter|petition|declaration|appeal|manifesto|resolution)\b[^.]{0,60}?"
+    r"\b(?:issued|signed|endorsed|made|supported) by (?:(?:more than|over|some|about|nearly|at least)\s+)?"
+    + _NUMBER.format("by")
+    + r"\b|"
+    + _NUMBER.format("of")
+    + r"\s+(?:\w+\s+){0,2}(?:signatories|signatures|signers|people signed|have signed|co-signers)\b",
+    re.IGNORECASE,
+)
+_LIST = re.compile(r"\b(?:signator(?:y|ies)|signers|signatures)\b", re.IGNORECASE)
+
+
+def statement_in(body: Sequence[Block]) -> Statement | None:
+    """Return what a body says of those who signed it; ``None`` where it isn't signed by many."""
+    claimed: int | None = None
+    url: str | None = None
+    listed = False
+    for block in body:
+        for runs in run_sequences(block):
+            text = plain(runs)
+            found = _CLAIM.search(text) if claimed is None else None
+            if found is not None:
+                claimed = int(re.sub(r"\D", "", found["by"] or found["of"]))
+            if not listed and _LIST.search(text):
+                links = [run.link for run in runs if run.link is not None]
+                listed = bool(links)
+                url = next((link for link in links if link), None)
+    if claimed is None and not listed:
+        return None
+    return Statement(claimed, url)
