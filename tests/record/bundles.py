@@ -173,7 +173,7 @@ class SampleWire:
         signatories: tuple[Signatory, ...] = SIGNATORIES,
         signature: str = "own-key",
         sealed: bool = False,
-        pdf: bytes = b"%PDF-1.7\n%%EOF\n",
+        pdf: bytes | None = b"%PDF-1.7\n%%EOF\n",
         replaces: Copy | None = None,
         correction: CorrectionClass = "correction",
         note: str = "The owner signed on Monday, not on Tuesday.",
@@ -336,7 +336,7 @@ class SampleWire:
         filing: Filing,
         approvals: tuple[SignedApproval, ...],
         signature: str,
-        pdf: bytes,
+        pdf: bytes | None,
         replaces: Copy | None,
     ) -> Publication:
         now = self._now()
@@ -361,7 +361,7 @@ class SampleWire:
             decision=Decision("accepted", ("harbour-desk-1",), now, "Checked with both sides."),
             correction=None,
             history=history,
-            pdf=PdfDigest(hashlib.sha256(pdf).hexdigest(), len(pdf)),
+            pdf=PdfDigest(hashlib.sha256(pdf).hexdigest(), len(pdf)) if pdf else None,
         )
 
     def _random(self, length: int) -> str:

@@ -1,0 +1,374 @@
+"""What binds a copy together: every field of a real one, changed, is noticed."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import pytest
+
+from dateline.record.binding import (
+    Check,
+    act_checks,
+    bundle_checks,
+    check_act,
+    check_bundle,
+    check_copy,
+    copy_checks,
+)
+from dateline.record.bundle import Bundle, Copy, format_copy
+from dateline.record.digests import approval_digest, sign_approval, sign_key
+from dateline.record.errors import BindingError, MalformedError, RecordError, UnknownKeyError
+from dateline.record.filing import KeyEvidence, SignedApproval
+from dateline.record.manifest import WireIdentity
+from dateline.record.note import Signer
+from record.bundles import (
+    FIRST_KEY,
+    IDENTITY,
+    OTHER,
+    SECOND_KEY,
+    SIGNER,
+    SOURCE,
+    VERIFIER,
+    SampleWire,
+    make_copy,
+    sample_document,
+)
+
+KEYS = [VERIFIER]
+replace = msgspec.structs.replace
+
+
+def lived() -> Copy:
+    """A copy with all there is: sealed, signed, replied to, corrected and retracted."""
+    wire = SampleWire()
+    copy = wire.publish(sealed=True)
+    copy = wire.reply(copy)
+    copy, _ = wire.correct(copy, sample_document("Tenants of Quay House win most repairs"))
+    return wire.retract(copy)
+
+
+LIVED = lived()
+
+
+def failed(checks: tuple[Check, ...]) -> list[str]:
+    return [check.name for check in checks if not check.ok]
+
+
+def test_a_real_copy_passes_every_check() -> None:
+    checks = copy_checks(LIVED, KEYS)
+    assert failed(checks) == []
+    assert [check.name for check in checks[:8]] == [
+        "document",
+        "filing",
+        "approvals",
+        "manifest",
+        "entry",
+        "history",
+        "proof",
+        "seal",
+    ]
+    assert all(check.detail.endswith(".") for check in checks)
+    assert check_copy(LIVED, KEYS).index == 2
+    assert check_bundle(LIVED.bundle, KEYS).checkpoint.origin == IDENTITY.origin
+
+
+def test_each_later_act_passes_alone() -> None:
+    assert [check_act(act, KEYS).index for act in LIVED.later] == [3, 4, 5]
+    assert all(failed(act_checks(act, KEYS)) == [] for act in LIVED.later)
+
+
+def _places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Every place of a JSON value: each leaf, each list, each member."""
+    yield path
+    if isinstance(value, dict):
+        for name, member in value.items():
+            yield from _places(member, (*path, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _places(item, (*path, index))
+
+
+def _mutants(value: Any) -> list[Any]:
+    """Values that may stand in a place instead of this one, and aren't it."""
+    match value:
+        case bool():
+            return [not value]
+        case int():
+            return [value + 1, value - 1]
+        case str():
+            return [value + "x", _flipped(value), None, ""]
+        case None:
+            return ["", "x", 1]
+        case list():
+            return [value[1:], value[::-1], [*value, *value[-1:]], []]
+        case dict():
+            return [None, {}]
+        case _:
+            return []
+
+
+def _flipped(text: str) -> str:
+    """A text of the same form with one hexadecimal digit or letter another."""
+    return text[:-1] + ("1" if text[-1:] == "0" else "0")
+
+
+def _with(value: Any, path: tuple[str | int, ...], new: Any) -> Any:
+    if not path:
+        return new
+    first, rest = path[0], path[1:]
+    if isinstance(value, dict):
+        return {**value, first: _with(value[str(first)], rest, new)}
+    index = int(first)
+    return [*value[:index], _with(value[index], rest, new), *value[index + 1 :]]
+
+
+def _at(value: Any, path: tuple[str | int, ...]) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+def test_each_field_of_a_copy_changed_in_any_way_is_noticed() -> None:
+    builtins = msgspec.json.decode(format_copy(LIVED))
+    whole = msgspec.convert(builtins, Copy)
+    assert whole == LIVED
+    tried = 0
+    for path in _places(builtins):
+        if path in {(), ("later",)}:
+            continue
+        for mutant in _mutants(_at(builtins, path)):
+            try:
+                changed = msgspec.convert(_with(builtins, path, mutant), Copy)
+            except msgspec.ValidationError:
+                continue
+            if changed == LIVED:
+                continue
+            tried += 1
+            try:
+                check_copy(changed, KEYS)
+            except RecordError:
+                continue
+            pytest.fail(f"{path} may be {mutant!r}")
+    assert tried > 800
+
+
+def test_later_acts_may_be_left_out_at_the_end_but_not_reordered_or_repeated() -> None:
+    first, second, third = LIVED.later
+    for kept in ((), (first,), (first, second), (first, second, third), (second, third)):
+        assert failed(copy_checks(replace(LIVED, later=kept), KEYS)) == []
+    for wrong in ((second, first), (first, first), (third, second)):
+        with pytest.raises(BindingError):
+            check_copy(replace(LIVED, later=wrong), KEYS)
+
+
+def test_an_act_on_another_release_or_of_another_record_is_refused() -> None:
+    wire = SampleWire()
+    one, two = wire.publish(), wire.publish()
+    foreign = wire.retract(two).later
+    with pytest.raises(BindingError, match="another release"):
+        check_copy(replace(one, later=foreign), KEYS)
+
+
+def test_a_newer_version_may_carry_a_reply_to_an_older_one() -> None:
+    wire = SampleWire()
+    old = wire.reply(wire.publish())
+    old, new = wire.correct(old, sample_document("Tenants win"))
+    assert check_copy(replace(new, later=old.later[:1]), KEYS).index == 3
+    retracted = wire.retract(old)
+    newest = wire.correct(new, sample_document("Tenants win again"))[1]
+    with pytest.raises(BindingError, match="order"):
+        check_copy(replace(newest, later=retracted.later[-1:]), KEYS)
+
+
+def test_parts_of_another_copy_do_not_fit() -> None:
+    one = LIVED.bundle
+    other = make_copy(sample_document("Another text altogether, from another day")).bundle
+    for member in ("document", "filing", "manifest", "salts", "approvals", "entry", "proof"):
+        mixed = replace(one, **{member: getattr(other, member)})
+        assert failed(bundle_checks(mixed, KEYS)), member
+
+
+def test_a_copy_of_an_unknown_wire_names_its_origin_and_key() -> None:
+    with pytest.raises(UnknownKeyError) as caught:
+        check_bundle(LIVED.bundle, [])
+    assert caught.value.origin == IDENTITY.origin
+    assert caught.value.key_ids == (VERIFIER.key_id.hex(),)
+    with pytest.raises(UnknownKeyError):
+        check_bundle(LIVED.bundle, [OTHER])
+    assert failed(bundle_checks(LIVED.bundle, [])) == ["proof", "seal"]
+
+
+def test_a_wire_cannot_log_in_another_s_name() -> None:
+    signer = Signer.from_seed("elsewhere.example.org", bytes(32))
+    copy = SampleWire(signer).publish()
+    with pytest.raises(BindingError, match="another record"):
+        check_bundle(copy.bundle, [signer.verifier])
+
+
+def test_a_wire_may_have_another_origin_than_its_address() -> None:
+    signer = Signer.from_seed("elsewhere.example.org", bytes(32))
+    identity: WireIdentity = replace(IDENTITY, origin=signer.name)
+    copy = SampleWire(signer, identity).publish()
+    assert failed(copy_checks(copy, [signer.verifier])) == []
+
+
+@pytest.mark.parametrize(
+    ("signature", "words"),
+    [
+        ("none", "Not signed by the source."),
+        ("vouched-key", "vouched for by the wire alone"),
+        ("own-key", "a key of its own"),
+    ],
+)
+def test_who_signed_is_told(signature: str, words: str) -> None:
+    copy = make_copy(signature=signature)
+    checks = {check.name: check for check in bundle_checks(copy.bundle, KEYS)}
+    assert checks["approvals"].ok
+    assert words in checks["approvals"].detail
+    for other in {"none", "vouched-key", "own-key"} - {signature}:
+        manifest = replace(copy.bundle.manifest, signature=other)
+        lied = _relogged(copy.bundle, manifest=manifest)
+        assert failed(bundle_checks(lied, KEYS)) == ["approvals"]
+
+
+def _relogged(bundle: Bundle, **members: object) -> Bundle:
+    """The bundle with these members, logged anew, so that all but they agree."""
+    wire = SampleWire()
+    changed = replace(bundle, **members)
+    entry = wire._enter("release.published", changed.manifest, changed.salts.manifest)
+    return replace(changed, entry=entry, proof=wire.prove(wire._append(entry)))
+
+
+def test_an_approval_of_another_filing_or_by_another_key_is_refused_even_when_logged() -> None:
+    bundle = make_copy().bundle
+    other = make_copy(before=9).bundle.filing
+    stranger = sign_approval(replace(other, id="00" * 16), FIRST_KEY)
+    forged = replace(bundle.approvals[0].approval, key=stranger.key)
+    for approval in (stranger, forged):
+        signed = SignedApproval(approval, KeyEvidence("vouched"))
+        manifest = replace(
+            bundle.manifest, approvals=(approval_digest(signed),), signature="vouched-key"
+        )
+        lied = _relogged(bundle, approvals=(signed,), manifest=manifest)
+        assert failed(bundle_checks(lied, KEYS)) == ["approvals"]
+
+
+def test_evidence_that_does_not_hold_is_refused_even_when_logged() -> None:
+    bundle = make_copy().bundle
+    approval = bundle.approvals[0].approval
+    other_key = sign_key(bytes(range(32)), FIRST_KEY)
+    itself = sign_key(SECOND_KEY.public_key().public_bytes_raw(), SECOND_KEY)
+    for evidence in (
+        other_key,
+        itself,
+        KeyEvidence("signed-in"),
+        KeyEvidence("signed-in", other_key.by),
+        KeyEvidence("vouched", other_key.by, other_key.signature),
+    ):
+        signed = SignedApproval(approval, evidence)
+        manifest = replace(bundle.manifest, approvals=(approval_digest(signed),))
+        lied = _relogged(bundle, approvals=(signed,), manifest=manifest)
+        assert "approvals" in failed(bundle_checks(lied, KEYS)), evidence
+
+
+def test_the_evidence_for_a_key_cannot_be_exchanged_for_other_evidence_that_holds() -> None:
+    bundle = make_copy().bundle
+    signed = bundle.approvals[0]
+    stranger = Signer.from_seed("stranger", bytes(32)).private
+    evidence = sign_key(SECOND_KEY.public_key().public_bytes_raw(), stranger)
+    changed = replace(bundle, approvals=(replace(signed, evidence=evidence),))
+    assert failed(bundle_checks(changed, KEYS)) == ["approvals"]
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"version": 2},
+        {"version": 0},
+        {"release": 0},
+        {"source": replace(SOURCE, slug="somebody-else")},
+        {"source": replace(SOURCE, name="Somebody Else")},
+        {"pdf": None},
+        {"decision": None},
+        {"first_published": "2026-01-01T00:00:00Z"},
+        {"seal": "00" * 16},
+        {"filing": "00" * 32},
+        {"approvals": ()},
+    ],
+    ids=lambda members: str(next(iter(members))),
+)
+def test_a_manifest_that_contradicts_itself_is_refused_even_when_logged(
+    members: dict[str, object],
+) -> None:
+    assert failed(copy_checks(make_copy(**members), KEYS))  # type: ignore[arg-type]
+
+
+def test_an_import_has_neither_decision_nor_pdf_and_shows_both_dates() -> None:
+    copy = make_copy(claimed_at="2019-05-01", decision=None, pdf=None)
+    assert copy.bundle.entry.type == "release.imported"
+    assert failed(copy_checks(copy, KEYS)) == []
+
+
+def test_a_second_version_names_the_first_and_its_entry() -> None:
+    wire = SampleWire()
+    first = wire.publish()
+    second = wire.correct(first, sample_document("Tenants win"))[1]
+    assert [past.version for past in second.bundle.manifest.history] == [1]
+    assert failed(copy_checks(second, KEYS)) == []
+    past = second.bundle.manifest.history[0]
+    for history in (
+        (),
+        (past, past),
+        (replace(past, version=2),),
+        (replace(past, entry=99),),
+        (replace(past, entry=-1),),
+    ):
+        wrong = wire.publish(replaces=first, history=history)
+        assert "history" in failed(copy_checks(wrong, KEYS))
+    unlabelled = wire.publish(replaces=first).bundle
+    manifest = replace(unlabelled.manifest, correction=None)
+    assert "history" in failed(bundle_checks(_relogged(unlabelled, manifest=manifest), KEYS))
+
+
+def test_an_entry_of_another_type_does_not_record_the_act() -> None:
+    wire = SampleWire()
+    copy = wire.publish()
+    entry = wire._enter("release.corrected", copy.bundle.manifest, copy.bundle.salts.manifest)
+    bundle = replace(copy.bundle, entry=entry, proof=wire.prove(wire._append(entry)))
+    assert failed(bundle_checks(bundle, KEYS)) == ["entry"]
+
+
+def test_a_seal_is_opened_whole_and_by_an_earlier_entry() -> None:
+    bundle = LIVED.bundle
+    assert bundle.seal is not None
+    for seal in (
+        None,
+        replace(bundle.seal, salt="00" * 32),
+        replace(bundle.seal, salt="nothing"),
+        replace(bundle.seal, entry=bundle.entry, proof=bundle.proof),
+        replace(bundle.seal, proof=bundle.proof),
+    ):
+        assert failed(bundle_checks(replace(bundle, seal=seal), KEYS)) == ["seal"]
+    wire = SampleWire()
+    late = wire._seal(bundle.filing)
+    early = make_copy(before=0).bundle
+    wrong = replace(early, seal=late)
+    assert "seal" in failed(bundle_checks(wrong, KEYS))
+
+
+def test_salts_are_for_the_parts_there_are_and_no_others() -> None:
+    bundle = make_copy().bundle
+    parts = bundle.salts.parts
+    fewer = {name: salt for name, salt in parts.items() if name != "contacts"}
+    for salts in (fewer, {**parts, "images/7": "00" * 32}, {**parts, "contacts": "short"}):
+        changed = replace(bundle, salts=replace(bundle.salts, parts=salts))
+        assert failed(bundle_checks(changed, KEYS)) == ["document"]
+        with pytest.raises(BindingError):
+            check_bundle(changed, KEYS)
+
+
+def test_the_record_s_key_is_the_only_thing_that_is_trusted() -> None:
+    copy = SampleWire(SIGNER).publish()
+    assert failed(copy_checks(copy, iter(KEYS))) == []
+    with pytest.raises(MalformedError):
+        check_bundle(replace(copy.bundle, proof=""), KEYS)
