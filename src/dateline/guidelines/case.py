@@ -65,6 +65,18 @@ class Case:
         return self.text[stretch.start : stretch.end]
 
     @functools.cached_property
+    def lowered(self) -> str:
+        """The folded text in lower case, letter for letter, so that offsets are the same."""
+        lowered = self.text.lower()
+        if len(lowered) == len(self.text):
+            return lowered
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+
+    def fold(self, text: str) -> str:
+        """Fold a text as this case's words are."""
+        return self.folded.fold(text)
+
+    @functools.cached_property
     def quoted(self) -> tuple[tuple[int, int], ...]:
         """Spans of the folded text that are somebody's quoted words, in order, not touching."""
         return tuple(quoted_spans(self.text, self.stretches))

@@ -7,11 +7,20 @@ A check is a pure function from a case and its rule to hits; it knows nothing of
 from collections.abc import Callable, Iterator
 
 from dateline.guidelines.case import Case, build_case
+from dateline.guidelines.checks.accusation import check_accusation
+from dateline.guidelines.checks.call import check_call
+from dateline.guidelines.checks.characters import check_characters
 from dateline.guidelines.checks.contact import check_contact
+from dateline.guidelines.checks.embargo import check_embargo
 from dateline.guidelines.checks.headline import check_headline
+from dateline.guidelines.checks.hidden import check_hidden
+from dateline.guidelines.checks.hype import check_hype
 from dateline.guidelines.checks.length import check_length
 from dateline.guidelines.checks.links import check_links
 from dateline.guidelines.checks.place_and_date import check_dateline
+from dateline.guidelines.checks.quotes import check_quotes
+from dateline.guidelines.checks.signatories import check_signatories
+from dateline.guidelines.checks.source import check_disclosure, check_source
 from dateline.guidelines.finding import FilingFacts, Finding, Hit
 from dateline.guidelines.rules import Rule, RuleSet
 from dateline.release.model import Document
@@ -24,6 +33,16 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("length", check_length),
     ("contact", check_contact),
     ("links", check_links),
+    ("hidden", check_hidden),
+    ("characters", check_characters),
+    ("hype", check_hype),
+    ("quotes", check_quotes),
+    ("accusation", check_accusation),
+    ("call", check_call),
+    ("source", check_source),
+    ("disclosure", check_disclosure),
+    ("signatories", check_signatories),
+    ("embargo", check_embargo),
 )
 _CHECK_OF = dict(CHECKS)
 
@@ -36,10 +55,9 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
     case = build_case(document, filing)
     found: list[Finding] = []
     for rule in rules.rules:
-        judge = _CHECK_OF.get(rule.check or "")
-        if judge is None or (rule.filing and filing is None):
+        if rule.check is None or (rule.filing and filing is None):
             continue
-        found.extend(_finding(case, rule, hit) for hit in judge(case, rule))
+        found.extend(_finding(case, rule, hit) for hit in _CHECK_OF[rule.check](case, rule))
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule, f.message)))
 
 

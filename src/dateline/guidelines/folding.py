@@ -92,6 +92,10 @@ class FoldedText:
         """Everything added so far, folded."""
         return "".join(self._parts)
 
+    def fold(self, text: str) -> str:
+        """Fold a text that isn't part of this one."""
+        return text.translate(self._table)
+
     def add(self, text: str, *, at: int, escaped: bool = False) -> None:
         """Append a piece of the original that starts at offset ``at``.
 
@@ -148,3 +152,8 @@ class FoldedText:
         if index + 1 < len(self._original) and self._original[index + 1] >= self._original[index]:
             return min(place, self._original[index + 1])
         return place
+
+
+def is_lookalike(letter: str) -> bool:
+    """Say whether a letter of another alphabet looks like a Latin one."""
+    return letter in _CONFUSABLES

@@ -92,20 +92,20 @@ class _Page:
         begin = self._starts[row]
         newline = self._text.find("\n", begin)
         stop = len(self._text) if newline < 0 else newline
-        start, end = finding.start, min(finding.end, stop)
+        start = finding.start
+        end = min(finding.end, stop, start + _WIDTH)
         left, right = _window(begin, stop, start, end)
         before = ("… " if left > begin else "") + _plain(self._text[left:start])
         words = _plain(self._text[start:end])
         after = _plain(self._text[end:right]) + (" …" if right < stop else "")
-        carets = "^" * max(columns(words), 1)
-        if finding.end > end + 1:
-            carets += "…"
+        carets = "^" * max(columns(words), 1) + ("…" if finding.end > end else "")
+        repeated = f" {words}" if _runs_backwards(self._text[left:right]) else ""
         gutter = f"{'':{self._margin}} |"
         return [
             f"{'':{self._margin}}--> {self._name}:{row + 1}:{start - begin + 1}",
             gutter,
             f"{row + 1:>{self._margin}} | {before}{words}{after}".rstrip(),
-            f"{gutter} {' ' * columns(before)}{self._paint(carets, finding.severity)}",
+            f"{gutter} {' ' * columns(before)}{self._paint(carets, finding.severity)}{repeated}",
         ]
 
     def _paint(self, text: str, severity: Severity) -> str:
@@ -118,6 +118,11 @@ def _window(begin: int, stop: int, start: int, end: int) -> tuple[int, int]:
         return begin, stop
     left = begin if start - begin <= _LEAD else start - _LEAD
     return left, min(stop, max(end + _LEAD, left + _WIDTH))
+
+
+def _runs_backwards(text: str) -> bool:
+    """Say whether a line has right-to-left letters: terminals differ in where they put those."""
+    return not text.isascii() and any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
 
 
 def _plain(text: str) -> str:

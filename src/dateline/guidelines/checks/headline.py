@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case, Stretch
+from dateline.guidelines.checks.accusing import accusations
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
@@ -16,7 +17,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Judge the headline's length, capitals, emoji and exclamation marks."""
+    """Judge the headline's length, capitals, emoji, exclamation marks and accusations."""
     headline = next(case.of_kind("headline"), None)
     if headline is None or not case.words(headline).strip():
         yield case.hit(0, 0, "There is no headline. Put a line over the text that tells the news.")
@@ -38,6 +39,12 @@ def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
     start, end = case.folded.origin(headline.start, headline.end)
     for emoji in _EMOJI.finditer(case.rendering.text, start, end):
         yield Hit(*emoji.span(), "The headline has an emoji. Say it in words.")
+    for found in accusations(case, ("headline",)):
+        message = (
+            f"The headline accuses {found.name} by name. Say in it who says so, "
+            "or leave the name to the text."
+        )
+        yield case.hit(found.start, found.end, message)
 
 
 def _length(case: Case, rule: Rule, headline: Stretch) -> Iterator[Hit]:

@@ -1,0 +1,20 @@
+"""DG-34: whoever is accused can answer."""
+
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.checks.accusing import accusations
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_NARRATED = ("subheadline", "paragraph", "heading", "item", "cell", "caption", "boilerplate")
+
+
+def check_accusation(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
+    """Look for people and organisations that the text itself says have done wrong."""
+    for found in accusations(case, _NARRATED):
+        message = (
+            f"{found.name} is said to have done wrong, on nobody's word but the text's own. "
+            "Say who says so and on what evidence, and offer a reply before publication."
+        )
+        yield case.hit(found.start, found.end, message)

@@ -1,0 +1,274 @@
+"""The words of an accusation, and how they are tied to a name: what DG-34 and DG-01 look for."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.naming import Name, known_names, known_words, names_in
+from dateline.guidelines.speech import (
+    cites_court,
+    is_attributed,
+    is_denied,
+    is_fiction,
+    is_supposed,
+    is_tainted,
+)
+
+_REACH = 200
+
+_NOUN = (
+    r"(?:infiltrators?|spy|spies|traitors?|saboteurs?|agents? provocateurs?|fraudsters?|scammers?"
+    r"|swindlers?|con (?:man|men|artists?)|conm[ae]n|embezzlers?|thie(?:f|ves)|crooks?|criminals?"
+    r"|gangsters?|mobsters?|racketeers?|extortionists?|blackmailers?|murderers?|killers?|rapists?"
+    r"|pa?edophiles?|(?:child |sex )?molesters?|(?:child |sexual )?abusers?|torturers?|terrorists?"
+    r"|henchm[ae]n|war criminals?|liars?|plagiarists?|charlatans?|quacks?|imposters?|impostors?"
+    r"|money launderers?|(?:human |drug |sex )?traffickers?|smugglers?|sexual predators?|racists?"
+    r"|antisemites?|anti-semites?|fascists?|neo-nazis?|stooges?|hitm[ae]n|stalkers?|slumlords?"
+    r"|(?:nazi|regime|enemy) collaborators?"
+    r"|(?:intelligence|foreign|enemy|secret|undercover|regime|double|paid|government) "
+    r"(?:agents?|operatives?|assets?|informants?|informers?))"
+)
+_NOUNS = re.compile(
+    rf"\b{_NOUN}(?:(?:, | and |, and |/)(?:(?:an?|the|known|paid|notorious"
+    rf"|convicted) )?{_NOUN})*\b",
+)
+_BEING = re.compile(
+    r"\b(?:frauds?|cheats?|scams?|shams?|hoax|ponzi schemes?|pyramid schemes?|criminal enterprise"
+    r"|front (?:company|group|organi[sz]ation)|terrorist organi[sz]ation|hate group"
+    r"|money[- ]laundering (?:operation|scheme)|in the pay of|on the payroll of|guilty of"
+    r"|agents? of (?:the |a )?(?:[\w']+ ){0,2}(?:regime|state|intelligence|government|enemy|mafia"
+    r"|cartel)"
+    r"|complicit in|corrupt|dishonest)\b",
+)
+_DEED = re.compile(
+    r"\b(?:defraud(?:ed|s)|swindle[sd]|embezzle[sd]|stole|stolen|steals(?! the show)|bribe[sd]"
+    r"|launder(?:ed|s) (?:money|funds|cash|millions|billions|the proceeds)|lied (?:to|about|under"
+    r"|when)"
+    r"|scamm(?:ed|s)|cheated(?! death)|murder(?:ed|s)|raped|tortured|molested|assaulted|abused"
+    r"|blackmail(?:ed|s)|extort(?:ed|s)|cover(?:ed|s) up(?! to\b)|falsif(?:ied|ies)"
+    r"|plagiari[sz]e[sd]"
+    r"|forged (?:the |his |her |a |an |their |documents?|signatures?|papers|evidence|records)+"
+    r"(?:documents?|signatures?|papers|evidence|records|invoices|certificates?)?|misappropriated"
+    r"|looted|plundered|poisoned|smuggle[sd]|trafficked|colluded|deceived|misled|defamed|slandered"
+    r"|sabotaged|stalked|harassed|intimidated|broke the law|took bribes|evaded tax(?:es)?"
+    r"|violate[sd] (?:the law|federal law|state law|human rights|the rights)"
+    r"|committed (?:[\w-]+ ){0,2}(?:fraud|crimes?|murder|perjury|treason|atrocities|theft"
+    r"|massacres?)"
+    r"|engaged in (?:[\w-]+ ){0,2}(?:fraud|corruption|bribery|racketeering|theft|money laundering)"
+    r"|(?:orchestrated|ordered|masterminded) the (?:[\w-]+ ){0,3}(?:fraud|massacres?|murders?"
+    r"|killings?"
+    r"|executions?|torture|theft|cover-up|attacks?)"
+    r"|has blood on (?:his|her|its|their) hands)(?! the show\b)",
+)
+_OFFENCE = re.compile(
+    r"\b(?:crimes|fraud|corruption|lies(?! (?:in|at|with|on|within)\b)|theft|cover-up|bribery"
+    r"|embezzlement|wrongdoing|abuses"
+    r"|atrocities|misconduct|deceit|treachery|treason|brutality|collusion)"
+    r"(?=[.,;:]| (?:against|in|of|have|has|had|was|were|is|are|and|that|which|must|will|cost"
+    r"|led)\b|$)",
+)
+_ADJECTIVE = re.compile(
+    r"\b(?:corrupt|crooked|murderous|thieving|lying|treacherous|fraudulent|bribe-taking)\b"
+)
+_TITLES = re.compile(r" (?:(?:former|local|deputy|police|prime|company|bank|trade) )?(?:[a-z]+ )?")
+_FILLER = (
+    r"(?:(?!(?:of|by|to|against|from|for|with|who|whose|and|or|than|over|about|not|never|no|that"
+    r"|into|on|in|at|after|under|anti-\w+|former victim|victim|if|when)\b)[\w'-]+,? )"
+)
+_AFTER_NOUN = re.compile(r",? (?:named |called )?")
+_IS = re.compile(
+    r"(?:,[^,;:]{1,80},)?(?: who)? (?:is|was|are|were|has been|have been|had been|remains?|acted as"
+    r"|acts as|work(?:s|ed) as|became|served as|has always been"
+    r"|(?:(?:has|have) )?been (?:exposed|unmasked|revealed) as|turned out to be|proved to be"
+    r"|is nothing (?:more|other) than|is nothing but)"
+    rf" (?:(?:an?|the|one of the|its|their) )?{_FILLER}{{0,4}}",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(
+    rf", (?:(?:an?|the|that|this|known|who (?:is|was)) )?{_FILLER}{{0,4}}", re.IGNORECASE
+)
+_DID = re.compile(
+    r"(?:,[^,;:]{1,80},| \([^()]{1,40}\))?(?: (?:who|which|that))?"
+    r"(?: (?:has|have|had|also|then|again|even|personally|[a-z]+ly)){0,4} ",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"(?: [\w,'-]+){0,8}? by (?:the |its |his |her |their |a |an )?")
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|be|is|are)(?: [a-z]+ly)? $")
+_STANDS_ALONE = re.compile(
+    r"$|[.,;:!?)\"”\n—]| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when|while"
+    r"|as|since"
+    r"|working|acting|serving|posing|whom|-|—)\b"
+)
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?:\n] ?[\"“]?)$")
+_OWNS = re.compile(r"'s? (?:[\w-]+ ){0,2}")
+
+
+class Accusation(NamedTuple):
+    """Where a name and what it is charged with stand, both within one span."""
+
+    start: int
+    end: int
+    name: str
+
+
+def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
+    """Yield where narration of these kinds says, in its own voice, that somebody named did"
+    " wrong."""
+    finder = _Finder(case)
+    for stretch in case.of_kind(*kinds):
+        reached = stretch.start
+        for found, ties in _charges(case.lowered, stretch.start, stretch.end):
+            if found.start() < reached or case.quote_at(found.start()) is not None:
+                continue
+            accusation = finder.tie(found, ties)
+            if accusation is not None and not finder.is_passed_on(found, accusation):
+                reached = accusation.end
+                yield accusation
+
+
+Tie = Callable[[str, re.Match[str], list[Name]], Accusation | None]
+
+
+def _charges(lowered: str, start: int, end: int) -> list[tuple[re.Match[str], Tie]]:
+    found: list[tuple[re.Match[str], Tie]] = []
+    for pattern, tie in _CHARGES:
+        found.extend((match, tie) for match in pattern.finditer(lowered, start, end))
+    return sorted(found, key=lambda pair: pair[0].start())
+
+
+class _Finder:
+    """Ties charges to names; what it knows of the text's names is gathered when first needed."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._known: frozenset[str] | None = None
+        self._own: tuple[str, ...] = tuple(
+            name.casefold() for name in own_names(case) if len(name) > 2
+        )
+
+    def tie(self, charge: re.Match[str], tie: Tie) -> Accusation | None:
+        case = self._case
+        first, last = case.sentence_at(charge.start())
+        start, end = max(first, charge.start() - _REACH), min(last, charge.end() + _REACH)
+        kind = case.stretch_at(charge.start()).kind
+        names = list(self._names(kind, start, end))
+        found = tie(case.text, charge, names)
+        if found is None or found.name.casefold() in self._own:
+            return None
+        return found
+
+    def is_passed_on(self, charge: re.Match[str], accusation: Accusation) -> bool:
+        """Say whether the sentence attributes, denies, supposes or invents the charge."""
+        case = self._case
+        first, last = case.sentence_at(charge.start())
+        near = max(first, accusation.start - 400)
+        sentence = _outside_quotes(case, near, min(last, accusation.end + 400))
+        before = case.text[near : accusation.start]
+        stretch = case.stretch_at(charge.start())
+        told = case.text[max(stretch.start, first - 1500) : first]
+        return (
+            is_tainted(case.text[max(first, charge.start() - 60) : charge.start()])
+            or is_attributed(sentence)
+            or is_denied(sentence)
+            or is_supposed(before)
+            or is_fiction(sentence)
+            or cites_court(told)
+        )
+
+    def _names(self, kind: str, start: int, end: int) -> Iterator[Name]:
+        text = self._case.text
+        if self._known is None:
+            self._known = known_words(text)
+        if kind != "headline":
+            yield from names_in(text, start, end, self._known)
+            return
+        line = text[start:end].casefold()
+        body = text[end:]
+        for name in sorted(known_names(body), key=len, reverse=True):
+            at = line.find(name.casefold())
+            if at >= 0:
+                yield Name(start + at, start + at + len(name), name)
+
+
+def own_names(case: Case) -> Iterator[str]:
+    """Yield what the source and its people are called."""
+    if case.filing is not None:
+        yield case.filing.source_name
+    for contact in case.document.contacts:
+        yield from (name for name in (contact.organization, contact.name) if name)
+    for about in case.document.boilerplate:
+        if about.organization:
+            yield about.organization
+
+
+def _outside_quotes(case: Case, start: int, end: int) -> str:
+    kept: list[str] = []
+    at = start
+    for first, last in case.quoted:
+        if last <= start or first >= end:
+            continue
+        kept.append(case.text[at:first])
+        at = last
+    kept.append(case.text[at:end])
+    return "".join(kept)
+
+
+def _tie_noun(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
+    if text[charge.start()].isupper() and not _OPENS_SENTENCE.search(
+        text, max(0, charge.start() - 4), charge.start()
+    ):
+        return None
+    for name in names:
+        if name.start >= charge.end() and _AFTER_NOUN.fullmatch(text[charge.end() : name.start]):
+            if text[charge.end() : name.start].startswith(",") and charge.group()[-1] == "s":
+                continue
+            return Accusation(charge.start(), name.end, name.text)
+    if not _STANDS_ALONE.match(text, charge.end()):
+        return None
+    return _tie_back(text, charge, names, (_IS, _APPOSED))
+
+
+def _tie_being(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
+    return _tie_back(text, charge, names, (_IS,))
+
+
+def _tie_deed(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
+    if _PASSIVE.search(text, max(0, charge.start() - 40), charge.start()):
+        for name in names:
+            if name.start > charge.end() and _BY.fullmatch(text[charge.end() : name.start]):
+                return Accusation(charge.start(), name.end, name.text)
+        return None
+    return _tie_back(text, charge, names, (_DID,))
+
+
+def _tie_adjective(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
+    for name in names:
+        if name.start >= charge.end() and _TITLES.fullmatch(text[charge.end() : name.start]):
+            return Accusation(charge.start(), name.end, name.text)
+    return None
+
+
+def _tie_offence(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
+    return _tie_back(text, charge, names, (_OWNS,))
+
+
+def _tie_back(
+    text: str, charge: re.Match[str], names: list[Name], gaps: tuple[re.Pattern[str], ...]
+) -> Accusation | None:
+    for name in reversed(names):
+        if name.end > charge.start():
+            continue
+        between = text[name.end : charge.start()]
+        if any(gap.fullmatch(between) for gap in gaps):
+            return Accusation(name.start, charge.end(), name.text)
+    return None
+
+
+_CHARGES: tuple[tuple[re.Pattern[str], Tie], ...] = (
+    (_NOUNS, _tie_noun),
+    (_BEING, _tie_being),
+    (_DEED, _tie_deed),
+    (_OFFENCE, _tie_offence),
+    (_ADJECTIVE, _tie_adjective),
+)

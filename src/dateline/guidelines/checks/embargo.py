@@ -1,0 +1,61 @@
+"""DG-80: the embargo in the text is the one that was filed."""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_LINE = re.compile(
+    r"(?:strictly )?(?:under )?embargo(?:ed)?\b[^\n]{0,12}\b(?:until|till|to)\b|"
+    r"not (?:to be (?:published|released)|for (?:release|publication)) (?:before|until)\b",
+    re.IGNORECASE,
+)
+
+
+def check_embargo(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
+    """Compare the embargo line of the text with the embargo of the filing."""
+    if case.filing is None:
+        return
+    filed = case.filing.embargo
+    line = case.document.embargo
+    stretch = next(case.of_kind("embargo"), None)
+    if line is None or stretch is None:
+        yield from _stray(case)
+    elif filed is None:
+        message = (
+            "The text names an embargo and the filing has none. File it with that time, "
+            "or take the line out."
+        )
+        yield case.hit(stretch.start, stretch.end, message)
+    elif line.until is None:
+        message = (
+            f"This line names no time with its zone; filed is {filed}. Write that time into it."
+        )
+        yield case.hit(stretch.start, stretch.end, message)
+    elif not _same_instant(line.until, filed):
+        message = f"The text says {line.until} and the filing {filed}. Make them the same moment."
+        yield case.hit(stretch.start, stretch.end, message)
+
+
+def _stray(case: Case) -> Iterator[Hit]:
+    """Find an embargo line further down, where no reader took it for one."""
+    if case.filing is None or case.filing.embargo is not None:
+        return
+    for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
+        found = _LINE.match(case.text, stretch.start, stretch.end)
+        if found is not None:
+            message = (
+                "The text names an embargo and the filing has none. File it with that time, "
+                "or take the line out."
+            )
+            yield case.hit(stretch.start, stretch.end, message)
+
+
+def _same_instant(first: str, second: str) -> bool:
+    one, two = datetime.fromisoformat(first), datetime.fromisoformat(second)
+    if (one.tzinfo is None) != (two.tzinfo is None):
+        return False
+    return one == two

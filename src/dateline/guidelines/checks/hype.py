@@ -1,0 +1,112 @@
+"""DG-21: no hype, superlatives or capitals outside quotes without evidence."""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case, Stretch
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_NARRATED = ("headline", "subheadline", "paragraph", "heading", "item", "boilerplate")
+_EVIDENCE = re.compile(
+    r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named|award(?:s|ed)?|prize|recogni[sz]ed"
+    r"|certified|survey(?:ed)?|stud(?:y|ies)|measured|tested|benchmark(?:s|ed)?|index|data (?:from"
+    r"|of)"
+    r"|said|says|called|calls|described|describes|told|wrote|reviewers?|critics)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
+)
+_SOBER = re.compile(
+    r"best (?:practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his|her|its"
+    r"|all)"
+    r"|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when|serves?|to)\b"
+    r"|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?|goals?|aims?"
+    r"|responsib\w+|decisions?|authority"
+    r"|recipients?|consumers?|control\w*|shareholders?|destination|outcome|frisbee|objective|net)\b"
+    r"|extraordinary (?:general|session|meeting|rendition|circumstances?|shareholder\w*|items?"
+    r"|measures?|powers|resolutions?|summit|expenses?|charges?|dividends?|light|ability)\b"
+    r"|greatest (?:extent|common|number|need|risks?|threats?|challenges?|possible|weakness)\b"
+    r"|stunning (?:of|gun)\b",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
+_COMMON = re.compile(
+    r"\b(?:THE|AND|FOR|NEW|NOT|ALL|NOW|FREE|WITH|YOUR|YOU|THIS|THAT|BEST|FIRST|ONLY|EVER|NEVER"
+    r"|MORE|MOST|ARE|WILL|HAS|HAVE|FROM|BUY|ORDER|TODAY|DON'T|MISS)\b"
+)
+_LEGAL = re.compile(r"\b(?:SECURITIES|DISTRIBUTION|WARRANT(?:Y|IES)|JURISDICTION|OFFER|LAW)\b")
+
+
+@functools.cache
+def _pattern(words: tuple[str, ...], superlatives: tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    most = "|".join(re.escape(word) for word in sorted(superlatives, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:{listed})\b|\b(?:the|our|its|their|one of the) (?:very |absolute )?(?:{most})\b"
+    )
+
+
+def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for hype and superlatives in narration, and for words in capitals."""
+    pattern = _pattern(rule.words("hype"), rule.words("superlatives"))
+    left = rule.number("most")
+    for stretch in case.of_kind(*_NARRATED):
+        for found in pattern.finditer(case.lowered, stretch.start, stretch.end):
+            if left and _is_hype(case, stretch, *found.span()):
+                left -= 1
+                words = case.text[found.start() : found.end()]
+                message = (
+                    f"“{words}” is praise that rests on nothing here. "
+                    "Take it out, or say what shows it."
+                )
+                yield case.hit(*found.span(), message)
+    yield from _capitals(case)
+
+
+def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
+    if case.quote_at(start) is not None or _SOBER.match(case.text, _last_word(case, start, end)):
+        return False
+    if _is_name(case, stretch, start, end):
+        return False
+    first, last = case.sentence_at(start)
+    if _DENIED.search(case.text, max(first, start - 40), start):
+        return False
+    if _EVIDENCE.search(case.text, first, last):
+        return False
+    return not any(first <= link.start < last and link.url for link in case.links)
+
+
+def _last_word(case: Case, start: int, end: int) -> int:
+    return max(case.text.rfind(" ", start, end) + 1, start)
+
+
+def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
+    """Say whether the words are part of a name: capitals amid a sentence, beside capitals."""
+    words = case.text[start:end]
+    if not words[0].isupper():
+        return False
+    if stretch.kind == "headline":
+        lowered = words.lower()
+        return any(
+            case.text.find(form, stretch.end) >= 0 for form in {words} if form.lower() == lowered
+        )
+    after = case.text[end + 1 : end + 2] if case.text[end : end + 1] == " " else ""
+    first, _ = case.sentence_at(start)
+    return after.isupper() or start > first
+
+
+def _capitals(case: Case) -> Iterator[Hit]:
+    for stretch in case.of_kind("paragraph", "item", "boilerplate"):
+        for found in _CAPITALS.finditer(case.text, stretch.start, stretch.end):
+            words = found.group()
+            whole_line = found.end() - found.start() > 0.8 * (stretch.end - stretch.start)
+            if whole_line and len(words) < 100:
+                continue
+            if not _COMMON.search(words) or _LEGAL.search(words):
+                continue
+            if case.quote_at(found.start()) is None:
+                message = "These words are set in capitals. Write them as any others."
+                yield case.hit(*found.span(), message)

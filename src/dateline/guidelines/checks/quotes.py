@@ -1,0 +1,126 @@
+"""DG-23: quotes have a speaker with a name and a role."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import BODY, Case, count_words
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.naming import is_personal
+from dateline.guidelines.rules import Rule
+from dateline.release.model import Quotation
+
+_MANY = re.compile(
+    r"\b(?:prisoners|witnesses|members|officials|residents|workers|employees|staff|famil(?:y|ies)"
+    r"|survivors"
+    r"|signatories|supporters|students|sources?|team|group|committee|council|board|coalition|union"
+    r"|association|organi[sz]ers|activists|researchers|scientists|experts|parents|customers|users"
+    r"|clients"
+    r"|reviewers|delegates|lawyers|teachers|doctors|nurses|veterans|citizens|people|management"
+    r"|company|firm|organi[sz]ation|foundation|statement|report|letter|website|campaign|movement"
+    r"|alliance"
+    r"|network|federation|society|party|ministry|department|agency|bureau|office|institute|inc|llc"
+    r"|ltd"
+    r"|corp|corporation|gmbh|plc)\b\.?",
+    re.IGNORECASE,
+)
+_WITHHELD = re.compile(
+    r"\b(?:anonym\w+|unnamed|withheld|not (?:be )?named|(?:an?|one"
+    r"|another) (?:[\w-]+ ){0,2}(?:customer|client"
+    r"|user|patient|resident|official|source|employee|worker|reviewer|attendee|student|guest"
+    r"|member|witness"
+    r"|survivor|insider|spokes(?:man|woman|person)|parent|participant))\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
+_ROLE = (
+    r"(?:president|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister|founder"
+    r"|co-founder"
+    r"|chair\w*|head|officer|spokes\w+|secretary|senator|mayor|author|coach|artist|owner|vp|svp"
+    r"|evp|vice"
+    r"|partner|analyst|counsel|attorney|lawyer|engineer|doctor|dr|prof|sen|rep|gov|sheriff|chef"
+    r"|editor|curator"
+    r"|researcher|scientist|economist|leader|principal|superintendent|dean|commissioner|governor"
+    r"|pastor"
+    r"|captain|general|colonel|judge|inspector|agent|specialist|consultant|strategist|developer"
+    r"|designer"
+    r"|producer|actor|actress|singer|musician|writer|journalist|nurse|physician|surgeon|teacher"
+    r"|student"
+    r"|farmer|resident|member|representative|ambassador|administrator|coordinator|advocate"
+    r"|organi[sz]er"
+    r"|executive|treasurer|trustee|historian|psychologist|therapist|veteran|mother|father|survivor"
+    r"|lead|md|phd)"
+)
+_ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
+
+
+def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Judge each quotation of some length: who speaks, by name and in what role."""
+    shortest = rule.number("shortest")
+    told: set[str] = set()
+    for quotation in case.document.quotes:
+        if count_words(quotation.text) < shortest:
+            continue
+        speaker = (quotation.speaker or "").strip()
+        start, end = _place(case, quotation)
+        if not speaker:
+            message = "Nobody is named as saying this. Name the speaker and the role."
+            yield case.hit(start, end, message)
+        elif _is_withheld(speaker):
+            message = f"“{speaker}” isn't a name. Name the speaker, or ask the desk to consent."
+            yield case.hit(start, end, message)
+        elif _is_collective(speaker):
+            message = (
+                f"“{speaker}” is no person whom one could ask. "
+                "Name who said this, or ask the desk to consent."
+            )
+            yield case.hit(start, end, message)
+        elif speaker not in told and not _has_role(case, quotation, speaker):
+            told.add(speaker)
+            message = f"It isn't said who {speaker} is. Add the role in which they speak."
+            yield case.hit(start, end, message)
+
+
+def _is_withheld(speaker: str) -> bool:
+    return _WITHHELD.search(speaker) is not None and not is_personal(speaker)
+
+
+def _is_collective(speaker: str) -> bool:
+    if _MANY.search(speaker) is None:
+        return False
+    head = speaker.partition(",")[0]
+    return not is_personal(head) or _MANY.search(head) is not None
+
+
+def _has_role(case: Case, quotation: Quotation, speaker: str) -> bool:
+    if (quotation.role or "").strip() or _PRONOUN.fullmatch(speaker) or "," in speaker:
+        return True
+    if any(other.role and other.speaker == speaker for other in case.document.quotes):
+        return True
+    at = case.text.find(speaker)
+    while at >= 0:
+        end = at + len(speaker)
+        if _ROLE_AFTER.match(case.text, end, end + 90):
+            return True
+        if _ROLE_BEFORE.search(case.text, max(0, at - 90), at):
+            return True
+        at = case.text.find(speaker, end)
+    return False
+
+
+def _place(case: Case, quotation: Quotation) -> tuple[int, int]:
+    """Find the speaker's words under a pull-quote, or else the quoted words themselves."""
+    parts = [s for s in case.stretches if s.block == quotation.block and s.kind in BODY]
+    if not parts:
+        return 0, 0
+    for part in parts:
+        if part.kind == "attribution":
+            return part.start, part.end
+    start, end = parts[0].start, parts[-1].end
+    opening = case.fold(quotation.text).split("\n")[0].strip()[:60]
+    at = case.text.find(opening, start, end) if opening else -1
+    if at < 0:
+        quoted = [span for span in case.quoted if start <= span[0] < end]
+        return quoted[0] if quoted else (start, end)
+    quote = case.quote_at(at)
+    return quote if quote is not None else (at, min(at + len(opening), end))

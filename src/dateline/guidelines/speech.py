@@ -1,0 +1,84 @@
+"""Attribution, denial and report: whether a sentence says a thing, or says that somebody says"
+" it."""
+
+import re
+
+_OWN = re.compile(
+    r"\b(?:we|I)(?: [a-z]+ly| also| all| must| can| do| have| hereby){0,2}"
+    r" (?:say|said|state|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|according to|in the eyes of|in the view of|allege[sd]?|allegedly"
+    r"|alleging|allegations?|accus(?:ed?|es"
+    r"|ing)"
+    r"|accusations?|claim(?:s|ed|ing)|charged|charges that|indict(?:ed|ment)|convict(?:ed|ion|s)"
+    r"|plead(?:ed)?|pled|guilty|sentenced|court|courts|judges?|jury|jurors|verdict|tribunal"
+    r"|prosecutors?|complaint|lawsuit|litigation|plaintiffs?|class action|reportedly|suspected"
+    r"|purported(?:ly)?"
+    r"|(?<!so-)called|describe[sd]|dubbed|labell?ed|testif(?:ied|ies)|testimony|admit(?:s|ted)"
+    r"|confess(?:ed|es)|acknowledge[sd]|argue[sd]?|asserts?|asserted|contends?|contended"
+    r"|ruled|found that|(?:report|inquiry|investigation|commission|audit|panel|regulators?"
+    r"|documents?|"
+    r"evidence|records?) (?:has |have |had )?(?:found|says?|said|shows?|showed|reveals?|revealed"
+    r"|concludes?|concluded|alleges?|states?|stated)|SEC|DOJ|FTC)\b",
+    re.IGNORECASE,
+)
+_COURT_SOURCE = re.compile(
+    r"\b(?:according to (?:[\w']+ ){0,4}(?:documents?|indictment|complaint|filings?|records?"
+    r"|affidavit|evidence|prosecutors|information|plea)|the (?:complaint|lawsuit|indictment|suit"
+    r"|filing) (?:alleges|says|states|claims)|pleaded guilty|was convicted|was sentenced"
+    r"|as alleged)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|falsely|wrongly|wrongfully|cleared of|acquitted|innocent|exonerated"
+    r"|refut(?:es?|ed)|reject(?:s|ed)|baseless|unfounded|no evidence|untrue|mistaken(?:ly)?"
+    r"|not guilty"
+    r"|defam(?:ed|ation|atory)|libel|slander(?:ed|ous)?|smear(?:ed|s)?)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|suppose|imagine|hypothetical(?:ly)?|would have)\b", re.IGNORECASE
+)
+_FICTION = re.compile(
+    r"\b(?:novels?|fiction(?:al)?|thrillers?|films?|movies?|screenplay|characters?|plays (?:a|the)"
+    r"|starring|protagonist|villain|storyline|plot|episodes?|video game|sitcom|musical|opera"
+    r"|album)\b",
+    re.IGNORECASE,
+)
+_TAINTED = re.compile(
+    r"\b(?:alleged|accused|suspected|so-called|purported|supposed|convicted|admitted|confessed"
+    r"|self-confessed|would-be|reputed)(?: [\w-]+){0,2} $",
+    re.IGNORECASE,
+)
+
+
+def is_attributed(sentence: str) -> bool:
+    """Say whether a sentence gives a thing as somebody's words or a court's, not its own."""
+    return _SAID.search(_OWN.sub(" ", sentence)) is not None
+
+
+def cites_court(text: str) -> bool:
+    """Say whether a text tells what comes after it from court papers or a judgment."""
+    return _COURT_SOURCE.search(text) is not None
+
+
+def is_denied(sentence: str) -> bool:
+    """Say whether a sentence denies or rejects what it mentions."""
+    return _DENIED.search(sentence) is not None
+
+
+def is_supposed(text: str) -> bool:
+    """Say whether a text puts what follows as a condition or a question."""
+    return _SUPPOSED.search(text) is not None
+
+
+def is_fiction(text: str) -> bool:
+    """Say whether a text speaks of invented people."""
+    return _FICTION.search(text) is not None
+
+
+def is_tainted(before: str) -> bool:
+    """Say whether the words right before a charge mark it as somebody's: alleged, convicted …"""
+    return _TAINTED.search(before) is not None
