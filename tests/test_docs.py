@@ -207,6 +207,7 @@ def test_the_tour_of_the_readme_runs_as_it_stands(tmp_path: Path) -> None:
     (tmp_path / "src").symlink_to(ROOT / "src")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": path, "HOME": str(tmp_path)}
+    environment.pop("XDG_DATA_HOME", None)
     for line in _shell_lines(tour):
         if line.startswith("export "):
             name, _, value = line.removeprefix("export ").partition("=")
