@@ -1,6 +1,6 @@
 """``release.json``: authentic as published, and what became of it since."""
 
-from dateline.record.bundle import format_copy
+from dateline.record.bundle import Tombstone, format_copy, format_tombstone
 from record.bundles import OTHER, SampleWire, make_copy, sample_document
 from verify.views import UnreachableView, judge, view_of
 
@@ -81,3 +81,16 @@ def test_unreachable_record_leaves_what_came_later_unknown() -> None:
     assert verdict.verdict == "authentic"
     assert verdict.later == "unknown"
     assert any("couldn't be read" in sentence for sentence in verdict.explanation)
+
+
+def test_tombstone_of_a_removed_release_is_withdrawn() -> None:
+    wire = SampleWire()
+    act = wire.retract(wire.publish(), "legal").later[0]
+    tombstone = format_tombstone(Tombstone("dateline/tombstone/v1", act))
+    verdict = judge(tombstone)
+    assert (verdict.verdict, verdict.release, verdict.version) == ("withdrawn", 1, 1)
+    assert judge(tombstone.replace(b"never signed", b"never read")).verdict == "altered"
+    assert judge(tombstone, keys=(OTHER,)).verdict == "unknown"
+    withdrawn = wire.retract(wire.publish()).later[0]
+    forged = format_tombstone(Tombstone("dateline/tombstone/v1", withdrawn))
+    assert judge(forged).verdict == "altered"
