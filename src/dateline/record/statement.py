@@ -5,10 +5,10 @@ RFC 8785(statement))``; ``sources/<slug>/source.json`` opens each of a source's 
 statement, salt, entry and proof. An erased one keeps entry and proof alone.
 """
 
-from typing import Literal
+from typing import Literal, cast
 
 from dateline.record.digests import read_hex32
-from dateline.record.entry import Entry, format_entry
+from dateline.record.entry import Entry, EntryType, format_entry
 from dateline.record.errors import BindingError, MalformedError
 from dateline.record.filing import KeyEvidence
 from dateline.record.manifest import SourceSnapshot, WireIdentity
@@ -143,9 +143,9 @@ def check_statement(opened: OpenedEntry, trust: Trust) -> Verified:
     return verified
 
 
-def entry_type(statement: Statement) -> str:
+def entry_type(statement: Statement) -> EntryType:
     """Return the type of the entries that record such a statement."""
-    return str(statement.__struct_config__.tag)
+    return cast("EntryType", statement.__struct_config__.tag)
 
 
 def source_of(statement: Statement) -> str | None:

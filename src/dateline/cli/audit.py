@@ -1,0 +1,61 @@
+"""``dateline audit``: a wire's whole record, and everything in it, checked from public files."""
+
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+
+from dateline.cli.files import read_file
+from dateline.cli.pins import pin
+from dateline.cli.view import view_of
+from dateline.record.policy import as_policy, parse_policy
+from dateline.verify.audit import Auditor
+
+
+@click.command("audit")
+@click.argument("place")
+@click.option("--policy", type=click.Path(path_type=Path), help="A tlog-policy file to trust.")
+@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+def command(place: str, policy: Path | None, as_json: bool) -> None:
+    """Check every entry, tile, checkpoint, bundle, approval and file of the wire at PLACE.
+
+    PLACE is a wire's folder, an edition, or an address. Exit 0: all holds; 1: something doesn't.
+    """
+    view = view_of(place)
+    if policy is not None:
+        trust = parse_policy(read_file(policy))
+    else:
+        key = view.key()
+        pin(key)
+        trust = as_policy([key])
+    auditor = Auditor(view.read, trust)
+    steps = auditor.run()
+    done = next(steps, 0)
+    hidden = as_json or not sys.stderr.isatty()
+    with click.progressbar(
+        length=auditor.size, label="Auditing", file=sys.stderr, hidden=hidden
+    ) as bar:
+        bar.update(done)
+        for _ in steps:
+            bar.update(1)
+    if as_json:
+        click.echo(msgspec.json.encode(_result(auditor)))
+    else:
+        for fault in auditor.faults:
+            where = "" if fault.entry is None else f"entry {fault.entry}: "
+            click.secho(f"✗ {where}{fault.sentence}", fg="red")
+        click.echo(
+            f"{auditor.entries} entries, {auditor.versions} versions, {auditor.files} files: "
+            + ("all hold." if not auditor.faults else f"{len(auditor.faults)} faults.")
+        )
+    sys.exit(1 if auditor.faults else 0)
+
+
+def _result(auditor: Auditor) -> dict[str, object]:
+    return {
+        "entries": auditor.entries,
+        "versions": auditor.versions,
+        "files": auditor.files,
+        "faults": [{"entry": f.entry, "fault": f.sentence} for f in auditor.faults],
+    }

@@ -1,0 +1,49 @@
+"""``dateline check``: what the guidelines find in a file, shown at its words."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import click
+import msgspec
+
+from dateline.cli.files import read_release
+from dateline.cli.times import moment
+from dateline.guidelines import LATEST, Finding, check, load
+from dateline.guidelines.show import show
+from dateline.release.text import render_text
+
+
+@click.command("check")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--source", "slug", help="Check it as this source's filing, on the named wire.")
+@click.option("--filed-at", help="The time of filing, RFC 3339 (else now).")
+@click.option("--json", "as_json", is_flag=True, help="Print findings as a JSON list.")
+@click.pass_context
+def command(
+    context: click.Context, file: Path, slug: str | None, filed_at: str | None, as_json: bool
+) -> None:
+    """Show what the guidelines find in FILE. Exit 0: nothing blocks; 1: something does."""
+    parsed = read_release(file)
+    if slug is None:
+        findings = check(parsed.document, None, rules=load(LATEST))
+    else:
+        findings = _of_filing(context.obj, slug, file, filed_at)
+    if as_json:
+        sys.stdout.buffer.write(msgspec.json.encode(findings) + b"\n")
+    else:
+        rendering = render_text(parsed.document)
+        click.echo(show(findings, rendering, name=str(file), color=sys.stdout.isatty()))
+    if any(finding.severity == "block" for finding in findings):
+        sys.exit(1)
+
+
+def _of_filing(
+    folder: str | None, slug: str, file: Path, filed_at: str | None
+) -> tuple[Finding, ...]:
+    # Django comes up for this form of the command alone.
+    import_module("dateline.wire.boot").boot()
+    findings: tuple[Finding, ...] = import_module("dateline.cli.filing").findings_of(
+        folder, slug, file, moment(filed_at)
+    )
+    return findings

@@ -1,0 +1,120 @@
+"""The group of commands, each loaded only when it is called, so that `verify` starts quickly."""
+
+import os
+import sys
+from importlib import import_module
+from typing import NamedTuple
+
+import click
+
+from dateline import __version__
+from dateline.cli.failing import FAMILIES, UNREADABLE
+
+
+class Place(NamedTuple):
+    """Where a command's code is, and whether it runs inside a wire (and so needs Django)."""
+
+    module: str
+    wire: bool
+    short: str
+
+
+COMMANDS = {
+    "demo": Place("demo", True, "A wire with sample sources and releases, served."),
+    "init": Place("init", True, "Set up a new wire in a folder."),
+    "source": Place("source", True, "Add and list the sources that may speak."),
+    "parse": Place("parse", False, "Show what the readers see in a file."),
+    "check": Place("check", False, "Show what the guidelines find in a file."),
+    "file": Place("file", True, "Make a filing of a file, for its source to approve."),
+    "approve": Place("approve", False, "Sign a filing with the source's own key."),
+    "publish": Place("publish", True, "Publish a file or an approved filing."),
+    "correct": Place("correct", True, "Publish a new version of a release."),
+    "retract": Place("retract", True, "Withdraw or remove a release, with the reason."),
+    "press": Place("press", True, "Build the edition, or what is missing of it."),
+    "serve": Place("serve", True, "Serve the edition and the wire's own pages."),
+    "verify": Place("verify", False, "Say whether a copy is what was published."),
+    "audit": Place("audit", False, "Check a wire's whole record and everything in it."),
+    "import": Place("import_", True, "Take in an archive of releases."),
+    "export": Place("export", True, "Write everything out in open formats."),
+    "key": Place("key", False, "Show the wire's key; make one for a source."),
+}
+
+
+def with_wire(command: click.Command) -> click.Command:
+    """Let ``--wire`` stand after a subcommand's name too; there it wins."""
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            with_wire(inner)
+    elif not any(option.name == "folder_here" for option in command.params):
+        command.params.append(
+            click.Option(
+                ["--wire", "folder_here"],
+                metavar="WIRE",
+                help="The wire's folder or, to verify, its address.",
+                expose_value=False,
+                callback=_remember_wire,
+            )
+        )
+    return command
+
+
+def _remember_wire(
+    context: click.Context, _option: click.Parameter, value: str | None
+) -> str | None:
+    if value is not None:
+        context.obj = value
+    return value
+
+
+class Commands(click.Group):
+    """A group that imports a command's module when it is named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands, in the order of a release's life."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command; bring Django up first for one that runs inside a wire."""
+        del ctx
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        if place.wire:
+            import_module("dateline.wire.boot").boot()
+        command = import_module(f"dateline.cli.{place.module}").command
+        assert isinstance(command, click.Command)  # noqa: S101  the table names modules of ours
+        return with_wire(command)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands from the table, loading none."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, place.short) for name, place in COMMANDS.items()])
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="dateline", message="%(prog)s %(version)s")
+@click.option(
+    "--wire",
+    "folder",
+    metavar="WIRE",
+    envvar="DATELINE_WIRE",
+    help="The wire's folder (else DATELINE_WIRE, else the current folder).",
+)
+@click.pass_context
+def dateline(context: click.Context, folder: str | None) -> None:
+    """Run a press wire whose readers don't need to trust it."""
+    context.obj = folder
+
+
+def main() -> None:
+    """Run the command; a known fault ends in one sentence and a fixed exit code."""
+    try:
+        dateline(prog_name="dateline")
+    except FAMILIES as fault:
+        click.echo(f"dateline: {fault}", err=True)
+        sys.exit(2 if isinstance(fault, UNREADABLE) else 1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

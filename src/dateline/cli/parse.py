@@ -1,0 +1,64 @@
+"""``dateline parse``: what the readers see in a file."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from dateline.cli.files import read_release
+from dateline.release.canonical import canonical_bytes
+from dateline.release.model import Parsed
+from dateline.release.text import render_text
+
+
+@click.command("parse")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One document as JSON a line.")
+def command(files: tuple[Path, ...], as_json: bool) -> None:
+    """Show what the readers see in each FILE."""
+    for path in files:
+        parsed = read_release(path)
+        if as_json:
+            sys.stdout.buffer.write(canonical_bytes(parsed.document) + b"\n")
+        else:
+            _show(path, parsed)
+
+
+def _show(path: Path, parsed: Parsed) -> None:
+    document = parsed.document
+    click.secho(str(path), bold=True)
+    line = document.dateline
+    facts = [
+        ("headline", document.headline),
+        ("sub-headline", document.subheadline),
+        ("dateline", line.text if line else None),
+        (
+            "  place",
+            ", ".join(p for p in (line.city, line.region, line.country) if p) if line else None,
+        ),
+        ("  date", line.date if line else None),
+        ("  wire", line.wire if line else None),
+        ("language", f"{document.language}, {document.direction}"),
+        ("embargo", document.embargo.text if document.embargo else None),
+        (
+            "quotes",
+            _counted(f"“{q.text[:60]}…” {q.speaker or 'nobody named'}" for q in document.quotes),
+        ),
+        ("contacts", _counted(c.name or c.organization or "" for c in document.contacts)),
+        ("links", _counted(f"{link.text} → {link.url or 'nowhere'}" for link in document.links)),
+        ("pictures", _counted(i.caption or i.src or "" for i in document.images)),
+        ("about", _counted(b.organization or b.heading or "" for b in document.boilerplate)),
+        ("permalink", document.permalink),
+        ("left out", _counted(parsed.dropped)),
+    ]
+    for name, value in facts:
+        if value:
+            click.echo(f"  {name:<13} {value}")
+    click.echo()
+    click.echo(render_text(document).text)
+    click.echo()
+
+
+def _counted(items: object) -> str:
+    listed = [str(item) for item in items] if hasattr(items, "__iter__") else []
+    return ("\n" + " " * 16).join(listed)

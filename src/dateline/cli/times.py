@@ -1,0 +1,18 @@
+"""Times on the command line."""
+
+from datetime import datetime
+
+from dateline.cli.failing import CommandError
+
+
+def moment(text: str | None) -> datetime | None:
+    """Read an RFC 3339 time with its offset."""
+    if text is None:
+        return None
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        raise CommandError(f"{text!r} isn't an RFC 3339 time like 2026-03-03T09:00:00Z.") from None
+    if time.tzinfo is None:
+        raise CommandError(f"{text!r} names no time zone: add Z or an offset.")
+    return time

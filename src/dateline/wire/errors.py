@@ -1,0 +1,21 @@
+"""What can go wrong while a wire is run. Each text is one sentence: what is wrong, what to do."""
+
+
+class WireError(Exception):
+    """Root of the family."""
+
+
+class ConfigurationError(WireError):
+    """The wire's folder, ``dateline.toml`` or key isn't there or isn't right."""
+
+
+class RefusedError(WireError):
+    """An action isn't allowed as asked: findings unanswered, a second editor missing, and so on."""
+
+
+class NotFoundError(WireError):
+    """A release, source or key that was named doesn't exist."""
+
+
+class ContradictionError(WireError):
+    """Database, checkpoint and edition disagree about the record; nothing is signed."""

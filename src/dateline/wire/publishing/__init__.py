@@ -1,0 +1,1 @@
+"""The publishing of the running wire."""

@@ -1,0 +1,212 @@
+"""Press: bring the edition up to what is recorded; what was done half is done again, harmlessly.
+
+Order (promise 1): checkpoint first, then a release's own files, then the lists and feeds it stands
+in, then its row is marked as pressed. A process killed in between leaves rows that aren't marked,
+and the next press starts with them.
+"""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from django.db.models import QuerySet
+
+from dateline.press.listing import Site
+from dateline.wire.opening import Wire
+from dateline.wire.publishing import lists, site_files
+from dateline.wire.publishing.erasure import delete_media
+from dateline.wire.publishing.feed_files import FeedItems, press_feeds
+from dateline.wire.publishing.lines import site_of
+from dateline.wire.publishing.log import advance, prove_entries, restore_tiles
+from dateline.wire.publishing.models import (
+    Category,
+    Change,
+    Day,
+    LaterAct,
+    Placement,
+    Release,
+    Version,
+)
+from dateline.wire.publishing.queries import copies_of, retraction_of
+from dateline.wire.publishing.release_files import (
+    press_card,
+    press_tombstone,
+    press_version,
+)
+from dateline.wire.sources.models import Source
+
+
+@dataclass(slots=True)
+class Presser:
+    """Presses one wire; it keeps feed items that it made, so a server keeps its presser."""
+
+    wire: Wire
+    site: Site = field(init=False)
+    items: FeedItems = field(default_factory=FeedItems)
+
+    def __post_init__(self) -> None:
+        """Know the wire as its readers do."""
+        self.site = site_of(self.wire)
+
+    def pending(self) -> None:
+        """Press what is recorded and not pressed yet: first provable, then listed."""
+        with self.wire.lock():
+            self.provable()
+            self.listed()
+
+    def provable(self) -> list[int]:
+        """Sign the checkpoint and write the pending releases' own files; return their numbers.
+
+        The caller holds the wire's lock.
+        """
+        advance(self.wire)
+        prove_entries(self.wire)
+        numbers = _pending_numbers()
+        for release in Release.objects.filter(number__in=numbers).select_related("source"):
+            self._release(release)
+            self.wire.step("release pressed")
+        return numbers
+
+    def listed(self) -> None:
+        """Write the lists and feeds that the pending releases stand in, and mark them as pressed.
+
+        The caller holds the wire's lock and has called `provable`.
+        """
+        numbers = _pending_numbers()
+        releases = list(Release.objects.filter(number__in=numbers).select_related("source"))
+        for release in releases:
+            self._card(release)
+        self._lists(releases)
+        self.wire.step("lists pressed")
+        for act in LaterAct.objects.filter(pressed=False):
+            delete_media(self.wire, act.erases)
+        Version.objects.filter(pressed=False, release__in=numbers).update(pressed=True)
+        LaterAct.objects.filter(pressed=False, release__in=numbers).update(pressed=True)
+        self.wire.step("marked as pressed")
+
+    def source(self, source: Source) -> None:
+        """Press a source's own page and statements, and what names all sources."""
+        with self.wire.lock():
+            advance(self.wire)
+            prove_entries(self.wire)
+            lists.of_source(self.site, source).press(self.wire, ())
+            self._feeds_of_source(source)
+            site_files.press_source_statements(self.wire, source)
+            site_files.press_site(self.wire, self.site)
+
+    def everything(self) -> Iterator[tuple[int, int]]:
+        """Press the whole edition anew from what is kept; yield how many of how many are done."""
+        with self.wire.lock():
+            restore_tiles(self.wire)
+            advance(self.wire)
+            prove_entries(self.wire)
+            total = Release.objects.count()
+            releases = Release.objects.select_related("source").order_by("number")
+            for done, release in enumerate(releases.iterator(), 1):
+                self._release(release)
+                self._card(release)
+                yield done, total
+            self._all_lists()
+            Version.objects.filter(pressed=False).update(pressed=True)
+            LaterAct.objects.filter(pressed=False).update(pressed=True)
+            yield total, total
+
+    def _release(self, release: Release) -> None:
+        if release.status == "removed":
+            act = retraction_of(release)
+            if act is not None:
+                press_tombstone(self.wire, release.number, act)
+            return
+        for (_number, version), copy in copies_of([release.number]).items():
+            press_version(self.wire, copy, current=version == release.current)
+
+    def _card(self, release: Release) -> None:
+        copy = copies_of([release.number]).get((release.number, release.current))
+        if copy is not None and copy.bundle.manifest.pdf is not None:
+            mark = "WITHDRAWN" if release.status == "withdrawn" else None
+            press_card(self.wire, copy, mark=mark)
+
+    def _lists(self, releases: Iterable[Release]) -> None:
+        rows = list(releases)
+        for source in Source.objects.filter(pk__in={row.source_id for row in rows}):
+            places = [row.source_place - 1 for row in rows if row.source_id == source.pk]
+            lists.of_source(self.site, source).press(self.wire, places)
+            self._feeds_of_source(source)
+            site_files.press_source_statements(self.wire, source)
+        placements = Placement.objects.filter(release__in=rows)
+        for slug in sorted({row.category for row in placements}):
+            places = [row.place - 1 for row in placements if row.category == slug]
+            lists.of_category(self.site, slug).press(self.wire, places)
+            self._feeds_of_category(slug)
+        for day in {row.day for row in rows}:
+            places = [row.day_place - 1 for row in rows if row.day == day]
+            lists.of_day(self.site, day).press(self.wire, places)
+            site_files.press_calendar(self.wire, self.site, day)
+        changes = Change.objects.filter(release__in=rows)
+        lists.of_changes(self.site).press(self.wire, [row.place - 1 for row in changes])
+        press_feeds(self.wire, self.site, self.items, "", self.site.name, _all_releases())
+        site_files.press_site(self.wire, self.site)
+
+    def _all_lists(self) -> None:
+        for source in Source.objects.all():
+            lists.of_source(self.site, source).press_all(self.wire)
+            self._feeds_of_source(source)
+            site_files.press_source_statements(self.wire, source)
+        for slug in Category.objects.values_list("slug", flat=True):
+            lists.of_category(self.site, slug).press_all(self.wire)
+            self._feeds_of_category(slug)
+        for day in Day.objects.values_list("day", flat=True):
+            lists.of_day(self.site, day).press_all(self.wire)
+            site_files.press_calendar(self.wire, self.site, day)
+        lists.of_changes(self.site).press_all(self.wire)
+        press_feeds(self.wire, self.site, self.items, "", self.site.name, _all_releases())
+        site_files.press_site(self.wire, self.site)
+        site_files.press_fixed(self.wire, self.site)
+
+    def _feeds_of_source(self, source: Source) -> None:
+        title = f"{source.name} on {self.site.name}"
+        scope = _all_releases().filter(source=source)
+        address = f"sources/{source.slug}/"
+        press_feeds(self.wire, self.site, self.items, address, title, scope)
+
+    def _feeds_of_category(self, slug: str) -> None:
+        title = f"{dict(self.site.categories).get(slug, slug)} on {self.site.name}"
+        scope = _all_releases().filter(placements__category=slug)
+        address = f"categories/{slug}/"
+        press_feeds(self.wire, self.site, self.items, address, title, scope)
+
+
+def press_pending(wire: Wire) -> None:
+    """Press what is recorded and not pressed yet."""
+    Presser(wire).pending()
+
+
+def press_all(wire: Wire) -> Iterator[tuple[int, int]]:
+    """Press the whole edition; yield how many releases of how many are done."""
+    return Presser(wire).everything()
+
+
+def press_source(wire: Wire, source: Source) -> None:
+    """Press what is new about a source."""
+    Presser(wire).source(source)
+
+
+def clear_edition(wire: Wire) -> None:
+    """Take away every pressed page (the record's tiles and checkpoint stay)."""
+    for path in wire.edition.iterdir():
+        if path == wire.record:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+
+
+def _pending_numbers() -> list[int]:
+    versions = Version.objects.filter(pressed=False).values_list("release_id", flat=True)
+    acts = LaterAct.objects.filter(pressed=False).values_list("release_id", flat=True)
+    return sorted({*versions, *acts})
+
+
+def _all_releases() -> QuerySet[Release]:
+    return Release.objects.select_related("source")

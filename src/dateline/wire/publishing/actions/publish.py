@@ -1,0 +1,126 @@
+"""Publish a filing: judged, numbered, recorded; pressing follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from dateline.guidelines import LATEST
+from dateline.record.filed import Filed, check_filed
+from dateline.record.filing import Approval
+from dateline.record.manifest import Correction, Decision, Publication
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.approvals import accept_approvals
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.judgement import Answers, judge, logged, settle
+from dateline.wire.publishing.models import Release, Version
+from dateline.wire.publishing.versions import (
+    Judged,
+    commit_version,
+    draft_publication,
+    next_number,
+    render_version_pdf,
+    text_digest,
+)
+from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import get_source
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a dry run gives: the manifest as it would be, and the PDF, nothing of it kept."""
+
+    filed: Filed
+    draft: Publication
+    pdf: bytes
+
+
+def publish(
+    wire: Wire, filed: Filed, answers: Answers, approvals: Sequence[Approval] = ()
+) -> Version:
+    """Publish a filing as a new release's first version and return its row.
+
+    Raises `RefusedError` while a finding is open, an approval missing or the filing used before.
+    """
+    with wire.lock():
+        now = wire.clock()
+        judged = judge_filing(wire, filed, answers, approvals, now)
+        draft = draft_publication(wire, judged, next_number(), 1, now)
+        pdf = render_version_pdf(wire, filed, draft)
+        return commit_version(wire, judged, draft, pdf, "release.published")
+
+
+def try_publish(wire: Wire, filed: Filed, answers: Answers) -> Trial:
+    """Return what `publish` would make of a filing, without an approval and without a trace."""
+    now = wire.clock()
+    source = get_source(filed.filing.source)
+    judged = _judged(source, filed, answers, now)
+    draft = draft_publication(wire, judged, next_number(), 1, now)
+    return Trial(filed=filed, draft=draft, pdf=render_version_pdf(wire, filed, draft))
+
+
+def judge_filing(
+    wire: Wire,
+    filed: Filed,
+    answers: Answers,
+    approvals: Sequence[Approval],
+    now: datetime,
+    *,
+    correction: Correction | None = None,
+    release: int | None = None,
+) -> Judged:
+    """Check a filing as a whole and return it with the desk's decision."""
+    check_filed(filed)
+    if Version.objects.filter(filing_id=filed.filing.id).exists():
+        raise RefusedError("This filing was published before: file the text anew.")
+    source = get_source(filed.filing.source)
+    judged = _judged(source, filed, answers, now, correction=correction, release=release)
+    signed = accept_approvals(wire, source, filed.filing, approvals, now)
+    return Judged(
+        filed=filed,
+        source=source,
+        approvals=signed,
+        guidelines=judged.guidelines,
+        findings=judged.findings,
+        answers=judged.answers,
+        decision=judged.decision,
+        correction=correction,
+    )
+
+
+def _judged(
+    source: Source,
+    filed: Filed,
+    answers: Answers,
+    now: datetime,
+    *,
+    correction: Correction | None = None,
+    release: int | None = None,
+) -> Judged:
+    twin = Release.objects.filter(text_digest=text_digest(filed.document)).first()
+    if twin is not None and twin.number == release:
+        raise RefusedError(f"Nothing in it differs from release {release} as it stands.")
+    findings = judge(source, filed, twin)
+    settled = settle(findings, answers)
+    embargo = filed.filing.embargo
+    if embargo is not None and datetime.fromisoformat(embargo) > now:
+        raise RefusedError(f"Not published: it is under embargo until {embargo}.")
+    editors = (answers.editor, *((answers.second,) if answers.second else ()))
+    return Judged(
+        filed=filed,
+        source=source,
+        approvals=(),
+        guidelines=LATEST,
+        findings=logged(findings),
+        answers=settled,
+        decision=Decision(
+            verdict="accepted", editors=editors, at=rfc3339(now), reasons=_reasons(settled)
+        ),
+        correction=correction,
+    )
+
+
+def _reasons(settled: Sequence[object]) -> str:
+    if not settled:
+        return f"Read against {LATEST}; nothing in it stands against publication."
+    return f"Read against {LATEST}; each finding that needed an answer has one, given above."

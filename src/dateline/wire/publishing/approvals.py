@@ -1,0 +1,58 @@
+"""Approvals: which keys are a source's own, and whether a filing was signed by one."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from dateline.record.digests import check_approval, filing_digest
+from dateline.record.filing import Approval, Filing, KeyEvidence, SignedApproval
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.sources.actions.keys import add_key
+from dateline.wire.sources.models import Source, SourceKey
+
+Signature = Literal["own-key", "vouched-key", "none"]
+
+
+def accept_approvals(
+    wire: Wire, source: Source, filing: Filing, approvals: Sequence[Approval], now: datetime
+) -> tuple[SignedApproval, ...]:
+    """Return the approvals with the evidence for their keys; refuse a wrong or missing one.
+
+    The first key of a source that has none is taken on the wire's own word, logged as such, and
+    said so on the page; a source that has a key must sign with one of its keys.
+    """
+    keys = {row.key: row for row in source.keys.filter(revoked_at=None)}
+    if keys and not approvals:
+        raise RefusedError(
+            f"{source.name} has a key of its own, so nothing is published without its approval: "
+            "`dateline file`, `dateline approve`, then publish with --filing and --approval."
+        )
+    signed = []
+    for approval in approvals:
+        check_approval(approval, filing_digest(filing))
+        row = keys.get(approval.key)
+        if row is None:
+            if keys:
+                raise RefusedError(
+                    f"The key of this approval isn't one of {source.name}'s keys on this wire."
+                )
+            row = add_key(wire, source, approval.key, KeyEvidence(kind="vouched"), now)
+        signed.append(SignedApproval(approval=approval, evidence=evidence_of(row)))
+    return tuple(signed)
+
+
+def evidence_of(row: SourceKey) -> KeyEvidence:
+    """Return why a key counts, as bundles carry it."""
+    if row.kind == "signed-in":
+        return KeyEvidence(kind="signed-in", by=row.by, signature=row.signature)
+    return KeyEvidence(kind="vouched")
+
+
+def signature_state(approvals: tuple[SignedApproval, ...]) -> Signature:
+    """Return what the page says of the signature."""
+    if not approvals:
+        return "none"
+    if any(signed.evidence.kind != "vouched" for signed in approvals):
+        return "own-key"
+    return "vouched-key"

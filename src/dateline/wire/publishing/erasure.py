@@ -1,0 +1,57 @@
+"""Erasing a release's content: what a removal takes out of the database, the media and the edition.
+
+Entries stay, and so do the rows that say what happened; text, salts, PDFs and pictures go. The
+names of the files to delete are committed with the act, so that pressing it can be done again.
+"""
+
+import secrets
+
+from dateline.record.entry import Entry
+from dateline.record.manifest import Publication
+from dateline.release.canonical import parse_value
+from dateline.release.model import Document
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.log import append
+from dateline.wire.publishing.models import Change, Release, Version
+
+
+def erase_content(release: Release, at: str) -> list[str]:
+    """Blank every version of a release inside the caller's transaction, and log the erasure.
+
+    Returns the files to delete, as paths under the wire's media.
+    """
+    rows = list(Version.objects.filter(release=release, erased=False))
+    files = _files_of(release, rows)
+    for row in rows:
+        row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""
+        row.erased = True
+        row.save()
+    release.headline, release.text_digest = "", ""
+    release.save(update_fields=["headline", "text_digest"])
+    Change.objects.filter(release=release).exclude(kind="removed").update(note="")
+    append(Entry(type="content.erased", at=at, id=secrets.token_hex(16), release=release.number))
+    return files
+
+
+def _files_of(release: Release, rows: list[Version]) -> list[str]:
+    files: set[str] = set()
+    for row in rows:
+        manifest = parse_value(bytes(row.manifest), Publication)
+        if manifest.pdf is not None:
+            files.add(f"pdf/{manifest.pdf.sha256}.pdf")
+        document = parse_value(bytes(row.document), Document)
+        for name in {image.src for image in document.images if image.src}:
+            if not _used_elsewhere(release, name):
+                files |= {f"pictures/{name}", f"originals/{name}"}
+    return sorted(files)
+
+
+def _used_elsewhere(release: Release, name: str) -> bool:
+    others = Version.objects.filter(erased=False).exclude(release=release)
+    return any(name.encode() in bytes(row.document) for row in others.iterator())
+
+
+def delete_media(wire: Wire, files: list[str]) -> None:
+    """Delete erased files; one that is gone already is fine."""
+    for path in files:
+        (wire.media / path).unlink(missing_ok=True)

@@ -1,0 +1,92 @@
+"""The feeds of wire, sources and categories: whole texts, in three formats each."""
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from dateline.press.feeditem import FeedItem, feed_item, retraction_item, tombstone_item
+from dateline.press.feeds import Feed, atom, json_feed, rss
+from dateline.press.listing import Site
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.models import Change, Release
+from dateline.wire.publishing.queries import copies_of, retraction_of
+from dateline.wire.storage import write_if_other
+
+FEED_LENGTH = 30
+CHANGES_SHOWN = 10
+
+Stand = tuple[int, int, int]
+"""A release as it stands: number, version, and how many changes it has had."""
+
+
+class FeedItems:
+    """Items made once and kept while their releases stand as they do; one for each process."""
+
+    def __init__(self, limit: int = 2_000) -> None:
+        self._limit = limit
+        self._kept: dict[Stand, tuple[FeedItem, ...]] = {}
+
+    def of(self, releases: Iterable[Release]) -> tuple[FeedItem, ...]:
+        """Return the items of these releases, the news of a retraction among them."""
+        rows = list(releases)
+        stands = {row.number: _stand(row) for row in rows}
+        missing = [row for row in rows if stands[row.number] not in self._kept]
+        if len(self._kept) + len(missing) > self._limit:
+            self._kept.clear()
+            missing = rows
+        copies = copies_of([row.number for row in missing if row.status != "removed"])
+        for row in missing:
+            copy = copies.get((row.number, row.current))
+            own = () if copy is None else (feed_item(copy),)
+            self._kept[stands[row.number]] = own + _news(row)
+        return tuple(item for row in rows for item in self._kept[stands[row.number]])
+
+
+def _stand(row: Release) -> Stand:
+    return row.number, row.current, row.changes.count()
+
+
+def _news(row: Release) -> tuple[FeedItem, ...]:
+    if row.status not in ("withdrawn", "removed"):
+        return ()
+    act = retraction_of(row)
+    if act is None:
+        return ()
+    if row.status == "removed":
+        return (tombstone_item(act), retraction_item(act, None))
+    return (retraction_item(act, row.headline),)
+
+
+def press_feeds(
+    wire: Wire, site: Site, items: FeedItems, address: str, title: str, scope: QuerySet[Release]
+) -> None:
+    """Write the three feeds of a scope: its newest releases and those changed of late."""
+    newest = list(scope.order_by("-number")[:FEED_LENGTH])
+    numbers = scope.filter(changes__isnull=False).values("number")
+    changed = Change.objects.filter(release__in=numbers).order_by("-place")
+    known = {row.number: row for row in newest}
+    for change in changed.select_related("release__source")[:CHANGES_SHOWN]:
+        known.setdefault(change.release_id, change.release)
+    found = sorted(
+        items.of(known[number] for number in sorted(known)),
+        key=lambda item: (item.updated, item.entry),
+        reverse=True,
+    )
+    home = site.base_url + address
+    feed = Feed(
+        title=title,
+        description=f"Releases on {site.name}, each with its proof.",
+        home_url=home,
+        folder_url=f"{home}feeds/",
+        language=site.language,
+        author=site.name,
+        since="1970-01-01T00:00:00Z",
+        items=tuple(found),
+    )
+    folder = wire.edition / address / "feeds"
+    for name, content in (
+        ("atom.xml", atom(feed)),
+        ("rss.xml", rss(feed)),
+        ("feed.json", json_feed(feed)),
+    ):
+        write_if_other(folder / name, content)

@@ -1,0 +1,156 @@
+"""The log: entries appended in a transaction, then tiles, then the signed checkpoint.
+
+Crash order (promise 1): an entry is committed with what it records; tiles are durable before a
+checkpoint that covers them is signed; the `Checkpoint` row is committed before the file that
+publishes it. `advance` starts from whatever of this is already done.
+
+One history (promise 2): before it signs, `advance` compares the database with the last checkpoint
+it signed, with the one that is published, and with the tiles' own root; on contradiction it stops.
+"""
+
+from pathlib import Path
+
+from django.db.models import Max
+
+from dateline.record.checkpoint import Checkpoint as Head
+from dateline.record.checkpoint import open_checkpoint, sign_checkpoint
+from dateline.record.entry import Entry as Leaf
+from dateline.record.entry import format_entry
+from dateline.record.errors import MissingError, RecordError
+from dateline.record.merkle import EMPTY_ROOT, prove_inclusion
+from dateline.record.proof import format_proof
+from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
+from dateline.wire.errors import ContradictionError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.models import Checkpoint, Entry, LaterAct, Version
+from dateline.wire.storage import write_file
+
+
+def append(leaf: Leaf) -> int:
+    """Add an entry inside the caller's transaction and return its index."""
+    index = log_size()
+    Entry.objects.create(index=index, leaf=format_entry(leaf))
+    return index
+
+
+def log_size() -> int:
+    """Return how many entries are committed."""
+    last: int | None = Entry.objects.aggregate(last=Max("index"))["last"]
+    return 0 if last is None else last + 1
+
+
+def reader_of(folder: Path) -> Fetch:
+    """Return what reads a record's files under a folder."""
+
+    def fetch(path: str) -> bytes:
+        try:
+            return (folder / path).read_bytes()
+        except FileNotFoundError:
+            raise MissingError(f"{path} isn't in the record.") from None
+
+    return fetch
+
+
+def advance(wire: Wire) -> None:
+    """Bring tiles and checkpoint up to the entries that are committed.
+
+    The caller holds the wire's lock. Raises `ContradictionError` rather than sign a second history.
+    """
+    last = Checkpoint.objects.order_by("-size").first()
+    size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
+    published = _published(wire)
+    _compare(published, size)
+    if log_size() > size:
+        grown = _grown(wire, size, root)
+        for path, content in grown.files.items():
+            write_file(wire.record / path, content, durable=True)
+        wire.step("tiles written")
+        note = sign_checkpoint(
+            Head(origin=wire.config.origin, size=grown.size, root=grown.root), wire.signer
+        )
+        last = Checkpoint.objects.create(size=grown.size, root=grown.root, note=note)
+        wire.step("checkpoint signed")
+    if last is not None and (published is None or published.size < last.size):
+        write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
+        wire.step("checkpoint published")
+
+
+def _published(wire: Wire) -> Head | None:
+    path = wire.record / "checkpoint"
+    if not path.exists():
+        return None
+    try:
+        return open_checkpoint(path.read_text("utf-8"), [wire.signer.verifier])
+    except (RecordError, UnicodeDecodeError) as fault:
+        raise ContradictionError(
+            f"The published checkpoint {path} isn't one this wire's key signed ({fault})."
+        ) from None
+
+
+def _compare(published: Head | None, size: int) -> None:
+    if published is None:
+        return
+    if published.size > size:
+        raise ContradictionError(
+            f"The published checkpoint covers {published.size} entries and the database knows one "
+            f"of {size} at most: it was restored from an older backup. Nothing was signed."
+        )
+    row = Checkpoint.objects.filter(size=published.size).first()
+    if row is None or bytes(row.root) != published.root:
+        raise ContradictionError(
+            f"The published checkpoint of {published.size} entries isn't the one in the database: "
+            "two histories. Nothing was signed."
+        )
+
+
+def _grown(wire: Wire, size: int, root: bytes) -> Grown:
+    leaves = Entry.objects.filter(index__gte=size).order_by("index")
+    try:
+        grown = grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))
+        if grown.old_root == root:
+            return grown
+    except RecordError:
+        pass  # a tile is torn or missing: the database is asked whether it can mend them
+    rebuild_tiles(wire, size, root)
+    return grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))
+
+
+def rebuild_tiles(wire: Wire, size: int, root: bytes) -> None:
+    """Write the tiles of a size anew from the database, if that gives the root once signed."""
+    growth = Growth(0, reader_of(wire.record))
+    rows = Entry.objects.filter(index__lt=size).order_by("index")
+    files = dict(growth.extend(bytes(row.leaf) for row in rows.iterator()))
+    files.update(growth.edge())
+    if growth.root() != root:
+        raise ContradictionError(
+            f"The entries in the database don't lead to the root that was signed for size {size}. "
+            "Nothing was signed."
+        )
+    for path, content in files.items():
+        write_file(wire.record / path, content, durable=True)
+
+
+def restore_tiles(wire: Wire) -> None:
+    """Write all tiles and partial tiles anew from the database, if it proves the last root."""
+    last = Checkpoint.objects.order_by("-size").first()
+    if last is None:
+        return
+    rebuild_tiles(wire, last.size, bytes(last.root))
+    write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
+
+
+def proof_of(wire: Wire, index: int) -> str:
+    """Return the tlog-proof of an entry under the first checkpoint that covers it."""
+    row = Checkpoint.objects.filter(size__gt=index).order_by("size").first()
+    if row is None:
+        raise ContradictionError(f"No checkpoint covers entry {index} yet.")
+    reader = TileReader(row.size, reader_of(wire.record))
+    return format_proof(index, prove_inclusion(index, row.size, reader), row.note)
+
+
+def prove_entries(wire: Wire) -> None:
+    """Give every version and act that a checkpoint now covers its proof, once and for good."""
+    for model in (Version, LaterAct):
+        for row in model.objects.filter(pressed=False, proof=""):
+            row.proof = proof_of(wire, row.entry)
+            row.save(update_fields=["proof"])

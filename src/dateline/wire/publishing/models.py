@@ -1,0 +1,184 @@
+"""The tables of publishing: releases, their versions and later acts, and the record's entries.
+
+Ownership and crash order: an `Entry` is committed in the transaction that commits what it records.
+Tiles follow, then a `Checkpoint` row, then the published checkpoint file, then the edition; a row
+whose ``pressed`` is false has all of that still to come, or partly done, and doing it again is
+harmless.
+"""
+
+from django.db import models
+
+
+class Entry(models.Model):
+    """A leaf of the record, at its index; never changed, never deleted."""
+
+    index = models.BigIntegerField(primary_key=True)
+    leaf = models.BinaryField()
+
+    class Meta:
+        ordering = ("index",)
+
+    def __str__(self) -> str:
+        return f"entry {self.index}"
+
+
+class Checkpoint(models.Model):
+    """A head this wire signed. One row a size: the wire never signs two roots for one size."""
+
+    size = models.BigIntegerField(primary_key=True)
+    root = models.BinaryField()
+    note = models.TextField()
+
+    class Meta:
+        ordering = ("size",)
+
+    def __str__(self) -> str:
+        return f"checkpoint of {self.size} entries"
+
+
+class Opening(models.Model):
+    """What an entry about the wire itself says, opened: wire, guidelines."""
+
+    entry = models.BigIntegerField(unique=True)
+    statement = models.BinaryField()
+    salt = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ("entry",)
+
+    def __str__(self) -> str:
+        return f"opening of entry {self.entry}"
+
+
+class Release(models.Model):
+    """A press release: a number for life. The ``…_place`` columns are its places in lists."""
+
+    number = models.BigIntegerField(primary_key=True)
+    source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="+")
+    first_published = models.DateTimeField()
+    day = models.DateField()
+    day_place = models.BigIntegerField()
+    source_place = models.BigIntegerField()
+    current = models.IntegerField()
+    status = models.CharField(max_length=20, default="published")
+    headline = models.TextField()
+    language = models.CharField(max_length=35)
+    text_digest = models.CharField(max_length=64, db_index=True)
+
+    class Meta:
+        ordering = ("number",)
+        constraints = (
+            models.UniqueConstraint(fields=("day", "day_place"), name="one_place_a_day"),
+            models.UniqueConstraint(fields=("source", "source_place"), name="one_place_a_source"),
+        )
+
+    def __str__(self) -> str:
+        return f"release {self.number}"
+
+
+class Placement(models.Model):
+    """A release's place in the list of a category."""
+
+    release = models.ForeignKey(Release, on_delete=models.CASCADE, related_name="placements")
+    category = models.SlugField(max_length=80, db_index=False)
+    place = models.BigIntegerField()
+
+    class Meta:
+        ordering = ("category", "place")
+        constraints = (
+            models.UniqueConstraint(fields=("category", "place"), name="one_place_a_category"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.category} {self.place}"
+
+
+class Category(models.Model):
+    """A category in use, and how many releases stand in it."""
+
+    slug = models.SlugField(primary_key=True, max_length=80)
+    total = models.BigIntegerField(default=0)
+
+    class Meta:
+        ordering = ("slug",)
+
+    def __str__(self) -> str:
+        return self.slug
+
+
+class Day(models.Model):
+    """A day of the archive, and how many releases were published on it."""
+
+    day = models.DateField(primary_key=True)
+    total = models.BigIntegerField(default=0)
+
+    class Meta:
+        ordering = ("day",)
+
+    def __str__(self) -> str:
+        return self.day.isoformat()
+
+
+class Version(models.Model):
+    """One immutable version: canonical bytes as hashed, their salts, and its entry."""
+
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="versions")
+    version = models.IntegerField()
+    document = models.BinaryField()
+    beside = models.BinaryField()
+    filing = models.BinaryField()
+    filing_id = models.CharField(max_length=32, unique=True)
+    manifest = models.BinaryField()
+    salts = models.BinaryField()
+    approvals = models.BinaryField()
+    erased = models.BooleanField(default=False)
+    entry = models.BigIntegerField(unique=True)
+    proof = models.TextField(blank=True)
+    pressed = models.BooleanField(default=False, db_index=True)
+
+    class Meta:
+        ordering = ("release", "version")
+        constraints = (
+            models.UniqueConstraint(fields=("release", "version"), name="one_row_a_version"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.release} version {self.version}"
+
+
+class LaterAct(models.Model):
+    """A reply or retraction: its manifest and salt, and its entry."""
+
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="acts")
+    version = models.IntegerField()
+    act = models.CharField(max_length=20)
+    manifest = models.BinaryField()
+    salt = models.CharField(max_length=64)
+    erases = models.JSONField(default=list)
+    entry = models.BigIntegerField(unique=True)
+    proof = models.TextField(blank=True)
+    pressed = models.BooleanField(default=False, db_index=True)
+
+    class Meta:
+        ordering = ("entry",)
+
+    def __str__(self) -> str:
+        return f"{self.act} of {self.release}"
+
+
+class Change(models.Model):
+    """A line of the corrections page: a correction, reply or retraction, in order of entry."""
+
+    place = models.BigIntegerField(primary_key=True)
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="changes")
+    version = models.IntegerField()
+    kind = models.CharField(max_length=20)
+    note = models.TextField(blank=True)
+    at = models.DateTimeField()
+    entry = models.BigIntegerField()
+
+    class Meta:
+        ordering = ("place",)
+
+    def __str__(self) -> str:
+        return f"{self.kind} of {self.release}"

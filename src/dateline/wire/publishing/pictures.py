@@ -1,0 +1,55 @@
+"""Pictures of a filing: found under the file's own folder, re-encoded, kept by digest."""
+
+from pathlib import Path
+
+import msgspec
+
+from dateline.release.model import Document, Image
+from dateline.release.pictures import reencode
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.storage import write_file
+
+MAX_PICTURE_BYTES = 30_000_000
+
+
+def keep_pictures(wire: Wire, document: Document, folder: Path) -> Document:
+    """Take a document's pictures into the wire; return it with their public copies' names.
+
+    An image that names no file (a caption alone) stays as it is. Anything that isn't a plain file
+    under ``folder`` (an address, ``..``, a symlink that leads out) is refused.
+    """
+    images = tuple(_keep(wire, image, folder) for image in document.images)
+    return msgspec.structs.replace(document, images=images)
+
+
+def _keep(wire: Wire, image: Image, folder: Path) -> Image:
+    if image.src is None:
+        return image
+    data = _read_under(folder, image.src)
+    public = reencode(data)
+    name = f"sha256-{public.sha256}.{public.extension}"
+    for shelf, content in (("originals", data), ("pictures", public.data)):
+        path = wire.media / shelf / name
+        if not path.exists():
+            write_file(path, content, durable=True)
+    return msgspec.structs.replace(image, src=name)
+
+
+def _read_under(folder: Path, src: str) -> bytes:
+    root = folder.resolve()
+    path = (root / src).resolve()
+    if ":" in src or not path.is_relative_to(root):
+        raise RefusedError(f"The picture {src!r} isn't a file beside the release: attach it there.")
+    try:
+        if path.stat().st_size > MAX_PICTURE_BYTES:
+            raise RefusedError(f"The picture {src!r} is over {MAX_PICTURE_BYTES:,} bytes.")
+        return path.read_bytes()
+    except OSError:
+        raise RefusedError(f"The picture {src!r} isn't there or can't be read.") from None
+
+
+def read_pictures(wire: Wire, document: Document) -> dict[str, bytes]:
+    """Return the public copies of a filed document's pictures, by name."""
+    names = {image.src for image in document.images if image.src}
+    return {name: (wire.media / "pictures" / name).read_bytes() for name in sorted(names)}

@@ -1,0 +1,105 @@
+"""Reading releases and the record; nothing here writes."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db.models import Q
+
+from dateline.record.bundle import Act, Bundle, Copy, Salts
+from dateline.record.entry import Entry as Leaf
+from dateline.record.entry import parse_entry
+from dateline.record.filing import Filing, SignedApproval
+from dateline.record.manifest import Manifest, Publication
+from dateline.release.canonical import parse_value
+from dateline.release.model import Document
+from dateline.wire.errors import NotFoundError
+from dateline.wire.publishing.models import Entry, LaterAct, Release, Version
+from dateline.wire.publishing.versions import Beside
+
+
+def get_release(number: int) -> Release:
+    """Return a release by its number."""
+    try:
+        return Release.objects.select_related("source").get(number=number)
+    except Release.DoesNotExist:
+        raise NotFoundError(f"This wire has no release {number}.") from None
+
+
+def current_version(release: Release) -> Version:
+    """Return the row of the version that stands."""
+    return Version.objects.get(release=release, version=release.current)
+
+
+def leaves_at(indices: Iterable[int]) -> dict[int, Leaf]:
+    """Return entries by their indices."""
+    rows = Entry.objects.filter(index__in=list(indices))
+    return {row.index: parse_entry(bytes(row.leaf)) for row in rows}
+
+
+def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
+    """Return what every copy carries, of all versions of these releases, by number and version.
+
+    Erased versions have no copy. Every row needs its proof, which `log.prove_entries` gives.
+    """
+    wanted = list(numbers)
+    versions = list(
+        Version.objects.filter(release__in=wanted, erased=False).order_by("release", "version")
+    )
+    acts = list(LaterAct.objects.filter(release__in=wanted).order_by("entry"))
+    leaves = leaves_at([row.entry for row in versions] + [row.entry for row in acts])
+    later: dict[int, list[tuple[int, Act]]] = defaultdict(list)
+    for act in acts:
+        later[act.release_id].append((act.entry, act_of(act, leaves[act.entry])))
+    bundles = {
+        (row.release_id, row.version): (row, bundle_of(row, leaves[row.entry])) for row in versions
+    }
+    for row, bundle in bundles.values():
+        newer = Act(
+            manifest=bundle.manifest,
+            salt=bundle.salts.manifest,
+            entry=bundle.entry,
+            proof=bundle.proof,
+        )
+        later[row.release_id].append((row.entry, newer))
+    return {
+        key: Copy(type="dateline/copy/v1", bundle=bundle, later=_later(row, later[row.release_id]))
+        for key, (row, bundle) in bundles.items()
+    }
+
+
+def _later(row: Version, acts: list[tuple[int, Act]]) -> tuple[Act, ...]:
+    """Return the acts since a version, and replies to earlier ones: a reply stays for good."""
+    return tuple(
+        act
+        for entry, act in sorted(acts, key=lambda pair: pair[0])
+        if entry > row.entry or act.entry.type == "reply.attached"
+    )
+
+
+def bundle_of(row: Version, leaf: Leaf) -> Bundle:
+    """Return a version with all that proves it."""
+    beside = parse_value(bytes(row.beside), Beside)
+    return Bundle(
+        type="dateline/bundle/v1",
+        document=parse_value(bytes(row.document), Document),
+        exhibits=beside.exhibits,
+        signatories=beside.signatories,
+        filing=parse_value(bytes(row.filing), Filing),
+        manifest=parse_value(bytes(row.manifest), Publication),
+        salts=parse_value(bytes(row.salts), Salts),
+        approvals=parse_value(bytes(row.approvals), tuple[SignedApproval, ...]),
+        entry=leaf,
+        proof=row.proof,
+    )
+
+
+def act_of(row: LaterAct, leaf: Leaf) -> Act:
+    """Return a reply or retraction with its proof."""
+    manifest: Manifest = parse_value(bytes(row.manifest), Manifest)  # type: ignore[arg-type]
+    return Act(manifest=manifest, salt=row.salt, entry=leaf, proof=row.proof)
+
+
+def retraction_of(release: Release) -> Act | None:
+    """Return the act that retracted a release, if one did."""
+    row = LaterAct.objects.filter(Q(act="retraction"), release=release).first()
+    return None if row is None else act_of(row, leaves_at([row.entry])[row.entry])

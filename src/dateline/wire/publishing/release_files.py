@@ -1,0 +1,71 @@
+"""The files of a release in the edition: each version's own, and those of the one that stands."""
+
+import shutil
+from pathlib import Path
+
+import msgspec
+
+from dateline.press.attach import attach
+from dateline.press.card import render_card
+from dateline.press.page import render_release, render_tombstone
+from dateline.press.plain import render_plain
+from dateline.record.bundle import Act, Copy, Tombstone, format_copy, format_tombstone
+from dateline.wire.opening import Wire
+from dateline.wire.storage import write_file, write_if_other
+
+PROOF_FILE = "release.tlog-proof"
+
+
+def release_folder(wire: Wire, number: int) -> Path:
+    """Return where a release's files stand in the edition."""
+    return wire.edition / "releases" / str(number)
+
+
+def press_version(wire: Wire, copy: Copy, *, current: bool) -> None:
+    """Write a version's page, JSON, text, proof, PDF and pictures; all of it can be done again."""
+    manifest = copy.bundle.manifest
+    top = release_folder(wire, manifest.release)
+    own = top / f"v{manifest.version}"
+    files = {
+        "release.json": format_copy(copy),
+        "release.txt": render_plain(copy).encode(),
+        PROOF_FILE: copy.bundle.proof.encode(),
+    }
+    if manifest.pdf is not None:
+        prefix = (wire.media / "pdf" / f"{manifest.pdf.sha256}.pdf").read_bytes()
+        bare = msgspec.structs.replace(copy, later=())
+        files["release.pdf"] = attach(prefix, format_copy(bare))
+    for image in copy.bundle.document.images:
+        if image.src is not None:
+            content = (wire.media / "pictures" / image.src).read_bytes()
+            files[f"images/{image.src}"] = content
+    for folder in (own, top) if current else (own,):
+        for name, content in files.items():
+            write_if_other(folder / name, content)
+        page = render_release(copy, current=folder == top)
+        write_if_other(folder / "index.html", page.encode())
+
+
+def press_card(wire: Wire, copy: Copy, *, mark: str | None) -> None:
+    """Write the picture that a link to a release is shown with."""
+    manifest = copy.bundle.manifest
+    card = render_card(copy.bundle.document, manifest, mark=mark)
+    top = release_folder(wire, manifest.release)
+    write_if_other(top / f"v{manifest.version}" / "card.png", card)
+    write_if_other(top / "card.png", card)
+
+
+def press_tombstone(wire: Wire, number: int, act: Act) -> None:
+    """Write what stands in the place of a removed release, and delete all that stood there."""
+    top = release_folder(wire, number)
+    write_file(top / "index.html", render_tombstone(act).encode())
+    write_file(
+        top / "release.json",
+        format_tombstone(Tombstone(type="dateline/tombstone/v1", act=act)),
+    )
+    write_file(top / PROOF_FILE, act.proof.encode())
+    for path in top.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        elif path.name not in ("index.html", "release.json", PROOF_FILE):
+            path.unlink()

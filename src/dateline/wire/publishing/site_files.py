@@ -1,0 +1,159 @@
+"""The pages of the edition that aren't of one release, list or feed."""
+
+from collections import defaultdict
+from datetime import UTC, date, timedelta
+
+from dateline.guidelines import LATEST, load, ruleset_bytes
+from dateline.press import pages
+from dateline.press.assets import assets
+from dateline.press.listing import RecordHead, Site, SourceListed
+from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
+from dateline.record.statement import format_source
+from dateline.release.canonical import canonical_bytes
+from dateline.release.schema import document_schema_bytes
+from dateline.verify.wire_files import SourceList
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.lines import change_lines, lines_of
+from dateline.wire.publishing.models import (
+    Category,
+    Change,
+    Checkpoint,
+    Day,
+    Placement,
+    Release,
+)
+from dateline.wire.publishing.openings import source_statements, wire_statements
+from dateline.wire.sources.models import Source
+from dateline.wire.storage import write_if_other
+
+FRONT_LENGTH = 30
+SECTION_LENGTH = 5
+CHANGES_ON_FRONT = 6
+NEWS_LENGTH = 1_000
+
+KEPT_ASSETS = "assets"
+"""Where, under the wire's media, converted fonts are kept, so that a process needn't make them."""
+
+
+def press_site(wire: Wire, site: Site) -> None:
+    """Write what every publication changes: front page, record page, lists of sources, sitemap."""
+    head = record_head(wire)
+    _write(wire, "index.html", _front(site, head.size))
+    _write(wire, "record/index.html", pages.record_page(site, head))
+    _write(wire, "verify/index.html", pages.verify_page(site, head))
+    listed = tuple(
+        SourceListed(slug=row.slug, name=row.name, releases=row.total)
+        for row in Source.objects.all()
+    )
+    _write(wire, "sources/index.html", pages.sources_page(site, listed))
+    slugs = tuple(Source.objects.order_by("pk").values_list("slug", flat=True))
+    names = canonical_bytes(SourceList(type="dateline/sources/v1", slugs=slugs))
+    write_if_other(wire.edition / "sources" / "sources.json", names)
+    write_if_other(wire.edition / "sitemap.xml", _news(wire, site))
+
+
+def press_fixed(wire: Wire, site: Site) -> None:
+    """Write what publications don't change: guidelines, about, archive's root, assets, schema."""
+    rules = load(LATEST)
+    _write(wire, "guidelines/index.html", pages.guidelines_index(site, (rules,), LATEST))
+    _write(wire, f"guidelines/{rules.id}/index.html", pages.guidelines_page(site, rules))
+    folder = wire.edition / "guidelines" / rules.id
+    write_if_other(folder / "guidelines.json", ruleset_bytes(LATEST))
+    _write(wire, "about/index.html", pages.about_page(site))
+    write_if_other(wire.edition / "about" / "wire.json", canonical_bytes(wire_statements(wire)))
+    _write(wire, "404.html", pages.not_found(site))
+    _write(wire, "record/key", wire.signer.verifier.vkey + "\n")
+    write_if_other(wire.edition / "schema" / "document-1.json", document_schema_bytes())
+    _press_years(wire, site)
+    for path, content in kept_assets(wire).items():
+        write_if_other(wire.edition / path, content)
+
+
+def kept_assets(wire: Wire) -> dict[str, bytes]:
+    """Return style sheet and fonts; fonts converted once are kept with the wire's media."""
+    shelf = wire.media / KEPT_ASSETS
+    cached = {
+        str(path.relative_to(shelf)): path.read_bytes()
+        for path in sorted(shelf.rglob("*"))
+        if path.is_file()
+    }
+    made = dict(assets(cached))
+    for path, content in made.items():
+        write_if_other(shelf / path, content)
+    return made
+
+
+def press_source_statements(wire: Wire, source: Source) -> None:
+    """Write a source's entries, opened."""
+    content = format_source(source_statements(wire, source))
+    write_if_other(wire.edition / "sources" / source.slug / "source.json", content)
+
+
+def press_calendar(wire: Wire, site: Site, day: date) -> None:
+    """Write the archive's month and year of a day, and its root."""
+    days = dict(Day.objects.filter(day__year=day.year).values_list("day", "total"))
+    months: dict[int, int] = defaultdict(int)
+    for each, total in days.items():
+        months[each.month] += total
+    in_month = tuple((each.day, total) for each, total in days.items() if each.month == day.month)
+    year = pages.archive_year(site, day.year, tuple(months.items()))
+    month = pages.archive_month(site, day.year, day.month, in_month)
+    _write(wire, f"archive/{day:%Y}/index.html", year)
+    _write(wire, f"archive/{day:%Y/%m}/index.html", month)
+    _press_years(wire, site)
+
+
+def record_head(wire: Wire) -> RecordHead:
+    """Return the record as of its latest checkpoint."""
+    last = Checkpoint.objects.order_by("-size").first()
+    return RecordHead(
+        size=last.size if last else 0,
+        root=bytes(last.root).hex() if last else "",
+        vkey=wire.signer.verifier.vkey,
+    )
+
+
+def _press_years(wire: Wire, site: Site) -> None:
+    years: dict[int, int] = defaultdict(int)
+    for each, total in Day.objects.values_list("day", "total"):
+        years[each.year] += total
+    _write(wire, "archive/index.html", pages.archive_page(site, tuple(years.items())))
+
+
+def _front(site: Site, size: int) -> str:
+    latest = Release.objects.select_related("source").order_by("-number")[:FRONT_LENGTH]
+    slugs = [*dict(site.categories), *Category.objects.values_list("slug", flat=True)]
+    sections = []
+    for slug in dict.fromkeys(slugs):
+        placed = Placement.objects.filter(category=slug).select_related("release__source")
+        newest = placed.order_by("-place")[:SECTION_LENGTH]
+        sections.append((slug, lines_of(row.release for row in newest)))
+    changes = Change.objects.order_by("-place")[:CHANGES_ON_FRONT]
+    return pages.front(
+        site,
+        lines_of(latest),
+        sections=tuple(section for section in sections if section[1]),
+        changes=change_lines(changes),
+        record_size=size,
+    )
+
+
+def _news(wire: Wire, site: Site) -> bytes:
+    now = wire.clock().astimezone(UTC)
+    rows = Release.objects.filter(first_published__gte=now - NEWS_AGE - timedelta(minutes=5))
+    standing = rows.exclude(status__in=("withdrawn", "removed")).order_by("-number")
+    items = (
+        NewsItem(
+            url=f"{site.base_url}releases/{row.number}/",
+            title=row.headline,
+            language=row.language,
+            published=rfc3339(row.first_published.astimezone(UTC)),
+        )
+        for row in standing[:NEWS_LENGTH]
+    )
+    return news_sitemap(site.name, items, rfc3339(now))
+
+
+def _write(wire: Wire, path: str, text: str) -> None:
+    write_if_other(wire.edition / path, text.encode())

@@ -1,0 +1,67 @@
+"""A dry run to look at: page and PDF as they would be, under a throw-away key, in a folder apart."""
+
+import secrets
+import shutil
+from pathlib import Path
+
+from dateline.press.page import render_release
+from dateline.record.bundle import Bundle, Copy, Salts
+from dateline.record.checkpoint import Checkpoint, sign_checkpoint
+from dateline.record.digests import manifest_digest
+from dateline.record.entry import Entry, format_entry
+from dateline.record.merkle import leaf_hash
+from dateline.record.note import Signer
+from dateline.record.proof import format_proof
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.publish import Trial
+from dateline.wire.publishing.pictures import read_pictures
+from dateline.wire.publishing.site_files import kept_assets
+from dateline.wire.storage import write_file
+
+FOLDER = "dry-run"
+
+
+def press_trial(wire: Wire, trial: Trial) -> Path:
+    """Write a dry run's page, PDF and what the page needs; return the folder of the page.
+
+    Its proof is of a record of one entry, signed by a key made for this and thrown away, so no
+    copy of it can ever pass for a published one.
+    """
+    root = wire.folder / FOLDER
+    shutil.rmtree(root, ignore_errors=True)
+    folder = root / "releases" / str(trial.draft.release)
+    copy = _unproven(wire, trial)
+    write_file(folder / "index.html", render_release(copy, current=True).encode())
+    write_file(folder / "release.pdf", trial.pdf)
+    for name, content in read_pictures(wire, trial.filed.document).items():
+        write_file(folder / "images" / name, content)
+    for path, content in kept_assets(wire).items():
+        write_file(root / path, content)
+    return folder
+
+
+def _unproven(wire: Wire, trial: Trial) -> Copy:
+    filed, salt = trial.filed, secrets.token_hex(32)
+    entry = Entry(
+        type="release.published",
+        at=trial.draft.at,
+        id=secrets.token_hex(16),
+        digest=manifest_digest(trial.draft, salt),
+        release=trial.draft.release,
+        version=trial.draft.version,
+    )
+    signer = Signer.from_seed(wire.config.origin, secrets.token_bytes(32))
+    head = Checkpoint(origin=wire.config.origin, size=1, root=leaf_hash(format_entry(entry)))
+    bundle = Bundle(
+        type="dateline/bundle/v1",
+        document=filed.document,
+        exhibits=filed.exhibits,
+        signatories=filed.signatories,
+        filing=filed.filing,
+        manifest=trial.draft,
+        salts=Salts(document=filed.document_salt, manifest=salt, parts=filed.part_salts),
+        approvals=(),
+        entry=entry,
+        proof=format_proof(0, (), sign_checkpoint(head, signer)),
+    )
+    return Copy(type="dateline/copy/v1", bundle=bundle)

@@ -1,0 +1,231 @@
+"""Committing a version: its PDF is kept first, then manifest, entry and rows in one transaction."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import msgspec
+from django.db import transaction
+from django.db.models import Max
+
+from dateline.press.pdf import render_pdf
+from dateline.record.bundle import Salts
+from dateline.record.digests import approval_digest, filing_digest, manifest_digest
+from dateline.record.entry import Entry, EntryType
+from dateline.record.filed import Filed
+from dateline.record.filing import SignedApproval
+from dateline.record.manifest import (
+    Answer,
+    Correction,
+    Decision,
+    LoggedFinding,
+    PastVersion,
+    PdfDigest,
+    Publication,
+)
+from dateline.release.canonical import canonical_bytes, parse_value
+from dateline.release.model import Document, Exhibit, Signatory, Value
+from dateline.release.text import render_text
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.approvals import signature_state
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.log import append
+from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
+from dateline.wire.publishing.pictures import read_pictures
+from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import snapshot
+from dateline.wire.storage import write_file
+
+
+class Beside(Value, frozen=True):
+    """What stands beside the document in a bundle: exhibits and signatories."""
+
+    exhibits: tuple[Exhibit, ...]
+    signatories: tuple[Signatory, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A filing that the desk has accepted, with all that the manifest says of that."""
+
+    filed: Filed
+    source: Source
+    approvals: tuple[SignedApproval, ...]
+    guidelines: str
+    findings: tuple[LoggedFinding, ...]
+    answers: tuple[Answer, ...]
+    decision: Decision | None
+    correction: Correction | None = None
+    claimed_at: str | None = None
+
+
+def text_digest(document: Document) -> str:
+    """Return the digest that finds the same words again; private, never published."""
+    words = " ".join(render_text(document).text.split())
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+def draft_publication(
+    wire: Wire, judged: Judged, number: int, version: int, now: datetime
+) -> Publication:
+    """Return a version's manifest but for its PDF's digest."""
+    earlier = Version.objects.filter(release_id=number).order_by("version")
+    manifests = [parse_value(bytes(row.manifest), Publication) for row in earlier]
+    history = tuple(
+        PastVersion(
+            version=past.version,
+            at=past.at,
+            entry=row.entry,
+            kind=past.correction.kind if past.correction else None,
+            note=past.correction.note if past.correction else None,
+        )
+        for row, past in zip(earlier, manifests, strict=True)
+    )
+    at = rfc3339(now)
+    return Publication(
+        type="dateline/manifest/v1",
+        wire=wire.config.identity(),
+        release=number,
+        version=version,
+        at=at,
+        first_published=manifests[0].at if manifests else at,
+        filing=filing_digest(judged.filed.filing),
+        approvals=tuple(approval_digest(signed) for signed in judged.approvals),
+        signature=signature_state(judged.approvals),
+        source=snapshot(judged.source),
+        guidelines=judged.guidelines,
+        findings=judged.findings,
+        answers=judged.answers,
+        decision=judged.decision,
+        correction=judged.correction,
+        history=history,
+        pdf=None,
+        claimed_at=judged.claimed_at,
+    )
+
+
+def render_version_pdf(wire: Wire, filed: Filed, draft: Publication) -> bytes:
+    """Return the PDF of a version as its manifest will fix it."""
+    return render_pdf(
+        filed.document,
+        filed.filing,
+        draft,
+        exhibits=filed.exhibits,
+        signatories=filed.signatories,
+        pictures=read_pictures(wire, filed.document),
+    )
+
+
+def keep_pdf(wire: Wire, pdf: bytes) -> PdfDigest:
+    """Keep a rendered PDF by its digest, durably; a kept one that no row names is harmless."""
+    name = hashlib.sha256(pdf).hexdigest()
+    path = wire.media / "pdf" / f"{name}.pdf"
+    if not path.exists():
+        write_file(path, pdf, durable=True)
+    return PdfDigest(sha256=name, length=len(pdf))
+
+
+def next_number() -> int:
+    """Return the number that the next release gets; the caller holds the wire's lock."""
+    return (Release.objects.aggregate(last=Max("number"))["last"] or 0) + 1
+
+
+def commit_version(
+    wire: Wire, judged: Judged, draft: Publication, pdf: bytes | None, type_: EntryType
+) -> Version:
+    """Record a version: from here on it is published, whatever happens to this process.
+
+    The caller holds the wire's lock. Everything that reads follows from these rows.
+    """
+    kept = keep_pdf(wire, pdf) if pdf is not None else None
+    wire.step("pdf kept")
+    manifest = msgspec.structs.replace(draft, pdf=kept)
+    filed, salt = judged.filed, secrets.token_hex(32)
+    salts = Salts(document=filed.document_salt, manifest=salt, parts=filed.part_salts)
+    with transaction.atomic():
+        release = _release_row(judged, manifest)
+        entry = append(
+            Entry(
+                type=type_,
+                at=manifest.at,
+                id=secrets.token_hex(16),
+                digest=manifest_digest(manifest, salt),
+                release=manifest.release,
+                version=manifest.version,
+            )
+        )
+        version = Version.objects.create(
+            release=release,
+            version=manifest.version,
+            document=canonical_bytes(filed.document),
+            beside=canonical_bytes(Beside(exhibits=filed.exhibits, signatories=filed.signatories)),
+            filing=canonical_bytes(filed.filing),
+            filing_id=filed.filing.id,
+            manifest=canonical_bytes(manifest),
+            salts=canonical_bytes(salts),
+            approvals=canonical_bytes(judged.approvals),
+            entry=entry,
+        )
+        if manifest.correction is not None:
+            note_change(
+                release,
+                manifest.version,
+                manifest.correction.kind,
+                manifest.correction.note,
+                manifest.at,
+                entry,
+            )
+        wire.step("rows written")
+    wire.step("committed")
+    return version
+
+
+def note_change(release: Release, version: int, kind: str, note: str, at: str, entry: int) -> None:
+    """Add a line to the corrections page."""
+    Change.objects.create(
+        place=(Change.objects.aggregate(last=Max("place"))["last"] or 0) + 1,
+        release=release,
+        version=version,
+        kind=kind,
+        note=note,
+        at=datetime.fromisoformat(at),
+        entry=entry,
+    )
+
+
+def _release_row(judged: Judged, manifest: Publication) -> Release:
+    document = judged.filed.document
+    text = text_digest(document)
+    if manifest.version > 1:
+        release = Release.objects.get(number=manifest.release)
+        release.current, release.text_digest, release.status = manifest.version, text, "corrected"
+        release.headline, release.language = document.headline, document.language
+        release.save()
+        return release
+    published = datetime.fromisoformat(manifest.claimed_at or manifest.at).astimezone(UTC)
+    day = published.date()
+    source = Source.objects.get(pk=judged.source.pk)
+    source.total += 1
+    source.save(update_fields=["total"])
+    in_day, _new = Day.objects.get_or_create(day=day)
+    in_day.total += 1
+    in_day.save()
+    release = Release.objects.create(
+        number=manifest.release,
+        source=source,
+        first_published=published,
+        day=day,
+        day_place=in_day.total,
+        source_place=source.total,
+        current=1,
+        headline=document.headline,
+        language=document.language,
+        text_digest=text,
+    )
+    for slug in dict.fromkeys(judged.filed.filing.categories):
+        category, _new = Category.objects.get_or_create(slug=slug)
+        category.total += 1
+        category.save()
+        Placement.objects.create(release=release, category=slug, place=category.total)
+    return release

@@ -1,0 +1,1 @@
+"""What can be done to sources, one verb a module."""

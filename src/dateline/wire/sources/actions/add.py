@@ -1,0 +1,104 @@
+"""Add a source: what is known of it, field by field, and an entry that fixes that."""
+
+import re
+import secrets
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from django.db import transaction
+
+from dateline.record.filing import ITSELF
+from dateline.record.manifest import VerifiedField as Fact
+from dateline.record.statement import SourceVerified
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.sources.models import Source, VerifiedField
+from dateline.wire.sources.queries import snapshot
+from dateline.wire.sources.statements import record_statement
+
+VOUCHED = "vouched for by the wire's operator"
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")
+
+
+@dataclass(frozen=True, slots=True)
+class NewSource:
+    """What is said of a source when it is added; ``fields`` in the order they are shown."""
+
+    slug: str
+    name: str
+    domain: str
+    owner: str
+    kind: str = "organization"
+    payer: str = ITSELF
+    agent: str = ITSELF
+    categories: tuple[str, ...] = ()
+    fields: tuple[Fact, ...] = field(default_factory=tuple)
+
+
+def stated_fields(new: NewSource, vouch: str | None, today: date) -> tuple[Fact, ...]:
+    """Return name, domain and address of a source as vouched for, or as not verified at all."""
+    method = VOUCHED if vouch else None
+    at = today.isoformat() if vouch else None
+    known = tuple(
+        Fact(field=name, value=value, method=method, at=at, evidence=vouch)
+        for name, value in (("name", new.name), ("domain", new.domain))
+    )
+    return (*known, Fact(field="address", value="not given", method=None, at=None))
+
+
+def add_source(wire: Wire, new: NewSource) -> Source:
+    """Record a source and return its row; refuse a slug that is taken or a name that isn't one."""
+    _check(new)
+    with wire.lock(), transaction.atomic():
+        if Source.objects.filter(slug=new.slug).exists():
+            raise RefusedError(f"This wire has a source {new.slug!r} already.")
+        now = wire.clock()
+        source = Source.objects.create(
+            slug=new.slug,
+            record_id=secrets.token_hex(16),
+            name=new.name,
+            kind=new.kind,
+            domain=new.domain,
+            owner=new.owner,
+            payer=new.payer,
+            agent=new.agent,
+            categories=list(new.categories),
+            added_at=now,
+        )
+        for fact in new.fields:
+            VerifiedField.objects.create(
+                source=source,
+                field=fact.field,
+                value=fact.value,
+                method=fact.method or "",
+                at=date.fromisoformat(fact.at) if fact.at else None,
+                evidence=fact.evidence or "",
+            )
+        _state(wire, source, now)
+    return source
+
+
+def _state(wire: Wire, source: Source, now: datetime) -> None:
+    statement = SourceVerified(
+        type="dateline/statement/v1",
+        wire=wire.config.identity(),
+        source=source.record_id,
+        snapshot=snapshot(source),
+        at=rfc3339(now),
+    )
+    record_statement(source, statement)
+
+
+def _check(new: NewSource) -> None:
+    if not _SLUG.fullmatch(new.slug):
+        raise RefusedError(
+            f"{new.slug!r} isn't a slug: lower-case letters and digits, joined by hyphens."
+        )
+    if not _DOMAIN.fullmatch(new.domain):
+        raise RefusedError(f"{new.domain!r} isn't a domain name like press.example.org.")
+    for what, text in (("name", new.name), ("owner", new.owner)):
+        if not text.strip() or not text.isprintable():
+            raise RefusedError(f"A source's {what} is one line of visible text.")

@@ -1,0 +1,78 @@
+"""The tables of sources: who may speak, what of them was verified, which keys are theirs."""
+
+from django.db import models
+
+
+class Source(models.Model):
+    """An organisation or person who speaks; ``record_id`` stands for it in the record.
+
+    ``total`` counts its releases; publishing keeps it, in the transaction of each.
+    """
+
+    slug = models.SlugField(unique=True, max_length=80)
+    record_id = models.CharField(max_length=32, unique=True)
+    name = models.CharField(max_length=300)
+    kind = models.CharField(max_length=20, default="organization")
+    domain = models.CharField(max_length=253)
+    owner = models.CharField(max_length=300)
+    payer = models.CharField(max_length=300, default="itself")
+    agent = models.CharField(max_length=300, default="itself")
+    categories = models.JSONField(default=list)
+    added_at = models.DateTimeField()
+    total = models.BigIntegerField(default=0)
+
+    class Meta:
+        ordering = ("name", "slug")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class VerifiedField(models.Model):
+    """One field of a source; ``method`` is empty where it wasn't verified."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="fields")
+    field = models.CharField(max_length=40)
+    value = models.CharField(max_length=400)
+    method = models.CharField(max_length=400, blank=True)
+    at = models.DateField(null=True)
+    evidence = models.CharField(max_length=1000, blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"{self.field} of {self.source}"
+
+
+class SourceKey(models.Model):
+    """A key a source approves with: base64 of its 32 bytes, and why it counts."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="keys")
+    key = models.CharField(max_length=64, unique=True)
+    kind = models.CharField(max_length=20)
+    by = models.CharField(max_length=64, blank=True)
+    signature = models.CharField(max_length=120, blank=True)
+    added_at = models.DateTimeField()
+    revoked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"{self.kind} key of {self.source}"
+
+
+class SourceStatement(models.Model):
+    """What an entry about a source says, opened: ``source.json`` is made of these."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="statements")
+    entry = models.BigIntegerField(unique=True)
+    statement = models.BinaryField()
+    salt = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ("entry",)
+
+    def __str__(self) -> str:
+        return f"entry {self.entry} about {self.source}"

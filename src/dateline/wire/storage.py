@@ -1,0 +1,48 @@
+"""Files of a wire, written whole or not at all."""
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_file(path: Path, content: bytes, *, durable: bool = False) -> None:
+    """Write a file by way of a temporary one beside it, so that no reader sees half of it.
+
+    ``durable``: content and name are on the disk when this returns (tiles, checkpoint, PDFs);
+    what can be pressed again needs no more than the rename.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    if durable:
+        sync_folder(path.parent)
+
+
+def write_if_other(path: Path, content: bytes) -> bool:
+    """Write a file unless it holds just that already; say whether it was written."""
+    try:
+        if path.read_bytes() == content:
+            return False
+    except FileNotFoundError:
+        pass
+    write_file(path, content)
+    return True
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a folder's names on the disk."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
