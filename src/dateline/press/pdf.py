@@ -30,6 +30,7 @@ from dateline.release.runs import plain
 _MISSING = "\N{WHITE SQUARE}"
 _LINKABLE = re.compile(r"(https?://|mailto:|tel:)[^\s<>\"]+", re.IGNORECASE)
 _CONTROLS = re.compile(r"[\x7f-\x9f\ufffe\uffff]")
+_OVERRIDES = re.compile("[\u202a-\u202e]")
 _ESCAPES = re.compile(r"\\(u00[01][0-9a-f]|.)")
 # Characters that need no glyph: JSON's line ends, joiners, directions, variation selectors.
 _ALWAYS = frozenset(
@@ -84,7 +85,7 @@ def render_pdf(
         "version": publication.version,
         "code": _code(where),
     }
-    data = _without_controls(msgspec.json.encode(content).decode())
+    data = _inert(msgspec.json.encode(content).decode())
     timestamp = int(instant(publication.at).timestamp())
     try:
         return set_pdf("release.typ", "release", data, timestamp)
@@ -95,10 +96,13 @@ def render_pdf(
     return set_pdf("release.typ", "release", replaced, timestamp)
 
 
-def _without_controls(data: str) -> str:
-    """Drop control characters from JSON, where most of them stand as escapes."""
+def _inert(data: str) -> str:
+    """Drop control characters from JSON, where most stand as escapes; show what turns text round.
+
+    Directional embeddings and overrides are printed by their number, ``‹U+202E›``.
+    """
     kept = _ESCAPES.sub(lambda found: "" if found[1][0] in "ubf" else found[0], data)
-    return _CONTROLS.sub("", kept)
+    return _OVERRIDES.sub(lambda found: f"‹U+{ord(found[0]):04X}›", _CONTROLS.sub("", kept))
 
 
 def _only_covered(data: str) -> str:

@@ -29,8 +29,10 @@ from dateline.release.text import render_text
 OPENING = "=== Notices ==="
 CLOSING = "=== The release as signed ==="
 
+# The frame's two lines begin alike, whatever a mail program put before them; a reply's lines don't.
 _FRAME = re.compile(
-    r"\A\s*=== ?Notices ?===.*?===\s+The\s+release\s+as\s+signed\s+===[^\S\n]*\n*", re.DOTALL
+    rf"\A\s*(?P<quoted>[> \t]*){OPENING}[^\S\n]*\n.*?^(?P=quoted){CLOSING}[^\S\n]*\n*",
+    re.DOTALL | re.MULTILINE,
 )
 # Mail programs wrap lines, quote them and turn the dashes into one; an address may come wrapped.
 _GAP = r"(?:[\s>]|\u00a0)*"
