@@ -17,10 +17,12 @@ from dateline.record.binding import (
 )
 from dateline.record.bundle import Bundle, Copy, format_copy
 from dateline.record.digests import approval_digest, sign_approval, sign_key
+from dateline.record.entry import format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError, UnknownKeyError
 from dateline.record.filing import KeyEvidence, SignedApproval
 from dateline.record.manifest import WireIdentity
 from dateline.record.note import Signer
+from dateline.record.proof import format_proof, parse_proof, verify_proof
 from record.bundles import (
     FIRST_KEY,
     IDENTITY,
@@ -364,6 +366,24 @@ def test_salts_are_for_the_parts_there_are_and_no_others() -> None:
         changed = replace(bundle, salts=replace(bundle.salts, parts=salts))
         assert failed(bundle_checks(changed, KEYS)) == ["document"]
         with pytest.raises(BindingError):
+            check_bundle(changed, KEYS)
+
+
+def test_a_proof_brings_no_words_of_its_own_into_a_copy() -> None:
+    bundle = make_copy().bundle
+    proof = parse_proof(bundle.proof)
+    smuggled = format_proof(proof.index, proof.hashes, proof.checkpoint, b"Buy now!")
+    assert verify_proof(smuggled, format_entry(bundle.entry), KEYS).index == proof.index
+    assert failed(bundle_checks(replace(bundle, proof=smuggled), KEYS)) == ["proof"]
+
+
+def test_what_has_no_canonical_form_is_a_failed_check_and_no_traceback() -> None:
+    bundle = make_copy().bundle
+    huge = replace(bundle.entry, release=2**60)
+    broken = replace(bundle.document, headline="\ud800")
+    for changed in (replace(bundle, entry=huge), replace(bundle, document=broken)):
+        assert failed(bundle_checks(changed, KEYS))
+        with pytest.raises(RecordError):
             check_bundle(changed, KEYS)
 
 

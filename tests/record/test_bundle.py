@@ -5,7 +5,14 @@ from collections.abc import Callable
 
 import pytest
 
-from dateline.record.bundle import MAX_COPY_BYTES, format_copy, parse_copy
+from dateline.record.bundle import (
+    MAX_COPY_BYTES,
+    Tombstone,
+    format_copy,
+    format_tombstone,
+    parse_copy,
+    parse_tombstone,
+)
 from dateline.record.errors import MalformedError
 from record.bundles import SampleWire, make_copy
 
@@ -56,3 +63,16 @@ def test_bytes_that_are_not_utf8_or_too_many_are_refused() -> None:
             parse_copy(wrong)
     with pytest.raises(MalformedError, match="at most"):
         parse_copy(b" " * (MAX_COPY_BYTES + 1))
+
+
+def test_a_tombstone_reads_back_and_holds_no_text() -> None:
+    wire = SampleWire()
+    act = wire.retract(wire.publish(), "legal").later[0]
+    content = format_tombstone(Tombstone("dateline/tombstone/v1", act))
+    assert format_tombstone(parse_tombstone(content)) == content
+    assert b"Tenants" not in content
+    for wrong in (CONTENT, content + b"\n", content[:-1], b"", b" " * (MAX_COPY_BYTES + 1)):
+        with pytest.raises(MalformedError):
+            parse_tombstone(wrong)
+    with pytest.raises(MalformedError):
+        parse_copy(content)

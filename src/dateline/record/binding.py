@@ -13,6 +13,7 @@ from dateline.record.bundle import Act, Bundle, Copy, Seal
 from dateline.record.digests import (
     approval_digest,
     check_approval,
+    check_document,
     check_evidence,
     filing_digest,
     manifest_digest,
@@ -20,11 +21,10 @@ from dateline.record.digests import (
 )
 from dateline.record.entry import Entry, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError
-from dateline.record.filing import Filing, Part
+from dateline.record.filing import Filing
 from dateline.record.manifest import Manifest, Publication, Reply, Retraction
 from dateline.record.policy import Policy, Trust, as_policy
 from dateline.record.proof import Verified, parse_proof, verify_proof
-from dateline.release.digests import document_digest, part_digests
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Value
 
@@ -113,16 +113,16 @@ def _copy_steps(copy: Copy, policy: Policy) -> list[Step]:
 
 def _check_document(bundle: Bundle) -> str:
     """The text, its erasable parts and their salts are what the filing's digests are of."""
-    filing, salts = bundle.filing, bundle.salts
-    digests = part_digests(bundle.document, bundle.exhibits, bundle.signatories, salts.parts)
-    for part in filing.parts:
-        if part.name in digests and digests[part.name] != part.digest:
-            raise BindingError(f"The document's {part.name} isn't what was filed.")
-    if filing.parts != tuple(Part(name, digests[name]) for name in sorted(digests)):
-        raise BindingError("The parts of the document aren't those that were filed.")
-    if document_digest(bundle.document, salts.document, digests) != filing.document:
-        raise BindingError("The document isn't the one that was filed.")
-    return f"The text and its {len(digests)} separate parts are what was filed."
+    salts = bundle.salts
+    check_document(
+        bundle.filing,
+        bundle.document,
+        bundle.exhibits,
+        bundle.signatories,
+        salts.document,
+        salts.parts,
+    )
+    return f"The text and its {len(salts.parts)} separate parts are what was filed."
 
 
 def _check_filing(filing: Filing, manifest: Publication) -> str:
@@ -249,6 +249,10 @@ def _check_order(copy: Copy) -> str:
 
 def _prove(entry: Entry, proof: str, manifest: Manifest, policy: Policy) -> Verified:
     """The record of the wire that the manifest names holds the entry."""
+    if parse_proof(proof).extra is not None:
+        raise MalformedError(
+            "A copy's proof carries no extra data, which nobody would have signed."
+        )
     verified = verify_proof(proof, format_entry(entry), policy)
     if verified.checkpoint.origin != manifest.wire.origin:
         raise BindingError("The entry stands in another record than the manifest's wire's.")

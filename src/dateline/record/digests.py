@@ -7,6 +7,8 @@ r"""The digests and signatures that hold a filing, its approvals, manifest and s
 'O2onvM62pC1io6jQKm8Nc2UyFXcd4kOmOsBIoYtZ2ik='
 """
 
+from collections.abc import Mapping, Sequence
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.errors import BindingError, MalformedError, SignatureError
@@ -16,12 +18,15 @@ from dateline.record.filing import (
     Approval,
     Filing,
     KeyEvidence,
+    Part,
     SignedApproval,
 )
 from dateline.record.manifest import MANIFEST_DOMAIN, Manifest
 from dateline.record.note import KEY_BYTES, decode_base64, encode_base64, verify_ed25519
 from dateline.release.canonical import canonical_bytes, digest, parse_hex32, salted_digest
+from dateline.release.digests import document_digest, part_digests
 from dateline.release.errors import NotCanonicalError
+from dateline.release.model import Document, Exhibit, Signatory
 
 KEY_DOMAIN = "dateline/key/v1"
 SEAL_DOMAIN = "dateline/seal/v1"
@@ -79,6 +84,29 @@ def check_approval(approval: Approval, filing: str) -> None:
     public, signature = decode_base64(approval.key), decode_base64(approval.signature)
     if not verify_ed25519(public, _approval_message(filing), signature):
         raise SignatureError(f"The approval by key {approval.key} wasn't signed by that key.")
+
+
+def check_document(
+    filing: Filing,
+    document: Document,
+    exhibits: Sequence[Exhibit],
+    signatories: Sequence[Signatory],
+    salt: str,
+    part_salts: Mapping[str, str],
+) -> None:
+    """Check that a text and its parts are what a filing's digests are of; salts in hexadecimal."""
+    try:
+        digests = part_digests(document, exhibits, signatories, part_salts)
+        whole = document_digest(document, salt, digests)
+    except NotCanonicalError as fault:
+        raise BindingError(str(fault)) from None
+    for part in filing.parts:
+        if digests.get(part.name, part.digest) != part.digest:
+            raise BindingError(f"The document's {part.name} isn't what was filed.")
+    if filing.parts != tuple(Part(name, digests[name]) for name in sorted(digests)):
+        raise BindingError("The parts of the document aren't those that were filed.")
+    if whole != filing.document:
+        raise BindingError("The document isn't the one that was filed.")
 
 
 def check_evidence(evidence: KeyEvidence, key: str) -> None:

@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from dateline.record.errors import BindingError
-from dateline.record.filing import Filing, Part
-from dateline.release.digests import document_digest, part_digests
+from dateline.record.digests import check_document
+from dateline.record.filing import Filing
 from dateline.release.model import Document, Exhibit, Signatory, Value
 
 
@@ -22,8 +21,11 @@ class Filed(Value, frozen=True):
 
 def check_filed(filed: Filed) -> None:
     """Raise `BindingError` where the document isn't the one that the filing's digests are of."""
-    digests = part_digests(filed.document, filed.exhibits, filed.signatories, filed.part_salts)
-    parts = tuple(Part(name=name, digest=digests[name]) for name in sorted(digests))
-    document = document_digest(filed.document, filed.document_salt, digests)
-    if parts != filed.filing.parts or document != filed.filing.document:
-        raise BindingError("This filing's document isn't the one that its digests are of.")
+    check_document(
+        filed.filing,
+        filed.document,
+        filed.exhibits,
+        filed.signatories,
+        filed.document_salt,
+        filed.part_salts,
+    )
