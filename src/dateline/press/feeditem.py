@@ -71,7 +71,7 @@ def feed_item(copy: Copy) -> FeedItem:
         id=where,
         url=where,
         title=f"{outcome.upper()}: {document.headline}" if outcome else document.headline,
-        summary=notices[0].text if outcome else _summary(document),
+        summary=_told(notices[0]) if outcome else _summary(document),
         content=str(_content(copy, notices, where, told_only=outcome is not None)),
         author=manifest.source.name,
         author_url=f"{base}/sources/{manifest.source.slug}/",
@@ -122,7 +122,7 @@ def _retraction_item(act: Act, identity: str, title: str | None, status: Status)
         id=identity,
         url=where,
         title=f"{manifest.outcome.upper()}: {name}",
-        summary=notice.text,
+        summary=_told(notice),
         content=str(_notice_markup(notice) + _closing(where, manifest.version)),
         author=manifest.wire.name,
         author_url=None,
@@ -162,6 +162,10 @@ def _content(copy: Copy, notices: tuple[CopyNotice, ...], where: str, *, told_on
         inner,
     )
     return text + _closing(where, manifest.version)
+
+
+def _told(notice: CopyNotice) -> str:
+    return f"{notice.word.capitalize()} {notice.text}"
 
 
 def _notice_markup(notice: CopyNotice) -> Markup:

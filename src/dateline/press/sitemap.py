@@ -6,7 +6,6 @@ from xml.sax.saxutils import escape
 
 from dateline.press.dates import instant
 from dateline.press.errors import PressError
-from dateline.press.feeditem import FeedItem
 from dateline.press.feeds import without_illegal
 from dateline.release.model import Value
 
@@ -26,6 +25,15 @@ class Page(Value, frozen=True):
     changed: str | None = None
 
 
+class NewsItem(Value, frozen=True):
+    """A release for the news sitemap; ``published`` when its first version was, RFC 3339."""
+
+    url: str
+    title: str
+    language: str
+    published: str
+
+
 def sitemap(pages: Iterable[Page]) -> bytes:
     """Return a sitemap of at most `MAX_PAGES` pages."""
     listed = tuple(pages)
@@ -39,37 +47,36 @@ def sitemap_index(sitemaps: Iterable[Page]) -> bytes:
     return _document("sitemapindex", "sitemap", tuple(sitemaps))
 
 
-def news_sitemap(wire_name: str, items: Iterable[FeedItem], as_of: str) -> bytes:
-    """Return the news sitemap as of a time: first published within two days, newest first.
+def news_sitemap(wire_name: str, items: Iterable[NewsItem], as_of: str) -> bytes:
+    """Return the news sitemap as of a time (RFC 3339): the last two days, newest first.
 
-    Retracted releases and the news of retractions aren't listed; at most `MAX_NEWS` are.
+    Of more than `MAX_NEWS` the newest are listed. Hand in only releases that stand.
     """
     now = instant(as_of)
-    fresh = sorted(
-        (
-            item
-            for item in items
-            if item.status in {"current", "corrected"}
-            and timedelta(0) <= now - instant(item.published) <= NEWS_AGE
-        ),
-        key=lambda item: (item.published, item.release),
-        reverse=True,
-    )
+    fresh = [item for item in items if timedelta(0) <= now - instant(item.published) <= NEWS_AGE]
+    fresh.sort(key=lambda item: (instant(item.published), item.url), reverse=True)
     parts = [_DECLARATION, f'<urlset xmlns="{_SITEMAP}" xmlns:news="{_NEWS}">\n']
     parts += [_news(wire_name, item) for item in fresh[:MAX_NEWS]]
     parts.append("</urlset>\n")
     return without_illegal("".join(parts)).encode("utf-8")
 
 
-def _news(wire_name: str, item: FeedItem) -> str:
-    language = item.language.split("-")[0].lower()
+def _news(wire_name: str, item: NewsItem) -> str:
     return (
         f"<url>\n<loc>{escape(item.url)}</loc>\n<news:news>\n"
         f"<news:publication><news:name>{escape(wire_name)}</news:name>"
-        f"<news:language>{escape(language)}</news:language></news:publication>\n"
-        f"<news:publication_date>{item.published}</news:publication_date>\n"
+        f"<news:language>{escape(_language(item.language))}</news:language></news:publication>\n"
+        f"<news:publication_date>{escape(item.published)}</news:publication_date>\n"
         f"<news:title>{escape(item.title)}</news:title>\n</news:news>\n</url>\n"
     )
+
+
+def _language(tag: str) -> str:
+    """Return an ISO 639 code; Google tells the two Chinese scripts apart by country."""
+    parts = tag.lower().split("-")
+    if parts[0] != "zh":
+        return parts[0]
+    return "zh-tw" if {"hant", "tw", "hk"} & set(parts) else "zh-cn"
 
 
 def _document(root: str, element: str, pages: tuple[Page, ...]) -> bytes:
