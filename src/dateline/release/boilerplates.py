@@ -5,7 +5,9 @@ import re
 _ABOUT = (
     r"(?:about|über|à propos d(?:e |u |es |['’])|acerca de|sobre|chi è|درباره‌?ی?|عن|حول|نبذة عن)"
 )
-_HEADING = re.compile(rf"\W{{0,4}}{_ABOUT}\s*(?P<who>\S[^\n]{{0,90}}?)\s*[:：]?\s*\W{{0,4}}", re.IGNORECASE)
+_HEADING = re.compile(
+    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>\S[^\n]{{0,90}}?)\s*[:：]?\s*\W{{0,4}}", re.IGNORECASE
+)
 _OPENING = re.compile(rf"{_ABOUT}\s*(?P<who>[^\s.:][^.:]{{0,80}}):\s", re.IGNORECASE)
 _NOBODY = frozenset(["us", "the company", "the organization", "the organisation", "uns", "ما"])
 MOST_PARAGRAPHS = 4

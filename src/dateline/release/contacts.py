@@ -49,7 +49,30 @@ _ORGANIZATION = re.compile(
     re.IGNORECASE,
 )
 _PARTICLES = frozenset(
-    ["de", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "of", "the", "and", "for", "&", "y", "und", "et"]
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "el",
+        "of",
+        "the",
+        "and",
+        "for",
+        "&",
+        "y",
+        "und",
+        "et",
+    ]
 )
 _WRITE_TO_US = re.compile(
     r"e-?mail us(?: here)?|contact us|write to us|send (?:us )?an? e-?mail", re.IGNORECASE
@@ -222,6 +245,7 @@ class _Reading:
             self._add(field, value)
 
     def _place(self, name: str) -> bool:
+        name = " ".join(name.split())
         if "name" not in self._fields and "organization" not in self._fields:
             is_organization = _ORGANIZATION.search(name) is not None
             self._fields["organization" if is_organization else "name"] = name
@@ -234,6 +258,9 @@ class _Reading:
         return True
 
     def _add(self, field: str, value: str) -> None:
+        value = " ".join(value.split())
+        if not value:
+            return
         known = self._fields.get(field)
         self._fields[field] = value if known is None or known == value else f"{known}, {value}"
 

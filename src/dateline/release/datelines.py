@@ -11,14 +11,46 @@ LONGEST = 240
 _DASH = re.compile(r"(?:-{2,3}|[–—―]|(?<=\s)-)(?=[\s“\"'«„\w]|$)|(?<=[/)])\s?:(?=\s|$)")
 _WIRE = re.compile(r"[/(]\s*([^/()]{2,60}?)\s*[/)]\s*$")
 _WEEKDAY = re.compile(
-    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri|sat|sun)\.?$", re.IGNORECASE
+    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri|sat|sun)\.?$",
+    re.IGNORECASE,
 )
 _SMALL_WORDS = frozenset(
-    ["de", "del", "della", "di", "du", "la", "le", "les", "el", "and", "of", "the", "upon", "sur", "am", "an", "der", "und", "y"]
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "les",
+        "el",
+        "and",
+        "of",
+        "the",
+        "upon",
+        "sur",
+        "am",
+        "an",
+        "der",
+        "und",
+        "y",
+    ]
 )
-_MONTHS = (
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _COMMAS = re.compile(r"\s*[,،]\s*")
 
 

@@ -49,7 +49,23 @@ class FrontMatter(Value, frozen=True):
 
 
 _KNOWN = frozenset(
-    ["headline", "title", "subheadline", "dateline", "language", "direction", "category", "categories", "contacts", "contact", "exhibits", "signatories", "embargo", "boilerplate", "images"]
+    [
+        "headline",
+        "title",
+        "subheadline",
+        "dateline",
+        "language",
+        "direction",
+        "category",
+        "categories",
+        "contacts",
+        "contact",
+        "exhibits",
+        "signatories",
+        "embargo",
+        "boilerplate",
+        "images",
+    ]
 )
 _CONTACT = ("name", "role", "organization", "phone", "email", "url")
 _IMAGE = ("src", "caption", "credit", "date", "place", "alt")

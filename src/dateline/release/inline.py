@@ -6,11 +6,13 @@ from dateline.release.addresses import link_target
 from dateline.release.model import Run, Runs
 from dateline.release.runs import tidy
 
+_ADDRESS = r"\bhttps?://[^\s<>\"“”«»\[\]\\|]+"
+_BARE = re.compile(_ADDRESS, re.IGNORECASE)
 _MARK = re.compile(
     r"\\(?P<escaped>[\\\[\]<:|])"
     r"|\[(?P<text>(?:[^\[\]\\]|\\.)*)\]\((?P<target>(?:[^()\s]|\([^()\s]*\))*)\)"
     r"|<(?P<auto>(?:https?://|mailto:|tel:)[^<>\s]+)>"
-    r"|(?P<bare>\bhttps?://[^\s<>\"“”«»\[\]\\|]+)",
+    rf"|(?P<bare>{_ADDRESS})",
     re.IGNORECASE,
 )
 _ESCAPED = re.compile(r"\\([\\\[\]<:|])")
@@ -49,6 +51,19 @@ def inline_runs(text: str, dropped: list[str]) -> Runs:
                 at = found.end()
     runs.append(Run(text[at:]))
     return tidy(runs)
+
+
+def bare_links(text: str, dropped: list[str]) -> Runs:
+    """Return words that mean themselves as runs, untrimmed; addresses in them become links."""
+    if "://" not in text:
+        return (Run(text),)
+    runs: list[Run] = []
+    at = 0
+    for found in _BARE.finditer(text):
+        address = trim_address(found[0])
+        runs += [Run(text[at : found.start()]), linked(address, address, dropped)]
+        at = found.start() + len(address)
+    return tuple(run for run in (*runs, Run(text[at:])) if run.text)
 
 
 def trim_address(bare: str) -> str:

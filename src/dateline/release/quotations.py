@@ -34,14 +34,16 @@ _BY = re.compile(
     r"\b(?:issued|made|released|signed|published|written|given) by (?P<who>(?:[^,“”\".;:]|(?<=\d),(?=\d)){2,120}?)\s*[,:]?\s*$"
 )
 _ACCORDING = re.compile(
-    rf"\baccording to (?P<who>{_WHO})(?:,\s*(?P<role>[^“”\"«».;:]{{2,120}}?))?\s*[,:]\s*$", re.IGNORECASE
+    rf"\baccording to (?P<who>{_WHO})(?:,\s*(?P<role>[^“”\"«».;:]{{2,120}}?))?\s*[,:]\s*$",
+    re.IGNORECASE,
 )
 _DASHED = re.compile(
     r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^,“”\".;:]{1,80})(?:,\s*(?P<role>[^“”\"]{2,120}))?$"
 )
 _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _PRONOUN_SAYS = re.compile(
-    rf"\s*,?\s*(?:(?:he|she|they)\s+(?:also\s+)?{_SAYING}|{_SAYING}\s+(?:he|she|they))\b", re.IGNORECASE
+    rf"\s*,?\s*(?:(?:he|she|they)\s+(?:also\s+)?{_SAYING}|{_SAYING}\s+(?:he|she|they))\b",
+    re.IGNORECASE,
 )
 WINDOW = 320
 

@@ -1,0 +1,70 @@
+"""Elements that a reader doesn't see or that aren't the article: hidden, navigation, trackers."""
+
+import re
+from collections.abc import Mapping
+
+Attributes = Mapping[str, str | None]
+
+_HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$)"
+    r"|opacity\s*:\s*0(?:\.0*)?(?:[;\s!]|$)|text-indent\s*:\s*-\d{3,}"
+    r"|(?:left|top|right|margin-left|margin-top)\s*:\s*-\d{3,}(?:px|em|rem)?"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]+[01](?:px)?|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    r"|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)",
+    re.IGNORECASE,
+)
+_HIDING_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible"
+    r"|usa-sr-only|d-none|hidden)(?:$|\s)",
+    re.IGNORECASE,
+)
+_NAVIGATION_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookie(?:s|-banner)?|share|sharing"
+    r"|addtoany|sidebar|newsletter|subscribe|related|skip-link|pager|pagination|advert|ads?)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_ROLES = {
+    "navigation": "navigation", "banner": "the page's header", "search": "a search form",
+    "contentinfo": "the page's footer", "complementary": "what stands beside the article",
+    "menu": "navigation", "menubar": "navigation", "dialog": "a dialog",
+}  # fmt: skip
+
+
+def is_hidden(attributes: Attributes) -> bool:
+    """Say whether an element hides its words from who reads the page."""
+    if not attributes:
+        return False
+    if "hidden" in attributes or (attributes.get("aria-hidden") or "").lower() == "true":
+        return True
+    style = attributes.get("style")
+    if style and _HIDING_STYLE.search(style):
+        return True
+    names = attributes.get("class")
+    return bool(names) and _HIDING_CLASS.search(names or "") is not None
+
+
+def is_furniture(tag: str, attributes: Attributes) -> str | None:
+    """Say what an element is that stands around an article; ``None`` where it belongs to it."""
+    if tag == "nav":
+        return "navigation"
+    if tag == "aside":
+        return "what stands beside the article"
+    if not attributes:
+        return None
+    role = (attributes.get("role") or "").lower()
+    if role in _ROLES:
+        return _ROLES[role]
+    if tag in ("div", "section", "ul", "ol", "header", "footer"):
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if len(names) > 1 and _NAVIGATION_CLASS.search(names):
+            return "navigation"
+    return None
+
+
+def is_tracker(attributes: Attributes) -> bool:
+    """Say whether a picture is there to count readers: one pixel, or none."""
+    sizes = [
+        (attributes.get(name) or "").strip().removesuffix("px") for name in ("width", "height")
+    ]
+    return all(size in ("0", "1") for size in sizes)
