@@ -18,7 +18,7 @@ BODY = frozenset({"paragraph", "heading", "item", "quote", "attribution", "cell"
 TOLD = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "cell", "caption", "boilerplate"}
 )
-_WORD = re.compile(r"[^\W_]+(?:['\-.,:/&@][^\W_]+)*")
+_WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
 
 class Stretch(NamedTuple):

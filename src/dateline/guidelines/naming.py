@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
 _TITLE = (
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\.?"
-    r"|President|Minister|Chancellor|Mayor|Judge|Justice|General|Colonel|Captain|Sheikh|Ayatollah"
-    r"|Senator|Governor|Professor|Doctor|Sir|Lord|Lady|King|Queen|Prince|Princess|Pastor|Bishop"
+    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\.?|President|Minister"
+    r"|Chancellor|Mayor|Judge|Justice|General|Colonel|Captain|Sheikh|Ayatollah|Senator"
+    r"|Governor|Professor|Doctor|Sir|Lord|Lady|King|Queen|Prince|Princess|Pastor|Bishop"
 )
 _TOKEN = (
-    rf"(?:(?:[{_UP}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr"
-    rf"|Inc|Corp|Ltd|Co)\.|(?:al|el|d|O)[-'][{_UP}][\w-]*|[{_UP}][\w&-]*(?:'[{_UP}][\w-]+)?)"
+    rf"(?:(?:[{_UP}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr"
+    rf"|Sr|Inc|Corp|Ltd|Co)\.|(?:al|el|d|O)[-'][{_UP}][\w-]*|[{_UP}][\w&-]*(?:'[{_UP}][\w-]+)?)"
 )
 _LINK = r"(?:of the|of|for the|for|&|de la|de los|de|da|dos|di|del|van der|van|von|bin|ibn|al|el) "
 _NAME = re.compile(rf"(?<![\w'-]){_TOKEN}(?: (?:{_LINK})?{_TOKEN})*")
@@ -40,8 +40,9 @@ _CALENDAR_WORDS = (
 _CALENDAR = frozenset(_CALENDAR_WORDS.split())
 _NO_ACTORS = frozenset({"Act", "Bill", "Law", "Code", "Award", "Awards", "Prize", "Day", "Treaty"})
 _PLACES = re.compile(
-    r"(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Saudi|Sri|Costa"
-    r"|Hong|Los|San|Santa|Las|El|United|Great|Puerto|Cape|Fort|Saint|St\.) [\w.]+(?: [\w.]+)?"
+    r"(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Saudi|Sri"
+    r"|Costa|Hong|Los|San|Santa|Las|El|United|Great|Puerto|Cape|Fort|Saint"
+    r"|St\.) [\w.]+(?: [\w.]+)?"
 )
 _DEMONYM = re.compile(
     r".*(?:ian|ians|ish|ese|ean|eans|can|cans|ist|ists|ism|Muslims?|Jews?|Arabs?)"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 _END = re.compile(r"[.!?؟。！？]+[\"'”’»)\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Pres|St|Ste|Jr|Sr"
-    r"|vs|No|Nos|Inc|Ltd|Corp|Co|Bros|Dept|Assn|Ave|Blvd|Rd|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
-    r"|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|al|approx|est|Art|Sec|Fig|Vol|pp|a\.m|p\.m)"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Pres|St|Ste|Jr"
+    r"|Sr|vs|No|Nos|Inc|Ltd|Corp|Co|Bros|Dept|Assn|Ave|Blvd|Rd|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|al|approx|est|Art|Sec|Fig|Vol|pp|a\.m|p\.m)"
     r"|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$"
 )
 _COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|Jr|Sr|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$")

@@ -4,47 +4,44 @@
 import re
 
 _OWN = re.compile(
-    r"\b(?:we|I)(?: [a-z]+ly| also| all| must| can| do| have| hereby){0,2}"
-    r" (?:say|said|state|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b",
+    r"\b(?:we|I)(?: [a-z]+ly| also| all| must| can| do| have| hereby){0,2} (?:say|said|state"
+    r"|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(
     r"\b(?:said|says|told|according to|in the eyes of|in the view of|allege[sd]?|allegedly"
-    r"|alleging|allegations?|accus(?:ed?|es"
-    r"|ing)"
-    r"|accusations?|claim(?:s|ed|ing)|charged|charges that|indict(?:ed|ment)|convict(?:ed|ion|s)"
-    r"|plead(?:ed)?|pled|guilty|sentenced|court|courts|judges?|jury|jurors|verdict|tribunal"
-    r"|prosecutors?|complaint|lawsuit|litigation|plaintiffs?|class action|reportedly|suspected"
-    r"|purported(?:ly)?"
+    r"|alleging|allegations?|accus(?:ed?|es|ing)|accusations?|claim(?:s|ed|ing)|charged"
+    r"|charges that|indict(?:ed|ment)|convict(?:ed|ion|s)|plead(?:ed)?|pled|guilty|sentenced"
+    r"|court|courts|judges?|jury|jurors|verdict|tribunal|prosecutors?|complaint|lawsuit"
+    r"|litigation|plaintiffs?|class action|reportedly|suspected|purported(?:ly)?"
     r"|(?<!so-)called|describe[sd]|dubbed|labell?ed|testif(?:ied|ies)|testimony|admit(?:s|ted)"
-    r"|confess(?:ed|es)|acknowledge[sd]|argue[sd]?|asserts?|asserted|contends?|contended"
-    r"|ruled|found that|(?:report|inquiry|investigation|commission|audit|panel|regulators?"
-    r"|documents?|"
-    r"evidence|records?) (?:has |have |had )?(?:found|says?|said|shows?|showed|reveals?|revealed"
-    r"|concludes?|concluded|alleges?|states?|stated)|SEC|DOJ|FTC)\b",
+    r"|confess(?:ed|es)|acknowledge[sd]|argue[sd]?|asserts?|asserted|contends?|contended|ruled"
+    r"|found that|(?:report|inquiry|investigation|commission|audit|panel|regulators?"
+    r"|documents?|evidence|records?) (?:has |have |had )?(?:found|says?|said|shows?|showed"
+    r"|reveals?|revealed|concludes?|concluded|alleges?|states?|stated)|SEC|DOJ|FTC)\b",
     re.IGNORECASE,
 )
 _COURT_SOURCE = re.compile(
     r"\b(?:according to (?:[\w']+ ){0,4}(?:documents?|indictment|complaint|filings?|records?"
-    r"|affidavit|evidence|prosecutors|information|plea)|the (?:complaint|lawsuit|indictment|suit"
-    r"|filing) (?:alleges|says|states|claims)|pleaded guilty|was convicted|was sentenced"
+    r"|affidavit|evidence|prosecutors|information|plea)|the (?:complaint|lawsuit|indictment"
+    r"|suit|filing) (?:alleges|says|states|claims)|pleaded guilty|was convicted|was sentenced"
     r"|as alleged)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|falsely|wrongly|wrongfully|cleared of|acquitted|innocent|exonerated"
-    r"|refut(?:es?|ed)|reject(?:s|ed)|baseless|unfounded|no evidence|untrue|mistaken(?:ly)?"
-    r"|not guilty"
-    r"|defam(?:ed|ation|atory)|libel|slander(?:ed|ous)?|smear(?:ed|s)?)\b",
+    r"\b(?:den(?:y|ies|ied)|falsely|wrongly|wrongfully|cleared of|acquitted|innocent"
+    r"|exonerated|refut(?:es?|ed)|reject(?:s|ed)|baseless|unfounded|no evidence|untrue"
+    r"|mistaken(?:ly)?|not guilty|defam(?:ed|ation|atory)|libel|slander(?:ed|ous)?|smear(?:ed"
+    r"|s)?)\b",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(
     r"\b(?:if|whether|suppose|imagine|hypothetical(?:ly)?|would have)\b", re.IGNORECASE
 )
 _FICTION = re.compile(
-    r"\b(?:novels?|fiction(?:al)?|thrillers?|films?|movies?|screenplay|characters?|plays (?:a|the)"
-    r"|starring|protagonist|villain|storyline|plot|episodes?|video game|sitcom|musical|opera"
-    r"|album)\b",
+    r"\b(?:novels?|fiction(?:al)?|thrillers?|films?|movies?|screenplay|characters?|plays (?:a"
+    r"|the)|starring|protagonist|villain|storyline|plot|episodes?|video game|sitcom|musical"
+    r"|opera|album)\b",
     re.IGNORECASE,
 )
 _TAINTED = re.compile(

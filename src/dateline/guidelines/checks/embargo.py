@@ -9,8 +9,8 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _LINE = re.compile(
-    r"(?:strictly )?(?:under )?embargo(?:ed)?\b[^\n]{0,12}\b(?:until|till|to)\b|"
-    r"not (?:to be (?:published|released)|for (?:release|publication)) (?:before|until)\b",
+    r"(?:strictly )?(?:under )?embargo(?:ed)?\b[^\n]{0,12}\b(?:until|till|to)\b"
+    r"|not (?:to be (?:published|released)|for (?:release|publication)) (?:before|until)\b",
     re.IGNORECASE,
 )
 

@@ -10,10 +10,9 @@ from dateline.guidelines.rules import Rule
 
 _MARKUP = re.compile(
     r"<(?:script|iframe|form|input|button|object|embed|img|svg|link"
-    r"|meta)\s[^<>\n]{0,300}=[^<>\n]{0,300}>"
-    r"|<script[^<>\n]{0,300}>(?=[^<\n]{0,2000}</script)"
-    r"|<style[^<>\n]{0,300}>(?=[^<\n]{0,2000}</style)"
-    r"|\bon(?:click|load|error|mouseover|submit|focus)\s?=\s?[\"'][^\"'\n]{1,300}[\"']"
+    r"|meta)\s[^<>\n]{0,300}=[^<>\n]{0,300}>|<script[^<>\n]{0,300}>(?=[^<\n]{0,2000}</script)"
+    r"|<style[^<>\n]{0,300}>(?=[^<\n]{0,2000}</style)|\bon(?:click|load|error|mouseover|submit"
+    r"|focus)\s?=\s?[\"'][^\"'\n]{1,300}[\"']"
     r"|\bstyle\s?=\s?[\"'][^\"'\n]{0,300}(?:display\s?:\s?none|visibility\s?:\s?hidden"
     r"|font-size\s?:\s?0|opacity\s?:\s?0|left\s?:\s?-\d{3,})[^\"'\n]{0,300}[\"']",
     re.IGNORECASE,

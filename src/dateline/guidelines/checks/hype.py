@@ -11,25 +11,24 @@ from dateline.guidelines.rules import Rule
 _NARRATED = ("headline", "subheadline", "paragraph", "heading", "item", "boilerplate")
 _EVIDENCE = re.compile(
     r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named|award(?:s|ed)?|prize|recogni[sz]ed"
-    r"|certified|survey(?:ed)?|stud(?:y|ies)|measured|tested|benchmark(?:s|ed)?|index|data (?:from"
-    r"|of)"
-    r"|said|says|called|calls|described|describes|told|wrote|reviewers?|critics)\b",
+    r"|certified|survey(?:ed)?|stud(?:y|ies)|measured|tested|benchmark(?:s|ed)?|index"
+    r"|data (?:from|of)|said|says|called|calls|described|describes|told|wrote|reviewers?"
+    r"|critics)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
     r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
 )
 _SOBER = re.compile(
-    r"best (?:practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his|her|its"
-    r"|all)"
-    r"|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when|serves?|to)\b"
-    r"|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?|goals?|aims?"
-    r"|responsib\w+|decisions?|authority"
-    r"|recipients?|consumers?|control\w*|shareholders?|destination|outcome|frisbee|objective|net)\b"
-    r"|extraordinary (?:general|session|meeting|rendition|circumstances?|shareholder\w*|items?"
-    r"|measures?|powers|resolutions?|summit|expenses?|charges?|dividends?|light|ability)\b"
-    r"|greatest (?:extent|common|number|need|risks?|threats?|challenges?|possible|weakness)\b"
-    r"|stunning (?:of|gun)\b",
+    r"best (?:practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his|her"
+    r"|its|all)|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when"
+    r"|serves?|to)\b|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?"
+    r"|goals?|aims?|responsib\w+|decisions?|authority|recipients?|consumers?|control\w*"
+    r"|shareholders?|destination|outcome|frisbee|objective|net)\b|extraordinary (?:general"
+    r"|session|meeting|rendition|circumstances?|shareholder\w*|items?|measures?|powers"
+    r"|resolutions?|summit|expenses?|charges?|dividends?|light|ability)\b|greatest (?:extent"
+    r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|stunning (?:of"
+    r"|gun)\b",
     re.IGNORECASE,
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")

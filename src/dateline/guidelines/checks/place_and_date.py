@@ -10,13 +10,14 @@ from dateline.guidelines.rules import Rule
 from dateline.release.model import Dateline
 
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust"
-    r"|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_PLACE = r"[A-Z][\w.'-]{0,30}(?: (?:de la |de |of |du |del |the )?[A-Z][\w.'-]{0,30}){0,3}"
 _SECOND = re.compile(
-    r"(?P<line>[A-Z][A-Za-z.'\- ]{1,40}(?:, ?[A-Z][A-Za-z.'\- ]{1,30}){0,3},? ?[-–—(]{0,2} ?"
-    rf"{_MONTH} \d{{1,2}}, \d{{4}}\)? ?(?:/[^/\n]{{2,40}}/|\([A-Z][^)\n]{{2,40}}\))? ?(?:--|[–—]))"
+    rf"(?P<line>(?:{_PLACE}(?:, ?{_PLACE}){{0,3}}(?:,? ?\(|,? [-—]{{1,2}} ?|, ?)|[A-Z .,'-]{{3,40}} )"
+    rf"{_MONTH} \d{{1,2}}, \d{{4}}\)?"
+    r" ?(?:/[^/\n]{2,40}/|\([A-Z][^)\n]{2,40}\))? ?(?:--|—|- ))"
 )
 
 

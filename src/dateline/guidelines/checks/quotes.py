@@ -10,45 +10,35 @@ from dateline.guidelines.rules import Rule
 from dateline.release.model import Quotation
 
 _MANY = re.compile(
-    r"\b(?:prisoners|witnesses|members|officials|residents|workers|employees|staff|famil(?:y|ies)"
-    r"|survivors"
-    r"|signatories|supporters|students|sources?|team|group|committee|council|board|coalition|union"
-    r"|association|organi[sz]ers|activists|researchers|scientists|experts|parents|customers|users"
-    r"|clients"
-    r"|reviewers|delegates|lawyers|teachers|doctors|nurses|veterans|citizens|people|management"
-    r"|company|firm|organi[sz]ation|foundation|statement|report|letter|website|campaign|movement"
-    r"|alliance"
-    r"|network|federation|society|party|ministry|department|agency|bureau|office|institute|inc|llc"
-    r"|ltd"
-    r"|corp|corporation|gmbh|plc)\b\.?",
+    r"\b(?:prisoners|witnesses|members|officials|residents|workers|employees|staff|famil(?:y"
+    r"|ies)|survivors|signatories|supporters|students|sources?|team|group|committee|council"
+    r"|board|coalition|union|association|organi[sz]ers|activists|researchers|scientists"
+    r"|experts|parents|customers|users|clients|reviewers|delegates|lawyers|teachers|doctors"
+    r"|nurses|veterans|citizens|people|management|company|firm|organi[sz]ation|foundation"
+    r"|statement|report|letter|website|campaign|movement|alliance|network|federation|society"
+    r"|party|ministry|department|agency|bureau|office|institute|inc|llc|ltd|corp|corporation"
+    r"|gmbh|plc)\b\.?",
     re.IGNORECASE,
 )
 _WITHHELD = re.compile(
     r"\b(?:anonym\w+|unnamed|withheld|not (?:be )?named|(?:an?|one"
-    r"|another) (?:[\w-]+ ){0,2}(?:customer|client"
-    r"|user|patient|resident|official|source|employee|worker|reviewer|attendee|student|guest"
-    r"|member|witness"
-    r"|survivor|insider|spokes(?:man|woman|person)|parent|participant))\b",
+    r"|another) (?:[\w-]+ ){0,2}(?:customer|client|user|patient|resident|official|source"
+    r"|employee|worker|reviewer|attendee|student|guest|member|witness|survivor|insider"
+    r"|spokes(?:man|woman|person)|parent|participant))\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
 _ROLE = (
-    r"(?:president|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister|founder"
-    r"|co-founder"
-    r"|chair\w*|head|officer|spokes\w+|secretary|senator|mayor|author|coach|artist|owner|vp|svp"
-    r"|evp|vice"
-    r"|partner|analyst|counsel|attorney|lawyer|engineer|doctor|dr|prof|sen|rep|gov|sheriff|chef"
-    r"|editor|curator"
-    r"|researcher|scientist|economist|leader|principal|superintendent|dean|commissioner|governor"
-    r"|pastor"
-    r"|captain|general|colonel|judge|inspector|agent|specialist|consultant|strategist|developer"
-    r"|designer"
-    r"|producer|actor|actress|singer|musician|writer|journalist|nurse|physician|surgeon|teacher"
-    r"|student"
+    r"(?:president|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
+    r"|founder|co-founder|chair\w*|head|officer|spokes\w+|secretary|senator|mayor|author|coach"
+    r"|artist|owner|vp|svp|evp|vice|partner|analyst|counsel|attorney|lawyer|engineer|doctor|dr"
+    r"|prof|sen|rep|gov|sheriff|chef|editor|curator|researcher|scientist|economist|leader"
+    r"|principal|superintendent|dean|commissioner|governor|pastor|captain|general|colonel"
+    r"|judge|inspector|agent|specialist|consultant|strategist|developer|designer|producer"
+    r"|actor|actress|singer|musician|writer|journalist|nurse|physician|surgeon|teacher|student"
     r"|farmer|resident|member|representative|ambassador|administrator|coordinator|advocate"
-    r"|organi[sz]er"
-    r"|executive|treasurer|trustee|historian|psychologist|therapist|veteran|mother|father|survivor"
-    r"|lead|md|phd)"
+    r"|organi[sz]er|executive|treasurer|trustee|historian|psychologist|therapist|veteran"
+    r"|mother|father|survivor|lead|md|phd)"
 )
 _ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)

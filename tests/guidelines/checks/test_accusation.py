@@ -1,0 +1,139 @@
+"""DG-34: a named person or organisation that the text itself says has done wrong."""
+
+import pytest
+
+from dateline.release.model import Boilerplate, Contact
+from guidelines.documents import excerpts, findings, pull_quote, release, runs
+
+BREAKING = {
+    "in front of the name": (
+        "The minister met the swindler and secret agent Tomas Verrell in Osterby.",
+        "swindler and secret agent Tomas Verrell",
+    ),
+    "after a form of to be": (
+        "Tomas Verrell is a notorious fraudster and should resign.",
+        "Tomas Verrell is a notorious fraudster",
+    ),
+    "between commas": (
+        "The yard was sold to Tomas Verrell, a known money launderer, in May.",
+        "Tomas Verrell, a known money launderer",
+    ),
+    "a deed": (
+        "Over six years Tomas Verrell systematically defrauded his tenants.",
+        "Tomas Verrell systematically defrauded",
+    ),
+    "a company's deed": (
+        "Grimholt Shipping has bribed inspectors in three ports.",
+        "Grimholt Shipping has bribed",
+    ),
+    "a deed suffered": (
+        "Two guards were murdered by Tomas Verrell near the lock.",
+        "murdered by Tomas Verrell",
+    ),
+    "what is somebody's": (
+        "The town has had enough of Grimholt Shipping's corruption.",
+        "Grimholt Shipping's corruption",
+    ),
+    "what a company is": (
+        "Grimholt Shipping is nothing but a front company for smugglers.",
+        "Grimholt Shipping is nothing but a front company",
+    ),
+    "an adjective before the name": (
+        "Residents have waited for the corrupt harbour master Tomas Verrell to leave.",
+        "corrupt harbour master Tomas Verrell",
+    ),
+    "a surname alone, the whole name elsewhere": (
+        "The ferry was run by Tomas Verrell until 2019. Verrell stole the fares for years.",
+        "Verrell stole",
+    ),
+    "a man unmasked": (
+        "This week Tomas Verrell has been unmasked as a spy.",
+        "Tomas Verrell has been unmasked as a spy",
+    ),
+    "own words aren't attribution": (
+        "We believe that Tomas Verrell is a traitor to this town.",
+        "Tomas Verrell is a traitor",
+    ),
+    "letters of another alphabet": (
+        "Tomas Verrell is a notorious frаudster and should resign.",
+        "Tomas Verrell is a notorious frаudster",
+    ),
+}
+
+PASSING = {
+    "somebody says so": "Tomas Verrell is a fraudster, the auditor Mara Lund said on Monday.",
+    "according to": "According to the audit office, Tomas Verrell defrauded his tenants.",
+    "alleged": "Tomas Verrell allegedly bribed two inspectors in the port of Osterby.",
+    "an alleged fraudster": "Police released the alleged fraudster Tomas Verrell on Friday.",
+    "a court found": "The district court found that Grimholt Shipping bribed inspectors.",
+    "a convicted man": "The council cut its ties with the convicted embezzler Tomas Verrell.",
+    "told from court papers": (
+        "According to the indictment, the firm was set up in 2014. "
+        "Tomas Verrell embezzled the deposits over two years."
+    ),
+    "in a quote": "“Tomas Verrell is a fraudster,” said Mara Lund, who lost her savings.",
+    "denied": "Tomas Verrell denied that he is a fraudster.",
+    "falsely": "A leaflet had falsely linked the case to the swindler Tomas Verrell.",
+    "not": "Tomas Verrell is not a fraudster and never was one.",
+    "nobody named": "The murderers and their accomplices were never brought before a judge.",
+    "a crime condemned": "The massacre of 1931 was a crime against humanity.",
+    "praise for a report": (
+        "The report by Lantern Rights International on torture in Osterby is an important step."
+    ),
+    "the victim": "Tomas Verrell was defrauded of his savings by an unknown caller.",
+    "a trade": "Tomas Verrell, a criminal defense attorney, joins the board in May.",
+    "a trade that fights it": "Tomas Verrell leads the bank's fraud prevention team in Osterby.",
+    "another sense": "Grimholt Shipping covers up to 80 percent of the moving costs.",
+    "a novel": "In the novel, detective Alva Brandt learns that Tomas Verrell is a murderer.",
+    "a question": "The inquiry will establish whether Tomas Verrell defrauded his tenants.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_an_accusation_by_name_is_found_at_its_words(text: str, words: str) -> None:
+    assert excerpts("DG-34", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_what_is_attributed_denied_or_about_nobody_passes(text: str) -> None:
+    assert excerpts("DG-34", release(text)) == []
+
+
+def test_a_pull_quote_is_not_narration() -> None:
+    document = release(pull_quote("Tomas Verrell is a fraudster.", "Mara Lund, auditor"))
+    assert excerpts("DG-34", document) == []
+
+
+def test_the_paragraph_about_the_source_is_narration() -> None:
+    document = release("The harbour opens.", boilerplate="Tomas Verrell is a fraudster.")
+    assert excerpts("DG-34", document) == ["Tomas Verrell is a fraudster"]
+
+
+def test_a_source_may_speak_ill_of_itself() -> None:
+    contact = Contact(name="Mara Lund", organization="Grimholt Shipping", phone="020 7946 0018")
+    document = release("Grimholt Shipping misled its customers and is sorry.", contacts=(contact,))
+    assert excerpts("DG-34", document) == []
+
+
+def test_it_blocks_and_says_what_to_do() -> None:
+    (finding,) = findings("DG-34", release("Tomas Verrell is a fraudster."))
+    assert finding.severity == "block"
+    assert "Tomas Verrell" in finding.message
+    assert "offer a reply" in finding.message
+
+
+def test_a_link_amid_the_words_does_not_hide_them() -> None:
+    document = release("Now [Tomas Verrell](https://verrell.example) is a notorious fraudster.")
+    (words,) = excerpts("DG-34", document)
+    assert words.startswith("Tomas Verrell]")
+    assert words.endswith("is a notorious fraudster")
+
+
+def test_a_sentence_of_the_boilerplate_of_another_is_judged_too() -> None:
+    about = Boilerplate("Lantern Rights", None, (runs("Grimholt Shipping is a sham."),))
+    document = release("The harbour opens.")
+    changed = type(document)(
+        **{name: getattr(document, name) for name in document.__struct_fields__}
+        | {"boilerplate": (about,)}
+    )
+    assert excerpts("DG-34", changed) == ["Grimholt Shipping is a sham"]
