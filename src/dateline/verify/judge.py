@@ -7,6 +7,7 @@ from dateline.record.bundle import Copy
 from dateline.verify.case import Case, Siblings
 from dateline.verify.errors import UnreadableError
 from dateline.verify.json import read_json
+from dateline.verify.page import read_page
 from dateline.verify.pdf import read_pdf
 from dateline.verify.since import conclude
 from dateline.verify.sniff import Kind, kind_of
@@ -18,7 +19,7 @@ from dateline.verify.view import RecordView
 Reader = Callable[[bytes, Case], Copy | None]
 
 _READERS: Mapping[Kind, Reader] = MappingProxyType(
-    {"json": read_json, "pdf": read_pdf, "text": read_text}
+    {"json": read_json, "page": read_page, "pdf": read_pdf, "text": read_text}
 )
 
 
