@@ -4,7 +4,10 @@ import json
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from dateline.record.binding import copy_checks
 from dateline.record.bundle import (
     MAX_COPY_BYTES,
     Tombstone,
@@ -14,9 +17,16 @@ from dateline.record.bundle import (
     parse_tombstone,
 )
 from dateline.record.errors import MalformedError
-from record.bundles import SampleWire, make_copy
+from record.bundles import VERIFIER, SampleWire, make_copy
 
 CONTENT = format_copy(make_copy())
+
+
+def _with_another_byte(place: int) -> st.SearchStrategy[bytes]:
+    """The copy with the byte at this place replaced."""
+    return st.integers(0, 255).map(
+        lambda byte: CONTENT[:place] + bytes([byte]) + CONTENT[place + 1 :]
+    )
 
 
 def test_a_copy_reads_back_byte_for_byte() -> None:
@@ -76,3 +86,14 @@ def test_a_tombstone_reads_back_and_holds_no_text() -> None:
             parse_tombstone(wrong)
     with pytest.raises(MalformedError):
         parse_copy(content)
+
+
+@given(st.binary() | st.integers(0, len(CONTENT) - 1).flatmap(_with_another_byte))
+@settings(max_examples=80, deadline=None)
+def test_any_bytes_are_a_copy_or_malformed(content: bytes) -> None:
+    try:
+        copy = parse_copy(content)
+    except MalformedError:
+        return
+    assert format_copy(copy) == content
+    assert content == CONTENT or not all(check.ok for check in copy_checks(copy, [VERIFIER]))
