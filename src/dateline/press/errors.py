@@ -23,3 +23,7 @@ class UnreadablePdfError(PdfError):
 
 class PdfTooLargeError(PdfError):
     """The PDF, or the copy in it, is over a stated limit."""
+
+
+class UnknownTemplateError(PressError):
+    """A page names a template that this version of Dateline hasn't got."""

@@ -1,0 +1,185 @@
+"""The release page: a function of the copy it carries and of the template it names."""
+
+from urllib.parse import quote, urlsplit
+
+import segno
+from markupsafe import Markup
+
+from dateline.press import calendar
+from dateline.press.blocks import render_body, render_boilerplate
+from dateline.press.errors import UnknownTemplateError
+from dateline.press.inline import safe_url
+from dateline.press.notices import permalink as permalink_of
+from dateline.press.story import Story, story_of
+from dateline.press.structured import embed, news_article
+from dateline.press.stylesheet import STYLESHEET
+from dateline.press.templating import render
+from dateline.press.words import words
+from dateline.record.bundle import Act, Copy, format_copy
+from dateline.record.filing import ITSELF
+from dateline.record.manifest import Retraction
+from dateline.record.proof import parse_proof
+from dateline.release.model import Document, Paragraph
+from dateline.release.runs import plain
+
+TEMPLATE = 1
+TEMPLATES = {1: "0.1.0"}
+COPY_ID = "dateline-copy"
+
+_DESCRIPTION = 220
+
+
+def render_release(copy: Copy, *, current: bool = True, template: int = TEMPLATE) -> str:
+    """Return the page of a release's version, with its copy in it.
+
+    ``current`` says that the page stands at ``releases/<number>/``, else one level deeper at
+    ``v<version>/``. Raises `UnknownTemplateError`, and `MalformedError` for a broken proof.
+    """
+    generator = generator_of(template)
+    bundle, manifest = copy.bundle, copy.bundle.manifest
+    document, story = bundle.document, story_of(copy)
+    permalink = permalink_of(manifest)
+    description = describe(document)
+    table = words(document.language)
+    return render(
+        "release.html",
+        generator=generator,
+        stylesheet=STYLESHEET,
+        root="../../" if current else "../../../",
+        home="" if current else "../",
+        own=f"{permalink}v{manifest.version}/",
+        t=table,
+        lang=table["language"],
+        copy_json=embed(format_copy(copy)),
+        article_json=news_article(copy, story, permalink=permalink, description=description),
+        bundle=bundle,
+        document=document,
+        manifest=manifest,
+        source=manifest.source,
+        disclosure=bundle.filing.disclosure,
+        itself=ITSELF,
+        story=story,
+        permalink=permalink,
+        address=permalink.partition("://")[2].rstrip("/"),
+        description=description,
+        is_statement=document.statement is not None or bool(bundle.signatories),
+        categories=[
+            (quote(slug, safe=""), category_name(slug)) for slug in bundle.filing.categories
+        ],
+        verified=[field for field in manifest.source.fields if field.method is not None],
+        unverified=[field for field in manifest.source.fields if field.method is None],
+        listed=[who for who in bundle.signatories if who.name is not None],
+        withheld=sum(who.name is None for who in bundle.signatories),
+        body=render_body(document, image_base="images/"),
+        boilerplate=[(about, render_boilerplate(about)) for about in document.boilerplate],
+        pictures=[image.src for image in document.images if safe_name(image.src)],
+        code=code_to_scan(permalink),
+        template=template,
+        direction_of=direction_of,
+        host_of=host_of,
+        **_addresses(copy, story),
+    )
+
+
+def render_tombstone(act: Act) -> str:
+    """Return the page that stands where a release was removed, with nothing of its text.
+
+    Raises `ValueError` where the act isn't a retraction.
+    """
+    retraction = act.manifest
+    if not isinstance(retraction, Retraction):
+        raise ValueError("Only a retraction leaves a page in a release's place.")  # noqa: TRY004
+    table = words("en")
+    return render(
+        "tombstone.html",
+        generator=generator_of(TEMPLATE),
+        stylesheet=STYLESHEET,
+        root="../../",
+        t=table,
+        lang=table["language"],
+        act=retraction,
+        entry=parse_proof(act.proof).index,
+        permalink=permalink_of(retraction),
+    )
+
+
+def generator_of(template: int) -> str:
+    """Return what a page of that template names as its generator.
+
+    The version is the one that brought the template: later ones press the same page.
+    Raises `UnknownTemplateError`.
+    """
+    if template not in TEMPLATES:
+        raise UnknownTemplateError(f"This version of Dateline has no template {template}.")
+    return f"Dateline {TEMPLATES[template]}; template {template}"
+
+
+def describe(document: Document) -> str:
+    """Return a release in a sentence or two: its sub-headline, or how its text begins."""
+    if document.subheadline:
+        return document.subheadline
+    for block in document.body:
+        if isinstance(block, Paragraph):
+            return shorten(plain(block.runs), _DESCRIPTION)
+    return document.headline
+
+
+def shorten(text: str, limit: int) -> str:
+    """Return the beginning of a text, cut at a word, in at most ``limit`` characters and a dot."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    return text[: limit + 1].rsplit(" ", 1)[0][:limit].rstrip(" ,;:–—-") + " …"
+
+
+def category_name(slug: str) -> str:
+    """Return how a category is called where only its slug is known."""
+    name = slug.replace("-", " ").strip()
+    return name[:1].upper() + name[1:]
+
+
+def safe_name(name: str | None) -> bool:
+    """Whether a picture's name is a file's beside the page."""
+    return bool(name) and ":" not in (name or "") and "/" not in (name or "")
+
+
+def direction_of(language: str) -> str:
+    """Return the direction in which a language is written."""
+    right = {"ar", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "ku"}
+    return "rtl" if calendar.primary(language) in right else "ltr"
+
+
+def host_of(url: str) -> str:
+    """Return the host that a link leads to; nothing where it leads to none."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
+
+
+def code_to_scan(address: str) -> Markup:
+    """Return a QR code as the path of an SVG picture of ``viewBox`` 0 0 size size, and the size."""
+    matrix = segno.make(address, error="m", micro=False).matrix
+    size = len(matrix) + 4
+    dark = [
+        f"M{x + 2} {y + 2}h1v1h-1z"
+        for y, row in enumerate(matrix)
+        for x, module in enumerate(row)
+        if module
+    ]
+    return Markup('<svg viewBox="0 0 %d %d" aria-hidden="true"><path d="%s"/></svg>') % (
+        size,
+        size,
+        "".join(dark),
+    )
+
+
+def _addresses(copy: Copy, story: Story) -> dict[str, object]:
+    """Return what a link leads to by what it is called."""
+    statement = copy.bundle.document.statement
+    return {
+        "source_path": f"sources/{quote(copy.bundle.manifest.source.slug, safe='')}/",
+        "guidelines_path": f"guidelines/{quote(copy.bundle.manifest.guidelines, safe='')}/",
+        "signatories_url": safe_url(statement.signatories_url) if statement else None,
+        "newest": story.newest,
+    }

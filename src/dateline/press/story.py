@@ -1,0 +1,139 @@
+"""What a copy tells besides its text: what was found, what changed, what came later."""
+
+from typing import Literal, NamedTuple
+
+from dateline.record.bundle import Copy
+from dateline.record.manifest import (
+    Answer,
+    Change,
+    CorrectionClass,
+    LoggedFinding,
+    Publication,
+    Reply,
+    Retraction,
+)
+from dateline.record.proof import parse_proof
+from dateline.release.model import Exhibit, Link
+
+
+class Step(NamedTuple):
+    """A version in a release's history; ``changes`` is ``None`` where this copy hasn't got them.
+
+    ``place`` tells it from the version that the copy is of.
+    """
+
+    version: int
+    at: str
+    entry: int
+    kind: CorrectionClass | None
+    note: str | None
+    changes: tuple[Change, ...] | None
+    place: Literal["earlier", "this", "later"]
+
+
+class Answered(NamedTuple):
+    """What one rule found, and how it was answered."""
+
+    rule: str
+    findings: tuple[LoggedFinding, ...]
+    answers: tuple[Answer, ...]
+
+
+class Answering(NamedTuple):
+    """A reply and its entry's index."""
+
+    reply: Reply
+    entry: int
+
+
+class Claim(NamedTuple):
+    """A claim and the exhibits for it."""
+
+    claim: str
+    exhibits: tuple[Exhibit, ...]
+
+
+class Story(NamedTuple):
+    """What a copy tells besides its text; history newest first, replies oldest first."""
+
+    entry: int
+    history: tuple[Step, ...]
+    newest: Publication | None
+    replies: tuple[Answering, ...]
+    retraction: tuple[Retraction, int] | None
+    rules: tuple[Answered, ...]
+    overruled: int
+    claims: tuple[Claim, ...]
+    links: tuple[Link, ...]
+
+
+def story_of(copy: Copy) -> Story:
+    """Return what a copy tells besides its text. Raises `MalformedError` for a broken proof."""
+    manifest = copy.bundle.manifest
+    entry = parse_proof(copy.bundle.proof).index
+    later = [(act.manifest, parse_proof(act.proof).index) for act in copy.later]
+    newer = [(act, at) for act, at in later if isinstance(act, Publication)]
+    retractions = [(act, at) for act, at in later if isinstance(act, Retraction)]
+    return Story(
+        entry=entry,
+        history=_history(manifest, entry, newer),
+        newest=newer[-1][0] if newer else None,
+        replies=tuple(Answering(act, at) for act, at in later if isinstance(act, Reply)),
+        retraction=retractions[-1] if retractions else None,
+        rules=_rules(manifest),
+        overruled=len({a.rule for a in manifest.answers if a.act == "overruled"}),
+        claims=_claims(copy.bundle.exhibits),
+        links=_distinct(copy.bundle.document.links),
+    )
+
+
+def _history(
+    manifest: Publication, entry: int, newer: list[tuple[Publication, int]]
+) -> tuple[Step, ...]:
+    steps = [
+        Step(past.version, past.at, past.entry, past.kind, past.note, None, "earlier")
+        for past in manifest.history
+    ]
+    steps.append(_step(manifest, entry, "this"))
+    steps += [_step(publication, at, "later") for publication, at in newer]
+    return tuple(reversed(steps))
+
+
+def _step(publication: Publication, entry: int, place: Literal["this", "later"]) -> Step:
+    correction = publication.correction
+    if correction is None:
+        return Step(publication.version, publication.at, entry, None, None, None, place)
+    return Step(
+        publication.version,
+        publication.at,
+        entry,
+        correction.kind,
+        correction.note,
+        correction.changes,
+        place,
+    )
+
+
+def _rules(manifest: Publication) -> tuple[Answered, ...]:
+    """Group findings and answers by rule, in the order in which the rules were found."""
+    found: dict[str, list[LoggedFinding]] = {}
+    for finding in manifest.findings:
+        found.setdefault(finding.rule, []).append(finding)
+    answers: dict[str, list[Answer]] = {}
+    for answer in manifest.answers:
+        answers.setdefault(answer.rule, []).append(answer)
+    return tuple(
+        Answered(rule, tuple(found.get(rule, ())), tuple(answers.get(rule, ())))
+        for rule in (*found, *(rule for rule in answers if rule not in found))
+    )
+
+
+def _claims(exhibits: tuple[Exhibit, ...]) -> tuple[Claim, ...]:
+    claims: dict[str, list[Exhibit]] = {}
+    for exhibit in exhibits:
+        claims.setdefault(exhibit.claim, []).append(exhibit)
+    return tuple(Claim(claim, tuple(items)) for claim, items in claims.items())
+
+
+def _distinct(links: tuple[Link, ...]) -> tuple[Link, ...]:
+    return tuple(dict.fromkeys(links))

@@ -1,0 +1,23 @@
+"""The wire's own words on its pages, one file a language; they are no part of a release."""
+
+import functools
+import tomllib
+from collections.abc import Mapping
+from importlib import resources
+
+from dateline.press.calendar import primary
+
+LANGUAGES = ("en", "de", "fa")
+
+
+def words(language: str) -> Mapping[str, str]:
+    """Return the table for a language tag, the English one where there is no other."""
+    tag = primary(language)
+    return _table(tag if tag in LANGUAGES else "en")
+
+
+@functools.cache
+def _table(tag: str) -> Mapping[str, str]:
+    file = resources.files("dateline.press.words") / f"{tag}.toml"
+    table: dict[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))
+    return table
