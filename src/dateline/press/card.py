@@ -2,9 +2,8 @@
 
 import msgspec
 
-from dateline.press.dates import long_date
 from dateline.press.setting import set_png
-from dateline.press.sheet import kind_of, shorten
+from dateline.press.sheet import date_of, kind_of, shorten
 from dateline.record.manifest import Publication
 from dateline.release.model import Document
 
@@ -26,7 +25,7 @@ def render_card(document: Document, publication: Publication, *, mark: str | Non
         "wire": shorten(publication.wire.name, 40),
         "kicker": kind_of(document),
         "source": shorten(publication.source.name, 60),
-        "date": long_date(publication.at),
+        "date": date_of(document, publication),
         "mark": mark,
     }
     return set_png("card.typ", "card", msgspec.json.encode(data).decode())

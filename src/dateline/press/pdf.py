@@ -15,13 +15,13 @@ import segno
 from PIL import Image as Raster
 from PIL import UnidentifiedImageError
 
-from dateline.press import sheet
-from dateline.press.dates import instant, long_date
+from dateline.press.calendar import day
+from dateline.press.dates import instant
 from dateline.press.errors import PictureMissingError, TypesettingError
 from dateline.press.faces import covered
 from dateline.press.notices import permalink
 from dateline.press.setting import set_pdf
-from dateline.press.sheet import shorten
+from dateline.press.sheet import Sheet, sheet_of, shorten
 from dateline.record.filing import Filing
 from dateline.record.manifest import Publication
 from dateline.release.model import Document, Exhibit, Heading, Image, Signatory
@@ -39,7 +39,6 @@ _ALWAYS = frozenset(
     for point in range(first, last + 1)
 ) | frozenset({0xAD, 0x34F, 0x61C, 0xFEFF, *range(0xFE00, 0xFE10)})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_ARABIC_COMMA = frozenset({"ar", "fa", "ps", "ckb", "ur"})
 
 
 def render_pdf(
@@ -58,32 +57,21 @@ def render_pdf(
     Warm, a page takes some 15 ms; the first of a process 100 ms more.
     """
     where = permalink(publication)
-    statement = document.statement
-    named = [signatory for signatory in signatories if not signatory.withheld]
-    comma = "، " if document.language.split("-")[0] in _ARABIC_COMMA else ", "
+    sheet = sheet_of(document, filing, publication, exhibits, signatories)
     content = {
         "document": document,
         "title": document.headline.strip() or f"Release {publication.release}",
+        "short": shorten(document.headline, 64),
         "levels": _levels(document),
         "links": _safe_links(document, exhibits),
         "pictures": _pictures(document, pictures),
-        "credits": [_credit(image, comma) for image in document.images],
-        "comma": comma,
+        "credits": [_credit(image, sheet) for image in document.images],
+        "signatories": [signatory for signatory in signatories if not signatory.withheld],
         "wire": publication.wire.name,
-        "kicker": " · ".join([sheet.kind_of(document), *filing.categories]),
-        "date": long_date(publication.at),
         "source": publication.source.name,
-        "short": shorten(document.headline, 64),
-        "rail": sheet.rail(publication),
-        "notices": sheet.notices(publication),
-        "panels": sheet.panels(filing, publication, exhibits, signatories),
-        "signatories": named,
-        "named": f"{len(named):,}",
-        "claimed": f"{statement.claimed_signatories or 0:,}" if statement else None,
-        "withheld": len(signatories) - len(named),
         "permalink": where,
-        "version": publication.version,
         "code": _code(where),
+        "sheet": sheet,
     }
     data = _inert(msgspec.json.encode(content).decode())
     timestamp = int(instant(publication.at).timestamp())
@@ -111,9 +99,10 @@ def _only_covered(data: str) -> str:
     return "".join(mark if ord(mark) in known else _MISSING for mark in data)
 
 
-def _credit(image: Image, comma: str) -> str | None:
-    date = long_date(image.date) if image.date and _ISO_DATE.fullmatch(image.date) else None
-    return comma.join(part for part in (image.credit, image.place, date) if part) or None
+def _credit(image: Image, sheet: Sheet) -> str | None:
+    dated = image.date is not None and _ISO_DATE.fullmatch(image.date)
+    date = day(image.date, sheet.language) if image.date and dated else image.date
+    return sheet.comma.join(part for part in (image.credit, image.place, date) if part) or None
 
 
 def _levels(document: Document) -> list[int]:

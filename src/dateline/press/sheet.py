@@ -1,24 +1,21 @@
 """What a printed sheet says of a release besides its text: the wire's own lines, as values.
 
-The sheet speaks the wire's English whatever the release's language is. It names permalink and
-version, never entry, checkpoint or manifest digest: those don't exist yet when it is set.
+They are in the release's language where the wire has words for it, else in English. They name
+permalink and version, never entry, checkpoint or manifest digest: those don't exist yet when the
+sheet is set.
 """
 
 from collections.abc import Iterable, Sequence
 
-from dateline.press.dates import long_date, long_time
+from dateline.press.calendar import day, minute, number
+from dateline.press.sheetwords import sheet_words
 from dateline.record.filing import ITSELF, Filing
-from dateline.record.manifest import LoggedFinding, Publication, VerifiedField
+from dateline.record.manifest import Answer, LoggedFinding, Publication, VerifiedField
 from dateline.release.model import Document, Exhibit, Signatory, Value
 
 SHOWN_CHANGES = 6
 
-_CLASSES = {"update": "Update", "correction": "Correction", "clarification": "Clarification"}
-_SIGNATURES = {
-    "own-key": "Signed with a key of the source’s own, which the wire doesn’t hold.",
-    "vouched-key": "Signed with a key that the wire alone vouches for.",
-    "none": "Not signed by the source.",
-}
+_ISOLATE, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class Line(Value, frozen=True):
@@ -26,7 +23,6 @@ class Line(Value, frozen=True):
 
     label: str | None
     text: str
-    url: str | None = None
 
 
 class Panel(Value, frozen=True):
@@ -51,12 +47,27 @@ class Notice(Value, frozen=True):
     title: str
     text: str
     edits: tuple[Edit, ...] = ()
-    more: int = 0
+    more: str | None = None
 
 
-def kind_of(document: Document) -> str:
-    """Return what the sheet calls the release."""
-    return "Press release" if document.statement is None else "Statement"
+class Sheet(Value, frozen=True):
+    """All that a sheet says in the wire's voice; ``language`` and ``direction`` are the voice's."""
+
+    language: str
+    direction: str
+    comma: str
+    kicker: str
+    date: str
+    version: str
+    rail: tuple[tuple[str, str], ...]
+    notices: tuple[Notice, ...]
+    signed: tuple[str, ...]
+    panels: tuple[Panel, ...]
+    contact: str
+    stamped: str
+    signatories: str
+    not_filed: str
+    undescribed: str
 
 
 def shorten(text: str, limit: int) -> str:
@@ -72,110 +83,181 @@ def shorten(text: str, limit: int) -> str:
     return (head[:cut] if cut > limit // 2 else head).rstrip(" ,;:.–—-") + "…"
 
 
-def rail(publication: Publication) -> tuple[tuple[str, str], ...]:
-    """Return what stands beside the first lines of the text: titles and words."""
-    return (
-        ("Released by", publication.source.name),
-        ("Published", long_time(publication.at)),
-        ("Version", str(publication.version)),
-    )
+def kind_of(document: Document) -> str:
+    """Return what the wire calls the release: a statement or a press release."""
+    return sheet_words(document.language)["release" if document.statement is None else "statement"]
 
 
-def notices(publication: Publication) -> tuple[Notice, ...]:
-    """Return what must be read before the text."""
-    found = []
-    if publication.correction is not None:
-        correction = publication.correction
-        edits = tuple(
-            Edit(change.lead, change.before, change.after, change.trail)
-            for change in correction.changes[:SHOWN_CHANGES]
-        )
-        found.append(
-            Notice(
-                title=f"{_CLASSES[correction.kind]}, {long_date(publication.at)}",
-                text=f"Version {publication.version} replaces version {publication.version - 1}. "
-                + correction.note,
-                edits=edits,
-                more=len(correction.changes) - len(edits),
-            )
-        )
-    if publication.claimed_at is not None:
-        found.append(
-            Notice(
-                title="From an archive",
-                text=f"The archive dates this release {long_date(publication.claimed_at)}. It was "
-                f"logged on {long_date(publication.at)} and not checked by this wire at the time.",
-            )
-        )
-    return tuple(found)
+def date_of(document: Document, publication: Publication) -> str:
+    """Return the day of publication as the sheet prints it."""
+    return day(publication.at, sheet_words(document.language)["language"])
 
 
-def panels(
+def sheet_of(
+    document: Document,
     filing: Filing,
     publication: Publication,
     exhibits: Sequence[Exhibit],
     signatories: Sequence[Signatory],
-) -> tuple[Panel, ...]:
-    """Return the answers in the order of the five questions."""
-    return (
-        Panel("Who speaks", tuple(_source_lines(filing, publication))),
-        Panel("Evidence", tuple(_evidence_lines(exhibits))),
-        Panel("What was checked", tuple(_check_lines(publication))),
-        Panel("Since then", tuple(_history_lines(publication))),
-        Panel("Verify this copy", _verify_lines(publication, signatories)),
+) -> Sheet:
+    """Return what a sheet says in the wire's voice."""
+    voice = _Voice(document.language)
+    say = voice.say
+    date = day(publication.at, voice.language)
+    version = f"{say('version')} {voice.number(publication.version)}"
+    return Sheet(
+        language=voice.language,
+        direction=say("direction"),
+        comma=say("comma"),
+        kicker=" · ".join([kind_of(document), *map(voice.quote, filing.categories), date]),
+        date=date,
+        version=version,
+        rail=(
+            (say("issued_by"), publication.source.name),
+            (say("published"), minute(publication.at, voice.language)),
+            (say("version"), voice.number(publication.version)),
+        ),
+        notices=tuple(_notices(voice, publication)),
+        signed=tuple(_signed(voice, document, signatories)),
+        panels=(
+            Panel(say("who"), tuple(_source_lines(voice, filing, publication))),
+            Panel(say("evidence"), tuple(_evidence_lines(voice, exhibits))),
+            Panel(say("checked"), tuple(_check_lines(voice, publication))),
+            Panel(say("since"), tuple(_history_lines(voice, publication))),
+            Panel(say("verify"), _verify_lines(voice, publication)),
+        ),
+        contact=say("contact"),
+        stamped=say("stamped"),
+        signatories=say("signatories"),
+        not_filed=say("not_filed"),
+        undescribed=say("undescribed"),
     )
 
 
-def _source_lines(filing: Filing, publication: Publication) -> Iterable[Line]:
-    source = publication.source
-    yield Line("Source", source.name)
+class _Voice:
+    """The wire's words, days and numbers in one language."""
+
+    def __init__(self, language: str) -> None:
+        self._words = sheet_words(language)
+        self.language = self._words["language"]
+
+    def say(self, key: str, **parts: str) -> str:
+        words = self._words[key]
+        return words.format(**parts) if parts else words
+
+    def quote(self, text: str) -> str:
+        """Return somebody else's words, so set that they can't turn the wire's words round."""
+        alien = self._words["direction"] == "rtl" or not text.isascii()
+        return f"{_ISOLATE}{text}{_CLOSE}" if alien else text
+
+    def number(self, value: int) -> str:
+        return number(value, self.language)
+
+    def join(self, names: Iterable[str]) -> str:
+        return self._words["comma"].join(self.quote(name) for name in names)
+
+
+def _notices(voice: _Voice, publication: Publication) -> Iterable[Notice]:
+    date = day(publication.at, voice.language)
+    correction = publication.correction
+    if correction is not None:
+        replaces = voice.say(
+            "replaces",
+            version=voice.number(publication.version),
+            before=voice.number(publication.version - 1),
+        )
+        shown = correction.changes[:SHOWN_CHANGES]
+        more = len(correction.changes) - len(shown)
+        yield Notice(
+            title=voice.say(f"banner_{correction.kind}", day=date),
+            text=f"{replaces} {voice.quote(correction.note)}",
+            edits=tuple(Edit(each.lead, each.before, each.after, each.trail) for each in shown),
+            more=voice.say("more", count=voice.number(more)) if more else None,
+        )
+    if publication.claimed_at is not None:
+        claimed = day(publication.claimed_at, voice.language)
+        yield Notice(
+            title=voice.say("imported"),
+            text=voice.say("imported_text", claimed=claimed, day=date),
+        )
+
+
+def _signed(voice: _Voice, document: Document, signatories: Sequence[Signatory]) -> Iterable[str]:
+    named = sum(not signatory.withheld for signatory in signatories)
+    if document.statement is not None and document.statement.claimed_signatories is not None:
+        claimed = voice.number(document.statement.claimed_signatories)
+        yield voice.say("signatories_claimed", claimed=claimed)
+    if named:
+        yield voice.say("signatories_listed", listed=voice.number(named))
+    if len(signatories) > named:
+        withheld = voice.number(len(signatories) - named)
+        yield voice.say("signatories_withheld", withheld=withheld)
+
+
+def _source_lines(voice: _Voice, filing: Filing, publication: Publication) -> Iterable[Line]:
+    source, disclosure = publication.source, filing.disclosure
+    yield Line(voice.say("issued_by"), source.name)
     for field in source.fields:
         if field.method is not None:
-            yield Line(_capital(field.field), _verified(field))
+            yield Line(_capital(field.field), _verified(voice, field, field.method))
     unverified = [field for field in source.fields if field.method is None]
     if unverified:
-        told = "; ".join(f"{field.field} ({field.value})" for field in unverified)
-        yield Line("Not verified", told)
-    disclosure = filing.disclosure
-    yield Line("Owned by", _party(disclosure.owner))
-    yield Line("Filed by", _party(disclosure.agent))
-    yield Line("Paid by", _party(disclosure.payer))
-    stated = " (as the filer stated)" if filing.stated else ""
-    yield Line("Filed", long_time(filing.filed_at) + stated)
-    yield Line("Signature", _SIGNATURES[publication.signature])
+        told = voice.join(f"{field.field}: {field.value}" for field in unverified)
+        yield Line(voice.say("not_verified"), told)
+    for key, party in (
+        ("owner", disclosure.owner),
+        ("agent", disclosure.agent),
+        ("payer", disclosure.payer),
+    ):
+        yield Line(voice.say(key), voice.say("itself") if party == ITSELF else party)
+    stated = f" ({voice.say('filed_stated')})" if filing.stated else ""
+    yield Line(voice.say("filed"), minute(filing.filed_at, voice.language) + stated)
+    yield Line(voice.say("signature"), voice.say(f"signature_{publication.signature}"))
 
 
-def _verified(field: VerifiedField) -> str:
-    when = f", {long_date(field.at)}" if field.at else ""
-    evidence = f": {field.evidence}" if field.evidence else ""
-    return f"{field.value} (verified by {field.method}{when}{evidence})"
+def _verified(voice: _Voice, field: VerifiedField, method: str) -> str:
+    when = day(field.at, voice.language) if field.at else "–"
+    how = voice.say("verified", method=voice.quote(method), day=when)
+    evidence = f". {voice.quote(field.evidence)}" if field.evidence else ""
+    return f"{voice.quote(field.value)} ({how}){evidence}"
 
 
-def _party(name: str) -> str:
-    return "the source itself" if name == ITSELF else name
-
-
-def _check_lines(publication: Publication) -> Iterable[Line]:
-    if publication.decision is None:
-        yield Line(None, "This wire didn’t check the release at the time.")
+def _check_lines(voice: _Voice, publication: Publication) -> Iterable[Line]:
+    decision = publication.decision
+    if decision is None:
+        yield Line(None, voice.say("no_decision"))
         return
     count = len(publication.findings)
-    found = "no finding" if not count else "1 finding" if count == 1 else f"{count} findings"
-    yield Line("Guidelines", f"{publication.guidelines}: {found}")
+    if count > 1:
+        found = voice.say("findings_many", count=voice.number(count))
+    else:
+        found = voice.say("findings_one" if count else "findings_none")
+    yield Line(voice.say("guidelines"), f"{voice.quote(publication.guidelines)} · {found}")
     answers = {answer.rule: answer for answer in publication.answers}
     for rule, group in _by_rule(publication.findings):
-        places = "; ".join(f"“{finding.excerpt}”" for finding in group if finding.excerpt)
-        text = " ".join(part for part in (group[0].message, places) if part)
+        found = " ".join(f"“{finding.excerpt}”" for finding in group if finding.excerpt)
         answer = answers.get(rule)
-        if answer is not None:
-            handles = ", ".join(answer.editors)
-            text += f" — {_capital(answer.act)} by {handles}: {answer.reason}"
-        yield Line(f"{rule}, {group[0].severity}", text)
-    decision = publication.decision
-    handles = ", ".join(decision.editors)
-    yield Line(
-        "Decision", f"Accepted by {handles}, {long_time(decision.at)}. {decision.reasons}".strip()
+        message = voice.quote(" ".join(part for part in (group[0].message, found) if part))
+        told = f"{message} {_answered(voice, answer)}" if answer else message
+        severity = voice.say(group[0].severity)
+        yield Line(f"{voice.quote(rule)}{voice.say('comma')}{severity}", told)
+    decided = voice.say(
+        "decided",
+        editors=voice.join(decision.editors),
+        time=minute(decision.at, voice.language),
     )
+    yield Line(voice.say("decision"), f"{decided}. {voice.quote(decision.reasons)}")
+
+
+def _answered(voice: _Voice, answer: Answer) -> str:
+    editors = voice.join(answer.editors)
+    if answer.act == "accepted":
+        told = voice.say("accepted", editors=editors)
+    elif len(answer.editors) == 1:
+        told = voice.say("overruled_one", editors=editors)
+    else:
+        told = voice.say("overruled", count=voice.number(len(answer.editors)), editors=editors)
+    return f"— {told}. {voice.quote(answer.reason)}"
 
 
 def _by_rule(findings: Iterable[LoggedFinding]) -> Iterable[tuple[str, list[LoggedFinding]]]:
@@ -185,43 +267,40 @@ def _by_rule(findings: Iterable[LoggedFinding]) -> Iterable[tuple[str, list[Logg
     return groups.items()
 
 
-def _evidence_lines(exhibits: Sequence[Exhibit]) -> Iterable[Line]:
+def _evidence_lines(voice: _Voice, exhibits: Sequence[Exhibit]) -> Iterable[Line]:
     if not exhibits:
-        yield Line(None, "The source filed no exhibits.")
+        yield Line(None, voice.say("evidence_none"))
     claim = None
     for exhibit in exhibits:
-        digest = f" SHA-256 {_grouped(exhibit.sha256)}" if exhibit.sha256 else ""
-        label = exhibit.claim if exhibit.claim != claim else ""
+        digest = f"{voice.say('digest')} {_grouped(exhibit.sha256)}" if exhibit.sha256 else None
+        parts = (exhibit.title, exhibit.url, digest)
+        told = " ".join(voice.quote(part) for part in parts if part)
+        yield Line(exhibit.claim if exhibit.claim != claim else "", told)
         claim = exhibit.claim
-        address = f" {exhibit.url}" if exhibit.url else ""
-        yield Line(label, f"{exhibit.title}{address}{digest}", exhibit.url)
 
 
 def _grouped(digest: str) -> str:
     return " ".join(digest[n : n + 8] for n in range(0, len(digest), 8))
 
 
-def _history_lines(publication: Publication) -> Iterable[Line]:
+def _history_lines(voice: _Voice, publication: Publication) -> Iterable[Line]:
     for past in publication.history:
-        kind = f" ({past.kind})" if past.kind else ""
-        note = f". {past.note}" if past.note else ""
-        yield Line(f"Version {past.version}", f"{long_time(past.at)}{kind}{note}")
-    kind = f" ({publication.correction.kind})" if publication.correction else ""
-    yield Line(f"Version {publication.version}", f"{long_time(publication.at)}{kind}. This sheet.")
-    yield Line(None, "Later corrections, replies or a retraction stand at the address below.")
+        kind = voice.say(past.kind or "first_version")
+        note = f". {voice.quote(past.note)}" if past.note else ""
+        label = f"{voice.say('version')} {voice.number(past.version)}"
+        yield Line(label, f"{minute(past.at, voice.language)} · {kind}{note}")
+    label = f"{voice.say('version')} {voice.number(publication.version)}"
+    kinds = [voice.say(publication.correction.kind)] if publication.correction else []
+    told = [minute(publication.at, voice.language), *kinds, voice.say("this_version")]
+    yield Line(label, " · ".join(told))
+    yield Line(None, voice.say("later"))
 
 
-def _verify_lines(publication: Publication, signatories: Sequence[Signatory]) -> tuple[Line, ...]:
-    signed = " and the signatories" if signatories else ""
+def _verify_lines(voice: _Voice, publication: Publication) -> tuple[Line, ...]:
     return (
-        Line(
-            None,
-            f"The file of this sheet carries the text{signed} as filed, what the wire stands for, "
-            "and the proof that both are in its record, as the attachment dateline-copy.json. "
-            "“dateline verify” checks it without asking the wire.",
-        ),
-        Line("Wire", f"{publication.wire.name}, {publication.wire.operator}"),
-        Line("Record", publication.wire.origin),
+        Line(None, voice.say("carries")),
+        Line(voice.say("wire"), voice.join([publication.wire.name, publication.wire.operator])),
+        Line(voice.say("record"), publication.wire.origin),
     )
 
 
