@@ -1,6 +1,5 @@
 """What the publishing commands print."""
 
-
 import click
 import msgspec
 

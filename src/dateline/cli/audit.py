@@ -8,7 +8,7 @@ import msgspec
 
 from dateline.cli.files import read_file
 from dateline.cli.pins import pin
-from dateline.cli.view import view_of
+from dateline.cli.view import is_remote, view_of
 from dateline.record.policy import as_policy, parse_policy
 from dateline.verify.audit import Auditor
 
@@ -27,7 +27,8 @@ def command(place: str, policy: Path | None, as_json: bool) -> None:
         trust = parse_policy(read_file(policy))
     else:
         key = view.key()
-        pin(key)
+        if is_remote(place):
+            pin(key)
         trust = as_policy([key])
     auditor = Auditor(view.read, trust)
     steps = auditor.run()

@@ -32,7 +32,7 @@ def pinned_keys() -> list[Verifier]:
 
 
 def pin(key: Verifier) -> None:
-    """Remember a wire's key; refuse another one than was seen before."""
+    """Remember the key of a wire visited at its address; refuse another than was seen before."""
     pins = read_pins()
     seen = pins.get(key.name)
     if seen == key.vkey:

@@ -7,7 +7,7 @@ import click
 
 from dateline.cli.files import read_file, sibling_reader
 from dateline.cli.pins import pin, pinned_keys
-from dateline.cli.view import EditionView, get, is_url, view_of
+from dateline.cli.view import EditionView, get, is_remote, is_url, view_of
 from dateline.verify import Trust, format_json, verify
 from dateline.verify.verdict import Verdict
 from dateline.wire.config import FILE_NAME
@@ -32,10 +32,10 @@ def command(context: click.Context, copy: str, policy: Path | None, as_json: boo
         if is_url(copy)
         else (read_file(Path(copy)), Path(copy).name, sibling_reader(Path(copy).parent))
     )
-    record = _record_at_hand(context.obj)
-    verdict = verify(
-        data, name=name, trust=_trust(policy, record), record=record, siblings=siblings
-    )
+    wire = _wire_at_hand(context.obj)
+    record = None if wire is None else view_of(wire)
+    trust = _trust(policy, wire, record)
+    verdict = verify(data, name=name, trust=trust, record=record, siblings=siblings)
     if as_json:
         click.echo(format_json(verdict))
     else:
@@ -43,18 +43,19 @@ def command(context: click.Context, copy: str, policy: Path | None, as_json: boo
     sys.exit(verdict.exit_code)
 
 
-def _record_at_hand(place: str | None) -> EditionView | None:
+def _wire_at_hand(place: str | None) -> str | None:
     if place is not None:
-        return view_of(place)
-    return view_of(".") if Path(FILE_NAME).is_file() else None
+        return place
+    return "." if Path(FILE_NAME).is_file() else None
 
 
-def _trust(policy: Path | None, record: EditionView | None) -> Trust:
+def _trust(policy: Path | None, wire: str | None, record: EditionView | None) -> Trust:
     if policy is not None:
         return Trust.from_policy(read_file(policy))
-    if record is not None:
+    if wire is not None and record is not None:
         key = record.key()
-        pin(key)
+        if is_remote(wire):
+            pin(key)  # whoever names a folder trusts it now; an address is remembered
         return Trust.from_keys([key], "wire")
     return Trust.from_keys(pinned_keys(), "pin")
 

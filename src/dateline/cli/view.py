@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from dateline.cli.failing import CommandError
+from dateline.cli.loopback import is_loopback
 from dateline.record.bundle import Act, parse_copy, parse_tombstone
 from dateline.record.errors import MalformedError, MissingError
 from dateline.record.note import Verifier, parse_vkey
@@ -24,6 +25,12 @@ Fetch = Callable[[str], bytes]
 def is_url(text: str) -> bool:
     """Whether this names something to fetch rather than a file."""
     return urlsplit(text).scheme in ("http", "https")
+
+
+def is_remote(place: str) -> bool:
+    """Whether this names a wire on another machine; its key is worth remembering."""
+    host = urlsplit(place).hostname or ""
+    return is_url(place) and not is_loopback(host)
 
 
 def get(url: str) -> bytes:

@@ -149,9 +149,11 @@ RELEASES = (
         editors=("slipway", "bollard"),
         accept={"DG-30": "The desk counted the 186 bills in exhibit 1 and found the same sum."},
         overrule={
-            "DG-34": "What is said of the company is attributed to the union and rests on exhibits "
-            "1 and 2, which the desk has read. The passage was sent to the company on 4 November "
-            "with five days to answer; its answer stands in the text, unshortened."
+            "DG-34": (
+                "The sentence speaks in the union's own voice and stands as filed. It rests on "
+                "exhibits 1 and 2, which the desk has read. The passage was sent to the company "
+                "on 4 November with five days to answer; its answer stands in the text, unshortened."
+            ),
         },
     ),
     DemoRelease(

@@ -139,18 +139,38 @@ def restore_tiles(wire: Wire) -> None:
     write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
 
 
+class Prover:
+    """Proves entries, each under the first checkpoint that covers it; tiles are read once."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._fetch = reader_of(wire.record)
+        self._head: tuple[int, str, TileReader] | None = None
+
+    def prove(self, index: int) -> str:
+        """Return the tlog-proof of an entry; ask for entries in rising order."""
+        if self._head is None or not self._covers(index, self._head[0]):
+            row = Checkpoint.objects.filter(size__gt=index).order_by("size").first()
+            if row is None:
+                raise ContradictionError(f"No checkpoint covers entry {index} yet.")
+            self._head = (row.size, row.note, TileReader(row.size, self._fetch))
+        size, note, reader = self._head
+        return format_proof(index, prove_inclusion(index, size, reader), note)
+
+    def _covers(self, index: int, size: int) -> bool:
+        if index >= size:
+            return False
+        return not Checkpoint.objects.filter(size__gt=index, size__lt=size).exists()
+
+
 def proof_of(wire: Wire, index: int) -> str:
-    """Return the tlog-proof of an entry under the first checkpoint that covers it."""
-    row = Checkpoint.objects.filter(size__gt=index).order_by("size").first()
-    if row is None:
-        raise ContradictionError(f"No checkpoint covers entry {index} yet.")
-    reader = TileReader(row.size, reader_of(wire.record))
-    return format_proof(index, prove_inclusion(index, row.size, reader), row.note)
+    """Return the tlog-proof of one entry."""
+    return Prover(wire).prove(index)
 
 
 def prove_entries(wire: Wire) -> None:
     """Give every version and act that a checkpoint now covers its proof, once and for good."""
+    prover = Prover(wire)
     for model in (Version, LaterAct):
-        for row in model.objects.filter(pressed=False, proof=""):
-            row.proof = proof_of(wire, row.entry)
+        for row in model.objects.filter(pressed=False, proof="").order_by("entry"):
+            row.proof = prover.prove(row.entry)
             row.save(update_fields=["proof"])

@@ -182,3 +182,20 @@ class Change(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} of {self.release}"
+
+
+class ImportedItem(models.Model):
+    """An item of an archive that was taken in, by the digest of its key: an import resumes."""
+
+    source = models.ForeignKey("sources.Source", on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=64)
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("source", "key"), name="one_import_an_item"),
+        )
+
+    def __str__(self) -> str:
+        return f"item of release {self.release_id}"

@@ -13,8 +13,8 @@ from dateline.record.manifest import Manifest, Publication
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.errors import NotFoundError
+from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.models import Entry, LaterAct, Release, Version
-from dateline.wire.publishing.versions import Beside
 
 
 def get_release(number: int) -> Release:

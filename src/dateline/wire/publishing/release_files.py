@@ -16,15 +16,15 @@ from dateline.wire.storage import write_file, write_if_other
 PROOF_FILE = "release.tlog-proof"
 
 
-def release_folder(wire: Wire, number: int) -> Path:
+def release_folder(edition: Path, number: int) -> Path:
     """Return where a release's files stand in the edition."""
-    return wire.edition / "releases" / str(number)
+    return edition / "releases" / str(number)
 
 
-def press_version(wire: Wire, copy: Copy, *, current: bool) -> None:
+def press_version(edition: Path, media: Path, copy: Copy, *, current: bool) -> None:
     """Write a version's page, JSON, text, proof, PDF and pictures; all of it can be done again."""
     manifest = copy.bundle.manifest
-    top = release_folder(wire, manifest.release)
+    top = release_folder(edition, manifest.release)
     own = top / f"v{manifest.version}"
     files = {
         "release.json": format_copy(copy),
@@ -32,13 +32,12 @@ def press_version(wire: Wire, copy: Copy, *, current: bool) -> None:
         PROOF_FILE: copy.bundle.proof.encode(),
     }
     if manifest.pdf is not None:
-        prefix = (wire.media / "pdf" / f"{manifest.pdf.sha256}.pdf").read_bytes()
+        prefix = (media / "pdf" / f"{manifest.pdf.sha256}.pdf").read_bytes()
         bare = msgspec.structs.replace(copy, later=())
         files["release.pdf"] = attach(prefix, format_copy(bare))
     for image in copy.bundle.document.images:
         if image.src is not None:
-            content = (wire.media / "pictures" / image.src).read_bytes()
-            files[f"images/{image.src}"] = content
+            files[f"images/{image.src}"] = (media / "pictures" / image.src).read_bytes()
     for folder in (own, top) if current else (own,):
         for name, content in files.items():
             write_if_other(folder / name, content)
@@ -50,14 +49,14 @@ def press_card(wire: Wire, copy: Copy, *, mark: str | None) -> None:
     """Write the picture that a link to a release is shown with."""
     manifest = copy.bundle.manifest
     card = render_card(copy.bundle.document, manifest, mark=mark)
-    top = release_folder(wire, manifest.release)
+    top = release_folder(wire.edition, manifest.release)
     write_if_other(top / f"v{manifest.version}" / "card.png", card)
     write_if_other(top / "card.png", card)
 
 
 def press_tombstone(wire: Wire, number: int, act: Act) -> None:
     """Write what stands in the place of a removed release, and delete all that stood there."""
-    top = release_folder(wire, number)
+    top = release_folder(wire.edition, number)
     write_file(top / "index.html", render_tombstone(act).encode())
     write_file(
         top / "release.json",

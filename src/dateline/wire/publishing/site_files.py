@@ -1,7 +1,9 @@
 """The pages of the edition that aren't of one release, list or feed."""
 
+import os
 from collections import defaultdict
 from datetime import UTC, date, timedelta
+from pathlib import Path
 
 from dateline.guidelines import LATEST, load, ruleset_bytes
 from dateline.press import pages
@@ -10,7 +12,8 @@ from dateline.press.listing import RecordHead, Site, SourceListed
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
 from dateline.record.statement import format_source
 from dateline.release.canonical import canonical_bytes
-from dateline.release.schema import document_schema_bytes
+from dateline.release.schema import PATH as SCHEMA_PATH
+from dateline.release.schema import schema_bytes
 from dateline.verify.wire_files import SourceList
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
@@ -31,9 +34,6 @@ FRONT_LENGTH = 30
 SECTION_LENGTH = 5
 CHANGES_ON_FRONT = 6
 NEWS_LENGTH = 1_000
-
-KEPT_ASSETS = "assets"
-"""Where, under the wire's media, converted fonts are kept, so that a process needn't make them."""
 
 
 def press_site(wire: Wire, site: Site) -> None:
@@ -64,15 +64,19 @@ def press_fixed(wire: Wire, site: Site) -> None:
     write_if_other(wire.edition / "about" / "wire.json", canonical_bytes(wire_statements(wire)))
     _write(wire, "404.html", pages.not_found(site))
     _write(wire, "record/key", wire.signer.verifier.vkey + "\n")
-    write_if_other(wire.edition / "schema" / "document-1.json", document_schema_bytes())
+    write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
     _press_years(wire, site)
-    for path, content in kept_assets(wire).items():
+    for path, content in kept_assets().items():
         write_if_other(wire.edition / path, content)
 
 
-def kept_assets(wire: Wire) -> dict[str, bytes]:
-    """Return style sheet and fonts; fonts converted once are kept with the wire's media."""
-    shelf = wire.media / KEPT_ASSETS
+def kept_assets() -> dict[str, bytes]:
+    """Return style sheet and fonts; fonts once converted are kept in the user's cache.
+
+    A file's name carries the digest of what it is made from, so one that is there is right.
+    """
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    shelf = Path(home) / "dateline"
     cached = {
         str(path.relative_to(shelf)): path.read_bytes()
         for path in sorted(shelf.rglob("*"))

@@ -1,4 +1,4 @@
-"""A dry run to look at: page and PDF as they would be, under a throw-away key, in a folder apart."""
+"""A dry run to look at: page and PDF as they would be, in a folder apart."""
 
 import secrets
 import shutil
@@ -35,7 +35,7 @@ def press_trial(wire: Wire, trial: Trial) -> Path:
     write_file(folder / "release.pdf", trial.pdf)
     for name, content in read_pictures(wire, trial.filed.document).items():
         write_file(folder / "images" / name, content)
-    for path, content in kept_assets(wire).items():
+    for path, content in kept_assets().items():
         write_file(root / path, content)
     return folder
 

@@ -25,10 +25,11 @@ from dateline.record.manifest import (
     Publication,
 )
 from dateline.release.canonical import canonical_bytes, parse_value
-from dateline.release.model import Document, Exhibit, Signatory, Value
+from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.approvals import signature_state
+from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
@@ -36,13 +37,6 @@ from dateline.wire.publishing.pictures import read_pictures
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
 from dateline.wire.storage import write_file
-
-
-class Beside(Value, frozen=True):
-    """What stands beside the document in a bundle: exhibits and signatories."""
-
-    exhibits: tuple[Exhibit, ...]
-    signatories: tuple[Signatory, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,9 @@ class Presser:
                 press_tombstone(self.wire, release.number, act)
             return
         for (_number, version), copy in copies_of([release.number]).items():
-            press_version(self.wire, copy, current=version == release.current)
+            press_version(
+                self.wire.edition, self.wire.media, copy, current=version == release.current
+            )
 
     def _card(self, release: Release) -> None:
         copy = copies_of([release.number]).get((release.number, release.current))

@@ -1,0 +1,23 @@
+"""``dateline serve``: edition and dynamic pages in one process."""
+
+import click
+
+from dateline.cli.filing import open_here
+from dateline.cli.serving import bind, run_server
+from dateline.wire.publishing.actions.press import press_pending
+
+
+@click.command("serve")
+@click.option("--port", default=8000, show_default=True, help="The port; 0 takes a free one.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
+@click.pass_context
+def command(context: click.Context, port: int, host: str) -> None:
+    """Serve the edition and the wire's own pages.
+
+    On loopback it asks for no HTTPS; elsewhere it insists on a proxy that ends HTTPS before it.
+    """
+    wire = open_here(context.obj)
+    listener = bind(host, port)
+    press_pending(wire)
+    click.echo(f"{wire.config.name} is at http://{host}:{listener.getsockname()[1]}/")
+    run_server(wire, listener, host)

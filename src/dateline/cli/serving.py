@@ -1,0 +1,68 @@
+"""Running the web server: a socket bound first, so that a taken port is one sentence."""
+
+import socket
+from typing import Any
+
+from gunicorn.app.base import BaseApplication
+
+from dateline.cli.failing import CommandError
+from dateline.cli.loopback import is_loopback
+from dateline.wire.opening import Wire
+from dateline.wire.serving import application
+
+
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
+    """gunicorn with one worker of a few threads, on a socket that is bound already."""
+
+    def __init__(self, wire: Wire, listener: socket.socket, *, https_only: bool) -> None:
+        self._wire = wire
+        self._listener = listener
+        self._https_only = https_only
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Set the few options that matter; the rest are gunicorn's own."""
+        options = {
+            "bind": f"fd://{self._listener.fileno()}",
+            "workers": 1,
+            "threads": 8,
+            "worker_class": "gthread",
+            "loglevel": "warning",
+            "preload_app": False,
+            "control_socket_disable": True,
+        }
+        for name, value in options.items():
+            if name in self.cfg.settings:
+                self.cfg.set(name, value)
+
+    def load(self) -> Any:
+        """Return the WSGI application."""
+        return application(self._wire, https_only=self._https_only)
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """Return a socket bound to an address; one sentence where it is taken or not ours."""
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as fault:
+        listener.close()
+        raise CommandError(
+            f"Port {port} on {host} can't be used ({fault.strerror}): choose another one by --port."
+        ) from None
+    except OverflowError:
+        raise CommandError(f"{port} isn't a port: choose one from 1 to 65535.") from None
+    listener.listen(64)
+    return listener
+
+
+def run_server(wire: Wire, listener: socket.socket, host: str) -> None:
+    """Serve until the process is told to end."""
+    loopback = is_loopback(host)
+    if not loopback and not wire.config.base_url.startswith("https:"):
+        raise CommandError(
+            "Off loopback a wire is read over HTTPS only: give it an https base_url in "
+            "dateline.toml, and a proxy before it that ends HTTPS and sets X-Forwarded-Proto."
+        )
+    Server(wire, listener, https_only=not loopback).run()

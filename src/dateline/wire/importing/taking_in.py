@@ -1,0 +1,265 @@
+"""Taking an archive in: workers read, this process records in batches, workers press.
+
+What is in flight is bounded, so memory is too. A batch is one transaction; an import that was
+killed goes on after the last batch that was committed.
+"""
+
+import multiprocessing
+import secrets
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+
+from django.db import transaction
+
+from dateline.guidelines import LATEST, FilingFacts
+from dateline.record.bundle import Salts
+from dateline.record.digests import manifest_digest
+from dateline.record.entry import Entry as Leaf
+from dateline.record.entry import format_entry
+from dateline.record.filing import Disclosure
+from dateline.record.manifest import Publication, SourceSnapshot
+from dateline.release.canonical import canonical_bytes
+from dateline.wire.importing.archive import Item, read_items
+from dateline.wire.importing.work import Claims, Failed, Prepared, Recorded, prepare, press
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import Presser
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.log import Prover, advance, log_size
+from dateline.wire.publishing.models import (
+    Category,
+    Day,
+    Entry,
+    ImportedItem,
+    Placement,
+    Release,
+    Version,
+)
+from dateline.wire.publishing.versions import next_number
+from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import snapshot
+
+BATCH = 100
+IN_FLIGHT = 4
+
+
+@dataclass(slots=True)
+class Import:
+    """One import; ``run`` yields how many items are done, ``failed`` lists what wasn't read."""
+
+    wire: Wire
+    source: Source
+    paths: list[Path]
+    workers: int = 2
+    failed: list[Failed] = field(default_factory=list)
+    skipped: int = 0
+    taken: int = 0
+
+    def run(self) -> Iterator[int]:
+        """Take everything in that isn't yet; then press the lists it stands in."""
+        context = multiprocessing.get_context("spawn")
+        with self.wire.lock(), ProcessPoolExecutor(self.workers, mp_context=context) as pool:
+            presser = Presser(self.wire)
+            presser.provable()
+            presser.listed()
+            pressing: deque[Future[int]] = deque()
+            for done, batch in self._prepared(pool):
+                recorded = self._record(batch)
+                if recorded:
+                    pressing.append(
+                        pool.submit(press, self.wire.edition, self.wire.media, recorded)
+                    )
+                while len(pressing) > IN_FLIGHT:
+                    pressing.popleft().result()
+                yield done
+            for future in pressing:
+                future.result()
+            presser.listed()
+
+    def _prepared(self, pool: ProcessPoolExecutor) -> Iterator[tuple[int, list[Prepared | Failed]]]:
+        claims = self._claims()
+        items = self._new_items()
+        preparing: deque[Future[list[Prepared | Failed]]] = deque()
+        done = 0
+        while True:
+            while len(preparing) < IN_FLIGHT and (batch := list(islice(items, BATCH))):
+                preparing.append(pool.submit(prepare, batch, claims))
+            if not preparing:
+                yield done + self.skipped, []
+                return
+            ready = preparing.popleft().result()
+            done += len(ready)
+            yield done + self.skipped, ready
+
+    def _new_items(self) -> Iterator[Item]:
+        known = set(ImportedItem.objects.filter(source=self.source).values_list("key", flat=True))
+        for item in read_items(self.paths):
+            if item.key in known:
+                self.skipped += 1
+                continue
+            known.add(item.key)
+            yield item
+
+    def _claims(self) -> Claims:
+        source = self.source
+        at = rfc3339(self.wire.clock())
+        owner = source.owner
+        disclosure = Disclosure(owner=owner, agent=source.agent, payer=source.payer)
+        return Claims(
+            source=source.slug,
+            source_name=source.name,
+            disclosure=disclosure,
+            categories=tuple(source.categories),
+            facts=FilingFacts(
+                source_name=source.name,
+                domains=(source.domain,),
+                verified=(),
+                owner=owner,
+                payer=disclosure.payer,
+                agent=disclosure.agent,
+                filed_at=at,
+            ),
+            filed_at=at,
+        )
+
+    def _record(self, batch: list[Prepared | Failed]) -> list[Recorded]:
+        self.failed += [item for item in batch if isinstance(item, Failed)]
+        items = [item for item in batch if isinstance(item, Prepared)]
+        if not items:
+            return []
+        with transaction.atomic():
+            rows = Recorder(self.wire, self.source).record(items)
+        self.taken += len(rows)
+        self.wire.step("batch recorded")
+        advance(self.wire)
+        prover = Prover(self.wire)
+        for row, _leaf in rows:
+            row.proof = prover.prove(row.entry)
+        Version.objects.bulk_update([row for row, _leaf in rows], ["proof"])
+        return [
+            Recorded(
+                document=bytes(row.document),
+                beside=bytes(row.beside),
+                filing=bytes(row.filing),
+                manifest=bytes(row.manifest),
+                salts=bytes(row.salts),
+                leaf=leaf,
+                proof=row.proof,
+            )
+            for row, leaf in rows
+        ]
+
+
+class Recorder:
+    """Records a batch inside the caller's transaction, with few statements whatever its size."""
+
+    def __init__(self, wire: Wire, source: Source) -> None:
+        self.wire = wire
+        self.source = Source.objects.get(pk=source.pk)
+        self.known: SourceSnapshot = snapshot(source)
+        self.now = rfc3339(wire.clock())
+        self.number = next_number()
+        self.index = log_size()
+        self.days: dict[object, Day] = {}
+        self.categories = {
+            slug: Category.objects.get_or_create(slug=slug)[0] for slug in source.categories
+        }
+
+    def record(self, items: list[Prepared]) -> list[tuple[Version, bytes]]:
+        """Write the rows of these items; return each version with its entry's bytes."""
+        releases: list[Release] = []
+        placements: list[Placement] = []
+        versions: list[tuple[Version, bytes]] = []
+        for offset, item in enumerate(items):
+            number = self.number + offset
+            release = self._release(number, item)
+            releases.append(release)
+            for slug, category in self.categories.items():
+                category.total += 1
+                placements.append(Placement(release=release, category=slug, place=category.total))
+            versions.append(self._version(release, self.index + offset, item))
+        Entry.objects.bulk_create(Entry(index=row.entry, leaf=leaf) for row, leaf in versions)
+        Release.objects.bulk_create(releases)
+        Placement.objects.bulk_create(placements)
+        Version.objects.bulk_create([row for row, _leaf in versions])
+        ImportedItem.objects.bulk_create(
+            ImportedItem(source=self.source, key=item.key, release=release)
+            for item, release in zip(items, releases, strict=True)
+        )
+        self.source.save(update_fields=["total"])
+        for row in (*self.days.values(), *self.categories.values()):
+            row.save()
+        return versions
+
+    def _release(self, number: int, item: Prepared) -> Release:
+        published = datetime.fromisoformat(item.claimed_at).astimezone(UTC)
+        day = self.days.get(published.date())
+        if day is None:
+            day = Day.objects.get_or_create(day=published.date())[0]
+            self.days[published.date()] = day
+        day.total += 1
+        self.source.total += 1
+        return Release(
+            number=number,
+            source=self.source,
+            first_published=published,
+            day=published.date(),
+            day_place=day.total,
+            source_place=self.source.total,
+            current=1,
+            status="imported",
+            headline=item.headline,
+            language=item.language,
+            text_digest=item.text_digest,
+        )
+
+    def _version(self, release: Release, index: int, item: Prepared) -> tuple[Version, bytes]:
+        manifest = Publication(
+            type="dateline/manifest/v1",
+            wire=self.wire.config.identity(),
+            release=release.number,
+            version=1,
+            at=self.now,
+            first_published=self.now,
+            filing=item.filing_sha256,
+            approvals=(),
+            signature="none",
+            source=self.known,
+            guidelines=LATEST,
+            findings=item.findings,
+            answers=(),
+            decision=None,
+            correction=None,
+            history=(),
+            pdf=None,
+            claimed_at=item.claimed_at,
+        )
+        salt = secrets.token_hex(32)
+        leaf = format_entry(
+            Leaf(
+                type="release.imported",
+                at=self.now,
+                id=secrets.token_hex(16),
+                digest=manifest_digest(manifest, salt),
+                release=release.number,
+                version=1,
+            )
+        )
+        salts = Salts(document=item.document_salt, manifest=salt, parts=item.part_salts)
+        version = Version(
+            release=release,
+            version=1,
+            document=item.document,
+            beside=item.beside,
+            filing=item.filing,
+            filing_id=item.filing_id,
+            manifest=canonical_bytes(manifest),
+            salts=canonical_bytes(salts),
+            approvals=b"[]",
+            entry=index,
+        )
+        return version, leaf

@@ -1,0 +1,93 @@
+"""The web application: the edition's files first, then what is dynamic.
+
+The edition is read from its files alone, so it stays readable when the database is gone.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.core.wsgi import get_wsgi_application
+from whitenoise import WhiteNoise
+
+from dateline.wire.opening import Wire
+
+WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+
+
+def application(wire: Wire, *, https_only: bool) -> WSGI:
+    """Return the WSGI application of a wire."""
+    dynamic = get_wsgi_application()
+
+    def missing_or_dynamic(
+        environ: dict[str, Any], start_response: Callable[..., Any]
+    ) -> Iterable[bytes]:
+        if environ.get("PATH_INFO") == "/health":
+            return dynamic(environ, start_response)
+        return _not_found(wire, start_response)
+
+    files = WhiteNoise(
+        missing_or_dynamic,
+        root=str(wire.edition),
+        index_file=True,
+        autorefresh=True,  # the edition grows while it is served
+        add_headers_function=_headers,
+        mimetypes=_TYPES,
+    )
+    return _insist_on_https(files) if https_only else files
+
+
+_TYPES = {
+    ".json": "application/json; charset=utf-8",
+    ".tlog-proof": "text/plain; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    "atom.xml": "application/atom+xml; charset=utf-8",
+    "rss.xml": "application/rss+xml; charset=utf-8",
+    "feed.json": "application/feed+json",
+    "checkpoint": "text/plain; charset=utf-8",
+    "key": "text/plain; charset=utf-8",
+}
+
+
+def _headers(headers: Any, path: str, url: str) -> None:
+    del path
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "no-referrer"
+    if url.startswith("/record/tile/"):
+        headers["Content-Type"] = "application/octet-stream"
+        headers["Cache-Control"] = "public, max-age=31536000, immutable"
+    elif url == "/record/checkpoint":
+        headers["Cache-Control"] = "public, max-age=2"
+    if url.startswith("/record/") or url.endswith((".json", ".tlog-proof")):
+        headers["Access-Control-Allow-Origin"] = "*"
+    if "text/html" in headers.get("Content-Type", ""):
+        headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+
+
+def _not_found(wire: Wire, start_response: Callable[..., Any]) -> Iterable[bytes]:
+    try:
+        page = (wire.edition / "404.html").read_bytes()
+    except OSError:
+        page = b"Not found.\n"
+    headers = [
+        ("Content-Type", "text/html; charset=utf-8"),
+        ("Content-Length", str(len(page))),
+        ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+        ("X-Content-Type-Options", "nosniff"),
+    ]
+    start_response("404 Not Found", headers)
+    return [page]
+
+
+def _insist_on_https(inner: WSGI) -> WSGI:
+    def outer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+        if environ.get("HTTP_X_FORWARDED_PROTO") == "https":
+            return inner(environ, start_response)
+        start_response("403 Forbidden", [("Content-Type", "text/plain; charset=utf-8")])
+        return [b"This wire is read over HTTPS only.\n"]
+
+    return outer
