@@ -152,7 +152,7 @@ RELEASES = (
             "DG-34": (
                 "The sentence speaks in the union's own voice and stands as filed. It rests on "
                 "exhibits 1 and 2, which the desk has read. The passage was sent to the company "
-                "on 4 November with five days to answer; its answer stands in the text, unshortened."
+                "on 4 November with five days to answer, and its answer stands in the text."
             ),
         },
     ),
