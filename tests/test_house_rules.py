@@ -57,6 +57,17 @@ def _functions(path: Path) -> Iterator[Function]:
             yield node
 
 
+def _public(path: Path) -> Iterator[Function]:
+    """The functions and methods that another module may call."""
+    scopes: list[ast.Module | ast.ClassDef] = [_tree(path)]
+    for scope in scopes:
+        for node in scope.body:
+            if isinstance(node, ast.ClassDef):
+                scopes.append(node)
+            elif isinstance(node, Function) and not node.name.startswith("_"):
+                yield node
+
+
 def _place(path: Path, node: ast.AST | None = None) -> str:
     line = getattr(node, "lineno", 1)
     return f"{path.relative_to(ROOT)}:{line}"
@@ -141,8 +152,7 @@ class TestSignatures:
         found = [
             f"{_place(path, function)} {function.name}"
             for path in _python(SOURCE)
-            for function in _functions(path)
-            if not function.name.startswith("_")
+            for function in _public(path)
             for annotation in _annotations(function)
             if re.search(r"\b[Dd]ict\[str, (typing\.)?Any\]", ast.unparse(annotation))
         ]
