@@ -61,9 +61,9 @@ def main() -> None:
     findings: Counter[str] = Counter()
     times: list[float] = []
     for name, document in releases(chosen.corpus, chosen.count):
-        start = time.perf_counter()
+        start = time.process_time()
         found = check(document, None, rules=rules)
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((time.process_time() - start) * 1000)
         findings.update(finding.rule for finding in found)
         fired.update({(finding.rule, finding.severity) for finding in found})
         shown = [finding for finding in found if finding.rule == chosen.show]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.finding import FilingFacts, Hit, Severity
 from dateline.guidelines.folding import FoldedText, mostly_latin
+from dateline.guidelines.naming import known_words
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
@@ -91,6 +92,24 @@ class Case:
         if index >= 0 and offset < self.quoted[index][1]:
             return self.quoted[index]
         return None
+
+    def narration(self, start: int, end: int) -> str:
+        """Return what stands between two offsets without the words quoted there."""
+        kept: list[str] = []
+        at = start
+        for first, last in self.quoted[max(bisect_right(self._quote_starts, start) - 1, 0) :]:
+            if first >= end:
+                break
+            if last > start:
+                kept.append(self.text[at:first])
+                at = last
+        kept.append(self.text[at:end])
+        return " ".join(kept)
+
+    @functools.cached_property
+    def name_words(self) -> frozenset[str]:
+        """Words that are names by themselves in this text."""
+        return known_words(self.text)
 
     @functools.cached_property
     def _lines(self) -> list[int]:

@@ -56,7 +56,7 @@ PASSING = {
     "never": "Members should never expose anyone to ridicule.",
     "what was done": "The newspaper exposed the agents in 1987, and two resigned.",
     "an animal": "Help us hunt down the old photographs of the harbour.",
-    "praise for a report": "Lantern Rights continues to speak the truth and expose this great crime.",
+    "praise for a report": "Lantern Rights goes on to speak the truth and expose this crime.",
 }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.naming import Name, known_names, known_words, names_in
+from dateline.guidelines.naming import Name, known_names, names_in
 from dateline.guidelines.speech import (
     cites_court,
     is_attributed,
@@ -136,7 +136,7 @@ class _Finder:
 
     def __init__(self, case: Case) -> None:
         self._case = case
-        self._known: frozenset[str] | None = None
+        self._headlined: tuple[str, ...] | None = None
         self._own: tuple[str, ...] = tuple(
             name.casefold() for name in own_names(case) if len(name) > 2
         )
@@ -157,12 +157,12 @@ class _Finder:
         case = self._case
         first, last = case.sentence_at(charge.start())
         near = max(first, accusation.start - 400)
-        sentence = _outside_quotes(case, near, min(last, accusation.end + 400))
-        before = case.text[near : accusation.start]
+        sentence = case.narration(near, min(last, accusation.end + 400)).lower()
+        before = case.lowered[near : accusation.start]
         stretch = case.stretch_at(charge.start())
-        told = case.text[max(stretch.start, first - 1500) : first]
+        told = case.lowered[max(stretch.start, first - 1500) : first]
         return (
-            is_tainted(case.text[max(first, charge.start() - 60) : charge.start()])
+            is_tainted(case.lowered[max(first, charge.start() - 60) : charge.start()])
             or is_attributed(sentence)
             or is_denied(sentence)
             or is_supposed(before)
@@ -171,16 +171,15 @@ class _Finder:
         )
 
     def _names(self, kind: str, start: int, end: int) -> Iterator[Name]:
-        text = self._case.text
-        if self._known is None:
-            self._known = known_words(text)
+        case = self._case
         if kind != "headline":
-            yield from names_in(text, start, end, self._known)
+            yield from names_in(case.text, start, end, case.name_words)
             return
-        line = text[start:end].casefold()
-        body = text[end:]
-        for name in sorted(known_names(body), key=len, reverse=True):
-            at = line.find(name.casefold())
+        if self._headlined is None:
+            self._headlined = tuple(sorted(known_names(case.text), key=len, reverse=True))
+        line = case.lowered[start:end]
+        for name in self._headlined:
+            at = line.find(name.lower())
             if at >= 0:
                 yield Name(start + at, start + at + len(name), name)
 
@@ -194,18 +193,6 @@ def own_names(case: Case) -> Iterator[str]:
     for about in case.document.boilerplate:
         if about.organization:
             yield about.organization
-
-
-def _outside_quotes(case: Case, start: int, end: int) -> str:
-    kept: list[str] = []
-    at = start
-    for first, last in case.quoted:
-        if last <= start or first >= end:
-            continue
-        kept.append(case.text[at:first])
-        at = last
-    kept.append(case.text[at:end])
-    return "".join(kept)
 
 
 def _tie_noun(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
@@ -238,7 +225,9 @@ def _tie_deed(text: str, charge: re.Match[str], names: list[Name]) -> Accusation
 
 def _tie_adjective(text: str, charge: re.Match[str], names: list[Name]) -> Accusation | None:
     for name in names:
-        if name.start >= charge.end() and _TITLES.fullmatch(text[charge.end() : name.start]):
+        if " " not in name.text or name.start < charge.end():
+            continue
+        if _TITLES.fullmatch(text[charge.end() : name.start]):
             return Accusation(charge.start(), name.end, name.text)
     return None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.checks.accusing import own_names
 from dateline.guidelines.finding import Hit
-from dateline.guidelines.naming import known_words, names_in
+from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
 
 _VERB = re.compile(
@@ -91,18 +91,23 @@ _REACH = 220
 _KINDS = ("headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption")
 
 
-def check_call(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
+def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
     message = (
         "This calls on people to act against a person or a group. Take the call out; "
         "say what was done and ask those whose office it is to act."
     )
+    for _, span in zip(range(rule.number("most")), _calls(case), strict=False):
+        yield case.hit(*span, message)
+
+
+def _calls(case: Case) -> Iterator[tuple[int, int]]:
     for stretch in case.of_kind(*_KINDS):
         for pattern, judge in _CALLS:
             for found in pattern.finditer(case.lowered, stretch.start, stretch.end):
                 span = judge(case, found)
                 if span is not None and not _is_reported(case, *span):
-                    yield case.hit(*span, message)
+                    yield span
 
 
 def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
@@ -169,7 +174,7 @@ def _passive(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
     )
     if group is not None:
         return start + group.start(), found.end()
-    names = list(names_in(case.text, start, found.start(), known_words(case.text)))
+    names = list(names_in(case.text, start, found.start(), case.name_words))
     if names and names[-1].end == start + len(before):
         return names[-1].start, found.end()
     return None

@@ -41,6 +41,7 @@ _ROLE = (
     r"|mother|father|survivor|lead|md|phd)"
 )
 _ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b", re.IGNORECASE)
+_HAS_ROLE = re.compile(rf"\b{_ROLE}\b", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
 
 
@@ -48,11 +49,14 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge each quotation of some length: who speaks, by name and in what role."""
     shortest = rule.number("shortest")
     told: set[str] = set()
+    spoken = {quotation.block for quotation in case.document.quotes if quotation.speaker}
     for quotation in case.document.quotes:
-        if count_words(quotation.text) < shortest:
+        if count_words(quotation.text) < shortest or _is_title(quotation.text):
             continue
         speaker = (quotation.speaker or "").strip()
         start, end = _place(case, quotation)
+        if not speaker and quotation.block in spoken:
+            continue  # the same paragraph names who goes on speaking
         if not speaker:
             message = "Nobody is named as saying this. Name the speaker and the role."
             yield case.hit(start, end, message)
@@ -71,6 +75,13 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(start, end, message)
 
 
+def _is_title(text: str) -> bool:
+    """Say whether words in quotation marks name a work: capitals on most, no full stop amid."""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    capitals = sum(1 for word in words if word[0].isupper())
+    return len(words) >= 2 and capitals * 10 >= len(words) * 8
+
+
 def _is_withheld(speaker: str) -> bool:
     return _WITHHELD.search(speaker) is not None and not is_personal(speaker)
 
@@ -83,7 +94,7 @@ def _is_collective(speaker: str) -> bool:
 
 
 def _has_role(case: Case, quotation: Quotation, speaker: str) -> bool:
-    if (quotation.role or "").strip() or _PRONOUN.fullmatch(speaker) or "," in speaker:
+    if (quotation.role or "").strip() or _PRONOUN.fullmatch(speaker) or _HAS_ROLE.search(speaker):
         return True
     if any(other.role and other.speaker == speaker for other in case.document.quotes):
         return True

@@ -1,0 +1,88 @@
+"""DG-23: quotes have a speaker with a name and a role."""
+
+import pytest
+
+from dateline.release.model import Quotation
+from guidelines.documents import excerpts, findings, pull_quote, release
+
+WORDS = "The harbour will take ships of ninety metres from May on."
+
+
+def quoted(lead: str, speaker: str | None, role: str | None) -> Quotation:
+    del lead
+    return Quotation(WORDS, speaker, role, 0)
+
+
+BREAKING = {
+    "nobody": ("A poster said nothing more.", None, None),
+    "a group": ("the dockers of Osterby said.", "dockers of Osterby", None),
+    "a group with its title": ("the board says.", "Board of the Osterby Dockers' Union", None),
+    "withheld": ("one resident said.", "one resident", None),
+    "no role": ("Ilse Thorne said.", "Ilse Thorne", None),
+    "a company": ("says Grimholt Shipping Ltd.", "Grimholt Shipping Ltd", None),
+}
+PASSING = {
+    "name and role": ("said Ilse Thorne, harbour master.", "Ilse Thorne", "harbour master"),
+    "a title": ("said Dr. Ilse Thorne, who leads the port.", "Dr. Ilse Thorne", None),
+    "a role before": ("said harbour director Ilse Thorne.", "Ilse Thorne", None),
+    "a role with an institution": (
+        "said Ilse Thorne, president of the Dockers' Union.",
+        "Ilse Thorne",
+        "president of the Dockers' Union",
+    ),
+    "one role for all": ("said Ilse Thorne, a teacher in Haro.", "Ilse Thorne", None),
+}
+
+
+@pytest.mark.parametrize(("lead", "speaker", "role"), BREAKING.values(), ids=BREAKING.keys())
+def test_a_quote_without_name_or_role_is_asked_about(
+    lead: str, speaker: str | None, role: str | None
+) -> None:
+    document = release(f"“{WORDS}” {lead}", quotes=(quoted(lead, speaker, role),))
+    (finding,) = findings("DG-23", document)
+    assert (finding.severity, finding.excerpt) == ("ask", WORDS)
+
+
+@pytest.mark.parametrize(("lead", "speaker", "role"), PASSING.values(), ids=PASSING.keys())
+def test_a_quote_with_name_and_role_passes(lead: str, speaker: str, role: str | None) -> None:
+    document = release(f"“{WORDS}” {lead}", quotes=(quoted(lead, speaker, role),))
+    assert excerpts("DG-23", document) == []
+
+
+def test_a_collective_pull_quote_is_shown_at_its_attribution() -> None:
+    document = release(
+        pull_quote(WORDS, "Dockers, witnesses to the strike"),
+        quotes=(Quotation(WORDS, "Dockers, witnesses to the strike", None, 0),),
+    )
+    assert excerpts("DG-23", document) == ["Dockers, witnesses to the strike"]
+
+
+def test_a_few_words_in_quotation_marks_are_no_quotation() -> None:
+    document = release(
+        "The “new harbour” opens.", quotes=(Quotation("new harbour", None, None, 0),)
+    )
+    assert excerpts("DG-23", document) == []
+
+
+def test_the_title_of_a_work_is_no_quotation() -> None:
+    title = "Harbours at Risk: Norland Ports Report 2025"
+    document = release(f"The report “{title}” is out.", quotes=(Quotation(title, None, None, 0),))
+    assert excerpts("DG-23", document) == []
+
+
+def test_who_goes_on_speaking_in_a_paragraph_is_named_once() -> None:
+    more = "Nothing else will change for the ferries this year."
+    document = release(
+        f"“{WORDS}” said Ilse Thorne, harbour master. “{more}”",
+        quotes=(
+            Quotation(WORDS, "Ilse Thorne", "harbour master", 0),
+            Quotation(more, None, None, 0),
+        ),
+    )
+    assert excerpts("DG-23", document) == []
+
+
+def test_a_role_is_asked_for_once() -> None:
+    quotation = Quotation(WORDS, "Ilse Thorne", None, 0)
+    document = release(f"“{WORDS}” Ilse Thorne said.", quotes=(quotation, quotation))
+    assert len(findings("DG-23", document)) == 1
