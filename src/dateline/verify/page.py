@@ -33,7 +33,7 @@ LOOKS = "Its text is authentic; its looks are not judged."
 
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 _REFERENCES = frozenset({"href", "src"})
-_LOADED = frozenset({"img", "link"})
+_LOADED = frozenset({"icon", "preload", "stylesheet"})
 _HASHES = {"sha256": hashlib.sha256, "sha384": hashlib.sha384, "sha512": hashlib.sha512}
 
 
@@ -100,14 +100,15 @@ class _Page:
         ours, theirs = dict(seen.attributes), dict(signed.attributes)
         return ours.keys() == theirs.keys() and all(
             value == theirs[name]
-            or (name in _REFERENCES and self._same_reference(seen.name, value, theirs[name]))
+            or (name in _REFERENCES and self._same_reference(signed, name, value))
             for name, value in ours.items()
         )
 
-    def _same_reference(self, element: str, seen: str, signed: str) -> bool:
+    def _same_reference(self, token: Token, name: str, seen: str) -> bool:
+        signed = token.attribute(name) or ""
         if same_place(seen, signed, self.url):
             return True
-        return element in _LOADED and local_copy(seen, signed) is not None
+        return _is_loaded(token) and local_copy(seen, signed) is not None
 
 
 def _published(copy: Copy, seen: list[Token]) -> tuple[_Page, ...]:
@@ -145,11 +146,16 @@ def _canonical(carried: str) -> bytes:
         return content
 
 
+def _is_loaded(signed: Token) -> bool:
+    """Whether an element shows or applies a file, which browsers save beside the page."""
+    return signed.name == "img" or (signed.name == "link" and signed.attribute("rel") in _LOADED)
+
+
 def _check_file(seen: Token, signed: Token, name: str, siblings: Siblings, report: Report) -> bool:
     """Check what lies beside a page for one reference; return whether a picture was there."""
     reference, original = seen.attribute(name) or "", signed.attribute(name) or ""
     path = local_copy(reference, original)
-    if signed.name not in _LOADED or path is None:
+    if path is None or not _is_loaded(signed):
         return signed.name != "img"
     content = siblings(path)
     if content is None:

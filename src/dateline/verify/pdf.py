@@ -12,6 +12,7 @@ from dateline.press.errors import PdfError
 from dateline.record.bundle import Copy
 from dateline.record.manifest import PdfDigest
 from dateline.verify.case import Case
+from dateline.verify.difference import first_difference
 from dateline.verify.errors import UnreadableError
 from dateline.verify.prove import prove
 from dateline.verify.report import Report
@@ -68,16 +69,11 @@ def _check_update(data: bytes, pdf: PdfDigest, carried: bytes, report: Report) -
     if published == data:
         report.check("update", "After it stands the bundle, byte for byte as published.")
         return
-    place = _first_difference(data, published)
+    place = first_difference(data, published)
     added = place == len(published)
     what = "Something was added after the bundle" if added else "What stands after it was changed"
     report.check("update", f"{what}, from byte {place} on.", ok=False)
     report.differ(_shown(data, place), _shown(published, place))
-
-
-def _first_difference(seen: bytes, signed: bytes) -> int:
-    shorter = min(len(seen), len(signed))
-    return next((i for i in range(shorter) if seen[i] != signed[i]), shorter)
 
 
 def _shown(content: bytes, place: int) -> str:

@@ -19,12 +19,12 @@ from dateline.record.proof import parse_proof
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.case import Case
+from dateline.verify.difference import excerpts, first_difference, tell_difference
 from dateline.verify.errors import UnreadableError
 from dateline.verify.report import Report
 
 COPY_TYPE = "dateline/copy/v1"
 TOMBSTONE_TYPE = "dateline/tombstone/v1"
-_AROUND = 30
 
 T = TypeVar("T")
 
@@ -43,6 +43,7 @@ def prove(content: bytes, case: Case) -> Copy | None:
     for check in copy_checks(copy, case.trust.keys):
         report.check(check.name, check.detail, ok=check.ok)
     if not report.sound:
+        tell_difference(copy, case, prove)
         report.say("The copy's parts don't belong together as they were signed and published.")
         return None
     return copy
@@ -56,11 +57,11 @@ def read_claimed(content: bytes, claimed: "Claimed", shape: type[T], case: Case)
         return None
     try:
         value = parse_value(content.removeprefix(BOM_UTF8), shape)
+        _check_form(content, value, report)
     except NotCanonicalError as fault:
         report.check("form", str(fault), ok=False)
         report.say("It carries something that no such copy has, or lacks what every one has.")
         return None
-    _check_form(content, value, report)
     return value
 
 
@@ -124,14 +125,9 @@ def _check_form(content: bytes, value: object, report: Report) -> None:
     if canonical == content:
         report.check("form", "The JSON is in its one canonical form.")
         return
-    shorter = min(len(content), len(canonical))
-    place = next((i for i in range(shorter) if content[i] != canonical[i]), shorter)
+    place = first_difference(content, canonical)
     report.check("form", f"The JSON isn't as it was published, from byte {place} on.", ok=False)
-    report.differ(_shown(content, place), _shown(canonical, place))
-
-
-def _shown(content: bytes, place: int) -> str:
-    return content[max(place - _AROUND, 0) : place + _AROUND].decode(errors="replace")
+    report.differ(*excerpts(content, canonical))
 
 
 def _member(value: object, name: str) -> object:
