@@ -108,6 +108,18 @@ def test_nothing_unproven_is_yielded_before_the_fault_is_noticed() -> None:
     assert seen == list(range(259))
 
 
+def test_an_entry_changed_with_all_tiles_over_it_is_not_under_the_signed_root() -> None:
+    for index in (3, 599):
+        record, other = Record(600), Record(600)
+        other.leaves[index] = format_entry(sample(9999))
+        forged = Record(0, other.leaves)
+        for levels in (("tile/entries/", "tile/0/"), ("tile/",)):
+            kept = {path: data for path, data in forged.files.items() if path.startswith(levels)}
+            record.files |= kept
+            with pytest.raises(ProofError, match=r"tile/0/000 isn't|don't make"):
+                list(audit(record.fetch, KEYS))
+
+
 def test_an_entry_that_is_no_entry_is_named_by_its_index() -> None:
     record = Record(0, [format_entry(sample(0)), b'{"type":"release.invented"}'])
     with pytest.raises(MalformedError, match="Entry 1"):

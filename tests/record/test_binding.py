@@ -1,6 +1,6 @@
 """What binds a copy together: every field of a real one, changed, is noticed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -16,11 +16,11 @@ from dateline.record.binding import (
     copy_checks,
 )
 from dateline.record.bundle import Bundle, Copy, format_copy
-from dateline.record.digests import approval_digest, sign_approval, sign_key
-from dateline.record.entry import format_entry
+from dateline.record.digests import approval_digest, filing_digest, sign_approval, sign_key
+from dateline.record.entry import EntryType, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError, UnknownKeyError
 from dateline.record.filing import KeyEvidence, SignedApproval
-from dateline.record.manifest import WireIdentity
+from dateline.record.manifest import Correction, WireIdentity
 from dateline.record.note import Signer
 from dateline.record.proof import format_proof, parse_proof, verify_proof
 from record.bundles import (
@@ -182,6 +182,20 @@ def test_a_newer_version_may_carry_a_reply_to_an_older_one() -> None:
         check_copy(replace(newest, later=retracted.later[-1:]), KEYS)
 
 
+def test_later_versions_follow_without_a_gap_and_replies_are_to_what_was_published() -> None:
+    wire = SampleWire()
+    first = wire.publish()
+    marked, second = wire.correct(first, sample_document("Tenants win"))
+    third = wire.correct(second, sample_document("Tenants win again"))[0].later
+    assert check_copy(replace(first, later=(*marked.later, *third)), KEYS).index == 1
+    with pytest.raises(BindingError, match="later versions"):
+        check_copy(replace(first, later=third), KEYS)
+    reply = wire.reply(first).later[0].manifest
+    early = wire._act(first, "reply.attached", replace(reply, version=4))
+    with pytest.raises(BindingError, match="wasn't published"):
+        check_copy(early, KEYS)
+
+
 def test_parts_of_another_copy_do_not_fit() -> None:
     one = LIVED.bundle
     other = make_copy(sample_document("Another text altogether, from another day")).bundle
@@ -233,12 +247,19 @@ def test_who_signed_is_told(signature: str, words: str) -> None:
         assert failed(bundle_checks(lied, KEYS)) == ["approvals"]
 
 
-def _relogged(bundle: Bundle, **members: object) -> Bundle:
-    """The bundle with these members, logged anew, so that all but they agree."""
+def _relogged(
+    bundle: Bundle,
+    kind: EntryType = "release.published",
+    entry: Mapping[str, object] | None = None,
+    **members: object,
+) -> Bundle:
+    """The bundle with these members, logged anew by a wire that lies: all but they agree."""
     wire = SampleWire()
+    wire.log("guidelines.adopted", 9)
     changed = replace(bundle, **members)
-    entry = wire._enter("release.published", changed.manifest, changed.salts.manifest)
-    return replace(changed, entry=entry, proof=wire.prove(wire._append(entry)))
+    made = wire._enter(kind, changed.manifest, changed.salts.manifest)
+    made = replace(made, **(entry or {}))
+    return replace(changed, entry=made, proof=wire.prove(wire._append(made)))
 
 
 def test_an_approval_of_another_filing_or_by_another_key_is_refused_even_when_logged() -> None:
@@ -268,7 +289,10 @@ def test_evidence_that_does_not_hold_is_refused_even_when_logged() -> None:
         KeyEvidence("vouched", other_key.by, other_key.signature),
     ):
         signed = SignedApproval(approval, evidence)
-        manifest = replace(bundle.manifest, approvals=(approval_digest(signed),))
+        signature = "own-key" if evidence.kind == "signed-in" else "vouched-key"
+        manifest = replace(
+            bundle.manifest, approvals=(approval_digest(signed),), signature=signature
+        )
         lied = _relogged(bundle, approvals=(signed,), manifest=manifest)
         assert "approvals" in failed(bundle_checks(lied, KEYS)), evidence
 
@@ -303,6 +327,40 @@ def test_a_manifest_that_contradicts_itself_is_refused_even_when_logged(
     members: dict[str, object],
 ) -> None:
     assert failed(copy_checks(make_copy(**members), KEYS))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "members",
+    [{"id": "short"}, {"release": 2}, {"version": 2}, {"at": "2026-03-04T00:00:00Z"}],
+    ids=lambda members: str(next(iter(members))),
+)
+def test_an_entry_that_contradicts_its_manifest_is_refused(members: dict[str, object]) -> None:
+    lied = _relogged(make_copy().bundle, entry=members)
+    assert failed(bundle_checks(lied, KEYS)) == ["entry"]
+
+
+def test_a_filing_without_a_random_id_is_refused() -> None:
+    bundle = make_copy(signature="none").bundle
+    filing = replace(bundle.filing, id="riverbend-1")
+    manifest = replace(bundle.manifest, filing=filing_digest(filing))
+    lied = _relogged(bundle, filing=filing, manifest=manifest)
+    assert failed(bundle_checks(lied, KEYS)) == ["filing"]
+
+
+def test_a_first_version_corrects_nothing() -> None:
+    bundle = make_copy().bundle
+    manifest = replace(bundle.manifest, correction=Correction("update", "News.", ()))
+    lied = _relogged(bundle, "release.corrected", manifest=manifest)
+    assert failed(bundle_checks(lied, KEYS)) == ["history"]
+
+
+def test_a_changed_part_is_called_by_its_name() -> None:
+    bundle = make_copy().bundle
+    document = replace(bundle.document, contacts=bundle.document.contacts * 2)
+    checks = bundle_checks(replace(bundle, document=document), KEYS)
+    assert [check.detail for check in checks if not check.ok] == [
+        "The document's contacts isn't what was filed."
+    ]
 
 
 def test_an_import_has_neither_decision_nor_pdf_and_shows_both_dates() -> None:
@@ -351,11 +409,20 @@ def test_a_seal_is_opened_whole_and_by_an_earlier_entry() -> None:
         replace(bundle.seal, proof=bundle.proof),
     ):
         assert failed(bundle_checks(replace(bundle, seal=seal), KEYS)) == ["seal"]
+    other = replace(bundle.manifest, seal="00" * 16)
+    assert failed(bundle_checks(_relogged(bundle, manifest=other), KEYS)) == ["seal"]
+
+
+def test_what_was_sealed_after_it_was_published_was_not_sealed() -> None:
     wire = SampleWire()
+    bundle = wire.publish(seal="ab" * 16).bundle
     late = wire._seal(bundle.filing)
-    early = make_copy(before=0).bundle
-    wrong = replace(early, seal=late)
-    assert "seal" in failed(bundle_checks(wrong, KEYS))
+    entry = replace(late.entry, id="ab" * 16)
+    seal = replace(late, entry=entry, proof=wire.prove(wire._append(entry)))
+    checks = bundle_checks(replace(bundle, seal=seal), KEYS)
+    assert [check.detail for check in checks if not check.ok] == [
+        "The filing was sealed after it was published."
+    ]
 
 
 def test_salts_are_for_the_parts_there_are_and_no_others() -> None:

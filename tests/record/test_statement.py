@@ -5,6 +5,7 @@ import pytest
 
 from dateline.record.errors import BindingError, MalformedError, RecordError, UnknownKeyError
 from dateline.record.statement import (
+    MAX_SOURCE_BYTES,
     GuidelinesAdopted,
     KeyAdded,
     KeyRevoked,
@@ -98,3 +99,5 @@ def test_a_source_s_file_reads_back_and_only_in_its_one_form() -> None:
     for wrong in (content + b"\n", content.replace(b",", b", ", 1), b"{}", b""):
         with pytest.raises(MalformedError):
             parse_source(wrong)
+    with pytest.raises(MalformedError, match="at most"):
+        parse_source(b" " * (MAX_SOURCE_BYTES + 1))

@@ -1,7 +1,10 @@
 """A document's body as an HTML fragment, for the release page and for feeds."""
 
+import re
+
 from markupsafe import Markup
 
+from dateline.press.calendar import day
 from dateline.press.inline import render_runs, render_text
 from dateline.release.model import (
     Block,
@@ -17,6 +20,7 @@ from dateline.release.model import (
 )
 
 _NOTHING = Markup("")
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def render_body(document: Document, *, image_base: str) -> Markup:
@@ -38,7 +42,9 @@ def render_body(document: Document, *, image_base: str) -> Markup:
     placed = {block.image for block in document.body if isinstance(block, Picture)}
     for index, image in enumerate(document.images):
         if index not in placed:
-            parts.append(render_image(image, image_base=image_base))
+            parts.append(
+                render_image(image, image_base=image_base, language=document.language)
+            )
     return Markup("\n").join(part for part in parts if part)
 
 
@@ -47,8 +53,8 @@ def render_boilerplate(about: Boilerplate) -> Markup:
     return Markup("\n").join(Markup("<p>%s</p>") % render_runs(runs) for runs in about.paragraphs)
 
 
-def render_image(image: Image, *, image_base: str) -> Markup:
-    """Return a picture with caption, place, date and credit; ``_NOTHING`` where there is none."""
+def render_image(image: Image, *, image_base: str, language: str = "en") -> Markup:
+    """Return a picture with caption, place, date and credit; nothing where it has none of them."""
     picture = _NOTHING
     if image.src is not None and _is_below(image.src):
         picture = Markup('<img src="%s" alt="%s">') % (
@@ -60,7 +66,7 @@ def render_image(image: Image, *, image_base: str) -> Markup:
         for name, text in (
             ("caption", image.caption),
             ("place", image.place),
-            ("date", image.date),
+            ("date", _written(image.date, language)),
             ("credit", image.credit),
         )
         if text
@@ -69,6 +75,16 @@ def render_image(image: Image, *, image_base: str) -> Markup:
         return _NOTHING
     caption = Markup("<figcaption>%s</figcaption>") % Markup(" ").join(lines) if lines else _NOTHING
     return Markup('<figure class="picture">%s%s</figure>') % (picture, caption)
+
+
+def _written(date: str | None, language: str) -> str | None:
+    """Return an ISO date in words, any other text as it is."""
+    if date is None or _ISO_DATE.fullmatch(date) is None:
+        return date
+    try:
+        return day(date, language)
+    except ValueError:
+        return date
 
 
 def _is_below(path: str) -> bool:
@@ -105,7 +121,8 @@ def _render_block(block: Block, document: Document, image_base: str, levels: _Le
             return _render_table(block)
         case Picture(image=index):
             if index < len(document.images):
-                return render_image(document.images[index], image_base=image_base)
+                image = document.images[index]
+                return render_image(image, image_base=image_base, language=document.language)
     return _NOTHING
 
 

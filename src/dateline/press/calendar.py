@@ -45,6 +45,11 @@ def minute(time: str, language: str) -> str:
     return f"{day(time, language)}{between}{digits(clock, language)} UTC"
 
 
+def clock(time: str, language: str) -> str:
+    """Return the minute of an RFC 3339 time, in UTC, without its day."""
+    return f"{digits(f'{instant(time):%H:%M}', language)} UTC"
+
+
 def month(which: int, language: str) -> str:
     """Return a month's name, 1 being January."""
     return _names(_MONTHS, language)[which - 1]

@@ -13,6 +13,7 @@ Status = Literal["current", "withdrawn", "removed"]
 class Site(Value, frozen=True):
     """A wire as its readers know it. ``base_url`` ends in ``/``; ``language`` is BCP 47.
 
+    ``contact`` is the desk's address for reports and replies, an e-mail address as a rule.
     ``categories`` are (slug, name) in the order of the front page; a category that isn't among
     them is called by its slug.
     """
@@ -23,6 +24,7 @@ class Site(Value, frozen=True):
     operator: str
     language: str = "en"
     tagline: str | None = None
+    contact: str | None = None
     categories: tuple[tuple[str, str], ...] = ()
 
 

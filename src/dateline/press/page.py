@@ -1,5 +1,7 @@
 """The release page: a function of the copy it carries and of the template it names."""
 
+import functools
+from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
 import segno
@@ -9,6 +11,7 @@ from dateline.press import calendar
 from dateline.press.blocks import render_body, render_boilerplate
 from dateline.press.errors import UnknownTemplateError
 from dateline.press.inline import safe_url
+from dateline.press.naming import category_name
 from dateline.press.notices import permalink as permalink_of
 from dateline.press.story import Story, story_of
 from dateline.press.structured import embed, news_article
@@ -77,6 +80,7 @@ def render_release(copy: Copy, *, current: bool = True, template: int = TEMPLATE
         template=template,
         direction_of=direction_of,
         host_of=host_of,
+        term=functools.partial(_term, table),
         **_addresses(copy, story),
     )
 
@@ -132,12 +136,6 @@ def shorten(text: str, limit: int) -> str:
     return text[: limit + 1].rsplit(" ", 1)[0][:limit].rstrip(" ,;:–—-") + " …"
 
 
-def category_name(slug: str) -> str:
-    """Return how a category is called where only its slug is known."""
-    name = slug.replace("-", " ").strip()
-    return name[:1].upper() + name[1:]
-
-
 def safe_name(name: str | None) -> bool:
     """Whether a picture's name is a file's beside the page."""
     return bool(name) and ":" not in (name or "") and "/" not in (name or "")
@@ -172,6 +170,11 @@ def code_to_scan(address: str) -> Markup:
         size,
         "".join(dark),
     )
+
+
+def _term(table: Mapping[str, str], kind: str, name: str) -> str:
+    """Return a common word of a source's verification in the page's language, else as it is."""
+    return table.get(kind + name.lower().replace(" ", "-"), name)
 
 
 def _addresses(copy: Copy, story: Story) -> dict[str, object]:

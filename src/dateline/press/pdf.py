@@ -9,6 +9,7 @@ import base64
 import io
 import re
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 
 import msgspec
 import segno
@@ -24,7 +25,7 @@ from dateline.press.setting import set_pdf
 from dateline.press.sheet import Sheet, sheet_of, shorten
 from dateline.record.filing import Filing
 from dateline.record.manifest import Publication
-from dateline.release.model import Document, Exhibit, Heading, Image, Signatory
+from dateline.release.model import Document, Exhibit, Heading, Image, Signatory, Table
 from dateline.release.runs import plain
 
 _MISSING = "\N{WHITE SQUARE}"
@@ -38,6 +39,8 @@ _ALWAYS = frozenset(
     for first, last in ((0, 32), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F))
     for point in range(first, last + 1)
 ) | frozenset({0xAD, 0x34F, 0x61C, 0xFEFF, *range(0xFE00, 0xFE10)})
+# 1,404 · −3.5 % · (12) · € 40 · ۶۳٪ · 12 km
+_FIGURE = re.compile(r"[-+−–(]?\s?[$€£¥]?\s?\d[\d.,'’٫٬\s]*(?:[%٪°$€£¥]|[^\W\d]{1,3})?\)?")
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -63,6 +66,9 @@ def render_pdf(
         "title": document.headline.strip() or f"Release {publication.release}",
         "short": shorten(document.headline, 64),
         "levels": _levels(document),
+        "numeric": [
+            _numeric_columns(block) if isinstance(block, Table) else [] for block in document.body
+        ],
         "links": _safe_links(document, exhibits),
         "pictures": _pictures(document, pictures),
         "credits": [_credit(image, sheet) for image in document.images],
@@ -119,6 +125,18 @@ def _levels(document: Document) -> list[int]:
         else:
             levels.append(0)
     return levels
+
+
+def _numeric_columns(table: Table) -> list[bool]:
+    """Return for each column whether all that stands in it, its name aside, are figures."""
+    columns = zip_longest(*table.rows[1 if table.header else 0 :], fillvalue=())
+    figures = []
+    for column in columns:
+        cells = [plain(cell).strip() for cell in column]
+        filled = [cell for cell in cells if cell]
+        figures.append(bool(filled) and all(_FIGURE.fullmatch(cell) for cell in filled))
+    width = max((len(row) for row in table.rows), default=0)
+    return figures + [False] * (max(width, 1) - len(figures))
 
 
 def _safe_links(document: Document, exhibits: Sequence[Exhibit]) -> list[str]:

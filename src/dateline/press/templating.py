@@ -27,6 +27,7 @@ def _environment() -> Environment:
     )
     environment.filters["day"] = calendar.day
     environment.filters["minute"] = calendar.minute
+    environment.filters["clock"] = calendar.clock
     environment.filters["number"] = calendar.number
     environment.filters["weekday"] = calendar.weekday
     environment.filters["safe_url"] = safe_url

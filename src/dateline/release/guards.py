@@ -11,7 +11,7 @@ from dateline.release.body import (
 from dateline.release.datelines import is_date_line, parse_dateline
 from dateline.release.head import LONGEST_HEADLINE, is_body_like, looks_like_subheadline
 from dateline.release.healing import is_broken
-from dateline.release.model import Block, Boilerplate, Document, Paragraph, Picture, Quote, Run
+from dateline.release.model import Block, Boilerplate, Document, Paragraph, Picture, Quote, Run, Social
 from dateline.release.runs import plain
 
 _LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
@@ -69,6 +69,8 @@ def paragraph_guard(document: Document, index: int) -> str:
     previous = document.body[index - 1] if index else None
     if reads_otherwise(text) or _goes_on(previous, text):
         return marks.GUARD
+    if document.dateline is None and text == document.headline:
+        return marks.GUARD
     if document.dateline is None and index == 0:
         return marks.GUARD if not document.headline or looks_like_subheadline(text) else ""
     if isinstance(previous, Quote | Picture) and looks_like_caption(text):
@@ -92,7 +94,7 @@ def _holds_account_links(block: Block) -> bool:
 
 def boilerplate_label(about: Boilerplate) -> str:
     """Return the line that boilerplate needs over it so as to be read as such, or nothing."""
-    label = f"{marks.BOILERPLATE} {about.organization or ''}".rstrip()
+    label = f"{marks.BOILERPLATE} {marks.format_words(about.organization or '')}".rstrip()
     if any(reads_otherwise(plain(paragraph)) for paragraph in about.paragraphs[1:]):
         return label
     if not 1 <= len(about.paragraphs) <= boilerplates.MOST_PARAGRAPHS:
@@ -137,3 +139,9 @@ def footer_label(footer: str) -> str:
         return ""
     whole = all(furniture.opens_footer(line) and furniture.is_single_stamp(line) for line in lines)
     return "" if whole else f"{marks.FOOTER} "
+
+
+def social_label(social: Social, text: str) -> str:
+    """Return the network's name where neither the link's words nor its address tell it."""
+    told = socials.network_name(text) or socials.network_of(social.url or "")
+    return "" if told == social.network else f"{social.network}: "

@@ -7,6 +7,7 @@ from dateline.release.contacts import could_be_contact, header_length, is_contac
 from dateline.release.datelines import is_date_line, parse_dateline
 from dateline.release.furniture import is_embargo, is_notice
 from dateline.release.model import Dateline, Heading, Run, Value
+from dateline.release.openings import is_apart
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text
 from dateline.release.runs import cut, joined, plain, trim
 
@@ -83,11 +84,13 @@ class _Reading:
             return True
         words = words_of(piece)
         if not isinstance(piece, Text) or piece.fixed:
-            return self._repeats_headline(words)
+            return (
+                isinstance(piece, Heading) and piece.level == 1 and self._repeats_headline(words)
+            )
         return (
             is_notice(words)
             or is_embargo(words)
-            or self._repeats_headline(words)
+            or (self._repeats_headline(words) and not is_apart(words))
             or words.startswith((marks.SUBHEADLINE, marks.HEADLINE))
             or (self.date_line is None and is_date_line(words) is not None)
         )
@@ -154,6 +157,7 @@ class _Reading:
             or piece.fixed
             or not isinstance(after, Text)
             or _is_contact(piece)
+            or is_apart(plain(piece.lines[0]))
             or self.subheadlines
         ):
             return 0
@@ -184,7 +188,7 @@ class _Reading:
 
 def is_body_like(after: str, line: str) -> bool:
     """Say whether what follows a line is running text, longer than the line or ended by a stop."""
-    return len(after) > len(line) or after.rstrip()[-1:] in ".!?"
+    return len(after) > len(line) or after.rstrip().endswith((".", "!", "?"))
 
 
 def _is_contact(piece: Text) -> bool:

@@ -26,7 +26,7 @@ PICTURE_LINE = re.compile(r"\[Picture(?:: (.*))?\]")
 PICTURE_LABEL = re.compile(r"(?:Caption|Credit|Date|Place|Alt): ")
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _RULE = re.compile(
-    r"(?:[-*_=~#•]\s?){3,}|[-–—*]\s?30\s?[-–—*]|(?:[-–—*#]+\s?)?(?:END|ENDS|End|Ends)(?:\s?[-–—*#]+)?"
+    r"([-*_=~#•])(?:\s?\1){2,}|[-–—*]\s?30\s?[-–—*]|(?:[-–—*#]+\s?)?(?:END|ENDS|End|Ends)(?:\s?[-–—*#]+)?"
 )
 _BULLET = re.compile(r"[-*•·▪●‣◦]\s+\S")
 
@@ -81,8 +81,3 @@ def format_words(text: str) -> str:
 def quote_guard(text: str) -> str:
     """Return the guard that a paragraph of a quotation needs, or nothing."""
     return GUARD if text.startswith("— ") else ""
-
-
-def social_label(social: Social, text: str) -> str:
-    """Return the network's name where the link doesn't tell it."""
-    return "" if text == social.network else f"{social.network}: "

@@ -63,7 +63,7 @@ def _read_guarded(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
 
 def _read_heading(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
     level = len(lines[0]) - len(lines[0].lstrip("#"))
-    runs = inline_runs(lines[0][level:].strip().rstrip("#").rstrip(), dropped)
+    runs = inline_runs(lines[0][level:].strip(), dropped)
     yield Heading(level, runs)
 
 
@@ -149,12 +149,12 @@ def _cells(line: str, dropped: list[str]) -> tuple[Runs, ...]:
     return tuple(cells)
 
 
-def _read_picture(lines: list[str], dropped: list[str]) -> Iterator[Piece]:  # noqa: ARG001  one of several
+def _read_picture(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
     src = marks.PICTURE_LINE.fullmatch(lines[0])
     fields = {}
     for line in lines[1:]:
         label, _, value = line.partition(":")
-        fields[label] = value.strip()
+        fields[label] = plain(inline_runs(value, dropped))
     yield Figure(
         src=src[1] if src else None,
         alt=fields.get("Alt"),

@@ -19,6 +19,7 @@ from dateline.release.model import (
     Value,
 )
 from dateline.release.pieces import Figure, Piece, Rule, Text
+from dateline.release.openings import is_apart, opens_section
 from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 15
@@ -65,7 +66,9 @@ class _Reading:
             (
                 at
                 for at, piece in enumerate(pieces)
-                if isinstance(piece, Heading) and not _opens_section(plain(piece.runs))
+                if isinstance(piece, Heading)
+                and not opens_section(plain(piece.runs))
+                and not (at and words_of(pieces[at - 1]).startswith(marks.BOILERPLATE))
             ),
             default=-1,
         )
@@ -190,7 +193,7 @@ class _Reading:
         if not isinstance(piece, Text) or piece.fixed:
             return []
         lines = list(piece.lines)
-        if _opens_section(plain(lines[0])) or furniture.opens_footer(plain(lines[0])):
+        if opens_section(plain(lines[0])) or furniture.opens_footer(plain(lines[0])):
             return []
         if furniture.permalink_label(plain(lines[0])) or _accounts(lines, announced=False):
             return []
@@ -249,12 +252,7 @@ class _Reading:
     def _is_section_start(self, piece: Text) -> bool:
         first = plain(piece.lines[0])
         return bool(
-            _opens_section(first)
-            or furniture.opens_footer(first)
-            or furniture.permalink_label(first)
-            or furniture.stamp_permalink(first)
-            or first.startswith(marks.BOILERPLATE)
-            or boilerplates.opening_subject(first)
+            is_apart(first)
             or _accounts(list(piece.lines), announced=False)
             or any(contacts.is_contact_line(line) for line in piece.lines)
         )
@@ -300,11 +298,6 @@ def _lines_of(piece: Piece) -> tuple[Runs, ...]:
     return piece.items if isinstance(piece, List) else ()
 
 
-def _opens_section(line: str) -> bool:
-    length = contacts.header_length(line)
-    return bool(length or socials.is_header(line) or boilerplates.heading_subject(line) is not None)
-
-
 def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
     """Part a chunk of lines where one of them opens a section."""
     split: list[Piece] = []
@@ -318,7 +311,7 @@ def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
             if (
                 at > start
                 and len(words) <= 80
-                and (_opens_section(words) or furniture.opens_footer(words))
+                and (opens_section(words) or furniture.opens_footer(words))
             ) or (
                 at == start + 1
                 and boilerplates.heading_subject(plain(piece.lines[start])) is not None

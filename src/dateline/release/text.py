@@ -301,7 +301,7 @@ def _render_socials(page: _Page, document: Document) -> None:
         if text is None:
             page.words("social", social.network, index)
             continue
-        page.put(marks.social_label(social, text))
+        page.put(guards.social_label(social, text))
         page.runs("social", (Run(text, link=social.url or ""),), index)
 
 

@@ -8,16 +8,23 @@ from importlib import resources
 from dateline.press.calendar import primary
 
 LANGUAGES = ("en", "de", "fa")
+SITE_LANGUAGES = ("en",)
 
 
 def words(language: str) -> Mapping[str, str]:
-    """Return the table for a language tag, the English one where there is no other."""
+    """Return the release page's table for a language tag, the English one where there is none."""
     tag = primary(language)
     return _table(tag if tag in LANGUAGES else "en")
 
 
+def site_words(language: str) -> Mapping[str, str]:
+    """Return the listing pages' table for a language tag, the English one where there is none."""
+    tag = primary(language)
+    return _table(f"site.{tag if tag in SITE_LANGUAGES else 'en'}")
+
+
 @functools.cache
-def _table(tag: str) -> Mapping[str, str]:
-    file = resources.files("dateline.press.words") / f"{tag}.toml"
+def _table(name: str) -> Mapping[str, str]:
+    file = resources.files("dateline.press.words") / f"{name}.toml"
     table: dict[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))
     return table
