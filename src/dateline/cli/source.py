@@ -6,7 +6,7 @@ import click
 
 from dateline.cli.filing import open_here
 from dateline.record.filing import ITSELF
-from dateline.wire.publishing.actions.press import press_source
+from dateline.wire.publishing.actions.press import press_sources
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
 from dateline.wire.sources.models import Source
 
@@ -52,8 +52,8 @@ def add(
         categories=category,
     )
     fields = stated_fields(new, vouch, wire.clock().date())
-    source = add_source(wire, replace(new, fields=fields))
-    press_source(wire, source)
+    add_source(wire, replace(new, fields=fields))
+    press_sources(wire)
     click.echo(f"{name} is a source of {wire.config.name}: sources/{slug}/")
     if vouch is None:
         click.echo("None of its fields is verified, so DG-40 will hold what it files (--vouch).")

@@ -2,7 +2,7 @@
 
 import os
 from collections import defaultdict
-from datetime import UTC, date, timedelta
+from datetime import UTC, timedelta
 from pathlib import Path
 
 from dateline.guidelines import LATEST, load, ruleset_bytes
@@ -94,17 +94,21 @@ def press_source_statements(wire: Wire, source: Source) -> None:
     write_if_other(wire.edition / "sources" / source.slug / "source.json", content)
 
 
-def press_calendar(wire: Wire, site: Site, day: date) -> None:
-    """Write the archive's month and year of a day, and its root."""
-    days = dict(Day.objects.filter(day__year=day.year).values_list("day", "total"))
+def press_month(wire: Wire, site: Site, year: int, month: int) -> None:
+    """Write the archive's page of a month."""
+    rows = Day.objects.filter(day__year=year, day__month=month)
+    days = tuple((row.day.day, row.total) for row in rows)
+    page = pages.archive_month(site, year, month, days)
+    _write(wire, f"archive/{year:04}/{month:02}/index.html", page)
+
+
+def press_year(wire: Wire, site: Site, year: int) -> None:
+    """Write the archive's page of a year, and its root."""
     months: dict[int, int] = defaultdict(int)
-    for each, total in days.items():
-        months[each.month] += total
-    in_month = tuple((each.day, total) for each, total in days.items() if each.month == day.month)
-    year = pages.archive_year(site, day.year, tuple(months.items()))
-    month = pages.archive_month(site, day.year, day.month, in_month)
-    _write(wire, f"archive/{day:%Y}/index.html", year)
-    _write(wire, f"archive/{day:%Y/%m}/index.html", month)
+    for row in Day.objects.filter(day__year=year):
+        months[row.day.month] += row.total
+    page = pages.archive_year(site, year, tuple(months.items()))
+    _write(wire, f"archive/{year:04}/index.html", page)
     _press_years(wire, site)
 
 

@@ -70,6 +70,7 @@ class SourceStatement(models.Model):
     entry = models.BigIntegerField(unique=True)
     statement = models.BinaryField()
     salt = models.CharField(max_length=64)
+    pressed = models.BooleanField(default=False, db_index=True)
 
     class Meta:
         ordering = ("entry",)

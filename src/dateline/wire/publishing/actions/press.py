@@ -6,8 +6,10 @@ and the next press starts with them.
 """
 
 import shutil
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.db.models import QuerySet
 
@@ -33,7 +35,29 @@ from dateline.wire.publishing.release_files import (
     press_tombstone,
     press_version,
 )
-from dateline.wire.sources.models import Source
+from dateline.wire.sources.models import Source, SourceStatement
+
+BATCH = 500
+
+
+@dataclass(slots=True)
+class Touched:
+    """The places, from 0, at which releases stand in each list that shows them."""
+
+    sources: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    categories: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    days: dict[date, set[int]] = field(default_factory=lambda: defaultdict(set))
+    changes: set[int] = field(default_factory=set)
+
+    def add(self, releases: Iterable[Release]) -> None:
+        """Add the places of these releases."""
+        rows = list(releases)
+        for row in rows:
+            self.sources[row.source_id].add(row.source_place - 1)
+            self.days[row.day].add(row.day_place - 1)
+        for placement in Placement.objects.filter(release__in=rows):
+            self.categories[placement.category].add(placement.place - 1)
+        self.changes |= {row.place - 1 for row in Change.objects.filter(release__in=rows)}
 
 
 @dataclass(slots=True)
@@ -62,9 +86,10 @@ class Presser:
         advance(self.wire)
         prove_entries(self.wire)
         numbers = _pending_numbers()
-        for release in Release.objects.filter(number__in=numbers).select_related("source"):
-            self._release(release)
-            self.wire.step("release pressed")
+        for batch in _batches(numbers):
+            for release in Release.objects.filter(number__in=batch).select_related("source"):
+                self._release(release)
+                self.wire.step("release pressed")
         return numbers
 
     def listed(self) -> None:
@@ -73,26 +98,29 @@ class Presser:
         The caller holds the wire's lock and has called `provable`.
         """
         numbers = _pending_numbers()
-        releases = list(Release.objects.filter(number__in=numbers).select_related("source"))
-        for release in releases:
-            self._card(release)
-        self._lists(releases)
+        touched = Touched()
+        for batch in _batches(numbers):
+            releases = Release.objects.filter(number__in=batch).select_related("source")
+            for release in releases:
+                self._card(release)
+            touched.add(releases)
+        if numbers:
+            self._lists(touched)
+        self._new_sources()
         self.wire.step("lists pressed")
         for act in LaterAct.objects.filter(pressed=False):
             delete_media(self.wire, act.erases)
-        Version.objects.filter(pressed=False, release__in=numbers).update(pressed=True)
-        LaterAct.objects.filter(pressed=False, release__in=numbers).update(pressed=True)
+        for batch in _batches(numbers):
+            Version.objects.filter(pressed=False, release__in=batch).update(pressed=True)
+            LaterAct.objects.filter(pressed=False, release__in=batch).update(pressed=True)
         self.wire.step("marked as pressed")
 
-    def source(self, source: Source) -> None:
-        """Press a source's own page and statements, and what names all sources."""
+    def sources(self) -> None:
+        """Press what is new about sources: their pages, statements, and what names them all."""
         with self.wire.lock():
             advance(self.wire)
             prove_entries(self.wire)
-            lists.of_source(self.site, source).press(self.wire, ())
-            self._feeds_of_source(source)
-            site_files.press_source_statements(self.wire, source)
-            site_files.press_site(self.wire, self.site)
+            self._new_sources()
 
     def everything(self) -> Iterator[tuple[int, int]]:
         """Press the whole edition anew from what is kept; yield how many of how many are done."""
@@ -109,6 +137,7 @@ class Presser:
             self._all_lists()
             Version.objects.filter(pressed=False).update(pressed=True)
             LaterAct.objects.filter(pressed=False).update(pressed=True)
+            SourceStatement.objects.filter(pressed=False).update(pressed=True)
             yield total, total
 
     def _release(self, release: Release) -> None:
@@ -123,29 +152,37 @@ class Presser:
             )
 
     def _card(self, release: Release) -> None:
+        if release.status in ("imported", "removed"):
+            return
         copy = copies_of([release.number]).get((release.number, release.current))
         if copy is not None and copy.bundle.manifest.pdf is not None:
             mark = "WITHDRAWN" if release.status == "withdrawn" else None
             press_card(self.wire, copy, mark=mark)
 
-    def _lists(self, releases: Iterable[Release]) -> None:
-        rows = list(releases)
-        for source in Source.objects.filter(pk__in={row.source_id for row in rows}):
-            places = [row.source_place - 1 for row in rows if row.source_id == source.pk]
-            lists.of_source(self.site, source).press(self.wire, places)
+    def _new_sources(self) -> None:
+        fresh = Source.objects.filter(statements__pressed=False).distinct()
+        for source in fresh:
+            lists.of_source(self.site, source).press(self.wire, ())
             self._feeds_of_source(source)
             site_files.press_source_statements(self.wire, source)
-        placements = Placement.objects.filter(release__in=rows)
-        for slug in sorted({row.category for row in placements}):
-            places = [row.place - 1 for row in placements if row.category == slug]
-            lists.of_category(self.site, slug).press(self.wire, places)
+        if fresh:
+            site_files.press_site(self.wire, self.site)
+            SourceStatement.objects.filter(pressed=False).update(pressed=True)
+
+    def _lists(self, touched: "Touched") -> None:
+        for source in Source.objects.filter(pk__in=touched.sources):
+            lists.of_source(self.site, source).press(self.wire, touched.sources[source.pk])
+            self._feeds_of_source(source)
+        for slug in sorted(touched.categories):
+            lists.of_category(self.site, slug).press(self.wire, touched.categories[slug])
             self._feeds_of_category(slug)
-        for day in {row.day for row in rows}:
-            places = [row.day_place - 1 for row in rows if row.day == day]
-            lists.of_day(self.site, day).press(self.wire, places)
-            site_files.press_calendar(self.wire, self.site, day)
-        changes = Change.objects.filter(release__in=rows)
-        lists.of_changes(self.site).press(self.wire, [row.place - 1 for row in changes])
+        for day in sorted(touched.days):
+            lists.of_day(self.site, day).press(self.wire, touched.days[day])
+        for year, month in sorted({(day.year, day.month) for day in touched.days}):
+            site_files.press_month(self.wire, self.site, year, month)
+        for year in sorted({day.year for day in touched.days}):
+            site_files.press_year(self.wire, self.site, year)
+        lists.of_changes(self.site).press(self.wire, touched.changes)
         press_feeds(self.wire, self.site, self.items, "", self.site.name, _all_releases())
         site_files.press_site(self.wire, self.site)
 
@@ -159,7 +196,8 @@ class Presser:
             self._feeds_of_category(slug)
         for day in Day.objects.values_list("day", flat=True):
             lists.of_day(self.site, day).press_all(self.wire)
-            site_files.press_calendar(self.wire, self.site, day)
+            site_files.press_month(self.wire, self.site, day.year, day.month)
+            site_files.press_year(self.wire, self.site, day.year)
         lists.of_changes(self.site).press_all(self.wire)
         press_feeds(self.wire, self.site, self.items, "", self.site.name, _all_releases())
         site_files.press_site(self.wire, self.site)
@@ -188,9 +226,9 @@ def press_all(wire: Wire) -> Iterator[tuple[int, int]]:
     return Presser(wire).everything()
 
 
-def press_source(wire: Wire, source: Source) -> None:
-    """Press what is new about a source."""
-    Presser(wire).source(source)
+def press_sources(wire: Wire) -> None:
+    """Press what is new about sources."""
+    Presser(wire).sources()
 
 
 def clear_edition(wire: Wire) -> None:
@@ -208,6 +246,11 @@ def _pending_numbers() -> list[int]:
     versions = Version.objects.filter(pressed=False).values_list("release_id", flat=True)
     acts = LaterAct.objects.filter(pressed=False).values_list("release_id", flat=True)
     return sorted({*versions, *acts})
+
+
+def _batches(numbers: list[int]) -> Iterator[list[int]]:
+    for start in range(0, len(numbers), BATCH):
+        yield numbers[start : start + BATCH]
 
 
 def _all_releases() -> QuerySet[Release]:

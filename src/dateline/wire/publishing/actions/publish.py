@@ -100,6 +100,11 @@ def _judged(
     twin = Release.objects.filter(text_digest=text_digest(filed.document)).first()
     if twin is not None and twin.number == release:
         raise RefusedError(f"Nothing in it differs from release {release} as it stands.")
+    if twin is not None and not answers.overrule.get("DG-11"):
+        raise RefusedError(
+            f"This text is already release {twin.number}: correct that one, or publish it again "
+            "by a second editor and --overrule DG-11=reason."
+        )
     findings = judge(source, filed, twin)
     settled = settle(findings, answers)
     embargo = filed.filing.embargo
