@@ -16,7 +16,7 @@ from dateline.release.model import (
     Runs,
     Table,
 )
-from dateline.release.pieces import Figure, Piece, Rule, Text
+from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 OPENING_MARKS = ("“", '"', "„", "«", "”", "‟", "❝")
@@ -82,6 +82,8 @@ class _Building:
             case Heading(level=level, runs=runs):
                 if runs:
                     self.blocks.append(Heading(max(level, 2), runs))
+            case Settled(heading=heading):
+                self.blocks.append(heading)
             case Figure():
                 self._take_figure(piece)
             case Rule(text=text):

@@ -120,6 +120,13 @@ def is_contact_line(line: Runs) -> bool:
     return bare != text and not re.search(r"[^\W\d]{3,}", bare)
 
 
+def are_labelled(lines: Sequence[Runs]) -> bool:
+    """Say whether each of one or more lines is labelled with its field or nothing but a link."""
+    return bool(lines) and all(
+        _LABEL.match(plain(line)) or all(run.link is not None for run in line) for line in lines
+    )
+
+
 def looks_like_name(text: str) -> bool:
     """Say whether a line could be the name of a person or an organisation."""
     words = text.replace("(", " ").replace(")", " ").split()

@@ -12,6 +12,7 @@ from dateline.release.datelines import is_date_line, parse_dateline
 from dateline.release.head import LONGEST_HEADLINE, is_body_like, looks_like_subheadline
 from dateline.release.healing import is_broken
 from dateline.release.model import Block, Boilerplate, Document, Paragraph, Picture, Quote, Run, Social
+from dateline.release.openings import is_apart
 from dateline.release.runs import plain
 
 _LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
@@ -78,6 +79,11 @@ def paragraph_guard(document: Document, index: int) -> str:
     if isinstance(previous, Quote) and previous.attribution is None and text.startswith("—"):
         return marks.GUARD
     return marks.GUARD if _holds_account_links(block) else ""
+
+
+def heading_guard(text: str) -> str:
+    """Return the guard that a heading of the body needs, or nothing."""
+    return marks.GUARD if is_apart(text) or socials.is_account_line(text) else ""
 
 
 def _goes_on(previous: Block | None, text: str) -> bool:

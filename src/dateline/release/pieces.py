@@ -33,7 +33,13 @@ class Rule(Value, frozen=True):
     text: str
 
 
-Piece = Text | Heading | List | Quote | Table | Figure | Rule
+class Settled(Value, frozen=True):
+    """A heading of the body, whatever it says."""
+
+    heading: Heading
+
+
+Piece = Text | Settled | Heading | List | Quote | Table | Figure | Rule
 
 
 class Source(Value, frozen=True):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dateline.release import marks
 from dateline.release.inline import inline_runs
 from dateline.release.model import Heading, List, Quote, Runs, Table
-from dateline.release.pieces import Figure, Piece, Rule, Source, Text
+from dateline.release.pieces import Figure, Piece, Rule, Settled, Source, Text
 from dateline.release.runs import joined, plain
 
 _CELL = re.compile(r"(?:[^\\|]|\\.)*")
@@ -63,8 +63,9 @@ def _read_guarded(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
 
 def _read_heading(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
     level = len(lines[0]) - len(lines[0].lstrip("#"))
-    runs = inline_runs(lines[0][level:].strip(), dropped)
-    yield Heading(level, runs)
+    words = lines[0][level:].strip()
+    heading = Heading(level, inline_runs(words.removeprefix(marks.GUARD), dropped))
+    yield Settled(heading) if words.startswith(marks.GUARD) else heading
 
 
 def _read_rule(lines: list[str], dropped: list[str]) -> Iterator[Piece]:  # noqa: ARG001  one of several

@@ -18,7 +18,7 @@ from dateline.release.model import (
     Table,
     Value,
 )
-from dateline.release.pieces import Figure, Piece, Rule, Text
+from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.openings import is_apart, opens_section
 from dateline.release.runs import cut, joined, plain, trim
 
@@ -66,7 +66,8 @@ class _Reading:
             (
                 at
                 for at, piece in enumerate(pieces)
-                if isinstance(piece, Heading)
+                if isinstance(piece, Settled)
+                or isinstance(piece, Heading)
                 and not opens_section(plain(piece.runs))
                 and not (at and words_of(pieces[at - 1]).startswith(marks.BOILERPLATE))
             ),
@@ -171,10 +172,10 @@ class _Reading:
         length = contacts.header_length(plain(lines[0])) if lines else 0
         if not length:
             return 0
-        strict = plain(lines[0]) == marks.CONTACT and len(lines) > 1
+        strict = plain(lines[0]) == marks.CONTACT and contacts.are_labelled(lines[1:])
         first = _after(lines[0], length)
         kept = [first, *lines[1:]] if first else lines[1:]
-        if not all(contacts.could_be_contact(line) for line in kept):
+        if not strict and not all(contacts.could_be_contact(line) for line in kept):
             return 0
         taken = 1
         while not strict and taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
@@ -352,7 +353,7 @@ def _footer_lines(piece: Piece, dropped: list[str]) -> list[str]:
     match piece:
         case Text(lines=lines):
             return [_marked(joined(lines))]
-        case Heading(level=level, runs=runs):
+        case Settled(heading=Heading(level=level, runs=runs)) | Heading(level=level, runs=runs):
             return ["#" * level + " " + _marked(runs)]
         case List(items=items):
             return ["- " + _marked(item) for item in items]

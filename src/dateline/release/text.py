@@ -170,7 +170,7 @@ def _render_body(page: _Page, document: Document) -> None:
                 page.runs("paragraph", runs, index)
             case Heading(level=level, runs=runs):
                 page.section()
-                page.put("#" * level + " ")
+                page.put("#" * level + " " + guards.heading_guard(plain(runs)))
                 page.runs("heading", runs, index)
             case List():
                 _render_list(page, index, block, alternate=alternate)
