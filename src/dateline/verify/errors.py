@@ -7,3 +7,7 @@ class VerifyError(Exception):
 
 class UnreadableError(VerifyError):
     """The copy can't be read as what it seems to be."""
+
+
+class UnpressableError(VerifyError):
+    """A signed bundle holds values that no page or text can be made from."""

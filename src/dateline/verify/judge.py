@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from dateline.record.bundle import Copy
 from dateline.verify.case import Case, Siblings
-from dateline.verify.errors import UnreadableError
+from dateline.verify.errors import UnpressableError, UnreadableError
 from dateline.verify.json import read_json
 from dateline.verify.page import read_page
 from dateline.verify.pdf import read_pdf
@@ -36,6 +36,9 @@ def verify(
         copy = _READERS[kind_of(data)](data, case)
     except UnreadableError as fault:
         case.report.give_up("readable", f"{name}: {fault}")
+        return case.report.verdict()
+    except UnpressableError as fault:
+        case.report.check("press", str(fault), ok=False)
         return case.report.verdict()
     if copy is not None:
         conclude(copy, case)

@@ -19,7 +19,7 @@ from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.case import Case, Siblings
 from dateline.verify.dom import Token, carried_copies, show, tokens_of
-from dateline.verify.errors import UnreadableError
+from dateline.verify.errors import UnpressableError, UnreadableError
 from dateline.verify.places import local_copy, named_digest, same_place
 from dateline.verify.prove import prove
 from dateline.verify.report import Report
@@ -115,12 +115,14 @@ def _published(copy: Copy, seen: list[Token]) -> tuple[_Page, ...]:
     """Return each page that the wire publishes from a copy."""
     manifest, template = copy.bundle.manifest, _template(seen)
     permalink = f"{manifest.wire.base_url}releases/{manifest.release}/"
+    try:
+        current = render_release(copy, current=True, template=template)
+        own = render_release(copy, current=False, template=template)
+    except (LookupError, ValueError) as fault:
+        raise UnpressableError(f"No page can be made from this bundle: {fault}.") from None
     return (
-        _Page(permalink, tokens_of(render_release(copy, current=True, template=template))),
-        _Page(
-            f"{permalink}v{manifest.version}/",
-            tokens_of(render_release(copy, current=False, template=template)),
-        ),
+        _Page(permalink, tokens_of(current)),
+        _Page(f"{permalink}v{manifest.version}/", tokens_of(own)),
     )
 
 

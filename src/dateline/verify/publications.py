@@ -7,6 +7,7 @@ import msgspec
 from dateline.press.plain import format_stamp, render_plain, stamp_of, strip_notices
 from dateline.record.bundle import Copy
 from dateline.release.text import render_text
+from dateline.verify.errors import UnpressableError
 from dateline.verify.words import words_of
 
 MAX_ACTS = 64
@@ -26,7 +27,15 @@ def forms_of(copy: Copy) -> tuple[Form, ...]:
 
     With the notices as they were after any of its later acts, or without; with its stamp or
     without; with marks and link targets, or the bare words that a page shows.
+    Raises `UnpressableError`.
     """
+    try:
+        return _forms(copy)
+    except (LookupError, ValueError) as fault:
+        raise UnpressableError(f"No text can be made from this bundle: {fault}.") from None
+
+
+def _forms(copy: Copy) -> tuple[Form, ...]:
     stamp = words_of(format_stamp(stamp_of(copy)))
     newest = len(copy.later)
     rendered = [
