@@ -42,9 +42,7 @@ def render_body(document: Document, *, image_base: str) -> Markup:
     placed = {block.image for block in document.body if isinstance(block, Picture)}
     for index, image in enumerate(document.images):
         if index not in placed:
-            parts.append(
-                render_image(image, image_base=image_base, language=document.language)
-            )
+            parts.append(render_image(image, image_base=image_base, language=document.language))
     return Markup("\n").join(part for part in parts if part)
 
 

@@ -32,7 +32,11 @@ def code_points(ranges: str) -> frozenset[int]:
 
 def _cut(face: Face) -> bytes:
     (path,) = (f.path for f in fontpkg.family(face.font).files if f.path.name == face.file)
-    font = TTFont(path, recalcTimestamp=False, lazy=True)
+    with TTFont(io.BytesIO(path.read_bytes()), recalcTimestamp=False, lazy=True) as font:
+        return _cut_from(font, face)
+
+
+def _cut_from(font: TTFont, face: Face) -> bytes:
     # Names are put back afterwards: looking for those in use takes a third of the time.
     names = font["name"]
     names.names = [record for record in names.names if record.nameID in _KEPT_NAMES]

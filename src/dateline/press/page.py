@@ -155,9 +155,13 @@ def host_of(url: str) -> str:
         return ""
 
 
+@functools.lru_cache(maxsize=64)
 def code_to_scan(address: str) -> Markup:
-    """Return a QR code as the path of an SVG picture of ``viewBox`` 0 0 size size, and the size."""
-    matrix = segno.make(address, error="m", micro=False).matrix
+    """Return a QR code of an address as an SVG picture without style.
+
+    The mask is fixed: looking for the best one costs more than the rest of the page.
+    """
+    matrix = segno.make(address, error="m", micro=False, mask=3).matrix
     size = len(matrix) + 4
     dark = [
         f"M{x + 2} {y + 2}h1v1h-1z"

@@ -1,0 +1,11 @@
+"""What things are called where only their short name is known."""
+
+
+def category_name(slug: str) -> str:
+    """Return how a category is called where only its slug is known.
+
+    >>> category_name("press-freedom")
+    'Press freedom'
+    """
+    name = slug.replace("-", " ").strip()
+    return name[:1].upper() + name[1:]
