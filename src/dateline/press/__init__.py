@@ -1,17 +1,33 @@
-"""Renderers: from a copy to what people and machines read. Values in, text and bytes out.
+r"""The press: every form that a release is read in, made from values alone.
 
-- `page`: the release page. It carries the copy's JSON in a ``script`` element of type
-  ``application/json`` (``dateline-copy``), and names its template; equal copies give equal bytes
-- `pages`: the pages that lead to releases, from the values of `listing`
-- `pdf`, `attach`: the rendered PDF, and the copy in it as one incremental update
-- `plain`: text with notices and a last line that leads back to the record
-- `feeds`, `sitemap`, `card`: Atom, RSS, JSON Feed; sitemaps; the picture that links show
-- `assets`: the style sheet and the faces that all pages share
+Each renderer is a function of a copy (document, filing, manifest, later acts) and gives the same
+bytes for the same copy. None reads a clock, a file of the edition or the network.
 
-HTML of a document is always escaped, follows safe links only, and can't reorder its surroundings:
+*Page* (HTML). The text first, beside it the answers to the five questions; the copy itself in an
+inert element. `page`, and the wire's other pages: `pages`.
 
->>> from dateline.press.inline import render_runs
->>> from dateline.release.model import Run
->>> str(render_runs((Run("a <b> "), Run("here", link="javascript:alert(1)"))))
-'a &lt;b&gt; <span class="dead">here</span>'
+*Sheet* (PDF/A-3a and PDF/UA-1, A4). Set by typst; prints permalink and version, never entry or
+manifest digest, which are of its own bytes. `pdf`. The copy follows as one incremental update that
+anybody can make again: ``attach(prefix, copy)``. `attach`.
+
+*Plain text* (UTF-8). Notices in a frame, the document's rendering, and as the last line the stamp
+``-- <permalink> · version V · entry E``. `plain`.
+
+>>> from dateline.press.plain import parse_stamp, strip_notices
+>>> text = '''=== Notices ===
+... WITHDRAWN on 5 March 2026, because it is in error.
+... === The release as signed ===
+...
+... Repairs won
+...
+... -- https://wire.example.org/releases/7/ · version 2 · entry 31
+... '''
+>>> strip_notices(text)
+'Repairs won\n'
+>>> parse_stamp(text)
+Stamp(permalink='https://wire.example.org/releases/7/', version=2, entry=31)
+
+*Feeds* (Atom with RFC 6721, RSS 2.0, JSON Feed 1.1), the whole text in each; beside each item its
+release, version, entry and manifest digest. `feeds`. *Sitemaps*: `sitemap`. *Card* (PNG,
+1200 × 630): `card`.
 """

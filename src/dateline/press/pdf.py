@@ -9,6 +9,7 @@ import base64
 import io
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 import msgspec
@@ -178,6 +179,9 @@ def _wrap(name: str, data: bytes) -> str:
     )
 
 
+@lru_cache(maxsize=64)
 def _code(address: str) -> str:
-    image: str = segno.make(address, error="m", micro=False).svg_inline(border=0, dark="#111")
+    """Return the code to scan as SVG text; any mask is a valid symbol, finding the best is slow."""
+    code = segno.make(address, error="m", micro=False, mask=3)
+    image: str = code.svg_inline(border=0, dark="#111")
     return image.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
