@@ -11,6 +11,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -46,9 +47,10 @@ def _answers(url: str) -> bool:
 @contextlib.contextmanager
 def demonstration() -> Iterator[str]:
     """A demonstration served on a free port, for as long as the block lasts."""
-    port = _free_port()
-    command = [str(Path(sys.executable).parent / "dateline"), "demo", "--port", str(port)]
-    server = subprocess.Popen(command, cwd=ROOT)
+    port, folder = _free_port(), tempfile.TemporaryDirectory()
+    dateline = str(Path(sys.executable).parent / "dateline")
+    command = [dateline, "demo", "--port", str(port), "--folder", f"{folder.name}/wire"]
+    server = subprocess.Popen(command)
     url = f"http://127.0.0.1:{port}/"
     try:
         deadline = time.monotonic() + WAIT_SECONDS
@@ -60,6 +62,7 @@ def demonstration() -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(timeout=20)
+        folder.cleanup()
 
 
 def shoot(page: Page, url: str) -> Image.Image:
