@@ -1,0 +1,55 @@
+"""A founded wire for every test: made once, copied for each."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from dateline.wire.boot import boot
+from dateline.wire.opening import Wire, open_wire
+
+boot()
+
+from django.db import connections  # noqa: E402  models need Django up
+from wire.wires import Clock, Steps, found  # noqa: E402  likewise
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a wire's folder that nobody writes to: tests copy it."""
+    folder = tmp_path_factory.mktemp("template") / "wire"
+    found(folder)
+    connections.close_all()
+    return folder
+
+
+@pytest.fixture
+def folder(template: Path, tmp_path: Path) -> Iterator[Path]:
+    """Return a wire's folder of the test's own."""
+    yield Path(shutil.copytree(template, tmp_path / "wire"))
+    connections.close_all()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Return the clock that the wire reads."""
+    return Clock()
+
+
+@pytest.fixture
+def steps() -> Steps:
+    """Return what the wire's durable steps are written down in."""
+    return Steps()
+
+
+@pytest.fixture
+def wire(folder: Path, clock: Clock, steps: Steps) -> Wire:
+    """Return the Pebble Wire, open, with one source and nothing published."""
+    return open_wire(folder, clock=clock, step=steps)
+
+
+@pytest.fixture
+def reopen(folder: Path, clock: Clock) -> Callable[[], Wire]:
+    """Return what opens the wire again, as a new process would."""
+    return lambda: open_wire(folder, clock=clock)
