@@ -83,7 +83,8 @@ def paragraph_guard(document: Document, index: int) -> str:
 
 def heading_guard(text: str) -> str:
     """Return the guard that a heading of the body needs, or nothing."""
-    return marks.GUARD if is_apart(text) or socials.is_account_line(text) else ""
+    other = is_apart(text) or socials.is_account_line(text)
+    return marks.GUARD if other or marks.line_kind(f"## {text}") != "heading" else ""
 
 
 def _goes_on(previous: Block | None, text: str) -> bool:

@@ -17,24 +17,26 @@ _QUOTED = re.compile(
     r"“(?P<curly>[^“”]{1,5000})(?:”|$)|(?<![\w\"])\"(?P<straight>[^\"]{1,5000})(?:\"(?!\w)|$)"
     r"|«(?P<angled>[^«»]{1,5000})(?:»|$)|„(?P<german>[^„“”]{1,5000})(?:[“”]|$)"
 )
-_WHO = r"[^\W\d_a-z][^,“”\"«».;:()]{1,80}?"
+_WHO = r"[^\W\d_a-z][^,،“”\"«».;:()]{1,80}?"
+_ROLE = r"(?:[,،]\s*(?P<role>[^“”\"«».;:]{2,120}?))?"
+_ROLE_THEN_COMMA = r"(?:[,،]\s*(?P<role>[^“”\"«».;:]{2,120}?)[,،])?"
 _AFTER = re.compile(
-    rf"\s*,?\s*(?:{_SAYING})\s+(?:that\s+)?(?P<who>{_WHO}|\d[^,“”\".;:]{{2,80}}?)"
-    rf"(?:,\s*(?P<role>[^“”\"«».;:]{{2,120}}?))?(?=\s*[.;:,“\"«]|\s*$|\s+(?:in|on|at|during|when|after|as|who)\s)"
+    rf"\s*[,،]?\s*(?:{_SAYING})\s+(?:that\s+)?(?P<who>{_WHO}|\d[^,“”\".;:]{{2,80}}?){_ROLE}"
+    r"(?=\s*[.;:,،“\"«]|\s*$|\s+(?:in|on|at|during|when|after|as|who)\s)"
 )
 _AFTER_TURNED = re.compile(
-    rf"\s*,?\s*(?P<who>{_WHO})(?:,\s*(?P<role>[^“”\"«».;:]{{2,120}}?),)?\s+(?:also\s+)?{_SAYING}\b"
+    rf"\s*[,،]?\s*(?P<who>{_WHO}){_ROLE_THEN_COMMA}\s+(?:also\s+)?{_SAYING}\b"
 )
 _BEFORE = re.compile(
-    rf"(?:^|[.!?”\"]\s+|,\s+)(?:(?:As|And|But|In [^,]{{1,60}},)\s+)?"
-    rf"(?P<who>{_WHO})(?:,\s*(?P<role>[^“”\"«».;:]{{2,120}}?),)?\s+(?:also\s+)?{_SAYING}"
-    r"[^.“”\"]{0,60}[,:]?\s*$"
+    rf"(?:^|[.!?”\"»]\s+|[,،]\s+)(?:(?:And|But|In [^,]{{1,60}},)\s+)?"
+    rf"(?P<who>{_WHO}){_ROLE_THEN_COMMA}\s+(?:also\s+)?{_SAYING}[^.“”\"]{{0,60}}[,:،]?\s*$"
 )
 _BY = re.compile(
-    r"\b(?:issued|made|released|signed|published|written|given) by (?P<who>(?:[^,“”\".;:]|(?<=\d),(?=\d)){2,120}?)\s*[,:]?\s*$"
+    r"\b(?:issued|made|released|signed|published|written|given) by "
+    r"(?P<who>(?:[^,“”\".;:]|(?<=\d),(?=\d)){2,120}?)\s*[,:]?\s*$"
 )
 _ACCORDING = re.compile(
-    rf"\baccording to (?P<who>{_WHO})(?:,\s*(?P<role>[^“”\"«».;:]{{2,120}}?))?\s*[,:]\s*$",
+    rf"\baccording to (?P<who>{_WHO}){_ROLE}\s*[,:]\s*$",
     re.IGNORECASE,
 )
 _DASHED = re.compile(
@@ -44,6 +46,9 @@ _PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 _PRONOUN_SAYS = re.compile(
     rf"\s*,?\s*(?:(?:he|she|they)\s+(?:also\s+)?{_SAYING}|{_SAYING}\s+(?:he|she|they))\b",
     re.IGNORECASE,
+)
+_PRONOUN_BEFORE = re.compile(
+    rf"\b(?:he|she|they)\s+(?:also\s+)?{_SAYING}[^.“”\"]{{0,40}}$", re.IGNORECASE
 )
 WINDOW = 320
 
@@ -100,7 +105,9 @@ def _in_paragraph(text: str, index: int, before: Sequence[Quotation]) -> Iterato
         lead = text[max(0, quoted.start() - WINDOW) : quoted.start()]
         trail = text[quoted.end() : quoted.end() + WINDOW]
         speaker, role = _speaker(lead, trail)
-        if speaker is None and last is not None and _PRONOUN_SAYS.match(trail):
+        goes_on = last is not None and last.block == index and _is_sentence(words)
+        goes_on = goes_on or bool(_PRONOUN_SAYS.match(trail) or _PRONOUN_BEFORE.search(lead))
+        if speaker is None and last is not None and goes_on:
             speaker, role = last.speaker, last.role
         if speaker is None and not _is_sentence(words):
             continue

@@ -66,9 +66,8 @@ class _Reading:
             (
                 at
                 for at, piece in enumerate(pieces)
-                if isinstance(piece, Settled)
-                or isinstance(piece, Heading)
-                and not opens_section(plain(piece.runs))
+                if isinstance(piece, Settled | Heading)
+                and not (isinstance(piece, Heading) and opens_section(plain(piece.runs)))
                 and not (at and words_of(pieces[at - 1]).startswith(marks.BOILERPLATE))
             ),
             default=-1,
@@ -233,7 +232,9 @@ class _Reading:
         organization = words.removeprefix(marks.BOILERPLATE).strip() or None
         start = at + 1
         heading: str | None = None
-        if start < len(self.pieces) and isinstance(after := self.pieces[start], Heading):
+        after = self.pieces[start] if start < len(self.pieces) else None
+        after = after.heading if isinstance(after, Settled) else after
+        if isinstance(after, Heading):
             heading = plain(after.runs)
             start += 1
         paragraphs = self._plain_paragraphs(start)

@@ -251,7 +251,7 @@ def _render_boilerplate(page: _Page, index: int, about: Boilerplate) -> None:
         page.put(opening)
     if about.heading is not None:
         if opening:
-            page.put("\n\n## ")
+            page.put("\n\n## " + guards.heading_guard(about.heading))
         page.words("boilerplate", about.heading, index)
     for number, paragraph in enumerate(about.paragraphs):
         if number or opening or about.heading is not None:
