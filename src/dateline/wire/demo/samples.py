@@ -69,7 +69,7 @@ class DemoReply(Value, frozen=True):
     editors: tuple[str, ...]
 
 
-_FIRST = "It is the source's first release here; two editors read it and rang the contact."
+_FIRST = "It is the source’s first release here; two editors read it and rang the contact."
 _DATELINE = "A corrected version keeps the dateline of the release that it corrects."
 
 RELEASES = (
@@ -81,7 +81,7 @@ RELEASES = (
         editors=("slipway", "lightship"),
         accept={
             "DG-44": _FIRST,
-            "DG-30": "The readings are the authority's own; exhibit 1 is the log of them.",
+            "DG-30": "The readings are the authority’s own; exhibit 1 is the log of them.",
         },
     ),
     DemoRelease(
@@ -138,7 +138,7 @@ RELEASES = (
         editors=("halyard", "slipway"),
         accept={
             "DG-44": _FIRST,
-            "DG-30": "The counts come from the committee's survey, which is exhibit 1.",
+            "DG-30": "The counts come from the committee’s survey, which is exhibit 1.",
         },
     ),
     DemoRelease(
@@ -150,7 +150,7 @@ RELEASES = (
         accept={"DG-30": "The desk counted the 186 bills in exhibit 1 and found the same sum."},
         overrule={
             "DG-34": (
-                "The sentence speaks in the union's own voice and stands as filed. It rests on "
+                "The sentence speaks in the union’s own voice and stands as filed. It rests on "
                 "exhibits 1 and 2, which the desk has read. The passage was sent to the company "
                 "on 4 November with five days to answer, and its answer stands in the text."
             ),
@@ -163,7 +163,7 @@ RELEASES = (
         categories=("health",),
         editors=("lightship",),
         accept={
-            "DG-30": "The trust's own count, published with the release as exhibit 1.",
+            "DG-30": "The trust’s own count, published with the release as exhibit 1.",
             "DG-33": "It is about waiting, not about treatment; the count is exhibit 1.",
         },
     ),
@@ -173,7 +173,7 @@ RELEASES = (
         filed_at="2026-11-11T14:00:00Z",
         categories=("research", "coast"),
         editors=("bollard", "halyard"),
-        accept={"DG-30": "The figures are the report's, which is exhibit 1."},
+        accept={"DG-30": "The figures are the report’s, which is exhibit 1."},
     ),
     DemoRelease(
         file="yacht-tow.txt",
@@ -217,7 +217,7 @@ RELEASES = (
         filed_at="2026-11-18T10:00:00Z",
         categories=("coast",),
         editors=("lightship",),
-        accept={"DG-30": "The soundings are the authority's own and are public at its office."},
+        accept={"DG-30": "The soundings are the authority’s own and are public at its office."},
     ),
     DemoRelease(
         file="reporters-helpline.md",
@@ -273,7 +273,7 @@ REPLIES = (
         release="east-channel-silt.txt",
         party="Port Ansgar Harbour Board",
         role="operator of the port; Ingrid Sallow, harbour master",
-        identified="The desk wrote to the address in the port's published notices and was answered "
+        identified="The desk wrote to the address in the port’s published notices and was answered "
         "from it, then rang the harbour office.",
         language="en",
         paragraphs=(
@@ -283,7 +283,7 @@ REPLIES = (
                 "centimetres in eight months is within the range of the past ten years."
             ),
             (
-                "Dredging again before the spring tides would cost the port's users 380,000 "
+                "Dredging again before the spring tides would cost the port’s users 380,000 "
                 "crowns and disturb the herring that spawn beside the channel in February. The "
                 "Board will decide in open session on 8 December, and has invited the Authority "
                 "to speak first."
