@@ -300,3 +300,25 @@ def test_looking_into_a_pdf_does_not_start_typst() -> None:
     program = "import sys, dateline.press.attach; print('typst' in sys.modules)"
     told = subprocess.check_output([sys.executable, "-c", program], text=True)
     assert told.strip() == "False"
+
+
+def test_a_bomb_in_the_place_of_a_copy_is_a_typed_error(pdf: bytes) -> None:
+    bomb = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        stream = opened.make_stream(bytes(200_000_000))
+        opened.Root.AF[0].EF.F = stream
+        opened.Root.AF[0].EF.UF = stream
+        opened.save(bomb, compress_streams=True)
+    with pytest.raises(PdfError):
+        find_copy(bomb.getvalue())
+
+
+def test_a_tree_of_names_that_bites_its_tail_ends() -> None:
+    made = io.BytesIO()
+    with pikepdf.new() as fresh:
+        fresh.add_blank_page()
+        node = fresh.make_indirect(pikepdf.Dictionary())
+        node.Kids = pikepdf.Array([node, node])
+        fresh.Root.Names = pikepdf.Dictionary(EmbeddedFiles=node)
+        fresh.save(made)
+    assert find_copy(made.getvalue()) is None

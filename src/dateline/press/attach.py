@@ -12,6 +12,7 @@ Reading goes through pypdf, since a copy may have been re-saved by any program.
 
 import hashlib
 import io
+import logging
 import re
 import zlib
 
@@ -28,6 +29,9 @@ MAX_COPY_BYTES = 16 * 1024 * 1024
 MAX_NAME_NODES = 1_000
 
 _DESCRIPTION = "What was signed and published, and its proof: see the last page."
+# What pypdf finds odd in a broken file isn't for the reader's terminal.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+
 # What pypdf raises on hostile files besides its own family.
 _PARSER_FAULTS = (
     PyPdfError,

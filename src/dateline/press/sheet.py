@@ -8,6 +8,7 @@ sheet is set.
 from collections.abc import Iterable, Sequence
 
 from dateline.press.calendar import day, minute, number
+from dateline.press.naming import category_name
 from dateline.press.sheetwords import sheet_words
 from dateline.record.filing import ITSELF, Filing
 from dateline.record.manifest import Answer, LoggedFinding, Publication, VerifiedField
@@ -109,7 +110,9 @@ def sheet_of(
         language=voice.language,
         direction=say("direction"),
         comma=say("comma"),
-        kicker=" · ".join([kind_of(document), *map(voice.quote, filing.categories), date]),
+        kicker=" · ".join(
+            [kind_of(document), *map(voice.quote, map(category_name, filing.categories)), date]
+        ),
         date=date,
         version=version,
         rail=(
@@ -149,6 +152,10 @@ class _Voice:
         """Return somebody else's words, so set that they can't turn the wire's words round."""
         alien = self._words["direction"] == "rtl" or not text.isascii()
         return f"{_ISOLATE}{text}{_CLOSE}" if alien else text
+
+    def name(self, kind: str, short: str) -> str:
+        """Return what a field or a method of verifying is called, itself where it has no word."""
+        return self._words.get(f"{kind}_{short.lower().replace(' ', '-')}") or self.quote(short)
 
     def number(self, value: int) -> str:
         return number(value, self.language)
@@ -199,10 +206,14 @@ def _source_lines(voice: _Voice, filing: Filing, publication: Publication) -> It
     yield Line(voice.say("issued_by"), source.name)
     for field in source.fields:
         if field.method is not None:
-            yield Line(_capital(field.field), _verified(voice, field, field.method))
+            yield Line(
+                _capital(voice.name("field", field.field)), _verified(voice, field, field.method)
+            )
     unverified = [field for field in source.fields if field.method is None]
     if unverified:
-        told = voice.join(f"{field.field}: {field.value}" for field in unverified)
+        told = voice.join(
+            f"{voice.name('field', field.field)}: {field.value}" for field in unverified
+        )
         yield Line(voice.say("not_verified"), told)
     for key, party in (
         ("owner", disclosure.owner),
@@ -217,7 +228,7 @@ def _source_lines(voice: _Voice, filing: Filing, publication: Publication) -> It
 
 def _verified(voice: _Voice, field: VerifiedField, method: str) -> str:
     when = day(field.at, voice.language) if field.at else "–"
-    how = voice.say("verified", method=voice.quote(method), day=when)
+    how = voice.say("verified", method=voice.name("method", method), day=when)
     evidence = f". {voice.quote(field.evidence)}" if field.evidence else ""
     return f"{voice.quote(field.value)} ({how}){evidence}"
 
