@@ -34,6 +34,7 @@ def application(wire: Wire, *, https_only: bool) -> WSGI:
         missing_or_dynamic,
         root=str(wire.edition),
         index_file=True,
+        allow_all_origins=False,
         autorefresh=True,  # the edition grows while it is served
         add_headers_function=_headers,
         mimetypes=_TYPES,

@@ -15,22 +15,18 @@ from dateline.wire.storage import write_if_other
 FEED_LENGTH = 30
 CHANGES_SHOWN = 10
 
-Stand = tuple[int, int, int]
-"""A release as it stands: number, version, and how many changes it has had."""
-
 
 class FeedItems:
     """Items made once and kept while their releases stand as they do; one for each process."""
 
     def __init__(self, limit: int = 2_000) -> None:
         self._limit = limit
-        self._kept: dict[Stand, tuple[FeedItem, ...]] = {}
+        self._kept: dict[tuple[int, int, int], tuple[FeedItem, ...]] = {}
 
     def of(self, releases: Iterable[Release]) -> tuple[FeedItem, ...]:
         """Return the items of these releases, the news of a retraction among them."""
         rows = list(releases)
-        stands = {row.number: _stand(row) for row in rows}
-        missing = [row for row in rows if stands[row.number] not in self._kept]
+        missing = [row for row in rows if row.stand not in self._kept]
         if len(self._kept) + len(missing) > self._limit:
             self._kept.clear()
             missing = rows
@@ -38,12 +34,8 @@ class FeedItems:
         for row in missing:
             copy = copies.get((row.number, row.current))
             own = () if copy is None else (feed_item(copy),)
-            self._kept[stands[row.number]] = own + _news(row)
-        return tuple(item for row in rows for item in self._kept[stands[row.number]])
-
-
-def _stand(row: Release) -> Stand:
-    return row.number, row.current, row.changes.count()
+            self._kept[row.stand] = own + _news(row)
+        return tuple(item for row in rows for item in self._kept[row.stand])
 
 
 def _news(row: Release) -> tuple[FeedItem, ...]:
@@ -58,14 +50,18 @@ def _news(row: Release) -> tuple[FeedItem, ...]:
 
 
 def press_feeds(
-    wire: Wire, site: Site, items: FeedItems, address: str, title: str, scope: QuerySet[Release]
+    wire: Wire,
+    site: Site,
+    items: FeedItems,
+    address: str,
+    title: str,
+    scope: QuerySet[Release],
+    changes: QuerySet[Change],
 ) -> None:
     """Write the three feeds of a scope: its newest releases and those changed of late."""
     newest = list(scope.order_by("-number")[:FEED_LENGTH])
-    numbers = scope.filter(changes__isnull=False).values("number")
-    changed = Change.objects.filter(release__in=numbers).order_by("-place")
     known = {row.number: row for row in newest}
-    for change in changed.select_related("release__source")[:CHANGES_SHOWN]:
+    for change in changes.select_related("release__source").order_by("-place")[:CHANGES_SHOWN]:
         known.setdefault(change.release_id, change.release)
     found = sorted(
         items.of(known[number] for number in sorted(known)),

@@ -1,7 +1,7 @@
 """Making a filing of a reading: the values a source hands in, bound by salted digests."""
 
 import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 
 from dateline.record.filed import Filed
 from dateline.record.filing import Disclosure, Filing, Part
@@ -47,7 +47,7 @@ def make_filing(source: Source, parsed: Parsed, terms: FilingTerms, now: datetim
             payer=terms.payer or source.payer,
         ),
         categories=tuple(terms.categories or declared.categories or source.categories),
-        filed_at=rfc3339(terms.filed_at or now),
+        filed_at=rfc3339((terms.filed_at or now).astimezone(UTC)),
         stated=terms.filed_at is not None,
         embargo=document.embargo.until if document.embargo else None,
         replaces=terms.replaces,

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC
 
 from dateline.press.listing import Change as ChangeLine
 from dateline.press.listing import Listed, Site, summary
@@ -28,9 +28,26 @@ def site_of(wire: Wire) -> Site:
     )
 
 
-def lines_of(releases: Iterable[Release]) -> tuple[Listed, ...]:
-    """Return a line for each release, in the order given, with four queries for all of them."""
-    rows = list(releases)
+class Lines:
+    """Lines made once and kept while their releases stand as they do; one for each process."""
+
+    def __init__(self, limit: int = 5_000) -> None:
+        self._limit = limit
+        self._kept: dict[tuple[int, int, int], Listed] = {}
+
+    def of(self, releases: Iterable[Release]) -> tuple[Listed, ...]:
+        """Return a line for each release, in the order given, by three queries for all of them."""
+        rows = list(releases)
+        missing = [row for row in rows if row.stand not in self._kept]
+        if len(self._kept) + len(missing) > self._limit:
+            self._kept.clear()
+            missing = rows
+        for row, line in zip(missing, _lines(missing), strict=True):
+            self._kept[row.stand] = line
+        return tuple(self._kept[row.stand] for row in rows)
+
+
+def _lines(rows: list[Release]) -> list[Listed]:
     numbers = [row.number for row in rows]
     versions = {
         (row.release_id, row.version): row
@@ -42,10 +59,10 @@ def lines_of(releases: Iterable[Release]) -> tuple[Listed, ...]:
     changes: dict[int, list[Change]] = defaultdict(list)
     for change in Change.objects.filter(release__in=numbers).order_by("place"):
         changes[change.release_id].append(change)
-    return tuple(
+    return [
         _line(row, versions[row.number, row.current], categories[row.number], changes[row.number])
         for row in rows
-    )
+    ]
 
 
 def _line(
@@ -92,19 +109,19 @@ def _summary(document: Document) -> str:
     return ""
 
 
-def change_lines(rows: Iterable[Change]) -> tuple[ChangeLine, ...]:
+def change_lines(lines: Lines, rows: Iterable[Change]) -> tuple[ChangeLine, ...]:
     """Return a line of the corrections page for each change, in the order given."""
     changes = list(rows)
     numbers = {row.release_id for row in changes}
     releases = Release.objects.select_related("source").filter(number__in=numbers)
-    lines = {line.number: line for line in lines_of(releases)}
+    known = {line.number: line for line in lines.of(releases)}
     reasons = {
         row.entry: parse_value(bytes(row.manifest), Retraction).reason
         for row in LaterAct.objects.filter(release__in=numbers, act="retraction")
     }
     return tuple(
         ChangeLine(
-            release=lines[row.release_id],
+            release=known[row.release_id],
             kind=row.kind,  # type: ignore[arg-type]  # only these kinds are ever written
             at=rfc3339(row.at.astimezone(UTC)),
             entry=row.entry,
@@ -114,8 +131,3 @@ def change_lines(rows: Iterable[Change]) -> tuple[ChangeLine, ...]:
         )
         for row in changes
     )
-
-
-def changed_at(moment: datetime) -> str:
-    """Return a row's time as pages print it."""
-    return rfc3339(moment.astimezone(UTC))

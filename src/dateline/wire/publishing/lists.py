@@ -24,7 +24,7 @@ from dateline.press.listing import (
 )
 from dateline.press.pages import archive_day, category_page, corrections_page, source_page
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.lines import change_lines, lines_of
+from dateline.wire.publishing.lines import Lines, change_lines
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
@@ -71,7 +71,7 @@ class Listing(Generic[Item]):
         write_if_other(path, page.encode())
 
 
-def of_source(site: Site, source: Source) -> Listing[Release]:
+def of_source(site: Site, lines: Lines, source: Source) -> Listing[Release]:
     """Return the list of a source's releases."""
     rows = Release.objects.filter(source=source).select_related("source")
     known = snapshot(source)
@@ -81,11 +81,11 @@ def of_source(site: Site, source: Source) -> Listing[Release]:
         between=lambda start, end: list(
             rows.filter(source_place__gt=start, source_place__lte=end).order_by("source_place")
         ),
-        render=lambda *page: source_page(site, known, _page(*page)),
+        render=lambda *page: source_page(site, known, _page(lines, *page)),
     )
 
 
-def of_category(site: Site, slug: str) -> Listing[Release]:
+def of_category(site: Site, lines: Lines, slug: str) -> Listing[Release]:
     """Return the list of a category's releases."""
     rows = Placement.objects.filter(category=slug).select_related("release__source")
     return Listing(
@@ -94,11 +94,11 @@ def of_category(site: Site, slug: str) -> Listing[Release]:
         between=lambda start, end: [
             row.release for row in rows.filter(place__gt=start, place__lte=end).order_by("place")
         ],
-        render=lambda *page: category_page(site, slug, _page(*page)),
+        render=lambda *page: category_page(site, slug, _page(lines, *page)),
     )
 
 
-def of_day(site: Site, day: date) -> Listing[Release]:
+def of_day(site: Site, lines: Lines, day: date) -> Listing[Release]:
     """Return the list of what was published on a day (UTC)."""
     rows = Release.objects.filter(day=day).select_related("source")
     return Listing(
@@ -107,11 +107,11 @@ def of_day(site: Site, day: date) -> Listing[Release]:
         between=lambda start, end: list(
             rows.filter(day_place__gt=start, day_place__lte=end).order_by("day_place")
         ),
-        render=lambda *page: archive_day(site, day.isoformat(), _page(*page)),
+        render=lambda *page: archive_day(site, day.isoformat(), _page(lines, *page)),
     )
 
 
-def of_changes(site: Site) -> Listing[Change]:
+def of_changes(site: Site, lines: Lines) -> Listing[Change]:
     """Return the list of corrections, retractions and replies."""
     return Listing(
         address="corrections",
@@ -120,12 +120,16 @@ def of_changes(site: Site) -> Listing[Change]:
             Change.objects.filter(place__gt=start, place__lte=end).order_by("place")
         ),
         render=lambda items, number, older, newer: corrections_page(
-            site, ChangePage(change_lines(items), number, older, newer)
+            site, ChangePage(change_lines(lines, items), number, older, newer)
         ),
     )
 
 
 def _page(
-    items: tuple[Release, ...], number: int | None, older: int | None, newer: int | None
+    lines: Lines,
+    items: tuple[Release, ...],
+    number: int | None,
+    older: int | None,
+    newer: int | None,
 ) -> ListPage:
-    return ListPage(lines_of(items), number, older, newer)
+    return ListPage(lines.of(items), number, older, newer)

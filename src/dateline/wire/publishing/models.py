@@ -61,6 +61,7 @@ class Release(models.Model):
     source_place = models.BigIntegerField()
     current = models.IntegerField()
     status = models.CharField(max_length=20, default="published")
+    change_count = models.IntegerField(default=0)
     headline = models.TextField()
     language = models.CharField(max_length=35)
     text_digest = models.CharField(max_length=64, db_index=True)
@@ -74,6 +75,11 @@ class Release(models.Model):
 
     def __str__(self) -> str:
         return f"release {self.number}"
+
+    @property
+    def stand(self) -> tuple[int, int, int]:
+        """What every page about it follows from: number, version, and how often it changed."""
+        return self.number, self.current, self.change_count
 
 
 class Placement(models.Model):

@@ -17,7 +17,7 @@ from dateline.release.schema import schema_bytes
 from dateline.verify.wire_files import SourceList
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
-from dateline.wire.publishing.lines import change_lines, lines_of
+from dateline.wire.publishing.lines import Lines, change_lines
 from dateline.wire.publishing.models import (
     Category,
     Change,
@@ -36,10 +36,10 @@ CHANGES_ON_FRONT = 6
 NEWS_LENGTH = 1_000
 
 
-def press_site(wire: Wire, site: Site) -> None:
+def press_site(wire: Wire, site: Site, lines: Lines) -> None:
     """Write what every publication changes: front page, record page, lists of sources, sitemap."""
     head = record_head(wire)
-    _write(wire, "index.html", _front(site, head.size))
+    _write(wire, "index.html", _front(site, lines, head.size))
     _write(wire, "record/index.html", pages.record_page(site, head))
     _write(wire, "verify/index.html", pages.verify_page(site, head))
     listed = tuple(
@@ -129,20 +129,20 @@ def _press_years(wire: Wire, site: Site) -> None:
     _write(wire, "archive/index.html", pages.archive_page(site, tuple(years.items())))
 
 
-def _front(site: Site, size: int) -> str:
+def _front(site: Site, lines: Lines, size: int) -> str:
     latest = Release.objects.select_related("source").order_by("-number")[:FRONT_LENGTH]
     slugs = [*dict(site.categories), *Category.objects.values_list("slug", flat=True)]
     sections = []
     for slug in dict.fromkeys(slugs):
         placed = Placement.objects.filter(category=slug).select_related("release__source")
         newest = placed.order_by("-place")[:SECTION_LENGTH]
-        sections.append((slug, lines_of(row.release for row in newest)))
+        sections.append((slug, lines.of(row.release for row in newest)))
     changes = Change.objects.order_by("-place")[:CHANGES_ON_FRONT]
     return pages.front(
         site,
-        lines_of(latest),
+        lines.of(latest),
         sections=tuple(section for section in sections if section[1]),
-        changes=change_lines(changes),
+        changes=change_lines(lines, changes),
         record_size=size,
     )
 

@@ -176,7 +176,7 @@ def commit_version(
 
 
 def note_change(release: Release, version: int, kind: str, note: str, at: str, entry: int) -> None:
-    """Add a line to the corrections page."""
+    """Add a line to the corrections page, inside the caller's transaction."""
     Change.objects.create(
         place=(Change.objects.aggregate(last=Max("place"))["last"] or 0) + 1,
         release=release,
@@ -186,6 +186,8 @@ def note_change(release: Release, version: int, kind: str, note: str, at: str, e
         at=datetime.fromisoformat(at),
         entry=entry,
     )
+    release.change_count += 1
+    release.save(update_fields=["change_count"])
 
 
 def _release_row(judged: Judged, manifest: Publication) -> Release:

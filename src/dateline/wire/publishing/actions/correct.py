@@ -55,7 +55,7 @@ def correct(
             changes=_changes(parse_value(bytes(before.document), Document), filed.document),
         )
         judged = judge_filing(
-            wire, filed, answers, approvals, now, correction=correction, release=number
+            wire, filed, answers, approvals, now, correction=correction, before=before
         )
         draft = draft_publication(wire, judged, number, before.version + 1, now)
         pdf = render_version_pdf(wire, filed, draft)

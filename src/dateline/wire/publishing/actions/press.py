@@ -18,7 +18,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing import lists, site_files
 from dateline.wire.publishing.erasure import delete_media
 from dateline.wire.publishing.feed_files import FeedItems, press_feeds
-from dateline.wire.publishing.lines import site_of
+from dateline.wire.publishing.lines import Lines, site_of
 from dateline.wire.publishing.log import advance, prove_entries, restore_tiles
 from dateline.wire.publishing.models import (
     Category,
@@ -67,6 +67,7 @@ class Presser:
     wire: Wire
     site: Site = field(init=False)
     items: FeedItems = field(default_factory=FeedItems)
+    lines: Lines = field(default_factory=Lines)
 
     def __post_init__(self) -> None:
         """Know the wire as its readers do."""
@@ -162,58 +163,71 @@ class Presser:
     def _new_sources(self) -> None:
         fresh = Source.objects.filter(statements__pressed=False).distinct()
         for source in fresh:
-            lists.of_source(self.site, source).press(self.wire, ())
+            lists.of_source(self.site, self.lines, source).press(self.wire, ())
             self._feeds_of_source(source)
             site_files.press_source_statements(self.wire, source)
         if fresh:
-            site_files.press_site(self.wire, self.site)
+            site_files.press_site(self.wire, self.site, self.lines)
             SourceStatement.objects.filter(pressed=False).update(pressed=True)
 
     def _lists(self, touched: "Touched") -> None:
         for source in Source.objects.filter(pk__in=touched.sources):
-            lists.of_source(self.site, source).press(self.wire, touched.sources[source.pk])
+            lists.of_source(self.site, self.lines, source).press(
+                self.wire, touched.sources[source.pk]
+            )
             self._feeds_of_source(source)
         for slug in sorted(touched.categories):
-            lists.of_category(self.site, slug).press(self.wire, touched.categories[slug])
+            lists.of_category(self.site, self.lines, slug).press(
+                self.wire, touched.categories[slug]
+            )
             self._feeds_of_category(slug)
         for day in sorted(touched.days):
-            lists.of_day(self.site, day).press(self.wire, touched.days[day])
+            lists.of_day(self.site, self.lines, day).press(self.wire, touched.days[day])
         for year, month in sorted({(day.year, day.month) for day in touched.days}):
             site_files.press_month(self.wire, self.site, year, month)
         for year in sorted({day.year for day in touched.days}):
             site_files.press_year(self.wire, self.site, year)
-        lists.of_changes(self.site).press(self.wire, touched.changes)
-        press_feeds(self.wire, self.site, self.items, "", self.site.name, _all_releases())
-        site_files.press_site(self.wire, self.site)
+        if touched.changes:
+            lists.of_changes(self.site, self.lines).press(self.wire, touched.changes)
+        self._feeds_of_wire()
+        site_files.press_site(self.wire, self.site, self.lines)
 
     def _all_lists(self) -> None:
         for source in Source.objects.all():
-            lists.of_source(self.site, source).press_all(self.wire)
+            lists.of_source(self.site, self.lines, source).press_all(self.wire)
             self._feeds_of_source(source)
             site_files.press_source_statements(self.wire, source)
         for slug in Category.objects.values_list("slug", flat=True):
-            lists.of_category(self.site, slug).press_all(self.wire)
+            lists.of_category(self.site, self.lines, slug).press_all(self.wire)
             self._feeds_of_category(slug)
         for day in Day.objects.values_list("day", flat=True):
-            lists.of_day(self.site, day).press_all(self.wire)
+            lists.of_day(self.site, self.lines, day).press_all(self.wire)
             site_files.press_month(self.wire, self.site, day.year, day.month)
             site_files.press_year(self.wire, self.site, day.year)
-        lists.of_changes(self.site).press_all(self.wire)
-        press_feeds(self.wire, self.site, self.items, "", self.site.name, _all_releases())
-        site_files.press_site(self.wire, self.site)
+        lists.of_changes(self.site, self.lines).press_all(self.wire)
+        self._feeds_of_wire()
+        site_files.press_site(self.wire, self.site, self.lines)
         site_files.press_fixed(self.wire, self.site)
+
+    def _feeds_of_wire(self) -> None:
+        self._feeds("", self.site.name, _all_releases(), Change.objects.all())
 
     def _feeds_of_source(self, source: Source) -> None:
         title = f"{source.name} on {self.site.name}"
         scope = _all_releases().filter(source=source)
-        address = f"sources/{source.slug}/"
-        press_feeds(self.wire, self.site, self.items, address, title, scope)
+        changes = Change.objects.filter(release__source=source)
+        self._feeds(f"sources/{source.slug}/", title, scope, changes)
 
     def _feeds_of_category(self, slug: str) -> None:
         title = f"{dict(self.site.categories).get(slug, slug)} on {self.site.name}"
         scope = _all_releases().filter(placements__category=slug)
-        address = f"categories/{slug}/"
-        press_feeds(self.wire, self.site, self.items, address, title, scope)
+        changes = Change.objects.filter(release__placements__category=slug)
+        self._feeds(f"categories/{slug}/", title, scope, changes)
+
+    def _feeds(
+        self, address: str, title: str, scope: QuerySet[Release], changes: QuerySet[Change]
+    ) -> None:
+        press_feeds(self.wire, self.site, self.items, address, title, scope, changes)
 
 
 def press_pending(wire: Wire) -> None:

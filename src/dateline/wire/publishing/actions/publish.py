@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dateline.guidelines import LATEST
-from dateline.record.filed import Filed, check_filed
+from dateline.record.filed import Filed
 from dateline.record.filing import Approval
 from dateline.record.manifest import Correction, Decision, Publication
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.approvals import accept_approvals
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.intake import check_intake
 from dateline.wire.publishing.judgement import Answers, judge, logged, settle
 from dateline.wire.publishing.models import Release, Version
 from dateline.wire.publishing.versions import (
@@ -54,6 +55,7 @@ def try_publish(wire: Wire, filed: Filed, answers: Answers) -> Trial:
     """Return what `publish` would make of a filing, without an approval and without a trace."""
     now = wire.clock()
     source = get_source(filed.filing.source)
+    check_intake(wire, source, filed, replaces=None)
     judged = _judged(source, filed, answers, now)
     draft = draft_publication(wire, judged, next_number(), 1, now)
     return Trial(filed=filed, draft=draft, pdf=render_version_pdf(wire, filed, draft))
@@ -67,13 +69,17 @@ def judge_filing(
     now: datetime,
     *,
     correction: Correction | None = None,
-    release: int | None = None,
+    before: Version | None = None,
 ) -> Judged:
-    """Check a filing as a whole and return it with the desk's decision."""
-    check_filed(filed)
+    """Check a filing as a whole and return it with the desk's decision.
+
+    ``before`` is the version that it corrects.
+    """
     if Version.objects.filter(filing_id=filed.filing.id).exists():
         raise RefusedError("This filing was published before: file the text anew.")
     source = get_source(filed.filing.source)
+    check_intake(wire, source, filed, replaces=before.filing_id if before else None)
+    release = before.release_id if before else None
     judged = _judged(source, filed, answers, now, correction=correction, release=release)
     signed = accept_approvals(wire, source, filed.filing, approvals, now)
     return Judged(

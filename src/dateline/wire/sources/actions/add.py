@@ -17,7 +17,7 @@ from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.queries import snapshot
 from dateline.wire.sources.statements import record_statement
 
-VOUCHED = "vouched for by the wire's operator"
+VOUCHED = "the word of the wire's operator"
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")

@@ -1,0 +1,78 @@
+"""Taking a filing in: what it says beside its text must be what this wire could have filed.
+
+A filing comes from outside as a file, so every value of it that is later used as a name, an
+address or a time is held against a fixed form or against what the wire knows.
+"""
+
+import re
+from datetime import datetime
+
+from dateline.record.filed import Filed, check_filed
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.sources.models import Source
+
+_ID = re.compile(r"[0-9a-f]{32}")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PICTURE = re.compile(r"sha256-[0-9a-f]{64}\.[a-z]{3,4}")
+LONGEST_SLUG = 80
+MOST_CATEGORIES = 20
+
+
+def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | None) -> None:
+    """Refuse a filing that isn't of its document, or whose values no filing of ours has.
+
+    ``replaces`` is the filing id of the version that it corrects, ``None`` for a new release: an
+    approval is of that too, and holds for nothing else.
+    """
+    check_filed(filed)
+    filing = filed.filing
+    if not _ID.fullmatch(filing.id):
+        raise RefusedError("The filing's id isn't 32 hexadecimal digits: file the text anew.")
+    if (filing.source_name, filing.disclosure.owner) != (source.name, source.owner):
+        raise RefusedError(
+            f"The filing's name or owner isn't {source.name}'s on this wire: file the text anew."
+        )
+    if filing.replaces != replaces:
+        raise RefusedError(
+            "The filing was made to replace another version than the one that stands: file it anew."
+            if replaces and filing.replaces
+            else "A filing made with --replaces is for `dateline correct`, one without for "
+            "`dateline publish`: file it anew."
+        )
+    for category in filing.categories:
+        if not _SLUG.fullmatch(category) or len(category) > LONGEST_SLUG:
+            raise RefusedError(
+                f"The category {category!r} isn't a slug: lower-case letters and digits, joined "
+                "by hyphens."
+            )
+    if len(filing.categories) > MOST_CATEGORIES:
+        raise RefusedError(f"A release stands in at most {MOST_CATEGORIES} categories.")
+    _check_times(filed)
+    _check_pictures(wire, filed)
+
+
+def _check_times(filed: Filed) -> None:
+    filing, embargo = filed.filing, filed.document.embargo
+    if filing.embargo != (embargo.until if embargo else None):
+        raise RefusedError("The filing's embargo isn't the one in its text: file the text anew.")
+    for time in (filing.filed_at, filing.embargo):
+        if time is not None and not _is_moment(time):
+            raise RefusedError(f"{time!r} in the filing isn't an RFC 3339 time: file it anew.")
+
+
+def _is_moment(text: str) -> bool:
+    try:
+        return datetime.fromisoformat(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _check_pictures(wire: Wire, filed: Filed) -> None:
+    for image in filed.document.images:
+        if image.src is None:
+            continue
+        if not _PICTURE.fullmatch(image.src) or not (wire.media / "pictures" / image.src).is_file():
+            raise RefusedError(
+                f"The picture {image.src!r} isn't one that was filed on this wire: file it anew."
+            )
