@@ -43,6 +43,9 @@ def test_a_cosignature_is_of_one_checkpoint_one_name_and_a_possible_time() -> No
         verify_cosignature(other, line, KEY)
     with pytest.raises(SignatureError):
         verify_cosignature(TEXT, line, NAMESAKE)
+    for name, key_id in (("other.example.org", line.key_id), (line.name, bytes(4))):
+        with pytest.raises(SignatureError):
+            verify_cosignature(TEXT, Signature(name, key_id, line.blob), KEY)
     with pytest.raises(MalformedError):
         cosign("not a checkpoint\n", KEY.name, PRIVATE, TIME)
     for time in (-1, 2**63):

@@ -18,6 +18,7 @@ from dateline.record.merkle import (
     prove_consistency,
     prove_inclusion,
     root,
+    root_of_inclusion,
     subtree_hash,
     verify_consistency,
     verify_inclusion,
@@ -192,6 +193,27 @@ def test_a_consistency_proof_with_one_bit_flipped_or_one_hash_more_or_less_is_re
     for case in wrong:
         with pytest.raises(ProofError):
             verify_consistency(*case)
+
+
+def test_a_proof_of_another_length_than_its_tree_s_height_says_so() -> None:
+    head, leaf = tree_hash(0, 5), leaf_hash(entry(2))
+    proof = prove_inclusion(2, 5, READER)
+    for wrong, words in (
+        ((*proof, head), "longer"),
+        (proof[:-1], "shorter"),
+        ((), "shorter"),
+        ((proof[0][:31], *proof[1:]), "32 bytes"),
+    ):
+        with pytest.raises(ProofError, match=words):
+            root_of_inclusion(leaf, 2, 5, wrong)
+    proof = prove_consistency(3, 5, READER)
+    for wrong, words in (
+        ((*proof, head), "longer"),
+        ((), "empty"),
+        ((proof[0][:31], *proof[1:]), "32 bytes"),
+    ):
+        with pytest.raises(ProofError, match=words):
+            verify_consistency(3, tree_hash(0, 3), 5, head, wrong)
 
 
 def test_proofs_of_what_is_not_there_are_refused() -> None:

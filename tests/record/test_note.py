@@ -13,6 +13,7 @@ from dateline.record.note import (
     Signer,
     Verifier,
     decode_base64,
+    decode_text,
     encode_base64,
     format_note,
     format_signature,
@@ -202,6 +203,47 @@ def test_a_key_of_another_kind_is_refused_with_its_type() -> None:
     key = Verifier("pq.example", 0x06, bytes(1312))
     with pytest.raises(MalformedError, match="0x06"):
         parse_vkey(key.vkey)
+
+
+def test_a_key_of_another_length_is_refused() -> None:
+    for length in (0, 31, 33):
+        with pytest.raises(MalformedError):
+            parse_vkey(Verifier("example.org", 1, bytes(length)).vkey)
+    with pytest.raises(MalformedError, match="Only an Ed25519"):
+        parse_skey("PRIVATE+KEY+" + Verifier("example.org", COSIGNATURE, bytes(32)).vkey)
+    with pytest.raises(MalformedError, match="begins with"):
+        parse_skey(format_skey(FIRST).replace("PRIVATE", "SECRET_"))
+
+
+def test_two_trusted_keys_of_one_name_and_id_are_refused() -> None:
+    class Twin(Verifier):
+        @property
+        def key_id(self) -> bytes:
+            return FIRST.verifier.key_id
+
+    twin = Twin(FIRST.name, 1, SECOND.verifier.public)
+    with pytest.raises(SignatureError, match="Two trusted keys"):
+        open_note(sign_note("A line.\n", FIRST), [FIRST.verifier, twin])
+
+
+def test_a_note_that_would_not_read_back_is_not_written() -> None:
+    signature = FIRST.sign("A line.\n")
+    for note in (
+        Note("A line.", (signature,)),
+        Note("A line.\n", ()),
+        Note("A \tline.\n", (signature,)),
+        Note("A line.\n", (Signature("two words", bytes(4), b"x"),)),
+        Note("A line.\n", (Signature("wire.example.org", bytes(3), b"xx"),)),
+        Note("", (signature,)),
+    ):
+        with pytest.raises(MalformedError):
+            format_note(note)
+
+
+def test_bytes_that_are_not_utf8_are_no_text() -> None:
+    assert decode_text("— é".encode()) == "— é"
+    with pytest.raises(MalformedError):
+        decode_text(b"\xff")
 
 
 def test_private_keys_are_read_strictly_and_never_shown() -> None:

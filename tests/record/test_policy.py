@@ -177,6 +177,8 @@ WITNESS = f"witness a {key_of('X1').vkey}\n"
         f"{WITNESS}group none any a\nquorum none\n",
         "whatever none\nquorum none\n",
         "Quorum none\n",
+        f"log {LOG.verifier.vkey}\n",
+        "\n# Nothing.\n",
         "quorum none # with a remark\n",
         "quorum\u00a0none\n",
         "quorum none\x0c\n",
@@ -227,6 +229,7 @@ def test_a_policy_that_cannot_be_written_is_refused() -> None:
         Policy((), quorum="nobody"),
         Policy((), (Witness("two words", key_of("X1")),), quorum="none"),
         Policy((Log(LOG.verifier, "https://a b"),)),
+        Policy((Log(LOG.verifier, ""),)),
     ):
         with pytest.raises(RecordError):
             format_policy(policy)

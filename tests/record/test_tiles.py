@@ -266,6 +266,8 @@ def test_an_entry_of_65_535_bytes_is_the_largest() -> None:
     largest = bytes(65_535)
     assert parse_bundle(format_bundle([largest])) == (largest,)
     assert grow(0, [largest], Store().fetch).size == 1
+    with pytest.raises(MalformedError):
+        Growth(0, Store().fetch).append(bytes(65_536))
     for write in (lambda e: format_bundle([e]), lambda e: grow(0, [e], Store().fetch)):
         with pytest.raises(MalformedError):
             write(bytes(65_536))
