@@ -1,8 +1,11 @@
 """Any bytes in, a verdict out; and what the verdict looks like in JSON."""
 
 import json
+import subprocess
+import sys
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,7 +13,7 @@ from dateline.record.bundle import format_copy
 from dateline.release.model import Picture
 from dateline.verify import format_json
 from dateline.verify.verdict import EXIT_CODES
-from record.bundles import SampleWire, make_copy, sample_document
+from record.bundles import VERIFIER, SampleWire, make_copy, sample_document
 from verify.pages import published_page
 from verify.views import judge, view_of
 
@@ -72,3 +75,21 @@ def test_published_words_are_shown_beside_altered_ones_where_the_record_is_at_ha
 def test_verdict_always_says_what_it_does_not_prove() -> None:
     for data in (PUBLISHED, PAGE, b"", b"Tenants win.", PUBLISHED[:-1]):
         assert judge(data).explanation[-1] == "It doesn't prove that what the release says is true."
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"), [("json", PUBLISHED), ("page", PAGE), ("text", b"Tenants win.")]
+)
+def test_verdict_loads_neither_typesetter_nor_framework(kind: str, data: bytes) -> None:
+    """Start to verdict stays under half a second only while these stay out."""
+    script = (
+        "import sys; from dateline.verify import Trust, verify;"
+        "from dateline.record.note import parse_vkey;"
+        f"trust = Trust.from_keys([parse_vkey({VERIFIER.vkey!r})], 'pin');"
+        "data = sys.stdin.buffer.read();"
+        "verify(data, name='', trust=trust, record=None, siblings=lambda path: None);"
+        "print(*(sys.modules.keys() & {'typst', 'django', 'pypdf', 'jinja2', 'markdown_it'}))"
+    )
+    command = [sys.executable, "-c", script]
+    ran = subprocess.run(command, input=data, capture_output=True, check=True)
+    assert set(ran.stdout.decode().split()) <= ({"jinja2"} if kind == "page" else set())

@@ -1,25 +1,23 @@
 """The one entrance: any copy in, a verdict out."""
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 
 from dateline.record.bundle import Copy
 from dateline.verify.case import Case, Siblings
 from dateline.verify.errors import UnpressableError, UnreadableError
-from dateline.verify.json import read_json
-from dateline.verify.page import read_page
-from dateline.verify.pdf import read_pdf
 from dateline.verify.since import conclude
 from dateline.verify.sniff import Kind, kind_of
-from dateline.verify.text import read_text
 from dateline.verify.trust import Trust
 from dateline.verify.verdict import Verdict
 from dateline.verify.view import RecordView
 
 Reader = Callable[[bytes, Case], Copy | None]
 
-_READERS: Mapping[Kind, Reader] = MappingProxyType(
-    {"json": read_json, "page": read_page, "pdf": read_pdf, "text": read_text}
+# Loaded when a copy of their kind comes: a parser of PDF or HTML costs as much as the verdict.
+_READERS: Mapping[Kind, str] = MappingProxyType(
+    {"json": "read_json", "page": "read_page", "pdf": "read_pdf", "text": "read_text"}
 )
 
 
@@ -33,7 +31,7 @@ def verify(
     """
     case = Case(name, trust, record, siblings)
     try:
-        copy = _READERS[kind_of(data)](data, case)
+        copy = _reader(kind_of(data))(data, case)
     except UnreadableError as fault:
         case.report.give_up("readable", f"{name}: {fault}")
         return case.report.verdict()
@@ -43,3 +41,8 @@ def verify(
     if copy is not None:
         conclude(copy, case)
     return case.report.verdict()
+
+
+def _reader(kind: Kind) -> Reader:
+    reader: Reader = getattr(import_module(f"dateline.verify.{kind}"), _READERS[kind])
+    return reader

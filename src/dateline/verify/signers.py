@@ -15,6 +15,9 @@ from dateline.verify.view import RecordView
 
 UNCHECKED = "Other keys of the source not checked"
 
+_OWN = "Signed by a key that is the source's own in the record."
+_NO_OWN = "The source had no key of its own in the record that should have signed this version."
+
 
 def check_signers(
     copy: Copy,
@@ -34,14 +37,16 @@ def check_signers(
             report.say(f"{UNCHECKED}: the record at hand has no statements of {slug!r}.")
             return
         _check_whole(statements, index, tail)
-        check_signed(copy.bundle, index, check_source(statements, keys))
+        known = check_source(statements, keys)
+        check_signed(copy.bundle, index, known)
     except (BindingError, ProofError) as fault:
         report.check("source's keys", str(fault), ok=False)
         report.say("The record at hand doesn't show that the source's own key signed this version.")
     except RecordError as fault:
         report.say(f"{UNCHECKED}: the statements of {slug!r} at hand can't be read: {fault}")
     else:
-        report.check("source's keys", "Signed as the source's keys in the record ask for.")
+        own = any(key.own and key.holds_at(index) for key in known)
+        report.check("source's keys", _OWN if own else _NO_OWN)
         if tail.before.size:
             report.say("That no statement of the source was left out, only an audit can tell here.")
 
