@@ -148,7 +148,9 @@ _datelines = st.sampled_from(
 _embargoes = st.sampled_from(
     ("EMBARGOED UNTIL 10:00 GMT, March 3, 2026", "Embargo: noon on Tuesday", "Under embargo")
 )
-_loose = st.sampled_from((Link("email us here", None), Link("write", "https://riverbend.example/write")))
+_loose = st.sampled_from(
+    (Link("email us here", None), Link("write", "https://riverbend.example/write"))
+)
 
 
 @st.composite

@@ -51,6 +51,9 @@ _MONTHS = [
     "November",
     "December",
 ]
+_OPENERS = frozenset(
+    "on in by at since from until as after before during the this we our a an it le am im il en".split()
+)
 _COMMAS = re.compile(r"\s*[,،]\s*")
 
 
@@ -103,7 +106,9 @@ def _read(before: str) -> Dateline | None:
 
 
 def _is_place(parts: tuple[str, ...]) -> bool:
-    return 1 <= len(parts) <= 5 and all(_is_name(part) for part in parts)
+    if not 1 <= len(parts) <= 5 or parts[0].split()[0].lower() in _OPENERS:
+        return False
+    return all(_is_name(part) for part in parts)
 
 
 def _is_name(part: str) -> bool:

@@ -7,6 +7,7 @@ Every key is optional: ``headline`` (or ``title``), ``subheadline``, ``dateline`
 """
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -48,6 +49,7 @@ class FrontMatter(Value, frozen=True):
     unknown: tuple[str, ...] = ()
 
 
+_OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]|.*\\")
 _KNOWN = frozenset(
     [
         "headline",
@@ -218,8 +220,15 @@ def _contact(value: object, name: str) -> Contact:
 
 def _image(value: object, name: str) -> Image:
     if isinstance(value, str):
-        return Image(src=_text(value, name))
-    return Image(**_fields(value, name, _IMAGE))
+        value = {"src": value}
+    image = Image(**_fields(value, name, _IMAGE))
+    _refuse_outside(image.src, name)
+    return image
+
+
+def _refuse_outside(src: str | None, name: str) -> None:
+    if src is not None and (_OUTSIDE.match(src) or ".." in src.split("/")):
+        raise UnreadableError(f"{name}.src must be a path under the file's own folder.")
 
 
 def _boilerplate(value: object, name: str) -> Boilerplate:

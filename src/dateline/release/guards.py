@@ -11,7 +11,16 @@ from dateline.release.body import (
 from dateline.release.datelines import is_date_line, parse_dateline
 from dateline.release.head import LONGEST_HEADLINE, is_body_like, looks_like_subheadline
 from dateline.release.healing import is_broken
-from dateline.release.model import Block, Boilerplate, Document, Paragraph, Picture, Quote, Run, Social
+from dateline.release.model import (
+    Block,
+    Boilerplate,
+    Document,
+    Paragraph,
+    Picture,
+    Quote,
+    Run,
+    Social,
+)
 from dateline.release.openings import is_apart
 from dateline.release.runs import plain
 

@@ -84,9 +84,7 @@ class _Reading:
             return True
         words = words_of(piece)
         if not isinstance(piece, Text) or piece.fixed:
-            return (
-                isinstance(piece, Heading) and piece.level == 1 and self._repeats_headline(words)
-            )
+            return isinstance(piece, Heading) and piece.level == 1 and self._repeats_headline(words)
         return (
             is_notice(words)
             or is_embargo(words)

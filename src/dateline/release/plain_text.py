@@ -21,6 +21,36 @@ def read_plain_text(text: str, dropped: list[str]) -> Source:
 
 
 def _chunks(text: str) -> Iterator[list[str]]:
+    """Yield stretches of lines; the items of a loose list are one stretch."""
+    loose: list[str] = []
+    for chunk in _stretches(text):
+        if loose and _goes_on(loose, chunk):
+            loose += chunk
+            continue
+        if loose:
+            yield loose
+            loose = []
+        if marks.line_kind(chunk[0]) in ("bullet", "number"):
+            loose = chunk
+        else:
+            yield chunk
+    if loose:
+        yield loose
+
+
+def _goes_on(loose: list[str], chunk: list[str]) -> bool:
+    kinds = [marks.line_kind(line) for line in (loose[-1], chunk[0])]
+    if kinds[0] == kinds[1] == "bullet":
+        return loose[-1][0] == chunk[0][0]
+    if kinds[0] == kinds[1] == "number":
+        before, after = marks.NUMBER.match(loose[-1]), marks.NUMBER.match(chunk[0])
+        if before is None or after is None or before[2] != after[2]:
+            return False
+        return int(after[1]) == int(before[1]) + 1
+    return False
+
+
+def _stretches(text: str) -> Iterator[list[str]]:
     chunk: list[str] = []
     for line in text.split("\n"):
         if line.strip():

@@ -35,10 +35,7 @@ _BY = re.compile(
     r"\b(?:issued|made|released|signed|published|written|given) by "
     r"(?P<who>(?:[^,“”\".;:]|(?<=\d),(?=\d)){2,120}?)\s*[,:]?\s*$"
 )
-_ACCORDING = re.compile(
-    rf"\baccording to (?P<who>{_WHO}){_ROLE}\s*[,:]\s*$",
-    re.IGNORECASE,
-)
+_ACCORDING = re.compile(rf"\b[Aa]ccording to (?P<who>{_WHO}){_ROLE}\s*[,:]\s*$")
 _DASHED = re.compile(
     r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^,“”\".;:]{1,80})(?:,\s*(?P<role>[^“”\"]{2,120}))?$"
 )

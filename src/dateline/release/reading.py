@@ -7,7 +7,7 @@ import re
 
 from dateline.release.decoding import decode
 from dateline.release.errors import UnreadableError
-from dateline.release.html import read_html
+from dateline.release.html_page import read_html
 from dateline.release.markdown import read_markdown
 from dateline.release.model import Parsed
 from dateline.release.plain_text import read_plain_text
