@@ -12,6 +12,7 @@ from dateline.wire.opening import Wire, open_wire
 boot()
 
 from django.db import connections  # noqa: E402  models need Django up
+
 from wire.wires import Clock, Steps, found  # noqa: E402  likewise
 
 

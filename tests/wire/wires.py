@@ -158,7 +158,12 @@ def publish_text(wire: Wire, text: str = TEXT, *, folder: Path | None = None) ->
 
 
 def correct_text(
-    wire: Wire, number: int, text: str, *, folder: Path | None = None, terms: CorrectionTerms = TERMS
+    wire: Wire,
+    number: int,
+    text: str,
+    *,
+    folder: Path | None = None,
+    terms: CorrectionTerms = TERMS,
 ) -> Version:
     """Publish a text as the next version of a release, and press it."""
     before = Version.objects.get(release=number, release__current=models.F("version"))
@@ -218,5 +223,7 @@ def difference(before: dict[str, str], after: dict[str, str]) -> dict[str, Seque
     return {
         "gone": sorted(before.keys() - after.keys()),
         "new": sorted(after.keys() - before.keys()),
-        "other": sorted(name for name in before.keys() & after.keys() if before[name] != after[name]),
+        "other": sorted(
+            name for name in before.keys() & after.keys() if before[name] != after[name]
+        ),
     }

@@ -22,8 +22,8 @@ MOST_CATEGORIES = 20
 def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | None) -> None:
     """Refuse a filing that isn't of its document, or whose values no filing of ours has.
 
-    ``replaces`` is the filing id of the version that it corrects, ``None`` for a new release: an
-    approval is of that too, and holds for nothing else.
+    ``replaces`` is the filing id of the version that it corrects, ``None`` for a new release. A
+    filing that names a version to replace, and so its approval, holds for that one alone.
     """
     check_filed(filed)
     filing = filed.filing
@@ -33,12 +33,11 @@ def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | No
         raise RefusedError(
             f"The filing's name or owner isn't {source.name}'s on this wire: file the text anew."
         )
-    if filing.replaces != replaces:
+    if filing.replaces is not None and filing.replaces != replaces:
         raise RefusedError(
             "The filing was made to replace another version than the one that stands: file it anew."
-            if replaces and filing.replaces
-            else "A filing made with --replaces is for `dateline correct`, one without for "
-            "`dateline publish`: file it anew."
+            if replaces
+            else "The filing was made to replace a version: hand it to `dateline correct`."
         )
     for category in filing.categories:
         if not _SLUG.fullmatch(category) or len(category) > LONGEST_SLUG:
