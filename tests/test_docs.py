@@ -1,5 +1,6 @@
 """Documentation is a contract: what it names exists, and what exists is named."""
 
+import json
 import os
 import re
 import shlex
@@ -13,9 +14,10 @@ import msgspec
 import pytest
 
 from dateline.cli.main import COMMANDS, dateline
-from dateline.guidelines import LATEST
+from dateline.guidelines import LATEST, Finding
 from dateline.release.model import Contact, Declared, Document, Exhibit, Image
 from dateline.release.reading import parse
+from dateline.verify.verdict import EXIT_CODES, Verdict, format_json
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted(
@@ -113,6 +115,31 @@ def test_every_command_is_documented_with_an_example_and_each_option(name: str) 
     assert [option for option in own if not re.search(rf"{option}(?![\w-])", section)] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "shape"), [("parse", Document), ("check", list[Finding]), ("verify", Verdict)]
+)
+def test_the_json_of_a_section_has_the_members_that_are_printed(name: str, shape: type) -> None:
+    example = next(block for language, block in FENCE.findall(_section(name)) if language == "json")
+    shown = json.loads(example)
+    value: object = msgspec.convert(
+        {**shown, "explanation": ()} if name == "verify" else shown, shape
+    )
+    if isinstance(value, Verdict):
+        assert json.loads(format_json(value)) == shown
+    else:
+        assert json.loads(msgspec.json.encode(value)) == shown
+
+
+def test_the_exit_codes_of_verify_are_those_that_it_gives() -> None:
+    section = _section("verify")
+    documented = {
+        word: int(code)
+        for code, verdicts in re.findall(r"^\| (\d) \| (.+) \|$", section, re.MULTILINE)
+        for word in re.findall(r"`(\w+)`", verdicts)
+    }
+    assert documented == dict(EXIT_CODES)
+
+
 def test_the_sections_are_about_commands_that_exist() -> None:
     text = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
     assert set(re.findall(r"^### dateline (\w+)$", text, re.MULTILINE)) == set(COMMANDS)
@@ -205,8 +232,7 @@ def test_the_tour_of_the_readme_runs_as_it_stands(tmp_path: Path) -> None:
     tour = text[text.index("## Five minutes") : text.index("## Where to read on")]
     (tmp_path / "src").symlink_to(ROOT / "src")
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "PATH": path, "HOME": str(tmp_path)}
-    environment.pop("XDG_DATA_HOME", None)
+    environment = {**os.environ, "PATH": path, "XDG_DATA_HOME": str(tmp_path)}
     for line in _shell_lines(tour):
         if line.startswith("export "):
             name, _, value = line.removeprefix("export ").partition("=")
