@@ -148,10 +148,11 @@ class FoldedText:
         if not self._folded:
             return 0
         index = max(bisect_right(self._folded, offset) - 1, 0)
-        place = self._original[index] + offset - self._folded[index] + (1 if after else 0)
-        if index + 1 < len(self._original) and self._original[index + 1] >= self._original[index]:
-            return min(place, self._original[index + 1])
-        return place
+        begun = self._original[index]
+        place = begun + offset - self._folded[index]
+        if index + 1 < len(self._original):
+            place = min(place, max(self._original[index + 1] - 1, begun))
+        return place + 1 if after else place
 
 
 def is_lookalike(letter: str) -> bool:

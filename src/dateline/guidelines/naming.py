@@ -38,7 +38,25 @@ _CALENDAR_WORDS = (
     "Sept Oct Nov Dec Christmas Easter Ramadan"
 )
 _CALENDAR = frozenset(_CALENDAR_WORDS.split())
-_NO_ACTORS = frozenset({"Act", "Bill", "Law", "Code", "Award", "Awards", "Prize", "Day", "Treaty"})
+_NO_ACTORS = frozenset(
+    {
+        "Act",
+        "Bill",
+        "Law",
+        "Code",
+        "Award",
+        "Awards",
+        "Prize",
+        "Day",
+        "Treaty",
+        "River",
+        "Street",
+        "Road",
+        "Bridge",
+        "Lake",
+        "County",
+    }
+)
 _PLACES = re.compile(
     r"(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Saudi|Sri"
     r"|Costa|Hong|Los|San|Santa|Las|El|United|Great|Puerto|Cape|Fort|Saint"

@@ -10,7 +10,7 @@ from dateline.release.text import Rendering
 
 _COLORS: dict[Severity, str] = {"block": "31", "fix": "33", "ask": "36", "note": "34"}
 _VERBS: dict[Severity, str] = {
-    "block": "that block",
+    "block": "that blocks",
     "fix": "to fix",
     "ask": "to answer",
     "note": "to note",
@@ -45,7 +45,7 @@ def summary(findings: Sequence[Finding]) -> str:
     if not findings:
         return "no findings"
     counts = [
-        f"{count} {_VERBS[severity]}"
+        f"{count} {'that block' if severity == 'block' and count > 1 else _VERBS[severity]}"
         for severity in _VERBS
         if (count := sum(1 for finding in findings if finding.severity == severity))
     ]

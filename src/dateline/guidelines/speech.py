@@ -11,7 +11,7 @@ _OWN = re.compile(
 )
 _SAID = re.compile(
     r"\b(?:said|says|told|according to|in the eyes of|in the view of|allege[sd]?|allegedly"
-    r"|alleging|allegations?|accus(?:ed?|es|ing)|accusations?|claim(?:s|ed|ing)|charged"
+    r"|alleging|allegations?|accus(?:ed?|es|ing)|accusations?|claim(?:s|ed|ing)?|charged"
     r"|charges that|indict(?:ed|ment)|convict(?:ed|ion|s)|plead(?:ed)?|pled|guilty|sentenced"
     r"|court|courts|judges?|jury|jurors|verdict|tribunal|prosecutors?|complaint|lawsuit"
     r"|litigation|plaintiffs?|class action|reportedly|suspected|purported(?:ly)?"
@@ -39,6 +39,13 @@ _FICTION = re.compile(
     r"|the)|starring|protagonist|villain|storyline|plot|episodes?|video game|sitcom|musical"
     r"|opera|album|adaptation|short story|horror|remake|sequel|cinematic|streaming)\b",
 )
+_INVENTED = re.compile(
+    r"\b(?:novels?|fiction|thrillers?|storyline|protagonist|screenplay|video game|short story)\b"
+)
+JUDGMENT = re.compile(
+    r"\b(?:plead(?:ed)? guilty|pled guilty|(?:was|were|been) convicted|found guilty"
+    r"|(?:was|were|been) sentenced|jury convicted)\b"
+)
 _TAINTED = re.compile(
     r"\b(?:alleged|accused|suspected|so-called|purported|supposed|convicted|admitted|confessed"
     r"|self-confessed|would-be|reputed)(?: [\w-]+){0,2} $",
@@ -65,9 +72,9 @@ def is_supposed(text: str) -> bool:
     return _SUPPOSED.search(text) is not None
 
 
-def is_fiction(text: str) -> bool:
-    """Say whether a text speaks of invented people."""
-    return _FICTION.search(text) is not None
+def is_fiction(text: str, *, strictly: bool = False) -> bool:
+    """Say whether a text speaks of invented people; ``strictly``: of a written story."""
+    return (_INVENTED if strictly else _FICTION).search(text) is not None
 
 
 def is_tainted(before: str) -> bool:

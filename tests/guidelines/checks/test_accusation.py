@@ -137,3 +137,23 @@ def test_a_sentence_of_the_boilerplate_of_another_is_judged_too() -> None:
         | {"boilerplate": (about,)}
     )
     assert excerpts("DG-34", changed) == ["Grimholt Shipping is a sham"]
+
+
+def test_a_judgment_reported_further_up_stands_behind_the_charge() -> None:
+    document = release(
+        "Tomas Verrell was convicted of fraud by the district court of Osterby in May.",
+        "For six years, Verrell falsified the harbour's books.",
+    )
+    assert excerpts("DG-34", document) == []
+
+
+def test_a_story_told_is_not_an_accusation() -> None:
+    document = release(
+        "Mara Lund's first novel, out in May, is set in Osterby.",
+        "Tomas Verrell is a thief who falls in love with his judge.",
+    )
+    assert excerpts("DG-34", document) == []
+
+
+def test_many_accusations_give_a_list_one_can_read() -> None:
+    assert len(findings("DG-34", release("Tomas Verrell is a thief. " * 60))) == 24

@@ -12,9 +12,10 @@ from dateline.guidelines.checks.accusing import own_names
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.speech import is_attributed
 
 _VERB = re.compile(
-    r"\b(?P<verb>expose|unmask|punish|shame|dox+|harass|hound|stalk|lynch|persecute"
+    r"\b(?P<verb>expose|unmask|punish|dox+|harass|hound|stalk|lynch|persecute"
     r"|terrori[sz]e|hunt(?: down)?|track down|chase down|drive out|root out|name and shame)"
     r" (?:and (?:expose|punish|shame|harass|unmask|hunt down) )?(?P<object>\w)"
 )
@@ -168,6 +169,8 @@ def _passive(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
     start = max(first, found.start() - 120)
     before = case.text[start : found.start()].rstrip()
     if _BY_LAW.match(case.text[found.end() : min(last, found.end() + 100)]):
+        return None
+    if found["done"] == "punished" and is_attributed(before.lower()):
         return None
     group = re.search(
         rf"\b(?:the |these |those |such |all )?(?:[\w'-]+ ){{0,2}}{_WHO}$", before, re.IGNORECASE

@@ -1,0 +1,42 @@
+"""What is quoted: marks of many languages, quotations over paragraphs, marks that never close."""
+
+import pytest
+
+from dateline.guidelines.case import build_case
+from dateline.release.model import Document
+from guidelines.documents import pull_quote, release
+
+
+def quoted(document: Document) -> list[str]:
+    case = build_case(document, None)
+    return [case.text[start:end] for start, end in case.quoted]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("She said, “We sail.” Then they did.", ["We sail."]),
+        ('She said, "We sail." Then they did.', ["We sail."]),
+        ('"We sail," she said. "Now."', ["We sail,", "Now."]),
+        ("Sie sagte: „Wir segeln.“ Dann fuhren sie.", ["Wir segeln."]),
+        ("Elle dit : « On part. » Ils partirent.", [" On part. "]),
+        ("He said ‘we sail’ and left.", ["we sail"]),
+        ("“She said ‘go’ to us,” he said.", ["She said ‘go' to us,"]),
+        ("It's the captains' ship; they don't sail.", []),
+        ('A board of 6" by 4" was cut.', [" by 4"]),
+        ("It never “closes at all.", []),
+    ],
+)
+def test_words_between_marks_are_quoted(text: str, words: list[str]) -> None:
+    assert quoted(release(text)) == words
+
+
+def test_a_quotation_over_paragraphs_opens_anew_in_each() -> None:
+    assert quoted(release("“We sail.", "“We always did,” she said.")) == [
+        "We sail.",
+        "We always did,",
+    ]
+
+
+def test_a_block_set_apart_is_quoted_whole() -> None:
+    assert quoted(release("Ships.", pull_quote("We sail.", "Ilse Thorne"))) == ["We sail."]
