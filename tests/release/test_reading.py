@@ -57,7 +57,7 @@ def test_encodings_give_the_same_document(data: bytes) -> None:
         b"\x89PNG\r\n\x1a\n",
         b"\xff\xfe\x00",
         b"\x81\x8d\x8f",
-        "a".encode() + "\u0301".encode() * 100,
+        b"a" + "\u0301".encode() * 100,
         b"\x01\x02\x03\x04\x05\x06\x07\x08\x0e\x0f",
     ],
 )
@@ -167,7 +167,7 @@ PAGE = """<!doctype html><html lang="fr" dir="ltr"><head><title>Site</title>
 <ul><li>loyers</li><li>travaux</li></ul><table><tr><th>an</th></tr><tr><td>2025</td></tr></table>
 <figure><img src="livres.jpg" alt="Livres"><figcaption>Les livres. Photo: R. Moss</figcaption></figure>
 <form><input name=q></form><blockquote><p>On reste.</p><p>— Ada Field</p></blockquote>
-<p>%s</p></main><footer>pied</footer></body></html>""" % ("Le texte est long. " * 20)  # noqa: UP031
+<p>%s</p></main><footer>pied</footer></body></html>""" % ("Le texte est long. " * 20)
 
 
 def test_html_keeps_words_and_safe_links_and_names_the_rest() -> None:

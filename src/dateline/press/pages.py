@@ -23,7 +23,7 @@ from dateline.record.manifest import SourceSnapshot
 
 GENERATOR = "Dateline"
 
-_LATEST = 6
+_LATEST = 5
 _EARLIER = 6
 
 Counts = Sequence[tuple[int, int]]

@@ -1,14 +1,12 @@
 """A release as schema.org has it (JSON-LD), for machines that read pages."""
 
-import json
-
+import msgspec
 from markupsafe import Markup
 
-from dateline.press.inline import inert, safe_url
+from dateline.press.inline import safe_url
 from dateline.press.story import Story
 from dateline.record.bundle import Copy
 from dateline.record.filing import ITSELF
-from dateline.release.canonical import canonical_bytes
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -19,7 +17,7 @@ def embed(content: bytes) -> Markup:
 
 
 def news_article(copy: Copy, story: Story, *, permalink: str, description: str) -> Markup:
-    """Return a copy's NewsArticle; in canonical form, so that equal copies give equal bytes."""
+    """Return a copy's NewsArticle; its members sorted, so that equal copies give equal bytes."""
     manifest, document = copy.bundle.manifest, copy.bundle.document
     wire, filing = manifest.wire, copy.bundle.filing
     kind = "Person" if manifest.source.kind == "person" else "Organization"
@@ -60,7 +58,7 @@ def news_article(copy: Copy, story: Story, *, permalink: str, description: str) 
     ]
     if citations:
         value["citation"] = citations
-    return embed(canonical_bytes(json.loads(inert(json.dumps(value, ensure_ascii=False)))))
+    return embed(msgspec.json.encode(value, order="sorted"))
 
 
 def _images(copy: Copy, permalink: str) -> list[Json]:

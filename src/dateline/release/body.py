@@ -1,4 +1,4 @@
-"""The body: paragraphs made whole, pull-quotes with their speakers, captions with their pictures."""
+"""The body: paragraphs made whole, pull-quotes with speakers, captions with their pictures."""
 
 import re
 from collections.abc import Sequence
@@ -24,7 +24,8 @@ CLOSING_MARKS = ("”", '"', "“", "»", "❞")
 LONGEST_CAPTION = 240
 _TERMINAL = re.compile(r"[.!?:;…。؟।][\"”’»)\]]*$")
 _PHOTO_WORD = re.compile(
-    r"\b(?:photo(?:graph|s)?|exhibition|pictured|image|courtesy|credit|from left|left to right|logo)\b",
+    r"\b(?:photo(?:graph|s)?|exhibition|pictured|image|courtesy|credit|from left|left to right"
+    r"|logo)\b",
     re.IGNORECASE,
 )
 _CAPTION_LABEL = re.compile(r"(?:photo(?: caption)?|caption|image|picture)\s*:\s+", re.IGNORECASE)
@@ -204,7 +205,7 @@ def _speaker_line(pieces: Sequence[Piece], at: int) -> str | None:
 def with_images(
     body: tuple[Block, ...], images: tuple[Image, ...], declared: Sequence[Image]
 ) -> tuple[tuple[Block, ...], tuple[Image, ...]]:
-    """Place declared pictures: those of the text by their file, the others after the first block."""
+    """Place declared pictures: those of the text by file, others after the first block."""
     by_src = {image.src: image for image in declared if image.src is not None}
     merged = [_merged(image, by_src.pop(image.src or "", None)) for image in images]
     spare = [image for image in declared if image.src is None or image.src in by_src]

@@ -7,15 +7,16 @@ _HEADING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>\S[^\n]{{0,90}}?)\s*[:：]?\s*\W{{0,4}}", re.IGNORECASE
 )
 _OPENING = re.compile(rf"{_ABOUT}\s*(?P<who>[^\s.:][^.:]{{0,80}}):\s", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S)\.$")
 _NOBODY = frozenset(["us", "the company", "the organization", "the organisation", "uns", "ما"])
 MOST_PARAGRAPHS = 4
 
 
 def heading_subject(line: str) -> str | None:
     """Return whom a heading like "About Acme" is about; ``None`` where it isn't such a line."""
-    if len(line) > 110 or line.rstrip()[-1:] in ".!?…,;":
-        if not re.search(r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S)\.$", line.rstrip()):
-            return None
+    bare = line.rstrip()
+    if len(line) > 110 or (bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)):
+        return None
     found = _HEADING.fullmatch(line)
     if found is None:
         return None

@@ -10,11 +10,13 @@ LONGEST_LINE = 120
 FIELDS = ("name", "role", "organization", "phone", "email", "url")
 
 _HEADER = re.compile(
-    r"\W*(?:(?:media|press|news|pr|public relations|investor|editorial|general|company)\s*(?:&\s*\w+\s*)?)*"
+    r"\W*(?:(?:media|press|news|pr|public relations|investor|editorial|general|company)\s*"
+    r"(?:&\s*\w+\s*)?){0,3}"
     r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations)"
     r"(?:\s+(?:information|details|person|info|for the (?:media|press)))?\s*(?P<end>[:：]?)\s*"
     r"|\W*(?:for (?:more|further|media|press|additional)[\w ,]{0,40}?(?:contact|information)"
-    r"(?:,? (?:please )?(?:contact))?|pressekontakt|kontakt|contact (?:de )?presse|contacto(?: de prensa)?"
+    r"(?:,? (?:please )?(?:contact))?|pressekontakt|kontakt|contact (?:de )?presse"
+    r"|contacto(?: de prensa)?"
     r"|تماس(?: با ما| رسانه‌ای)?|اطلاعات تماس|للتواصل|جهة الاتصال)\s*(?P<end2>[:：])\s*",
     re.IGNORECASE,
 )

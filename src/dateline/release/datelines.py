@@ -52,7 +52,27 @@ _MONTHS = [
     "December",
 ]
 _OPENERS = frozenset(
-    "on in by at since from until as after before during the this we our a an it le am im il en".split()
+    [
+        "on",
+        "in",
+        "by",
+        "at",
+        "since",
+        "from",
+        "until",
+        "as",
+        "after",
+        "before",
+        "during",
+        "this",
+        "we",
+        "our",
+        "a",
+        "an",
+        "it",
+        "am",
+        "im",
+    ]
 )
 _COMMAS = re.compile(r"\s*[,،]\s*")
 

@@ -9,7 +9,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from dateline.release.front_matter import FrontMatter, parse_front_matter, split_front_matter
-from dateline.release.html_page import picture_source, read_fragment
+from dateline.release.html_page import read_fragment
+from dateline.release.html_walk import picture_source
 from dateline.release.inline import bare_links, inline_runs, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text

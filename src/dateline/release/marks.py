@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from dateline.release.inline import escaped, escaped_link_text
-from dateline.release.model import Runs, Social
+from dateline.release.model import Runs
 
 PICTURE = "Picture"
 CONTACT = "Contact:"

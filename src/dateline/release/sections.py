@@ -18,8 +18,8 @@ from dateline.release.model import (
     Table,
     Value,
 )
-from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.openings import is_apart, opens_section
+from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 15
@@ -96,7 +96,7 @@ class _Reading:
                 taken = 1
             at += taken
 
-    def _take_stamp(self, at: int, piece: Piece, words: str) -> int:
+    def _take_stamp(self, at: int, piece: Piece, words: str) -> int:  # noqa: ARG002  one of several
         if len(words) > 400 or not isinstance(piece, Text):
             return 0
         stamped = furniture.stamp_permalink(words)
@@ -135,7 +135,7 @@ class _Reading:
         elif line:
             self.footer.append(line)
 
-    def _take_accounts(self, at: int, piece: Piece, words: str) -> int:
+    def _take_accounts(self, at: int, piece: Piece, words: str) -> int:  # noqa: ARG002  likewise
         lines = (
             list(piece.lines)
             if isinstance(piece, Text)
@@ -166,7 +166,7 @@ class _Reading:
             self.social_links += accounts.links
         return taken
 
-    def _take_contacts(self, at: int, piece: Piece, words: str) -> int:
+    def _take_contacts(self, at: int, piece: Piece, words: str) -> int:  # noqa: ARG002  likewise
         lines = list(_lines_of(piece))
         length = contacts.header_length(plain(lines[0])) if lines else 0
         if not length:

@@ -13,12 +13,14 @@ _HOSTS = {
     "pinterest.com": "Pinterest", "threads.net": "Threads", "bsky.app": "Bluesky",
     "vimeo.com": "Vimeo", "reddit.com": "Reddit", "discord.gg": "Discord", "discord.com": "Discord",
     "mastodon.social": "Mastodon", "medium.com": "Medium", "flickr.com": "Flickr",
-    "github.com": "GitHub", "whatsapp.com": "WhatsApp", "xing.com": "Xing", "snapchat.com": "Snapchat",
+    "github.com": "GitHub", "whatsapp.com": "WhatsApp", "xing.com": "Xing",
+    "snapchat.com": "Snapchat",
 }  # fmt: skip
 _NETWORKS = {name.lower(): name for name in {*_HOSTS.values(), "Other"}}
 _HEADER = re.compile(
     r"\W*(?:(?:visit|follow|find|connect with|join) us(?: on)?(?: social media)?"
-    r"|(?:on )?social media(?: (?:links|accounts|channels))?|socials|ما را دنبال کنید|تابعونا)\s*:?\W*",
+    r"|(?:on )?social media(?: (?:links|accounts|channels))?|socials"
+    r"|ما را دنبال کنید|تابعونا)\s*:?\W*",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"(?P<network>[\w.]+(?: \w+)?)\s*:\s*")

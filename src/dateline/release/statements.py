@@ -10,7 +10,8 @@ from dateline.release.runs import plain
 _NUMBER = r"(?P<{}>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+|\d{{1,7}})"
 _CLAIM = re.compile(
     r"\b(?:statement|letter|petition|declaration|appeal|manifesto|resolution)\b[^.]{0,60}?"
-    r"\b(?:issued|signed|endorsed|made|supported) by (?:(?:more than|over|some|about|nearly|at least)\s+)?"
+    r"\b(?:issued|signed|endorsed|made|supported) by "
+    r"(?:(?:more than|over|some|about|nearly|at least)\s+)?"
     + _NUMBER.format("by")
     + r"\b|"
     + _NUMBER.format("of")
