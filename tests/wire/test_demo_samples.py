@@ -5,12 +5,12 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
-from dateline.release.reading import parse
 from PIL import Image
 
 from dateline.guidelines import LATEST, FilingFacts, Finding, VerifiedFact, check, load
 from dateline.record.filing import ITSELF
 from dateline.release.model import Parsed
+from dateline.release.reading import parse
 from dateline.release.text import render_text
 from dateline.wire.demo.samples import (
     CATEGORIES,
