@@ -1,0 +1,433 @@
+"""A walk over the elements of a page: what is text, what is a list, what is left out."""
+
+import re
+from collections.abc import Sequence
+
+from selectolax.lexbor import LexborNode
+
+from dateline.release.decoding import nfc
+from dateline.release.hidden import is_furniture, is_hidden, is_tracker
+from dateline.release.inline import bare_links, linked
+from dateline.release.model import Heading, List, Quote, Run, Runs, Table
+from dateline.release.pieces import Figure, Piece, Rule, Text
+from dateline.release.runs import joined, plain, tidy
+
+DEEPEST = 250
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "frame",
+        "object",
+        "embed",
+        "applet",
+        "svg",
+        "canvas",
+        "math",
+        "audio",
+        "video",
+        "input",
+        "select",
+        "textarea",
+        "button",
+        "datalist",
+        "option",
+        "dialog",
+        "map",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "base",
+        "param",
+        "source",
+        "track",
+    ]
+)
+NAMED = {
+    "script": "a script", "style": "a style sheet", "iframe": "a frame", "frame": "a frame",
+    "object": "an embedded object", "embed": "an embedded object", "form": "a form",
+    "input": "a form's field", "select": "a form's field", "textarea": "a form's field",
+    "button": "a button", "svg": "a drawing", "video": "a video", "audio": "a sound",
+    "noscript": "a part for readers without scripts", "template": "a template",
+    "dialog": "a dialog",
+}  # fmt: skip
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "body",
+        "center",
+        "details",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "html",
+        "legend",
+        "main",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "tfoot",
+        "caption",
+        "li",
+    ]
+)
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_BOLD = frozenset(["b", "strong"])
+_ITALIC = frozenset(["i", "em", "cite", "dfn", "var"])
+_CREDIT = re.compile(
+    r"(?:\(|\b)(?:photo(?:graph)?(?: credit)?|credit|image credit|courtesy(?: of)?)"
+    r"\s*(?::|by\b)?\s*(?P<who>[^()]{2,80}?)\)?\.?$",
+    re.IGNORECASE,
+)
+
+
+def picture_source(raw: str, dropped: list[str]) -> str | None:
+    """Return a picture's relative path; one from elsewhere is named and left out."""
+    source = raw.strip()
+    if not source:
+        return None
+    parts = source.split("/")
+    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]", source) or ".." in parts or "\\" in source:
+        dropped.append(f"a picture from outside the filing: {source[:80]}")
+        return None
+    return source.removeprefix("./")
+
+
+class Walk:
+    """A walk over elements; ``_lines`` is the paragraph that is being collected."""
+
+    def __init__(self, dropped: list[str], base: str | None) -> None:
+        self._dropped = dropped
+        self._base = base
+        self._pieces: list[Piece] = []
+        self._lines: list[list[Run]] = [[]]
+        self._bold = 0
+        self._italic = 0
+        self._target: str | None = None
+        self._preformatted = 0
+
+    def finish(self) -> list[Piece]:
+        """Return the pieces collected."""
+        self._flush()
+        return self._pieces
+
+    def enter(self, node: LexborNode, depth: int) -> None:
+        """Walk over an element's children."""
+        if depth > DEEPEST:
+            self._words(node.text(deep=True))
+            return
+        child = node.child
+        while child is not None:
+            self._take(child, depth + 1)
+            child = child.next
+
+    def _take(self, node: LexborNode, depth: int) -> None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._words(node.text_content or "")
+            return
+        if tag == "-comment" or tag.startswith("-"):
+            self._dropped.append("a comment")
+            return
+        if self._leave_out(node, tag):
+            return
+        if self._special(node, tag, depth):
+            return
+        if tag in _HEADINGS:
+            self._heading(node, depth, _HEADINGS[tag])
+        elif tag in _BLOCKS:
+            self._flush()
+            self.enter(node, depth)
+            self._flush()
+        else:
+            self._inline(node, tag, depth)
+
+    def _special(self, node: LexborNode, tag: str, depth: int) -> bool:
+        match tag:
+            case "a":
+                self._anchor(node, depth)
+            case "br":
+                self._lines.append([])
+            case "hr":
+                self._flush()
+                self._pieces.append(Rule("hr"))
+            case "ul" | "ol" | "menu":
+                self._list(node, depth)
+            case "blockquote":
+                self._quote(node, depth)
+            case "table":
+                self._table(node, depth)
+            case "img":
+                self._image(node)
+            case "figure":
+                self._figure(node, depth)
+            case "pre":
+                self._pre(node, depth)
+            case _:
+                return False
+        return True
+
+    def _leave_out(self, node: LexborNode, tag: str) -> bool:
+        if tag in _SILENT:
+            if tag in NAMED:
+                self._dropped.append(NAMED[tag])
+            return True
+        attributes = node.attributes
+        for name in attributes:
+            if name.startswith("on"):
+                self._dropped.append(f"a handler ({name[:20]})")
+        if is_hidden(attributes):
+            words = " ".join(node.text(deep=True).split())
+            self._dropped.append(f"a hidden part: {words[:60]}" if words else "a hidden part")
+            return True
+        furniture = is_furniture(tag, attributes)
+        if furniture is not None and tag != "body":
+            self._dropped.append(furniture)
+            return True
+        if tag == "form":
+            self._dropped.append("a form")
+            return node.css_first("p") is None
+        return False
+
+    def _inline(self, node: LexborNode, tag: str, depth: int) -> None:
+        bold, italic = tag in _BOLD, tag in _ITALIC
+        self._bold += bold
+        self._italic += italic
+        if tag == "q":
+            self._words("“")
+        self.enter(node, depth)
+        if tag == "q":
+            self._words("”")
+        self._bold -= bold
+        self._italic -= italic
+
+    def _anchor(self, node: LexborNode, depth: int) -> None:
+        target = node.attributes.get("href")
+        if target is None or self._target is not None:
+            self.enter(node, depth)
+            return
+        before = len(self._lines), len(self._lines[-1])
+        self._target = target
+        self.enter(node, depth)
+        self._target = None
+        if before[0] == len(self._lines):
+            self._one_link(before[1])
+
+    def _one_link(self, start: int) -> None:
+        """Make one run of the runs that an anchor's styled words left, so that it is one link."""
+        line = self._lines[-1]
+        runs = line[start:]
+        if len(runs) < 2 or any(run.link != runs[0].link for run in runs):
+            return
+        first = runs[0]
+        bold, italic = all(run.bold for run in runs), all(run.italic for run in runs)
+        line[start:] = [Run(plain(runs), bold, italic, first.link)]
+
+    def _words(self, text: str) -> None:
+        text = nfc(_clean(text))
+        if self._preformatted and "\n" in text:
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self._lines.append([])
+                self._words(line)
+            return
+        if not text:
+            return
+        bold, italic = self._bold > 0, self._italic > 0
+        if self._target is not None and text.strip():
+            run = linked(text, self._target, self._dropped, self._base)
+            self._lines[-1].append(Run(text, bold, italic, run.link))
+            return
+        for run in bare_links(text, self._dropped):
+            self._lines[-1].append(Run(run.text, bold, italic, run.link))
+
+    def _flush(self) -> None:
+        lines = tuple(line for line in map(tidy, self._lines) if line)
+        if lines:
+            self._pieces.append(Text(lines))
+        self._lines = [[]]
+
+    def _inside(self, node: LexborNode, depth: int) -> list[Piece]:
+        """Walk over an element apart from what stands around it."""
+        inner = Walk(self._dropped, self._base)
+        inner.enter(node, depth)
+        return inner.finish()
+
+    def _heading(self, node: LexborNode, depth: int, level: int) -> None:
+        self._flush()
+        pieces = self._inside(node, depth)
+        runs = joined(line for piece in pieces if isinstance(piece, Text) for line in piece.lines)
+        if runs:
+            unbold = tuple(Run(run.text, False, run.italic, run.link) for run in runs)
+            self._pieces.append(Heading(level, tidy(unbold)))
+        self._pieces.extend(piece for piece in pieces if not isinstance(piece, Text))
+
+    def _pre(self, node: LexborNode, depth: int) -> None:
+        self._flush()
+        self._preformatted += 1
+        self.enter(node, depth)
+        self._preformatted -= 1
+        self._flush()
+
+    def _list(self, node: LexborNode, depth: int) -> None:
+        self._flush()
+        items: list[Runs] = []
+        others: list[Piece] = []
+        child = node.child
+        while child is not None:
+            if child.tag == "li" and not self._leave_out(child, "li"):
+                words: list[Runs] = []
+                for piece in self._inside(child, depth + 1):
+                    if isinstance(piece, Text):
+                        words.extend(piece.lines)
+                    elif isinstance(piece, Heading):
+                        words.append(piece.runs)
+                    elif isinstance(piece, List):
+                        items.append(joined(words))
+                        items.extend(piece.items)
+                        words = []
+                    else:
+                        others.append(piece)
+                items.append(joined(words))
+            elif child.tag != "li":
+                others.extend(self._inside_node(child, depth))
+            child = child.next
+        kept = tuple(item for item in items if item)
+        if kept:
+            self._pieces.append(List(ordered=node.tag == "ol", items=kept))
+        self._pieces.extend(others)
+
+    def _inside_node(self, node: LexborNode, depth: int) -> list[Piece]:
+        inner = Walk(self._dropped, self._base)
+        inner._take(node, depth + 1)
+        return inner.finish()
+
+    def _quote(self, node: LexborNode, depth: int) -> None:
+        self._flush()
+        paragraphs: list[Runs] = []
+        others: list[Piece] = []
+        for piece in self._inside(node, depth):
+            if isinstance(piece, Text):
+                paragraphs.extend(_attributed(piece))
+            elif isinstance(piece, Heading):
+                paragraphs.append(piece.runs)
+            else:
+                others.append(piece)
+        attribution: str | None = None
+        cite = node.css_first("cite, footer")
+        cited = " ".join(cite.text(deep=True).split()) if cite is not None else ""
+        if len(paragraphs) > 1 and (
+            plain(paragraphs[-1]).startswith(("—", "–", "-- ", "- "))
+            or (cited and plain(paragraphs[-1]) == cited)
+        ):
+            attribution = plain(paragraphs.pop()).lstrip("—–- ")
+        if paragraphs:
+            self._pieces.append(Quote(tuple(paragraphs), attribution or None))
+        self._pieces.extend(others)
+
+    def _table(self, node: LexborNode, depth: int) -> None:
+        self._flush()
+        if node.css_first("table table, p p, article, h1, h2") is not None:
+            self.enter(node, depth)
+            self._flush()
+            return
+        caption = node.css_first("caption")
+        if caption is not None:
+            self._pieces.extend(self._inside(caption, depth))
+        rows: list[tuple[Runs, ...]] = []
+        header = False
+        for row in node.css("tr"):
+            cells: list[Runs] = []
+            heads = 0
+            cell = row.child
+            while cell is not None:
+                if cell.tag in ("td", "th") and not self._leave_out(cell, cell.tag):
+                    heads += cell.tag == "th"
+                    texts = self._inside(cell, depth + 2)
+                    cells.append(joined(_cell_lines(texts)))
+                cell = cell.next
+            if not rows and heads and heads == len(cells):
+                header = True
+            if any(cells):
+                rows.append(tuple(cells))
+        if len(rows) == 1 and len(rows[0]) == 1:
+            self._pieces.append(Text((rows[0][0],)))
+        elif rows:
+            self._pieces.append(Table(header, tuple(rows)))
+
+    def _image(self, node: LexborNode) -> None:
+        attributes = node.attributes
+        if is_tracker(attributes):
+            self._dropped.append("a tracking picture")
+            return
+        alt = " ".join((attributes.get("alt") or "").split()) or None
+        source = picture_source(attributes.get("src") or "", self._dropped)
+        if source is None and alt is None:
+            return
+        lines = self._lines
+        self._lines = [[]]
+        self._pieces.append(Figure(source, alt=alt))
+        self._lines = lines
+
+    def _figure(self, node: LexborNode, depth: int) -> None:
+        self._flush()
+        captions = node.css("figcaption")
+        caption = " ".join(" ".join(part.text(deep=True).split()) for part in captions) or None
+        images = node.css("img")
+        if not images:
+            self.enter(node, depth)
+            self._flush()
+            return
+        attributes = images[0].attributes
+        alt = " ".join((attributes.get("alt") or "").split()) or None
+        source = picture_source(attributes.get("src") or "", self._dropped)
+        credit = _CREDIT.search(caption) if caption else None
+        if source is not None or caption or alt:
+            who = credit["who"].strip() if credit else None
+            self._pieces.append(Figure(source, alt=alt, caption=caption, credit=who))
+        for image in images[1:]:
+            self._image(image)
+
+
+def _cell_lines(pieces: Sequence[Piece]) -> list[Runs]:
+    lines: list[Runs] = []
+    for piece in pieces:
+        if isinstance(piece, Text):
+            lines.extend(piece.lines)
+        elif isinstance(piece, Heading):
+            lines.append(piece.runs)
+        elif isinstance(piece, List):
+            lines.extend(piece.items)
+    return lines
+
+
+def _attributed(piece: Text) -> list[Runs]:
+    if len(piece.lines) > 1 and plain(piece.lines[-1]).startswith(("—", "–", "-- ", "- ")):
+        return [joined(piece.lines[:-1]), piece.lines[-1]]
+    return [joined(piece.lines)]
+
+
+def _clean(text: str) -> str:
+    return _CONTROL.sub(" ", text)
+
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029]")
