@@ -6,7 +6,7 @@ that the log signed. So a record can't leave out a retraction, nor hold another 
 one that a copy's checkpoint is a part of.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dateline.record.checkpoint import Checkpoint
@@ -26,20 +26,11 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """The leaves of a record from index ``before.size`` on, after the tree before them."""
+    """The leaves of a record from index ``first`` on; ``roots`` has those asked for, by size."""
 
-    before: Frontier
+    first: int
     leaves: tuple[bytes, ...]
-
-    @property
-    def size(self) -> int:
-        """How many entries the record has."""
-        return self.before.size + len(self.leaves)
-
-    def root(self, size: int) -> bytes:
-        """Return the root that the record had at a size from ``before.size`` to `size`."""
-        grown = self.leaves[: size - self.before.size]
-        return self.before.extended(leaf_hash(leaf) for leaf in grown).root()
+    roots: Mapping[int, bytes]
 
     def about(self, release: int) -> tuple[Logged, ...]:
         """Return the entries about a release."""
@@ -54,13 +45,14 @@ class Tail:
     def _holding(self, mark: bytes) -> Iterator[Logged]:
         for place, leaf in enumerate(self.leaves):
             if mark in leaf:
-                yield Logged(self.before.size + place, parse_entry(leaf))
+                yield Logged(self.first + place, parse_entry(leaf))
 
 
-def read_tail(fetch: Fetch, head: Checkpoint, start: int) -> Tail:
+def read_tail(fetch: Fetch, head: Checkpoint, start: int, sizes: Iterable[int] = ()) -> Tail:
     """Return the record from an index at most ``start`` to its head, proven by the head's root.
 
-    Raises `ProofError` where the files don't give that root, and other kinds of `RecordError`
+    ``sizes``, each past ``start`` and up to the head's, are those that roots are wanted of.
+    Raises `ProofError` where the files don't give the head's root, and other kinds of `RecordError`
     where they can't be read.
     """
     first = start - start % WIDTH
@@ -68,13 +60,16 @@ def read_tail(fetch: Fetch, head: Checkpoint, start: int) -> Tail:
     leaves: list[bytes] = []
     for place in range(first // WIDTH, -(-head.size // WIDTH)):
         leaves += read_tile(tile_at(ENTRIES, place, head.size), fetch)
-    tail = Tail(Frontier(first, tuple(peaks)), tuple(leaves))
-    if tail.root(head.size) != head.root:
+    tree, roots = Frontier(first, tuple(peaks)), {}
+    for size in sorted({*sizes, head.size}):
+        tree = tree.extended(map(leaf_hash, leaves[tree.size - first : size - first]))
+        roots[size] = tree.root()
+    if roots[head.size] != head.root:
         raise ProofError(
             f"The entries of the record at hand don't give the root that its checkpoint"
             f" of {head.size} entries signs."
         )
-    return tail
+    return Tail(first, tuple(leaves), roots)
 
 
 def _peaks(size: int) -> list[Node]:

@@ -47,7 +47,7 @@ def check_signers(
     else:
         own = any(key.own and key.holds_at(index) for key in known)
         report.check("source's keys", _OWN if own else _NO_OWN)
-        if tail.before.size:
+        if tail.first:
             report.say("That no statement of the source was left out, only an audit can tell here.")
 
 

@@ -21,7 +21,7 @@ from dateline.verify.report import Report
 from dateline.verify.signers import UNCHECKED, check_signers
 from dateline.verify.view import RecordView
 
-MAX_WHOLE = 100_000
+MAX_WHOLE = 50_000
 """Records of at most as many entries are read whole, longer ones from the copy's entry on."""
 
 UNSEEN = "Later acts not checked: what came after this copy's proof can't be known here."
@@ -94,13 +94,15 @@ def _read(release: int, view: RecordView, proven: Sequence[Verified], case: Case
         if head.size < reach:
             report.say(f"The record at hand, of {head.size} entries, is older than this copy.")
             return None
-        tail = read_tail(view.fetch, head, 0 if head.size <= MAX_WHOLE else index)
+        start = 0 if head.size <= MAX_WHOLE else index
+        sizes = [each.checkpoint.size for each in proven if each.checkpoint.size > start]
+        tail = read_tail(view.fetch, head, start, sizes)
         logged = tail.about(release)
     except RecordError as fault:
         report.say(f"The record at hand couldn't be read: {fault}")
         return None
     for checkpoint in {each.checkpoint for each in proven}:
-        if tail.before.size < checkpoint.size and tail.root(checkpoint.size) != checkpoint.root:
+        if tail.roots.get(checkpoint.size, checkpoint.root) != checkpoint.root:
             report.check(
                 "history",
                 f"{origin} signed two histories of {checkpoint.size} entries: the copy's and that"
