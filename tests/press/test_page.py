@@ -1,0 +1,307 @@
+import json
+import re
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from selectolax.lexbor import LexborHTMLParser
+
+from dateline.press.errors import UnknownTemplateError
+from dateline.press.page import TEMPLATE, render_release, render_tombstone
+from dateline.record.bundle import Copy, format_copy, parse_copy
+from dateline.record.manifest import Reason
+from dateline.release.model import Document, Statement
+from press.samples import HOSTILE, corrected, hostile, persian
+from record.bundles import SampleWire, make_copy, sample_document
+from release.strategies import documents
+
+URL_ATTRIBUTES = ("href", "src", "action", "formaction", "content", "srcset", "poster", "data")
+PANELS = ("who", "checked", "evidence", "since", "verify")
+
+
+def parsed(page: str) -> LexborHTMLParser:
+    return LexborHTMLParser(page)
+
+
+def text_of(page: LexborHTMLParser, selector: str) -> str:
+    node = page.css_first(selector)
+    assert node is not None, selector
+    return " ".join(node.text().split())
+
+
+def carried(page: str) -> Copy:
+    node = parsed(page).css_first("#dateline-copy")
+    assert node is not None
+    return parse_copy(json_of(node.text()))
+
+
+def json_of(text: str) -> bytes:
+    return text.replace("\\u003c", "<").encode()
+
+
+def assert_inert(page: str) -> None:
+    """Nothing in the page runs, styles, or leads anywhere but to the web, mail or a telephone."""
+    root = parsed(page).root
+    assert root is not None
+    for node in root.traverse():
+        assert node.tag not in {"style", "template", "iframe", "object", "embed", "base", "form"}
+        if node.tag == "script":
+            assert node.attributes.get("type") in {"application/json", "application/ld+json"}
+            assert "<" not in (node.text() or "")
+        for name, value in node.attributes.items():
+            assert not name.startswith("on")
+            assert name != "style"
+            if name in URL_ATTRIBUTES and node.tag != "meta":
+                scheme = re.match(r"\s*([a-z][a-z0-9+.-]*):", value or "", re.IGNORECASE)
+                assert scheme is None or scheme[1].lower() in {"http", "https", "mailto", "tel"}
+    assert not re.search(
+        "[\u202a-\u202e]", re.sub(r"<script.*?</script>", "", page, flags=re.DOTALL)
+    )
+
+
+def test_the_five_answers_stand_beside_the_text_in_their_order() -> None:
+    page = parsed(render_release(make_copy()))
+    assert [node.attributes["id"] for node in page.css(".panel")] == list(PANELS)
+    who = text_of(page, "#who")
+    assert "Riverbend Tenants' Union" in who
+    assert "domain: riverbend.example" in who
+    assert "verified by DNS, 1 February 2026" in who
+    assert "Not verified: address: 4 Quay Lane" in who
+    assert "Owned by the source itself" in who
+    assert "Filed by Mole & Partners" in who
+    assert "Signed by the source’s own key" in who
+    assert "It does not mean that what is said is true." in who
+    checked = text_of(page, "#checked")
+    assert "DG-2026.1" in checked
+    assert "DG-04 to mend Tenants Under 100 words." in checked
+    assert "Accepted by harbour-desk-1. The facts are few." in checked
+    assert "Checked with both sides." in checked
+    assert "Rents rose by a third. Rent register" in text_of(page, "#evidence")
+    assert "Nothing: no newer version" in text_of(page, "#since")
+    verify = text_of(page, "#verify")
+    assert "wire.example.org/releases/1" in verify
+    assert "does not prove that the release is true" in verify
+
+
+@pytest.mark.parametrize(
+    ("signature", "sentence"),
+    [
+        ("own-key", "Signed by the source’s own key."),
+        ("vouched-key", "Signed by a key that the wire alone vouches for."),
+        ("none", "Not signed by the source."),
+    ],
+)
+def test_it_says_who_signed(signature: str, sentence: str) -> None:
+    assert sentence in text_of(parsed(render_release(make_copy(signature=signature))), "#who")
+
+
+def test_the_text_stands_whole_in_the_article() -> None:
+    story = text_of(parsed(render_release(make_copy())), "article")
+    for words in (
+        "Tenants of Quay House win repairs after a year",
+        "RIVERBEND, Vardmark, March 3, 2026 /The Harbour Wire/ -- The union and the owner agreed.",
+        "We asked for a year.",
+        "House Flats",
+        "The house",
+        "J. Tarn",
+        "It has 400 members.",
+        "ada@riverbend.example",
+        "The Harbour Wire carries what others say.",
+        "1 listed by name",
+        "1 known to the desk and withheld",
+    ):
+        assert words in story or words.replace(" ", "") in story.replace(" ", "")
+
+
+def test_the_copy_in_the_page_is_the_copy() -> None:
+    for copy in (*corrected(), make_copy(hostile()), make_copy(persian())):
+        assert carried(render_release(copy)) == copy
+        assert format_copy(carried(render_release(copy))) == format_copy(copy)
+
+
+def test_the_same_copy_gives_the_same_page() -> None:
+    copy = corrected()[1]
+    again = parse_copy(format_copy(copy))
+    assert render_release(copy) == render_release(again)
+
+
+def test_a_page_names_its_template_and_refuses_one_that_isnt_there() -> None:
+    page = parsed(render_release(make_copy()))
+    generator = page.css_first('meta[name="generator"]')
+    assert generator is not None
+    assert generator.attributes["content"] == f"Dateline 0.1.0; template {TEMPLATE}"
+    with pytest.raises(UnknownTemplateError):
+        render_release(make_copy(), template=TEMPLATE + 1)
+
+
+def test_there_is_no_banner_without_a_reason() -> None:
+    assert parsed(render_release(make_copy())).css_first(".banners") is None
+
+
+def test_an_older_version_says_first_that_it_was_replaced() -> None:
+    page = parsed(render_release(corrected()[0], current=False))
+    banner = text_of(page, ".banners")
+    assert "This is version 1. Version 2 replaced it on 3 March 2026." in banner
+    assert "The owner signed on Monday, not on Tuesday." in banner
+
+
+def test_a_corrected_version_shows_each_word_that_changed() -> None:
+    page = parsed(render_release(corrected()[1]))
+    assert "Corrected on 3 March 2026." in text_of(page, ".banners")
+    change = text_of(page, ".changes li")
+    assert change == "… signed on was Tuesday now Monday at noon …"
+    assert text_of(page, "del") == "was Tuesday"
+    assert text_of(page, "ins") == "now Monday"
+
+
+def test_a_reply_stands_in_full() -> None:
+    page = parsed(render_release(corrected()[1]))
+    assert "Quay House Estates replied on 3 March 2026." in text_of(page, ".banners")
+    reply = text_of(page, ".reply")
+    assert "We had promised it. And we kept the promise." in reply
+    assert "by letter on its own paper" in reply
+
+
+def test_a_withdrawn_release_keeps_its_text_under_the_notice() -> None:
+    wire = SampleWire()
+    page = parsed(render_release(wire.retract(wire.publish())))
+    banner = text_of(page, ".banner-withdrawn")
+    assert "Withdrawn on 3 March 2026. It is in error. The agreement was never signed." in banner
+    assert "The union and the owner agreed." in text_of(page, "article")
+
+
+@pytest.mark.parametrize("reason", ["safety", "legal"])
+def test_a_removed_release_leaves_nothing_of_its_text(reason: Reason) -> None:
+    wire = SampleWire()
+    retracted = wire.retract(wire.publish(), reason)
+    page = render_tombstone(retracted.later[-1])
+    words = text_of(parsed(page), "body")
+    assert "Release 1 was removed" in words
+    assert "The agreement was never signed." in words
+    assert "2 editors" in words
+    for gone in ("Tenants", "Quay House", "Ada Merrow", "Riverbend"):
+        assert gone not in page
+    assert_inert(page)
+
+
+def test_only_a_retraction_leaves_a_page_in_its_place() -> None:
+    with pytest.raises(ValueError, match="retraction"):
+        render_tombstone(corrected()[1].later[-1])
+
+
+def test_a_persian_release_is_set_from_right_to_left_with_its_own_digits() -> None:
+    html = render_release(make_copy(persian()))
+    page = parsed(html)
+    root = page.css_first("html")
+    assert root is not None
+    assert (root.attributes["lang"], root.attributes["dir"]) == ("fa", "rtl")
+    assert "۳ مارس ۲۰۲۶" in text_of(page, ".folio")
+    assert text_of(page, "#who h2") == "چه کسی سخن می‌گوید"
+    message = page.css_first(".finding")
+    assert message is not None
+    assert (message.attributes["lang"], message.attributes["dir"]) == ("en", "ltr")
+
+
+def test_a_language_without_words_of_its_own_keeps_its_direction_in_the_text() -> None:
+    document = msgspec.structs.replace(persian(), language="ar")
+    page = parsed(render_release(make_copy(document)))
+    root, story = page.css_first("html"), page.css_first("article")
+    assert root is not None
+    assert story is not None
+    assert (root.attributes["lang"], root.attributes["dir"]) == ("en", "ltr")
+    assert (story.attributes["lang"], story.attributes["dir"]) == ("ar", "rtl")
+
+
+def test_links_are_relative_to_where_the_page_stands() -> None:
+    copy = make_copy()
+    here, deeper = render_release(copy), render_release(copy, current=False)
+    assert 'href="../../guidelines/DG-2026.1/#DG-04"' in here
+    assert 'href="../../../guidelines/DG-2026.1/#DG-04"' in deeper
+    assert here.count("../../") == deeper.count("../../../")
+
+
+def test_style_comes_from_one_sheet_with_its_digest() -> None:
+    sheets = parsed(render_release(make_copy())).css('link[rel="stylesheet"]')
+    assert len(sheets) == 1
+    assert (sheets[0].attributes["integrity"] or "").startswith("sha384-")
+
+
+def test_machines_find_a_news_article() -> None:
+    node = parsed(render_release(corrected()[1])).css_first('script[type="application/ld+json"]')
+    assert node is not None
+    article = json.loads(node.text())
+    assert article["@type"] == "NewsArticle"
+    assert article["headline"] == "Tenants win repairs at last"
+    assert article["isAccessibleForFree"] is True
+    assert article["author"]["@type"] == "Organization"
+    assert article["publisher"]["name"] == "The Harbour Wire"
+    assert article["datePublished"] < article["dateModified"]
+    assert article["correction"][0]["@type"] == "CorrectionComment"
+    assert article["correction"][0]["text"] == "The owner signed on Monday, not on Tuesday."
+    assert article["comment"][0]["author"]["name"] == "Quay House Estates"
+
+
+def test_an_import_says_that_it_wasnt_checked() -> None:
+    copy = make_copy(claimed_at="2019-05-04T00:00:00Z", decision=None, pdf=None)
+    checked = text_of(parsed(render_release(copy)), "#checked")
+    assert "The archive dates this release 4 May 2019." in checked
+    assert "not checked by this wire at the time" in checked
+    assert "No decision of an editor stands behind this version." in checked
+
+
+def test_a_hostile_release_comes_out_inert() -> None:
+    page = render_release(make_copy(hostile()))
+    assert_inert(page)
+    assert "‹U+202E›" in page
+    assert "{{ 7 * 7 }}" in text_of(parsed(page), "h1")
+    assert len(parsed(page).css("script")) == 2
+
+
+def test_hostile_words_of_source_and_desk_come_out_inert() -> None:
+    copy = make_copy()
+    manifest = copy.bundle.manifest
+    source = msgspec.structs.replace(manifest.source, name=HOSTILE, slug='../"><script>')
+    evil = msgspec.structs.replace(
+        copy,
+        bundle=msgspec.structs.replace(
+            copy.bundle,
+            manifest=msgspec.structs.replace(
+                manifest,
+                source=source,
+                guidelines=HOSTILE,
+                wire=msgspec.structs.replace(
+                    manifest.wire, name=HOSTILE, base_url="javascript:alert(1)//"
+                ),
+            ),
+        ),
+    )
+    assert_inert(render_release(evil))
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(documents())
+def test_any_document_comes_out_inert_and_whole(document: Document) -> None:
+    copy = make_copy(document, signature="none", before=0)
+    page = render_release(copy)
+    assert_inert(page)
+    assert carried(page) == copy
+
+
+def test_the_lead_of_a_page_needs_no_dateline_nor_body() -> None:
+    bare = Document("A headline", None, None, "en", "ltr", ())
+    page = parsed(render_release(make_copy(bare, exhibits=(), signatories=())))
+    assert text_of(page, "h1") == "A headline"
+    assert "cites no document" in text_of(page, "#evidence")
+
+
+def test_a_statement_counts_who_claims_and_who_is_listed() -> None:
+    document = msgspec.structs.replace(
+        sample_document(), statement=Statement(1404, "https://riverbend.example/names")
+    )
+    page = parsed(render_release(make_copy(document)))
+    assert "Statement" in text_of(page, ".folio")
+    tally = text_of(page, ".tally")
+    assert "1,404 claimed in the text" in tally
+    assert "1 listed by name" in tally
+    assert "1 known to the desk and withheld" in tally
+    assert text_of(page, ".names") == "Ada Merrow Quay House"
