@@ -123,6 +123,7 @@ def test_the_same_copy_gives_the_same_page() -> None:
     copy = corrected()[1]
     again = parse_copy(format_copy(copy))
     assert render_release(copy) == render_release(again)
+    assert render_release(copy, content=format_copy(copy)) == render_release(copy)
 
 
 def test_a_page_names_its_template_and_refuses_one_that_isnt_there() -> None:

@@ -32,11 +32,18 @@ COPY_ID = "dateline-copy"
 _DESCRIPTION = 220
 
 
-def render_release(copy: Copy, *, current: bool = True, template: int = TEMPLATE) -> str:
+def render_release(
+    copy: Copy,
+    *,
+    current: bool = True,
+    template: int = TEMPLATE,
+    content: bytes | None = None,
+) -> str:
     """Return the page of a release's version, with its copy in it.
 
     ``current`` says that the page stands at ``releases/<number>/``, else one level deeper at
-    ``v<version>/``. Raises `UnknownTemplateError`, and `MalformedError` for a broken proof.
+    ``v<version>/``. ``content`` is ``format_copy(copy)`` where the caller has made it already;
+    it never changes the page. Raises `UnknownTemplateError`, and `MalformedError` for a broken proof.
     """
     generator = generator_of(template)
     bundle, manifest = copy.bundle, copy.bundle.manifest
@@ -53,7 +60,7 @@ def render_release(copy: Copy, *, current: bool = True, template: int = TEMPLATE
         own=f"{permalink}v{manifest.version}/",
         t=table,
         lang=table["language"],
-        copy_json=embed(format_copy(copy)),
+        copy_json=embed(format_copy(copy) if content is None else content),
         article_json=news_article(copy, story, permalink=permalink, description=description),
         bundle=bundle,
         document=document,
