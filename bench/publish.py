@@ -31,6 +31,8 @@ def bare(folder: Path, text: str, compiler: typst.Compiler, key: Ed25519PrivateK
     """Time what any tool must do for a publication."""
     start = time.perf_counter()
     pdf = compiler.compile(format="pdf", sys_inputs={"text": text})
+    if not isinstance(pdf, bytes):
+        raise TypeError("typst makes one PDF of one page.")
     key.sign(pdf)
     for number in range(8):
         with (folder / f"{number}.bin").open("wb") as file:

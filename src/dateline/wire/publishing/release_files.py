@@ -26,8 +26,9 @@ def press_version(edition: Path, media: Path, copy: Copy, *, current: bool) -> N
     manifest = copy.bundle.manifest
     top = release_folder(edition, manifest.release)
     own = top / f"v{manifest.version}"
+    content = format_copy(copy)
     files = {
-        "release.json": format_copy(copy),
+        "release.json": content,
         "release.txt": render_plain(copy).encode(),
         PROOF_FILE: copy.bundle.proof.encode(),
     }
@@ -39,9 +40,9 @@ def press_version(edition: Path, media: Path, copy: Copy, *, current: bool) -> N
         if image.src is not None:
             files[f"images/{image.src}"] = (media / "pictures" / image.src).read_bytes()
     for folder in (own, top) if current else (own,):
-        for name, content in files.items():
-            write_if_other(folder / name, content)
-        page = render_release(copy, current=folder == top)
+        for name, data in files.items():
+            write_if_other(folder / name, data)
+        page = render_release(copy, current=folder == top, content=content)
         write_if_other(folder / "index.html", page.encode())
 
 
