@@ -31,10 +31,12 @@ from dateline.release.statements import statement_in
 AWKWARD = (
     "About Riverbend", "Contact:", "Embargoed until noon", "Facebook", "“", "”", '"', "- item",
     "1. first", "2. second", "> said", "## part", "###", "| a |", "[Picture]", "[a](b)", "[a](#)",
-    "\\", "\\[", "(b)", "](", "<https://a.example>", "https://a.example/x.", "GENEVA, March 3, 2026 --",
+    "\\", "\\[", "(b)", "](",
+    "<https://a.example>", "https://a.example/x.", "GENEVA, March 3, 2026 --",
     "For immediate release", "March 3, 2026", "202-555-0142", "a@b.example", "© 2026 Riverbend",
     "Permalink: https://a.example/1", "-- https://a.example/1 · version 1 · entry 2", "— Ada Field",
-    "Headline:", "Boilerplate:", "photo by", "said Ada Field, treasurer.", "Follow us on social media:",
+    "Headline:", "Boilerplate:", "photo by", "said Ada Field, treasurer.",
+    "Follow us on social media:",
     "SOURCE Riverbend", "ENDS", "http", "://", ":", "«", "»", "سلام", "é", "1,404 signatories",
     "Photo: The bridge", "signed by 12 people",
 )  # fmt: skip
@@ -69,10 +71,9 @@ lines = words.map(line).filter(bool)
 def runs(draw: st.DrawFn) -> Runs:
     """Draw a paragraph's runs, styled and linked."""
     made: list[Run] = []
-    for text in draw(st.lists(words, min_size=1, max_size=3)):
+    for drawn in draw(st.lists(words, min_size=1, max_size=3)):
         link = draw(st.one_of(st.none(), st.none(), ADDRESSES))
-        if link is not None:
-            text = line(text)
+        text = drawn if link is None else line(drawn)
         made.append(Run(text, draw(st.booleans()), draw(st.booleans()), link))
         if draw(st.booleans()):
             made.append(Run(" "))

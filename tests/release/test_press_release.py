@@ -105,8 +105,10 @@ class TestTheRealRelease:
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("GENEVA, Switzerland, March 3, 2026 /Dateline/ -- ", ("GENEVA", None, "Switzerland", "2026-03-03", "Dateline")),
-        ("NEW YORK, N.Y., Tuesday, March 3, 2026 (Harbour Wire) — ", ("NEW YORK", "N.Y.", None, "2026-03-03", "Harbour Wire")),
+        ("GENEVA, Switzerland, March 3, 2026 /Dateline/ -- ",
+         ("GENEVA", None, "Switzerland", "2026-03-03", "Dateline")),
+        ("NEW YORK, N.Y., Tuesday, March 3, 2026 (Harbour Wire) — ",
+         ("NEW YORK", "N.Y.", None, "2026-03-03", "Harbour Wire")),
         ("Lyon, 3 mars 2026 – ", ("Lyon", None, None, "2026-03-03", None)),
         ("BERLIN, 3. März 2026 -- ", ("BERLIN", None, None, "2026-03-03", None)),
         ("LONDON -- ", ("LONDON", None, None, None, None)),
@@ -161,7 +163,8 @@ def test_a_release_notice_is_named_in_the_report() -> None:
 
 def test_boilerplate_knows_whom_it_is_about() -> None:
     document = read(
-        "Riverbend opens its books\n\nText follows here.\n\nAbout Riverbend\n\nA union of tenants.\n\n"
+        "Riverbend opens its books\n\nText follows here.\n\n"
+        "About Riverbend\n\nA union of tenants.\n\n"
         "Media contact:\nAda Field, treasurer\n+41 22 555 01 42\npress@riverbend.example"
     )
     (about,) = document.boilerplate
@@ -193,11 +196,13 @@ def test_loose_lists_are_one_list() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "role"),
     [
-        ("“We will not move,” said Ada Field, treasurer of Riverbend.", "Ada Field", "treasurer of Riverbend"),
+        ("“We will not move,” said Ada Field, treasurer of Riverbend.",
+         "Ada Field", "treasurer of Riverbend"),
         ("Ada Field, its treasurer, said: “We will not move.”", "Ada Field", "its treasurer"),
         ("“We will not move,” Ada Field said.", "Ada Field", None),
         ("According to Ada Field, “the house is not for sale.”", "Ada Field", None),
-        ("„Wir bleiben hier“, sagte Jana Moor, Leiterin des Werks.", "Jana Moor", "Leiterin des Werks"),
+        ("„Wir bleiben hier“, sagte Jana Moor, Leiterin des Werks.",
+         "Jana Moor", "Leiterin des Werks"),
         ("«ما می‌مانیم»، نسرین آوریده، سخنگوی کمیته، گفت.", "نسرین آوریده", "سخنگوی کمیته"),
     ],
 )  # fmt: skip

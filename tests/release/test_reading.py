@@ -160,13 +160,17 @@ def test_markdown_keeps_lists_tables_quotes_and_pictures() -> None:
 
 
 PAGE = """<!doctype html><html lang="fr" dir="ltr"><head><title>Site</title>
-<meta property="og:title" content="Riverbend ouvre ses livres"><meta name="dc:date" content="2026-03-03T10:00">
+<meta property="og:title" content="Riverbend ouvre ses livres">
+<meta name="dc:date" content="2026-03-03T10:00">
 <script>alert(1)</script></head><body><nav><a href="/">Accueil</a></nav><main>
-<p onclick="x()">Le <b>syndicat</b> <a href="https://riverbend.example/a">ouvre</a> <a href="javascript:x()">tout</a>
+<p onclick="x()">Le <b>syndicat</b> <a href="https://riverbend.example/a">ouvre</a>
+<a href="javascript:x()">tout</a>
 <span style="display:none">secret</span>.</p><img src="https://t.example/p.gif" width=1 height=1>
 <ul><li>loyers</li><li>travaux</li></ul><table><tr><th>an</th></tr><tr><td>2025</td></tr></table>
-<figure><img src="livres.jpg" alt="Livres"><figcaption>Les livres. Photo: R. Moss</figcaption></figure>
-<form><input name=q></form><blockquote><p>On reste.</p><p>— Ada Field</p></blockquote>
+<figure><img src="livres.jpg" alt="Livres">
+<figcaption>Les livres. Photo: R. Moss</figcaption></figure>
+<form><input name=q></form>
+<blockquote><p>On reste.</p><p>— Ada Field</p></blockquote>
 <p>%s</p></main><footer>pied</footer></body></html>""" % ("Le texte est long. " * 20)
 
 

@@ -57,7 +57,7 @@ def without_style(document: Document) -> Document:
 
 
 @given(documents())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_a_rendered_document_parses_back(document: Document) -> None:
     text = render_text(document).text
     assert without_style(parse(text.encode(), name="a.txt").document) == without_style(document)
@@ -83,13 +83,10 @@ def test_the_real_release_parses_back(seed: bytes) -> None:
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
 @given(data=st.one_of(st.binary(max_size=400), st.text(max_size=400).map(str.encode)))
 @settings(max_examples=60, deadline=None)
-def test_any_bytes_give_a_document_or_one_sentence(name: str, data: bytes) -> None:
+def test_any_bytes_give_what_parses_back_or_a_typed_error(name: str, data: bytes) -> None:
     try:
-        parsed = parse(data, name=name)
-    except ReleaseError as fault:
-        assert str(fault).endswith(".")
-    else:
-        text = render_text(parsed.document).text
-        assert without_style(parse(text.encode(), name="a.txt").document) == without_style(
-            parsed.document
-        )
+        document = parse(data, name=name).document
+    except ReleaseError:
+        return
+    text = render_text(document).text
+    assert without_style(parse(text.encode(), name="a.txt").document) == without_style(document)

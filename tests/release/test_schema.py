@@ -5,7 +5,7 @@ from pathlib import Path
 import jsonschema
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from dateline.release.model import Document
 from dateline.release.reading import parse
@@ -29,6 +29,7 @@ def test_the_schema_is_itself_valid_and_names_its_version() -> None:
 
 
 @given(documents())
+@settings(max_examples=25, deadline=None)
 def test_every_document_is_valid(document: Document) -> None:
     VALIDATOR.validate(as_json(document))
 

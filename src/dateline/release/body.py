@@ -112,7 +112,7 @@ class _Building:
         return 1
 
     def _open_is_ended(self) -> bool:
-        return not self._open or _TERMINAL.search(self._tail) is not None
+        return not self._open or _TERMINAL.search(self._tail[-16:]) is not None
 
     def _follows_picture_or_quote(self) -> bool:
         return not self._open and bool(self.blocks) and isinstance(self.blocks[-1], Quote | Picture)

@@ -2,7 +2,10 @@
 
 import re
 
-_ABOUT = r"(?:about|über|à propos d(?:e |u |es |['’])|acerca de|sobre|chi è|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
+_ABOUT = (
+    r"(?:about|über|à propos d(?:e |u |es |['’])|acerca de|sobre|chi è"
+    r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
+)
 _HEADING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>\S[^\n]{{0,90}}?)\s*[:：]?\s*\W{{0,4}}", re.IGNORECASE
 )

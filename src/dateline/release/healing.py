@@ -13,7 +13,7 @@ def is_broken(before: str, after: str) -> bool:
     Certain is: the first is no short line, ends without a full stop, and the next begins with a
     small letter; or a quotation that the first opened is closed in the next.
     """
-    if len(before) < _LONG or not after or _TERMINAL.search(before):
+    if len(before) < _LONG or not after or _TERMINAL.search(before[-16:]):
         return False
     first = after[0]
     if first.islower():

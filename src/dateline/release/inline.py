@@ -1,6 +1,7 @@
 """Links in plain text: ``[text](address)``, ``<address>``, and addresses that stand bare."""
 
 import re
+from collections.abc import Sequence
 
 from dateline.release.addresses import link_target
 from dateline.release.model import Run, Runs
@@ -76,6 +77,8 @@ def trim_address(bare: str) -> str:
 
 def linked(words: str, target: str, dropped: list[str], base: str | None = None) -> Run:
     """Return words as a link; without one where the target is refused."""
+    if not words.strip():
+        dropped.append(f"a link without words: {target.strip()[:60]}")
     address = link_target(target, base)
     if address is None:
         dropped.append(f"a link with an unsafe address: {target.strip()[:60]}")
@@ -85,20 +88,30 @@ def linked(words: str, target: str, dropped: list[str], base: str | None = None)
     return Run(words, link=address)
 
 
-def escaped(text: str, *, before_link: bool = False, addresses: bool = True) -> str:
-    """Return words with a backslash where `inline_runs` would otherwise see more than words.
+def escape_points(text: str, *, before_link: bool, addresses: bool) -> list[int]:
+    """Return the offsets in front of which words need a backslash so as to stay words.
 
     ``addresses`` says that a bare address must stay words; ``before_link`` that a link follows.
     """
     if "[" not in text and "\\" not in text and ":" not in text:
-        return text
-    text = text.replace("\\", "\\\\")
-    if "](" in text or (before_link and "[" in text):
-        text = text.replace("[", "\\[")
-    if ":" not in text:
-        return text
-    text = _ANGLE.sub(r"\\\g<0>", text)
-    return _BARE_SCHEME.sub(r"\g<0>\\", text) if addresses else text
+        return []
+    brackets = "](" in text or before_link
+    points = [at for at, sign in enumerate(text) if sign == "\\" or (brackets and sign == "[")]
+    if ":" in text:
+        points += [found.start() for found in _ANGLE.finditer(text)]
+        if addresses:
+            points += [found.end() for found in _BARE_SCHEME.finditer(text)]
+    return sorted(set(points))
+
+
+def with_backslashes(text: str, points: Sequence[int]) -> str:
+    """Return a text with a backslash in front of each of some offsets."""
+    parts: list[str] = []
+    at = 0
+    for point in points:
+        parts += [text[at:point], "\\"]
+        at = point
+    return "".join([*parts, text[at:]])
 
 
 def escaped_link_text(text: str) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from dateline.release.model import Direction
 
 _RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_LETTER = re.compile(r"[^\W\d_]")
+_BEYOND_LATIN = re.compile(r"[\u0370-\u1fff\u3000-\ud7ff\uf900-\ufeff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     ("he", re.compile(r"[\u0590-\u05ff]")),
@@ -156,8 +156,9 @@ SAMPLE = 4_000
 def direction_of(text: str) -> Direction:
     """Return the direction of most of a text's letters."""
     sample = text[:SAMPLE]
-    right = len(_RTL.findall(sample))
-    return "rtl" if right * 2 > len(_LETTER.findall(sample)) else "ltr"
+    if sample.isascii():
+        return "ltr"
+    return "rtl" if len(_RTL.findall(sample)) * 2 > sum(map(str.isalpha, sample)) else "ltr"
 
 
 def language_of(text: str) -> str:
@@ -166,10 +167,10 @@ def language_of(text: str) -> str:
     ``und`` where they don't.
     """
     sample = text[:SAMPLE]
-    letters = len(_LETTER.findall(sample))
+    letters = sum(map(str.isalpha, sample))
     if not letters:
         return "und"
-    if not sample.isascii():
+    if len(_BEYOND_LATIN.findall(sample)) * 2 > letters:
         for tag, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
                 if tag != "ar":

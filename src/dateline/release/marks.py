@@ -3,8 +3,9 @@
 import re
 from typing import Literal
 
-from dateline.release.inline import escaped, escaped_link_text
+from dateline.release.inline import escape_points, escaped_link_text, with_backslashes
 from dateline.release.model import Runs
+from dateline.release.runs import plain
 
 PICTURE = "Picture"
 CONTACT = "Contact:"
@@ -26,7 +27,8 @@ PICTURE_LINE = re.compile(r"\[Picture(?:: (.*))?\]")
 PICTURE_LABEL = re.compile(r"(?:Caption|Credit|Date|Place|Alt): ")
 _HEADING = re.compile(r"#{1,6}\s+\S")
 _RULE = re.compile(
-    r"([-*_=~#•])(?:\s?\1){2,}|[-–—*]\s?30\s?[-–—*]|(?:[-–—*#]+\s?)?(?:END|ENDS|End|Ends)(?:\s?[-–—*#]+)?"
+    r"([-*_=~#•])(?:\s?\1){2,}|[-–—*]\s?30\s?[-–—*]|ENDS?|Ends"
+    r"|[-–—*#]+\s?(?:END|ENDS|End|Ends)\s?[-–—*#]+"
 )
 _BULLET = re.compile(r"[-*•·▪●‣◦]\s+\S")
 
@@ -58,11 +60,9 @@ def line_kind(line: str) -> LineKind:
 def format_runs(runs: Runs, *, cell: bool = False) -> list[tuple[str, str, str]]:
     """Return for each run what opens it in the rendering, its words, and what closes it."""
     formatted: list[tuple[str, str, str]] = []
-    for index, run in enumerate(runs):
-        after = runs[index + 1] if index + 1 < len(runs) else None
+    for run, words in zip(runs, _escaped_words(runs), strict=True):
         if run.link is None:
-            before_link = after is not None and after.link is not None
-            parts = ("", escaped(run.text, before_link=before_link), "")
+            parts = ("", words, "")
         elif run.link == run.text and "[" not in run.text:
             parts = ("<", run.text, ">")
         else:
@@ -73,9 +73,37 @@ def format_runs(runs: Runs, *, cell: bool = False) -> list[tuple[str, str, str]]
     return formatted
 
 
+def _escaped_words(runs: Runs) -> list[str]:
+    """Escape words without links, neighbours together: a mark may begin in one, end in the next."""
+    words: list[str] = []
+    at = 0
+    while at < len(runs):
+        end = at
+        while end < len(runs) and runs[end].link is None:
+            end += 1
+        group = runs[at:end]
+        points = escape_points(plain(group), before_link=end < len(runs), addresses=True)
+        start = 0
+        for run in group:
+            inside = [point - start for point in points if start <= point < start + len(run.text)]
+            words.append(with_backslashes(run.text, inside))
+            start += len(run.text)
+        if end < len(runs):
+            words.append(runs[end].text)
+            end += 1
+        at = end
+    return words
+
+
 def format_words(text: str) -> str:
     """Return a plain string so that it reads back as the same words."""
-    return escaped(text, addresses=False)
+    return with_backslashes(text, escape_points(text, before_link=False, addresses=False))
+
+
+def item_guard(mark: str, text: str) -> str:
+    """Return the guard that an item of a list needs after its mark, or nothing."""
+    expected = "number" if mark[0].isdigit() else "bullet"
+    return "" if text and line_kind(mark + text) == expected else GUARD
 
 
 def quote_guard(text: str) -> str:

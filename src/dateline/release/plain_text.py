@@ -84,7 +84,9 @@ def _read_chunk(chunk: list[str], pieces: list[Piece], dropped: list[str]) -> No
 
 def _read_text(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
     runs = tuple(inline_runs(line, dropped) for line in lines)
-    yield Text(tuple(line for line in runs if line))
+    kept = tuple(line for line in runs if line)
+    if kept:
+        yield Text(kept)
 
 
 def _read_guarded(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
@@ -112,7 +114,7 @@ def _read_bullets(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
         if line[0] != sign:
             yield List(ordered=False, items=_items(items, dropped))
             items, sign = [], line[0]
-        items.append([line[1:]])
+        items.append([line[1:].strip().removeprefix(marks.GUARD)])
     yield List(ordered=False, items=_items(items, dropped))
 
 
@@ -127,7 +129,7 @@ def _read_numbers(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
         if found[2] != sign or int(found[1]) != number + 1:
             yield from _numbered(items, sign, dropped)
             number, sign, items = int(found[1]) - 1, found[2], []
-        items.append([line[found.end() :]])
+        items.append([line[found.end() :].removeprefix(marks.GUARD)])
         number += 1
         if not items[:-1] and number != 1:
             items = [[line]]
@@ -157,8 +159,9 @@ def _read_quote(lines: list[str], dropped: list[str]) -> Iterator[Piece]:
             attribution = plain(inline_runs(inner[2:], dropped))
         else:
             paragraphs[-1].append(inline_runs(inner.removeprefix(marks.GUARD), dropped))
-    kept = tuple(joined(paragraph) for paragraph in paragraphs if paragraph)
-    yield Quote(kept, attribution)
+    kept = tuple(filter(None, (joined(paragraph) for paragraph in paragraphs)))
+    if kept or attribution:
+        yield Quote(kept, attribution)
 
 
 def _read_table(lines: list[str], dropped: list[str]) -> Iterator[Piece]:

@@ -15,7 +15,7 @@ _CLAIM = re.compile(
     + _NUMBER.format("by")
     + r"\b|"
     + _NUMBER.format("of")
-    + r"\s+(?:\w+\s+){0,2}(?:signatories|signatures|signers|people signed|have signed|co-signers)\b",
+    + r"\s+(?:\w+\s+){0,2}(?:signatories|signatures|signers|people signed|have signed)\b",
     re.IGNORECASE,
 )
 _LIST = re.compile(r"\b(?:signator(?:y|ies)|signers|signatures)\b", re.IGNORECASE)
@@ -29,6 +29,8 @@ def statement_in(body: Sequence[Block]) -> Statement | None:
     for block in body:
         for runs in run_sequences(block):
             text = plain(runs)
+            if "sign" not in text.lower() and "issued by" not in text:
+                continue
             found = _CLAIM.search(text) if claimed is None else None
             if found is not None:
                 claimed = int(re.sub(r"\D", "", found["by"] or found["of"]))

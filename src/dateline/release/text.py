@@ -197,9 +197,10 @@ def _render_list(page: _Page, index: int, block: List, *, alternate: bool) -> No
         if number > 1:
             page.line()
         if block.ordered:
-            page.put(f"{number}{')' if alternate else '.'} ")
+            mark = f"{number}{')' if alternate else '.'} "
         else:
-            page.put("* " if alternate else "- ")
+            mark = "* " if alternate else "- "
+        page.put(mark + marks.item_guard(mark, plain(item)))
         page.runs("item", item, index)
 
 
