@@ -5,6 +5,7 @@ holds the digest of. `check` applies it to a document and, where there is one, t
 filing, and returns findings in reading order. Offsets count code points of the document's
 plain-text rendering. Severities: **block**, **fix**, **ask**, **note**.
 
+>>> from dateline.guidelines import check, load
 >>> from dateline.release.model import Document, Paragraph, Run
 >>> words = Run("The harbour in Osterby opens on Monday, the council said. " * 12)
 >>> body = (Paragraph((words,)),)
@@ -31,7 +32,9 @@ fix[DG-01]: A headline that tells the news
 harbour.txt: 1 finding: 1 to fix
 """
 
-from dateline.guidelines.engine import check as check
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from dateline.guidelines.errors import GuidelinesError as GuidelinesError
 from dateline.guidelines.errors import UnknownRuleSetError as UnknownRuleSetError
 from dateline.guidelines.finding import FilingFacts as FilingFacts
@@ -43,3 +46,13 @@ from dateline.guidelines.rules import Rule as Rule
 from dateline.guidelines.rules import RuleSet as RuleSet
 from dateline.guidelines.rules import load as load
 from dateline.guidelines.rules import ruleset_bytes as ruleset_bytes
+
+if TYPE_CHECKING:
+    from dateline.guidelines.engine import check as check
+
+
+def __getattr__(name: str) -> object:
+    """Load the engine when `check` is first asked for: its patterns take long to compile."""
+    if name == "check":
+        return import_module("dateline.guidelines.engine").check
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
