@@ -18,6 +18,7 @@ BREAKING = {
     "a group": ("the dockers of Osterby said.", "dockers of Osterby", None),
     "a group with its title": ("the board says.", "Board of the Osterby Dockers' Union", None),
     "withheld": ("one resident said.", "one resident", None),
+    "no name": ("a local angler said.", "A local angler", None),
     "no role": ("Ilse Thorne said.", "Ilse Thorne", None),
     "a company": ("says Grimholt Shipping Ltd.", "Grimholt Shipping Ltd", None),
 }

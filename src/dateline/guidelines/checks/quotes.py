@@ -27,6 +27,7 @@ _WITHHELD = re.compile(
     r"|spokes(?:man|woman|person)|parent|participant))\b",
     re.IGNORECASE,
 )
+_NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
 _ROLE = (
     r"(?:president|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
@@ -83,7 +84,9 @@ def _is_title(text: str) -> bool:
 
 
 def _is_withheld(speaker: str) -> bool:
-    return _WITHHELD.search(speaker) is not None and not is_personal(speaker)
+    return (_WITHHELD.search(speaker) or _NAMELESS.fullmatch(speaker)) is not None and (
+        not is_personal(speaker)
+    )
 
 
 def _is_collective(speaker: str) -> bool:
