@@ -2,70 +2,31 @@
 
 import msgspec
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.bundle import Copy, format_copy
-from dateline.record.digests import sign_key
-from dateline.record.entry import Entry
-from dateline.record.filing import KeyEvidence
-from dateline.record.note import encode_base64
-from dateline.record.statement import (
-    KeyAdded,
-    OpenedEntry,
-    SourceStatements,
-    entry_type,
-    format_source,
-    statement_digest,
-)
-from record.bundles import FIRST_KEY, IDENTITY, SECOND_KEY, SOURCE, SampleWire
+from dateline.record.statement import OpenedEntry, SourceStatements, format_source
+from record.sources import FIRST, SECOND, SIGNED_IN, SOURCE_ID, SourceWire
 from verify.views import View, judge, view_of
-
-SOURCE_ID = "5a" * 16
-SALT = "7b" * 32
-
-
-class KeyedWire(SampleWire):
-    """A sample wire whose source has a key that it signed in itself."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[OpenedEntry] = []
-
-    def add_key(self, key: Ed25519PrivateKey, evidence: KeyEvidence) -> None:
-        public = encode_base64(key.public_key().public_bytes_raw())
-        statement = KeyAdded(
-            "dateline/statement/v1", IDENTITY, SOURCE_ID, public, evidence, "2026-02-01T00:00:00Z"
-        )
-        entry = Entry(
-            type="source.key-added",
-            at=statement.at,
-            id=f"{len(self.opened):032x}",
-            digest=statement_digest(statement, SALT),
-            source=SOURCE_ID,
-        )
-        assert entry_type(statement) == entry.type
-        index = self._append(entry)
-        self.opened.append(OpenedEntry(statement, SALT, entry, self.prove(index)))
-
-    def statements(self, *opened: OpenedEntry) -> bytes:
-        return format_source(SourceStatements("dateline/source/v1", SOURCE_ID, SOURCE.slug, opened))
 
 
 @pytest.fixture
-def wire() -> KeyedWire:
-    wire = KeyedWire()
-    wire.add_key(FIRST_KEY, KeyEvidence("vouched"))
-    wire.add_key(SECOND_KEY, sign_key(SECOND_KEY.public_key().public_bytes_raw(), FIRST_KEY))
+def wire() -> SourceWire:
+    """A wire whose source has a key, and a second one that the first signed in."""
+    wire = SourceWire()
+    wire.verified()
+    wire.add(FIRST)
+    wire.add(SECOND, SIGNED_IN)
     return wire
 
 
-def _view(wire: KeyedWire, copy: Copy, *opened: OpenedEntry) -> View:
+def _view(wire: SourceWire, copy: Copy, *opened: OpenedEntry) -> View:
     view = view_of(wire, copy)
-    view.statements = wire.statements(*opened)
+    slug = copy.bundle.manifest.source.slug
+    view.statements = format_source(SourceStatements("dateline/source/v1", SOURCE_ID, slug, opened))
     return view
 
 
-def test_version_signed_by_the_sources_own_key_is_authentic(wire: KeyedWire) -> None:
+def test_version_signed_by_the_sources_own_key_is_authentic(wire: SourceWire) -> None:
     copy = wire.publish(signature="own-key")
     verdict = judge(format_copy(copy), record=_view(wire, copy, *wire.opened))
     assert verdict.verdict == "authentic"
@@ -73,37 +34,45 @@ def test_version_signed_by_the_sources_own_key_is_authentic(wire: KeyedWire) -> 
 
 
 @pytest.mark.parametrize("signature", ["none", "vouched-key"])
-def test_version_without_the_own_keys_signature_fails(wire: KeyedWire, signature: str) -> None:
+def test_version_without_the_own_keys_signature_fails(wire: SourceWire, signature: str) -> None:
     copy = wire.publish(signature=signature)
     verdict = judge(format_copy(copy), record=_view(wire, copy, *wire.opened))
     assert verdict.verdict == "altered"
     assert [check.name for check in verdict.checks if not check.ok] == ["source's keys"]
 
 
-def test_key_statement_can_not_be_left_out(wire: KeyedWire) -> None:
+def test_key_statement_can_not_be_left_out(wire: SourceWire) -> None:
     copy = wire.publish(signature="none")
-    verdict = judge(format_copy(copy), record=_view(wire, copy, wire.opened[0]))
+    verdict = judge(format_copy(copy), record=_view(wire, copy, *wire.opened[:2]))
     assert verdict.verdict == "altered"
     assert judge(format_copy(copy), record=_view(wire, copy)).verdict == "altered"
 
 
-def test_statement_can_not_be_forged(wire: KeyedWire) -> None:
+def test_statement_can_not_be_forged(wire: SourceWire) -> None:
     copy = wire.publish(signature="own-key")
-    first = msgspec.structs.replace(wire.opened[0], salt="00" * 32)
-    verdict = judge(format_copy(copy), record=_view(wire, copy, first, wire.opened[1]))
+    forged = msgspec.structs.replace(wire.opened[2], salt="00" * 32)
+    verdict = judge(format_copy(copy), record=_view(wire, copy, *wire.opened[:2], forged))
     assert verdict.verdict == "altered"
 
 
 def test_key_of_its_own_binds_only_what_follows_it() -> None:
-    wire = KeyedWire()
+    wire = SourceWire()
     copy = wire.publish(signature="none")
-    wire.add_key(FIRST_KEY, KeyEvidence("vouched"))
-    wire.add_key(SECOND_KEY, sign_key(SECOND_KEY.public_key().public_bytes_raw(), FIRST_KEY))
+    wire.add(FIRST)
+    wire.add(SECOND, SIGNED_IN)
     verdict = judge(format_copy(copy), record=_view(wire, copy, *wire.opened))
     assert verdict.verdict == "authentic"
 
 
-def test_other_keys_are_not_checked_offline_and_the_verdict_says_so(wire: KeyedWire) -> None:
+def test_revoked_key_signs_nothing_more(wire: SourceWire) -> None:
+    before = wire.publish(signature="own-key")
+    wire.revoke(SECOND)
+    after = wire.publish(signature="own-key")
+    for copy, word in ((before, "authentic"), (after, "altered")):
+        assert judge(format_copy(copy), record=_view(wire, copy, *wire.opened)).verdict == word
+
+
+def test_other_keys_are_not_checked_offline_and_the_verdict_says_so(wire: SourceWire) -> None:
     copy = wire.publish(signature="none")
     verdict = judge(format_copy(copy))
     assert verdict.verdict == "authentic"

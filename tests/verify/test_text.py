@@ -1,7 +1,7 @@
 """Plain and pasted text: found in the record at hand, and compared word by word."""
 
 from dateline.press.plain import render_plain, strip_notices
-from dateline.record.bundle import Copy
+from dateline.record.bundle import Copy, Tombstone, format_tombstone
 from dateline.verify import Trust
 from record.bundles import VERIFIER, SampleWire, sample_document
 from verify.views import View, judge, view_of
@@ -104,6 +104,18 @@ def test_text_of_a_removed_release_is_withdrawn() -> None:
     verdict = judge(render_plain(copy).encode(), record=view_of(wire))
     assert verdict.verdict == "withdrawn"
     assert any("can't be compared" in sentence for sentence in verdict.explanation)
+
+
+def test_tombstone_in_place_of_a_version_has_no_words_to_compare() -> None:
+    wire, copy, _ = _wire()
+    act = wire.retract(copy, "safety").later[0]
+
+    class Removed(View):
+        def copy(self, release: int, version: int) -> bytes | None:
+            return format_tombstone(Tombstone("dateline/tombstone/v1", act))
+
+    verdict = judge(render_plain(copy).encode(), record=Removed(wire))
+    assert verdict.verdict == "withdrawn"
 
 
 def test_text_of_another_wire_is_unknown() -> None:
