@@ -43,7 +43,8 @@ def render_release(
 
     ``current`` says that the page stands at ``releases/<number>/``, else one level deeper at
     ``v<version>/``. ``content`` is ``format_copy(copy)`` where the caller has made it already;
-    it never changes the page. Raises `UnknownTemplateError`, and `MalformedError` for a broken proof.
+    it never changes the page. Raises `UnknownTemplateError`, and `MalformedError` for a broken
+    proof.
     """
     generator = generator_of(template)
     bundle, manifest = copy.bundle, copy.bundle.manifest

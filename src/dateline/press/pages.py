@@ -24,6 +24,7 @@ from dateline.record.manifest import SourceSnapshot
 GENERATOR = "Dateline"
 
 _LATEST = 5
+_LEAD_AMONG = 8
 _EARLIER = 6
 
 Counts = Sequence[tuple[int, int]]
@@ -43,10 +44,11 @@ def front(
     where none of the newest has one.
     """
     standing = [item for item in latest if item.status == "current"]
-    lead = next((item for item in standing[:_LATEST] if item.picture), None)
+    lead = next((item for item in standing[:_LEAD_AMONG] if item.picture), None)
     lead = lead or (standing[0] if standing else None)
     others = [item for item in standing if item is not lead]
-    shown, earlier = others[:_LATEST], others[_LATEST : _LATEST + _EARLIER]
+    latest_count = _LATEST if lead and lead.picture else _EARLIER
+    shown, earlier = others[:latest_count], others[latest_count : latest_count + _EARLIER]
     earlier = earlier[: len(earlier) // 3 * 3]
     seen = {item.number for item in (*shown, *earlier, *([lead] if lead else ()))}
     return _render(
