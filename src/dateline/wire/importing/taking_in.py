@@ -18,12 +18,11 @@ from django.db import transaction
 
 from dateline.guidelines import LATEST, FilingFacts
 from dateline.record.bundle import Salts
-from dateline.record.digests import manifest_digest
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import format_entry
 from dateline.record.filing import Disclosure
-from dateline.record.manifest import Publication, SourceSnapshot
-from dateline.release.canonical import canonical_bytes
+from dateline.record.manifest import MANIFEST_DOMAIN, Publication, SourceSnapshot
+from dateline.release.canonical import canonical_bytes, parse_hex32, salted_digest
 from dateline.wire.importing.archive import Item, read_items
 from dateline.wire.importing.work import Claims, Failed, Prepared, Recorded, prepare, press
 from dateline.wire.opening import Wire
@@ -238,13 +237,13 @@ class Recorder:
             pdf=None,
             claimed_at=item.claimed_at,
         )
-        salt = secrets.token_hex(32)
+        content, salt = canonical_bytes(manifest), secrets.token_hex(32)
         leaf = format_entry(
             Leaf(
                 type="release.imported",
                 at=self.now,
                 id=secrets.token_hex(16),
-                digest=manifest_digest(manifest, salt),
+                digest=salted_digest(MANIFEST_DOMAIN, parse_hex32(salt), content),
                 release=release.number,
                 version=1,
             )
@@ -257,7 +256,7 @@ class Recorder:
             beside=item.beside,
             filing=item.filing,
             filing_id=item.filing_id,
-            manifest=canonical_bytes(manifest),
+            manifest=content,
             salts=canonical_bytes(salts),
             approvals=b"[]",
             entry=index,

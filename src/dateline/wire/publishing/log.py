@@ -144,22 +144,25 @@ class Prover:
 
     def __init__(self, wire: Wire) -> None:
         self._fetch = reader_of(wire.record)
-        self._head: tuple[int, str, TileReader] | None = None
+        self._span = range(0)
+        self._note = ""
+        self._reader = TileReader(0, self._fetch)
 
     def prove(self, index: int) -> str:
-        """Return the tlog-proof of an entry; ask for entries in rising order."""
-        if self._head is None or not self._covers(index, self._head[0]):
-            row = Checkpoint.objects.filter(size__gt=index).order_by("size").first()
-            if row is None:
-                raise ContradictionError(f"No checkpoint covers entry {index} yet.")
-            self._head = (row.size, row.note, TileReader(row.size, self._fetch))
-        size, note, reader = self._head
-        return format_proof(index, prove_inclusion(index, size, reader), note)
+        """Return the tlog-proof of an entry; entries asked for in order are cheapest."""
+        if index not in self._span:
+            self._load(index)
+        size = self._span.stop
+        return format_proof(index, prove_inclusion(index, size, self._reader), self._note)
 
-    def _covers(self, index: int, size: int) -> bool:
-        if index >= size:
-            return False
-        return not Checkpoint.objects.filter(size__gt=index, size__lt=size).exists()
+    def _load(self, index: int) -> None:
+        row = Checkpoint.objects.filter(size__gt=index).order_by("size").first()
+        if row is None:
+            raise ContradictionError(f"No checkpoint covers entry {index} yet.")
+        before = Checkpoint.objects.filter(size__lte=index).order_by("-size").first()
+        self._span = range(before.size if before else 0, row.size)
+        self._note = row.note
+        self._reader = TileReader(row.size, self._fetch)
 
 
 def proof_of(wire: Wire, index: int) -> str:

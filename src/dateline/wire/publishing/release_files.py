@@ -1,6 +1,7 @@
 """The files of a release in the edition: each version's own, and those of the one that stands."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -39,6 +40,8 @@ def press_version(edition: Path, media: Path, copy: Copy, *, current: bool) -> N
     for image in copy.bundle.document.images:
         if image.src is not None:
             files[f"images/{image.src}"] = (media / "pictures" / image.src).read_bytes()
+    if current:
+        _drop_pictures(top / "images", files)
     for folder in (own, top) if current else (own,):
         for name, data in files.items():
             write_if_other(folder / name, data)
@@ -46,13 +49,22 @@ def press_version(edition: Path, media: Path, copy: Copy, *, current: bool) -> N
         write_if_other(folder / "index.html", page.encode())
 
 
-def press_card(wire: Wire, copy: Copy, *, mark: str | None) -> None:
-    """Write the picture that a link to a release is shown with."""
+def _drop_pictures(folder: Path, keep: Mapping[str, bytes]) -> None:
+    """Delete the pictures of an earlier version that the one that stands doesn't show."""
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if f"images/{path.name}" not in keep:
+                path.unlink()
+
+
+def press_card(wire: Wire, copy: Copy, *, mark: str | None, current: bool) -> None:
+    """Write the picture that a link to a version is shown with."""
     manifest = copy.bundle.manifest
     card = render_card(copy.bundle.document, manifest, mark=mark)
     top = release_folder(wire.edition, manifest.release)
     write_if_other(top / f"v{manifest.version}" / "card.png", card)
-    write_if_other(top / "card.png", card)
+    if current:
+        write_if_other(top / "card.png", card)
 
 
 def press_tombstone(wire: Wire, number: int, act: Act) -> None:

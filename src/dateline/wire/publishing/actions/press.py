@@ -155,10 +155,11 @@ class Presser:
     def _card(self, release: Release) -> None:
         if release.status in ("imported", "removed"):
             return
-        copy = copies_of([release.number]).get((release.number, release.current))
-        if copy is not None and copy.bundle.manifest.pdf is not None:
-            mark = "WITHDRAWN" if release.status == "withdrawn" else None
-            press_card(self.wire, copy, mark=mark)
+        for (_number, version), copy in copies_of([release.number]).items():
+            if copy.bundle.manifest.pdf is not None:
+                current = version == release.current
+                mark = "WITHDRAWN" if current and release.status == "withdrawn" else None
+                press_card(self.wire, copy, mark=mark, current=current)
 
     def _new_sources(self) -> None:
         fresh = Source.objects.filter(statements__pressed=False).distinct()
