@@ -193,3 +193,13 @@ def test_html_keeps_words_and_safe_links_and_names_the_rest() -> None:
     report = "; ".join(parsed.dropped)
     for named in ("script", "handler", "unsafe address", "hidden part: secret", "tracking", "form"):
         assert named in report
+
+
+def test_a_class_that_only_mentions_hiding_hides_nothing() -> None:
+    page = (
+        "<html><body><h1>Riverbend opens its books</h1>"
+        '<div class="field field--label-hidden"><p>The accounts are public.</p></div>'
+        '<div class="visually-hidden"><p>Skip.</p></div></body></html>'
+    )
+    document = parse(page.encode(), name="a.html").document
+    assert document.body == (Paragraph((Run("The accounts are public."),)),)

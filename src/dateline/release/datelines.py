@@ -87,7 +87,8 @@ def parse_dateline(text: str) -> Dateline | None:
     for dash in _DASH.finditer(head):
         before = head[: dash.start()].rstrip()
         found = _read(before)
-        if found is not None:
+        bare_hyphen = dash[0] == "-" and found is not None and not (found.date or found.wire)
+        if found is not None and not bare_hyphen:
             return Dateline(
                 head[: dash.end()].strip(),
                 found.city,
@@ -115,7 +116,7 @@ def _read(before: str) -> Dateline | None:
         if wire is None and rest[end:].strip(" ,()/"):
             return None
         rest = rest[:start].rstrip(" ,،(")
-    parts = tuple(part for part in _COMMAS.split(rest.strip(" ,،")) if part)
+    parts = tuple(part for part in _COMMAS.split(rest.strip(" ,،-–—")) if part)
     parts = tuple(part for part in parts if not _WEEKDAY.match(part))
     if not _is_place(parts):
         return None if parts or date is None else Dateline("", date=date, wire=wire)

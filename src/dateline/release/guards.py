@@ -8,7 +8,7 @@ from dateline.release.body import (
     looks_like_caption,
     opens_pull_quote,
 )
-from dateline.release.datelines import is_date_line, parse_dateline
+from dateline.release.datelines import ends_with_dash, is_date_line, parse_dateline
 from dateline.release.head import LONGEST_HEADLINE, is_body_like, looks_like_subheadline
 from dateline.release.healing import is_broken
 from dateline.release.model import (
@@ -50,6 +50,11 @@ def reads_otherwise(text: str) -> bool:
     )
 
 
+def shares_line(document: Document) -> bool:
+    """Say whether the first paragraph stands on the dateline's own line."""
+    return document.dateline is not None and ends_with_dash(document.dateline.text)
+
+
 def headline_label(document: Document) -> str:
     """Return the label a headline needs so as to be read as one."""
     text = document.headline
@@ -64,12 +69,12 @@ def subheadline_label(document: Document) -> str:
     text = document.subheadline or ""
     if reads_otherwise(text) or len(text) > 300 or text == document.headline:
         return f"{marks.SUBHEADLINE} "
-    if document.headline and document.dateline is not None:
-        return ""
+    if document.dateline is not None:
+        return "" if document.headline and shares_line(document) else f"{marks.SUBHEADLINE} "
     first = document.body[0] if document.body else None
     follows = plain(first.runs) if isinstance(first, Paragraph) else ""
     sure = looks_like_subheadline(text) and is_body_like(follows, text) and document.headline
-    return "" if sure and document.dateline is None else f"{marks.SUBHEADLINE} "
+    return "" if sure else f"{marks.SUBHEADLINE} "
 
 
 def paragraph_guard(document: Document, index: int) -> str:
@@ -79,9 +84,9 @@ def paragraph_guard(document: Document, index: int) -> str:
     previous = document.body[index - 1] if index else None
     if reads_otherwise(text) or _goes_on(previous, text):
         return marks.GUARD
-    if document.dateline is None and text == document.headline:
+    if not shares_line(document) and text == document.headline:
         return marks.GUARD
-    if document.dateline is None and index == 0:
+    if not shares_line(document) and index == 0:
         return marks.GUARD if not document.headline or looks_like_subheadline(text) else ""
     if isinstance(previous, Quote | Picture) and looks_like_caption(text):
         return marks.GUARD

@@ -112,10 +112,10 @@ class _Reading:
             self.headline = words.removeprefix(marks.HEADLINE).strip()
         elif words.startswith(marks.SUBHEADLINE):
             self.subheadlines.append(words.removeprefix(marks.SUBHEADLINE).strip())
-        elif isinstance(piece, Text) and _is_contact(piece):
-            self.aside.append(piece)
         elif self.date_line is None and (line := is_date_line(words)) is not None:
             self.date_line = line
+        elif isinstance(piece, Text) and _is_contact(piece):
+            self.aside.append(piece)
         else:
             self._take_line(words, piece, may_be_title=may_be_title)
 
@@ -233,7 +233,7 @@ def _dateline_index(pieces: Sequence[Piece]) -> int | None:
         words = words_of(piece)
         if not is_embargo(words) and parse_dateline(words) is not None:
             return at
-        if len(words) > LONGEST_HEADLINE:
+        if len(words) > LONGEST_HEADLINE or (len(words) > 250 and words.endswith((".", "”"))):
             return None
     return None
 

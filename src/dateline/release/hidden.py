@@ -14,8 +14,8 @@ _HIDING_STYLE = re.compile(
     re.IGNORECASE,
 )
 _HIDING_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible"
-    r"|usa-sr-only|d-none|hidden)(?:$|\s)",
+    r"(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible"
+    r"|element-hidden|usa-sr-only|d-none|hidden)(?:$|\s)",
     re.IGNORECASE,
 )
 _NAVIGATION_CLASS = re.compile(

@@ -31,7 +31,7 @@ class Metadata(Value, frozen=True):
 def read_metadata(tree: LexborHTMLParser) -> Metadata:
     """Read meta elements, OpenGraph, JSON-LD and the title, in this order of trust."""
     named: dict[str, str] = {}
-    for node in tree.css("meta"):
+    for node in tree.css('meta, [property="dc:date"], [property="dc:title"]'):
         attributes = node.attributes
         name = (attributes.get("property") or attributes.get("name") or "").lower()
         content = " ".join((attributes.get("content") or "").split())

@@ -16,7 +16,6 @@ wire's footer. Each paragraph is one line. Markers:
 """
 
 from dateline.release import guards, marks
-from dateline.release.datelines import ends_with_dash
 from dateline.release.links import loose_links, social_link_texts
 from dateline.release.model import (
     Block,
@@ -161,7 +160,7 @@ def _render_body(page: _Page, document: Document) -> None:
             same = isinstance(previous, List) and previous.ordered == block.ordered
             alternate = same and not alternate
         match block:
-            case Paragraph(runs=runs) if index == 0 and _shares_line(document):
+            case Paragraph(runs=runs) if index == 0 and guards.shares_line(document):
                 page.put(" ")
                 page.runs("paragraph", runs, index)
             case Paragraph(runs=runs):
@@ -185,10 +184,6 @@ def _render_body(page: _Page, document: Document) -> None:
     for image_index, image_value in enumerate(document.images):
         if image_index not in placed:
             _render_picture(page, image_index, image_value)
-
-
-def _shares_line(document: Document) -> bool:
-    return document.dateline is not None and ends_with_dash(document.dateline.text)
 
 
 def _render_list(page: _Page, index: int, block: List, *, alternate: bool) -> None:
