@@ -79,6 +79,9 @@ Harrow Lake Library
 edda@library.harrow-lake.example
 """
 CLEAN = Answers(editor="desk-anna", second=None, accept={}, overrule={})
+LATE = Answers(
+    editor="desk-anna", second=None, accept={"DG-02": "Filed late on purpose."}, overrule={}
+)
 TERMS = CorrectionTerms(kind="correction", note="The number of seats was wrong.")
 REPLY = ReplyText(
     party="Friends of the Old Reading Room",
@@ -152,9 +155,13 @@ def another(number: int) -> str:
 
 def publish_text(wire: Wire, text: str = TEXT, *, folder: Path | None = None) -> Version:
     """Publish a text that nothing stands against, and press it."""
-    row = publish(wire, file_text(wire, text, folder=folder), CLEAN)
+    row = publish(wire, file_text(wire, text, name=_name(text), folder=folder), LATE)
     press_pending(wire)
     return row
+
+
+def _name(text: str) -> str:
+    return "library.md" if text.startswith("#") else "library.txt"
 
 
 def correct_text(
@@ -167,8 +174,9 @@ def correct_text(
 ) -> Version:
     """Publish a text as the next version of a release, and press it."""
     before = Version.objects.get(release=number, release__current=models.F("version"))
-    filed = file_text(wire, text, folder=folder, terms=FilingTerms(replaces=before.filing_id))
-    row = correct(wire, number, filed, terms, CLEAN)
+    asked = FilingTerms(replaces=before.filing_id)
+    filed = file_text(wire, text, name=_name(text), folder=folder, terms=asked)
+    row = correct(wire, number, filed, terms, LATE)
     press_pending(wire)
     return row
 
