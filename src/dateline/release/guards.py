@@ -9,7 +9,7 @@ from dateline.release.body import (
     opens_pull_quote,
 )
 from dateline.release.datelines import ends_with_dash, is_date_line, parse_dateline
-from dateline.release.head import LONGEST_HEADLINE, is_body_like, looks_like_subheadline
+from dateline.release.head import is_body_like, looks_like_subheadline, reads_as_body
 from dateline.release.healing import is_broken
 from dateline.release.model import (
     Block,
@@ -60,14 +60,13 @@ def headline_label(document: Document) -> str:
     text = document.headline
     if not text:
         return marks.HEADLINE if document.dateline is None else ""
-    long = len(text) > LONGEST_HEADLINE
-    return f"{marks.HEADLINE} " if long or reads_otherwise(text) else ""
+    return f"{marks.HEADLINE} " if reads_as_body(text) or reads_otherwise(text) else ""
 
 
 def subheadline_label(document: Document) -> str:
     """Return the label a subheadline needs so as to be read as one."""
     text = document.subheadline or ""
-    if reads_otherwise(text) or len(text) > 300 or text == document.headline:
+    if reads_otherwise(text) or len(text) > 240 or text == document.headline:
         return f"{marks.SUBHEADLINE} "
     if document.dateline is not None:
         return "" if document.headline and shares_line(document) else f"{marks.SUBHEADLINE} "

@@ -35,6 +35,11 @@ def words_of(piece: Piece) -> str:
     return plain(piece.runs) if isinstance(piece, Heading) else ""
 
 
+def reads_as_body(text: str) -> bool:
+    """Say whether a paragraph is too long to stand over a dateline."""
+    return len(text) > LONGEST_HEADLINE or (len(text) > 250 and text.endswith((".", "”")))
+
+
 def looks_like_subheadline(text: str) -> bool:
     """Say whether a line under a headline reads as a subheadline where no dateline follows."""
     return len(text) <= 200 and text[-1:] not in _TERMINAL
@@ -233,7 +238,7 @@ def _dateline_index(pieces: Sequence[Piece]) -> int | None:
         words = words_of(piece)
         if not is_embargo(words) and parse_dateline(words) is not None:
             return at
-        if len(words) > LONGEST_HEADLINE or (len(words) > 250 and words.endswith((".", "”"))):
+        if reads_as_body(words) and not words.startswith((marks.HEADLINE, marks.SUBHEADLINE)):
             return None
     return None
 
