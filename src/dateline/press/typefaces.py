@@ -13,11 +13,18 @@ _LATIN = (
     " U+1EA0-1EF9, U+2010-2027, U+2030-203A, U+2044, U+20AC, U+2116, U+2122, U+2190-2193,"
     " U+2212, U+FEFF, U+FFFD"
 )
+_KERNED = (
+    "U+20-7E, U+A0-FF, U+104-107, U+118-119, U+141-144, U+152-153, U+15A-161, U+178-17E,"
+    " U+2010-2026"
+)
 _ARABIC = "U+AB, U+BB, U+600-6FF, U+750-77F, U+200C-200F, U+2010-2011, U+204F, U+2E41, U+FDFC"
 
 
 class Face(NamedTuple):
-    """A web face: ``axes`` as (tag, low, high); ``ranges`` in CSS's own notation."""
+    """A web face: ``axes`` as (tag, low, high); ``ranges`` in CSS's own notation.
+
+    ``kerned`` are the characters whose kerning is kept, in the same notation; empty: all.
+    """
 
     family: str
     slug: str
@@ -28,6 +35,7 @@ class Face(NamedTuple):
     axes: tuple[tuple[str, int, int], ...]
     features: tuple[str, ...]
     ranges: str
+    kerned: str
 
     @property
     def weight(self) -> str:
@@ -61,13 +69,24 @@ _SLANTED = (("opsz", 15, 15), ("wght", 400, 400))
 _LABELS = (("wght", 400, 700),)
 _ARABIC_AXES = (("wdth", 100, 100), ("wght", 400, 700))
 
-FACES = tuple(
-    Face(family, slug, *font, digest, style, axes, features, ranges)
-    for family, slug, font, digest, style, axes, features, ranges in (
-        ("Dateline Text", "text", _SERIF, _SERIF_SUM, "normal", _TEXT, _PLAIN, _LATIN),
-        ("Dateline Text", "italic", _ITALIC, _ITALIC_SUM, "italic", _SLANTED, _PLAIN, _LATIN),
-        ("Dateline Display", "display", _SERIF, _SERIF_SUM, "normal", _DISPLAY, _PLAIN, _LATIN),
-        ("Dateline Sans", "sans", _SANS, _SANS_SUM, "normal", _LABELS, _SMALL_CAPS, _LATIN),
-        ("Dateline Arabic", "arabic", _NOTO, _NOTO_SUM, "normal", _ARABIC_AXES, _JOINING, _ARABIC),
-    )
+_ROMAN = Face("", "", *_SERIF, _SERIF_SUM, "normal", _TEXT, _PLAIN, _LATIN, _KERNED)
+
+FACES = (
+    _ROMAN._replace(family="Dateline Text", slug="text"),
+    Face("Dateline Text", "italic", *_ITALIC, _ITALIC_SUM, "italic", _SLANTED, *_ROMAN[7:]),
+    _ROMAN._replace(family="Dateline Display", slug="display", axes=_DISPLAY),
+    Face(
+        *("Dateline Sans", "sans", *_SANS, _SANS_SUM, "normal"),
+        axes=_LABELS,
+        features=_SMALL_CAPS,
+        ranges=_LATIN,
+        kerned=_KERNED,
+    ),
+    Face(
+        *("Dateline Arabic", "arabic", *_NOTO, _NOTO_SUM, "normal"),
+        axes=_ARABIC_AXES,
+        features=_JOINING,
+        ranges=_ARABIC,
+        kerned="",
+    ),
 )
