@@ -34,10 +34,8 @@ from dateline.record.statement import (
 )
 from dateline.release.canonical import canonical_bytes, parse_canonical
 from dateline.release.errors import NotCanonicalError
+from dateline.verify.edition import Fetch
 from dateline.verify.wire_files import SourceList, WireStatements
-
-Fetch = Callable[[str], bytes]
-"""Returns a file of the edition by its path; raises `MissingError` for one that isn't there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,15 @@ The edition is read from its files alone, so it stays readable when the database
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.lines import site_of
+
+DYNAMIC = frozenset({"/check/", "/health"})
+"""The addresses that aren't files of the edition."""
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -21,12 +26,14 @@ CONTENT_SECURITY_POLICY = (
 
 def application(wire: Wire, *, https_only: bool) -> WSGI:
     """Return the WSGI application of a wire."""
+    settings.DATELINE_SITE = site_of(wire)
+    settings.DATELINE_EDITION = wire.edition
     dynamic = get_wsgi_application()
 
     def missing_or_dynamic(
         environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes]:
-        if environ.get("PATH_INFO") == "/health":
+        if environ.get("PATH_INFO") in DYNAMIC:
             return dynamic(environ, start_response)
         return _not_found(wire, start_response)
 

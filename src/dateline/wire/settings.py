@@ -1,5 +1,9 @@
 """Django's settings for a wire. Which wire, `dateline.wire.opening` says at run time."""
 
+from pathlib import Path
+
+from dateline.press.listing import Site
+
 SECRET_KEY = "set when a wire is opened"  # noqa: S105  replaced by open_wire before any use
 DEBUG = False
 ALLOWED_HOSTS = ["*"]
@@ -33,3 +37,9 @@ DATABASES = {
     }
 }
 LOGGING_CONFIG = None
+
+# What the web application serves; `dateline.wire.serving` fills these in.
+DATELINE_SITE: Site | None = None
+DATELINE_EDITION: Path | None = None
+DATA_UPLOAD_MAX_MEMORY_SIZE = 21_000_000
+SILENCED_SYSTEM_CHECKS = ["security.W003"]  # no form here changes anything, no session exists

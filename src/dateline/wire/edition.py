@@ -1,0 +1,31 @@
+"""An edition as files in a folder; nothing here needs a database."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from dateline.record.errors import MissingError
+from dateline.verify.edition import Fetch
+
+
+def folder_fetch(folder: Path) -> Fetch:
+    """Return what reads an edition's files under a folder, and nothing outside it."""
+    root = folder.resolve()
+
+    def fetch(path: str) -> bytes:
+        file = (root / path).resolve()
+        if not file.is_relative_to(root):
+            raise MissingError(f"{path} leads out of the edition.")
+        try:
+            return file.read_bytes()
+        except OSError:
+            raise MissingError(f"{path} isn't in the edition.") from None
+
+    return fetch
+
+
+def edition_texts(folder: Path) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield number and version of each release and its plain text."""
+    for path in sorted(folder.glob("releases/*/v*/release.txt")):
+        number, version = path.parent.parent.name, path.parent.name.removeprefix("v")
+        if number.isdigit() and version.isdigit():
+            yield (int(number), int(version)), path.read_text("utf-8", "replace")
