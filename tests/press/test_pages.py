@@ -9,6 +9,7 @@ from dateline.press.listing import (
     PAGE_SIZE,
     Change,
     ChangePage,
+    CheckShown,
     ListPage,
     Site,
     SourceListed,
@@ -209,6 +210,29 @@ def test_list_pages_are_numbered_from_the_oldest_and_full_ones_never_change(tota
     older = index_older(total)
     assert low == (page_span(older)[1] if older else 0)
     assert high - low < 2 * PAGE_SIZE
+
+
+def test_the_check_page_shows_a_verdict_and_its_first_difference_inert() -> None:
+    shown = CheckShown(
+        "altered", 7, 2, (HOSTILE, "It proves nothing more."), ((HOSTILE, "41 hectares"),),
+        (("proof", True, "It is in the record."), ("text", False, HOSTILE)),
+    )  # fmt: skip
+    page = pages.check_page(SITE, shown=shown, problem=None)
+    assert_inert(page.replace("<form", "<div").replace("</form", "</div"))
+    verdict = text_of(parsed(page), ".verdict")
+    assert verdict.startswith("Altered Release 7 version 2")
+    assert "published 41 hectares" in verdict
+    assert "✓ proof It is in the record." in verdict
+    form = parsed(page).css_first("form")
+    assert form is not None
+    assert form.attributes["method"] == "post"
+    assert form.attributes["enctype"] == "multipart/form-data"
+
+
+def test_the_check_page_says_why_nothing_was_checked() -> None:
+    page = parsed(pages.check_page(SITE, shown=None, problem="This file is too large."))
+    assert text_of(page, "[role=alert]") == "This file is too large."
+    assert page.css_first(".verdict") is None
 
 
 def test_a_summary_ends_at_a_word() -> None:

@@ -12,6 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
 from dateline.press import pages
+from dateline.press.listing import CheckShown
 from dateline.press.page import render_release, render_tombstone
 from dateline.press.stylesheet import STYLESHEET, icon_bytes, style_bytes
 from press.samples import CHANGES, SITE, corrected, listed, persian
@@ -20,6 +21,15 @@ from record.bundles import SampleWire, make_copy
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+
+VERDICT = CheckShown(
+    "altered",
+    7,
+    2,
+    ("A word differs.",),
+    (("14", "41"),),
+    (("proof", True, "It is there."),),
+)
 
 pytestmark = [
     pytest.mark.browser,
@@ -43,6 +53,7 @@ def edition(base: str) -> dict[str, bytes]:
     text = {
         **every_page(site),
         "few/": front.replace('href="assets', 'href="../assets'),
+        "check/": pages.check_page(site, shown=VERDICT, problem="This file is too large."),
         "releases/1/": render_release(second),
         "releases/1/v1/": render_release(first, current=False),
         "releases/2/": render_release(make_copy(persian(), signature="none")),

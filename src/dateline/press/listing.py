@@ -80,6 +80,20 @@ class RecordHead(Value, frozen=True):
     witnesses: tuple[str, ...] = ()
 
 
+class CheckShown(Value, frozen=True):
+    """The verdict on a copy as the page for checking shows it.
+
+    ``altered`` are pairs (seen, published); ``checks`` are (name, passed, sentence).
+    """
+
+    verdict: Literal["authentic", "altered", "superseded", "withdrawn", "unknown"]
+    release: int | None
+    version: int | None
+    sentences: tuple[str, ...]
+    altered: tuple[tuple[str, str], ...] = ()
+    checks: tuple[tuple[str, bool, str], ...] = ()
+
+
 class SourceListed(Value, frozen=True):
     """A source as one line of the list of sources."""
 

@@ -8,6 +8,7 @@ from dateline.press import calendar
 from dateline.press.listing import (
     Change,
     ChangePage,
+    CheckShown,
     Listed,
     ListPage,
     RecordHead,
@@ -233,6 +234,18 @@ def verify_page(site: Site, head: RecordHead) -> str:
     """Return the page on how to verify a copy (``verify/``)."""
     t = site_words(site.language)
     return _render("verify.html", site, path="verify/", heading=t["verify"], head=head)
+
+
+def check_page(site: Site, *, shown: CheckShown | None, problem: str | None) -> str:
+    """Return the form to check a copy with, and the verdict on the one that was sent.
+
+    The running wire serves it at ``check/``; it is no part of the edition. ``problem`` is a
+    sentence on why nothing could be checked.
+    """
+    t = site_words(site.language)
+    return _render(
+        "check.html", site, path="check/", heading=t["check"], shown=shown, problem=problem
+    )
 
 
 def not_found(site: Site) -> str:

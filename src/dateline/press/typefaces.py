@@ -73,7 +73,13 @@ _ROMAN = Face("", "", *_SERIF, _SERIF_SUM, "normal", _TEXT, _PLAIN, _LATIN, _KER
 
 FACES = (
     _ROMAN._replace(family="Dateline Text", slug="text"),
-    Face("Dateline Text", "italic", *_ITALIC, _ITALIC_SUM, "italic", _SLANTED, *_ROMAN[7:]),
+    Face(
+        *("Dateline Text", "italic", *_ITALIC, _ITALIC_SUM, "italic"),
+        axes=_SLANTED,
+        features=_PLAIN,
+        ranges=_LATIN,
+        kerned=_KERNED,
+    ),
     _ROMAN._replace(family="Dateline Display", slug="display", axes=_DISPLAY),
     Face(
         *("Dateline Sans", "sans", *_SANS, _SANS_SUM, "normal"),
