@@ -1,0 +1,62 @@
+"""The jobs that are killed half-way; each does what the command of that name does."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from dateline.record.digests import sign_approval
+from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.press import press_pending, press_sources
+from dateline.wire.publishing.actions.publish import publish
+from dateline.wire.publishing.actions.reply import attach_reply
+from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.sources.actions.add import add_source
+from wire.crashing import Order
+from wire.wires import CLEAN, REPLY, SOURCE, Clock, another, correct_text, file_text, publish_text
+
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+
+
+def approve(wire: Wire) -> None:
+    filed = file_text(wire, another(3))
+    publish(wire, filed, CLEAN, [sign_approval(filed.filing, KEY)])
+    press_pending(wire)
+
+
+def reply(wire: Wire) -> None:
+    attach_reply(wire, 1, REPLY, ("desk-anna", "desk-bo"))
+    press_pending(wire)
+
+
+def withdraw(wire: Wire) -> None:
+    retract(wire, 1, "error", "The council hadn't agreed yet.", ("desk-anna", "desk-bo"))
+    press_pending(wire)
+
+
+def remove(wire: Wire) -> None:
+    retract(wire, 1, "legal", "A court ordered it.", ("desk-anna", "desk-bo"))
+    press_pending(wire)
+
+
+def source(wire: Wire) -> None:
+    add_source(wire, replace(SOURCE, slug="pebble-school", name="Pebble School"))
+    press_sources(wire)
+
+
+JOBS: dict[str, Callable[[Wire], object]] = {
+    "publish": lambda wire: publish_text(wire, another(3)),
+    "approve": approve,
+    "correct": lambda wire: correct_text(wire, 1, another(1).replace("north door", "south door")),
+    "reply": reply,
+    "withdraw": withdraw,
+    "remove": remove,
+    "source": source,
+    "recover": press_pending,
+}
+
+
+def do(order: Order, step: Callable[[str], None]) -> None:
+    """Do one job on the wire in a folder."""
+    JOBS[order.job](open_wire(Path(order.folder), clock=Clock(), step=step))

@@ -1,0 +1,131 @@
+"""Promise 1: a kill between any two steps loses nothing, and repeats nothing outward."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from dateline.record.audit import check_growth
+from dateline.record.checkpoint import Checkpoint as Head
+from dateline.record.checkpoint import open_checkpoint
+from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.press import clear_edition, press_all
+from dateline.wire.publishing.log import log_size, reader_of
+from dateline.wire.publishing.models import Checkpoint, LaterAct, Version
+from dateline.wire.sources.models import Source, SourceKey
+from wire.crashing import Crasher, Job
+from wire.jobs import JOBS
+from wire.wires import Clock, another, audit, difference, publish_text, snapshot
+
+RECORDED = ["rows written", "committed"]
+LOGGED = ["tiles written", "checkpoint signed", "checkpoint published"]
+PRESSED = ["release pressed", "lists pressed", "marked as pressed"]
+STEPS: dict[Job, list[str]] = {
+    "publish": ["pdf kept", *RECORDED, *LOGGED, *PRESSED],
+    "approve": ["pdf kept", *RECORDED, *LOGGED, *PRESSED],
+    "correct": ["pdf kept", *RECORDED, *LOGGED, *PRESSED],
+    "reply": [*RECORDED, *LOGGED, *PRESSED],
+    "withdraw": [*RECORDED, *LOGGED, *PRESSED],
+    "remove": [*RECORDED, *LOGGED, *PRESSED],
+    "source": LOGGED,
+}
+ENTRIES: dict[Job, int] = {"remove": 2, "approve": 2}
+KILLS = [(job, number) for job, names in STEPS.items() for number in range(len(names))]
+
+pytestmark = pytest.mark.fault
+
+
+@pytest.fixture(scope="module")
+def crasher() -> Iterator[Crasher]:
+    with Crasher() as crasher:
+        yield crasher
+
+
+@pytest.fixture(scope="module")
+def begun(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a wire with two releases, that nobody writes to."""
+    folder = tmp_path_factory.mktemp("begun") / "wire"
+    shutil.copytree(template, folder)
+    wire = open_wire(folder, clock=Clock())
+    publish_text(wire, another(1))
+    publish_text(wire, another(2))
+    connections.close_all()
+    return folder
+
+
+@pytest.fixture
+def folder(begun: Path, tmp_path: Path) -> Iterator[Path]:
+    yield Path(shutil.copytree(begun, tmp_path / "wire"))
+    connections.close_all()
+
+
+def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher) -> None:
+    order: list[Job] = ["publish", "correct", "reply", "source", "withdraw"]
+    for job in order:
+        assert crasher.run(folder, job) == (STEPS[job], False, ""), job
+    assert set(STEPS) == set(JOBS) - {"recover"}
+
+
+@pytest.mark.parametrize(("job", "number"), KILLS, ids=str)
+def test_a_kill_loses_nothing_and_repeats_nothing(
+    folder: Path, crasher: Crasher, job: Job, number: int
+) -> None:
+    wire = open_wire(folder, clock=Clock())
+    before, published = log_size(), head(wire)
+    connections.close_all()
+
+    outcome = crasher.run(folder, job, kill_at=number)
+    assert outcome == (STEPS[job][: number + 1], True, "")
+    check_growth(reader_of(wire.record), published, head(wire))
+
+    assert crasher.run(folder, "recover").fault == ""
+    assert audit(wire) == ()
+    accepted = "committed" in outcome.steps or job == "source"
+    if not accepted:
+        # Nobody was told that it is published; whoever asks again gets it, once.
+        assert log_size() == before + (1 if job == "approve" else 0)
+        assert crasher.run(folder, job).fault == ""
+    assert log_size() == before + ENTRIES.get(job, 1)
+    assert crasher.run(folder, "recover").fault == ""
+    happened_once(wire, job)
+    one_history(wire)
+    assert audit(wire) == ()
+    nothing_but_what_press_all_makes(wire)
+
+
+def head(wire: Wire) -> Head:
+    return open_checkpoint((wire.record / "checkpoint").read_text("utf-8"), [wire.signer.verifier])
+
+
+def happened_once(wire: Wire, job: Job) -> None:
+    versions = [(row.release_id, row.version) for row in Version.objects.order_by("entry")]
+    acts = [(row.release_id, row.act) for row in LaterAct.objects.all()]
+    new = {"publish": [(3, 1)], "approve": [(3, 1)], "correct": [(1, 2)]}
+    told = {"reply": [(1, "reply")], "withdraw": [(1, "retraction")], "remove": [(1, "retraction")]}
+    assert versions == [(1, 1), (2, 1), *new.get(job, [])]
+    assert acts == told.get(job, [])
+    assert Source.objects.count() == (2 if job == "source" else 1)
+    assert SourceKey.objects.count() == (1 if job == "approve" else 0)
+    items = json.loads((wire.edition / "feeds/feed.json").read_bytes())["items"]
+    assert len({item["id"] for item in items}) == len(items)
+
+
+def one_history(wire: Wire) -> None:
+    rows = list(Checkpoint.objects.all())
+    heads = [open_checkpoint(row.note, [wire.signer.verifier]) for row in rows]
+    assert [(h.size, h.root) for h in heads] == [(row.size, bytes(row.root)) for row in rows]
+    for earlier in heads[:-1]:
+        check_growth(reader_of(wire.record), earlier, heads[-1])
+    assert head(wire) == heads[-1]
+    assert heads[-1].size == log_size()
+
+
+def nothing_but_what_press_all_makes(wire: Wire) -> None:
+    before = snapshot(wire.edition)
+    clear_edition(wire)
+    for _ in press_all(wire):
+        pass
+    assert difference(before, snapshot(wire.edition)) == {"gone": [], "new": [], "other": []}
