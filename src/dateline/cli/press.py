@@ -5,7 +5,7 @@ import sys
 import click
 
 from dateline.cli.filing import open_here
-from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
+from dateline.wire.publishing.actions.press import clear_edition, press_all, press_current
 
 
 @click.command("press")
@@ -15,7 +15,7 @@ def command(context: click.Context, everything: bool) -> None:
     """Press what is recorded and not pressed yet."""
     wire = open_here(context.obj)
     if not everything:
-        press_pending(wire)
+        press_current(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
         return
     clear_edition(wire)

@@ -4,7 +4,7 @@ import click
 
 from dateline.cli.filing import open_here
 from dateline.cli.serving import bind, run_server
-from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.actions.press import press_current
 
 
 @click.command("serve")
@@ -18,6 +18,6 @@ def command(context: click.Context, port: int, host: str) -> None:
     """
     wire = open_here(context.obj)
     listener = bind(host, port)
-    press_pending(wire)
+    press_current(wire)
     click.echo(f"{wire.config.name} is at http://{host}:{listener.getsockname()[1]}/")
     run_server(wire, listener, host)

@@ -11,17 +11,13 @@ from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
 from dateline.wire.opening import Wire
+from dateline.wire.policy import CONTENT_SECURITY_POLICY
 from dateline.wire.publishing.lines import site_of
 
 DYNAMIC = frozenset({"/check/", "/health"})
 """The addresses that aren't files of the edition."""
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
-
-CONTENT_SECURITY_POLICY = (
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
 
 
 def application(wire: Wire, *, https_only: bool) -> WSGI:

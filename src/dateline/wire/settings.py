@@ -19,6 +19,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "dateline.wire.policy.content_security_policy",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 SECURE_CONTENT_TYPE_NOSNIFF = True

@@ -2,8 +2,10 @@
 
 from django.urls import path
 
+from dateline.wire.checking import check_a_copy
 from dateline.wire.health import health
 
 urlpatterns = [
+    path("check/", check_a_copy),
     path("health", health),
 ]

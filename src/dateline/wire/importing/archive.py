@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -10,7 +11,10 @@ import msgspec
 
 from dateline.release.errors import UnreadableError
 
+MAX_FILE_BYTES = 60_000_000
 MAX_LINE_BYTES = 10_000_000
+
+_LINES = (".jsonl", ".jsonl.gz")
 
 
 class Item(NamedTuple):
@@ -33,35 +37,50 @@ class Line(msgspec.Struct, frozen=True):
 
 
 def read_items(paths: list[Path]) -> Iterator[Item]:
-    """Yield the items of an archive's files, one at a time, in order."""
+    """Yield the items of an archive's files, one at a time, in order.
+
+    Raises `UnreadableError` at a file or line that can't be read; what came before it stands.
+    """
     for path in paths:
-        if path.name.endswith((".jsonl", ".jsonl.gz")):
-            yield from _read_lines(path)
+        if path.name.endswith(_LINES):
+            for number, line in _read_lines(path):
+                yield _item(path, number, line)
         else:
-            data = path.read_bytes()
+            data = _read_whole(path)
             yield Item(_key(path.name, data), path.name, data, None)
 
 
 def count_items(paths: list[Path]) -> int:
     """Return how many items there are, for a progress bar."""
-    total = 0
-    for path in paths:
-        if path.name.endswith((".jsonl", ".jsonl.gz")):
-            with _open(path) as file:
-                total += sum(1 for line in file if line.strip())
-        else:
-            total += 1
-    return total
+    return sum(
+        sum(1 for _ in _read_lines(path)) if path.name.endswith(_LINES) else 1 for path in paths
+    )
 
 
-def _read_lines(path: Path) -> Iterator[Item]:
-    with _open(path) as file:
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
-            if len(line) > MAX_LINE_BYTES:
-                raise UnreadableError(f"{path}, line {number} has over {MAX_LINE_BYTES:,} bytes.")
-            yield _item(path, number, line)
+def _read_whole(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            raise UnreadableError(f"{path} has over {MAX_FILE_BYTES:,} bytes.")
+        return path.read_bytes()
+    except OSError as fault:
+        raise UnreadableError(f"{path} can't be read: {fault.strerror}.") from None
+
+
+def _read_lines(path: Path) -> Iterator[tuple[int, bytes]]:
+    """Yield the lines that hold something, with their numbers; none is expanded past the limit."""
+    number = 0
+    try:
+        with _open(path) as file:
+            while line := file.readline(MAX_LINE_BYTES + 1):
+                number += 1
+                if len(line) > MAX_LINE_BYTES:
+                    raise UnreadableError(
+                        f"{path}, line {number} has over {MAX_LINE_BYTES:,} bytes."
+                    )
+                if line.strip():
+                    yield number, line
+    except (OSError, EOFError, zlib.error) as fault:
+        raise UnreadableError(f"{path} can't be read past line {number}: {fault}.") from None
 
 
 def _item(path: Path, number: int, line: bytes) -> Item:

@@ -123,6 +123,13 @@ class Presser:
             prove_entries(self.wire)
             self._new_sources()
 
+    def current(self) -> None:
+        """Press what is pending, and what no publication changes: after an upgrade it is other."""
+        with self.wire.lock():
+            self.provable()
+            self.listed()
+            site_files.press_fixed(self.wire, self.site)
+
     def everything(self) -> Iterator[tuple[int, int]]:
         """Press the whole edition anew from what is kept; yield how many of how many are done."""
         with self.wire.lock():
@@ -234,6 +241,11 @@ class Presser:
 def press_pending(wire: Wire) -> None:
     """Press what is recorded and not pressed yet."""
     Presser(wire).pending()
+
+
+def press_current(wire: Wire) -> None:
+    """Press what is pending, and style sheet, fonts, guidelines and fixed pages where they differ."""
+    Presser(wire).current()
 
 
 def press_all(wire: Wire) -> Iterator[tuple[int, int]]:
