@@ -13,7 +13,7 @@ boot()
 
 from django.db import connections  # noqa: E402  models need Django up
 
-from wire.wires import Clock, Steps, found  # noqa: E402  likewise
+from wire.wires import Clock, Steps, found, take_in  # noqa: E402  likewise
 
 
 @pytest.fixture(scope="session")
@@ -25,10 +25,28 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def imported_template(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a wire with an archive of `IMPORTED` releases, that nobody writes to."""
+    folder = tmp_path_factory.mktemp("imported") / "wire"
+    shutil.copytree(template, folder)
+    take_in(open_wire(folder, clock=Clock()))
+    connections.close_all()
+    return folder
+
+
 @pytest.fixture
 def folder(template: Path, tmp_path: Path) -> Iterator[Path]:
     """Return a wire's folder of the test's own."""
     yield Path(shutil.copytree(template, tmp_path / "wire"))
+    connections.close_all()
+
+
+@pytest.fixture
+def imported(imported_template: Path, tmp_path: Path, clock: Clock) -> Iterator[Wire]:
+    """Return a wire with an archive of `IMPORTED` releases, the tenth line of which failed."""
+    folder = Path(shutil.copytree(imported_template, tmp_path / "imported"))
+    yield open_wire(folder, clock=clock)
     connections.close_all()
 
 

@@ -17,7 +17,9 @@ import msgspec
 
 TESTS = Path(__file__).resolve().parents[1]
 
-Job = Literal["publish", "approve", "correct", "reply", "withdraw", "remove", "source", "recover"]
+Job = Literal[
+    "publish", "approve", "correct", "reply", "withdraw", "remove", "source", "import", "recover"
+]
 
 
 class Order(NamedTuple):

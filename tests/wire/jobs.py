@@ -14,7 +14,16 @@ from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.sources.actions.add import add_source
 from wire.crashing import Order
-from wire.wires import CLEAN, REPLY, SOURCE, Clock, another, correct_text, file_text, publish_text
+from wire.wires import (
+    CLEAN,
+    REPLY,
+    SOURCE,
+    Clock,
+    another,
+    correct_text,
+    file_text,
+    publish_text,
+)
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 
@@ -53,6 +62,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "withdraw": withdraw,
     "remove": remove,
     "source": source,
+    "import": take_in,
     "recover": press_pending,
 }
 

@@ -22,6 +22,7 @@ from dateline.verify import Trust, Verdict, verify
 from dateline.verify.audit import Auditor, Fault
 from dateline.wire.config import Config
 from dateline.wire.founding import found_wire
+from dateline.wire.importing.taking_in import Import
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
 from dateline.wire.publishing.actions.press import press_all, press_pending
@@ -78,9 +79,18 @@ Harrow Lake Library
 +00 555 0142
 edda@library.harrow-lake.example
 """
+ARCHIVE = "archive.jsonl"
+ARCHIVED = 121
+IMPORTED = ARCHIVED - 1
 CLEAN = Answers(editor="desk-anna", second=None, accept={}, overrule={})
 LATE = Answers(
     editor="desk-anna", second=None, accept={"DG-02": "Filed late on purpose."}, overrule={}
+)
+SEASONED = Answers(
+    editor="desk-anna",
+    second="desk-bo",
+    accept={f"DG-{number:02}": "It is an old text." for number in range(1, 90)},
+    overrule={f"DG-{number:02}": "It is an old text." for number in range(1, 90)},
 )
 TERMS = CorrectionTerms(kind="correction", note="The number of seats was wrong.")
 REPLY = ReplyText(
@@ -123,6 +133,34 @@ def found(folder: Path, clock: Clock | None = None) -> Wire:
     for _ in press_all(wire):
         pass
     return wire
+
+
+def write_archive(path: Path, count: int) -> Path:
+    """Write an archive of so many short releases, the tenth of which is only white space."""
+    lines = [
+        {"id": number, "date": f"2019-05-{number % 28 + 1:02}", "text": archived(number)}
+        for number in range(1, count + 1)
+    ]
+    path.write_bytes(b"".join(msgspec.json.encode(line) + b"\n" for line in lines))
+    return path
+
+
+def take_in(wire: Wire) -> Import:
+    """Take the wire's archive in, made of `ARCHIVED` lines; the tenth is refused."""
+    path = wire.folder / ARCHIVE
+    if not path.exists():
+        write_archive(path, ARCHIVED)
+    work = Import(wire, get_source(SLUG), [path], workers=1)
+    for _ in work.run():
+        pass
+    return work
+
+
+def archived(number: int) -> str:
+    """Return an archive's text of a number."""
+    if number == 10:
+        return " \n"
+    return f"Harrow Lake library lends book {number}\n\nIt is lent since this morning.\n"
 
 
 def read_text(text: str = TEXT, name: str = "library.txt") -> Parsed:
@@ -170,13 +208,13 @@ def correct_text(
     text: str,
     *,
     folder: Path | None = None,
-    terms: CorrectionTerms = TERMS,
+    answers: Answers = LATE,
 ) -> Version:
     """Publish a text as the next version of a release, and press it."""
     before = Version.objects.get(release=number, release__current=models.F("version"))
     asked = FilingTerms(replaces=before.filing_id)
     filed = file_text(wire, text, name=_name(text), folder=folder, terms=asked)
-    row = correct(wire, number, filed, terms, LATE)
+    row = correct(wire, number, filed, TERMS, answers)
     press_pending(wire)
     return row
 

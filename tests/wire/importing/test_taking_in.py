@@ -1,0 +1,98 @@
+"""Taking an archive in: marked as such, nothing twice, and resumable after a kill."""
+
+from pathlib import Path
+
+import pytest
+from django.db import connections
+
+from dateline.record.bundle import parse_copy
+from dateline.record.entry import parse_entry
+from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.press import clear_edition, press_all
+from dateline.wire.publishing.models import Entry, Release, Version
+from wire.crashing import Crasher
+from wire.wires import (
+    ARCHIVE,
+    ARCHIVED,
+    IMPORTED,
+    SEASONED,
+    Clock,
+    archived,
+    audit,
+    correct_text,
+    difference,
+    publish_text,
+    snapshot,
+    take_in,
+    verdict,
+    write_archive,
+)
+
+BATCH = ["batch recorded", "tiles written", "checkpoint signed", "checkpoint published"]
+LISTED = ["lists pressed", "marked as pressed"]
+STEPS = [*LISTED, *BATCH, *BATCH, *LISTED]
+
+
+def test_what_is_read_is_taken_in_and_what_is_not_is_listed(wire: Wire) -> None:
+    work = take_in(wire)
+    assert (work.taken, work.skipped) == (IMPORTED, 0)
+    assert [failed.name for failed in work.failed] == [f"{ARCHIVE}:10.txt"]
+    assert Release.objects.count() == IMPORTED
+    types = [parse_entry(bytes(row.leaf)).type for row in Entry.objects.filter(index__gte=3)]
+    assert types == ["release.imported"] * IMPORTED
+    assert not Version.objects.filter(pressed=False).exists()
+    assert audit(wire) == ()
+
+
+def test_claimed_and_logged_dates_stand_on_the_page(imported: Wire) -> None:
+    copy = parse_copy((imported.edition / "releases/1/release.json").read_bytes())
+    manifest = copy.bundle.manifest
+    assert (manifest.claimed_at, manifest.at) == ("2019-05-02T00:00:00Z", "2026-03-03T09:00:00Z")
+    assert (manifest.pdf, manifest.decision) == (None, None)
+    page = (imported.edition / "releases/1/index.html").read_text("utf-8")
+    assert "2019-05-02" in page
+    assert "2026-03-03" in page
+    assert "not checked by this wire" in page
+    assert (imported.edition / "archive/2019/05/02/index.html").exists()
+
+
+@pytest.mark.parametrize("form", ["release.json", "index.html", "release.txt"])
+def test_an_imported_release_verifies_as_any_other(imported: Wire, form: str) -> None:
+    assert verdict(imported, imported.edition / "releases/1" / form).verdict == "authentic"
+
+
+def test_once_more_takes_nothing_twice(imported: Wire) -> None:
+    before = snapshot(imported.edition)
+    work = take_in(imported)
+    assert (work.taken, work.skipped) == (0, IMPORTED)
+    assert Release.objects.count() == IMPORTED
+    assert difference(before, snapshot(imported.edition)) == {"gone": [], "new": [], "other": []}
+
+
+def test_the_edition_of_an_archive_is_built_anew_byte_for_byte(imported: Wire) -> None:
+    publish_text(imported)
+    correct_text(imported, 5, archived(5).replace("morning", "evening"), answers=SEASONED)
+    before = snapshot(imported.edition)
+    clear_edition(imported)
+    for _ in press_all(imported):
+        pass
+    assert difference(before, snapshot(imported.edition)) == {"gone": [], "new": [], "other": []}
+    assert audit(imported) == ()
+
+
+@pytest.mark.fault
+@pytest.mark.parametrize("kill_at", [2, 4, 6, 9, 10])
+def test_an_import_that_was_killed_goes_on(folder: Path, kill_at: int) -> None:
+    write_archive(folder / ARCHIVE, ARCHIVED)
+    with Crasher() as crasher:
+        first = crasher.run(folder, "import", kill_at)
+        assert first == (STEPS[: kill_at + 1], True, "")
+        wire = open_wire(folder, clock=Clock())
+        assert Release.objects.count() in (99, IMPORTED)
+        connections.close_all()
+        assert crasher.run(folder, "import").fault == ""
+    assert Release.objects.count() == IMPORTED
+    headlines = Release.objects.values_list("headline", flat=True)
+    assert len(set(headlines)) == IMPORTED
+    assert not Version.objects.filter(pressed=False).exists()
+    assert audit(wire) == ()
