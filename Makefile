@@ -41,9 +41,10 @@ format: $(VENV)/.dev ## let ruff set the code
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(VENV)/.dev ## every measurement of docs/benchmarks.md
-	@for script in bench/*.py; do $(BIN)/python $$script || exit 1; done
+bench: $(VENV)/.dev ## every measurement of docs/benchmarks.md (QUICK=1: a few minutes)
+	@$(BIN)/python bench/all.py $(if $(QUICK),--quick)
 
 lock: $(VENV)/.dev ## write the locks anew (needs uv)
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml --group build -o requirements/base.txt
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml --group dev -o requirements/dev.txt
+	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 --group bench -o requirements/bench.txt

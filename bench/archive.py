@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from itertools import islice
 from pathlib import Path
 
 from texts import release_text
@@ -15,10 +16,8 @@ def write_archive(path: Path, count: int) -> Path:
     with path.open("w", encoding="utf-8") as out:
         if SENATE.is_file():
             with gzip.open(SENATE, "rt", encoding="utf-8") as lines:
-                for line in lines:
-                    if written == count:
-                        break
-                    out.write(line)
+                for real in islice(lines, count):
+                    out.write(real)
                     written += 1
         for number in range(written, count):
             line = {"id": number, "date": "2020-05-04", "text": release_text(f"archive {number}")}

@@ -9,14 +9,16 @@ from pathlib import Path
 
 
 def describe() -> str:
-    """Return date, machine and Python in one line."""
+    """Return date, machine, Python and the load it finds there, in one line."""
     model = platform.processor() or platform.machine()
     for line in Path("/proc/cpuinfo").read_text("utf-8").splitlines():
         if line.startswith("model name"):
             model = line.partition(":")[2].strip()
             break
     day = datetime.now(UTC).date().isoformat()
-    return f"{day}, {os.cpu_count()} × {model}, Python {platform.python_version()}"
+    load = os.getloadavg()[0]
+    python = f"Python {platform.python_version()}"
+    return f"{day}, {os.cpu_count()} × {model}, {python}, load {load:.1f}"
 
 
 def milliseconds(seconds: Sequence[float]) -> str:
