@@ -7,8 +7,9 @@ import click
 
 from dateline.cli.files import read_file, sibling_reader
 from dateline.cli.pins import pin, pinned_keys
-from dateline.cli.view import EditionView, get, is_remote, is_url, view_of
+from dateline.cli.view import get, is_remote, is_url, view_of
 from dateline.verify import Trust, format_json, verify
+from dateline.verify.edition import EditionView
 from dateline.verify.verdict import Verdict
 from dateline.wire.config import FILE_NAME
 

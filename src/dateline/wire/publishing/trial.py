@@ -1,5 +1,6 @@
 """A dry run to look at: page and PDF as they would be, in a folder apart."""
 
+import re
 import secrets
 import shutil
 from pathlib import Path
@@ -16,9 +17,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.publish import Trial
 from dateline.wire.publishing.pictures import read_pictures
 from dateline.wire.publishing.site_files import kept_assets
-from dateline.wire.storage import write_file
-
-FOLDER = "dry-run"
+from dateline.wire.storage import TRIAL_FOLDER, write_file
 
 
 def press_trial(wire: Wire, trial: Trial) -> Path:
@@ -27,11 +26,13 @@ def press_trial(wire: Wire, trial: Trial) -> Path:
     Its proof is of a record of one entry, signed by a key made for this and thrown away, so no
     copy of it can ever pass for a published one.
     """
-    root = wire.folder / FOLDER
+    root = wire.folder / TRIAL_FOLDER
     shutil.rmtree(root, ignore_errors=True)
     folder = root / "releases" / str(trial.draft.release)
     copy = _unproven(wire, trial)
-    write_file(folder / "index.html", render_release(copy, current=True).encode())
+    # Browsers apply no style sheet with a digest to a page opened from disk, as this one will be.
+    page = re.sub(r' integrity="[^"]*"', "", render_release(copy, current=True), count=1)
+    write_file(folder / "index.html", page.encode())
     write_file(folder / "release.pdf", trial.pdf)
     for name, content in read_pictures(wire, trial.filed.document).items():
         write_file(folder / "images" / name, content)

@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 from dateline.press.listing import Site
 from dateline.wire.opening import Wire
 from dateline.wire.publishing import lists, site_files
-from dateline.wire.publishing.erasure import delete_media
+from dateline.wire.publishing.erasure import erase_traces
 from dateline.wire.publishing.feed_files import FeedItems, press_feeds
 from dateline.wire.publishing.lines import Lines, site_of
 from dateline.wire.publishing.log import advance, prove_entries, restore_tiles
@@ -109,8 +109,8 @@ class Presser:
             self._lists(touched)
         self._new_sources()
         self.wire.step("lists pressed")
-        for act in LaterAct.objects.filter(pressed=False):
-            delete_media(self.wire, act.erases)
+        for act in LaterAct.objects.filter(pressed=False, release__status="removed"):
+            erase_traces(self.wire, act.erases)
         for batch in _batches(numbers):
             Version.objects.filter(pressed=False, release__in=batch).update(pressed=True)
             LaterAct.objects.filter(pressed=False, release__in=batch).update(pressed=True)
@@ -244,7 +244,7 @@ def press_pending(wire: Wire) -> None:
 
 
 def press_current(wire: Wire) -> None:
-    """Press what is pending, and style sheet, fonts, guidelines and fixed pages where they differ."""
+    """Press what is pending, and style sheet, fonts and fixed pages where they differ."""
     Presser(wire).current()
 
 
