@@ -23,6 +23,7 @@ from wire.wires import (
     correct_text,
     file_text,
     publish_text,
+    take_in,
 )
 
 KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 from django.db import models
+from PIL import Image
 
 from dateline.cli.view import view_of
 from dateline.record.errors import MissingError
@@ -196,6 +197,23 @@ def publish_text(wire: Wire, text: str = TEXT, *, folder: Path | None = None) ->
     row = publish(wire, file_text(wire, text, name=_name(text), folder=folder), LATE)
     press_pending(wire)
     return row
+
+
+def pictured(text: str, *names: str) -> str:
+    """Return a text in Markdown that shows these pictures."""
+    shown = "".join(
+        f'\n\n![The reading room]({name} "The reading room on 2 March 2026. Photo: H. Ost")'
+        for name in names
+    )
+    return text.replace("\n\nAbout the", f"{shown}\n\n## About the").replace(
+        "Harrow Lake library opens", "# Harrow Lake library opens"
+    )
+
+
+def draw(folder: Path, name: str, colour: str) -> None:
+    """Write a small picture of one colour."""
+    folder.mkdir(exist_ok=True)
+    Image.new("RGB", (40, 30), colour).save(folder / name)
 
 
 def _name(text: str) -> str:

@@ -3,6 +3,12 @@
 import os
 from pathlib import Path
 
+UNFINISHED = ".writing-"
+"""How the names of files begin that aren't whole yet; a killed process may leave one."""
+
+TRIAL_FOLDER = "dry-run"
+"""The folder, under a wire's own, of the dry run that was made last."""
+
 
 def write_file(path: Path, content: bytes, *, durable: bool = False) -> None:
     """Write a file by way of a temporary one beside it, so that no reader sees half of it.

@@ -5,6 +5,9 @@ names of the files to delete are committed with the act, so that pressing it can
 """
 
 import secrets
+import shutil
+
+from django.db import connection
 
 from dateline.record.entry import Entry
 from dateline.record.manifest import Publication
@@ -13,6 +16,7 @@ from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Change, Release, Version
+from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
 
 
 def erase_content(release: Release, at: str) -> list[str]:
@@ -51,7 +55,17 @@ def _used_elsewhere(release: Release, name: str) -> bool:
     return any(name.encode() in bytes(row.document) for row in others.iterator())
 
 
-def delete_media(wire: Wire, files: list[str]) -> None:
-    """Delete erased files; one that is gone already is fine."""
-    for path in files:
-        (wire.media / path).unlink(missing_ok=True)
+def erase_traces(wire: Wire, files: list[str]) -> None:
+    """Delete erased media, and what a dry run, a killed process or SQLite's log may still hold.
+
+    The caller holds the wire's lock. What is gone already is fine.
+    """
+    for name in files:
+        (wire.media / name).unlink(missing_ok=True)
+    shutil.rmtree(wire.folder / TRIAL_FOLDER, ignore_errors=True)
+    for top in (wire.edition, wire.media):
+        for path in top.rglob(f"{UNFINISHED}*"):
+            path.unlink(missing_ok=True)
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PIL import Image
-
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.reply import attach_reply
@@ -17,27 +15,13 @@ from wire.wires import (
     audit,
     correct_text,
     difference,
+    draw,
+    pictured,
     publish_text,
     snapshot,
 )
 
 EDITORS = ("desk-anna", "desk-bo")
-
-
-def pictured(text: str, *names: str) -> str:
-    """Return a text in Markdown that shows these pictures."""
-    shown = "".join(
-        f'\n\n![The reading room]({name} "The reading room on 2 March 2026. Photo: H. Ost")'
-        for name in names
-    )
-    return text.replace("\n\nAbout the", f"{shown}\n\n## About the").replace(
-        "Harrow Lake library opens", "# Harrow Lake library opens"
-    )
-
-
-def draw(folder: Path, name: str, colour: str) -> None:
-    folder.mkdir(exist_ok=True)
-    Image.new("RGB", (40, 30), colour).save(folder / name)
 
 
 def play(wire: Wire, clock: Clock, tmp_path: Path) -> None:

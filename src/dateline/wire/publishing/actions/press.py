@@ -109,8 +109,7 @@ class Presser:
             self._lists(touched)
         self._new_sources()
         self.wire.step("lists pressed")
-        for act in LaterAct.objects.filter(pressed=False, release__status="removed"):
-            erase_traces(self.wire, act.erases)
+        self._erase()
         for batch in _batches(numbers):
             Version.objects.filter(pressed=False, release__in=batch).update(pressed=True)
             LaterAct.objects.filter(pressed=False, release__in=batch).update(pressed=True)
@@ -143,10 +142,15 @@ class Presser:
                 self._card(release)
                 yield done, total
             self._all_lists()
+            self._erase()
             Version.objects.filter(pressed=False).update(pressed=True)
             LaterAct.objects.filter(pressed=False).update(pressed=True)
             SourceStatement.objects.filter(pressed=False).update(pressed=True)
             yield total, total
+
+    def _erase(self) -> None:
+        for act in LaterAct.objects.filter(pressed=False, release__status="removed"):
+            erase_traces(self.wire, act.erases)
 
     def _release(self, release: Release) -> None:
         if release.status == "removed":
