@@ -34,6 +34,7 @@ from dateline.record.manifest import (
     Manifest,
     PastVersion,
     PdfDigest,
+    Pressing,
     Publication,
     Reason,
     Reply,
@@ -269,6 +270,25 @@ class SampleWire:
                 editors=("harbour-desk-1",),
             ),
         )
+
+    def press(self, copy: Copy, pdf: bytes, **members: object) -> Copy:
+        """Bind the PDF of an imported version; return the copy with that act."""
+        manifest = copy.bundle.manifest
+        pressing = Pressing(
+            type="dateline/manifest/v1",
+            wire=self.identity,
+            release=manifest.release,
+            version=manifest.version,
+            at=self._now(),
+            pdf=PdfDigest(hashlib.sha256(pdf).hexdigest(), len(pdf)),
+        )
+        pressing = msgspec.structs.replace(pressing, **members)
+        return self._act(copy, "release.pressed", pressing)
+
+    def import_(self, document: Document | None = None, **members: object) -> Copy:
+        """Take a document in as an archive's release, without a PDF."""
+        found: dict[str, object] = {"claimed_at": "2019-05-01T00:00:00Z", "decision": None}
+        return self.publish(document, signature="none", pdf=None, **found | members)  # type: ignore[arg-type]
 
     def prove(self, index: int) -> str:
         """Return the proof of an entry under the newest checkpoint."""

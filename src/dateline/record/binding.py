@@ -22,8 +22,9 @@ from dateline.record.digests import (
 from dateline.record.entry import Entry, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError
 from dateline.record.filing import Filing
-from dateline.record.manifest import Manifest, Publication, Reply, Retraction
+from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
 from dateline.record.policy import Policy, Trust, as_policy
+from dateline.record.printed import pressing_act
 from dateline.record.proof import Verified, parse_proof, verify_proof
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Value
@@ -185,6 +186,8 @@ def _entry_types(manifest: Manifest) -> tuple[str, ...]:
         return ("release.retracted",)
     if isinstance(manifest, Reply):
         return ("reply.attached",)
+    if isinstance(manifest, Pressing):
+        return ("release.pressed",)
     if manifest.correction is not None:
         return ("release.corrected",)
     return ("release.published",) if manifest.claimed_at is None else ("release.imported",)
@@ -227,8 +230,10 @@ def _check_seal(bundle: Bundle, seal: Seal | None, policy: Policy) -> str:
 def _check_order(copy: Copy) -> str:
     """The acts are on this release, by this wire, in the record's order.
 
-    All but replies stand after the bundle's entry; a reply may be to an earlier version.
+    All but replies stand after the bundle's entry; a reply may be to an earlier version. A PDF is
+    bound by at most one of them, and only that of an import.
     """
+    pressing_act(copy)
     manifest, published = copy.bundle.manifest, parse_proof(copy.bundle.proof).index
     version, last = manifest.version, -1
     for act in copy.later:

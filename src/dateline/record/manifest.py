@@ -2,8 +2,8 @@ r"""The manifest: what the wire stands for, as one canonical JSON that binds all
 
 The record's entry holds ``SHA-256("dateline/manifest/v1\n" ‖ salt ‖ RFC 8785(manifest))``; the
 salt is published with the text and erased with it. Handles are editors' public ones, never
-private names. Each act (publication, retraction, reply) has a manifest of its own shape, told
-apart by ``act``.
+private names. Each act (publication, retraction, reply, pressing) has a manifest of its own shape,
+told apart by ``act``.
 """
 
 from typing import Literal
@@ -175,4 +175,15 @@ class Reply(Value, frozen=True, tag_field="act", tag="reply"):
     editors: tuple[str, ...]
 
 
-Manifest = Publication | Retraction | Reply
+class Pressing(Value, frozen=True, tag_field="act", tag="pressing"):
+    """The PDF of an imported version, made after it was imported; bound once and for good."""
+
+    type: Literal["dateline/manifest/v1"]
+    wire: WireIdentity
+    release: int
+    version: int
+    at: str
+    pdf: PdfDigest
+
+
+Manifest = Publication | Retraction | Reply | Pressing
