@@ -250,6 +250,23 @@ def test_an_import_says_that_it_wasnt_checked() -> None:
     assert "No decision of an editor stands behind this version." in checked
 
 
+def test_an_import_links_its_pdf_and_card_once_it_has_them() -> None:
+    wire = SampleWire()
+    bare = wire.import_()
+    page = render_release(bare)
+    visible = page.partition('id="dateline-copy"')[0] + page.rpartition("</script>")[2]
+    assert "release.pdf" not in visible
+    assert "card.png" not in visible
+    assert "dateline verify release.json --policy FILE" in visible
+    pressed = parsed(render_release(wire.press(bare, b"%PDF-1.7")))
+    assert len(pressed.css('a[href="release.pdf"]')) == 2
+    assert len(pressed.css('link[type="application/pdf"]')) == 1
+    assert pressed.css_first('meta[property="og:image"]').attributes["content"] == (
+        "https://wire.example.org/releases/1/v1/card.png"
+    )
+    assert text_of(pressed, "#since") == text_of(parsed(page), "#since")
+
+
 def test_a_hostile_release_comes_out_inert() -> None:
     page = render_release(make_copy(hostile()))
     assert_inert(page)

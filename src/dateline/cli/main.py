@@ -3,7 +3,7 @@
 import os
 import sys
 from importlib import import_module
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import click
 
@@ -12,11 +12,15 @@ from dateline.cli.failing import FAMILIES, UNREADABLE
 
 
 class Place(NamedTuple):
-    """Where a command's code is, and whether it runs inside a wire (and so needs Django)."""
+    """Where a command's code is, and whether it runs inside a wire (and so needs Django).
+
+    ``fault`` is the exit code of any known fault; 2 where 1 is a command's answer already.
+    """
 
     module: str
     wire: bool
     short: str
+    fault: int = 1
 
 
 COMMANDS = {
@@ -24,7 +28,7 @@ COMMANDS = {
     "init": Place("init", True, "Set up a new wire in a folder."),
     "source": Place("source", True, "Add and list the sources that may speak."),
     "parse": Place("parse", False, "Show what the readers see in a file."),
-    "check": Place("check", False, "Show what the guidelines find in a file."),
+    "check": Place("check", False, "Show what the guidelines find in a file.", 2),
     "file": Place("file", True, "Make a filing of a file, for its source to approve."),
     "approve": Place("approve", False, "Sign a filing with the source's own key."),
     "publish": Place("publish", True, "Publish a file or an approved filing."),
@@ -32,12 +36,23 @@ COMMANDS = {
     "retract": Place("retract", True, "Withdraw or remove a release, with the reason."),
     "press": Place("press", True, "Build the edition, or what is missing of it."),
     "serve": Place("serve", True, "Serve the edition and the wire's own pages."),
-    "verify": Place("verify", False, "Say whether a copy is what was published."),
+    "verify": Place("verify", False, "Say whether a copy is what was published.", 2),
     "audit": Place("audit", False, "Check a wire's whole record and everything in it."),
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),
     "key": Place("key", False, "Show the wire's key; make one for a source."),
 }
+
+
+def _end(context: click.Context, sentence: str, code: int) -> NoReturn:
+    click.echo(f"dateline: {sentence}", err=True)
+    context.exit(code)
+
+
+def _database_error() -> tuple[type[BaseException], ...]:
+    # Django is there only where a command needed it.
+    django = sys.modules.get("django.db")
+    return () if django is None else (django.DatabaseError,)
 
 
 def with_wire(command: click.Command) -> click.Command:
@@ -86,6 +101,23 @@ class Commands(click.Group):
         assert isinstance(command, click.Command)  # noqa: S101  the table names modules of ours
         return with_wire(command)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; a known fault ends in one sentence and a fixed exit code."""
+        try:
+            return super().invoke(ctx)
+        except FAMILIES as fault:
+            place = COMMANDS.get(ctx.invoked_subcommand or "")
+            unreadable = isinstance(fault, UNREADABLE)
+            _end(ctx, str(fault), 2 if unreadable or place is None else place.fault)
+        except BrokenPipeError:
+            raise
+        except OSError as fault:
+            place = COMMANDS.get(ctx.invoked_subcommand or "")
+            where = fault.filename or "A file"
+            _end(ctx, f"{where} can't be used: {fault.strerror}.", place.fault if place else 1)
+        except _database_error() as fault:
+            _end(ctx, f"The wire's database can't be used ({fault}).", 1)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands from the table, loading none."""
         del ctx
@@ -109,12 +141,9 @@ def dateline(context: click.Context, folder: str | None) -> None:
 
 
 def main() -> None:
-    """Run the command; a known fault ends in one sentence and a fixed exit code."""
+    """Run the command."""
     try:
         dateline(prog_name="dateline")
-    except FAMILIES as fault:
-        click.echo(f"dateline: {fault}", err=True)
-        sys.exit(2 if isinstance(fault, UNREADABLE) else 1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

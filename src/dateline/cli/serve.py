@@ -1,6 +1,7 @@
 """``dateline serve``: edition and dynamic pages in one process."""
 
 import click
+from django.db import DatabaseError
 
 from dateline.cli.filing import open_here
 from dateline.cli.serving import bind, run_server
@@ -18,6 +19,9 @@ def command(context: click.Context, port: int, host: str) -> None:
     """
     wire = open_here(context.obj)
     listener = bind(host, port)
-    press_current(wire)
+    try:
+        press_current(wire)
+    except DatabaseError as fault:
+        click.echo(f"The database can't be used ({fault}): the edition alone is served.", err=True)
     click.echo(f"{wire.config.name} is at http://{host}:{listener.getsockname()[1]}/")
     run_server(wire, listener, host)

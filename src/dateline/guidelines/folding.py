@@ -56,6 +56,8 @@ class _Table(dict[int, str]):
         return folded
 
 
+_LATIN_LETTER = re.compile(r"[A-Za-z]")
+_OTHER_LETTER = re.compile(r"[^\W\d_A-Za-z]")
 _LATIN = _Table(latin=True)
 _OTHER = _Table(latin=False)
 
@@ -63,9 +65,8 @@ _OTHER = _Table(latin=False)
 def mostly_latin(text: str) -> bool:
     """Say whether most letters among the first thousands of a text are Latin."""
     sample = text[:4000]
-    letters = sum(1 for letter in sample if letter.isalpha())
-    latin = sum(1 for letter in sample if letter.isascii() and letter.isalpha())
-    return latin * 2 > letters
+    latin = len(_LATIN_LETTER.findall(sample))
+    return latin * 2 > latin + len(_OTHER_LETTER.findall(sample))
 
 
 class FoldedText:

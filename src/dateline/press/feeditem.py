@@ -17,6 +17,7 @@ from dateline.press.sheet import shorten
 from dateline.record.bundle import Act, Copy
 from dateline.record.filing import Disclosure
 from dateline.record.manifest import Reply, Retraction
+from dateline.record.printed import pdf_of
 from dateline.record.proof import parse_proof
 from dateline.release.model import Contact, Direction, Document, Paragraph, Value
 from dateline.release.runs import plain
@@ -88,7 +89,7 @@ def feed_item(copy: Copy) -> FeedItem:
         disclosure=bundle.filing.disclosure,
         files=(
             ("application/json", f"{where}v{manifest.version}/release.json"),
-            *([] if manifest.pdf is None else [("application/pdf", f"{where}release.pdf")]),
+            *([] if pdf_of(copy) is None else [("application/pdf", f"{where}release.pdf")]),
         ),
         deleted=_utc(retracted[0].at) if retracted else None,
     )

@@ -8,7 +8,14 @@ from typing import Literal
 
 from dateline.press.dates import long_date
 from dateline.record.bundle import Copy
-from dateline.record.manifest import CorrectionClass, Publication, Reason, Reply, Retraction
+from dateline.record.manifest import (
+    CorrectionClass,
+    Manifest,
+    Publication,
+    Reason,
+    Reply,
+    Retraction,
+)
 from dateline.record.proof import parse_proof
 from dateline.release.model import Value
 
@@ -43,7 +50,7 @@ class CopyNotice(Value, frozen=True):
     language: str | None = None
 
 
-def permalink(publication: Publication | Retraction | Reply) -> str:
+def permalink(publication: Manifest) -> str:
     """Return a release's address for life."""
     return f"{publication.wire.base_url.rstrip('/')}/releases/{publication.release}/"
 

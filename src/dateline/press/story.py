@@ -12,6 +12,7 @@ from dateline.record.manifest import (
     Reply,
     Retraction,
 )
+from dateline.record.printed import has_pdf
 from dateline.record.proof import parse_proof
 from dateline.release.model import Exhibit, Link
 
@@ -54,7 +55,10 @@ class Claim(NamedTuple):
 
 
 class Story(NamedTuple):
-    """What a copy tells besides its text; history newest first, replies oldest first."""
+    """What a copy tells besides its text; history newest first, replies oldest first.
+
+    ``printed`` says that there is a PDF of it, and a card; an import may be without for a while.
+    """
 
     entry: int
     history: tuple[Step, ...]
@@ -65,10 +69,14 @@ class Story(NamedTuple):
     overruled: int
     claims: tuple[Claim, ...]
     links: tuple[Link, ...]
+    printed: bool
 
 
 def story_of(copy: Copy) -> Story:
-    """Return what a copy tells besides its text. Raises `MalformedError` for a broken proof."""
+    """Return what a copy tells besides its text.
+
+    Raises `MalformedError` for a broken proof, `BindingError` for a PDF bound to the wrong version.
+    """
     manifest = copy.bundle.manifest
     entry = parse_proof(copy.bundle.proof).index
     later = [(act.manifest, parse_proof(act.proof).index) for act in copy.later]
@@ -84,6 +92,7 @@ def story_of(copy: Copy) -> Story:
         overruled=len({a.rule for a in manifest.answers if a.act == "overruled"}),
         claims=_claims(copy.bundle.exhibits),
         links=_distinct(copy.bundle.document.links),
+        printed=has_pdf(copy),
     )
 
 

@@ -42,7 +42,7 @@ def news_article(copy: Copy, story: Story, *, permalink: str, description: str) 
         "publisher": publisher,
         "publishingPrinciples": f"{wire.base_url}guidelines/{manifest.guidelines}/",
         "isAccessibleForFree": True,
-        "image": _images(copy, permalink),
+        "image": _images(copy, permalink, card=story.printed),
     }
     if document.subheadline:
         value["alternativeHeadline"] = document.subheadline
@@ -61,14 +61,14 @@ def news_article(copy: Copy, story: Story, *, permalink: str, description: str) 
     return embed(msgspec.json.encode(value, order="sorted"))
 
 
-def _images(copy: Copy, permalink: str) -> list[Json]:
+def _images(copy: Copy, permalink: str, *, card: bool) -> list[Json]:
     base = f"{permalink}v{copy.bundle.manifest.version}/"
     pictures: list[Json] = [
         f"{base}images/{image.src}"
         for image in copy.bundle.document.images
         if image.src and "/" not in image.src and ":" not in image.src
     ]
-    return [*pictures, f"{base}card.png"]
+    return [*pictures, f"{base}card.png"] if card else pictures
 
 
 def _later(story: Story) -> dict[str, Json]:

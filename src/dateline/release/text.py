@@ -15,6 +15,8 @@ wire's footer. Each paragraph is one line. Markers:
   character that would otherwise open a link
 """
 
+import functools
+
 from dateline.release import guards, marks
 from dateline.release.links import loose_links, social_link_texts
 from dateline.release.model import (
@@ -67,8 +69,13 @@ class Rendering(Value, frozen=True):
     segments: tuple[Segment, ...]
 
 
+@functools.lru_cache(maxsize=16)
 def render_text(document: Document) -> Rendering:
-    """Render a document as plain text; `dateline.release.reading.parse` reads it back."""
+    """Render a document as plain text; `dateline.release.reading.parse` reads it back.
+
+    A document is checked, digested and pressed from its rendering within moments: the last few
+    are kept.
+    """
     page = _Page()
     _render_head(page, document)
     _render_body(page, document)

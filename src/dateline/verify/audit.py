@@ -9,8 +9,6 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-import msgspec
-
 from dateline.press.attach import attach, prefix_of
 from dateline.press.errors import PdfError
 from dateline.record.audit import LoggedEntry, read_entries, read_head
@@ -26,6 +24,7 @@ from dateline.record.bundle import (
 from dateline.record.errors import BindingError, MissingError, RecordError
 from dateline.record.keys import SourceKey, check_signed, check_source
 from dateline.record.policy import Policy
+from dateline.record.printed import pdf_of, printed_copy
 from dateline.record.statement import (
     GuidelinesAdopted,
     OpenedEntry,
@@ -62,6 +61,7 @@ class Auditor:
     _erased: set[int] = field(default_factory=set)
     _newest: dict[int, int] = field(default_factory=dict)
     _filings: set[str] = field(default_factory=set)
+    _pressed: set[tuple[int, int]] = field(default_factory=set)
 
     def run(self) -> Iterator[int]:
         """Audit everything, yielding how many entries are done, for a progress bar.
@@ -94,6 +94,10 @@ class Auditor:
             return
         if entry.type == "content.erased":
             self._erased.add(entry.release)
+        elif entry.type == "release.pressed":
+            if (entry.release, entry.version or 0) in self._pressed:
+                self.faults.append(Fault(logged.index, "A PDF of this version was bound before."))
+            self._pressed.add((entry.release, entry.version or 0))
         elif entry.version is not None:
             newest = self._newest.get(entry.release, 0)
             if entry.type in ("release.published", "release.imported", "release.corrected"):
@@ -109,6 +113,8 @@ class Auditor:
             self._audit_statement(logged)
         elif entry.type == "content.erased":
             self._audit_erasure(entry.release)
+        elif entry.type == "release.pressed":
+            self._audit_pressing(logged, entry.release, entry.version or 0)
         elif entry.type in ("release.retracted", "release.restored", "reply.attached"):
             self._audit_act(logged, entry.release)
         elif entry.release not in self._erased:
@@ -131,7 +137,7 @@ class Auditor:
         for image in bundle.document.images:
             if image.src is not None:
                 self._audit_picture(f"{folder}/images/{image.src}", image.src)
-        if bundle.manifest.pdf is not None:
+        if pdf_of(copy) is not None:
             self._audit_pdf(f"{folder}/release.pdf", copy)
 
     def _audit_picture(self, path: str, name: str) -> None:
@@ -141,7 +147,7 @@ class Auditor:
             raise BindingError(f"{path} isn't the picture that was filed.")
 
     def _audit_pdf(self, path: str, copy: Copy) -> None:
-        fixed = copy.bundle.manifest.pdf
+        fixed = pdf_of(copy)
         content = self.fetch(path)
         self.files += 1
         if fixed is None:
@@ -149,7 +155,7 @@ class Auditor:
         prefix = prefix_of(content, fixed.length)
         if hashlib.sha256(prefix).hexdigest() != fixed.sha256:
             raise BindingError(f"{path} isn't the PDF whose digest is in the manifest.")
-        if attach(prefix, format_copy(msgspec.structs.replace(copy, later=()))) != content:
+        if attach(prefix, format_copy(printed_copy(copy))) != content:
             raise BindingError(f"{path} carries more or other than its own bundle.")
 
     def _audit_act(self, logged: LoggedEntry, release: int) -> None:
@@ -159,6 +165,15 @@ class Auditor:
             acts: tuple[Act, ...] = (self._tombstone(release).act,)
         else:
             acts = parse_copy(self.fetch(f"releases/{release}/release.json")).later
+        self._audit_one_of(acts, logged, release)
+
+    def _audit_pressing(self, logged: LoggedEntry, release: int, version: int) -> None:
+        """The PDF itself is audited with its version; here, that the act is what was logged."""
+        if release not in self._erased:
+            copy = parse_copy(self.fetch(f"releases/{release}/v{version}/release.json"))
+            self._audit_one_of(copy.later, logged, release)
+
+    def _audit_one_of(self, acts: tuple[Act, ...], logged: LoggedEntry, release: int) -> None:
         for act in acts:
             if act.entry == logged.entry:
                 if check_act(act, self.trust).index != logged.index:

@@ -1,8 +1,8 @@
 """A PDF as a copy: authentic byte for byte, or not at all.
 
 What a PDF shows can't be compared (specs.md G), so its bytes are: the rendered file by the digest
-and the length in the manifest, and after it exactly the update that carries the bundle, made again
-here. A file that any program re-saved is ``altered``, and the verdict says what was signed.
+and the length in the manifest (an import's by those in the later act that it carries), and after it
+exactly the update that carries the bundle, made again here. A file that any program re-saved is ``altered``, and the verdict says what was signed.
 """
 
 import hashlib
@@ -11,6 +11,7 @@ from dateline.press.attach import attach, find_copy
 from dateline.press.errors import PdfError
 from dateline.record.bundle import Copy
 from dateline.record.manifest import PdfDigest
+from dateline.record.printed import pdf_of, printed_copy
 from dateline.verify.case import Case
 from dateline.verify.difference import first_difference
 from dateline.verify.errors import UnreadableError
@@ -32,11 +33,14 @@ def read_pdf(data: bytes, case: Case) -> Copy | None:
     copy = prove(carried, case)
     if copy is None:
         return None
-    pdf = copy.bundle.manifest.pdf
+    pdf = pdf_of(copy)
     if pdf is None:
-        case.report.give_up("pdf", "This release's manifest names no PDF to compare this one with.")
-        return copy
-    if _check_rendered(data, pdf, case.report):
+        case.report.check("pdf", "Nothing signed in it names a PDF of this import.", ok=False)
+    elif copy.bundle.manifest.pdf is None and copy != printed_copy(copy):
+        case.report.check(
+            "bundle", "An import's PDF carries the act that binds it and no other.", ok=False
+        )
+    elif _check_rendered(data, pdf, case.report):
         _check_update(data, pdf, carried, case.report)
     if not case.report.sound:
         case.report.say(

@@ -12,7 +12,7 @@ from dateline.record.bundle import Act, Copy
 from dateline.record.checkpoint import Checkpoint, open_checkpoint
 from dateline.record.entry import Entry, format_entry
 from dateline.record.errors import QuorumError, RecordError
-from dateline.record.manifest import Manifest, Publication, Reply, Retraction
+from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
 from dateline.record.policy import accept_checkpoint
 from dateline.record.proof import Verified, parse_proof, verify_proof
 from dateline.verify.case import Case
@@ -162,6 +162,8 @@ def _sentence(index: int, event: _Event) -> str:
             return f"The release was {outcome} {when}, reason {reason}: {note}"
         case Reply(party=party, version=version):
             return f"{party} replied to version {version} {when}."
+        case Pressing(version=version):
+            return f"The PDF of version {version}, an import's, was made {when}."
         case Publication(version=version, correction=correction) if correction is not None:
             return f"Version {version}, {correction.kind}, followed {when}: {correction.note}"
     if entry.type == "release.retracted":

@@ -41,6 +41,7 @@ def found_wire(
         (folder / part).mkdir(mode=mode, parents=True, exist_ok=True)
     create_key(folder / "keys" / "wire.key")
     write_file(folder / FILE_NAME, format_config(config).encode(), durable=True)
+    (folder / config.database).touch(mode=0o600)
     wire = open_wire(folder, clock=clock) if clock else open_wire(folder)
     call_command("migrate", verbosity=0, interactive=False)
     with transaction.atomic():

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import quote
 
 from django.conf import settings
 from django.db import connections
@@ -75,7 +76,9 @@ def open_wire(
 def point_database(folder: Path, config: Config) -> None:
     """Let Django's one database be this wire's, and derive its secret from the wire's own key."""
     connections.close_all()
-    connections.settings["default"]["NAME"] = str(folder / config.database)
+    # mode=rw: a database that is gone is a fault, never an empty one made in its place.
+    name = quote(str(folder / config.database))
+    connections.settings["default"]["NAME"] = f"file:{name}?mode=rw"
     key_file = folder / "keys" / "wire.key"
     secret = hashlib.sha256(b"dateline/django-secret/v1\n" + key_file.read_bytes())
     settings.SECRET_KEY = secret.hexdigest()
