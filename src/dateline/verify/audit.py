@@ -24,7 +24,7 @@ from dateline.record.bundle import (
 from dateline.record.errors import BindingError, MissingError, RecordError
 from dateline.record.keys import SourceKey, check_signed, check_source
 from dateline.record.policy import Policy
-from dateline.record.printed import pdf_of, printed_copy
+from dateline.record.printed import pdf_of, pressing_act, printed_copy
 from dateline.record.statement import (
     GuidelinesAdopted,
     OpenedEntry,
@@ -137,6 +137,9 @@ class Auditor:
         for image in bundle.document.images:
             if image.src is not None:
                 self._audit_picture(f"{folder}/images/{image.src}", image.src)
+        pressing = pressing_act(copy)
+        if pressing is not None:
+            check_act(pressing, self.trust)
         if pdf_of(copy) is not None:
             self._audit_pdf(f"{folder}/release.pdf", copy)
 

@@ -1,8 +1,9 @@
 """A PDF as a copy: authentic byte for byte, or not at all.
 
 What a PDF shows can't be compared (specs.md G), so its bytes are: the rendered file by the digest
-and the length in the manifest (an import's by those in the later act that it carries), and after it
-exactly the update that carries the bundle, made again here. A file that any program re-saved is ``altered``, and the verdict says what was signed.
+and the length in the manifest (for an import, in the later act that it carries), and after it
+exactly the update that carries the bundle, made again here. A file that any program re-saved is
+``altered``, and the verdict says what was signed.
 """
 
 import hashlib
