@@ -18,6 +18,7 @@ from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers, judge
 from dateline.wire.publishing.pictures import keep_pictures
+from dateline.wire.publishing.versions import find_twin
 from dateline.wire.sources.queries import get_source
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -122,7 +123,7 @@ def findings_of(
     source = get_source(slug)
     terms = FilingTerms(filed_at=filed_at)
     filed = make_filing(source, read_release(path), terms, wire.clock())
-    return judge(source, filed, None)
+    return judge(source, filed, find_twin(filed.document))
 
 
 def _reasons(pairs: tuple[str, ...], option: str) -> Mapping[str, str]:

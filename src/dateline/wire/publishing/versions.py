@@ -21,7 +21,6 @@ from dateline.record.manifest import (
     Decision,
     LoggedFinding,
     PastVersion,
-    PdfDigest,
     Publication,
 )
 from dateline.release.canonical import canonical_bytes, parse_value
@@ -34,9 +33,9 @@ from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
+from dateline.wire.publishing.rendered import keep_pdf
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
-from dateline.wire.storage import write_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +57,11 @@ def text_digest(document: Document) -> str:
     """Return the digest that finds the same words again; private, never published."""
     words = " ".join(render_text(document).text.split())
     return hashlib.sha256(words.encode()).hexdigest()
+
+
+def find_twin(document: Document) -> Release | None:
+    """Return the release that has these very words already, if one does."""
+    return Release.objects.filter(text_digest=text_digest(document)).first()
 
 
 def draft_publication(
@@ -111,15 +115,6 @@ def render_version_pdf(wire: Wire, filed: Filed, draft: Publication) -> bytes:
     )
 
 
-def keep_pdf(wire: Wire, pdf: bytes) -> PdfDigest:
-    """Keep a rendered PDF by its digest, durably; a kept one that no row names is harmless."""
-    name = hashlib.sha256(pdf).hexdigest()
-    path = wire.media / "pdf" / f"{name}.pdf"
-    if not path.exists():
-        write_file(path, pdf, durable=True)
-    return PdfDigest(sha256=name, length=len(pdf))
-
-
 def next_number() -> int:
     """Return the number that the next release gets; the caller holds the wire's lock."""
     return (Release.objects.aggregate(last=Max("number"))["last"] or 0) + 1
@@ -132,7 +127,7 @@ def commit_version(
 
     The caller holds the wire's lock. Everything that reads follows from these rows.
     """
-    kept = keep_pdf(wire, pdf) if pdf is not None else None
+    kept = keep_pdf(wire.media, pdf) if pdf is not None else None
     wire.step("pdf kept")
     manifest = msgspec.structs.replace(draft, pdf=kept)
     filed, salt = judged.filed, secrets.token_hex(32)

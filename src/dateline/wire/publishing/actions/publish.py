@@ -14,14 +14,14 @@ from dateline.wire.publishing.approvals import accept_approvals
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.intake import check_intake
 from dateline.wire.publishing.judgement import Answers, judge, logged, settle
-from dateline.wire.publishing.models import Release, Version
+from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.versions import (
     Judged,
     commit_version,
     draft_publication,
+    find_twin,
     next_number,
     render_version_pdf,
-    text_digest,
 )
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source
@@ -103,7 +103,7 @@ def _judged(
     correction: Correction | None = None,
     release: int | None = None,
 ) -> Judged:
-    twin = Release.objects.filter(text_digest=text_digest(filed.document)).first()
+    twin = find_twin(filed.document)
     if twin is not None and twin.number == release:
         raise RefusedError(f"Nothing in it differs from release {release} as it stands.")
     if twin is not None and not answers.overrule.get("DG-11"):

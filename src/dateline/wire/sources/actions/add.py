@@ -19,7 +19,10 @@ from dateline.wire.sources.statements import record_statement
 
 VOUCHED = "the word of the wire's operator"
 
+LONGEST_SLUG = 80
+
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_JOINED = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")  # as Persian is written
 _DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")
 
 
@@ -93,12 +96,13 @@ def _state(wire: Wire, source: Source, now: datetime) -> None:
 
 
 def _check(new: NewSource) -> None:
-    if not _SLUG.fullmatch(new.slug):
-        raise RefusedError(
-            f"{new.slug!r} isn't a slug: lower-case letters and digits, joined by hyphens."
-        )
+    for slug in (new.slug, *new.categories):
+        if not _SLUG.fullmatch(slug) or len(slug) > LONGEST_SLUG:
+            raise RefusedError(
+                f"{slug!r} isn't a slug: lower-case letters and digits, joined by hyphens."
+            )
     if not _DOMAIN.fullmatch(new.domain):
         raise RefusedError(f"{new.domain!r} isn't a domain name like press.example.org.")
     for what, text in (("name", new.name), ("owner", new.owner)):
-        if not text.strip() or not text.isprintable():
+        if not text.strip() or not _JOINED.sub("", text).isprintable():
             raise RefusedError(f"A source's {what} is one line of visible text.")
