@@ -10,44 +10,56 @@ import shutil
 from django.db import connection
 
 from dateline.record.entry import Entry
-from dateline.record.manifest import Publication
+from dateline.record.manifest import Pressing, Publication
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.log import append
-from dateline.wire.publishing.models import Change, Release, Version
+from dateline.wire.publishing.models import Change, LaterAct, Release, Version
+from dateline.wire.publishing.rendered import pdf_name, unbound
 from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
 
 
-def erase_content(release: Release, at: str) -> list[str]:
+def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
     """Blank every version of a release inside the caller's transaction, and log the erasure.
 
     Returns the files to delete, as paths under the wire's media.
     """
     rows = list(Version.objects.filter(release=release, erased=False))
-    files = _files_of(release, rows)
+    pressings = list(LaterAct.objects.filter(release=release, act="pressing"))
+    files = _files_of(release, rows) | _pdfs_of_import(wire, release, pressings)
     for row in rows:
         row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""
         row.erased = True
         row.save()
+    for act in pressings:
+        act.manifest, act.salt = b"", ""
+        act.save(update_fields=["manifest", "salt"])
     release.headline, release.text_digest = "", ""
     release.save(update_fields=["headline", "text_digest"])
     Change.objects.filter(release=release).exclude(kind="removed").update(note="")
     append(Entry(type="content.erased", at=at, id=secrets.token_hex(16), release=release.number))
-    return files
+    return sorted(files)
 
 
-def _files_of(release: Release, rows: list[Version]) -> list[str]:
+def _files_of(release: Release, rows: list[Version]) -> set[str]:
     files: set[str] = set()
     for row in rows:
         manifest = parse_value(bytes(row.manifest), Publication)
         if manifest.pdf is not None:
-            files.add(f"pdf/{manifest.pdf.sha256}.pdf")
+            files.add(pdf_name(manifest.pdf))
         document = parse_value(bytes(row.document), Document)
         for name in {image.src for image in document.images if image.src}:
             if not _used_elsewhere(release, name):
                 files |= {f"pictures/{name}", f"originals/{name}"}
-    return sorted(files)
+    return files
+
+
+def _pdfs_of_import(wire: Wire, release: Release, pressings: list[LaterAct]) -> set[str]:
+    """Return the PDFs that later acts bind, and those that a worker made and no act binds yet."""
+    bound = {pdf_name(parse_value(bytes(act.manifest), Pressing).pdf) for act in pressings}
+    noted = [each for _path, rendered in unbound(wire.media) for each in rendered]
+    return bound | {pdf_name(each.pdf) for each in noted if each.release == release.number}
 
 
 def _used_elsewhere(release: Release, name: str) -> bool:

@@ -153,7 +153,7 @@ class Version(models.Model):
 
 
 class LaterAct(models.Model):
-    """A reply or retraction: its manifest and salt, and its entry."""
+    """A reply, retraction or pressing: its manifest and salt (erased: empty), and its entry."""
 
     release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="acts")
     version = models.IntegerField()
@@ -167,6 +167,13 @@ class LaterAct(models.Model):
 
     class Meta:
         ordering = ("entry",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("release", "version"),
+                condition=models.Q(act="pressing"),
+                name="one_pressing_a_version",
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.act} of {self.release}"

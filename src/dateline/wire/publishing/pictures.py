@@ -51,5 +51,10 @@ def _read_under(folder: Path, src: str) -> bytes:
 
 def read_pictures(wire: Wire, document: Document) -> dict[str, bytes]:
     """Return the public copies of a filed document's pictures, by name."""
+    return pictures_in(wire.media, document)
+
+
+def pictures_in(media: Path, document: Document) -> dict[str, bytes]:
+    """Return the public copies of a filed document's pictures among a wire's media, by name."""
     names = {image.src for image in document.images if image.src}
-    return {name: (wire.media / "pictures" / name).read_bytes() for name in sorted(names)}
+    return {name: (media / "pictures" / name).read_bytes() for name in sorted(names)}

@@ -9,7 +9,7 @@ from dateline.record.bundle import Act, Bundle, Copy, Salts
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import parse_entry
 from dateline.record.filing import Filing, SignedApproval
-from dateline.record.manifest import Manifest, Publication
+from dateline.record.manifest import Manifest, Pressing, Publication, Reply
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.errors import NotFoundError
@@ -45,7 +45,7 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
     versions = list(
         Version.objects.filter(release__in=wanted, erased=False).order_by("release", "version")
     )
-    acts = list(LaterAct.objects.filter(release__in=wanted).order_by("entry"))
+    acts = list(LaterAct.objects.filter(release__in=wanted).exclude(manifest=b"").order_by("entry"))
     leaves = leaves_at([row.entry for row in versions] + [row.entry for row in acts])
     later: dict[int, list[tuple[int, Act]]] = defaultdict(list)
     for act in acts:
@@ -68,12 +68,21 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
 
 
 def _later(row: Version, acts: list[tuple[int, Act]]) -> tuple[Act, ...]:
-    """Return the acts since a version, and replies to earlier ones: a reply stays for good."""
+    """Return the acts since a version, and replies to earlier ones: a reply stays for good.
+
+    An act that binds a PDF stands in the copies of its own version alone.
+    """
     return tuple(
         act
         for entry, act in sorted(acts, key=lambda pair: pair[0])
-        if entry > row.entry or act.entry.type == "reply.attached"
+        if _stands_in(row, entry, act.manifest)
     )
+
+
+def _stands_in(row: Version, entry: int, manifest: Manifest) -> bool:
+    if isinstance(manifest, Pressing):
+        return manifest.version == row.version
+    return entry > row.entry or isinstance(manifest, Reply)
 
 
 def bundle_of(row: Version, leaf: Leaf) -> Bundle:
@@ -94,7 +103,7 @@ def bundle_of(row: Version, leaf: Leaf) -> Bundle:
 
 
 def act_of(row: LaterAct, leaf: Leaf) -> Act:
-    """Return a reply or retraction with its proof."""
+    """Return a later act that has a row of its own with its proof."""
     manifest: Manifest = parse_value(bytes(row.manifest), Manifest)  # type: ignore[arg-type]
     return Act(manifest=manifest, salt=row.salt, entry=leaf, proof=row.proof)
 

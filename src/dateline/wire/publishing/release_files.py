@@ -4,14 +4,14 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-import msgspec
-
 from dateline.press.attach import attach
 from dateline.press.card import render_card
 from dateline.press.page import render_release, render_tombstone
 from dateline.press.plain import render_plain
 from dateline.record.bundle import Act, Copy, Tombstone, format_copy, format_tombstone
+from dateline.record.printed import pdf_of, printed_copy
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.rendered import pdf_name
 from dateline.wire.storage import write_file, write_if_other
 
 PROOF_FILE = "release.tlog-proof"
@@ -33,10 +33,10 @@ def press_version(edition: Path, media: Path, copy: Copy, *, current: bool) -> N
         "release.txt": render_plain(copy).encode(),
         PROOF_FILE: copy.bundle.proof.encode(),
     }
-    if manifest.pdf is not None:
-        prefix = (media / "pdf" / f"{manifest.pdf.sha256}.pdf").read_bytes()
-        bare = msgspec.structs.replace(copy, later=())
-        files["release.pdf"] = attach(prefix, format_copy(bare))
+    pdf = pdf_of(copy)
+    if pdf is not None:
+        prefix = (media / pdf_name(pdf)).read_bytes()
+        files["release.pdf"] = attach(prefix, format_copy(printed_copy(copy)))
     for image in copy.bundle.document.images:
         if image.src is not None:
             files[f"images/{image.src}"] = (media / "pictures" / image.src).read_bytes()
@@ -57,11 +57,11 @@ def _drop_pictures(folder: Path, keep: Mapping[str, bytes]) -> None:
                 path.unlink()
 
 
-def press_card(wire: Wire, copy: Copy, *, mark: str | None, current: bool) -> None:
+def press_card(edition: Path, copy: Copy, *, mark: str | None, current: bool) -> None:
     """Write the picture that a link to a version is shown with."""
     manifest = copy.bundle.manifest
     card = render_card(copy.bundle.document, manifest, mark=mark)
-    top = release_folder(wire.edition, manifest.release)
+    top = release_folder(edition, manifest.release)
     write_if_other(top / f"v{manifest.version}" / "card.png", card)
     if current:
         write_if_other(top / "card.png", card)

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from dateline.press.listing import Site
+from dateline.record.printed import pdf_of
 from dateline.wire.opening import Wire
 from dateline.wire.publishing import lists, site_files
 from dateline.wire.publishing.erasure import erase_traces
@@ -102,7 +103,7 @@ class Presser:
         touched = Touched()
         for batch in _batches(numbers):
             releases = Release.objects.filter(number__in=batch).select_related("source")
-            for release in releases:
+            for release in _carded(releases):
                 self._card(release)
             touched.add(releases)
         if numbers:
@@ -113,6 +114,25 @@ class Presser:
         for batch in _batches(numbers):
             Version.objects.filter(pressed=False, release__in=batch).update(pressed=True)
             LaterAct.objects.filter(pressed=False, release__in=batch).update(pressed=True)
+        self.wire.step("marked as pressed")
+
+    def printed(self, numbers: list[int]) -> None:
+        """Write what the PDFs of imports change besides those releases' files, and mark them.
+
+        Lists don't name PDFs; feeds do, and some pages tell the record's size. The caller holds
+        the wire's lock and has written the files.
+        """
+        placed = Placement.objects.filter(release__in=numbers)
+        for source in Source.objects.filter(
+            pk__in=Release.objects.filter(number__in=numbers).values("source")
+        ):
+            self._feeds_of_source(source)
+        for slug in placed.order_by("category").values_list("category", flat=True).distinct():
+            self._feeds_of_category(slug)
+        self._feeds_of_wire()
+        site_files.press_site(self.wire, self.site, self.lines)
+        self.wire.step("feeds pressed")
+        LaterAct.objects.filter(act="pressing", release__in=numbers).update(pressed=True)
         self.wire.step("marked as pressed")
 
     def sources(self) -> None:
@@ -139,7 +159,8 @@ class Presser:
             releases = Release.objects.select_related("source").order_by("number")
             for done, release in enumerate(releases.iterator(), 1):
                 self._release(release)
-                self._card(release)
+                if _carded(Release.objects.filter(pk=release.pk)).exists():
+                    self._card(release)
                 yield done, total
             self._all_lists()
             self._erase()
@@ -164,13 +185,11 @@ class Presser:
             )
 
     def _card(self, release: Release) -> None:
-        if release.status in ("imported", "removed"):
-            return
         for (_number, version), copy in copies_of([release.number]).items():
-            if copy.bundle.manifest.pdf is not None:
+            if pdf_of(copy) is not None:
                 current = version == release.current
                 mark = "WITHDRAWN" if current and release.status == "withdrawn" else None
-                press_card(self.wire, copy, mark=mark, current=current)
+                press_card(self.wire.edition, copy, mark=mark, current=current)
 
     def _new_sources(self) -> None:
         fresh = Source.objects.filter(statements__pressed=False).distinct()
@@ -277,6 +296,12 @@ def _pending_numbers() -> list[int]:
     versions = Version.objects.filter(pressed=False).values_list("release_id", flat=True)
     acts = LaterAct.objects.filter(pressed=False).values_list("release_id", flat=True)
     return sorted({*versions, *acts})
+
+
+def _carded(releases: QuerySet[Release]) -> QuerySet[Release]:
+    """Return those that have a card: none that was removed, and no import without its PDF."""
+    bound = LaterAct.objects.filter(act="pressing", release=OuterRef("pk"))
+    return releases.exclude(status="removed").exclude(~Exists(bound), status="imported")
 
 
 def _batches(numbers: list[int]) -> Iterator[list[int]]:

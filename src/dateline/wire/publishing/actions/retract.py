@@ -51,7 +51,7 @@ def retract(
         def beside() -> list[str]:
             release.status = manifest.outcome
             release.save(update_fields=["status"])
-            return erase_content(release, at) if manifest.outcome == "removed" else []
+            return erase_content(wire, release, at) if manifest.outcome == "removed" else []
 
         return record_act(
             wire, release, manifest, "release.retracted", manifest.note, beside=beside
