@@ -5,19 +5,32 @@ import sys
 import click
 
 from dateline.cli.filing import open_here
-from dateline.wire.publishing.actions.press import clear_edition, press_all, press_current
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
+from dateline.wire.publishing.actions.press_imported import ImportedPressing
 
 
 @click.command("press")
 @click.option("--all", "everything", is_flag=True, help="Build the whole edition anew.")
+@click.option(
+    "--imported", is_flag=True, help="Make the PDFs and cards that imported releases lack."
+)
 @click.pass_context
-def command(context: click.Context, everything: bool) -> None:
+def command(context: click.Context, everything: bool, imported: bool) -> None:
     """Press what is recorded and not pressed yet."""
+    if everything and imported:
+        raise click.UsageError("--all and --imported are two jobs: run --imported, then --all.")
     wire = open_here(context.obj)
-    if not everything:
-        press_current(wire)
+    if everything:
+        _press_all(wire)
+    elif imported:
+        _press_imported(wire)
+    else:
+        press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
-        return
+
+
+def _press_all(wire: Wire) -> None:
     clear_edition(wire)
     with click.progressbar(
         length=1, label="Pressing", file=sys.stderr, hidden=not sys.stderr.isatty()
@@ -26,3 +39,18 @@ def command(context: click.Context, everything: bool) -> None:
             bar.length = max(total, 1)
             bar.update(done - bar.pos)
     click.echo(f"The edition in {wire.edition} is built anew.")
+
+
+def _press_imported(wire: Wire) -> None:
+    work = ImportedPressing(wire)
+    with click.progressbar(
+        length=max(work.total(), 1),
+        label="Pressing",
+        file=sys.stderr,
+        hidden=not sys.stderr.isatty(),
+    ) as bar:
+        for done in work.run():
+            bar.update(done - bar.pos)
+    click.echo(f"{work.pressed} imported releases have their PDF and card now.")
+    for failed in work.failed:
+        click.echo(f"  not pressed: release {failed.release}: {failed.sentence}", err=True)
