@@ -3,7 +3,8 @@
 The edition is read from its files alone, so it stays readable when the database is gone.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
@@ -13,11 +14,24 @@ from whitenoise import WhiteNoise
 from dateline.wire.opening import Wire
 from dateline.wire.policy import CONTENT_SECURITY_POLICY
 from dateline.wire.publishing.lines import site_of
+from dateline.wire.storage import UNFINISHED
 
 DYNAMIC = frozenset({"/check/", "/health"})
 """The addresses that aren't files of the edition."""
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+
+
+class EditionFiles(WhiteNoise):  # type: ignore[misc]  # whitenoise has no types
+    """The edition's files: none that a link leads out to, none that is half written."""
+
+    def candidate_paths_for_url(self, url: str) -> Iterator[str]:
+        """Yield the paths under the edition that an address may name."""
+        for path in () if "\0" in url else super().candidate_paths_for_url(url):
+            real, name = Path(path).resolve(), path.rpartition("/")[2]
+            inside = any(real.is_relative_to(Path(root).resolve()) for root, _ in self.directories)
+            if inside and not name.startswith(UNFINISHED):
+                yield path
 
 
 def application(wire: Wire, *, https_only: bool) -> WSGI:
@@ -31,9 +45,9 @@ def application(wire: Wire, *, https_only: bool) -> WSGI:
     ) -> Iterable[bytes]:
         if environ.get("PATH_INFO") in DYNAMIC:
             return dynamic(environ, start_response)
-        return _not_found(wire, start_response)
+        return _not_found(wire, environ, start_response)
 
-    files = WhiteNoise(
+    files = EditionFiles(
         missing_or_dynamic,
         root=str(wire.edition),
         index_file=True,
@@ -72,7 +86,9 @@ def _headers(headers: Any, path: str, url: str) -> None:
         headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
 
 
-def _not_found(wire: Wire, start_response: Callable[..., Any]) -> Iterable[bytes]:
+def _not_found(
+    wire: Wire, environ: dict[str, Any], start_response: Callable[..., Any]
+) -> Iterable[bytes]:
     try:
         page = (wire.edition / "404.html").read_bytes()
     except OSError:
@@ -84,7 +100,7 @@ def _not_found(wire: Wire, start_response: Callable[..., Any]) -> Iterable[bytes
         ("X-Content-Type-Options", "nosniff"),
     ]
     start_response("404 Not Found", headers)
-    return [page]
+    return [] if environ.get("REQUEST_METHOD") == "HEAD" else [page]
 
 
 def _insist_on_https(inner: WSGI) -> WSGI:
