@@ -6,6 +6,7 @@ name space `NAMESPACE`. A retracted release keeps its item, with a notice for it
 marks it as deleted.
 """
 
+import functools
 import json
 import re
 from email.utils import format_datetime
@@ -22,6 +23,9 @@ ATOM_NAME = "atom.xml"
 RSS_NAME = "rss.xml"
 JSON_NAME = "feed.json"
 NAMESPACE = "urn:dateline:feed:1"
+
+ITEMS_KEPT = 256
+"""Items kept as they are written: a publication writes each into three feeds and more."""
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
@@ -124,6 +128,7 @@ def without_illegal(text: str) -> str:
     return _ILLEGAL.sub("", text)
 
 
+@functools.lru_cache(maxsize=ITEMS_KEPT)
 def _atom_entry(item: FeedItem) -> str:
     author = _element("name", item.author) + (
         _element("uri", item.author_url) if item.author_url else ""
@@ -157,6 +162,7 @@ def _deleted_entry(item: FeedItem) -> str:
     )
 
 
+@functools.lru_cache(maxsize=ITEMS_KEPT)
 def _rss_item(item: FeedItem) -> str:
     lasting = "true" if item.id == item.url else "false"
     return "".join(
