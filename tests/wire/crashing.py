@@ -18,7 +18,16 @@ import msgspec
 TESTS = Path(__file__).resolve().parents[1]
 
 Job = Literal[
-    "publish", "approve", "correct", "reply", "withdraw", "remove", "source", "import", "recover"
+    "publish",
+    "approve",
+    "correct",
+    "reply",
+    "withdraw",
+    "remove",
+    "source",
+    "import",
+    "press imported",
+    "recover",
 ]
 
 

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from dateline.record.digests import sign_approval
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import press_pending, press_sources
+from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
@@ -55,6 +56,11 @@ def source(wire: Wire) -> None:
     press_sources(wire)
 
 
+def press_imported(wire: Wire) -> None:
+    for _ in ImportedPressing(wire, workers=1, batch=4).run():
+        pass
+
+
 JOBS: dict[str, Callable[[Wire], object]] = {
     "publish": lambda wire: publish_text(wire, another(3)),
     "approve": approve,
@@ -64,6 +70,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "remove": remove,
     "source": source,
     "import": take_in,
+    "press imported": press_imported,
     "recover": press_pending,
 }
 

@@ -3,11 +3,7 @@
 They are spawned: typst's threads don't survive a fork.
 """
 
-import multiprocessing
-import os
-import threading
 from collections.abc import Sequence
-from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NamedTuple
 
@@ -49,19 +45,6 @@ class Printed(NamedTuple):
     current: bool
 
 
-def end_with_parent() -> None:
-    """Let this worker end when the process that spawned it does, however that one ended."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        watch = threading.Thread(target=_end_after, args=(parent.sentinel,), daemon=True)
-        watch.start()
-
-
-def _end_after(sentinel: int) -> None:
-    wait([sentinel])
-    os._exit(1)
-
-
 def render_unprinted(media: Path, items: Sequence[Unprinted]) -> list[Rendered | Failed]:
     """Make the PDFs of these versions and keep them, durably, each noted as not bound yet."""
     found: list[Rendered | Failed] = []
@@ -71,6 +54,8 @@ def render_unprinted(media: Path, items: Sequence[Unprinted]) -> list[Rendered |
             pdf = _render(media, item)
         except PressError as fault:
             found.append(Failed(item.release, str(fault)))
+        except FileNotFoundError as fault:
+            found.append(Failed(item.release, f"{fault.filename} isn't there."))
         else:
             pdfs.append(pdf)
             found.append(Rendered(item.release, item.version, digest_of(pdf)))

@@ -7,7 +7,6 @@ made again, what is bound and isn't pressed is pressed first, by any press.
 """
 
 import fcntl
-import multiprocessing
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -34,12 +33,12 @@ from dateline.wire.publishing.printing import (
     Failed,
     Printed,
     Unprinted,
-    end_with_parent,
     press_printed,
     render_unprinted,
 )
 from dateline.wire.publishing.queries import copies_of
 from dateline.wire.publishing.rendered import Rendered, pdf_name, unbound
+from dateline.wire.workers import worker_pool
 
 BATCH = 100
 
@@ -67,13 +66,7 @@ class ImportedPressing:
 
     def run(self) -> Iterator[int]:
         """Make all that is missing. Raises `RefusedError` where another run is at work."""
-        context = multiprocessing.get_context("spawn")
-        with (
-            self._alone(),
-            ProcessPoolExecutor(
-                self.workers, mp_context=context, initializer=end_with_parent
-            ) as pool,
-        ):
+        with self._alone(), worker_pool(self.workers) as pool:
             presser = Presser(self.wire)
             presser.pending()
             self._forget_unbound()
