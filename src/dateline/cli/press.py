@@ -51,6 +51,6 @@ def _press_imported(wire: Wire) -> None:
     ) as bar:
         for done in work.run():
             bar.update(done - bar.pos)
-    click.echo(f"{work.pressed} imported releases have their PDF and card now.")
+    click.echo(f"PDFs and cards made for imported releases: {work.pressed}.")
     for failed in work.failed:
         click.echo(f"  not pressed: release {failed.release}: {failed.sentence}", err=True)
