@@ -65,7 +65,7 @@ def served(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
     yield from serving(folder)
 
 
-TYPES = {
+TYPES: dict[str, str | tuple[str, ...]] = {
     "/": "text/html",
     "/releases/1/": "text/html",
     "/releases/1/v1/": "text/html",

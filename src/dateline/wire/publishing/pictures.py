@@ -38,10 +38,12 @@ def _keep(wire: Wire, image: Image, folder: Path) -> Image:
 
 def _read_under(folder: Path, src: str) -> bytes:
     root = folder.resolve()
-    path = (root / src).resolve()
-    if ":" in src or not path.is_relative_to(root):
+    path = (root / src.replace("\0", ":")).resolve()
+    if ":" in src or "\0" in src or not path.is_relative_to(root):
         raise RefusedError(f"The picture {src!r} isn't a file beside the release: attach it there.")
     try:
+        if not path.is_file():
+            raise RefusedError(f"The picture {src!r} isn't there, or isn't a plain file.")
         if path.stat().st_size > MAX_PICTURE_BYTES:
             raise RefusedError(f"The picture {src!r} is over {MAX_PICTURE_BYTES:,} bytes.")
         return path.read_bytes()
