@@ -261,9 +261,8 @@ def test_an_import_links_its_pdf_and_card_once_it_has_them() -> None:
     pressed = parsed(render_release(wire.press(bare, b"%PDF-1.7")))
     assert len(pressed.css('a[href="release.pdf"]')) == 2
     assert len(pressed.css('link[type="application/pdf"]')) == 1
-    assert pressed.css_first('meta[property="og:image"]').attributes["content"] == (
-        "https://wire.example.org/releases/1/v1/card.png"
-    )
+    (picture,) = pressed.css('meta[property="og:image"]')
+    assert picture.attributes["content"] == "https://wire.example.org/releases/1/v1/card.png"
     assert text_of(pressed, "#since") == text_of(parsed(page), "#since")
 
 
