@@ -4,7 +4,6 @@ What is in flight is bounded, so memory is too. A batch is one transaction; an i
 killed goes on after the last batch that was committed.
 """
 
-import multiprocessing
 import secrets
 from collections import deque
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from pathlib import Path
 
 from django.db import transaction
 
-from dateline.guidelines import LATEST, FilingFacts
+from dateline.guidelines import LATEST
 from dateline.record.bundle import Salts
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import format_entry
@@ -24,9 +23,10 @@ from dateline.record.filing import Disclosure
 from dateline.record.manifest import MANIFEST_DOMAIN, Publication, SourceSnapshot
 from dateline.release.canonical import canonical_bytes, parse_hex32, salted_digest
 from dateline.wire.importing.archive import Item, read_items
-from dateline.wire.importing.work import Claims, Failed, Prepared, Recorded, prepare, press
+from dateline.wire.importing.work import Failed, Prepared, Recorded, prepare, press
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import Presser
+from dateline.wire.publishing.binding import Terms
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import Prover, advance, log_size
 from dateline.wire.publishing.models import (
@@ -41,6 +41,7 @@ from dateline.wire.publishing.models import (
 from dateline.wire.publishing.versions import next_number
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
+from dateline.wire.workers import worker_pool
 
 BATCH = 100
 IN_FLIGHT = 4
@@ -60,8 +61,7 @@ class Import:
 
     def run(self) -> Iterator[int]:
         """Take everything in that isn't yet; then press the lists it stands in."""
-        context = multiprocessing.get_context("spawn")
-        with self.wire.lock(), ProcessPoolExecutor(self.workers, mp_context=context) as pool:
+        with self.wire.lock(), worker_pool(self.workers) as pool:
             presser = Presser(self.wire)
             presser.provable()
             presser.listed()
@@ -80,13 +80,13 @@ class Import:
             presser.listed()
 
     def _prepared(self, pool: ProcessPoolExecutor) -> Iterator[tuple[int, list[Prepared | Failed]]]:
-        claims = self._claims()
+        terms = self._terms()
         items = self._new_items()
         preparing: deque[Future[list[Prepared | Failed]]] = deque()
         done = 0
         while True:
             while len(preparing) < IN_FLIGHT and (batch := list(islice(items, BATCH))):
-                preparing.append(pool.submit(prepare, batch, claims))
+                preparing.append(pool.submit(prepare, batch, terms))
             if not preparing:
                 yield done + self.skipped, []
                 return
@@ -103,26 +103,15 @@ class Import:
             known.add(item.key)
             yield item
 
-    def _claims(self) -> Claims:
+    def _terms(self) -> Terms:
         source = self.source
-        at = rfc3339(self.wire.clock())
-        owner = source.owner
-        disclosure = Disclosure(owner=owner, agent=source.agent, payer=source.payer)
-        return Claims(
+        return Terms(
             source=source.slug,
             source_name=source.name,
-            disclosure=disclosure,
+            disclosure=Disclosure(owner=source.owner, agent=source.agent, payer=source.payer),
             categories=tuple(source.categories),
-            facts=FilingFacts(
-                source_name=source.name,
-                domains=(source.domain,),
-                verified=(),
-                owner=owner,
-                payer=disclosure.payer,
-                agent=disclosure.agent,
-                filed_at=at,
-            ),
-            filed_at=at,
+            filed_at=rfc3339(self.wire.clock()),
+            stated=False,
         )
 
     def _record(self, batch: list[Prepared | Failed]) -> list[Recorded]:

@@ -3,37 +3,23 @@
 Nothing here touches the database.
 """
 
-import hashlib
-import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from dateline.guidelines import LATEST, FilingFacts, check, load
+from dateline.guidelines import LATEST, check, load
 from dateline.record.bundle import Bundle, Copy, Salts
 from dateline.record.entry import parse_entry
-from dateline.record.filing import Disclosure, Filing, Part
+from dateline.record.filing import FILING_DOMAIN, Filing
 from dateline.record.manifest import LoggedFinding, Publication
-from dateline.release.canonical import canonical_bytes, parse_value
-from dateline.release.digests import document_digest, part_digests, parts_of
+from dateline.release.canonical import canonical_bytes, digest, parse_value
 from dateline.release.errors import ReleaseError
-from dateline.release.model import Declared, Document
+from dateline.release.model import Document
 from dateline.release.reading import parse
-from dateline.release.text import render_text
 from dateline.wire.importing.archive import Item
 from dateline.wire.publishing.beside import Beside
+from dateline.wire.publishing.binding import Terms, bind, logged, text_digest
 from dateline.wire.publishing.release_files import press_version
-
-
-class Claims(NamedTuple):
-    """What the wire says of every item of an import."""
-
-    source: str
-    source_name: str
-    disclosure: Disclosure
-    categories: tuple[str, ...]
-    facts: FilingFacts
-    filed_at: str
 
 
 class Prepared(NamedTuple):
@@ -61,21 +47,24 @@ class Failed(NamedTuple):
     sentence: str
 
 
-def prepare(items: list[Item], claims: Claims) -> list[Prepared | Failed]:
-    """Read and judge items of an archive."""
-    return [_prepare(item, claims) for item in items]
+def prepare(items: list[Item], terms: Terms) -> list[Prepared | Failed]:
+    """Read and judge items of an archive: as texts, since their filings are long past."""
+    return [_prepare(item, terms) for item in items]
 
 
-def _prepare(item: Item, claims: Claims) -> Prepared | Failed:
+def _prepare(item: Item, terms: Terms) -> Prepared | Failed:
     try:
         parsed = parse(item.data, name=item.name.rpartition(":")[2])
     except ReleaseError as fault:
         return Failed(item.name, str(fault))
     document, declared = parsed.document, parsed.declared
-    filing, document_salt, part_salts = _bind(document, declared, claims)
-    found = check(document, claims.facts, rules=load(LATEST))
-    content = canonical_bytes(filing)
-    words = " ".join(render_text(document).text.split())
+    claimed = _claimed(item, document)
+    if claimed is None:
+        return Failed(item.name, "It claims no date, neither in its line nor in its dateline.")
+    if claimed > datetime.fromisoformat(terms.filed_at):
+        return Failed(item.name, f"It claims a date that is still to come: {claimed:%Y-%m-%d}.")
+    filed = bind(parsed, terms)
+    content = canonical_bytes(filed.filing)
     return Prepared(
         key=item.key,
         document=canonical_bytes(document),
@@ -83,49 +72,25 @@ def _prepare(item: Item, claims: Claims) -> Prepared | Failed:
             Beside(exhibits=declared.exhibits, signatories=declared.signatories)
         ),
         filing=content,
-        filing_id=filing.id,
-        filing_sha256=hashlib.sha256(b"dateline/filing/v1\n" + content).hexdigest(),
-        document_salt=document_salt,
-        part_salts=part_salts,
-        findings=tuple(LoggedFinding(f.rule, f.severity, f.start, f.end, f.message) for f in found),
-        claimed_at=_claimed(item, document),
+        filing_id=filed.filing.id,
+        filing_sha256=digest(FILING_DOMAIN, content),
+        document_salt=filed.document_salt,
+        part_salts=filed.part_salts,
+        findings=logged(check(document, None, rules=load(LATEST))),
+        claimed_at=claimed.strftime("%Y-%m-%dT%H:%M:%SZ"),
         headline=document.headline,
         language=document.language,
-        text_digest=hashlib.sha256(words.encode()).hexdigest(),
+        text_digest=text_digest(document),
     )
 
 
-def _bind(
-    document: Document, declared: Declared, claims: Claims
-) -> tuple[Filing, str, dict[str, str]]:
-    parts = parts_of(document, declared.exhibits, declared.signatories)
-    salts = {name: secrets.token_hex(32) for name in parts}
-    digests = part_digests(document, declared.exhibits, declared.signatories, salts)
-    salt = secrets.token_hex(32)
-    filing = Filing(
-        type="dateline/filing/v1",
-        id=secrets.token_hex(16),
-        document=document_digest(document, salt, digests),
-        parts=tuple(Part(name=name, digest=digests[name]) for name in sorted(digests)),
-        source=claims.source,
-        source_name=claims.source_name,
-        disclosure=claims.disclosure,
-        categories=claims.categories,
-        filed_at=claims.filed_at,
-        stated=False,
-    )
-    return filing, salt, salts
-
-
-def _claimed(item: Item, document: Document) -> str:
+def _claimed(item: Item, document: Document) -> datetime | None:
     date = item.claimed or (document.dateline.date if document.dateline else None)
     try:
         moment = datetime.fromisoformat(date or "")
     except ValueError:
-        moment = datetime(1970, 1, 1, tzinfo=UTC)
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return None
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
 
 
 class Recorded(NamedTuple):

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from dateline.guidelines import LATEST, FilingFacts, Finding, VerifiedFact, check, load
 from dateline.record.filed import Filed
 from dateline.record.filing import ITSELF
-from dateline.record.manifest import Answer, LoggedFinding
+from dateline.record.manifest import Answer
 from dateline.wire.errors import RefusedError
 from dateline.wire.publishing.models import Release
 from dateline.wire.sources.models import Source
-
-# What these rules find is about private data or somebody's safety: nothing of it is quoted.
-UNQUOTED_RULES = frozenset({"DG-36", "DG-37"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +116,4 @@ def _answer(rule: str, act: str, reason: str, answers: Answers) -> Answer:
         act="overruled" if overruled else "accepted",
         reason=reason,
         editors=(answers.editor, *second),
-    )
-
-
-def logged(findings: tuple[Finding, ...]) -> tuple[LoggedFinding, ...]:
-    """Return findings as the manifest keeps them."""
-    return tuple(
-        LoggedFinding(
-            rule=finding.rule,
-            severity=finding.severity,
-            start=finding.start,
-            end=finding.end,
-            message=finding.message,
-            excerpt=None if finding.rule in UNQUOTED_RULES else finding.excerpt,
-        )
-        for finding in findings
     )

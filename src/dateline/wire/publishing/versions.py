@@ -1,6 +1,5 @@
 """Committing a version: its PDF is kept first, then manifest, entry and rows in one transaction."""
 
-import hashlib
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -25,10 +24,10 @@ from dateline.record.manifest import (
 )
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.model import Document
-from dateline.release.text import render_text
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.approvals import signature_state
 from dateline.wire.publishing.beside import Beside
+from dateline.wire.publishing.binding import text_digest
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
@@ -51,12 +50,6 @@ class Judged:
     decision: Decision | None
     correction: Correction | None = None
     claimed_at: str | None = None
-
-
-def text_digest(document: Document) -> str:
-    """Return the digest that finds the same words again; private, never published."""
-    words = " ".join(render_text(document).text.split())
-    return hashlib.sha256(words.encode()).hexdigest()
 
 
 def find_twin(document: Document) -> Release | None:

@@ -11,9 +11,10 @@ from dateline.record.manifest import Correction, Decision, Publication
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.approvals import accept_approvals
+from dateline.wire.publishing.binding import logged
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.intake import check_intake
-from dateline.wire.publishing.judgement import Answers, judge, logged, settle
+from dateline.wire.publishing.judgement import Answers, judge, settle
 from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.versions import (
     Judged,
