@@ -37,7 +37,7 @@ def saved_by_a_browser(page: str, *, place: str = "releases/1/") -> str:
         return f'{name}="{_in_full(reference, address)}"'
 
     saved = _REFERENCE.sub(rewrite, page)
-    mark = f"<!-- saved from url=({len(address):04})\n{address} -->\n"
+    mark = f"<!-- saved from url=({len(address):04}){address} -->\n"
     moved = '<head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8">'
     saved = saved.replace('<meta charset="utf-8">', "", 1).replace("<head>", moved, 1)
     return saved.replace("<html", mark + "<html", 1)

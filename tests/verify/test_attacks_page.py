@@ -20,6 +20,33 @@ ADDED = {
     "paragraph of its own": ('<div class="words">', '<div class="words"><p>False.</p>'),
     "empty element": ("</main>", "<i></i></main>"),
     "unknown element": ("</main>", "<x-note></x-note></main>"),
+    "comment": ("<main", "<!-- The owner paid us. --><main"),
+    "comment before all": ("<!DOCTYPE", "<!-- The owner paid us. --><!DOCTYPE"),
+    "comment after the end": ("</html>", "</html><!-- The owner paid us. -->"),
+    "comment like a mark of saving": (
+        "<html",
+        "<!-- saved from url=(0018)The owner paid us. --><html",
+    ),
+    "mark of saving in the body": (
+        "</main>",
+        "<!-- saved from url=(0017)https://a.example --></main>",
+    ),
+    "two marks of saving": (
+        "<html",
+        "<!-- saved from url=(0017)https://a.example -->" * 2 + "<html",
+    ),
+    "bogus mark of saving": ("<html", "<! saved from url=(0017)https://a.example ><html"),
+    "section of XML": ("</main>", "<![CDATA[The owner paid us.]]></main>"),
+    "instruction of XML": ("<html", '<?xml-stylesheet href="e.css"?><html'),
+    "bogus comment": ("</main>", "</ The owner paid us.></main>"),
+    "words in the doctype": ("<!DOCTYPE html>", '<!DOCTYPE html PUBLIC "The owner paid us.">'),
+    "second doctype": ("</main>", '<!DOCTYPE html "The owner paid us."></main>'),
+    "attribute of an end tag": ("</main>", '</main title="The owner paid us.">'),
+    "end tag of nothing": ("</main>", "</the-owner-paid-us></main>"),
+    "attribute said twice": ('<main id="text"', '<main id="text" id="The owner paid us."'),
+    "second body": ("</main>", '<body class="The owner paid us."></main>'),
+    "tag that is dropped": ("</main>", '<frame title="The owner paid us."></main>'),
+    "character that is dropped": ("</h1>", "\x00</h1>"),
     "style element": ("</head>", "<style>.words p::after{content:'not'}</style></head>"),
     "style in the body": ("</main>", "<style>p{display:none}</style></main>"),
     "style attribute": ("<h1 ", '<h1 style="display:none" '),
@@ -103,6 +130,16 @@ def test_change_is_altered_and_shown(change: tuple[str, str]) -> None:
     assert (verdict.release, verdict.version) == (1, 1)
     assert verdict.altered
     assert verdict.altered[0].seen != verdict.altered[0].signed
+
+
+def test_page_that_a_reader_of_pdf_opens_is_no_page() -> None:
+    for place in ("<!DOCTYPE", "<html", "<head>"):
+        forged = PAGE.replace(place, f"<!--%PDF-1.4\n1 0 obj-->{place}", 1)
+        assert judge(forged.encode()).verdict == "unknown"
+
+
+def test_verdict_names_what_the_copy_was_judged_as() -> None:
+    assert "Judged as a page" in judge(PAGE.encode()).explanation[0]
 
 
 def test_missing_integrity_is_altered() -> None:

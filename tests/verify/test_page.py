@@ -72,7 +72,9 @@ def test_saved_style_sheet_must_have_the_wires_integrity() -> None:
 @pytest.mark.parametrize(
     ("published", "respelt"),
     [
-        ("<main", "\n\n  <!-- a comment -->\n<main"),
+        ("<main", "\n\n  \n<main"),
+        ("<html", "<!-- saved from url=(0017)https://a.example -->\n<html"),
+        ("<!DOCTYPE html>", ""),
         ("</p>", "</p>\n\t"),
         ('<meta charset="utf-8">', "<META CHARSET=UTF-8>"),
         ("</body>\n</html>", "</body>"),

@@ -13,6 +13,7 @@ from dateline.verify.sniff import MAX_COPY_BYTES, decode, kind_of
         (b"%PDF-1.7", "pdf"),
         (b"junk\n%PDF-1.4", "pdf"),
         (b"<!-- saved -->\n<HTML lang=en>", "page"),
+        (b"<!--%PDF-1.4 1 0 obj--><!DOCTYPE html><html>", "pdf"),
         (b"<p>a</p>" * 1000 + b'<script id="dateline-copy">', "page"),
         ("GENF, 3. März".encode(), "text"),
         (b"<3 is no page", "text"),
@@ -22,7 +23,9 @@ def test_kind(data: bytes, kind: str) -> None:
     assert kind_of(data) == kind
 
 
-@pytest.mark.parametrize("data", [b"", b" \n", b"PK\x03\x04\x00\x00"])
+@pytest.mark.parametrize(
+    "data", [b"", b" \n", b"PK\x03\x04\x00\x00", b"<?xml version='1.0'?><html>"]
+)
 def test_what_no_reader_takes(data: bytes) -> None:
     with pytest.raises(UnreadableError):
         kind_of(data)

@@ -1,8 +1,9 @@
 """A page as a sequence of tokens: every element, attribute and word of it, in order.
 
 Two pages with equal sequences show and mean the same to a browser. What may differ without a
-difference in sequence is what parsing or saving a page does to it: comments, the order and
-quoting of attributes, white space between blocks, and where a UTF-8 charset is declared.
+difference in sequence is what parsing or saving a page does to it: the order and quoting of
+attributes, white space between blocks, where a UTF-8 charset is declared, and the one comment in
+which a browser notes where it saved a page from. Other comments count: other readers show them.
 """
 
 import re
@@ -20,15 +21,16 @@ sub sup time u var wbr
 INLINE = frozenset(_INLINE_NAMES.split())
 _VERBATIM = frozenset({"script", "style", "template", "textarea", "xmp", "noscript", "iframe"})
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_SAVED = re.compile(r"saved from url=\(([0-9]{4,5})\)((?:https?|file)://[!-;=?-~]{1,4096})")
 _UTF8_TYPE = re.compile(r"text/html;\s*charset=utf-8", re.IGNORECASE)
 
 Attributes = tuple[tuple[str, str], ...]
 
 
 class Token(NamedTuple):
-    """An element's start or end, or a stretch of text (``name`` is then the element around it)."""
+    """An element's start or end, a comment, or text (``name`` is then the element around it)."""
 
-    kind: Literal["open", "close", "text"]
+    kind: Literal["open", "close", "text", "comment"]
     name: str
     attributes: Attributes = ()
     text: str = ""
@@ -40,10 +42,30 @@ class Token(NamedTuple):
 
 def tokens_of(page: str) -> list[Token]:
     """Return a page's tokens, white space evened out where a browser wouldn't show it."""
+    raw = raw_tokens(page)
+    start = next((i for i, token in enumerate(raw) if token.kind == "open"), 0)
+    marked = [is_saving_mark(token.text) for token in raw[:start]] == [True]
+    return _evened([token for token in raw[marked:] if not _declares_utf8(token)])
+
+
+def raw_tokens(page: str) -> list[Token]:
+    """Return all that a parser keeps of a page, from the first comment to the last."""
     root = LexborHTMLParser(page).root
     if root is None:
         return []
-    return _evened([token for token in _walk(root) if not _declares_utf8(token)])
+    return list(_walk(root.parent or root))
+
+
+def is_saving_mark(comment: str) -> bool:
+    """Whether a comment's words are a browser's note of the address it saved a page from.
+
+    >>> is_saving_mark("saved from url=(0022)https://a.example/b/c/")
+    True
+    >>> is_saving_mark("saved from url=(0022)The owner paid us.")
+    False
+    """
+    mark = _SAVED.fullmatch(comment)
+    return mark is not None and int(mark[1]) == len(mark[2])
 
 
 def carried_copies(tokens: list[Token]) -> list[str]:
@@ -62,6 +84,8 @@ def show(token: Token | None) -> str:
         return ""
     if token.kind == "text":
         return token.text.strip()
+    if token.kind == "comment":
+        return f"<!--{token.text}-->"
     if token.kind == "close":
         return f"</{token.name}>"
     attributes = "".join(f' {name}="{value}"' for name, value in token.attributes)
@@ -77,6 +101,8 @@ def _walk(root: LexborNode) -> Iterator[Token]:
         elif node.is_text_node:
             parent = node.parent
             yield Token("text", _name(parent) if parent else "", (), node.text_content or "")
+        elif node.is_comment_node:
+            yield Token("comment", "", (), node.comment_content or "")
         if node.child is not None:
             node = node.child
             continue
@@ -101,7 +127,7 @@ def _attributes(node: LexborNode) -> Attributes:
 
 def _declares_utf8(token: Token) -> bool:
     """Whether a token only says that the page is UTF-8, which browsers move and respell."""
-    if token.name != "meta" or token.kind == "text":
+    if token.name != "meta" or token.kind not in {"open", "close"}:
         return False
     if token.kind == "close":
         return True

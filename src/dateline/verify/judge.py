@@ -19,6 +19,14 @@ Reader = Callable[[bytes, Case], Copy | None]
 _READERS: Mapping[Kind, str] = MappingProxyType(
     {"json": "read_json", "page": "read_page", "pdf": "read_pdf", "text": "read_text"}
 )
+_KINDS: Mapping[Kind, str] = MappingProxyType(
+    {
+        "json": "Judged as a release.json.",
+        "page": "Judged as a page: opened as anything else, it may show other things.",
+        "pdf": "Judged as a PDF.",
+        "text": "Judged as plain text.",
+    }
+)
 
 
 def verify(
@@ -31,7 +39,9 @@ def verify(
     """
     case = Case(name, trust, record, siblings)
     try:
-        copy = _reader(kind_of(data))(data, case)
+        kind = kind_of(data)
+        case.report.say(_KINDS[kind])
+        copy = _reader(kind)(data, case)
     except UnreadableError as fault:
         case.report.give_up("readable", f"{name}: {fault}")
         return case.report.verdict()

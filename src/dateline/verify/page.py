@@ -1,7 +1,8 @@
 """A saved page as a copy: all of it must be what `press` makes from the bundle that it carries.
 
 Both pages are read as tokens (`dateline.verify.dom`) and must be equal from the first to the last:
-elements, attributes and words. So nothing can be added, hidden, painted over or pointed elsewhere.
+elements, attributes, comments and words, and nothing may be left over in the source (`spelling`).
+So nothing can be added, hidden, painted over or pointed elsewhere.
 Tolerated are browsers' own marks of saving: links written out in full, and pictures and style
 sheets that lie beside the page under their own names. What lies there is held against the digests
 in the signed page. How the page looks isn't judged.
@@ -24,6 +25,7 @@ from dateline.verify.places import local_copy, named_digest, same_place
 from dateline.verify.prove import prove
 from dateline.verify.report import Report
 from dateline.verify.sniff import decode
+from dateline.verify.spelling import left_over
 from dateline.verify.words import first_difference, words_of
 
 MAX_PAGE_BYTES = 32 * 1024 * 1024
@@ -41,7 +43,8 @@ def read_page(data: bytes, case: Case) -> Copy | None:
     """Judge a page; return the copy that it carries where that one is proven."""
     if len(data) > MAX_PAGE_BYTES:
         raise UnreadableError(f"A page has at most {MAX_PAGE_BYTES} bytes.")
-    seen = tokens_of(decode(data))
+    source = decode(data)
+    seen = tokens_of(source)
     carried = carried_copies(seen)
     if not carried:
         case.report.give_up(
@@ -61,6 +64,7 @@ def read_page(data: bytes, case: Case) -> Copy | None:
         page = pages[places.index(None)]
         case.report.check("page", f"All {len(seen)} parts of the page are as published.")
         page.check_files(seen, case)
+        _check_spelling(source, case.report)
     else:
         furthest = max(range(len(pages)), key=lambda i: places[i] or 0)
         _differ(seen, pages[furthest].signed, places[furthest] or 0, case.report)
@@ -178,6 +182,14 @@ def _has_integrity(content: bytes, integrity: str) -> bool:
     return make is not None and base64.b64encode(make(content).digest()).decode() == digest
 
 
+def _check_spelling(source: str, report: Report) -> None:
+    """Check that nothing stands in the source that a browser drops, and others may show."""
+    left = left_over(source)
+    if left is not None:
+        report.check("page", "Something is hidden in the source of the page.", ok=False)
+        report.differ(left, "")
+
+
 def _differ(seen: list[Token], signed: list[Token], place: int, report: Report) -> None:
     one = seen[place] if place < len(seen) else None
     other = signed[place] if place < len(signed) else None
@@ -195,6 +207,8 @@ def _what(seen: Token | None, signed: Token | None) -> str:
     """Say in a sentence what is wrong with the first token that differs."""
     if seen is None or (signed is not None and seen.kind == "close" and signed.kind != "close"):
         return "Something that was published is missing from the page."
+    if seen.kind == "comment":
+        return "The page has a comment of its own."
     if seen.kind == "open" and (signed is None or signed.kind != "open"):
         return f"The page has an element <{seen.name}> of its own."
     if signed is not None and (seen.kind, seen.name) == (signed.kind, signed.name):

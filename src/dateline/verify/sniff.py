@@ -28,10 +28,12 @@ def kind_of(data: bytes) -> Kind:
         raise UnreadableError("This copy is empty.")
     if head.startswith(b"{"):
         return "json"
-    if _HTML.search(head) or _CARRIER.search(data):
-        return "page"
     if b"%PDF-" in data[:1024]:
         return "pdf"
+    if head.startswith(b"<?"):
+        raise UnreadableError("This is XML, which is no form of a copy.")
+    if _HTML.search(head) or _CARRIER.search(data):
+        return "page"
     if b"\x00" in data:
         raise UnreadableError("This is no JSON, PDF, page or text.")
     return "text"
