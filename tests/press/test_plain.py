@@ -13,6 +13,7 @@ from dateline.press.plain import (
     format_stamp,
     parse_stamp,
     render_plain,
+    split_stamp,
     stamp_of,
     strip_notices,
 )
@@ -114,3 +115,10 @@ def test_of_several_stamps_the_last_counts() -> None:
 def test_any_text_can_be_stripped(text: str) -> None:
     assert isinstance(strip_notices(text), str)
     parse_stamp(text)
+
+
+def test_text_is_split_at_its_last_stamp() -> None:
+    stamp = stamp_of(make_copy())
+    line = format_stamp(stamp)
+    assert split_stamp(f"a {line}\nb {line} c") == (f"a {line}\nb ", stamp, " c")
+    assert split_stamp("a b") == ("a b", None, "")

@@ -63,8 +63,29 @@ def test_changed_word_is_altered_and_shown(
 
 
 def test_words_after_the_stamp_are_altered(text: str, view: View) -> None:
-    verdict = judge((text + "And the owner paid us.\n").encode(), record=view)
-    assert verdict.verdict == "altered"
+    for added in ("And the owner paid us.", "It has since admitted that it had lied."):
+        verdict = judge(f"{text}{added}\n".encode(), record=view)
+        assert verdict.verdict == "altered"
+        assert [(one.seen, one.signed) for one in verdict.altered] == [(added, "")]
+        assert "added" in [check.name for check in verdict.checks if not check.ok]
+        assert not any("as published" in sentence for sentence in verdict.explanation)
+
+
+def test_words_after_the_stamp_of_a_changed_or_cut_text_are_no_part_of_it(
+    text: str, view: View
+) -> None:
+    for changed in (text.replace("two years", "ten years"), text[text.index("The union and") :]):
+        verdict = judge(f"{changed}The owner paid us.\n".encode(), record=view)
+        assert verdict.verdict == "altered"
+        failed = [check.name for check in verdict.checks if not check.ok]
+        assert failed == ["added", "words"]
+
+
+def test_changed_word_in_a_mail_that_quotes_the_text_is_altered(text: str, view: View) -> None:
+    mail = "".join(f"> {line}\n" for line in text.splitlines())
+    assert judge(mail.replace("two years", "ten years").encode(), record=view).verdict == "altered"
+    below = judge(f"{mail}The owner paid us.\n".encode(), record=view)
+    assert below.verdict == "altered"
 
 
 def test_changed_version_in_the_stamp_is_altered(text: str, view: View) -> None:

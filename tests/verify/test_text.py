@@ -26,6 +26,28 @@ def test_text_wrapped_anew_is_authentic() -> None:
     assert judge(wrapped.encode(), record=view).verdict == "authentic"
 
 
+def test_text_that_a_mail_quotes_is_authentic() -> None:
+    _, copy, view = _wire()
+    text = render_plain(copy)
+    for mark in ("> ", ">", "> > "):
+        mail = "".join(f"{mark}{line}\n" for line in text.splitlines())
+        verdict = judge(mail.encode(), record=view)
+        assert verdict.verdict == "authentic", verdict.altered
+        assert any("quotes it" in sentence for sentence in verdict.explanation)
+
+
+def test_typographic_marks_are_altered_and_named() -> None:
+    _, copy, view = _wire()
+    text = render_plain(copy)
+    spelt = text.replace('"', "\u201d").replace("'", "\u2019").replace(" -- The", " \u2014 The")
+    assert spelt != text
+    verdict = judge(spelt.encode(), record=view)
+    assert verdict.verdict == "altered"
+    assert any("Only quotation marks" in sentence for sentence in verdict.explanation)
+    said = judge(spelt.replace("year", "week").encode(), record=view).explanation
+    assert not any("Only quotation marks" in sentence for sentence in said)
+
+
 def test_text_without_a_record_is_unknown_and_names_its_permalink() -> None:
     _, copy, _ = _wire()
     verdict = judge(render_plain(copy).encode())

@@ -83,6 +83,14 @@ def parse_stamp(text: str) -> Stamp | None:
     return Stamp(found["permalink"], int(found["version"]), int(found["entry"]))
 
 
+def split_stamp(text: str) -> tuple[str, Stamp | None, str]:
+    """Return what stands before the last stamp, the stamp, and what was put after it."""
+    found = _last_stamp(text)
+    if found is None:
+        return text, None, ""
+    return text[: found.start()], parse_stamp(found[0]), text[found.end() :]
+
+
 def strip_notices(text: str) -> str:
     """Return what stands between notices and stamp: the release's own words.
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from dateline.press.notices import permalink
-from dateline.press.plain import Stamp, format_stamp, parse_stamp, stamp_of
+from dateline.press.plain import Stamp, format_stamp, parse_stamp, split_stamp, stamp_of
 from dateline.record.bundle import Copy
 from dateline.record.checkpoint import open_checkpoint
 from dateline.record.errors import RecordError
@@ -22,7 +22,7 @@ from dateline.verify.report import Report
 from dateline.verify.since import VERSIONS
 from dateline.verify.sniff import decode
 from dateline.verify.view import RecordView
-from dateline.verify.words import first_difference, place_of, words_of
+from dateline.verify.words import first_difference, place_of, typed, unquoted, words_of
 
 MAX_WORDS = 200_000
 
@@ -48,7 +48,7 @@ def read_text(data: bytes, case: Case) -> Copy | None:
         report.give_up("record", f"The record at hand can't be read: {fault}")
         return None
     if copy is not None:
-        _compare(words, stamp, copy, report)
+        _compare(text, copy, report)
     return copy
 
 
@@ -101,21 +101,41 @@ def _explain_missing(
         report.give_up("published", "The record at hand hasn't got this version's text.")
 
 
-def _compare(words: tuple[str, ...], stamp: Stamp | None, copy: Copy, report: Report) -> None:
+def _compare(text: str, copy: Copy, report: Report) -> None:
+    """Compare a text with each form of the published one, as it is and without a mail's marks."""
     forms = forms_of(copy)
-    found = next((form for form in forms if form.words == words), None)
-    if found is not None:
-        report.check("words", f"All {len(words)} words are as published.")
-        if not found.whole:
-            report.say("It is without notices, link targets or marks; its words are as published.")
-        return
+    plain = unquoted(text)
+    for seen in dict.fromkeys((text, plain)):
+        words = words_of(seen)
+        found = next((form for form in forms if form.words == words), None)
+        if found is not None:
+            report.check("words", f"All {len(words)} words are as published.")
+            if not found.whole:
+                report.say(
+                    "It is without notices, link targets or marks; its words are as published."
+                )
+            if seen != text:
+                report.say("The marks of a mail that quotes it were left out of account.")
+            return
+    before, stamp, after = split_stamp(plain)
     expected = stamp_of(copy)
     if stamp is not None and stamp != expected:
         report.check("stamp", "The stamp isn't this version's.", ok=False)
         report.differ(format_stamp(stamp), format_stamp(expected))
-    unstamped = words[: -len(words_of(format_stamp(expected)))] if stamp else words
-    if not _part(unstamped, forms, report):
+    words, added = words_of(before), words_of(after)
+    if added:
+        _tell_added(added, report)
+        if not any(form.words == words for form in forms):
+            _differ(words, forms, report)
+    elif not any(_part(seen, forms, report) for seen in dict.fromkeys((words_of(text), words))):
         _differ(words, forms, report)
+
+
+def _tell_added(added: tuple[str, ...], report: Report) -> None:
+    """Say what was put after the stamp, which is the last line of a text as published."""
+    report.check("added", f"{len(added)} words were added after the stamp.", ok=False)
+    report.differ(" ".join(added), "")
+    report.say("What stands after the stamp isn't of the release: somebody added it.")
 
 
 def _part(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> bool:
@@ -147,7 +167,13 @@ def _differ(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> 
     report.check("words", "The words aren't those that were published.", ok=False)
     if difference is not None:
         report.differ(difference.seen, difference.signed)
-    report.say("The text was changed since it was published.")
+    if any(typed(words) == typed(form.words) for form in forms):
+        report.say(
+            "Only quotation marks, apostrophes, dashes or dots differ, as mail and word processors"
+            " change them: what it says is as published, how it is spelt isn't."
+        )
+    else:
+        report.say("The text was changed since it was published.")
 
 
 def _shared(seen: tuple[str, ...], signed: tuple[str, ...]) -> int:
