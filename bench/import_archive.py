@@ -17,6 +17,7 @@ import tempfile
 import time
 from itertools import islice
 from pathlib import Path
+from statistics import fmean
 from typing import NamedTuple
 
 from archive import write_archive
@@ -37,6 +38,7 @@ class Taken(NamedTuple):
     """What an import came to; peaks in MB: main, and the largest worker."""
 
     releases: int
+    failed: int
     seconds: float
     main_cpu: float
     workers_cpu: float
@@ -89,11 +91,11 @@ def take_in(folder: Path, archive: Path, total: int) -> Taken:
     main_cpu = cpu(resource.RUSAGE_SELF) - before[0]
     workers_cpu = cpu(resource.RUSAGE_CHILDREN) - before[1]
     final = max(final[0], peaks()[0]), max(final[1], worker_peak())
-    return Taken(work.taken, seconds, main_cpu, workers_cpu, early, final)
+    return Taken(work.taken, len(work.failed), seconds, main_cpu, workers_cpu, early, final)
 
 
-def save_in_wagtail(folder: Path, archive: Path, sample: int) -> tuple[float, float]:
-    """Save a sample of the archive as pages; return seconds and CPU seconds for each."""
+def save_in_wagtail(folder: Path, archive: Path, sample: int) -> tuple[list[float], float]:
+    """Save a sample of the archive as pages; return each one's seconds, and all CPU seconds."""
     site = wagtail_site(folder)
     texts = folder / "sample.jsonl"
     with archive.open(encoding="utf-8") as lines, texts.open("w", encoding="utf-8") as out:
@@ -101,14 +103,14 @@ def save_in_wagtail(folder: Path, archive: Path, sample: int) -> tuple[float, fl
             paragraphs = str(json.loads(line)["text"]).split("\n")
             out.write(json.dumps({"paragraphs": paragraphs}) + "\n")
     done = json.loads(run_peer("save_releases.py", str(texts), cwd=site))
-    return done["seconds"] / done["count"], done["cpu"] / done["count"]
+    return done["seconds"], done["cpu"]
 
 
-def report(taken: Taken, peer: tuple[float, float]) -> None:
+def report(taken: Taken, seconds: list[float], peer_cpu: float) -> None:
     """Print rate, processor time, memory and ratios."""
     each = taken.seconds / taken.releases
     our_cpu = (taken.main_cpu + taken.workers_cpu) / taken.releases
-    whole = f"{taken.releases} in {taken.seconds:.0f} s   (bound: 150/s)"
+    whole = f"{taken.releases} in {taken.seconds:.0f} s, {taken.failed} not read (bound: 150/s)"
     print(f"import              {1 / each:7.1f} releases/s   {whole}")
     print(
         f"processor time      {our_cpu * 1000:7.2f} ms a release: main"
@@ -117,9 +119,14 @@ def report(taken: Taken, peer: tuple[float, float]) -> None:
     )
     print(f"memory, a quarter in  main {taken.early[0]} MB, largest worker {taken.early[1]} MB")
     print(f"memory, at the end    main {taken.final[0]} MB, largest worker {taken.final[1]} MB")
-    print(f"Wagtail             {1 / peer[0]:7.1f} pages/s   {peer[1] * 1000:.2f} ms CPU a page")
-    print(ratio("import / Wagtail, rate", 1 / each, 1 / peer[0]))
-    print(ratio("import / Wagtail, processor time", our_cpu, peer[1]))
+    page, page_cpu, tenth = fmean(seconds), peer_cpu / len(seconds), len(seconds) // 10 or 1
+    print(
+        f"Wagtail             {1 / page:7.1f} pages/s   {page_cpu * 1000:.2f} ms CPU a page;"
+        f" a page of the first tenth {fmean(seconds[:tenth]) * 1000:.0f} ms,"
+        f" of the last {fmean(seconds[-tenth:]) * 1000:.0f} ms"
+    )
+    print(ratio("import / Wagtail, rate", 1 / each, 1 / page))
+    print(ratio("import / Wagtail, processor time", our_cpu, page_cpu))
 
 
 def main() -> None:
@@ -133,7 +140,7 @@ def main() -> None:
         folder = Path(name)
         archive = write_archive(folder / "archive.jsonl", asked.releases)
         taken = take_in(folder, archive, asked.releases)
-        report(taken, save_in_wagtail(folder, archive, asked.sample))
+        report(taken, *save_in_wagtail(folder, archive, asked.sample))
 
 
 if __name__ == "__main__":
