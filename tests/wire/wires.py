@@ -180,7 +180,7 @@ def file_text(
     """Make the source's filing of a text; pictures are looked for in ``folder``."""
     parsed = read_text(text, name)
     if folder is not None:
-        document = keep_pictures(wire, parsed.document, folder)
+        document = keep_pictures(wire.media, parsed.document, folder)
         parsed = msgspec.structs.replace(parsed, document=document)
     return make_filing(get_source(SLUG), parsed, terms or FilingTerms(), wire.clock())
 

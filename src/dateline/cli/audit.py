@@ -8,16 +8,17 @@ import msgspec
 
 from dateline.cli.files import read_file
 from dateline.cli.pins import pin
-from dateline.cli.view import is_remote, view_of
+from dateline.cli.view import edition_folder, is_remote, is_url, view_of
 from dateline.record.policy import as_policy, parse_policy
-from dateline.verify.audit import Auditor
+from dateline.verify.audit import Auditor, Fault
 
 
 @click.command("audit")
 @click.argument("place")
 @click.option("--policy", type=click.Path(path_type=Path), help="A tlog-policy file to trust.")
+@click.option("--render", is_flag=True, help="Press release pages and texts again and compare.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def command(place: str, policy: Path | None, as_json: bool) -> None:
+def command(place: str, policy: Path | None, render: bool, as_json: bool) -> None:
     """Check every entry, tile, checkpoint, bundle, approval and file of the wire at PLACE.
 
     PLACE is a wire's folder, an edition, or an address. Exit 0: all holds; 1: something doesn't.
@@ -30,7 +31,7 @@ def command(place: str, policy: Path | None, as_json: bool) -> None:
         if is_remote(place):
             pin(key)
         trust = as_policy([key])
-    auditor = Auditor(view.read, trust)
+    auditor = Auditor(view.read, trust, render=render)
     steps = auditor.run()
     done = next(steps, 0)
     hidden = as_json or not sys.stderr.isatty()
@@ -40,6 +41,8 @@ def command(place: str, policy: Path | None, as_json: bool) -> None:
         bar.update(done)
         for _ in steps:
             bar.update(1)
+    if not is_url(place):
+        auditor.faults += strangers(edition_folder(Path(place)), auditor)
     if as_json:
         click.echo(msgspec.json.encode(_result(auditor)))
     else:
@@ -60,3 +63,13 @@ def _result(auditor: Auditor) -> dict[str, object]:
         "files": auditor.files,
         "faults": [{"entry": f.entry, "fault": f.sentence} for f in auditor.faults],
     }
+
+
+def strangers(edition: Path, auditor: Auditor) -> list[Fault]:
+    """Return a fault for each thing that stands among the releases and isn't in the record."""
+    known = {str(number) for number in auditor.releases}
+    return [
+        Fault(None, f"releases/{path.name} isn't in the record.")
+        for path in sorted(edition.glob("releases/*"))
+        if path.name not in known
+    ]

@@ -18,6 +18,8 @@ MAX_FILE_BYTES = 60_000_000
 def read_file(path: Path) -> bytes:
     """Return a file's bytes; one sentence where it can't be read or is far too large."""
     try:
+        if path.exists() and not path.is_file():
+            raise UnreadableFileError(f"{path} isn't a plain file.")
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise UnreadableFileError(

@@ -23,6 +23,7 @@ def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json:
 
     Imported releases are recorded as such: claimed and logged dates both stand on their pages,
     and that this wire didn't check them at the time. Run it again to go on after a stop.
+    Exit 2: some weren't read; they are listed.
     """
     wire = open_here(context.obj)
     source = get_source(slug)
@@ -43,7 +44,9 @@ def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json:
             "failed": [{"item": item.name, "fault": item.sentence} for item in work.failed],
         }
         click.echo(msgspec.json.encode(result))
-        return
-    click.echo(f"{work.taken} releases were taken in, {work.skipped} were known already.")
-    for failed in work.failed:
-        click.echo(f"  not read: {failed.name}: {failed.sentence}", err=True)
+    else:
+        click.echo(f"{work.taken} releases were taken in, {work.skipped} were known already.")
+        for failed in work.failed:
+            click.echo(f"  not read: {failed.name}: {failed.sentence}", err=True)
+    if work.failed:
+        sys.exit(2)

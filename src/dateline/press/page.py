@@ -93,10 +93,11 @@ def render_release(
     )
 
 
-def render_tombstone(act: Act) -> str:
+def render_tombstone(act: Act, *, current: bool = True) -> str:
     """Return the page that stands where a release was removed, with nothing of its text.
 
-    Raises `ValueError` where the act isn't a retraction.
+    ``current`` says whether it stands at the release's address or at a version's. Raises
+    `ValueError` where the act isn't a retraction.
     """
     retraction = act.manifest
     if not isinstance(retraction, Retraction):
@@ -106,7 +107,7 @@ def render_tombstone(act: Act) -> str:
         "tombstone.html",
         generator=generator_of(TEMPLATE),
         stylesheet=STYLESHEET,
-        root="../../",
+        root="../../" if current else "../../../",
         t=table,
         lang=table["language"],
         act=retraction,

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from dateline.press.attach import attach, prefix_of
 from dateline.press.errors import PdfError
+from dateline.press.page import TEMPLATE, render_release
+from dateline.press.plain import render_plain
 from dateline.record.audit import LoggedEntry, read_entries, read_head
 from dateline.record.binding import check_act, check_bundle
 from dateline.record.bundle import (
@@ -23,6 +25,7 @@ from dateline.record.bundle import (
 )
 from dateline.record.errors import BindingError, MissingError, RecordError
 from dateline.record.keys import SourceKey, check_signed, check_source
+from dateline.record.manifest import Retraction
 from dateline.record.policy import Policy
 from dateline.record.printed import pdf_of, pressing_act, printed_copy
 from dateline.record.statement import (
@@ -51,6 +54,7 @@ class Auditor:
 
     fetch: Fetch
     trust: Policy
+    render: bool = False
     faults: list[Fault] = field(default_factory=list)
     size: int = 0
     entries: int = 0
@@ -78,6 +82,11 @@ class Auditor:
             self._try(logged.index, lambda logged=logged: self._audit(logged))  # type: ignore[misc]
             self.entries += 1
             yield self.entries
+
+    @property
+    def releases(self) -> frozenset[int]:
+        """The numbers of the releases in the record, once `run` is exhausted."""
+        return frozenset(self._newest)
 
     def _record(self, path: str) -> bytes:
         return self.fetch(f"record/{path}")
@@ -140,8 +149,40 @@ class Auditor:
         pressing = pressing_act(copy)
         if pressing is not None:
             check_act(pressing, self.trust)
-        if pdf_of(copy) is not None:
+        printed = pdf_of(copy) is not None
+        if printed:
             self._audit_pdf(f"{folder}/release.pdf", copy)
+        self._audit_proof(folder, copy)
+        if self.render:
+            self._audit_pages(folder, copy, current=False)
+        if version == self._newest.get(release):
+            self._audit_current(release, folder, copy, printed=printed)
+
+    def _audit_proof(self, folder: str, copy: Copy) -> None:
+        if self.fetch(f"{folder}/release.tlog-proof") != copy.bundle.proof.encode():
+            raise BindingError(f"{folder}/release.tlog-proof isn't the proof in release.json.")
+
+    def _audit_current(self, release: int, folder: str, copy: Copy, *, printed: bool) -> None:
+        """Check that the files of the version that stands are that version's own."""
+        top = f"releases/{release}"
+        names = ["release.json", "release.txt", "release.tlog-proof"]
+        names += ["release.pdf"] if printed else []
+        names += [f"images/{image.src}" for image in copy.bundle.document.images if image.src]
+        for name in names:
+            if self.fetch(f"{top}/{name}") != self.fetch(f"{folder}/{name}"):
+                raise BindingError(f"{top}/{name} isn't {folder}/{name}, the version that stands.")
+            self.files += 1
+        if self.render:
+            self._audit_pages(top, copy, current=True)
+
+    def _audit_pages(self, folder: str, copy: Copy, *, current: bool) -> None:
+        """Press page and text again and compare; only what this template made."""
+        page = self.fetch(f"{folder}/index.html").decode("utf-8", "replace")
+        if f'name="dateline-template" content="{TEMPLATE}"' in page:
+            if page != render_release(copy, current=current):
+                raise BindingError(f"{folder}/index.html isn't what its release presses to.")
+            if self.fetch(f"{folder}/release.txt") != render_plain(copy).encode():
+                raise BindingError(f"{folder}/release.txt isn't what its release presses to.")
 
     def _audit_picture(self, path: str, name: str) -> None:
         content = self.fetch(path)
@@ -185,9 +226,13 @@ class Auditor:
         raise BindingError(f"Nothing public opens the {logged.entry.type} of release {release}.")
 
     def _audit_erasure(self, release: int) -> None:
-        self._tombstone(release)
+        act = self._tombstone(release).act
+        check_act(act, self.trust)
+        removed = isinstance(act.manifest, Retraction) and act.manifest.outcome == "removed"
+        if not removed or act.manifest.release != release:
+            raise BindingError(f"The content of release {release} was erased and no act says why.")
         for version in range(1, self._newest.get(release, 0) + 1):
-            for name in ("index.html", "release.json", "release.pdf", "release.txt"):
+            for name in ("release.json", "release.pdf", "release.txt", "release.tlog-proof"):
                 path = f"releases/{release}/v{version}/{name}"
                 try:
                     self.fetch(path)

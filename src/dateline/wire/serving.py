@@ -61,13 +61,13 @@ def application(wire: Wire, *, https_only: bool) -> WSGI:
 
 _TYPES = {
     ".json": "application/json; charset=utf-8",
-    ".tlog-proof": "text/plain; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
+    ".tlog-proof": "text/plain",
+    ".txt": "text/plain",
     "atom.xml": "application/atom+xml; charset=utf-8",
     "rss.xml": "application/rss+xml; charset=utf-8",
     "feed.json": "application/feed+json",
-    "checkpoint": "text/plain; charset=utf-8",
-    "key": "text/plain; charset=utf-8",
+    "checkpoint": "text/plain",
+    "key": "text/plain",
 }
 
 

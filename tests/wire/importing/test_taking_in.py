@@ -4,18 +4,23 @@ from pathlib import Path
 
 import pytest
 from django.db import connections
+from PIL import Image
 
 from dateline.record.bundle import parse_copy
 from dateline.record.entry import parse_entry
+from dateline.wire.importing.taking_in import Import
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all
 from dateline.wire.publishing.models import Entry, Release, Version
+from dateline.wire.sources.queries import get_source
 from wire.crashing import Crasher
 from wire.wires import (
     ARCHIVE,
     ARCHIVED,
     IMPORTED,
     SEASONED,
+    SLUG,
+    TEXT,
     Clock,
     archived,
     audit,
@@ -95,4 +100,17 @@ def test_an_import_that_was_killed_goes_on(folder: Path, kill_at: int) -> None:
     headlines = Release.objects.values_list("headline", flat=True)
     assert len(set(headlines)) == IMPORTED
     assert not Version.objects.filter(pressed=False).exists()
+    assert audit(wire) == ()
+
+
+def test_a_file_of_an_archive_brings_the_pictures_beside_it(wire: Wire, tmp_path: Path) -> None:
+    with (tmp_path / "reef.png").open("wb") as file:
+        Image.new("RGB", (40, 30), "navy").save(file, "PNG")
+    text = TEXT.replace("\n\n", '\n\n![The reef](reef.png "The reef in May")\n\n', 1)
+    (tmp_path / "reef.md").write_text(text, "utf-8")
+    work = Import(wire, get_source(SLUG), [tmp_path / "reef.md"])
+    assert list(work.run())[-1] == 1
+    assert work.failed == []
+    pictures = list((wire.edition / "releases/1/v1/images").iterdir())
+    assert [path.name[:7] for path in pictures] == ["sha256-"]
     assert audit(wire) == ()

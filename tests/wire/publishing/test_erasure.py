@@ -78,8 +78,11 @@ def test_nothing_of_it_is_left_in_any_file(wire: Wire, needles: tuple[bytes, ...
     assert list((wire.media / "pictures").iterdir()) == []
     assert list((wire.media / "originals").iterdir()) == []
     assert len(list((wire.media / "pdf").iterdir())) == 1
-    left = {path.name for path in (wire.edition / "releases/1").rglob("*")}
-    assert left == {"index.html", "release.json", "release.tlog-proof"}
+    top = wire.edition / "releases/1"
+    left = {str(path.relative_to(top)) for path in top.rglob("*") if path.is_file()}
+    pages = {"index.html", "v1/index.html", "v2/index.html"}
+    assert left == {*pages, "release.json", "release.tlog-proof"}
+    assert "removed" in (top / "v1/index.html").read_text("utf-8").lower()
 
 
 def test_the_rows_keep_what_happened_and_no_text(wire: Wire, needles: tuple[bytes, ...]) -> None:

@@ -68,32 +68,32 @@ def test_what_is_not_a_file_beside_the_release_is_refused(
     monkeypatch.setattr(socket.socket, "connect", no_network)
     document = showing(src.format(outside=tmp_path / "outside.png"))
     with pytest.raises(RefusedError):
-        keep_pictures(wire, document, filed)
+        keep_pictures(wire.media, document, filed)
     assert shelves(wire) == []
 
 
 def test_a_link_that_stays_beside_the_release_is_followed(wire: Wire, filed: Path) -> None:
     (filed / "link.png").symlink_to("room.png")
-    kept = keep_pictures(wire, showing("link.png"), filed)
-    assert kept.images == keep_pictures(wire, showing("room.png"), filed).images
+    kept = keep_pictures(wire.media, showing("link.png"), filed)
+    assert kept.images == keep_pictures(wire.media, showing("room.png"), filed).images
 
 
 def test_a_caption_without_a_picture_stays_as_it_is(wire: Wire, filed: Path) -> None:
     document = showing(None)
-    assert keep_pictures(wire, document, filed) == document
+    assert keep_pictures(wire.media, document, filed) == document
 
 
 def test_an_oversized_file_is_refused_before_it_is_read(wire: Wire, filed: Path) -> None:
     with (filed / "large.png").open("wb") as file:
         file.truncate(MAX_PICTURE_BYTES + 1)
     with pytest.raises(RefusedError, match="bytes"):
-        keep_pictures(wire, showing("large.png"), filed)
+        keep_pictures(wire.media, showing("large.png"), filed)
 
 
 def test_a_device_or_pipe_is_not_read(wire: Wire, filed: Path) -> None:
     os.mkfifo(filed / "pipe.png")
     with pytest.raises(RefusedError):
-        keep_pictures(wire, showing("pipe.png"), filed)
+        keep_pictures(wire.media, showing("pipe.png"), filed)
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", b"<svg xmlns='x'/>", b"GIF89a"])
@@ -102,7 +102,7 @@ def test_what_is_no_picture_is_refused_whatever_its_name(
 ) -> None:
     (filed / "fake.png").write_bytes(content)
     with pytest.raises((RefusedError, ReleaseError)):
-        keep_pictures(wire, showing("fake.png"), filed)
+        keep_pictures(wire.media, showing("fake.png"), filed)
     assert shelves(wire) == []
 
 
@@ -112,7 +112,7 @@ def test_its_public_copy_is_named_by_digest_and_says_nothing_of_the_camera(
     exif = Canvas.Exif()
     exif[0x010F] = "Pebble Cameras"
     Canvas.new("RGB", (40, 30), "red").save(filed / "shot.jpg", exif=exif)
-    (image,) = keep_pictures(wire, showing("shot.jpg"), filed).images
+    (image,) = keep_pictures(wire.media, showing("shot.jpg"), filed).images
     assert image.src is not None
     content = read_pictures(wire, showing(image.src))[image.src]
     assert image.src == f"sha256-{hashlib.sha256(content).hexdigest()}.jpg"

@@ -156,7 +156,7 @@ class _Demo:
         translation_of: str | None = None,
     ) -> Filed:
         parsed = parse((TEXTS / sample.file).read_bytes(), name=sample.file)
-        document = keep_pictures(self.wire, parsed.document, TEXTS)
+        document = keep_pictures(self.wire.media, parsed.document, TEXTS)
         original = sample if isinstance(sample, DemoRelease) else _original(sample)
         terms = FilingTerms(
             filed_at=datetime.fromisoformat(sample.filed_at),

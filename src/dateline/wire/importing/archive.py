@@ -18,12 +18,16 @@ _LINES = (".jsonl", ".jsonl.gz")
 
 
 class Item(NamedTuple):
-    """One release of an archive: ``key`` finds it again, ``claimed`` is the date it claims."""
+    """One release of an archive: ``key`` finds it again, ``claimed`` is the date it claims.
+
+    ``folder`` is where its pictures may lie; a line of JSON has none.
+    """
 
     key: str
     name: str
     data: bytes
     claimed: str | None
+    folder: Path | None = None
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -47,7 +51,7 @@ def read_items(paths: list[Path]) -> Iterator[Item]:
                 yield _item(path, number, line)
         else:
             data = _read_whole(path)
-            yield Item(_key(path.name, data), path.name, data, None)
+            yield Item(_key(path.name, data), path.name, data, None, path.parent)
 
 
 def count_items(paths: list[Path]) -> int:

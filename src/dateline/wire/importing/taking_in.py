@@ -86,7 +86,7 @@ class Import:
         done = 0
         while True:
             while len(preparing) < IN_FLIGHT and (batch := list(islice(items, BATCH))):
-                preparing.append(pool.submit(prepare, batch, terms))
+                preparing.append(pool.submit(prepare, self.wire.media, batch, terms))
             if not preparing:
                 yield done + self.skipped, []
                 return

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from dateline.guidelines import LATEST, check, load
 from dateline.record.bundle import Bundle, Copy, Salts
 from dateline.record.entry import parse_entry
@@ -16,9 +18,11 @@ from dateline.release.canonical import canonical_bytes, digest, parse_value
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Document
 from dateline.release.reading import parse
+from dateline.wire.errors import RefusedError
 from dateline.wire.importing.archive import Item
 from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.binding import Terms, bind, logged, text_digest
+from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.publishing.release_files import press_version
 
 
@@ -47,15 +51,20 @@ class Failed(NamedTuple):
     sentence: str
 
 
-def prepare(items: list[Item], terms: Terms) -> list[Prepared | Failed]:
-    """Read and judge items of an archive: as texts, since their filings are long past."""
-    return [_prepare(item, terms) for item in items]
+def prepare(media: Path, items: list[Item], terms: Terms) -> list[Prepared | Failed]:
+    """Read and judge items of an archive: as texts, since their filings are long past.
+
+    Pictures that lie beside a file are kept in the wire's media; a line of JSON brings none, so
+    there only their captions stay.
+    """
+    return [_prepare(media, item, terms) for item in items]
 
 
-def _prepare(item: Item, terms: Terms) -> Prepared | Failed:
+def _prepare(media: Path, item: Item, terms: Terms) -> Prepared | Failed:
     try:
         parsed = parse(item.data, name=item.name.rpartition(":")[2])
-    except ReleaseError as fault:
+        parsed = replace(parsed, document=_with_pictures(media, item, parsed.document))
+    except (ReleaseError, RefusedError) as fault:
         return Failed(item.name, str(fault))
     document, declared = parsed.document, parsed.declared
     claimed = _claimed(item, document)
@@ -82,6 +91,13 @@ def _prepare(item: Item, terms: Terms) -> Prepared | Failed:
         language=document.language,
         text_digest=text_digest(document),
     )
+
+
+def _with_pictures(media: Path, item: Item, document: Document) -> Document:
+    if item.folder is not None:
+        return keep_pictures(media, document, item.folder)
+    images = tuple(replace(image, src=None) for image in document.images)
+    return replace(document, images=images)
 
 
 def _claimed(item: Item, document: Document) -> datetime | None:

@@ -10,7 +10,7 @@ from dateline.record.entry import Entry, EntryType
 from dateline.record.manifest import Reply, Retraction
 from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.log import append
+from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.versions import note_change
 
@@ -28,6 +28,7 @@ def record_act(
 
     ``beside`` runs in the same transaction and returns the media files that pressing deletes.
     """
+    check_history(wire)
     salt = secrets.token_hex(32)
     retraction = isinstance(manifest, Retraction)
     with transaction.atomic():

@@ -32,9 +32,8 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
         row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""
         row.erased = True
         row.save()
-    for act in pressings:
-        act.manifest, act.salt = b"", ""
-        act.save(update_fields=["manifest", "salt"])
+    answers = LaterAct.objects.filter(release=release, act__in=("pressing", "reply"))
+    answers.update(manifest=b"", salt="")
     release.headline, release.text_digest = "", ""
     release.save(update_fields=["headline", "text_digest"])
     Change.objects.filter(release=release).exclude(kind="removed").update(note="")

@@ -1,13 +1,14 @@
 """The desk's judgement of a filing: findings, the answers given to them, and what is still open."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.guidelines import LATEST, FilingFacts, Finding, VerifiedFact, check, load
 from dateline.record.filed import Filed
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import Answer
 from dateline.wire.errors import RefusedError
+from dateline.wire.publishing.handles import different_handles, public_handle
 from dateline.wire.publishing.models import Release
 from dateline.wire.sources.models import Source
 
@@ -73,6 +74,15 @@ def judge(source: Source, filed: Filed, twin: Release | None) -> tuple[Finding, 
     return (*findings, found)
 
 
+def named(answers: Answers) -> Answers:
+    """Return the answers under public handles; refuse one editor who signs as two."""
+    editor = public_handle(answers.editor)
+    if not answers.second:
+        return replace(answers, editor=editor, second=None)
+    first, second = different_handles(editor, answers.second)
+    return replace(answers, editor=first, second=second)
+
+
 def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...]:
     """Return the answers that findings needed; refuse while one is open.
 
@@ -93,7 +103,7 @@ def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...
             f"Not published: the desk must still answer {', '.join(open_rules)} "
             "(`dateline check` shows why)."
         )
-    if blocks and (answers.second is None or answers.second == answers.editor):
+    if blocks and answers.second is None:
         raise RefusedError(
             f"Not published: overruling {', '.join(blocks)} needs a second editor "
             "(--second-editor NAME)."

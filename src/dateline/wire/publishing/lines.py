@@ -28,6 +28,9 @@ def site_of(wire: Wire) -> Site:
     )
 
 
+_SHOWN = ("release_id", "version", "document", "manifest", "erased")
+
+
 class Lines:
     """Lines made once and kept while their releases stand as they do; one for each process."""
 
@@ -42,7 +45,7 @@ class Lines:
         if len(self._kept) + len(missing) > self._limit:
             self._kept.clear()
             missing = rows
-        for row, line in zip(missing, _lines(missing), strict=True):
+        for row, line in zip(missing, _lines(missing) if missing else (), strict=True):
             self._kept[row.stand] = line
         return tuple(self._kept[row.stand] for row in rows)
 
@@ -51,7 +54,7 @@ def _lines(rows: list[Release]) -> list[Listed]:
     numbers = [row.number for row in rows]
     versions = {
         (row.release_id, row.version): row
-        for row in Version.objects.filter(release__in=numbers).order_by()
+        for row in Version.objects.filter(release__in=numbers).only(*_SHOWN).order_by()
     }
     categories: dict[int, list[str]] = defaultdict(list)
     for placement in Placement.objects.filter(release__in=numbers).order_by("pk"):

@@ -58,14 +58,15 @@ class Listing(Generic[Item]):
             # The page after a full one stands there empty, so that "newer" leads somewhere.
             numbers.add(last_page(self.total))
         for number in sorted(numbers):
-            self._press_page(wire, number)
+            same = page_span(number)[0] == start and end <= page_span(number)[1]
+            self._press_page(wire, number, items if same else None)
 
     def press_all(self, wire: Wire) -> None:
         """Write every page of the list."""
         self.press(wire, range(0, max(self.total, 1), PAGE_SIZE))
 
-    def _press_page(self, wire: Wire, number: int) -> None:
-        items = tuple(reversed(self.between(*page_span(number))))
+    def _press_page(self, wire: Wire, number: int, known: tuple[Item, ...] | None) -> None:
+        items = tuple(reversed(self.between(*page_span(number)))) if known is None else known
         page = self.render(items, number, *neighbours(number, len(items)))
         path = wire.edition / self.address / "page" / str(number) / "index.html"
         write_if_other(path, page.encode())

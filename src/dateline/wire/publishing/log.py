@@ -58,8 +58,7 @@ def advance(wire: Wire) -> None:
     """
     last = Checkpoint.objects.order_by("-size").first()
     size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
-    published = _published(wire)
-    _compare(published, size)
+    published = check_history(wire)
     if log_size() > size:
         grown = _grown(wire, size, root)
         for path, content in grown.files.items():
@@ -73,6 +72,18 @@ def advance(wire: Wire) -> None:
     if last is not None and (published is None or published.size < last.size):
         write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
         wire.step("checkpoint published")
+
+
+def check_history(wire: Wire) -> Head | None:
+    """Return the published checkpoint; stop where it and the database tell two histories.
+
+    Asked before anything is recorded, so that a database restored from an older backup takes
+    nothing in; and again before anything is signed.
+    """
+    last = Checkpoint.objects.order_by("-size").first()
+    published = _published(wire)
+    _compare(published, last.size if last else 0)
+    return published
 
 
 def _published(wire: Wire) -> Head | None:

@@ -13,24 +13,24 @@ from dateline.wire.storage import write_file
 MAX_PICTURE_BYTES = 30_000_000
 
 
-def keep_pictures(wire: Wire, document: Document, folder: Path) -> Document:
-    """Take a document's pictures into the wire; return it with their public copies' names.
+def keep_pictures(media: Path, document: Document, folder: Path) -> Document:
+    """Take a document's pictures into a wire's media; return it with their public copies' names.
 
     An image that names no file (a caption alone) stays as it is. Anything that isn't a plain file
     under ``folder`` (an address, ``..``, a symlink that leads out) is refused.
     """
-    images = tuple(_keep(wire, image, folder) for image in document.images)
+    images = tuple(_keep(media, image, folder) for image in document.images)
     return msgspec.structs.replace(document, images=images)
 
 
-def _keep(wire: Wire, image: Image, folder: Path) -> Image:
+def _keep(media: Path, image: Image, folder: Path) -> Image:
     if image.src is None:
         return image
     data = _read_under(folder, image.src)
     public = reencode(data)
     name = f"sha256-{public.sha256}.{public.extension}"
     for shelf, content in (("originals", data), ("pictures", public.data)):
-        path = wire.media / shelf / name
+        path = media / shelf / name
         if not path.exists():
             write_file(path, content, durable=True)
     return msgspec.structs.replace(image, src=name)

@@ -68,7 +68,10 @@ def press_card(edition: Path, copy: Copy, *, mark: str | None, current: bool) ->
 
 
 def press_tombstone(wire: Wire, number: int, act: Act) -> None:
-    """Write what stands in the place of a removed release, and delete all that stood there."""
+    """Write what stands in the place of a removed release, and delete all that stood there.
+
+    Each version's address says the same, so that no link to it ends in nothing.
+    """
     top = release_folder(wire.edition, number)
     write_file(top / "index.html", render_tombstone(act).encode())
     write_file(
@@ -81,3 +84,6 @@ def press_tombstone(wire: Wire, number: int, act: Act) -> None:
             shutil.rmtree(path)
         elif path.name not in ("index.html", "release.json", PROOF_FILE):
             path.unlink()
+    for version in range(1, act.manifest.version + 1):
+        page = render_tombstone(act, current=False)
+        write_file(top / f"v{version}" / "index.html", page.encode())

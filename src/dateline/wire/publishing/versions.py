@@ -29,7 +29,7 @@ from dateline.wire.publishing.approvals import signature_state
 from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.binding import text_digest
 from dateline.wire.publishing.filing import rfc3339
-from dateline.wire.publishing.log import append
+from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
 from dateline.wire.publishing.rendered import keep_pdf
@@ -120,6 +120,7 @@ def commit_version(
 
     The caller holds the wire's lock. Everything that reads follows from these rows.
     """
+    check_history(wire)
     kept = keep_pdf(wire.media, pdf) if pdf is not None else None
     wire.step("pdf kept")
     manifest = msgspec.structs.replace(draft, pdf=kept)

@@ -178,10 +178,12 @@ def test_erasing_an_import_erases_its_pdf_and_the_acts_salt(wire: Wire) -> None:
     retract(wire, 7, "legal", "A court ordered it.", EDITORS)
     press_pending(wire)
     assert fixed.sha256 not in kept(wire)
-    assert {file.name for file in path.parent.iterdir()} == {
+    top = path.parent
+    assert {str(file.relative_to(top)) for file in top.rglob("*") if file.is_file()} == {
         "index.html",
         "release.json",
         "release.tlog-proof",
+        "v1/index.html",
     }
     act = LaterAct.objects.get(release=7, act="pressing")
     assert (bytes(act.manifest), act.salt) == (b"", "")

@@ -14,7 +14,7 @@ from dateline.wire.publishing.approvals import accept_approvals
 from dateline.wire.publishing.binding import logged
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.intake import check_intake
-from dateline.wire.publishing.judgement import Answers, judge, settle
+from dateline.wire.publishing.judgement import Answers, judge, named, settle
 from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.versions import (
     Judged,
@@ -104,6 +104,7 @@ def _judged(
     correction: Correction | None = None,
     release: int | None = None,
 ) -> Judged:
+    answers = named(answers)
     twin = find_twin(filed.document)
     if twin is not None and twin.number == release:
         raise RefusedError(f"Nothing in it differs from release {release} as it stands.")

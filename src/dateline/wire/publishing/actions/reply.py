@@ -7,6 +7,7 @@ from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import record_act
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.handles import public_handle
 from dateline.wire.publishing.models import LaterAct
 from dateline.wire.publishing.queries import get_release
 
@@ -42,7 +43,7 @@ def attach_reply(wire: Wire, number: int, reply: ReplyText, editors: tuple[str, 
             identified=reply.identified,
             language=reply.language,
             paragraphs=reply.paragraphs,
-            editors=editors,
+            editors=tuple(public_handle(editor) for editor in editors),
         )
         note = f"{reply.party} replies."
         return record_act(wire, release, manifest, "reply.attached", note)

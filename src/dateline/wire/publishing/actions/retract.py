@@ -8,6 +8,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import record_act
 from dateline.wire.publishing.erasure import erase_content
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.handles import different_handles
 from dateline.wire.publishing.models import LaterAct
 from dateline.wire.publishing.queries import get_release
 
@@ -29,8 +30,7 @@ def retract(
     """Record a retraction by two editors and return its row; the tombstone stays for good."""
     if not note.strip():
         raise RefusedError("A retraction says in a note why.")
-    if editors[0] == editors[1]:
-        raise RefusedError("A retraction needs two different editors.")
+    editors = different_handles(*editors)
     with wire.lock():
         release = get_release(number)
         if release.status in ("withdrawn", "removed"):
