@@ -203,3 +203,41 @@ def test_a_class_that_only_mentions_hiding_hides_nothing() -> None:
     )
     document = parse(page.encode(), name="a.html").document
     assert document.body == (Paragraph((Run("The accounts are public."),)),)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://other.example/a.png",
+        "../yard.png",
+        "/a.png",
+        "file:///etc/passwd",
+        "data:image/png;base64,AAAA",
+    ],
+)
+def test_markdown_picture_from_outside_the_filing_is_named_and_its_address_left_out(
+    address: str,
+) -> None:
+    page = f'# A yard opens\n\nThe yard is open.\n\n![The yard]({address} "Opened")\n'
+    parsed = parse(page.encode(), name="a.md")
+    assert parsed.dropped == (f"a picture from outside the filing: {address}",)
+    assert parsed.document.images == (Image(None, "Opened", None, None, None, "The yard"),)
+    assert parsed.document.body == (Paragraph((Run("The yard is open."),)), Picture(0))
+
+
+def test_markdown_link_to_a_script_is_named_and_its_words_stay() -> None:
+    page = "# A yard opens\n\nThe [yard](javascript:alert) is open.\n"
+    parsed = parse(page.encode(), name="a.md")
+    assert parsed.document.body == (Paragraph((Run("The yard is open."),)),)
+    assert parsed.dropped == ("a link with an unsafe address: javascript:alert",)
+
+
+def test_block_quote_names_its_speaker_in_its_own_words_too() -> None:
+    page = '# A yard opens\n\nIt is open.\n\n> "We waited long enough," said Mara Lund, chair.\n'
+    (quotation,) = parse(page.encode(), name="a.md").document.quotes
+    assert (quotation.text, quotation.speaker, quotation.role, quotation.block) == (
+        "We waited long enough",
+        "Mara Lund",
+        "chair",
+        1,
+    )

@@ -61,7 +61,9 @@ def quotations_in(body: Sequence[Block]) -> tuple[Quotation, ...]:
         if isinstance(block, Quote):
             speaker, role = split_attribution(block.attribution)
             words = " ".join(plain(paragraph) for paragraph in block.paragraphs)
-            if words:
+            said = [] if speaker else [q for q in _in_paragraph(words, index, ()) if q.speaker]
+            found.extend(said)
+            if words and not said:
                 found.append(Quotation(words, speaker, role, index))
         elif isinstance(block, Paragraph):
             found.extend(_in_paragraph(plain(block.runs), index, found))
