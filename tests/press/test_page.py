@@ -83,6 +83,14 @@ def test_the_five_answers_stand_beside_the_text_in_their_order() -> None:
     assert "does not prove that the release is true" in verify
 
 
+def test_what_stands_apart_on_the_page_is_apart_without_its_style_too() -> None:
+    document = sample_document()
+    page = parsed(render_release(make_copy(document)))
+    assert text_of(page, "address").startswith("Ada Merrow chair Riverbend Tenants' Union +99")
+    twice = msgspec.structs.replace(document, socials=document.socials * 2)
+    assert text_of(parsed(render_release(make_copy(twice))), ".row") == "Mastodon Mastodon"
+
+
 @pytest.mark.parametrize(
     ("signature", "sentence"),
     [
