@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 
-from django.db.models import QuerySet
-
 from dateline.press.feeditem import FeedItem, feed_item, retraction_item, tombstone_item
 from dateline.press.feeds import Feed, atom, json_feed, rss
 from dateline.press.listing import Site
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.models import Change, Release
+from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import copies_of, retraction_of
 from dateline.wire.storage import write_if_other
 
 FEED_LENGTH = 30
-CHANGES_SHOWN = 10
+CHANGES_SHOWN = 50
 
 
 class FeedItems:
@@ -55,14 +53,10 @@ def press_feeds(
     items: FeedItems,
     address: str,
     title: str,
-    scope: QuerySet[Release],
-    changes: QuerySet[Change],
+    releases: Iterable[Release],
 ) -> None:
     """Write the three feeds of a scope: its newest releases and those changed of late."""
-    newest = list(scope.order_by("-number")[:FEED_LENGTH])
-    known = {row.number: row for row in newest}
-    for change in changes.select_related("release__source").order_by("-place")[:CHANGES_SHOWN]:
-        known.setdefault(change.release_id, change.release)
+    known = {row.number: row for row in releases}
     found = sorted(
         items.of(known[number] for number in sorted(known)),
         key=lambda item: (item.updated, item.entry),

@@ -8,6 +8,8 @@ harmless.
 
 from django.db import models
 
+PENDING = models.Q(pressed=False)
+
 
 class Entry(models.Model):
     """A leaf of the record, at its index; never changed, never deleted."""
@@ -55,7 +57,7 @@ class Release(models.Model):
 
     number = models.BigIntegerField(primary_key=True)
     source = models.ForeignKey("sources.Source", on_delete=models.PROTECT, related_name="+")
-    first_published = models.DateTimeField()
+    first_published = models.DateTimeField(db_index=True)
     day = models.DateField()
     day_place = models.BigIntegerField()
     source_place = models.BigIntegerField()
@@ -140,10 +142,12 @@ class Version(models.Model):
     erased = models.BooleanField(default=False)
     entry = models.BigIntegerField(unique=True)
     proof = models.TextField(blank=True)
-    pressed = models.BooleanField(default=False, db_index=True)
+    pressed = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("release", "version")
+        # A partial index: what waits to be pressed is found at once among a million that don't.
+        indexes = (models.Index(fields=("release",), condition=PENDING, name="pending_versions"),)
         constraints = (
             models.UniqueConstraint(fields=("release", "version"), name="one_row_a_version"),
         )
@@ -163,10 +167,11 @@ class LaterAct(models.Model):
     erases = models.JSONField(default=list)
     entry = models.BigIntegerField(unique=True)
     proof = models.TextField(blank=True)
-    pressed = models.BooleanField(default=False, db_index=True)
+    pressed = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("entry",)
+        indexes = (models.Index(fields=("release",), condition=PENDING, name="pending_acts"),)
         constraints = (
             models.UniqueConstraint(
                 fields=("release", "version"),

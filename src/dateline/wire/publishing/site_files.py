@@ -150,7 +150,9 @@ def _front(site: Site, lines: Lines, size: int) -> str:
 def _news(wire: Wire, site: Site) -> bytes:
     now = wire.clock().astimezone(UTC)
     rows = Release.objects.filter(first_published__gte=now - NEWS_AGE - timedelta(minutes=5))
-    standing = rows.exclude(status__in=("withdrawn", "removed")).order_by("-number")
+    standing = rows.exclude(status__in=("withdrawn", "removed")).order_by(
+        "-first_published", "-number"
+    )
     items = (
         NewsItem(
             url=f"{site.base_url}releases/{row.number}/",

@@ -70,10 +70,15 @@ class SourceStatement(models.Model):
     entry = models.BigIntegerField(unique=True)
     statement = models.BinaryField()
     salt = models.CharField(max_length=64)
-    pressed = models.BooleanField(default=False, db_index=True)
+    pressed = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("entry",)
+        indexes = (
+            models.Index(
+                fields=("source",), condition=models.Q(pressed=False), name="pending_statements"
+            ),
+        )
 
     def __str__(self) -> str:
         return f"entry {self.entry} about {self.source}"

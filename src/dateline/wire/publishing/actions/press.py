@@ -18,10 +18,16 @@ from dateline.record.printed import pdf_of
 from dateline.wire.opening import Wire
 from dateline.wire.publishing import lists, site_files
 from dateline.wire.publishing.erasure import erase_traces
-from dateline.wire.publishing.feed_files import FeedItems, press_feeds
+from dateline.wire.publishing.feed_files import (
+    CHANGES_SHOWN,
+    FEED_LENGTH,
+    FeedItems,
+    press_feeds,
+)
 from dateline.wire.publishing.lines import Lines, site_of
 from dateline.wire.publishing.log import advance, prove_entries, restore_tiles
 from dateline.wire.publishing.models import (
+    PENDING,
     Category,
     Change,
     Day,
@@ -112,8 +118,8 @@ class Presser:
         self.wire.step("lists pressed")
         self._erase()
         for batch in _batches(numbers):
-            Version.objects.filter(pressed=False, release__in=batch).update(pressed=True)
-            LaterAct.objects.filter(pressed=False, release__in=batch).update(pressed=True)
+            Version.objects.filter(PENDING, release__in=batch).update(pressed=True)
+            LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
         self.wire.step("marked as pressed")
 
     def printed(self, numbers: list[int]) -> None:
@@ -164,13 +170,13 @@ class Presser:
                 yield done, total
             self._all_lists()
             self._erase()
-            Version.objects.filter(pressed=False).update(pressed=True)
-            LaterAct.objects.filter(pressed=False).update(pressed=True)
-            SourceStatement.objects.filter(pressed=False).update(pressed=True)
+            Version.objects.filter(PENDING).update(pressed=True)
+            LaterAct.objects.filter(PENDING).update(pressed=True)
+            SourceStatement.objects.filter(PENDING).update(pressed=True)
             yield total, total
 
     def _erase(self) -> None:
-        for act in LaterAct.objects.filter(pressed=False, release__status="removed"):
+        for act in LaterAct.objects.filter(PENDING, release__status="removed"):
             erase_traces(self.wire, act.erases)
 
     def _release(self, release: Release) -> None:
@@ -199,7 +205,7 @@ class Presser:
             site_files.press_source_statements(self.wire, source)
         if fresh:
             site_files.press_site(self.wire, self.site, self.lines)
-            SourceStatement.objects.filter(pressed=False).update(pressed=True)
+            SourceStatement.objects.filter(PENDING).update(pressed=True)
 
     def _lists(self, touched: "Touched") -> None:
         for source in Source.objects.filter(pk__in=touched.sources):
@@ -241,24 +247,33 @@ class Presser:
         site_files.press_fixed(self.wire, self.site)
 
     def _feeds_of_wire(self) -> None:
-        self._feeds("", self.site.name, _all_releases(), Change.objects.all())
+        newest = _releases().order_by("-number")[:FEED_LENGTH]
+        self._feeds("", self.site.name, [*newest, *_changed_of_late()])
 
     def _feeds_of_source(self, source: Source) -> None:
         title = f"{source.name} on {self.site.name}"
-        scope = _all_releases().filter(source=source)
-        changes = Change.objects.filter(release__source=source)
-        self._feeds(f"sources/{source.slug}/", title, scope, changes)
+        newest = _releases().filter(source=source).order_by("-source_place")[:FEED_LENGTH]
+        changed = [row for row in _changed_of_late() if row.source_id == source.pk]
+        self._feeds(f"sources/{source.slug}/", title, [*newest, *changed])
 
     def _feeds_of_category(self, slug: str) -> None:
         title = f"{dict(self.site.categories).get(slug, slug)} on {self.site.name}"
-        scope = _all_releases().filter(placements__category=slug)
-        changes = Change.objects.filter(release__placements__category=slug)
-        self._feeds(f"categories/{slug}/", title, scope, changes)
+        placed = Placement.objects.filter(category=slug).select_related("release__source")
+        newest = [row.release for row in placed.order_by("-place")[:FEED_LENGTH]]
+        changed = _changed_of_late()
+        numbers = Placement.objects.filter(release__in=changed, category=slug)
+        here = set(numbers.order_by().values_list("release_id", flat=True))
+        self._feeds(
+            f"categories/{slug}/", title, [*newest, *(row for row in changed if row.number in here)]
+        )
 
-    def _feeds(
-        self, address: str, title: str, scope: QuerySet[Release], changes: QuerySet[Change]
-    ) -> None:
-        press_feeds(self.wire, self.site, self.items, address, title, scope, changes)
+    def _feeds(self, address: str, title: str, releases: list[Release]) -> None:
+        press_feeds(self.wire, self.site, self.items, address, title, releases)
+
+
+def _changed_of_late() -> list[Release]:
+    changes = Change.objects.select_related("release__source").order_by("-place")
+    return [change.release for change in changes[:CHANGES_SHOWN]]
 
 
 def press_pending(wire: Wire) -> None:
@@ -293,8 +308,8 @@ def clear_edition(wire: Wire) -> None:
 
 
 def _pending_numbers() -> list[int]:
-    versions = Version.objects.filter(pressed=False).values_list("release_id", flat=True)
-    acts = LaterAct.objects.filter(pressed=False).values_list("release_id", flat=True)
+    versions = Version.objects.filter(PENDING).order_by().values_list("release_id", flat=True)
+    acts = LaterAct.objects.filter(PENDING).order_by().values_list("release_id", flat=True)
     return sorted({*versions, *acts})
 
 
@@ -309,5 +324,5 @@ def _batches(numbers: list[int]) -> Iterator[list[int]]:
         yield numbers[start : start + BATCH]
 
 
-def _all_releases() -> QuerySet[Release]:
+def _releases() -> QuerySet[Release]:
     return Release.objects.select_related("source")
