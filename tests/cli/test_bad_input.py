@@ -206,3 +206,15 @@ def test_a_command_there_is_not_exits_2() -> None:
     ran = run_process("publsh")
     assert ran.code == 2
     assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize("address", ["https://x.example/a.png", "../yard.png", "/etc/yard.png"])
+def test_a_picture_from_outside_the_filing_is_refused(
+    run: Command, folder: Path, tmp_path: Path, address: str
+) -> None:
+    file = tmp_path / "release.md"
+    file.write_text(TEXT + f'\n\n![A yard]({address} "A yard")\n', "utf-8")
+    ran = run("publish", file, *PUBLISH)
+    assert ran.code == 1
+    assert "outside the filing" in sentence(ran)
+    assert not (folder / "edition/releases").exists()

@@ -14,6 +14,7 @@ from dateline.cli.times import moment
 from dateline.guidelines import Finding
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
+from dateline.release.html_walk import OUTSIDE_PICTURE
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers, judge
@@ -98,6 +99,11 @@ def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> F
         raise CommandError("Name the file and its --source, or an approved --filing.")
     source = get_source(options.source)
     parsed = read_release(options.file)
+    outside = [what for what in parsed.dropped if what.startswith(OUTSIDE_PICTURE)]
+    if outside:
+        raise CommandError(
+            f"{options.file} shows {outside[0]}; nothing is fetched: put the picture beside it."
+        )
     document = keep_pictures(wire.media, parsed.document, options.file.parent)
     terms = FilingTerms(
         agent=options.agent,

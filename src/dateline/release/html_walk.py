@@ -100,6 +100,10 @@ _CREDIT = re.compile(
 )
 
 
+OUTSIDE_PICTURE = "a picture from outside the filing: "
+"""What stands in ``dropped`` before the address of a picture that isn't the filing's own."""
+
+
 def picture_source(raw: str, dropped: list[str]) -> str | None:
     """Return a picture's relative path; one from elsewhere is named and left out."""
     source = raw.strip()
@@ -107,7 +111,7 @@ def picture_source(raw: str, dropped: list[str]) -> str | None:
         return None
     parts = source.split("/")
     if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]", source) or ".." in parts or "\\" in source:
-        dropped.append(f"a picture from outside the filing: {source[:80]}")
+        dropped.append(OUTSIDE_PICTURE + source[:80])
         return None
     return source.removeprefix("./")
 
