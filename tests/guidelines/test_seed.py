@@ -43,7 +43,9 @@ def test_the_collective_quote_is_asked_about_at_its_attribution(found: list[Find
 
 
 def test_each_empty_link_is_found(found: list[Finding]) -> None:
-    assert len(of(found, "DG-07")) == 3
+    excerpts = [finding.excerpt for finding in of(found, "DG-07")]
+    assert len(excerpts) == 6
+    assert excerpts[-3:] == ["email us here", "Facebook", "Twitter"]
     assert all("leads nowhere" in finding.message for finding in of(found, "DG-07"))
 
 

@@ -13,8 +13,10 @@ _COUNTED = BODY | {"boilerplate", "caption"}
 def check_links(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge how many links the text has, where each leads, and whether it leads anywhere."""
     links = [link for link in case.links if link.kind in _COUNTED]
-    for link in links:
-        yield from _judge(case, rule, link)
+    for link in case.links:
+        # Contacts and accounts have links of right, so they aren't counted; an empty one is empty.
+        if link.kind in _COUNTED or not link.url.strip():
+            yield from _judge(case, rule, link)
     yield from _repeated(case, links)
     live = [link for link in links if link.url]
     allowed = _allowed(case, rule)
