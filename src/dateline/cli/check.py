@@ -33,7 +33,7 @@ def command(
         sys.stdout.buffer.write(msgspec.json.encode(findings) + b"\n")
     else:
         rendering = render_text(parsed.document)
-        click.echo(show(findings, rendering, name=str(file), color=sys.stdout.isatty()))
+        click.echo(show(findings, rendering, name=f"{file}, as read", color=sys.stdout.isatty()))
     if any(finding.severity == "block" for finding in findings):
         sys.exit(1)
 
