@@ -16,9 +16,6 @@ from dateline.release.model import Document
 from dateline.release.text import Rendering, render_text
 
 BODY = frozenset({"paragraph", "heading", "item", "quote", "attribution", "cell"})
-TOLD = frozenset(
-    {"headline", "subheadline", "paragraph", "heading", "item", "cell", "caption", "boilerplate"}
-)
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
 

@@ -10,7 +10,6 @@ from typing import Protocol
 
 _MARK = re.compile(r"[“”„‟«»\"]|(?<![\w])‘|(?<=[\w.,!?;:…-])'(?!\w)")
 _CLOSERS = {"“": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«", '"': '"', "‘": "'"}
-_OPENS_STRAIGHT = re.compile(r"(?:^|[\s(\[—-])$")
 
 
 class Part(Protocol):

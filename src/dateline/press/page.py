@@ -27,7 +27,6 @@ from dateline.release.runs import plain
 
 TEMPLATE = 1
 TEMPLATES = {1: "0.1.0"}
-COPY_ID = "dateline-copy"
 
 _DESCRIPTION = 220
 

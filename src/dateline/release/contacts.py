@@ -7,8 +7,6 @@ from dateline.release.model import Contact, Link, Run, Runs, Value
 from dateline.release.runs import plain
 
 LONGEST_LINE = 120
-FIELDS = ("name", "role", "organization", "phone", "email", "url")
-
 _HEADER = re.compile(
     r"\W*(?:(?:media|press|news|pr|public relations|investor|editorial|general|company)\s*"
     r"(?:&\s*\w+\s*)?){0,3}"

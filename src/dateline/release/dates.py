@@ -45,12 +45,6 @@ def find_date(text: str) -> tuple[str, int, int] | None:
     return None
 
 
-def dates_in(text: str) -> tuple[str, ...]:
-    """Return every date of a text as ISO 8601, in order."""
-    days = (_as_day(found) for found in _DATE.finditer(text))
-    return tuple(day.isoformat() for day in days if day is not None)
-
-
 def _as_day(found: re.Match[str]) -> dt.date | None:
     if found["m1"]:
         year, month, day = found["y1"], found["m1"], found["d1"]

@@ -20,7 +20,6 @@ _CLOCK = re.compile(
     r"|\b(?:" + "|".join(sorted((*_ZONES, *_AMERICAN), key=len, reverse=True)) + r")\b)",
     re.IGNORECASE,
 )
-_MIDNIGHT = re.compile(r"\b(?P<word>noon|midday)\b[\s(]{0,3}(?P<zone>[A-Z]{1,4})\b", re.IGNORECASE)
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-OPENERS = '“„«"(‘'
 _TERMINAL = re.compile(r"[.!?:;…。؟।][\"”’»)\]]*$|[\"”»]$")
 _LONG = 60
 

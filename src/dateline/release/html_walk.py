@@ -9,7 +9,7 @@ from dateline.release.decoding import nfc
 from dateline.release.hidden import is_furniture, is_hidden, is_tracker
 from dateline.release.inline import bare_links, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
-from dateline.release.pieces import Figure, Piece, Rule, Text
+from dateline.release.pieces import Figure, Piece, Rule, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
 DEEPEST = 250
@@ -299,19 +299,7 @@ class Walk:
         child = node.child
         while child is not None:
             if child.tag == "li" and not self._leave_out(child, "li"):
-                words: list[Runs] = []
-                for piece in self._inside(child, depth + 1):
-                    if isinstance(piece, Text):
-                        words.extend(piece.lines)
-                    elif isinstance(piece, Heading):
-                        words.append(piece.runs)
-                    elif isinstance(piece, List):
-                        items.append(joined(words))
-                        items.extend(piece.items)
-                        words = []
-                    else:
-                        others.append(piece)
-                items.append(joined(words))
+                take_item(self._inside(child, depth + 1), items, others)
             elif child.tag != "li":
                 others.extend(self._inside_node(child, depth))
             child = child.next

@@ -13,7 +13,7 @@ from dateline.release.html_page import read_fragment
 from dateline.release.html_walk import picture_source
 from dateline.release.inline import bare_links, inline_runs, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
-from dateline.release.pieces import Figure, Piece, Rule, Source, Text
+from dateline.release.pieces import Figure, Piece, Rule, Source, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
 LONGEST_PARAGRAPH = 50_000
@@ -116,19 +116,7 @@ class _Walk:
                 break
             if token.type != "list_item_open":
                 continue
-            words: list[Runs] = []
-            for piece in self.pieces("list_item_close"):
-                if isinstance(piece, Text):
-                    words.extend(piece.lines)
-                elif isinstance(piece, Heading):
-                    words.append(piece.runs)
-                elif isinstance(piece, List):
-                    items.append(joined(words))
-                    items.extend(piece.items)
-                    words = []
-                else:
-                    others.append(piece)
-            items.append(joined(words))
+            take_item(self.pieces("list_item_close"), items, others)
         kept = tuple(item for item in items if item)
         start = opening.attrs.get("start")
         if kept and start is not None and start != 1:

@@ -4,8 +4,11 @@ A container (plain text, Markdown, HTML) knows nothing of press releases. It say
 paragraph, a heading, a list; which links it holds; and what it left out.
 """
 
+from collections.abc import Iterable
+
 from dateline.release.front_matter import FrontMatter
 from dateline.release.model import Direction, Heading, List, Quote, Runs, Table, Value
+from dateline.release.runs import joined
 
 
 class Text(Value, frozen=True):
@@ -53,3 +56,23 @@ class Source(Value, frozen=True):
     language: str | None = None
     direction: Direction | None = None
     dropped: tuple[str, ...] = ()
+
+
+def take_item(inside: Iterable[Piece], items: list[Runs], others: list[Piece]) -> None:
+    """Take what stands inside a list's item: its lines as one item, those of lists in it after it.
+
+    What is no text of the item goes to ``others``.
+    """
+    words: list[Runs] = []
+    for piece in inside:
+        if isinstance(piece, Text):
+            words.extend(piece.lines)
+        elif isinstance(piece, Heading):
+            words.append(piece.runs)
+        elif isinstance(piece, List):
+            items.append(joined(words))
+            items.extend(piece.items)
+            words = []
+        else:
+            others.append(piece)
+    items.append(joined(words))

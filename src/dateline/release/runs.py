@@ -13,11 +13,6 @@ def plain(runs: Iterable[Run]) -> str:
     return "".join(run.text for run in runs)
 
 
-def text_runs(text: str) -> Runs:
-    """Return a plain text as runs: one, or none where it is empty."""
-    return (Run(text),) if text else ()
-
-
 def same_style(first: Run, second: Run) -> bool:
     """Say whether two runs differ in nothing but their text."""
     return (first.bold, first.italic, first.link) == (second.bold, second.italic, second.link)
