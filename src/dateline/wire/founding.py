@@ -1,6 +1,5 @@
 """Founding a wire: folder, key, database, and the first two entries of its record."""
 
-import secrets
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,20 +8,17 @@ from django.core.management import call_command
 from django.db import transaction
 
 from dateline.guidelines import LATEST, load, ruleset_bytes
-from dateline.record.entry import Entry
 from dateline.record.statement import (
     GuidelinesAdopted,
     Statement,
     WireOpened,
-    entry_type,
-    statement_digest,
 )
-from dateline.release.canonical import canonical_bytes
 from dateline.wire.config import FILE_NAME, Config, check_config, format_config
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.keyfile import create_key
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.leaves import statement_leaf
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Opening
 from dateline.wire.publishing.openings import bytes_digest
@@ -70,13 +66,6 @@ def _open(wire: Wire, now: datetime) -> None:
 
 
 def _state(statement: Statement) -> None:
-    salt = secrets.token_hex(32)
-    index = append(
-        Entry(
-            type=entry_type(statement),
-            at=statement.at,
-            id=secrets.token_hex(16),
-            digest=statement_digest(statement, salt),
-        )
-    )
-    Opening.objects.create(entry=index, statement=canonical_bytes(statement), salt=salt)
+    leaf = statement_leaf(statement)
+    index = append(leaf.entry)
+    Opening.objects.create(entry=index, statement=leaf.content, salt=leaf.salt)

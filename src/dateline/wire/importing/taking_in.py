@@ -4,7 +4,6 @@ What is in flight is bounded, so memory is too. A batch is one transaction; an i
 killed goes on after the last batch that was committed.
 """
 
-import secrets
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -20,14 +19,16 @@ from dateline.record.bundle import Salts
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import format_entry
 from dateline.record.filing import Disclosure
-from dateline.record.manifest import MANIFEST_DOMAIN, Publication, SourceSnapshot
-from dateline.release.canonical import canonical_bytes, parse_hex32, salted_digest
+from dateline.record.manifest import Publication, SourceSnapshot
+from dateline.release.canonical import canonical_bytes
 from dateline.wire.importing.archive import Item, read_items
-from dateline.wire.importing.work import Failed, Prepared, Recorded, prepare, press
+from dateline.wire.importing.work import Failed, Prepared, prepare, press
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import Presser
+from dateline.wire.publishing.beside import Kept
 from dateline.wire.publishing.binding import Terms
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import Prover, advance, log_size
 from dateline.wire.publishing.models import (
     Category,
@@ -38,6 +39,7 @@ from dateline.wire.publishing.models import (
     Release,
     Version,
 )
+from dateline.wire.publishing.queries import kept_parts
 from dateline.wire.publishing.versions import next_number
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
@@ -114,7 +116,7 @@ class Import:
             stated=False,
         )
 
-    def _record(self, batch: list[Prepared | Failed]) -> list[Recorded]:
+    def _record(self, batch: list[Prepared | Failed]) -> list[Kept]:
         self.failed += [item for item in batch if isinstance(item, Failed)]
         items = [item for item in batch if isinstance(item, Prepared)]
         if not items:
@@ -125,21 +127,10 @@ class Import:
         self.wire.step("batch recorded")
         advance(self.wire)
         prover = Prover(self.wire)
-        for row, _leaf in rows:
+        for row, _entry in rows:
             row.proof = prover.prove(row.entry)
-        Version.objects.bulk_update([row for row, _leaf in rows], ["proof"])
-        return [
-            Recorded(
-                document=bytes(row.document),
-                beside=bytes(row.beside),
-                filing=bytes(row.filing),
-                manifest=bytes(row.manifest),
-                salts=bytes(row.salts),
-                leaf=leaf,
-                proof=row.proof,
-            )
-            for row, leaf in rows
-        ]
+        Version.objects.bulk_update([row for row, _entry in rows], ["proof"])
+        return [kept_parts(row, entry) for row, entry in rows]
 
 
 class Recorder:
@@ -157,11 +148,11 @@ class Recorder:
             slug: Category.objects.get_or_create(slug=slug)[0] for slug in source.categories
         }
 
-    def record(self, items: list[Prepared]) -> list[tuple[Version, bytes]]:
-        """Write the rows of these items; return each version with its entry's bytes."""
+    def record(self, items: list[Prepared]) -> list[tuple[Version, Leaf]]:
+        """Write the rows of these items; return each version with its entry."""
         releases: list[Release] = []
         placements: list[Placement] = []
-        versions: list[tuple[Version, bytes]] = []
+        versions: list[tuple[Version, Leaf]] = []
         for offset, item in enumerate(items):
             number = self.number + offset
             release = self._release(number, item)
@@ -170,10 +161,12 @@ class Recorder:
                 category.total += 1
                 placements.append(Placement(release=release, category=slug, place=category.total))
             versions.append(self._version(release, self.index + offset, item))
-        Entry.objects.bulk_create(Entry(index=row.entry, leaf=leaf) for row, leaf in versions)
+        Entry.objects.bulk_create(
+            Entry(index=row.entry, leaf=format_entry(entry)) for row, entry in versions
+        )
         Release.objects.bulk_create(releases)
         Placement.objects.bulk_create(placements)
-        Version.objects.bulk_create([row for row, _leaf in versions])
+        Version.objects.bulk_create([row for row, _entry in versions])
         ImportedItem.objects.bulk_create(
             ImportedItem(source=self.source, key=item.key, release=release)
             for item, release in zip(items, releases, strict=True)
@@ -205,7 +198,7 @@ class Recorder:
             text_digest=item.text_digest,
         )
 
-    def _version(self, release: Release, index: int, item: Prepared) -> tuple[Version, bytes]:
+    def _version(self, release: Release, index: int, item: Prepared) -> tuple[Version, Leaf]:
         manifest = Publication(
             type="dateline/manifest/v1",
             wire=self.wire.config.identity(),
@@ -226,18 +219,8 @@ class Recorder:
             pdf=None,
             claimed_at=item.claimed_at,
         )
-        content, salt = canonical_bytes(manifest), secrets.token_hex(32)
-        leaf = format_entry(
-            Leaf(
-                type="release.imported",
-                at=self.now,
-                id=secrets.token_hex(16),
-                digest=salted_digest(MANIFEST_DOMAIN, parse_hex32(salt), content),
-                release=release.number,
-                version=1,
-            )
-        )
-        salts = Salts(document=item.document_salt, manifest=salt, parts=item.part_salts)
+        leaf = manifest_leaf("release.imported", manifest)
+        salts = Salts(document=item.document_salt, manifest=leaf.salt, parts=item.part_salts)
         version = Version(
             release=release,
             version=1,
@@ -245,9 +228,9 @@ class Recorder:
             beside=item.beside,
             filing=item.filing,
             filing_id=item.filing_id,
-            manifest=content,
+            manifest=leaf.content,
             salts=canonical_bytes(salts),
             approvals=b"[]",
             entry=index,
         )
-        return version, leaf
+        return version, leaf.entry

@@ -10,17 +10,16 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from dateline.guidelines import LATEST, check, load
-from dateline.record.bundle import Bundle, Copy, Salts
-from dateline.record.entry import parse_entry
-from dateline.record.filing import FILING_DOMAIN, Filing
-from dateline.record.manifest import LoggedFinding, Publication
-from dateline.release.canonical import canonical_bytes, digest, parse_value
+from dateline.record.bundle import Copy
+from dateline.record.filing import FILING_DOMAIN
+from dateline.record.manifest import LoggedFinding
+from dateline.release.canonical import canonical_bytes, digest
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Document
 from dateline.release.reading import parse
 from dateline.wire.errors import RefusedError
 from dateline.wire.importing.archive import Item
-from dateline.wire.publishing.beside import Beside
+from dateline.wire.publishing.beside import Beside, Kept, bundle_of
 from dateline.wire.publishing.binding import Terms, bind, logged, text_digest
 from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.publishing.release_files import press_version
@@ -109,33 +108,9 @@ def _claimed(item: Item, document: Document) -> datetime | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
 
 
-class Recorded(NamedTuple):
-    """An item in the record: what its pages are pressed from."""
-
-    document: bytes
-    beside: bytes
-    filing: bytes
-    manifest: bytes
-    salts: bytes
-    leaf: bytes
-    proof: str
-
-
-def press(edition: Path, media: Path, items: list[Recorded]) -> int:
+def press(edition: Path, media: Path, items: list[Kept]) -> int:
     """Press the files of imported releases; return how many."""
     for item in items:
-        beside = parse_value(item.beside, Beside)
-        bundle = Bundle(
-            type="dateline/bundle/v1",
-            document=parse_value(item.document, Document),
-            exhibits=beside.exhibits,
-            signatories=beside.signatories,
-            filing=parse_value(item.filing, Filing),
-            manifest=parse_value(item.manifest, Publication),
-            salts=parse_value(item.salts, Salts),
-            approvals=(),
-            entry=parse_entry(item.leaf),
-            proof=item.proof,
-        )
-        press_version(edition, media, Copy(type="dateline/copy/v1", bundle=bundle), current=True)
+        copy = Copy(type="dateline/copy/v1", bundle=bundle_of(item))
+        press_version(edition, media, copy, current=True)
     return len(items)

@@ -1,15 +1,13 @@
 """Recording a later act on a release: manifest, entry and row in one transaction."""
 
-import secrets
 from collections.abc import Callable
 
 from django.db import transaction
 
-from dateline.record.digests import manifest_digest
-from dateline.record.entry import Entry, EntryType
+from dateline.record.entry import EntryType
 from dateline.record.manifest import Reply, Retraction
-from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.versions import note_change
@@ -29,25 +27,16 @@ def record_act(
     ``beside`` runs in the same transaction and returns the media files that pressing deletes.
     """
     check_history(wire)
-    salt = secrets.token_hex(32)
+    leaf = manifest_leaf(type_, manifest)
     retraction = isinstance(manifest, Retraction)
     with transaction.atomic():
-        index = append(
-            Entry(
-                type=type_,
-                at=manifest.at,
-                id=secrets.token_hex(16),
-                digest=manifest_digest(manifest, salt),
-                release=release.number,
-                version=manifest.version,
-            )
-        )
+        index = append(leaf.entry)
         row = LaterAct.objects.create(
             release=release,
             version=manifest.version,
             act="retraction" if retraction else "reply",
-            manifest=canonical_bytes(manifest),
-            salt=salt,
+            manifest=leaf.content,
+            salt=leaf.salt,
             entry=index,
         )
         kind = manifest.outcome if isinstance(manifest, Retraction) else "reply"

@@ -1,6 +1,13 @@
-"""What a bundle holds beside its document."""
+"""A version as it is kept, part by part in canonical bytes, and the bundle made of it."""
 
-from dateline.release.model import Exhibit, Signatory, Value
+from typing import NamedTuple
+
+from dateline.record.bundle import Bundle, Salts
+from dateline.record.entry import Entry
+from dateline.record.filing import Filing, SignedApproval
+from dateline.record.manifest import Publication
+from dateline.release.canonical import parse_value
+from dateline.release.model import Document, Exhibit, Signatory, Value
 
 
 class Beside(Value, frozen=True):
@@ -8,3 +15,33 @@ class Beside(Value, frozen=True):
 
     exhibits: tuple[Exhibit, ...]
     signatories: tuple[Signatory, ...]
+
+
+class Kept(NamedTuple):
+    """The parts of a version as its row keeps them, with its entry and proof."""
+
+    document: bytes
+    beside: bytes
+    filing: bytes
+    manifest: bytes
+    salts: bytes
+    approvals: bytes
+    entry: Entry
+    proof: str
+
+
+def bundle_of(kept: Kept) -> Bundle:
+    """Return a version with all that proves it."""
+    beside = parse_value(kept.beside, Beside)
+    return Bundle(
+        type="dateline/bundle/v1",
+        document=parse_value(kept.document, Document),
+        exhibits=beside.exhibits,
+        signatories=beside.signatories,
+        filing=parse_value(kept.filing, Filing),
+        manifest=parse_value(kept.manifest, Publication),
+        salts=parse_value(kept.salts, Salts),
+        approvals=parse_value(kept.approvals, tuple[SignedApproval, ...]),
+        entry=kept.entry,
+        proof=kept.proof,
+    )

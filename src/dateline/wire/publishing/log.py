@@ -58,7 +58,8 @@ def advance(wire: Wire) -> None:
     """
     last = Checkpoint.objects.order_by("-size").first()
     size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
-    published = check_history(wire)
+    published = _published(wire)
+    _compare(published, size)
     if log_size() > size:
         grown = _grown(wire, size, root)
         for path, content in grown.files.items():
@@ -74,16 +75,14 @@ def advance(wire: Wire) -> None:
         wire.step("checkpoint published")
 
 
-def check_history(wire: Wire) -> Head | None:
-    """Return the published checkpoint; stop where it and the database tell two histories.
+def check_history(wire: Wire) -> None:
+    """Stop where the published checkpoint and the database tell two histories.
 
     Asked before anything is recorded, so that a database restored from an older backup takes
-    nothing in; and again before anything is signed.
+    nothing in; `advance` compares again before anything is signed.
     """
     last = Checkpoint.objects.order_by("-size").first()
-    published = _published(wire)
-    _compare(published, last.size if last else 0)
-    return published
+    _compare(_published(wire), last.size if last else 0)
 
 
 def _published(wire: Wire) -> Head | None:

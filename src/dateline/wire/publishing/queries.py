@@ -5,15 +5,13 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
-from dateline.record.bundle import Act, Bundle, Copy, Salts
+from dateline.record.bundle import Act, Copy
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import parse_entry
-from dateline.record.filing import Filing, SignedApproval
-from dateline.record.manifest import Manifest, Pressing, Publication, Reply
+from dateline.record.manifest import Manifest, Pressing, Reply
 from dateline.release.canonical import parse_value
-from dateline.release.model import Document
 from dateline.wire.errors import NotFoundError
-from dateline.wire.publishing.beside import Beside
+from dateline.wire.publishing.beside import Kept, bundle_of
 from dateline.wire.publishing.models import Entry, LaterAct, Release, Version
 
 
@@ -51,7 +49,8 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
     for act in acts:
         later[act.release_id].append((act.entry, act_of(act, leaves[act.entry])))
     bundles = {
-        (row.release_id, row.version): (row, bundle_of(row, leaves[row.entry])) for row in versions
+        (row.release_id, row.version): (row, bundle_of(kept_parts(row, leaves[row.entry])))
+        for row in versions
     }
     for row, bundle in bundles.values():
         newer = Act(
@@ -85,19 +84,16 @@ def _stands_in(row: Version, entry: int, manifest: Manifest) -> bool:
     return entry > row.entry or isinstance(manifest, Reply)
 
 
-def bundle_of(row: Version, leaf: Leaf) -> Bundle:
-    """Return a version with all that proves it."""
-    beside = parse_value(bytes(row.beside), Beside)
-    return Bundle(
-        type="dateline/bundle/v1",
-        document=parse_value(bytes(row.document), Document),
-        exhibits=beside.exhibits,
-        signatories=beside.signatories,
-        filing=parse_value(bytes(row.filing), Filing),
-        manifest=parse_value(bytes(row.manifest), Publication),
-        salts=parse_value(bytes(row.salts), Salts),
-        approvals=parse_value(bytes(row.approvals), tuple[SignedApproval, ...]),
-        entry=leaf,
+def kept_parts(row: Version, entry: Leaf) -> Kept:
+    """Return the parts of a version's row."""
+    return Kept(
+        document=bytes(row.document),
+        beside=bytes(row.beside),
+        filing=bytes(row.filing),
+        manifest=bytes(row.manifest),
+        salts=bytes(row.salts),
+        approvals=bytes(row.approvals),
+        entry=entry,
         proof=row.proof,
     )
 

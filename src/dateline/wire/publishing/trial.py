@@ -8,13 +8,13 @@ from pathlib import Path
 from dateline.press.page import render_release
 from dateline.record.bundle import Bundle, Copy, Salts
 from dateline.record.checkpoint import Checkpoint, sign_checkpoint
-from dateline.record.digests import manifest_digest
-from dateline.record.entry import Entry, format_entry
+from dateline.record.entry import format_entry
 from dateline.record.merkle import leaf_hash
 from dateline.record.note import Signer
 from dateline.record.proof import format_proof
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.publish import Trial
+from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.pictures import read_pictures
 from dateline.wire.publishing.site_files import kept_assets
 from dateline.wire.storage import TRIAL_FOLDER, write_file
@@ -42,15 +42,8 @@ def press_trial(wire: Wire, trial: Trial) -> Path:
 
 
 def _unproven(wire: Wire, trial: Trial) -> Copy:
-    filed, salt = trial.filed, secrets.token_hex(32)
-    entry = Entry(
-        type="release.published",
-        at=trial.draft.at,
-        id=secrets.token_hex(16),
-        digest=manifest_digest(trial.draft, salt),
-        release=trial.draft.release,
-        version=trial.draft.version,
-    )
+    filed, leaf = trial.filed, manifest_leaf("release.published", trial.draft)
+    entry = leaf.entry
     signer = Signer.from_seed(wire.config.origin, secrets.token_bytes(32))
     head = Checkpoint(origin=wire.config.origin, size=1, root=leaf_hash(format_entry(entry)))
     bundle = Bundle(
@@ -60,7 +53,7 @@ def _unproven(wire: Wire, trial: Trial) -> Copy:
         signatories=filed.signatories,
         filing=filed.filing,
         manifest=trial.draft,
-        salts=Salts(document=filed.document_salt, manifest=salt, parts=filed.part_salts),
+        salts=Salts(document=filed.document_salt, manifest=leaf.salt, parts=filed.part_salts),
         approvals=(),
         entry=entry,
         proof=format_proof(0, (), sign_checkpoint(head, signer)),

@@ -1,6 +1,5 @@
 """Committing a version: its PDF is kept first, then manifest, entry and rows in one transaction."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -10,8 +9,8 @@ from django.db.models import Max
 
 from dateline.press.pdf import render_pdf
 from dateline.record.bundle import Salts
-from dateline.record.digests import approval_digest, filing_digest, manifest_digest
-from dateline.record.entry import Entry, EntryType
+from dateline.record.digests import approval_digest, filing_digest
+from dateline.record.entry import EntryType
 from dateline.record.filed import Filed
 from dateline.record.filing import SignedApproval
 from dateline.record.manifest import (
@@ -29,6 +28,7 @@ from dateline.wire.publishing.approvals import signature_state
 from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.binding import text_digest
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
@@ -124,20 +124,11 @@ def commit_version(
     kept = keep_pdf(wire.media, pdf) if pdf is not None else None
     wire.step("pdf kept")
     manifest = msgspec.structs.replace(draft, pdf=kept)
-    filed, salt = judged.filed, secrets.token_hex(32)
-    salts = Salts(document=filed.document_salt, manifest=salt, parts=filed.part_salts)
+    filed, leaf = judged.filed, manifest_leaf(type_, manifest)
+    salts = Salts(document=filed.document_salt, manifest=leaf.salt, parts=filed.part_salts)
     with transaction.atomic():
         release = _release_row(judged, manifest)
-        entry = append(
-            Entry(
-                type=type_,
-                at=manifest.at,
-                id=secrets.token_hex(16),
-                digest=manifest_digest(manifest, salt),
-                release=manifest.release,
-                version=manifest.version,
-            )
-        )
+        entry = append(leaf.entry)
         version = Version.objects.create(
             release=release,
             version=manifest.version,
@@ -145,7 +136,7 @@ def commit_version(
             beside=canonical_bytes(Beside(exhibits=filed.exhibits, signatories=filed.signatories)),
             filing=canonical_bytes(filed.filing),
             filing_id=filed.filing.id,
-            manifest=canonical_bytes(manifest),
+            manifest=leaf.content,
             salts=canonical_bytes(salts),
             approvals=canonical_bytes(judged.approvals),
             entry=entry,

@@ -7,7 +7,6 @@ made again, what is bound and isn't pressed is pressed first, by any press.
 """
 
 import fcntl
-import secrets
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -18,15 +17,14 @@ from django.db import transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
 
 from dateline.record.bundle import format_copy
-from dateline.record.digests import manifest_digest
-from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import format_entry
 from dateline.record.manifest import Pressing
-from dateline.release.canonical import canonical_bytes, parse_value
+from dateline.release.canonical import parse_value
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import Prover, advance, log_size, prove_entries
 from dateline.wire.publishing.models import Entry, ImportedItem, LaterAct, Release, Version
 from dateline.wire.publishing.printing import (
@@ -156,23 +154,15 @@ class ImportedPressing:
                     at=at,
                     pdf=each.pdf,
                 )
-                salt = secrets.token_hex(32)
-                leaf = Leaf(
-                    type="release.pressed",
-                    at=at,
-                    id=secrets.token_hex(16),
-                    digest=manifest_digest(manifest, salt),
-                    release=each.release,
-                    version=each.version,
-                )
-                entries.append(Entry(index=index + offset, leaf=format_entry(leaf)))
+                leaf = manifest_leaf("release.pressed", manifest)
+                entries.append(Entry(index=index + offset, leaf=format_entry(leaf.entry)))
                 rows.append(
                     LaterAct(
                         release_id=each.release,
                         version=each.version,
                         act="pressing",
-                        manifest=canonical_bytes(manifest),
-                        salt=salt,
+                        manifest=leaf.content,
+                        salt=leaf.salt,
                         entry=index + offset,
                     )
                 )
