@@ -16,6 +16,7 @@ from dateline.release.model import Document
 from dateline.release.text import Rendering, render_text
 
 BODY = frozenset({"paragraph", "heading", "item", "quote", "attribution", "cell"})
+_PLAIN_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
 
@@ -50,9 +51,11 @@ class Case:
     stretches: tuple[Stretch, ...]
     links: tuple[PlacedLink, ...]
 
-    def hit(self, start: int, end: int, message: str, severity: Severity | None = None) -> Hit:
-        """Return a hit at a span of the folded text."""
-        return Hit(*self.folded.origin(start, end), message, severity)
+    def hit(
+        self, start: int, end: int, key: str, severity: Severity | None = None, **values: str | int
+    ) -> Hit:
+        """Return a hit at a span of the folded text; ``key`` and ``values`` give its message."""
+        return Hit(*self.folded.origin(start, end), key, severity, values)
 
     def of_kind(self, *kinds: str) -> Iterator[Stretch]:
         """Yield the stretches of these kinds in reading order."""
@@ -102,6 +105,11 @@ class Case:
                 at = last
         kept.append(self.text[at:end])
         return " ".join(kept)
+
+    @functools.cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded lower-case words of the text, without marks; for a first cheap look."""
+        return frozenset(_PLAIN_WORD.findall(self.lowered))
 
     @functools.cached_property
     def name_words(self) -> frozenset[str]:

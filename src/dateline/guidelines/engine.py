@@ -57,11 +57,12 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
     for rule in rules.rules:
         if rule.check is None or (rule.filing and filing is None):
             continue
-        found.extend(_finding(case, rule, hit) for hit in _CHECK_OF[rule.check](case, rule))
+        hits = _CHECK_OF[rule.check](case, rule)
+        found.extend(_finding(case, rule, hit, rules.language) for hit in hits)
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule, f.message)))
 
 
-def _finding(case: Case, rule: Rule, hit: Hit) -> Finding:
+def _finding(case: Case, rule: Rule, hit: Hit, language: str) -> Finding:
     excerpt = case.rendering.text[hit.start : hit.end]
     return Finding(
         rule=rule.id,
@@ -69,5 +70,5 @@ def _finding(case: Case, rule: Rule, hit: Hit) -> Finding:
         start=hit.start,
         end=hit.end,
         excerpt=excerpt,
-        message=hit.message,
+        message=rule.message(hit.key, hit.values, language),
     )

@@ -1,5 +1,7 @@
 """What a check gives and what it may know of a filing."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from dateline.release.model import Value
@@ -24,12 +26,17 @@ class Finding(Value, frozen=True):
 
 
 class Hit(NamedTuple):
-    """What a check found: a span of the rendering, a message, a severity if not the rule's."""
+    """What a check found: a span of the rendering, which of the rule's messages, with what in it.
+
+    ``key`` names the message in the rule's table, ``values`` what stands in its braces;
+    ``severity`` is ``None`` where it is the rule's own.
+    """
 
     start: int
     end: int
-    message: str
+    key: str
     severity: Severity | None = None
+    values: Mapping[str, str | int] = MappingProxyType({})
 
 
 class VerifiedFact(Value, frozen=True):

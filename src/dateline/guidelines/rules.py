@@ -2,7 +2,9 @@
 
 import functools
 import tomllib
+from collections.abc import Mapping
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import Literal
 
 import msgspec
@@ -24,7 +26,9 @@ class Rule(Value, frozen=True, omit_defaults=True):
     ``kind``: M the machine decides, A the machine points and an editor decides, H an editor
     decides. ``check`` names the function that applies it, ``None`` where an editor does;
     ``exception`` says in words where its severity is another. ``filing`` marks a rule that needs
-    to know the filing. ``private`` marks one whose public finding quotes nothing.
+    to know the filing. ``private`` marks one whose public finding quotes nothing. ``why`` says
+    why it matters to a reader; ``messages`` are what its findings say, by key; ``good`` and
+    ``bad`` are examples.
     """
 
     id: str
@@ -38,6 +42,10 @@ class Rule(Value, frozen=True, omit_defaults=True):
     refs: tuple[str, ...] = ()
     filing: bool = False
     private: bool = False
+    why: str = ""
+    messages: dict[str, str] = msgspec.field(default_factory=dict)
+    good: tuple[str, ...] = ()
+    bad: tuple[str, ...] = ()
 
     def number(self, name: str) -> int:
         """Return a parameter that is a whole number."""
@@ -45,6 +53,11 @@ class Rule(Value, frozen=True, omit_defaults=True):
         if not isinstance(value, int):
             raise TypeError(f"Parameter {name} of {self.id} isn't a whole number.")
         return value
+
+    def message(self, key: str, values: Mapping[str, str | int], language: str) -> str:
+        """Return one of the rule's messages with values in it, numbers as the language has them."""
+        shown = {name: _shown(value, language) for name, value in values.items()}
+        return self.messages[key].format_map(shown)
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return a parameter that is a list of words."""
@@ -72,14 +85,87 @@ class RuleSet(Value, frozen=True):
         raise KeyError(rule_id)
 
 
+class _Wording(Value, frozen=True):
+    """A rule's words in another language; what the record binds is the rule set's own."""
+
+    id: str
+    title: str
+    text: str
+    why: str
+    messages: dict[str, str]
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+    exception: str | None = None
+
+
+class _Translation(Value, frozen=True):
+    title: str
+    language: str
+    introduction: str
+    rules: tuple[_Wording, ...]
+
+
 @functools.cache
-def load(ruleset_id: str = LATEST) -> RuleSet:
-    """Return the rule set of that id; `UnknownRuleSetError` where there is none."""
-    for file in (resources.files("dateline.guidelines") / "sets").iterdir():
-        if file.name == f"{ruleset_id}.toml":
-            table = tomllib.loads(file.read_text(encoding="utf-8"))
-            return msgspec.convert(table, RuleSet)
-    raise UnknownRuleSetError(f"There is no rule set {ruleset_id!r}; the latest is {LATEST}.")
+def load(ruleset_id: str = LATEST, language: str | None = None) -> RuleSet:
+    """Return the rule set of that id; `UnknownRuleSetError` where there is none.
+
+    With a ``language`` of `languages` its words are that translation's, rules and severities the
+    same.
+    """
+    data = _read(f"{ruleset_id}.toml")
+    if data is None:
+        raise UnknownRuleSetError(f"There is no rule set {ruleset_id!r}; the latest is {LATEST}.")
+    rules = msgspec.convert(tomllib.loads(data), RuleSet)
+    if language is None or language == rules.language:
+        return rules
+    translated = _read(f"{ruleset_id}.{language}.toml")
+    if translated is None:
+        raise UnknownRuleSetError(f"The rule set {ruleset_id} has no words in {language!r}.")
+    return _worded(rules, msgspec.convert(tomllib.loads(translated), _Translation))
+
+
+def languages(ruleset_id: str = LATEST) -> tuple[str, ...]:
+    """Return the languages that a rule set is worded in, its own first."""
+    own = load(ruleset_id).language
+    names = [file.name for file in _folder().iterdir()]
+    start, end = f"{ruleset_id}.", ".toml"
+    found = (name.removeprefix(start) for name in names if name.startswith(start))
+    others = {name.removesuffix(end) for name in found if name.endswith(end)} - {"toml", own}
+    return (own, *sorted(others))
+
+
+def _worded(rules: RuleSet, translation: _Translation) -> RuleSet:
+    wordings = {wording.id: wording for wording in translation.rules}
+    return msgspec.structs.replace(
+        rules,
+        title=translation.title,
+        language=translation.language,
+        introduction=translation.introduction,
+        rules=tuple(
+            msgspec.structs.replace(rule, **msgspec.structs.asdict(wordings[rule.id]))
+            for rule in rules.rules
+        ),
+    )
+
+
+def _folder() -> Traversable:
+    return resources.files("dateline.guidelines") / "sets"
+
+
+def _read(name: str) -> str | None:
+    return next(
+        (file.read_text(encoding="utf-8") for file in _folder().iterdir() if file.name == name),
+        None,
+    )
+
+
+_PERSIAN = str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")
+
+
+def _shown(value: str | int, language: str) -> str:
+    if isinstance(value, str):
+        return value
+    return f"{value:,}".translate(_PERSIAN) if language == "fa" else f"{value:,}"
 
 
 @functools.cache

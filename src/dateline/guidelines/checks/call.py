@@ -94,12 +94,8 @@ _KINDS = ("headline", "subheadline", "paragraph", "heading", "item", "quote", "c
 
 def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
-    message = (
-        "This calls on people to act against a person or a group. Take the call out; "
-        "say what was done and ask those whose office it is to act."
-    )
     for _, span in zip(range(rule.number("most")), _calls(case), strict=False):
-        yield case.hit(*span, message)
+        yield case.hit(*span, "call")
 
 
 def _calls(case: Case) -> Iterator[tuple[int, int]]:

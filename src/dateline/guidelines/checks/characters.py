@@ -46,12 +46,8 @@ def check_characters(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 -
     if text.isascii() or not _SUSPECT.search(text):
         return
     bidi = _OVERRIDE if case.document.direction == "rtl" else _EMBEDDING
-    yield from _first(
-        _unseen(case, bidi, "A character that nobody sees turns the reading direction around here.")
-    )
-    yield from _first(
-        _unseen(case, _ZERO_WIDTH, "A character that nobody sees stands in this word.")
-    )
+    yield from _first(_unseen(case, bidi, "turns"))
+    yield from _first(_unseen(case, _ZERO_WIDTH, "unseen"))
     if _FOREIGN.search(text):
         yield from _first(_mixed(case))
     yield from _first(_dressed(case))
@@ -62,7 +58,7 @@ def _first(hits: Iterator[Hit]) -> Iterator[Hit]:
         yield hit
 
 
-def _unseen(case: Case, pattern: re.Pattern[str], what: str) -> Iterator[Hit]:
+def _unseen(case: Case, pattern: re.Pattern[str], key: str) -> Iterator[Hit]:
     text = case.rendering.text
     reached = 0
     for found in pattern.finditer(text):
@@ -70,10 +66,9 @@ def _unseen(case: Case, pattern: re.Pattern[str], what: str) -> Iterator[Hit]:
         if start < reached:
             continue
         reached = end
-        message = f"{what} Type the words anew."
         inside = found.start() > start and found.end() < end
         severity = _in_name(case, start, end) if inside else None
-        yield Hit(start, end, message, severity)
+        yield Hit(start, end, key, severity)
 
 
 def _mixed(case: Case) -> Iterator[Hit]:
@@ -87,10 +82,7 @@ def _mixed(case: Case) -> Iterator[Hit]:
         whole = latin and len(letters) >= 3 and posing == len(letters)
         mixed = posing > 0 and _LATIN.search(letters) is not None
         if mixed or whole:
-            message = (
-                "This word has letters of another alphabet that pose as Latin ones. Type it anew."
-            )
-            yield Hit(*word.span(), message, _in_name(case, *word.span()))
+            yield Hit(*word.span(), "posing", _in_name(case, *word.span()))
 
 
 def _dressed(case: Case) -> Iterator[Hit]:
@@ -99,11 +91,10 @@ def _dressed(case: Case) -> Iterator[Hit]:
     for found in _STYLED.finditer(text):
         if eastern and "\uff21" <= found.group()[0] <= "\uff5a":
             continue
-        message = "These are styled symbols in place of letters. Type plain letters."
         severity: Severity | None = None
         if _kind_at(case, found.start()) in _NAMING or _is_domain(text, *found.span()):
             severity = "block"
-        yield Hit(*found.span(), message, severity)
+        yield Hit(*found.span(), "styled", severity)
 
 
 def _forged_domains(case: Case) -> Iterator[Hit]:
@@ -115,11 +106,7 @@ def _forged_domains(case: Case) -> Iterator[Hit]:
             continue
         labels = [label for label in shown.split(".") if not label.isascii()]
         if any(all(is_lookalike(c) or c.isascii() for c in label) for label in labels):
-            message = (
-                f"The address {shown} is spelt with letters of another alphabet that pose as "
-                "Latin ones. Give the real one."
-            )
-            yield case.hit(link.start, link.end, message, "block")
+            yield case.hit(link.start, link.end, "domain", "block", domain=shown)
 
 
 def _shown(label: str) -> str:

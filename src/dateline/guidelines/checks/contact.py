@@ -20,17 +20,9 @@ def check_contact(case: Case, rule: Rule) -> Iterator[Hit]:
         domain = _domain(contact.email)
         start, end = _email_span(case, index, contact.email)
         if domain in free:
-            message = (
-                f"{domain} gives an address to anybody. Use one on the source's own domain, "
-                "or say why there is none."
-            )
-            yield case.hit(start, end, message, "ask")
+            yield case.hit(start, end, "free_mail", "ask", domain=domain)
         elif case.filing is not None and not _is_under(domain, case.filing.domains):
-            message = (
-                f"{domain} isn't a domain that the source has proved to be its own. "
-                "Verify it, or use an address on one that is."
-            )
-            yield case.hit(start, end, message)
+            yield case.hit(start, end, "foreign", domain=domain)
 
 
 def _is_named(contact: Contact) -> bool:
@@ -54,14 +46,10 @@ def _nobody(case: Case) -> Hit:
     contacts = case.document.contacts
     stretches = [s for s in case.of_kind("contact") if s.block is not None]
     if not contacts or not stretches:
-        message = "Nobody is named whom the press can ask. Add a name with an e-mail or telephone."
         end = _end_of_text(case)
-        return case.hit(end, end, message)
-    if any(_is_named(contact) for contact in contacts):
-        message = "The contact can't be reached. Add an e-mail address or a telephone number."
-    else:
-        message = "The contact has no name. Say whom the press should ask for."
-    return case.hit(stretches[0].start, stretches[-1].end, message)
+        return case.hit(end, end, "nobody")
+    key = "unreachable" if any(_is_named(contact) for contact in contacts) else "unnamed"
+    return case.hit(stretches[0].start, stretches[-1].end, key)
 
 
 def _end_of_text(case: Case) -> int:

@@ -25,19 +25,11 @@ def check_embargo(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ev
     if line is None or stretch is None:
         yield from _stray(case)
     elif filed is None:
-        message = (
-            "The text names an embargo and the filing has none. File it with that time, "
-            "or take the line out."
-        )
-        yield case.hit(stretch.start, stretch.end, message)
+        yield case.hit(stretch.start, stretch.end, "unfiled")
     elif line.until is None:
-        message = (
-            f"This line names no time with its zone; filed is {filed}. Write that time into it."
-        )
-        yield case.hit(stretch.start, stretch.end, message)
+        yield case.hit(stretch.start, stretch.end, "no_time", filed=filed)
     elif not _same_instant(line.until, filed):
-        message = f"The text says {line.until} and the filing {filed}. Make them the same moment."
-        yield case.hit(stretch.start, stretch.end, message)
+        yield case.hit(stretch.start, stretch.end, "differs", written=line.until, filed=filed)
 
 
 def _stray(case: Case) -> Iterator[Hit]:
@@ -47,11 +39,7 @@ def _stray(case: Case) -> Iterator[Hit]:
     for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
         found = _LINE.match(case.text, stretch.start, stretch.end)
         if found is not None:
-            message = (
-                "The text names an embargo and the filing has none. File it with that time, "
-                "or take the line out."
-            )
-            yield case.hit(stretch.start, stretch.end, message)
+            yield case.hit(stretch.start, stretch.end, "unfiled")
 
 
 def _same_instant(first: str, second: str) -> bool:

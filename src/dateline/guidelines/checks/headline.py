@@ -20,7 +20,7 @@ def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge the headline's length, capitals, emoji, exclamation marks and accusations."""
     headline = next(case.of_kind("headline"), None)
     if headline is None or not case.words(headline).strip():
-        yield case.hit(0, 0, "There is no headline. Put a line over the text that tells the news.")
+        yield case.hit(0, 0, "missing")
         return
     yield from _length(case, rule, headline)
     words = case.words(headline)
@@ -28,39 +28,28 @@ def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(
             headline.start,
             headline.end,
-            "The headline is set in capitals. Write it as a sentence, with capitals for names.",
+            "capitals",
         )
     for mark in _EXCLAMATION.finditer(words):
         yield case.hit(
             headline.start + mark.start(),
             headline.start + mark.end(),
-            "The headline has an exclamation mark. Take it out and let the news speak.",
+            "exclamation",
         )
     start, end = case.folded.origin(headline.start, headline.end)
     for emoji in _EMOJI.finditer(case.rendering.text, start, end):
-        yield Hit(*emoji.span(), "The headline has an emoji. Say it in words.")
+        yield Hit(*emoji.span(), "emoji")
     for found in accusations(case, ("headline",)):
-        message = (
-            f"The headline accuses {found.name} by name. Say in it who says so, "
-            "or leave the name to the text."
-        )
-        yield case.hit(found.start, found.end, message)
+        yield case.hit(found.start, found.end, "accuses", name=found.name)
 
 
 def _length(case: Case, rule: Rule, headline: Stretch) -> Iterator[Hit]:
     size = len(case.document.headline.strip())
     shortest, longest = rule.number("shortest"), rule.number("longest")
     if size < shortest:
-        message = (
-            f"The headline has {size} characters, fewer than {shortest}. Say who did what in it."
-        )
-        yield case.hit(headline.start, headline.end, message)
+        yield case.hit(headline.start, headline.end, "short", size=size, shortest=shortest)
     elif size > longest:
-        message = (
-            f"The headline has {size} characters, more than {longest}. "
-            "Keep the news in it and move the rest to the sub-headline."
-        )
-        yield case.hit(headline.start, headline.end, message)
+        yield case.hit(headline.start, headline.end, "long", size=size, longest=longest)
 
 
 def _is_shouted(text: str) -> bool:

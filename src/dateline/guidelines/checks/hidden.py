@@ -34,23 +34,16 @@ def check_hidden(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - eve
     """Look for code in the words, links that run it, pictures that report back, hidden text."""
     markup = _MARKUP.finditer(case.text) if _LIKE_CODE.search(case.text) else ()
     for found in markup:
-        message = "This is code, not text. Take it out; a release has only words and pictures."
-        yield case.hit(*found.span(), message)
+        yield case.hit(*found.span(), "code")
     if _UNSEEN.search(case.rendering.text):
         for found in _SMUGGLED.finditer(case.rendering.text):
-            message = "Characters that nobody sees stand here and may carry a text. Take them out."
-            yield Hit(*found.span(), message)
+            yield Hit(*found.span(), "smuggled")
     for link in case.links:
         parts = split_url(link.url)
         if parts is not None and parts.scheme.lower() in _RUNS:
-            message = f"This link runs or opens something ({parts.scheme}:). Link to a page."
-            yield case.hit(link.start, link.end, message)
+            yield case.hit(link.start, link.end, "runs", scheme=parts.scheme)
     for index, image in enumerate(case.document.images):
         if image.src is not None and re.match(r"(?:https?:)?//", image.src):
             place = next((s for s in case.of_kind("caption", "credit") if s.block == index), None)
             start, end = (place.start, place.end) if place else (0, 0)
-            message = (
-                "This picture would be fetched from another server, which could watch who reads. "
-                "Hand in the file."
-            )
-            yield case.hit(start, end, message)
+            yield case.hit(start, end, "remote")

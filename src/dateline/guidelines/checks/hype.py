@@ -57,11 +57,7 @@ def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
             if left and _is_hype(case, stretch, *found.span()):
                 left -= 1
                 words = case.text[found.start() : found.end()]
-                message = (
-                    f"“{words}” is praise that rests on nothing here. "
-                    "Take it out, or say what shows it."
-                )
-                yield case.hit(*found.span(), message)
+                yield case.hit(*found.span(), "praise", words=words)
     yield from _capitals(case)
 
 
@@ -107,5 +103,4 @@ def _capitals(case: Case) -> Iterator[Hit]:
             if not _COMMON.search(words) or _LEGAL.search(words):
                 continue
             if case.quote_at(found.start()) is None:
-                message = "These words are set in capitals. Write them as any others."
-                yield case.hit(*found.span(), message)
+                yield case.hit(*found.span(), "capitals")

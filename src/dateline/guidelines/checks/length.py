@@ -15,8 +15,13 @@ def check_length(case: Case, rule: Rule) -> Iterator[Hit]:
     body = list(case.of_kind(*BODY))
     start = body[0].start if body else 0
     if count > most:
-        message = f"The text has {count:,} words, over {most:,}. Shorten it and link to the rest."
-        yield case.hit(start, start, message)
+        yield case.hit(start, start, "long", count=count, most=most)
         return
-    message = f"The text has {count} words, fewer than {least}. Say who, what, when, where and why."
-    yield case.hit(start, start, message, "block" if count < rule.number("block_under") else None)
+    yield case.hit(
+        start,
+        start,
+        "short",
+        "block" if count < rule.number("block_under") else None,
+        count=count,
+        least=least,
+    )

@@ -22,11 +22,7 @@ def check_links(case: Case, rule: Rule) -> Iterator[Hit]:
     allowed = _allowed(case, rule)
     for number, link in enumerate(live, start=1):
         if number == allowed + 1:
-            message = (
-                f"The text has {len(live)} links, {allowed} at most for its length "
-                "(one for every hundred words, ten in all). Keep those that a reader needs."
-            )
-            yield case.hit(link.start, link.end, message)
+            yield case.hit(link.start, link.end, "many", count=len(live), allowed=allowed)
 
 
 def _allowed(case: Case, rule: Rule) -> int:
@@ -36,30 +32,24 @@ def _allowed(case: Case, rule: Rule) -> int:
 
 def _judge(case: Case, rule: Rule, link: PlacedLink) -> Iterator[Hit]:
     if not link.url.strip():
-        message = "This link leads nowhere. Give its address or take the link off."
-        yield case.hit(link.start, link.end, message)
+        yield case.hit(link.start, link.end, "nowhere")
         return
     if not link.text.strip():
-        message = "This link has no words to click on. Give it some or take it out."
-        yield case.hit(link.start, link.end, message)
+        yield case.hit(link.start, link.end, "no_words")
     parts = split_url(link.url)
     if parts is None:
-        message = "This address can't be read. Write it out from https://."
-        yield case.hit(link.start, link.end, message)
+        yield case.hit(link.start, link.end, "unreadable")
         return
     if parts.scheme in {"mailto", "tel"}:
         return
     if parts.scheme != "https":
-        message = "This link isn't https. Link to the https address of the same page."
-        yield case.hit(link.start, link.end, message)
+        yield case.hit(link.start, link.end, "not_https")
     host = host_of(parts)
     if host in rule.words("shorteners"):
-        message = f"{host} hides where the link leads. Give the address it leads to."
-        yield case.hit(link.start, link.end, message)
+        yield case.hit(link.start, link.end, "shortener", host=host)
     code = _tracking_code(parts, frozenset(rule.words("tracking")))
     if code is not None:
-        message = f"This address carries a tracking code ({code}). Take it out of the address."
-        yield case.hit(link.start, link.end, message)
+        yield case.hit(link.start, link.end, "tracking", code=code)
 
 
 def split_url(url: str) -> SplitResult | None:
@@ -93,6 +83,5 @@ def _repeated(case: Case, links: list[PlacedLink]) -> Iterator[Hit]:
         if not address:
             continue
         if address in seen:
-            message = "The text already links to this address. Once is enough."
-            yield case.hit(link.start, link.end, message)
+            yield case.hit(link.start, link.end, "repeated")
         seen.add(address)

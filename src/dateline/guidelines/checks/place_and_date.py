@@ -29,8 +29,7 @@ def check_dateline(case: Case, rule: Rule) -> Iterator[Hit]:
     if dateline is None or stretch is None:
         body = next(case.of_kind("paragraph", "item", "quote", "heading", "cell"), None)
         at = body.start if body else 0
-        message = "There is no dateline. Open with place and date, as in GENEVA, March 3, 2026 --"
-        yield case.hit(at, at, message)
+        yield case.hit(at, at, "missing")
     else:
         yield from _whole(case, stretch, dateline)
         if case.filing is not None and dateline.date is not None:
@@ -40,11 +39,9 @@ def check_dateline(case: Case, rule: Rule) -> Iterator[Hit]:
 
 def _whole(case: Case, stretch: Stretch, dateline: Dateline) -> Iterator[Hit]:
     if dateline.city is None and dateline.region is None and dateline.country is None:
-        message = "The dateline has no place. Say where the release was issued."
-        yield case.hit(stretch.start, stretch.end, message)
+        yield case.hit(stretch.start, stretch.end, "no_place")
     if dateline.date is None:
-        message = "The dateline has no date. Say when the release was issued, with the year."
-        yield case.hit(stretch.start, stretch.end, message)
+        yield case.hit(stretch.start, stretch.end, "no_date")
 
 
 def _in_time(
@@ -55,18 +52,13 @@ def _in_time(
     days = [datetime.fromisoformat(time).date() for time in times]
     if any(abs((day - other).days) <= rule.number("days") for other in days):
         return
-    which = "the filing or the end of the embargo" if filing.embargo else "the filing"
-    message = (
-        f"The dateline says {day.isoformat()}, more than a day from {which} "
-        f"({', '.join(other.isoformat() for other in days)}). Date the text anew or state the time "
-        "of filing."
-    )
-    yield case.hit(stretch.start, stretch.end, message)
+    key = "late" if filing.embargo is None else "late_embargo"
+    filed, embargo = days[0].isoformat(), days[-1].isoformat()
+    yield case.hit(stretch.start, stretch.end, key, day=written, filed=filed, embargo=embargo)
 
 
 def _second(case: Case) -> Iterator[Hit]:
     for stretch in case.of_kind("paragraph", "heading"):
         found = _SECOND.match(case.text, stretch.start, stretch.end)
         if found and case.document.dateline is not None:
-            message = "This is a second dateline. Keep the one under which the release goes out."
-            yield case.hit(found.start("line"), found.end("line"), message)
+            yield case.hit(found.start("line"), found.end("line"), "second")

@@ -59,21 +59,14 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         if not speaker and quotation.block in spoken:
             continue  # the same paragraph names who goes on speaking
         if not speaker:
-            message = "Nobody is named as saying this. Name the speaker and the role."
-            yield case.hit(start, end, message)
+            yield case.hit(start, end, "nobody")
         elif _is_withheld(speaker):
-            message = f"“{speaker}” isn't a name. Name the speaker, or ask the desk to consent."
-            yield case.hit(start, end, message)
+            yield case.hit(start, end, "withheld", speaker=speaker)
         elif _is_collective(speaker):
-            message = (
-                f"“{speaker}” is no person whom one could ask. "
-                "Name who said this, or ask the desk to consent."
-            )
-            yield case.hit(start, end, message)
+            yield case.hit(start, end, "collective", speaker=speaker)
         elif speaker not in told and not _has_role(case, quotation, speaker):
             told.add(speaker)
-            message = f"It isn't said who {speaker} is. Add the role in which they speak."
-            yield case.hit(start, end, message)
+            yield case.hit(start, end, "no_role", speaker=speaker)
 
 
 def _is_title(text: str) -> bool:

@@ -26,16 +26,9 @@ def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
         return
     start, end = _claim(case, claimed)
     if listed is None:
-        message = (
-            f"The text claims {claimed:,} signatories and no list came with it. "
-            "Hand in the list, names that must be withheld marked as such, or leave the number out."
-        )
+        yield case.hit(start, end, "no_list", claimed=claimed)
     else:
-        message = (
-            f"The text claims {claimed:,} signatories, the list has {listed:,}. "
-            "Make the number that of the list."
-        )
-    yield case.hit(start, end, message)
+        yield case.hit(start, end, "differs", claimed=claimed, listed=listed)
 
 
 def _listed_in_text(case: Case) -> int | None:

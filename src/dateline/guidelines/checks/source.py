@@ -13,19 +13,11 @@ def check_source(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - eve
         return
     checked = [fact for fact in case.filing.verified if fact.method and fact.at]
     if not checked:
-        message = (
-            f"Nothing about {case.filing.source_name or 'the source'} has been verified. "
-            "Check at least its domain or its registration, and note how and when."
-        )
-        yield Hit(0, 0, message)
+        yield case.hit(0, 0, "unverified", source=case.filing.source_name)
     for fact in case.filing.verified:
         if bool(fact.method) != bool(fact.at):
-            missing = "date" if fact.method else "method"
-            message = (
-                f"The verification of the field {fact.field} has no {missing}. "
-                "Add it, or show the field as not verified."
-            )
-            yield Hit(0, 0, message)
+            key = "no_date" if fact.method else "no_method"
+            yield case.hit(0, 0, key, field=fact.field)
 
 
 def check_disclosure(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
@@ -33,11 +25,9 @@ def check_disclosure(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 -
     if case.filing is None:
         return
     if not _says_something(case.filing.owner):
-        message = "Who owns or funds the source isn't disclosed. Name them, or say “itself”."
-        yield Hit(0, 0, message)
+        yield case.hit(0, 0, "no_owner")
     if not _says_something(case.filing.payer):
-        message = "Who paid for this filing isn't disclosed. Name them, or say “itself”."
-        yield Hit(0, 0, message)
+        yield case.hit(0, 0, "no_payer")
 
 
 _EMPTY = frozenset({"", "unknown", "n/a", "na", "none", "tbd", "undisclosed", "confidential"})
