@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format bench lock
+.PHONY: help setup demo test lint format bench accuracy lock
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 $(VENV)/.base: requirements/base.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -43,6 +43,9 @@ format: $(VENV)/.dev ## let ruff set the code
 
 bench: $(VENV)/.dev ## every measurement of docs/benchmarks.md (QUICK=1: a few minutes)
 	@$(BIN)/python bench/all.py $(if $(QUICK),--quick)
+
+accuracy: $(VENV)/.dev ## how right readers and rules are on real releases (docs/accuracy.md; SHOW=field: what differs)
+	@$(BIN)/python bench/accuracy/report.py $(if $(SHOW),--show "$(SHOW)")
 
 lock: $(VENV)/.dev ## write the locks anew (needs uv)
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml --group build -o requirements/base.txt
