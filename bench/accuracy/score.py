@@ -107,11 +107,11 @@ def _score_quotes(
         if right and label.get("role"):
             tally.all["quote roles"] += 1
             tally.right["quote roles"] += key(quotation.role) == label["role"]
-    for start, end in wanted:
-        if not wanted[start, end].get("optional"):
+    for words, expected in wanted.items():
+        if not expected.get("optional"):
             tally.all["quotes labelled"] += 1
-            if (start, end) not in seen:
-                difference = Difference("quotes", "missed", (str(start),))
+            if words not in seen:
+                difference = Difference("quotes", "missed", (str(words[0]),))
                 tally.differences.append((name, difference))
 
 
