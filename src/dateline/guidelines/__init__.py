@@ -37,8 +37,13 @@ from typing import TYPE_CHECKING
 
 from dateline.guidelines.errors import GuidelinesError as GuidelinesError
 from dateline.guidelines.errors import UnknownRuleSetError as UnknownRuleSetError
+from dateline.guidelines.finding import Authorisation as Authorisation
+from dateline.guidelines.finding import ChangedField as ChangedField
+from dateline.guidelines.finding import Earlier as Earlier
 from dateline.guidelines.finding import FilingFacts as FilingFacts
 from dateline.guidelines.finding import Finding as Finding
+from dateline.guidelines.finding import OtherSource as OtherSource
+from dateline.guidelines.finding import PictureFacts as PictureFacts
 from dateline.guidelines.finding import Severity as Severity
 from dateline.guidelines.finding import VerifiedFact as VerifiedFact
 from dateline.guidelines.rules import LATEST as LATEST

@@ -48,11 +48,66 @@ class VerifiedFact(Value, frozen=True):
     at: str | None
 
 
+class Earlier(Value, frozen=True):
+    """A version on this wire that has much of the text: who speaks in it, and how much it has.
+
+    ``share`` counts the hundredths of the text's fingerprints that stand there; ``identical``
+    says that headline and body are the same, word for word.
+    """
+
+    release: int
+    version: int
+    headline: str
+    source: str
+    share: int
+    identical: bool = False
+
+
+class OtherSource(Value, frozen=True):
+    """A source that the wire knew before this one, and the domains it goes by."""
+
+    name: str
+    domains: tuple[str, ...] = ()
+
+
+class Authorisation(Value, frozen=True):
+    """Leave to file for the source: from when (``since``) to when (``until``), ISO dates."""
+
+    agent: str
+    method: str | None
+    since: str | None
+    until: str | None = None
+
+
+class ChangedField(Value, frozen=True):
+    """A field of the source that has another value since ``at``, an ISO date."""
+
+    field: str
+    at: str
+
+
+class PictureFacts(Value, frozen=True):
+    """What a picture's files say: ``src`` as in the document.
+
+    ``rights`` is what the original says of its use; ``position`` and ``device`` whether the public
+    copy still tells them; ``credentials`` who signed the original's content credentials, and
+    ``kept`` whether the wire holds the original that has them.
+    """
+
+    src: str
+    rights: str | None = None
+    position: bool = False
+    device: bool = False
+    credentials: str | None = None
+    kept: bool = True
+
+
 class FilingFacts(Value, frozen=True):
     """What rules about a filing need to know of it.
 
     ``domains`` are the source's verified ones; ``filed_at`` and ``embargo`` are RFC 3339 times;
     ``signatories`` counts the list that came with a statement, ``None`` where none came.
+    ``confirmed`` names those of whom the wire holds a confirmation of what is said of them.
     """
 
     source_name: str
@@ -65,3 +120,9 @@ class FilingFacts(Value, frozen=True):
     embargo: str | None = None
     signatories: int | None = None
     first_release: bool = False
+    earlier: tuple[Earlier, ...] = ()
+    others: tuple[OtherSource, ...] = ()
+    agents: tuple[Authorisation, ...] = ()
+    changed: tuple[ChangedField, ...] = ()
+    pictures: tuple[PictureFacts, ...] = ()
+    confirmed: tuple[str, ...] = ()
