@@ -205,9 +205,26 @@ class Declared(Value, frozen=True):
     signatories: tuple[Signatory, ...] = ()
 
 
+class Attachment(Value, frozen=True):
+    """A file found inside a container (a picture of a DOCX, a part of an e-mail).
+
+    ``name`` is unique within its reading and a plain file name (letters, digits, ``.``, ``-``,
+    ``_``), so that an image's ``src`` can name it; ``media_type`` is as told from the bytes.
+    """
+
+    name: str
+    media_type: str
+    data: bytes
+
+
 class Parsed(Value, frozen=True):
-    """A reading: the document, what the file declares of its filing, and what was left out."""
+    """A reading: the document, what the file declares of its filing, and what was left out.
+
+    ``attachments`` are the files that came inside the container; they are no part of the document.
+    An image whose ``src`` is an attachment's name shows that file and no other.
+    """
 
     document: Document
     declared: Declared = Declared()
     dropped: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()

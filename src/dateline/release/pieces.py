@@ -7,7 +7,16 @@ paragraph, a heading, a list; which links it holds; and what it left out.
 from collections.abc import Iterable
 
 from dateline.release.front_matter import FrontMatter
-from dateline.release.model import Direction, Heading, List, Quote, Runs, Table, Value
+from dateline.release.model import (
+    Attachment,
+    Direction,
+    Heading,
+    List,
+    Quote,
+    Runs,
+    Table,
+    Value,
+)
 from dateline.release.runs import joined
 
 
@@ -56,6 +65,7 @@ class Source(Value, frozen=True):
     language: str | None = None
     direction: Direction | None = None
     dropped: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 def take_item(inside: Iterable[Piece], items: list[Runs], others: list[Piece]) -> None:

@@ -50,7 +50,7 @@ def read_press_release(source: Source) -> Parsed:
         permalink=sections.permalink or source.permalink,
         wire_footer=sections.footer,
     )
-    return Parsed(document, front.declared, tuple(dropped))
+    return Parsed(document, front.declared, tuple(dropped), source.attachments)
 
 
 def _dateline(head: Head, source: Source) -> Dateline | None:
