@@ -8,19 +8,26 @@ from collections.abc import Callable, Iterator
 
 from dateline.guidelines.case import Case, build_case
 from dateline.guidelines.checks.accusation import check_accusation
+from dateline.guidelines.checks.agents import check_agent
 from dateline.guidelines.checks.call import check_call
 from dateline.guidelines.checks.characters import check_characters
 from dateline.guidelines.checks.contact import check_contact
 from dateline.guidelines.checks.embargo import check_embargo
+from dateline.guidelines.checks.four_eyes import check_four_eyes
 from dateline.guidelines.checks.headline import check_headline
 from dateline.guidelines.checks.hidden import check_hidden
 from dateline.guidelines.checks.hype import check_hype
+from dateline.guidelines.checks.imitations import check_imitation
 from dateline.guidelines.checks.length import check_length
 from dateline.guidelines.checks.links import check_links
+from dateline.guidelines.checks.partners import check_partner
+from dateline.guidelines.checks.pictures import check_picture_files, check_pictures
 from dateline.guidelines.checks.place_and_date import check_dateline
 from dateline.guidelines.checks.quotes import check_quotes
+from dateline.guidelines.checks.reposts import check_repost
 from dateline.guidelines.checks.signatories import check_signatories
 from dateline.guidelines.checks.source import check_disclosure, check_source
+from dateline.guidelines.checks.tickers import check_ticker
 from dateline.guidelines.finding import FilingFacts, Finding, Hit
 from dateline.guidelines.rules import Rule, RuleSet
 from dateline.release.model import Document
@@ -43,6 +50,14 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("disclosure", check_disclosure),
     ("signatories", check_signatories),
     ("embargo", check_embargo),
+    ("ticker", check_ticker),
+    ("repost", check_repost),
+    ("partner", check_partner),
+    ("agent", check_agent),
+    ("imitation", check_imitation),
+    ("four_eyes", check_four_eyes),
+    ("pictures", check_pictures),
+    ("picture_files", check_picture_files),
 )
 _CHECK_OF = dict(CHECKS)
 

@@ -159,3 +159,8 @@ class FoldedText:
 def is_lookalike(letter: str) -> bool:
     """Say whether a letter of another alphabet looks like a Latin one."""
     return letter in _CONFUSABLES
+
+
+def confusable(letter: str) -> str:
+    """Return the Latin letter that a letter of another alphabet looks like, else the letter."""
+    return _CONFUSABLES.get(letter, letter)

@@ -1,0 +1,65 @@
+"""DG-44: two editors on a first release, after a change of the source, on what moves a market."""
+
+import functools
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import FilingFacts, Hit
+from dateline.guidelines.rules import Rule
+
+_LEAD = 2
+"""So many paragraphs of the body say what a release is about, with headline and sub-headline."""
+
+
+def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Judge what a filing says of its source, and whether its subject can move a market."""
+    filing = case.filing
+    if filing is None:
+        return
+    if filing.first_release:
+        yield case.hit(0, 0, "first", source=filing.source_name)
+    for field, at in _lately(filing, rule):
+        yield case.hit(0, 0, "changed", field=field, at=at)
+    found = _subject(case, rule)
+    if found is not None:
+        yield case.hit(*found, "market", words=case.text[found[0] : found[1]])
+
+
+def _lately(filing: FilingFacts, rule: Rule) -> Iterator[tuple[str, str]]:
+    filed = _day(filing.filed_at)
+    watched = frozenset(rule.words("fields"))
+    for change in filing.changed:
+        at = _day(change.at)
+        if change.field.lower() not in watched or filed is None or at is None:
+            continue
+        if 0 <= (filed - at).days <= rule.number("days"):
+            yield change.field, change.at[:10]
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+@functools.cache
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    longest = sorted(words, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in longest) + r")\b")
+
+
+def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
+    """Find the words that make it market news: a subject at the head, and a market anywhere."""
+    subjects, markets = rule.words("subjects"), rule.words("markets")
+    if _pattern(markets).search(case.lowered) is None:
+        return None
+    heads = [*case.of_kind("headline", "subheadline")]
+    heads += [s for _, s in zip(range(_LEAD), case.of_kind("paragraph"), strict=False)]
+    for stretch in heads:
+        found = _pattern(subjects).search(case.lowered, stretch.start, stretch.end)
+        if found is not None:
+            return found.span()
+    return None

@@ -1,0 +1,85 @@
+"""DG-43: name and domain don't imitate another source's, nor do the addresses in the text."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import FilingFacts, Hit
+from dateline.guidelines.imitation import domain_imitates, name_imitates
+from dateline.guidelines.rules import Rule
+from dateline.release.model import Contact
+
+
+def check_imitation(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Compare the source, and the addresses it gives, with the sources the wire knew before it."""
+    filing = case.filing
+    if filing is None or not filing.others:
+        return
+    words, affixes = rule.words("names"), rule.words("domains")
+    own = _claimed(filing)
+    for other in filing.others:
+        if name_imitates(filing.source_name, other.name, words):
+            yield case.hit(0, 0, "name", name=filing.source_name, other=other.name)
+        for domain in own:
+            for theirs in other.domains:
+                how = domain_imitates(domain, theirs, affixes)
+                if how is None and domain == theirs and domain not in filing.domains:
+                    how = "same"
+                if how is not None:
+                    key, name = f"domain_{how}", other.name
+                    yield case.hit(0, 0, key, domain=domain, theirs=theirs, other=name)
+    yield from _addresses(case, filing, affixes)
+
+
+def _claimed(filing: FilingFacts) -> tuple[str, ...]:
+    stated = tuple(f.value.lower() for f in filing.verified if f.field == "domain")
+    return tuple(dict.fromkeys((*(domain.lower() for domain in filing.domains), *stated)))
+
+
+def _addresses(case: Case, filing: FilingFacts, affixes: tuple[str, ...]) -> Iterator[Hit]:
+    claimed = frozenset(_claimed(filing))
+    for index, contact in enumerate(case.document.contacts):
+        for address, domain in _domains(contact):
+            if any(domain == own or domain.endswith("." + own) for own in claimed):
+                continue
+            found = next(
+                (
+                    (theirs, other.name)
+                    for other in filing.others
+                    for theirs in other.domains
+                    if domain_imitates(domain, theirs, affixes)
+                ),
+                None,
+            )
+            if found is not None:
+                start, end = _place(case, index, address)
+                yield case.hit(
+                    start, end, "address", domain=domain, theirs=found[0], other=found[1]
+                )
+
+
+def _domains(contact: Contact) -> Iterator[tuple[str, str]]:
+    if contact.email and "@" in contact.email:
+        yield contact.email, contact.email.rpartition("@")[2].strip(" .>").lower()
+    if contact.url:
+        url = contact.url if "//" in contact.url else f"//{contact.url}"
+        host = _host(url)
+        if host:
+            yield contact.url, host.removeprefix("www.")
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").strip(".")
+    except ValueError:
+        return ""
+
+
+def _place(case: Case, index: int, address: str) -> tuple[int, int]:
+    wanted = case.fold(address).lower()
+    for stretch in case.of_kind("contact"):
+        if stretch.block == index:
+            at = case.lowered.find(wanted, stretch.start, stretch.end)
+            if at >= 0:
+                return at, at + len(wanted)
+    return len(case.text), len(case.text)

@@ -1,0 +1,44 @@
+"""DG-35: a named partner, customer or investor has confirmed."""
+
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.parties import same_party, speakers, speaks
+from dateline.guidelines.partnering import MARKS, partners_in
+from dateline.guidelines.rules import Rule
+from dateline.guidelines.tickers import listed_companies
+
+_NARRATED = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "boilerplate", "quote"}
+)
+
+
+def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for those whom the text names as partner, customer or investor of the source."""
+    if case.vocabulary.isdisjoint(MARKS):
+        return
+    own = speakers(case)
+    confirmed = case.filing.confirmed if case.filing is not None else ()
+    listed: tuple[str, ...] | None = None
+    seen: tuple[str, ...] = ()
+    for found in partners_in(case.text, case.lowered, case.vocabulary, own, case.sentence_at):
+        name = found.text
+        if speaks(name, (*own, *confirmed, *seen)):
+            continue
+        if case.stretch_at(found.start).kind not in _NARRATED:
+            continue
+        if len(seen) >= rule.number("most"):
+            return
+        seen = (*seen, name)
+        if listed is None:
+            listed = _listed(case, rule)
+        if any(same_party(name, company) for company in listed):
+            yield case.hit(found.start, found.end, "listed", "block", name=name)
+        else:
+            yield case.hit(found.start, found.end, "partner", name=name)
+
+
+def _listed(case: Case, rule: Rule) -> tuple[str, ...]:
+    """Return the companies that the text gives a ticker for, and those known to have one."""
+    return (*listed_companies(case.text), *rule.words("listed"))

@@ -1,0 +1,124 @@
+"""DG-10: a ticker as EXCHANGE:SYMBOL, verified as the source's own; another's needs a reason."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.parties import same_party, speakers, speaks
+from dateline.guidelines.rules import Rule
+from dateline.guidelines.tickers import Ticker, loose_tickers, written_tickers
+
+_CUES = frozenset({"ticker", "tickers", "symbol", "symbols"})
+_CASHTAG = re.compile(r"\$[A-Z]{2,5}\b")
+_CRYPTO_LIST = (
+    "token tokens tokenomics crypto cryptocurrency cryptocurrencies blockchain coin coins memecoin"
+    " altcoin airdrop presale defi nft nfts solana ethereum web3 dex onchain"
+)
+_CRYPTO = frozenset(_CRYPTO_LIST.split())
+_MARKET = frozenset({"stock", "stocks", "shares", "shareholders", "nasdaq", "nyse", "investors"})
+_PARENT = re.compile(r"(?:part|subsidiary|division|unit|brand|affiliate) of (?:the )?$|owned by $")
+_LEAD_IN = 24
+"""Letters that may stand before the company that a text is about, such as the name of a column."""
+_FIELDS = frozenset({"ticker", "stock ticker", "tickers", "listing"})
+
+
+def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Judge each ticker once: its form, and whose it is."""
+    exchanges = rule.words("exchanges")
+    firsts = frozenset(name.split()[0].split("-")[0].lower() for name in exchanges)
+    listed = not case.vocabulary.isdisjoint(firsts)
+    if not listed and case.vocabulary.isdisjoint(_CUES) and "$" not in case.text:
+        return
+    written = list(written_tickers(case.text, exchanges)) if listed else []
+    left = rule.number("most")
+    for hit in (*_owned(case, written), *_formed(case, written, exchanges)):
+        if left:
+            left -= 1
+            yield hit
+
+
+def _owned(case: Case, written: list[Ticker]) -> Iterator[Hit]:
+    """Tell the source's own tickers from those of others."""
+    verified = _verified(case)
+    own = speakers(case)
+    companies = _companies(written)
+    seen: set[str] = set()
+    for ticker in written:
+        name = f"{ticker.exchange.upper()}:{ticker.symbol}"
+        if ticker.symbol in seen or _plain(name) in verified:
+            continue
+        seen.add(ticker.symbol)
+        company = companies.get(ticker.symbol, "")
+        mine = _is_own(case, ticker, company, own)
+        if not mine:
+            yield case.hit(
+                ticker.start, ticker.end, "another" if company else "unknown",
+                ticker=name, company=company,
+            )  # fmt: skip
+        elif case.filing is not None:
+            yield case.hit(ticker.start, ticker.end, "unverified", ticker=name)
+
+
+def _companies(written: list[Ticker]) -> dict[str, str]:
+    """Return the company that each symbol first stands beside."""
+    companies: dict[str, str] = {}
+    for ticker in written:
+        if ticker.company:
+            companies.setdefault(ticker.symbol, ticker.company)
+    return companies
+
+
+def _is_own(case: Case, ticker: Ticker, company: str, own: tuple[str, ...]) -> bool:
+    """Say whether a ticker is the source's; without a filing, its subject is taken for it."""
+    if company and speaks(company, own):
+        return True
+    if case.filing is not None:
+        return False
+    return (
+        not company
+        or any(
+            same_party(company, opening) or company in opening[: len(company) + _LEAD_IN]
+            for opening in _openings(case)
+        )
+        or _PARENT.search(case.text[: case.text.find(company, 0, ticker.start)][-40:]) is not None
+    )
+
+
+def _openings(case: Case) -> Iterator[str]:
+    """Yield how headline, text and boilerplates begin: whom they begin with they are about."""
+    yield case.fold(case.document.headline)
+    yield from (case.words(stretch) for stretch in case.of_kind("boilerplate"))
+    first = next(case.of_kind("paragraph"), None)
+    if first is not None:
+        yield case.text[first.start : first.start + 160]
+
+
+def _verified(case: Case) -> frozenset[str]:
+    if case.filing is None:
+        return frozenset()
+    return frozenset(
+        _plain(part)
+        for fact in case.filing.verified
+        if fact.field.lower() in _FIELDS and fact.method and fact.at
+        for part in re.split(r"[,;]| and ", fact.value)
+    )
+
+
+def _plain(ticker: str) -> str:
+    return re.sub(r"[\s-]", "", ticker).upper()
+
+
+def _formed(case: Case, written: list[Ticker], exchanges: tuple[str, ...]) -> Iterator[Hit]:
+    """Find tickers in another form, unless the text gives the right one as well."""
+    known = {ticker.symbol for ticker in written}
+    tokens = not case.vocabulary.isdisjoint(_CRYPTO)
+    cued = not case.vocabulary.isdisjoint(_CUES) or _CASHTAG.search(case.text) is not None
+    if not cued and not any(f"({name.lower()}" in case.lowered for name in exchanges):
+        return
+    market = not case.vocabulary.isdisjoint(_MARKET)
+    for ticker in loose_tickers(case.text, exchanges):
+        if ticker.symbol in known or not market or (tokens and not ticker.exchange):
+            continue
+        known.add(ticker.symbol)
+        yield case.hit(ticker.start, ticker.end, "form", symbol=ticker.symbol)

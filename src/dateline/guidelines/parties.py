@@ -1,0 +1,54 @@
+"""Who speaks in a release, and whether two names are of one party."""
+
+import re
+import unicodedata
+
+from dateline.guidelines.case import Case
+
+_WORD = re.compile(r"[^\W_]+")
+_FORM_LIST = (
+    "inc incorporated corp corporation co company ltd limited plc llc llp lp ag gmbh sa sas spa"
+    " nv bv ab asa oyj oy as se kk kgaa kg pty pte bhd the group holdings holding ug srl sarl"
+    " s a n v p l c u"
+)
+_FORMS = frozenset(_FORM_LIST.split())
+_LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+
+
+def core_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name, folded, without accents and without its legal form."""
+    plain = unicodedata.normalize("NFKD", _LETTERS.sub("", name).replace("&", " and ").casefold())
+    bare = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "")
+    found = _WORD.findall(bare.replace("\u2019", ""))
+    kept = tuple(word for word in found if word not in _FORMS)
+    return kept or tuple(found)
+
+
+def same_party(one: str, other: str) -> bool:
+    """Say whether two names are of one party: the same words, or a short form of the other.
+
+    >>> same_party("Marrow Robotics, Inc.", "Marrow"), same_party("Marrow Robotics", "Vast Motors")
+    (True, False)
+    """
+    first, second = core_words(one), core_words(other)
+    if not first or not second:
+        return False
+    short, long = sorted((first, second), key=len)
+    if long[: len(short)] == short or "".join(first) == "".join(second):
+        return True
+    initials = "".join(word[0] for word in long if word not in {"of", "and", "for", "de"})
+    return len(short) == 1 and len(short[0]) > 2 and short[0] in {initials, initials.lower()}
+
+
+def speakers(case: Case) -> tuple[str, ...]:
+    """Return the names that the source goes by: in the filing, the boilerplate, the contacts."""
+    document = case.document
+    names = [case.filing.source_name] if case.filing is not None else []
+    names += [about.organization or "" for about in document.boilerplate]
+    names += [contact.organization or "" for contact in document.contacts]
+    return tuple(dict.fromkeys(case.fold(name) for name in names if name.strip()))
+
+
+def speaks(name: str, names: tuple[str, ...]) -> bool:
+    """Say whether a name is one of those that the source goes by."""
+    return any(same_party(name, own) for own in names)

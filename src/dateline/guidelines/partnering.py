@@ -1,0 +1,225 @@
+"""Whom a text names as partner, customer, investor or buyer of the source.
+
+A few words say that somebody deals with the source (*partnership with*, *backed by*, *customers
+include*); the names stand right after them, or before a verb whose object is the source. Only the
+places where such a word occurs are looked at.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from dateline.guidelines.naming import Name
+from dateline.guidelines.parties import core_words
+
+_DESCRIBING = (
+    r"(?:(?!(?:to|that|which|who|whose|and|or|in|on|for|by|at|as|from|with|is|are|was|were|when"
+    r"|while|where|but|not|has|have|will|would|of|than|if|so)\b)[a-z][\w'-]*,? ){0,5}"
+)
+_PIECE = (
+    r"(?:[A-ZÀ-ÖØ-Þ]\.)+(?:[A-Z]\b)?|(?:Inc|Corp|Co|Ltd|Bros|St|Dr|Mt)\.(?= [A-Z])"
+    r"|[A-ZÀ-ÖØ-Þ][\w&'’+-]*(?:\.[\w]+)*"
+)
+_ORG = (
+    rf"(?:{_PIECE})"
+    rf"(?: (?:of |the |of the |de |la |del |du |von |van |der |& "
+    r"|(?<=Institute )for |(?<=Center )for |(?<=Centre )for |(?<=Council )for "
+    r"|(?<=Foundation )for |(?<=Association )for |(?<=School )for |(?<=Campaign )for )?"
+    rf"(?:{_PIECE}|\d[\w-]*)){{0,6}}"
+)
+_ORGANISATION = re.compile(_ORG)
+_MORE = re.compile(r"(?:, and |, | and | & |; |, as well as )(?:the )?(?=[A-ZÀ-ÖØ-Þ])")
+_BRACKETS = re.compile(r" ?\([^()\n]{1,60}\)")
+_SUFFIX = re.compile(r", (?:Inc|LLC|Ltd|Corp|Co|L\.P|LP|PLC|S\.A|N\.V|GmbH|Limited)\b\.?")
+_ADJECTIVE = re.compile(
+    r"[ -](?!(?:to|in|on|for|and|as|at|is|are|was|were|has|have|had|will|would|that|which|who|by"
+    r"|from|since|through|after|during|under|over|or|the|a|an|its|their|into|with|of|this|last"
+    r"|today|before|because|where|when|while|but|also|can|may|could|about|via|across|until|upon"
+    r"|announced|said|says|using|bringing|allowing|allows|aims|enables|makes|marks|brings"
+    r"|represents|provides|includes|including|offers|gives|helps|adds|comes|began|begins)\b)[a-z]"
+)
+_NOBODY_WORDS = (
+    "ai us u.s u.k usa uk eu un ceo cto cfo esg r&d crm nft nfts fortune monday tuesday wednesday"
+    " thursday friday saturday sunday january february march april may june july august"
+    " september october november december american european african asian canadian british"
+    " german french indian chinese japanese the our its their we they he she it i this these"
+    " a an seo saas web3 defi covid it hr pr b2b api apis iot 3d dna gps america europe asia"
+    " africa christmas easter q1 q2 q3 q4 god congress fda launch release opening key major new"
+    " certain latino leading global local strategic more over nearly multiple several top"
+)
+_NOBODY = frozenset(_NOBODY_WORDS.split())
+_NEAR = 40
+_WEAK = frozenset({"agreement", "contract", "deal", "mou", "memorandum", "alliance", "merger"})
+_PLURAL = re.compile(r"[A-Z]{2,}s")
+_MONEY = re.compile(r"\b(?:funding|round|financing|raise[sd]?|investment|seed|series [a-f])\b")
+_SELF = re.compile(r"\b(?:we|our|us|the company|the firm|the startup|announce[sd]?|announcing)\b")
+
+
+def _after(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words})[ :](?!an? ){_DESCRIBING}(?=[A-ZÀ-ÖØ-Þ])")
+
+
+_TOGETHER = re.compile(
+    rf"(?i:[\w-]+)(?:(?: up)?|(?: [a-z-]+){{1,3}}) (?i:with|between) {_DESCRIBING}(?=[A-ZÀ-ÖØ-Þ])"
+)
+_SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes)")
+_OWN_PARTNER = re.compile(
+    r"(?:(?<=our )|(?<=its )|(?<=strategic )|(?<=technology )|(?<=distribution )|(?<=channel )"
+    r"|(?<=manufacturing )|(?<=research )|(?<=development )|(?<=launch )|(?<=retail ))"
+    r"partners?,? (?=[A-ZÀ-ÖØ-Þ])"
+)
+_BY = _after(r"(?i:[\w-]+) by")
+_FROM = _after(r"(?i:[\w-]+) from")
+_OF = _after(r"(?i:[\w-]+) of")
+_OBJECT = _after(r"(?i:[\w-]+)")
+_AIM = re.compile(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")
+_SUBJECT_BEFORE = re.compile(rf"({_ORG})(?: has| have| had| will| recently| today)*$")
+
+_TOGETHER_LIST = (
+    "partner partners partnered partnering partnership partnerships collaboration collaborations"
+    " collaborated collaborates collaborating teamed teams teaming forces venture agreement"
+    " contract deal mou memorandum alliance merger"
+)
+_VERB_LIST = (
+    "selects selected chooses chose acquires acquired invests invested adopts adopted partners"
+    " partnered picks picked buys bought accept accepts acquire buy"
+)
+_FROM_LIST = "investment funding participation order orders backing financing"
+_CUSTOMER_LIST = "customers clients investors backers partners users subscribers"
+_TOGETHER_WORDS = frozenset(_TOGETHER_LIST.split())
+_CUSTOMER_WORDS = frozenset(_CUSTOMER_LIST.split())
+_BY_WORDS = frozenset({"backed", "led", "acquired", "trusted", "selected", "chosen", "used"})
+_FROM_WORDS = frozenset(_FROM_LIST.split())
+_OF_WORDS = frozenset({"acquisition", "takeover"})
+_OBJECT_WORDS = frozenset({"acquire", "acquires"})
+_VERBS = frozenset(_VERB_LIST.split())
+
+MARKS = (
+    _TOGETHER_WORDS | _CUSTOMER_WORDS | _BY_WORDS | _FROM_WORDS | _OF_WORDS | _OBJECT_WORDS | _VERBS
+)
+"""Words one of which any such claim has."""
+
+Sentence = Callable[[int], tuple[int, int]]
+
+
+def partners_in(
+    text: str, lowered: str, present: frozenset[str], own: tuple[str, ...], sentence: Sentence
+) -> Iterator[Name]:
+    """Yield the names of those who are said to deal with the source, in reading order.
+
+    ``present`` are the words of the text, ``own`` the names that the source goes by.
+    """
+    starts = tuple({core_words(name)[0] for name in own if core_words(name)})
+    found: dict[int, Name] = {}
+    for word in MARKS & present:
+        for at in _places(lowered, word):
+            for name in _at(text, lowered, word, at, starts, sentence):
+                found.setdefault(name.start, name)
+    yield from (found[start] for start in sorted(found))
+
+
+def _places(lowered: str, word: str) -> Iterator[int]:
+    at = lowered.find(word)
+    while at >= 0:
+        before, after = lowered[at - 1 : at], lowered[at + len(word) : at + len(word) + 1]
+        if not before.isalnum() and not after.isalnum():
+            yield at
+        at = lowered.find(word, at + len(word))
+
+
+def _at(
+    text: str, lowered: str, word: str, at: int, starts: tuple[str, ...], sentence: Sentence
+) -> Iterator[Name]:
+    if word in _TOGETHER_WORDS:
+        doubtful = word in _WEAK or " between " in lowered[at : at + _NEAR]
+        if not doubtful or _concerns(lowered, starts, *sentence(at)):
+            yield from _names_after(text, _TOGETHER, at)
+    if word in _CUSTOMER_WORDS:
+        yield from _names_after(text, _SUCH_AS, at)
+    if word in ("partner", "partners"):
+        yield from _names_after(text, _OWN_PARTNER, at)
+    if word in _BY_WORDS:
+        yield from _by(text, lowered, word, at, sentence)
+    elif word in _FROM_WORDS:
+        yield from _names_after(text, _FROM, at)
+    elif word in _OF_WORDS or word in _OBJECT_WORDS:
+        pattern = _OF if word in _OF_WORDS else _OBJECT
+        names = _names_after(text, pattern, at, most=1)
+        yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
+    if word in _VERBS:
+        yield from _subject(text, lowered, word, at, starts)
+
+
+def _by(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iterator[Name]:
+    if word == "led" and not _MONEY.search(lowered, *sentence(at)):
+        return
+    for name in _names_after(text, _BY, at):
+        if word in ("selected", "chosen") and not _AIM.match(text, name.end):
+            return
+        yield name
+
+
+def _concerns(lowered: str, starts: tuple[str, ...], start: int, end: int) -> bool:
+    """Say whether a sentence is about the source itself."""
+    words = lowered[start:end]
+    return _SELF.search(words) is not None or any(own in words for own in starts)
+
+
+def _names_after(text: str, pattern: re.Pattern[str], at: int, most: int = 6) -> Iterator[Name]:
+    lead = pattern.match(text, at)
+    more = lead
+    names: list[Name] = []
+    while more is not None and len(names) < most:
+        found = _ORGANISATION.match(text, more.end())
+        name = _cleaned(found) if found else None
+        if name is None or not _is_somebody(name, text):
+            break
+        names.append(name)
+        last, more = more, _next(text, name.end)
+    # “With Vast Motors, Marrow Robotics will …” lists nobody: a list of two has an *and*.
+    if len(names) == 2 and last.group().strip() == ",":
+        names.pop()
+    yield from names
+
+
+def _next(text: str, at: int) -> re.Match[str] | None:
+    for aside in (_SUFFIX, _BRACKETS):
+        found = aside.match(text, at)
+        at = found.end() if found else at
+    return _MORE.match(text, at)
+
+
+def _cleaned(found: re.Match[str]) -> Name:
+    words = found.group().rstrip(".-'’+&")
+    for ending in ("'s", "’s"):
+        head, mark, _rest = words.partition(f"{ending} ")
+        words = head if mark else words.removesuffix(ending)
+    return Name(found.start(), found.start() + len(words), words)
+
+
+def _is_somebody(name: Name, text: str) -> bool:
+    words = name.text.split()
+    if len(name.text) < 2 or words[0].lower().rstrip(".") in _NOBODY:
+        return False
+    if len(words) > 1:
+        return True
+    return _PLURAL.fullmatch(name.text) is None and _ADJECTIVE.match(text, name.end) is None
+
+
+def _subject(
+    text: str, lowered: str, word: str, at: int, starts: tuple[str, ...]
+) -> Iterator[Name]:
+    """Find who does a thing with the source: ``Vast Motors selects Marrow Robotics``."""
+    after = lowered[at + len(word) : at + len(word) + 40].removeprefix(" in").removeprefix(" with")
+    after = after.lstrip().removeprefix("the ")
+    if not any(after.startswith(own) for own in starts):
+        return
+    line = text.rfind("\n", 0, at) + 1
+    before = text[max(line, at - 80) : at].rstrip()
+    before = before.removesuffix(" to") if word in ("acquire", "accept", "buy") else before
+    found = _SUBJECT_BEFORE.search(_BRACKETS.sub("", before))
+    if found is None:
+        return
+    offset = text.rfind(found[1], line, at)
+    name = Name(offset, offset + len(found[1]), found[1])
+    if offset >= 0 and _is_somebody(name, text):
+        yield name
