@@ -1,9 +1,9 @@
 """Fingerprints of a text by winnowing (Schleimer, Wilkerson, Aiken 2003), and matching by them."""
 
+import functools
 import hashlib
 import re
 import unicodedata
-from collections import deque
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -14,11 +14,14 @@ MAX_CHARACTERS = 2_000_000
 """What stands after this many characters of a text isn't looked at."""
 
 Fingerprints = frozenset[int]
-"""64-bit hashes; the same text gives the same ones for ever."""
+"""61-bit hashes; the same text gives the same ones for ever."""
 
 K = TypeVar("K", bound=Hashable)
 
 _WORD = re.compile(r"\w+")
+_PRIME = (1 << 61) - 1
+_BASE = 0x1B87_3593_9E37_79B1 % _PRIME
+_LEAVING = pow(_BASE, GRAM, _PRIME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,9 @@ class Match(Generic[K]):
 def words(text: str) -> list[str]:
     """Return a text's words as fingerprints see them: NFKC, case folded, format marks dropped."""
     folded = unicodedata.normalize("NFKC", text[:MAX_CHARACTERS]).casefold()
-    shown = "".join(c for c in folded if c.isascii() or unicodedata.category(c) != "Cf")
-    return _WORD.findall(shown)
+    if not folded.isascii():
+        folded = "".join(c for c in folded if c.isascii() or unicodedata.category(c) != "Cf")
+    return _WORD.findall(folded)
 
 
 def fingerprints(text: str) -> Fingerprints:
@@ -45,8 +49,7 @@ def fingerprints(text: str) -> Fingerprints:
     found = words(text)
     if not found:
         return frozenset()
-    count = max(len(found) - GRAM + 1, 1)
-    return _winnow([_hash(" ".join(found[i : i + GRAM])) for i in range(count)])
+    return _winnow(_grams([_hash(word) for word in found]))
 
 
 def containment(part: Fingerprints, whole: Fingerprints) -> float:
@@ -77,8 +80,22 @@ def best_match(
     return match
 
 
-def _hash(gram: str) -> int:
-    return int.from_bytes(hashlib.blake2b(gram.encode(errors="replace"), digest_size=8).digest())
+@functools.lru_cache(maxsize=1 << 16)
+def _hash(word: str) -> int:
+    digest = hashlib.blake2b(word.encode(errors="replace"), digest_size=8).digest()
+    return int.from_bytes(digest) % _PRIME
+
+
+def _grams(hashes: list[int]) -> list[int]:
+    """Return a hash of each `GRAM` words in a row (Karp and Rabin 1987), of all where fewer."""
+    value = 0
+    for entering in hashes[:GRAM]:
+        value = (value * _BASE + entering) % _PRIME
+    found = [value]
+    for leaving, entering in zip(hashes, hashes[GRAM:], strict=False):
+        value = (value * _BASE + entering - leaving * _LEAVING) % _PRIME
+        found.append(value)
+    return found
 
 
 def _winnow(hashes: list[int]) -> Fingerprints:
@@ -86,13 +103,15 @@ def _winnow(hashes: list[int]) -> Fingerprints:
     if len(hashes) < WINDOW:
         return frozenset(hashes)
     kept = set()
-    rising: deque[int] = deque()
-    for position, value in enumerate(hashes):
-        while rising and hashes[rising[-1]] >= value:
-            rising.pop()
-        rising.append(position)
-        if rising[0] <= position - WINDOW:
-            rising.popleft()
-        if position >= WINDOW - 1:
-            kept.add(hashes[rising[0]])
+    place, smallest = -1, 0
+    for position in range(WINDOW - 1, len(hashes)):
+        first = position - WINDOW + 1
+        if place < first:
+            window = hashes[first : position + 1]
+            smallest = min(window)
+            place = position - window[::-1].index(smallest)
+            kept.add(smallest)
+        elif hashes[position] <= smallest:
+            place, smallest = position, hashes[position]
+            kept.add(smallest)
     return frozenset(kept)
