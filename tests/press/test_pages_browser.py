@@ -14,7 +14,13 @@ from playwright.sync_api import Browser, sync_playwright
 from dateline.press import pages
 from dateline.press.listing import CheckShown
 from dateline.press.page import render_release, render_tombstone
-from dateline.press.stylesheet import STYLESHEET, icon_bytes, style_bytes
+from dateline.press.stylesheet import (
+    RULES_SHEET,
+    STYLESHEET,
+    icon_bytes,
+    rules_bytes,
+    style_bytes,
+)
 from press.samples import CHANGES, SITE, corrected, listed, persian
 from press.test_pages import every_page
 from record.bundles import SampleWire, make_copy
@@ -61,7 +67,8 @@ def edition(base: str) -> dict[str, bytes]:
         "releases/4/": render_tombstone(tombstone),
     }
     files = {path: page.encode() for path, page in text.items()}
-    return {**files, STYLESHEET.path: style_bytes(), STYLESHEET.icon: icon_bytes()}
+    sheets = {STYLESHEET.path: style_bytes(), RULES_SHEET.path: rules_bytes()}
+    return {**files, **sheets, STYLESHEET.icon: icon_bytes()}
 
 
 PATHS = tuple(path for path in edition(SITE.base_url) if not path.startswith("assets/"))

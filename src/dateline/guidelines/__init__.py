@@ -40,6 +40,8 @@ from dateline.guidelines.errors import UnknownRuleSetError as UnknownRuleSetErro
 from dateline.guidelines.finding import Authorisation as Authorisation
 from dateline.guidelines.finding import ChangedField as ChangedField
 from dateline.guidelines.finding import Earlier as Earlier
+from dateline.guidelines.figures import Figures as Figures
+from dateline.guidelines.figures import figures as figures
 from dateline.guidelines.finding import FilingFacts as FilingFacts
 from dateline.guidelines.finding import Finding as Finding
 from dateline.guidelines.finding import OtherSource as OtherSource
@@ -49,6 +51,7 @@ from dateline.guidelines.finding import VerifiedFact as VerifiedFact
 from dateline.guidelines.rules import LATEST as LATEST
 from dateline.guidelines.rules import Rule as Rule
 from dateline.guidelines.rules import RuleSet as RuleSet
+from dateline.guidelines.rules import languages as languages
 from dateline.guidelines.rules import load as load
 from dateline.guidelines.rules import ruleset_bytes as ruleset_bytes
 

@@ -4,7 +4,13 @@ import functools
 from collections.abc import Mapping
 
 from dateline.press.cutting import cut
-from dateline.press.stylesheet import STYLESHEET, icon_bytes, style_bytes
+from dateline.press.stylesheet import (
+    RULES_SHEET,
+    STYLESHEET,
+    icon_bytes,
+    rules_bytes,
+    style_bytes,
+)
 from dateline.press.typefaces import FACES
 
 _FONTS = "assets/"
@@ -12,7 +18,8 @@ _FONTS = "assets/"
 
 def asset_paths() -> frozenset[str]:
     """Return where they stand below the edition's root, without making any."""
-    return frozenset({STYLESHEET.path, STYLESHEET.icon, *(_FONTS + face.name for face in FACES)})
+    sheets = {STYLESHEET.path, STYLESHEET.icon, RULES_SHEET.path}
+    return frozenset({*sheets, *(_FONTS + face.name for face in FACES)})
 
 
 def assets(cached: Mapping[str, bytes] | None = None) -> Mapping[str, bytes]:
@@ -33,6 +40,7 @@ def assets(cached: Mapping[str, bytes] | None = None) -> Mapping[str, bytes]:
     return {
         STYLESHEET.path: style_bytes(),
         STYLESHEET.icon: icon_bytes(),
+        RULES_SHEET.path: rules_bytes(),
         **{_FONTS + face.name: faces[face.name] for face in FACES},
     }
 

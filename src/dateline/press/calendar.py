@@ -61,6 +61,13 @@ def number(value: int, language: str) -> str:
     return digits(f"{value:,}".replace(",", _GROUPING.get(tag, ",")), language)
 
 
+def share(percent: float, language: str) -> str:
+    """Return a share of a hundred, to a tenth where it is small."""
+    if primary(language) == "fa":
+        return digits(f"{percent:.1f}٪".replace(".", "٫"), language)
+    return f"{percent:.1f} %"
+
+
 def digits(text: str, language: str) -> str:
     """Return a text of digits in the language's own."""
     return text.translate(_PERSIAN) if primary(language) == "fa" else text

@@ -1,8 +1,9 @@
 """The pages that lead to releases, and those about the wire: functions of what they are given."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
+from dateline.guidelines.figures import Figures
 from dateline.guidelines.rules import RuleSet
 from dateline.press import calendar
 from dateline.press.listing import (
@@ -16,13 +17,14 @@ from dateline.press.listing import (
     SourceListed,
 )
 from dateline.press.naming import category_name
-from dateline.press.stylesheet import STYLESHEET
+from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
 from dateline.press.templating import render
-from dateline.press.words import site_words
+from dateline.press.words import rules_words, site_words
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import SourceSnapshot
 
 GENERATOR = "Dateline"
+LANGUAGE_NAMES = {"en": "English", "fa": "فارسی", "de": "Deutsch"}
 
 _LATEST = 5
 _LEAD_AMONG = 8
@@ -206,15 +208,30 @@ def guidelines_index(site: Site, rulesets: tuple[RuleSet, ...], latest: str) -> 
     )
 
 
-def guidelines_page(site: Site, rules: RuleSet) -> str:
-    """Return a rule set for people, each rule at its own anchor (``guidelines/<id>/``)."""
+def guidelines_page(
+    site: Site, rules: RuleSet, *, languages: Sequence[str] = (), figures: Figures | None = None
+) -> str:
+    """Return a rule set for people, each rule at its own anchor (``guidelines/<id>/``).
+
+    ``languages`` are those it is worded in, its own first; another's page stands below it
+    (``guidelines/<id>/fa/``) and is in that language throughout. ``figures`` say what was measured.
+    """
+    own = languages[0] if languages else rules.language
+    home = f"guidelines/{quote(rules.id, safe='')}/"
     return _render(
         "guidelines.html",
         site,
-        path=f"guidelines/{quote(rules.id, safe='')}/",
+        path=home if rules.language == own else f"{home}{rules.language}/",
         heading=rules.title,
         description=rules.introduction,
         rules=rules,
+        others=[tag for tag in languages if tag != rules.language],
+        own=own,
+        rules_home="" if rules.language == own else "../",
+        names=LANGUAGE_NAMES,
+        figures=figures or Figures({}, {}),
+        rules_sheet=RULES_SHEET,
+        words=rules_words(rules.language),
     )
 
 
@@ -279,10 +296,11 @@ def _render(
     path: str | None,
     listing: ListPage | ChangePage | None = None,
     own_feeds: bool = False,
+    words: Mapping[str, str] | None = None,
     **values: object,
 ) -> str:
     """Fill a listing template; ``path`` is where the list stands, ``None``: anywhere."""
-    t = site_words(site.language)
+    t = words or site_words(site.language)
     page = f"page/{listing.number}/" if listing is not None and listing.number is not None else ""
     depth = 0 if path is None else (path + page).count("/")
     root = site.base_url if path is None else "../" * depth

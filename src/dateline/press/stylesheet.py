@@ -8,10 +8,12 @@ from typing import NamedTuple
 from dateline.press.typefaces import FACES, Face
 
 _SHEETS = ("base.css", "release.css", "lists.css", "print.css")
+# What only the guidelines' page needs stands apart: pages of releases name the digest of theirs.
+_RULES = "rules.css"
 
 
 class Asset(NamedTuple):
-    """The style sheet as pages name it: path below the edition's root, integrity, the icon."""
+    """A style sheet as pages name it: path below the edition's root, integrity, the icon."""
 
     path: str
     integrity: str
@@ -23,6 +25,11 @@ def style_bytes() -> bytes:
     css = resources.files("dateline.press") / "css"
     sheets = [(css / name).read_text(encoding="utf-8") for name in _SHEETS]
     return "\n".join([*(_font_face(face) for face in FACES), *sheets]).encode()
+
+
+def rules_bytes() -> bytes:
+    """Return the style sheet that the guidelines' page has besides."""
+    return (resources.files("dateline.press") / "css" / _RULES).read_bytes()
 
 
 def icon_bytes() -> bytes:
@@ -42,12 +49,11 @@ def _named(stem: str, extension: str, content: bytes) -> str:
     return f"assets/{stem}-{hashlib.sha256(content).hexdigest()[:16]}.{extension}"
 
 
-def _asset() -> Asset:
-    style = style_bytes()
+def _asset(stem: str, style: bytes) -> Asset:
     digest = base64.b64encode(hashlib.sha384(style).digest()).decode()
-    return Asset(
-        _named("dateline", "css", style), f"sha384-{digest}", _named("icon", "svg", icon_bytes())
-    )
+    icon = _named("icon", "svg", icon_bytes())
+    return Asset(_named(stem, "css", style), f"sha384-{digest}", icon)
 
 
-STYLESHEET = _asset()
+STYLESHEET = _asset("dateline", style_bytes())
+RULES_SHEET = _asset("rules", rules_bytes())

@@ -29,6 +29,7 @@ def _environment() -> Environment:
     environment.filters["minute"] = calendar.minute
     environment.filters["clock"] = calendar.clock
     environment.filters["number"] = calendar.number
+    environment.filters["share"] = calendar.share
     environment.filters["weekday"] = calendar.weekday
     environment.filters["safe_url"] = safe_url
     return environment

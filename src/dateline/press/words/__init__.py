@@ -9,6 +9,7 @@ from dateline.press.calendar import primary
 
 LANGUAGES = ("en", "de", "fa")
 SITE_LANGUAGES = ("en",)
+RULES_LANGUAGES = ("en", "fa")
 
 
 def words(language: str) -> Mapping[str, str]:
@@ -21,6 +22,12 @@ def site_words(language: str) -> Mapping[str, str]:
     """Return the listing pages' table for a language tag, the English one where there is none."""
     tag = primary(language)
     return _table(f"site.{tag if tag in SITE_LANGUAGES else 'en'}")
+
+
+def rules_words(language: str) -> Mapping[str, str]:
+    """Return the table for a rule set's page in a language, the English one where there is none."""
+    tag = primary(language)
+    return _table(f"site.{tag if tag in RULES_LANGUAGES else 'en'}")
 
 
 @functools.cache

@@ -5,7 +5,7 @@ from collections import defaultdict
 from datetime import UTC, timedelta
 from pathlib import Path
 
-from dateline.guidelines import LATEST, load, ruleset_bytes
+from dateline.guidelines import LATEST, figures, languages, load, ruleset_bytes
 from dateline.press import pages
 from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
@@ -57,7 +57,12 @@ def press_fixed(wire: Wire, site: Site) -> None:
     """Write what publications don't change: guidelines, about, archive's root, assets, schema."""
     rules = load(LATEST)
     _write(wire, "guidelines/index.html", pages.guidelines_index(site, (rules,), LATEST))
-    _write(wire, f"guidelines/{rules.id}/index.html", pages.guidelines_page(site, rules))
+    tags = languages(rules.id)
+    for tag in tags:
+        below = "" if tag == rules.language else f"{tag}/"
+        worded = load(rules.id, tag)
+        page = pages.guidelines_page(site, worded, languages=tags, figures=figures(rules.id))
+        _write(wire, f"guidelines/{rules.id}/{below}index.html", page)
     folder = wire.edition / "guidelines" / rules.id
     write_if_other(folder / "guidelines.json", ruleset_bytes(LATEST))
     _write(wire, "about/index.html", pages.about_page(site))
