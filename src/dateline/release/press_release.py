@@ -5,6 +5,8 @@ headline, subheadline, dateline), then the sections that stand apart (boilerplat
 accounts, permalink, footer), and what is left is the body. Nothing is dropped in silence.
 """
 
+from collections.abc import Iterator
+
 from dateline.release.body import build_body, with_images
 from dateline.release.datelines import is_date_line, written_dateline
 from dateline.release.embargoes import parse_embargo
@@ -13,7 +15,15 @@ from dateline.release.head import Head, read_head
 from dateline.release.language import SAMPLE, direction_of, language_of
 from dateline.release.links import run_sequences, text_links
 from dateline.release.marks import EMBARGO
-from dateline.release.model import Block, Dateline, Document, Embargo, Parsed
+from dateline.release.model import (
+    Block,
+    Boilerplate,
+    Contact,
+    Dateline,
+    Document,
+    Embargo,
+    Parsed,
+)
 from dateline.release.pieces import Source
 from dateline.release.quotations import quotations_in
 from dateline.release.runs import plain
@@ -30,6 +40,7 @@ def read_press_release(source: Source) -> Parsed:
     body, images = build_body(head.opening, sections.body, dropped)
     body, images = with_images(body, images, front.images)
     boilerplate = front.boilerplate or sections.boilerplate
+    contacts = front.contacts or sections.contacts
     words = _sample(head, body)
     dropped.extend(f"the front matter's {key}" for key in front.unknown)
     document = Document(
@@ -39,9 +50,9 @@ def read_press_release(source: Source) -> Parsed:
         language=front.language or source.language or language_of(words),
         direction=front.direction or source.direction or direction_of(words),
         body=body,
-        quotes=quotations_in(body),
+        quotes=quotations_in(body, _beside(head, contacts, boilerplate)),
         images=images,
-        contacts=front.contacts or sections.contacts,
+        contacts=contacts,
         links=text_links(body, boilerplate) + sections.contact_links + sections.social_links,
         socials=sections.socials,
         boilerplate=boilerplate,
@@ -67,6 +78,18 @@ def _embargo(head: Head, source: Source) -> Embargo | None:
     if declared is None:
         return parse_embargo(head.embargo) if head.embargo is not None else None
     return parse_embargo(declared if is_embargo(declared) else f"{EMBARGO} {declared}")
+
+
+def _beside(
+    head: Head, contacts: tuple[Contact, ...], boilerplate: tuple[Boilerplate, ...]
+) -> Iterator[str]:
+    """Yield the words outside the body in which a speaker may be named in full."""
+    yield head.headline
+    yield head.subheadline or ""
+    for about in boilerplate:
+        yield from map(plain, about.paragraphs)
+    for contact in contacts:
+        yield contact.name or ""
 
 
 def _sample(head: Head, body: tuple[Block, ...]) -> str:

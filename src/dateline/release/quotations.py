@@ -1,73 +1,290 @@
 """Quotations in the body: words in quotation marks that somebody is said to have said."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
-from dateline.release.model import Block, Paragraph, Quotation, Quote
+from dateline.release.attributions import Attribution, after_words, before_words, last_sentence
+from dateline.release.cast import Cast
+from dateline.release.model import Block, List, Paragraph, Quotation, Quote
+from dateline.release.names import ROLE_WORD, leading_name
+from dateline.release.quote_marks import Span, has_marks, quoted_spans
 from dateline.release.runs import plain
 
-_SAYING = (
-    r"(?:sa(?:id|ys|ying)|add(?:ed|s|ing)|stat(?:ed|es|ing)|explain(?:ed|s|ing)|not(?:ed|es|ing)"
-    r"|comment(?:ed|s|ing)|continu(?:ed|es|ing)|declared|declares|told|tells|announced|remarked|remarks"
-    r"|conclud(?:ed|es|ing)|shar(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|according to|writes|wrote"
-    r"|recalls|recalled|observed|warned|warns|insisted|stressed|argued|asked|replied|testified"
-    r"|a déclaré|déclare|sagte|sagt|erklärte|dijo|afirmó|گفت|افزود|قال|أضاف)"
-)
-_QUOTED = re.compile(
-    r"“(?P<curly>[^“”]{1,5000})(?:”|$)|(?<![\w\"])\"(?P<straight>[^\"]{1,5000})(?:\"(?!\w)|$)"
-    r"|«(?P<angled>[^«»]{1,5000})(?:»|$)|„(?P<german>[^„“”]{1,5000})(?:[“”]|$)"
-)
-_WHO = r"[^\W\d_a-z][^,،“”\"«».;:()]{1,80}?"
-_ROLE = r"(?:[,،]\s*(?P<role>[^“”\"«».;:]{2,120}?))?"
-_ROLE_THEN_COMMA = r"(?:[,،]\s*(?P<role>[^“”\"«».;:]{2,120}?)[,،])?"
-_AFTER = re.compile(
-    rf"\s*[,،]?\s*(?:{_SAYING})\s+(?:that\s+)?(?P<who>{_WHO}|\d[^,“”\".;:]{{2,80}}?){_ROLE}"
-    r"(?=\s*[.;:,،“\"«]|\s*$|\s+(?:in|on|at|during|when|after|as|who)\s)"
-)
-_AFTER_TURNED = re.compile(
-    rf"\s*[,،]?\s*(?P<who>{_WHO}){_ROLE_THEN_COMMA}\s+(?:also\s+)?{_SAYING}\b"
-)
-_BEFORE = re.compile(
-    rf"(?:^|[.!?”\"»]\s+|[,،]\s+)(?:(?:And|But|In [^,]{{1,60}},)\s+)?"
-    rf"(?P<who>{_WHO}){_ROLE_THEN_COMMA}\s+(?:also\s+)?{_SAYING}[^.“”\"]{{0,60}}[,:،]?\s*$"
-)
-_BY = re.compile(
-    r"\b(?:issued|made|released|signed|published|written|given) by "
-    r"(?P<who>(?:[^,“”\".;:]|(?<=\d),(?=\d)){2,120}?)\s*[,:]?\s*$"
-)
-_ACCORDING = re.compile(rf"\b[Aa]ccording to (?P<who>{_WHO}){_ROLE}\s*[,:]\s*$")
-_DASHED = re.compile(
-    r"\s*[–—-]{1,2}\s*(?P<who>[^\W\d_a-z][^,“”\".;:]{1,80})(?:,\s*(?P<role>[^“”\"]{2,120}))?$"
-)
-_PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
-_PRONOUN_SAYS = re.compile(
-    rf"\s*,?\s*(?:(?:he|she|they)\s+(?:also\s+)?{_SAYING}|{_SAYING}\s+(?:he|she|they))\b",
+_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:titled|entitled|called|named|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
+    r"|search(?:ing)?(?: for)?|keyword|phrase|term|terms|word|words|album|song|single|book|film|movie|track|episode|report"
+    r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled|the)\b[\s,:]*)$",
     re.IGNORECASE,
 )
-_PRONOUN_BEFORE = re.compile(
-    rf"\b(?:he|she|they)\s+(?:also\s+)?{_SAYING}[^.“”\"]{{0,40}}$", re.IGNORECASE
-)
-WINDOW = 320
+_SMALL = frozenset("a an the of in on at to for and or but with by from as is vs".split())
 
 
-def quotations_in(body: Sequence[Block]) -> tuple[Quotation, ...]:
+@dataclass
+class _Said:
+    """Quoted words under judgement: where they stand, what stands beside them, who spoke."""
+
+    block: int
+    place: int
+    span: Span
+    lead: str
+    trail: str
+    first: bool
+    last: bool
+    told: Attribution | None = None
+    strong: bool = False
+    speaker: str | None = None
+    role: str | None = None
+    joined: bool = False
+
+
+def quotations_in(body: Sequence[Block], beside: Iterable[str] = ()) -> tuple[Quotation, ...]:
     """Return the quotations of a body in reading order, each with the speaker the text names.
 
     Words in quotation marks count where somebody is said to say them, or where they are a whole
-    sentence; titles and single words in quotation marks don't.
+    sentence; titles and single words in quotation marks don't. ``beside`` are the release's other
+    words (headline, boilerplate, contacts), where a speaker's full name may stand.
     """
-    found: list[Quotation] = []
+    passages = list(_passages(body))
+    if not any(has_marks(text) for _, text in passages):
+        return tuple(_apart(block, index, ()) for index, block in enumerate(body) if _is_apart(block))
+    return _Reading(body, passages, beside).read()
+
+
+def _is_apart(block: Block) -> bool:
+    return isinstance(block, Quote) and bool(block.paragraphs)
+
+
+def _apart(block: Block, index: int, said: Sequence[Quotation]) -> Quotation:
+    assert isinstance(block, Quote)
+    speaker, role = split_attribution(block.attribution)
+    return Quotation(" ".join(map(plain, block.paragraphs)), speaker, role, index)
+
+
+def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:
     for index, block in enumerate(body):
-        if isinstance(block, Quote):
-            speaker, role = split_attribution(block.attribution)
-            words = " ".join(plain(paragraph) for paragraph in block.paragraphs)
-            said = [] if speaker else [q for q in _in_paragraph(words, index, ()) if q.speaker]
-            found.extend(said)
-            if words and not said:
-                found.append(Quotation(words, speaker, role, index))
-        elif isinstance(block, Paragraph):
-            found.extend(_in_paragraph(plain(block.runs), index, found))
-    return tuple(found)
+        if isinstance(block, Paragraph):
+            yield index, plain(block.runs)
+        elif isinstance(block, List):
+            for item in block.items:
+                yield index, plain(item)
+        elif isinstance(block, Quote):
+            yield index, " ".join(map(plain, block.paragraphs))
+
+
+class _Reading:
+    """Quotations of one body: spans found first, then who is told of each, then who is meant."""
+
+    def __init__(
+        self, body: Sequence[Block], passages: list[tuple[int, str]], beside: Iterable[str]
+    ) -> None:
+        self.body = body
+        self.passages = passages
+        self.starts: list[int] = []
+        at = 0
+        for _, text in passages:
+            self.starts.append(at)
+            at += len(text) + 1
+        self.cast = Cast("\n".join([*(text for _, text in passages), *beside]))
+        self.said: list[_Said] = []
+
+    def read(self) -> tuple[Quotation, ...]:
+        """Read every passage."""
+        for place, (block, text) in enumerate(self.passages):
+            if has_marks(text):
+                self._take(place, block, text)
+        self._join()
+        for at in range(len(self.said)):
+            self._resolve(at)
+        self._share()
+        return tuple(self._quotations())
+
+    def _take(self, place: int, block: int, text: str) -> None:
+        spans = quoted_spans(text)
+        before = 0
+        for at, span in enumerate(spans):
+            following = spans[at + 1].start if at + 1 < len(spans) else len(text)
+            lead, trail = text[before : span.start], text[span.end : following]
+            first = at == 0 and not lead.strip(" *_•-–—")
+            said = _Said(block, place, span, lead, trail, first, at + 1 == len(spans))
+            self._tell(said, leads_on=at + 1 < len(spans))
+            self.said.append(said)
+            before = span.end
+
+    def _tell(self, said: _Said, *, leads_on: bool) -> None:
+        if _is_title(said.span.words) or len(said.span.words.split()) < 2:
+            return
+        after = after_words(said.span.words, said.trail, leads_on=leads_on) if said.trail else None
+        if after is not None:
+            said.told, said.strong = after, True
+            return
+        if not said.lead.strip():
+            return
+        before = before_words(said.lead)
+        if before is not None and self._may_lead(said):
+            said.told = before
+            said.strong = said.lead.rstrip()[-1:] in ":,،" or _is_sentence(said.span.words)
+
+    def _may_lead(self, said: _Said) -> bool:
+        lead = said.lead.rstrip()
+        if lead[-1:] in ":,،.!?" or lead.endswith("that"):
+            return True
+        return len(said.span.words.split()) >= 5 and not _TITLE_BEFORE.search(lead[-40:])
+
+    def _join(self) -> None:
+        """Join the paragraphs of one quotation: each opens with a mark, only the last closes."""
+        for before, after in zip(self.said, self.said[1:], strict=False):
+            after.joined = (
+                not before.span.closed and before.last and after.first and after.place == before.place + 1
+            )
+
+    def _resolve(self, at: int) -> None:
+        said = self.said[at]
+        start = self.starts[said.place] + said.span.start
+        told = said.told
+        if told is None:
+            self._infer(at)
+            return
+        if told.pronoun:
+            said.speaker = self._meant(at)
+        else:
+            who = told.who
+            said.speaker = self.cast.full_name(who, start)
+            self.cast.note_role(said.speaker, told.role)
+        if said.speaker is not None:
+            said.role = told.role or self.cast.role(said.speaker)
+
+    def _meant(self, at: int) -> str | None:
+        """Return whom a pronoun means: the person last named before the words."""
+        said = self.said[at]
+        last = self._last_speaker(at)
+        text = self.passages[said.place][1][: said.span.start]
+        for passage in (text, self.passages[said.place - 1][1] if said.place else ""):
+            outside = _outside(passage)
+            if last is not None and last.split()[-1] in outside:
+                return last
+            persons = self.cast.persons(outside) if outside else []
+            if persons:
+                return persons[0] if len(persons) == 1 else persons[0] if last is None else last
+            if last is not None and passage is text and text.strip():
+                return last
+        return last
+
+    def _last_speaker(self, at: int) -> str | None:
+        for before in reversed(self.said[max(0, at - 6) : at]):
+            if before.speaker is not None:
+                return before.speaker
+        return None
+
+    def _infer(self, at: int) -> None:
+        """Find the speaker of words that nobody is told to say: who spoke before, or is led to."""
+        said = self.said[at]
+        before = self.said[at - 1] if at else None
+        if before is not None and said.joined:
+            said.speaker, said.role = before.speaker, before.role
+            if said.speaker is not None:
+                return
+        if not _is_sentence(said.span.words) and not (said.first and not said.span.closed):
+            return
+        if before is not None and before.place == said.place and before.speaker is not None:
+            if before.strong or before.told is not None or before.speaker:
+                said.speaker, said.role = before.speaker, before.role
+            return
+        told = self._beside(said) or self._led(said)
+        if told is not None:
+            if told.pronoun:
+                said.speaker = self._meant(at)
+            else:
+                start = self.starts[said.place] + said.span.start
+                said.speaker = self.cast.full_name(told.who, start)
+                self.cast.note_role(said.speaker, told.role)
+            if said.speaker:
+                said.role = told.role or self.cast.role(said.speaker)
+            return
+        self._go_on(said, before)
+
+    def _beside(self, said: _Said) -> Attribution | None:
+        """Read the line under words that fill their paragraph: "— Jane Doe, CEO"."""
+        if said.trail.strip() or said.place + 1 >= len(self.passages):
+            return None
+        line = self.passages[said.place + 1][1]
+        if len(line) > 200 or has_marks(line):
+            return None
+        dashed = line.lstrip()[:1] in "—–-―~"
+        if not dashed and (line.rstrip()[-1:] in ".:!?" and "," not in line[:60]):
+            return None
+        if not dashed and not (said.first and ROLE_WORD.search(line)) :
+            return None
+        return after_words(said.span.words, " " + line, leads_on=False)
+
+    def _led(self, said: _Said) -> Attribution | None:
+        """Read the sentence before, in the paragraph or in the one over it."""
+        lead = said.lead.strip()
+        if not lead and said.first and said.place:
+            lead = _outside(self.passages[said.place - 1][1]).strip()
+            told = before_words(lead) if lead.endswith((":", "：")) else None
+            if told is not None:
+                return told
+            if has_marks(self.passages[said.place - 1][1]):
+                return None
+        if not lead:
+            return None
+        sentence, _ = last_sentence(lead)
+        for text in (sentence, lead):
+            persons = self.cast.persons(text)
+            if len(persons) == 1:
+                return Attribution(persons[0], None)
+        name = leading_name(sentence)
+        if name and len(name.split()) == 1 and self.cast.full_name(name, 1 << 60) != name:
+            return Attribution(name, None)
+        return None
+
+    def _go_on(self, said: _Said, before: _Said | None) -> None:
+        """Go on with who spoke in the paragraph before, where words fill this one."""
+        if before is None or before.speaker is None or not said.first:
+            return
+        if said.place - before.place == 1 and before.last and not said.trail.strip():
+            said.speaker, said.role = before.speaker, before.role
+
+    def _share(self) -> None:
+        """Give a speaker told only at the end to all paragraphs of the quotation before it."""
+        for at in range(len(self.said) - 1, 0, -1):
+            said, before = self.said[at], self.said[at - 1]
+            if before.speaker is not None or said.speaker is None:
+                continue
+            beside = said.place == before.place and not said.lead.strip()
+            if said.joined or (beside and _is_sentence(before.span.words)):
+                before.speaker, before.role = said.speaker, said.role
+
+    def _quotations(self) -> Iterator[Quotation]:
+        taken: dict[int, list[Quotation]] = {}
+        for said in self.said:
+            quotation = self._quotation(said)
+            if quotation is not None:
+                taken.setdefault(said.block, []).append(quotation)
+        for index, block in enumerate(self.body):
+            if not _is_apart(block):
+                yield from taken.get(index, ())
+                continue
+            whole = _apart(block, index, ())
+            inside = [q for q in taken.get(index, ()) if q.speaker] if whole.speaker is None else []
+            yield from inside or [whole]
+
+    def _quotation(self, said: _Said) -> Quotation | None:
+        words = said.span.words
+        count = len(words.split())
+        text = words.rstrip(",، ")
+        if not text:
+            return None
+        if said.speaker is None:
+            if not _is_sentence(words) or _TITLE_BEFORE.search(said.lead[-40:]):
+                return None
+            return Quotation(text, None, None, said.block)
+        if said.told is None:
+            return Quotation(text, said.speaker, said.role, said.block)
+        if count < 5 and not (words[-1] in ",.!?…—–،" or said.trail.lstrip()[:1] in ",،"):
+            return None
+        return Quotation(text, said.speaker, said.role, said.block)
 
 
 def split_attribution(line: str | None) -> tuple[str | None, str | None]:
@@ -78,67 +295,31 @@ def split_attribution(line: str | None) -> tuple[str | None, str | None]:
     name, comma, role = bare.partition(",")
     if not comma or not role.strip() or name[:1].islower():
         return bare, None
-    if role.strip()[:1].islower() and " of " not in role and not _looks_like_role(role):
+    if role.strip()[:1].islower() and " of " not in role and ROLE_WORD.search(role) is None:
         return bare, None
     return name.strip(), role.strip()
 
 
-def _looks_like_role(role: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:officer|director|manager|president|chair\w*|secretary|spokes\w+|head|chief|ceo|founder"
-            r"|editor|treasurer|minister|professor|author|member|partner|analyst|lead\w*)\b",
-            role,
-            re.IGNORECASE,
-        )
-        is not None
-    )
-
-
-def _in_paragraph(text: str, index: int, before: Sequence[Quotation]) -> Iterator[Quotation]:
-    if not any(mark in text for mark in '“"«„'):
-        return
-    last = before[-1] if before and index - before[-1].block <= 2 else None
-    for quoted in _QUOTED.finditer(text):
-        words = next(group for group in quoted.groups() if group is not None).strip()
-        lead = text[max(0, quoted.start() - WINDOW) : quoted.start()]
-        trail = text[quoted.end() : quoted.end() + WINDOW]
-        speaker, role = _speaker(lead, trail)
-        goes_on = last is not None and last.block == index and _is_sentence(words)
-        goes_on = goes_on or bool(_PRONOUN_SAYS.match(trail) or _PRONOUN_BEFORE.search(lead))
-        if speaker is None and last is not None and goes_on:
-            speaker, role = last.speaker, last.role
-        if speaker is None and not _is_sentence(words):
-            continue
-        if speaker is not None and len(words.split()) < 2:
-            continue
-        last = Quotation(words.rstrip(","), speaker, role, index)
-        yield last
-
-
-def _speaker(lead: str, trail: str) -> tuple[str | None, str | None]:
-    for pattern, text in (
-        (_AFTER, trail),
-        (_AFTER_TURNED, trail),
-        (_DASHED, trail),
-    ):
-        found = pattern.match(text)
-        if found is not None and not _PRONOUN.match(found["who"]):
-            return found["who"].strip(), _group(found, "role")
-    by = _BY.search(lead)
-    if by is not None:
-        return by["who"].strip(), None
-    for pattern in (_ACCORDING, _BEFORE):
-        found = pattern.search(lead)
-        if found is not None and not _PRONOUN.match(found["who"]):
-            return found["who"].strip(), _group(found, "role")
-    return None, None
-
-
-def _group(found: re.Match[str], name: str) -> str | None:
-    value = found[name]
-    return value.strip() if value else None
+def _outside(text: str) -> str:
+    """Return the words of a passage that aren't quoted."""
+    if not has_marks(text):
+        return text
+    parts: list[str] = []
+    at = 0
+    for span in quoted_spans(text):
+        parts.append(text[at : span.start])
+        at = span.end
+    return " ".join([*parts, text[at:]])
 
 
 def _is_sentence(words: str) -> bool:
-    return len(words.split()) >= 6 and words[-1] in ".!?…" and not words[0].islower()
+    return len(words.split()) >= 6 and words[-1] in ".!?…,،—–؟" and not words[0].islower()
+
+
+def _is_title(words: str) -> bool:
+    """Say whether words are capitalised as a title is, and end as none of speech does."""
+    if words[-1] in ".!?,…،":
+        return False
+    counted = [word for word in words.split() if word[0].isalpha() and word.lower() not in _SMALL]
+    capital = sum(1 for word in counted if word[0].isupper())
+    return len(counted) > 1 and capital >= 0.75 * len(counted)

@@ -1,0 +1,363 @@
+"""Who is said to say some words: the clause after them, or the one that leads up to them."""
+
+import re
+from typing import NamedTuple
+
+from dateline.release.names import (
+    ORGANIZATION,
+    ROLE_WORD,
+    bare_name,
+    is_name,
+    leading_name,
+    part_title,
+    without_degrees,
+)
+
+WINDOW = 420
+_STRONG = (
+    r"sa(?:id|ys|ying|y)|add(?:ed|s|ing)?|stat(?:ed|es|ing)|explain(?:ed|s|ing)?|not(?:ed|es|ing)|comment(?:ed|s|ing)?"
+    r"|continu(?:ed|es|ing)|declar(?:ed|es|ing)|told|tells|telling|announc(?:ed|es|ing)|remark(?:ed|s|ing)"
+    r"|conclud(?:ed|es|ing)|shar(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|writes|wrote|writing|recall(?:ed|s|ing)"
+    r"|observ(?:ed|es|ing)|warn(?:ed|s|ing)|insist(?:ed|s|ing)|stress(?:ed|es|ing)|argu(?:ed|es|ing)|ask(?:ed|s)"
+    r"|repl(?:ied|ies|ying)|testif(?:ied|ies)|reveal(?:ed|s|ing)|exclaim(?:ed|s|ing)|affirm(?:ed|s|ing)|assert(?:ed|s|ing)"
+    r"|claim(?:ed|s|ing)|point(?:ed|s|ing)(?:\s+out)?|highlight(?:ed|s|ing)|mention(?:ed|s|ing)|reflect(?:ed|s|ing)"
+    r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)|suggest(?:ed|s)|quipp?(?:ed|s)|jok(?:ed|es)|elaborat(?:ed|es|ing)"
+    r"|opin(?:ed|es)|confirm(?:ed|s|ing)|advis(?:ed|es)|admit(?:ted|s)|acknowledg(?:ed|es)|believ(?:ed|es)|agre(?:ed|es)"
+    r"|echo(?:ed|es|ing)|enthus(?:ed|es)|urg(?:ed|es)|remind(?:ed|s)|predict(?:ed|s)|clarif(?:ied|ies)|think(?:s)?"
+    r"|caution(?:ed|s)|counsel(?:ed|s)|lament(?:ed|s)|proclaim(?:ed|s)|outlin(?:ed|es)|express(?:ed|es|ing)|post(?:ed|s)"
+    r"|tweet(?:ed|s)|detail(?:ed|s)|concur(?:red|s)|offer(?:ed|s)|summari[sz](?:ed|es|ing)|summed up|sums up|reasons"
+    r"|describ(?:ed|es|ing)|report(?:ed|s|ing)|underscor(?:ed|es|ing)|celebrat(?:ed|es)|prais(?:ed|es)|marvel(?:ed|s)"
+    r"|propos(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|cit(?:ed|es)|read|reads|beam(?:ed|s)|muses?|mused|gush(?:ed|es)"
+    r"|notes that|maintain(?:ed|s)|pledg(?:ed|es)|credit(?:ed|s)|address(?:ed|es)|weigh(?:ed|s) in|chimed in"
+)
+_FOREIGN = (
+    r"sagt(?:e)?|erklärt(?:e)?|betont(?:e)?|meint(?:e)?|ergänzt(?:e)?|kommentiert(?:e)?|freut sich|fügte|so|berichtet(?:e)?"
+    r"|unterstreicht|resümiert|bekräftigt(?:e)?|dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|agregó|añadió|añade|indicó"
+    r"|comentó|comenta|declaró|destacó|destaca|aseguró|asegura|expresó|expresa|manifestó|sostuvo|subrayó|concluyó|apuntó|puntualizó|enfatizó"
+    r"|compartió|recalcó|a\s+(?:déclaré|dit|affirmé|ajouté|expliqué|indiqué|commenté|souligné|précisé|conclu|estimé)"
+    r"|déclare|explique|affirme|souligne|ajoute|indique|commente|précise|conclut|estime|rappelle|se réjouit|confie"
+)
+_CASELESS = (
+    r"گفت|گفته است|می‌گوید|می‌گویند|میگوید|افزود|اظهار کرد|اظهار داشت|تأکید کرد|تاکید کرد|ادامه داد|بیان کرد|خاطرنشان کرد|تصریح کرد|اعلام کرد|توضیح داد|نوشت"
+    r"|[وف]?قال(?:ت)?|[وف]?أضاف(?:ت)?|[وف]?صر[ّ]?ح(?:ت)?|[وف]?أوضح(?:ت)?|[وف]?أك[ّ]?د(?:ت)?|[وف]?ذكر(?:ت)?|[وف]?أشار(?:ت)?(?: إلى)?|[وف]?علّ?ق(?:ت)?|[وف]?تابع(?:ت)?"
+)
+VERB = re.compile(rf"(?<![\w’'-])(?:{_STRONG}|{_FOREIGN}|{_CASELESS})(?![\w’'-])", re.IGNORECASE)
+_CASELESS_VERB = re.compile(rf"(?<!\w)(?:{_CASELESS})(?!\w)")
+_PLAIN = re.compile(
+    r"(?:sa(?:id|ys)|add(?:ed|s)|stat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|comment(?:ed|s)|continu(?:ed|es)|conclud(?:ed|es)"
+    r"|shar(?:ed|es)|remark(?:ed|s)|recall(?:ed|s)|emphasi[sz](?:ed|es)|told|wrote|writes|noted)\b",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No|Rev|Hon|vs|Ph|Pharm"
+    r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
+)
+_PRONOUN = re.compile(
+    r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE
+)
+_ADVERBS = r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to|in turn|even|really|just|[a-z]+ly)"
+_ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
+_ACCORDING = re.compile(
+    r"(?:according to|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
+    r"|de acuerdo a|en palabras de|laut|nach angaben von|so|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    r"\s+(?:in|on|at|during|when|after|as|who|whose|while|about|following|via|but|before|upon|regarding|because|since|with"
+    r"|through|if|to|under|by|is|was|has|had|says|said|over|ahead|today|yesterday|earlier|recently|that|where|which|into"
+    r"|reflecting|speaking|explaining|adding|noting|referring|commenting|discussing|describing"
+    r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
+)
+_ROLE_END = re.compile(
+    r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding|noting|explaining|speaking|referring"
+    r"|reflecting|emphasizing|describing|regarding|about|as\b|during|at the time|to\b|after|following|commenting|highlighting)"
+    r"|\s(?:said|says|told|in an interview|in a statement|in a news|at the time of|when asked|during)\b|\s[-–—]+\s|[:;]|\s\(?\S+@"
+)
+_DETERMINER = re.compile(
+    r"(?:the|a|an|one|another|our|its|their|his|her|company|former|local|both|several|officials|researchers|organizers"
+    r"|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)\s",
+    re.IGNORECASE,
+)
+
+
+class Attribution(NamedTuple):
+    """Who is named: a name, a pronoun's ``""``, or a description; and the role beside it."""
+
+    who: str
+    role: str | None
+    pronoun: bool = False
+
+
+def first_sentence(text: str) -> str:
+    """Return a text up to the end of its first sentence."""
+    for found in _BOUNDARY.finditer(text):
+        if _ends_sentence(text, found):
+            return text[: found.start()]
+    return text
+
+
+def last_sentence(text: str) -> tuple[str, int]:
+    """Return the last sentence of a text and where it begins."""
+    start = 0
+    for found in _BOUNDARY.finditer(text):
+        if _ends_sentence(text, found):
+            start = found.end()
+    return text[start:], start
+
+
+def _ends_sentence(text: str, found: re.Match[str]) -> bool:
+    if text[found.start()] != "." or not text[found.start() : found.start() + 1]:
+        return True
+    before = text[max(0, found.start() - 12) : found.start()]
+    return _ABBREVIATED.search(before) is None
+
+
+def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None:
+    """Read who spoke from what follows quoted words; ``leads_on``: more quoted words follow it.
+
+    ``trail`` is what stands up to the next quotation or the end of the paragraph.
+    """
+    sentence = first_sentence(trail[:WINDOW])
+    whole = len(sentence) >= len(trail.rstrip(" .!?")) and len(trail) <= WINDOW
+    clause = sentence.lstrip(" \u00a0")
+    if not clause.strip():
+        return None
+    dashed = re.match(r"[,;]?\s*(?:[–—―~]|-{1,2}(?=\s|[A-Z]))\s*(?=\S)", clause)
+    bare = clause[dashed.end() :] if dashed else clause.lstrip(",،; \u00a0")
+    according = _ACCORDING.match(bare)
+    if according is not None:
+        return _who(bare[according.end() :])
+    verb = VERB.search(bare[:260])
+    ended = words[-1:] in ".,!?…—–-;،؟" or clause[:1] in ",،" or dashed is not None
+    if verb is not None:
+        before = bare[: verb.start()]
+        if not _ENDS_ADVERB.sub("", " " + before).strip(" ,"):
+            if ended or _PLAIN.match(verb[0]) or not verb[0].isascii():
+                return _who(_after_verb(bare[verb.end() :]))
+            return None
+        if ended and _may_follow(words, bare, verb, leads_on=leads_on):
+            subject = _subject(before, follows=True)
+            if subject is not None:
+                return subject
+    if dashed is not None or (whole and len(bare) <= 140):
+        return _signature(bare, dashed=dashed is not None, trail=trail)
+    return None
+
+
+def _may_follow(words: str, bare: str, verb: re.Match[str], *, leads_on: bool) -> bool:
+    """Say whether "X says …" after quoted words is of these words and not of what follows it."""
+    rest = bare[verb.end() :].strip()
+    if words[-1] in ",،" or bare[:1].islower() or not rest:
+        return not rest.endswith(":")
+    if rest.endswith(":") or (leads_on and rest.endswith(",") and len(rest) > 1):
+        return False
+    if leads_on and not rest.strip(",.;"):
+        return words[-1] in ",!?—–" or not rest.startswith(",")
+    return len(rest.split()) <= 9 and re.match(r"(?:that|the|how|why)\s", rest) is None
+
+
+def _after_verb(text: str) -> str:
+    """Skip what may stand between a verb of saying and the speaker."""
+    skipped = re.match(
+        r"\s*(?:out\s+)?(?:(?:today|yesterday|recently|enthusiastically|proudly|also)\s+)?"
+        r"(?:in a (?:statement|press release|release|letter),?\s+)?(?:by\s+)?(?:that\s+)?(?:sich\s+)?(?:hinzu[: ]\s*)?",
+        text,
+        re.IGNORECASE,
+    )
+    return text[skipped.end() :] if skipped else text
+
+
+def before_words(lead: str) -> Attribution | None:
+    """Read who speaks from the sentence that leads up to quoted words.
+
+    ``lead`` is what stands since the quotation before, or the paragraph's beginning.
+    """
+    sentence, _ = last_sentence(lead[-WINDOW:])
+    clause = sentence.strip(" \u00a0")
+    if not clause:
+        return None
+    announced = clause[-1] in ":,،："
+    bare = clause.rstrip(":,،： -–—")
+    verbs = list(VERB.finditer(bare))
+    according = re.search(rf"(?:^|[\s,])({_ACCORDING.pattern})(?=\S)", bare, re.IGNORECASE)
+    if according is not None and announced and len(bare) - according.end() < 160:
+        told = _who(bare[according.end() :])
+        if told is not None:
+            return told
+    if _CASELESS_VERB.search(bare):
+        return _caseless(bare)
+    for verb in verbs:
+        before = bare[: verb.start()]
+        if not _ENDS_ADVERB.sub("", " " + before).strip(" ,") and announced:
+            return _who(_after_verb(bare[verb.end() :]))
+        subject = _subject(before, follows=False)
+        if subject is not None and (announced or len(bare) - verb.end() < 140):
+            return subject
+    if clause[-1] in ":：":
+        return _subject_of_sentence(bare)
+    return None
+
+
+def _caseless(bare: str) -> Attribution | None:
+    """Read a Persian or Arabic lead: the speaker before the verb, or right after it."""
+    verb = _CASELESS_VERB.search(bare)
+    assert verb is not None
+    for side in (bare[: verb.start()], bare[verb.end() :]):
+        told = caseless_who(side)
+        if told is not None:
+            return told
+    return None
+
+
+def caseless_who(text: str) -> Attribution | None:
+    """Read a name and a role parted by commas, in a script without capitals."""
+    parts = [part.strip() for part in re.split(r"[،,:]|\sدر\s|\sفي\s", text) if part.strip()]
+    if not parts:
+        return None
+    if _PRONOUN.fullmatch(parts[0]):
+        return Attribution("", None, pronoun=True)
+    if len(parts[0].split()) > 6:
+        return None
+    return Attribution(bare_name(parts[0]), parts[1] if len(parts) > 1 else None)
+
+
+def _subject(before: str, *, follows: bool) -> Attribution | None:
+    """Read the subject that stands before a verb of saying: name, role between commas, adverbs."""
+    text = _ENDS_ADVERB.sub("", " " + before).strip(" ,–—-")
+    text = re.sub(r"^(?:and|but|however|meanwhile|additionally|as|so|while|yet|und|y|et)[,\s]+(?=\S)", "", text, flags=re.IGNORECASE)
+    if not text or len(text) > 330:
+        return None
+    if _PRONOUN.fullmatch(text):
+        return Attribution("", None, pronoun=True)
+    text = re.sub(r"\s*\([^()]{0,80}\)", "", text)
+    parts = [part.strip() for part in re.split(r"\s*[,،]\s+|\s+[–—]\s+", text)]
+    for at, part in enumerate(parts):
+        bare = re.sub(r"^(?:and|but|as|while|when)\s+", "", part, flags=re.IGNORECASE)
+        if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
+            return Attribution("", None, pronoun=True)
+        if is_name(bare) and not (at == 0 and len(parts) == 2 and _is_aside(bare)):
+            named = part_title(bare)
+            rest = without_degrees(", ".join(parts[at + 1 :]))
+            return Attribution(named.name, named.role or rest or None)
+    return _described_subject(parts, follows=follows)
+
+
+def _is_aside(text: str) -> bool:
+    return text.lower() in ("today", "however", "finally", "meanwhile", "additionally", "looking ahead")
+
+
+def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None:
+    """Read a subject that is more than a name: "company founder Jane Doe", "the union"."""
+    first = parts[0] if follows else parts[-1]
+    for part in (first, parts[0]):
+        named = part_title(part)
+        rest = without_degrees(", ".join(parts[1:])) if part is parts[0] else ""
+        if named.name != bare_name(part) and is_name(named.name):
+            return Attribution(named.name, named.role or rest or None)
+        of = re.match(r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>[A-Z].*)$", part)
+        if of is not None and is_name(of["who"]) and len(of["who"].split()) > 1:
+            return Attribution(bare_name(of["who"]), rest or of["where"])
+        if _DETERMINER.match(part) and len(part.split()) <= 8 and not VERB.search(part):
+            return Attribution(part.strip(), None)
+    return None
+
+
+def _subject_of_sentence(bare: str) -> Attribution | None:
+    """Read whom a sentence that ends with a colon is about: the name it begins with, or after "by"."""
+    by = re.search(r"\b(?:by|from|of|von|por|par)\s+(?=[A-Z])", bare)
+    name = leading_name(bare)
+    if name and not (len(name.split()) == 1 and bare[len(name) :].startswith((" of", " from"))):
+        return _who(bare) if len(bare) > len(name) else Attribution(bare_name(name), None)
+    if _PRONOUN.match(bare):
+        return Attribution("", None, pronoun=True)
+    opening = re.match(r"[^,]{2,120},\s+(?=[A-Z])", bare)
+    if opening is not None and leading_name(bare[opening.end() :]):
+        return _who(bare[opening.end() :])
+    if by is not None:
+        return _who(bare[by.end() :])
+    return None
+
+
+def _who(text: str) -> Attribution | None:
+    """Read a speaker and a role from words that begin with the speaker."""
+    text = text.strip(" ,،:*_\u00a0")
+    if not text:
+        return None
+    pronoun = _PRONOUN.match(text)
+    if pronoun is not None:
+        return Attribution("", None, pronoun=True)
+    if not text[:1].isascii() and text[:1].isalpha() and not text[:1].isupper() and not text[:1].islower():
+        return caseless_who(text)
+    segment, rest = _segment(text)
+    if not segment:
+        return None
+    name = leading_name(segment)
+    if name and len(name) == len(segment):
+        named = part_title(name)
+        return Attribution(named.name, named.role or _role(rest))
+    named = part_title(segment)
+    if named.name != bare_name(segment):
+        return Attribution(named.name, named.role or _role(rest))
+    if name and len(name.split()) > 1 and not ROLE_WORD.search(name.split()[-1]):
+        after = segment[len(name) :].strip()
+        linked = re.match(r"(?:of|from|at|with|for|vom|von|de|du)\s+(?=\S)", after)
+        if linked is None and after.startswith(("and ", "& ", "und ", "y ", "et ")):
+            return Attribution(f"{bare_name(name)} {after}", _role(rest))
+        if linked is not None and ORGANIZATION.search(name):
+            return Attribution(bare_name(segment), _role(rest))
+        return Attribution(bare_name(name), _role(rest) or (after[linked.end() :] if linked else None))
+    if name:
+        after = segment[len(name) :].strip()
+        return Attribution(bare_name(name if not after.startswith("of ") else segment), _role(rest))
+    if len(segment.split()) > 14:
+        return None
+    if _DETERMINER.match(segment) or ROLE_WORD.search(segment) or segment[:1].isdigit():
+        return Attribution(segment.strip(" ,."), _role(rest) if is_name(rest[:1]) else None)
+    return None
+
+
+def _segment(text: str) -> tuple[str, str]:
+    """Split what names the speaker from what follows: up to a comma, a bracket or a new clause."""
+    ends = [len(text)]
+    for found in (re.search(r"\s*[,،;:(\[|]|\s[-–—]+\s|[–—]", text), _STOP.search(text)):
+        if found is not None:
+            ends.append(found.start())
+    end = min(ends)
+    rest = text[end:]
+    if rest.startswith((" (", "(")):
+        rest = re.sub(r"^\s*\([^()]*\)\s*", "", rest)
+    return text[:end].strip().rstrip("."), rest
+
+
+def _role(rest: str) -> str | None:
+    """Read a role from what follows a name: after a comma, until the clause turns away from it."""
+    rest = rest.lstrip()
+    if rest[:1] not in ",،–—-(":
+        return None
+    role = without_degrees(rest.lstrip(",،–—-( \u00a0"))
+    end = _ROLE_END.search(", " + role)
+    if end is not None:
+        role = (", " + role)[: end.start()].removeprefix(", ")
+    role = role.strip(" ,،.:;–—)*_")
+    role = re.sub(r"^(?:the|a|an)\s+", "", role)
+    if not role or len(role) > 220 or VERB.match(role):
+        return None
+    return " ".join(role.split())
+
+
+def _signature(bare: str, *, dashed: bool, trail: str) -> Attribution | None:
+    """Read "— Jane Doe, CEO" or "Jane Doe, CEO" after words that end a paragraph."""
+    if len(trail) > 200 and not dashed:
+        return None
+    if _DETERMINER.match(bare) and not dashed:
+        return None
+    name, comma, role = bare.partition(",")
+    if not is_name(name.strip(" .*_")) and not dashed:
+        return None
+    if not dashed and not comma and len(name.split()) < 2:
+        return None
+    if len(name) > 90 or VERB.search(name):
+        return None
+    told = _who(bare)
+    return told if told is not None or not dashed else None

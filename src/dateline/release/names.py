@@ -1,0 +1,151 @@
+"""Names of speakers: courtesies and degrees put away, a title parted from the name it precedes."""
+
+import re
+from typing import NamedTuple
+
+UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
+_WORD = rf"{UPPER}(?:[\w’'ʼ‘&+-]|\.(?=\w))*\.?"
+NAME = rf"{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
+_NAME = re.compile(NAME)
+_TRAILING = re.compile(
+    rf"(?:{_WORD}\s+)?(?:[A-Z]\.\s*)*{_WORD}\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}$"
+)
+COURTESY = re.compile(
+    r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev|reverend|fr|rabbi|imam|hon"
+    r"|the hon|the honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor"
+    r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
+    r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"
+    r"|secretary|attorney|councilman|councilwoman|councilmember|commissioner|attorney general"
+    r"|herr|frau|madame|mme|monsieur|sr|sra|señor|señora|u\.s"
+    r"|دکتر|آقای|خانم|مهندس|الدكتور|الدكتورة|السيد|السيدة|الأستاذ)\b\.?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_DEGREE = re.compile(
+    r"\s*,?\s*\(?\b(?:Ph\.?\s?D|Pharm\.?\s?D|M\.?D|D\.?O|N\.?D|J\.?D|MBA|M\.?B\.?A|LL\.?[BM]|Esq|CPA|CFA|CFP|R\.?N"
+    r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
+    r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
+)
+_SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
+ROLE_WORD = re.compile(
+    r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman|person)?|secretary|spokes\w+|head"
+    r"|chief|ceos?|cto|cfo|coo|cmo|cio|cro|cpo|ciso|evp|svp|vp|avp|co-?founders?|founders?|coordinator|editor|executive|lead|leader"
+    r"|partners?|associate|specialist|treasurer|counsel|advisor|adviser|analyst|minister|professor|author|members?"
+    r"|owners?|principal|engineer|scientist|researcher|investigator|physician|doctor|surgeon|attorney|lawyer|agent"
+    r"|broker|realtor|developer|architect|designer|consultant|strategist|artist|singer|actor|actress|host|co-?host"
+    r"|producer|director|creator|trainer|coach|teacher|student|expert|economist|psychologist|therapist|nutritionist"
+    r"|dietitian|veterinarian|nurse|dentist|senator|representative|congressman|congresswoman|governor|mayor"
+    r"|commissioner|superintendent|administrator|controller|comptroller|curator|chef|ambassador|trustee|vice-chair"
+    r"|provost|dean|chancellor|pastor|judge|sheriff|captain|commander|general|operator|entrepreneur|writer|journalist"
+    r"|reporter|correspondent|historian|inventor|innovator|investor|resident|customer|client|patient|volunteer|ranger"
+    r"|homeowner|mother|father|chairwoman|president-elect|planner|supervisor|assistant|buyer|planner|technician"
+    r"|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|sprecher(?:in)?|directeur|directrice|présidente?|porte-parole"
+    r"|fondateur|fondatrice|directora?|presidenta?|fundadora?|portavoz|gerente|jefe|jefa|vicepresidente|cofundadora?)\b",
+    re.IGNORECASE,
+)
+ORGANIZATION = re.compile(
+    r"\b(?:inc|llc|llp|ltd|gmbh|corp|corporation|company|co|organi[sz]ation|union|association|foundation|institute"
+    r"|group|university|college|school|department|office|committee|communities|council|agency|society|plc|ag|sa|lp"
+    r"|partners|holdings|capital|bank|ventures|labs?|technologies|technology|solutions|systems|services|media|wire"
+    r"|newswire|communications|network|networks|studios?|entertainment|health|healthcare|hospital|clinic|center"
+    r"|centre|church|realty|properties|law|firm|club|team|press|news|publishing|records|marketing|consulting|global"
+    r"|international|industries|enterprises|energy|pharma|pharmaceuticals|therapeutics|biotech|digital|software"
+    r"|insurance|financial|finance|investments?|advisors|associates|ministry|authority|board|bureau|commission"
+    r"|federation|alliance|coalition|museum|library|project|protocol|dao|exchange|games|gaming|advisory|strategies"
+    r"|relations|resources|interactive|creative|design|builders|construction|academy|trust|fund|magazine)\b",
+    re.IGNORECASE,
+)
+_NOT_NAMES = frozenset(
+    """the a an in on at as by for of to and or but if when while with from this that these those it its he she they
+    we i you our his her their there here after before during since although though because according however also
+    what who why how where which one two three many most some all both each every no not yes today january february
+    march april may june july august september october november december monday tuesday wednesday thursday friday
+    saturday sunday commenting speaking founded based located about under through over per meanwhile additionally
+    furthermore moreover finally reflecting regarding despite unlike like q a such once upon until additional
+    looking explaining noting adding highlighting emphasizing announcing another""".split()
+)  # fmt: skip
+
+
+class Named(NamedTuple):
+    """A name as it stands without courtesies, and the role written with it."""
+
+    name: str
+    role: str | None
+
+
+def leading_name(text: str) -> str:
+    """Return the capitalised words a text begins with; ``""`` where there are none."""
+    found = _NAME.match(text)
+    if found is None:
+        return ""
+    name = found[0]
+    first = name.split(None, 1)[0]
+    return "" if first.lower().strip(".’'") in _NOT_NAMES else name.strip()
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text is nothing but capitalised words that may name somebody."""
+    return bool(text) and leading_name(text) == text.strip()
+
+
+def bare_name(text: str) -> str:
+    """Return a name without courtesies before it, degrees after it, and its final mark."""
+    name = " ".join(text.split()).strip(" ,;:–—-*_")
+    degree = _DEGREE.search(name)
+    while degree is not None and degree.start() > 0:
+        name = (name[: degree.start()] + name[degree.end() :]).strip(" ,")
+        degree = _DEGREE.search(name)
+    name = COURTESY.sub("", name) if COURTESY.match(name) else name
+    suffix = _SUFFIX.search(name)
+    if suffix is not None and suffix.end() == len(name):
+        name = f"{name[: suffix.start()]} {suffix['suffix']}" + (
+            "." if suffix["suffix"] in ("Jr", "Sr") else ""
+        )
+    elif name.endswith(".") and not re.search(r"\b(?:[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|S\.A)\.$", name):
+        name = name[:-1]
+    name = re.sub(r"[’']s$", "", name)
+    return re.sub(r"\s*\([^()]*\)$", "", name).strip(" ,®™")
+
+
+def part_title(phrase: str) -> Named:
+    """Part "Acme's Chief Officer Jane Doe" into name and role; a plain name keeps none."""
+    phrase = " ".join(phrase.split()).strip(" ,")
+    courtesy = COURTESY.match(phrase)
+    rest = phrase[courtesy.end() :] if courtesy else phrase
+    if is_name(rest) and len(rest.split()) <= 3 and not ROLE_WORD.search(rest):
+        return Named(bare_name(rest), None)
+    last = None
+    for found in ROLE_WORD.finditer(phrase):
+        if found.end() < len(phrase):
+            last = found
+    if last is None:
+        if phrase[:1].islower() or " of " in phrase:
+            tail = _TRAILING.search(phrase)
+            if tail is not None and not ORGANIZATION.search(tail[0]) and tail.start() > 0:
+                before = phrase[: tail.start()].rstrip()
+                if not before.endswith((" of", " for", " at", " from", " by", " the", " with")):
+                    return Named(bare_name(tail[0]), before or None)
+        return Named(bare_name(phrase), None)
+    after = phrase[last.end() :].strip(" ,")
+    if not after[:1].isupper() or len(after.split()) > 4 or not is_name(after):
+        tail = _TRAILING.search(after)
+        name = tail[0] if tail else ""
+        words = name.split()
+        if len(words) == 3 and not re.fullmatch(r"[A-Z]\.?", words[1]) and words[1][0].isupper():
+            name = " ".join(words[1:])
+        before = after[: len(after) - len(name)].rstrip()
+        if not name or ORGANIZATION.search(name) or before.endswith((" of", " for", " at")) or before in ("of", "for", "at"):
+            return Named(bare_name(phrase), None)
+        after = name
+    if ORGANIZATION.search(after) and len(after.split()) > 1:
+        return Named(bare_name(phrase), None)
+    return Named(bare_name(after), phrase[: len(phrase) - len(after)].strip(" ,") or None)
+
+
+def without_degrees(role: str) -> str:
+    """Return what follows a name without the degrees that open it."""
+    found = _DEGREE.match(role)
+    while found is not None and found.end() > 0:
+        role = role[found.end() :].lstrip(" ,")
+        found = _DEGREE.match(role)
+    return role
