@@ -75,6 +75,11 @@ def _is_cp1252(data: bytes) -> bool:
     return high * 8 <= len(data) and max(map(len, stretches), default=0) <= 3
 
 
+def cleaned(text: str) -> str:
+    """Return a text that a container held as a file's own is: NFC, no control characters."""
+    return nfc(_CONTROL.sub(" ", _NEWLINE.sub("\n", text).replace("\0", " ")))
+
+
 def nfc(text: str) -> str:
     """Return a text in NFC; one with absurd stacks of combining marks is refused."""
     if text.isascii() or unicodedata.is_normalized("NFC", text):

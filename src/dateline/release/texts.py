@@ -1,0 +1,31 @@
+"""Files that are text: told apart by name and by how they begin, decoded, taken into pieces.
+
+Limits: 10 MB, 200,000 lines, refused before any work is done.
+"""
+
+import re
+
+from dateline.release.decoding import decode
+from dateline.release.html_page import read_html
+from dateline.release.markdown import read_markdown
+from dateline.release.pieces import Source
+from dateline.release.plain_text import read_plain_text
+
+_HTML_NAME = (".html", ".htm", ".xhtml")
+_MARKDOWN_NAME = (".md", ".markdown", ".mdown", ".mkd")
+_HTML_START = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_FRONT_MATTER_START = re.compile(r"---\n[ \t]*[A-Za-z_]+[ \t]*:")
+
+
+def read_text(data: bytes, name: str, dropped: list[str]) -> Source:
+    """Read the bytes of a text file of that name: HTML, Markdown or plain text."""
+    text = decode(data, dropped)
+    lower = name.lower()
+    if lower.endswith(_HTML_NAME) or _HTML_START.match(text[:8_000]):
+        return read_html(text, dropped)
+    if lower.endswith(_MARKDOWN_NAME) or _FRONT_MATTER_START.match(text):
+        return read_markdown(text, dropped)
+    return read_plain_text(text, dropped)
