@@ -154,7 +154,7 @@ def _may_follow(words: str, bare: str, verb: re.Match[str], *, leads_on: bool) -
         return False
     if leads_on and not rest.strip(",.;"):
         return words[-1] in ",!?—–" or not rest.startswith(",")
-    return len(rest.split()) <= 9 and re.match(r"(?:that|the|how|why)\s", rest) is None
+    return len(rest.split()) <= 5 and re.match(r"(?:that|the|how|why)\s", rest) is None
 
 
 def _after_verb(text: str) -> str:
@@ -293,9 +293,13 @@ def _who(text: str) -> Attribution | None:
     if not segment:
         return None
     name = leading_name(segment)
-    if name and len(name) == len(segment):
+    if name and len(name) == len(segment) and not ROLE_WORD.search(segment.split()[-1]):
         named = part_title(name)
         return Attribution(named.name, named.role or _role(rest))
+    titled = re.match(r",\s+", rest) if ROLE_WORD.search(segment.split()[-1]) else None
+    if titled is not None and len(leading_name(rest[titled.end() :]).split()) > 1:
+        told = _who(rest[titled.end() :])
+        return told._replace(role=segment) if told is not None else None
     named = part_title(segment)
     if named.name != bare_name(segment):
         return Attribution(named.name, named.role or _role(rest))

@@ -1,6 +1,7 @@
 """Who appears in a release: surnames, first names and pronouns resolved to the name in full."""
 
 import re
+from collections import Counter
 
 from dateline.release.names import (
     ORGANIZATION,
@@ -17,9 +18,11 @@ _REACH = 70
 _MOST_PLACES = 40
 _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _TOKEN = rf"{UPPER}[\w’'.-]*"
-_RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,4}}$")
+_RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
 _RUN_AFTER = re.compile(rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+")
-_RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{1,3}}")
+_RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
+_PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
+_SPEAKS = ("said", "says", "added", "explains", "explained", "noted", "shared")
 _APPOSITION = re.compile(
     r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
 )
@@ -32,18 +35,61 @@ class Cast:
         self._text = text
         self._known: dict[str, tuple[tuple[int, str], ...]] = {}
         self._roles: dict[str, str] = {}
+        self._persons: dict[str, bool] = {}
 
     def full_name(self, name: str, at: int) -> str:
-        """Return a single name in full as the release gives it, the nearest before ``at`` first."""
+        """Return a name in full as the release gives it: that of a person known, then the nearest.
+
+        Words of a heading that ran into a name are cut off where the name stands without them.
+        """
         words = name.split()
-        single = len(words) == 1 or (len(words) == 2 and words[0].lower() in ("van", "von", "de", "al", "el"))
-        if not single or not name[:1].isupper() or ORGANIZATION.fullmatch(name):
+        if not words or not name[:1].isupper() or ORGANIZATION.fullmatch(name):
             return name
+        if len(words) > 2:
+            return self._without_glue(name, words)
+        if len(words) == 2 and words[0].lower() not in _PARTICLES:
+            if self._text.count(name) > 1 or self.role(name) is not None:
+                return name
+            full = self._best(words[1], at)
+            glued = full != name and self._text.count(full) > 1 and not self._sibling(name)
+            return full if glued else name
+        return self._best(name, at)
+
+    def _sibling(self, name: str) -> bool:
+        """Say whether a name stands somewhere as a name does: after "said", or with a role."""
+        return any(f"{word} {name}" in self._text for word in ("said", "says", "and", "with", "by"))
+
+    def _without_glue(self, name: str, words: list[str]) -> str:
+        count = self._text.count(name)
+        for size in (2, 3):
+            tail = " ".join(words[-size:])
+            if size < len(words) and self._text.count(tail) > count and _person(tail) is not None:
+                return tail
+        if count <= 1 and self.role(name) is None:
+            full = self._best(words[-1], 0)
+            if full != words[-1] and not name.endswith(full) and self._text.count(full) > count:
+                return full
+        return name
+
+    def _best(self, name: str, at: int) -> str:
         if name not in self._known:
             self._known[name] = tuple(self._places(name))
         places = self._known[name]
-        before = [full for place, full in places if place < at]
-        return before[-1] if before else places[0][1] if places else name
+        if not places:
+            return name
+        names = {full for _, full in places}
+        if len(names) == 1:
+            return places[0][1]
+        known = {full for full in names if full in self._roles or self._find_role(full)}
+        kept = [place for place in places if place[1] in known] or self._oftenest(places)
+        before = [full for place, full in kept if place < at]
+        return before[-1] if before else kept[0][1]
+
+    @staticmethod
+    def _oftenest(places: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
+        counts = Counter(full for _, full in places)
+        most = max(counts.values())
+        return [place for place in places if counts[place[1]] == most]
 
     def _places(self, name: str) -> list[tuple[int, str]]:
         """Find where a name stands with others: first names before it, else surnames after it."""
@@ -99,19 +145,40 @@ class Cast:
         return None
 
     def persons(self, text: str) -> list[str]:
-        """Return the persons named in full in some words, in order, each once."""
+        """Return the persons that some words name, in full and in order, each once."""
         found: list[str] = []
         for run in _RUN.finditer(text):
-            name = _person(run[0])
-            if name is not None and name not in found and self._is_person(name):
+            name = self._named(run[0])
+            if name is not None and name not in found:
                 found.append(name)
         return found
 
-    def _is_person(self, name: str) -> bool:
-        if name in self._roles or self._find_role(name) is not None:
-            return True
-        last = name.split()[-1]
-        return f"{last} said" in self._text or f"{last}, " in self._text or f"said {last}" in self._text
+    def _named(self, run: str) -> str | None:
+        words = run.split()
+        if len(words) == 1:
+            if not leading_name(run):
+                return None
+            full = self._best(bare_name(run), 0)
+            return full if " " in full and self.is_person(full) else None
+        name = _person(run)
+        if name is None:
+            return None
+        name = self.full_name(name, 0)
+        return name if self.is_person(name) else None
+
+    def is_person(self, name: str) -> bool:
+        """Say whether a name is that of somebody: with a role beside it, or said to speak."""
+        if name not in self._persons:
+            self._persons[name] = name in self._roles or self._find_role(name) is not None or any(
+                f"{name.split()[-1]} {verb}" in self._text or f"{verb} {name}" in self._text
+                for verb in _SPEAKS
+            )
+        return self._persons[name]
+
+    def with_role(self, word: str) -> str | None:
+        """Return the one speaker whose role has a word ("CEO"), or ``None``."""
+        found = [name for name, role in self._roles.items() if word.lower() in role.lower()]
+        return found[-1] if len(found) == 1 else None
 
 
 def _person(run: str) -> str | None:
@@ -121,7 +188,7 @@ def _person(run: str) -> str | None:
     while words and not leading_name(words[0]):
         words = words[1:]
     name = bare_name(" ".join(words))
-    if len(name.split()) < 2 or not is_name(name):
+    if not 2 <= len(name.split()) <= 4 or not is_name(name):
         return None
     if ORGANIZATION.search(name) or ROLE_WORD.search(name):
         return None

@@ -13,6 +13,7 @@ from dateline.release.embargoes import parse_embargo
 from dateline.release.furniture import is_embargo
 from dateline.release.head import Head, read_head
 from dateline.release.language import SAMPLE, direction_of, language_of
+from dateline.release.letterheads import place_margins
 from dateline.release.links import run_sequences, text_links
 from dateline.release.marks import EMBARGO
 from dateline.release.model import (
@@ -34,6 +35,7 @@ from dateline.release.statements import statement_in
 def read_press_release(source: Source) -> Parsed:
     """Make the document of a container's pieces."""
     dropped = list(source.dropped)
+    source = place_margins(source, dropped)
     front = source.front
     head = read_head(source, dropped)
     sections = read_sections(head.rest, dropped)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.release.attributions import Attribution, after_words, before_words, last_sentence
+from dateline.release.attributions import VERB, Attribution, after_words, before_words, last_sentence
 from dateline.release.cast import Cast
 from dateline.release.model import Block, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD, leading_name
@@ -17,6 +17,7 @@ _TITLE_BEFORE = re.compile(
     r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled|the)\b[\s,:]*)$",
     re.IGNORECASE,
 )
+_PRONOUN_OPENS = re.compile(r"(?:He|She)\s")
 _SMALL = frozenset("a an the of in on at to for and or but with by from as is vs".split())
 
 
@@ -140,7 +141,6 @@ class _Reading:
 
     def _resolve(self, at: int) -> None:
         said = self.said[at]
-        start = self.starts[said.place] + said.span.start
         told = said.told
         if told is None:
             self._infer(at)
@@ -148,8 +148,7 @@ class _Reading:
         if told.pronoun:
             said.speaker = self._meant(at)
         else:
-            who = told.who
-            said.speaker = self.cast.full_name(who, start)
+            said.speaker = self._full(told, at)
             self.cast.note_role(said.speaker, told.role)
         if said.speaker is not None:
             said.role = told.role or self.cast.role(said.speaker)
@@ -160,15 +159,23 @@ class _Reading:
         last = self._last_speaker(at)
         text = self.passages[said.place][1][: said.span.start]
         for passage in (text, self.passages[said.place - 1][1] if said.place else ""):
-            outside = _outside(passage)
+            outside = _outside(passage)[-600:]
             if last is not None and last.split()[-1] in outside:
                 return last
-            persons = self.cast.persons(outside) if outside else []
+            persons = self.cast.persons(outside) if outside.strip() else []
             if persons:
-                return persons[0] if len(persons) == 1 else persons[0] if last is None else last
+                return persons[0] if len(persons) == 1 or last is None else last
             if last is not None and passage is text and text.strip():
                 return last
         return last
+
+    def _full(self, told: Attribution, at: int) -> str:
+        """Return the speaker told in full; a description by role as the one who holds it."""
+        word = re.fullmatch(r"(?:the|el|la|le|der|die)\s+(?:company['’]s\s+)?([\w-]+)", told.who, re.IGNORECASE)
+        if word is not None and ROLE_WORD.fullmatch(word[1]):
+            return self.cast.with_role(word[1]) or self._last_speaker(at) or told.who
+        said = self.said[at]
+        return self.cast.full_name(told.who, self.starts[said.place] + said.span.start)
 
     def _last_speaker(self, at: int) -> str | None:
         for before in reversed(self.said[max(0, at - 6) : at]):
@@ -195,8 +202,7 @@ class _Reading:
             if told.pronoun:
                 said.speaker = self._meant(at)
             else:
-                start = self.starts[said.place] + said.span.start
-                said.speaker = self.cast.full_name(told.who, start)
+                said.speaker = self._full(told, at)
                 self.cast.note_role(said.speaker, told.role)
             if said.speaker:
                 said.role = told.role or self.cast.role(said.speaker)
@@ -208,14 +214,19 @@ class _Reading:
         if said.trail.strip() or said.place + 1 >= len(self.passages):
             return None
         line = self.passages[said.place + 1][1]
-        if len(line) > 200 or has_marks(line):
+        if has_marks(line):
+            spans = quoted_spans(line)
+            line = line[: spans[0].start] if spans else line
+        dashed = line.lstrip()[:1] in "—–-―~" and bool(line.strip())
+        name = "" if dashed else leading_name(line)
+        signed = re.match(r",\s+(?P<role>[^.!?]{2,120})", line[len(name) :]) if name else None
+        if not dashed and not (
+            said.first and signed and " " in name and ROLE_WORD.search(signed["role"])
+        ):
             return None
-        dashed = line.lstrip()[:1] in "—–-―~"
-        if not dashed and (line.rstrip()[-1:] in ".:!?" and "," not in line[:60]):
+        if VERB.search(line[:160]):
             return None
-        if not dashed and not (said.first and ROLE_WORD.search(line)) :
-            return None
-        return after_words(said.span.words, " " + line, leads_on=False)
+        return after_words(said.span.words, " — " + line.lstrip("—–-―~ ")[:160], leads_on=False)
 
     def _led(self, said: _Said) -> Attribution | None:
         """Read the sentence before, in the paragraph or in the one over it."""
@@ -229,15 +240,12 @@ class _Reading:
                 return None
         if not lead:
             return None
-        sentence, _ = last_sentence(lead)
-        for text in (sentence, lead):
+        sentence, _ = last_sentence(lead[-600:])
+        for text in (sentence, lead[-600:]):
             persons = self.cast.persons(text)
-            if len(persons) == 1:
+            if persons and (len(persons) == 1 or leading_name(text).endswith(persons[0].split()[-1])):
                 return Attribution(persons[0], None)
-        name = leading_name(sentence)
-        if name and len(name.split()) == 1 and self.cast.full_name(name, 1 << 60) != name:
-            return Attribution(name, None)
-        return None
+        return Attribution("", None, pronoun=True) if _PRONOUN_OPENS.match(sentence) else None
 
     def _go_on(self, said: _Said, before: _Said | None) -> None:
         """Go on with who spoke in the paragraph before, where words fill this one."""
