@@ -55,7 +55,10 @@ Piece = Text | Settled | Heading | List | Quote | Table | Figure | Rule
 
 
 class Source(Value, frozen=True):
-    """What a container read: pieces, and what it says outside the text."""
+    """What a container read: pieces, and what it says outside the text.
+
+    ``margins`` is what stands in the headers and footers of its sheets (a letterhead).
+    """
 
     pieces: tuple[Piece, ...]
     front: FrontMatter = FrontMatter()
@@ -66,6 +69,7 @@ class Source(Value, frozen=True):
     direction: Direction | None = None
     dropped: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    margins: tuple[Piece, ...] = ()
 
 
 def take_item(inside: Iterable[Piece], items: list[Runs], others: list[Piece]) -> None:
