@@ -28,7 +28,11 @@ SOURCE = (
     "--vouch", "known to the operator since 1998",
 )  # fmt: skip
 TIME = "2026-03-03T09:00:00Z"
-PUBLISH = ("--source", SLUG, "--editor", "desk-anna", "--filed-at", TIME)
+USUAL = (
+    "--accept", "DG-11=It is much like the last one, and says something new.",
+    "--accept", "DG-44=The desk rang the library.",
+)  # fmt: skip
+PUBLISH = ("--source", SLUG, "--editor", "desk-anna", "--filed-at", TIME, *USUAL)
 BOTH = ("--editor", "desk-anna", "--second-editor", "desk-bo")
 
 TEXT = """\

@@ -108,11 +108,11 @@ class TestCheck:
     def test_with_a_source_it_lists_what_publish_asks_for(self, run: Command, text: Path) -> None:
         late = ("--source", SLUG, "--filed-at", "2026-09-03T09:00:00Z")
         listed = json.loads(run("check", text, *late, "--json").out)
-        assert [finding["rule"] for finding in listed] == ["DG-02"]
+        assert [finding["rule"] for finding in listed] == ["DG-44", "DG-02"]
         refused = run("publish", text, *late, "--editor", "desk-anna")
         assert refused.code == 1
-        assert "--accept DG-02" in sentence(refused)
-        done = run("publish", text, *late, "--editor", "desk-anna", "--accept", "DG-02=It is.")
+        assert "--accept DG-02=…, --accept DG-44=…" in sentence(refused)
+        done = run("publish", text, *late, *BOTH, "--accept", "DG-02=It is.")
         assert done.code == 0
 
     def test_with_a_source_it_lists_the_same_text_published_before(
@@ -122,6 +122,15 @@ class TestCheck:
         ran = run("check", text, "--source", SLUG, "--filed-at", TIME, "--json")
         assert ran.code == 1
         assert [finding["rule"] for finding in json.loads(ran.out)] == ["DG-11"]
+
+    def test_an_agent_without_leave_is_told_before_and_blocks(
+        self, run: Command, text: Path
+    ) -> None:
+        agent = ("--source", SLUG, "--filed-at", TIME, "--agent", "Quill & Daughters")
+        ran = run("check", text, *agent, "--json")
+        found = {finding["rule"]: finding["severity"] for finding in json.loads(ran.out)}
+        assert found == {"DG-42": "block", "DG-44": "ask"}
+        assert "--overrule DG-42" in sentence(run("publish", text, *agent, *BOTH))
 
     @pytest.mark.parametrize(
         "more", [("--source", "nobody"), ("--source", SLUG, "--filed-at", "noon")]
@@ -188,6 +197,9 @@ class TestPublish:
             assert run("verify", path).code in (1, 2)
 
     def test_agent_payer_and_category_are_disclosed(self, run: Command, tmp_path: Path) -> None:
+        agent = ("--field", "agent", "--value", "Quill & Daughters")
+        proof = ("--method", "letter", "--evidence", "The desk saw the letter of authority.")
+        assert run("source", "verify", SLUG, *agent, *proof, "--at", "2026-03-01").code == 0
         run.published(
             tmp_path / "a.txt", TEXT, "--agent", "Quill & Daughters", "--payer", "Lake Fund",
             "--category", "towns",
@@ -198,7 +210,7 @@ class TestPublish:
         assert (run.folder / "edition/categories/towns/index.html").is_file()
 
     def test_a_stated_time_is_turned_to_utc(self, run: Command, text: Path) -> None:
-        ran = run("publish", text, "--source", SLUG, "--editor", "desk-anna",
+        ran = run("publish", text, "--source", SLUG, *BOTH,
                   "--filed-at", "2026-03-03T23:30:00+02:00")  # fmt: skip
         assert ran.code == 0
         copy = json.loads((run.folder / "edition/releases/1/release.json").read_bytes())
@@ -238,7 +250,7 @@ class TestApproval:
         options = ("--source", SLUG, "--filed-at", TIME)
         assert run("file", text, *options, "--out", filing).code == 0
         assert run("approve", filing, "--key", key, "--out", approval).code == 0
-        signed = ("--filing", filing, "--approval", approval, "--editor", "desk-anna")
+        signed = ("--filing", filing, "--approval", approval, *BOTH)
         assert run("publish", *signed, "--json").code == 0
         page = run.folder / "edition/releases/1/index.html"
         assert "not signed by the source" not in page.read_text("utf-8").lower()

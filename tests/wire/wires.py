@@ -83,9 +83,17 @@ edda@library.harrow-lake.example
 ARCHIVE = "archive.jsonl"
 ARCHIVED = 121
 IMPORTED = ARCHIVED - 1
-CLEAN = Answers(editor="desk-anna", second=None, accept={}, overrule={})
+USUAL = {
+    "DG-11": "It is much like the last one, and says something new.",
+    "DG-44": "It is the first one, and the desk rang the library.",
+    "DG-50": "The pictures are the library's own.",
+}
+CLEAN = Answers(editor="desk-anna", second=None, accept=USUAL, overrule={})
 LATE = Answers(
-    editor="desk-anna", second=None, accept={"DG-02": "Filed late on purpose."}, overrule={}
+    editor="desk-anna",
+    second=None,
+    accept=USUAL | {"DG-02": "Filed late on purpose."},
+    overrule={},
 )
 SEASONED = Answers(
     editor="desk-anna",

@@ -17,18 +17,26 @@ from dateline.release.text import render_text
 @click.command("check")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--source", "slug", help="Check it as this source's filing, on the named wire.")
+@click.option("--agent", help="Who files for the source (else the source's own).")
+@click.option("--payer", help="Who pays for the filing (else the source's own).")
 @click.option("--filed-at", help="The time of filing, RFC 3339 (else now).")
 @click.option("--json", "as_json", is_flag=True, help="Print findings as a JSON list.")
 @click.pass_context
 def command(
-    context: click.Context, file: Path, slug: str | None, filed_at: str | None, as_json: bool
+    context: click.Context,
+    file: Path,
+    slug: str | None,
+    agent: str | None,
+    payer: str | None,
+    filed_at: str | None,
+    as_json: bool,
 ) -> None:
     """Show what the guidelines find in FILE. Exit 0: nothing blocks; 1: something does."""
     parsed = read_release(file)
     if slug is None:
         findings = check(parsed.document, None, rules=load(LATEST))
     else:
-        findings = _of_filing(context.obj, slug, file, filed_at)
+        findings = _of_filing(context.obj, slug, file, (agent, payer), filed_at)
     if as_json:
         sys.stdout.buffer.write(msgspec.json.encode(findings) + b"\n")
     else:
@@ -39,11 +47,15 @@ def command(
 
 
 def _of_filing(
-    folder: str | None, slug: str, file: Path, filed_at: str | None
+    folder: str | None,
+    slug: str,
+    file: Path,
+    disclosed: tuple[str | None, str | None],
+    filed_at: str | None,
 ) -> tuple[Finding, ...]:
     # Django comes up for this form of the command alone.
     import_module("dateline.wire.boot").boot()
     findings: tuple[Finding, ...] = import_module("dateline.cli.filing").findings_of(
-        folder, slug, file, moment(filed_at)
+        folder, slug, file, disclosed, moment(filed_at)
     )
     return findings

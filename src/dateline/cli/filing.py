@@ -14,7 +14,6 @@ from dateline.cli.times import moment
 from dateline.guidelines import Finding
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
-from dateline.release.html_walk import OUTSIDE_PICTURE
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers, judge
@@ -99,11 +98,6 @@ def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> F
         raise CommandError("Name the file and its --source, or an approved --filing.")
     source = get_source(options.source)
     parsed = read_release(options.file)
-    outside = [what for what in parsed.dropped if what.startswith(OUTSIDE_PICTURE)]
-    if outside:
-        raise CommandError(
-            f"{options.file} shows {outside[0]}; nothing is fetched: put the picture beside it."
-        )
     document = keep_pictures(wire.media, parsed.document, options.file.parent)
     terms = FilingTerms(
         agent=options.agent,
@@ -122,14 +116,22 @@ def read_approvals(options: Filings) -> list[Approval]:
 
 
 def findings_of(
-    folder: str | None, slug: str, path: Path, filed_at: datetime | None
+    folder: str | None,
+    slug: str,
+    path: Path,
+    disclosed: tuple[str | None, str | None],
+    filed_at: datetime | None,
 ) -> tuple[Finding, ...]:
-    """Return what the guidelines find in a file as a source's filing; nothing is kept."""
+    """Return what the guidelines find in a file as a source's filing; nothing is kept.
+
+    ``disclosed`` are agent and payer, ``None`` for the source's own.
+    """
     wire = open_here(folder)
     source = get_source(slug)
-    terms = FilingTerms(filed_at=filed_at)
+    agent, payer = disclosed
+    terms = FilingTerms(agent=agent, payer=payer, filed_at=filed_at)
     filed = make_filing(source, read_release(path), terms, wire.clock())
-    return judge(source, filed, find_twin(filed.document))
+    return judge(wire, source, filed, find_twin(filed.document), folder=path.parent)
 
 
 def _reasons(pairs: tuple[str, ...], option: str) -> Mapping[str, str]:

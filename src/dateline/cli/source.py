@@ -5,10 +5,14 @@ from dataclasses import replace
 import click
 
 from dateline.cli.filing import open_here
+from dateline.cli.times import day
 from dateline.record.filing import ITSELF
+from dateline.record.manifest import VerifiedField
 from dateline.wire.publishing.actions.press import press_sources
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
+from dateline.wire.sources.actions.verify import take_back, verify_field
 from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import get_source
 
 
 @click.group("source")
@@ -57,6 +61,48 @@ def add(
     click.echo(f"{name} is a source of {wire.config.name}: sources/{slug}/")
     if vouch is None:
         click.echo("None of its fields is verified, so DG-40 will hold what it files (--vouch).")
+
+
+@command.command("verify")
+@click.argument("slug")
+@click.option("--field", required=True, help="domain, agent, ticker, partner, bank, contact …")
+@click.option("--value", required=True, help="What the field says, such as NYSE:MRW.")
+@click.option("--method", required=True, help="How it was verified: DNS, letter, call back …")
+@click.option("--evidence", help="What the desk saw.")
+@click.option("--at", help="The day it was verified, YYYY-MM-DD (else today).")
+@click.pass_context
+def verify(
+    context: click.Context,
+    slug: str,
+    field: str,
+    value: str,
+    method: str,
+    evidence: str | None,
+    at: str | None,
+) -> None:
+    """Record that a field of the source SLUG was verified."""
+    wire = open_here(context.obj)
+    source = get_source(slug)
+    fact = VerifiedField(
+        field=field, value=value, method=method, at=at and day(at), evidence=evidence
+    )
+    verify_field(wire, source, fact)
+    press_sources(wire)
+    click.echo(f"{source.name}: {field} is {value}, by {method}.")
+
+
+@command.command("withdraw")
+@click.argument("slug")
+@click.option("--field", required=True, help="The field, such as agent.")
+@click.option("--value", required=True, help="What it says, such as the agent's name.")
+@click.pass_context
+def withdraw(context: click.Context, slug: str, field: str, value: str) -> None:
+    """Record that a field of the source SLUG holds no longer."""
+    wire = open_here(context.obj)
+    source = get_source(slug)
+    take_back(wire, source, field, value)
+    press_sources(wire)
+    click.echo(f"{source.name}: {field} is {value} no longer.")
 
 
 @command.command("list")

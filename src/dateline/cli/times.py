@@ -1,6 +1,6 @@
 """Times on the command line."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from dateline.cli.failing import CommandError
 
@@ -16,3 +16,11 @@ def moment(text: str | None) -> datetime | None:
     if time.tzinfo is None:
         raise CommandError(f"{text!r} names no time zone: add Z or an offset.")
     return time
+
+
+def day(text: str) -> str:
+    """Read a day, YYYY-MM-DD, and return it as it is."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise CommandError(f"{text!r} isn't a day like 2026-03-03.") from None

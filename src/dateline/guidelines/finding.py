@@ -90,7 +90,7 @@ class PictureFacts(Value, frozen=True):
     """What a picture's files say: ``src`` as in the document.
 
     ``rights`` is what the original says of its use; ``position`` and ``device`` whether the public
-    copy still tells them; ``credentials`` who signed the original's content credentials, and
+    copy still tells them; ``credentials`` what made the original's content credentials, and
     ``kept`` whether the wire holds the original that has them.
     """
 
@@ -107,7 +107,8 @@ class FilingFacts(Value, frozen=True):
 
     ``domains`` are the source's verified ones; ``filed_at`` and ``embargo`` are RFC 3339 times;
     ``signatories`` counts the list that came with a statement, ``None`` where none came.
-    ``confirmed`` names those of whom the wire holds a confirmation of what is said of them.
+    ``confirmed`` names those of whom the wire holds a confirmation of what is said of them;
+    ``exhibits`` are claim and title of each piece of evidence that came with it.
     """
 
     source_name: str
@@ -126,3 +127,4 @@ class FilingFacts(Value, frozen=True):
     changed: tuple[ChangedField, ...] = ()
     pictures: tuple[PictureFacts, ...] = ()
     confirmed: tuple[str, ...] = ()
+    exhibits: tuple[str, ...] = ()

@@ -24,7 +24,7 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     seen: tuple[str, ...] = ()
     for found in partners_in(case.text, case.lowered, case.vocabulary, own, case.sentence_at):
         name = found.text
-        if speaks(name, (*own, *confirmed, *seen)):
+        if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
             continue
         if case.stretch_at(found.start).kind not in _NARRATED:
             continue
@@ -37,6 +37,14 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(found.start, found.end, "listed", "block", name=name)
         else:
             yield case.hit(found.start, found.end, "partner", name=name)
+
+
+def _is_evidenced(case: Case, name: str) -> bool:
+    """Say whether an exhibit is a confirmation by that party."""
+    if case.filing is None:
+        return False
+    folded = (case.fold(exhibit).lower() for exhibit in case.filing.exhibits)
+    return any("confirm" in exhibit and name.lower() in exhibit for exhibit in folded)
 
 
 def _listed(case: Case, rule: Rule) -> tuple[str, ...]:

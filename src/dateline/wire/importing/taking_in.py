@@ -40,6 +40,7 @@ from dateline.wire.publishing.models import (
     Version,
 )
 from dateline.wire.publishing.queries import kept_parts
+from dateline.wire.publishing.tracing import covered_by, note_imported
 from dateline.wire.publishing.versions import next_number
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
@@ -125,6 +126,13 @@ class Import:
             rows = Recorder(self.wire, self.source).record(items)
         self.taken += len(rows)
         self.wire.step("batch recorded")
+        last, leaf = rows[-1]
+        note_imported(
+            self.wire,
+            rows[0][0].entry,
+            ((row, item.told) for (row, _leaf), item in zip(rows, items, strict=True)),
+            covered_by(format_entry(leaf), last.entry),
+        )
         advance(self.wire)
         prover = Prover(self.wire)
         for row, _entry in rows:

@@ -20,7 +20,7 @@ from dateline.release.reading import parse
 from dateline.wire.errors import RefusedError
 from dateline.wire.importing.archive import Item
 from dateline.wire.publishing.beside import Beside, Kept, bundle_of
-from dateline.wire.publishing.binding import Terms, bind, logged, text_digest
+from dateline.wire.publishing.binding import Terms, Told, bind, logged, text_digest, told
 from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.publishing.release_files import press_version
 
@@ -41,6 +41,7 @@ class Prepared(NamedTuple):
     headline: str
     language: str
     text_digest: str
+    told: Told
 
 
 class Failed(NamedTuple):
@@ -89,6 +90,7 @@ def _prepare(media: Path, item: Item, terms: Terms) -> Prepared | Failed:
         headline=document.headline,
         language=document.language,
         text_digest=text_digest(document),
+        told=told(document),
     )
 
 

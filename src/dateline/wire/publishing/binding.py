@@ -11,6 +11,7 @@ from dateline.release.canonical import SALT_BYTES
 from dateline.release.digests import document_digest, part_digests, parts_of
 from dateline.release.model import Document, Parsed, Value
 from dateline.release.text import render_text
+from dateline.trace import Fingerprints, fingerprints
 
 # What these rules find is about private data or somebody's safety: nothing of it is quoted.
 UNQUOTED_RULES = frozenset({"DG-36", "DG-37"})
@@ -67,6 +68,29 @@ def text_digest(document: Document) -> str:
     """Return the digest that finds the same words again; private, never published."""
     words = " ".join(render_text(document).text.split())
     return hashlib.sha256(words.encode()).hexdigest()
+
+
+# What of a text is its own: datelines, contacts and boilerplates are the same in many.
+_TOLD = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "attribution", "cell"}
+)
+
+
+class Told(Value, frozen=True):
+    """What finds a text among all that were published: a hash of all its words, fingerprints."""
+
+    words: int
+    prints: Fingerprints
+
+
+def told(document: Document) -> Told:
+    """Return what finds the words of a document's headline and body again."""
+    rendering = render_text(document)
+    parts = [rendering.text[s.start : s.end] for s in rendering.segments if s.kind in _TOLD]
+    text = "\n".join(parts)
+    plain = " ".join(text.split()).casefold()
+    digest = hashlib.blake2b(plain.encode(), digest_size=8).digest()
+    return Told(int.from_bytes(digest) >> 2, fingerprints(text))
 
 
 def logged(findings: tuple[Finding, ...]) -> tuple[LoggedFinding, ...]:

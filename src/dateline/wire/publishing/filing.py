@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 from dateline.record.filed import Filed
 from dateline.record.filing import Disclosure
+from dateline.release.html_walk import OUTSIDE_PICTURE
 from dateline.release.model import Parsed, Value
+from dateline.wire.errors import RefusedError
 from dateline.wire.publishing.binding import Terms, bind
 from dateline.wire.sources.models import Source
 
@@ -26,8 +28,16 @@ def rfc3339(moment: datetime) -> str:
 
 
 def make_filing(source: Source, parsed: Parsed, terms: FilingTerms, now: datetime) -> Filed:
-    """Bind a reading as this source's filing, under fresh salts and a fresh random id."""
+    """Bind a reading as this source's filing, under fresh salts and a fresh random id.
+
+    Raises `RefusedError` where the text shows a picture that isn't part of the filing.
+    """
     document, declared = parsed.document, parsed.declared
+    outside = [what for what in parsed.dropped if what.startswith(OUTSIDE_PICTURE)]
+    if outside:
+        raise RefusedError(
+            f"The text shows {outside[0]}; nothing is fetched: put the picture beside it."
+        )
     return bind(
         parsed,
         Terms(

@@ -2,15 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from dateline.guidelines import LATEST, FilingFacts, Finding, VerifiedFact, check, load
+from dateline.guidelines import LATEST, Finding, check, load
 from dateline.record.filed import Filed
-from dateline.record.filing import ITSELF
 from dateline.record.manifest import Answer
 from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.facts import filing_facts
 from dateline.wire.publishing.handles import different_handles, public_handle
 from dateline.wire.publishing.models import Release
 from dateline.wire.sources.models import Source
+
+TWO_EDITORS = "DG-44"
+"""The rule that asks for a second editor: one who signs answers it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,55 +28,22 @@ class Answers:
     overrule: Mapping[str, str]
 
 
-def filing_facts(source: Source, filed: Filed) -> FilingFacts:
-    """Return what the guidelines may know of a filing."""
-    filing = filed.filing
-    rows = list(source.fields.all())
-    return FilingFacts(
-        source_name=source.name,
-        domains=tuple(row.value for row in rows if row.field == "domain" and row.method),
-        verified=tuple(
-            VerifiedFact(
-                field=row.field,
-                value=row.value,
-                method=row.method or None,
-                at=row.at.isoformat() if row.at else None,
-            )
-            for row in rows
-        ),
-        owner=_named(filing.disclosure.owner, source),
-        payer=_named(filing.disclosure.payer, source),
-        agent=_named(filing.disclosure.agent, source),
-        filed_at=filing.filed_at,
-        embargo=filing.embargo,
-        signatories=len(filed.signatories) or None,
-        first_release=not Release.objects.filter(source=source).exists(),
-    )
+def judge(
+    wire: Wire,
+    source: Source,
+    filed: Filed,
+    twin: Release | None,
+    *,
+    release: int | None = None,
+    folder: Path | None = None,
+) -> tuple[Finding, ...]:
+    """Return the findings on a filing.
 
-
-def _named(party: str, source: Source) -> str:
-    return source.name if party == ITSELF else party
-
-
-def judge(source: Source, filed: Filed, twin: Release | None) -> tuple[Finding, ...]:
-    """Return the findings on a filing, a twin already published among them (DG-11)."""
-    findings = check(filed.document, filing_facts(source, filed), rules=load(LATEST))
-    if twin is None:
-        return findings
-    message = (
-        f"This text is already release {twin.number}: correct that one, "
-        "or say why the same words are published again."
-    )
-    headline = filed.document.headline
-    found = Finding(
-        rule="DG-11",
-        severity="block",
-        start=0,
-        end=len(headline),
-        excerpt=headline,
-        message=message,
-    )
-    return (*findings, found)
+    ``twin`` is the release that has its very words, ``release`` the one that it corrects;
+    ``folder`` is where its pictures lie, if it is judged before they are filed.
+    """
+    facts = filing_facts(wire, source, filed, twin, release=release, folder=folder)
+    return check(filed.document, facts, rules=load(LATEST))
 
 
 def named(answers: Answers) -> Answers:
@@ -86,8 +58,9 @@ def named(answers: Answers) -> Answers:
 def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...]:
     """Return the answers that findings needed; refuse while one is open.
 
-    A ``block`` is overruled, with a second editor; ``fix`` and ``ask`` are accepted. An answer to
-    nothing found is harmless and isn't kept.
+    A ``block`` is overruled, with a second editor; ``fix`` and ``ask`` are accepted. What asks for
+    two editors is answered by there being two. An answer to nothing found is harmless and isn't
+    kept.
     """
     worst: dict[str, str] = {}
     for finding in findings:
@@ -115,12 +88,16 @@ def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...
 
 
 def _reason(rule: str, answers: Answers) -> str:
-    return answers.accept.get(rule) or answers.overrule.get(rule) or ""
+    given = answers.accept.get(rule) or answers.overrule.get(rule)
+    if given is None and rule == TWO_EDITORS and answers.second:
+        return "Two editors decided."
+    return given or ""
 
 
 def _answer(rule: str, act: str, reason: str, answers: Answers) -> Answer:
     overruled = act == "overruled"
-    second = (answers.second,) if overruled and answers.second else ()
+    both = overruled or rule == TWO_EDITORS
+    second = (answers.second,) if both and answers.second else ()
     return Answer(
         rule=rule,
         act="overruled" if overruled else "accepted",

@@ -27,6 +27,7 @@ from wire.wires import (
     CLEAN,
     SLUG,
     TEXT,
+    USUAL,
     Clock,
     Steps,
     another,
@@ -42,7 +43,7 @@ HYPED = TEXT.replace("The reading room has", "The revolutionary reading room has
 
 
 def answered(accept: dict[str, str], overrule: dict[str, str], second: str | None) -> Answers:
-    return Answers(editor="desk-anna", second=second, accept=accept, overrule=overrule)
+    return Answers(editor="desk-anna", second=second, accept=USUAL | accept, overrule=overrule)
 
 
 def refusal(wire: Wire, filed: Filed, *approved: Ed25519PrivateKey) -> str:
@@ -150,7 +151,7 @@ class TestAnswers:
         assert "DG-21" in page
         assert "The architect’s own word" in page.replace("&#39;", "’").replace("'", "’")
         copy = parse_copy((wire.edition / "releases/1/release.json").read_bytes())
-        (answer,) = copy.bundle.manifest.answers
+        answer = next(a for a in copy.bundle.manifest.answers if a.rule != "DG-44")
         assert (answer.rule, answer.act, answer.reason) == ("DG-21", "accepted", reason)
         assert answer.editors == ("desk-anna",)
 
@@ -159,7 +160,27 @@ class TestAnswers:
         publish(wire, file_text(wire), answers)
         press_pending(wire)
         copy = parse_copy((wire.edition / "releases/1/release.json").read_bytes())
-        assert copy.bundle.manifest.answers == ()
+        assert [answer.rule for answer in copy.bundle.manifest.answers] == ["DG-44"]
+
+    @pytest.mark.parametrize(
+        ("second", "reason", "editors"),
+        [
+            (None, "The desk rang the library.", ("desk-anna",)),
+            ("desk-bo", "Two editors decided.", ("desk-anna", "desk-bo")),
+        ],
+    )
+    def test_a_first_release_wants_a_second_editor_or_a_reason(
+        self, wire: Wire, second: str | None, reason: str, editors: tuple[str, ...]
+    ) -> None:
+        bare = Answers(editor="desk-anna", second=None, accept={}, overrule={})
+        with pytest.raises(RefusedError, match="--accept DG-44"):
+            publish(wire, file_text(wire), bare)
+        given = {} if second else {"DG-44": reason}
+        publish(wire, file_text(wire), Answers("desk-anna", second, given, {}))
+        press_pending(wire)
+        copy = parse_copy((wire.edition / "releases/1/release.json").read_bytes())
+        (answer,) = copy.bundle.manifest.answers
+        assert (answer.rule, answer.reason, answer.editors) == ("DG-44", reason, editors)
 
     @pytest.mark.parametrize("second", [None, "desk-anna"])
     def test_a_block_is_overruled_by_two_editors_only(self, wire: Wire, second: str | None) -> None:

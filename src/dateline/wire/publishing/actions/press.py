@@ -42,6 +42,7 @@ from dateline.wire.publishing.release_files import (
     press_tombstone,
     press_version,
 )
+from dateline.wire.publishing.tracing import forget_erased
 from dateline.wire.sources.models import Source, SourceStatement
 
 BATCH = 500
@@ -176,8 +177,11 @@ class Presser:
             yield total, total
 
     def _erase(self) -> None:
-        for act in LaterAct.objects.filter(PENDING, release__status="removed"):
+        erased = list(LaterAct.objects.filter(PENDING, release__status="removed"))
+        for act in erased:
             erase_traces(self.wire, act.erases)
+        if erased:
+            forget_erased(self.wire)
 
     def _release(self, release: Release) -> None:
         if release.status == "removed":

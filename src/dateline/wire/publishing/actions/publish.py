@@ -57,7 +57,7 @@ def try_publish(wire: Wire, filed: Filed, answers: Answers) -> Trial:
     now = wire.clock()
     source = get_source(filed.filing.source)
     check_intake(wire, source, filed, replaces=None)
-    judged = _judged(source, filed, answers, now)
+    judged = _judged(wire, source, filed, answers, now)
     draft = draft_publication(wire, judged, next_number(), 1, now)
     return Trial(filed=filed, draft=draft, pdf=render_version_pdf(wire, filed, draft))
 
@@ -81,7 +81,7 @@ def judge_filing(
     source = get_source(filed.filing.source)
     check_intake(wire, source, filed, replaces=before.filing_id if before else None)
     release = before.release_id if before else None
-    judged = _judged(source, filed, answers, now, correction=correction, release=release)
+    judged = _judged(wire, source, filed, answers, now, correction=correction, release=release)
     signed = accept_approvals(wire, source, filed.filing, approvals, now)
     return Judged(
         filed=filed,
@@ -96,6 +96,7 @@ def judge_filing(
 
 
 def _judged(
+    wire: Wire,
     source: Source,
     filed: Filed,
     answers: Answers,
@@ -113,7 +114,7 @@ def _judged(
             f"This text is already release {twin.number}: correct that one, or publish it again "
             "by a second editor and --overrule DG-11=reason."
         )
-    findings = judge(source, filed, twin)
+    findings = judge(wire, source, filed, twin, release=release)
     settled = settle(findings, answers)
     embargo = filed.filing.embargo
     if embargo is not None and datetime.fromisoformat(embargo) > now:

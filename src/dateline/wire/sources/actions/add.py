@@ -80,11 +80,12 @@ def add_source(wire: Wire, new: NewSource) -> Source:
                 at=date.fromisoformat(fact.at) if fact.at else None,
                 evidence=fact.evidence or "",
             )
-        _state(wire, source, now)
+        state_source(wire, source, now)
     return source
 
 
-def _state(wire: Wire, source: Source, now: datetime) -> None:
+def state_source(wire: Wire, source: Source, now: datetime) -> None:
+    """Record what the wire knows of a source, inside the caller's transaction."""
     statement = SourceVerified(
         type="dateline/statement/v1",
         wire=wire.config.identity(),
@@ -101,8 +102,18 @@ def _check(new: NewSource) -> None:
             raise RefusedError(
                 f"{slug!r} isn't a slug: lower-case letters and digits, joined by hyphens."
             )
-    if not _DOMAIN.fullmatch(new.domain):
-        raise RefusedError(f"{new.domain!r} isn't a domain name like press.example.org.")
-    for what, text in (("name", new.name), ("owner", new.owner)):
-        if not text.strip() or not _JOINED.sub("", text).isprintable():
-            raise RefusedError(f"A source's {what} is one line of visible text.")
+    check_domain(new.domain)
+    check_line("name", new.name)
+    check_line("owner", new.owner)
+
+
+def check_domain(text: str) -> None:
+    """Refuse what isn't the name of a domain."""
+    if not _DOMAIN.fullmatch(text):
+        raise RefusedError(f"{text!r} isn't a domain name like press.example.org.")
+
+
+def check_line(what: str, text: str) -> None:
+    """Refuse what isn't one line of visible text."""
+    if not text.strip() or not _JOINED.sub("", text).isprintable():
+        raise RefusedError(f"A source's {what} is one line of visible text.")
