@@ -8,18 +8,25 @@ from collections.abc import Callable, Iterator
 
 from dateline.guidelines.case import Case, build_case
 from dateline.guidelines.checks.accusation import check_accusation
+from dateline.guidelines.checks.address import check_address
 from dateline.guidelines.checks.agents import check_agent
 from dateline.guidelines.checks.call import check_call
 from dateline.guidelines.checks.characters import check_characters
 from dateline.guidelines.checks.contact import check_contact
 from dateline.guidelines.checks.embargo import check_embargo
+from dateline.guidelines.checks.figures import check_figures
+from dateline.guidelines.checks.first_person import check_first_person
+from dateline.guidelines.checks.firsts import check_firsts
 from dateline.guidelines.checks.four_eyes import check_four_eyes
 from dateline.guidelines.checks.headline import check_headline
+from dateline.guidelines.checks.health_and_money import check_health_and_money
 from dateline.guidelines.checks.hidden import check_hidden
 from dateline.guidelines.checks.hype import check_hype
 from dateline.guidelines.checks.imitations import check_imitation
+from dateline.guidelines.checks.legal import check_legal
 from dateline.guidelines.checks.length import check_length
 from dateline.guidelines.checks.links import check_links
+from dateline.guidelines.checks.opinion import check_opinion
 from dateline.guidelines.checks.partners import check_partner
 from dateline.guidelines.checks.pictures import check_picture_files, check_pictures
 from dateline.guidelines.checks.place_and_date import check_dateline
@@ -42,7 +49,14 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("links", check_links),
     ("hidden", check_hidden),
     ("characters", check_characters),
+    ("address", check_address),
     ("hype", check_hype),
+    ("first_person", check_first_person),
+    ("opinion", check_opinion),
+    ("figures", check_figures),
+    ("firsts", check_firsts),
+    ("legal", check_legal),
+    ("health_and_money", check_health_and_money),
     ("quotes", check_quotes),
     ("accusation", check_accusation),
     ("call", check_call),

@@ -52,3 +52,42 @@ def speakers(case: Case) -> tuple[str, ...]:
 def speaks(name: str, names: tuple[str, ...]) -> bool:
     """Say whether a name is one of those that the source goes by."""
     return any(same_party(name, own) for own in names)
+
+
+def own_people(case: Case) -> tuple[str, ...]:
+    """Return what the source, its people, its contacts and its partners are called.
+
+    Beside `speakers`: the contacts by name, and whoever is quoted in a role at the source.
+    """
+    names = list(speakers(case))
+    document = case.document
+    names += [case.fold(contact.name) for contact in document.contacts if contact.name]
+    owns = [core_words(name) for name in names]
+    for quotation in document.quotes:
+        role = set(core_words(quotation.role or ""))
+        if quotation.speaker and any(own and role.issuperset(own) for own in owns):
+            names.append(case.fold(quotation.speaker))
+    if case.filing is not None:
+        facts = case.filing
+        names += [case.fold(name) for name in (facts.owner, facts.payer, facts.agent)]
+        names += [case.fold(name) for name in facts.confirmed]
+    return tuple(dict.fromkeys(name for name in names if len(name) > 2 and name != "itself"))
+
+
+def is_own(name: str, names: tuple[str, ...]) -> bool:
+    """Say whether a name is one of those, or the surname of one.
+
+    >>> is_own("Mr. Thorne", ("Ilse Thorne",)), is_own("Ilse Aro", ("Ilse Thorne",))
+    (True, False)
+    """
+    words = tuple(word for word in core_words(name) if word not in _TITLES)
+    if not words:
+        return False
+    for own in names:
+        theirs = core_words(own)
+        if same_party(name, own) or words == theirs[-len(words) :]:
+            return True
+    return False
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "sen", "senator", "rep", "president", "mayor"})

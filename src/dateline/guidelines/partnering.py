@@ -216,7 +216,7 @@ def _subject(
     line = text.rfind("\n", 0, at) + 1
     before = text[max(line, at - 80) : at].rstrip()
     before = before.removesuffix(" to") if word in ("acquire", "accept", "buy") else before
-    found = _SUBJECT_BEFORE.search(_BRACKETS.sub("", before))
+    found = _SUBJECT_BEFORE.search(_BRACKETS.sub("", before).rstrip(" ,."))
     if found is None:
         return
     offset = text.rfind(found[1], line, at)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _CHUNK = 90
+_CURRENCIES = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "EUR", "GBP"})
 _QUOTED_NAME = re.compile(r"\s*\([^()]{0,60}\)\s*$")
 _TRAIL = re.compile(
     r"[\s,;:/|(\[]+$|\b(?:and|or|symbol|ticker|stock)\s*[:(]?\s*$"
@@ -46,7 +47,7 @@ def _patterns(exchanges: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
     loose = (
         rf"\((?P<exchange>(?i:{listed}))[ \-–]{{1,3}}(?P<symbol>[A-Z]{{2,5}})\)"
         r"|\b(?i:(?:ticker|stock|trading|nyse|nasdaq) symbols?|ticker|symbols?)"
-        r"(?: of| is|,|:)?\s?[\"'“‘(]?\$?(?P<bare>[A-Z]{2,5})(?![\w.])"
+        r"(?: of| is|,|:)?\s?[\"'“‘(]?\$?(?P<bare>[A-Z]{2,5})(?!\w|\.\w)"
         r"|(?<![\w$])\$(?P<cash>[A-Z]{2,5})(?![\w$])"
     )
     return re.compile(written), re.compile(loose)
@@ -67,6 +68,8 @@ def written_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:
 def loose_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:
     """Yield what looks like a ticker in another form: ``ticker ABC``, ``(NYSE ABC)``, ``$ABC``."""
     for found in _patterns(exchanges)[1].finditer(text):
+        if found["cash"] in _CURRENCIES:
+            continue
         group = next(name for name in ("symbol", "bare", "cash") if found[name])
         start, end = found.span() if group == "cash" else (found.start(group), found.end(group))
         if group == "symbol":

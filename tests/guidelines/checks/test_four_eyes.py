@@ -1,0 +1,86 @@
+"""DG-44: two editors on a first release, after a change of the source, on what moves a market."""
+
+import msgspec
+import pytest
+
+from dateline.guidelines import ChangedField, FilingFacts
+from guidelines.documents import FILING, excerpts, findings, release
+
+
+def filed(**facts: object) -> FilingFacts:
+    return msgspec.structs.replace(FILING, **facts)
+
+
+CHANGED = {
+    "the domain": ChangedField("domain", "2026-03-01"),
+    "the bank": ChangedField("bank", "2026-02-20"),
+    "the contact, on the day": ChangedField("contact", "2026-03-03"),
+    "an agent": ChangedField("agent", "2026-02-02"),
+}
+UNCHANGED = {
+    "long ago": ChangedField("domain", "2026-01-30"),
+    "after the filing": ChangedField("domain", "2026-03-04"),
+    "something else": ChangedField("legal form", "2026-03-01"),
+    "no day at all": ChangedField("domain", "lately"),
+}
+LISTED = "Shareholders of Marrow Robotics (NYSE: MRW) were told on Monday."
+MOVING = {
+    "a takeover": ("Marrow Robotics agrees to takeover by Vast Motors", "takeover"),
+    "results": ("Marrow Robotics reports its financial results", "financial results"),
+    "insolvency": ("Marrow Robotics files for Chapter 11 in Norland", "Chapter 11"),
+    "a recall": ("Marrow Robotics recalls forty thousand machines", "recalls"),
+    "coins": ("Marrow Robotics is to accept Litecoin from May on", "accept Litecoin"),
+}
+STILL = {
+    "a quay": "Marrow Robotics opens its second plant in Haro",
+    "recalling": "Marrow Robotics recalled its founder on Friday",
+    "a share": "Marrow Robotics shares its plans with the town",
+}
+
+
+def test_a_first_release_wants_two_editors() -> None:
+    (finding,) = findings("DG-44", release("Text."), filed(first_release=True))
+    assert (finding.severity, finding.start, finding.end) == ("ask", 0, 0)
+    assert "first release of Osterby Council" in finding.message
+
+
+@pytest.mark.parametrize("change", CHANGED.values(), ids=CHANGED.keys())
+def test_a_fresh_change_wants_two_editors(change: ChangedField) -> None:
+    (finding,) = findings("DG-44", release("Text."), filed(changed=(change,)))
+    assert f"field {change.field} changed on {change.at}" in finding.message
+
+
+@pytest.mark.parametrize("change", UNCHANGED.values(), ids=UNCHANGED.keys())
+def test_other_changes_pass(change: ChangedField) -> None:
+    assert findings("DG-44", release("Text."), filed(changed=(change,))) == []
+
+
+@pytest.mark.parametrize(("headline", "words"), MOVING.values(), ids=MOVING.keys())
+def test_what_moves_a_market_is_pointed_at(headline: str, words: str) -> None:
+    assert excerpts("DG-44", release("Text.", LISTED, headline=headline), FILING) == [words]
+
+
+@pytest.mark.parametrize("headline", STILL.values(), ids=STILL.keys())
+def test_what_moves_none_passes(headline: str) -> None:
+    assert excerpts("DG-44", release("Text.", LISTED, headline=headline), FILING) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The merger of the two parish councils takes effect in May.",
+        "The dividend of the reading room is a quiet afternoon.",
+        "The acquisition of a second fire engine was put off.",
+    ],
+)
+def test_without_a_market_nothing_moves(text: str) -> None:
+    assert excerpts("DG-44", release(text), FILING) == []
+
+
+def test_what_stands_far_down_is_not_what_it_is_about() -> None:
+    assert excerpts("DG-44", release("One.", "Two.", f"A merger. {LISTED}"), FILING) == []
+
+
+def test_without_a_filing_nobody_is_asked() -> None:
+    document = release("Text.", LISTED, headline="Marrow Robotics agrees to a takeover")
+    assert excerpts("DG-44", document) == []

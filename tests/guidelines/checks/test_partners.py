@@ -1,0 +1,111 @@
+"""DG-35: a named partner, customer or investor has confirmed."""
+
+import msgspec
+import pytest
+
+from dateline.guidelines import FilingFacts
+from dateline.release.model import Document
+from guidelines.documents import FILING, excerpts, findings, release
+
+ABOUT = "Marrow Robotics builds machines for orchards in Haro."
+
+
+def marrow(*blocks: str, headline: str = "Marrow Robotics opens its second plant") -> Document:
+    document = release(*blocks, headline=headline, boilerplate=ABOUT)
+    about = msgspec.structs.replace(document.boilerplate[0], organization="Marrow Robotics")
+    return msgspec.structs.replace(document, boilerplate=(about,), contacts=())
+
+
+def filing(*confirmed: str, exhibits: tuple[str, ...] = ()) -> FilingFacts:
+    return msgspec.structs.replace(
+        FILING, source_name="Marrow Robotics", confirmed=confirmed, exhibits=exhibits
+    )
+
+
+NAMED = {
+    "partnership": ("The firm announced a partnership with Vast Motors on Monday.", "Vast Motors"),
+    "partnered": ("Marrow Robotics has partnered with Pell to grow apples.", "Pell"),
+    "with a description": (
+        "It works in close collaboration with the northern grower Pell Foods Ltd. in Haro.",
+        "Pell Foods Ltd",
+    ),
+    "a list": (
+        "It teamed up with Vast Motors, Pell Foods and the Haro Institute for Fruit.",
+        "Vast Motors|Pell Foods|Haro Institute for Fruit",
+    ),
+    "customers": ("Its customers include Vast Motors and Pell Foods.", "Vast Motors|Pell Foods"),
+    "partners such as": ("It relies on partners such as Vast Motors.", "Vast Motors"),
+    "its partner": ("Its distribution partner, Pell Foods, adds a shop.", "Pell Foods"),
+    "a contract": ("Marrow Robotics signed a contract with Pell Foods.", "Pell Foods"),
+    "backed": ("The plant is backed by Quill Ventures.", "Quill Ventures"),
+    "a round": ("The funding round was led by Quill Ventures.", "Quill Ventures"),
+    "an investment": ("It received an investment from Quill Ventures.", "Quill Ventures"),
+    "chosen": ("It was chosen by Pell Foods to pick its apples.", "Pell Foods"),
+    "a buyer": ("Vast Motors acquires Marrow Robotics for an unnamed sum.", "Vast Motors"),
+    "an acquisition": ("It completed the acquisition of Pell Foods.", "Pell Foods"),
+    "in a quote": ("“We are glad to partner with Pell Foods,” said Ilse Thorne.", "Pell Foods"),
+}
+PASSING = {
+    "nobody named": "The firm looks for partners in the north, and for customers everywhere.",
+    "itself": "Whoever partners with Marrow Robotics is trained for a week.",
+    "by a short name": "Growers who partner with Marrow are trained for a week.",
+    "a kind": "It works in partnership with European universities and AI firms.",
+    "a trade agreement of others": "Norland signed an agreement with Sundmark last year.",
+    "an award": "It was chosen by Grower's Weekly as machine of the year.",
+    "the law's partner": "The senior partner spoke, and the customers listened.",
+    "a time": "The contract ends with March, and the deal with it.",
+    "led by a person, no money": "The tour was led by Ilse Thorne.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), NAMED.values(), ids=NAMED.keys())
+def test_whoever_is_named_is_asked_about_at_the_name(text: str, words: str) -> None:
+    found = findings("DG-35", marrow(text))
+    assert [finding.excerpt for finding in found] == words.split("|")
+    assert {finding.severity for finding in found} == {"ask"}
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_nobody_is_invented(text: str) -> None:
+    assert excerpts("DG-35", marrow(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marrow Robotics announced a partnership with Vast Motors (NYSE: VSTM).",
+        "Vast Motors Corp. (NASDAQ: VSTM) selects Marrow Robotics for its orchards.",
+        "A partnership with Vast Motors begins. Vast Motors plc (LSE: VSTM) makes cars.",
+        "Its customers include Microsoft.",
+    ],
+)
+def test_a_listed_company_blocks(text: str) -> None:
+    (finding,) = findings("DG-35", marrow(text))
+    assert finding.severity == "block"
+    assert "shares are traded" in finding.message
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        filing("Vast Motors"),
+        filing("Vast Motors Corporation"),
+        filing(exhibits=("Partnership letter: Vast Motors confirms the partnership",)),
+    ],
+)
+def test_who_has_confirmed_passes(facts: FilingFacts) -> None:
+    text = "It announced a partnership with Vast Motors (NYSE: VSTM)."
+    assert findings("DG-35", marrow(text), facts) == []
+    assert findings("DG-35", marrow(text), filing("Pell Foods", exhibits=("Vast Motors, 2025",)))
+
+
+def test_each_is_asked_about_once_and_eight_at_most() -> None:
+    names = ", ".join(f"{name} Foods" for name in ("Pell", "Quill", "Aster", "Brook", "Cinder"))
+    more = ", ".join(f"{name} Motors" for name in ("Dale", "Elder", "Flint", "Gale", "Heron"))
+    text = f"Customers include {names} and Pell Foods."
+    assert len(excerpts("DG-35", marrow(text, f"Customers include {more} and Ivy Works."))) == 8
+
+
+def test_the_headline_counts() -> None:
+    headline = "Marrow Robotics announces partnership with Vast Motors"
+    assert excerpts("DG-35", marrow("Text.", headline=headline)) == ["Vast Motors"]
