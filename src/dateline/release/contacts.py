@@ -1,81 +1,66 @@
-"""Press contacts: labelled or loose lines at the end (or head) of a release."""
+"""Press contacts: sections under a header, or loose lines at the end (or head) of a release."""
 
 import re
 from collections.abc import Iterable, Sequence
 
+from dateline.release.contact_headers import header_length, is_subheader
+from dateline.release.contact_items import (
+    EMAIL,
+    LABEL,
+    Item,
+    digits_in,
+    is_dial_in,
+    line_items,
+    phones_in,
+)
+from dateline.release.given_names import is_given_name
 from dateline.release.model import Contact, Link, Run, Runs, Value
+from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
+from dateline.release.places import is_country
 from dateline.release.runs import plain
 
+__all__ = [
+    "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "is_contact_line",
+    "labelled_contacts", "looks_like_name", "parse_contacts",
+]  # fmt: skip
+
 LONGEST_LINE = 120
-_HEADER = re.compile(
-    r"\W*(?:(?:media|press|news|pr|public relations|investor|editorial|general|company)\s*"
-    r"(?:&\s*\w+\s*)?){0,3}"
-    r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations)"
-    r"(?:\s+(?:information|details|person|info|for the (?:media|press)))?\s*(?P<end>[:：]?)\s*"
-    r"|\W*(?:for (?:more|further|media|press|additional)[\w ,]{0,40}?(?:contact|information)"
-    r"(?:,? (?:please )?(?:contact))?|pressekontakt|kontakt|contact (?:de )?presse"
-    r"|contacto(?: de prensa)?"
-    r"|تماس(?: با ما| رسانه‌ای)?|اطلاعات تماس|للتواصل|جهة الاتصال)\s*(?P<end2>[:：])\s*",
-    re.IGNORECASE,
-)
-_LABELS = {
-    "name": "name|contact|contact person|contact name|نام|الاسم",
-    "role": "role|title|position|job title|funktion|سمت",
-    "organization": "organization|organisation|company|company name|firm|agency|سازمان|المنظمة",
-    "phone": "phone|tel|telephone|mobile|cell|direct|office|t|p|m|ph|telefon|téléphone|تلفن|الهاتف",
-    "email": "email|e-mail|mail|e|email address|courriel|ایمیل|البريد",
-    "url": "web|website|web site|url|www|site|w|homepage|وب‌سایت|الموقع",
-}
-_LABEL = re.compile(
-    "(?:"
-    + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
-    + r")\s*[:：.]\s*(?=\S)",
-    re.IGNORECASE,
-)
-EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
-PHONE = re.compile(
-    r"(?<![\w/.-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\-/\u2011–]?\(?\d{1,5}\)?){1,6}(?![\w/-])"
-)
-_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_ROLE = re.compile(
-    r"\b(?:officer|director|manager|president|chair(?:man|woman|person)?|secretary|spokes\w+|head|chief|ceo"
-    r"|cto|cfo|coo|founder|coordinator|editor|assistant|executive|lead|partner|associate|specialist"
-    r"|communications|relations|press|media|treasurer|counsel|advisor)\b",
-    re.IGNORECASE,
-)
-_ORGANIZATION = re.compile(
-    r"\b(?:inc|llc|ltd|gmbh|corp|company|co|organi[sz]ation|union|association|foundation|institute"
-    r"|group|university|department|office|committee|communities|council|agency|society|plc|ag|sa)\b",
-    re.IGNORECASE,
-)
+LONGEST_LISTING = 320
+_FIELDS = {
+    "Name": "name", "Role": "role", "Organization": "organization", "Phone": "phone",
+    "Email": "email", "Web": "url",
+}  # fmt: skip
+_STRICT = re.compile(r"(Name|Role|Organization|Phone|Email|Web): (?=\S)")
 _PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "of",
-        "the",
-        "and",
-        "for",
-        "&",
-        "y",
-        "und",
-        "et",
-    ]
+    "de del della di du la le van von der den bin al el of the and for & y und et at in on".split()
 )
 _WRITE_TO_US = re.compile(
     r"e-?mail us(?: here)?|contact us|write to us|send (?:us )?an? e-?mail", re.IGNORECASE
+)
+_NOISE = re.compile(
+    r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us|company website|website|web|email|e-mail|phone"
+    r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address|on behalf of|follow us|news ?room"
+    r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin|twitter|facebook|instagram|x)",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way|plaza|square|parkway|pkwy|highway|hwy"
+    r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via)\b\.?",
+    re.IGNORECASE,
+)
+_REGION = re.compile(
+    r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+    r"|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida"
+    r"|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota"
+    r"|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio"
+    r"|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington"
+    r"|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|saskatchewan"
+    r"|new south wales|victoria|queensland|london|dubai|singapore)(?:\s+[A-Z]?\d[\w -]{2,9})?\.?",
+    re.IGNORECASE,
+)
+_DESK = re.compile(
+    r"(?:(?:the )?(?:media|press|investor|public|news|corporate|communications?|marketing|pr|ir|editorial)\b.*(?:relations|team|office|desk|department|inquiries|affairs|communications)|investor relations|media team|press office|pr team)$",
+    re.IGNORECASE,
 )
 
 
@@ -87,43 +72,37 @@ class Contacts(Value, frozen=True):
     rest: tuple[Runs, ...] = ()
 
 
-def header_length(line: str) -> int:
-    """Return how many characters of a line head a contact section; 0 where it heads none.
-
-    A header stands alone on its line or ends with a colon.
-    """
-    if len(line) > LONGEST_LINE + 80:
-        return 0
-    found = _HEADER.match(line)
-    if found is None or not (found["end"] or found["end2"] or found.end() == len(line)):
-        return 0
-    return found.end()
-
-
 def has_phone(text: str) -> bool:
     """Say whether a text holds a telephone number of seven digits or more."""
-    return any(_digits(found[0]) >= 7 for found in PHONE.finditer(text))
+    return bool(phones_in(text))
 
 
 def is_contact_line(line: Runs) -> bool:
-    """Say whether a line is nothing but a telephone number, an e-mail address or a way to write."""
+    """Say whether a line is nothing but how to reach somebody: names, a number, an address."""
     text = plain(line).strip()
-    if not text or len(text) > LONGEST_LINE:
+    if not text or len(text) > 200:
         return False
     if len(line) == 1 and line[0].link is not None and _WRITE_TO_US.fullmatch(text):
         return True
-    bare = EMAIL.sub("", text)
-    bare = "".join(" " if _digits(part) >= 7 else part for part in _phones_split(bare))
-    label = _LABEL.match(text)
-    if label is not None and label.lastgroup in ("phone", "email"):
-        bare = bare[label.end() :]
-    return bare != text and not re.search(r"[^\W\d]{3,}", bare)
+    if "@" not in text and digits_in(text) < 7:
+        return False
+    if is_dial_in(text) or text[-1] in "!?:":
+        return False
+    items = line_items(text)
+    if not any(item.field in ("phone", "email") for item in items):
+        return False
+    words = " ".join(item.value for item in items if item.field in ("words", "name", "role", "organization"))
+    counted = words.split()
+    small = [word for word in counted if word[0].islower() and word.lower() not in _PARTICLES]
+    if len(counted) > 12 or (text[-1] == "." and len(counted) > 3):
+        return False
+    return not small or _NOISE.fullmatch(" ".join(small)) is not None
 
 
 def are_labelled(lines: Sequence[Runs]) -> bool:
-    """Say whether each of one or more lines is labelled with its field or nothing but a link."""
+    """Say whether each of one or more lines is labelled as the rendering does, or only a link."""
     return bool(lines) and all(
-        _LABEL.match(plain(line)) or all(run.link is not None for run in line) for line in lines
+        _STRICT.match(plain(line)) or all(run.link is not None for run in line) for line in lines
     )
 
 
@@ -141,19 +120,38 @@ def looks_like_name(text: str) -> bool:
 
 def could_be_contact(line: Runs) -> bool:
     """Say whether a line may stand in a contact section."""
-    text = plain(line)
-    if len(text) > LONGEST_LINE:
+    text = plain(line).strip()
+    reached = "@" in text or EMAIL.search(text) is not None or has_phone(text)
+    if len(text) > LONGEST_LISTING or (len(text) > LONGEST_LINE and not reached):
         return False
-    return (
-        not (len(text.split()) > 9 and text.rstrip()[-1:] in ".!?")
-        or has_phone(text)
-        or (EMAIL.search(text) is not None)
-    )
+    if text[:1] == "#" or re.match(r"(?:source|disclaimer|view|this (?:press|news)|add|©|copyright|forward)\b", text, re.IGNORECASE):
+        return False
+    if text[-1:] in ".!?" and len(text.split()) > 9:
+        small = sum(1 for word in text.split() if word[:1].islower())
+        return reached and small <= 8
+    return True
 
 
-def parse_contacts(lines: Sequence[Runs]) -> Contacts:
-    """Read the lines of a contact section."""
-    reading = _Reading()
+def labelled_contacts(lines: Sequence[Runs]) -> Contacts:
+    """Read the lines of one contact as the plain-text rendering writes them, to the letter."""
+    fields: dict[str, str] = {}
+    links: list[Link] = []
+    rest: list[Runs] = []
+    for line in lines:
+        text = plain(line).strip()
+        label = _STRICT.match(text)
+        if label is None:
+            links += [Link(run.text.strip(), run.link or None) for run in line]
+        elif _FIELDS[label[1]] in fields:
+            rest.append(line)
+        else:
+            fields[_FIELDS[label[1]]] = text[label.end() :].strip()
+    return Contacts((Contact(**fields),) if fields else (), tuple(links), tuple(rest))
+
+
+def parse_contacts(lines: Sequence[Runs], known: str = "") -> Contacts:
+    """Read the lines of a contact section; ``known`` are the release's other words."""
+    reading = _Reading(known)
     for line in lines:
         reading.take(line)
     return reading.finish()
@@ -162,154 +160,157 @@ def parse_contacts(lines: Sequence[Runs]) -> Contacts:
 class _Reading:
     """Contacts under construction: one is ended by a name that follows a way to reach it."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: str) -> None:
+        self._known = known
         self._done: list[Contact] = []
-        self._fields: dict[str, str] = {}
+        self._words: list[Item] = []
+        self._ways: dict[str, list[str]] = {}
         self._links: list[Link] = []
-        self._rest: list[Runs] = []
+        self._rest: list[str] = []
 
     def take(self, line: Runs) -> None:
-        text = plain(line).strip()
-        links = [run for run in line if run.link is not None]
-        label = _LABEL.match(text)
-        if label is not None and label.lastgroup is not None:
-            value = text[label.end() :].strip()
-            if label.lastgroup == "name" and not self._is_name_free():
-                self._next()
-            if label.lastgroup in self._fields and label.lastgroup in ("role", "organization"):
-                self._rest.append(line)
-            elif self._set_labelled(label.lastgroup, value, line):
-                self._keep_links(links)
-            return
-        if links and len(links) == len(line):
-            self._take_links(links)
-            return
-        self._take_words(text, line)
-        self._keep_links(links)
+        """Take a line."""
+        for item in line_items(plain(line).strip(), self._known):
+            self._take_item(item)
+        for run in line:
+            if run.link is not None:
+                self._take_link(run)
 
-    def _set_labelled(self, field: str, value: str, line: Runs) -> bool:
-        if field in ("role", "organization", "name", "url"):
-            self._fields[field] = value
-            return True
-        found = EMAIL.search(value) if field == "email" else None
-        if field == "email" and found is None:
-            self._rest.append(line)
-            return True
-        self._add(field, value)
-        return True
-
-    def _is_name_free(self) -> bool:
-        return "name" not in self._fields and not (
-            self._fields.keys() & {"phone", "email"} and "organization" in self._fields
-        )
-
-    def _take_links(self, links: Iterable[Run]) -> None:
-        for run in links:
-            target = run.link or ""
-            text = run.text.strip()
-            if target.startswith("mailto:"):
-                self._add("email", target[7:].partition("?")[0])
-                if text != self._fields["email"]:
-                    self._links.append(Link(text, target))
-            elif target.startswith("tel:"):
-                self._add("phone", text if has_phone(text) else target[4:])
-            elif target == text and "url" not in self._fields:
-                self._fields["url"] = target
-            else:
-                self._links.append(Link(text, target or None))
-
-    def _keep_links(self, links: Iterable[Run]) -> None:
-        for run in links:
-            target = (run.link or "").removeprefix("mailto:")
-            if run.text.strip() in self._fields.values() and target in (run.text.strip(), ""):
-                continue
-            if target == self._fields.get("url") or target == run.text.strip():
-                continue
-            self._links.append(Link(run.text.strip(), run.link or None))
-
-    def _take_words(self, text: str, line: Runs) -> None:
-        ways, words = _split_ways(text)
-        names = [
-            part for part in re.split(r"\s*(?:[|;,/،]|\s[-–—]\s)\s*", words) if _has_letters(part)
-        ]
-        if len(text) > LONGEST_LINE or not (ways or names):
-            self._rest.append(line)
-            return
-        if names and not self._fields.keys().isdisjoint({"phone", "email"}):
+    def _take_item(self, item: Item) -> None:
+        if item.field in ("phone", "email", "url"):
+            self._way(item.field, item.value)
+        elif item.field == "address" or _is_place(item.value):
+            self._rest.append(item.value)
+        elif not item.labelled and is_subheader(item.value) and not (self._words and not self._ways):
             self._next()
-        whole = " ".join(words.split()).strip(" ,;|-–—/")
-        if (
-            not ways
-            and "," in whole
-            and "name" in self._fields
-            and "organization" not in self._fields
-        ):
-            names = [whole]
-        left = [name for name in names if not self._place(name)]
-        if left:
-            self._rest.append((Run(", ".join(left)),))
-        for field, value in ways:
-            self._add(field, value)
-
-    def _place(self, name: str) -> bool:
-        name = " ".join(name.split())
-        if "name" not in self._fields and "organization" not in self._fields:
-            is_organization = _ORGANIZATION.search(name) is not None
-            self._fields["organization" if is_organization else "name"] = name
-        elif "role" not in self._fields and _ROLE.search(name) and not _ORGANIZATION.search(name):
-            self._fields["role"] = name
-        elif "organization" not in self._fields:
-            self._fields["organization"] = name
-        else:
-            return False
-        return True
-
-    def _add(self, field: str, value: str) -> None:
-        value = " ".join(value.split())
-        if not value:
+            if _DESK.fullmatch(item.value):
+                self._words.append(Item("role", item.value))
+        elif _NOISE.fullmatch(item.value):
             return
-        known = self._fields.get(field)
-        self._fields[field] = value if known is None or known == value else f"{known}, {value}"
+        else:
+            again = item.labelled and any(other.field == item.field for other in self._words)
+            if self._reached() and (not item.labelled or item.field == "name" or again):
+                if ROLE_WORD.search(item.value) and not self._has_role() and not _person_score(item.value):
+                    self._words.append(item)
+                    return
+                self._next()
+            self._words.append(item)
+
+    def _has_role(self) -> bool:
+        return any(item.field == "role" or ROLE_WORD.search(item.value) for item in self._words)
+
+    def _reached(self) -> bool:
+        return bool(self._ways.keys() & {"phone", "email"})
+
+    def _way(self, field: str, value: str) -> None:
+        known = self._ways.setdefault(field, [])
+        if value in known or (known and field == "url"):
+            return
+        known.append(value)
+
+    def _take_link(self, run: Run) -> None:
+        target = run.link or ""
+        text = run.text.strip()
+        address = target[7:].partition("?")[0] if target.startswith("mailto:") else ""
+        if address:
+            self._way("email", address)
+        elif target.startswith("tel:") and not has_phone(text):
+            self._way("phone", target[4:])
+        if text in (target, address) or (target.startswith("tel:") and has_phone(text)):
+            return
+        if text in self._ways.get("url", ()) and target.rstrip("/").endswith(text.removeprefix("http").lstrip("s:/").rstrip("/")):
+            return
+        self._links.append(Link(text, run.link or None))
 
     def _next(self) -> None:
-        if self._fields:
-            self._done.append(Contact(**self._fields))
-        self._fields = {}
+        contact = self._contact()
+        if contact is not None:
+            self._done.append(contact)
+        self._words = []
+        self._ways = {}
+
+    def _contact(self) -> Contact | None:
+        fields: dict[str, str] = {field: ", ".join(values) for field, values in self._ways.items()}
+        loose: list[str] = []
+        for item in self._words:
+            if item.field != "words" and item.field not in fields:
+                fields[item.field] = bare_name(item.value) if item.field == "name" else item.value
+            else:
+                loose.append(item.value)
+        if "name" in fields and not _may_be_person(fields["name"]):
+            loose.insert(0, fields.pop("name"))
+        self._place(fields, loose)
+        if not fields.keys() & {"phone", "email", "url"} and not ("name" in fields and self._ways):
+            if not ("organization" in fields and "name" in fields):
+                self._rest += [fields[key] for key in ("name", "role", "organization") if key in fields]
+                return None
+        return Contact(**fields)
+
+    def _place(self, fields: dict[str, str], loose: list[str]) -> None:
+        """Tell name, role and organisation apart among words without labels."""
+        if "name" not in fields:
+            scores = [self._score(words) for words in loose]
+            best = max(scores, default=0)
+            if best:
+                at = scores.index(best)
+                fields["name"] = bare_name(loose.pop(at))
+        for words in loose:
+            role = ROLE_WORD.search(words) is not None or _DESK.fullmatch(words) is not None
+            if role and "role" not in fields and not re.search(r"\b(?:inc|llc|ltd|gmbh|corp)\b", words, re.IGNORECASE):
+                fields["role"] = words
+            elif "organization" not in fields:
+                fields["organization"] = words
+            else:
+                self._rest.append(words)
+
+    def _score(self, words: str) -> int:
+        score = _person_score(words)
+        if score == 1 and words in self._known:
+            return 0 if re.search(rf"\babout {re.escape(words)}", self._known, re.IGNORECASE) else 1
+        return score
 
     def finish(self) -> Contacts:
+        """Return what was found; addresses and words that fit no field are the rest."""
         self._next()
-        return Contacts(tuple(self._done), tuple(self._links), tuple(self._rest))
+        rest = tuple((Run(words),) for words in self._rest)
+        return Contacts(tuple(self._done), tuple(self._links), rest)
 
 
-def _split_ways(text: str) -> tuple[list[tuple[str, str]], str]:
-    ways: list[tuple[str, str]] = [("email", found[0]) for found in EMAIL.finditer(text)]
-    rest = EMAIL.sub(" ", text)
-    ways += [("url", found[0].rstrip(".,;)")) for found in _URL.finditer(rest)][:1]
-    rest = _URL.sub(" ", rest)
-    words: list[str] = []
-    for part in _phones_split(rest):
-        if _digits(part) >= 7 and PHONE.fullmatch(part):
-            ways.append(("phone", part.strip()))
-        else:
-            words.append(part)
-    left = re.sub(
-        r"(?i)\b(?:tel|phone|email|e-mail|mobile|at|or)\b\s*[:.]?\s*$", "", " ".join(words)
-    )
-    return ways, left
+def _may_be_person(name: str) -> bool:
+    """Say whether a name labelled as such isn't plainly an organisation's."""
+    return not re.search(r"\b(?:inc|llc|ltd|gmbh|corp|team|department|relations|office|group|company)\b", name, re.IGNORECASE)
 
 
-def _phones_split(text: str) -> list[str]:
-    parts: list[str] = []
-    at = 0
-    for found in PHONE.finditer(text):
-        parts += [text[at : found.start()], found[0]]
-        at = found.end()
-    return [*parts, text[at:]]
+def _person_score(words: str) -> int:
+    """Return how surely some words are a person's name: 3 by its given name, 1 by its form, 0 not."""
+    courtesy = COURTESY.match(words)
+    bare = bare_name(words)
+    parts = bare.split()
+    if not 1 < len(parts) <= 5 or not is_name(bare) and not _is_caseless_name(bare):
+        return 0
+    if ORGANIZATION.search(bare) or any(letter.isdigit() for letter in bare) or "&" in bare:
+        return 0
+    if is_given_name(parts[0]):
+        return 3
+    if courtesy is not None:
+        return 3
+    if _DESK.fullmatch(bare) or ROLE_WORD.search(bare):
+        return 0
+    if any(is_given_name(part) for part in parts[1:-1]) or bare != words.strip():
+        return 2
+    return 1 if len(parts) <= 4 else 0
 
 
-def _digits(text: str) -> int:
-    return sum(1 for letter in text if letter.isdigit())
+def _is_caseless_name(text: str) -> bool:
+    return not text[:1].isascii() and not any(letter.isupper() or letter.islower() for letter in text)
 
 
-def _has_letters(text: str) -> bool:
-    return any(letter.isalpha() for letter in text)
+def _is_place(words: str) -> bool:
+    """Say whether words are part of a postal address."""
+    if is_country(words) or _REGION.fullmatch(words):
+        return True
+    if not any(letter.isdigit() for letter in words):
+        return False
+    if re.search(r"\b\d{4,6}\b", words) or (words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)):
+        return True
+    return _STREET.search(words) is not None or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.contact_items import LABEL
 from dateline.release.head import words_of
 from dateline.release.healing import is_broken
 from dateline.release.model import (
@@ -62,6 +63,7 @@ class _Reading:
         self.social_links: list[Link] = []
         self.permalink: str | None = None
         self.footer: list[str] = []
+        self._known: str | None = None
         self.last_heading = max(
             (
                 at
@@ -171,31 +173,46 @@ class _Reading:
         length = contacts.header_length(plain(lines[0])) if lines else 0
         if not length:
             return 0
-        strict = plain(lines[0]) == marks.CONTACT and contacts.are_labelled(lines[1:])
+        if plain(lines[0]) == marks.CONTACT and contacts.are_labelled(lines[1:]):
+            self._add_contacts(contacts.labelled_contacts(lines[1:]))
+            return 1
         first = _after(lines[0], length)
         kept = [first, *lines[1:]] if first else lines[1:]
-        if not strict and not all(contacts.could_be_contact(line) for line in kept):
+        if not all(contacts.could_be_contact(line) for line in kept):
             return 0
         taken = 1
-        while not strict and taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
+        while taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
             more = self._contact_lines(self.pieces[at + taken])
             if not more:
                 break
             kept += more
             taken += 1
-        read = contacts.parse_contacts(kept)
-        if not read.contacts and not read.links:
+        read = contacts.parse_contacts(kept, self.known)
+        if not read.contacts:
             return 0
         self._add_contacts(read)
         return taken
 
+    @property
+    def known(self) -> str:
+        """Return the words of all pieces, made when first asked for."""
+        if self._known is None:
+            self._known = "\n".join(map(words_of, self.pieces))
+        return self._known
+
     def _contact_lines(self, piece: Piece) -> list[Runs]:
+        if isinstance(piece, List):
+            reached = all(contacts.is_contact_line(item) or has_label(item) for item in piece.items)
+            return list(piece.items) if reached else []
         if not isinstance(piece, Text) or piece.fixed:
             return []
         lines = list(piece.lines)
-        if opens_section(plain(lines[0])) or furniture.opens_footer(plain(lines[0])):
+        first = plain(lines[0])
+        if furniture.opens_footer(first) or furniture.permalink_label(first):
             return []
-        if furniture.permalink_label(plain(lines[0])) or _accounts(lines, announced=False):
+        if boilerplates.heading_subject(first) is not None or socials.is_header(first):
+            return []
+        if _accounts(lines, announced=False) or first.startswith(marks.BOILERPLATE):
             return []
         return lines if all(contacts.could_be_contact(line) for line in lines) else []
 
@@ -275,7 +292,7 @@ class _Reading:
             lines = [line for piece in self.body[start:end] for line in _lines_of(piece)]
             del self.body[start:end]
             size = len(self.body)
-            self._add_contacts(contacts.parse_contacts(lines))
+            self._add_contacts(contacts.parse_contacts(lines, self.known))
             at = start + len(self.body) - size
 
     def finish(self) -> Sections:
@@ -290,6 +307,11 @@ class _Reading:
             self.permalink,
             "\n".join(self.footer) or None,
         )
+
+
+def has_label(line: Runs) -> bool:
+    """Say whether a line names its field ("Phone: …")."""
+    return LABEL.match(plain(line)) is not None
 
 
 def _lines_of(piece: Piece) -> tuple[Runs, ...]:
