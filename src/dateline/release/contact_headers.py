@@ -1,0 +1,79 @@
+"""Lines that head a section of contacts, in the usual words of several languages."""
+
+import re
+
+LONGEST = 320
+_KIND = (
+    r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial|general|company|corporate|sales"
+    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us|u\.s\.|uk|european|global|main|client|financial|marketing|communications?)"
+)
+_HEADER = re.compile(
+    rf"\W*(?:(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and|/|,|or)\s*)?){{0,4}}"
+    r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
+    r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
+    r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
+    r"(?:contact|information|inquiries|enquiries|queries|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
+    r"|contact (?:de )?presse|contacts? m[ée]dias?|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
+    r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien|presse))?|medienkontakt|rückfragen(?: an)?"
+    r"|contatti(?: stampa)?|contato(?: de imprensa)?"
+    r"|تماس(?: با ما| رسانه‌ای| رسانه‌ها)?|اطلاعات تماس|راه‌?های ارتباطی|للتواصل(?: الإعلامي)?|جهة الاتصال|للاستفسارات(?: الإعلامية)?|لمزيد من المعلومات|معلومات الاتصال)"
+    r"\s*(?P<end>[:：]|[-–—](?=\s))?\s*",
+    re.IGNORECASE,
+)
+_BARE = frozenset(
+    ["contact", "contacts", "inquiries", "enquiries", "inquiry", "relations", "contacto", "queries", "contact us", "kontakt"]
+)
+_REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
+_VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general|company|corporate|sales"
+    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s|uk\b|european|global|main"
+    r"|client|financial|marketing|communication|inquir|enquir|relations|quer|kontakt|presse|ansprech|medien|rückfragen"
+    r"|contat|تماس|اطلاعات|راه|للتواصل|جهة|للاستفسارات|لمزيد|معلومات))"
+)
+
+
+def header_length(line: str) -> int:
+    """Return how many characters of a line head a contact section; 0 where it heads none.
+
+    A header stands alone on its line, or ends with a colon, or is followed by somebody who can be
+    reached ("Media Contact Jane Doe jane@acme.example", "ContactJane Doe …").
+    """
+    if len(line) > LONGEST or _FIRST.match(line) is None:
+        return 0
+    found = _HEADER.match(line)
+    if found is None:
+        return 0
+    end = found.end()
+    words = line[:end].strip(" \t:：-–—*•|#")
+    if _VISIT.search(words):
+        return 0
+    rest = line[end:]
+    if not rest.strip():
+        return end
+    if found["end"]:
+        return end if found["end"] in ":：" or _REACHED.search(rest) else 0
+    glued = not line[end - 1].isspace()
+    if words.lower() in _BARE and not glued:
+        return 0
+    if glued and not rest[0].isupper():
+        return 0
+    if words.lower().startswith("for ") and "contact" not in words.lower() and not glued:
+        return 0
+    if rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest):
+        if glued or _REACHED.search(rest):
+            return end if _is_listing(rest) else 0
+    return 0
+
+
+def _is_listing(rest: str) -> bool:
+    """Say whether words after a header read as names and numbers, not as a sentence."""
+    words = [word for word in rest.split() if word[:1].isalpha() and "@" not in word and "." not in word[:-1]]
+    small = sum(1 for word in words if word[0].islower())
+    return small <= max(2, len(words) // 4)
+
+
+def is_subheader(words: str) -> bool:
+    """Say whether words among contacts head another of them ("Press contact")."""
+    found = _HEADER.fullmatch(words) if len(words) <= 60 else None
+    return found is not None

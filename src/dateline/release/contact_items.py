@@ -1,0 +1,263 @@
+"""What a line of a contact holds: addresses, numbers, sites, labelled fields, and the words between.
+
+Lines often come glued ("Acme Inc.(555) 010-0101press@acme.examplewww.acme.example"): each item is
+cut out by its own form, and words are parted where one ran into the next.
+"""
+
+import re
+from typing import Literal, NamedTuple
+
+from dateline.release.names import ROLE_WORD
+
+Field = Literal["name", "role", "organization", "phone", "email", "url", "address", "words", "header"]
+
+
+class Item(NamedTuple):
+    """A piece of a contact line; ``labelled`` says that the line named its field."""
+
+    field: Field
+    value: str
+    labelled: bool = False
+
+
+_TLD = (
+    r"(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|co|app|dev|tech|xyz|tv|me|us|ca|uk|de|fr|ch|at|es|it|nl|be|eu|au|nz|in"
+    r"|jp|cn|hk|sg|kr|tw|my|ph|th|id|vn|ae|sa|ir|il|tr|ru|pl|se|no|dk|fi|ie|pt|gr|cz|hu|ro|mx|br|ar|cl|pe|za|ng|ke|agency|media"
+    r"|news|wire|global|group|health|energy|finance|foundation|online|site|store|shop|club|pro|network|capital|bio|gg|cc|vip|life"
+    r"|law|marketing|digital|world|live|game|games|fund|systems|solutions|studio|design|eco|green|earth|care|money|exchange|example)"
+)
+EMAIL = re.compile(
+    r"[A-Za-z0-9._%+'’-]{1,64}\s?(?:@|\s?[(\[]\s?(?:at|@)\s?[)\]]\s?)\s?[A-Za-z0-9-]{1,63}"
+    r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[A-Za-z0-9-]{1,63}){1,6}"
+)
+_DOMAIN_END = re.compile(rf"\.{_TLD}(?:\.[a-z]{{2}}(?![a-z]))?(?=www\.|https?:|\d|[A-Z]|$|[^\w.-])")
+URL = re.compile(
+    rf"(?:https?://|www\.)[^\s|<>\"“”]+|(?<![\w@.])[A-Za-z0-9-]{{2,40}}(?:\.[a-z0-9-]{{2,30}})?\.{_TLD}(?![\w@.-]*@)(?:/[^\s|<>]*|(?![\w.-]))",
+    re.IGNORECASE,
+)
+PHONE = re.compile(
+    r"(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
+    r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
+    r"|(?<![\w-])(?:1[-. ])?8\d\d[-. ][A-Z0-9]{3,7}(?:[-. ][A-Z0-9]{2,5})?(?![\w])",
+)
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$")
+_LABELS = {
+    "name": r"name|contact(?: person| name)?|attn|ansprechpartner(?:in)?|nombre|nom|نام|الاسم",
+    "role": r"role|job title|title|position|funktion|cargo|سمت",
+    "organization": r"organi[sz]ation|company(?: name)?|firm|agency|unternehmen|firma|empresa|entreprise|société|سازمان|شرکت|المنظمة|الشركة",
+    "phone": (
+        r"(?:tele)?phone(?: number| no\.?)?|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
+        r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
+    ),
+    "email": r"e-?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني",
+    "url": r"web ?site(?: url)?|web(?: page)?|company website|url|homepage|internet|online|site(?: web)?|sitio web|página web|webseite|w|وب‌?سایت|سایت|الموقع(?: الإلكتروني)?",
+    "address": r"(?:mailing |street )?address|location|country|city|state|zip|adresse|dirección|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook|instagram|telegram|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper",
+}  # fmt: skip
+LABEL = re.compile(
+    r"(?:(?<![\w@/.-])|(?-i:(?<=[a-z)\d])(?=[A-Z])))(?:"
+    + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
+    + r")\s*(?:[:：]{1,2}|(?<=tel)\.|[–-](?=\s))\s*",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(
+    r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$)|\s{3,}"
+)
+_LEGAL = r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP|N\.V|B\.V|Pty|P\.C|PC|PLLC)"
+_COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{_LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b)")
+_CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_GLUE = re.compile(
+    rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{_LEGAL})\.?(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
+)
+_GUARDED = ("Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Jo", "Fitz", "D’", "O’", "Von", "El", "St", "Lu", "Da", "Ma", "Ann", "Gmb")
+_MAILBOX = re.compile(
+    r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello|editor|editorial|news|support|marketing"
+    r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service|kontakt|presse|prensa)$"
+)
+_DENIED = re.compile(
+    r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?|access code|hotline|helpline|sms|text|fax|call id)\b",
+    re.IGNORECASE,
+)
+
+
+def digits_in(text: str) -> int:
+    """Return how many digits a text holds."""
+    return sum(1 for letter in text if letter.isdigit())
+
+
+def phones_in(text: str) -> list[re.Match[str]]:
+    """Return the telephone numbers of seven digits or more in a text."""
+    if digits_in(text) < 6:
+        return []
+    return [
+        found
+        for found in PHONE.finditer(text)
+        if (7 <= digits_in(found[0]) <= 19 or re.search(r"8\d\d[-. ][A-Z]", found[0]))
+        and not _YEARS.search(found[0].strip())
+    ]
+
+
+def is_dial_in(text: str) -> bool:
+    """Say whether a line with a number is about a call to listen to, not about a contact."""
+    return _DENIED.search(text) is not None
+
+
+def line_items(line: str, known: str = "") -> list[Item]:
+    """Read a line of a contact as its items, in order; ``known`` are the release's other words."""
+    items: list[Item] = []
+    at = 0
+    field: Field = "words"
+    for found in LABEL.finditer(line):
+        if found.start() < at or _inside_address(line, found):
+            continue
+        items += _items_of(line[at : found.start()], field, known)
+        field = found.lastgroup or "words"  # type: ignore[assignment]
+        at = found.end()
+    items += _items_of(line[at:], field, known)
+    return items
+
+
+def _inside_address(line: str, found: re.Match[str]) -> bool:
+    return line[found.end() : found.end() + 2] == "//" or line[found.start() - 3 : found.start()] == "://"
+
+
+def _items_of(text: str, field: Field, known: str) -> list[Item]:
+    ways: list[tuple[int, Item]] = []
+    rest = _cut_emails(text, ways)
+    rest = _cut_urls(rest, ways)
+    for found in phones_in(rest):
+        if field != "address":
+            value = found[0].strip(" ,;-–/.").removesuffix("(")
+            ways.append((found.start(), Item("phone", _balanced(value))))
+        rest = rest[: found.start()] + "\x00" * len(found[0]) + rest[found.end() :]
+    if field in ("name", "role", "organization", "address"):
+        return _labelled(rest, field, ways, known)
+    words = [(place, Item("words", part)) for place, part in _word_parts(rest, known)]
+    return [item for _, item in sorted([*ways, *words], key=lambda placed: placed[0])]
+
+
+def _labelled(rest: str, field: Field, ways: list[tuple[int, Item]], known: str) -> list[Item]:
+    parts = [part for _, part in _word_parts(rest, known, commas=field in ("name", "address"))]
+    items = [Item(field, part, labelled=True) for part in parts[:1]]
+    items += [Item("address" if field == "address" else "words", part) for part in parts[1:]]
+    return items + [item for _, item in sorted(ways)]
+
+
+def _balanced(phone: str) -> str:
+    if phone.count("(") > phone.count(")"):
+        return phone.replace("(", "", 1) if phone.startswith("(") else phone
+    return phone if phone.count("(") == phone.count(")") else phone.rstrip(")")
+
+
+def _cut_emails(text: str, ways: list[tuple[int, Item]]) -> str:
+    if "@" not in text and "(at)" not in text.lower() and "[at]" not in text.lower() and "( at" not in text and "[ at" not in text:
+        return text
+    at = 0
+    while (found := EMAIL.search(text, at)) is not None:
+        start, end = found.span()
+        ended = _DOMAIN_END.search(text, found.start() + found[0].find("@"), end)
+        if ended is not None:
+            end = ended.end()
+        start += _glued_local(text, start, end)
+        value = re.sub(r"\s*[(\[]\s?(?:at|@)\s?[)\]]\s*", "@", text[start:end], flags=re.IGNORECASE)
+        value = re.sub(r"\s*[(\[]\s?dot\s?[)\]]\s*", ".", value, flags=re.IGNORECASE)
+        value = re.sub(r"\s+", "", value).strip(".'’-")
+        ways.append((start, Item("email", value)))
+        text = text[:start] + "\x00" * (end - start) + text[end:]
+        at = end
+    return text
+
+
+def _glued_local(text: str, start: int, end: int) -> int:
+    """Return how many characters before an address belong to the word that ran into it."""
+    local = text[start : text.find("@", start, end)] if "@" in text[start:end] else text[start:end]
+    if text[max(0, start - 2) : start].strip()[-1:].isdigit() or local.count("-") > 0:
+        number = re.match(r"(?:[x#]?[\d-]*\d)(?=[A-Za-z])", local)
+        if number is not None:
+            return number.end()
+    legal = re.match(rf"{_LEGAL}\.(?=\w)|Office(?=[A-Z])|E-?mail(?=[A-Za-z])|\d{{4,}}(?=[a-z])", local)
+    if legal is not None:
+        return legal.end()
+    if not local[:1].isupper() or local.isupper():
+        return 0
+    for size in range(len(local) - 1, 2, -1):
+        head, tail = local[:size], local[size:]
+        if head[1:].islower() and tail[:1].islower() and (
+            _MAILBOX.match(tail) or head.lower() in tail or head.lower()[:5] in tail and len(head) >= 5
+        ):
+            return size
+    camel = [found.start() for found in _CAMEL.finditer(local)]
+    return camel[-1] if camel and not local[: camel[-1]].endswith(_GUARDED) and "." not in local[: camel[-1]] else 0
+
+
+def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:
+    if "." not in text:
+        return text
+    at = 0
+    while (found := URL.search(text, at)) is not None:
+        start, end = found.span()
+        host = text.find("://", start, end)
+        ended = _DOMAIN_END.search(text, host + 3 if host >= 0 else start, end)
+        slash = text.find("/", host + 3 if host >= 0 else start, end)
+        if ended is not None and (slash < 0 or ended.end() <= slash) and text[ended.end() : ended.end() + 1] not in ("/", "?", "#"):
+            end = ended.end()
+        value = text[start:end].rstrip(".,;:)’'\"")
+        end = start + len(value)
+        if not value:
+            break
+        ways.append((start, Item("url", value)))
+        text = text[:start] + "\x00" * (end - start) + text[end:]
+        at = end
+    return text
+
+
+def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int, str]]:
+    """Return the stretches of words in a line with their places, glued ones parted."""
+    parts: list[tuple[int, str]] = []
+    place = 0
+    for piece in _SEPARATOR.split(text):
+        place = max(place, text.find(piece, place) if piece else place)
+        for part in _COMMA.split(piece) if commas else [piece]:
+            at = max(place, text.find(part, place) if part else place)
+            for offset, word in _unglued(part, known):
+                bare = word.strip(" ,;|-–—/*_.()[]{}<>\u00a0") if not re.search(rf"\b{_LEGAL}\.$", word) else word.strip(" ,;|-–—/*_")
+                if any(letter.isalpha() or letter.isdigit() for letter in bare):
+                    parts.append((at + offset, " ".join(_closed(bare).split())))
+    return parts
+
+
+def _closed(text: str) -> str:
+    return text + ")" if text.count("(") > text.count(")") else text
+
+
+def _unglued(part: str, known: str) -> list[tuple[int, str]]:
+    cuts = {found.end() for found in _GLUE.finditer(part)}
+    start = 0
+    for word in re.finditer(r"\S+", part):
+        start = word.start()
+        cuts |= {start + cut for cut in _camel_cuts(word[0], known)}
+    places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
+    return [(low, part[low:high]) for low, high in zip(places, places[1:], strict=False)]
+
+
+def _camel_cuts(word: str, known: str) -> list[int]:
+    """Return where a word is two that ran together: after a name the release knows, or a title."""
+    found = [cut.start() for cut in _CAMEL.finditer(word)]
+    if not found or _stands_alone(word.strip(".,:;()"), known):
+        return []
+    for cut in reversed(found):
+        if len(word[:cut]) > 3 and _stands_alone(word[:cut], known):
+            return [cut]
+    for cut in found:
+        if ROLE_WORD.fullmatch(word[:cut]):
+            return [cut]
+    return [cut for cut in found[-1:] if not word[:cut].endswith(_GUARDED)]
+
+
+def _stands_alone(word: str, known: str) -> bool:
+    at = known.find(word) if word else -1
+    while at >= 0:
+        end = at + len(word)
+        if not known[at - 1 : at].isalnum() and not known[end : end + 1].isalnum():
+            return True
+        at = known.find(word, end)
+    return False
