@@ -1,5 +1,6 @@
 """DG-10: a ticker as EXCHANGE:SYMBOL, verified as the source's own; another's needs a reason."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -10,6 +11,7 @@ from dateline.guidelines.rules import Rule
 from dateline.guidelines.tickers import Ticker, loose_tickers, written_tickers
 
 _CUES = frozenset({"ticker", "tickers", "symbol", "symbols"})
+_NAME_PART = re.compile(r"[^\W_]+")
 _CASHTAG = re.compile(r"\$[A-Z]{2,5}\b")
 _CRYPTO_LIST = (
     "token tokens tokenomics crypto cryptocurrency cryptocurrencies blockchain coin coins memecoin"
@@ -26,9 +28,9 @@ _FIELDS = frozenset({"ticker", "stock ticker", "tickers", "listing"})
 def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge each ticker once: its form, and whose it is."""
     exchanges = rule.words("exchanges")
-    firsts = frozenset(name.split()[0].split("-")[0].lower() for name in exchanges)
-    listed = not case.vocabulary.isdisjoint(firsts)
-    if not listed and case.vocabulary.isdisjoint(_CUES) and "$" not in case.text:
+    market = not case.vocabulary.isdisjoint(_MARKET)
+    listed = _has_exchange(case, exchanges)
+    if not listed and not market:
         return
     written = list(written_tickers(case.text, exchanges)) if listed else []
     left = rule.number("most")
@@ -36,6 +38,27 @@ def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
         if left:
             left -= 1
             yield hit
+
+
+@functools.cache
+def _words_of(exchanges: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that exchanges' names end with, and all their words."""
+    names = [_NAME_PART.findall(name.lower()) for name in exchanges]
+    return frozenset(name[-1] for name in names), frozenset(word for n in names for word in n)
+
+
+def _has_exchange(case: Case, exchanges: tuple[str, ...]) -> bool:
+    """Say whether an exchange's name stands before a colon anywhere; a quick look."""
+    lasts, words = _words_of(exchanges)
+    if case.vocabulary.isdisjoint(words):
+        return False
+    text, at = case.lowered, case.lowered.find(":")
+    while at >= 0:
+        before = _NAME_PART.findall(text, max(0, at - 12), at)
+        if before and before[-1] in lasts:
+            return True
+        at = text.find(":", at + 1)
+    return False
 
 
 def _owned(case: Case, written: list[Ticker]) -> Iterator[Hit]:
@@ -114,11 +137,22 @@ def _formed(case: Case, written: list[Ticker], exchanges: tuple[str, ...]) -> It
     known = {ticker.symbol for ticker in written}
     tokens = not case.vocabulary.isdisjoint(_CRYPTO)
     cued = not case.vocabulary.isdisjoint(_CUES) or _CASHTAG.search(case.text) is not None
-    if not cued and not any(f"({name.lower()}" in case.lowered for name in exchanges):
+    if case.vocabulary.isdisjoint(_MARKET) or not (cued or _bracketed(case, exchanges)):
         return
-    market = not case.vocabulary.isdisjoint(_MARKET)
     for ticker in loose_tickers(case.text, exchanges):
-        if ticker.symbol in known or not market or (tokens and not ticker.exchange):
+        if ticker.symbol in known or (tokens and not ticker.exchange):
             continue
         known.add(ticker.symbol)
         yield case.hit(ticker.start, ticker.end, "form", symbol=ticker.symbol)
+
+
+def _bracketed(case: Case, exchanges: tuple[str, ...]) -> bool:
+    """Say whether a bracket opens with an exchange's name; a quick look."""
+    _lasts, words = _words_of(exchanges)
+    text, at = case.lowered, case.lowered.find("(")
+    while at >= 0:
+        first = _NAME_PART.match(text, at + 1)
+        if first is not None and first.group() in words:
+            return True
+        at = text.find("(", at + 1)
+    return False
