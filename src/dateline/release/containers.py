@@ -6,6 +6,7 @@ that reading a text costs nothing of it. A file that may hold several releases h
 function ``read_all(data, name)``, which yields what it holds, one `Held` each.
 """
 
+import io
 import re
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -37,6 +38,7 @@ _SIGNS = (
     (b"{\\rtf", "rtf"),
     (b"%PDF-", "pdf"),
 )
+_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"From ")
 _FLAT_ODT = b"<office:document"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ROOT = re.compile(
@@ -68,6 +70,9 @@ def reader_of(data: bytes) -> Reader | None:
 
 def holder_of(data: bytes, name: str) -> Holder | None:
     """Return the reader of a file that may hold several releases; ``None`` where it can't."""
+    if data.startswith(_PACKED) or data[257:262] == b"ustar":
+        archives = import_module("dateline.release.archives")
+        return _holder("archives") if archives.is_archive(io.BytesIO(data)) else None
     start = data[:4_000].removeprefix(b"\xef\xbb\xbf").lstrip()
     if start[:1] in (b"{", b"["):
         return _holder("json_items") if _is_json(start, name) else None

@@ -13,5 +13,9 @@ class TooLargeError(ReleaseError):
     """The input is over a stated limit and was refused before it was expanded."""
 
 
+class SeveralError(UnreadableError):
+    """The file holds several releases where one is wanted."""
+
+
 class NotCanonicalError(ReleaseError):
     """A JSON text isn't RFC 8785 canonical, or not of the shape it claims."""

@@ -1,40 +1,96 @@
 """Reading a release: the container is chosen by name and content, the document made by one reading.
 
-Limits: 10 MB, 200,000 lines, refused before any work is done.
+The limits of a container stand in its module.
 """
 
-import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import NamedTuple
 
-from dateline.release.decoding import decode
-from dateline.release.errors import UnreadableError
-from dateline.release.html_page import read_html
-from dateline.release.markdown import read_markdown
+from dateline.release.containers import Held, holder_of, reader_of
+from dateline.release.errors import ReleaseError, SeveralError, UnreadableError
 from dateline.release.model import Parsed
-from dateline.release.plain_text import read_plain_text
+from dateline.release.pieces import Source
 from dateline.release.press_release import read_press_release
+from dateline.release.texts import read_text
 
-_HTML_NAME = (".html", ".htm", ".xhtml")
-_MARKDOWN_NAME = (".md", ".markdown", ".mdown", ".mkd")
-_HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_FRONT_MATTER_START = re.compile(r"---\n[ \t]*[A-Za-z_]+[ \t]*:")
+DEEPEST = 2
+
+
+class Reading(NamedTuple):
+    """One release of a file: where it stands, and what it is or why it can't be read."""
+
+    name: str
+    outcome: Parsed | ReleaseError
+
+    def parsed(self) -> Parsed:
+        """Return the release; raise the `ReleaseError` where there is none."""
+        if isinstance(self.outcome, ReleaseError):
+            raise self.outcome
+        return self.outcome
 
 
 def parse(data: bytes, *, name: str) -> Parsed:
-    """Read the bytes of a file of that name; what can't be read is a `ReleaseError`."""
-    dropped: list[str] = []
-    text = decode(data, dropped)
-    lower = name.lower()
-    if lower.endswith(_HTML_NAME) or _HTML_START.match(text[:8_000]):
-        source = read_html(text, dropped)
-    elif lower.endswith(_MARKDOWN_NAME) or _FRONT_MATTER_START.match(text):
-        source = read_markdown(text, dropped)
-    else:
-        source = read_plain_text(text, dropped)
-    parsed = read_press_release(source)
+    """Read the bytes of a file of that name, which holds one release.
+
+    What can't be read is a `ReleaseError`; a file that holds several is a `SeveralError`.
+    """
+    first = list(islice(parse_all(data, name=name), 2))
+    if not first:
+        raise UnreadableError("This file holds no release.")
+    if len(first) == 1:
+        return first[0].parsed()
+    raise SeveralError(_count(data, name))
+
+
+def parse_all(data: bytes, *, name: str) -> Iterator[Reading]:
+    """Read every release of a file, one at a time, in order; a file of one gives that one.
+
+    One that can't be read is given as its `ReleaseError`, and those after it are read all the same.
+    """
+    return _read_all(data, name, 0)
+
+
+def _read_all(data: bytes, name: str, depth: int) -> Iterator[Reading]:
+    holder = holder_of(data, name)
+    if holder is None:
+        yield Reading(name, _outcome(lambda: (reader_of(data) or read_text)(data, name, [])))
+        return
+    if depth == DEEPEST:
+        yield Reading(name, UnreadableError("A file inside files inside a file isn't opened."))
+        return
+    try:
+        for held in holder(data, name):
+            found = _found(held)
+            if isinstance(found, bytes):
+                yield from _read_all(found, held.name, depth + 1)
+            else:
+                yield Reading(held.name, found)
+    except ReleaseError as fault:
+        yield Reading(name, fault)
+
+
+def _found(held: Held) -> Parsed | ReleaseError | bytes:
+    try:
+        found = held.read()
+    except ReleaseError as fault:
+        return fault
+    return found if isinstance(found, bytes) else _outcome(lambda: found)
+
+
+def _outcome(read: Callable[[], Source]) -> Parsed | ReleaseError:
+    try:
+        parsed = read_press_release(read())
+    except ReleaseError as fault:
+        return fault
     document = parsed.document
     if not (document.headline or document.body or document.dateline):
-        raise UnreadableError("This file holds no words that a reader would see.")
+        return UnreadableError("This file holds no words that a reader would see.")
     return parsed
+
+
+def _count(data: bytes, name: str) -> str:
+    holder = holder_of(data, name)
+    count = sum(1 for _ in holder(data, name)) if holder else 0
+    held = f"{count:,} releases" if count > 1 else "several releases"
+    return f"This file holds {held}: `dateline parse` and `dateline import` take them all."
