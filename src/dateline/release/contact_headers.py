@@ -5,7 +5,7 @@ import re
 LONGEST = 320
 _KIND = (
     r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial|general|company|corporate|sales"
-    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us|u\.s\.|uk|european|global|main|client|financial|marketing|communications?)"
+    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us|u\.s\.|uk|european|global|main|client|financial|marketing|communications?|external|internal|public|patient|customer)"
 )
 _HEADER = re.compile(
     rf"\W*(?:(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and|/|,|or)\s*)?){{0,4}}"
@@ -24,6 +24,7 @@ _BARE = frozenset(
     ["contact", "contacts", "inquiries", "enquiries", "inquiry", "relations", "contacto", "queries", "contact us", "kontakt"]
 )
 _REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
+_NAMED = re.compile(r"(?:Contact|CONTACT|Media Contact) (?P<who>[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:")
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general|company|corporate|sales"
@@ -41,6 +42,9 @@ def header_length(line: str) -> int:
     """
     if len(line) > LONGEST or _FIRST.match(line) is None:
         return 0
+    named = _NAMED.match(line)
+    if named is not None and (_REACHED.search(line) or named.end() == len(line)):
+        return named.start("who")
     found = _HEADER.match(line)
     if found is None:
         return 0

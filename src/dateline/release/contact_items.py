@@ -36,9 +36,9 @@ URL = re.compile(
     re.IGNORECASE,
 )
 PHONE = re.compile(
-    r"(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
+    r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,8}(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
+    r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
-    r"|(?<![\w-])(?:1[-. ])?8\d\d[-. ][A-Z0-9]{3,7}(?:[-. ][A-Z0-9]{2,5})?(?![\w])",
 )
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$")
 _LABELS = {
@@ -122,7 +122,7 @@ def _inside_address(line: str, found: re.Match[str]) -> bool:
 
 def _items_of(text: str, field: Field, known: str) -> list[Item]:
     ways: list[tuple[int, Item]] = []
-    rest = _cut_emails(text, ways)
+    rest = _cut_emails(text, ways, known)
     rest = _cut_urls(rest, ways)
     for found in phones_in(rest):
         if field != "address":
@@ -148,7 +148,7 @@ def _balanced(phone: str) -> str:
     return phone if phone.count("(") == phone.count(")") else phone.rstrip(")")
 
 
-def _cut_emails(text: str, ways: list[tuple[int, Item]]) -> str:
+def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str) -> str:
     if "@" not in text and "(at)" not in text.lower() and "[at]" not in text.lower() and "( at" not in text and "[ at" not in text:
         return text
     at = 0
@@ -157,7 +157,7 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]]) -> str:
         ended = _DOMAIN_END.search(text, found.start() + found[0].find("@"), end)
         if ended is not None:
             end = ended.end()
-        start += _glued_local(text, start, end)
+        start += _glued_local(text, start, end, known)
         value = re.sub(r"\s*[(\[]\s?(?:at|@)\s?[)\]]\s*", "@", text[start:end], flags=re.IGNORECASE)
         value = re.sub(r"\s*[(\[]\s?dot\s?[)\]]\s*", ".", value, flags=re.IGNORECASE)
         value = re.sub(r"\s+", "", value).strip(".'’-")
@@ -167,7 +167,7 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]]) -> str:
     return text
 
 
-def _glued_local(text: str, start: int, end: int) -> int:
+def _glued_local(text: str, start: int, end: int, known: str) -> int:
     """Return how many characters before an address belong to the word that ran into it."""
     local = text[start : text.find("@", start, end)] if "@" in text[start:end] else text[start:end]
     if text[max(0, start - 2) : start].strip()[-1:].isdigit() or local.count("-") > 0:
@@ -181,12 +181,18 @@ def _glued_local(text: str, start: int, end: int) -> int:
         return 0
     for size in range(len(local) - 1, 2, -1):
         head, tail = local[:size], local[size:]
-        if head[1:].islower() and tail[:1].islower() and (
-            _MAILBOX.match(tail) or head.lower() in tail or head.lower()[:5] in tail and len(head) >= 5
+        if head.isalpha() and head[1:].islower() and tail[:1].islower() and (
+            _MAILBOX.match(tail) or head.lower() in tail or _is_said(tail, text[:start] + known)
         ):
             return size
     camel = [found.start() for found in _CAMEL.finditer(local)]
     return camel[-1] if camel and not local[: camel[-1]].endswith(_GUARDED) and "." not in local[: camel[-1]] else 0
+
+
+def _is_said(tail: str, words: str) -> bool:
+    """Say whether the first word of an address's local part is a word of its surroundings."""
+    first = re.match(r"[a-z]{4,}", tail)
+    return first is not None and _stands_alone(first[0].capitalize(), words)
 
 
 def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:
@@ -242,7 +248,7 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
 def _camel_cuts(word: str, known: str) -> list[int]:
     """Return where a word is two that ran together: after a name the release knows, or a title."""
     found = [cut.start() for cut in _CAMEL.finditer(word)]
-    if not found or _stands_alone(word.strip(".,:;()"), known):
+    if not found or _stands_alone(word.strip(".,:;()"), known, times=2):
         return []
     for cut in reversed(found):
         if len(word[:cut]) > 3 and _stands_alone(word[:cut], known):
@@ -253,11 +259,13 @@ def _camel_cuts(word: str, known: str) -> list[int]:
     return [cut for cut in found[-1:] if not word[:cut].endswith(_GUARDED)]
 
 
-def _stands_alone(word: str, known: str) -> bool:
+def _stands_alone(word: str, known: str, *, times: int = 1) -> bool:
     at = known.find(word) if word else -1
     while at >= 0:
         end = at + len(word)
         if not known[at - 1 : at].isalnum() and not known[end : end + 1].isalnum():
-            return True
+            times -= 1
+            if not times:
+                return True
         at = known.find(word, end)
     return False

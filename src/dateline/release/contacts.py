@@ -39,10 +39,11 @@ _WRITE_TO_US = re.compile(
 )
 _NOISE = re.compile(
     r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us|company website|website|web|email|e-mail|phone"
-    r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address|on behalf of|follow us|news ?room"
+    r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here|news ?room"
     r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin|twitter|facebook|instagram|x)",
     re.IGNORECASE,
 )
+_UNLINED = re.compile(r"\s*\bEmail Us Here\b\s*")
 _STREET = re.compile(
     r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way|plaza|square|parkway|pkwy|highway|hwy"
     r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via)\b\.?",
@@ -124,7 +125,7 @@ def could_be_contact(line: Runs) -> bool:
     reached = "@" in text or EMAIL.search(text) is not None or has_phone(text)
     if len(text) > LONGEST_LISTING or (len(text) > LONGEST_LINE and not reached):
         return False
-    if text[:1] == "#" or re.match(r"(?:source|disclaimer|view|this (?:press|news)|add|©|copyright|forward)\b", text, re.IGNORECASE):
+    if text[:1] == "#" or re.match(r"(?:source|original|disclaimer|view|this (?:press|news)|add|©|copyright|forward)\b", text, re.IGNORECASE):
         return False
     if text[-1:] in ".!?" and len(text.split()) > 9:
         small = sum(1 for word in text.split() if word[:1].islower())
@@ -170,7 +171,10 @@ class _Reading:
 
     def take(self, line: Runs) -> None:
         """Take a line."""
-        for item in line_items(plain(line).strip(), self._known):
+        text = plain(line).strip()
+        if _UNLINED.search(text):
+            text = _lined(_UNLINED.sub("", text), self._known)
+        for item in line_items(text, self._known):
             self._take_item(item)
         for run in line:
             if run.link is not None:
@@ -230,7 +234,8 @@ class _Reading:
         self._ways = {}
 
     def _contact(self) -> Contact | None:
-        fields: dict[str, str] = {field: ", ".join(values) for field, values in self._ways.items()}
+        fields: dict[str, str] = {field: values[0] for field, values in self._ways.items()}
+        self._rest += [value for values in self._ways.values() for value in values[1:]]
         loose: list[str] = []
         for item in self._words:
             if item.field != "words" and item.field not in fields:
@@ -274,6 +279,17 @@ class _Reading:
         self._next()
         rest = tuple((Run(words),) for words in self._rest)
         return Contacts(tuple(self._done), tuple(self._links), rest)
+
+
+def _lined(text: str, known: str) -> str:
+    """Part a person from an organisation that follows in the same line without a mark."""
+    words = text.split()
+    size = 3 if len(words) > 3 and (len(words[1].strip(".")) == 1 or words[1].lower() in _PARTICLES) else 2
+    if len(words) > 3 and size == 2 and " ".join(words[2:]) not in known.replace(text, "") and " ".join(words[3:]) in known.replace(text, ""):
+        size = 3
+    if len(words) <= size:
+        return text
+    return " ".join(words[:size]) + "; " + " ".join(words[size:])
 
 
 def _may_be_person(name: str) -> bool:

@@ -21,7 +21,7 @@ from dateline.release.model import (
     Run,
     Social,
 )
-from dateline.release.openings import is_apart
+from dateline.release.openings import glued_sections, is_apart
 from dateline.release.runs import plain
 
 _LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
@@ -47,6 +47,7 @@ def reads_otherwise(text: str) -> bool:
         or caption_label(text)
         or is_date_line(text) is not None
         or parse_dateline(text) is not None
+        or glued_sections(text)
     )
 
 

@@ -1,6 +1,20 @@
 """Lines that open a section of their own: boilerplate, contacts, accounts, wire stamps."""
 
+import re
+
 from dateline.release import boilerplates, contacts, furniture, marks, socials
+
+
+_GLUED = re.compile(
+    r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
+    r"|About [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
+    r"|(?<=[a-z/])(?=Disclaimer: )|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
+)
+
+
+def glued_sections(line: str) -> list[int]:
+    """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
+    return [found.start() for found in _GLUED.finditer(line)]
 
 
 def opens_section(line: str) -> bool:

@@ -19,7 +19,7 @@ from dateline.release.model import (
     Table,
     Value,
 )
-from dateline.release.openings import is_apart, opens_section
+from dateline.release.openings import glued_sections, is_apart, opens_section
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
@@ -326,6 +326,8 @@ def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
     """Part a chunk of lines where one of them opens a section."""
     split: list[Piece] = []
     for piece in pieces:
+        if isinstance(piece, Text) and not piece.fixed:
+            piece = _parted(piece)
         if not isinstance(piece, Text) or piece.fixed or len(piece.lines) < 2:
             split.append(piece)
             continue
@@ -344,6 +346,19 @@ def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
                 start = at
         split.append(Text(piece.lines[start:]))
     return split
+
+
+def _parted(piece: Text) -> Text:
+    """Part lines in which a section's heading ran into the words before it."""
+    lines: list[Runs] = []
+    for line in piece.lines:
+        places = glued_sections(plain(line))
+        low = 0
+        for place in places:
+            lines.append(trim(cut(line, low, place)))
+            low = place
+        lines.append(trim(cut(line, low)) if low else line)
+    return piece if len(lines) == len(piece.lines) else Text(tuple(filter(None, lines)))
 
 
 def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Accounts] | None:
