@@ -5,12 +5,10 @@ from collections.abc import Mapping
 from dateline.release.docx_xml import W, child_of, is_on, number_of, value_of
 from dateline.release.manuscript import Item
 from dateline.release.model import Value
+from dateline.release.style_names import heading_in
 from dateline.release.xml_parts import Element
 
 LONGEST_CHAIN = 20
-_QUOTES = ("quote", "intense quote", "block text", "block quote", "quotations", "pull quote")
-_CAPTIONS = ("caption", "figure", "illustration", "image caption", "figure caption")
-_TITLES = ("title", "headline")
 
 
 class Style(Value, frozen=True):
@@ -30,28 +28,10 @@ class Style(Value, frozen=True):
     @property
     def heading(self) -> int:
         """Return the level of heading that the style makes; 0 for none."""
-        for name in self.names:
-            if name in _TITLES:
-                return 1
-            level = number_of(name.removeprefix("heading").strip())
-            if name.startswith("heading") and level:
-                return min(level, 9)
+        level = heading_in(self.names)
+        if level:
+            return level
         return 0 if self.outline is None or self.outline > 8 else self.outline + 1
-
-    @property
-    def is_title(self) -> bool:
-        """Say whether it is the style of a document's own title."""
-        return any(name in _TITLES for name in self.names)
-
-    @property
-    def is_quote(self) -> bool:
-        """Say whether it sets a quotation apart."""
-        return any(name in _QUOTES for name in self.names)
-
-    @property
-    def is_caption(self) -> bool:
-        """Say whether it is what is written under a picture."""
-        return any(name in _CAPTIONS for name in self.names)
 
 
 NO_STYLE = Style()

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from dateline.release.docx_drawings import Drawings, chosen
-from dateline.release.docx_fields import Field, begun
 from dateline.release.docx_parts import Part
 from dateline.release.docx_styles import NO_STYLE, Numbering, Style, Styles
 from dateline.release.docx_xml import (
@@ -17,8 +16,10 @@ from dateline.release.docx_xml import (
 )
 from dateline.release.dropping import excerpt
 from dateline.release.errors import UnreadableError
+from dateline.release.field_codes import Field, begun
 from dateline.release.manuscript import Form, Ledger, Manuscript
 from dateline.release.pieces import Piece
+from dateline.release.style_names import is_title, role_in
 from dateline.release.symbol_fonts import in_font, sign_of
 from dateline.release.xml_parts import Element
 
@@ -132,7 +133,7 @@ class Walk:
         style = self._style
         outline = number_of(value_of(child_of(properties, "outlineLvl")))
         heading = style.heading
-        if outline is not None and not style.is_title:
+        if outline is not None and not is_title(style.names):
             heading = outline + 1 if outline < 9 else 0
         if heading:
             return Form(heading=heading)
@@ -145,9 +146,7 @@ class Walk:
         )
         if item is not None:
             return Form(item=item)
-        if style.is_quote:
-            return Form(role="quote")
-        return Form(role="caption" if style.is_caption else "text")
+        return Form(role=role_in(style.names))
 
     def _inline(self, parent: Element, target: str | None) -> None:
         for child in self._children(parent):

@@ -3,13 +3,11 @@
 from dateline.release.containers import OLD_OFFICE
 from dateline.release.docx import read_docx
 from dateline.release.errors import UnreadableError
+from dateline.release.odt import read_odt
 from dateline.release.pieces import Source
 from dateline.release.unpacking import Package
 
-_ODT = (
-    b"application/vnd.oasis.opendocument.text",
-    b"application/vnd.oasis.opendocument.text-template",
-)
+_ODT = b"application/vnd.oasis.opendocument.text"
 
 
 def read(data: bytes, name: str, dropped: list[str]) -> Source:  # noqa: ARG001  one of several
@@ -19,6 +17,11 @@ def read(data: bytes, name: str, dropped: list[str]) -> Source:  # noqa: ARG001 
     package = Package(data)
     if package.has("[Content_Types].xml"):
         return read_docx(package, dropped)
+    if package.has("mimetype") and package.has("content.xml"):
+        kind = package.read("mimetype").strip()
+        if kind.startswith(_ODT):
+            return read_odt(package, dropped)
+        raise UnreadableError("This OpenDocument file is no text: save the release as a text.")
     raise UnreadableError("This file is a package, but no text document.")
 
 

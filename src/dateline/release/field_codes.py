@@ -1,4 +1,4 @@
-"""Fields of a Word file: instructions that stand in the text, and the result a reader sees."""
+"""Fields of Word and RTF files: instructions in the text, and the result a reader sees."""
 
 import re
 from collections.abc import Sequence
