@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dateline.release.attaching import Attaching
 from dateline.release.docx_parts import Part, Relation
 from dateline.release.docx_xml import R, name_of, texts_in
-from dateline.release.html_walk import OUTSIDE_PICTURE
+from dateline.release.dropping import OUTSIDE_PICTURE
 from dateline.release.manuscript import Manuscript
 from dateline.release.model import List, Run
 from dateline.release.pieces import Figure, Piece

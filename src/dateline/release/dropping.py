@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 LONGEST = 60
+OUTSIDE_PICTURE = "a picture from outside the filing: "
+"""What stands before the address of a picture that isn't the filing's own."""
 
 
 def excerpt(words: str) -> str:

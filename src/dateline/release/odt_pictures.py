@@ -5,7 +5,7 @@ import binascii
 import posixpath
 
 from dateline.release.attaching import Attaching
-from dateline.release.html_walk import OUTSIDE_PICTURE
+from dateline.release.dropping import OUTSIDE_PICTURE
 from dateline.release.odt_xml import child_of, value_of
 from dateline.release.unpacking import MOST_PART, Package
 from dateline.release.xml_parts import Element

@@ -4,10 +4,9 @@ import locale
 from collections.abc import Callable
 
 from dateline.release.attaching import Attaching
-from dateline.release.dropping import excerpt
+from dateline.release.dropping import OUTSIDE_PICTURE, excerpt
 from dateline.release.errors import UnreadableError
 from dateline.release.field_codes import Field
-from dateline.release.html_walk import OUTSIDE_PICTURE
 from dateline.release.manuscript import Form, Item, Ledger, Manuscript
 from dateline.release.pieces import Figure, Piece
 from dateline.release.rtf_pictures import Picture
