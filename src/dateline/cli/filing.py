@@ -98,7 +98,7 @@ def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> F
         raise CommandError("Name the file and its --source, or an approved --filing.")
     source = get_source(options.source)
     parsed = read_release(options.file)
-    document = keep_pictures(wire.media, parsed.document, options.file.parent)
+    document = keep_pictures(wire.media, parsed.document, options.file.parent, parsed.attachments)
     terms = FilingTerms(
         agent=options.agent,
         payer=options.payer,

@@ -39,15 +39,19 @@ class Attaching:
         self._files: list[Attachment] = []
         self._size = 0
 
-    def picture(self, name: str, data: bytes) -> str | None:
-        """Keep a picture and return its name; one of a kind that isn't taken is named instead."""
+    def picture(self, name: str, data: bytes, *, called: str | None = None) -> str | None:
+        """Keep a picture and return its name; one of a kind that isn't taken is named instead.
+
+        ``called`` is what it is to be called where its name in the file means nothing to anybody.
+        """
         kind = picture_type(data)
         if kind is None:
             self._dropped.append(
                 f"a picture that is no JPEG, PNG, WebP or GIF: {_plain_name(name)}"
             )
             return None
-        stem = _plain_name(name).rpartition(".")[0] or _plain_name(name)
+        plain_name = _plain_name(called or name)
+        stem = plain_name.rpartition(".")[0] or plain_name
         return self.file(f"{stem}.{kind[1]}", kind[0], data)
 
     def file(self, name: str, media_type: str, data: bytes) -> str:

@@ -76,7 +76,8 @@ class Drawings:
             self._dropped.append("a picture that isn't in the file")
             return None
         data = part.package.read(relation.target, most=MOST_PART)
-        return self._attaching.picture(posixpath.basename(relation.target), data)
+        name = posixpath.basename(relation.target)
+        return self._attaching.picture(name, data, called="picture")
 
     def drop(self, what: str) -> None:
         """Name what isn't read."""

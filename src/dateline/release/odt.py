@@ -65,7 +65,7 @@ def _read(
         styles = Styles((common,))
         for margin in _margins(content, common):
             margins += Walk(styles, pictures, ledger, notes).read(margin)
-    if child_of(content, "office:scripts") is not None and len(_scripts(content)):
+    if any("".join(script.itertext()).strip() for script in all_in(content, "office:script")):
         dropped.append("macros")
     facts = child_of(about, "office:meta")
     return Source(
@@ -77,10 +77,6 @@ def _read(
         attachments=attaching.finish(),
         margins=tuple(margins),
     )
-
-
-def _scripts(content: Element) -> list[Element]:
-    return list(all_in(content, "office:script"))
 
 
 def _margins(content: Element, common: Element) -> Iterator[Element]:

@@ -28,7 +28,7 @@ class Pictures:
         path = posixpath.normpath(address.removeprefix("./"))
         if self._package is not None and self._package.has(path):
             data = self._package.read(path, most=MOST_PART)
-            return self._attaching.picture(posixpath.basename(path), data)
+            return self._attaching.picture(posixpath.basename(path), data, called="picture")
         self._dropped.append(
             OUTSIDE_PICTURE + address[:80] if address else "a picture that isn't in the file"
         )

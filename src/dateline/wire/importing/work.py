@@ -15,7 +15,7 @@ from dateline.record.filing import FILING_DOMAIN
 from dateline.record.manifest import LoggedFinding
 from dateline.release.canonical import canonical_bytes, digest
 from dateline.release.errors import ReleaseError
-from dateline.release.model import Document
+from dateline.release.model import Document, Parsed
 from dateline.release.reading import parse
 from dateline.wire.errors import RefusedError
 from dateline.wire.importing.archive import Item
@@ -63,7 +63,7 @@ def prepare(media: Path, items: list[Item], terms: Terms) -> list[Prepared | Fai
 def _prepare(media: Path, item: Item, terms: Terms) -> Prepared | Failed:
     try:
         parsed = parse(item.data, name=item.name.rpartition(":")[2])
-        parsed = replace(parsed, document=_with_pictures(media, item, parsed.document))
+        parsed = replace(parsed, document=_with_pictures(media, item, parsed))
     except (ReleaseError, RefusedError) as fault:
         return Failed(item.name, str(fault))
     document, declared = parsed.document, parsed.declared
@@ -94,11 +94,15 @@ def _prepare(media: Path, item: Item, terms: Terms) -> Prepared | Failed:
     )
 
 
-def _with_pictures(media: Path, item: Item, document: Document) -> Document:
+def _with_pictures(media: Path, item: Item, parsed: Parsed) -> Document:
+    document, attached = parsed.document, parsed.attachments
     if item.folder is not None:
-        return keep_pictures(media, document, item.folder)
-    images = tuple(replace(image, src=None) for image in document.images)
-    return replace(document, images=images)
+        return keep_pictures(media, document, item.folder, attached)
+    names = {attachment.name for attachment in attached}
+    images = tuple(
+        image if image.src in names else replace(image, src=None) for image in document.images
+    )
+    return keep_pictures(media, replace(document, images=images), media, attached)
 
 
 def _claimed(item: Item, document: Document) -> datetime | None:

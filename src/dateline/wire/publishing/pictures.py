@@ -1,10 +1,11 @@
 """Pictures of a filing: found under the file's own folder, re-encoded, kept by digest."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
-from dateline.release.model import Document, Image
+from dateline.release.model import Attachment, Document, Image
 from dateline.release.pictures import reencode
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -13,20 +14,26 @@ from dateline.wire.storage import write_file
 MAX_PICTURE_BYTES = 30_000_000
 
 
-def keep_pictures(media: Path, document: Document, folder: Path) -> Document:
+def keep_pictures(
+    media: Path, document: Document, folder: Path, attached: Sequence[Attachment] = ()
+) -> Document:
     """Take a document's pictures into a wire's media; return it with their public copies' names.
 
-    An image that names no file (a caption alone) stays as it is. Anything that isn't a plain file
-    under ``folder`` (an address, ``..``, a symlink that leads out) is refused.
+    An image that names no file (a caption alone) stays as it is. One that names a file which came
+    inside the document's own (``attached``) is that file and no other. Anything else that isn't a
+    plain file under ``folder`` (an address, ``..``, a symlink that leads out) is refused.
     """
-    images = tuple(_keep(media, image, folder) for image in document.images)
+    inside = {attachment.name: attachment.data for attachment in attached}
+    images = tuple(_keep(media, image, folder, inside) for image in document.images)
     return msgspec.structs.replace(document, images=images)
 
 
-def _keep(media: Path, image: Image, folder: Path) -> Image:
+def _keep(media: Path, image: Image, folder: Path, inside: Mapping[str, bytes]) -> Image:
     if image.src is None:
         return image
-    data = _read_under(folder, image.src)
+    data = inside.get(image.src)
+    if data is None:
+        data = _read_under(folder, image.src)
     public = reencode(data)
     name = f"sha256-{public.sha256}.{public.extension}"
     for shelf, content in (("originals", data), ("pictures", public.data)):
