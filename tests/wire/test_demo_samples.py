@@ -7,7 +7,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from dateline.guidelines import LATEST, FilingFacts, Finding, VerifiedFact, check, load
+from dateline.guidelines import (
+    LATEST,
+    Authorisation,
+    FilingFacts,
+    Finding,
+    VerifiedFact,
+    check,
+    load,
+)
 from dateline.record.filing import ITSELF
 from dateline.release.model import Parsed
 from dateline.release.reading import parse
@@ -51,6 +59,9 @@ def _findings(version: DemoRelease | DemoCorrection) -> tuple[Finding, ...]:
         embargo=parsed.document.embargo.until if parsed.document.embargo else None,
         signatories=len(parsed.declared.signatories) or None,
         first_release=version is next(r for r in RELEASES if r.source == source.slug),
+        agents=tuple(
+            Authorisation(f.value, f.method, f.at) for f in source.fields if f.field == "agent"
+        ),
     )
     return check(parsed.document, facts, rules=load(LATEST))
 

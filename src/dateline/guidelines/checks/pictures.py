@@ -13,7 +13,9 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|[\u06f0-\u06f9\u0660-\u0669]{4}")
 _RIGHTS = re.compile(
     r"©|\(c\) |copyright|all rights reserved|public domain|\bcc[ -](?:by|0|zero)\b|creative commons"
     r"|licen[cs]e|courtesy|hand-?out|by permission|with permission|free (?:to|for) (?:use|press"
-    r"|editorial)|editorial use|royalty|rights?:|no restrictions",
+    r"|editorial)|editorial use|royalty|rights?:|no restrictions|frei für|honorarfrei|lizenz"
+    r"|rechte|libres? de droits|tous droits|avec l'aimable|cortesía|derechos|licencia|uso libre"
+    r"|حق نشر|آزاد برای|حقوق النشر",
     re.IGNORECASE,
 )
 _PLACED = re.compile(r"\b(?:in|at|on|near|outside|off|along|from|of) (?:the |a )?[^\W\d_a-z]\w+")
