@@ -1,37 +1,154 @@
-"""The "About …" paragraphs: a heading line or opening words, and whom they are about."""
+"""The "About …" paragraphs: a heading line or opening words, whom they are about, where they end."""
 
 import re
 
 _ABOUT = (
-    r"(?:about|über|à propos d(?:e |u |es |['’])|acerca de|sobre|chi è"
+    r"(?:about|über|à propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de|sobre|quiénes somos|chi è|sull[’']azienda"
     r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
 _HEADING = re.compile(
-    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>\S[^\n]{{0,90}}?)\s*[:：]?\s*\W{{0,4}}", re.IGNORECASE
+    rf"\W{{0,4}}{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}", re.IGNORECASE
 )
-_OPENING = re.compile(rf"{_ABOUT}\s*(?P<who>[^\s.:][^.:]{{0,80}}):\s", re.IGNORECASE)
-_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S)\.$")
-_NOBODY = frozenset(["us", "the company", "the organization", "the organisation", "uns", "ما"])
-MOST_PARAGRAPHS = 4
+_ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0,60}\)|[^.:–—\n(]|(?<=\b\w)\.|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
+    r"\s*[:：–—][:\s–—]*\s(?=\S)",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
+_GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$")
+_NOBODY = frozenset(
+    ["us", "the company", "the organization", "the organisation", "uns", "ما", "company", "nosotros", "nous", "the companies"]
+)
+_STARTS = re.compile(
+    r"(?:Founded|Headquartered|Established|Based|Since|Located|Launched|Created|Built|With (?:over|more|a|an|offices|its|headquarters)"
+    r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated|Committed"
+    r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
+)
+_ENDS = re.compile(
+    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)|to receive sms|please see full|view (?:source|original|the)|cautionary"
+    r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notice|disclaimer)|non-gaap|important (?:information|notice|legal)|risk factors|use of"
+    r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
+    r"|content|announcement|communication|material|document|release|story)|certain (?:statements|information)|statements (?:in|made)|follow (?:us|along)|connect with|social (?:media|links)"
+    r"|click (?:here|image)|(?:learn|find out|read) more\W*$|access (?:marketing|the media)|download|for (?:media|press|.{0,90}(?:media|press)) (?:inquir|enquir|quer)|websites?\s*:|tags?:|keywords?:|issued by|references?\b\W*$|notes?\b\s*:"
+    r"|all trademarks|stay connected|original source|neither the|distributed by|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
+    r"|join .{0,40}(?:distribution list|mailing list|newsletter)|add .{0,30}as your preferred|the (?:latest news|issuer is)|information set forth|except for|the information (?:in|provided|contained)"
+    r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]|investors?\b\s*:|.{0,40}@\S+\s*$)",
+    re.IGNORECASE,
+)
+_NAMING = re.compile(r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is|are|was|provides|offers|helps|specializes)\b")
+MOST_PARAGRAPHS = 12
+LONGEST_NAME = 110
 
 
 def heading_subject(line: str) -> str | None:
-    """Return whom a heading like "About Acme" is about; ``None`` where it isn't such a line."""
+    """Return whom a heading like "About Acme" is about, ``""`` for "About" alone; else ``None``."""
     bare = line.rstrip()
-    if len(line) > 110 or (bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)):
+    if len(line) > 150 or (bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)):
         return None
     found = _HEADING.fullmatch(line)
     if found is None:
         return None
-    return found["who"].strip(" :*")
+    who = _ADDRESS.sub("", (found["who"] or "").strip(" :*"))
+    if not who and not re.fullmatch(r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE):
+        return None
+    if re.match(r"\W*(?:sobre|عن|حول)\b", line, re.IGNORECASE) and (len(who.split()) > 7 or who[:1].islower()):
+        return None
+    return who.strip(" :*")
 
 
-def opening_subject(paragraph: str) -> str | None:
-    """Return whom a paragraph that opens with "About Acme:" is about."""
+def opening_length(paragraph: str) -> int:
+    """Return how many characters of a paragraph are an "About Acme" that opens it; 0 for none.
+
+    With a colon, or run into the text: "About Acme Acme is …", "About AcmeFounded in 1920, …".
+    """
+    start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
+    if not start.startswith(("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")):
+        return 0
     found = _OPENING.match(paragraph)
-    return found["who"].strip() if found else None
+    if found is not None and len(paragraph) - found.end() > 40:
+        return found.end()
+    glued = _GLUED.match(paragraph)
+    if glued is None or len(paragraph) < glued.end() + 60:
+        return 0
+    rest = paragraph[glued.end() : glued.end() + 2 * LONGEST_NAME]
+    size = _name_length(rest)
+    return glued.end() + size if size else 0
 
 
-def organization_of(subject: str) -> str | None:
-    """Return an organisation's name, or ``None`` where the heading doesn't name one."""
-    return None if subject.lower() in _NOBODY else subject
+def _name_length(rest: str) -> int:
+    """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
+    twice = _TWICE.match(rest)
+    if twice is not None and _reads_as_name(twice["name"]):
+        return twice.end("name")
+    first = re.match(r"[\w&’'.+®™-]+", re.sub(r"^(?:the|The)\s+", "", rest))
+    if first is None:
+        return 0
+    head = re.split(r"[®™,.]|(?<=[a-z])(?=[A-Z][a-z]+\s)", first[0])[0]
+    low = rest.find(head) + len(head)
+    again = -1
+    for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
+        at = low + found.start()
+        if rest[at - 1] in " )®™.,:" or rest[at - 1].islower():
+            again = at
+            break
+    if again < 0 and len(head) > 2:
+        shorter = re.search(rf"(?<=[a-z.)\s])(?:The )?{re.escape(head[:4])}\w*", rest[low:LONGEST_NAME])
+        again = low + shorter.start() if shorter and rest[:1].isupper() else -1
+    start = None
+    for found in re.finditer(r"(?<=[\w).®™,])\s*(?=[A-Z])", rest[:LONGEST_NAME]):
+        if _STARTS.match(rest, found.end()) and found.end() >= 2:
+            start = found.end()
+            break
+    ends = [end for end in (again, start) if end is not None and end > 1]
+    if not ends:
+        return 0
+    end = min(ends)
+    article = re.search(r"(?:^|\s|(?<=[a-z]))The\s+$", rest[:end])
+    end = article.start() if article and article.start() > 1 else end
+    name = rest[:end].strip()
+    return end if _reads_as_name(name) else 0
+
+
+def _reads_as_name(name: str) -> bool:
+    words = name.split()
+    small = [word for word in words if word[0].islower()]
+    known = ("of", "the", "and", "for", "de", "in", "a", "an", "at", "on", "to", "by", "with", "author", "from")
+    return 1 <= len(words) <= 14 and all(word.strip(",") in known for word in small) and ". " not in name.replace("Inc. ", "").replace("Dr. ", "").replace("St. ", "")
+
+
+def ends_boilerplate(words: str) -> bool:
+    """Say whether a paragraph belongs to what follows boilerplate: notices, disclaimers, stamps."""
+    return _ENDS.match(words) is not None
+
+
+def looks_like_heading(words: str) -> bool:
+    """Say whether a short line without a stop heads something else."""
+    counted = [word for word in words.split() if word[0].isalpha()]
+    capital = sum(1 for word in counted if word[0].isupper())
+    return (
+        1 < len(counted) <= 9
+        and len(words) <= 80
+        and words[-1:] not in ".!?…,;)”\""
+        and "/" not in words
+        and "www." not in words
+        and capital >= 0.6 * len(counted)
+    )
+
+
+def subject_of(paragraph: str) -> str | None:
+    """Return whom a paragraph under a bare "About" is about: the name it opens with."""
+    found = _NAMING.match(paragraph)
+    return re.sub(r"^The ", "", found["who"]) if found else None
+
+
+def organization_of(subject: str, paragraph: str = "") -> str | None:
+    """Return an organisation's name, or ``None`` where neither heading nor paragraph gives one."""
+    if not subject:
+        return subject_of(paragraph)
+    if subject.lower() in _NOBODY:
+        return None
+    name = re.sub(r"\s*\((?:[^()]*:[^()]*)\)", "", subject).strip()
+    bare = name.removeprefix("the ")
+    return bare if _reads_as_name(bare) and " to " not in bare else name

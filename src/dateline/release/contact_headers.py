@@ -25,6 +25,9 @@ _BARE = frozenset(
 )
 _REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
 _NAMED = re.compile(r"(?:Contact|CONTACT|Media Contact) (?P<who>[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:")
+_STRONG = re.compile(
+    r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information| details)?", re.IGNORECASE
+)
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general|company|corporate|sales"
@@ -65,7 +68,7 @@ def header_length(line: str) -> int:
     if words.lower().startswith("for ") and "contact" not in words.lower() and not glued:
         return 0
     if rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest):
-        if glued or _REACHED.search(rest):
+        if glued or _REACHED.search(rest) or _STRONG.fullmatch(words):
             return end if _is_listing(rest) else 0
     return 0
 

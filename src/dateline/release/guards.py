@@ -19,6 +19,7 @@ from dateline.release.model import (
     Picture,
     Quote,
     Run,
+    Runs,
     Social,
 )
 from dateline.release.openings import glued_sections, is_apart
@@ -41,7 +42,7 @@ def reads_otherwise(text: str) -> bool:
         or contacts.header_length(text)
         or contacts.is_contact_line((Run(text),))
         or boilerplates.heading_subject(text) is not None
-        or boilerplates.opening_subject(text) is not None
+        or boilerplates.opening_length(text)
         or socials.is_account_line(text)
         or opens_pull_quote(text)
         or caption_label(text)
@@ -116,20 +117,22 @@ def _holds_account_links(block: Block) -> bool:
 def boilerplate_label(about: Boilerplate) -> str:
     """Return the line that boilerplate needs over it so as to be read as such, or nothing."""
     label = f"{marks.BOILERPLATE} {marks.format_words(about.organization or '')}".rstrip()
-    if any(reads_otherwise(plain(paragraph)) for paragraph in about.paragraphs[1:]):
+    if any(map(_left_by, about.paragraphs[1:])):
         return label
     if not 1 <= len(about.paragraphs) <= boilerplates.MOST_PARAGRAPHS:
         return label
     first = plain(about.paragraphs[0])
     if about.heading is None:
-        subject = boilerplates.opening_subject(first)
-        single = len(about.paragraphs) == 1 and marks.line_kind(first) == "text"
-    else:
-        subject = boilerplates.heading_subject(about.heading)
-        single = not reads_otherwise(first) and marks.line_kind(about.heading) == "text"
-    if subject is None or not single or _opens_other(about.heading or first):
         return label
-    return "" if boilerplates.organization_of(subject) == about.organization else label
+    subject = boilerplates.heading_subject(about.heading)
+    single = not _leaves(first) and marks.line_kind(about.heading) == "text"
+    if subject is None or not single or _opens_other(about.heading):
+        return label
+    return "" if boilerplates.organization_of(subject, first) == about.organization else label
+
+
+def _leaves(text: str) -> bool:
+    return reads_otherwise(text) or boilerplates.ends_boilerplate(text)
 
 
 def _opens_other(text: str) -> bool:
@@ -144,10 +147,13 @@ def _opens_other(text: str) -> bool:
 
 def boilerplate_guard(about: Boilerplate, number: int) -> str:
     """Return the guard that a paragraph of boilerplate needs, or nothing."""
-    text = plain(about.paragraphs[number])
-    if about.heading is None and number == 0 and not boilerplate_label(about):
-        return ""
-    return marks.GUARD if reads_otherwise(text) else ""
+    return marks.GUARD if _left_by(about.paragraphs[number]) else ""
+
+
+def _left_by(paragraph: Runs) -> bool:
+    """Say whether a paragraph of boilerplate would be read as what follows it."""
+    text = plain(paragraph)
+    return _leaves(text) or boilerplates.looks_like_heading(text)
 
 
 def footer_label(footer: str) -> str:

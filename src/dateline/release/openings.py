@@ -7,14 +7,14 @@ from dateline.release import boilerplates, contacts, furniture, marks, socials
 
 _GLUED = re.compile(
     r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
-    r"|About [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
-    r"|(?<=[a-z/])(?=Disclaimer: )|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
+    r"|About [A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
+    r"|(?<=[a-z\d/])(?=About [A-Z]|Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
 )
 
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    return [found.start() for found in _GLUED.finditer(line)]
+    return [found.end() for found in _GLUED.finditer(line)]
 
 
 def opens_section(line: str) -> bool:
@@ -34,5 +34,5 @@ def is_apart(line: str) -> bool:
         or furniture.permalink_label(line)
         or furniture.stamp_permalink(line)
         or line.startswith(marks.BOILERPLATE)
-        or boilerplates.opening_subject(line)
+        or boilerplates.opening_length(line)
     )

@@ -1,7 +1,7 @@
 """The sections that stand apart from the body: boilerplate, contacts, accounts, wire stamps."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 from dateline.release.contact_items import LABEL
@@ -69,7 +69,7 @@ class _Reading:
                 at
                 for at, piece in enumerate(pieces)
                 if isinstance(piece, Settled | Heading)
-                and not (isinstance(piece, Heading) and opens_section(plain(piece.runs)))
+                and not (isinstance(piece, Heading) and _is_tail_heading(plain(piece.runs)))
                 and not (at and words_of(pieces[at - 1]).startswith(marks.BOILERPLATE))
             ),
             default=-1,
@@ -226,24 +226,50 @@ class _Reading:
             return self._take_labelled_boilerplate(at, words)
         subject = boilerplates.heading_subject(words)
         if subject is not None:
-            return self._take_about(at, words, subject)
-        subject = boilerplates.opening_subject(words)
-        if subject is None or not isinstance(piece, Text) or at < self.last_heading:
+            return self._take_about(at + 1, words, subject, [])
+        length = boilerplates.opening_length(words) if isinstance(piece, Text) else 0
+        if not length or not isinstance(piece, Text):
             return 0
-        self.boilerplate.append(
-            Boilerplate(boilerplates.organization_of(subject), None, (joined(piece.lines),))
-        )
-        return 1
+        heading = words[:length].rstrip(" :：–—")
+        subject = boilerplates.heading_subject(heading)
+        if not subject:
+            return 0
+        return self._take_about(at + 1, heading, subject, [_after(joined(piece.lines), length)])
 
-    def _take_about(self, at: int, heading: str, subject: str) -> int:
-        paragraphs = self._plain_paragraphs(at + 1)
-        most = boilerplates.MOST_PARAGRAPHS
-        if at < self.last_heading or not 1 <= len(paragraphs) <= most:
+    def _take_about(self, at: int, heading: str, subject: str, opening: list[Runs]) -> int:
+        paragraphs, taken = self._about_paragraphs(at, opening)
+        if not paragraphs:
             return 0
-        self.boilerplate.append(
-            Boilerplate(boilerplates.organization_of(subject), heading, tuple(paragraphs))
-        )
-        return 1 + len(paragraphs)
+        first = plain(paragraphs[0])
+        word = re.match(r"\w+", subject)
+        named = word is not None and word[0] in first[:120]
+        if at <= self.last_heading and not named:
+            return 0
+        organization = boilerplates.organization_of(subject, first)
+        self.boilerplate.append(Boilerplate(organization, heading, tuple(paragraphs)))
+        return 1 + taken
+
+    def _about_paragraphs(self, at: int, opening: list[Runs]) -> tuple[list[Runs], int]:
+        """Return the paragraphs of boilerplate and how many pieces they were."""
+        found = list(opening)
+        taken = 0
+        for piece in self.pieces[at : at + boilerplates.MOST_PARAGRAPHS]:
+            if isinstance(piece, List) and found and plain(found[-1]).endswith(":"):
+                found += piece.items
+            elif not isinstance(piece, Text) or (
+                not piece.fixed and self._leaves_boilerplate(piece, first=not found)
+            ):
+                break
+            else:
+                found.append(joined(piece.lines))
+            taken += 1
+        return found, taken
+
+    def _leaves_boilerplate(self, piece: Text, *, first: bool) -> bool:
+        words = words_of(piece)
+        if self._is_section_start(piece) or boilerplates.ends_boilerplate(words):
+            return True
+        return not first and boilerplates.looks_like_heading(words)
 
     def _take_labelled_boilerplate(self, at: int, words: str) -> int:
         organization = words.removeprefix(marks.BOILERPLATE).strip() or None
@@ -309,6 +335,11 @@ class _Reading:
         )
 
 
+def _is_tail_heading(words: str) -> bool:
+    """Say whether a heading heads what stands at the end of a release."""
+    return opens_section(words) or boilerplates.ends_boilerplate(words)
+
+
 def has_label(line: Runs) -> bool:
     """Say whether a line names its field ("Phone: …")."""
     return LABEL.match(plain(line)) is not None
@@ -326,39 +357,46 @@ def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
     """Part a chunk of lines where one of them opens a section."""
     split: list[Piece] = []
     for piece in pieces:
-        if isinstance(piece, Text) and not piece.fixed:
-            piece = _parted(piece)
-        if not isinstance(piece, Text) or piece.fixed or len(piece.lines) < 2:
+        if not isinstance(piece, Text) or piece.fixed:
             split.append(piece)
             continue
-        start = 0
-        for at, line in enumerate(piece.lines):
-            words = plain(line)
-            if (
-                at > start
-                and len(words) <= 80
-                and (opens_section(words) or furniture.opens_footer(words))
-            ) or (
-                at == start + 1
-                and boilerplates.heading_subject(plain(piece.lines[start])) is not None
-            ):
-                split.append(Text(piece.lines[start:at]))
-                start = at
-        split.append(Text(piece.lines[start:]))
+        for part in _parted(piece) if _holds_glued(piece) else (piece,):
+            split += _split_lines(part) if len(part.lines) > 1 else [part]
     return split
 
 
-def _parted(piece: Text) -> Text:
-    """Part lines in which a section's heading ran into the words before it."""
-    lines: list[Runs] = []
+def _holds_glued(piece: Text) -> bool:
+    return any(glued_sections(plain(line)) for line in piece.lines)
+
+
+def _split_lines(piece: Text) -> Iterator[Text]:
+    start = 0
+    for at, line in enumerate(piece.lines):
+        words = plain(line)
+        if at > start and (
+            (len(words) <= 80 and (opens_section(words) or furniture.opens_footer(words)))
+            or boilerplates.opening_length(words)
+            or (
+                at == start + 1
+                and boilerplates.heading_subject(plain(piece.lines[start])) is not None
+            )
+        ):
+            yield Text(piece.lines[start:at])
+            start = at
+    yield Text(piece.lines[start:])
+
+
+def _parted(piece: Text) -> Iterator[Text]:
+    """Part a piece where a section's heading ran into the words before it."""
+    start: list[Runs] = []
     for line in piece.lines:
-        places = glued_sections(plain(line))
         low = 0
-        for place in places:
-            lines.append(trim(cut(line, low, place)))
-            low = place
-        lines.append(trim(cut(line, low)) if low else line)
-    return piece if len(lines) == len(piece.lines) else Text(tuple(filter(None, lines)))
+        for place in glued_sections(plain(line)):
+            start.append(trim(cut(line, low, place)))
+            yield Text(tuple(filter(None, start)))
+            start, low = [], place
+        start.append(trim(cut(line, low)) if low else line)
+    yield Text(tuple(filter(None, start)))
 
 
 def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Accounts] | None:
