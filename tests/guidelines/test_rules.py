@@ -14,7 +14,8 @@ _ROW = re.compile(r"^\| (DG-\d\d) \| (.+?) \| (M|A|H|M/A) \| (block|fix|ask|note
 CHECKED = {
     "DG-01", "DG-02", "DG-04", "DG-05", "DG-07", "DG-08", "DG-12", "DG-21", "DG-23", "DG-34",
     "DG-38", "DG-40", "DG-41", "DG-70", "DG-80", "DG-10", "DG-11", "DG-35", "DG-42", "DG-43",
-    "DG-44", "DG-50", "DG-51",
+    "DG-44", "DG-50", "DG-51", "DG-03", "DG-06", "DG-09", "DG-20", "DG-22", "DG-24", "DG-30",
+    "DG-31", "DG-32", "DG-33", "DG-46", "DG-60",
 }  # fmt: skip
 
 

@@ -15,6 +15,7 @@ plain-text rendering. Severities: **block**, **fix**, **ask**, **note**.
 DG-01 fix 25 26 '!'
 DG-02 fix 28 28 ''
 DG-05 fix 724 724 ''
+DG-06 note 724 724 ''
 
 The list that `dateline check` prints shows each finding at its words:
 

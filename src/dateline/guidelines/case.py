@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dateline.guidelines.finding import FilingFacts, Hit, Severity
 from dateline.guidelines.folding import FoldedText, mostly_latin
 from dateline.guidelines.naming import known_words
+from dateline.guidelines.narration import NARRATED, unvoiced
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
@@ -110,6 +111,33 @@ class Case:
     def vocabulary(self) -> frozenset[str]:
         """The folded lower-case words of the text, without marks; for a first cheap look."""
         return frozenset(_PLAIN_WORD.findall(self.lowered))
+
+    def places(self, words: frozenset[str]) -> list[int]:
+        """Return where any of these lower-case words stand, in order; cheap where none does."""
+        lowered = self.lowered
+        found: list[int] = []
+        for word in words & self.vocabulary:
+            size = len(word)
+            at = lowered.find(word)
+            while at >= 0:
+                after = lowered[at + size : at + size + 1]
+                if not (after.isalnum() or (at and lowered[at - 1].isalnum())):
+                    found.append(at)
+                at = lowered.find(word, at + size)
+        return sorted(found)
+
+    @functools.cached_property
+    def _unvoiced(self) -> frozenset[int]:
+        return unvoiced(self.text, self.lowered, self.stretches, self.vocabulary)
+
+    def narrates(self, offset: int) -> bool:
+        """Say whether the source itself speaks there: no quote, letter, notice or caption."""
+        index = max(bisect_right(self._lines, offset) - 1, 0)
+        return (
+            self.stretches[index].kind in NARRATED
+            and index not in self._unvoiced
+            and self.quote_at(offset) is None
+        )
 
     @functools.cached_property
     def name_words(self) -> frozenset[str]:

@@ -9,12 +9,16 @@ from collections.abc import Callable, Iterator
 from dateline.guidelines.case import Case, build_case
 from dateline.guidelines.checks.accusation import check_accusation
 from dateline.guidelines.checks.address import check_address
+from dateline.guidelines.checks.advertising import check_advertising
 from dateline.guidelines.checks.agents import check_agent
+from dateline.guidelines.checks.boilerplate import check_boilerplate
 from dateline.guidelines.checks.call import check_call
 from dateline.guidelines.checks.characters import check_characters
 from dateline.guidelines.checks.contact import check_contact
 from dateline.guidelines.checks.embargo import check_embargo
+from dateline.guidelines.checks.excluded_trades import check_excluded_trades
 from dateline.guidelines.checks.figures import check_figures
+from dateline.guidelines.checks.first_paragraph import check_first_paragraph
 from dateline.guidelines.checks.first_person import check_first_person
 from dateline.guidelines.checks.firsts import check_firsts
 from dateline.guidelines.checks.four_eyes import check_four_eyes
@@ -23,6 +27,7 @@ from dateline.guidelines.checks.health_and_money import check_health_and_money
 from dateline.guidelines.checks.hidden import check_hidden
 from dateline.guidelines.checks.hype import check_hype
 from dateline.guidelines.checks.imitations import check_imitation
+from dateline.guidelines.checks.languages import check_language
 from dateline.guidelines.checks.legal import check_legal
 from dateline.guidelines.checks.length import check_length
 from dateline.guidelines.checks.links import check_links
@@ -44,10 +49,13 @@ Check = Callable[[Case, Rule], Iterator[Hit]]
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("headline", check_headline),
     ("dateline", check_dateline),
+    ("first_paragraph", check_first_paragraph),
     ("length", check_length),
     ("contact", check_contact),
+    ("boilerplate", check_boilerplate),
     ("links", check_links),
     ("hidden", check_hidden),
+    ("language", check_language),
     ("characters", check_characters),
     ("address", check_address),
     ("hype", check_hype),
@@ -57,6 +65,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("firsts", check_firsts),
     ("legal", check_legal),
     ("health_and_money", check_health_and_money),
+    ("advertising", check_advertising),
+    ("excluded_trades", check_excluded_trades),
     ("quotes", check_quotes),
     ("accusation", check_accusation),
     ("call", check_call),

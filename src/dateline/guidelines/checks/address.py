@@ -1,0 +1,219 @@
+"""DG-20: no direct address, no call to buy and no exclamation outside quotes."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+
+class _Language(NamedTuple):
+    """The words that address a reader; the first words of calls to buy, and the calls' forms."""
+
+    address: frozenset[str]
+    opening: frozenset[str]
+    call: re.Pattern[str]
+
+
+_NOW = r"(?: it| yours| one| online| here)?(?: right)? (?:now|today|before it's too late|tonight)\b"
+_ENGLISH = _Language(
+    frozenset({"you", "your", "yours", "yourself", "yourselves"}),
+    frozenset({
+        "buy", "order", "shop", "book", "register", "sign", "subscribe", "download", "enroll",
+        "enrol", "apply", "act", "call", "get", "click", "don", "hurry", "grab", "claim", "reserve",
+        "try", "join", "start", "purchase", "pre", "preorder", "invest", "donate", "upgrade",
+        "secure", "stay", "come", "schedule", "unlock", "sell",
+    }),
+    re.compile(
+        r"(?:buy|order|shop|book|register|sign up|subscribe|download|enroll?|apply|act|call|grab"
+        r"|claim|reserve|try|join|start|purchase|pre-?order|invest|donate|upgrade|secure|sell"
+        rf"|schedule|unlock)(?: (?!and\b|which\b|that\b|is\b|are\b|was\b)[\w'$&-]+){{0,5}}?{_NOW}"
+        r"|shop (?:the (?:collection|range|sale)|at https?)|click here|don't (?:miss|wait|delay"
+        r"|hesitate|let this)|hurry(?: up)?\b(?! to)|grab (?:a|the|it|one)\b|get (?:it|one|in touch"
+        r"|started|involved) (?:now|today)|join us\b|come (?:and )?(?:join|visit|see|meet)\b"
+        r"|stay tuned|buy (?:one|two),? get|act (?:now|fast)\b|order (?:now|yours|here)"
+        r"|sign up (?:here|now)|try (?:it|one|them) (?:free|for free)|subscribe (?:now|here)"
+    ),
+)  # fmt: skip
+_LANGUAGES: dict[str, _Language] = {
+    "en": _ENGLISH,
+    "de": _Language(
+        frozenset({
+            "sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihnen", "du", "dein", "deine", "dir",
+            "dich", "deinen", "euch", "euer", "eure",
+        }),
+        frozenset({"jetzt", "kaufen", "bestellen", "buchen", "sichern", "greifen", "verpassen"}),
+        re.compile(
+            r"jetzt (?:[\w-]+ ){0,3}(?:kaufen|bestellen|buchen|sichern|anmelden|zugreifen"
+            r"|registrieren|testen|informieren|abonnieren)|(?:kaufen|bestellen|buchen|sichern"
+            r"|greifen|verpassen) sie\b"
+        ),
+    ),
+    "fr": _Language(
+        frozenset({"vous", "votre", "vos", "toi", "tes"}),
+        frozenset({"achetez", "commandez", "réservez", "profitez", "inscrivez", "cliquez", "ne"}),
+        re.compile(
+            r"(?:achetez|commandez|réservez|profitez|inscrivez|cliquez)\b|ne (?:manquez|ratez) pas"
+        ),
+    ),
+    "es": _Language(
+        frozenset({"usted", "ustedes", "tú", "tu", "tus", "ti", "contigo", "vuestro", "vuestra"}),
+        frozenset({
+            "compra", "compre", "reserva", "reserve", "haz", "haga", "no", "aprovecha", "aproveche",
+            "regístrate", "regístrese", "suscríbete", "pide", "pida",
+        }),
+        re.compile(
+            r"(?:compra|compre|reserva|reserve|pide|pida)(?: \w+){0,2} (?:ya|ahora|hoy)\b|haz clic"
+            r"|haga clic|no (?:te|se) (?:lo )?pierdas?\b|aprovech[ae] (?:la|el|las|los|esta|este)\b"
+            r"|(?:regístrate|regístrese|suscríbete)\b"
+        ),
+    ),
+    "fa": _Language(
+        frozenset({"شما", "شماست", "خودتان", "برایتان", "شماها"}),
+        frozenset({
+            "بخرید", "سفارش", "خرید", "ثبت", "همین", "از", "عجله", "کلیک", "دانلود", "بشتابید",
+            "رزرو", "فرصت",
+        }),
+        re.compile(
+            r"بخرید|بشتابید|عجله کنید|(?:سفارش|خرید|کلیک|دانلود|رزرو|ثبت.?نام)(?: خود را)?"
+            r" (?:دهید|بدهید|کنید|بفرمایید)|همین (?:حالا|الان|امروز) [^.؛\n]{0,60}"
+            r"(?:کنید|بخرید|دهید|بگیرید|بزنید)|(?:از|فرصت را از) دست ندهید"
+        ),
+    ),
+    "ar": _Language(
+        frozenset({"أنت", "أنتم", "إليكم", "لكم"}),
+        frozenset({"اشتر", "اشتروا", "اطلب", "اطلبوا", "احجز", "احجزوا", "سارع", "سارعوا", "لا",
+                   "سجل", "سجلوا", "انقر", "انقروا", "تسوق", "تسوقوا"}),
+        re.compile(
+            r"(?:اشتر|اشتروا|سارع|سارعوا|تسوقوا)\b|(?:اطلب|اطلبوا|احجز|احجزوا|سجل|سجلوا|تسوق)"
+            r"(?: \w+)? (?:الآن|اليوم)|لا (?:تفوت|تفوتوا|تفوّت)\b|(?:انقر|انقروا) هنا"
+        ),
+    ),
+}  # fmt: skip
+_EXCLAMATION = re.compile(r"(?<=[\w.'%)\]])!+(?=[\s\"”»)\]]|$)|(?<=\w)!+(?=[A-Z])")
+_NAMED_SO = re.compile(r"[”\")]? (?:[a-z]|[A-Z][\w.]+(?:,| (?:Inc|Corp|Ltd)))")
+_COMPOUND = re.compile(r"[-']")
+_NO_ADDRESS = re.compile(r"\b(?:thank|thanks to|near|mind|bless|see)\W+$")
+_CAPITAL_NEXT = re.compile(r" [A-Z]")
+_SERVICE = re.compile(
+    r"\b(?:if (?:you|someone you)|anyone who|victims?|should you)\b[^.]*\b(?:contact|call|report"
+    r"|dial"
+    r"|e-?mail|phone|interview|hotline|helpline|911|999|112|police|media inquir\w+|speak (?:to"
+    r"|with))"
+    r"\b|\b(?:contact|call|e-?mail|report|phone)\b[^.]*\b(?:if you|should you)\b"
+    r"|\byou (?:are|received|have received) (?:receiving )?this (?:e-?mail|message|release)"
+    r"|\b(?:see|read|view|listen to|watch|find|visit|copy and paste|wish to|would like to)\b[^.]*"
+    r"\b(?:your browser|interview)\b"
+)
+_SELLING = re.compile(r"\b(?:buy|order|save|offer|deal|discount|free|shop|now|today|best)\b")
+
+
+def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for calls to buy, address of the reader and exclamation marks: one a paragraph."""
+    language = _LANGUAGES.get(case.document.language[:2])
+    found: list[tuple[int, int, str]] = []
+    if language is not None:
+        found += _calls(case, language)
+        found += _addresses(case, language)
+    if "!" in case.text:
+        found += _exclamations(case)
+    left, reached = rule.number("most"), 0
+    for start, end, key in sorted(
+        found, key=lambda hit: (case.stretch_at(hit[0]).start, _RANK[hit[2]])
+    ):
+        stretch = case.stretch_at(start)
+        if left and stretch.start >= reached:
+            left -= 1
+            reached = stretch.end
+            yield case.hit(start, end, key, words=case.text[start:end])
+
+
+_RANK = {"buy": 0, "address": 1, "exclaims": 2}
+
+
+def _calls(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
+    for at in case.places(language.opening):
+        found = language.call.match(case.lowered, at)
+        if found is not None and case.narrates(at) and _is_urged(case, at):
+            start, end = found.span()
+            yield start, end, "address" if _ASIDE.match(case.lowered, start) else "buy"
+
+
+_ASIDE = re.compile(r"click here|join us|stay tuned|come |get in touch|don't hesitate")
+_URGING = re.compile(
+    r"(?:^|[.!?:;,–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
+)
+_NO_URGE = re.compile(
+    r"\b(?:did|does|do|not|could|failed|able|allows?|allowed|enables?|how|continue|expected|plans?"
+    r"|agreed|decided|used|helps?|people|customers|users|members|who|that|will|would|began|set"
+    r"|scheduled|had|due|ready|want|wants|wanted|hopes|hope) (?:\w+ )?(?:to )?$"
+)
+
+
+def _is_urged(case: Case, at: int) -> bool:
+    """Say whether a verb stands as an imperative: first in its sentence or clause."""
+    first, _ = case.sentence_at(at)
+    before = case.lowered[max(first, at - 40) : at]
+    return _URGING.search(before) is not None and _NO_URGE.search(before) is None
+
+
+def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
+    german = language is _LANGUAGES["de"]
+    for at in case.places(language.address):
+        if not case.narrates(at):
+            continue
+        end = at
+        while end < len(case.text) and case.text[end].isalnum():
+            end += 1
+        if _addresses_reader(case, at, end, german=german):
+            yield at, end, "address"
+
+
+def _addresses_reader(case: Case, at: int, end: int, *, german: bool) -> bool:
+    text = case.text
+    if text[at - 1 : at] in {"-", "'", "/", ".", "@", "#"} or text[end : end + 1] in {
+        "-",
+        "@",
+        "/",
+    }:
+        return False
+    first, last = case.sentence_at(at)
+    if german and case.lowered[at : at + 1] in "si":
+        return at > first and text[at].isupper() and text[at - 2 : at - 1] not in ".!?:–-"
+    before = case.lowered[max(first, at - 16) : at]
+    if _NO_ADDRESS.search(before):
+        return False
+    amid = at > first and case.stretch_at(at).kind != "headline"
+    if (
+        text[at].isupper()
+        and (amid or _CAPITAL_NEXT.match(text, end))
+        and not _all_title(text, first, last)
+    ):
+        return False
+    sentence = case.lowered[first:last]
+    return not _SERVICE.search(sentence) or _SELLING.search(sentence) is not None
+
+
+def _all_title(text: str, first: int, last: int) -> bool:
+    """Say whether every longer word has a capital, as in a headline: then it names nobody."""
+    words = [word for word in text[first:last].split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and all(word[0].isupper() for word in words)
+
+
+def _exclamations(case: Case) -> Iterator[tuple[int, int, str]]:
+    for found in _EXCLAMATION.finditer(case.text):
+        at = found.start()
+        stretch = case.stretch_at(at)
+        if (
+            stretch.kind == "headline"
+            or not case.narrates(at)
+            or _NAMED_SO.match(case.text, found.end())
+        ):
+            continue
+        first, _ = case.sentence_at(at)
+        start = case.text.rfind(" ", max(first, at - 60), at) + 1 or first
+        if case.text[start] == "¡":
+            continue
+        yield start, found.end(), "exclaims"

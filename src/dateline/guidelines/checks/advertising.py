@@ -1,0 +1,113 @@
+"""DG-46: an advertisement is no release: offers, discount codes, order forms."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_WORDS = frozenset({
+    "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
+    "offers", "cart", "checkout", "supplies",
+    "bogo", "sale", "money", "shipping", "order", "save", "free", "deal", "deals", "price",
+    "prices", "rabattcode", "gutschein",
+    "gutscheincode", "rabatt", "promotionnel", "promotionnelle", "promocional",
+    "descuento", "تخفیف", "کد", "خصم", "reg", "msrp",
+})  # fmt: skip
+_STRONG = re.compile(
+    r"(?:use|using|with|enter|apply|redeem)(?: the)?(?: \w+){0,2} (?:promo|discount|coupon"
+    r"|voucher|offer|referral)? ?code\b(?! of\b)(?:[:,]? [\w]+)?"
+    r"|(?:promo|discount|coupon|voucher)(?:tion|tional)? codes?:? ?[\"“'«]?[\w]+|buy (?:one|two"
+    r"|1|2|three),? get (?:one|two|1|2|three|a)\b[\w ]{0,12}|add(?:ed)? to (?:your |the )?cart"
+    r"|while (?:supplies|stocks?|quantities) last|money-?back guarantee|(?:get|enjoy|receive"
+    r"|save|take|claim|offering)(?: up to| an extra| an additional| a)* \$?\d[\d.,]*%? (?:off"
+    r"|discount)\b"
+    r"|order (?:now|today|yours)(?: and|,)? (?:get|save|receive|for)|(?:limited[- ]time|special"
+    r"|introductory|exclusive|early[- ]bird|launch|holiday|black friday)(?: \w+)? (?:offer"
+    r"|discount|deal|pricing|price)s?\b"
+    r"|(?:sale|offer|promotion|deal|discount) (?:ends|expires|runs until|is valid (?:until"
+    r"|through))|free shipping(?: on)?|shop the sale"
+    r"|(?:now )?only (?:[$€£]\d[\d.,]*)(?! (?:million|billion))"
+    r"|up to \d{1,2} ?% off|\d{1,2} ?(?:%|percent) (?:off|discount)\b(?! (?:rate|to net"
+    r"|on the))(?: [\w' ]{0,24})?|(?:was|reg(?:ular"
+    r"|\.)?(?:ly)?(?: price)?:?) [$€£]\d[\d.,]*,? (?:now|sale)"
+    r"|rabattcode \w+|gutscheincode \w+|mit dem code \w+|code promo(?:tionnel)? \w+"
+    r"|avec le code \w+|c[oó]digo (?:de descuento|promocional) \w+|کد تخفیف \S+|\S+ درصد تخفیف"
+    r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
+)
+_URGE = re.compile(
+    r"\b(?:order|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
+    r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
+    r"|sale|deal)\b"
+    r"|خرید|سفارش|تخفیف|bestell|kauf|command|achet|compr|اشتر|اطلب|خصم"
+)
+_REPORTED = re.compile(
+    r"\b(?:scam\w*|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?"
+    r"|consumers? (?:were|was)|study|survey|law|bill|act|legislation|medicare|seniors|tax credits?"
+    r"|sentenced|convicted|charged|misleading|advertising standards|settle\w*|average|shares?"
+    r"|debentures?|notes?|warrants?|securities|offering price|market price|stock price"
+    r"|private placement|oil"
+    r"|loan|bonds?|tariff|benchmark|wholesale|zip code|area code|tax code|building code|code of"
+    r"|source code|penal code|qr code|dress code)\b"
+)
+_KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading", "boilerplate"})
+
+
+def check_advertising(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for what sells: codes, price cuts, offers that end; one code or two signs are enough."""
+    found = list(_offers(case))
+    if not found:
+        return
+    coded = [match for match in found if _is_code(match.group())]
+    if not coded and len({_kind(match.group()) for match in found}) < rule.number("signs"):
+        return
+    for match in sorted(coded or found, key=lambda m: m.start())[: rule.number("most")]:
+        yield case.hit(*match.span(), "offer", words=case.text[match.start() : match.end()])
+
+
+def _is_code(words: str) -> bool:
+    """Say whether words sell by themselves: a code, two for one, a cart."""
+    return _SELLS.search(words) is not None
+
+
+_SELLS = re.compile(
+    r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
+    r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"
+    r"|(?:get|enjoy|receive|save|take|claim)(?: up to| an extra| an additional"
+    r"| a)* \$?\d[\d.,]*%? (?:off|discount)|up to \d+ ?% off|order (?:now|today)"
+)
+
+
+_CODE = re.compile(r"[\"“'«]?(?=\w*(?:\d|[A-Z]{2}))[\w-]{3,}|[\"“'«]\w{3,}")
+
+
+def _names_code(case: Case, match: re.Match[str]) -> bool:
+    """Say whether the code itself stands there: capitals, a digit, or quotation marks."""
+    at = case.lowered.find("code", match.start()) + 4
+    rest = case.text[at : at + 40].lstrip("s: ,").removeprefix("is ").removeprefix("of ")
+    return _CODE.match(rest) is not None
+
+
+def _kind(words: str) -> str:
+    return re.sub(r"[\d$€£%.,]+", "", words)[:14]
+
+
+def _offers(case: Case) -> Iterator[re.Match[str]]:
+    reached = 0
+    for at in case.places(_WORDS):
+        if at < reached or not case.narrates(at):
+            continue
+        first, last = case.sentence_at(at)
+        match = _STRONG.search(case.lowered, max(first, at - 44, reached), min(last, at + 50))
+        if match is None or not match.start() <= at < match.end():
+            continue
+        if match.start() and case.lowered[match.start() - 1].isalnum():
+            continue
+        sentence = case.lowered[first:last]
+        if "code" in match.group() and not _names_code(case, match):
+            continue
+        if _REPORTED.search(sentence) or not _URGE.search(sentence):
+            continue
+        reached = match.end()
+        yield match

@@ -1,0 +1,34 @@
+"""DG-06: a short paragraph about the source closes the release."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import BODY, Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_ABOUT = re.compile(
+    r"(?:about|who (?:we are|is)|über|zum unternehmen|à propos|acerca de|sobre|quiénes somos"
+    r"|chi siamo"
+    r"|over|om|notes to editors|note to editors)\b|درباره|دربارهٔ|معرفی|حول |نبذة|عن "
+)
+_DESCRIBES = re.compile(
+    r"(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is|are) (?:an?|the|one of|based|headquartered"
+    r"|committed|dedicated"
+    r"|owned|run|available)\b|(?:Founded|Established|Based|Headquartered) in "
+    r"|(?:The )?[A-Z][\w&.,'() -]{2,80}?"
+    r" (?:was founded|was established|has been|provides|serves|offers|operates|runs)\b"
+)
+
+
+def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
+    """Look for a paragraph about the source, read as such or opened by the usual words."""
+    if case.document.boilerplate:
+        return
+    body = list(case.of_kind(*BODY))
+    if not body or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body):
+        return
+    closing = (part for part in body[-4:] if part.kind == "paragraph")
+    if any(_DESCRIBES.match(case.text, part.start, part.end) for part in closing):
+        return
+    yield case.hit(body[-1].end, body[-1].end, "missing")

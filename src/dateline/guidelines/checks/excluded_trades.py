@@ -1,0 +1,333 @@
+"""DG-60: trades the wire doesn't carry, told from reports about them."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+
+class _Trade(NamedTuple):
+    """A trade: the message's key, words one of which it needs, what offers it, what clears it."""
+
+    key: str
+    words: frozenset[str]
+    offer: re.Pattern[str]
+    cleared: re.Pattern[str] | None = None
+
+
+_TRADES = (
+    _Trade(
+        "gambling",
+        frozenset(
+            {
+                "casino",
+                "casinos",
+                "betting",
+                "sportsbook",
+                "slots",
+                "gambling",
+                "poker",
+                "bookmaker",
+                "bookmakers",
+                "wager",
+                "bet",
+                "کازینو",
+                "شرط‌بندی",
+                "شرط",
+            }
+        ),
+        re.compile(
+            r"(?:no[- ]kyc|no[- ]verification|anonymous|crypto|bitcoin|offshore|non-?gamstop"
+            r"|unlicensed|online|usdt)(?: \w+){0,2} (?:casinos?|sportsbooks?|gambling|betting"
+            r"|poker)\b(?! (?:software|licen|regulat|market|industry))"
+            r"|(?:casinos?|betting sites|sportsbooks?)(?: \w+){0,3} (?:not on gamstop"
+            r"|without (?:kyc|verification|id)|with no (?:kyc|deposit))|\b(?:free spins"
+            r"|no[- ]deposit bonus|welcome bonus|deposit bonus)\b"
+            r"|(?:کازینو|سایت شرط.?بندی|شرط.?بندی آنلاین)"
+        ),
+        re.compile(
+            r"\blicen[cs](?:e|ed|ees?|ing)\b|\bregulat(?:ed|ors?|ions?)\b|\b(?:gaming|gambling"
+            r"|lottery) (?:commission|authority|control board)\b|\b(?:tribal|resort|hotel)\b"
+        ),
+    ),
+    _Trade(
+        "medicine",
+        frozenset(
+            {
+                "prescription",
+                "viagra",
+                "cialis",
+                "tramadol",
+                "xanax",
+                "oxycodone",
+                "kamagra",
+                "ozempic",
+                "steroids",
+                "modafinil",
+                "adderall",
+                "sildenafil",
+                "pills",
+                "semaglutide",
+                "tirzepatide",
+            }
+        ),
+        re.compile(
+            r"(?:buy|order|get|purchase|shop for|sells?|available)(?: [\w-]+){0,4} (?:viagra"
+            r"|cialis|tramadol|xanax|oxycodone|kamagra|ozempic|anabolic steroids|steroids"
+            r"|modafinil|adderall|sildenafil|semaglutide|tirzepatide|antibiotics)(?: [\w-]+){0,3}"
+            r" (?:online|without|no|over the counter)\b(?: (?:a )?prescription)?|(?:without"
+            r"|no) (?:a |any )?(?:doctor's )?prescription(?: (?:needed|required|necessary))?"
+        ),
+        re.compile(
+            r"\b(?:lenses|glasses|readers|over-the-counter|otc|naloxone|narcan|hearing aids?"
+            r"|pharmacists? (?:can|may)|mail-order program)\b"
+        ),
+    ),
+    _Trade(
+        "escort",
+        frozenset({"escort", "escorts", "companionship", "call-girls"}),
+        re.compile(
+            r"(?:escort (?:services?|agenc(?:y|ies)|girls?|directory|site|platform|ads"
+            r"|listings?)|(?:vip|luxury|elite|independent|female|high-class|adult|russian|model"
+            r"|local) escorts?\b|call girls?\b|erotic massages?)"
+        ),
+        re.compile(
+            r"\b(?:police|security|military|motorcade|vehicle|trafficking|fighter|convoy|naval"
+            r"|navy|armed)\b"
+        ),
+    ),
+    _Trade(
+        "weapons",
+        frozenset(
+            {
+                "guns",
+                "gun",
+                "firearms",
+                "firearm",
+                "rifles",
+                "rifle",
+                "pistols",
+                "pistol",
+                "ammunition",
+                "ammo",
+                "handguns",
+                "suppressors",
+                "silencers",
+                "explosives",
+                "grenades",
+            }
+        ),
+        re.compile(
+            r"(?:buy|order|shop|sells?|selling|sale (?:of|on)|purchase|discounts? on"
+            r"|deals? on)(?: [\w'-]+){0,3} (?:guns?|firearms?|rifles?|pistols?|ammunition|ammo"
+            r"|handguns?|ghost guns?|silencers|suppressors|explosives|grenades)\b(?! (?:safes?"
+            r"|racks?|cases?|cabinets?|holsters?|locks?|control|insurance|cleaning))"
+            r"|(?:guns?|firearms?|rifles?|pistols?|ammunition|ammo"
+            r"|handguns?)(?: \w+){0,2} (?:for sale|in stock|shipped|delivered (?:to|discreetly)"
+            r"|at (?:low|discount))|ghost gun kits?"
+        ),
+        re.compile(
+            r"\b(?:toy|paintball|airsoft|water|glue|nail|heat|massage|spray|nerf|caulk|radar"
+            r"|police|military|army|ministry of defen[cs]e|u\.s\. (?:army|navy))\b"
+        ),
+    ),
+    _Trade(
+        "papers",
+        frozenset(
+            {
+                "passport",
+                "passports",
+                "diploma",
+                "diplomas",
+                "ids",
+                "id",
+                "licence",
+                "license",
+                "licenses",
+                "certificate",
+                "certificates",
+                "documents",
+                "visa",
+                "degree",
+                "degrees",
+                "ielts",
+                "banknotes",
+                "notes",
+                "بدل",
+                "جعلی",
+            }
+        ),
+        re.compile(
+            r"(?:buy|order|purchase|get|obtain|sells?|selling|offers?|provides?|supplies"
+            r"|produces?)(?: [\w-]+){0,3} (?:fake|novelty|replica|forged|counterfeit"
+            r"|undetectable|unregistered|database-registered"
+            r"|registered)(?: [\w'-]+){0,3} (?:passports?|diplomas?|ids?|licen[cs]es?"
+            r"|certificates?|documents|visas?|degrees?|banknotes|notes|bills|money)"
+            r"|(?:fake|counterfeit|forged|novelty) (?:passports?|diplomas?|ids?"
+            r"|driver'?s? licen[cs]es?|degrees?|banknotes)(?: [\w']+){0,2} (?:for sale|online"
+            r"|available|shipped|without)|ielts(?: \w+){0,2} without (?:an )?exam|(?:خرید"
+            r"|فروش) (?:مدرک|پاسپورت|گذرنامه) جعلی"
+        ),
+    ),
+    _Trade(
+        "intrusion",
+        frozenset({"hacker", "hackers", "hack", "hacking", "spyware", "ddos", "spy", "هکر", "هک"}),
+        re.compile(
+            r"(?:hire|hiring|rent|employ) (?:a |an |our |professional |ethical |expert "
+            r"|certified )*hackers?|hackers? for hire|hacking services?|(?:will |can "
+            r"|we )?hack (?:into )?(?:any|a|your|someone's|his|her|their"
+            r"|the)(?: [\w']+){0,3} (?:account|phone|whatsapp|facebook|instagram|email|e-mail"
+            r"|gmail|snapchat|website|grades)\b"
+            r"|spy (?:on|app)(?: [\w']+){0,4} (?:spouse|wife|husband|partner|girlfriend"
+            r"|boyfriend|cheating)|(?:catch|track) (?:a |your )cheating (?:spouse|partner|wife"
+            r"|husband)|ddos[- ](?:for[- ]hire|as a service)|(?:استخدام|اجاره) هکر|هک (?:واتساپ"
+            r"|اینستاگرام|تلگرام)"
+        ),
+        re.compile(
+            r"\b(?:bug bounty|penetration test\w*|hackathon|red team|white-hat|game|movie"
+            r"|festival)\b"
+        ),
+    ),
+    _Trade(
+        "essays",
+        frozenset(
+            {
+                "essay",
+                "essays",
+                "assignment",
+                "assignments",
+                "homework",
+                "dissertation",
+                "thesis",
+                "coursework",
+                "term",
+                "exam",
+            }
+        ),
+        re.compile(
+            r"(?:custom |cheap |professional |best |online )*(?:essay|dissertation|thesis"
+            r"|term paper|assignment|coursework|research paper)[- ](?:writing|help) (?:services?"
+            r"|compan(?:y|ies)|websites?|sites?|platforms?|agenc(?:y|ies))|write my (?:essay"
+            r"|paper|thesis|dissertation)|(?:do|finish|complete) (?:my|your|their) (?:homework"
+            r"|assignments?|coursework|exam)"
+            r"|(?:buy|order|purchase)(?: \w+){0,3} (?:essays?|dissertations?|term papers?|theses"
+            r"|thesis)\b|(?:pay|hire) (?:someone|an expert|a writer) to (?:write|take|do)"
+        ),
+        re.compile(
+            r"\b(?:contest|scholarship|competition|collection of|book of|winning essays?"
+            r"|anthology)\b"
+        ),
+    ),
+    _Trade(
+        "pump",
+        frozenset(
+            {"stock", "coin", "token", "presale", "shares", "gem", "memecoin", "crypto", "penny"}
+        ),
+        re.compile(
+            r"(?:buy|get in|invest|load up|accumulate)(?: [\w$']+){0,8} before (?:it|the price"
+            r"|prices|the stock|they|everyone|it's) (?:explodes?|soars?|skyrockets?|moons?"
+            r"|rises?|surges?|takes off|jumps?|else|too late|pumps?|goes)"
+            r"|next (?:100|1,?000|50|10,?000)x(?: \w+)?|(?:deliver|offer|promis\w+"
+            r"|potential (?:for|of)|could (?:see|give|yield|bring|return)|expected to|set to"
+            r"|poised to|predict\w*)(?: [\w']+){0,6} (?:\d{2,3}|\d,?\d{3}"
+            r"|\d{2},?\d{3})x\b(?: \w+)?|(?:\d{2,3}|\d,?\d{3}|\d{2},?\d{3})x (?:gains?|returns?"
+            r"|profits?|potential|token|coin|gem|crypto|altcoin|roi|presale)"
+            r"|guaranteed (?:profits?|gains|returns)|(?:secret|insider) (?:stock"
+            r"|penny stock) (?:tip|pick)s?|penny stock (?:set|about|ready|poised) to"
+        ),
+    ),
+    _Trade(
+        "pyramid",
+        frozenset(
+            {
+                "recruit",
+                "recruits",
+                "recruiting",
+                "downline",
+                "pyramid",
+                "matrix",
+                "mlm",
+                "referral",
+                "referrals",
+                "multi",
+                "ponzi",
+            }
+        ),
+        re.compile(
+            r"(?:earn|paid|receive|get|commissions?|bonus(?:es)?|income"
+            r"|rewards?)(?: [\w$%'.,-]+){0,10} (?:for (?:each|every)(?: new)? (?:recruit"
+            r"|(?:person|member|participant|friend|partner) (?:you|they|he or she|who is"
+            r"|that you|whom)(?: \w+)? recruit\w*)|downline|(?:new )?recruits)\b|(?:build|grow"
+            r"|expand) (?:your|a|their) downline|recruit(?:ing)? (?:your "
+            r"|their )?(?:\w+ )?(?:friends|others|members|people|downline|two|three"
+            r"|five)(?: [\w']+){0,6} (?:earn|income|commission|paid|levels?)"
+            r"|(?:matrix|pyramid|binary|unilevel|mlm) (?:compensation|plan|income|opportunity"
+            r"|bonus)|(?:join|earn)(?: \w+){0,4} (?:levels? deep|\d+ levels)"
+            r"|multi-?level (?:referral|affiliate|commission|marketing (?:income|opportunity))"
+        ),
+    ),
+)
+_REPORT = re.compile(
+    r"\b(?:arrest\w*|charg(?:ed|es)|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*"
+    r"|unlawful\w*|ban(?:s|ned|ning)?|outlaw\w*|prohibit\w*|crack(?:s|ed|ing)? down|crackdown"
+    r"|warn(?:s|ed|ing|ings)?|fight(?:s|ing)?|combat\w*"
+    r"|against|scams?|scammers?|fraud\w*|victims?|police|investigat\w*|prosecut\w*|seiz\w*|law"
+    r"|laws|bill|legislation|act|regulat\w*|study|studies|survey|researchers?|report(?:s|ed)?"
+    r"|addiction|problem gambling|prevent\w*|protect\w*|lawsuit"
+    r"|court|judge|attorney|crime|criminal\w*|trafficking|smuggl\w*|conspir\w*|defendants?"
+    r"|undercover|said|says|according to|stop(?:s|ped|ping)?|shut(?:s|ting)? down|expos\w+|never"
+    r"|not|don't|avoid|counterfeit detection|detect\w*|background checks?|exhibition|museum"
+    r"|novel|film|documentary|tax)\b"
+    r"|پلیس|دستگیر|غیرقانونی|مبارزه|هشدار|بازداشت"
+)
+
+
+_LEDE = re.compile(
+    r"\b(?:arrest\w*|charged|convict\w*|sentenc\w*|indict\w*|guilty|police|court|judge"
+    r"|prosecut\w*|attorney general|senators?|congress\w*|bill|legislation|ban(?:s|ned)?"
+    r"|crackdown|warn\w*|seiz\w*|study|survey|researchers|justice department"
+    r"|department of justice|sued|lawsuit|jury|regulators?|scams?|trafficking)\b"
+)
+
+
+def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
+    """Look for offers of an excluded trade in narration; at most one of each trade."""
+    for trade in _TRADES:
+        if case.vocabulary.isdisjoint(trade.words):
+            continue
+        match = next(_offers(case, trade), None)
+        if match is None or _is_report(case):
+            continue
+        if trade.cleared is None or not trade.cleared.search(case.lowered):
+            yield case.hit(*match.span(), trade.key, words=case.text[match.start() : match.end()])
+
+
+def _is_report(case: Case) -> bool:
+    """Say whether headline or first sentence tell of police, courts, laws or research."""
+    for stretch in case.stretches[:5]:
+        if stretch.kind in {"headline", "subheadline"} and _LEDE.search(
+            case.lowered, stretch.start, stretch.end
+        ):
+            return True
+    first = next(case.of_kind("paragraph"), None)
+    return first is not None and bool(
+        _LEDE.search(case.lowered, first.start, case.sentence_at(first.start)[1])
+    )
+
+
+def _offers(case: Case, trade: _Trade) -> Iterator[re.Match[str]]:
+    reached = 0
+    for at in case.places(trade.words):
+        if at < reached or not case.narrates(at):
+            continue
+        first, last = case.sentence_at(at)
+        match = trade.offer.search(case.lowered, max(first, at - 90, reached), min(last, at + 90))
+        if match is None or (match.start() and case.lowered[match.start() - 1].isalnum()):
+            continue
+        if _REPORT.search(case.lowered, first, last):
+            continue
+        reached = match.end()
+        yield match

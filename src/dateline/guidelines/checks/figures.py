@@ -1,0 +1,146 @@
+"""DG-30: a figure about the world says where it comes from."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.attribution import cites_source
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_TRIGGERS = frozenset({
+    "percent", "cent", "prozent", "million", "millions", "billion", "billions", "trillion", "cagr",
+    "thousands", "half", "majority", "third", "thirds", "quarters", "two", "three", "four", "five",
+    "six", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد", "میلیون",
+})  # fmt: skip
+_NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
+_MANY = (
+    r"(?:people|persons|americans|canadians|britons|europeans|germans|australians|adults|children"
+    r"|kids|women|men|girls|boys|patients|consumers|households|families|workers|employees|students"
+    r"|teachers|companies|businesses|firms|employers|population|deaths|cases|voters|drivers|homes"
+    r"|homeowners|accidents|respondents|seniors|veterans|teens|teenagers|adolescents|parents"
+    r"|mothers|citizens|residents|farmers|smokers|shoppers|travel(?:l)?ers|executives|marketers"
+    r"|nurses|doctors|physicians|surgeries|organi[sz]ations|crashes|injuries|individuals|births"
+    r"|pregnancies|marriages|professionals|leaders|hospitals|schools|startups|cancers|emissions"
+    r"|startups|tenants|landlords|investors|buyers|sellers|renters|owners|men and women|couples)"
+)
+_FIGURE = re.compile(
+    rf"{_NUMBER}(?: (?:to|and) |-)?(?:\d[\d.,]*)? ?(?:%|percent\b|per cent\b|prozent\b)"
+    rf"(?: of (?:[\w.'&-]+ ){{0,4}}?{_MANY}\b)?"
+    r"|\d[\d.,]*\+? (?:million|billion) (?:(?:of|more|new|young|older|u\.s\.|[a-z]+ans?|working"
+    r"|other)"
+    rf" )*{_MANY}\b"
+    rf"|(?:tens of |hundreds of )?(?:millions"
+    rf"|thousands) of (?:\w+ )?{_MANY}\b[^.;]{{0,40}}? (?:each|every) year"
+    rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER} (?:\w+ )?{_MANY}\b"
+    r"|(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:vast )?majority)"
+    rf" of (?:all |the |u\.s\. )?(?:\w+ )?{_MANY}\b"
+    r"|[$€£]\d[\d.,]* ?(?:million|billion|trillion)"
+    r"|[۰-۹\d][۰-۹\d٫.,]* (?:درصد|میلیون)(?: از)? (?:مردم|زنان|کودکان|جمعیت|نفر|خانوار\w*|شهروندان)"
+)
+_SHARE_OF = re.compile(rf"\b{_MANY}\b (?:[\w',-]+ ){{0,4}}$")
+_MARKET = re.compile(
+    r"\b(?:market|industry|sector|economy)\b[^.]{0,120}\b(?:reach|worth|valued|grow|surpass"
+    r"|exceed|hit|size"
+    r"|estimated|projected|expected)|\bcosts? (?:the |taxpayers|employers|americans|society"
+    r"|businesses)"
+)
+_OWN = re.compile(
+    r"\b(?:revenues?|sales|net (?:income|loss|sales|asset)|ebitda|margins?|shares?|stock"
+    r"|per share|dividends?"
+    r"|earnings|profits?|fiscal|backlog|guidance|outstanding|discounts?|off|interest|royalt\w+"
+    r"|ownership"
+    r"|owned|stake|equity|apr|apy|yields?|grade|g/t|assay\w*|interval|portfolio|occupancy|acres"
+    r"|square"
+    r"|feet|warranty|cashback|commissions?|fee|fees|bonus|down payment|tax(?:es)? (?:credit|rate"
+    r"|of)"
+    r"|same period|year-over-year|year over year|quarter(?:ly)?|compared (?:to|with)|sentenced"
+    r"|fund(?:s|ing|ed)?"
+    r"|grants?|appropriat\w+|bill|bills|act|amendment|budget|authori[sz]\w+|proposal|legislation"
+    r"|match(?:ing)?"
+    r"|token(?:s|omics)?|supply|staking|rewards?|presale|alcohol|abv|cotton|charges?|indict\w+"
+    r"|defendants?"
+    r"|conspir\w+|pleaded|convicted|fraud|scheme|laundering|settle\w*|fine[sd]?|penalt\w+"
+    r"|restitution"
+    r"|goal|aims?|target|by 20[2-9]\d|will|would|proceeds|donat\w+|raised|raise|invest(?:ed|ment"
+    r"|ments|ing)"
+    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing)|impact(?:s|ed|ing)|connect(?:s|ed"
+    r"|ing)|featuring|users|contract|acquisition|loan|loans|pay|our|we|members|customers|clients"
+    r"|its|100)\b"
+)
+
+
+_TELLS_STUDY = re.compile(
+    r"\b(?:survey|poll|study|studies|report|research|researchers|index|data|findings|trial"
+    r"|census|analysis"
+    r"|results|estimates|statistics|barometer|benchmark)\b"
+)
+_IN_BRACKETS = re.compile(
+    r"\((?:(?:[A-Z][\w.&-]+,? ){1,5}(?:[A-Z][\w.&-]+|\d{4})|\w+[Rr]esearch)\)"
+)
+_BEFORE, _AFTER = 44, 70
+
+
+def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for figures about people, markets and countries without a source near them."""
+    places = case.places(_TRIGGERS)
+    at = case.text.find("%")
+    while at >= 0:
+        places.append(at)
+        at = case.text.find("%", at + 1)
+    if not places or _is_a_study(case):
+        return
+    left, asked = rule.number("most"), set[int]()
+    for at in sorted(places):
+        if not left or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
+            continue
+        first, last = case.sentence_at(at)
+        if first in asked:
+            continue
+        found = _FIGURE.search(case.lowered, max(first, at - _BEFORE), min(last, at + _AFTER))
+        if (
+            found is not None
+            and found.start() <= at <= found.end()
+            and _is_bare(case, found, first, last)
+        ):
+            asked.add(first)
+            left -= 1
+            yield case.hit(*found.span(), "figure", words=case.text[found.start() : found.end()])
+
+
+_KINDS = frozenset({"paragraph", "item", "subheadline"})
+
+
+def _is_a_study(case: Case) -> bool:
+    """Say whether the whole text tells of a study, whose figures then need no source each."""
+    opening = (s for s in case.stretches[:6] if s.kind in {"headline", "subheadline", "paragraph"})
+    heads = [stretch for _, stretch in zip(range(3), opening, strict=False)]
+    return any(_TELLS_STUDY.search(case.lowered, s.start, min(s.end, s.start + 600)) for s in heads)
+
+
+def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
+    """Say whether a figure tells of the world, with no source in its sentence or beside it."""
+    sentence = case.narration(first, last).lower()
+    if not _is_of_the_world(case, found, sentence, first):
+        return False
+    stretch = case.stretch_at(first)
+    before, after = first, last
+    if first > stretch.start:
+        before, _ = case.sentence_at(max(stretch.start, first - 2))
+    if last < stretch.end - 2:
+        _, after = case.sentence_at(last + 1)
+    if cites_source(case.lowered[before:after]) or _IN_BRACKETS.search(case.text, before, after):
+        return False
+    return not any(before <= link.start < after and link.url for link in case.links)
+
+
+def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int) -> bool:
+    """Say whether a figure is of markets or people at large, not of the source's own business."""
+    if found.group()[0] in "$€£":
+        return _MARKET.search(sentence) is not None
+    if _OWN.search(sentence):
+        return False
+    if not found.group().rstrip().endswith(("%", "cent", "prozent")):
+        return True
+    start = max(first, found.start() - 48)
+    return _SHARE_OF.search(case.lowered, start, found.start()) is not None

@@ -1,0 +1,83 @@
+"""DG-24: no first person outside quotes, statements by many excepted."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_WORDS: dict[str, frozenset[str]] = {
+    "en": frozenset({"we", "our", "ours", "ourselves", "us", "i", "my", "myself"}),
+    "de": frozenset({
+        "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "ich", "mein",
+        "meine", "meinen", "meinem", "meiner",
+    }),
+    "fr": frozenset({"nous", "notre", "nos", "je", "mon", "mes"}),
+    "es": frozenset({"nosotros", "nosotras", "nuestro", "nuestra", "nuestros", "nuestras", "yo"}),
+    "fa": frozenset({"ما", "من", "مان"}),
+    "ar": frozenset({"نحن", "أنا", "إننا", "لدينا"}),
+}  # fmt: skip
+_CAPITAL = re.compile(r"[A-ZÄÖÜ]")
+_CONTACTING = re.compile(
+    r"\b(?:contact|about|follow|email|e-mail|mail|visit|join|find|call|reach|like|tell|write|text"
+    r"|message|with|choose|why|the|to)\W+$|[/.-]$"
+)
+_ROMAN = re.compile(
+    r"\b(?:phase|part|type|class|war|title|stage|level|grade|section|schedule|form|category|chapter"
+    r"|volume|article|step|tier|group|act|elizabeth|charles|james|john|paul|schedule|appendix"
+    r"|round|division|mark|series|i|a|roe)\W+$|[.&/-]$"
+)
+_AFTER_ROMAN = re.compile(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
+_NAMED = re.compile(r" (?:[a-z]{1,3} )?[A-Z]")
+_TOLD = re.compile(
+    r"\b(?:said|says|added|adds|asked|asks|answered|recalls?|recalled|wrote|told|stated|noted"
+    r"|explained|continued|sagte|dit|dijo)\b"
+)
+
+
+def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for "we", "our" and "I" in narration, one a paragraph."""
+    words = _WORDS.get(case.document.language[:2])
+    if words is None or case.document.statement is not None:
+        return
+    if words.isdisjoint(case.vocabulary):
+        return
+    left, reached = rule.number("most"), 0
+    for at in case.places(words):
+        if at < reached or not left or not case.narrates(at):
+            continue
+        end = _word_end(case.text, at)
+        if not _is_person(case, at, end):
+            continue
+        left -= 1
+        reached = case.stretch_at(at).end
+        yield case.hit(at, end, "person", words=case.text[at:end])
+
+
+def _word_end(text: str, at: int) -> int:
+    end = at
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return end
+
+
+def _is_person(case: Case, at: int, end: int) -> bool:
+    """Say whether the word stands for the speaker: no numeral, country, title or name."""
+    text, word = case.text, case.text[at:end]
+    first, last = case.sentence_at(at)
+    before = case.lowered[max(first, at - 24) : at]
+    lowered = word.lower()
+    if lowered == "i" and (word != "I" or _ROMAN.search(before) or _AFTER_ROMAN.match(text, end)):
+        return False
+    if lowered == "us" and (
+        word != "us" or _CONTACTING.search(before) or text[end : end + 1] in {"/", ".", "-"}
+    ):
+        return False
+    if len(word) > 1 and word.isupper():
+        return False
+    if word != "I" and word[0].isupper() and (at > first or _NAMED.match(text, end)):
+        inside = at > first and text[at - 1] not in ".!?:\n"
+        if (inside and case.stretch_at(at).kind != "headline") or _NAMED.match(text, end):
+            return False
+    return _TOLD.search(case.lowered, first, last) is None

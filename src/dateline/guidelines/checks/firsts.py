@@ -1,0 +1,142 @@
+"""DG-31: "first", "only", "largest" and "record" have an exhibit."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.attribution import shows_proof
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_WORDS = frozenset({
+    "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest", "smallest",
+    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "most",
+})  # fmt: skip
+_NUMBERS = frozenset({"no", "number", "1"})
+_SCOPE = (
+    r"(?:world(?:wide)?|globe|country|nation|state|region|city|county|continent|history|industry"
+    r"|market"
+    r"|europe|america|north america|asia|africa|latin america|middle east|uk|u\.s\.|us"
+    r"|united states"
+    r"|canada|india|china|germany|france|australia|galaxy|field|sector|category|province|area"
+    r"|kind|planet"
+    r"|internet|blockchain|[a-z]+land|[a-z]+ia)"
+)
+_OWNED = rf"(?:{_SCOPE}'s(?: very)? |global )"
+_CLAIM = re.compile(
+    rf"(?:{_OWNED})(?P<owned>first|only|largest|biggest|oldest|fastest|tallest|longest|smallest"
+    rf"|safest|strongest"
+    r"|highest|most (?:\w+ed|popular|advanced|accurate|efficient|powerful|visited"
+    r"|comprehensive))\b(?:[- ](?:and|or|ever) ?\w*)?(?:[- ][\w'&-]+){0,2}"
+    r"|first-of-(?:its|their)-kind|first of (?:its|their) kind|first-ever|only one of its kind"
+    r"|only of its kind"
+    r"|(?:the |a )(?:very |one and |world )?first(?:[- ]ever)?(?: and only| or only)?"
+    rf"(?: (?!to\b|time\b|of\b)[\w'&-]+){{1,6}}? (?:to\b|that\b|ever\b"
+    rf"|in (?:the )?(?:\w+ )?{_SCOPE}\b|(?:of|anywhere) (?:its|in))"
+    r"|the (?:one and )?only(?: (?!to\b|that\b)[\w'&-]+){1,5}? (?:to\b|that\b|which\b|offering\b"
+    r"|with\b"
+    rf"|capable\b|able\b|available\b|in (?:the )?(?:\w+ )?{_SCOPE}\b)"
+    r"|(?:the|one of the|among the)(?: [\w'-]+)? (?:largest|biggest|oldest|fastest(?:-growing)?"
+    r"|tallest|longest|smallest"
+    r"|cheapest|youngest)(?: [\w'&-]+){1,7}? "
+    rf"(?:in|of|on|across|worldwide|ever)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
+    r"|(?:a |an |another |new |all-time |world |its )?record(?:-breaking|-setting| highs?| lows?"
+    r"| sales| revenues?| profits?"
+    r"| attendance| numbers?| years?| quarter| earnings| growth| demand| turnout| time\b"
+    r"| \d[\d.,]*)(?: [a-z]+)?"
+    r"|(?:sets?|setting|broke|breaks?|breaking|broken|shatter(?:s|ed)|smash(?:es|ed)) (?:a |the "
+    r"|all |every |several )?(?:new |world |[a-z]+ )?records?\b"
+)
+_NUMBER_ONE = re.compile(
+    r"(?:number[- ]one|no\. ?1|1)(?: (?!focus|priorit|issue|concern|reason|rule|question|goal"
+    r"|cause|and\b|on\b)"
+    r"[\w'-]+){1,2}"
+)
+_BEFORE, _AFTER = 44, 96
+_SOBER = re.compile(
+    r"\bfirst (?:\w+ )?(?:quarter|half|phase|step|steps|day|days|week|month|months|year|years"
+    r"|responders?|lady|amendment"
+    r"|name|aid|class|stage|place|floor|round|session|person|degree|circuit|nations?|grade"
+    r"|generation|draft|time"
+    r"|chapter|episode|part|of (?:several|many|two|three|four|five|a series)|come|half|dose|line"
+    r"|issue|part|thing|two"
+    r"|three|four|five|six|10|20|\d+|tranche|look|glance|impressions?|edition|in a series"
+    r"|installment|meeting|reading"
+    r"|ones?|point|amended|opportunity|revision|chance|glimpse|hand)\b|\bonly (?:way|thing"
+    r"|things|reason|time|question|exception|option|choice|caveat|path|solution|amendment"
+    r"|one left|child"
+    r"|as |difference|problem|other|mitigating|then|after|if|when)"
+    r"|\b(?:largest|biggest|single) (?:shareholders?|customers?|of (?:the|its|our|their)"
+    r"|challenges?|risks?|threats?|problems?)"
+    r"|\b(?:its|his|her|their|our|company's|firm's) (?:\w+ )?(?:first|largest|biggest|only"
+    r"|longest)\b"
+    r"|record (?:time|number) of (?:birth|death)|\brecord (?:holder|label|date|owner|store|deal)\b"
+)
+_OFF_RECORD = re.compile(
+    r"\b(?:track|criminal|medical|health|public|court|land|the|on|for the|off the|of|voting"
+    r"|service|arrest) $"
+)
+_OWN = re.compile(r"(?:'s|s'|\bits|\btheir|\bour|\bher|\bhis) (?:own |very )?$")
+_NEGATED = re.compile(
+    r"\b(?:not|isn't|wasn't|never|nor|if|whether|could|aims? to|hopes? to|wants? to|goal of"
+    r"|by far from)\b[^.;,]{0,40}$"
+)
+
+
+def check_firsts(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for claims to be first, alone, largest or best ever, and for what shows it nearby."""
+    left, asked = rule.number("most"), set[int]()
+    for found in _claims(case):
+        first, last = case.sentence_at(found.start())
+        if left and first not in asked and _is_bare(case, found, first, last):
+            asked.add(first)
+            left -= 1
+            start = found.start() - (case.text[found.start() - 1] == "#")
+            yield case.hit(start, found.end(), "claim", words=case.text[start : found.end()])
+
+
+def _claims(case: Case) -> Iterator[re.Match[str]]:
+    text = case.lowered
+    for at in case.places(_WORDS | _NUMBERS):
+        if text.startswith(_NUMBERED, at):
+            found = _NUMBER_ONE.match(text, at) if text[at] != "1" or text[at - 1] == "#" else None
+        elif text.startswith("most", at) and text[at - 2 : at] != "s ":
+            found = None
+        else:
+            first, last = case.sentence_at(at)
+            start = max(first, at - _BEFORE)
+            found = _CLAIM.search(text, start, min(last, at + _AFTER))
+            if found is not None and not found.start() <= at < found.end():
+                found = _CLAIM.search(text, max(start, at - 12), min(last, at + _AFTER))
+        if found is not None and found.start() <= at < found.end() and case.narrates(at):
+            yield found
+
+
+_NUMBERED = ("no. ", "no.1", "number one", "number-one", "1 ")
+
+
+def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
+    start, end = found.span()
+    if _SOBER.search(case.lowered, max(first, start - 14), min(last, end + 24)):
+        return False
+    before = case.lowered[max(first, start - 60) : start]
+    if found.group().startswith(("first-", "record")) and _OWN.search(before):
+        return False
+    if _NEGATED.search(before) or (
+        found.group().startswith("record") and _OFF_RECORD.search(before)
+    ):
+        return False
+    if shows_proof(case.narration(first, last).lower()):
+        return False
+    if any(first <= link.start < last and link.url for link in case.links):
+        return False
+    return not any(_speaks_of(claim, found.group()) for claim in _exhibits(case))
+
+
+def _exhibits(case: Case) -> tuple[str, ...]:
+    return case.filing.exhibits if case.filing is not None else ()
+
+
+def _speaks_of(exhibit: str, claim: str) -> bool:
+    words = {word for word in re.findall(r"\w+", exhibit.lower()) if len(word) > 4}
+    return any(word in words for word in re.findall(r"\w+", claim) if len(word) > 4)

@@ -1,0 +1,179 @@
+"""DG-33: a claim on health, safety or money cites study or regulator, and how far that has come."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_AILMENT = (
+    r"(?:cancers?|diabetes|arthritis|alzheimer's|dementia|depression|anxiety|insomnia|pain"
+    r"|inflammation|migraines?|asthma|autism"
+    r"|covid(?:-19)?|flu|colds?|infections?|hypertension|blood pressure|cholesterol|obesity"
+    r"|hair loss|acne|eczema|psoriasis|stroke"
+    r"|heart (?:disease|attacks?)|ptsd|adhd|addiction|wrinkles|aging|ageing|allergies|tumou?rs?"
+    r"|disease|diseases"
+    r"|illness(?:es)?|symptoms|ailments|viruses|bacteria|immune system|immunity|injur(?:y|ies)"
+    r"|headaches?|cavities|snoring)"
+)
+_HEALTH = re.compile(
+    rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
+    rf"|relieves?|alleviates?|combats?|banishes"
+    rf"|boosts?|strengthens?|fights?|stops?|reduces?|lowers?|eases?"
+    rf"|melts)(?: the)?(?: (?:risks? of|signs of|symptoms of|your|chronic|type[- ][12]|joint|back"
+    rf"|muscle|high|severe|mild|most|all|common|[a-z]+ and))*"
+    rf" {_AILMENT}\b"
+    r"|(?:clinically|scientifically|medically|dermatologist)[- ](?:proven|tested|shown|validated"
+    r"|backed|formulated|studied)"
+    r"|(?:is |are |been )?proven to (?:cure|heal|treat|prevent|reduce|lower|boost|improve"
+    r"|increase|relieve|help|work|stop)"
+    r"|(?:no|without|free of|zero) (?:any )?(?:known |negative |harmful )?side[- ]effects"
+    r"|safe and effective|miracle (?:cure|drug|remedy)"
+    r"|(?:100 ?%|completely|totally|entirely|perfectly|absolutely|fully) (?:safe|harmless|secure"
+    r"|non-toxic|risk-free|unhackable)\b"
+    r"|(?:is|are) (?:safe for (?:children|pregnant|all|everyone|human)|safer than|harmless"
+    r"|unhackable|immune to (?:hacking|attack))"
+    r"|detoxif(?:y|ies)|(?:adds|add) years to"
+    r"|(?:stud(?:y|ies)|research|science|scientists|doctors|experts) (?:shows?|proves?"
+    r"|have (?:shown|proven)|has (?:shown|proven)|agree|confirms?)"
+    r"|(?:speeds?|accelerates?|promotes?) (?:up )?(?:healing|weight loss|hair growth|recovery)"
+    r"|anti-?(?:aging|cancer|viral|inflammatory) (?:effects?|properties|benefits)"
+)
+_MONEY = re.compile(
+    r"guarantee[sd]? (?:\w+ ){0,2}(?:returns?|profits?|income|yields?|gains)|(?:guaranteed"
+    r"|risk-free|huge|massive|exponential|substantial|enormous)"
+    r" (?:and \w+ |daily |monthly |passive )?(?:returns?|profits?|income|gains|roi)\b"
+    r"|returns? (?:of|as high as) (?:up to )?\d[\d.,]*(?:x|%| ?percent)"
+    r"|(?:fixed|high|daily|lucrative) (?:daily |monthly )?(?:returns?|profits?)\b|(?:earn"
+    r"|generat\w+|achiev\w+|provides?|offers?|yields?|creates?) (?:\w+ ){0,3}passive income"
+    r"|(?:double|triple|multiply|10x|100x|1000x) (?:your|their|his|her|its|investors'?) (?:money"
+    r"|investments?|savings|portfolios?|capital|holdings|deposits?|funds)"
+    r"|(?:will|set to|poised to|could|expected to|predicted to|bound to|projected to"
+    r"|likely to) (?:soar|skyrocket|surge|explode|moon|rally|multiply|double|triple|deliver \d+x"
+    r"|reach \$\d|hit \$\d|see \d+x)"
+    r"|risk-free|without (?:any )?(?:financial )?risk|(?:earn|pays?|apy of"
+    r"|apr of)(?: \w+){0,4} \d[\d.,]*(?: ?%|x)(?: ?(?:apy|apr|returns?|a (?:day|week|month|year)"
+    r"|annually|per (?:day|week|month|year|annum)|roi|yields?|interest|daily|monthly))?"
+    r"|\d+x (?:returns?|gains?|roi|potential|profits?)|price (?:target|prediction) of \$\d[\d.,]*"
+)
+_TRADED = re.compile(
+    r"\b(?:price|token|tokens|coin|coins|stock|stocks|shares|crypto\w*|investors?|presale"
+    r"|invest(?:ment|ments|ing)?|traders?|bitcoin|\$[a-z]{2,6})\b"
+)
+_BODILY = re.compile(
+    rf"\b(?:{_AILMENT}|health|healthy|patients?|safety|safe|treatments?|therap\w+|sleep|brain"
+    rf"|heart|body|drugs?|diet|exercise|skin|immune"
+    r"|medicine|medical|cortisol|vitamins?|supplements?|children|smok\w+|drivers?|returns"
+    r"|investors?|profits?)\b"
+)
+_REBATE = re.compile(r" (?:back|cash|rewards|on (?:all )?purchases)\b")
+_PROMISED = re.compile(
+    r"\b(?:can|will|helps?|could|may|and|also|that|which|proven to|shown to|guaranteed to|them"
+    r"|you|patients|clients|people|users)"
+    r"(?: [a-z]+ly)? $"
+)
+_HEALTH_WORDS = frozenset({
+    "cures", "cure", "heals", "heal", "reverses", "eliminates", "eliminate", "eradicates",
+    "treats", "prevents", "prevent", "relieves",
+    "relieve", "alleviates", "alleviate", "combats", "boosts", "boost", "strengthens", "fights",
+    "stops", "reduces", "reduce", "lowers", "lower",
+    "eases", "clinically", "scientifically", "medically", "dermatologist", "proven", "side",
+    "safe", "safer", "harmless", "miracle", "detoxify", "detoxifies", "anti", "unhackable",
+    "banishes", "melts", "healing", "100", "completely", "treat",
+    "studies", "science", "doctors",
+})  # fmt: skip
+_MONEY_WORDS = frozenset({
+    "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
+    "yields", "yield", "gains", "roi", "double",
+    "triple", "multiply", "soar", "skyrocket", "surge", "explode", "rally", "apy", "apr",
+    "outperform", "earn", "10x", "100x", "1000x", "50x",
+    "20x", "moon", "profit", "passive",
+})  # fmt: skip
+_BASE_FORMS = frozenset({
+    "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve",
+    "alleviate", "combat", "boost", "strengthen", "fight",
+    "stop", "reduce", "lower", "ease", "melt",
+})  # fmt: skip
+_CITED = re.compile(
+    r"\((?:\w+\.? )?20\d\d\)|\b(?:according to|published in|journal of|peer-reviewed|phase (?:\d"
+    r"|i+)\b|trials?|fda|ema|mhra|food and drug administration|health canada"
+    r"|cdc|regulator(?:s|y)?|approved by|cleared by|approval|authori[sz]ed|registered with"
+    r"|licensed|certified|epa|osha|niosh|iso|astm|ul|nsf"
+    r"|usda|sec\b|finra|fca|bafin|audited|(?:a|the|one|in|recent|new"
+    r"|\d{4}) (?:[\w-]+ ){0,3}(?:study|trial|survey) (?:by|of|from|in|at|published|found"
+    r"|conducted|with|which|that|showed)|researchers at|university|ministry of"
+    r"|clinical (?:trial|study|data|evidence)|said|says|told|claims?|study|data from|report by"
+    r"|estimates?|analysts?|forecast|patients (?:treated|who|in))\b"
+)
+_VAGUE = re.compile(
+    r"(?:stud(?:y|ies)|research|science|scientists|doctors|experts) (?:shows?|proves?|have|has"
+    r"|agree|confirms?)|(?:clinically|scientifically|medically|dermatologist)"
+)
+_DEVELOPED = re.compile(
+    r"\b(?:not|no|never|isn't|doesn't|cannot|without evidence|designed|intended|aims?|aimed"
+    r"|hopes?|seeks?|developing|developed|development|candidate"
+    r"|investigational|potential(?:ly)?|if|whether|research(?:ing)? into|study whether"
+    r"|evaluat\w+|investigat\w+|goal|mission|effort|efforts|campaign|fundrais\w+|awareness"
+    r"|law|bill|act|legislation|program|programs|policy|warn(?:s|ed|ing)?|false|fraud|scheme"
+    r"|charged|convicted|pleaded|unproven|claims?|claimed|tips?|must|should|need to)\b"
+)
+_OF_THE_BODY = ("clinical", "medical", "dermato")
+_KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading"})
+
+
+def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for promises of health, safety or gain that no study and no regulator bears out."""
+    left, asked = rule.number("most"), set[int]()
+    found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
+    for match in sorted(found, key=lambda m: m.start()):
+        first, last = case.sentence_at(match.start())
+        if not left or first in asked or not _is_bare(case, match, first, last):
+            continue
+        asked.add(first)
+        left -= 1
+        money = match.re is _MONEY
+        key = "money" if money else "vague" if _VAGUE.match(match.group()) else "health"
+        yield case.hit(*match.span(), key, words=case.text[match.start() : match.end()])
+
+
+def _found(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    reached = 0
+    for at in case.places(words):
+        if at < reached or not case.narrates(at):
+            continue
+        first, last = case.sentence_at(at)
+        start = max(first, at - 40, reached)
+        match = pattern.search(case.lowered, start, min(last, at + 90))
+        if match is not None and match.start() <= at < match.end():
+            if match.start() and case.lowered[match.start() - 1].isalnum():
+                continue
+            reached = match.end()
+            yield match
+
+
+def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
+    if case.stretch_at(first).kind not in _KINDS:
+        return False
+    sentence = case.narration(first, last).lower()
+    words = match.group()
+    if match.re is _MONEY and not words.startswith("guarantee") and not _TRADED.search(sentence):
+        return False
+    if match.re is _MONEY and _REBATE.match(case.lowered, match.end()):
+        return False
+    if words.split(" ", 1)[0] in _BASE_FORMS and not _PROMISED.search(
+        case.lowered, max(first, match.start() - 40), match.start()
+    ):
+        return False
+    vague = match.re is _HEALTH and _VAGUE.match(match.group()) is not None
+    if vague and not words.startswith(_OF_THE_BODY) and not _BODILY.search(sentence):
+        return False
+    rest = sentence.replace(words, " ") if vague else sentence
+    if _CITED.search(rest) or _DEVELOPED.search(case.lowered, first, match.start()):
+        return False
+    stretch = case.stretch_at(first)
+    before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
+    after = case.sentence_at(last + 1)[1] if last < stretch.end - 2 else last
+    if _CITED.search(case.lowered, before, first) or _CITED.search(case.lowered, last, after):
+        return False
+    return not any(first <= link.start < last and link.url for link in case.links)

@@ -1,0 +1,161 @@
+"""DG-32: a legal claim gives court, number and stage, and says "alleged" until judged."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_WORDS = frozenset({
+    "indicted", "charged", "arrested", "convicted", "sentenced", "pleaded", "pled", "sued", "sues",
+    "lawsuit", "lawsuits", "suit", "complaint", "indictment", "injunction", "verdict", "acquitted",
+    "settle", "settled", "settlement", "petition", "appeal", "dismissed", "ruled", "ruling",
+    "guilty",
+    "prosecuted", "litigation", "judge", "court", "jury", "arraigned",
+})  # fmt: skip
+_PARTY = r"(?:(?:was|were|been|is|are|being|has been|have been|stands?) (?:\w+ly )?)"
+_CLAIM = re.compile(
+    rf"\b{_PARTY}(?:indicted|arraigned|convicted(?: of| for| on| in)|charged (?:with|in (?:a|an"
+    rf"|the) "
+    r"(?:\w+ )?(?:indictment|complaint|information|court))|sentenced(?: to| in| for)|acquitted"
+    r"|sued|prosecuted"
+    r"|arrested (?:on|for|and charged|in connection))\b"
+    r"|\b(?:pleaded|pled|plead) (?:not )?guilty\b|\bfound guilty\b|\b(?:has|have) sued\b|\bsues\b"
+    r"|\bsued (?!by\b)(?:the |his |her |its |their )?[\w']+"
+    r"|\b(?:filed|files|filing|brought|launched|initiated|commenced|announced"
+    r"|announces)(?: today)? (?:a |an |the |its |their )?"
+    r"(?:[\w-]+ ){0,4}(?:lawsuit|suit|complaint|class action|petition for|action against|appeal)\b"
+    r"|\b(?:lawsuit|suit|complaint|class action|indictment|litigation"
+    r"|legal action)(?: [\w-]+){0,3} (?:filed|alleges|accuses"
+    r"|claims|charges|against|pending|unsealed|states)\b"
+    r"|\b(?:judge(?: [\w.-]+){0,4}|(?<!tennis )(?<!padel )court(?: (?:in|of"
+    r"|for)(?: [\w.-]+){1,6}| judge(?: [\w.-]+){0,3})?|(?<!grand )jury"
+    r"|tribunal) (?:has |have |also |today |unanimously |in [a-z]+ )?(?:ruled|convicted|found"
+    r"|ordered|granted"
+    r"|dismissed|upheld|sentenced|awarded|issued|denied|rejected|approved|overturned|struck)\b"
+    r"|\b(?:won|obtained|secured|granted) (?:a |an |the )(?:\w+ ){0,2}(?:injunction|verdict"
+    r"|judgment)\b"
+    r"|\b(?:agreed to|will) (?:pay (?:[\w$.,]+ ){1,5}to )?settle\b"
+    r"|\breached a (?:\w+ )?settlement\b"
+)
+_COURT = re.compile(
+    r"\b(?:district|supreme|superior|circuit|county|high|federal|crown|chancery|bankruptcy"
+    r"|appeals?|appellate|state"
+    r"|municipal|family|labou?r|regional|constitutional|magistrates'?|criminal|administrative"
+    r"|probate|tax|local"
+    r"|international|sessions|city|commercial|u\.s\.|immigration|revolutionary|military"
+    r"|provincial) courts?\b"
+    r"|\bcourts? (?:of|in|for)\b|\btribunal\b|\bcourt-martial\b|\b[a-z]+ court\b(?= (?:in|of"
+    r"|for)\b)"
+    r"|\b(?:district of|circuit court|(?:northern|southern|eastern|western|middle"
+    r"|central) district)\b"
+    r"|\bcourthouse\b|\bjudge [a-z]+\b|\beastern district\b|\bjustice of the peace\b"
+    r"|\b[A-Z]{2,5} court\b"
+)
+_NUMBER = re.compile(
+    r"\b(?:case|docket|index|action|file|petition|claim|cause|matter|appeal|application"
+    r"|proceeding)s? (?:(?:no|nos|number|numbers)\b\.?|#)"
+    r"[: ]*[\w(]|\bno\. ?\d*[:\-]?\d+|\b\d{1,2}:\d\d-?[a-z]{2,3}-?\d+|\b\d\d-?(?:cv|cr|civ|mj|md"
+    r"|mc|cvs|ap)-?\d+"
+    r"|\b(?:\d{2,4}[-/ ])[a-z]{1,3}[-/ ]\d{3,}|\[\d{4}\] [a-z]+ \d+|\baz\.? ?:? ?\d+"
+    r"|\b\d+ [a-z]{1,3} \d+/\d{2}\b"
+    r"|\bc\.a\.? ?(?:no|#)|\bdocket (?:no|number|\d)"
+)
+_JUDGED = re.compile(
+    r"\b(?:convict(?:ed|ion|s)|plead(?:ed|s)? guilty|pled guilty|found guilty|guilty plea"
+    r"|sentenced|sentencing|verdict|judgment"
+    r"|ruled|ruling|settle[sd]?|settlement|acquitted|dismissed|plea|admitted|jury found"
+    r"|court found|found liable|upheld)\b"
+)
+_ALLEGED = re.compile(
+    r"\b(?:alleg\w+|accus\w+|presumed innocent|presumption of innocence|claims? that|claim(?:s"
+    r"|ed|ing)|suspect\w*|not guilty"
+    r"|merely (?:an )?accusations?|according to|contends?|asserts?|says|said|argues?"
+    r"|purported(?:ly)?|asks? the court|seek(?:s|ing)?)\b"
+)
+_CHARGED = re.compile(r"\b(?:indicted|charged|arrested|arraigned|indictment)\b")
+_PASSING = re.compile(
+    r"\b(?:if|anyone|whoever|anybody|could|may|might|persons? who|people who|those"
+    r"|individuals? who|victims? of|merely|law|act|bill|legislation"
+    r"|would|never|not) (?:[\w-]+ ){0,6}$|\b(?:convicted|sentenced) (?:felons?|criminals?"
+    r"|persons?|offenders?)\b"
+)
+_TASKED = re.compile(
+    r"(?:was|were|been|is|are|being|has been|have been"
+    r"|stands?) (?:\w+ly )?charged with (?:the (?:task|responsibility|duty)|direct|overs|lead|manag"
+    r"|ensur|implement|develop|protect|mak|find|help|provid|creat|advis|coordinat|administer"
+    r"|enforc|review|run|promot|maintain|guid|build|deliver)"
+    r"|(?:an |the )?indictment (?:merely|is (?:merely|only|not))"
+)
+_FICTION = re.compile(
+    r"\b(?:novel|film|movie|thriller|fiction|episode|play|series|documentary|history|century"
+    r"|1[0-8]\d\d)\b"
+)
+_COURT_WORDS = frozenset({"court", "courts", "tribunal", "district", "courthouse"})
+
+
+def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
+    """Look for the first legal claim in narration, and for what the text leaves out about it."""
+    found = _first_claim(case)
+    if found is None:
+        return
+    words = case.text[found.start() : found.end()]
+    lacking = _lacking(case)
+    if lacking:
+        yield case.hit(*found.span(), lacking, words=words)
+    charge = _charge(case)
+    if charge is not None:
+        yield case.hit(*charge.span(), "alleged", words=case.text[charge.start() : charge.end()])
+
+
+def _first_claim(case: Case) -> re.Match[str] | None:
+    if case.vocabulary.isdisjoint(_WORDS):
+        return None
+    reached = 0
+    for at in case.places(_WORDS):
+        if at < reached or not case.narrates(at) or case.stretch_at(at).kind == "boilerplate":
+            continue
+        first, last = case.sentence_at(at)
+        for found in _CLAIM.finditer(case.lowered, max(first, at - 90), min(last, at + 90)):
+            if found.start() <= at < found.end() and not _is_passing(case, found, first, last):
+                return found
+        reached = at + 1
+    return None
+
+
+def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:
+    before = case.lowered[max(first, found.start() - 60) : found.start()]
+    if (
+        _TASKED.match(case.lowered, found.start())
+        or _PASSING.search(before)
+        or _PASSING.match(case.lowered, found.start())
+    ):
+        return True
+    return _FICTION.search(case.lowered, first, last) is not None
+
+
+def _lacking(case: Case) -> str:
+    """Return the key of what the whole text lacks: the court, its number, or both."""
+    text = case.lowered
+    court = not case.vocabulary.isdisjoint(_COURT_WORDS) and _COURT.search(text) is not None
+    number = _NUMBER.search(text) is not None
+    if court and number:
+        return ""
+    return "number" if court else "court" if number else "court_and_number"
+
+
+def _charge(case: Case) -> re.Match[str] | None:
+    """Return where somebody is charged in a text that neither says "alleged" nor has a judgment."""
+    if case.vocabulary.isdisjoint({"indicted", "charged", "arrested", "arraigned", "indictment"}):
+        return None
+    if _JUDGED.search(case.lowered) or _ALLEGED.search(case.lowered):
+        return None
+    for at in case.places(frozenset({"indicted", "charged", "arrested", "arraigned"})):
+        first, last = case.sentence_at(at)
+        if not case.narrates(at):
+            continue
+        for found in _CLAIM.finditer(case.lowered, max(first, at - 40), min(last, at + 60)):
+            if _CHARGED.search(found.group()) and not _is_passing(case, found, first, last):
+                return found
+    return None

@@ -1,0 +1,147 @@
+"""DG-22: opinion stands in a quote, or the sentence says whose it is."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.attribution import has_owner
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.rules import Rule
+
+_ADVERBS = frozenset({
+    "unfortunately", "regrettably", "sadly", "thankfully", "fortunately", "undoubtedly",
+    "unquestionably", "undeniably", "indisputably", "obviously", "shamefully", "disgracefully",
+    "inexcusably", "needless", "luckily", "leider", "glücklicherweise", "zweifellos",
+    "bedauerlicherweise",
+    "malheureusement", "heureusement", "assurément", "lamentablemente", "desgraciadamente",
+    "afortunadamente", "indudablemente", "متأسفانه", "متاسفانه", "خوشبختانه", "بی‌شک", "بدون",
+    "للأسف",
+    "لحسن",
+})  # fmt: skip
+_ADVERB = re.compile(
+    r"needless to say|بدون (?:شک|تردید)|لحسن الحظ"
+    r"|(?!needless\b|بدون\b|لحسن\b)\w+(?:\u200c\w+)?"
+)
+_JUDGING = frozenset({
+    "disgraceful", "shameful", "outrageous", "unacceptable", "deplorable", "despicable",
+    "appalling",
+    "absurd", "ridiculous", "unjust", "unfair", "immoral", "heartless", "inexcusable",
+    "indefensible",
+    "unforgivable", "unconscionable", "laughable", "pathetic", "scandalous", "intolerable",
+    "disastrous",
+    "wonderful", "excellent", "brilliant", "admirable", "commendable", "inspiring", "invaluable",
+    "perfect", "ideal", "wrong", "right", "disappointing", "misguided", "irresponsible", "foolish",
+    "reckless", "cynical", "hypocritical", "cowardly", "arrogant", "incompetent", "shocking",
+    "heroic",
+    "exemplary", "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb",
+    "delightful", "beautiful", "great", "terrible", "horrible", "insulting",
+})  # fmt: skip
+_PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|remains?|be|been|seems?|looks?|'s|'re)(?: (?:a|an|the|simply"
+    r"|nothing short of|"
+    r"utterly|completely|totally|truly|absolutely|deeply|very|so|also|just|both|morally|plainly"
+    r"|clearly"
+    r"|quite|really|[a-z]+ and|not only)){0,3} $"
+)
+_PREDICATE_END = re.compile(
+    r"(?:[.,;:!?]|$| (?:and|that|to (?!be able\b)|for\b|in\b|because|when|given|as\b|but|by\b"
+    r"|example"
+    r"|way\b|place\b|choice|solution|gift|time\b|opportunity|venue|option|fit\b|tool\b|partner"
+    r"|companion"
+    r"|addition|setting|platform|decision|policy|law\b|act\b))"
+)
+_WEAK = frozenset({"perfect", "ideal", "right", "wrong", "great", "beautiful", "excellent"})
+_WEAK_END = re.compile(
+    r" (?:for\b(?! the (?:first|last))|choice|solution|gift|time to\b|opportunity|venue|option"
+    r"|fit\b|tool\b|partner|companion|addition"
+    r"|setting|platform|place to\b|way to\b|decision|policy)"
+)
+_PHRASES = frozenset({
+    "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
+    "testament",
+    "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought", "deserve",
+    "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "catastrophe", "slap",
+})  # fmt: skip
+_FINAL = re.compile(
+    r"\b(?:is|are|was|were) (?:nothing (?:less than|but|short of) )?(?:an? )?(?:[a-z]+ )?"
+    r"(?:disgrace|scandal|travesty|outrage|insult to|mockery|farce|triumph|testament to|shame)\b"
+    r"|(?<!when )(?<!if )\b(?:(?:it is|it's)(?: high| about)? time|now is the time"
+    r"|the time has come) (?:to|for|that)\b"
+    r"|\b(?:there is|there's|there can be|without|has|have|is) (?:any |a |little |no )?(?:doubt"
+    r"|excuse|question)"
+    r"(?: that\b| for\b|,)|\b(?:it is|it's) (?:abundantly |very |increasingly |quite )?clear that\b"
+    r"|\bit is (?:absolutely )?imperative (?:that|to)\b"
+    r"|\b(?:deserves?) (?:better|praise|credit|respect|our|the (?:credit|gratitude|support)"
+    r"|to (?:be|know|have|live))\b"
+    r"|\b(?:governments?|ministers?|parliament|congress|the (?:senate|president|world|nation"
+    r"|country|state"
+    r"|council|administration|industry|public|international community|city|union|eu)|society"
+    r"|everyone"
+    r"|everybody|nobody|no one|leaders|politicians|lawmakers|authorities|humanity|employers"
+    r"|companies"
+    r"|businesses|brands|organi[sz]ations|schools|parents|consumers|investors|leaders|marketers"
+    r"|people"
+    r"|americans|europeans|citizens) (?:must|should|ought to|needs? to|cannot (?:afford|ignore"
+    r"|allow))\b"
+    r"(?! (?:prove|pay|file|report|notify|register|comply|provide|disclose|submit|apply"
+    r"|be (?:at least"
+    r"|registered|licensed)|have (?:a|an)\b|contact|call|expect|note|visit|consult|review|read"
+    r"|vote))"
+    r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"
+    r"|must)\b"
+)
+_NOT_OPINION = re.compile(
+    r"\b(?:if|whether|unless|who (?:said|say|believe)|requires? that|under (?:the )?(?:law"
+    r"|rules?|act)|by law"
+    r"|in order to|register|apply|submit|eligib\w+|deadline|rules require|must be (?:received"
+    r"|submitted"
+    r"|at least|signed|completed|filed))\b"
+)
+
+
+def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for judgements in narration that no sentence gives to anybody; the strongest few."""
+    if case.document.statement is not None:
+        return
+    left, told = rule.number("most"), set[int]()
+    for start, end, key in sorted([*_adverbs(case), *_predicates(case), *_phrases(case)]):
+        first, last = case.sentence_at(start)
+        if first in told or not left:
+            continue
+        sentence = case.narration(first, last).lower()
+        if has_owner(sentence) or _NOT_OPINION.search(sentence) or case.text[last - 1] == "?":
+            continue
+        told.add(first)
+        left -= 1
+        yield case.hit(start, end, key, words=case.text[start:end])
+
+
+def _adverbs(case: Case) -> Iterator[tuple[int, int, str]]:
+    for at in case.places(_ADVERBS):
+        found = _ADVERB.match(case.lowered, at)
+        if found is not None and case.narrates(at):
+            yield (*found.span(), "feeling")
+
+
+def _predicates(case: Case) -> Iterator[tuple[int, int, str]]:
+    for at in case.places(_JUDGING):
+        found = _PREDICATE.search(case.lowered, max(0, at - 48), at)
+        if found is None or not case.narrates(at):
+            continue
+        end = at
+        while end < len(case.text) and case.text[end].isalnum():
+            end += 1
+        weak = case.lowered[at:end] in _WEAK
+        after = (_WEAK_END if weak else _PREDICATE_END).match(case.lowered, end)
+        if after is not None:
+            yield at, after.end() if weak else end, "judgement"
+
+
+def _phrases(case: Case) -> Iterator[tuple[int, int, str]]:
+    for at in case.places(_PHRASES):
+        if not case.narrates(at):
+            continue
+        first, last = case.sentence_at(at)
+        for found in _FINAL.finditer(case.lowered, max(first, at - 60), min(last, at + 60)):
+            if found.start() <= at < found.end():
+                yield (*found.span(), "judgement")

@@ -1,0 +1,161 @@
+"""Which parts of a text are the source's own narration, beyond what quotation marks tell.
+
+A letter, an interview, a transcript or a statement given word for word is somebody's speech though
+no marks stand around it; a notice that the law asks for is nobody's style; and in a text whose
+marks or full stops were lost on the way nobody can tell speech from narration. Rules about style
+say nothing in any of these.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.guidelines.quoting import Part
+
+NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
+
+_SPEECH_TITLE = re.compile(
+    r"\bq ?& ?a\b|\bq and a\b|\binterview(?:s|ed)? with\b|\bin conversation with\b"
+    r"|\bopen letter\b|\bletter (?:to|from)\b|\btranscript\b|\bop-ed\b|\bopinion ?[:|]"
+    r"|\b(?:remarks|testimony|address|speech|eulogy|prepared text) (?:by|of|from|at|on|to|before)\b"
+    r"|\bstatements? (?:by|of|from|on|regarding|concerning)\b|\b(?:delivers|gives) remarks\b"
+    r"|\b(?:opening|floor|closing) statement\b|^(?:statement|remarks|commentary|guest post)\b"
+    r"|(?:'s?|joint) statement\b|\bstatement:",
+)
+_HANDS_OVER = re.compile(
+    r"\b(?:(?:following|this|joint|brief|open|full|written) (?:joint |brief |open |public "
+    r"|written )?"
+    r"(?:statements?|remarks|letter|comments?|testimony|message|speech|text)"
+    r"|(?:text|transcript) of the (?:letter|statement|remarks|speech)|said|wrote|stated|says|reads"
+    r"|statement)\b[^.!?:]{0,120}: ?$"
+)
+_LETTER = re.compile(
+    r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
+    r"querid[oa]s?)\b.{0,120}[,:]?$"
+)
+_LABEL = re.compile(r"^(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
+_NOTICE_WORDS = frozenset(
+    {
+        "forward", "disclaimer", "disclaimers", "disclosure", "disclosures", "safe", "cautionary",
+        "constitute", "constitutes", "solicitation", "warranties", "liability", "trademarks",
+        "copyright", "unsubscribe", "cookies", "advice", "reserved", "endorsed", "harbor", "gaap",
+    }
+)  # fmt: skip
+_NOTICE = re.compile(
+    r"forward[- ]looking|safe harbou?r|cautionary (?:note|statement|language)|\bdisclaimers?\b"
+    r"|\bdisclosures?:|not (?:constitute|be construed|intended (?:as|to (?:be|constitute|provide|"
+    r"diagnose))|an offer|investment advice|financial advice|a solicitation|responsible for)"
+    r"|solicitation of|no (?:representations?|warrant)|all rights reserved"
+    r"|(?:registered )?trademarks? of|not (?:been )?endorsed by|non-gaap|regulation fd"
+    r"|informational purposes only|securities act of|private securities litigation|unsubscribe"
+    r"|past performance|received compensation|for any (?:errors|losses|damages)"
+)
+_NOTICE_TITLE = re.compile(
+    r"^(?:(?:important |legal |risk |investor |general )?(?:disclaimers?|disclosures?|notices?"
+    r"|information|warning)|forward[- ]looking|safe harbou?r|cautionary|legal\b|use of non-gaap"
+    r"|non-gaap|about non-gaap|terms (?:and|&) conditions|note regarding|notice regarding)"
+)
+_PERSONAL = frozenset({"i", "my", "dear", "transcript", "myself"})
+_FLAT_SPEECH = re.compile(
+    r"following (?:statement|remarks|letter)|\bop-ed\b|\bmr\. president\b|\bstatement of\b"
+    r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
+)
+_MARKS = re.compile(r"[“”„«»\"]")
+_STOPS = re.compile(r"[.!?](?=[\s\"”)]|$)")
+_TELLING = frozenset({"said", "says", "stated", "added", "continued", "noted", "explained"})
+_SPEAKING = frozenset({"we", "our", "i", "my", "us"})
+_TOLD = re.compile(r"\b(?:said|says|added|adds|stated|noted|continued|explained|commented)\b")
+_SPEAKER = re.compile(r"\b(?:we|our|i|my|you|your)\b")
+_STRAY = re.compile(r"[“”\"]")
+_DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
+
+
+def unvoiced(
+    text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
+) -> frozenset[int]:
+    """Return the indexes of the parts of narrating kinds that aren't the source's own narration."""
+    if (
+        _is_speech(lowered, parts)
+        or is_unmarked(text, parts, vocabulary)
+        or _is_flattened(lowered, parts, vocabulary)
+    ):
+        return frozenset(range(len(parts)))
+    return frozenset(_spoken(text, lowered, parts)) | frozenset(
+        _notices(lowered, parts, vocabulary)
+    )
+
+
+def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
+    """Say whether quotation marks or full stops were lost, so that speech can't be told."""
+    body = [part for part in parts if part.kind in {"paragraph", "item"}]
+    size = sum(part.end - part.start for part in body)
+    stops = sum(len(_STOPS.findall(text, part.start, part.end)) for part in body)
+    if size > 400 and stops * 400 < size:
+        return True
+    if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
+        return False
+    return _MARKS.search(text) is None
+
+
+def _is_flattened(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
+    """Say whether a text lost its lines, so that a letter or a speech in it can't be told."""
+    body = [part for part in parts if part.kind in {"paragraph", "item", "quote"}]
+    if len(body) > 2 or not body or body[0].end - body[0].start < 700:
+        return False
+    if vocabulary & _PERSONAL:
+        return True
+    return _FLAT_SPEECH.search(lowered, body[0].start, body[-1].end) is not None
+
+
+def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
+    titles = (p for p in parts[:4] if p.kind in {"headline", "subheadline"})
+    if any(_SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles):
+        return True
+    labels = 0
+    for part in parts:
+        if part.kind in {"paragraph", "item"} and lowered[part.start : part.start + 1] in "qaihm":
+            labels += _LABEL.match(lowered[part.start : part.start + 16]) is not None
+    return labels >= 3
+
+
+def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
+    handed = False
+    letter = False
+    for index, part in enumerate(parts):
+        if part.kind not in {"paragraph", "item", "heading"}:
+            continue
+        if part.kind == "heading":
+            handed = False
+            continue
+        if letter or handed or _is_torn(text, lowered, part):
+            yield index
+        opening = lowered[part.start : part.start + 9]
+        if opening.startswith(_DEAR) and part.end - part.start < 140:
+            letter = letter or _LETTER.match(lowered[part.start : part.end]) is not None
+        if text[part.end - 1 : part.end] in {":", " "} and part.kind == "paragraph":
+            handed = (
+                handed
+                or _HANDS_OVER.search(lowered, max(part.start, part.end - 240), part.end)
+                is not None
+            )
+
+
+def _is_torn(text: str, lowered: str, part: Part) -> bool:
+    """Say whether a paragraph has a mark without its partner, or speech that lost both."""
+    marks = _STRAY.findall(text, part.start, part.end)
+    if not marks:
+        told = _TOLD.search(lowered, part.start, part.end)
+        return told is not None and _SPEAKER.search(lowered, part.start, part.end) is not None
+    straight = marks.count('"')
+    return straight % 2 == 1 or (straight == 0 and marks.count("“") != marks.count("”"))
+
+
+def _notices(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> Iterator[int]:
+    if vocabulary.isdisjoint(_NOTICE_WORDS):
+        return
+    inside = False
+    for index, part in enumerate(parts):
+        if part.kind == "heading" or part.end - part.start < 80:
+            title = _NOTICE_TITLE.match(lowered[part.start : part.end]) is not None
+            inside = title or (inside and part.kind != "heading")
+        if inside or _NOTICE.search(lowered, part.start, part.end):
+            yield index

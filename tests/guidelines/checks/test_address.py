@@ -1,0 +1,69 @@
+"""DG-20: no direct address, no call to buy and no exclamation outside quotes."""
+
+import pytest
+
+from guidelines.documents import excerpts, release
+
+BREAKING = {
+    "you": ("You will like the new ferry.", "You"),
+    "your": ("The ferry takes your bicycle for free.", "your"),
+    "a call to book": (
+        "The ferry sails from May. Book your crossing today.",
+        "Book your crossing today",
+    ),
+    "do not miss": ("Don't miss the first crossing in May.", "Don't miss"),
+    "an exclamation": ("The harbour is open again!", "again!"),
+    "after a quote": (
+        "“It sails in May,” said Ilse Thorne. Order now to get a place.",
+        "Order now",
+    ),
+}
+PASSING = {
+    "in a quote": "“You will like it, so book today!” said Ilse Thorne, the harbour master.",
+    "a statement of what is sold": "Tickets can be ordered from the harbour office from Monday.",
+    "thank you": "The crew sent a thank you card to the pilots.",
+    "a compound": "The ferry has a pay-as-you-go card.",
+    "a name": "The choir sang You Are Here, a song of 1921.",
+    "a helpline": "If you have seen the boat, call the police on 555 0140.",
+    "a name with its mark": "The paper Ahoy! prints the timetable.",
+    "where to read more": "For more information, visit the harbour office.",
+    "reported": "The master told passengers to order tickets by Monday.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_words_to_the_reader_are_found(text: str, words: str) -> None:
+    assert excerpts("DG-20", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_reports_and_quotes_pass(text: str) -> None:
+    assert excerpts("DG-20", release(text)) == []
+
+
+OTHER_LANGUAGES = {
+    "fa": ("شما از این کشتی خوشتان می‌آید.", "شما"),
+    "de": ("Die Fähre fährt ab Mai. Jetzt buchen und sparen.", "Jetzt buchen"),
+    "fr": ("Le bac attend votre voiture dès le mois de mai.", "votre"),
+    "es": ("El barco sale en mayo. No te lo pierdas.", "No te lo pierdas"),
+    "ar": ("تبدأ الرحلات في مايو. احجز الآن.", "احجز الآن"),
+}
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_other_languages_are_read_too(language: str) -> None:
+    text, words = OTHER_LANGUAGES[language]
+    assert excerpts("DG-20", release(text, language=language)) == [words]
+
+
+def test_a_persian_call_to_buy_and_exclamation_are_found() -> None:
+    document = release("همین حالا بلیت بخرید.", "بندر دوباره باز است!", language="fa")
+    assert excerpts("DG-20", document) == ["همین حالا بلیت بخرید", "است!"]
+
+
+def test_a_language_without_words_here_gives_nothing() -> None:
+    assert excerpts("DG-20", release("Du kan köpa din biljett i maj.", language="sv")) == []
+
+
+def test_a_text_full_of_it_gives_a_list_one_can_read() -> None:
+    assert len(excerpts("DG-20", release(*["You will like it."] * 40))) == 6

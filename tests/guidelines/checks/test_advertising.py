@@ -1,0 +1,49 @@
+"""DG-46: an advertisement is no release."""
+
+import pytest
+
+from guidelines.documents import excerpts, findings, release
+
+BREAKING = {
+    "a code": ("Passengers can use the code QUAY20 at the desk.", "use the code QUAY20"),
+    "a price cut": ("Customers get 20% off all crossings in May.", "get 20% off"),
+    "two for one": (
+        "Buy one, get one free on all crossings in May.",
+        "Buy one, get one free on all",
+    ),
+    "a guarantee": ("Every rope is sold with a money-back guarantee.", "money-back guarantee"),
+}
+PASSING = {
+    "a price": "A crossing costs 4 crowns from May.",
+    "in a quote": "“Use the code QUAY20 and get 20% off,” said Ilse Thorne, the harbour master.",
+    "a warning": "Police warn of shops that lure buyers with the discount code FREE99.",
+    "a building code": "The quay was rebuilt to the building code of 2019.",
+    "a share price": "The offering price is $9.00 a share, a discount of 4% to the market price.",
+    "one weak sign": "Maps are free while supplies last.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_offers_are_found_and_block(text: str, words: str) -> None:
+    assert excerpts("DG-46", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_prices_reports_and_quotes_pass(text: str) -> None:
+    assert excerpts("DG-46", release(text)) == []
+
+
+def test_two_weak_signs_make_an_advertisement() -> None:
+    text = "The special offer ends in May. Shoppers get free shipping on every order."
+    found = findings("DG-46", release(text))
+    assert {finding.severity for finding in found} == {"block"}
+    assert [finding.excerpt for finding in found] == ["special offer", "free shipping on"]
+
+
+def test_codes_in_other_languages_are_found() -> None:
+    assert excerpts("DG-46", release("Mit dem Code HAFEN20 wird bestellt.", language="de"))
+    assert excerpts("DG-46", release("با خرید بلیت ۲۰ درصد تخفیف بگیرید.", language="fa"))
+
+
+def test_a_text_full_of_offers_gives_a_list_one_can_read() -> None:
+    assert len(excerpts("DG-46", release("Customers get 20% off all crossings. " * 30))) == 6

@@ -1,0 +1,64 @@
+"""DG-60: trades the wire doesn't carry."""
+
+import pytest
+
+from guidelines.documents import excerpts, findings, release
+
+BREAKING = {
+    "gambling": ("The new crypto casino pays out within minutes.", "crypto casino"),
+    "medicine": (
+        "The shop sells tramadol online without a prescription.",
+        "sells tramadol online without a prescription",
+    ),
+    "escorts": ("The agency arranges elite escorts in three towns.", "elite escorts"),
+    "weapons": ("The site has rifles for sale, shipped to any address.", "rifles for sale"),
+    "papers": (
+        "The firm supplies registered passports within a week.",
+        "supplies registered passports",
+    ),
+    "intrusion": ("Clients hire a hacker within minutes.", "hire a hacker"),
+    "essays": ("The firm runs an essay writing service for students.", "essay writing service"),
+    "pump": ("The presale opens on Monday, and it is the next 100x token.", "next 100x token"),
+    "pyramid": (
+        "Members earn 40 crowns for each new recruit.",
+        "earn 40 crowns for each new recruit",
+    ),
+}
+PASSING = {
+    "a court": "A court in Osterby fined the owner of a crypto casino.",
+    "a licensed casino": "The online casino is licensed by the gaming board of Norland.",
+    "a warning": "The university warns students against every essay writing service.",
+    "in a quote": "“They told me to hire a hacker,” said Tomas Verrell, a pilot.",
+    "a toy": "The shop sells toy rifles for sale at the fair.",
+    "police": "Police seized fake passports for sale on the quay.",
+    "an escort of ships": "Two naval escorts came with the tanker.",
+    "a bug bounty": "The bank lets people hack the website in its bug bounty.",
+    "a prescription": "The medicine is sold by pharmacies on prescription.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_an_offer_of_an_excluded_trade_is_found(text: str, words: str) -> None:
+    assert excerpts("DG-60", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_reports_and_lawful_trades_pass(text: str) -> None:
+    assert excerpts("DG-60", release(text)) == []
+
+
+def test_it_blocks_and_names_the_trade() -> None:
+    (finding,) = findings("DG-60", release("Clients hire a hacker within minutes."))
+    assert (finding.severity, "account" in finding.message) == ("block", True)
+
+
+def test_a_report_on_a_trade_may_describe_it() -> None:
+    document = release(
+        "The site has rifles for sale, shipped to any address.",
+        headline="Police in Osterby close a site that sold weapons",
+    )
+    assert excerpts("DG-60", document) == []
+
+
+def test_each_trade_is_named_once() -> None:
+    assert len(excerpts("DG-60", release("Clients hire a hacker within minutes. " * 30))) == 1

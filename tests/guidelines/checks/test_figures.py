@@ -1,0 +1,50 @@
+"""DG-30: a figure about the world says where it comes from."""
+
+import pytest
+
+from guidelines.documents import excerpts, release
+
+BREAKING = {
+    "a share": ("Some 41 percent of adults in Norland cycle to work.", "41 percent of adults"),
+    "people by the million": (
+        "More than 6 million people live with asthma in Norland.",
+        "6 million people",
+    ),
+    "one in three": ("One in three children can't swim.", "One in three children"),
+    "a market": ("The market for ferries is expected to reach $30 billion by 2030.", "$30 billion"),
+    "half of all": ("Half of all households heat with oil.", "Half of all households"),
+}
+PASSING = {
+    "a census": "Some 41 percent of adults cycle to work, according to the census.",
+    "the sentence before": "A survey came out in March. Some 41 percent of adults cycle to work.",
+    "in a quote": "“Some 41 percent of adults cycle,” said Ilse Thorne, harbour master.",
+    "a link": "Some [41 percent of adults](https://census.example/2025) cycle to work.",
+    "its own figures": "Revenue rose by 12 percent to 3 million crowns in the quarter.",
+    "its own ships": "The harbour took 212 ships in March.",
+    "in brackets": "One in three children can't swim (Norland Health Survey, 2025).",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_figures_of_the_world_without_a_source_are_found(text: str, words: str) -> None:
+    assert excerpts("DG-30", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_sourced_and_own_figures_pass(text: str) -> None:
+    assert excerpts("DG-30", release(text)) == []
+
+
+def test_a_text_about_a_study_needs_no_source_for_each_figure() -> None:
+    document = release(
+        "Half of all households heat with oil.", headline="Survey: how Norland's households heat"
+    )
+    assert excerpts("DG-30", document) == []
+
+
+def test_a_persian_share_is_found() -> None:
+    assert excerpts("DG-30", release("حدود ۴۱ درصد مردم با دوچرخه سر کار می‌روند.", language="fa"))
+
+
+def test_the_editor_is_asked_about_few_places() -> None:
+    assert len(excerpts("DG-30", release("Half of all households heat with oil. " * 30))) == 3

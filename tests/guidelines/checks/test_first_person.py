@@ -1,0 +1,89 @@
+"""DG-24: no first person outside quotes, statements by many excepted."""
+
+import msgspec
+import pytest
+
+from dateline.release.model import Statement
+from guidelines.documents import excerpts, release
+
+BREAKING = {
+    "we": ("We opened the harbour on Monday.", "We"),
+    "our": ("The harbour is part of our plan for the coast.", "our"),
+    "I": ("On Monday I opened the harbour.", "I"),
+    "beside a quote": (
+        "“It is ready,” said Ilse Thorne, the harbour master. We are glad of it.",
+        "We",
+    ),
+    "us": (
+        "The pilots worked with the council and gave us their charts, which our masters use.",
+        "us",
+    ),
+}
+PASSING = {
+    "in a quote": "“We opened our harbour,” said Ilse Thorne, the harbour master.",
+    "a country": "The ship came from the US on Monday.",
+    "a numeral": "Phase I of the works ended in March, and Elizabeth I never saw it.",
+    "a title": "The choir sang Our Lady of the Harbour.",
+    "contact us": "Those who want to know more find a page called contact us.",
+    "reported without marks": "We are glad of it, said Ilse Thorne, the harbour master.",
+    "a notice": "This text has forward-looking statements; we needn't update them.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_the_first_person_in_narration_is_found(text: str, words: str) -> None:
+    assert excerpts("DG-24", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_quotes_numerals_and_names_pass(text: str) -> None:
+    assert excerpts("DG-24", release(text)) == []
+
+
+OTHER_LANGUAGES = {
+    "fa": ("ما بندر را باز کردیم.", "ما"),
+    "de": ("Im Mai öffnen wir den Hafen.", "wir"),
+    "fr": ("En mai, nous ouvrons le port.", "nous"),
+    "es": ("El puerto es parte de nuestra costa.", "nuestra"),
+    "ar": ("في مايو نحن نفتح الميناء.", "نحن"),
+}
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_other_languages_are_read_too(language: str) -> None:
+    text, words = OTHER_LANGUAGES[language]
+    assert excerpts("DG-24", release(text, language=language)) == [words]
+
+
+def test_a_statement_by_many_speaks_in_the_first_person() -> None:
+    document = release("We, the pilots of Osterby, ask the council to think again.")
+    signed = msgspec.structs.replace(document, statement=Statement(40, None))
+    assert excerpts("DG-24", signed) == []
+
+
+def test_a_letter_and_what_a_colon_hands_over_are_somebodys_words() -> None:
+    letter = release(
+        "The pilots wrote on Monday.", "Dear members of the council,", "We need a light."
+    )
+    statement = release("The pilots issued the following statement:", "We need a light.")
+    assert excerpts("DG-24", letter) == excerpts("DG-24", statement) == []
+
+
+def test_an_interview_is_speech_throughout() -> None:
+    document = release("We began in 2019.", headline="Q&A with Ilse Thorne, harbour master")
+    assert excerpts("DG-24", document) == []
+
+
+def test_a_text_that_lost_its_quotation_marks_gives_nothing() -> None:
+    document = release(
+        "The harbour is open, said Ilse Thorne.", "We are glad of it and of our pilots."
+    )
+    assert excerpts("DG-24", document) == []
+
+
+def test_a_text_that_lost_its_full_stops_gives_nothing() -> None:
+    assert excerpts("DG-24", release("we opened the harbour and our pilots came " * 20)) == []
+
+
+def test_one_finding_a_paragraph_and_a_list_one_can_read() -> None:
+    assert len(excerpts("DG-24", release(*["We and our pilots came."] * 40))) == 8

@@ -1,0 +1,55 @@
+"""DG-31: "first", "only", "largest" and "record" have an exhibit."""
+
+import msgspec
+import pytest
+
+from guidelines.documents import FILING, excerpts, release
+
+BREAKING = {
+    "the world's first": (
+        "It is the world's first electric dredger of its size.",
+        "world's first electric dredger",
+    ),
+    "the only one": (
+        "The yard is the only one in Norland that builds ferries.",
+        "the only one in Norland",
+    ),
+    "the largest": ("It is the largest harbour in Norland.", "the largest harbour in Norland"),
+    "one of the largest": (
+        "It is one of the largest harbours in the region.",
+        "one of the largest harbours in the region",
+    ),
+    "a record": ("The harbour closed the year with record sales of ice.", "record sales of"),
+    "first of its kind": ("The light is the first of its kind.", "first of its kind"),
+    "number one": ("The yard is the #1 builder of ferries.", "#1 builder of"),
+}
+PASSING = {
+    "on a list": "It is the largest harbour in Norland, according to the ship register of 2025.",
+    "in a quote": "“It is the world's first electric dredger,” said Ilse Thorne.",
+    "a link": "It is the [largest harbour](https://register.example/2025) in Norland.",
+    "its own first": "It is the yard's first ferry, and its largest ship.",
+    "an order in time": "The first phase ends in May, and the first quarter was wet.",
+    "a plain only": "The bridge opens only in summer, and only if the wind allows.",
+    "a track record": "The yard has a track record of twelve years.",
+    "denied": "It is not the largest harbour in Norland.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_claims_to_be_first_or_greatest_are_found(text: str, words: str) -> None:
+    assert excerpts("DG-31", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_shown_claims_and_plain_words_pass(text: str) -> None:
+    assert excerpts("DG-31", release(text)) == []
+
+
+def test_an_exhibit_for_the_claim_settles_it() -> None:
+    document = release("It is the largest harbour in Norland.")
+    filing = msgspec.structs.replace(FILING, exhibits=("Largest harbour: ship register, 2025",))
+    assert excerpts("DG-31", document, filing) == []
+
+
+def test_the_editor_is_asked_about_few_places() -> None:
+    assert len(excerpts("DG-31", release("It is the largest harbour in Norland. " * 30))) == 4

@@ -1,0 +1,38 @@
+"""DG-33: a claim on health, safety or money cites study or regulator, and its status."""
+
+import pytest
+
+from guidelines.documents import excerpts, release
+
+BREAKING = {
+    "a cure": ("The tea cures arthritis.", "cures arthritis"),
+    "proven": ("The balm is clinically proven.", "clinically proven"),
+    "studies show": ("Studies show that the tea protects the heart.", "Studies show"),
+    "safety": ("The lock is completely safe.", "completely safe"),
+    "returns": ("The fund offers guaranteed returns.", "guaranteed returns"),
+    "a forecast": ("The price of the coin is set to soar.", "set to soar"),
+}
+PASSING = {
+    "a study": "The tea eases migraines, according to a study in the Norland Medical Journal.",
+    "a regulator": "The medicines regulator approved the balm, which treats eczema, in March.",
+    "in a quote": "“The tea cures arthritis,” said Tomas Verrell, who sells it.",
+    "denied": "The tea is not intended to cure arthritis.",
+    "in development": "The balm is being developed and may one day treat eczema.",
+    "a goal": "The campaign aims to prevent strokes.",
+    "a warning": "The council warns that nobody can promise guaranteed returns.",
+    "plain interest": "The bank's fixed income desk has twelve people.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_promises_of_health_safety_and_gain_are_found(text: str, words: str) -> None:
+    assert excerpts("DG-33", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_cited_denied_and_sober_words_pass(text: str) -> None:
+    assert excerpts("DG-33", release(text)) == []
+
+
+def test_the_editor_is_asked_about_few_places() -> None:
+    assert len(excerpts("DG-33", release("The tea cures arthritis. " * 30))) == 4
