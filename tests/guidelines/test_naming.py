@@ -8,7 +8,7 @@ from dateline.guidelines.naming import is_personal, known_words, names_in
 @pytest.mark.parametrize(
     ("text", "names"),
     [
-        ("On Monday Tomas Verrell left.", ["Monday Tomas Verrell"]),
+        ("On Monday Tomas Verrell left.", ["Tomas Verrell"]),
         ("The mayor, Ana de la Cruz, spoke.", ["Ana de la Cruz"]),
         ("However Mr. Verrell stayed.", ["Mr. Verrell"]),
         ("They sued Grimholt Shipping Ltd. in Haro.", ["Grimholt Shipping Ltd."]),

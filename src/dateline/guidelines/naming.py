@@ -1,26 +1,56 @@
-"""Names of people and organisations in running text, by their capitals; no model, no list.
+"""Names of people and organisations in running text, by their capitals; no model, no list of names.
 
-A name is two capitalised words or more, or one after a title, or one that stands in a longer name
-elsewhere in the text. What opens a sentence, months, days, and names of places alone aren't names.
+A name is two capitalised words or more, or one after a title, or one that the text shows to be a
+name by itself: it stands in a longer name, has a capital amid its letters, is an acronym set
+behind its long form, or stands amid sentences with a capital more than once and never without.
+What opens a sentence, titles, months, days, capitals of headlines, names of places and of things
+alone aren't names. How often this is right is measured by ``bench/naming.py``.
 """
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.release.places import is_country
+
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_TITLE = (
-    r"(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon)\.?|President|Minister"
-    r"|Chancellor|Mayor|Judge|Justice|General|Colonel|Captain|Sheikh|Ayatollah|Senator"
-    r"|Governor|Professor|Doctor|Sir|Lord|Lady|King|Queen|Prince|Princess|Pastor|Bishop"
+_SHORT_TITLE = "Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon"
+_LONG_TITLE = (
+    "President|Minister|Chancellor|Mayor|Judge|Justice|General|Colonel|Captain|Sheikh|Ayatollah"
+    "|Senator|Senators|Governor|Professor|Doctor|Sir|Lord|Lady|King|Queen|Prince|Princess|Pastor"
+    "|Bishop|Councillor|Alderman|Officer|Sheriff|Sergeant|Detective|Inspector|Commissioner"
+    "|Director|Chairman|Chairwoman|Secretary|Representative|Congressman|Congresswoman|Deputy"
+    "|Ambassador|Congressmen|Imam|Rabbi|Father|Sister|Brother|Chief|Leader|Attorney"
 )
+_TITLE = rf"(?:{_SHORT_TITLE})\.?|{_LONG_TITLE}"
+_FORM = r"(?:Inc|Corp|Ltd|Co|LLC|LLP|PLC|plc|GmbH|AG|SA|NL|NV|LP|L\.P|N\.A|S\.A)\b\.?"
 _TOKEN = (
-    rf"(?:(?:[{_UP}]\.)+|(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr"
-    rf"|Sr|Inc|Corp|Ltd|Co)\.|(?:al|el|d|O)[-'][{_UP}][\w-]*|[{_UP}][\w&-]*(?:'[{_UP}][\w-]+)?)"
+    rf"(?:(?:[{_UP}]\.)+|(?:{_SHORT_TITLE}|St|Jr|Sr|Inc|Corp|Ltd|Co)\.(?!\w)"
+    rf"|(?:al|el|d|O)[-'][{_UP}][\w-]*|[{_UP}][\w&-]*(?:'[{_UP}][\w-]+)?(?:\.(?:com|org|net|io"
+    rf"|ai))?)"
 )
-_LINK = r"(?:of the|of|for the|for|&|de la|de los|de|da|dos|di|del|van der|van|von|bin|ibn|al|el) "
-_NAME = re.compile(rf"(?<![\w'-]){_TOKEN}(?: (?:{_LINK})?{_TOKEN})*")
-_TITLED = re.compile(rf"(?:{_TITLE}) [{_UP}]")
+_LINK = r"(?:of the|of|for|&|de la|de los|de|da|dos|di|del|van der|van|von|bin|ibn|al|el|on) "
+_NAME = re.compile(rf"(?<![\w'-]){_TOKEN}(?: (?:{_LINK})?{_TOKEN}|, {_FORM})*")
+_TITLED = re.compile(rf"(?:{_TITLE}) (?!of\b)[{_UP}]")
+_TITLE_WORD = re.compile(rf"(?:{_TITLE}|{_LONG_TITLE}s)")
+_SPLIT = frozenset({"I", "The", "A", "An", "Today", "When", "In", "This", "On", "For", "To", "And"})
+_ROLE_WORDS = frozenset(
+    {
+        "Chief", "Executive", "Operating", "Financial", "Technology", "Marketing", "Officer",
+        "Vice", "President", "Senior", "Managing", "Founding", "General", "Partner", "Director",
+        "Manager", "Chairman", "Chairwoman", "Chair", "Head", "Founder", "Co-Founder", "Deputy",
+        "Prime", "Foreign", "Minister", "Secretary", "Attorney", "Leader", "Majority", "Minority",
+        "Democratic", "Republican", "Senate", "House", "Ranking", "Member", "Statement",
+        "Statements", "Comment", "Comments", "Remarks", "Letter", "Speaker", "Editor", "Mayor",
+        "CEO", "CFO", "CTO", "COO", "Assistant", "Associate", "U.S", "US", "Former",
+    }
+)  # fmt: skip
+_BODIES = re.compile(
+    r"\b(?:Department|Ministry|Committee|Subcommittee|Commission|Institute|Cent(?:er|re)|Office"
+    r"|Bureau|Agency|Council|Association|Society|Board|School|College|Academy|Federation|Union)"
+    rf" (?:of|on|for) [{_UP}][\w-]*(?: [{_UP}][\w-]*)*$"
+)
+_AND_MORE = re.compile(rf",? and (?:the )?(?:[{_UP}][\w-]*)(?: [{_UP}][\w-]*)*")
 _OPENERS_WORDS = (
     "The A An In On At By For From And But Or As When While If Since After Before With This "
     "That These Those It He She They We Our His Her Their Its Today Now Yesterday Meanwhile "
@@ -38,32 +68,42 @@ _CALENDAR_WORDS = (
     "Sept Oct Nov Dec Christmas Easter Ramadan"
 )
 _CALENDAR = frozenset(_CALENDAR_WORDS.split())
-_NO_ACTORS = frozenset(
-    {
-        "Act",
-        "Bill",
-        "Law",
-        "Code",
-        "Award",
-        "Awards",
-        "Prize",
-        "Day",
-        "Treaty",
-        "River",
-        "Street",
-        "Road",
-        "Bridge",
-        "Lake",
-        "County",
-    }
+_NO_ACTOR_WORDS = (
+    "Act Bill Law Code Award Awards Prize Day Week Month Treaty River Street Road Bridge Lake "
+    "County "
+    "Coast Gulf Bay Valley Island Islands Mountains Hotel Conference Summit Festival Doctor "
+    "Doctors "
+    "Test Period Process Program Programs Programme Grant Project Plan Guide Report Amendment "
+    "Resolution Resolutions Legislation Bills Number Records Rights Hurricane Model Series Edition "
+    "Line Pics Center's Agreement Policy Initiative Strategy Fairness Action Time Times' Highway "
+    "Avenue Boulevard Park Airport City State Province Region District Ocean Sea War Agenda Index "
+    "Intelligence Experience Opportunity Press"
 )
+_NO_ACTORS = frozenset(_NO_ACTOR_WORDS.split())
+_ABSTRACT = re.compile(r"[A-Z][a-z]+(?:tion|sion|llience|ment|ness|ism|ology|ity|ing|ics)")
+_ACTING_WORDS = (
+    "Foundation Corporation Federation Association Commission Administration Organization "
+    "Organisation Institution Delegation Coalition Station Union Division Mission Department "
+    "Government Parliament University Community Authority Charity Management Investment "
+    "Entertainment Development Security Technology Sterling Shipping Engineering Manufacturing "
+    "Consulting Marketing Publishing Broadcasting Banking Trading Printing Holding Logistics "
+    "Robotics Electronics Dynamics Analytics Ceramics Plastics Aeronautics Clinics Optics "
+    "Communication Construction Conservation Television Innovation Solution Production Equity "
+    "Electricity Utility City Regiment Orthodontics Catering Clothing Mining "
+    "Brewing Farming Fishing Roofing Heating Plumbing Cleaning Staffing Training Learning "
+    "Wrestling "
+    "Racing Boxing Gaming King Fleming Browning Harding Keating Manning Channing Rawling"
+)
+_ACTING = frozenset(_ACTING_WORDS.split())
 _PLACES = re.compile(
     r"(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Saudi|Sri"
     r"|Costa|Hong|Los|San|Santa|Las|El|United|Great|Puerto|Cape|Fort|Saint"
-    r"|St\.) [\w.]+(?: [\w.]+)?"
+    r"|St\.|Nova|British|Rhode|West|Papua|Rio|Buenos|Port|Mount|Dana) [\w.]+(?: [\w.]+)?"
 )
 _DEMONYM = re.compile(
-    r".*(?:ian|ians|ish|ese|ean|eans|can|cans|ist|ists|ism|Muslims?|Jews?|Arabs?)"
+    r".*(?:ian|ians|ish|ese|ean|eans|can|cans|ist|ists|ism|Muslims?|Jews?|Arabs?|Iraqis?|Israelis?"
+    r"|Pakistanis?|Saudis?|Kuwaitis?|Yemenis?|Somalis?|Afghans?|Greeks?|Czechs?|Swiss|Thais?"
+    r"|Germans?|French|Dutch|Hindus?|Sunnis?|Shiites?|Kurds?|Turks?|Danes?|Swedes?|Finns?|Allies)"
 )
 
 
@@ -77,31 +117,103 @@ class Name(NamedTuple):
 
 def names_in(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Name]:
     """Yield the names between two offsets; ``known`` holds words that are names by themselves."""
+    reached = start
     for found in _NAME.finditer(text, start, end):
-        name = _without_opener(found)
-        if name is not None and _is_name(name.text, known):
-            yield name
+        if found.start() < reached:
+            continue
+        for name in _parts(text, found, end):
+            if _is_name(name.text, known):
+                reached = name.end
+                yield name
 
 
 def known_words(text: str) -> frozenset[str]:
-    """Return the words that stand last in a longer name somewhere, so that they may stand alone."""
-    words: set[str] = set()
+    """Return the words that are names by themselves in a text, though they stand alone."""
+    words: set[str] = set(_INNER_CAPITAL.findall(text))
+    alone: dict[str, int] = {}
     for found in _NAME.finditer(text):
-        name = _without_opener(found)
-        if name is None or " " not in name.text or not _is_name(name.text, frozenset()):
+        for name in _parts(text, found, len(text)):
+            if " " in name.text and _is_name(name.text, frozenset()):
+                tokens = [token for token in name.text.split() if not _BARE_FORM.fullmatch(token)]
+                ends = {tokens[0].strip(",."), tokens[-1].strip(",.")}
+                words.update(word for word in ends if not word.isupper())
+                words.update(_acronym(text, name))
+            elif " " not in name.text and _is_amid(text, name.start):
+                alone[name.text] = alone.get(name.text, 0) + 1
+    words.update(word for word, count in alone.items() if count > 1 and _may_stand(word))
+    words = {word for word in words if len(word) > 2} - _OPENERS - _CALENDAR - _ROLE_WORDS
+    common = set(_LOWER.findall(text)) if words else set()
+    return frozenset(word for word in words if word.lower() not in common)
+
+
+_LOWER = re.compile(r"(?<![\w'./@#-])[a-z]{3,}(?=[\s,;:!?)\"”]|[.](?:\s|$))")
+_INNER_CAPITAL = re.compile(r"(?<![\w'-])[A-Z][a-z]+(?:[A-Z][a-z]+|[A-Z]\d?)+\b")
+_BARE_FORM = re.compile(_FORM)
+_BRACKETED = re.compile(r",? \((?:the )?[“\"']?([A-Z][\w&]{1,14})[”\"']?\)")
+_AMID = re.compile(r"[a-z,] (?:the )?$")
+
+
+def _acronym(text: str, name: Name) -> Iterator[str]:
+    """Yield the short form that stands in brackets behind a name."""
+    found = _BRACKETED.match(text, name.end)
+    if found is not None:
+        yield found[1]
+
+
+def _is_amid(text: str, at: int) -> bool:
+    return _AMID.search(text, max(0, at - 6), at) is not None
+
+
+def _may_stand(word: str) -> bool:
+    """Say whether a capitalised word that stands alone again and again may be somebody's name."""
+    return not (
+        word.isupper()
+        or is_country(word)
+        or word in _NO_ACTORS
+        or word in _REGIONS
+        or _DEMONYM.fullmatch(word)
+        or (_ABSTRACT.fullmatch(word) and word not in _ACTING)
+        or _TITLE_WORD.fullmatch(word)
+    )
+
+
+def lone_names(text: str, start: int, end: int) -> Iterator[Name]:
+    """Yield capitalised words between two offsets that may be names, though nothing shows it.
+
+    For where somebody must be meant: at the subject's place before a verb, say.
+    """
+    for found in _LONE.finditer(text, start, end):
+        word = found.group()
+        if word in _OPENERS or word in _CALENDAR or word in _ROLE_WORDS or not _may_stand(word):
             continue
-        tokens = name.text.split()
-        words.update(token for token in (tokens[0], tokens[-1]) if len(token) > 2)
-    return frozenset(words - _OPENERS - _CALENDAR)
+        if (
+            text[max(0, found.start() - 40) : found.start()]
+            .rstrip()
+            .rpartition(" ")[2][:1]
+            .isupper()
+        ):
+            continue
+        if found.start() == start and (word.endswith(_COMMON_ENDS) or word in _SOMEBODY):
+            continue
+        yield Name(found.start(), found.end(), word)
+
+
+_LONE = re.compile(rf"(?<![\w'.-])[{_UP}][a-zà-ž]{{3,}}(?!\w|[-'] ?[{_UP}]| [{_UP}])")
+_COMMON_ENDS = ("s", "ing", "ed", "ly", "body", "one", "men", "ers", "er", "le", "ce")
+_SOMEBODY = frozenset(
+    {
+        "Police", "Management", "Congress", "Parliament", "Court", "Staff", "Children", "Women",
+        "Nature", "Life", "Love", "Fire", "Government", "Alcohol", "Tobacco", "Cancer", "Heroin",
+        "Crime", "Violence", "Poverty", "Hunger", "Malaria", "Meth", "Fraud", "Smoke", "Youth",
+    }
+)  # fmt: skip
 
 
 def known_names(text: str) -> frozenset[str]:
     """Return the longer names in a text, for use where capitals tell nothing."""
-    found = (_without_opener(match) for match in _NAME.finditer(text))
+    found = (name for match in _NAME.finditer(text) for name in _parts(text, match, len(text)))
     return frozenset(
-        name.text
-        for name in found
-        if name and " " in name.text and _is_name(name.text, frozenset())
+        name.text for name in found if " " in name.text and _is_name(name.text, frozenset())
     )
 
 
@@ -113,26 +225,136 @@ def is_personal(text: str) -> bool:
     )
 
 
-def _without_opener(found: re.Match[str]) -> Name | None:
-    start, text = found.start(), found.group()
-    while True:
-        first, blank, rest = text.partition(" ")
-        if first not in _OPENERS:
-            return Name(start, start + len(text), text)
-        if not blank or not rest[0].isupper():
-            return None
-        start += len(first) + 1
-        text = rest
+def _parts(text: str, found: re.Match[str], end: int) -> Iterator[Name]:
+    """Yield what is left of capitalised words without openers, titles, dates and shouting."""
+    words = [Name(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, *found.span())]
+    run: list[Name] = []
+    shouted = _shouted(words)
+    for index, word in enumerate(words):
+        if word.text in _CALENDAR or index in shouted or (run and word.text in _SPLIT):
+            yield from _whole(text, run, end)
+            run = []
+        elif run or word.text not in _OPENERS:
+            run.append(word)
+    yield from _whole(text, run, end)
+
+
+_WORD = re.compile(r"\S+")
+
+
+def _shouted(words: list[Name]) -> frozenset[int]:
+    """Return which words belong to a run of four in capitals: a headline, not a name."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, word in enumerate([*words, Name(0, 0, "end")]):
+        if word.text.isupper() and len(word.text.strip(".,")) > 1:
+            run.append(index)
+            continue
+        if len(run) > 3:
+            found.update(run)
+        run = []
+    return frozenset(found)
+
+
+def _whole(text: str, run: list[Name], end: int) -> Iterator[Name]:
+    run = _without_role(run)
+    while run and run[-1].text.strip(",") in _LINKS:
+        run = run[:-1]
+    if not run:
+        return
+    start, last = run[0].start, run[-1].end
+    words = text[start:last]
+    based = _BASED.match(words)
+    if based is not None:
+        start += based.end()
+        words = text[start:last]
+    if _TITLED.match(words) and (stop := words.find(" of ")) > 0:
+        last = start + stop
+    elif _BODIES.search(words) and (more := _AND_MORE.match(text, last, end)):
+        last = more.end()
+    words = text[start:last].rstrip(",")
+    if words.endswith(".") and _ABBREVIATED.search(words) is None:
+        words = words[:-1]
+    yield Name(start, start + len(words), words)
+
+
+_BASED = re.compile(r"[\w .]{2,30}-(?:[Bb]ased|[Bb]acked|[Oo]wned) (?=\S)")
+_ABBREVIATED = re.compile(r"(?:\b[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|L\.P|N\.A|S\.A)\.$")
+_LINKS = frozenset(
+    [
+        "of",
+        "the",
+        "for",
+        "&",
+        "de",
+        "la",
+        "los",
+        "da",
+        "dos",
+        "di",
+        "del",
+        "van",
+        "der",
+        "von",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "on",
+    ]
+)
+
+
+def _without_role(run: list[Name]) -> list[Name]:
+    """Take a role off that stands before a name: *Chief Operating Officer of*, *Senate Leader*."""
+    at = 0
+    while at < len(run) and run[at].text.strip(".,") in _ROLE_WORDS:
+        at += 1
+    if at == 0:
+        return run
+    rest = run[at:]
+    if rest and rest[0].text in {"of", "for", "on", "&"}:
+        words = {word.text for word in run[:at]}
+        return rest[2 if rest[1:] and rest[1].text == "the" else 1 :] if words & _OFFICES else run
+    if len(rest) >= 2 or not rest:
+        return rest or run
+    return run[at - 1 :] if _TITLE_WORD.fullmatch(run[at - 1].text) else run
+
+
+_OFFICES = frozenset(
+    {
+        "Officer", "President", "Partner", "Director", "Manager", "Chairman", "Chairwoman",
+        "Chair", "Head", "Founder", "Co-Founder", "Leader", "Statement", "Statements", "Comment",
+        "Comments", "Remarks", "Letter", "Editor", "Mayor", "CEO", "CFO", "CTO", "COO", "Member",
+    }
+)  # fmt: skip
 
 
 def _is_name(text: str, known: frozenset[str]) -> bool:
     if _TITLED.match(text):
-        return True
+        return not text.endswith((" President", " Speaker", " Minister"))
     tokens = [token for token in text.split() if token[0].isupper() or "-" in token]
-    if all(token in _CALENDAR for token in tokens):
-        return False
-    if tokens[-1] in _NO_ACTORS:
+    if not tokens or tokens[-1].strip(",") in _NO_ACTORS:
         return False
     if len(tokens) == 1:
         return text in known and _DEMONYM.fullmatch(text) is None
+    if _ABSTRACT.fullmatch(tokens[-1]) and tokens[-1] not in _ACTING and " of " not in text:
+        return False
+    if is_country(text) or text in _REGIONS or all(token in _ROLE_WORDS for token in tokens):
+        return False
     return _PLACES.fullmatch(text) is None
+
+
+_REGION_WORDS = (
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia "
+    "Hawaii "
+    "Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan "
+    "Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania "
+    "Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ontario Quebec Alberta "
+    "Manitoba Saskatchewan Europe Asia Africa America London Paris Berlin Tokyo Beijing Moscow "
+    "Tehran "
+    "Toronto Vancouver Sydney Melbourne Dubai Chicago Boston Houston Dallas Seattle Miami Atlanta "
+    "Denver Detroit Philadelphia Bavaria Scotland Wales Geneva Zurich Vienna Brussels Rome Madrid "
+    "Internet Earth God English French German Spanish Arabic Persian Christmas Bible Congress"
+)
+_REGIONS = frozenset(_REGION_WORDS.split())

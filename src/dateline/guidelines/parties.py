@@ -1,5 +1,6 @@
 """Who speaks in a release, and whether two names are of one party."""
 
+import functools
 import re
 import unicodedata
 
@@ -15,6 +16,7 @@ _FORMS = frozenset(_FORM_LIST.split())
 _LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 
 
+@functools.lru_cache(maxsize=4096)
 def core_words(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without accents and without its legal form."""
     plain = unicodedata.normalize("NFKD", _LETTERS.sub("", name).replace("&", " and ").casefold())
@@ -90,4 +92,6 @@ def is_own(name: str, names: tuple[str, ...]) -> bool:
     return False
 
 
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "sen", "senator", "rep", "president", "mayor"})
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "dr", "prof", "sen", "senator", "rep", "president", "mayor"}
+)

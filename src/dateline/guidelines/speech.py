@@ -4,47 +4,82 @@ All functions take lower-case text.
 """
 
 import re
+from collections.abc import Iterator
 
 _OWN = re.compile(
     r"\b(?:we|i)(?: [a-z]+ly| also| all| must| can| do| have| hereby){0,2} (?:say|said|state"
-    r"|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b",
+    r"|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b"
+    r"|\b(?:when|while|because|by) (?:he|she|it|they|saying|telling|claiming)"
+    r"(?: (?:said|says|told|claimed|testified|that))?\b",
 )
-_SAID = re.compile(
-    r"\b(?:said|says|told|according to|in the eyes of|in the view of|allege[sd]?|allegedly"
-    r"|alleging|allegations?|accus(?:ed?|es|ing)|accusations?|claim(?:s|ed|ing)?|charged"
-    r"|charges that|indict(?:ed|ment)|convict(?:ed|ion|s)|plead(?:ed)?|pled|guilty|sentenced"
-    r"|court|courts|judges?|jury|jurors|verdict|tribunal|prosecutors?|complaint|lawsuit"
-    r"|litigation|plaintiffs?|class action|reportedly|suspected|purported(?:ly)?"
-    r"|(?<!so-)called|describe[sd]|dubbed|labell?ed|testif(?:ied|ies)|testimony|admit(?:s|ted)"
-    r"|confess(?:ed|es)|acknowledge[sd]|argue[sd]?|asserts?|asserted|contends?|contended|ruled"
-    r"|found that|(?:report|inquiry|investigation|commission|audit|panel|regulators?"
-    r"|documents?|evidence|records?) (?:has |have |had )?(?:found|says?|said|shows?|showed"
-    r"|reveals?|revealed|concludes?|concluded|alleges?|states?|stated)|the (?:sec|doj|ftc))\b",
+_SPOKEN = (
+    r"said|says|(?<!to )say|told(?! (?:[\w'-]+ ){1,4}?to\b)|tells|according to"
+    r"|in the (?:eyes|view|words|opinion|account) of|described (?:as|by|in|how)|describes|dubbed"
+    r"|labell?ed|called (?:him|her|it|them|the)\b|(?:critics|residents|opponents|many|some) call"
+    r"|testif(?:ied|ies)|testimony|admit(?:s|ted)|confess(?:ed|es)|acknowledge[sd]|argue[sd]?"
+    r"|asserts?|asserted|contends?|contended|wrote|writes|claim(?:s|ed)? (?:that|to|he|she|it|they"
+    r"|the)|claiming|reports? (?:that|by|of|from)|reported (?:that|by|in)|stated|states that"
+    r"|concluded|concludes|(?:indicat|show|reveal|prov|confirm)(?:e[sd]?|s|ed|ing|n) that"
+    r"|found that|found (?:[\w'-]+ ){1,4}(?:guilty|liable|to have)|found"
+    r" [\w'-]+(?: [\w'-]+)? (?:had|has|violated|broke|to be)|ruled|revealed by|documented by"
+    r"|(?:report|inquiry|investigations?|commission|audit|auditors?|panel|regulators?|documents?"
+    r"|evidence|records?|court|jury|judge|tribunal|police|prosecutors?|papers?|emails?|photographs"
+    r"|inspectors?|ombudsman|watchdog|study|review|committee|hearing)(?: [\w'-]+){0,4}?"
+    r" (?:found|finds?|says?|said|shows?|showed|shown|reveal(?:s|ed)?|concluded?s?|alleges?|ruled"
+    r"|stated?s?|held|convicted|sentenced|ordered|charged|decided|determined|heard|indicted"
+    r"|accused|established|confirm(?:s|ed)|proves?|proved|documented?s?|fined|sued|allege)"
+    r"|(?:by|before) (?:the |a |an )?(?:[\w'-]+ ){0,3}(?:court|jury|judge|tribunal|prosecutors?)"
+    r"|court (?:documents?|papers|records|filings?)|verdict|indict(?:ed|ment|ments)"
+    r"|convict(?:ed|ion|ions|s)|(?:plead(?:ed|s|ing)?|pled|found|plea of|pleas?) guilty"
+    r"|guilty pleas?"
+    r"|sentenced|charged (?:with|in|by)|charges that|complaint|lawsuits?|litigation|plaintiffs?"
+    r"|class action|sued|suit against|fined|settle(?:d|ment) (?:with|of|over|for|claims|charges"
+    r"|allegations)|the (?:sec|doj|ftc|fbi|epa) (?:\w+ ){0,2}(?:found|said|says|fined|sued)"
+)
+_ACCUSATION = (
+    r"allege[sd]?|allegedly|alleging|allegations?|accus(?:ed?|es|ing)|accusations?|reportedly"
+    r"|suspected|purported(?:ly)?"
+)
+_SAID = re.compile(rf"\b(?:{_SPOKEN}|{_ACCUSATION})\b")
+_ACCUSER = re.compile(
+    rf"\b(?:{_SPOKEN}|(?:accused|suspected|alleged|accusations?|allegations?)(?: [\w'-]+){{0,12}}?"
+    r" by (?!an?\b|many|some|several|others|various|\w+ing\b)|(?:accusations?|allegations?) from"
+    r"|accus(?:es|ing)|alleges|alleging"
+    r"|under investigation by|(?<=\bhas )accused|(?<=\bhave )accused)\b"
 )
 _COURT_SOURCE = re.compile(
-    r"\b(?:according to (?:[\w']+ ){0,4}(?:documents?|indictment|complaint|filings?|records?"
-    r"|affidavit|evidence|prosecutors|information|plea)|the (?:complaint|lawsuit|indictment"
-    r"|suit|filing) (?:alleges|says|states|claims)|pleaded guilty|was convicted|was sentenced"
-    r"|as alleged)\b",
+    r"\b(?:according to (?:[\w'-]+ ){0,5}?(?:documents?|indictments?|complaint|filings?|records?"
+    r"|affidavit|evidence|prosecutors|information|plea|statements? of facts?|testimony"
+    r"|admissions?|allegations?|agreement|investigation|report)|the (?:complaint|lawsuit"
+    r"|indictment|suit|filing|information|government|united states)(?: further| also)? (?:alleges?"
+    r"|says|states|claims|charges)|court documents|evidence (?:presented )?at trial"
+    r"|(?:plead(?:ed|s)?|pled) guilty|(?:was|were) (?:convicted|sentenced|indicted)"
+    r"|as alleged|admitted (?:that|to|in)|plea agreement|the investigation (?:found|revealed)"
+    r"|in (?:his|her|their|its) plea|allegations resolved|false claims act)\b",
 )
 _DENIED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|falsely|wrongly|wrongfully|cleared of|acquitted|innocent"
-    r"|exonerated|refut(?:es?|ed)|reject(?:s|ed)|baseless|unfounded|no evidence|untrue"
-    r"|mistaken(?:ly)?|not guilty|defam(?:ed|ation|atory)|libel|slander(?:ed|ous)?|smear(?:ed"
-    r"|s)?)\b",
+    r"\b(?:den(?:y|ies|ied|ying)(?= (?:that|any|the (?:charge|claim|allegation|accusation|report)"
+    r"|having|it\b|all\b|being|doing|wrongdoing|these|those|he|she|they|accus|alleg))"
+    r"|(?:falsely|wrongly|wrongfully|unfairly|mistakenly) (?:\w+ )?(?:accus|link|blam|claim|call"
+    r"|label|suspect|describ|charg|convict|brand|identif|imprison|portray|nam|report|said)\w*"
+    r"|cleared of|acquitted|innocent of|exonerated|refut(?:es?|ed)|rejects? (?:the|any|these)"
+    r"|rejected (?:the|any|these|as)|baseless|unfounded|no evidence|untrue|not guilty"
+    r"|defam(?:ed|ation|atory) (?:him|her|them)|libel suit|smear(?:ed|s) (?:him|her|them|the))\b",
 )
 _SUPPOSED = re.compile(r"\b(?:if|whether|suppose|imagine|hypothetical(?:ly)?|would have)\b")
 _FICTION = re.compile(
     r"\b(?:novels?|fiction(?:al)?|thrillers?|films?|movies?|screenplay|characters?|plays (?:a"
-    r"|the)|starring|protagonist|villain|storyline|plot|episodes?|video game|sitcom|musical"
-    r"|opera|album|adaptation|short story|horror|remake|sequel|cinematic|streaming)\b",
+    r"|the)|starring|protagonist|villain|storyline|episodes?|video game|sitcom|musical"
+    r"|opera|adaptation|short story|horror|remake|sequel|cinematic)\b",
 )
 _INVENTED = re.compile(
     r"\b(?:novels?|fiction|thrillers?|storyline|protagonist|screenplay|video game|short story)\b"
 )
-JUDGMENT = re.compile(
-    r"\b(?:plead(?:ed)? guilty|pled guilty|(?:was|were|been) convicted|found guilty"
-    r"|(?:was|were|been) sentenced|jury convicted)\b"
+_STAGES = re.compile(
+    r"\b(?:plead(?:ed|s|ing)? guilty|pled guilty|plea|convict(?:ed|ion)|found (?:guilty|liable)"
+    r"|sentenced|indict(?:ed|ment)|charged (?:with|by|in)|complaint|lawsuit|sued|extradited"
+    r"|settle(?:d|ment)|agreed to pay|court|defendants?|jury|alleg(?:e[sd]?|edly|ations?|ing)"
+    r"|arraigned|prosecut(?:ed|ion|ors?)|ordered to pay|consent decree|admitted)\b"
 )
 _TAINTED = re.compile(
     r"\b(?:alleged|accused|suspected|so-called|purported|supposed|convicted|admitted|confessed"
@@ -57,9 +92,19 @@ def is_attributed(sentence: str) -> bool:
     return _SAID.search(_OWN.sub(" ", sentence)) is not None
 
 
-def cites_court(text: str) -> bool:
-    """Say whether a text tells what comes after it from court papers or a judgment."""
-    return _COURT_SOURCE.search(text) is not None
+def names_accuser(sentence: str) -> bool:
+    """Say whether a sentence that tells of an accusation says whose it is."""
+    return _ACCUSER.search(_OWN.sub(" ", sentence)) is not None
+
+
+def names_stage(text: str) -> Iterator[int]:
+    """Yield where a text speaks of the business of courts."""
+    return (found.start() for found in _STAGES.finditer(text))
+
+
+def court_sources(text: str) -> Iterator[int]:
+    """Yield where a text says that it tells what follows from court papers or a judgment."""
+    return (found.start() for found in _COURT_SOURCE.finditer(text))
 
 
 def is_denied(sentence: str) -> bool:

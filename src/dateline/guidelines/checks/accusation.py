@@ -13,4 +13,5 @@ _NARRATED = ("subheadline", "paragraph", "heading", "item", "cell", "caption", "
 def check_accusation(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for people and organisations that the text itself says have done wrong."""
     for _, found in zip(range(rule.number("most")), accusations(case, _NARRATED), strict=False):
-        yield case.hit(found.start, found.end, "named", name=found.name)
+        key = "by_nobody" if found.by_nobody else "named"
+        yield case.hit(found.start, found.end, key, name=found.name)

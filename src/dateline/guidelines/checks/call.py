@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.checks.accusing import own_names
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import names_in
+from dateline.guidelines.parties import own_people as own_names
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed
 

@@ -1,0 +1,257 @@
+"""How words of a charge are tied to the name of whoever they charge, within a sentence.
+
+For each form of charge there is a tie: a function that looks at the names of the sentence and says
+which of them the charge is about, by the words that stand between the two.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.charges import Charge
+from dateline.guidelines.naming import Name
+
+_FILLER = (
+    r"(?:(?!(?:of|by|to|against|from|for|with|who|whose|and|or|than|over|about|not|never|no"
+    r"|that|into|on|in|at|after|under|anti-\w+|former victim|victim|if|when)\b)[\w'-]+,? )"
+)
+_TITLES = re.compile(rf" {_FILLER}{{0,3}}")
+_LEADING_ON = (" of", " in", " for", " to", " with", "corrupt", "dishonest", "crooked", "core")
+_COMPLETE = ("behind", "responsible", "blame", "involved")
+_IS_MODIFIER = re.compile(
+    r" (?:employees?|officials?|officers?|staff|members?|workers?|famil(?:y|ies)|executives?"
+    r"|managers?)\b"
+)
+_AFTER_NOUN = re.compile(r",? (?:named |called )?")
+_IS = re.compile(
+    r"(?:,[^,;:]{1,80},)?(?: who)? (?:is|was|are|were|has been|have been|had been|remains?"
+    r"|acted as|acts as|work(?:s|ed) as|became|served as|has always been|(?:(?:has"
+    r"|have) )?been (?:exposed|unmasked|revealed) as|turned out to be|proved to be"
+    r"|is nothing (?:more|other) than|is nothing but)"
+    rf" (?!\w+ing )(?:(?:an?|the|one of the|its|their) )?{_FILLER}{{0,4}}",
+    re.IGNORECASE,
+)
+_IS_AT = re.compile(
+    r"(?:,[^,;:]{1,80},)?(?: who)? (?:is|was|are|were|has been|have been|had been|stands?|stood"
+    r"|has long been|(?:is|was|are|were) (?:to|the one|the man|the woman|the company))"
+    r"(?: [a-z]+ly| also| an?| the| in| on| to| at| himself| herself| itself){0,4} "
+)
+_APPOSED = re.compile(
+    rf", (?:(?:an?|the|that|this|known|who (?:is|was)) )?{_FILLER}{{0,4}}", re.IGNORECASE
+)
+_ASIDE = (
+    r"(?:, (?:(?:an?|the|its|their|his|her|who|which|whose|aged|then|now|former|formerly|of|born"
+    r"|along|together|led|run|owned|headed|founded|based|controlled|backed|long|once|[A-Z\d])\b)"
+    r"[^;:]{1,90}?,| \([^()]{1,40}\))?"
+)
+_ADVERBS = (
+    r"(?: (?:has|have|had|also|then|again|even|personally|later|first|once|already|simply|often"
+    r"|repeatedly|himself|herself|itself|themselves|and (?:his|her|its|their) (?:[\w-]+ ){0,2}\w+"
+    r"|for (?:[\w-]+ ){0,3}(?:years|months|decades|weeks)|over (?:[\w-]+ ){0,3}(?:years|months)"
+    r"|[a-z]+ly)){0,4}"
+)
+_DID = re.compile(rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS} ")
+_DOES = re.compile(
+    rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS}(?: (?:did|does|do|continue[sd]? to|went on to"
+    r"|used to|tried to|tries to|attempted to|attempts to|conspired to|sought to|seeks to|managed"
+    r"|managed to|helped|helps|(?:helped|helps) to|wanted to|paid \w+ to|ordered \w+ to|set out to"
+    r"|plotted to|schemed to|let (?:[\w-]+ ){1,3}|told (?:[\w-]+ ){1,4}to|forced (?:[\w-]+ ){1,4}"
+    r"to|uses? (?:[\w-]+ ){1,4}to|used (?:[\w-]+ ){1,4}to)) "
+)
+_DOING = re.compile(
+    rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS}(?: (?:is|are|was|were|been|kept|keeps|keep"
+    r"|began|started|caught|spent (?:[\w-]+ ){1,4}|admits to|(?:is|are|was|were|been) (?:caught"
+    r"|seen|still|now|busy)|(?:got|grew|became) rich(?: by)?|made [^,;.:]{1,50} by|makes [^,;.:]"
+    r"{1,50} by|built [^,;.:]{1,50} by|lives (?:off|by)|profit(?:s|ed) (?:from|by)))"
+    r"(?: [a-z]+ly| also| still){0,2} "
+)
+_BY = re.compile(
+    r"(?: [\w,'$€£.-]+){0,9}? by (?:(?:the|its|his|her|their|a|an|our) )?"
+    r"(?:(?!(?:those|who|which|that|whom|and|or|she|he|they|of|in|on|at|for|to"
+    r"|\w+ing)\b)[a-z][\w'-]*,? ){0,4}"
+)
+ENDS_BY = re.compile(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b")
+PASSIVE = re.compile(
+    r"\b(?:was|were|been|being|be|is|are|get|gets|got)(?: [a-z]+ly| also| then)*"
+    r"(?:,? (?:and |or )?[a-z]+(?:ed|en|wn)\b)*,?(?: and| or)? $"
+)
+_STANDS_ALONE = re.compile(
+    r"$|[.,;:!?)\"”\n—]| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
+    r"|while|as|since|working|acting|serving|posing|whom|-|—)\b"
+)
+OPENS_SENTENCE = re.compile(r"(?:^|[.!?:\n] ?[\"“]?)$")
+_OWNS = re.compile(
+    r"(?:'s?|') (?:[\w-]+ ){0,2}(?:(?:history|record|pattern|years|decades|campaign|web|culture"
+    r"|acts?|list) of (?:[\w-]+ ){0,2})?"
+)
+_BY_WHOM = re.compile(
+    r"(?: (?:committed|perpetrated|carried out|told|organi[sz]ed|run|practi[sc]ed|spread))?"
+    r" by (?:(?:the|a|its|his|our|their) )?(?:[a-z][\w'-]*,? ){0,3}"
+)
+_OF_WHOM = re.compile(
+    r"(?: [\w-]+)? (?:of|at|inside|within) (?:(?:its|his|our|their|the) )?(?:[a-z][\w'-]*,? ){0,3}"
+)
+_UNDER_ACCUSATION = re.compile(
+    r"(?:,[^,;:]{1,80},)?(?: who| which)? (?:is|was|are|were|has(?: long)? been|have been|had been"
+    r"|stands?|stood|faces?|faced|facing|is facing|remains?|under|came under|amid|denies no)"
+    r"(?: [a-z]+ly| also| now| long| serious| grave| new| fresh| mounting| many| several| a| the"
+    r"| series of| wave of){0,4} "
+)
+_AGAINST = re.compile(
+    r"(?: [\w'-]+){0,6}?(?: against|(?<=against)) (?:the )?(?:[a-z][\w'-]* ){0,4}"
+)
+_OF_ITS_OWN = (
+    "crimes",
+    "lies",
+    "corruption",
+    "wrongdoing",
+    "atrocities",
+    "brutality",
+    "cover-up",
+    "misconduct",
+    "deceit",
+    "treachery",
+    "racism",
+    "cruelty",
+    "negligence",
+)
+_GOES_ON = re.compile(
+    r"$|[.,;:!?)\"”\n]|'s?\b| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
+    r"|while|as|since|is|was|are|were|has|have|had|will|must|should|against|over|cost|led|would"
+    r"|can|may|did|does|left|again|during|after|before|under|until)\b"
+)
+
+
+class Accusation(NamedTuple):
+    """Where a name and what it is charged with stand, both within one span.
+
+    ``by_nobody``: the text says that there is an accusation, and not whose it is.
+    """
+
+    start: int
+    end: int
+    name: str
+    by_nobody: bool = False
+
+
+Tie = Callable[[Case, Charge, list[Name]], Accusation | None]
+
+
+def _tie_noun(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    text = case.text
+    plural = text[charge.end - 1] == "s"
+    for name in names:
+        if name.start >= charge.end and _AFTER_NOUN.fullmatch(text, charge.end, name.start):
+            if text[charge.end] == "," and plural:
+                continue
+            return Accusation(charge.start, name.end, name.text)
+    if not _STANDS_ALONE.match(text, charge.end):
+        return None
+    return _back(text, charge, names, _IS, _APPOSED)
+
+
+def _tie_being(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    words = case.text[charge.start : charge.end]
+    leads_on = words.endswith(_LEADING_ON) or words.lower().startswith(_COMPLETE)
+    if not leads_on and not _STANDS_ALONE.match(case.text, charge.end):
+        return None
+    return _back(case.text, charge, names, _IS, _IS_AT)
+
+
+def _tie_past(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    text = case.text
+    passive = PASSIVE.search(text, max(0, charge.start - 60), charge.start)
+    if passive or ENDS_BY.match(text, charge.end):
+        return _forward(text, charge, names, _BY)
+    return _back(text, charge, names, _DID)
+
+
+def _tie_present(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    return _back(case.text, charge, names, _DID)
+
+
+def _tie_base(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    return _back(case.text, charge, names, _DOES)
+
+
+def _tie_doing(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    return _back(case.text, charge, names, _DOING)
+
+
+def _tie_wrongly(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    text = case.text
+    if PASSIVE.search(text, max(0, charge.start - 60), charge.start):
+        return _forward(text, charge, names, _BY)
+    return _back(text, charge, names, _DID)
+
+
+def _tie_adjective(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    for name in names:
+        if " " not in name.text or name.start < charge.end:
+            continue
+        if _IS_MODIFIER.match(case.text, name.end):
+            continue
+        if _TITLES.fullmatch(case.text, charge.end, name.start) and _GOES_ON.match(
+            case.text, name.end
+        ):
+            return Accusation(charge.start, name.end, name.text)
+    return None
+
+
+def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    found = _back(case.text, charge, names, _OWNS) or _forward(case.text, charge, names, _BY_WHOM)
+    if found is None and case.lowered.startswith(_OF_ITS_OWN, charge.start):
+        before = case.lowered[max(0, charge.start - 5) : charge.start]
+        found = _forward(case.text, charge, names, _OF_WHOM) if before.endswith("the ") else None
+    if found is not None and re.match(r" [a-z]+(?<!ed)\b", case.text[found.end : found.end + 20]):
+        return found if _GOES_ON.match(case.text, found.end) else None
+    return found
+
+
+def _tie_accused(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    found = _back(case.text, charge, names, _UNDER_ACCUSATION) or (
+        _forward(case.text, charge, names, _AGAINST)
+        if case.lowered.startswith(("accus", "alleg", "suspicion"), charge.start)
+        else None
+    )
+    return found._replace(by_nobody=True) if found else None
+
+
+def _back(
+    text: str, charge: Charge, names: list[Name], *gaps: re.Pattern[str]
+) -> Accusation | None:
+    for name in reversed(names):
+        if name.end > charge.start:
+            continue
+        end = name.end
+        if text[end] == "," and text[max(0, name.start - 2) : name.start] == ", ":
+            end += 1  # the name stands between commas, behind a role
+        if any(gap.fullmatch(text, end, charge.start) for gap in gaps):
+            return Accusation(name.start, charge.end, name.text)
+    return None
+
+
+def _forward(
+    text: str, charge: Charge, names: list[Name], gap: re.Pattern[str]
+) -> Accusation | None:
+    for name in names:
+        if name.start > charge.end and gap.fullmatch(text, charge.end, name.start):
+            return Accusation(charge.start, name.end, name.text)
+    return None
+
+
+LONE = frozenset({"past", "present", "doing", "wrongly", "accused"})
+GAPS = {"past": _DID, "present": _DID, "base": _DOES, "doing": _DOING, "wrongly": _DID}
+TIES: dict[str, Tie] = {
+    "noun": _tie_noun,
+    "being": _tie_being,
+    "past": _tie_past,
+    "present": _tie_present,
+    "base": _tie_base,
+    "doing": _tie_doing,
+    "wrongly": _tie_wrongly,
+    "adjective": _tie_adjective,
+    "offence": _tie_offence,
+    "accused": _tie_accused,
+}
