@@ -6,16 +6,31 @@ Scripts, styles, handlers, forms, hidden parts, trackers and navigation are left
 import re
 from collections.abc import Sequence
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
+from dateline.release.article import (
+    LEAST_ARTICLE,
+    find_article,
+    find_headline,
+    folded,
+    mark_surroundings,
+)
+from dateline.release.dropping import counted
 from dateline.release.errors import UnreadableError
-from dateline.release.html_walk import NAMED, Walk
+from dateline.release.front_matter import FrontMatter
+from dateline.release.html_elements import NAMED
+from dateline.release.html_figures import is_framed
+from dateline.release.html_walk import Marks, Walk
 from dateline.release.metadata import Metadata, read_metadata
 from dateline.release.model import Direction, Heading, Run
-from dateline.release.pieces import Piece, Source
-from dateline.release.runs import tidy
+from dateline.release.pieces import Piece, Source, Text
+from dateline.release.pruning import Pruning
+from dateline.release.runs import plain, tidy
+from dateline.release.survey import Element, survey
 
-LEAST_ARTICLE = 250
+FRAMES = frozenset(["div", "span", "p", "dl", "table", "section", "a", "li"])
+MOST_IN_FRAME = 40
+LONGEST_CELL = 600
 DEEPEST_SOURCE = 1_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SHALLOW = frozenset(
@@ -32,27 +47,49 @@ def read_html(text: str, dropped: list[str]) -> Source:
     _check_depth(text)
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree)
-    root = tree.body
-    if root is None:
+    if tree.body is None:
         return Source((), dropped=tuple(dropped))
-    article = _article(tree, root)
-    walk = Walk(dropped, metadata.address)
-    walk.enter(article if article is not None else root, 0)
-    pieces = walk.finish()
-    if article is not None:
-        dropped.append("the page around the article")
+    elements = survey(tree.body)
+    headline = find_headline(elements, metadata.titles)
+    mark_surroundings(elements, headline)
+    root = find_article(elements, headline)
+    if headline is not None and not root.holds(headline):
+        headline = None
+    pruning = Pruning(elements, root, headline)
+    walk = Walk(dropped, metadata.address, _marks(elements, pruning))
+    for part in (root, *pruning.taken_in):
+        walk.enter(part.node, 0)
+        walk.part()
+    pieces = _with_own_body(walk.finish(), metadata, dropped)
+    if root is not elements[0]:
+        dropped.extend(pruning.mentions)
         _name_scripts(tree, dropped)
     pieces = _titled(pieces, tree, metadata)
-    language, direction = _language(tree, article)
+    language, direction = _language(tree, root)
     return Source(
         tuple(pieces),
+        front=FrontMatter(subheadline=pruning.subheadline),
         title=metadata.title,
-        date=metadata.date,
+        date=metadata.date or next(iter(pruning.dates), None),
         permalink=metadata.address,
-        language=language,
+        language=language or metadata.language,
         direction=direction,
-        dropped=_counted(dropped),
+        dropped=counted(dropped),
     )
+
+
+def read_content(text: str, dropped: list[str]) -> Sequence[Piece]:
+    """Read the HTML of an article that stands inside another file: a feed, a news item."""
+    _check_depth(text)
+    body = LexborHTMLParser(text).body
+    if body is None:
+        return ()
+    elements = survey(body)
+    mark_surroundings(elements, None)
+    root = find_article(elements[:1], None)
+    walk = Walk(dropped, None, _marks(elements, Pruning(elements, root, None)))
+    walk.enter(body, 0)
+    return walk.finish()
 
 
 def read_fragment(text: str, dropped: list[str]) -> Sequence[Piece]:
@@ -66,6 +103,74 @@ def read_fragment(text: str, dropped: list[str]) -> Sequence[Piece]:
     return walk.finish()
 
 
+def _marks(elements: Sequence[Element], pruning: Pruning) -> Marks:
+    """Return what was decided of a page's elements, for the walk over them."""
+    root, headline = pruning.root, pruning.headline
+    region = elements[root.place + 1 : root.last + 1]
+    frames: set[int] = set()
+    layouts: set[int] = set()
+    covered = -1
+    for element in region:
+        if element.tag == "table":
+            held = headline is not None and element.holds(headline)
+            if held or is_layout(element, elements):
+                layouts.add(element.key)
+        elif element.place > covered and _is_frame(element):
+            frames.add(element.key)
+            covered = element.last
+    main = headline.key if headline is not None else None
+    return Marks(pruning.skipped, main, frozenset(frames), frozenset(layouts))
+
+
+def _is_frame(element: Element) -> bool:
+    return (
+        element.tag in FRAMES
+        and element.last - element.place <= MOST_IN_FRAME
+        and is_framed(element.node, element.names)
+    )
+
+
+def is_layout(table: Element, elements: Sequence[Element]) -> bool:
+    """Say whether a table only sets the page: other tables, headings or paragraphs stand in it."""
+    cells = 0
+    for inner in elements[table.place + 1 : table.last + 1]:
+        if inner.tag in ("table", "article", "h1", "h2"):
+            return True
+        if inner.tag in ("td", "th"):
+            cells += 1
+            texts = sum(child.prose > 0 for child in inner.children)
+            if texts > 1 or inner.clean > LONGEST_CELL:
+                return True
+    return cells == 1 and table.clean > 0
+
+
+def _with_own_body(pieces: list[Piece], metadata: Metadata, dropped: list[str]) -> list[Piece]:
+    """Take the text of the page's own record of itself where the page shows little of it."""
+    body = metadata.body
+    if body is None or len(body) < LEAST_ARTICLE:
+        return pieces
+    shown = sum(len(plain(line)) for p in pieces if isinstance(p, Text) for line in p.lines)
+    if shown * 3 >= len(body) * 2:
+        return pieces
+    held = folded(body)
+    kept: list[Piece] = []
+    for piece in pieces:
+        words = (
+            folded(" ".join(plain(line) for line in piece.lines)) if isinstance(piece, Text) else ""
+        )
+        if words and words in held:
+            continue
+        kept.append(piece)
+    dropped.append("the page's text, for the longer one that its record of itself gives")
+    if re.search(r"</?(?:p|br|div|li)\b", body, re.IGNORECASE):
+        own = list(read_fragment(body, dropped))
+    else:
+        lines = (tidy((Run(line),)) for line in re.split(r"\n+", body))
+        own = [Text((line,)) for line in lines if line]
+    mains = [piece for piece in kept if isinstance(piece, Heading) and piece.level == 1]
+    return [*mains[:1], *own, *(piece for piece in kept if piece not in mains[:1])]
+
+
 def _check_depth(text: str) -> None:
     """Refuse a page nested deeper than any is written, before a parser works on it."""
     depth = 0
@@ -77,32 +182,11 @@ def _check_depth(text: str) -> None:
             raise UnreadableError("This page's elements are nested too deeply to be a release.")
 
 
-def _article(tree: LexborHTMLParser, body: LexborNode) -> LexborNode | None:
-    for selector in ("article", "main", "[role=main]"):
-        nodes = tree.css(selector)
-        if not nodes:
-            continue
-        sizes = [len(node.text(deep=True)) for node in nodes[:20]]
-        largest = max(sizes)
-        if largest >= LEAST_ARTICLE and largest * 4 >= sum(sizes):
-            return nodes[sizes.index(largest)]
-    return None if body.tag == "body" else body
-
-
 def _name_scripts(tree: LexborHTMLParser, dropped: list[str]) -> None:
     for tag in ("script", "style", "iframe", "form"):
         count = len(tree.css(tag))
         named = NAMED[tag]
         dropped.extend([named] * max(0, count - dropped.count(named)))
-
-
-def _counted(dropped: Sequence[str]) -> tuple[str, ...]:
-    counts: dict[str, int] = {}
-    for name in dropped:
-        counts[name] = counts.get(name, 0) + 1
-    return tuple(
-        name if count == 1 else f"{name} ({count} times)" for name, count in counts.items()
-    )
 
 
 def _titled(pieces: list[Piece], tree: LexborHTMLParser, metadata: Metadata) -> list[Piece]:
@@ -117,12 +201,10 @@ def _titled(pieces: list[Piece], tree: LexborHTMLParser, metadata: Metadata) -> 
     return pieces
 
 
-def _language(
-    tree: LexborHTMLParser, article: LexborNode | None
-) -> tuple[str | None, Direction | None]:
+def _language(tree: LexborHTMLParser, article: Element) -> tuple[str | None, Direction | None]:
     language: str | None = None
     direction: Direction | None = None
-    for node in (article, tree.body, tree.root):
+    for node in (article.node, tree.body, tree.root):
         if node is None:
             continue
         attributes = node.attributes

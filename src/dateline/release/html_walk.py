@@ -1,127 +1,48 @@
 """A walk over the elements of a page: what is text, what is a list, what is left out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from dateline.release.decoding import nfc
-from dateline.release.hidden import is_furniture, is_hidden, is_tracker
+from dateline.release.hidden import is_hidden, is_tracker
+from dateline.release.html_elements import BOLD, HEADINGS, ITALIC, NAMED, SILENT, is_block
+from dateline.release.html_figures import image_address, picture_source, read_figure
 from dateline.release.inline import bare_links, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
 from dateline.release.pieces import Figure, Piece, Rule, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
 DEEPEST = 250
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "frame",
-        "object",
-        "embed",
-        "applet",
-        "svg",
-        "canvas",
-        "math",
-        "audio",
-        "video",
-        "input",
-        "select",
-        "textarea",
-        "button",
-        "datalist",
-        "option",
-        "dialog",
-        "map",
-        "head",
-        "title",
-        "meta",
-        "link",
-        "base",
-        "param",
-        "source",
-        "track",
-    ]
-)
-NAMED = {
-    "script": "a script", "style": "a style sheet", "iframe": "a frame", "frame": "a frame",
-    "object": "an embedded object", "embed": "an embedded object", "form": "a form",
-    "input": "a form's field", "select": "a form's field", "textarea": "a form's field",
-    "button": "a button", "svg": "a drawing", "video": "a video", "audio": "a sound",
-    "noscript": "a part for readers without scripts", "template": "a template",
-    "dialog": "a dialog",
-}  # fmt: skip
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "body",
-        "center",
-        "details",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "footer",
-        "form",
-        "header",
-        "hgroup",
-        "html",
-        "legend",
-        "main",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-        "li",
-    ]
-)
-_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_BOLD = frozenset(["b", "strong"])
-_ITALIC = frozenset(["i", "em", "cite", "dfn", "var"])
-_CREDIT = re.compile(
-    r"(?:\(|\b)(?:photo(?:graph)?(?: credit)?|credit|image credit|courtesy(?: of)?)"
-    r"\s*(?::|by\b)?\s*(?P<who>[^()]{2,80}?)\)?\.?$",
-    re.IGNORECASE,
-)
 
 
-OUTSIDE_PICTURE = "a picture from outside the filing: "
-"""What stands in ``dropped`` before the address of a picture that isn't the filing's own."""
+class Marks(NamedTuple):
+    """What was decided of a page's elements, by their keys, before it is walked over.
+
+    ``skipped`` says what each is that is left out (``""`` where it is used elsewhere), ``headline``
+    is the main heading whatever its element, ``frames`` are pictures with captions, ``layouts`` are
+    tables that only set the page.
+    """
+
+    skipped: Mapping[int, str] = MappingProxyType({})
+    headline: int | None = None
+    frames: frozenset[int] = frozenset()
+    layouts: frozenset[int] = frozenset()
 
 
-def picture_source(raw: str, dropped: list[str]) -> str | None:
-    """Return a picture's relative path; one from elsewhere is named and left out."""
-    source = raw.strip()
-    if not source:
-        return None
-    parts = source.split("/")
-    if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]", source) or ".." in parts or "\\" in source:
-        dropped.append(OUTSIDE_PICTURE + source[:80])
-        return None
-    return source.removeprefix("./")
+NO_MARKS = Marks()
 
 
 class Walk:
     """A walk over elements; ``_lines`` is the paragraph that is being collected."""
 
-    def __init__(self, dropped: list[str], base: str | None) -> None:
+    def __init__(self, dropped: list[str], base: str | None, marks: Marks = NO_MARKS) -> None:
         self._dropped = dropped
         self._base = base
+        self._marks = marks
         self._pieces: list[Piece] = []
         self._lines: list[list[Run]] = [[]]
         self._bold = 0
@@ -133,6 +54,10 @@ class Walk:
         """Return the pieces collected."""
         self._flush()
         return self._pieces
+
+    def part(self) -> None:
+        """End the paragraph that is being collected: what follows stands elsewhere."""
+        self._flush()
 
     def enter(self, node: LexborNode, depth: int) -> None:
         """Walk over an element's children."""
@@ -154,11 +79,15 @@ class Walk:
             return
         if self._leave_out(node, tag):
             return
-        if self._special(node, tag, depth):
-            return
-        if tag in _HEADINGS:
-            self._heading(node, depth, _HEADINGS[tag])
-        elif tag in _BLOCKS:
+        key = node.mem_id
+        if key == self._marks.headline:
+            self._heading(node, depth, 1)
+        elif tag in HEADINGS:
+            level = HEADINGS[tag]
+            self._heading(node, depth, max(level, 2) if self._marks.headline else level)
+        elif (key in self._marks.frames and self._framed(node)) or self._special(node, tag, depth):
+            pass
+        elif is_block(tag):
             self._flush()
             self.enter(node, depth)
             self._flush()
@@ -180,7 +109,7 @@ class Walk:
                 self._quote(node, depth)
             case "table":
                 self._table(node, depth)
-            case "img":
+            case "img" | "amp-img" | "amp-anim":
                 self._image(node)
             case "figure":
                 self._figure(node, depth)
@@ -191,7 +120,7 @@ class Walk:
         return True
 
     def _leave_out(self, node: LexborNode, tag: str) -> bool:
-        if tag in _SILENT:
+        if tag in SILENT:
             if tag in NAMED:
                 self._dropped.append(NAMED[tag])
             return True
@@ -203,17 +132,15 @@ class Walk:
             words = " ".join(node.text(deep=True).split())
             self._dropped.append(f"a hidden part: {words[:60]}" if words else "a hidden part")
             return True
-        furniture = is_furniture(tag, attributes)
-        if furniture is not None and tag != "body":
-            self._dropped.append(furniture)
-            return True
-        if tag == "form":
-            self._dropped.append("a form")
-            return node.css_first("p") is None
-        return False
+        left_out = self._marks.skipped.get(node.mem_id)
+        if left_out is None:
+            return False
+        if left_out:
+            self._dropped.append(left_out)
+        return True
 
     def _inline(self, node: LexborNode, tag: str, depth: int) -> None:
-        bold, italic = tag in _BOLD, tag in _ITALIC
+        bold, italic = tag in BOLD, tag in ITALIC
         self._bold += bold
         self._italic += italic
         if tag == "q":
@@ -272,7 +199,7 @@ class Walk:
 
     def _inside(self, node: LexborNode, depth: int) -> list[Piece]:
         """Walk over an element apart from what stands around it."""
-        inner = Walk(self._dropped, self._base)
+        inner = Walk(self._dropped, self._base, self._marks)
         inner.enter(node, depth)
         return inner.finish()
 
@@ -309,7 +236,7 @@ class Walk:
         self._pieces.extend(others)
 
     def _inside_node(self, node: LexborNode, depth: int) -> list[Piece]:
-        inner = Walk(self._dropped, self._base)
+        inner = Walk(self._dropped, self._base, self._marks)
         inner._take(node, depth + 1)
         return inner.finish()
 
@@ -338,7 +265,7 @@ class Walk:
 
     def _table(self, node: LexborNode, depth: int) -> None:
         self._flush()
-        if node.css_first("table table, p p, article, h1, h2") is not None:
+        if node.mem_id in self._marks.layouts:
             self.enter(node, depth)
             self._flush()
             return
@@ -372,7 +299,7 @@ class Walk:
             self._dropped.append("a tracking picture")
             return
         alt = " ".join((attributes.get("alt") or "").split()) or None
-        source = picture_source(attributes.get("src") or "", self._dropped)
+        source = picture_source(image_address(attributes), self._dropped)
         if source is None and alt is None:
             return
         lines = self._lines
@@ -382,22 +309,21 @@ class Walk:
 
     def _figure(self, node: LexborNode, depth: int) -> None:
         self._flush()
-        captions = node.css("figcaption")
-        caption = " ".join(" ".join(part.text(deep=True).split()) for part in captions) or None
-        images = node.css("img")
-        if not images:
+        if node.css_first("img, amp-img, amp-anim") is None:
             self.enter(node, depth)
             self._flush()
             return
-        attributes = images[0].attributes
-        alt = " ".join((attributes.get("alt") or "").split()) or None
-        source = picture_source(attributes.get("src") or "", self._dropped)
-        credit = _CREDIT.search(caption) if caption else None
-        if source is not None or caption or alt:
-            who = credit["who"].strip() if credit else None
-            self._pieces.append(Figure(source, alt=alt, caption=caption, credit=who))
-        for image in images[1:]:
+        self._framed(node)
+        for image in node.css("img, amp-img, amp-anim")[1:]:
             self._image(image)
+
+    def _framed(self, node: LexborNode) -> bool:
+        """Take a picture and its caption as one; say whether there was one."""
+        figure = read_figure(node, self._dropped)
+        if figure is not None:
+            self._flush()
+            self._pieces.append(figure)
+        return figure is not None
 
 
 def _cell_lines(pieces: Sequence[Piece]) -> list[Runs]:

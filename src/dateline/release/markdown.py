@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from dateline.release.captions import credit_in
 from dateline.release.front_matter import FrontMatter, parse_front_matter, split_front_matter
 from dateline.release.html_page import read_fragment
-from dateline.release.html_walk import picture_source
+from dateline.release.html_figures import picture_source
 from dateline.release.inline import bare_links, inline_runs, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text, take_item
@@ -219,7 +220,8 @@ class _Spans:
         title = str(token.attrs.get("title") or "").strip() or None
         if source is None and alt is None and title is None:
             return
-        self._figures.append(Figure(source, alt=alt, caption=title))
+        credit = credit_in(title)
+        self._figures.append(Figure(source, alt=alt, caption=title, credit=credit))
 
     def _tag(self, content: str) -> None:
         name = (

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from dateline.record.filed import Filed
 from dateline.record.filing import Disclosure
-from dateline.release.html_walk import OUTSIDE_PICTURE
+from dateline.release.dropping import OUTSIDE_PICTURE
 from dateline.release.model import Parsed, Value
 from dateline.wire.errors import RefusedError
 from dateline.wire.publishing.binding import Terms, bind

@@ -1,0 +1,205 @@
+"""Where the article of a page stands: told by its headline, its prose and its links.
+
+No site has rules of its own. The headline is the element that says what the page's title says; the
+article is the smallest part of the page around it that holds prose, and what goes on beside it.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from dateline.release.html_elements import HEADINGS
+from dateline.release.surroundings import kind_of
+from dateline.release.survey import Element, weigh
+
+LEAST_ARTICLE = 250
+LONGEST_HEADLINE = 600
+MOST_INSIDE = 60
+_LETTERS = re.compile(r"[^\w]+|_+")
+_TITLE_NAMES = re.compile(r"(?:^|[\s_-])(?:headline|title|heading|hed)(?:$|[\s_-])", re.IGNORECASE)
+_STYLED = frozenset(
+    ["b", "strong", "font", "span", "big", "p", "div", "td", "center", "a", "header"]
+)
+_FOOTER_NAMES = re.compile(r"(?:^|[\s_-])(?:footer|copyright|legal)(?:$|[\s_-])", re.IGNORECASE)
+_COLUMN = re.compile(
+    r"(?:^|[\s_-])(?:col|column|columns|span\d|grid|cell)(?:$|[\s_\d-])", re.IGNORECASE
+)
+
+
+def folded(words: str) -> str:
+    """Return words by their letters and figures alone, so that spelling by signs doesn't count."""
+    return _LETTERS.sub("", words).casefold()
+
+
+def mark_surroundings(elements: Sequence[Element], headline: Element | None) -> None:
+    """Say of each element whether it stands around an article; one that holds it doesn't."""
+    covered = -1
+    for element in elements:
+        if element.place <= covered:
+            continue
+        if element.reason is None:
+            kind = kind_of(element)
+            if kind is None or (headline is not None and element.holds(headline)):
+                continue
+            element.reason = kind
+        covered = element.last
+
+
+def find_headline(elements: Sequence[Element], titles: Sequence[str]) -> Element | None:
+    """Return the element that says what the page's title says, else the only main heading."""
+    wanted = [folded(title) for title in titles if title]
+    exact = [words for words in wanted if len(words) >= 3]
+    best: tuple[int, int, Element] | None = None
+    mains: list[Element] = []
+    for element in elements:
+        if element.reason is not None or not 3 <= element.words <= LONGEST_HEADLINE:
+            continue
+        rank = _rank(element, exact)
+        if element.tag == "h1":
+            mains.append(element)
+        if rank is None:
+            continue
+        level = HEADINGS.get(element.tag, 7) + (element.in_link and element.tag not in HEADINGS) * 3
+        if kind_of_path(element):
+            level += 20
+        if best is None or (rank, level) < best[:2]:
+            best = (rank, level, element)
+    if best is not None:
+        return best[2]
+    mains = [main for main in mains if not kind_of_path(main)] or mains
+    inside = [main for main in mains if any(e.tag == "article" for e in main.above())]
+    chosen = inside or mains
+    return (
+        chosen[0]
+        if len(chosen) == 1 or inside
+        else max(chosen, key=lambda main: main.words, default=None)
+    )
+
+
+def kind_of_path(element: Element) -> bool:
+    """Say whether an element stands in navigation, a sidebar or the like."""
+    return any(kind_of(around) is not None for around in (element, *element.above()))
+
+
+def _rank(element: Element, titles: Sequence[str]) -> int | None:
+    """Return how well an element's words are a title: 0 wholly, 1 as a part; ``None`` for not."""
+    heading = element.tag in HEADINGS
+    named = not heading and _TITLE_NAMES.search(element.names) is not None
+    if not heading and not named and element.tag not in _STYLED:
+        return None
+    longest = max(map(len, titles), default=0) * 2 + 40
+    if element.words > longest or element.last - element.place > MOST_INSIDE:
+        return None
+    if not heading and not any(abs(element.words - len(t) * 1.15) <= len(t) * 0.4 for t in titles):
+        return None
+    words = folded(element.node.text(deep=True))
+    if not words:
+        return None
+    for at, title in enumerate(titles):
+        if words == title:
+            return 0 if heading or at == 0 else 1
+    if heading or named:
+        for title in titles:
+            if len(words) >= 12 and (words in title or title in words):
+                shorter, longer = sorted((len(words), len(title)))
+                if shorter * 5 >= longer * 2:
+                    return 1 if heading else 2
+    return None
+
+
+def find_article(elements: Sequence[Element], headline: Element | None) -> Element:
+    """Return the smallest element that holds the whole article."""
+    top = elements[0]
+    weigh(elements)
+    if top.clean < LEAST_ARTICLE:
+        _restore(elements)
+    if headline is None:
+        return _densest(top, elements)
+    for around in headline.above():
+        if around.tag == "article" and around.clean >= min(LEAST_ARTICLE, top.clean):
+            return around
+    current = headline
+    for around in headline.above():
+        if around.tag == "html":
+            break
+        if current.clean >= LEAST_ARTICLE and not _goes_on(current, around, headline):
+            break
+        current = around
+    return current
+
+
+def _restore(elements: Sequence[Element]) -> None:
+    """Take back the verdict on the largest part where it has left a page without words."""
+    marked = [e for e in elements if e.reason not in (None, "a hidden part", "comments")]
+    heaviest = max(marked, key=lambda e: sum(map(_prose, _inside(elements, e))), default=None)
+    if heaviest is not None and sum(map(_prose, _inside(elements, heaviest))) >= LEAST_ARTICLE:
+        heaviest.reason = None
+        weigh(elements)
+
+
+def _prose(element: Element) -> int:
+    return element.prose
+
+
+def _inside(elements: Sequence[Element], element: Element) -> Iterable[Element]:
+    return elements[element.place : element.last + 1]
+
+
+def _goes_on(current: Element, around: Element, headline: Element) -> bool:
+    """Say whether the article goes on beside an element, in what stands around it."""
+    beside = 0
+    after = 0
+    for other in around.children:
+        if other is current or other.reason is not None or is_foreign(other, headline):
+            continue
+        beside += other.clean
+        column = other.tag == "td" or _COLUMN.search(other.names) is not None
+        if other.place > current.place and not column:
+            after += other.clean
+    own = around.prose
+    if beside + own >= current.clean / 2:
+        return True
+    return after > 0 and around.tag != "body" and current.tag != "td"
+
+
+def is_foreign(element: Element, headline: Element | None) -> bool:
+    """Say whether an element is no part of the article beside it: links, teasers, a footer."""
+    if element.reason is not None:
+        return True
+    if element.words and element.linked * 5 >= element.words * 2:
+        return True
+    if element.tag == "footer" or _FOOTER_NAMES.search(element.names):
+        return True
+    if headline is not None and (element.articles or (element.mains and headline.tag == "h1")):
+        return True
+    return element.teasers >= 2
+
+
+def _densest(top: Element, elements: Sequence[Element]) -> Element:
+    """Return the part of a page that holds its prose, where no headline tells it."""
+    for wanted in (_is_body, _is_article, _is_main):
+        found = [e for e in elements if wanted(e) and e.clean >= LEAST_ARTICLE]
+        heaviest = max(found, key=lambda e: e.clean, default=None)
+        if heaviest is None:
+            continue
+        outer = [e for e in found if not any(o is not e and o.holds(e) for o in found[:40])]
+        if heaviest.clean * 5 >= sum(e.clean for e in outer) * 2:
+            return heaviest
+    current = top
+    while current.prose == 0:
+        inner = [c for c in current.children if c.clean and not is_foreign(c, None)]
+        if len(inner) != 1 or inner[0].prose == inner[0].clean:
+            break
+        current = inner[0]
+    return current
+
+
+def _is_body(element: Element) -> bool:
+    return (element.attributes.get("itemprop") or "").lower() == "articlebody"
+
+
+def _is_article(element: Element) -> bool:
+    return element.tag == "article" or element.attributes.get("role") == "article"
+
+
+def _is_main(element: Element) -> bool:
+    return element.tag == "main" or element.attributes.get("role") == "main"

@@ -1,0 +1,404 @@
+"""What is left out of an article's part of a page, and what outside it belongs to it after all.
+
+Left out: what stands around an article (`surroundings`), short lines over the headline, the page's
+own record of it (tags, numbers, dates of change), lists of links that stand before or after the
+text, other articles, share bars, readers' comments. Taken in: a press contact or the source's
+"About …" that the page's maker put into a column of its own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.release.article import LEAST_ARTICLE
+from dateline.release.datelines import is_date_line
+from dateline.release.dates import find_date
+from dateline.release.dropping import excerpt
+from dateline.release.furniture import is_embargo, is_notice
+from dateline.release.html_elements import HEADINGS, IMAGES
+from dateline.release.page_words import (
+    announces_press_contact,
+    announces_source,
+    asks_for_cookies,
+    gives_address,
+    heads_a_list,
+    heads_comments,
+    is_page_line,
+    is_record_stamp,
+    leads_onward,
+    record_label,
+)
+from dateline.release.surroundings import BESIDE, LINES, NAVIGATION, RECORD, RELATED, is_meta
+from dateline.release.survey import Element
+
+OVER = "over the headline"
+SHARED = "a share bar"
+_SHARE = re.compile(
+    r"(?:sharer|intent/(?:tweet|post)|share\?|/share(?:Article|-offsite)?[/?]|pin/create|submit\?url"
+    r"|addtoany|addthis|api\.whatsapp|wa\.me/\?|t\.me/share|^mailto:\?|javascript:window\.print)",
+    re.IGNORECASE,
+)
+_KEPT_LINK = re.compile(r"mailto:.|tel:.", re.IGNORECASE)
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:deck|dek|sub-?title|sub-?headline|sub-?head(?:ing)?|standfirst|tagline"
+    r"|secondary-title|article-?sub)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_META_LINE = re.compile(
+    r"[|•·]|\bby\b|\bmin(?:ute)?s?\.? read\b|^posted\b|^published\b", re.IGNORECASE
+)
+_BYLINE = re.compile(r"by [^\W\d_][\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?[|,•·].{0,60})?", re.IGNORECASE)
+_ITEMS = frozenset(
+    [
+        "div",
+        "section",
+        "ul",
+        "ol",
+        "table",
+        "td",
+        "dl",
+        "p",
+        "nav",
+        "header",
+        "footer",
+        "span",
+        "aside",
+        "form",
+        "li",
+        "h6",
+    ]
+)
+_SOUGHT = 400
+LONGEST_RECORD = 400
+LONGEST_CONTACT = 1_000
+MOST_MENTIONS = 60
+MOST_LABELS = 60
+MOST_INSIDE = 300
+
+
+class Pruning:
+    """The verdicts on one page; ``skipped`` maps an element's key to what it is."""
+
+    def __init__(
+        self, elements: Sequence[Element], root: Element, headline: Element | None
+    ) -> None:
+        self.elements = elements
+        self.root = root
+        self.headline = headline
+        self.skipped: dict[int, str] = {}
+        self.mentions: list[str] = []
+        self.dates: list[str] = []
+        self.taken_in: list[Element] = []
+        self.subheadline: str | None = None
+        self._covered = -1
+        self._first, self._last = self._prose_range()
+        self._take_in()
+        self._prune()
+        self._mention_rest()
+
+    def _region(self) -> Sequence[Element]:
+        return self.elements[self.root.place + 1 : self.root.last + 1]
+
+    def _prose_range(self) -> tuple[int, int]:
+        """Return the places of the first and the last sentence of the article."""
+        covered, first, last = -1, self.root.last, self.root.place
+        start = self.headline.place if self.headline is not None else -1
+        for element in self._region():
+            if element.place <= covered:
+                continue
+            if element.reason is not None:
+                covered = element.last
+            elif element.prose and element.place > start:
+                first, last = min(first, element.place), element.place
+        return first, last
+
+    def _prune(self) -> None:
+        for element in self._region():
+            if element.place <= self._covered or element is self.headline:
+                continue
+            if element.reason == "a hidden part":
+                self._covered = element.last
+            elif element.reason is not None:
+                if not self._belongs(element):
+                    self._skip(element, element.reason)
+            elif self.headline is None or not element.holds(self.headline):
+                self._judge(element)
+
+    def _skip(self, element: Element, what: str) -> None:
+        self._covered = max(self._covered, element.last)
+        if element.key in self.skipped:
+            return
+        words = _text(element)
+        self.skipped[element.key] = f"{what}: {excerpt(words)}" if words else what
+        if what in (RECORD, LINES, OVER):
+            found = find_date(words[:400])
+            if found is not None:
+                self.dates.append(found[0])
+
+    def _belongs(self, element: Element) -> bool:
+        """Say whether a part beside the text is one of it: a pull-quote, pictures, a contact."""
+        if element.reason != BESIDE:
+            return False
+        tags = {inner.tag for inner in self._inside(element, 60)}
+        quoted = "blockquote" in tags or "q" in tags or "pull" in element.names
+        pictured = "figure" in tags and element.links == 0
+        return (quoted or pictured) and element.linked * 5 <= element.words
+
+    def _inside(self, element: Element, most: int) -> Sequence[Element]:
+        return self.elements[element.place : min(element.last, element.place + most) + 1]
+
+    def _judge(self, element: Element) -> None:
+        if self.headline is not None and element.last < self.headline.place:
+            self._judge_over(element)
+        elif element.tag in HEADINGS:
+            self._judge_heading(element)
+        elif element.tag in _ITEMS or element.head:
+            what = self._kind(element)
+            if what is not None:
+                self._skip(element, what)
+
+    def _judge_over(self, element: Element) -> None:
+        """Leave out what stands over the headline, but for pictures, notices and embargoes."""
+        if not element.words or element.last - element.place > MOST_INSIDE:
+            return
+        if any(inner.tag in IMAGES for inner in self._inside(element, _SOUGHT)):
+            return
+        if element.children and element.words > LEAST_ARTICLE:
+            return
+        words = _text(element)
+        notable = [inner for inner in self._inside(element, 40) if _is_notable(inner.begins())]
+        if notable and notable != [element]:
+            return
+        if not notable and not element.prose and element.tag not in ("br", "hr"):
+            self._skip(element, OVER if words else NAVIGATION)
+
+    def _kind(self, element: Element) -> str | None:
+        """Say why an element of the article's part is left out; ``None`` where it stays."""
+        begins = element.begins()
+        if element.tag == "form" and element.clean * 3 < max(self.root.clean, 1):
+            return "a form"
+        if element.clean == 0 and element.words <= LONGEST_RECORD and begins:
+            what = self._line_kind(element, begins)
+            if what is not None:
+                return what
+        if begins and asks_for_cookies(begins) and element.words < LONGEST_CONTACT:
+            return "a cookie notice"
+        if element.clean or element.last - element.place > MOST_INSIDE:
+            return None
+        if is_meta(element) and not gives_address(_text(element)) and not _is_notable(begins):
+            return RECORD
+        return self._link_kind(element)
+
+    def _line_kind(self, element: Element, begins: str) -> str | None:
+        if element.last - element.place > MOST_INSIDE:
+            return None
+        linked = element.linked * 5 >= element.words * 3
+        if record_label(begins) and not gives_address(begins):
+            self._skip_record(element)
+            return None
+        if is_record_stamp(begins) and find_date(begins) is not None:
+            return RECORD
+        if is_page_line(begins, link=linked):
+            return LINES
+        if leads_onward(begins) and element.linked * 5 >= element.words * 2:
+            return RELATED
+        if self.headline is not None and self.headline.last < element.place < self._first:
+            return self._below_headline(element, begins)
+        return None
+
+    def _below_headline(self, element: Element, begins: str) -> str | None:
+        """Judge a short line between headline and text: a sub-headline, a byline, a date's line."""
+        if self.subheadline is None and _DECK.search(element.names) and element.links == 0:
+            self.subheadline = _text(element)
+            self.skipped[element.key] = ""
+            self._covered = element.last
+            return None
+        if element.words > 120:
+            return None
+        if _BYLINE.fullmatch(begins):
+            return LINES
+        dated = find_date(begins) is not None and is_date_line(begins) is None
+        return LINES if dated and _META_LINE.search(begins) else None
+
+    def _skip_record(self, element: Element) -> None:
+        """Leave out a field of the page's record: its label, and the values beside it."""
+        around = element.parent
+        whole = element
+        if around is not None and around is not self.root and around.clean == 0:
+            values = around.words - element.words
+            short = values <= LONGEST_RECORD or around.linked * 5 >= values * 3
+            if around.first is element and short and not gives_address(_text(around)[:2_000]):
+                whole = around
+        if whole is element and around is not None and element.words <= 40:
+            beside = around.children[element.index + 1 : element.index + 9]
+            following = next((other for other in beside if other.words), None)
+            if following is not None and following.clean == 0 and following.tag not in HEADINGS:
+                self._skip(following, RECORD)
+                self._covered = element.last
+        if self.headline is not None and whole.holds(self.headline):
+            whole = element
+        self._skip(whole, RECORD)
+
+    def _link_kind(self, element: Element) -> str | None:
+        """Say what a list of links is that stands before or after the text, or shares it."""
+        if element.links < 2 or element.linked * 4 < element.words * 3 or element.words < 4:
+            return None
+        targets = [
+            inner.attributes.get("href") or ""
+            for inner in self._inside(element, _SOUGHT)
+            if inner.tag == "a"
+        ]
+        if any(_SHARE.search(target[:300]) for target in targets):
+            return SHARED
+        if any(_KEPT_LINK.match(target) for target in targets) or element.links < 3:
+            return None
+        if element.last < self._first:
+            return NAVIGATION
+        return RELATED if element.place > self._last and not _names_accounts(targets) else None
+
+    def _judge_heading(self, heading: Element) -> None:
+        words = heading.begins()
+        comments = heads_comments(words)
+        if not comments and not heads_a_list(words):
+            return
+        what = "comments" if comments else RELATED
+        whole = self._headed_by(heading, halved=not comments)
+        if whole is heading:
+            self._skip_run(heading, what)
+        elif comments or whole.linked * 4 >= whole.words or whole.clean < LEAST_ARTICLE:
+            self._skip(whole, what)
+
+    def _headed_by(self, heading: Element, *, halved: bool) -> Element:
+        """Return the largest part that a heading opens; not one with half the article in it."""
+        whole = heading
+        while (around := whole.parent) is not None and around.place > self.root.place:
+            over = self.headline is not None and around.holds(self.headline)
+            if around.first is not whole or over:
+                break
+            if halved and around.clean * 2 > self.root.clean:
+                break
+            whole = around
+        return whole
+
+    def _skip_run(self, heading: Element, what: str) -> None:
+        """Leave out a heading and the lists of links, or comments, that follow it side by side."""
+        if heading.parent is None:
+            return
+        run: list[Element] = []
+        for beside in heading.parent.children[heading.index + 1 :]:
+            listed = heads_a_list(beside.begins()) or beside.linked > 0
+            if (beside.tag in HEADINGS and not listed) or _is_of_source(beside):
+                break
+            if what == RELATED and beside.words and beside.linked * 5 < beside.words * 2:
+                break
+            run.append(beside)
+        if (
+            what == RELATED
+            and not any(beside.words for beside in run)
+            and heading.index + 1 < len(heading.parent.children)
+        ):
+            return
+        for beside in (heading, *run):
+            self._skip(beside, what)
+
+    def _take_in(self) -> None:
+        """Find press contacts and the source's own boilerplate in parts that are left out."""
+        covered = -1
+        labels = MOST_LABELS
+        for element in self.elements:
+            if element.place <= covered or not element.head or element.words > LONGEST_RECORD * 8:
+                continue
+            begins = element.begins()
+            contact = announces_press_contact(begins)
+            if not contact and (element.words > 120 or not announces_source(begins)):
+                continue
+            labels -= 1
+            if not labels:
+                return
+            if not self._is_outside(element):
+                continue
+            whole = self._contact(element) if contact else self._boilerplate(element)
+            if whole is not None:
+                covered = whole.last
+                if whole.reason is not None and self.root.holds(whole):
+                    whole.reason = None
+                elif not any(taken.holds(whole) for taken in self.taken_in):
+                    self.taken_in.append(whole)
+
+    def _is_outside(self, element: Element) -> bool:
+        """Say whether an element is left out in a part where something of the source may stand."""
+        inside = False
+        left = not self.root.holds(element)
+        for around in (element, *element.above()):
+            if around is self.root:
+                inside = True
+                break
+            if around.reason in (BESIDE, RECORD, "the page's footer", "a dialog", RELATED):
+                left = True
+                if around.reason == "the page's footer" and not self.root.holds(around):
+                    return False
+            elif around.reason is not None or (around.tag == "footer" and not inside and left):
+                return self.root.holds(around) and around.reason is None and left
+        return left
+
+    def _contact(self, label: Element) -> Element | None:
+        whole = label
+        while not gives_address(_text(whole)[:2_000]):
+            around = whole.parent
+            if around is None or around.words > LONGEST_CONTACT or around.holds(self.root):
+                return None
+            whole = around
+        return whole
+
+    def _boilerplate(self, label: Element) -> Element | None:
+        if label.linked:
+            return None
+        inside = self.root.holds(label)
+        whole = label
+        while sum(inner.prose for inner in self._inside(whole, 60)) < 80:
+            around = whole.parent
+            if around is None or around.words > 3_000 or around.holds(self.root):
+                return None
+            whole = around
+        named = re.search(
+            r"boiler-?plate|about-(?:company|source|the-company)", whole.names.lower()
+        )
+        return whole if (inside or named) and whole.linked * 5 <= whole.words else None
+
+    def _mention_rest(self) -> None:
+        """Name what stands outside the article's part, the largest parts alone."""
+        for around in self.root.above():
+            for element in around.children:
+                if element.holds(self.root) or not element.words:
+                    continue
+                if len(self.mentions) == MOST_MENTIONS:
+                    return
+                what = element.reason or "around the article"
+                self.mentions.append(f"{what}: {excerpt(_text(element)[:500])}")
+
+
+def _text(element: Element) -> str:
+    return " ".join(element.node.text(deep=True, separator=" ")[:20_000].split())
+
+
+def _is_notable(words: str) -> bool:
+    return bool(words) and (
+        is_notice(words) or is_embargo(words) or is_date_line(words) is not None
+    )
+
+
+def _is_of_source(element: Element) -> bool:
+    begins = element.begins()
+    if not begins:
+        inner: Iterator[Element] = iter(element.children)
+        begins = next((child.begins() for child in inner if child.head), "")
+    return announces_press_contact(begins) or announces_source(begins)
+
+
+_ACCOUNT = re.compile(
+    r"https?://(?:[\w-]+\.)?(?:facebook|twitter|x|linkedin|instagram|youtube|tiktok|threads|bsky)\.",
+    re.IGNORECASE,
+)
+
+
+def _names_accounts(targets: Sequence[str]) -> bool:
+    return bool(targets) and all(_ACCOUNT.match(target) for target in targets)
