@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 
 from dateline.trace import Fingerprints, fingerprints
-from dateline.wire.trace_index import FILE_NAME, Covered, Traced, TraceIndex, open_index
+from dateline.wire.trace_index import (
+    FILE_NAME,
+    Covered,
+    Traced,
+    TraceIndex,
+    open_index,
+    read_index,
+)
 
 ABOUT = " ".join(f"closing{number}" for number in range(60))
 
@@ -100,3 +107,15 @@ def test_another_schema_is_begun_anew(tmp_path: Path) -> None:
     index.rows.execute("PRAGMA user_version = 0")
     index.close()
     assert open_index(tmp_path).covered.size == 0
+
+
+def test_a_reader_without_a_database_looks_up_what_it_covers(tmp_path: Path) -> None:
+    assert read_index(tmp_path, 0) is None
+    filled(tmp_path, 5).close()
+    look = read_index(tmp_path, 5)
+    assert look is not None
+    assert look(prints_of(4))[0] == (4, 1)
+    assert read_index(tmp_path, 6) is None
+    (tmp_path / FILE_NAME).write_bytes(b"damaged since")
+    assert look(prints_of(4)) == ()
+    assert read_index(tmp_path, 1) is None

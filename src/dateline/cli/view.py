@@ -10,7 +10,7 @@ from dateline.cli.failing import CommandError
 from dateline.cli.loopback import is_loopback
 from dateline.record.errors import MissingError
 from dateline.verify.edition import EditionView, Fetch
-from dateline.wire.edition import edition_texts, folder_fetch
+from dateline.wire.edition import edition_view
 
 MAX_ANSWER_BYTES = 60_000_000
 TIMEOUT_SECONDS = 20
@@ -63,4 +63,4 @@ def view_of(place: str) -> EditionView:
     if is_url(place):
         return EditionView(url_fetch(place), lambda: iter(()))
     folder = edition_folder(Path(place))
-    return EditionView(folder_fetch(folder), lambda: edition_texts(folder))
+    return edition_view(folder, Path(place))

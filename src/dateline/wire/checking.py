@@ -11,9 +11,8 @@ from django.views.decorators.http import require_http_methods
 from dateline.press.listing import CheckShown, Site
 from dateline.press.pages import check_page
 from dateline.verify import Trust, Verdict, verify
-from dateline.verify.edition import EditionView
 from dateline.verify.errors import VerifyError
-from dateline.wire.edition import edition_texts, folder_fetch
+from dateline.wire.edition import edition_view
 from dateline.wire.errors import ConfigurationError
 
 MAX_COPY_BYTES: Final = 20_000_000
@@ -49,7 +48,7 @@ def _answer(site: Site, edition: Path, name: str, data: bytes) -> HttpResponse:
     if not data.strip():
         problem = f"Choose a file of at most {MAX_COPY_BYTES:,} bytes, or paste a text."
         return HttpResponse(check_page(site, shown=None, problem=problem), status=422)
-    view = EditionView(folder_fetch(edition), lambda: edition_texts(edition))
+    view = edition_view(edition, edition.parent)
     try:
         trust = Trust.from_keys([view.key()], "wire")
         verdict = verify(data, name=name, trust=trust, record=view, siblings=_nothing)

@@ -14,12 +14,14 @@ import sqlite3
 import struct
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
 from dateline.trace import Fingerprints, containment
+from dateline.verify.edition import Lookup
 
 FILE_NAME = "trace.sqlite3"
 NEWEST = 24
@@ -158,6 +160,36 @@ def open_index(folder: Path) -> TraceIndex:
         for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
             name.unlink(missing_ok=True)
         return _open(path)
+
+
+def read_index(folder: Path, size: int) -> Lookup | None:
+    """Return what looks fingerprints up in a wire's index, if it covers so many entries.
+
+    Nothing is written, and no database is needed; ``None`` where there is no such index.
+    """
+    path = folder / FILE_NAME
+    if not path.is_file():
+        return None
+    try:
+        with _reading(path) as index:
+            covers = index.covered.size >= size
+    except sqlite3.Error:
+        return None
+    return (lambda prints: _lookup(path, prints)) if covers else None
+
+
+def _lookup(path: Path, prints: Fingerprints) -> tuple[tuple[int, int], ...]:
+    try:
+        with _reading(path) as index:
+            return tuple((found.release, found.version) for found in index.near(prints))
+    except sqlite3.Error:
+        return ()
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[TraceIndex]:
+    with closing(sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, timeout=5)) as rows:
+        yield TraceIndex(rows)
 
 
 def _open(path: Path) -> TraceIndex:

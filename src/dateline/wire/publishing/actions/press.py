@@ -42,7 +42,7 @@ from dateline.wire.publishing.release_files import (
     press_tombstone,
     press_version,
 )
-from dateline.wire.publishing.tracing import forget_erased
+from dateline.wire.publishing.tracing import follow_record, forget_erased
 from dateline.wire.sources.models import Source, SourceStatement
 
 BATCH = 500
@@ -148,6 +148,7 @@ class Presser:
             advance(self.wire)
             prove_entries(self.wire)
             self._new_sources()
+            follow_record(self.wire)
 
     def current(self) -> None:
         """Press what is pending, and what no publication changes: after an upgrade it is other."""
@@ -182,6 +183,8 @@ class Presser:
             erase_traces(self.wire, act.erases)
         if erased:
             forget_erased(self.wire)
+        else:
+            follow_record(self.wire)
 
     def _release(self, release: Release) -> None:
         if release.status == "removed":
