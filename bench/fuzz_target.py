@@ -123,13 +123,13 @@ def place(fault: Exception) -> str:
 def mutate_packed(data: bytes, most: int, seed: int) -> bytes:
     """Change one part of a package: its tree more often than its bytes."""
     if not data.startswith(b"%%PART "):
-        return bytes(atheris.Mutate(data, len(data) + 64))
+        return bytes(atheris.Mutate(data, most))[:most]
     chance = random.Random(seed)  # noqa: S311 - a seed that can be run again
     parts = fuzz_seeds.parts_of(data)
     name = chance.choice(list(parts))
     parts[name] = mutate_xml(parts[name], most // 2, seed)
     whole = b"".join(b"%%PART " + key.encode() + b"\n" + part for key, part in parts.items())
-    return whole if len(whole) <= most else data
+    return whole if len(whole) <= most else data[:most]
 
 
 def mutate_xml(data: bytes, most: int, seed: int) -> bytes:
@@ -140,10 +140,11 @@ def mutate_xml(data: bytes, most: int, seed: int) -> bytes:
     except etree.XMLSyntaxError:
         root = None
     if root is None or chance.random() < 0.2:
-        return bytes(atheris.Mutate(data, min(most, len(data) + 200)))
+        return bytes(atheris.Mutate(data, most))[:most]
     for _ in range(chance.randint(1, 4)):
         _change(root, chance)
-    return bytes(etree.tostring(root))
+    changed = bytes(etree.tostring(root))
+    return changed if len(changed) <= most else data[:most]
 
 
 def _change(root: etree._Element, chance: random.Random) -> None:
