@@ -1,4 +1,4 @@
-"""An edition at hand: a text is traced by the wire's index, and by reading all where there is none."""
+"""An edition at hand: a text is traced by the index, or by reading all where there is none."""
 
 import pytest
 
