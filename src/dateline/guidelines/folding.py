@@ -56,7 +56,7 @@ class _Table(dict[int, str]):
         return folded
 
 
-_LATIN_LETTER = re.compile(r"[A-Za-z]")
+_LATIN_LETTERS = re.compile(r"[A-Za-z]+")
 _OTHER_LETTER = re.compile(r"[^\W\d_A-Za-z]")
 _LATIN = _Table(latin=True)
 _OTHER = _Table(latin=False)
@@ -65,7 +65,9 @@ _OTHER = _Table(latin=False)
 def mostly_latin(text: str) -> bool:
     """Say whether most letters among the first thousands of a text are Latin."""
     sample = text[:4000]
-    latin = len(_LATIN_LETTER.findall(sample))
+    if sample.isascii():
+        return _LATIN_LETTERS.search(sample) is not None
+    latin = sum(map(len, _LATIN_LETTERS.findall(sample)))
     return latin * 2 > latin + len(_OTHER_LETTER.findall(sample))
 
 

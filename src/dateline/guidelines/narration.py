@@ -33,25 +33,24 @@ _LETTER = re.compile(
     r"querid[oa]s?)\b.{0,120}[,:]?$"
 )
 _LABEL = re.compile(r"^(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
-_NOTICE_WORDS = frozenset(
-    {
-        "forward", "disclaimer", "disclaimers", "disclosure", "disclosures", "safe", "cautionary",
-        "constitute", "constitutes", "solicitation", "warranties", "liability", "trademarks",
-        "copyright", "unsubscribe", "cookies", "advice", "reserved", "endorsed", "harbor", "gaap",
-    }
+_NOTICES = (
+    "forward-looking", "forward looking", "safe harbor", "safe harbour", "cautionary note",
+    "disclaimer",
+    "cautionary statement", "disclosures:", "disclosure:", "not constitute", "not be construed",
+    "not intended to be", "not intended to constitute", "not intended to provide", "not an offer",
+    "not intended as", "not intended to diagnose", "not investment advice", "not financial advice",
+    "not a solicitation", "not responsible for", "solicitation of", "no representation",
+    "no warrant",
+    "all rights reserved", "trademarks of", "trademark of", "not endorsed by",
+    "not been endorsed by",
+    "non-gaap", "regulation fd", "informational purposes only", "securities act of", "unsubscribe",
+    "private securities litigation", "past performance", "received compensation", "for any errors",
+    "for any losses", "for any damages",
 )  # fmt: skip
-_NOTICE = re.compile(
-    r"forward[- ]looking|safe harbou?r|cautionary (?:note|statement|language)|\bdisclaimers?\b"
-    r"|\bdisclosures?:|not (?:constitute|be construed|intended (?:as|to (?:be|constitute|provide|"
-    r"diagnose))|an offer|investment advice|financial advice|a solicitation|responsible for)"
-    r"|solicitation of|no (?:representations?|warrant)|all rights reserved"
-    r"|(?:registered )?trademarks? of|not (?:been )?endorsed by|non-gaap|regulation fd"
-    r"|informational purposes only|securities act of|private securities litigation|unsubscribe"
-    r"|past performance|received compensation|for any (?:errors|losses|damages)"
-)
 _NOTICE_TITLE = re.compile(
-    r"^(?:(?:important |legal |risk |investor |general )?(?:disclaimers?|disclosures?|notices?"
-    r"|information|warning)|forward[- ]looking|safe harbou?r|cautionary|legal\b|use of non-gaap"
+    r"(?:(?:important |legal |risk |investor |general )?(?:disclaimers?|disclosures?)"
+    r"|(?:important|legal|risk|general) (?:notices?|information|warning)|forward[- ]looking"
+    r"|safe harbou?r|cautionary|legal\b|use of non-gaap"
     r"|non-gaap|about non-gaap|terms (?:and|&) conditions|note regarding|notice regarding)"
 )
 _PERSONAL = frozenset({"i", "my", "dear", "transcript", "myself"})
@@ -60,12 +59,14 @@ _FLAT_SPEECH = re.compile(
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
 _MARKS = re.compile(r"[“”„«»\"]")
-_STOPS = re.compile(r"[.!?](?=[\s\"”)]|$)")
-_TELLING = frozenset({"said", "says", "stated", "added", "continued", "noted", "explained"})
+_STOPS = (". ", ".\n", "? ", "! ", '."', ".”", ".»", "؟", "。", ".)", "!\n", "?\n")
+_TELLING = frozenset({
+    "said", "says", "added", "adds", "stated", "noted", "continued", "explained", "commented",
+})  # fmt: skip
 _SPEAKING = frozenset({"we", "our", "i", "my", "us"})
+_SPOKEN_TO = frozenset({"you", "your"})
 _TOLD = re.compile(r"\b(?:said|says|added|adds|stated|noted|continued|explained|commented)\b")
 _SPEAKER = re.compile(r"\b(?:we|our|i|my|you|your)\b")
-_STRAY = re.compile(r"[“”\"]")
 _DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
 
 
@@ -79,17 +80,16 @@ def unvoiced(
         or _is_flattened(lowered, parts, vocabulary)
     ):
         return frozenset(range(len(parts)))
-    return frozenset(_spoken(text, lowered, parts)) | frozenset(
-        _notices(lowered, parts, vocabulary)
-    )
+    told = not (vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING | _SPOKEN_TO))
+    spoken = frozenset(_spoken(text, lowered, parts, told=told))
+    return spoken | frozenset(_notices(lowered, parts))
 
 
 def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether quotation marks or full stops were lost, so that speech can't be told."""
     body = [part for part in parts if part.kind in {"paragraph", "item"}]
     size = sum(part.end - part.start for part in body)
-    stops = sum(len(_STOPS.findall(text, part.start, part.end)) for part in body)
-    if size > 400 and stops * 400 < size:
+    if size > 400 and sum(map(text.count, _STOPS)) * 400 < size:
         return True
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
@@ -117,16 +117,15 @@ def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
     return labels >= 3
 
 
-def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
-    handed = False
-    letter = False
+def _spoken(text: str, lowered: str, parts: Sequence[Part], *, told: bool) -> Iterator[int]:
+    handed = letter = False
     for index, part in enumerate(parts):
         if part.kind not in {"paragraph", "item", "heading"}:
             continue
         if part.kind == "heading":
             handed = False
             continue
-        if letter or handed or _is_torn(text, lowered, part):
+        if letter or handed or _is_torn(text, lowered, part, told=told):
             yield index
         opening = lowered[part.start : part.start + 9]
         if opening.startswith(_DEAR) and part.end - part.start < 140:
@@ -139,23 +138,37 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
             )
 
 
-def _is_torn(text: str, lowered: str, part: Part) -> bool:
+def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:
     """Say whether a paragraph has a mark without its partner, or speech that lost both."""
-    marks = _STRAY.findall(text, part.start, part.end)
-    if not marks:
-        told = _TOLD.search(lowered, part.start, part.end)
-        return told is not None and _SPEAKER.search(lowered, part.start, part.end) is not None
-    straight = marks.count('"')
-    return straight % 2 == 1 or (straight == 0 and marks.count("“") != marks.count("”"))
+    straight = text.count('"', part.start, part.end)
+    opening = text.count("“", part.start, part.end)
+    closing = text.count("”", part.start, part.end)
+    if straight or opening or closing:
+        return straight % 2 == 1 or (straight == 0 and opening != closing)
+    return (
+        told
+        and _TOLD.search(lowered, part.start, part.end) is not None
+        and _SPEAKER.search(lowered, part.start, part.end) is not None
+    )
 
 
-def _notices(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> Iterator[int]:
-    if vocabulary.isdisjoint(_NOTICE_WORDS):
-        return
-    inside = False
+def _notices(lowered: str, parts: Sequence[Part]) -> Iterator[int]:
+    """Yield the parts that are notices: by their words, or under a title that says so."""
+    found = sorted(_places_of_notices(lowered))
+    at, inside = 0, False
     for index, part in enumerate(parts):
+        while at < len(found) and found[at] < part.start:
+            at += 1
         if part.kind == "heading" or part.end - part.start < 80:
-            title = _NOTICE_TITLE.match(lowered[part.start : part.end]) is not None
+            title = _NOTICE_TITLE.match(lowered, part.start, part.end) is not None
             inside = title or (inside and part.kind != "heading")
-        if inside or _NOTICE.search(lowered, part.start, part.end):
+        if inside or (at < len(found) and found[at] < part.end):
             yield index
+
+
+def _places_of_notices(lowered: str) -> Iterator[int]:
+    for words in _NOTICES:
+        at = lowered.find(words)
+        while at >= 0:
+            yield at
+            at = lowered.find(words, at + len(words))

@@ -8,8 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+_DOUBLE = re.compile(r"[“”„‟«»\"]")
 _MARK = re.compile(r"[“”„‟«»\"]|(?<![\w])‘|(?<=[\w.,!?;:…-])'(?!\w)")
-_CLOSERS = {"“": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«", '"': '"', "‘": "'"}
+_CLOSERS = {
+    "“": '”"',
+    "„": "“”‟",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    '"': '"”',
+    "‘": "'",
+}
 
 
 class Part(Protocol):
@@ -25,6 +34,7 @@ class Part(Protocol):
 
 def quoted_spans(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
     """Yield the spans of quoted words, marks excluded."""
+    marks = _MARK if "‘" in text else _DOUBLE
     for index, part in enumerate(parts):
         if part.kind == "quote":
             yield part.start, part.end
@@ -35,25 +45,28 @@ def quoted_spans(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
             and following.kind == part.kind
             and text[following.start : following.start + 1] in {"“", '"', "«", "„"}
         )
-        yield from _marked(text, part.start, part.end, goes_on=goes_on)
+        yield from _marked(text, part, marks, goes_on=goes_on)
 
 
-def _marked(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[tuple[int, int]]:
+def _marked(
+    text: str, part: Part, marks: re.Pattern[str], *, goes_on: bool
+) -> Iterator[tuple[int, int]]:
     opened: int | None = None
     closers = ""
-    for found in _MARK.finditer(text, start, end):
+    for found in marks.finditer(text, part.start, part.end):
         mark = found.group()
         if opened is not None and mark in closers:
-            if mark == '"' and _opens(text, found.start(), start):
-                yield opened, found.start()
-                opened = found.end()
+            if mark == '"' and _opens(text, found.start(), part.start):
+                if closers[0] == '"':
+                    yield opened, found.start()
+                    opened = found.end()
                 continue
             yield opened, found.start()
             opened = None
         elif opened is None and mark in _CLOSERS:
             opened, closers = found.end(), _CLOSERS[mark]
     if opened is not None and goes_on:
-        yield opened, end
+        yield opened, part.end
 
 
 def _opens(text: str, at: int, start: int) -> bool:

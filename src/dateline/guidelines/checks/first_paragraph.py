@@ -1,6 +1,7 @@
 """DG-03: the first paragraph names the source."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case, Stretch
@@ -48,7 +49,7 @@ def _first(case: Case) -> Stretch | None:
 
 def _is_named(case: Case, first: Stretch, name: tuple[str, ...]) -> bool:
     """Say whether a paragraph has the name, a name's first words, its initials or "the council"."""
-    plain = core_words(case.words(first))
+    plain = _WORD.findall(unicodedata.normalize("NFKD", case.lowered[first.start : first.end]))
     words = frozenset(plain)
     if not name or words.issuperset(name):
         return True

@@ -3,12 +3,13 @@
 import functools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
-_NARRATED = ("headline", "subheadline", "paragraph", "heading", "item", "boilerplate")
+_NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
 _EVIDENCE = re.compile(
     r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named|award(?:s|ed)?|prize|recogni[sz]ed"
     r"|certified|survey(?:ed)?|stud(?:y|ies)|measured|tested|benchmark(?:s|ed)?|index"
@@ -39,26 +40,57 @@ _COMMON = re.compile(
 _LEGAL = re.compile(r"\b(?:SECURITIES|DISTRIBUTION|WARRANT(?:Y|IES)|JURISDICTION|OFFER|LAW)\b")
 
 
+_FIRST_WORD = re.compile(r"[^\W_]+")
+_ARTICLE = re.compile(r"\b(?:the|our|its|their|one of the) (?:very |absolute )?$")
+
+
+class _Words(NamedTuple):
+    """First words of the listed ones, and the listed ones as patterns."""
+
+    first: frozenset[str]
+    hype: re.Pattern[str]
+    superlative: re.Pattern[str]
+
+
 @functools.cache
-def _pattern(words: tuple[str, ...], superlatives: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    most = "|".join(re.escape(word) for word in sorted(superlatives, key=len, reverse=True))
-    return re.compile(
-        rf"\b(?:{listed})\b|\b(?:the|our|its|their|one of the) (?:very |absolute )?(?:{most})\b"
+def _words(words: tuple[str, ...], superlatives: tuple[str, ...]) -> _Words:
+    first = (_FIRST_WORD.match(word) for word in (*words, *superlatives))
+    return _Words(
+        frozenset(found.group() for found in first if found), _any_of(words), _any_of(superlatives)
     )
+
+
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?:{listed})\b")
 
 
 def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for hype and superlatives in narration, and for words in capitals."""
-    pattern = _pattern(rule.words("hype"), rule.words("superlatives"))
-    left = rule.number("most")
-    for stretch in case.of_kind(*_NARRATED):
-        for found in pattern.finditer(case.lowered, stretch.start, stretch.end):
-            if left and _is_hype(case, stretch, *found.span()):
-                left -= 1
-                words = case.text[found.start() : found.end()]
-                yield case.hit(*found.span(), "praise", words=words)
+    words = _words(rule.words("hype"), rule.words("superlatives"))
+    left, reached = rule.number("most"), 0
+    for at in case.places(words.first):
+        stretch = case.stretch_at(at)
+        if at < reached or not left or stretch.kind not in _NARRATED:
+            continue
+        span = _praise(case, words, at, stretch)
+        if span is not None and _is_hype(case, stretch, *span):
+            left -= 1
+            reached = span[1]
+            yield case.hit(*span, "praise", words=case.text[span[0] : span[1]])
     yield from _capitals(case)
+
+
+def _praise(case: Case, words: _Words, at: int, stretch: Stretch) -> tuple[int, int] | None:
+    """Return the span of the praise at a place: the word, or a superlative with its article."""
+    found = words.hype.match(case.lowered, at, stretch.end)
+    if found is not None:
+        return found.span()
+    found = words.superlative.match(case.lowered, at, stretch.end)
+    if found is None:
+        return None
+    article = _ARTICLE.search(case.lowered, max(stretch.start, at - 24), at)
+    return (article.start(), found.end()) if article else None
 
 
 def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
