@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from dateline.release.names import (
+    NAME,
     ORGANIZATION,
     ROLE_WORD,
     bare_name,
@@ -25,9 +26,9 @@ _STRONG = (
     r"|opin(?:ed|es)|confirm(?:ed|s|ing)|advis(?:ed|es)|admit(?:ted|s)|acknowledg(?:ed|es)|believ(?:ed|es)|agre(?:ed|es)"
     r"|echo(?:ed|es|ing)|enthus(?:ed|es)|urg(?:ed|es)|remind(?:ed|s)|predict(?:ed|s)|clarif(?:ied|ies)|think(?:s)?"
     r"|caution(?:ed|s)|counsel(?:ed|s)|lament(?:ed|s)|proclaim(?:ed|s)|outlin(?:ed|es)|express(?:ed|es|ing)|post(?:ed|s)"
-    r"|tweet(?:ed|s)|detail(?:ed|s)|concur(?:red|s)|offer(?:ed|s)|summari[sz](?:ed|es|ing)|summed up|sums up|reasons"
+    r"|tweet(?:ed|s)|detail(?:ed|s)|concur(?:red|s)|summari[sz](?:ed|es|ing)|summed up|sums up|reasons"
     r"|describ(?:ed|es|ing)|report(?:ed|s|ing)|underscor(?:ed|es|ing)|celebrat(?:ed|es)|prais(?:ed|es)|marvel(?:ed|s)"
-    r"|propos(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|cit(?:ed|es)|read|reads|beam(?:ed|s)|muses?|mused|gush(?:ed|es)"
+    r"|project(?:ed|s)|propos(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|cit(?:ed|es)|read|reads|beam(?:ed|s)|muses?|mused|gush(?:ed|es)"
     r"|notes that|maintain(?:ed|s)|pledg(?:ed|es)|credit(?:ed|s)|address(?:ed|es)|weigh(?:ed|s) in|chimed in"
 )
 _FOREIGN = (
@@ -43,7 +44,7 @@ _CASELESS = (
 )
 VERB = re.compile(rf"(?<![\w’'-])(?:{_STRONG}|{_FOREIGN}|{_CASELESS})(?![\w’'-])", re.IGNORECASE)
 _CASELESS_VERB = re.compile(rf"(?<!\w)(?:{_CASELESS})(?!\w)")
-_PLAIN = re.compile(
+PLAIN_VERB = re.compile(
     r"(?:sa(?:id|ys)|add(?:ed|s)|stat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|comment(?:ed|s)|continu(?:ed|es)|conclud(?:ed|es)"
     r"|shar(?:ed|es)|remark(?:ed|s)|recall(?:ed|s)|emphasi[sz](?:ed|es)|told|wrote|writes|noted)\b",
     re.IGNORECASE,
@@ -59,9 +60,12 @@ _PRONOUN = re.compile(
 _ADVERBS = r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to|in turn|even|really|just|[a-z]+ly)"
 _ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
 _ACCORDING = re.compile(
-    r"(?:according to|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
+    r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
     r"|de acuerdo a|en palabras de|laut|nach angaben von|so|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
     re.IGNORECASE,
+)
+_UNKNOWN_VERB = re.compile(
+    rf"(?P<who>{NAME})\s+[a-z]{{3,12}}(?:ed|es|s)(?:\s+[a-z]+){{0,3}}|[a-z]{{3,12}}(?:ed|es)\s+(?P<whom>{NAME})"
 )
 _STOP = re.compile(
     r"\s+(?:in|on|at|during|when|after|as|who|whose|while|about|following|via|but|before|upon|regarding|because|since|with"
@@ -125,21 +129,26 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
         return None
     dashed = re.match(r"[,;]?\s*(?:[–—―~]|-{1,2}(?=\s|[A-Z]))\s*(?=\S)", clause)
     bare = clause[dashed.end() :] if dashed else clause.lstrip(",،; \u00a0")
+    ahead = leads_on and whole and words[-1] in ".!?" and bare.rstrip()[-1:] in ",:"
     according = _ACCORDING.match(bare)
-    if according is not None:
+    if according is not None and not ahead:
         return _who(bare[according.end() :])
     verb = VERB.search(bare[:260])
     ended = words[-1:] in ".,!?…—–-;،؟" or clause[:1] in ",،" or dashed is not None
     if verb is not None:
         before = bare[: verb.start()]
         if not _ENDS_ADVERB.sub("", " " + before).strip(" ,"):
-            if ended or _PLAIN.match(verb[0]) or not verb[0].isascii():
+            if ended or PLAIN_VERB.match(verb[0]) or not verb[0].isascii():
                 return _who(_after_verb(bare[verb.end() :]))
             return None
         if ended and _may_follow(words, bare, verb, leads_on=leads_on):
             subject = _subject(before, follows=True)
             if subject is not None:
                 return subject
+    if words[-1] in ",،—!?":
+        short = _UNKNOWN_VERB.fullmatch(bare.strip(" .,"))
+        if short is not None:
+            return Attribution(bare_name(short["who"] or short["whom"]), None)
     if dashed is not None or (whole and len(bare) <= 140):
         return _signature(bare, dashed=dashed is not None, trail=trail)
     return None
@@ -260,6 +269,12 @@ def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None
             return Attribution(bare_name(of["who"]), rest or of["where"])
         if _DETERMINER.match(part) and len(part.split()) <= 8 and not VERB.search(part):
             return Attribution(part.strip(), None)
+    if follows and len(parts) == 1 and re.fullmatch(r"[a-z-]+(?: [a-z-]+){0,2}", parts[0]):
+        return Attribution(parts[0], None)
+    if not follows:
+        tail = re.search(rf"(?:^|\s)({NAME})$", parts[-1])
+        if tail is not None and leading_name(tail[1]) and not ORGANIZATION.search(tail[1]):
+            return Attribution(bare_name(tail[1]), None)
     return None
 
 
@@ -305,8 +320,9 @@ def _who(text: str) -> Attribution | None:
         return Attribution(named.name, named.role or _role(rest))
     if name and len(name.split()) > 1 and not ROLE_WORD.search(name.split()[-1]):
         after = segment[len(name) :].strip()
+        second = re.sub(r"^(?:and|&|und|y|et)\s+", "", after)
         linked = re.match(r"(?:of|from|at|with|for|vom|von|de|du)\s+(?=\S)", after)
-        if linked is None and after.startswith(("and ", "& ", "und ", "y ", "et ")):
+        if linked is None and second != after and is_name(second) and len(second.split()) < 5:
             return Attribution(f"{bare_name(name)} {after}", _role(rest))
         if linked is not None and ORGANIZATION.search(name):
             return Attribution(bare_name(segment), _role(rest))

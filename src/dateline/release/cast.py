@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     ORGANIZATION,
     ROLE_WORD,
@@ -17,12 +18,12 @@ from dateline.release.names import (
 _REACH = 70
 _MOST_PLACES = 40
 _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
-_TOKEN = rf"{UPPER}[\w’'.-]*"
+_TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
 _RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
 _RUN_AFTER = re.compile(rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+")
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
+_LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
-_SPEAKS = ("said", "says", "added", "explains", "explained", "noted", "shared")
 _APPOSITION = re.compile(
     r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
 )
@@ -48,10 +49,12 @@ class Cast:
         if len(words) > 2:
             return self._without_glue(name, words)
         if len(words) == 2 and words[0].lower() not in _PARTICLES:
-            if self._text.count(name) > 1 or self.role(name) is not None:
+            if is_given_name(words[0]) or self._text.count(name) > 1 or self.role(name) is not None:
                 return name
+            if is_given_name(words[1]):
+                return self._best(words[1], at)
             full = self._best(words[1], at)
-            glued = full != name and self._text.count(full) > 1 and not self._sibling(name)
+            glued = full != words[1] and self._text.count(full) > 1 and not self._sibling(name)
             return full if glued else name
         return self._best(name, at)
 
@@ -60,6 +63,8 @@ class Cast:
         return any(f"{word} {name}" in self._text for word in ("said", "says", "and", "with", "by"))
 
     def _without_glue(self, name: str, words: list[str]) -> str:
+        if len(words) == 4 and is_given_name(words[2]) and not any(map(is_given_name, words[:2])):
+            return " ".join(words[2:])
         count = self._text.count(name)
         for size in (2, 3):
             tail = " ".join(words[-size:])
@@ -80,7 +85,7 @@ class Cast:
         names = {full for _, full in places}
         if len(names) == 1:
             return places[0][1]
-        known = {full for full in names if full in self._roles or self._find_role(full)}
+        known = {full for full in names if self.is_person(full)}
         kept = [place for place in places if place[1] in known] or self._oftenest(places)
         before = [full for place, full in kept if place < at]
         return before[-1] if before else kept[0][1]
@@ -103,15 +108,29 @@ class Cast:
             whole = not self._text[at - 1 : at].isalnum() and not self._text[end : end + 1].isalnum()
             if whole:
                 before = _RUN_BEFORE.search(self._text[max(0, at - _REACH) : at])
-                run = _person(before[0] + name) if before else None
+                run = self._unglued(before[0] + name) if before else None
                 if run is not None:
                     as_last.append((at, run))
                 after = _RUN_AFTER.match(self._text, end)
-                run = _person(name + after[0]) if after and not as_last else None
+                run = self._unglued(name + after[0]) if after else None
                 if run is not None:
                     as_first.append((at, run))
             at = self._text.find(name, end)
-        return as_last or as_first
+        return sorted(as_last + as_first) if is_given_name(name) else as_last or as_first
+
+    def _unglued(self, run: str) -> str | None:
+        """Return a run of capitalised words as a name, without words of a heading before it."""
+        name = _person(run)
+        words = (name or run).split()
+        if name is not None and len(words) == 2:
+            return name
+        if len(words) == 4 and is_given_name(words[2]) and not any(map(is_given_name, words[:2])):
+            return _person(" ".join(words[2:]))
+        for size in (2, 3):
+            tail = " ".join(words[-size:])
+            if size < len(words) and (name is None or self._text.count(tail) > self._text.count(name)):
+                return _person(tail)
+        return name
 
     def note_role(self, name: str, role: str | None) -> None:
         """Keep the role that stood with a speaker's first words."""
@@ -138,11 +157,18 @@ class Cast:
             if role and ROLE_WORD.search(role):
                 return re.sub(r"^(?:the|an?)\s+", "", role)
             before = re.split(r"[.,;:“”\"()]\s*", self._text[max(0, at - 90) : at])[-1]
-            named = part_title(before + name) if ROLE_WORD.search(before) else None
+            sure = is_given_name(name.split()[0]) or self._text.count(name) > 1
+            titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
+            named = part_title(before + name) if titled else None
             if named is not None and named.role and named.name == name:
                 return named.role
             at = self._text.find(name, end)
         return None
+
+    def only_name(self, text: str) -> str | None:
+        """Return the one name in full, of a person or so it seems, in some words."""
+        found = {name for run in _RUN.finditer(text) if (name := _person(run[0])) is not None}
+        return found.pop() if len(found) == 1 else None
 
     def persons(self, text: str) -> list[str]:
         """Return the persons that some words name, in full and in order, each once."""
@@ -169,10 +195,8 @@ class Cast:
     def is_person(self, name: str) -> bool:
         """Say whether a name is that of somebody: with a role beside it, or said to speak."""
         if name not in self._persons:
-            self._persons[name] = name in self._roles or self._find_role(name) is not None or any(
-                f"{name.split()[-1]} {verb}" in self._text or f"{verb} {name}" in self._text
-                for verb in _SPEAKS
-            )
+            known = name in self._roles or is_given_name(name.split()[0])
+            self._persons[name] = known or self._find_role(name) is not None
         return self._persons[name]
 
     def with_role(self, word: str) -> str | None:

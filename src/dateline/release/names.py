@@ -121,7 +121,8 @@ def part_title(phrase: str) -> Named:
     if last is None:
         if phrase[:1].islower() or " of " in phrase:
             tail = _TRAILING.search(phrase)
-            if tail is not None and not ORGANIZATION.search(tail[0]) and tail.start() > 0:
+            unsure = tail is None or ORGANIZATION.search(tail[0]) or ROLE_WORD.search(tail[0])
+            if tail is not None and not unsure and tail.start() > 0:
                 before = phrase[: tail.start()].rstrip()
                 if not before.endswith((" of", " for", " at", " from", " by", " the", " with")):
                     return Named(bare_name(tail[0]), before or None)

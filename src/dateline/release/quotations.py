@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.release.attributions import VERB, Attribution, after_words, before_words, last_sentence
+from dateline.release.attributions import PLAIN_VERB, VERB, Attribution, after_words, before_words, last_sentence
 from dateline.release.cast import Cast
 from dateline.release.model import Block, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD, leading_name
@@ -12,7 +12,7 @@ from dateline.release.quote_marks import Span, has_marks, quoted_spans
 from dateline.release.runs import plain
 
 _TITLE_BEFORE = re.compile(
-    r"(?:\b(?:titled|entitled|called|named|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
+    r"(?:\b(?:motto|vision|mission|theme|slogan|tagline|principle|philosophy|concept|title|banner|goal|belief)\s+(?:of|is|that|was)|\b(?:titled|entitled|called|named|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
     r"|search(?:ing)?(?: for)?|keyword|phrase|term|terms|word|words|album|song|single|book|film|movie|track|episode|report"
     r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled|the)\b[\s,:]*)$",
     re.IGNORECASE,
@@ -113,7 +113,9 @@ class _Reading:
             before = span.end
 
     def _tell(self, said: _Said, *, leads_on: bool) -> None:
-        if _is_title(said.span.words) or len(said.span.words.split()) < 2:
+        words = said.span.words
+        said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
+        if (_is_title(words) and not said_first) or len(words.split()) < 2:
             return
         after = after_words(said.span.words, said.trail, leads_on=leads_on) if said.trail else None
         if after is not None:
@@ -167,7 +169,7 @@ class _Reading:
                 return persons[0] if len(persons) == 1 or last is None else last
             if last is not None and passage is text and text.strip():
                 return last
-        return last
+        return last or self.cast.only_name(_outside(text)[-300:])
 
     def _full(self, told: Attribution, at: int) -> str:
         """Return the speaker told in full; a description by role as the one who holds it."""
@@ -175,6 +177,13 @@ class _Reading:
         if word is not None and ROLE_WORD.fullmatch(word[1]):
             return self.cast.with_role(word[1]) or self._last_speaker(at) or told.who
         said = self.said[at]
+        if told.who[:4] == "the ":
+            named = self.cast.with_role(told.who[4:]) if " " in told.who[4:] else None
+            if named is not None:
+                return named
+            for before in reversed(self.said[max(0, at - 6) : at]):
+                if before.speaker is not None and re.fullmatch(rf"an? {re.escape(told.who[4:])}", before.speaker, re.IGNORECASE):
+                    return before.speaker
         return self.cast.full_name(told.who, self.starts[said.place] + said.span.start)
 
     def _last_speaker(self, at: int) -> str | None:
@@ -285,7 +294,7 @@ class _Reading:
         if not text:
             return None
         if said.speaker is None:
-            if not _is_sentence(words) or _TITLE_BEFORE.search(said.lead[-40:]):
+            if not _is_sentence(words) or _is_title(words) or _TITLE_BEFORE.search(said.lead[-40:]):
                 return None
             return Quotation(text, None, None, said.block)
         if said.told is None:
@@ -326,8 +335,8 @@ def _is_sentence(words: str) -> bool:
 
 def _is_title(words: str) -> bool:
     """Say whether words are capitalised as a title is, and end as none of speech does."""
-    if words[-1] in ".!?,…،":
-        return False
+    if words[-1] in ".!?…":
+        return words.isupper() and len(words.split()) > 6
     counted = [word for word in words.split() if word[0].isalpha() and word.lower() not in _SMALL]
     capital = sum(1 for word in counted if word[0].isupper())
     return len(counted) > 1 and capital >= 0.75 * len(counted)
