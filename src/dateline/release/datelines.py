@@ -1,182 +1,265 @@
-"""The dateline: place, date and wire at the head of the body, up to the dash that ends it."""
+"""The dateline: place, date and wire at the head of the body, up to the mark that ends it.
+
+Place, date and wire may stand in any order, each once, parted by commas, dashes, bars or brackets.
+Certain enough is: a place with a date or a wire, a wire in its marks, a date ended by a dash, or a
+place that is known as one (capitals, a state or country beside it, a great city) ended by a dash.
+"""
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
-from dateline.release.dates import find_date
+from dateline.release.dates import day_at, find_date, month_name
 from dateline.release.model import Dateline
-from dateline.release.places import is_country
+from dateline.release.newswires import Stamp, stamp_at
+from dateline.release.placing import Place, place_at, placed
 
-LONGEST = 240
-_DASH = re.compile(r"(?:-{2,3}|[–—―]|(?<=\s)-)(?=[\s“\"'«„\w]|$)|(?<=[/)])\s?:(?=\s|$)")
-_WIRE = re.compile(r"[/(]\s*([^/()]{2,60}?)\s*[/)]\s*$")
-_WEEKDAY = re.compile(
-    r"^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri|sat|sun)\.?$",
+LONGEST = 300
+_BETWEEN = re.compile(r"(?:[\s,،|·•]|-{2,3}|-(?!\w)|(?<=\w)-(?=[“\"«„])|[–—―])*")
+_DASH = re.compile(r"--?-?|[–—―]")
+_END = re.compile(r"[\s,،]*\.?\s?(?:-{1,3}|[–—―])+\s*|\s?[:|]|\s/(?=\s)|\.(?=\s|$)|[,،]")
+_BEFORE_DATE = re.compile(
+    r"(?:(?:on|dated|le|den|dem|am|el|il|a|em|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
+    r"|satur|sun)(?:day)?\b\.?,?\s|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
+    r"|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira"
+    r"|terça-feira|quarta-feira|quinta-feira|sexta-feira|(?:یک|دو|سه|چهار|پنج)‌?شنبه|شنبه|جمعه|(?:ال)?(?:أحد"
+    r"|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت))\s?[,،]?\s)+",
     re.IGNORECASE,
 )
-_SMALL_WORDS = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "les",
-        "el",
-        "and",
-        "of",
-        "the",
-        "upon",
-        "sur",
-        "am",
-        "an",
-        "der",
-        "und",
-        "y",
-    ]
+_TIME = re.compile(
+    r"(?:\s?[,@]\s?|\s(?:at|um|à|a las|às)\s|\s)\s?\d{1,2}(?:[:.h]\d{2}){1,2}"
+    r"(?:\s?[ap]\.?m\.?|\s?uhr|\s?h\b)?"
+    r"(?:\s?\(?(?:[A-Z]{2,9}/[A-Z][A-Za-z_/]+|[A-Z]{2,5}(?:[+-]\d{1,2})?|Z|Eastern|Central|Mountain"
+    r"|Pacific|Atlantic|Alaska|Hawaii)\b(?: time| standard time| daylight time)?\)?)?"
+    r"|,?\s\d{5}\b|\s?(?:هـ|م|ق|г\.?)(?!\w)|\s?\(?الموافق[^)\n-]{0,40}\)?",
+    re.IGNORECASE,
 )
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
-_OPENERS = frozenset(
-    [
-        "on",
-        "in",
-        "by",
-        "at",
-        "since",
-        "from",
-        "until",
-        "as",
-        "after",
-        "before",
-        "during",
-        "this",
-        "we",
-        "our",
-        "a",
-        "an",
-        "it",
-        "am",
-        "im",
-    ]
-)
-_COMMAS = re.compile(r"\s*[,،]\s*")
+_OPENING = re.compile(r"[(\[]\s?")
+_CLOSING = re.compile(r"\s?[)\]]")
+_LED = re.compile(r"(?:-{2,3}|[–—―]|-(?=\s))\s+(?=\w)")
+_SMALL = re.compile(r"[a-z]")
+_SENTENCE = re.compile(r"(?:on|am|em|il|el|le|en|in|a|as|since|by|dated|في|در)\s", re.IGNORECASE)
+_CAPITAL = re.compile(r"[\W_]*[^\W_]")
+_WITHIN_WINDOW = 90
+_LEAST = 40
+
+
+class _Day(NamedTuple):
+    date: str | None
+    end: int
+
+
+class _Head(NamedTuple):
+    """What stands at the head of a paragraph; ``end`` is behind the last item of it."""
+
+    place: Place | None
+    day: _Day | None
+    wire: Stamp | None
+    end: int
+    closed: bool
 
 
 def parse_dateline(text: str) -> Dateline | None:
-    """Read the dateline that a paragraph opens with; ``None`` where it opens with none.
-
-    Certain enough is: a place with a date or a wire's mark, or a place in capitals, ended by a
-    dash within 240 characters.
-    """
+    """Read the dateline that a paragraph opens with; ``None`` where it opens with none."""
     head = text[:LONGEST]
-    for dash in _DASH.finditer(head):
-        before = head[: dash.start()].rstrip()
-        found = _read(before)
-        bare_hyphen = dash[0] == "-" and found is not None and not (found.date or found.wire)
-        if found is not None and not bare_hyphen:
-            return Dateline(
-                head[: dash.end()].strip(),
-                found.city,
-                found.region,
-                found.country,
-                found.date,
-                found.wire,
-            )
+    if not head or _SMALL.match(head) or _SENTENCE.match(head):
+        return None
+    led = _LED.match(head)
+    start = led.end() if led else 0
+    for found in reversed(_scan(head, start)):
+        end = _end_of(head, found, len(text))
+        if end is not None and (not start or found.wire or found.day):
+            return _dateline(head, *_said_again(head, found, end, len(text)))
     return None
 
 
-def _read(before: str) -> Dateline | None:
-    rest = before
-    wire: str | None = None
-    stamped = _WIRE.search(rest)
-    if stamped is not None:
-        wire = stamped[1]
-        rest = rest[: stamped.start()].rstrip(" ,")
-    date: str | None = None
-    dated = find_date(rest)
-    if dated is not None:
-        date, start, end = dated
-        if len(rest) - end > 30:
-            return None
-        if wire is None and rest[end:].strip(" ,()/"):
-            return None
-        rest = rest[:start].rstrip(" ,،(")
-    parts = tuple(part for part in _COMMAS.split(rest.strip(" ,،-–—")) if part)
-    parts = tuple(part for part in parts if not _WEEKDAY.match(part))
-    if not _is_place(parts):
-        return None if parts or date is None else Dateline("", date=date, wire=wire)
-    if date is None and wire is None and not _in_capitals(parts[0]):
-        return None
-    city, region, country = _split_place(parts)
-    return Dateline("", city, region, country, date, wire)
-
-
-def _is_place(parts: tuple[str, ...]) -> bool:
-    if not 1 <= len(parts) <= 5 or parts[0].split()[0].lower() in _OPENERS:
-        return False
-    return all(_is_name(part) for part in parts)
-
-
-def _is_name(part: str) -> bool:
-    words = part.split()
-    return (
-        1 <= len(words) <= 6
-        and len(part) <= 50
-        and any(letter.isalpha() for letter in part)
-        and all(word in _SMALL_WORDS or word[0] in "(/&" or not word[0].islower() for word in words)
-        and not any(mark in part for mark in ':;!?“”"<>[]')
+def _dateline(head: str, found: _Head, end: int) -> Dateline:
+    place = found.place
+    return Dateline(
+        head[:end].strip(),
+        place.city if place else None,
+        place.region if place else None,
+        place.country if place else None,
+        found.day.date if found.day else None,
+        found.wire.name if found.wire else None,
     )
 
 
-def _in_capitals(city: str) -> bool:
-    letters = [letter for letter in city if letter.isalpha()]
-    return len(letters) >= 3 and all(letter.isupper() for letter in letters)
+def _scan(head: str, start: int) -> list[_Head]:
+    """Take items from an offset on while they are a place, a day and a wire, one by one."""
+    taken: list[_Head] = []
+    place: Place | None = None
+    day: _Day | None = None
+    wire: Stamp | None = None
+    at = end = start
+    closed = False
+    while True:
+        if wire is None and (stamp := _wire_at(head, at, first=at == start)) is not None:
+            wire, end, closed = stamp, stamp.end, stamp.closed
+        elif (day is None or day.date is None) and (dated := _day_at(head, at)) is not None:
+            day, end, closed = dated, dated.end, False
+        elif (found := _place_at(head, at, place, day or wire)) is not None:
+            place, end, closed = found, found.end, False
+        else:
+            break
+        taken.append(_Head(place, day, wire, end, closed))
+        between = _BETWEEN.match(head, end)
+        at = between.end() if between else end
+    return taken
 
 
-def _split_place(parts: tuple[str, ...]) -> tuple[str, str | None, str | None]:
-    city, others = parts[0], parts[1:]
-    if not others:
-        return city, None, None
-    if len(others) == 1:
-        return (city, None, others[0]) if is_country(others[0]) else (city, others[0], None)
-    return city, ", ".join(others[:-1]), others[-1]
+def _wire_at(head: str, at: int, *, first: bool) -> Stamp | None:
+    stamp = stamp_at(head, at)
+    if stamp is None or find_date(stamp.name) is not None:
+        return None
+    place = None if stamp.sure else placed(stamp.name)
+    if place is not None and (place.great or place.beside):
+        return None
+    return None if first and not (stamp.sure and stamp.closed) else stamp
+
+
+def _place_at(head: str, at: int, before: Place | None, other: _Day | Stamp | None) -> Place | None:
+    found = place_at(head, at)
+    if found is None or before is None:
+        return found
+    if (
+        other is not None
+        or not (before.capitals and found.capitals)
+        or (before.region or before.country)
+    ):
+        return None
+    after = _BETWEEN.match(head, found.end)
+    follows = after.end() if after else found.end
+    if _day_at(head, follows) is None and stamp_at(head, follows) is None:
+        return None
+    return found.joined_to(before, head)
+
+
+def _day_at(head: str, at: int) -> _Day | None:
+    opening = _OPENING.match(head, at)
+    at = opening.end() if opening else at
+    led = _BEFORE_DATE.match(head, at)
+    at = led.end() if led else at
+    if at >= len(head) or not (head[at].isdigit() or head[at].isalpha()):
+        return None
+    found = find_date(head[at : at + _WITHIN_WINDOW])
+    date, end = (found[0], at + found[2]) if found and found[1] == 0 else (None, day_at(head, at))
+    if end is None:
+        return None
+    while (time := _TIME.match(head, end)) is not None:
+        end = time.end()
+    if opening is not None:
+        closing = _CLOSING.match(head, end)
+        if closing is None:
+            return None
+        end = closing.end()
+    return _Day(date, end)
+
+
+def _end_of(head: str, found: _Head, length: int) -> int | None:
+    """Return where the dateline ends, ``None`` where what was found is none."""
+    ended = _END.match(head, found.end)
+    sign = ended[0] if ended else ""
+    end = ended.end() if ended else found.end
+    rest = head[end:].lstrip()
+    between = _BETWEEN.match(head, found.end)
+    alone = between is not None and between.end() >= length
+    dash = bool(_DASH.search(sign))
+    capital = not rest or _begins_sentence(rest)
+    if found.wire is not None and found.closed and not dash and ":" not in sign:
+        end = found.end
+    marked = dash or ":" in sign or found.closed
+    certain = (
+        _certain_with_place(found, found.place, sign, marked=marked, alone=alone, capital=capital)
+        if found.place is not None
+        else _certain_without(found, dash=dash, marked=marked, alone=alone)
+    )
+    if certain and found.day is None and found.wire is None and rest and not alone:
+        certain = capital and (length - end >= _LEAST or rest.endswith((".", "”", "!", "?")))
+    return end if certain else None
+
+
+def _begins_sentence(rest: str) -> bool:
+    first = _CAPITAL.match(rest)
+    return first is None or not first[0][-1].islower()
+
+
+def _certain_with_place(
+    found: _Head, place: Place, sign: str, *, marked: bool, alone: bool, capital: bool
+) -> bool:
+    if found.day is not None:
+        full = found.day.date is not None
+        if found.wire is not None:
+            return marked or alone or found.wire.sure
+        if marked or "|" in sign:
+            return True
+        last = found.day.end > place.end
+        return full and capital and bool(place.known or (sign and last)) and not alone
+    if found.wire is not None:
+        dash = bool(_DASH.search(sign))
+        if not found.wire.closed:
+            return dash and place.known
+        given = "wire" in found.wire.name.lower() or (place.known and dash) or ":" in sign
+        return (marked or alone) and given and (found.wire.sure or place.known)
+    if ":" in sign:
+        return place.capitals and place.great
+    return bool(_DASH.search(sign)) and place.known and (sign.strip() != "-" or place.sure)
+
+
+def _certain_without(found: _Head, *, dash: bool, marked: bool, alone: bool) -> bool:
+    if found.wire is not None:
+        return (found.wire.sure or found.day is not None) and (marked or alone)
+    return found.day is not None and found.day.date is not None and dash
+
+
+def _said_again(head: str, found: _Head, end: int, length: int) -> tuple[_Head, int]:
+    """Take in a second dateline right after the first that names the same place."""
+    for again in reversed(_scan(head, end) if found.place is not None else []):
+        after = _end_of(head, again, length)
+        if after is None or again.place is None or found.place is None or again.wire is not None:
+            continue
+        if (again.place.city or "").casefold() == (found.place.city or "").casefold():
+            day = found.day if found.day and found.day.date else again.day or found.day
+            return _Head(found.place, day, found.wire, again.end, closed=False), after
+    return found, end
 
 
 def is_date_line(text: str) -> Dateline | None:
     """Read a short line that is nothing but a date, with or without a place before it."""
     if len(text) > 90:
         return None
-    found = find_date(text)
-    if found is None or text[found[2] :].strip(" ."):
+    label = _LABEL.match(text)
+    start = label.end() if label else 0
+    found = find_date(text[start:])
+    if found is None:
         return None
-    parts = tuple(part for part in _COMMAS.split(text[: found[1]].strip(" ,،")) if part)
-    parts = tuple(part for part in parts if not _WEEKDAY.match(part))
-    if not parts:
+    end = start + found[2]
+    while start and (time := _TIME.match(text, end)) is not None:
+        end = time.end()
+    if text[end:].strip(" .,،)]"):
+        return None
+    before = text[start : start + found[1]].strip(" ,،([")
+    if not before or _BEFORE_DATE.fullmatch(f"{before} "):
         return Dateline(text, date=found[0])
-    if len(parts) > 3 or not all(_is_name(part) and len(part.split()) <= 3 for part in parts):
+    place = placed(_LEADING.sub("", before))
+    if place is None or (len(before.split()) > 4 and not place.known):
         return None
-    city, region, country = _split_place(parts)
-    return Dateline(text, city, region, country, found[0])
+    return Dateline(text, place.city, place.region, place.country, found[0])
+
+
+_LABEL = re.compile(
+    r"\W*(?:(?:for immediate )?release(?:d| date)?(?: on)?|date(?: of (?:release|issue))?"
+    r"|datum|fecha|data|publi(?:shed|cation date|é le)(?: on)?|posted(?: on)?|issued(?: on)?"
+    r"|(?:press|news|media) release|updated|location|تاریخ(?: انتشار)?|التاريخ)\s?[:|–—-]?\s*",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"[\s,–—|-]+(?:le|den|el|a|on)?$")
 
 
 def ends_with_dash(text: str) -> bool:
     """Say whether a dateline's text ends in the mark that a paragraph follows on the same line."""
-    return text.endswith(("-", "–", "—", "―", ":"))
+    return text.endswith(("-", "–", "—", "―", ":", "|", ",", "،"))
 
 
 def written_dateline(
@@ -187,7 +270,7 @@ def written_dateline(
     parts = [part for part in (city, region, country) if part]
     if date is not None:
         day = dt.date.fromisoformat(date)
-        parts.append(f"{_MONTHS[day.month - 1]} {day.day}, {day.year}")
+        parts.append(f"{month_name(day.month)} {day.day}, {day.year}")
     text = ", ".join(parts)
     if wire is not None:
         text = f"{text} /{wire}/".strip()

@@ -25,6 +25,7 @@ from dateline.release.model import (
 from dateline.release.openings import glued_sections, is_apart
 from dateline.release.runs import plain
 
+STARTS = 600
 _LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
 
 
@@ -54,7 +55,12 @@ def reads_otherwise(text: str) -> bool:
 
 def shares_line(document: Document) -> bool:
     """Say whether the first paragraph stands on the dateline's own line."""
-    return document.dateline is not None and ends_with_dash(document.dateline.text)
+    dateline, first = document.dateline, document.body[0] if document.body else None
+    if dateline is None or not ends_with_dash(dateline.text):
+        return False
+    following = plain(first.runs) if isinstance(first, Paragraph) else ""
+    found = parse_dateline(f"{dateline.text} {following}"[:STARTS])
+    return found is not None and found.text == dateline.text
 
 
 def headline_label(document: Document) -> str:

@@ -80,7 +80,7 @@ class _Reading:
                 break
             self._take(piece, is_title=at == title, may_be_title=title is None or at >= title)
             at += 1
-        if self.headline is None and limit is None and self.source.title:
+        if self.headline is None and self.source.title:
             self.headline = self.source.title
         return self._finish(found, pieces[at:])
 
