@@ -158,6 +158,7 @@ class Walk:
                     self._inline(child, self._link(child))
                 case "w:fldSimple":
                     self._fields.append(begun(value_of(child, "instr") or ""))
+                    self._name_field(self._fields[-1])
                     self._inline(child, target)
                     self._fields.pop()
                 case "m:oMath" | "m:oMathPara":
@@ -239,14 +240,16 @@ class Walk:
                 raise UnreadableError("This file's fields are nested too deeply to be a release.")
             self._fields.append(Field())
         elif kind == "separate" and self._fields:
-            field = self._fields[-1]
-            field.show()
-            if field.unseen:
-                self._ledger.dropped.append(field.unseen)
-            elif field.picture:
-                self._book.drawings.name_outside(field.picture)
+            self._fields[-1].show()
+            self._name_field(self._fields[-1])
         elif kind == "end" and self._fields:
             self._fields.pop()
+
+    def _name_field(self, field: Field) -> None:
+        if field.unseen:
+            self._ledger.dropped.append(field.unseen)
+        elif field.picture:
+            self._book.drawings.name_outside(field.picture)
 
     def _draw(self, element: Element) -> None:
         if not self._is_unseen():

@@ -169,7 +169,11 @@ class Manuscript:
             self._pieces.extend(piece for row in rows for cell in row for piece in cell)
             return
         others: list[Piece] = []
-        cells = [tuple(_cell(cell, others) for cell in row) for row in rows]
+        width = max(map(len, rows))
+        cells = [
+            (*(_cell(cell, others) for cell in row), *(() for _ in range(width - len(row))))
+            for row in rows
+        ]
         kept = [row for row in cells if any(row)]
         if kept:
             bold = len(kept) > 1 and _is_bold(kept[0]) and not all(map(_is_bold, kept[1:]))
