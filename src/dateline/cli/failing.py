@@ -6,6 +6,7 @@ from dateline.record.errors import RecordError
 from dateline.release.errors import ReleaseError
 from dateline.verify.errors import VerifyError
 from dateline.wire.errors import WireError
+from dateline.witness.errors import WitnessError
 
 
 class CommandError(Exception):
@@ -24,6 +25,7 @@ FAMILIES = (
     ReleaseError,
     VerifyError,
     WireError,
+    WitnessError,
 )
 
 UNREADABLE = (ReleaseError, UnreadableFileError)

@@ -40,6 +40,7 @@ COMMANDS = {
     "audit": Place("audit", False, "Check a wire's whole record and everything in it."),
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),
+    "witness": Place("witness", False, "Cosign the records of wires that only grow."),
     "key": Place("key", False, "Show the wire's key; make one for a source."),
 }
 
