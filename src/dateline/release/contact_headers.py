@@ -11,6 +11,7 @@ _HEADER = re.compile(
     rf"\W*(?:(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and|/|,|or)\s*)?){{0,4}}"
     r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
+    r"(?:,? (?:please )?(?:contact|e-?mail|call|reach(?: out to)?)(?=\s*[:：]))?"
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
     r"(?:contact|information|inquiries|enquiries|queries|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
     r"|contact (?:de )?presse|contacts? m[ée]dias?|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
@@ -24,7 +25,7 @@ _BARE = frozenset(
     ["contact", "contacts", "inquiries", "enquiries", "inquiry", "relations", "contacto", "queries", "contact us", "kontakt"]
 )
 _REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
-_NAMED = re.compile(r"(?:Contact|CONTACT|Media Contact) (?P<who>[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:")
+_NAMED = re.compile(r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:")
 _STRONG = re.compile(
     r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information| details)?", re.IGNORECASE
 )

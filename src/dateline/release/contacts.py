@@ -165,6 +165,7 @@ class _Reading:
         self._known = known
         self._done: list[Contact] = []
         self._words: list[Item] = []
+        self._last: Item | None = None
         self._ways: dict[str, list[str]] = {}
         self._links: list[Link] = []
         self._rest: list[str] = []
@@ -176,6 +177,7 @@ class _Reading:
             text = _lined(_UNLINED.sub("", text), self._known)
         for item in line_items(text, self._known):
             self._take_item(item)
+            self._last = item
         for run in line:
             if run.link is not None:
                 self._take_link(run)
@@ -183,7 +185,9 @@ class _Reading:
     def _take_item(self, item: Item) -> None:
         if item.field in ("phone", "email", "url"):
             self._way(item.field, item.value)
-        elif item.field == "address" or _is_place(item.value):
+        elif item.field == "address" or is_place(item.value):
+            if _REGION.fullmatch(item.value) and len(self._words) > 1 and self._last == self._words[-1]:
+                self._rest.append(self._words.pop().value)
             self._rest.append(item.value)
         elif not item.labelled and is_subheader(item.value) and not (self._words and not self._ways):
             self._next()
@@ -194,7 +198,7 @@ class _Reading:
         else:
             again = item.labelled and any(other.field == item.field for other in self._words)
             if self._reached() and (not item.labelled or item.field == "name" or again):
-                if ROLE_WORD.search(item.value) and not self._has_role() and not _person_score(item.value):
+                if ROLE_WORD.search(item.value) and not self._has_role() and not person_score(item.value):
                     self._words.append(item)
                     return
                 self._next()
@@ -245,10 +249,11 @@ class _Reading:
         if "name" in fields and not _may_be_person(fields["name"]):
             loose.insert(0, fields.pop("name"))
         self._place(fields, loose)
-        if not fields.keys() & {"phone", "email", "url"} and not ("name" in fields and self._ways):
-            if not ("organization" in fields and "name" in fields):
-                self._rest += [fields[key] for key in ("name", "role", "organization") if key in fields]
-                return None
+        reached = bool(fields.keys() & {"phone", "email"})
+        named = bool(fields.keys() & {"name", "organization"})
+        if not reached and (self._done or not named or len(fields) < 2):
+            self._rest += fields.values()
+            return None
         return Contact(**fields)
 
     def _place(self, fields: dict[str, str], loose: list[str]) -> None:
@@ -258,7 +263,9 @@ class _Reading:
             best = max(scores, default=0)
             if best:
                 at = scores.index(best)
-                fields["name"] = bare_name(loose.pop(at))
+                words = _lined(loose.pop(at), self._known, sure=False).split("; ")
+                fields["name"] = bare_name(words[0])
+                loose[at:at] = words[1:]
         for words in loose:
             role = ROLE_WORD.search(words) is not None or _DESK.fullmatch(words) is not None
             if role and "role" not in fields and not re.search(r"\b(?:inc|llc|ltd|gmbh|corp)\b", words, re.IGNORECASE):
@@ -269,7 +276,7 @@ class _Reading:
                 self._rest.append(words)
 
     def _score(self, words: str) -> int:
-        score = _person_score(words)
+        score = person_score(words)
         if score == 1 and words in self._known:
             return 0 if re.search(rf"\babout {re.escape(words)}", self._known, re.IGNORECASE) else 1
         return score
@@ -281,15 +288,23 @@ class _Reading:
         return Contacts(tuple(self._done), tuple(self._links), rest)
 
 
-def _lined(text: str, known: str) -> str:
-    """Part a person from an organisation that follows in the same line without a mark."""
+def _lined(text: str, known: str, *, sure: bool = True) -> str:
+    """Part a person from an organisation that follows in the same line without a mark.
+
+    Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
+    """
     words = text.split()
-    size = 3 if len(words) > 3 and (len(words[1].strip(".")) == 1 or words[1].lower() in _PARTICLES) else 2
-    if len(words) > 3 and size == 2 and " ".join(words[2:]) not in known.replace(text, "") and " ".join(words[3:]) in known.replace(text, ""):
-        size = 3
-    if len(words) <= size:
+    size = 2 + (COURTESY.match(text) is not None)
+    if len(words) > size + 1 and (len(words[size - 1].strip(".")) == 1 or words[size - 1].lower() in _PARTICLES):
+        size += 1
+    elsewhere = known.replace(text, "")
+    rests = [" ".join(words[cut:]) for cut in (size, size + 1)]
+    if len(words) > size + 1 and rests[0] not in elsewhere and rests[1] in elsewhere:
+        size += 1
+    rest = " ".join(words[size:])
+    if not rest or not (sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))):
         return text
-    return " ".join(words[:size]) + "; " + " ".join(words[size:])
+    return " ".join(words[:size]) + "; " + rest
 
 
 def _may_be_person(name: str) -> bool:
@@ -297,13 +312,15 @@ def _may_be_person(name: str) -> bool:
     return not re.search(r"\b(?:inc|llc|ltd|gmbh|corp|team|department|relations|office|group|company)\b", name, re.IGNORECASE)
 
 
-def _person_score(words: str) -> int:
+def person_score(words: str) -> int:
     """Return how surely some words are a person's name: 3 by its given name, 1 by its form, 0 not."""
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()
     if not 1 < len(parts) <= 5 or not is_name(bare) and not _is_caseless_name(bare):
         return 0
+    if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
+        return 2
     if ORGANIZATION.search(bare) or any(letter.isdigit() for letter in bare) or "&" in bare:
         return 0
     if is_given_name(parts[0]):
@@ -321,7 +338,7 @@ def _is_caseless_name(text: str) -> bool:
     return not text[:1].isascii() and not any(letter.isupper() or letter.islower() for letter in text)
 
 
-def _is_place(words: str) -> bool:
+def is_place(words: str) -> bool:
     """Say whether words are part of a postal address."""
     if is_country(words) or _REGION.fullmatch(words):
         return True

@@ -8,6 +8,7 @@ accounts, permalink, footer), and what is left is the body. Nothing is dropped i
 from collections.abc import Iterator
 
 from dateline.release.body import build_body, with_images
+from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.datelines import is_date_line, written_dateline
 from dateline.release.embargoes import parse_embargo
 from dateline.release.furniture import is_embargo
@@ -43,6 +44,7 @@ def read_press_release(source: Source) -> Parsed:
     body, images = with_images(body, images, front.images)
     boilerplate = front.boilerplate or sections.boilerplate
     contacts = front.contacts or sections.contacts
+    contacts += spoken_contacts(contacts, body, boilerplate)
     words = _sample(head, body)
     dropped.extend(f"the front matter's {key}" for key in front.unknown)
     document = Document(

@@ -23,8 +23,9 @@ from dateline.release.openings import glued_sections, is_apart, opens_section
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
-LOOSE_TAIL = 15
+LOOSE_TAIL = 60
 MOST_CONTACT_PIECES = 14
+_FIELDS = ("name", "role", "organization", "phone", "email", "url")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -219,7 +220,7 @@ class _Reading:
     def _add_contacts(self, read: contacts.Contacts) -> None:
         self.contacts += read.contacts
         self.contact_links += read.links
-        self.body += [Text((line,)) for line in read.rest]
+        self.body += [Text((line,), fixed=True) for line in read.rest]
 
     def _take_boilerplate(self, at: int, piece: Piece, words: str) -> int:
         if words.startswith(marks.BOILERPLATE) and isinstance(piece, Text):
@@ -326,13 +327,34 @@ class _Reading:
         return Sections(
             tuple(self.body),
             tuple(self.boilerplate),
-            tuple(self.contacts),
+            merged(self.contacts),
             tuple(self.contact_links),
             tuple(self.socials),
             tuple(self.social_links),
             self.permalink,
             "\n".join(self.footer) or None,
         )
+
+
+def merged(found: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Make one of contacts that share a name, a number or an address and contradict in nothing."""
+    kept: list[Contact] = []
+    for contact in found:
+        for at, other in enumerate(kept):
+            if _agree(contact, other):
+                fields = {field: getattr(other, field) or getattr(contact, field) for field in _FIELDS}
+                kept[at] = Contact(**fields)
+                break
+        else:
+            kept.append(contact)
+    return tuple(kept)
+
+
+def _agree(one: Contact, other: Contact) -> bool:
+    pairs = [(getattr(one, field), getattr(other, field)) for field in ("name", "phone", "email")]
+    if any(first and second and first != second for first, second in pairs):
+        return False
+    return any(first and first == second for first, second in pairs)
 
 
 def _is_tail_heading(words: str) -> bool:
