@@ -154,12 +154,22 @@ def open_index(folder: Path) -> TraceIndex:
     path = folder / FILE_NAME
     try:
         return _open(path)
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
-        for name in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
-            name.unlink(missing_ok=True)
+    except sqlite3.DatabaseError as fault:
+        if not is_damaged(fault):
+            raise
+        discard_index(folder)
         return _open(path)
+
+
+def is_damaged(fault: sqlite3.DatabaseError) -> bool:
+    """Say whether a fault is one of the file itself, so that it has to be made anew."""
+    return not isinstance(fault, sqlite3.OperationalError)
+
+
+def discard_index(folder: Path) -> None:
+    """Delete the index: it is made anew when it is next asked."""
+    for end in ("", "-wal", "-shm"):
+        (folder / f"{FILE_NAME}{end}").unlink(missing_ok=True)
 
 
 def read_index(folder: Path, size: int) -> Lookup | None:

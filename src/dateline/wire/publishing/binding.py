@@ -1,5 +1,6 @@
 """Binding a reading as a filing, and what is kept of words and findings; no database is needed."""
 
+import functools
 import hashlib
 import secrets
 
@@ -83,6 +84,7 @@ class Told(Value, frozen=True):
     prints: Fingerprints
 
 
+@functools.lru_cache(maxsize=8)
 def told(document: Document) -> Told:
     """Return what finds the words of a document's headline and body again."""
     rendering = render_text(document)

@@ -109,13 +109,12 @@ def _values(snapshot: Dated, field: str) -> set[str]:
 
 def _others(source: Source) -> tuple[OtherSource, ...]:
     """Return the sources that the wire knew before this one."""
-    known: dict[int, tuple[str, set[str]]] = {
-        key: (name, {domain})
-        for key, name, domain in Source.objects.filter(pk__lt=source.pk)
-        .order_by("pk")
-        .values_list("pk", "name", "domain")
-    }
-    fields = VerifiedField.objects.filter(field=DOMAIN, source_id__lt=source.pk).order_by()
-    for key, domain in fields.values_list("source_id", "value"):
-        known[key][1].add(domain.lower())
+    rows = Source.objects.filter(pk__lt=source.pk).order_by("pk")
+    known: dict[int, tuple[str, set[str]]] = {}
+    for key, name, domain, field, value in rows.values_list(
+        "pk", "name", "domain", "fields__field", "fields__value"
+    ):
+        domains = known.setdefault(key, (name, {domain}))[1]
+        if field == DOMAIN:
+            domains.add(value.lower())
     return tuple(OtherSource(name, tuple(sorted(domains))) for name, domains in known.values())

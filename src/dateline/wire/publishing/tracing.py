@@ -1,17 +1,27 @@
 """Keeping the trace index up with the record, and asking it what was published before."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from typing import TypeVar
 
 from dateline.guidelines import Earlier
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.binding import Told, told
-from dateline.wire.publishing.log import log_size
 from dateline.wire.publishing.models import Entry, LaterAct, Release, Version
-from dateline.wire.trace_index import Covered, Traced, TraceIndex, open_index
+from dateline.wire.trace_index import (
+    Covered,
+    Traced,
+    TraceIndex,
+    discard_index,
+    is_damaged,
+    open_index,
+)
+
+Answer = TypeVar("Answer")
 
 LEAST_SHARE = 0.3
 """A text that has less of another isn't told of."""
@@ -20,12 +30,22 @@ LEAST_SHARE = 0.3
 @contextmanager
 def trace_index(wire: Wire) -> Iterator[TraceIndex]:
     """Open the index, brought up to what is recorded."""
-    index = open_index(wire.folder)
-    try:
+    with closing(open_index(wire.folder)) as index:
         _bring_up(index)
         yield index
-    finally:
-        index.close()
+
+
+def ask_index(wire: Wire, question: Callable[[TraceIndex], Answer]) -> Answer:
+    """Return what an index that is up to date answers; a damaged one is made anew first."""
+    try:
+        with trace_index(wire) as index:
+            return question(index)
+    except sqlite3.DatabaseError as fault:
+        if not is_damaged(fault):
+            raise
+        discard_index(wire.folder)
+        with trace_index(wire) as index:
+            return question(index)
 
 
 def earlier_texts(
@@ -37,9 +57,9 @@ def earlier_texts(
     before it.
     """
     own = told(document)
-    with trace_index(wire) as index:
-        near = [n for n in index.near(own.prints, own.words) if n.share >= LEAST_SHARE]
-    numbers = {n.release for n in near} | ({twin.number} if twin else set())
+    found_near = ask_index(wire, lambda index: index.near(own.prints, own.words))
+    near = [text for text in found_near if text.share >= LEAST_SHARE]
+    numbers = {text.release for text in near} | ({twin.number} if twin else set())
     if not numbers - {release}:
         return ()
     rows = Release.objects.filter(number__in=numbers).select_related("source")
@@ -59,8 +79,7 @@ def note_imported(
     wire: Wire, first: int, rows: Iterable[tuple[Version, Told]], last: Covered
 ) -> None:
     """Add a batch that was just recorded; where the index isn't at its first entry, catch up."""
-    index = open_index(wire.folder)
-    try:
+    with closing(open_index(wire.folder)) as index:
         with index.writing():
             ready = index.covered.size == first
             if ready:
@@ -68,20 +87,16 @@ def note_imported(
                 index.cover(last)
         if not ready:
             _bring_up(index)
-    finally:
-        index.close()
 
 
 def follow_record(wire: Wire) -> None:
     """Bring the index up to what is recorded, so that whoever verifies a copy can use it."""
-    with trace_index(wire):
-        pass
+    ask_index(wire, lambda _index: None)
 
 
 def forget_erased(wire: Wire) -> None:
     """Take what was erased out of the index, and out of its log."""
-    with trace_index(wire) as index:
-        index.settle()
+    ask_index(wire, lambda index: index.settle())
 
 
 def covered_by(leaf: bytes, index: int) -> Covered:
@@ -90,13 +105,13 @@ def covered_by(leaf: bytes, index: int) -> Covered:
 
 
 def _bring_up(index: TraceIndex) -> None:
-    covered = index.covered
-    if covered.size == log_size() and _is_ours(covered):
+    if index.covered == _recorded():
         return
     with index.writing():
+        recorded = _recorded()
         if not _is_ours(index.covered):
             index.clear()
-        start, size = index.covered.size, log_size()
+        start = index.covered.size
         rows = Version.objects.filter(entry__gte=start, erased=False).order_by("entry")
         index.add(
             _traced(row, told(parse_value(bytes(row.document), Document)))
@@ -105,9 +120,13 @@ def _bring_up(index: TraceIndex) -> None:
         acts = LaterAct.objects.filter(entry__gte=start, act="retraction")
         removed = acts.filter(release__status="removed")
         index.remove(removed.order_by().values_list("release_id", flat=True))
-        last = Entry.objects.filter(index=size - 1).first()
-        if last is not None:
-            index.cover(covered_by(bytes(last.leaf), last.index))
+        index.cover(recorded)
+
+
+def _recorded() -> Covered:
+    """Return what covers all that is recorded."""
+    last = Entry.objects.order_by("-index").first()
+    return Covered(0, b"") if last is None else covered_by(bytes(last.leaf), last.index)
 
 
 def _is_ours(covered: Covered) -> bool:
