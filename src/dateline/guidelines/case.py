@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dateline.guidelines.finding import FilingFacts, Hit, Severity
 from dateline.guidelines.folding import FoldedText, mostly_latin
 from dateline.guidelines.naming import known_words
-from dateline.guidelines.narration import NARRATED, unvoiced
+from dateline.guidelines.narration import NARRATED, torn, unvoiced
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
@@ -138,6 +138,14 @@ class Case:
             and index not in self._unvoiced
             and self.quote_at(offset) is None
         )
+
+    @functools.cached_property
+    def _torn(self) -> frozenset[int]:
+        return torn(self.text, self.lowered, self.stretches, self.vocabulary)
+
+    def is_torn(self, offset: int) -> bool:
+        """Say whether a quotation mark was lost around there, so that who speaks isn't sure."""
+        return max(bisect_right(self._lines, offset) - 1, 0) in self._torn
 
     @functools.cached_property
     def name_words(self) -> frozenset[str]:

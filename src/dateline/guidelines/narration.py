@@ -80,9 +80,17 @@ def unvoiced(
         or _is_flattened(lowered, parts, vocabulary)
     ):
         return frozenset(range(len(parts)))
+    return frozenset(_spoken(text, lowered, parts)) | frozenset(_notices(lowered, parts))
+
+
+def torn(
+    text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
+) -> frozenset[int]:
+    """Return the indexes of parts that lost a quotation mark, so that who speaks can't be told."""
     told = not (vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING | _SPOKEN_TO))
-    spoken = frozenset(_spoken(text, lowered, parts, told=told))
-    return spoken | frozenset(_notices(lowered, parts))
+    return frozenset(
+        index for index, part in enumerate(parts) if _is_torn(text, lowered, part, told=told)
+    )
 
 
 def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
@@ -117,7 +125,7 @@ def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
     return labels >= 3
 
 
-def _spoken(text: str, lowered: str, parts: Sequence[Part], *, told: bool) -> Iterator[int]:
+def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
     handed = letter = False
     for index, part in enumerate(parts):
         if part.kind not in {"paragraph", "item", "heading"}:
@@ -125,7 +133,7 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part], *, told: bool) -> It
         if part.kind == "heading":
             handed = False
             continue
-        if letter or handed or _is_torn(text, lowered, part, told=told):
+        if letter or handed:
             yield index
         opening = lowered[part.start : part.start + 9]
         if opening.startswith(_DEAR) and part.end - part.start < 140:

@@ -124,7 +124,7 @@ def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
         found, key=lambda hit: (case.stretch_at(hit[0]).start, _RANK[hit[2]])
     ):
         stretch = case.stretch_at(start)
-        if left and stretch.start >= reached:
+        if left and stretch.start >= reached and not case.is_torn(start):
             left -= 1
             reached = stretch.end
             yield case.hit(start, end, key, words=case.text[start:end])

@@ -22,6 +22,7 @@ _EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
 _ZERO_WIDTH = re.compile(
     "[\u200b\u2060\u2061-\u2064\ufeff\u180e]+|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
 )
+_AMID = re.compile("[^\\W\\d_][^\\w\\s]+(?=[^\\W\\d_])[^A-Z]")
 _FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _STYLED = re.compile(
@@ -66,8 +67,8 @@ def _unseen(case: Case, pattern: re.Pattern[str], key: str) -> Iterator[Hit]:
         if start < reached:
             continue
         reached = end
-        inside = found.start() > start and found.end() < end
-        severity = _in_name(case, start, end) if inside else None
+        amid = _AMID.match(text, found.start() - 1, found.end() + 1) if found.start() else None
+        severity = _in_name(case, start, end) if amid or _is_domain(text, start, end) else None
         yield Hit(start, end, key, severity)
 
 

@@ -45,7 +45,7 @@ def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
         return
     left, reached = rule.number("most"), 0
     for at in case.places(words):
-        if at < reached or not left or not case.narrates(at):
+        if at < reached or not left or not case.narrates(at) or case.is_torn(at):
             continue
         end = _word_end(case.text, at)
         if not _is_person(case, at, end):

@@ -8,7 +8,7 @@ from dateline.guidelines.checks.accusing import accusations
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
-_EXCLAMATION = re.compile(r"[!¡]+")
+_EXCLAMATION = re.compile(r"¡[^!¡]{1,40}!(?: (?=[A-Z]))?|[!¡]+")
 _EMOJI = re.compile(
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2705\u2708-\u270d\u2728\u274c\u274e\u2753-\u2757"
     "\u2763-\u2767\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u203c\u2049][\ufe0f\u200d\U0001f000-\U0001faff]*"
@@ -31,11 +31,10 @@ def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
             "capitals",
         )
     for mark in _EXCLAMATION.finditer(words):
-        yield case.hit(
-            headline.start + mark.start(),
-            headline.start + mark.end(),
-            "exclamation",
-        )
+        if mark.group().endswith(" "):
+            continue  # a name with its marks: ¡Bravo! Awards
+        start = headline.start + mark.start()
+        yield case.hit(start, headline.start + mark.end(), "exclamation")
     start, end = case.folded.origin(headline.start, headline.end)
     for emoji in _EMOJI.finditer(case.rendering.text, start, end):
         yield Hit(*emoji.span(), "emoji")

@@ -21,16 +21,24 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
 )
 _SOBER = re.compile(
-    r"best (?:practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his|her"
+    r"best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his|her"
     r"|its|all)|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when"
     r"|serves?|to)\b|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?"
     r"|goals?|aims?|responsib\w+|decisions?|authority|recipients?|consumers?|control\w*"
-    r"|shareholders?|destination|outcome|frisbee|objective|net)\b|extraordinary (?:general"
+    r"|shareholders?|destination|outcome|frisbee|objective|net|disclosure|fate|results?"
+    r"|effect|questions?|purpose|test|success|failure|use|end|cause)\b|extraordinary (?:general"
     r"|session|meeting|rendition|circumstances?|shareholder\w*|items?|measures?|powers"
     r"|resolutions?|summit|expenses?|charges?|dividends?|light|ability)\b|greatest (?:extent"
     r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|stunning (?:of"
-    r"|gun)\b",
+    r"|gun)\b|spectacular (?:attacks?|failures?|collapse)\b",
     re.IGNORECASE,
+)
+_WISHED = re.compile(
+    r"\b(?:wish(?:es|ed)? (?:\w+ )?|all |bring(?:s|ing)? out |at |do(?:es|ing)? )$"
+)
+_LABEL = re.compile(
+    r"\b(?:IMMEDIATE RELEASE|FOR RELEASE|PRESS RELEASE|NEWS RELEASE|MEDIA (?:ADVISORY|CONTACT)"
+    r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
 _COMMON = re.compile(
@@ -94,7 +102,9 @@ def _praise(case: Case, words: _Words, at: int, stretch: Stretch) -> tuple[int, 
 
 
 def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
-    if case.quote_at(start) is not None or _SOBER.match(case.text, _last_word(case, start, end)):
+    if not case.narrates(start) or _SOBER.match(case.text, _last_word(case, start, end)):
+        return False
+    if _WISHED.search(case.lowered, max(0, start - 24), start):
         return False
     if _is_name(case, stretch, start, end):
         return False
@@ -126,13 +136,15 @@ def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
 
 
 def _capitals(case: Case) -> Iterator[Hit]:
+    if not case.document.headline.strip():
+        return  # the layout was lost, and with it what was a line above the text
     for stretch in case.of_kind("paragraph", "item", "boilerplate"):
         for found in _CAPITALS.finditer(case.text, stretch.start, stretch.end):
             words = found.group()
             whole_line = found.end() - found.start() > 0.8 * (stretch.end - stretch.start)
             if whole_line and len(words) < 100:
                 continue
-            if not _COMMON.search(words) or _LEGAL.search(words):
+            if not _COMMON.search(words) or _LEGAL.search(words) or _LABEL.search(words):
                 continue
-            if case.quote_at(found.start()) is None:
+            if case.narrates(found.start()):
                 yield case.hit(*found.span(), "capitals")
