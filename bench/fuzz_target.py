@@ -5,6 +5,7 @@ With a fourth argument, a file, that one input is read once without instrumentat
 """
 
 import contextlib
+import copy
 import hashlib
 import json
 import random
@@ -154,7 +155,7 @@ def _change(root: etree._Element, chance: random.Random) -> None:
         case 0 if node.getparent() is not None:
             node.getparent().remove(node)
         case 1:
-            other.append(etree.fromstring(etree.tostring(node)))
+            other.append(copy.deepcopy(node))
         case 2:
             node.tag = other.tag
         case 3 if node.attrib:
@@ -169,7 +170,7 @@ def _change(root: etree._Element, chance: random.Random) -> None:
             node.attrib[key] = other.attrib[key]
         case 6:
             around = etree.SubElement(other, node.tag)
-            around.append(etree.fromstring(etree.tostring(node)))
+            around.append(copy.deepcopy(node))
 
 
 def _text(text: str, chance: random.Random) -> str:
