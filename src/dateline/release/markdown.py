@@ -3,17 +3,21 @@
 HTML inside it is read as HTML is: its words and safe links stay, the rest is dropped and named.
 """
 
+import re
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from dateline.release.captions import credit_in
+from dateline.release.datelines import parse_dateline
 from dateline.release.front_matter import FrontMatter, parse_front_matter, split_front_matter
-from dateline.release.html_page import read_fragment
+from dateline.release.furniture import is_embargo
 from dateline.release.html_figures import picture_source
+from dateline.release.html_page import read_fragment
 from dateline.release.inline import bare_links, inline_runs, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
+from dateline.release.parting import with_paragraphs_parted
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
@@ -30,6 +34,12 @@ class _Inline(MarkdownIt):
 
 
 _INLINE = _Inline("commonmark")
+_BROKEN_TITLE = re.compile(
+    r"(\s{0,3}# [^\n]{20,200})\n([^\s#>|*+\-!\[=<`\d][^\n]{2,119}|\d{4} [A-Z][^\n]{2,119})\n[ \t]*\n"
+)
+# Most paragraphs have no mark of Markdown's and many footers are one link: neither needs a parser.
+_MARKUP = re.compile(r"[\\`*_\[\]<&]")
+_LINK = re.compile(r"\[([^\[\]\\`*_<&!\n]{1,300})\]\((https?://[A-Za-z0-9_.:/?=#%~+-]{1,800})\)")
 _SILENT = ("script", "style", "iframe", "object", "template", "noscript")
 
 
@@ -37,8 +47,16 @@ def read_markdown(text: str, dropped: list[str]) -> Source:
     """Split Markdown into pieces."""
     head, rest = split_front_matter(text)
     front = parse_front_matter(head) if head is not None else FrontMatter()
-    walk = _Walk(_BLOCKS.parse(rest), dropped)
+    walk = _Walk(_BLOCKS.parse(with_paragraphs_parted(_with_title_joined(rest))), dropped)
     return Source(tuple(walk.pieces()), front=front, dropped=tuple(dropped))
+
+
+def _with_title_joined(text: str) -> str:
+    """Return a text with the second line of its title on the first: wires break long ones."""
+    found = _BROKEN_TITLE.match(text)
+    if found is None or found[2][-1] in ".:" or parse_dateline(found[2]) or is_embargo(found[2]):
+        return text
+    return f"{found[1].rstrip()} {found[2]}{text[found.end(2) :]}"
 
 
 class _Walk:
@@ -155,8 +173,15 @@ def inline_lines(content: str, dropped: list[str]) -> tuple[list[Runs], list[Fig
     if len(content) > LONGEST_PARAGRAPH:
         lines = [inline_runs(line, dropped) for line in content.split("\n")]
         return [line for line in lines if line], []
-    children = _INLINE.parseInline(content)[0].children or []
+    if _MARKUP.search(content) is None:
+        lines = [tidy(bare_links(line, dropped)) for line in content.split("\n")]
+        return [line for line in lines if line], []
     spans = _Spans(dropped)
+    link = _LINK.fullmatch(content)
+    if link is not None:
+        line = tidy((linked(link[1], link[2], dropped),))
+        return [line] if line else [], []
+    children = _INLINE.parseInline(content)[0].children or []
     for child in children:
         spans.take(child)
     return spans.finish()
