@@ -24,7 +24,8 @@ from dateline.release.model import (
     Social,
     Table,
 )
-from dateline.release.quotations import quotations_in
+from dateline.release.contact_sentences import spoken_contacts
+from dateline.release.quotations import quotations_in, words_beside
 from dateline.release.runs import tidy
 from dateline.release.statements import statement_in
 
@@ -172,14 +173,17 @@ def documents(draw: st.DrawFn) -> Document:
     dateline = draw(st.one_of(st.none(), _datelines))
     embargo = draw(st.one_of(st.none(), st.none(), _embargoes))
     whole = tuple(body)
+    contacts += spoken_contacts(contacts, whole, boilerplate)
+    headline = draw(lines)
+    subheadline = draw(_optional)
     return Document(
-        headline=draw(lines),
-        subheadline=draw(_optional),
+        headline=headline,
+        subheadline=subheadline,
         dateline=parse_dateline(dateline) if dateline is not None else None,
         language="en",
         direction="ltr",
         body=whole,
-        quotes=quotations_in(whole),
+        quotes=quotations_in(whole, words_beside(headline, subheadline, contacts, boilerplate)),
         images=tuple(images),
         contacts=contacts,
         links=(

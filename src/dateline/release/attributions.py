@@ -54,9 +54,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No|Rev|Hon|vs|Ph|Pharm"
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
-_PRONOUN = re.compile(
-    r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE
-)
+_PRONOUN = re.compile(r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE)
 _ADVERBS = r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to|in turn|even|really|just|[a-z]+ly)"
 _ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
 _ACCORDING = re.compile(
@@ -233,8 +231,13 @@ def caseless_who(text: str) -> Attribution | None:
 
 def _subject(before: str, *, follows: bool) -> Attribution | None:
     """Read the subject that stands before a verb of saying: name, role between commas, adverbs."""
-    text = _ENDS_ADVERB.sub("", " " + before).strip(" ,–—-")
-    text = re.sub(r"^(?:and|but|however|meanwhile|additionally|as|so|while|yet|und|y|et)[,\s]+(?=\S)", "", text, flags=re.IGNORECASE)
+    text = _ENDS_ADVERB.sub("", " " + before).strip(" ,،–—-")
+    text = re.sub(
+        r"^(?:and|but|however|meanwhile|additionally|as|so|while|yet|und|y|et)[,\s]+(?=\S)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     if not text or len(text) > 330:
         return None
     if _PRONOUN.fullmatch(text):
@@ -253,7 +256,14 @@ def _subject(before: str, *, follows: bool) -> Attribution | None:
 
 
 def _is_aside(text: str) -> bool:
-    return text.lower() in ("today", "however", "finally", "meanwhile", "additionally", "looking ahead")
+    return text.lower() in (
+        "today",
+        "however",
+        "finally",
+        "meanwhile",
+        "additionally",
+        "looking ahead",
+    )
 
 
 def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None:
@@ -302,7 +312,12 @@ def _who(text: str) -> Attribution | None:
     pronoun = _PRONOUN.match(text)
     if pronoun is not None:
         return Attribution("", None, pronoun=True)
-    if not text[:1].isascii() and text[:1].isalpha() and not text[:1].isupper() and not text[:1].islower():
+    if (
+        not text[:1].isascii()
+        and text[:1].isalpha()
+        and not text[:1].isupper()
+        and not text[:1].islower()
+    ):
         return caseless_who(text)
     segment, rest = _segment(text)
     if not segment:
@@ -326,7 +341,9 @@ def _who(text: str) -> Attribution | None:
             return Attribution(f"{bare_name(name)} {after}", _role(rest))
         if linked is not None and ORGANIZATION.search(name):
             return Attribution(bare_name(segment), _role(rest))
-        return Attribution(bare_name(name), _role(rest) or (after[linked.end() :] if linked else None))
+        return Attribution(
+            bare_name(name), _role(rest) or (after[linked.end() :] if linked else None)
+        )
     if name:
         after = segment[len(name) :].strip()
         return Attribution(bare_name(name if not after.startswith("of ") else segment), _role(rest))
@@ -340,7 +357,7 @@ def _who(text: str) -> Attribution | None:
 def _segment(text: str) -> tuple[str, str]:
     """Split what names the speaker from what follows: up to a comma, a bracket or a new clause."""
     ends = [len(text)]
-    for found in (re.search(r"\s*[,،;:(\[|]|\s[-–—]+\s|[–—]", text), _STOP.search(text)):
+    for found in (re.search(r"\s*(?:,(?!\d)|[،;:(\[|])|\s[-–—]+\s|[–—]", text), _STOP.search(text)):
         if found is not None:
             ends.append(found.start())
     end = min(ends)

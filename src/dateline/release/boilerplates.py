@@ -11,15 +11,28 @@ _HEADING = re.compile(
 )
 _ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0,60}\)|[^.:–—\n(]|(?<=\b\w)\.|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
+    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0, 60}\)|[^.:–—\n(]|(?<=\b\w)\.|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
     r"\s*[:：–—][:\s–—]*\s(?=\S)",
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
-_ABBREVIATED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$")
+_ABBREVIATED = re.compile(
+    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$"
+)
 _NOBODY = frozenset(
-    ["us", "the company", "the organization", "the organisation", "uns", "ما", "company", "nosotros", "nous", "the companies"]
+    [
+        "us",
+        "the company",
+        "the organization",
+        "the organisation",
+        "uns",
+        "ما",
+        "company",
+        "nosotros",
+        "nous",
+        "the companies",
+    ]
 )
 _STARTS = re.compile(
     r"(?:Founded|Headquartered|Established|Based|Since|Located|Launched|Created|Built|With (?:over|more|a|an|offices|its|headquarters)"
@@ -37,7 +50,9 @@ _ENDS = re.compile(
     r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]|investors?\b\s*:|.{0,40}@\S+\s*$)",
     re.IGNORECASE,
 )
-_NAMING = re.compile(r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is|are|was|provides|offers|helps|specializes)\b")
+_NAMING = re.compile(
+    r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is|are|was|provides|offers|helps|specializes)\b"
+)
 MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
 
@@ -51,9 +66,13 @@ def heading_subject(line: str) -> str | None:
     if found is None:
         return None
     who = _ADDRESS.sub("", (found["who"] or "").strip(" :*"))
-    if not who and not re.fullmatch(r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE):
+    if not who and not re.fullmatch(
+        r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
+    ):
         return None
-    if re.match(r"\W*(?:sobre|عن|حول)\b", line, re.IGNORECASE) and (len(who.split()) > 7 or who[:1].islower()):
+    if re.match(r"\W*(?:sobre|عن|حول)\b", line, re.IGNORECASE) and (
+        len(who.split()) > 7 or who[:1].islower()
+    ):
         return None
     return who.strip(" :*")
 
@@ -64,7 +83,9 @@ def opening_length(paragraph: str) -> int:
     With a colon, or run into the text: "About Acme Acme is …", "About AcmeFounded in 1920, …".
     """
     start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
-    if not start.startswith(("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")):
+    if not start.startswith(
+        ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
+    ):
         return 0
     found = _OPENING.match(paragraph)
     if found is not None and len(paragraph) - found.end() > 40:
@@ -94,7 +115,9 @@ def _name_length(rest: str) -> int:
             again = at
             break
     if again < 0 and len(head) > 2:
-        shorter = re.search(rf"(?<=[a-z.)\s])(?:The )?{re.escape(head[:4])}\w*", rest[low:LONGEST_NAME])
+        shorter = re.search(
+            rf"(?<=[a-z.)\s])(?:The )?{re.escape(head[:4])}\w*", rest[low:LONGEST_NAME]
+        )
         again = low + shorter.start() if shorter and rest[:1].isupper() else -1
     start = None
     for found in re.finditer(r"(?<=[\w).®™,])\s*(?=[A-Z])", rest[:LONGEST_NAME]):
@@ -114,8 +137,28 @@ def _name_length(rest: str) -> int:
 def _reads_as_name(name: str) -> bool:
     words = name.split()
     small = [word for word in words if word[0].islower()]
-    known = ("of", "the", "and", "for", "de", "in", "a", "an", "at", "on", "to", "by", "with", "author", "from")
-    return 1 <= len(words) <= 14 and all(word.strip(",") in known for word in small) and ". " not in name.replace("Inc. ", "").replace("Dr. ", "").replace("St. ", "")
+    known = (
+        "of",
+        "the",
+        "and",
+        "for",
+        "de",
+        "in",
+        "a",
+        "an",
+        "at",
+        "on",
+        "to",
+        "by",
+        "with",
+        "author",
+        "from",
+    )
+    return (
+        1 <= len(words) <= 14
+        and all(word.strip(",") in known for word in small)
+        and ". " not in name.replace("Inc. ", "").replace("Dr. ", "").replace("St. ", "")
+    )
 
 
 def ends_boilerplate(words: str) -> bool:
@@ -130,7 +173,7 @@ def looks_like_heading(words: str) -> bool:
     return (
         1 < len(counted) <= 9
         and len(words) <= 80
-        and words[-1:] not in ".!?…,;)”\""
+        and words[-1:] not in '.!?…,;)”"'
         and "/" not in words
         and "www." not in words
         and capital >= 0.6 * len(counted)

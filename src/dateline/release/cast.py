@@ -20,7 +20,9 @@ _MOST_PLACES = 40
 _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
 _RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
-_RUN_AFTER = re.compile(rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+")
+_RUN_AFTER = re.compile(
+    rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+"
+)
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
 _LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
@@ -105,7 +107,9 @@ class Cast:
         while at >= 0 and seen < _MOST_PLACES:
             seen += 1
             end = at + len(name)
-            whole = not self._text[at - 1 : at].isalnum() and not self._text[end : end + 1].isalnum()
+            whole = (
+                not self._text[at - 1 : at].isalnum() and not self._text[end : end + 1].isalnum()
+            )
             if whole:
                 before = _RUN_BEFORE.search(self._text[max(0, at - _REACH) : at])
                 run = self._unglued(before[0] + name) if before else None
@@ -128,7 +132,9 @@ class Cast:
             return _person(" ".join(words[2:]))
         for size in (2, 3):
             tail = " ".join(words[-size:])
-            if size < len(words) and (name is None or self._text.count(tail) > self._text.count(name)):
+            if size < len(words) and (
+                name is None or self._text.count(tail) > self._text.count(name)
+            ):
                 return _person(tail)
         return name
 
@@ -157,7 +163,7 @@ class Cast:
             if role and ROLE_WORD.search(role):
                 return re.sub(r"^(?:the|an?)\s+", "", role)
             before = re.split(r"[.,;:“”\"()]\s*", self._text[max(0, at - 90) : at])[-1]
-            sure = is_given_name(name.split()[0]) or self._text.count(name) > 1
+            sure = is_given_name(name.split(maxsplit=1)[0]) or self._text.count(name) > 1
             titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
             named = part_title(before + name) if titled else None
             if named is not None and named.role and named.name == name:
@@ -195,7 +201,7 @@ class Cast:
     def is_person(self, name: str) -> bool:
         """Say whether a name is that of somebody: with a role beside it, or said to speak."""
         if name not in self._persons:
-            known = name in self._roles or is_given_name(name.split()[0])
+            known = name in self._roles or is_given_name(name.split(maxsplit=1)[0])
             self._persons[name] = known or self._find_role(name) is not None
         return self._persons[name]
 

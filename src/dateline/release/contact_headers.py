@@ -22,12 +22,26 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _BARE = frozenset(
-    ["contact", "contacts", "inquiries", "enquiries", "inquiry", "relations", "contacto", "queries", "contact us", "kontakt"]
+    [
+        "contact",
+        "contacts",
+        "inquiries",
+        "enquiries",
+        "inquiry",
+        "relations",
+        "contacto",
+        "queries",
+        "contact us",
+        "kontakt",
+    ]
 )
 _REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
-_NAMED = re.compile(r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:")
+_NAMED = re.compile(
+    r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:"
+)
 _STRONG = re.compile(
-    r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information| details)?", re.IGNORECASE
+    r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information| details)?",
+    re.IGNORECASE,
 )
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
@@ -76,7 +90,11 @@ def header_length(line: str) -> int:
 
 def _is_listing(rest: str) -> bool:
     """Say whether words after a header read as names and numbers, not as a sentence."""
-    words = [word for word in rest.split() if word[:1].isalpha() and "@" not in word and "." not in word[:-1]]
+    words = [
+        word
+        for word in rest.split()
+        if word[:1].isalpha() and "@" not in word and "." not in word[:-1]
+    ]
     small = sum(1 for word in words if word[0].islower())
     return small <= max(2, len(words) // 4)
 

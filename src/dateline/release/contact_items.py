@@ -9,7 +9,9 @@ from typing import Literal, NamedTuple
 
 from dateline.release.names import ROLE_WORD
 
-Field = Literal["name", "role", "organization", "phone", "email", "url", "address", "words", "header"]
+Field = Literal[
+    "name", "role", "organization", "phone", "email", "url", "address", "words", "header"
+]
 
 
 class Item(NamedTuple):
@@ -60,7 +62,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(
-    r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$)|\s{3,}"
+    r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))|\s{3,}"
 )
 _LEGAL = r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP|N\.V|B\.V|Pty|P\.C|PC|PLLC)"
 _COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{_LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b)")
@@ -68,7 +70,28 @@ _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})"
 _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{_LEGAL})\.?(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
 )
-_GUARDED = ("Mc", "Mac", "De", "La", "Le", "Di", "Du", "Van", "Jo", "Fitz", "D’", "O’", "Von", "El", "St", "Lu", "Da", "Ma", "Ann", "Gmb")
+_GUARDED = (
+    "Mc",
+    "Mac",
+    "De",
+    "La",
+    "Le",
+    "Di",
+    "Du",
+    "Van",
+    "Jo",
+    "Fitz",
+    "D’",
+    "O’",
+    "Von",
+    "El",
+    "St",
+    "Lu",
+    "Da",
+    "Ma",
+    "Ann",
+    "Gmb",
+)
 _MAILBOX = re.compile(
     r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello|editor|editorial|news|support|marketing"
     r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service|kontakt|presse|prensa)$"
@@ -117,7 +140,10 @@ def line_items(line: str, known: str = "") -> list[Item]:
 
 
 def _inside_address(line: str, found: re.Match[str]) -> bool:
-    return line[found.end() : found.end() + 2] == "//" or line[found.start() - 3 : found.start()] == "://"
+    return (
+        line[found.end() : found.end() + 2] == "//"
+        or line[found.start() - 3 : found.start()] == "://"
+    )
 
 
 def _items_of(text: str, field: Field, known: str) -> list[Item]:
@@ -149,7 +175,13 @@ def _balanced(phone: str) -> str:
 
 
 def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str) -> str:
-    if "@" not in text and "(at)" not in text.lower() and "[at]" not in text.lower() and "( at" not in text and "[ at" not in text:
+    if (
+        "@" not in text
+        and "(at)" not in text.lower()
+        and "[at]" not in text.lower()
+        and "( at" not in text
+        and "[ at" not in text
+    ):
         return text
     at = 0
     while (found := EMAIL.search(text, at)) is not None:
@@ -174,19 +206,30 @@ def _glued_local(text: str, start: int, end: int, known: str) -> int:
         number = re.match(r"(?:[x#]?[\d-]*\d)(?=[A-Za-z])", local)
         if number is not None:
             return number.end()
-    legal = re.match(rf"{_LEGAL}\.(?=\w)|Office(?=[A-Z])|E-?mail(?=[A-Za-z])|\d{{4,}}(?=[a-z])", local)
+    within = re.search(r"\d{3}[-.]\d{3,4}[-.]?\d{3,4}(?=[A-Za-z])", local)
+    if within is not None:
+        return within.end()
+    legal = re.match(
+        rf"{_LEGAL}\.(?=\w)|Office(?=[A-Z])|E-?mail(?=[A-Za-z])|\d{{4,}}(?=[a-z])", local
+    )
     if legal is not None:
         return legal.end()
     if not local[:1].isupper() or local.isupper():
         return 0
     for size in range(len(local) - 1, 2, -1):
         head, tail = local[:size], local[size:]
-        if head.isalpha() and head[1:].islower() and tail[:1].islower() and (
-            _MAILBOX.match(tail) or head.lower() in tail or _is_said(tail, text[:start] + known)
+        if not head.isalpha() or not tail[:1].islower():
+            continue
+        if _is_said(tail, text[:start] + known) or (
+            head[1:].islower() and (_MAILBOX.match(tail) or head.lower() in tail)
         ):
             return size
     camel = [found.start() for found in _CAMEL.finditer(local)]
-    return camel[-1] if camel and not local[: camel[-1]].endswith(_GUARDED) and "." not in local[: camel[-1]] else 0
+    return (
+        camel[-1]
+        if camel and not local[: camel[-1]].endswith(_GUARDED) and "." not in local[: camel[-1]]
+        else 0
+    )
 
 
 def _is_said(tail: str, words: str) -> bool:
@@ -204,7 +247,11 @@ def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:
         host = text.find("://", start, end)
         ended = _DOMAIN_END.search(text, host + 3 if host >= 0 else start, end)
         slash = text.find("/", host + 3 if host >= 0 else start, end)
-        if ended is not None and (slash < 0 or ended.end() <= slash) and text[ended.end() : ended.end() + 1] not in ("/", "?", "#"):
+        if (
+            ended is not None
+            and (slash < 0 or ended.end() <= slash)
+            and text[ended.end() : ended.end() + 1] not in ("/", "?", "#")
+        ):
             end = ended.end()
         value = text[start:end].rstrip(".,;:)’'\"")
         end = start + len(value)
@@ -225,7 +272,11 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
         for part in _COMMA.split(piece) if commas else [piece]:
             at = max(place, text.find(part, place) if part else place)
             for offset, word in _unglued(part, known):
-                bare = word.strip(" ,;|-–—/*_.()[]{}<>\u00a0") if not re.search(rf"\b{_LEGAL}\.$", word) else word.strip(" ,;|-–—/*_")
+                bare = (
+                    word.strip(" ,;|-–—/*_.()[]{}<>\u00a0")
+                    if not re.search(rf"\b{_LEGAL}\.$", word)
+                    else word.strip(" ,;|-–—/*_")
+                )
                 if any(letter.isalpha() or letter.isdigit() for letter in bare):
                     parts.append((at + offset, " ".join(_closed(bare).split())))
     return parts

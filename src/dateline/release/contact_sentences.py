@@ -16,7 +16,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _PRESS = re.compile(
-    r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b", re.IGNORECASE
+    r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
+    re.IGNORECASE,
 )
 _WHOM = re.compile(
     rf"\b(?:[Cc]ontact(?:ing)?|reach(?: out)?(?: to)?|[Cc]all(?:ing)?|[Ee]-?mail(?:ing)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
@@ -62,7 +63,7 @@ def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
     for sentence in _SENTENCE.split(text):
         before = text[:start]
         start += len(sentence) + 1
-        if len(sentence) > 600 or not _ASKS.search(sentence) or is_dial_in(sentence):
+        if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
             continue
         ways = [item for item in line_items(sentence) if item.field in ("email", "phone")]
         email = next((item.value for item in ways if item.field == "email"), None)

@@ -1,12 +1,11 @@
 """Press contacts: sections under a header, or loose lines at the end (or head) of a release."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dateline.release.contact_headers import header_length, is_subheader
 from dateline.release.contact_items import (
     EMAIL,
-    LABEL,
     Item,
     digits_in,
     is_dial_in,
@@ -32,7 +31,33 @@ _FIELDS = {
 }  # fmt: skip
 _STRICT = re.compile(r"(Name|Role|Organization|Phone|Email|Web): (?=\S)")
 _PARTICLES = frozenset(
-    "de del della di du la le van von der den bin al el of the and for & y und et at in on".split()
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "el",
+        "of",
+        "the",
+        "and",
+        "for",
+        "&",
+        "y",
+        "und",
+        "et",
+        "at",
+        "in",
+        "on",
+    ]
 )
 _WRITE_TO_US = re.compile(
     r"e-?mail us(?: here)?|contact us|write to us|send (?:us )?an? e-?mail", re.IGNORECASE
@@ -92,7 +117,9 @@ def is_contact_line(line: Runs) -> bool:
     items = line_items(text)
     if not any(item.field in ("phone", "email") for item in items):
         return False
-    words = " ".join(item.value for item in items if item.field in ("words", "name", "role", "organization"))
+    words = " ".join(
+        item.value for item in items if item.field in ("words", "name", "role", "organization")
+    )
     counted = words.split()
     small = [word for word in counted if word[0].islower() and word.lower() not in _PARTICLES]
     if len(counted) > 12 or (text[-1] == "." and len(counted) > 3):
@@ -125,7 +152,11 @@ def could_be_contact(line: Runs) -> bool:
     reached = "@" in text or EMAIL.search(text) is not None or has_phone(text)
     if len(text) > LONGEST_LISTING or (len(text) > LONGEST_LINE and not reached):
         return False
-    if text[:1] == "#" or re.match(r"(?:source|original|disclaimer|view|this (?:press|news)|add|©|copyright|forward)\b", text, re.IGNORECASE):
+    if text[:1] == "#" or re.match(
+        r"(?:source|original|disclaimer|view|this (?:press|news)|add|©|copyright|forward)\b",
+        text,
+        re.IGNORECASE,
+    ):
         return False
     if text[-1:] in ".!?" and len(text.split()) > 9:
         small = sum(1 for word in text.split() if word[:1].islower())
@@ -186,10 +217,16 @@ class _Reading:
         if item.field in ("phone", "email", "url"):
             self._way(item.field, item.value)
         elif item.field == "address" or is_place(item.value):
-            if _REGION.fullmatch(item.value) and len(self._words) > 1 and self._last == self._words[-1]:
+            if (
+                _REGION.fullmatch(item.value)
+                and len(self._words) > 1
+                and self._last == self._words[-1]
+            ):
                 self._rest.append(self._words.pop().value)
             self._rest.append(item.value)
-        elif not item.labelled and is_subheader(item.value) and not (self._words and not self._ways):
+        elif (
+            not item.labelled and is_subheader(item.value) and not (self._words and not self._ways)
+        ):
             self._next()
             if _DESK.fullmatch(item.value):
                 self._words.append(Item("role", item.value))
@@ -198,7 +235,11 @@ class _Reading:
         else:
             again = item.labelled and any(other.field == item.field for other in self._words)
             if self._reached() and (not item.labelled or item.field == "name" or again):
-                if ROLE_WORD.search(item.value) and not self._has_role() and not person_score(item.value):
+                if (
+                    ROLE_WORD.search(item.value)
+                    and not self._has_role()
+                    and not person_score(item.value)
+                ):
                     self._words.append(item)
                     return
                 self._next()
@@ -226,7 +267,9 @@ class _Reading:
             self._way("phone", target[4:])
         if text in (target, address) or (target.startswith("tel:") and has_phone(text)):
             return
-        if text in self._ways.get("url", ()) and target.rstrip("/").endswith(text.removeprefix("http").lstrip("s:/").rstrip("/")):
+        if text in self._ways.get("url", ()) and target.rstrip("/").endswith(
+            text.removeprefix("http").lstrip("s:/").rstrip("/")
+        ):
             return
         self._links.append(Link(text, run.link or None))
 
@@ -243,7 +286,7 @@ class _Reading:
         loose: list[str] = []
         for item in self._words:
             if item.field != "words" and item.field not in fields:
-                fields[item.field] = bare_name(item.value) if item.field == "name" else item.value
+                fields[item.field] = _as_written(item.value) if item.field == "name" else item.value
             else:
                 loose.append(item.value)
         if "name" in fields and not _may_be_person(fields["name"]):
@@ -251,6 +294,16 @@ class _Reading:
         self._place(fields, loose)
         reached = bool(fields.keys() & {"phone", "email"})
         named = bool(fields.keys() & {"name", "organization"})
+        if not reached and "name" in fields and self._done and self._done[-1].name is None:
+            last = self._done.pop()
+            return Contact(
+                fields["name"],
+                fields.get("role") or last.role,
+                last.organization,
+                last.phone,
+                last.email,
+                last.url,
+            )
         if not reached and (self._done or not named or len(fields) < 2):
             self._rest += fields.values()
             return None
@@ -262,18 +315,31 @@ class _Reading:
             scores = [self._score(words) for words in loose]
             best = max(scores, default=0)
             if best:
-                at = scores.index(best)
+                at = self._likeliest(loose, scores, best)
                 words = _lined(loose.pop(at), self._known, sure=False).split("; ")
-                fields["name"] = bare_name(words[0])
+                fields["name"] = _as_written(words[0])
                 loose[at:at] = words[1:]
         for words in loose:
             role = ROLE_WORD.search(words) is not None or _DESK.fullmatch(words) is not None
-            if role and "role" not in fields and not re.search(r"\b(?:inc|llc|ltd|gmbh|corp)\b", words, re.IGNORECASE):
+            if (
+                role
+                and "role" not in fields
+                and not re.search(r"\b(?:inc|llc|ltd|gmbh|corp)\b", words, re.IGNORECASE)
+            ):
                 fields["role"] = words
             elif "organization" not in fields:
                 fields["organization"] = words
             else:
                 self._rest.append(words)
+
+    def _likeliest(self, loose: list[str], scores: list[int], best: int) -> int:
+        """Return which of the likeliest names is least spoken of: organisations are more."""
+        places = [at for at, score in enumerate(scores) if score == best]
+        if best > 1 or len(places) == 1:
+            return places[0]
+        return min(
+            places, key=lambda at: (self._known.count(loose[at]), len(loose[at].split()) != 2)
+        )
 
     def _score(self, words: str) -> int:
         score = person_score(words)
@@ -288,6 +354,12 @@ class _Reading:
         return Contacts(tuple(self._done), tuple(self._links), rest)
 
 
+def _as_written(words: str) -> str:
+    """Return a person's name with its courtesies, without degrees."""
+    courtesy = COURTESY.match(words)
+    return (courtesy[0] if courtesy else "") + bare_name(words)
+
+
 def _lined(text: str, known: str, *, sure: bool = True) -> str:
     """Part a person from an organisation that follows in the same line without a mark.
 
@@ -295,21 +367,29 @@ def _lined(text: str, known: str, *, sure: bool = True) -> str:
     """
     words = text.split()
     size = 2 + (COURTESY.match(text) is not None)
-    if len(words) > size + 1 and (len(words[size - 1].strip(".")) == 1 or words[size - 1].lower() in _PARTICLES):
+    if len(words) > size + 1 and (
+        len(words[size - 1].strip(".")) == 1 or words[size - 1].lower() in _PARTICLES
+    ):
         size += 1
     elsewhere = known.replace(text, "")
     rests = [" ".join(words[cut:]) for cut in (size, size + 1)]
     if len(words) > size + 1 and rests[0] not in elsewhere and rests[1] in elsewhere:
         size += 1
     rest = " ".join(words[size:])
-    if not rest or not (sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))):
+    if not rest or not (
+        sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))
+    ):
         return text
     return " ".join(words[:size]) + "; " + rest
 
 
 def _may_be_person(name: str) -> bool:
     """Say whether a name labelled as such isn't plainly an organisation's."""
-    return not re.search(r"\b(?:inc|llc|ltd|gmbh|corp|team|department|relations|office|group|company)\b", name, re.IGNORECASE)
+    return not re.search(
+        r"\b(?:inc|llc|ltd|gmbh|corp|team|department|relations|office|group|company)\b",
+        name,
+        re.IGNORECASE,
+    )
 
 
 def person_score(words: str) -> int:
@@ -317,7 +397,7 @@ def person_score(words: str) -> int:
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()
-    if not 1 < len(parts) <= 5 or not is_name(bare) and not _is_caseless_name(bare):
+    if not 1 < len(parts) <= 5 or (not is_name(bare) and not _is_caseless_name(bare)):
         return 0
     if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
         return 2
@@ -335,7 +415,9 @@ def person_score(words: str) -> int:
 
 
 def _is_caseless_name(text: str) -> bool:
-    return not text[:1].isascii() and not any(letter.isupper() or letter.islower() for letter in text)
+    return not text[:1].isascii() and not any(
+        letter.isupper() or letter.islower() for letter in text
+    )
 
 
 def is_place(words: str) -> bool:
@@ -344,6 +426,11 @@ def is_place(words: str) -> bool:
         return True
     if not any(letter.isdigit() for letter in words):
         return False
-    if re.search(r"\b\d{4,6}\b", words) or (words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)):
+    if re.search(r"\b\d{4,6}\b", words) or (
+        words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)
+    ):
         return True
-    return _STREET.search(words) is not None or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None
+    return (
+        _STREET.search(words) is not None
+        or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None
+    )

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
+_PARTICLE = (
+    r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
+)
 _WORD = rf"{UPPER}(?:[\w’'ʼ‘&+-]|\.(?=\w))*\.?"
 NAME = rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
 _NAME = re.compile(NAME)
@@ -26,6 +28,7 @@ _DEGREE = re.compile(
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
     r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
+_LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
 _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(
     r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman|person)?|secretary|spokes\w+|head"
@@ -56,13 +59,7 @@ ORGANIZATION = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(
-    """the a an in on at as by for of to and or but if when while with from this that these those it its he she they
-    we i you our his her their there here after before during since although though because according however also
-    what who why how where which one two three many most some all both each every no not yes says said today
-    january february september october november december monday tuesday wednesday thursday friday
-    saturday sunday commenting speaking founded based located about under through over per meanwhile additionally
-    furthermore moreover finally reflecting regarding despite unlike like q a such once upon until additional
-    looking explaining noting adding highlighting emphasizing announcing another""".split()
+    ["the", "a", "an", "in", "on", "at", "as", "by", "for", "of", "to", "and", "or", "but", "if", "when", "while", "with", "from", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "i", "you", "our", "his", "her", "their", "there", "here", "after", "before", "during", "since", "although", "though", "because", "according", "however", "also", "what", "who", "why", "how", "where", "which", "one", "two", "three", "many", "most", "some", "all", "both", "each", "every", "no", "not", "yes", "says", "said", "today", "january", "february", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "commenting", "speaking", "founded", "based", "located", "about", "under", "through", "over", "per", "meanwhile", "additionally", "furthermore", "moreover", "finally", "reflecting", "regarding", "despite", "unlike", "like", "q", "a", "such", "once", "upon", "until", "additional", "looking", "explaining", "noting", "adding", "highlighting", "emphasizing", "announcing", "another"]
 )  # fmt: skip
 
 
@@ -95,6 +92,9 @@ def bare_name(text: str) -> str:
     while degree is not None and degree.start() > 0:
         name = (name[: degree.start()] + name[degree.end() :]).strip(" ,")
         degree = _DEGREE.search(name)
+    words = name.split()
+    if len(words) > 2 and _LETTERS.fullmatch(words[-1]) and not words[0].isupper():
+        name = " ".join(words[:-1])
     name = COURTESY.sub("", name) if COURTESY.match(name) else name
     suffix = _SUFFIX.search(name)
     if suffix is not None and suffix.end() == len(name):
@@ -135,7 +135,12 @@ def part_title(phrase: str) -> Named:
         if len(words) == 3 and not re.fullmatch(r"[A-Z]\.?", words[1]) and words[1][0].isupper():
             name = " ".join(words[1:])
         before = after[: len(after) - len(name)].rstrip()
-        if not name or ORGANIZATION.search(name) or before.endswith((" of", " for", " at")) or before in ("of", "for", "at"):
+        if (
+            not name
+            or ORGANIZATION.search(name)
+            or before.endswith((" of", " for", " at"))
+            or before in ("of", "for", "at")
+        ):
             return Named(bare_name(phrase), None)
         after = name
     if ORGANIZATION.search(after) and len(after.split()) > 1:

@@ -5,7 +5,9 @@ headline, subheadline, dateline), then the sections that stand apart (boilerplat
 accounts, permalink, footer), and what is left is the body. Nothing is dropped in silence.
 """
 
-from collections.abc import Iterator
+import re
+
+from msgspec.structs import replace
 
 from dateline.release.body import build_body, with_images
 from dateline.release.contact_sentences import spoken_contacts
@@ -19,15 +21,13 @@ from dateline.release.links import run_sequences, text_links
 from dateline.release.marks import EMBARGO
 from dateline.release.model import (
     Block,
-    Boilerplate,
-    Contact,
     Dateline,
     Document,
     Embargo,
     Parsed,
 )
 from dateline.release.pieces import Source
-from dateline.release.quotations import quotations_in
+from dateline.release.quotations import quotations_in, words_beside
 from dateline.release.runs import plain
 from dateline.release.sections import read_sections
 from dateline.release.statements import statement_in
@@ -54,7 +54,9 @@ def read_press_release(source: Source) -> Parsed:
         language=front.language or source.language or language_of(words),
         direction=front.direction or source.direction or direction_of(words),
         body=body,
-        quotes=quotations_in(body, _beside(head, contacts, boilerplate)),
+        quotes=quotations_in(
+            body, words_beside(head.headline, head.subheadline, contacts, boilerplate)
+        ),
         images=images,
         contacts=contacts,
         links=text_links(body, boilerplate) + sections.contact_links + sections.social_links,
@@ -71,10 +73,18 @@ def read_press_release(source: Source) -> Parsed:
 def _dateline(head: Head, source: Source) -> Dateline | None:
     front = source.front
     if head.dateline is not None:
-        return head.dateline
+        return _dated(head.dateline, source.date)
     if any(front.place) or front.date or front.wire:
         return written_dateline(front.place, front.date, front.wire)
     return is_date_line(source.date) if source.date else None
+
+
+def _dated(dateline: Dateline, date: str | None) -> Dateline:
+    """Return a dateline with the day that its page or item gives, where it says no other."""
+    if dateline.date is not None or date is None:
+        return dateline
+    days = re.findall(r"\d+", dateline.text)
+    return replace(dateline, date=date) if all(int(d) == int(date[8:]) for d in days) else dateline
 
 
 def _embargo(head: Head, source: Source) -> Embargo | None:
@@ -82,18 +92,6 @@ def _embargo(head: Head, source: Source) -> Embargo | None:
     if declared is None:
         return parse_embargo(head.embargo) if head.embargo is not None else None
     return parse_embargo(declared if is_embargo(declared) else f"{EMBARGO} {declared}")
-
-
-def _beside(
-    head: Head, contacts: tuple[Contact, ...], boilerplate: tuple[Boilerplate, ...]
-) -> Iterator[str]:
-    """Yield the words outside the body in which a speaker may be named in full."""
-    yield head.headline
-    yield head.subheadline or ""
-    for about in boilerplate:
-        yield from map(plain, about.paragraphs)
-    for contact in contacts:
-        yield contact.name or ""
 
 
 def _sample(head: Head, body: tuple[Block, ...]) -> str:

@@ -4,9 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.release.attributions import PLAIN_VERB, VERB, Attribution, after_words, before_words, last_sentence
+from dateline.release.attributions import (
+    PLAIN_VERB,
+    VERB,
+    Attribution,
+    after_words,
+    before_words,
+    last_sentence,
+)
 from dateline.release.cast import Cast
-from dateline.release.model import Block, List, Paragraph, Quotation, Quote
+from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD, leading_name
 from dateline.release.quote_marks import Span, has_marks, quoted_spans
 from dateline.release.runs import plain
@@ -18,7 +25,28 @@ _TITLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_OPENS = re.compile(r"(?:He|She)\s")
-_SMALL = frozenset("a an the of in on at to for and or but with by from as is vs".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "and",
+        "or",
+        "but",
+        "with",
+        "by",
+        "from",
+        "as",
+        "is",
+        "vs",
+    ]
+)
 
 
 @dataclass
@@ -48,8 +76,25 @@ def quotations_in(body: Sequence[Block], beside: Iterable[str] = ()) -> tuple[Qu
     """
     passages = list(_passages(body))
     if not any(has_marks(text) for _, text in passages):
-        return tuple(_apart(block, index, ()) for index, block in enumerate(body) if _is_apart(block))
+        return tuple(
+            _apart(block, index, ()) for index, block in enumerate(body) if _is_apart(block)
+        )
     return _Reading(body, passages, beside).read()
+
+
+def words_beside(
+    headline: str,
+    subheadline: str | None,
+    contacts: Iterable[Contact],
+    boilerplate: Iterable[Boilerplate],
+) -> Iterator[str]:
+    """Yield the words outside the body in which a speaker may be named in full."""
+    yield headline
+    yield subheadline or ""
+    for about in boilerplate:
+        yield from map(plain, about.paragraphs)
+    for contact in contacts:
+        yield contact.name or ""
 
 
 def _is_apart(block: Block) -> bool:
@@ -138,7 +183,10 @@ class _Reading:
         """Join the paragraphs of one quotation: each opens with a mark, only the last closes."""
         for before, after in zip(self.said, self.said[1:], strict=False):
             after.joined = (
-                not before.span.closed and before.last and after.first and after.place == before.place + 1
+                not before.span.closed
+                and before.last
+                and after.first
+                and after.place == before.place + 1
             )
 
     def _resolve(self, at: int) -> None:
@@ -173,7 +221,9 @@ class _Reading:
 
     def _full(self, told: Attribution, at: int) -> str:
         """Return the speaker told in full; a description by role as the one who holds it."""
-        word = re.fullmatch(r"(?:the|el|la|le|der|die)\s+(?:company['’]s\s+)?([\w-]+)", told.who, re.IGNORECASE)
+        word = re.fullmatch(
+            r"(?:the|el|la|le|der|die)\s+(?:company['’]s\s+)?([\w-]+)", told.who, re.IGNORECASE
+        )
         if word is not None and ROLE_WORD.fullmatch(word[1]):
             return self.cast.with_role(word[1]) or self._last_speaker(at) or told.who
         said = self.said[at]
@@ -182,7 +232,9 @@ class _Reading:
             if named is not None:
                 return named
             for before in reversed(self.said[max(0, at - 6) : at]):
-                if before.speaker is not None and re.fullmatch(rf"an? {re.escape(told.who[4:])}", before.speaker, re.IGNORECASE):
+                if before.speaker is not None and re.fullmatch(
+                    rf"an? {re.escape(told.who[4:])}", before.speaker, re.IGNORECASE
+                ):
                     return before.speaker
         return self.cast.full_name(told.who, self.starts[said.place] + said.span.start)
 
@@ -200,7 +252,10 @@ class _Reading:
             said.speaker, said.role = before.speaker, before.role
             if said.speaker is not None:
                 return
-        if not _is_sentence(said.span.words) and not (said.first and not said.span.closed):
+        words = said.span.words
+        if _is_title(words) or not (
+            (_is_sentence(words) and words[-1] not in ",،") or (said.first and not said.span.closed)
+        ):
             return
         if before is not None and before.place == said.place and before.speaker is not None:
             if before.strong or before.told is not None or before.speaker:
@@ -252,7 +307,9 @@ class _Reading:
         sentence, _ = last_sentence(lead[-600:])
         for text in (sentence, lead[-600:]):
             persons = self.cast.persons(text)
-            if persons and (len(persons) == 1 or leading_name(text).endswith(persons[0].split()[-1])):
+            if persons and (
+                len(persons) == 1 or leading_name(text).endswith(persons[0].split()[-1])
+            ):
                 return Attribution(persons[0], None)
         return Attribution("", None, pronoun=True) if _PRONOUN_OPENS.match(sentence) else None
 

@@ -26,6 +26,7 @@ from dateline.release.runs import cut, joined, plain, trim
 LOOSE_TAIL = 60
 MOST_CONTACT_PIECES = 14
 _FIELDS = ("name", "role", "organization", "phone", "email", "url")
+_CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -175,7 +176,10 @@ class _Reading:
         if not length:
             return 0
         if plain(lines[0]) == marks.CONTACT and contacts.are_labelled(lines[1:]):
-            self._add_contacts(contacts.labelled_contacts(lines[1:]))
+            labelled = contacts.labelled_contacts(lines[1:])
+            self.contacts += labelled.contacts
+            self.contact_links += labelled.links
+            self.body += [Text((line,), fixed=True) for line in labelled.rest]
             return 1
         first = _after(lines[0], length)
         kept = [first, *lines[1:]] if first else lines[1:]
@@ -218,7 +222,7 @@ class _Reading:
         return lines if all(contacts.could_be_contact(line) for line in lines) else []
 
     def _add_contacts(self, read: contacts.Contacts) -> None:
-        self.contacts += read.contacts
+        merge(self.contacts, read.contacts)
         self.contact_links += read.links
         self.body += [Text((line,), fixed=True) for line in read.rest]
 
@@ -242,8 +246,7 @@ class _Reading:
         if not paragraphs:
             return 0
         first = plain(paragraphs[0])
-        word = re.match(r"\w+", subject)
-        named = word is not None and word[0] in first[:120]
+        named = any(word in first[:160] for word in _CAPITAL.findall(subject))
         if at <= self.last_heading and not named:
             return 0
         organization = boilerplates.organization_of(subject, first)
@@ -327,7 +330,7 @@ class _Reading:
         return Sections(
             tuple(self.body),
             tuple(self.boilerplate),
-            merged(self.contacts),
+            tuple(self.contacts),
             tuple(self.contact_links),
             tuple(self.socials),
             tuple(self.social_links),
@@ -336,18 +339,18 @@ class _Reading:
         )
 
 
-def merged(found: Sequence[Contact]) -> tuple[Contact, ...]:
-    """Make one of contacts that share a name, a number or an address and contradict in nothing."""
-    kept: list[Contact] = []
+def merge(kept: list[Contact], found: Sequence[Contact]) -> None:
+    """Add contacts; what shares a name, number or address and contradicts in nothing is one."""
     for contact in found:
         for at, other in enumerate(kept):
             if _agree(contact, other):
-                fields = {field: getattr(other, field) or getattr(contact, field) for field in _FIELDS}
+                fields = {
+                    field: getattr(other, field) or getattr(contact, field) for field in _FIELDS
+                }
                 kept[at] = Contact(**fields)
                 break
         else:
             kept.append(contact)
-    return tuple(kept)
 
 
 def _agree(one: Contact, other: Contact) -> bool:
