@@ -35,11 +35,12 @@ class _Inline(MarkdownIt):
 
 _INLINE = _Inline("commonmark")
 _BROKEN_TITLE = re.compile(
-    r"(\s{0,3}# [^\n]{20,200})\n([^\s#>|*+\-!\[=<`\d][^\n]{2,119}|\d{4} [A-Z][^\n]{2,119})\n[ \t]*\n"
+    r"(\s{0,3}# [^\n]{20,200})\n"
+    r"([^\s#>|*+\-!\[=<`\d][^\n]{2,119}|\d{4} [A-Z][^\n]{2,119})\n[ \t]*\n"
 )
 # Most paragraphs have no mark of Markdown's and many footers are one link: neither needs a parser.
 _MARKUP = re.compile(r"[\\`*_\[\]<&]")
-_LINK = re.compile(r"\[([^\[\]\\`*_<&!\n]{1,300})\]\((https?://[A-Za-z0-9_.:/?=#%~+-]{1,800})\)")
+_LINK = re.compile(r"\[([^\[\]\\`*_<&!\n]{1,300})\]\((https?://[A-Za-z0-9_.:/?=#~+-]{1,800})\)")
 _SILENT = ("script", "style", "iframe", "object", "template", "noscript")
 
 
