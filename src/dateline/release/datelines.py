@@ -37,9 +37,11 @@ _TIME = re.compile(
 )
 _OPENING = re.compile(r"[(\[]\s?")
 _CLOSING = re.compile(r"\s?[)\]]")
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _LED = re.compile(r"(?:-{2,3}|[–—―]|-(?=\s))\s+(?=\w)")
+_SLASH = re.compile(r"/\s+")
 _SMALL = re.compile(r"[a-z]")
-_SENTENCE = re.compile(r"(?:on|am|em|il|el|le|en|in|a|as|since|by|dated|في|در)\s", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?:On|Am|Em|En|In|As|At|Since|By|Dated|From|في|در)\s|(?:El|Le|Il|A)\s\d")
 _CAPITAL = re.compile(r"[\W_]*[^\W_]")
 _WITHIN_WINDOW = 90
 _LEAST = 40
@@ -62,6 +64,8 @@ class _Head(NamedTuple):
 
 def parse_dateline(text: str) -> Dateline | None:
     """Read the dateline that a paragraph opens with; ``None`` where it opens with none."""
+    if text[:1] and text[0] in _INVISIBLE:
+        return parse_dateline(text.lstrip(_INVISIBLE))
     head = text[:LONGEST]
     if not head or _SMALL.match(head) or _SENTENCE.match(head):
         return None
@@ -106,6 +110,9 @@ def _scan(head: str, start: int) -> list[_Head]:
         taken.append(_Head(place, day, wire, end, closed))
         between = _BETWEEN.match(head, end)
         at = between.end() if between else end
+        slash = _SLASH.match(head, at)
+        if slash is not None and (wire or _wire_at(head, at, first=False) is None):
+            at = slash.end()
     return taken
 
 

@@ -62,7 +62,8 @@ _MONTH_NUMBER.update(
     {f"{name}ماه": 0 for name in _PERSIAN_NUMBER}, **dict.fromkeys(_PERSIAN_NUMBER, 0)
 )
 _WORD = (
-    r"(?P<{}>(?:كانون|تشرين)\s(?:ال)?[^\W\d_]+|[^\W\d_]+)(?:\s?/\s?[^\W\d_]+(?:\sال[^\W\d_]+)?)?"
+    r"(?P<{}>(?:كانون|تشرين)\s(?:ال)?[^\W\d_]+|[^\W\d_]+(?:\u200cماه)?)"
+    r"(?:\s?/\s?[^\W\d_]+(?:\sال[^\W\d_]+)?)?[\u0654\u0650]?"
 )
 _SUFFIX = r"(?:st|nd|rd|th|er|\.ª?|º|ª|ème|e)?"
 _BEFORE_YEAR = re.compile(

@@ -2,11 +2,24 @@
 
 import re
 
+_RELEASE = (
+    r"(?:for (?:immediate|instant|general) (?:press |media |news )?(?:release|publication"
+    r"|distribution|use)|for (?:release|publication|distribution) immediately|immediate release"
+    r"|for release|(?:press|news|media) (?:release|statement|advisory|alert)|media information"
+    r"|pressemitteilung|presse-?information|pressemeldung|medienmitteilung"
+    r"|zur sofortigen veröffentlichung|communiqué(?: de presse)?"
+    r"|pour (?:diffusion|publication) immédiate|à diffuser immédiatement"
+    r"|comunicado(?: de prensa| de imprensa)?|nota de (?:prensa|imprensa)"
+    r"|para (?:su )?(?:publicación|difusión|divulgação|publicação|distribución)"
+    r" (?:inmediata|imediata)|comunicato stampa|per (?:la )?diffusione immediata|persbericht"
+    r"|pressmeddelande|pressemelding|برای انتشار فوری|(?:اطلاعیه|بیانیه)(?:‌ی|ٔ)? مطبوعاتی"
+    r"|للنشر الفوري|بيان صح[فا]+ي|خبر صحفي)"
+)
 _NOTICE = re.compile(
-    r"\W*(?:for immediate (?:release|publication|distribution)|press release|news release"
-    r"|media release|pressemitteilung|communiqué de presse|comunicado de prensa"
-    r"|برای انتشار فوری|اطلاعیه مطبوعاتی|للنشر الفوري)\W*(?:no\.?\s*[\w-]+)?\W*",
-    re.IGNORECASE,
+    rf"\W*{_RELEASE}(?:\W+{_RELEASE}){{0,2}}\W*(?:no\.?\s*[\w-]+)?\W*", re.IGNORECASE
+)
+_LEADING_NOTICE = re.compile(
+    rf"\W*{_RELEASE}\s{{0,3}}[-–—:|.,!]{{1,3}}\s{{1,3}}(?=\S)", re.IGNORECASE
 )
 _EMBARGO = re.compile(
     r"\W*(?:(?:strict(?:ly)?|under|press)?\s*embargo(?:ed)?\b"
@@ -44,6 +57,12 @@ _SHOUTED_SOURCE = re.compile(r"SOURCE:? \S")
 def is_notice(text: str) -> bool:
     """Say whether a line only announces a release ("FOR IMMEDIATE RELEASE")."""
     return len(text) <= 80 and _NOTICE.fullmatch(text) is not None
+
+
+def leading_notice(text: str) -> int:
+    """Return how many characters of a release notice stand before other words; 0 for none."""
+    found = _LEADING_NOTICE.match(text[:90])
+    return found.end() if found else 0
 
 
 def is_embargo(text: str) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dateline.release import marks
 from dateline.release.contacts import could_be_contact, header_length, is_contact_line
 from dateline.release.datelines import is_date_line, parse_dateline
-from dateline.release.furniture import is_embargo, is_notice
+from dateline.release.dates import find_date
+from dateline.release.furniture import is_embargo, is_notice, leading_notice
 from dateline.release.model import Dateline, Heading, Run, Value
 from dateline.release.openings import is_apart
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text
@@ -14,6 +15,7 @@ from dateline.release.runs import cut, joined, plain, trim
 SEARCHED = 12
 LONGEST_HEADLINE = 600
 LONGEST_SUBHEADLINE = 400
+LONGEST_TITLE = 160
 _TERMINAL = '.!?:;…”"»'
 
 
@@ -68,7 +70,7 @@ class _Reading:
         title = _title_index(pieces)
         at = 0
         found: tuple[Dateline, Text] | None = None
-        limit = _dateline_index(pieces)
+        limit = _dateline_index(pieces, headless=self.headline is None and title is None)
         while at < len(pieces):
             piece = pieces[at]
             if at == limit and isinstance(piece, Text):
@@ -175,7 +177,9 @@ class _Reading:
         front = self.source.front
         dateline, opening = found if found is not None else (self.date_line, None)
         if found is not None and self.date_line is not None:
-            self.dropped.append(f"the line over the dateline: {self.date_line.text}")
+            dateline = self._with_day_above(found[0], self.date_line)
+        if found is not None and not found[1].lines:
+            rest = self._without_notices(rest)
         subheadline = front.subheadline or (" — ".join(self.subheadlines) or None)
         if front.subheadline is not None:
             self.aside = [
@@ -187,6 +191,24 @@ class _Reading:
         return Head(
             self.headline or "", subheadline, dateline, self.embargo, opening, (*self.aside, *rest)
         )
+
+    def _with_day_above(self, dateline: Dateline, above: Dateline) -> Dateline:
+        """Give a dateline without a day that of the line over it: ``March 3, 2026 GENEVA --``."""
+        day = find_date(above.text) if dateline.date is None else None
+        if day is not None:
+            whole = parse_dateline(f"{above.text[day[1] : day[2]]} {dateline.text}")
+            if whole is not None and whole.city == dateline.city and whole.date == above.date:
+                return whole
+        self.dropped.append(f"the line over the dateline: {above.text}")
+        return dateline
+
+    def _without_notices(self, rest: Sequence[Piece]) -> Sequence[Piece]:
+        """Take off the notices that stand under a dateline on a line of its own."""
+        at = 0
+        while at < len(rest) and isinstance(rest[at], Text) and is_notice(words_of(rest[at])):
+            self.dropped.append(f"the notice: {words_of(rest[at])}")
+            at += 1
+        return rest[at:]
 
 
 def is_body_like(after: str, line: str) -> bool:
@@ -206,8 +228,13 @@ def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
     """Part from their chunks the notices, embargoes and dates that open a release."""
     split: list[Piece] = []
     for piece in pieces[:SEARCHED]:
-        if not isinstance(piece, Text) or piece.fixed or len(piece.lines) < 2:
+        if not isinstance(piece, Text) or piece.fixed:
             split.append(piece)
+            continue
+        glued = leading_notice(plain(piece.lines[0]))
+        if glued and parse_dateline(words_of(piece)[glued:]) is not None:
+            runs = joined(piece.lines)
+            split += [Text((trim(cut(runs, 0, glued)),)), Text((trim(cut(runs, glued)),))]
             continue
         lines = list(piece.lines)
         while len(lines) > 1 and _stands_alone(plain(lines[0])):
@@ -229,15 +256,21 @@ def _title_index(pieces: Sequence[Piece]) -> int | None:
     return None
 
 
-def _dateline_index(pieces: Sequence[Piece]) -> int | None:
+def _may_be_headline(words: str, found: Dateline, pieces: Sequence[Piece]) -> bool:
+    """Say whether a first line is rather a headline that begins with a place and a dash."""
+    bare = found.date is None and found.wire is None
+    return bare and len(words) < LONGEST_TITLE and words[-1] not in _TERMINAL and len(pieces) > 1
+
+
+def _dateline_index(pieces: Sequence[Piece], *, headless: bool) -> int | None:
     for at, piece in enumerate(pieces[:SEARCHED]):
         if not isinstance(piece, Text):
             continue
         if piece.fixed:
             return None
         words = words_of(piece)
-        if not is_embargo(words) and parse_dateline(words) is not None:
-            return at
+        if not is_embargo(words) and (found := parse_dateline(words)) is not None:
+            return None if at == 0 and headless and _may_be_headline(words, found, pieces) else at
         if reads_as_body(words) and not words.startswith((marks.HEADLINE, marks.SUBHEADLINE)):
             return None
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dateline.release import marks
 from dateline.release.inline import inline_runs
 from dateline.release.model import Heading, List, Quote, Runs, Table
+from dateline.release.parting import with_paragraphs_parted
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Source, Text
 from dateline.release.runs import joined, plain
 
@@ -15,7 +16,7 @@ _CELL = re.compile(r"(?:[^\\|]|\\.)*")
 def read_plain_text(text: str, dropped: list[str]) -> Source:
     """Split plain text into pieces."""
     pieces: list[Piece] = []
-    for chunk in _chunks(text):
+    for chunk in _chunks(with_paragraphs_parted(text)):
         _read_chunk(chunk, pieces, dropped)
     return Source(tuple(pieces), dropped=tuple(dropped))
 
