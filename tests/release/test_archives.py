@@ -154,3 +154,11 @@ def test_files_in_files_are_opened_twice_and_no_deeper() -> None:
 def test_no_bytes_give_an_untyped_error(start: bytes, data: bytes) -> None:
     with pytest.raises(ReleaseError):
         read(start + data)
+
+
+def test_a_directory_of_far_too_many_files_is_refused_unread() -> None:
+    entry = b"PK\x01\x02" + bytes(24) + (5).to_bytes(2, "little") + bytes(16) + b"a.txt"
+    listed = entry * 300_000
+    end = b"PK\x05\x06" + bytes(8) + len(listed).to_bytes(4, "little") + bytes(6)
+    (found,) = parse_all(b"PK\x03\x04" + listed + end, name="a.zip")
+    assert str(found.outcome) == "This archive lists over 100,000 files."

@@ -29,6 +29,8 @@ MOST_FILES = 100_000
 MOST_BYTES = 40_000_000
 MOST_TOGETHER = 4_000_000_000
 MOST_RATIO = 200
+MOST_DIRECTORY = 10_000_000
+LONGEST_END = 70_000
 MOST_PICTURES = 120_000_000
 FREE_BYTES = 1_000_000
 _FAULTS = (
@@ -140,11 +142,25 @@ def members(file: BinaryIO) -> Iterator[Member]:
         yield member
 
 
+def _check_directory(file: BinaryIO) -> None:
+    """Refuse a ZIP file whose directory is far too long, before it is read."""
+    size = file.seek(0, io.SEEK_END)
+    file.seek(max(size - LONGEST_END, 0))
+    end = file.read(LONGEST_END)
+    file.seek(0)
+    at, wide = end.rfind(b"PK\x05\x06"), end.rfind(b"PK\x06\x06")
+    sizes = [end[at + 12 : at + 16]] if at >= 0 else []
+    sizes += [end[wide + 40 : wide + 48]] if wide >= 0 else []
+    if any(int.from_bytes(stated, "little") > MOST_DIRECTORY for stated in sizes):
+        raise TooLargeError(f"This archive lists over {MOST_FILES:,} files.")
+
+
 def _is_office(file: BinaryIO) -> bool:
     try:
+        _check_directory(file)
         with zipfile.ZipFile(file) as archive:
             names = {name.lower() for name in archive.namelist()[:4_000]}
-    except _FAULTS:
+    except (*_FAULTS, TooLargeError):
         return False
     finally:
         file.seek(0)
@@ -157,6 +173,7 @@ def _is_wanted(name: str) -> bool:
 
 
 def _zip_members(file: BinaryIO) -> Iterator[Member]:
+    _check_directory(file)
     try:
         archive = zipfile.ZipFile(file)
     except _FAULTS:
