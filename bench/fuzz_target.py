@@ -149,11 +149,11 @@ def mutate_xml(data: bytes, most: int, seed: int) -> bytes:
 
 
 def _change(root: etree._Element, chance: random.Random) -> None:
-    nodes = [node for node in root.iter() if isinstance(node.tag, str)]
+    nodes = list(root.iter("*"))
     node, other = chance.choice(nodes), chance.choice(nodes)
     match chance.randrange(7):
-        case 0 if node.getparent() is not None:
-            node.getparent().remove(node)
+        case 0 if (parent := node.getparent()) is not None:
+            parent.remove(node)
         case 1:
             other.append(copy.deepcopy(node))
         case 2:

@@ -294,7 +294,7 @@ class Manuscript:
             return
         attribution: str | None = None
         if len(paragraphs) > 1 and plain(paragraphs[-1]).startswith(_DASHES):
-            attribution = plain(paragraphs.pop()).lstrip("—–- ") or None
+            attribution = plain(paragraphs.pop()).lstrip("—–- \u00a0") or None
         if all(run.italic for runs in paragraphs for run in runs):
             paragraphs = [_without_style(runs) for runs in paragraphs]
         self._pieces.append(Quote(tuple(paragraphs), attribution))
