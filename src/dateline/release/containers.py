@@ -42,7 +42,8 @@ _PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b
 _FLAT_ODT = b"<office:document"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ROOT = re.compile(
-    rb"(?:\s+|<\?[^>]{0,400}>|<!--.{0,2000}?-->|<!DOCTYPE[^>\[]{0,400}>){0,12}"
+    rb"\s*(?:(?:<\?[^>]{0,400}>|<!--(?:[^-]|-(?!->)){0,2000}-->"
+    rb"|<!DOCTYPE[^>\[]{0,400}(?:\[[^\]]{0,3000}\]\s*)?>)\s*){0,12}"
     rb"<(?:[A-Za-z][\w.-]{0,20}:)?([A-Za-z][\w.-]{0,30})",
     re.DOTALL | re.IGNORECASE,
 )

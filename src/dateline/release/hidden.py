@@ -39,25 +39,3 @@ def is_tracker(attributes: Attributes) -> bool:
         (attributes.get(name) or "").strip().removesuffix("px") for name in ("width", "height")
     ]
     return all(size in ("0", "1") for size in sizes)
-
-
-# Kept until html_walk no longer asks for it (being rewritten).
-_NAVIGATION_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookie(?:s|-banner)?|share|sharing"
-    r"|addtoany|sidebar|newsletter|subscribe|related|skip-link|pager|pagination|advert|ads?)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-
-
-def is_furniture(tag: str, attributes: Attributes) -> str | None:
-    """Say what an element is that stands around an article; ``None`` where it belongs to it."""
-    if tag == "nav":
-        return "navigation"
-    if tag == "aside":
-        return "what stands beside the article"
-    if tag in ("div", "section", "ul", "ol", "header", "footer") and attributes:
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if len(names) > 1 and _NAVIGATION_CLASS.search(names):
-            return "navigation"
-    return None

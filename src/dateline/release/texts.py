@@ -14,8 +14,9 @@ from dateline.release.plain_text import read_plain_text
 _HTML_NAME = (".html", ".htm", ".xhtml")
 _MARKDOWN_NAME = (".md", ".markdown", ".mdown", ".mkd")
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,3}"
+    r"<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE,
 )
 _FRONT_MATTER_START = re.compile(r"---\n[ \t]*[A-Za-z_]+[ \t]*:")
 
