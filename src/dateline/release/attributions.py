@@ -194,7 +194,7 @@ def before_words(lead: str) -> Attribution | None:
             return told
     if _CASELESS_VERB.search(bare):
         return _caseless(bare)
-    for verb in verbs:
+    for verb in reversed(verbs):
         before = bare[: verb.start()]
         if not _ENDS_ADVERB.sub("", " " + before).strip(" ,") and announced:
             return _who(_after_verb(bare[verb.end() :]))
@@ -250,9 +250,18 @@ def _subject(before: str, *, follows: bool) -> Attribution | None:
             return Attribution("", None, pronoun=True)
         if is_name(bare) and not (at == 0 and len(parts) == 2 and _is_aside(bare)):
             named = part_title(bare)
-            rest = without_degrees(", ".join(parts[at + 1 :]))
-            return Attribution(named.name, named.role or rest or None)
+            return Attribution(named.name, named.role or _apposition(parts[at + 1 :]))
     return _described_subject(parts, follows=follows)
+
+
+def _apposition(parts: list[str]) -> str | None:
+    """Return what stands between a name's commas as a role, up to a verb of saying."""
+    kept: list[str] = []
+    for part in parts:
+        if VERB.search(part) or part in ("also", "who"):
+            break
+        kept.append(part)
+    return without_degrees(", ".join(kept)) or None
 
 
 def _is_aside(text: str) -> bool:
@@ -376,7 +385,9 @@ def _role(rest: str) -> str | None:
     end = _ROLE_END.search(", " + role)
     if end is not None:
         role = (", " + role)[: end.start()].removeprefix(", ")
-    role = role.strip(" ,،.:;–—)*_")
+    role = role.strip(" ,،.:;–—*_")
+    if role.count(")") > role.count("("):
+        role = role.rstrip(")")
     role = re.sub(r"^(?:the|a|an)\s+", "", role)
     if not role or len(role) > 220 or VERB.match(role):
         return None

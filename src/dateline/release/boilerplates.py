@@ -15,6 +15,7 @@ _OPENING = re.compile(
     r"\s*[:：–—][:\s–—]*\s(?=\S)",
     re.IGNORECASE,
 )
+_LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
 _ABBREVIATED = re.compile(
@@ -111,7 +112,7 @@ def _name_length(rest: str) -> int:
     again = -1
     for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
         at = low + found.start()
-        if rest[at - 1] in " )®™.,:" or rest[at - 1].islower():
+        if not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper()):
             again = at
             break
     if again < 0 and len(head) > 2:
@@ -120,6 +121,9 @@ def _name_length(rest: str) -> int:
         )
         again = low + shorter.start() if shorter and rest[:1].isupper() else -1
     start = None
+    legal = _LEGAL.search(rest[:LONGEST_NAME])
+    if legal is not None and again < 0:
+        again = legal.end()
     for found in re.finditer(r"(?<=[\w).®™,])\s*(?=[A-Z])", rest[:LONGEST_NAME]):
         if _STARTS.match(rest, found.end()) and found.end() >= 2:
             start = found.end()
@@ -136,7 +140,7 @@ def _name_length(rest: str) -> int:
 
 def _reads_as_name(name: str) -> bool:
     words = name.split()
-    small = [word for word in words if word[0].islower()]
+    small = [word for word in words if word[0].islower() and word.islower()]
     known = (
         "of",
         "the",

@@ -166,7 +166,7 @@ class Cast:
             sure = is_given_name(name.split(maxsplit=1)[0]) or self._text.count(name) > 1
             titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
             named = part_title(before + name) if titled else None
-            if named is not None and named.role and named.name == name:
+            if named is not None and named.name == name and ROLE_WORD.search(named.role or ""):
                 return named.role
             at = self._text.find(name, end)
         return None

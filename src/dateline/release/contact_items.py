@@ -42,6 +42,7 @@ PHONE = re.compile(
     r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
+_SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
 _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$")
 _LABELS = {
     "name": r"name|contact(?: person| name)?|attn|ansprechpartner(?:in)?|nombre|nom|نام|الاسم",
@@ -114,9 +115,14 @@ def phones_in(text: str) -> list[re.Match[str]]:
     return [
         found
         for found in PHONE.finditer(text)
-        if (7 <= digits_in(found[0]) <= 19 or re.search(r"8\d\d[-. ][A-Z]", found[0]))
+        if (_is_long(found[0]) or re.search(r"8\d\d[-. ][A-Z]", found[0]))
         and not _YEARS.search(found[0].strip())
     ]
+
+
+def _is_long(number: str) -> bool:
+    size = digits_in(number)
+    return 8 <= size <= 19 or (size == 7 and _SHORT.search(number) is not None)
 
 
 def is_dial_in(text: str) -> bool:

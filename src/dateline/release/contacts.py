@@ -367,14 +367,11 @@ def _lined(text: str, known: str, *, sure: bool = True) -> str:
     """
     words = text.split()
     size = 2 + (COURTESY.match(text) is not None)
-    if len(words) > size + 1 and (
-        len(words[size - 1].strip(".")) == 1 or words[size - 1].lower() in _PARTICLES
-    ):
-        size += 1
     elsewhere = known.replace(text, "")
-    rests = [" ".join(words[cut:]) for cut in (size, size + 1)]
-    if len(words) > size + 1 and rests[0] not in elsewhere and rests[1] in elsewhere:
-        size += 1
+    if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
+        last = words[size - 1]
+        short = len(last.strip(".")) == 1 or last.lower() in _PARTICLES
+        size += short or " ".join(words[size + 1 :]) in elsewhere
     rest = " ".join(words[size:])
     if not rest or not (
         sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))

@@ -28,6 +28,7 @@ _DEGREE = re.compile(
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
     r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
+_SHOUTED = re.compile(r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$")
 _LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
 _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(
@@ -55,6 +56,10 @@ ORGANIZATION = re.compile(
     r"|international|industries|enterprises|energy|pharma|pharmaceuticals|therapeutics|biotech|digital|software"
     r"|insurance|financial|finance|investments?|advisors|associates|ministry|authority|board|bureau|commission"
     r"|federation|alliance|coalition|museum|library|project|protocol|dao|exchange|games|gaming|advisory|strategies"
+    r"|investors|realtors|attorneys|roofing|plumbing|landscaping|cleaning|dental|salon|cafe|restaurant|hotel|farms|motors|homes|electric"
+    r"|advertisement|advertising|collective|brands|films|pictures|productions|television|radio|podcast|shop|store|supply|products|designs"
+    r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token|chain|wallet|mining|minerals|exploration|heating"
+    r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages|airlines|airways|logistics|airport|hospitality"
     r"|relations|resources|interactive|creative|design|builders|construction|academy|trust|fund|magazine)\b",
     re.IGNORECASE,
 )
@@ -92,6 +97,7 @@ def bare_name(text: str) -> str:
     while degree is not None and degree.start() > 0:
         name = (name[: degree.start()] + name[degree.end() :]).strip(" ,")
         degree = _DEGREE.search(name)
+    name = _SHOUTED.sub(r"\1", name)
     words = name.split()
     if len(words) > 2 and _LETTERS.fullmatch(words[-1]) and not words[0].isupper():
         name = " ".join(words[:-1])

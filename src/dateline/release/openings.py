@@ -4,17 +4,27 @@ import re
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 
-
 _GLUED = re.compile(
     r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
-    r"|About [A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
-    r"|(?<=[a-z\d/])(?=About [A-Z]|Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
+    r"|About (?:the )?[A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
+    r"|(?<=[.!?])\s+(?=(?:For (?:more|further|additional|media|press)[^.:]{0,60}|(?:Media|Press|Investor) )(?:contacts?|inquiries|enquiries): ?\S)"
+    r"|(?<=[a-z\d/])(?=About (?:the )?[A-Z]|Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
 )
+
+
+_INSIDE = re.compile(r"(?<=[.!?”\"]) +(?=About [A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    return [found.end() for found in _GLUED.finditer(line)]
+    found = [glued.end() for glued in _GLUED.finditer(line)]
+    if " About " in line and len(line) > 300:
+        found += [
+            glued.end()
+            for glued in _INSIDE.finditer(line)
+            if boilerplates.opening_length(line[glued.end() :]) and glued.end() not in found
+        ]
+    return sorted(found)
 
 
 def opens_section(line: str) -> bool:
