@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dateline.release.errors import ReleaseError, TooLargeError, UnreadableError
 from dateline.release.model import Paragraph, Parsed
 from dateline.release.reading import parse
+from release.one_release import as_docx, picture
 
 HEADLINE = "Osterby harbour opens its north quay"
 DATELINE = "OSTERBY, Norland, March 3, 2026 --"
@@ -267,3 +268,24 @@ def test_no_header_gives_an_untyped_error(lines: list[str]) -> None:
     head = "From: a@x.example\nSubject: x\n" + "\n".join(lines)
     with contextlib.suppress(ReleaseError):
         read(head.encode() + b"\n\n" + TEXT.encode())
+
+
+def test_a_picture_of_an_attached_document_isnt_confused_with_the_mails_own() -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "press@osterholm-ferry.example", "Night ferry"
+    message.set_content("Please find our release attached.")
+    other = picture() + b"\0"
+    message.add_attachment(other, maintype="image", subtype="png", filename="picture.png")
+    message.add_attachment(
+        as_docx(), maintype="application", subtype="octet-stream", filename="release.docx"
+    )
+    parsed = parse(message.as_bytes(), name="a.eml")
+    files = {file.name: file.data for file in parsed.attachments}
+    shown = [files[image.src] for image in parsed.document.images if image.src]
+    assert shown == [picture(), other]
+
+
+def test_a_charset_that_no_codec_can_be_named_after_is_passed_over() -> None:
+    data = b"From: a@a.example\nSubject: s\nContent-Type: text/plain; charset*=a\0b''x\n"
+    data += b"Content-Transfer-Encoding: 8bit\n\nThe ferry runs again."
+    assert parse(data, name="a.eml").document.headline

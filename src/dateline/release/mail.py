@@ -72,7 +72,7 @@ def read(data: bytes, name: str, dropped: list[str]) -> Source:  # noqa: ARG001 
         dropped.append(f"the mail around the attached document: {excerpt(_said(source))}")
         source = _attached(attached, dropped)
         chosen = [*chosen, attached.message]
-    _keep_others(source, parts, chosen, files, dropped)
+    source = _keep_others(source, parts, chosen, files, dropped)
     return structs.replace(
         source,
         pieces=(*source.pieces, *_unplaced(source, pictures)),
@@ -104,7 +104,7 @@ def _leaves(message: Message, dropped: list[str], level: int = 0) -> Iterator[Pa
     kind = message.get_content_type()
     if kind in {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}:
         raise UnreadableError("This message is encrypted: send it in the clear.")
-    inside = message.get_payload()
+    inside = message.get_payload() if message.is_multipart() else None
     if isinstance(inside, list) and kind != "message/rfc822":
         for part in inside:
             if isinstance(part, Message):
@@ -151,7 +151,8 @@ def _forwarded(parts: list[Part]) -> Message | None:
     inner = [part for part in parts if part.media_type == "message/rfc822"]
     if len(inner) != 1:
         return None
-    payload = inner[0].message.get_payload()
+    held = inner[0].message
+    payload = held.get_payload() if held.is_multipart() else None
     above = [part for part in parts if part.media_type.startswith("text/") and not part.attached]
     said = sum(len(_bytes(part.message).split()) for part in above)
     if isinstance(payload, list) and payload and isinstance(payload[0], Message):
@@ -178,7 +179,10 @@ def _words(
 
 
 def _text(message: Message) -> str:
-    declared = message.get_content_charset() or ""
+    try:
+        declared = message.get_content_charset() or ""
+    except (ValueError, LookupError, TypeError):
+        declared = ""
     return decode_as(_bytes(message), declared)
 
 
@@ -258,10 +262,15 @@ def _keep_others(
     chosen: list[Message],
     files: Attaching,
     dropped: list[str],
-) -> None:
-    """Keep what else came: the files inside an attached document, and those attached beside it."""
-    for found in source.attachments:
-        files.file(found.name, found.media_type, found.data)
+) -> Source:
+    """Keep what else came: the files inside an attached document, and those attached beside it.
+
+    A picture of the document is shown under the name that it has got here.
+    """
+    names = {
+        found.name: files.file(found.name, found.media_type, found.data)
+        for found in source.attachments
+    }
     for part in parts:
         if any(part.message is message for message in chosen):
             continue
@@ -270,3 +279,10 @@ def _keep_others(
         if data and not told:
             kept = files.file(part.name or "file", part.media_type, data)
             dropped.append(f"the file attached: {kept}")
+    pieces = tuple(
+        structs.replace(piece, src=names.get(piece.src or "", piece.src))
+        if isinstance(piece, Figure)
+        else piece
+        for piece in source.pieces
+    )
+    return structs.replace(source, pieces=pieces)
