@@ -9,7 +9,7 @@ BREAKING = {
     "a price cut": ("Customers get 20% off all crossings in May.", "get 20% off"),
     "two for one": (
         "Buy one, get one free on all crossings in May.",
-        "Buy one, get one free on all",
+        "Buy one, get one free on",
     ),
     "a guarantee": ("Every rope is sold with a money-back guarantee.", "money-back guarantee"),
 }

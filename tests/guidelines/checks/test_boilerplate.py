@@ -1,8 +1,9 @@
 """DG-06: a short paragraph about the source closes the release."""
 
+import msgspec
 import pytest
 
-from guidelines.documents import SENTENCE, findings, release
+from guidelines.documents import FILING, SENTENCE, findings, release
 
 ABOUT = {
     "a boilerplate": "The Osterby Council runs the port.",
@@ -33,3 +34,13 @@ def test_the_usual_openings_pass(text: str) -> None:
 
 def test_a_boilerplate_passes() -> None:
     assert findings("DG-06", release(SENTENCE, boilerplate=ABOUT["a boilerplate"])) == []
+
+
+def test_a_boilerplate_about_somebody_else_is_none() -> None:
+    document = release(SENTENCE, boilerplate="Vast Motors builds cars in Haro.")
+    other = msgspec.structs.replace(
+        document,
+        boilerplate=(msgspec.structs.replace(document.boilerplate[0], heading="About us"),),
+    )
+    (finding,) = findings("DG-06", other, FILING)
+    assert finding.excerpt == "About us"

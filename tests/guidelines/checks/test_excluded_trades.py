@@ -18,7 +18,10 @@ BREAKING = {
     ),
     "intrusion": ("Clients hire a hacker within minutes.", "hire a hacker"),
     "essays": ("The firm runs an essay writing service for students.", "essay writing service"),
-    "pump": ("The presale opens on Monday, and it is the next 100x token.", "next 100x token"),
+    "pump": (
+        "The presale opens on Monday, and it is the next 100x token.",
+        "The presale opens on Monday, and it is the next 100x token",
+    ),
     "pyramid": (
         "Members earn 40 crowns for each new recruit.",
         "earn 40 crowns for each new recruit",

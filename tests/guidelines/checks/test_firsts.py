@@ -53,3 +53,18 @@ def test_an_exhibit_for_the_claim_settles_it() -> None:
 
 def test_the_editor_is_asked_about_few_places() -> None:
     assert len(excerpts("DG-31", release("It is the largest harbour in Norland. " * 30))) == 4
+
+
+OTHER_LANGUAGES = {
+    "fa": ("این نخستین پل چوبی در جهان است.", "نخستین پل چوبی در جهان"),
+    "de": ("Es ist die größte Werft des Landes.", "die größte Werft des Landes"),
+    "fr": ("C'est le premier bac électrique au monde.", "le premier bac électrique au monde"),
+    "es": ("Es el primer puerto solar del mundo.", "el primer puerto solar del mundo"),
+    "ar": ("هذا أكبر ميناء في المنطقة.", "أكبر ميناء في المنطقة"),
+}
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_other_languages_are_read_too(language: str) -> None:
+    text, words = OTHER_LANGUAGES[language]
+    assert excerpts("DG-31", release(text, language=language)) == [words]

@@ -36,3 +36,17 @@ def test_cited_denied_and_sober_words_pass(text: str) -> None:
 
 def test_the_editor_is_asked_about_few_places() -> None:
     assert len(excerpts("DG-33", release("The tea cures arthritis. " * 30))) == 4
+
+
+OTHER_LANGUAGES = {
+    "fa": ("این آب بیماری‌های پوستی را درمان می‌کند.", "بیماری‌های پوستی را درمان می‌کند"),
+    "de": ("Der Tee heilt Krebs.", "heilt Krebs"),
+    "fr": ("Le fonds offre un rendement garanti.", "rendement garanti"),
+    "es": ("El té cura la artritis.", "cura la artritis"),
+}
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_other_languages_are_read_too(language: str) -> None:
+    text, words = OTHER_LANGUAGES[language]
+    assert excerpts("DG-33", release(text, language=language)) == [words]

@@ -44,11 +44,40 @@ def test_whole_claims_and_passing_words_pass(text: str) -> None:
     assert excerpts("DG-32", release(text)) == []
 
 
-def test_a_charge_without_the_word_alleged_is_found() -> None:
-    text = "The master was charged with theft in the District Court of Osterby, case no. 12/26."
-    (finding,) = findings("DG-32", release(text))
-    assert (finding.excerpt, "alleged" in finding.message) == ("was charged with", True)
-    assert excerpts("DG-32", release(text + " He is alleged to have taken a rope.")) == []
+WHERE = "in the District Court of Osterby, case no. 12/26."
+
+
+def test_a_deed_that_is_only_charged_is_not_told_as_done() -> None:
+    (finding,) = findings("DG-32", release(f"The master stole a rope and was charged {WHERE}"))
+    assert finding.excerpt == "stole a rope and was charged"
+    assert "alleged" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The master was charged with theft {WHERE}",
+        f"The master, who is alleged to have stolen a rope, was charged {WHERE}",
+        f"The master stole a rope and was charged {WHERE} He was convicted in May.",
+        f"The master stole a rope, prosecutors said, and was charged {WHERE}",
+    ],
+)
+def test_a_charge_a_judgment_and_reported_speech_pass(text: str) -> None:
+    assert excerpts("DG-32", release(text)) == []
+
+
+OTHER_LANGUAGES = {
+    "fa": ("دادگاه در زمستان رأی داد که پل باز بماند.", "دادگاه در زمستان رأی"),
+    "de": ("Der Verein hat die Stadt im Januar verklagt.", "verklagt"),
+    "fr": ("Le syndicat a porté plainte en janvier.", "a porté plainte"),
+    "es": ("El sindicato demandó a la ciudad en enero.", "demandó"),
+}
+
+
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_other_languages_are_read_too(language: str) -> None:
+    text, words = OTHER_LANGUAGES[language]
+    assert excerpts("DG-32", release(text, language=language)) == [words]
 
 
 def test_a_text_of_many_claims_is_asked_once() -> None:

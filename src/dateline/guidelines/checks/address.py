@@ -110,6 +110,55 @@ _SERVICE = re.compile(
 _SELLING = re.compile(r"\b(?:buy|order|save|offer|deal|discount|free|shop|now|today|best)\b")
 
 
+_IMPERATIVE = re.compile(
+    r"(?:book|buy|order|try|reserve|discover|explore|experience|enjoy|save|bring|choose|pick"
+    r"|grab|treat"
+    r"|imagine|claim|take advantage|make sure|check out|give|join|get|sign up|get in touch"
+    r"|find out|ask"
+    r"|call|download|subscribe|register|come|hurry|don't|never miss|stop by|drop by|tell|start"
+    r"|upgrade|turn"
+    r"|unlock|meet|say|let)"
+    r" (?:an?|the|your|our|this|these|that|some|all|up to|one|it|yourself|in touch with|with|by"
+    r"|before|for free"
+    r"|now|today|here|early|online|at|on|in|of our|from \d|goodbye|hello|no more|not|miss|wait"
+    r"|us)\b"
+)
+_ASKING = re.compile(
+    r"(?:are |do |have |did |would |could |can |will |isn't |why |how )?(?:you )?(?:ready|want"
+    r"|looking|need|tired|interested"
+    r"|thinking|curious|worried|dreaming|in need|fed up|always wanted|searching|struggling"
+    r"|wondering)"
+    r" (?:to|of|for|in|about|with|a|an)\b[^.?!]*\?"
+)
+_OPENERS = frozenset({
+    "book", "buy", "order", "try", "reserve", "discover", "explore", "experience", "enjoy", "save",
+    "bring",
+    "choose", "pick", "grab", "treat", "imagine", "claim", "take", "make", "check", "give", "join",
+    "get",
+    "sign", "find", "ask", "call", "download", "subscribe", "register", "come", "hurry", "don",
+    "never", "stop",
+    "drop", "tell", "start", "upgrade", "turn", "unlock", "meet", "say", "let", "ready", "want",
+    "looking",
+    "need", "tired", "interested", "thinking", "curious", "worried", "dreaming", "fed", "searching",
+    "struggling", "wondering", "always",
+})  # fmt: skip
+
+
+def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
+    """Yield sentences that open with an imperative, or with a question to the reader."""
+    for at in case.places(_OPENERS):
+        first, last = case.sentence_at(at)
+        if at != first or not case.narrates(at):
+            continue
+        found = _IMPERATIVE.match(case.lowered, at, last)
+        if found is None:
+            found = _ASKING.match(case.lowered, at, last)
+        elif _SERVICE.search(case.lowered, first, last):
+            found = None
+        if found is not None:
+            yield at, min(found.end(), at + 60), "address"
+
+
 def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls to buy, address of the reader and exclamation marks: one a paragraph."""
     language = _LANGUAGES.get(case.document.language[:2])
@@ -117,6 +166,8 @@ def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
     if language is not None:
         found += _calls(case, language)
         found += _addresses(case, language)
+    if language is _ENGLISH:
+        found += _openings(case)
     if "!" in case.text:
         found += _exclamations(case)
     left, reached = rule.number("most"), 0

@@ -13,10 +13,21 @@ _WORDS = frozenset({
     "bogo", "sale", "money", "shipping", "order", "save", "free", "deal", "deals", "price",
     "prices", "rabattcode", "gutschein",
     "gutscheincode", "rabatt", "promotionnel", "promotionnelle", "promocional",
-    "descuento", "تخفیف", "کد", "خصم", "reg", "msrp",
+    "descuento", "half", "guarantee", "form", "gift", "instead", "only", "solange", "tarjeta",
+    "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
-    r"(?:use|using|with|enter|apply|redeem)(?: the)?(?: \w+){0,2} (?:promo|discount|coupon"
+    r"buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
+    r"|the|a|1|2)(?: [\w'-]+){0,2}"
+    r"|order form|(?:at |for |is |are )?half[- ]price|free gifts?\b|(?:now )?(?:only|just"
+    r"|for) [$€£]?\d[\d.,]*(?: [a-z]+)? instead of [$€£]?\d[\d.,]*"
+    r"|(?:ship|ships|shipped|delivered) free|orders? placed (?:this week|today|now|before|by)\b"
+    r"|first (?:\w+ )?(?:buyers|customers|orders)\b"
+    r"|solange der vorrat reicht|nur (?:heute|diese woche|noch)|(?:\d+|zehn|zwanzig|dreißig"
+    r"|fünfzig) ?(?:%|prozent) (?:rabatt|weniger|günstiger)"
+    r"|\d+ ?% de (?:réduction|remise|descuento)|offre (?:spéciale|limitée)|oferta (?:especial"
+    r"|limitada)"
+    r"|(?:use|using|with|enter|apply|redeem)(?: the)?(?: \w+){0,2} (?:promo|discount|coupon"
     r"|voucher|offer|referral)? ?code\b(?! of\b)(?:[:,]? [\w]+)?"
     r"|(?:promo|discount|coupon|voucher)(?:tion|tional)? codes?:? ?[\"“'«]?[\w]+|buy (?:one|two"
     r"|1|2|three),? get (?:one|two|1|2|three|a)\b[\w ]{0,12}|add(?:ed)? to (?:your |the )?cart"
@@ -72,6 +83,8 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
+    r"order form|half[- ]price|instead of|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
+    r"|remise|descuento)|buy \w+(?: [\w'-]+){0,3},? (?:and )?get|"
     r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
     r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"
     r"|(?:get|enjoy|receive|save|take|claim)(?: up to| an extra| an additional"
@@ -107,7 +120,7 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
         sentence = case.lowered[first:last]
         if "code" in match.group() and not _names_code(case, match):
             continue
-        if _REPORTED.search(sentence) or not _URGE.search(sentence):
+        if _REPORTED.search(sentence) or not (_is_code(match.group()) or _URGE.search(sentence)):
             continue
         reached = match.end()
         yield match

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import BODY, Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.parties import core_words
 from dateline.guidelines.rules import Rule
 
 _ABOUT = re.compile(
@@ -12,6 +13,7 @@ _ABOUT = re.compile(
     r"|chi siamo"
     r"|over|om|notes to editors|note to editors)\b|درباره|دربارهٔ|معرفی|حول |نبذة|عن "
 )
+_WORD = re.compile(r"[^\W_]+")
 _DESCRIBES = re.compile(
     r"(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is|are) (?:an?|the|one of|based|headquartered"
     r"|committed|dedicated"
@@ -24,6 +26,7 @@ _DESCRIBES = re.compile(
 def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
     """Look for a paragraph about the source, read as such or opened by the usual words."""
     if case.document.boilerplate:
+        yield from _of_another(case)
         return
     body = list(case.of_kind(*BODY))
     if not body or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body):
@@ -32,3 +35,15 @@ def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
     if any(_DESCRIBES.match(case.text, part.start, part.end) for part in closing):
         return
     yield case.hit(body[-1].end, body[-1].end, "missing")
+
+
+def _of_another(case: Case) -> Iterator[Hit]:
+    """Look whether the paragraphs about somebody are about the source at all."""
+    if case.filing is None or not case.filing.source_name.strip():
+        return
+    name = set(core_words(case.filing.source_name))
+    parts = list(case.of_kind("boilerplate"))
+    said = set(_WORD.findall(" ".join(case.lowered[part.start : part.end] for part in parts)))
+    distinct = {word for word in name if len(word) > 2}
+    if parts and distinct and not distinct & said:
+        yield case.hit(parts[0].start, parts[0].end, "another", source=case.filing.source_name)

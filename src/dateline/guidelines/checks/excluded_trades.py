@@ -23,6 +23,9 @@ _TRADES = (
         "gambling",
         frozenset(
             {
+                "sportsbooks",
+                "jackpot",
+                "قمار",
                 "casino",
                 "casinos",
                 "betting",
@@ -40,6 +43,10 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:offshore|anonymous|unlicen[cs]ed)(?: \w+){0,2} (?:bets?|betting|wagers?"
+            r"|gambl\w+|sportsbooks?|casinos?|bookmakers?)|(?:casinos?|sportsbooks?|bookmakers?"
+            r"|bets?|betting|gambling)(?: [\w',]+){0,8} (?:no|without (?:a|any)?) ?(?:licen[cs]e"
+            r"|identity check|id check|verification)|قمار (?:آنلاین|اینترنتی)|"
             r"(?:no[- ]kyc|no[- ]verification|anonymous|crypto|bitcoin|offshore|non-?gamstop"
             r"|unlicensed|online|usdt)(?: \w+){0,2} (?:casinos?|sportsbooks?|gambling|betting"
             r"|poker)\b(?! (?:software|licen|regulat|market|industry))"
@@ -49,7 +56,8 @@ _TRADES = (
             r"|(?:کازینو|سایت شرط.?بندی|شرط.?بندی آنلاین)"
         ),
         re.compile(
-            r"\blicen[cs](?:e|ed|ees?|ing)\b|\bregulat(?:ed|ors?|ions?)\b|\b(?:gaming|gambling"
+            r"(?<!no )(?<!without )(?<!without a )(?<!needs no )\blicen[cs](?:e|ed|ees?|ing)\b"
+            r"|\bregulat(?:ed|ors?|ions?)\b|\b(?:gaming|gambling"
             r"|lottery) (?:commission|authority|control board)\b|\b(?:tribal|resort|hotel)\b"
         ),
     ),
@@ -57,6 +65,14 @@ _TRADES = (
         "medicine",
         frozenset(
             {
+                "morphine",
+                "fentanyl",
+                "antibiotics",
+                "insulin",
+                "abortion",
+                "opioids",
+                "painkillers",
+                "medicines",
                 "prescription",
                 "viagra",
                 "cialis",
@@ -75,6 +91,8 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:antibiotics|insulin|painkillers|opioids|sleeping pills|abortion pills"
+            r"|medicines?|drugs)(?: [\w-]+){0,6} (?:without|no) (?:a |any )?prescription|"
             r"(?:buy|order|get|purchase|shop for|sells?|available)(?: [\w-]+){0,4} (?:viagra"
             r"|cialis|tramadol|xanax|oxycodone|kamagra|ozempic|anabolic steroids|steroids"
             r"|modafinil|adderall|sildenafil|semaglutide|tirzepatide|antibiotics)(?: [\w-]+){0,3}"
@@ -88,8 +106,10 @@ _TRADES = (
     ),
     _Trade(
         "escort",
-        frozenset({"escort", "escorts", "companionship", "call-girls"}),
+        frozenset({"massage", "girlfriend", "escort", "escorts", "companionship", "call-girls"}),
         re.compile(
+            r"(?:discreet|discrete) (?:\w+ )?(?:escorts?|companions?)|escorts? (?:are "
+            r"|is )?(?:available|by the hour|for hire|bookable)|girlfriend experience|"
             r"(?:escort (?:services?|agenc(?:y|ies)|girls?|directory|site|platform|ads"
             r"|listings?)|(?:vip|luxury|elite|independent|female|high-class|adult|russian|model"
             r"|local) escorts?\b|call girls?\b|erotic massages?)"
@@ -103,6 +123,12 @@ _TRADES = (
         "weapons",
         frozenset(
             {
+                "machine",
+                "carbines",
+                "revolvers",
+                "kits",
+                "rounds",
+                "silencer",
                 "guns",
                 "gun",
                 "firearms",
@@ -121,6 +147,10 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:guns?|firearms?|rifles?|pistols?|revolvers?|carbines|handguns?|ammunition"
+            r"|silencers?)(?: [\w,']+){0,8} (?:no questions|without (?:a )?(?:licen[cs]e|permit"
+            r"|background|papers|registration)|untraceable|no (?:licen[cs]e|permit"
+            r"|background check|paperwork))|"
             r"(?:buy|order|shop|sells?|selling|sale (?:of|on)|purchase|discounts? on"
             r"|deals? on)(?: [\w'-]+){0,3} (?:guns?|firearms?|rifles?|pistols?|ammunition|ammo"
             r"|handguns?|ghost guns?|silencers|suppressors|explosives|grenades)\b(?! (?:safes?"
@@ -138,6 +168,11 @@ _TRADES = (
         "papers",
         frozenset(
             {
+                "licences",
+                "theses",
+                "degrees",
+                "banknote",
+                "exams",
                 "passport",
                 "passports",
                 "diploma",
@@ -152,7 +187,6 @@ _TRADES = (
                 "documents",
                 "visa",
                 "degree",
-                "degrees",
                 "ielts",
                 "banknotes",
                 "notes",
@@ -161,6 +195,12 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:prints?|makes?|issues?|forges?|sells?|delivers?|supplies|produces?"
+            r"|offers?)(?: [\w-]+){0,4} (?:passports?|driving licen[cs]es?|driver's licen[cs]es?"
+            r"|identity cards?|ids?|diplomas?|degrees?|certificates?|visas"
+            r"|banknotes)(?: [\w,']+){0,8} (?:any country|every (?:scanner|check|border)"
+            r"|no questions|without (?:an? )?(?:exams?|tests?|visit\w*|stud\w+|attend\w+)"
+            r"|undetect\w+|that pass|any name)|"
             r"(?:buy|order|purchase|get|obtain|sells?|selling|offers?|provides?|supplies"
             r"|produces?)(?: [\w-]+){0,3} (?:fake|novelty|replica|forged|counterfeit"
             r"|undetectable|unregistered|database-registered"
@@ -174,8 +214,30 @@ _TRADES = (
     ),
     _Trade(
         "intrusion",
-        frozenset({"hacker", "hackers", "hack", "hacking", "spyware", "ddos", "spy", "هکر", "هک"}),
+        frozenset(
+            {
+                "passwords",
+                "accounts",
+                "phones",
+                "mailbox",
+                "breaks",
+                "hacker",
+                "hackers",
+                "hack",
+                "hacking",
+                "spyware",
+                "ddos",
+                "spy",
+                "هکر",
+                "هک",
+            }
+        ),
         re.compile(
+            r"(?:break|breaks|get|gets|gain|gains|open|opens) (?:into |access to )(?:any"
+            r"|anyone's|someone's|a partner's|your (?:spouse"
+            r"|partner)'s)(?: [\w']+){0,3} (?:accounts?|phones?|mailbox(?:es)?|e-?mails?"
+            r"|messages|chats?|computers?)|read(?:s)? (?:anyone's|a partner's|someone's"
+            r"|other people's) (?:messages|chats?|e-?mails?)|"
             r"(?:hire|hiring|rent|employ) (?:a |an |our |professional |ethical |expert "
             r"|certified )*hackers?|hackers? for hire|hacking services?|(?:will |can "
             r"|we )?hack (?:into )?(?:any|a|your|someone's|his|her|their"
@@ -195,6 +257,10 @@ _TRADES = (
         "essays",
         frozenset(
             {
+                "theses",
+                "dissertations",
+                "papers",
+                "students",
                 "essay",
                 "essays",
                 "assignment",
@@ -208,6 +274,11 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:deliver|write|sell|supply|provide|produce|offer"
+            r"|prepare)s?(?: [\w-]+){0,4} (?:essays|theses|dissertations|term papers|coursework"
+            r"|assignments)(?: [\w,']+){0,6} (?:students?|overnight|undetect\w+"
+            r"|plagiarism[- ]free|examiner|deadline)|plagiarism[- ]free (?:essays|papers|theses)"
+            r"|(?:takes?|sits?|pass) (?:their|your|the) (?:online )?exams? for|"
             r"(?:custom |cheap |professional |best |online )*(?:essay|dissertation|thesis"
             r"|term paper|assignment|coursework|research paper)[- ](?:writing|help) (?:services?"
             r"|compan(?:y|ies)|websites?|sites?|platforms?|agenc(?:y|ies))|write my (?:essay"
@@ -224,9 +295,29 @@ _TRADES = (
     _Trade(
         "pump",
         frozenset(
-            {"stock", "coin", "token", "presale", "shares", "gem", "memecoin", "crypto", "penny"}
+            {
+                "rich",
+                "hundredfold",
+                "tenfold",
+                "thousandfold",
+                "explode",
+                "soar",
+                "stock",
+                "coin",
+                "token",
+                "presale",
+                "shares",
+                "gem",
+                "memecoin",
+                "crypto",
+                "penny",
+            }
         ),
         re.compile(
+            r"(?:hundred|ten|thousand|fifty)fold|(?:will|can|could|shall) (?:be|become"
+            r"|make (?:you|them|buyers|holders)) (?:rich|millionaires?|a fortune)|(?:buy"
+            r"|get in)(?: [\w$']+){0,5} before (?:\w+ ){0,3}(?:price|it|they|friday|monday"
+            r"|listing|launch|too late|pump)|"
             r"(?:buy|get in|invest|load up|accumulate)(?: [\w$']+){0,8} before (?:it|the price"
             r"|prices|the stock|they|everyone|it's) (?:explodes?|soars?|skyrockets?|moons?"
             r"|rises?|surges?|takes off|jumps?|else|too late|pumps?|goes)"
@@ -243,6 +334,10 @@ _TRADES = (
         "pyramid",
         frozenset(
             {
+                "members",
+                "friends",
+                "newcomers",
+                "join",
                 "recruit",
                 "recruits",
                 "recruiting",
@@ -257,6 +352,11 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:earns?|receives?|gets?|paid|commission|share|bonus"
+            r"|percent)(?: [\w$%'.,-]+){0,10} (?:from|of|on|for) (?:everyone|everybody|each"
+            r"|every|all|the)(?: \w+){0,2} (?:they|you|he or she|who|below"
+            r"|beneath)(?: \w+){0,2} (?:bring|recruit|sign|enrol|enlist|below|beneath"
+            r"|joins? (?:under|below|after))\w*|"
             r"(?:earn|paid|receive|get|commissions?|bonus(?:es)?|income"
             r"|rewards?)(?: [\w$%'.,-]+){0,10} (?:for (?:each|every)(?: new)? (?:recruit"
             r"|(?:person|member|participant|friend|partner) (?:you|they|he or she|who is"
@@ -270,6 +370,7 @@ _TRADES = (
         ),
     ),
 )
+_REACH = 80
 _REPORT = re.compile(
     r"\b(?:arrest\w*|charg(?:ed|es)|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*"
     r"|unlawful\w*|ban(?:s|ned|ning)?|outlaw\w*|prohibit\w*|crack(?:s|ed|ing)? down|crackdown"
@@ -302,7 +403,10 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
         if match is None or _is_report(case):
             continue
         if trade.cleared is None or not trade.cleared.search(case.lowered):
-            yield case.hit(*match.span(), trade.key, words=case.text[match.start() : match.end()])
+            start, end = match.span()
+            if trade.key == "pump":  # what is talked up stands before the promise
+                start = max(case.sentence_at(start)[0], start - _REACH)
+            yield case.hit(start, end, trade.key, words=case.text[start:end])
 
 
 def _is_report(case: Case) -> bool:

@@ -11,7 +11,8 @@ from dateline.guidelines.rules import Rule
 _TRIGGERS = frozenset({
     "percent", "cent", "prozent", "million", "millions", "billion", "billions", "trillion", "cagr",
     "thousands", "half", "majority", "third", "thirds", "quarters", "two", "three", "four", "five",
-    "six", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد", "میلیون",
+    "six", "tons", "tonnes", "litres", "hectares", "barrels", "crowns", "euros", "dollars",
+    "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد", "میلیون",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -35,8 +36,16 @@ _FIGURE = re.compile(
     rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER} (?:\w+ )?{_MANY}\b"
     r"|(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:vast )?majority)"
     rf" of (?:all |the |u\.s\. )?(?:\w+ )?{_MANY}\b"
+    rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER}(?: [\w'-]+){{1,3}}"
+    rf"|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d[\d.,]*) (?:million|billion"
+    rf"|thousand) (?:of )?(?:\w+ ){{0,2}}?{_MANY}\b"
+    r"|\d[\d.,]*(?: (?:million|billion|thousand))? (?:tons|tonnes|litres|liters|hectares|people"
+    r"|barrels|kilowatt\w*)(?: of)?(?: \w+)?"
+    r"|\d[\d.,]* (?:million|billion|trillion) (?:crowns|dollars|euros|pounds|francs|yen|yuan"
+    r"|rupees)"
     r"|[$€£]\d[\d.,]* ?(?:million|billion|trillion)"
-    r"|[۰-۹\d][۰-۹\d٫.,]* (?:درصد|میلیون)(?: از)? (?:مردم|زنان|کودکان|جمعیت|نفر|خانوار\w*|شهروندان)"
+    r"|[۰-۹\d][۰-۹\d٫.,]* (?:درصد|میلیون)(?: از)? (?:\S+ )?(?:مردم|زنان|کودکان|جمعیت|نفر"
+    r"|خانوار\w*|شهروندان|روستاها\S*|دانشآموزان|کارگران|کشور|شهرها\S*|جوانان|ایرانیان|مردان)"
 )
 _SHARE_OF = re.compile(rf"\b{_MANY}\b (?:[\w',-]+ ){{0,4}}$")
 _MARKET = re.compile(
@@ -71,9 +80,10 @@ _OWN = re.compile(
 
 
 _TELLS_STUDY = re.compile(
-    r"\b(?:survey|poll|study|studies|report|research|researchers|index|data|findings|trial"
-    r"|census|analysis"
-    r"|results|estimates|statistics|barometer|benchmark)\b"
+    r"\b(?:survey|poll|study|studies|research(?:ers)?|index|findings|trial|census|barometer"
+    r"|benchmark|statistics"
+    r"|new data|(?:annual|new|latest|\d{4}|quarterly|market|industry|global) report|report:"
+    r"|report (?:finds|shows|reveals|says))\b"
 )
 _IN_BRACKETS = re.compile(
     r"\((?:(?:[A-Z][\w.&-]+,? ){1,5}(?:[A-Z][\w.&-]+|\d{4})|\w+[Rr]esearch)\)"
@@ -108,14 +118,13 @@ def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(*found.span(), "figure", words=case.text[found.start() : found.end()])
 
 
-_KINDS = frozenset({"paragraph", "item", "subheadline"})
+_KINDS = frozenset({"paragraph", "item", "headline", "subheadline"})
 
 
 def _is_a_study(case: Case) -> bool:
     """Say whether the whole text tells of a study, whose figures then need no source each."""
-    opening = (s for s in case.stretches[:6] if s.kind in {"headline", "subheadline", "paragraph"})
-    heads = [stretch for _, stretch in zip(range(3), opening, strict=False)]
-    return any(_TELLS_STUDY.search(case.lowered, s.start, min(s.end, s.start + 600)) for s in heads)
+    titles = (s for s in case.stretches[:4] if s.kind in {"headline", "subheadline"})
+    return any(_TELLS_STUDY.search(case.lowered, s.start, s.end) for s in titles)
 
 
 def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
@@ -136,11 +145,35 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
 
 def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int) -> bool:
     """Say whether a figure is of markets or people at large, not of the source's own business."""
-    if found.group()[0] in "$€£":
+    words = found.group()
+    if words[0] in "$€£" or _MONEY.search(words):
         return _MARKET.search(sentence) is not None
     if _OWN.search(sentence):
         return False
-    if not found.group().rstrip().endswith(("%", "cent", "prozent")):
+    if _AMOUNT.search(words):
+        return _OF_ALL.search(sentence) is not None
+    if not words.rstrip().endswith(("%", "cent", "prozent")):
         return True
     start = max(first, found.start() - 48)
-    return _SHARE_OF.search(case.lowered, start, found.start()) is not None
+    return (
+        _SHARE_OF.search(case.lowered, start, found.start()) is not None
+        or _OF_ALL.search(sentence) is not None
+        or _TREND.search(case.lowered, start, found.start()) is not None
+    )
+
+
+_MONEY = re.compile(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
+_AMOUNT = re.compile(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
+_OF_ALL = re.compile(
+    r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"
+    r"|state|united states|eu|uk|u\.s\.)"
+    r"|of (?:all|the world|americans|adults|people)|across the (?:country|world|nation|globe)"
+    r"|(?:each|every|a) year|annually)\b|کشور|جهان"
+)
+_TREND = re.compile(
+    r"\b(?:rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
+    r"|deaths|thefts|accidents|demand|costs|salaries|cases)\b"
+    r"[^.;]{0,40}\b(?:risen|rose|rise|fallen|fell|grown|grew|increased|dropped|declined|doubled"
+    r"|climbed|jumped|surged|up|down|decreased) (?:by |to |nearly |almost |over |more than "
+    r"|some |about )*$"
+)

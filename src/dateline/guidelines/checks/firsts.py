@@ -10,8 +10,36 @@ from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
     "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest", "smallest",
-    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "most",
+    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "most", "other",
+    "never", "time", "unique", "deepest", "widest", "heaviest", "newest", "equal", "precedent",
+    "rival",
 })  # fmt: skip
+_OTHER_WORDS = frozenset({
+    "erste", "ersten", "erster", "einzige", "einzigen", "größte", "größten", "älteste", "längste",
+    "weltweit", "rekord", "premier",
+    "première", "seul", "seule", "grand", "grande", "unique", "record", "primer", "primera",
+    "primero", "único", "única", "mayor", "récord",
+    "نخستین", "اولین", "تنها", "بزرگترین", "بزرگ", "قدیمیترین", "رکورد", "أول", "أكبر", "أقدم",
+    "الوحيد", "الوحيدة",
+})  # fmt: skip
+_OTHER_CLAIM = re.compile(
+    r"(?:der|die|das|den|dem) (?:welt(?:weit)? )?(?:erste[nr]?|einzige[nr]?|größte[nr]?"
+    r"|älteste[nr]?|längste[nr]?)(?: [\w-]+){1,4}? (?:der welt|weltweit|des landes"
+    r"|in (?:deutschland|europa|österreich|der schweiz|der region)"
+    r"|deutschlands|europas|überhaupt|der stadt|der region)|weltweit (?:erste[nrs]?"
+    r"|einzige[nrs]?|größte[nrs]?)(?: [\w-]+)?"
+    r"|(?:le|la|les) (?:premi(?:er|ère)|seule?|plus (?:grande?|anciene?"
+    r"|ancienne))(?: [\w'’-]+){0,5}? (?:au monde|du monde|de france|d'europe|du pays|en france"
+    r"|en europe|de la région)|unique (?:au monde|en france|en europe)"
+    r"|(?:el|la|los|las) (?:primer[ao]?|únic[ao]|mayor|más (?:grande"
+    r"|antigu[ao]))(?: \w+){0,5}? (?:del mundo|en el mundo|del país|de españa|de europa"
+    r"|de la región|de américa latina)"
+    r"|(?:نخستین|اولین|تنها|بزرگ.?ترین|قدیمی.?ترین)(?: \S+){1,5}? (?:(?:در|از) )?(?:جهان|کشور"
+    r"|ایران|منطقه|خاورمیانه|استان|دنیا)|رکورد(?: \S+){0,2} (?:شکست|زد|ثبت)"
+    r"|(?:أول|أكبر|أقدم)(?: \S+){1,5}? (?:في|على مستوى) (?:العالم|المنطقة|الشرق الأوسط|البلاد"
+    r"|المملكة|الدولة)|(?:الأول|الأولى|الوحيد|الوحيدة|الأكبر) (?:من نوعه|من نوعها|في (?:العالم"
+    r"|المنطقة))"
+)
 _NUMBERS = frozenset({"no", "number", "1"})
 _SCOPE = (
     r"(?:world(?:wide)?|globe|country|nation|state|region|city|county|continent|history|industry"
@@ -36,9 +64,16 @@ _CLAIM = re.compile(
     r"|the (?:one and )?only(?: (?!to\b|that\b)[\w'&-]+){1,5}? (?:to\b|that\b|which\b|offering\b"
     r"|with\b"
     rf"|capable\b|able\b|available\b|in (?:the )?(?:\w+ )?{_SCOPE}\b)"
+    r"|no other(?: [\w'-]+){1,7}? (?:in (?:the )?(?:\w+ )?(?:world|country|nation|region|state"
+    r"|province|city|town|industry|market)"
+    r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b|(?:has |have |had |was "
+    r"|were )?never before(?: been)?(?: \w+)?"
+    r"|for the first time (?:ever|in history|anywhere|in the world|worldwide)|all-time highs?"
+    r"|unique in the (?:world|country|industry|region)"
+    r"|more(?: [\w'-]+){0,3} than any other(?: [\w'-]+)?|without (?:equal|precedent|rival)"
     r"|(?:the|one of the|among the)(?: [\w'-]+)? (?:largest|biggest|oldest|fastest(?:-growing)?"
     r"|tallest|longest|smallest"
-    r"|cheapest|youngest)(?: [\w'&-]+){1,7}? "
+    r"|cheapest|youngest|deepest|highest|widest|heaviest|newest)(?: [\w'&-]+){0,7}? "
     rf"(?:in|of|on|across|worldwide|ever)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
     r"|(?:a |an |another |new |all-time |world |its )?record(?:-breaking|-setting| highs?| lows?"
     r"| sales| revenues?| profits?"
@@ -97,6 +132,9 @@ def check_firsts(case: Case, rule: Rule) -> Iterator[Hit]:
 
 def _claims(case: Case) -> Iterator[re.Match[str]]:
     text = case.lowered
+    if not case.document.language.startswith("en"):
+        yield from _other_claims(case)
+        return
     for at in case.places(_WORDS | _NUMBERS):
         if text.startswith(_NUMBERED, at):
             found = _NUMBER_ONE.match(text, at) if text[at] != "1" or text[at - 1] == "#" else None
@@ -108,6 +146,15 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
             found = _CLAIM.search(text, start, min(last, at + _AFTER))
             if found is not None and not found.start() <= at < found.end():
                 found = _CLAIM.search(text, max(start, at - 12), min(last, at + _AFTER))
+        if found is not None and found.start() <= at < found.end() and case.narrates(at):
+            yield found
+
+
+def _other_claims(case: Case) -> Iterator[re.Match[str]]:
+    """Yield claims in German, French, Spanish, Persian and Arabic."""
+    for at in case.places(_OTHER_WORDS):
+        first, last = case.sentence_at(at)
+        found = _OTHER_CLAIM.search(case.lowered, max(first, at - 16), min(last, at + _AFTER))
         if found is not None and found.start() <= at < found.end() and case.narrates(at):
             yield found
 

@@ -10,7 +10,8 @@ from dateline.guidelines.rules import Rule
 _AILMENT = (
     r"(?:cancers?|diabetes|arthritis|alzheimer's|dementia|depression|anxiety|insomnia|pain"
     r"|inflammation|migraines?|asthma|autism"
-    r"|covid(?:-19)?|flu|colds?|infections?|hypertension|blood pressure|cholesterol|obesity"
+    r"|covid(?:-19)?|flu|influenza|malaria|hiv|aids|sepsis|measles|colds?|osteoporosis|epilepsy"
+    r"|gout|infections?|hypertension|blood pressure|cholesterol|obesity"
     r"|hair loss|acne|eczema|psoriasis|stroke"
     r"|heart (?:disease|attacks?)|ptsd|adhd|addiction|wrinkles|aging|ageing|allergies|tumou?rs?"
     r"|disease|diseases"
@@ -21,7 +22,8 @@ _HEALTH = re.compile(
     rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
     rf"|relieves?|alleviates?|combats?|banishes"
     rf"|boosts?|strengthens?|fights?|stops?|reduces?|lowers?|eases?"
-    rf"|melts)(?: the)?(?: (?:risks? of|signs of|symptoms of|your|chronic|type[- ][12]|joint|back"
+    rf"|melts|cut|cuts|reduced)(?: the)?(?: (?:risks? of|chances? of|signs of|symptoms of|an?"
+    rf"|your|chronic|type[- ][12]|joint|back"
     rf"|muscle|high|severe|mild|most|all|common|[a-z]+ and))*"
     rf" {_AILMENT}\b"
     r"|(?:clinically|scientifically|medically|dermatologist)[- ](?:proven|tested|shown|validated"
@@ -50,7 +52,8 @@ _MONEY = re.compile(
     r"|(?:double|triple|multiply|10x|100x|1000x) (?:your|their|his|her|its|investors'?) (?:money"
     r"|investments?|savings|portfolios?|capital|holdings|deposits?|funds)"
     r"|(?:will|set to|poised to|could|expected to|predicted to|bound to|projected to"
-    r"|likely to) (?:soar|skyrocket|surge|explode|moon|rally|multiply|double|triple|deliver \d+x"
+    r"|likely to) (?:soar|skyrocket|surge|explode|moon|rally|multiply|(?:double"
+    r"|triple)(?: (?:your|their|his|her|its) \w+)?|deliver \d+x"
     r"|reach \$\d|hit \$\d|see \d+x)"
     r"|risk-free|without (?:any )?(?:financial )?risk|(?:earn|pays?|apy of"
     r"|apr of)(?: \w+){0,4} \d[\d.,]*(?: ?%|x)(?: ?(?:apy|apr|returns?|a (?:day|week|month|year)"
@@ -66,6 +69,10 @@ _BODILY = re.compile(
     rf"|heart|body|drugs?|diet|exercise|skin|immune"
     r"|medicine|medical|cortisol|vitamins?|supplements?|children|smok\w+|drivers?|returns"
     r"|investors?|profits?)\b"
+)
+_CERTAIN = re.compile(
+    r"guarantee|risk-free|(?:will )?(?:double|triple|multiply) (?:your|their|his|her|its)|(?:سود"
+    r"|بازده)|garanti|rent"
 )
 _REBATE = re.compile(r" (?:back|cash|rewards|on (?:all )?purchases)\b")
 _PROMISED = re.compile(
@@ -122,9 +129,56 @@ _OF_THE_BODY = ("clinical", "medical", "dermato")
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading"})
 
 
+_OTHER_WORDS = frozenset({
+    "heilt", "lindert", "rendite", "guérit", "soigne", "rendement", "rendements", "gains", "cura",
+    "curan", "rentabilidad", "ganancias",
+    "درمان", "شفا", "پیشگیری", "سود", "بازده", "بازدهی", "يعالج", "تعالج", "يشفي", "أرباح",
+    "أرباحا",
+})  # fmt: skip
+_OTHER_CLAIM = re.compile(
+    r"(?:heilt|lindert) (?:\w+ ){0,2}(?:krebs|diabetes|arthrose|rheuma|schmerzen|depressionen"
+    r"|krankheiten|migräne|asthma|\w*krankheit\w*)"
+    r"|garantierte[rnsm]? (?:rendite|gewinne?)|rendite garantiert"
+    r"|(?:guérit|soigne) (?:[\w']+ ){0,3}?(?:cancer|diabète|arthrite|maladies?|dépression"
+    r"|migraines?|asthme|douleurs?)|(?:rendements?|gains) garantis?"
+    r"|curan? (?:\w+ ){0,3}?(?:cáncer|diabetes|artritis|enfermedad(?:es)?|depresión|asma"
+    r"|dolor(?:es)?)|(?:rentabilidad|ganancias) garantizadas?"
+    r"|(?:بیماری|درد|سرطان|دیابت|سرماخوردگی|افسردگی|آرتروز)[^.؛\n]{0,60}? (?:را )?(?:درمان|شفا"
+    r"|پیشگیری)\S*(?: می\w+)?|(?:سود|بازدهی?) (?:\S+ )?تضمین\S*"
+    r"|(?:يعالج|تعالج|يشفي)(?: \S+){0,3}? (?:السرطان|السكري|المفاصل|الأمراض|الاكتئاب)"
+    r"|أرباحا? مضمونة"
+)
+_OTHER_CITED = re.compile(
+    r"\b(?:laut|studie|zulass\w+|behörde|selon|étude|agence|autorisation|según|estudio|agencia"
+    r"|autorizad\w+)\b"
+    r"|مطالعه|پژوهش|تحقیق|سازمان|وزارت|طبق|بر اساس|گفت|دراسة|وفق|وزارة|هيئة"
+)
+
+
+def _other_claims(case: Case) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield claims in German, French, Spanish, Persian and Arabic with their key."""
+    asked = set[int]()
+    for at in case.places(_OTHER_WORDS):
+        first, last = case.sentence_at(at)
+        match = _OTHER_CLAIM.search(case.lowered, max(first, at - 70), min(last, at + 70))
+        if match is None or first in asked or not case.narrates(at):
+            continue
+        if not _OTHER_CITED.search(case.lowered, first, last):
+            asked.add(first)
+            yield match, "money" if _OTHER_MONEY.search(match.group()) else "health"
+
+
+_OTHER_MONEY = re.compile(r"rendite|gewinn|rendement|gains|rentabilidad|ganancias|سود|بازده|أرباح")
+
+
 def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for promises of health, safety or gain that no study and no regulator bears out."""
     left, asked = rule.number("most"), set[int]()
+    if not case.document.language.startswith("en"):
+        for (match, key), _ in zip(_other_claims(case), range(left), strict=False):
+            words = case.text[match.start() : match.end()]
+            yield case.hit(*match.span(), key, words=words)
+        return
     found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
     for match in sorted(found, key=lambda m: m.start()):
         first, last = case.sentence_at(match.start())
@@ -157,7 +211,7 @@ def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
         return False
     sentence = case.narration(first, last).lower()
     words = match.group()
-    if match.re is _MONEY and not words.startswith("guarantee") and not _TRADED.search(sentence):
+    if match.re is _MONEY and not _CERTAIN.match(words) and not _TRADED.search(sentence):
         return False
     if match.re is _MONEY and _REBATE.match(case.lowered, match.end()):
         return False

@@ -29,10 +29,11 @@ _SOBER = re.compile(
     r"|effect|questions?|purpose|test|success|failure|use|end|cause)\b|extraordinary (?:general"
     r"|session|meeting|rendition|circumstances?|shareholder\w*|items?|measures?|powers"
     r"|resolutions?|summit|expenses?|charges?|dividends?|light|ability)\b|greatest (?:extent"
-    r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|stunning (?:of"
+    r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|exceptional (?:circumstances?|items?|cases?|charges?|costs?)|stunning (?:of"
     r"|gun)\b|spectacular (?:attacks?|failures?|collapse)\b",
     re.IGNORECASE,
 )
+_STRESSED = re.compile(r"\b(?:simply|by far|easily|hands down|absolutely|undoubtedly) $")
 _WISHED = re.compile(
     r"\b(?:wish(?:es|ed)? (?:\w+ )?|all |bring(?:s|ing)? out |at |do(?:es|ing)? )$"
 )
@@ -62,14 +63,15 @@ class _Words(NamedTuple):
 
 @functools.cache
 def _words(words: tuple[str, ...], superlatives: tuple[str, ...]) -> _Words:
-    first = (_FIRST_WORD.match(word) for word in (*words, *superlatives))
+    first = (_FIRST_WORD.match(word.replace("\u200c", "")) for word in (*words, *superlatives))
     return _Words(
         frozenset(found.group() for found in first if found), _any_of(words), _any_of(superlatives)
     )
 
 
 def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    folded = (word.replace("\u200c", "") for word in words)
+    listed = "|".join(re.escape(word) for word in sorted(folded, key=len, reverse=True))
     return re.compile(rf"(?:{listed})\b")
 
 
@@ -102,7 +104,11 @@ def _praise(case: Case, words: _Words, at: int, stretch: Stretch) -> tuple[int, 
 
 
 def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
-    if not case.narrates(start) or _SOBER.match(case.text, _last_word(case, start, end)):
+    if not case.narrates(start):
+        return False
+    if _SOBER.match(case.text, _last_word(case, start, end)) and not _STRESSED.search(
+        case.lowered, max(0, start - 20), start
+    ):
         return False
     if _WISHED.search(case.lowered, max(0, start - 24), start):
         return False

@@ -12,7 +12,7 @@ _WORDS = frozenset({
     "lawsuit", "lawsuits", "suit", "complaint", "indictment", "injunction", "verdict", "acquitted",
     "settle", "settled", "settlement", "petition", "appeal", "dismissed", "ruled", "ruling",
     "guilty",
-    "prosecuted", "litigation", "judge", "court", "jury", "arraigned",
+    "prosecuted", "litigation", "class", "judge", "court", "jury", "arraigned",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|being|has been|have been|stands?) (?:\w+ly )?)"
 _CLAIM = re.compile(
@@ -23,6 +23,10 @@ _CLAIM = re.compile(
     r"|arrested (?:on|for|and charged|in connection))\b"
     r"|\b(?:pleaded|pled|plead) (?:not )?guilty\b|\bfound guilty\b|\b(?:has|have) sued\b|\bsues\b"
     r"|\bsued (?!by\b)(?:the |his |her |its |their )?[\w']+"
+    r"|\b(?:was|were|has been|have been|been) arrested\b"
+    r"|\b(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ ){0,2}(?:lawsuit"
+    r"|class action)\b(?! (?:funding|lend|loans?|abuse|reform|settings?|industry|attorneys?"
+    r"|lawyers?))"
     r"|\b(?:filed|files|filing|brought|launched|initiated|commenced|announced"
     r"|announces)(?: today)? (?:a |an |the |its |their )?"
     r"(?:[\w-]+ ){0,4}(?:lawsuit|suit|complaint|class action|petition for|action against|appeal)\b"
@@ -69,12 +73,21 @@ _JUDGED = re.compile(
     r"|court found|found liable|upheld)\b"
 )
 _ALLEGED = re.compile(
-    r"\b(?:alleg\w+|accus\w+|presumed innocent|presumption of innocence|claims? that|claim(?:s"
-    r"|ed|ing)|suspect\w*|not guilty"
-    r"|merely (?:an )?accusations?|according to|contends?|asserts?|says|said|argues?"
-    r"|purported(?:ly)?|asks? the court|seek(?:s|ing)?)\b"
+    r"\b(?:alleg\w+|accus\w+|presumed innocent|presumption of innocence|suspect\w*|not guilty"
+    r"|denies|denied"
+    r"|suspicion)\b"
 )
-_CHARGED = re.compile(r"\b(?:indicted|charged|arrested|arraigned|indictment)\b")
+_SAID = re.compile(
+    r"\b(?:according to|said|says|claims?|claimed|contends?|asserts?|argues?|is said to"
+    r"|purported(?:ly)?)\b"
+)
+_ASSERTED = re.compile(
+    r"\b(?:stole|took|sold|defrauded|killed|robbed|embezzled|forged|smuggled|attacked|assaulted"
+    r"|beat|stabbed|shot"
+    r"|bribed|laundered|hit|burned|set fire|broke into|lied|cheated|swindled|poisoned|threatened"
+    r"|raped|abused|hacked"
+    r"|trafficked|falsified|dumped|who (?:stole|took|sold|defrauded|killed|robbed))\b"
+)
 _PASSING = re.compile(
     r"\b(?:if|anyone|whoever|anybody|could|may|might|persons? who|people who|those"
     r"|individuals? who|victims? of|merely|law|act|bill|legislation"
@@ -95,6 +108,35 @@ _FICTION = re.compile(
 _COURT_WORDS = frozenset({"court", "courts", "tribunal", "district", "courthouse"})
 
 
+_OTHER_WORDS = frozenset({
+    "verklagt", "angeklagt", "verurteilt", "klage", "festgenommen", "gericht", "condamné",
+    "condamnée", "plainte", "tribunal", "examen",
+    "demandó", "condenado", "condenada", "acusado", "detenido", "demanda", "دادگاه", "شکایت",
+    "متهم", "بازداشت", "محکوم", "دستگیر", "محكمة",
+    "المحكمة", "اعتقل", "دعوى", "حكمت",
+})  # fmt: skip
+_OTHER_CLAIM = re.compile(
+    r"\b(?:verklagt|angeklagt|verurteilt|festgenommen|klage (?:eingereicht|erhoben)"
+    r"|(?:\w+)?gericht(?: \w+){0,4} (?:entschied|verurteilte|urteilte|wies)"
+    r"|(?:a|ont) (?:porté plainte|été condamnée?s?)|mise? en examen"
+    r"|tribunal(?: [\w'’-]+){0,5} a (?:condamné|jugé|ordonné)"
+    r"|demandó|(?:fue|ha sido) (?:condenad[oa]|acusad[oa]|detenid[oa])|(?:presentó"
+    r"|interpuso) una demanda|tribunal(?: \w+){0,4} (?:condenó|falló|ordenó))\b"
+    r"|دادگاه(?: \S+){0,6}? (?:رأی|رای|حکم|محکوم)|شکایت (?:کرد|کرده)|(?:متهم|محکوم|بازداشت"
+    r"|دستگیر) (?:شد|شده)|(?:رفع|رفعت) دعوى|(?:قضت|حكمت) المحكمة|اعتقل"
+)
+_OTHER_COURT = re.compile(
+    r"\b(?:amts|land|oberlandes|bundes|verwaltungs|arbeits|sozial)\w*gericht|gericht in "
+    r"|gerichtshof|tribunal (?:judiciaire|de|administratif|supremo|correctionnel|constitucional)"
+    r"|cour d'|cour de|juzgado|audiencia (?:nacional|provincial)|دادگاه (?:کیفری|عمومی|تجدیدنظر"
+    r"|انقلاب|عالی|حقوقی|شهر|خانواده)|شعبه|دیوان|محكمة (?:الاستئناف|الجنايات|النقض)"
+)
+_OTHER_NUMBER = re.compile(
+    r"\baz\.|aktenzeichen|n° ?(?:rg )?\d|numéro \d|rg \d|número \d|n\.º|expediente"
+    r"|شماره.{0,12}[\d۰-۹]|کلاسه|رقم|\b\d+ [a-z]{1,3} \d+/\d+"
+)
+
+
 def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
     """Look for the first legal claim in narration, and for what the text leaves out about it."""
     found = _first_claim(case)
@@ -106,18 +148,20 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
         yield case.hit(*found.span(), lacking, words=words)
     charge = _charge(case)
     if charge is not None:
-        yield case.hit(*charge.span(), "alleged", words=case.text[charge.start() : charge.end()])
+        yield case.hit(*charge, "alleged", words=case.text[charge[0] : charge[1]])
 
 
 def _first_claim(case: Case) -> re.Match[str] | None:
-    if case.vocabulary.isdisjoint(_WORDS):
+    english = case.document.language.startswith("en")
+    words, pattern = (_WORDS, _CLAIM) if english else (_OTHER_WORDS, _OTHER_CLAIM)
+    if case.vocabulary.isdisjoint(words):
         return None
     reached = 0
-    for at in case.places(_WORDS):
+    for at in case.places(words):
         if at < reached or not case.narrates(at) or case.stretch_at(at).kind == "boilerplate":
             continue
         first, last = case.sentence_at(at)
-        for found in _CLAIM.finditer(case.lowered, max(first, at - 90), min(last, at + 90)):
+        for found in pattern.finditer(case.lowered, max(first, at - 90), min(last, at + 90)):
             if found.start() <= at < found.end() and not _is_passing(case, found, first, last):
                 return found
         reached = at + 1
@@ -138,24 +182,35 @@ def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool
 def _lacking(case: Case) -> str:
     """Return the key of what the whole text lacks: the court, its number, or both."""
     text = case.lowered
+    if not case.document.language.startswith("en"):
+        named = _OTHER_COURT.search(text) is not None
+        return _key(court=named, number=_OTHER_NUMBER.search(text) is not None)
     court = not case.vocabulary.isdisjoint(_COURT_WORDS) and _COURT.search(text) is not None
     number = _NUMBER.search(text) is not None
+    return _key(court=court, number=number)
+
+
+def _key(*, court: bool, number: bool) -> str:
     if court and number:
         return ""
     return "number" if court else "court" if number else "court_and_number"
 
 
-def _charge(case: Case) -> re.Match[str] | None:
-    """Return where somebody is charged in a text that neither says "alleged" nor has a judgment."""
-    if case.vocabulary.isdisjoint({"indicted", "charged", "arrested", "arraigned", "indictment"}):
+def _charge(case: Case) -> tuple[int, int] | None:
+    """Return the span of a deed that is told as done in a sentence that only reports the charge."""
+    if case.vocabulary.isdisjoint(_CHARGES) or _ALLEGED.search(case.lowered):
         return None
-    if _JUDGED.search(case.lowered) or _ALLEGED.search(case.lowered):
-        return None
-    for at in case.places(frozenset({"indicted", "charged", "arrested", "arraigned"})):
+    for at in case.places(_CHARGES):
         first, last = case.sentence_at(at)
-        if not case.narrates(at):
+        if not case.narrates(at) or _JUDGED.search(case.lowered):
             continue
-        for found in _CLAIM.finditer(case.lowered, max(first, at - 40), min(last, at + 60)):
-            if _CHARGED.search(found.group()) and not _is_passing(case, found, first, last):
-                return found
+        deed = _ASSERTED.search(case.lowered, first, at)
+        if deed is not None and not _SAID.search(case.lowered, first, last):
+            end = at
+            while end < last and case.text[end].isalnum():
+                end += 1
+            return deed.start(), end
     return None
+
+
+_CHARGES = frozenset({"indicted", "charged", "arrested", "arraigned"})

@@ -13,7 +13,12 @@ _ADVERBS = frozenset({
     "unquestionably", "undeniably", "indisputably", "obviously", "shamefully", "disgracefully",
     "inexcusably", "needless", "luckily", "leider", "glücklicherweise", "zweifellos",
     "bedauerlicherweise",
-    "malheureusement", "heureusement", "assurément", "lamentablemente", "desgraciadamente",
+    "malheureusement", "heureusement", "assurément", "lamentablemente",
+    "rightly", "wrongly", "surely", "skandalös", "unverschämt", "empörend", "unverantwortlich",
+    "inakzeptabel", "scandaleux", "scandaleuse", "honteux", "honteuse", "inacceptable",
+    "inadmissible", "vergonzoso", "vergonzosa", "inaceptable", "escandaloso", "indignante",
+    "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه", "شرمانگیز", "مخز", "مخزي",
+    "desgraciadamente",
     "afortunadamente", "indudablemente", "متأسفانه", "متاسفانه", "خوشبختانه", "بیشک", "بدون",
     "للأسف",
     "لحسن",
@@ -50,6 +55,14 @@ _PREDICATE_END = re.compile(
     r"|companion"
     r"|addition|setting|platform|decision|policy|law\b|act\b))"
 )
+_STRONG = frozenset({
+    "disgraceful", "shameful", "outrageous", "despicable", "appalling", "deplorable", "heartless",
+    "unforgivable", "inexcusable",
+    "indefensible", "unconscionable", "scandalous", "pathetic", "laughable", "absurd",
+    "ridiculous", "cowardly", "hypocritical",
+    "barbaric", "callous", "cynical", "misguided", "irresponsible", "inhumane", "insulting",
+    "foolish",
+})  # fmt: skip
 _WEAK = frozenset({"perfect", "ideal", "right", "wrong", "great", "beautiful", "excellent"})
 _WEAK_END = re.compile(
     r" (?:for\b(?! the (?:first|last))|choice|solution|gift|time to\b|opportunity|venue|option"
@@ -60,7 +73,8 @@ _PHRASES = frozenset({
     "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
     "testament",
     "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought", "deserve",
-    "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "catastrophe", "slap",
+    "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "ashamed", "blame",
+    "far", "nonsense", "madness", "resign", "catastrophe", "slap",
 })  # fmt: skip
 _FINAL = re.compile(
     r"\b(?:is|are|was|were) (?:nothing (?:less than|but|short of) )?(?:an? )?(?:[a-z]+ )?"
@@ -87,6 +101,10 @@ _FINAL = re.compile(
     r"|be (?:at least"
     r"|registered|licensed)|have (?:a|an)\b|contact|call|expect|note|visit|consult|review|read"
     r"|vote))"
+    r"|\bmakes? (?:no|little|perfect) sense\b|\bshould be ashamed\b|\b(?:should"
+    r"|must) (?:be ashamed|resign|apologi[sz]e|know better)\b"
+    r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
+    r"|utter |complete )?(?:nonsense|madness)\b"
     r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"
     r"|must)\b"
 )
@@ -125,12 +143,16 @@ def _adverbs(case: Case) -> Iterator[tuple[int, int, str]]:
 
 def _predicates(case: Case) -> Iterator[tuple[int, int, str]]:
     for at in case.places(_JUDGING):
-        found = _PREDICATE.search(case.lowered, max(0, at - 48), at)
-        if found is None or not case.narrates(at):
+        if not case.narrates(at):
             continue
         end = at
         while end < len(case.text) and case.text[end].isalnum():
             end += 1
+        if case.lowered[at:end] in _STRONG:
+            yield at, end, "judgement"
+            continue
+        if _PREDICATE.search(case.lowered, max(0, at - 48), at) is None:
+            continue
         weak = case.lowered[at:end] in _WEAK
         after = (_WEAK_END if weak else _PREDICATE_END).match(case.lowered, end)
         if after is not None:
