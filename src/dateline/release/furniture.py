@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.release.embargoes import says_none
+
 _RELEASE = (
     r"(?:for (?:immediate|instant|general) (?:press |media |news )?(?:release|publication"
     r"|distribution|use)|for (?:release|publication|distribution) immediately|immediate release"
@@ -20,13 +22,6 @@ _NOTICE = re.compile(
 )
 _LEADING_NOTICE = re.compile(
     rf"\W*{_RELEASE}\s{{0,3}}[-–—:|.,!]{{1,3}}\s{{1,3}}(?=\S)", re.IGNORECASE
-)
-_EMBARGO = re.compile(
-    r"\W*(?:(?:strict(?:ly)?|under|press)?\s*embargo(?:ed)?\b"
-    r"|not (?:for|to be) (?:release|publi(?:cation|shed)|released)[^.]{0,20} (?:before|until)\b"
-    r"|hold (?:for release )?until\b|sperrfrist\b|sous embargo\b|embargad[oa]\b"
-    r"|ممنوع از انتشار)",
-    re.IGNORECASE,
 )
 _PERMALINK = re.compile(
     r"(?:this (?:press |news )?release can be viewed online at|permalink|permanent link"
@@ -55,19 +50,14 @@ _SHOUTED_SOURCE = re.compile(r"SOURCE:? \S")
 
 
 def is_notice(text: str) -> bool:
-    """Say whether a line only announces a release ("FOR IMMEDIATE RELEASE")."""
-    return len(text) <= 80 and _NOTICE.fullmatch(text) is not None
+    """Say whether a line only announces a release, or that there is no embargo on it."""
+    return len(text) <= 80 and (_NOTICE.fullmatch(text) is not None or says_none(text))
 
 
 def leading_notice(text: str) -> int:
     """Return how many characters of a release notice stand before other words; 0 for none."""
     found = _LEADING_NOTICE.match(text[:90])
     return found.end() if found else 0
-
-
-def is_embargo(text: str) -> bool:
-    """Say whether a line announces an embargo."""
-    return len(text) <= 300 and _EMBARGO.match(text) is not None
 
 
 def permalink_label(text: str) -> int:

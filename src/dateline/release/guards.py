@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release import boilerplates, contacts, embargoes, furniture, marks, socials
 from dateline.release.body import (
     caption_label,
     looks_like_caption,
@@ -36,7 +36,7 @@ def reads_otherwise(text: str) -> bool:
         or marks.line_kind(text) != "text"
         or text.startswith(_LABELS)
         or furniture.is_notice(text)
-        or furniture.is_embargo(text)
+        or embargoes.is_embargo(text)
         or furniture.permalink_label(text)
         or furniture.opens_footer(text)
         or furniture.stamp_permalink(text)

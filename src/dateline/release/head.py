@@ -6,7 +6,8 @@ from dateline.release import marks
 from dateline.release.contacts import could_be_contact, header_length, is_contact_line
 from dateline.release.datelines import is_date_line, parse_dateline
 from dateline.release.dates import find_date
-from dateline.release.furniture import is_embargo, is_notice, leading_notice
+from dateline.release.embargoes import is_embargo
+from dateline.release.furniture import is_notice, leading_notice
 from dateline.release.model import Dateline, Heading, Run, Value
 from dateline.release.openings import is_apart
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text

@@ -8,7 +8,8 @@ import msgspec
 
 from dateline.release.contacts import could_be_contact, header_length
 from dateline.release.dropping import excerpt
-from dateline.release.furniture import is_embargo, is_notice
+from dateline.release.embargoes import is_embargo
+from dateline.release.furniture import is_notice
 from dateline.release.model import Runs
 from dateline.release.pieces import Figure, Piece, Source, Text
 from dateline.release.runs import plain

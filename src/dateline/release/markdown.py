@@ -11,8 +11,8 @@ from markdown_it.token import Token
 
 from dateline.release.captions import credit_in
 from dateline.release.datelines import parse_dateline
+from dateline.release.embargoes import is_embargo
 from dateline.release.front_matter import FrontMatter, parse_front_matter, split_front_matter
-from dateline.release.furniture import is_embargo
 from dateline.release.html_figures import picture_source
 from dateline.release.html_page import read_fragment
 from dateline.release.inline import bare_links, inline_runs, linked

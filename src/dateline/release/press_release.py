@@ -7,13 +7,13 @@ accounts, permalink, footer), and what is left is the body. Nothing is dropped i
 
 import re
 
+from msgspec import structs
 from msgspec.structs import replace
 
 from dateline.release.body import build_body, with_images
 from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.datelines import is_date_line, written_dateline
-from dateline.release.embargoes import parse_embargo
-from dateline.release.furniture import is_embargo
+from dateline.release.embargoes import is_embargo, parse_embargo
 from dateline.release.head import Head, read_head
 from dateline.release.language import SAMPLE, direction_of, language_of
 from dateline.release.letterheads import place_margins
@@ -26,7 +26,7 @@ from dateline.release.model import (
     Embargo,
     Parsed,
 )
-from dateline.release.pieces import Source
+from dateline.release.pieces import Source, Text
 from dateline.release.quotations import quotations_in, words_beside
 from dateline.release.runs import plain
 from dateline.release.sections import read_sections
@@ -36,7 +36,7 @@ from dateline.release.statements import statement_in
 def read_press_release(source: Source) -> Parsed:
     """Make the document of a container's pieces."""
     dropped = list(source.dropped)
-    source = place_margins(source, dropped)
+    source = place_margins(_without_empty(source), dropped)
     front = source.front
     head = read_head(source, dropped)
     sections = read_sections(head.rest, dropped)
@@ -68,6 +68,19 @@ def read_press_release(source: Source) -> Parsed:
         wire_footer=sections.footer,
     )
     return Parsed(document, front.declared, tuple(dropped), source.attachments)
+
+
+def _without_empty(source: Source) -> Source:
+    """Return a source without paragraphs that hold no words, should a container give one."""
+    if all(piece.lines and all(piece.lines) for piece in source.pieces if isinstance(piece, Text)):
+        return source
+    kept = [
+        Text(tuple(filter(None, piece.lines)), piece.fixed) if isinstance(piece, Text) else piece
+        for piece in source.pieces
+    ]
+    return structs.replace(
+        source, pieces=tuple(piece for piece in kept if not isinstance(piece, Text) or piece.lines)
+    )
 
 
 def _dateline(head: Head, source: Source) -> Dateline | None:

@@ -13,7 +13,8 @@ from dateline.release.article import LEAST_ARTICLE
 from dateline.release.datelines import is_date_line
 from dateline.release.dates import find_date
 from dateline.release.dropping import excerpt
-from dateline.release.furniture import is_embargo, is_notice
+from dateline.release.embargoes import is_embargo
+from dateline.release.furniture import is_notice
 from dateline.release.html_elements import HEADINGS, IMAGES
 from dateline.release.page_words import (
     announces_press_contact,
