@@ -15,6 +15,7 @@ _OPENING = re.compile(
     r"\s*[:：–—][:\s–—]*\s(?=\S)",
     re.IGNORECASE,
 )
+_TAIL_TWICE = re.compile(r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b")
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
@@ -102,6 +103,9 @@ def opening_length(paragraph: str) -> int:
 def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
     twice = _TWICE.match(rest)
+    if twice is not None and _reads_as_name(twice["name"]):
+        return twice.end("name")
+    twice = _TAIL_TWICE.match(rest)
     if twice is not None and _reads_as_name(twice["name"]):
         return twice.end("name")
     first = re.match(r"[\w&’'.+®™-]+", re.sub(r"^(?:the|The)\s+", "", rest))

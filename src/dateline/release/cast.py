@@ -192,7 +192,7 @@ class Cast:
                 return None
             full = self._best(bare_name(run), 0)
             return full if " " in full and self.is_person(full) else None
-        name = _person(run)
+        name = self._unglued(run)
         if name is None:
             return None
         name = self.full_name(name, 0)

@@ -294,7 +294,8 @@ class _Reading:
         self._place(fields, loose)
         reached = bool(fields.keys() & {"phone", "email"})
         named = bool(fields.keys() & {"name", "organization"})
-        if not reached and "name" in fields and self._done and self._done[-1].name is None:
+        signed = person_score(fields.get("name", "")) > 1 and not self._ways
+        if not reached and signed and self._done and self._done[-1].name is None:
             last = self._done.pop()
             return Contact(
                 fields["name"],

@@ -57,7 +57,7 @@ ORGANIZATION = re.compile(
     r"|insurance|financial|finance|investments?|advisors|associates|ministry|authority|board|bureau|commission"
     r"|federation|alliance|coalition|museum|library|project|protocol|dao|exchange|games|gaming|advisory|strategies"
     r"|investors|realtors|attorneys|roofing|plumbing|landscaping|cleaning|dental|salon|cafe|restaurant|hotel|farms|motors|homes|electric"
-    r"|advertisement|advertising|collective|brands|films|pictures|productions|television|radio|podcast|shop|store|supply|products|designs"
+    r"|advertisement|advertising|professionals|brands|films|pictures|productions|television|radio|podcast|shop|store|supply|products|designs"
     r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token|chain|wallet|mining|minerals|exploration|heating"
     r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages|airlines|airways|logistics|airport|hospitality"
     r"|relations|resources|interactive|creative|design|builders|construction|academy|trust|fund|magazine)\b",
