@@ -13,9 +13,12 @@ from dateline.release.model import (
     Paragraph,
     Picture,
     Quote,
+    Run,
     Social,
     Statement,
 )
+from dateline.release.pieces import Source, Text
+from dateline.release.press_release import read_press_release
 from dateline.release.reading import parse
 from dateline.release.runs import plain
 
@@ -236,3 +239,10 @@ def test_language_and_direction_come_from_the_words(
 ) -> None:
     document = read(f"{text}\n\n{text}")
     assert (document.language, document.direction) == (language, direction)
+
+
+def test_paragraphs_without_words_are_no_part_of_a_release() -> None:
+    pieces = (Text(()), Text(((), (Run("A yard opens"),))), Text(((),)), Text(((Run("It is."),),)))
+    document = read_press_release(Source(pieces)).document
+    assert document.headline == "A yard opens"
+    assert document.body == (Paragraph((Run("It is."),)),)

@@ -7,7 +7,6 @@ accounts, permalink, footer), and what is left is the body. Nothing is dropped i
 
 import re
 
-from msgspec import structs
 from msgspec.structs import replace
 
 from dateline.release.body import build_body, with_images
@@ -78,7 +77,7 @@ def _without_empty(source: Source) -> Source:
         Text(tuple(filter(None, piece.lines)), piece.fixed) if isinstance(piece, Text) else piece
         for piece in source.pieces
     ]
-    return structs.replace(
+    return replace(
         source, pieces=tuple(piece for piece in kept if not isinstance(piece, Text) or piece.lines)
     )
 
