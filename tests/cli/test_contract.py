@@ -72,6 +72,21 @@ class TestParse:
         assert ran.code == 0
         assert "Edda Marsh" in ran.out
 
+    def test_a_file_of_several_shows_each_and_names_what_is_not_read(
+        self, run: Command, tmp_path: Path
+    ) -> None:
+        feed = tmp_path / "feed.xml"
+        feed.write_text(
+            "<rss><channel><item><title>One</title><description>A text.</description></item>"
+            "<item/><item><title>Two</title><description>A text.</description></item></channel>"
+            "</rss>",
+            "utf-8",
+        )
+        ran = run("parse", feed, "--json")
+        assert [json.loads(line)["headline"] for line in ran.out.splitlines()] == ["One", "Two"]
+        assert ran.code == 2
+        assert f"{feed}, item 2: This file holds no words" in ran.err
+
     def test_it_needs_no_wire(self, text: Path, tmp_path: Path) -> None:
         assert Command(tmp_path / "nowhere")("parse", text, "--json").code == 0
 
@@ -104,6 +119,25 @@ class TestCheck:
         ran = run("check", path, "--json")
         assert ran.code == 0
         assert [finding["rule"] for finding in json.loads(ran.out)] == ["DG-21"]
+
+    def test_messages_and_listing_are_in_the_language_asked_for(
+        self, run: Command, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "hype.txt"
+        path.write_text(TEXT.replace("The reading", "The revolutionary reading"), "utf-8")
+        (own,) = json.loads(run("check", path, "--json").out)
+        (persian,) = json.loads(run("check", path, "--json", "--language", "fa").out)
+        assert persian == own | {"message": persian["message"]}
+        assert persian["message"].startswith("«revolutionary» ")
+        listing = run("check", path, "--language", "fa").out
+        assert "نیازمند اصلاح [DG-21]" in listing
+        assert listing.rstrip().endswith("یک یافته: ۱ نیازمند اصلاح")
+        assert run("check", path, "--language", "tlh").code == 2
+
+    def test_a_filing_is_judged_in_the_language_asked_for(self, run: Command, text: Path) -> None:
+        late = ("--source", SLUG, "--filed-at", "2026-09-03T09:00:00Z", "--language", "fa")
+        found = json.loads(run("check", text, *late, "--json").out)
+        assert [one["message"] for one in found if "بیش از یک روز" in one["message"]]
 
     def test_with_a_source_it_lists_what_publish_asks_for(self, run: Command, text: Path) -> None:
         late = ("--source", SLUG, "--filed-at", "2026-09-03T09:00:00Z")

@@ -1,6 +1,6 @@
 """Reading the files that a command names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +8,7 @@ from dateline.cli.failing import UnreadableFileError
 from dateline.release.canonical import parse_value
 from dateline.release.errors import NotCanonicalError, ReleaseError
 from dateline.release.model import Parsed
-from dateline.release.reading import parse
+from dateline.release.reading import parse, parse_all
 
 T = TypeVar("T")
 
@@ -37,6 +37,14 @@ def read_release(path: Path) -> Parsed:
         return parse(data, name=path.name)
     except ReleaseError as fault:
         raise type(fault)(f"{path}: {fault}") from None
+
+
+def read_releases(path: Path) -> Iterator[tuple[str, Parsed | ReleaseError]]:
+    """Yield every release of a file with where it stands, or why that one can't be read."""
+    for reading in parse_all(read_file(path), name=path.name):
+        inside = reading.name.removeprefix(path.name)
+        where = f"{path}{inside}" if inside != reading.name else f"{path}: {inside}"
+        yield where, reading.outcome
 
 
 def read_value(path: Path, shape: type[T], what: str) -> T:

@@ -19,7 +19,8 @@ from dateline.wire.sources.queries import get_source
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @click.pass_context
 def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json: bool) -> None:
-    """Take in an archive: release FILEs, or .jsonl(.gz) with id, date and text a line.
+    """Take in an archive: release FILEs, feeds and others that hold several releases, or
+    .jsonl(.gz) with id, date and text a line.
 
     Imported releases are recorded as such: claimed and logged dates both stand on their pages,
     and that this wire didn't check them at the time. Run it again to go on after a stop.
@@ -40,12 +41,13 @@ def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json:
     if as_json:
         result = {
             "taken": work.taken,
-            "known": work.skipped,
+            "known": work.skipped + work.again,
             "failed": [{"item": item.name, "fault": item.sentence} for item in work.failed],
         }
         click.echo(msgspec.json.encode(result))
     else:
-        click.echo(f"{work.taken} releases were taken in, {work.skipped} were known already.")
+        known = work.skipped + work.again
+        click.echo(f"{work.taken} releases were taken in, {known} were known already.")
         for failed in work.failed:
             click.echo(f"  not read: {failed.name}: {failed.sentence}", err=True)
     if work.failed:

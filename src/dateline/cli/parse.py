@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from dateline.cli.files import read_release
+from dateline.cli.files import read_releases
 from dateline.release.canonical import canonical_bytes
+from dateline.release.errors import ReleaseError
 from dateline.release.model import Parsed
 from dateline.release.text import render_text
 
@@ -15,18 +16,27 @@ from dateline.release.text import render_text
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One document as JSON a line.")
 def command(files: tuple[Path, ...], as_json: bool) -> None:
-    """Show what the readers see in each FILE."""
+    """Show what the readers see in each FILE, and in each release of a file that holds several.
+
+    Exit 2: one can't be read; those after it are shown all the same.
+    """
+    unread = False
     for path in files:
-        parsed = read_release(path)
-        if as_json:
-            sys.stdout.buffer.write(canonical_bytes(parsed.document) + b"\n")
-        else:
-            _show(path, parsed)
+        for where, outcome in read_releases(path):
+            if isinstance(outcome, ReleaseError):
+                click.echo(f"{where}: {outcome}", err=True)
+                unread = True
+            elif as_json:
+                sys.stdout.buffer.write(canonical_bytes(outcome.document) + b"\n")
+            else:
+                _show(where, outcome)
+    if unread:
+        sys.exit(2)
 
 
-def _show(path: Path, parsed: Parsed) -> None:
+def _show(where: str, parsed: Parsed) -> None:
     document = parsed.document
-    click.secho(str(path), bold=True)
+    click.secho(where, bold=True)
     line = document.dateline
     facts = [
         ("headline", document.headline),

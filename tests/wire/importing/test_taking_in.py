@@ -49,6 +49,28 @@ def test_what_is_read_is_taken_in_and_what_is_not_is_listed(wire: Wire) -> None:
     assert audit(wire) == ()
 
 
+def _feed(*numbers: int) -> str:
+    items = (
+        f"<item><title>The ferry, part {number}</title><pubDate>Thu, 02 May 2019 08:00:00 +0000"
+        f"</pubDate><description>The night ferry runs again, part {number}.</description></item>"
+        for number in numbers
+    )
+    return f"<rss><channel>{''.join(items)}</channel></rss>"
+
+
+def test_every_release_of_a_feed_is_taken_in_once_also_when_the_feed_grows(wire: Wire) -> None:
+    path = wire.folder / "feed.xml"
+    counts = []
+    for numbers in ((1, 2), (1, 2), (3, 1, 2)):
+        path.write_text(_feed(*numbers), "utf-8")
+        work = Import(wire, get_source(SLUG), [path], workers=1)
+        assert list(work.run())[-1] == 1
+        counts.append((work.taken, work.again, len(work.failed)))
+    assert counts == [(2, 0, 0), (0, 2, 0), (1, 2, 0)]
+    assert Release.objects.count() == 3
+    assert audit(wire) == ()
+
+
 def test_claimed_and_logged_dates_stand_on_the_page(imported: Wire) -> None:
     copy = parse_copy((imported.edition / "releases/1/release.json").read_bytes())
     manifest = copy.bundle.manifest

@@ -52,7 +52,10 @@ IN_FLIGHT = 4
 
 @dataclass(slots=True)
 class Import:
-    """One import; ``run`` yields how many items are done, ``failed`` lists what wasn't read."""
+    """One import; ``run`` yields how many items are done, ``failed`` lists what wasn't read.
+
+    ``skipped`` counts the items that were known, ``again`` the known releases in files of several.
+    """
 
     wire: Wire
     source: Source
@@ -60,7 +63,9 @@ class Import:
     workers: int = 2
     failed: list[Failed] = field(default_factory=list)
     skipped: int = 0
+    again: int = 0
     taken: int = 0
+    _known: set[str] = field(default_factory=set)
 
     def run(self) -> Iterator[int]:
         """Take everything in that isn't yet; then press the lists it stands in."""
@@ -85,25 +90,39 @@ class Import:
     def _prepared(self, pool: ProcessPoolExecutor) -> Iterator[tuple[int, list[Prepared | Failed]]]:
         terms = self._terms()
         items = self._new_items()
-        preparing: deque[Future[list[Prepared | Failed]]] = deque()
+        preparing: deque[tuple[int, Future[list[Prepared | Failed]]]] = deque()
         done = 0
         while True:
             while len(preparing) < IN_FLIGHT and (batch := list(islice(items, BATCH))):
-                preparing.append(pool.submit(prepare, self.wire.media, batch, terms))
+                future = pool.submit(prepare, self.wire.media, batch, terms)
+                preparing.append((len(batch), future))
             if not preparing:
                 yield done + self.skipped, []
                 return
-            ready = preparing.popleft().result()
-            done += len(ready)
-            yield done + self.skipped, ready
+            count, future = preparing.popleft()
+            ready = [result for result in future.result() if self._is_new(result)]
+            done += count
+            for start in range(0, max(len(ready), 1), BATCH):
+                yield done + self.skipped, ready[start : start + BATCH]
+
+    def _is_new(self, result: Prepared | Failed) -> bool:
+        """Say whether a release isn't known yet; one of several in a file is told by its text."""
+        if isinstance(result, Failed) or not result.several:
+            return True
+        if result.key in self._known:
+            self.again += 1
+            return False
+        self._known.add(result.key)
+        return True
 
     def _new_items(self) -> Iterator[Item]:
-        known = set(ImportedItem.objects.filter(source=self.source).values_list("key", flat=True))
+        keys = ImportedItem.objects.filter(source=self.source).values_list("key", flat=True)
+        self._known.update(keys)
         for item in read_items(self.paths):
-            if item.key in known:
+            if item.key in self._known:
                 self.skipped += 1
                 continue
-            known.add(item.key)
+            self._known.add(item.key)
             yield item
 
     def _terms(self) -> Terms:

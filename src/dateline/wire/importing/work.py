@@ -3,7 +3,10 @@
 Nothing here touches the database.
 """
 
+import hashlib
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +19,7 @@ from dateline.record.manifest import LoggedFinding
 from dateline.release.canonical import canonical_bytes, digest
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Document, Parsed
-from dateline.release.reading import parse
+from dateline.release.reading import Reading, parse_all
 from dateline.wire.errors import RefusedError
 from dateline.wire.importing.archive import Item
 from dateline.wire.publishing.beside import Beside, Kept, bundle_of
@@ -26,7 +29,10 @@ from dateline.wire.publishing.release_files import press_version
 
 
 class Prepared(NamedTuple):
-    """An item read and judged: canonical bytes, ready to be bound by a manifest."""
+    """An item read and judged: canonical bytes, ready to be bound by a manifest.
+
+    ``several`` says that it is one of several releases of its file.
+    """
 
     key: str
     document: bytes
@@ -42,6 +48,7 @@ class Prepared(NamedTuple):
     language: str
     text_digest: str
     told: Told
+    several: bool = False
 
 
 class Failed(NamedTuple):
@@ -57,12 +64,30 @@ def prepare(media: Path, items: list[Item], terms: Terms) -> list[Prepared | Fai
     Pictures that lie beside a file are kept in the wire's media; a line of JSON brings none, so
     there only their captions stay.
     """
-    return [_prepare(media, item, terms) for item in items]
+    return [result for item in items for result in _prepare_file(media, item, terms)]
 
 
-def _prepare(media: Path, item: Item, terms: Terms) -> Prepared | Failed:
+def _prepare_file(media: Path, item: Item, terms: Terms) -> Iterator[Prepared | Failed]:
+    """Read and judge the releases of a file; where it holds several, each has a key of its own."""
+    readings = parse_all(item.data, name=item.name.rpartition(":")[2])
+    first, second = next(readings, None), next(readings, None)
+    if first is None:
+        yield Failed(item.name, "It holds no release.")
+    elif second is None:
+        yield _prepare(media, item, first, terms)
+    else:
+        for reading in chain((first, second), readings):
+            part = item._replace(name=f"{item.name}: {reading.name}", claimed=None)
+            prepared = _prepare(media, part, reading, terms)
+            if isinstance(prepared, Prepared):
+                key = hashlib.sha256(prepared.document).hexdigest()
+                prepared = prepared._replace(key=key, several=True)
+            yield prepared
+
+
+def _prepare(media: Path, item: Item, reading: Reading, terms: Terms) -> Prepared | Failed:
     try:
-        parsed = parse(item.data, name=item.name.rpartition(":")[2])
+        parsed = reading.parsed()
         parsed = replace(parsed, document=_with_pictures(media, item, parsed))
     except (ReleaseError, RefusedError) as fault:
         return Failed(item.name, str(fault))
