@@ -44,22 +44,37 @@ _NOBODY_WORDS = (
     " german french indian chinese japanese the our its their we they he she it i this these"
     " a an seo saas web3 defi covid it hr pr b2b api apis iot 3d dna gps america europe asia"
     " africa christmas easter q1 q2 q3 q4 god congress fda launch release opening key major new"
-    " certain latino leading global local strategic more over nearly multiple several top"
+    " about certain latino leading global local strategic more over nearly multiple several top"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
 _NEAR = 40
-_WEAK = frozenset({"agreement", "contract", "deal", "mou", "memorandum", "alliance", "merger"})
+_WEAK_LIST = "agreement contract deal mou memorandum alliance merger vertrag contrato acuerdo"
+_WEAK = frozenset(_WEAK_LIST.split())
+_PERSIAN = frozenset({"قرارداد", "تفاهم", "همکاری", "شراکت"})
+_PERSIAN_KINDS = "شرکت|بانک|گروه|مؤسسه|موسسه|کارخانه|هلدینگ|بنیاد|دانشگاه|سازمان"
+_PERSIAN_DEEDS = "قرارداد|تفاهم|توافق|همکاری|شراکت|وارد|شریک"
+_PERSIAN_PARTNER = re.compile(
+    rf"با (?:{_PERSIAN_KINDS}) (?P<name>[^\s،.؛]+(?: [^\s،.؛]+){{0,2}}?) (?:{_PERSIAN_DEEDS})"
+)
+_BOTH = re.compile(
+    rf"(?P<one>{_ORG}),? (?:and|und|et|y|&) (?:the |die |der |das )?(?P<two>{_ORG})"
+    r"(?: today| jointly| have| has| to| will)* (?:sign|announc|form|launch|enter|agree|team"
+    r"|partner|join|creat|establish|expand|extend|renew|str[iu]k|seal|conclud|reach|unveil|merge)"
+)
 _PLURAL = re.compile(r"[A-Z]{2,}s")
 _MONEY = re.compile(r"\b(?:funding|round|financing|raise[sd]?|investment|seed|series [a-f])\b")
-_SELF = re.compile(r"\b(?:we|our|us|the company|the firm|the startup|announce[sd]?|announcing)\b")
+_SELF = re.compile(
+    r"\b(?:we|our|us|its|the company|the firm|the startup|announce[sd]?|announcing)\b"
+)
 
 
 def _after(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})[ :](?!an? ){_DESCRIBING}(?=[A-ZÀ-ÖØ-Þ])")
+    return re.compile(rf"(?:{words})[ :](?!an? ){_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])")
 
 
 _TOGETHER = re.compile(
-    rf"(?i:[\w-]+)(?:(?: up)?|(?: [a-z-]+){{1,3}}) (?i:with|between) {_DESCRIBING}(?=[A-ZÀ-ÖØ-Þ])"
+    r"(?i:[\w-]+)(?:(?: up)?|(?: [a-z-]+){1,3}) (?i:with|between|mit|avec|con)"
+    rf" {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
 _SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes)")
 _OWN_PARTNER = re.compile(
@@ -77,11 +92,13 @@ _SUBJECT_BEFORE = re.compile(rf"({_ORG})(?: has| have| had| will| recently| toda
 _TOGETHER_LIST = (
     "partner partners partnered partnering partnership partnerships collaboration collaborations"
     " collaborated collaborates collaborating teamed teams teaming forces venture agreement"
-    " contract deal mou memorandum alliance merger"
+    " contract deal mou memorandum alliance merger partnerschaft kooperation zusammenarbeit vertrag"
+    " partenariat alianza acuerdo contrato قرارداد تفاهم همکاری شراکت"
 )
 _VERB_LIST = (
     "selects selected chooses chose acquires acquired invests invested adopts adopted partners"
-    " partnered picks picked buys bought accept accepts acquire buy"
+    " partnered picks picked buys bought accept accepts acquire buy chosen hires hired commissions"
+    " commissioned"
 )
 _FROM_LIST = "investment funding participation order orders backing financing"
 _CUSTOMER_LIST = "customers clients investors backers partners users subscribers"
@@ -108,11 +125,10 @@ def partners_in(
 
     ``present`` are the words of the text, ``own`` the names that the source goes by.
     """
-    starts = tuple({core_words(name)[0] for name in own if core_words(name)})
     found: dict[int, Name] = {}
     for word in MARKS & present:
         for at in _places(lowered, word):
-            for name in _at(text, lowered, word, at, starts, sentence):
+            for name in _at(text, lowered, word, at, own, sentence):
                 found.setdefault(name.start, name)
     yield from (found[start] for start in sorted(found))
 
@@ -127,12 +143,13 @@ def _places(lowered: str, word: str) -> Iterator[int]:
 
 
 def _at(
-    text: str, lowered: str, word: str, at: int, starts: tuple[str, ...], sentence: Sentence
+    text: str, lowered: str, word: str, at: int, own: tuple[str, ...], sentence: Sentence
 ) -> Iterator[Name]:
     if word in _TOGETHER_WORDS:
         doubtful = word in _WEAK or " between " in lowered[at : at + _NEAR]
-        if not doubtful or _concerns(lowered, starts, *sentence(at)):
+        if not doubtful or concerns(lowered, own, *sentence(at)):
             yield from _names_after(text, _TOGETHER, at)
+        yield from _beside(text, word, sentence(at), _firsts(own))
     if word in _CUSTOMER_WORDS:
         yield from _names_after(text, _SUCH_AS, at)
     if word in ("partner", "partners"):
@@ -146,7 +163,24 @@ def _at(
         names = _names_after(text, pattern, at, most=1)
         yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
     if word in _VERBS:
-        yield from _subject(text, lowered, word, at, starts)
+        yield from _subject(text, lowered, word, at, _firsts(own))
+
+
+def _beside(text: str, word: str, span: tuple[int, int], starts: tuple[str, ...]) -> Iterator[Name]:
+    """Find who does it together with the source: ``Marrow Robotics and Pell Foods sign …``."""
+    if word in _PERSIAN:
+        for found in _PERSIAN_PARTNER.finditer(text, *span):
+            yield Name(*found.span("name"), found["name"])
+        return
+    joint = _BOTH.search(text, *span)
+    if joint is None:
+        return
+    own = [part for part in ("one", "two") if joint[part].lower().startswith(starts)]
+    if starts and len(own) == 1:
+        other = "two" if own == ["one"] else "one"
+        name = Name(*joint.span(other), joint[other])
+        if _is_somebody(name, text):
+            yield name
 
 
 def _by(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iterator[Name]:
@@ -158,10 +192,15 @@ def _by(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iter
         yield name
 
 
-def _concerns(lowered: str, starts: tuple[str, ...], start: int, end: int) -> bool:
-    """Say whether a sentence is about the source itself."""
+def concerns(lowered: str, own: tuple[str, ...], start: int, end: int) -> bool:
+    """Say whether a sentence is about the source itself, by its name or as *we* or *its*."""
     words = lowered[start:end]
-    return _SELF.search(words) is not None or any(own in words for own in starts)
+    return _SELF.search(words) is not None or any(first in words for first in _firsts(own))
+
+
+def _firsts(own: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first telling words of the names that the source goes by."""
+    return tuple({core_words(name)[0] for name in own if core_words(name)})
 
 
 def _names_after(text: str, pattern: re.Pattern[str], at: int, most: int = 6) -> Iterator[Name]:
@@ -219,7 +258,8 @@ def _subject(
     found = _SUBJECT_BEFORE.search(_BRACKETS.sub("", before).rstrip(" ,."))
     if found is None:
         return
-    offset = text.rfind(found[1], line, at)
-    name = Name(offset, offset + len(found[1]), found[1])
+    words = found[1].removeprefix("The ")
+    offset = text.rfind(words, line, at)
+    name = Name(offset, offset + len(words), words)
     if offset >= 0 and _is_somebody(name, text):
         yield name

@@ -75,7 +75,7 @@ def test_nobody_is_invented(text: str) -> None:
     [
         "Marrow Robotics announced a partnership with Vast Motors (NYSE: VSTM).",
         "Vast Motors Corp. (NASDAQ: VSTM) selects Marrow Robotics for its orchards.",
-        "A partnership with Vast Motors begins. Vast Motors plc (LSE: VSTM) makes cars.",
+        "Our partnership with Vast Motors begins. Vast Motors plc (LSE: VSTM) makes cars.",
         "Its customers include Microsoft.",
     ],
 )

@@ -52,7 +52,10 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
-    """Find the words that make it market news: a subject at the head, and a market anywhere."""
+    """Find the words that make it market news.
+
+    A subject stands at the head and a market anywhere, or both in one sentence further down.
+    """
     subjects, markets = rule.words("subjects"), rule.words("markets")
     if _pattern(markets).search(case.lowered) is None:
         return None
@@ -61,5 +64,10 @@ def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
     for stretch in heads:
         found = _pattern(subjects).search(case.lowered, stretch.start, stretch.end)
         if found is not None:
+            return found.span()
+    for found in _pattern(rule.words("strong")).finditer(case.lowered):
+        sentence = case.sentence_at(found.start())
+        within = case.stretch_at(found.start()).kind == "paragraph"
+        if within and _pattern(markets).search(case.lowered, *sentence) is not None:
             return found.span()
     return None

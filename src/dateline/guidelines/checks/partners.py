@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
-from dateline.guidelines.parties import same_party, speakers, speaks
-from dateline.guidelines.partnering import MARKS, partners_in
+from dateline.guidelines.parties import core_words, speakers, speaks
+from dateline.guidelines.partnering import MARKS, concerns, partners_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tickers import listed_companies
 
@@ -19,12 +19,15 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     if case.vocabulary.isdisjoint(MARKS):
         return
     own = speakers(case)
+    subject = case.fold(case.document.headline) if case.filing is None else ""
     confirmed = case.filing.confirmed if case.filing is not None else ()
     listed: tuple[str, ...] | None = None
     seen: tuple[str, ...] = ()
     for found in partners_in(case.text, case.lowered, case.vocabulary, own, case.sentence_at):
         name = found.text
         if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
+            continue
+        if subject.startswith(name):  # whom the headline begins with, it is about
             continue
         if case.stretch_at(found.start).kind not in _NARRATED:
             continue
@@ -33,7 +36,7 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
         seen = (*seen, name)
         if listed is None:
             listed = _listed(case, rule)
-        if any(same_party(name, company) for company in listed):
+        if _is_listed(name, listed) and concerns(case.lowered, own, *case.sentence_at(found.start)):
             yield case.hit(found.start, found.end, "listed", "block", name=name)
         else:
             yield case.hit(found.start, found.end, "partner", name=name)
@@ -45,6 +48,13 @@ def _is_evidenced(case: Case, name: str) -> bool:
         return False
     folded = (case.fold(exhibit).lower() for exhibit in case.filing.exhibits)
     return any("confirm" in exhibit and name.lower() in exhibit for exhibit in folded)
+
+
+def _is_listed(name: str, listed: tuple[str, ...]) -> bool:
+    """Say whether a company is listed: by its whole name, or by the beginning of a ticker's."""
+    words = core_words(name)
+    companies = (core_words(company) for company in listed)
+    return any(company[: len(words)] == words for company in companies)
 
 
 def _listed(case: Case, rule: Rule) -> tuple[str, ...]:

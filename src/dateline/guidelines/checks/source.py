@@ -30,9 +30,15 @@ def check_disclosure(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 -
         yield case.hit(0, 0, "no_payer")
 
 
-_EMPTY = frozenset({"", "unknown", "n/a", "na", "none", "tbd", "undisclosed", "confidential"})
+_EMPTY_WORDS = (
+    "unknown|n/a|na|none|tbd|undisclosed|confidential|anonymous|private|not disclosed|not given"
+    "|withheld|to be announced|unbekannt|keine angabe|k.a|k. a|vertraulich|anonym|inconnu"
+    "|confidentiel|anonyme|non communiqué|desconocido|confidencial|anónimo|no revelado|نامعلوم"
+    "|نامشخص|ناشناس|محرمانه|اعلام نشده|نامعین|ندارد|غیر معروف|مجهول|سری"
+)
+_EMPTY = frozenset({"", *_EMPTY_WORDS.split("|")})
 
 
 def _says_something(text: str) -> bool:
-    words = text.strip(" .-–—?")
+    words = text.replace("ي", "ی").strip(" .-–—?")
     return words.lower() not in _EMPTY and any(letter.isalpha() for letter in words)

@@ -10,6 +10,7 @@ from dateline.guidelines.parties import same_party, speakers, speaks
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tickers import Ticker, loose_tickers, written_tickers
 
+_TICKER = "ticker"
 _CUES = frozenset({"ticker", "tickers", "symbol", "symbols"})
 _NAME_PART = re.compile(r"[^\W_]+")
 _CASHTAG = re.compile(r"\$[A-Z]{2,5}\b")
@@ -28,10 +29,7 @@ _FIELDS = frozenset({"ticker", "stock ticker", "tickers", "listing"})
 def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge each ticker once: its form, and whose it is."""
     exchanges = rule.words("exchanges")
-    market = not case.vocabulary.isdisjoint(_MARKET)
     listed = _has_exchange(case, exchanges)
-    if not listed and not market:
-        return
     written = list(written_tickers(case.text, exchanges)) if listed else []
     left = rule.number("most")
     for hit in (*_owned(case, written), *_formed(case, written, exchanges)):
@@ -136,8 +134,10 @@ def _formed(case: Case, written: list[Ticker], exchanges: tuple[str, ...]) -> It
     """Find tickers in another form, unless the text gives the right one as well."""
     known = {ticker.symbol for ticker in written}
     tokens = not case.vocabulary.isdisjoint(_CRYPTO)
-    cued = not case.vocabulary.isdisjoint(_CUES) or _CASHTAG.search(case.text) is not None
-    if case.vocabulary.isdisjoint(_MARKET) or not (cued or _bracketed(case, exchanges)):
+    market = not case.vocabulary.isdisjoint(_MARKET)
+    cued = not case.vocabulary.isdisjoint(_CUES) and (market or _TICKER in case.vocabulary)
+    tagged = cued or _CASHTAG.search(case.text) is not None
+    if not tagged and not (market and _bracketed(case, exchanges)):
         return
     for ticker in loose_tickers(case.text, exchanges):
         if ticker.symbol in known or (tokens and not ticker.exchange):
