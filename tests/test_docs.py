@@ -15,6 +15,19 @@ import pytest
 
 from dateline.cli.main import COMMANDS, dateline
 from dateline.guidelines import LATEST, Finding
+from dateline.release import (
+    archives,
+    attaching,
+    decoding,
+    json_values,
+    mail,
+    manuscript,
+    pdf_lines,
+    pictures,
+    rtf_tokens,
+    unpacking,
+    xml_parts,
+)
 from dateline.release.model import Contact, Declared, Document, Exhibit, Image
 from dateline.release.reading import parse
 from dateline.verify.verdict import EXIT_CODES, Verdict, format_json
@@ -253,3 +266,23 @@ def test_the_tour_of_the_readme_runs_as_it_stands(tmp_path: Path) -> None:
 
 def test_the_changelog_names_the_rule_set_in_force() -> None:
     assert LATEST in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_limits_of_files_are_those_that_are_held() -> None:
+    text = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    files = " ".join(text[text.index("## Limits") :].split())
+    limits = [
+        f"{decoding.MOST_BYTES // 10**6} MB, {decoding.MOST_LINES:,} lines",
+        f"{unpacking.MOST_BYTES // 10**6} MB, {unpacking.MOST_ENTRIES:,} parts",
+        f"expands to {unpacking.MOST_TEXT // 10**6} MB of text and {xml_parts.MOST_PARTS:,} XML",
+        f"{rtf_tokens.MOST_BYTES // 10**6} MB, {rtf_tokens.MOST_TOKENS:,} control words",
+        f"{manuscript.MOST_CHARACTERS:,} characters, {manuscript.MOST_PARAGRAPHS:,} paragraphs",
+        f"{attaching.MOST_BYTES // 10**6} MB, all of them {attaching.MOST_TOGETHER // 10**6} MB",
+        f"{pictures.MOST_PIXELS // 10**6} megapixels",
+        f"news items and feeds | {json_values.MOST_BYTES // 10**6} MB",
+        f"news items and feeds | {xml_parts.MOST_BYTES // 10**6} MB",
+        f"{mail.MOST_BYTES // 10**6} MB, {mail.MOST_PARTS} parts",
+        f"{pdf_lines.MOST_BYTES // 10**6} MB, {pdf_lines.MOST_PAGES} pages",
+        f"{archives.MOST_FILES:,} files of {archives.MOST_BYTES // 10**6} MB",
+    ]
+    assert [limit for limit in limits if limit not in files] == []
