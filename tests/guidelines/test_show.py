@@ -4,7 +4,7 @@ import pytest
 
 from dateline.guidelines import check, load
 from dateline.guidelines.finding import Finding
-from dateline.guidelines.show import columns, show, summary
+from dateline.guidelines.show import as_read, columns, show, summary
 from dateline.release.text import Rendering
 from guidelines.documents import release
 
@@ -97,3 +97,36 @@ def test_the_summary_counts_by_severity() -> None:
 @pytest.mark.parametrize(("text", "width"), [("abc", 3), ("漢字", 4), ("e\u0301", 1), ("", 0)])
 def test_columns_are_those_of_a_terminal(text: str, width: int) -> None:
     assert columns(text) == width
+
+
+def in_persian(text: str, words: str) -> list[str]:
+    start = text.index(words)
+    finding = Finding("DG-34", "block", start, start + len(words), words, "بنویسید چه کسی.")
+    rules = load("DG-2026.1", language="fa")
+    return show([finding], Rendering(text, ()), name="a", color=False, rules=rules).split("\n")
+
+
+def test_a_persian_listing_has_persian_words_and_numbers() -> None:
+    lines = in_persian("بهرام کاویانی دزد است.", "دزد است")
+    assert lines[0] == "\u200fمانع انتشار [DG-34]: " + load("DG-2026.1", "fa").rule("DG-34").title
+    assert lines[5] == "\u200f   = بنویسید چه کسی."
+    assert lines[-1] == "\u200fa: یک یافته: ۱ مانع انتشار"
+
+
+def test_a_persian_listing_marks_the_direction_of_each_line() -> None:
+    persian = in_persian("بهرام کاویانی دزد است.", "دزد است")
+    english = in_persian("Tomas Verrell, یعنی توماس, is a thief.", "is a thief")
+    assert [line[:1] for line in persian if line] == ["\u200f"] * 7
+    assert [line[:1] for line in english[2:5]] == ["\u200e"] * 3
+
+
+def test_several_findings_are_counted_in_persian() -> None:
+    document = release("It is awesome. Tomas Verrell is a thief.")
+    found = check(document, None, rules=load("DG-2026.1", "fa"))
+    assert summary(found, "fa") == "۳ یافته: ۲ مانع انتشار، ۱ نیازمند اصلاح"
+    assert summary([], "fa") == "بی هیچ یافته"
+
+
+def test_a_listing_says_that_its_lines_are_those_of_the_text_as_read() -> None:
+    assert as_read("a.txt") == "a.txt, as read"
+    assert as_read("a.txt", "fa") == "a.txt، چنان‌که خوانده شد"

@@ -9,8 +9,8 @@ import msgspec
 
 from dateline.cli.files import read_release
 from dateline.cli.times import moment
-from dateline.guidelines import LATEST, Finding, check, load
-from dateline.guidelines.show import show
+from dateline.guidelines import LATEST, Finding, check, languages, load
+from dateline.guidelines.show import as_read, show
 from dateline.release.text import render_text
 
 
@@ -20,6 +20,9 @@ from dateline.release.text import render_text
 @click.option("--agent", help="Who files for the source (else the source's own).")
 @click.option("--payer", help="Who pays for the filing (else the source's own).")
 @click.option("--filed-at", help="The time of filing, RFC 3339 (else now).")
+@click.option(
+    "--language", type=click.Choice(languages()), help="The language of titles and messages."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print findings as a JSON list.")
 @click.pass_context
 def command(
@@ -29,19 +32,23 @@ def command(
     agent: str | None,
     payer: str | None,
     filed_at: str | None,
+    language: str | None,
     as_json: bool,
 ) -> None:
     """Show what the guidelines find in FILE. Exit 0: nothing blocks; 1: something does."""
     parsed = read_release(file)
+    rules = load(LATEST, language)
     if slug is None:
-        findings = check(parsed.document, None, rules=load(LATEST))
+        findings = check(parsed.document, None, rules=rules)
     else:
-        findings = _of_filing(context.obj, slug, file, (agent, payer), filed_at)
+        findings = _of_filing(context.obj, slug, file, (agent, payer), filed_at, language)
     if as_json:
         sys.stdout.buffer.write(msgspec.json.encode(findings) + b"\n")
     else:
         rendering = render_text(parsed.document)
-        click.echo(show(findings, rendering, name=f"{file}, as read", color=sys.stdout.isatty()))
+        name = as_read(str(file), rules.language)
+        listing = show(findings, rendering, name=name, color=sys.stdout.isatty(), rules=rules)
+        click.echo(listing)
     if any(finding.severity == "block" for finding in findings):
         sys.exit(1)
 
@@ -52,10 +59,11 @@ def _of_filing(
     file: Path,
     disclosed: tuple[str | None, str | None],
     filed_at: str | None,
+    language: str | None,
 ) -> tuple[Finding, ...]:
     # Django comes up for this form of the command alone.
     import_module("dateline.wire.boot").boot()
     findings: tuple[Finding, ...] = import_module("dateline.cli.filing").findings_of(
-        folder, slug, file, disclosed, moment(filed_at)
+        folder, slug, file, disclosed, moment(filed_at), language
     )
     return findings

@@ -121,17 +121,20 @@ def findings_of(
     path: Path,
     disclosed: tuple[str | None, str | None],
     filed_at: datetime | None,
+    language: str | None = None,
 ) -> tuple[Finding, ...]:
     """Return what the guidelines find in a file as a source's filing; nothing is kept.
 
-    ``disclosed`` are agent and payer, ``None`` for the source's own.
+    ``disclosed`` are agent and payer, ``None`` for the source's own; ``language`` that of the
+    messages, ``None`` for the rule set's own.
     """
     wire = open_here(folder)
     source = get_source(slug)
     agent, payer = disclosed
     terms = FilingTerms(agent=agent, payer=payer, filed_at=filed_at)
     filed = make_filing(source, read_release(path), terms, wire.clock())
-    return judge(wire, source, filed, find_twin(filed.document), folder=path.parent)
+    twin = find_twin(filed.document)
+    return judge(wire, source, filed, twin, folder=path.parent, language=language)
 
 
 def _reasons(pairs: tuple[str, ...], option: str) -> Mapping[str, str]:

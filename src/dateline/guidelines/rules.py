@@ -56,7 +56,7 @@ class Rule(Value, frozen=True, omit_defaults=True):
 
     def message(self, key: str, values: Mapping[str, str | int], language: str) -> str:
         """Return one of the rule's messages with values in it, numbers as the language has them."""
-        shown = {name: _shown(value, language) for name, value in values.items()}
+        shown = {name: shown_value(value, language) for name, value in values.items()}
         return self.messages[key].format_map(shown)
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -162,7 +162,8 @@ def _read(name: str) -> str | None:
 _PERSIAN = str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")
 
 
-def _shown(value: str | int, language: str) -> str:
+def shown_value(value: str | int, language: str) -> str:
+    """Return words as they are, a whole number as a language writes it."""
     if isinstance(value, str):
         return value
     return f"{value:,}".translate(_PERSIAN) if language == "fa" else f"{value:,}"

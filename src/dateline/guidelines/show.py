@@ -1,20 +1,75 @@
-"""Findings at their words, as a good compiler shows its errors."""
+"""Findings at their words, as a good compiler shows its errors.
+
+A listing has the language of its rules. One from right to left marks the direction of each line,
+so that a terminal that turns lines round has messages on the right and carets under their words,
+and one that doesn't shows them as they are.
+"""
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from dateline.guidelines.finding import Finding, Severity
-from dateline.guidelines.rules import LATEST, RuleSet, load
+from dateline.guidelines.rules import LATEST, RuleSet, load, shown_value
 from dateline.release.text import Rendering
 
 _COLORS: dict[Severity, str] = {"block": "31", "fix": "33", "ask": "36", "note": "34"}
-_VERBS: dict[Severity, str] = {
+
+
+class _Words(NamedTuple):
+    """A listing's own words; ``many`` are what a severity is called of several findings."""
+
+    label: str
+    severities: Mapping[str, str]
+    one: Mapping[str, str]
+    many: Mapping[str, str]
+    finding: str
+    findings: str
+    nothing: str
+    comma: str
+    as_read: str
+    rightward: bool = False
+
+
+_ENGLISH = {
     "block": "that blocks",
     "fix": "to fix",
     "ask": "to answer",
     "note": "to note",
 }
+_PERSIAN = {
+    "block": "مانع انتشار",
+    "fix": "نیازمند اصلاح",
+    "ask": "نیازمند پاسخ",
+    "note": "یادآوری",
+}
+_WORDS = {
+    "en": _Words(
+        label="{severity}[{rule}]",
+        severities={severity: severity for severity in _ENGLISH},
+        one=_ENGLISH,
+        many=_ENGLISH | {"block": "that block"},
+        finding="1 finding",
+        findings="{count} findings",
+        nothing="no findings",
+        comma=", ",
+        as_read="{name}, as read",
+    ),
+    "fa": _Words(
+        label="{severity} [{rule}]",
+        severities=_PERSIAN,
+        one=_PERSIAN,
+        many=_PERSIAN,
+        finding="یک یافته",
+        findings="{count} یافته",
+        nothing="بی هیچ یافته",
+        comma="، ",
+        as_read="{name}، چنان‌که خوانده شد",
+        rightward=True,
+    ),
+}
+_LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
 _WIDTH = 96
 _LEAD = 24
 _INVISIBLE = frozenset({"Cf", "Mn", "Me", "Cc"})
@@ -31,26 +86,38 @@ def show(
     """List findings at their words, with the line they stand in, and sum them up in a last line.
 
     ``name`` is what to call the text, the file's name for instance. Long lines are cut to what is
-    around the words; a span over several lines is shown at its first. ``rules`` gives the titles,
-    the latest set's where it is ``None``.
+    around the words; a span over several lines is shown at its first. ``rules`` gives titles and
+    language, the latest set where it is ``None``.
     """
-    titles = {rule.id: rule.title for rule in (rules or load(LATEST)).rules}
-    page = _Page(rendering.text, name, color=color)
+    rules = rules or load(LATEST)
+    titles = {rule.id: rule.title for rule in rules.rules}
+    page = _Page(rendering.text, name, _words(rules.language), color=color)
     parts = [page.listing(finding, titles.get(finding.rule, "")) for finding in findings]
-    return "\n".join([*parts, f"{name}: {summary(findings)}"])
+    return "\n".join([*parts, page.line(f"{name}: {summary(findings, rules.language)}")])
 
 
-def summary(findings: Sequence[Finding]) -> str:
+def summary(findings: Sequence[Finding], language: str = "en") -> str:
     """Return how many findings there are of each severity, in one line."""
+    words = _words(language)
     if not findings:
-        return "no findings"
+        return words.nothing
+    found: list[str] = [finding.severity for finding in findings]
     counts = [
-        f"{count} {'that block' if severity == 'block' and count > 1 else _VERBS[severity]}"
-        for severity in _VERBS
-        if (count := sum(1 for finding in findings if finding.severity == severity))
+        f"{shown_value(count, language)} {(words.many if count > 1 else words.one)[severity]}"
+        for severity in words.one
+        if (count := found.count(severity))
     ]
-    noun = "finding" if len(findings) == 1 else "findings"
-    return f"{len(findings)} {noun}: {', '.join(counts)}"
+    noun = words.findings.format(count=shown_value(len(found), language))
+    return f"{words.finding if len(found) == 1 else noun}: {words.comma.join(counts)}"
+
+
+def as_read(name: str, language: str = "en") -> str:
+    """Return what to call a file whose rendering is listed: lines are the rendering's."""
+    return _words(language).as_read.format(name=name)
+
+
+def _words(language: str) -> _Words:
+    return _WORDS.get(language, _WORDS["en"])
 
 
 def columns(text: str) -> int:
@@ -67,9 +134,10 @@ def _columns(character: str) -> int:
 
 
 class _Page:
-    def __init__(self, text: str, name: str, *, color: bool) -> None:
+    def __init__(self, text: str, name: str, words: _Words, *, color: bool) -> None:
         self._text = text
         self._name = name
+        self._words = words
         self._color = color
         self._starts = [0]
         for index, character in enumerate(text):
@@ -77,14 +145,20 @@ class _Page:
                 self._starts.append(index + 1)
         self._margin = len(str(len(self._starts))) + 1
 
+    def line(self, text: str) -> str:
+        """Return a line of the listing's own words."""
+        return f"{_RIGHT_MARK}{text}" if self._words.rightward else text
+
     def listing(self, finding: Finding, title: str) -> str:
-        label = self._paint(f"{finding.severity}[{finding.rule}]", finding.severity)
-        lines = [f"{label}: {title}"]
+        severity = self._words.severities[finding.severity]
+        named = self._words.label.format(severity=severity, rule=finding.rule)
+        label = self._paint(named, finding.severity)
+        lines = [self.line(f"{label}: {title}")]
         if finding.start == finding.end == 0:
-            lines.append(f"{'':{self._margin}}--> {self._name}")
+            lines.append(self.line(f"{'':{self._margin}}--> {self._name}"))
         else:
             lines += self._source(finding)
-        lines += [f"{'':{self._margin}} = {finding.message}", ""]
+        lines += [self.line(f"{'':{self._margin}} = {finding.message}"), ""]
         return "\n".join(lines)
 
     def _source(self, finding: Finding) -> list[str]:
@@ -99,14 +173,19 @@ class _Page:
         words = _plain(self._text[start:end])
         after = _plain(self._text[end:right]) + (" …" if right < stop else "")
         carets = "^" * max(columns(words), 1) + ("…" if finding.end > end else "")
-        repeated = f" {words}" if _runs_backwards(self._text[left:right]) else ""
+        backwards = _runs_backwards(self._text[left:right])
         gutter = f"{'':{self._margin}} |"
-        return [
-            f"{'':{self._margin}}--> {self._name}:{row + 1}:{start - begin + 1}",
+        lines = [
             gutter,
             f"{row + 1:>{self._margin}} | {before}{words}{after}".rstrip(),
-            f"{gutter} {' ' * columns(before)}{self._paint(carets, finding.severity)}{repeated}",
+            f"{gutter} {' ' * columns(before)}{self._paint(carets, finding.severity)}"
+            + (f" {words}" if words and backwards else ""),
         ]
+        if self._words.rightward:
+            mark = _RIGHT_MARK if _opens_rightward(self._text[left:right]) else _LEFT_MARK
+            lines = [mark + line for line in lines]
+        place = f"{'':{self._margin}}--> {self._name}:{row + 1}:{start - begin + 1}"
+        return [self.line(place), *lines]
 
     def _paint(self, text: str, severity: Severity) -> str:
         return f"\x1b[1;{_COLORS[severity]}m{text}\x1b[0m" if self._color else text
@@ -123,6 +202,12 @@ def _window(begin: int, stop: int, start: int, end: int) -> tuple[int, int]:
 def _runs_backwards(text: str) -> bool:
     """Say whether a line has right-to-left letters: terminals differ in where they put those."""
     return not text.isascii() and any(unicodedata.bidirectional(c) in {"R", "AL"} for c in text)
+
+
+def _opens_rightward(text: str) -> bool:
+    """Say whether a line's first letter runs to the left: the way its whole line is set."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in strong if kind in {"L", "R", "AL"}), False)
 
 
 def _plain(text: str) -> str:

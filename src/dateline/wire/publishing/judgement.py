@@ -36,14 +36,16 @@ def judge(
     *,
     release: int | None = None,
     folder: Path | None = None,
+    language: str | None = None,
 ) -> tuple[Finding, ...]:
     """Return the findings on a filing.
 
     ``twin`` is the release that has its very words, ``release`` the one that it corrects;
-    ``folder`` is where its pictures lie, if it is judged before they are filed.
+    ``folder`` is where its pictures lie, if it is judged before they are filed. ``language`` is
+    that of the messages; what is published has the rule set's own.
     """
     facts = filing_facts(wire, source, filed, twin, release=release, folder=folder)
-    return check(filed.document, facts, rules=load(LATEST))
+    return check(filed.document, facts, rules=load(LATEST, language))
 
 
 def named(answers: Answers) -> Answers:
