@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.release.contact_items import EMAIL, is_dial_in, line_items, phones_in
+from dateline.release.contact_items import EMAIL, is_dial_in, line_items
 from dateline.release.contacts import person_score
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
 from dateline.release.names import NAME, bare_name
@@ -15,6 +15,10 @@ _ASKS = re.compile(
     r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
+_WORDS = (
+    "ontact", "call", "Call", "mail", "reach", "hone", "inquir", "touch", "RSVP", "ontakt", "wenden", "llame", "تماس", "تصال",
+)  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
     re.IGNORECASE,
@@ -45,7 +49,9 @@ def spoken_contacts(
 
 
 def _holds_number(text: str) -> bool:
-    return _ASKS.search(text) is not None and bool(phones_in(text))
+    if not any(word in text for word in _WORDS):
+        return False
+    return _NUMBER.search(text) is not None and _ASKS.search(text) is not None
 
 
 def _passages(body: Iterable[Block], boilerplate: Iterable[Boilerplate]) -> Iterator[str]:

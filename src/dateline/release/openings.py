@@ -12,11 +12,14 @@ _GLUED = re.compile(
 )
 
 
+_WORDS = ("About ", "ontact", "Disclaimer", "orward", "On behalf", "nquiries", "Learn more")
 _INSIDE = re.compile(r"(?<=[.!?”\"]) +(?=About [A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
+    if len(line) < 20 or not any(word in line for word in _WORDS):
+        return []
     found = [glued.end() for glued in _GLUED.finditer(line)]
     if " About " in line and len(line) > 300:
         found += [

@@ -32,7 +32,9 @@ def tidy(runs: Iterable[Run]) -> Runs:
     buffers: list[list[str]] = []
     ends_blank = True
     for run in runs:
-        text = _BLANKS.sub(" ", run.text)
+        text = run.text
+        if "  " in text or any(blank in text for blank in "\t\n\r\f\v"):
+            text = _BLANKS.sub(" ", text)
         if ends_blank and text.startswith(" "):
             text = text[1:]
         if not text:

@@ -17,6 +17,7 @@ _HOSTS = {
     "snapchat.com": "Snapchat",
 }  # fmt: skip
 _NETWORKS = {name.lower(): name for name in {*_HOSTS.values(), "Other"}}
+LONGEST = 60
 _HEADER = re.compile(
     r"\W*(?:(?:visit|follow|find|connect with|join) us(?: on)?(?: social media)?"
     r"|(?:on )?social media(?: (?:links|accounts|channels))?|socials"
@@ -67,6 +68,8 @@ def parse_accounts(line: Runs, *, announced: bool) -> Accounts | None:
     label: str | None = None
     for run in line:
         if run.link is None:
+            if not announced and len(run.text) > LONGEST:
+                return None
             words = run.text.strip(" ,;|•·/-–—")
             found = _LABELLED.fullmatch(run.text.strip() + " ") if words else None
             if not words:
