@@ -194,7 +194,7 @@ def _calls(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
 
 _ASIDE = re.compile(r"click here|join us|stay tuned|come |get in touch|don't hesitate")
 _URGING = re.compile(
-    r"(?:^|[.!?:;,–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
+    r"(?:^|[.!?:;–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
 )
 _NO_URGE = re.compile(
     r"\b(?:did|does|do|not|could|failed|able|allows?|allowed|enables?|how|continue|expected|plans?"
@@ -265,6 +265,6 @@ def _exclamations(case: Case) -> Iterator[tuple[int, int, str]]:
             continue
         first, _ = case.sentence_at(at)
         start = case.text.rfind(" ", max(first, at - 60), at) + 1 or first
-        if case.text[start] == "¡":
-            continue
+        if "¡" in case.text[max(first, at - 40) : at + 1]:
+            continue  # a name with its marks: ¡Bravo! Awards
         yield start, found.end(), "exclaims"

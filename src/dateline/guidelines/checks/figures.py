@@ -55,7 +55,10 @@ _MARKET = re.compile(
     r"|businesses)"
 )
 _OWN = re.compile(
-    r"\b(?:revenues?|sales|net (?:income|loss|sales|asset)|ebitda|margins?|shares?|stock"
+    r"\b(?:save|saves|simulations?|alumni|graduates|mwh|mw|inc\. 5000|top \d+|per \d[\d,]*"
+    r"|savings|expand|pilot|accuracy|track record|cohort|liquidity|capacity"
+    r"|their (?:patients|clients|customers)|revenues?|sales|net (?:income|loss|sales|asset)"
+    r"|ebitda|margins?|shares?|stock"
     r"|per share|dividends?"
     r"|earnings|profits?|fiscal|backlog|guidance|outstanding|discounts?|off|interest|royalt\w+"
     r"|ownership"
@@ -85,6 +88,7 @@ _TELLS_STUDY = re.compile(
     r"|new data|(?:annual|new|latest|\d{4}|quarterly|market|industry|global) report|report:"
     r"|report (?:finds|shows|reveals|says))\b"
 )
+_SURVEYED = frozenset({"survey", "surveyed", "poll", "polled", "respondents"})
 _IN_BRACKETS = re.compile(
     r"\((?:(?:[A-Z][\w.&-]+,? ){1,5}(?:[A-Z][\w.&-]+|\d{4})|\w+[Rr]esearch)\)"
 )
@@ -98,7 +102,7 @@ def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
     while at >= 0:
         places.append(at)
         at = case.text.find("%", at + 1)
-    if not places or _is_a_study(case):
+    if not places or not case.vocabulary.isdisjoint(_SURVEYED) or _is_a_study(case):
         return
     left, asked = rule.number("most"), set[int]()
     for at in sorted(places):
@@ -147,7 +151,7 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
     """Say whether a figure is of markets or people at large, not of the source's own business."""
     words = found.group()
     if words[0] in "$€£" or _MONEY.search(words):
-        return _MARKET.search(sentence) is not None
+        return _MARKET.search(sentence) is not None and not _OWN_MARKET.search(sentence)
     if _OWN.search(sentence):
         return False
     if _AMOUNT.search(words):
@@ -157,11 +161,14 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
     start = max(first, found.start() - 48)
     return (
         _SHARE_OF.search(case.lowered, start, found.start()) is not None
-        or _OF_ALL.search(sentence) is not None
+        or _EVERYWHERE.search(sentence) is not None
         or _TREND.search(case.lowered, start, found.start()) is not None
     )
 
 
+_OWN_MARKET = re.compile(
+    r"\b(?:market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
+)
 _MONEY = re.compile(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
 _AMOUNT = re.compile(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
 _OF_ALL = re.compile(
@@ -169,6 +176,11 @@ _OF_ALL = re.compile(
     r"|state|united states|eu|uk|u\.s\.)"
     r"|of (?:all|the world|americans|adults|people)|across the (?:country|world|nation|globe)"
     r"|(?:each|every|a) year|annually)\b|کشور|جهان"
+)
+_EVERYWHERE = re.compile(
+    r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"
+    r"|united states|u\.s\.)"
+    r"|across the (?:country|world|nation|globe)|of the world's|of the country's)(?!\w)|کشور|جهان"
 )
 _TREND = re.compile(
     r"\b(?:rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"

@@ -108,6 +108,15 @@ _FINAL = re.compile(
     r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"
     r"|must)\b"
 )
+_RELATIVE = re.compile(
+    r"\b(?:that|which|what|why|how|where|whose|when|if|aspects?|factors?|steps?|things?"
+    r"|questions?|issues?|challenges?)"
+    r" (?:the |small |their |his |her |most )?$"
+)
+_PLAINLY = re.compile(
+    r"wrongly (?:accus|convict|imprison|charg|identif|jail|detain)|(?:investors|parents|people"
+    r"|consumers) must (?:be prepared|seek|bear|wait)"
+)
 _NOT_OPINION = re.compile(
     r"\b(?:if|whether|unless|who (?:said|say|believe)|requires? that|under (?:the )?(?:law"
     r"|rules?|act)|by law"
@@ -127,7 +136,14 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
         if first in told or not left or case.is_torn(start):
             continue
         sentence = case.narration(first, last).lower()
-        if has_owner(sentence) or _NOT_OPINION.search(sentence) or case.text[last - 1] == "?":
+        if _RELATIVE.search(case.lowered, max(first, start - 24), start):
+            continue
+        if (
+            _PLAINLY.match(case.lowered, start)
+            or has_owner(sentence)
+            or _NOT_OPINION.search(sentence)
+            or case.text[last - 1] == "?"
+        ):
             continue
         told.add(first)
         left -= 1
