@@ -10,7 +10,7 @@ import pytest
 from PIL import Image as Canvas
 
 from dateline.release.errors import ReleaseError
-from dateline.release.model import Document, Image
+from dateline.release.model import Attachment, Document, Image
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.pictures import MAX_PICTURE_BYTES, keep_pictures, read_pictures
@@ -140,3 +140,16 @@ def test_originals_are_not_public(wire: Wire, filed: Path) -> None:
     assert list((wire.edition / "releases/1/images").iterdir())
     public = [path for path in wire.edition.rglob("*") if path.is_file()]
     assert [path for path in public if b"Pebble Cameras" in path.read_bytes()] == []
+
+
+def test_a_picture_that_came_inside_the_file_is_that_one_and_none_beside_it(
+    wire: Wire, filed: Path
+) -> None:
+    draw(filed, "inside.png", "yellow")
+    inside = Attachment("room.png", "image/png", (filed / "inside.png").read_bytes())
+    (filed / "inside.png").unlink()
+    (image,) = keep_pictures(wire.media, showing("room.png"), filed, [inside]).images
+    (beside,) = keep_pictures(wire.media, showing("room.png"), filed).images
+    assert image.src != beside.src
+    with Canvas.open(wire.media / "pictures" / str(image.src)) as kept:
+        assert kept.convert("RGB").getpixel((0, 0)) == (255, 255, 0)
