@@ -49,7 +49,10 @@ def spoken_contacts(
 
 
 def _holds_number(text: str) -> bool:
-    if not any(word in text for word in _WORDS):
+    for word in _WORDS:
+        if word in text:
+            break
+    else:
         return False
     return _NUMBER.search(text) is not None and _ASKS.search(text) is not None
 

@@ -12,21 +12,25 @@ _GLUED = re.compile(
 )
 
 
-_WORDS = ("About ", "ontact", "Disclaimer", "orward", "On behalf", "nquiries", "Learn more")
+_HIT = re.compile(r"About |[Cc]ontact|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more")
+_REACH = 80
+_OPENING = 600
 _INSIDE = re.compile(r"(?<=[.!?”\"]) +(?=About [A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    if len(line) < 20 or not any(word in line for word in _WORDS):
+    if len(line) < 20:
         return []
-    found = [glued.end() for glued in _GLUED.finditer(line)]
-    if " About " in line and len(line) > 300:
-        found += [
-            glued.end()
-            for glued in _INSIDE.finditer(line)
-            if boilerplates.opening_length(line[glued.end() :]) and glued.end() not in found
-        ]
+    found: set[int] = set()
+    for hit in _HIT.finditer(line):
+        glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
+        if glued is not None:
+            found.add(glued.end())
+    if len(line) > 300 and " About " in line:
+        for inside in _INSIDE.finditer(line):
+            if boilerplates.opening_length(line[inside.end() : inside.end() + _OPENING]):
+                found.add(inside.end())
     return sorted(found)
 
 

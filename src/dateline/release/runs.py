@@ -10,7 +10,9 @@ _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 
 def plain(runs: Iterable[Run]) -> str:
     """Return the words of runs, without style or links."""
-    return "".join(run.text for run in runs)
+    if isinstance(runs, tuple) and len(runs) == 1:
+        return str(runs[0].text)
+    return "".join([run.text for run in runs])
 
 
 def same_style(first: Run, second: Run) -> bool:
@@ -28,12 +30,17 @@ def tidy(runs: Iterable[Run]) -> Runs:
 
     A link keeps its own run, so that two links side by side stay two.
     """
+    if isinstance(runs, tuple) and len(runs) == 1:
+        return _tidy_one(runs[0])
+    runs = tuple(runs)
+    if len(runs) == 1:
+        return _tidy_alone(runs[0])
     pending: list[Run] = []
     buffers: list[list[str]] = []
     ends_blank = True
     for run in runs:
         text = run.text
-        if "  " in text or any(blank in text for blank in "\t\n\r\f\v"):
+        if _has_blanks(text):
             text = _BLANKS.sub(" ", text)
         if ends_blank and text.startswith(" "):
             text = text[1:]
@@ -49,8 +56,46 @@ def tidy(runs: Iterable[Run]) -> Runs:
     return trim(merged)
 
 
+def _has_blanks(text: str) -> bool:
+    """Say whether there is anything to collapse; asking so is ten times as fast as collapsing."""
+    return (
+        "  " in text
+        or "\n" in text
+        or "\t" in text
+        or "\r" in text
+        or "\f" in text
+        or "\v" in text
+    )
+
+
+def _tidy_one(run: Run) -> Runs:
+    text = run.text
+    if _has_blanks(text):
+        text = _BLANKS.sub(" ", text)
+    text = text.strip()
+    if not text:
+        return ()
+    return (run,) if text == run.text else (with_text(run, text),)
+
+
+def _collapsed(text: str) -> str:
+    plain_blanks = "  " not in text and "\n" not in text and "\t" not in text
+    if plain_blanks and "\r" not in text and "\f" not in text and "\v" not in text:
+        return text
+    return _BLANKS.sub(" ", text)
+
+
+def _tidy_alone(run: Run) -> Runs:
+    text = _collapsed(run.text).strip()
+    if not text:
+        return ()
+    return (run,) if text == run.text else (with_text(run, text),)
+
+
 def trim(runs: Sequence[Run]) -> Runs:
     """Remove white space at both ends, and the runs that it alone made."""
+    if runs and _is_trim(runs[0].text[:1]) and _is_trim(runs[-1].text[-1:]):
+        return tuple(runs)
     kept = list(runs)
     start = 0
     while start < len(kept):
@@ -69,6 +114,10 @@ def trim(runs: Sequence[Run]) -> Runs:
     return tuple(kept[start:end])
 
 
+def _is_trim(sign: str) -> bool:
+    return bool(sign) and not sign.isspace()
+
+
 def cut(runs: Iterable[Run], start: int, end: int | None = None) -> Runs:
     """Return what stands between two offsets (code points of `plain`), untrimmed."""
     found: list[Run] = []
@@ -85,6 +134,9 @@ def cut(runs: Iterable[Run], start: int, end: int | None = None) -> Runs:
 
 def joined(lines: Iterable[Runs]) -> Runs:
     """Join lines into one paragraph, one space between them."""
+    lines = tuple(lines)
+    if len(lines) == 1:
+        return tidy(lines[0])
     out: list[Run] = []
     for line in lines:
         if out:
