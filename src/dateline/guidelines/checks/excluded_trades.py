@@ -314,14 +314,16 @@ _TRADES = (
             }
         ),
         re.compile(
-            r"(?:hundred|ten|thousand|fifty)fold|(?:will|can|could|shall) (?:be|become"
+            r"(?:rise|grow|gain|jump|soar|increase|climb|go up|multiply)(?:s"
+            r"|ing)? (?:\w+ ){0,2}(?:hundred|ten|thousand|fifty)fold|(?:will|can|could"
+            r"|shall) (?:be|become"
             r"|make (?:you|them|buyers|holders)) (?:rich|millionaires?|a fortune)|(?:buy"
             r"|get in)(?: [\w$']+){0,5} before (?:\w+ ){0,3}(?:price|it|they|friday|monday"
             r"|listing|launch|too late|pump)|"
             r"(?:buy|get in|invest|load up|accumulate)(?: [\w$']+){0,8} before (?:it|the price"
             r"|prices|the stock|they|everyone|it's) (?:explodes?|soars?|skyrockets?|moons?"
             r"|rises?|surges?|takes off|jumps?|else|too late|pumps?|goes)"
-            r"|next (?:100|1,?000|50|10,?000)x(?: \w+)?|(?:deliver|offer|promis\w+"
+            r"|(?<!guess the )next (?:100|1,?000|50|10,?000)x(?: \w+)?|(?:deliver|offer|promis\w+"
             r"|potential (?:for|of)|could (?:see|give|yield|bring|return)|expected to|set to"
             r"|poised to|predict\w*)(?: [\w']+){0,6} (?:\d{2,3}|\d,?\d{3}"
             r"|\d{2},?\d{3})x\b(?: \w+)?|(?:\d{2,3}|\d,?\d{3}|\d{2},?\d{3})x (?:gains?|returns?"
@@ -355,7 +357,7 @@ _TRADES = (
             r"(?:earns?|receives?|gets?|paid|commission|share|bonus"
             r"|percent)(?: [\w$%'.,-]+){0,10} (?:from|of|on|for) (?:everyone|everybody|each"
             r"|every|all|the)(?: \w+){0,2} (?:they|you|he or she|who|below"
-            r"|beneath)(?: \w+){0,2} (?:bring|recruit|sign|enrol|enlist|below|beneath"
+            r"|beneath)(?: \w+){0,2} (?:bring|recruit|enlist|below|beneath"
             r"|joins? (?:under|below|after))\w*|"
             r"(?:earn|paid|receive|get|commissions?|bonus(?:es)?|income"
             r"|rewards?)(?: [\w$%'.,-]+){0,10} (?:for (?:each|every)(?: new)? (?:recruit"
@@ -371,6 +373,7 @@ _TRADES = (
     ),
 )
 _REACH = 80
+_TRADED = re.compile(r"\b\w*(?:coin|token|crypto|stock|share|presale|memecoin|altcoin|gem)s?\b")
 _REPORT = re.compile(
     r"\b(?:arrest\w*|charg(?:ed|es)|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*"
     r"|unlawful\w*|ban(?:s|ned|ning)?|outlaw\w*|prohibit\w*|crack(?:s|ed|ing)? down|crackdown"
@@ -405,8 +408,16 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
         if trade.cleared is None or not trade.cleared.search(case.lowered):
             start, end = match.span()
             if trade.key == "pump":  # what is talked up stands before the promise
-                start = max(case.sentence_at(start)[0], start - _REACH)
+                start = _word_start(case, start)
             yield case.hit(start, end, trade.key, words=case.text[start:end])
+
+
+def _word_start(case: Case, at: int) -> int:
+    """Return where the sentence begins, or the first whole word within reach of a place."""
+    first, _ = case.sentence_at(at)
+    if at - first <= _REACH:
+        return first
+    return case.text.find(" ", at - _REACH, at) + 1 or at
 
 
 def _is_report(case: Case) -> bool:
@@ -428,8 +439,12 @@ def _offers(case: Case, trade: _Trade) -> Iterator[re.Match[str]]:
         if at < reached or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
-        match = trade.offer.search(case.lowered, max(first, at - 90, reached), min(last, at + 90))
-        if match is None or (match.start() and case.lowered[match.start() - 1].isalnum()):
+        match = trade.offer.search(case.lowered, max(first, at - 90, reached), min(last, at + 160))
+        if match is None or match.start() > at + 90:
+            continue
+        if match.start() and case.lowered[match.start() - 1].isalnum():
+            continue
+        if trade.key == "pump" and not _TRADED.search(case.lowered, first, last):
             continue
         if _REPORT.search(case.lowered, first, last):
             continue

@@ -79,7 +79,7 @@ def _tracking_code(parts: SplitResult, codes: frozenset[str]) -> str | None:
 def _repeated(case: Case, links: list[PlacedLink]) -> Iterator[Hit]:
     seen: set[str] = set()
     for link in links:
-        address = link.url.strip().partition("#")[0].rstrip("/").lower()
+        address = link.url.strip().rstrip("/#").lower()
         if not address:
             continue
         if address in seen:
