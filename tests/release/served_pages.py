@@ -445,4 +445,130 @@ PAGES = (
         ),
         kept=(*TEXT, "The receipts hang in the hall."),
     ),
+    Served(
+        "a wire with the provider's line under the headline",
+        _page(
+            '<article class="news-release static-post"><header class="container release-header"><div '
+            f'class="row"><div class="col-lg-8"><h1>{HEADLINE}</h1><div class="row detail-headline">'
+            '<div class="col-lg-7"><p class="meta">News provided by</p><a href="/news/riverbend">'
+            '<strong>Riverbend Housing</strong></a></div><p class="mb-no">Mar 03, 2026, 08:00 ET</p>'
+            '</div><div class="share-this"><p>Share this article</p><ul><li><a href="#">Tootle</a>'
+            '</li></ul></div></div></div></header><section class="release-body container"><div '
+            f'class="row"><div class="col-lg-10"><p>ALDERFORD, Vardmark, March 3, 2026 /The Harbour '
+            f"Wire/ -- {LEDE}</p><p>{SECOND}</p><p>{THIRD}</p><p>SOURCE Riverbend Housing Union</p>"
+            '</div></div></section><section class="release-widget"><h2>Modal title</h2><h3>More '
+            "Releases From This Source</h3><div class=card><h4><a href=/1>The lift runs again</a></h4>"
+            "<p>The lift of the north tower runs again after eleven weeks, and the union says why."
+            "</p></div></section><div class=also><h3>Also from this source</h3><p><a href=/2>The "
+            "caretakers have a new room</a></p></div></article>",
+        ),
+        kept=(*TEXT, "ALDERFORD", "SOURCE Riverbend"),
+        left_out=("News provided by", "Share this", "Tootle", "lift runs again", "new room"),
+    ),
+    Served(
+        "a wire with the source's line and tags",
+        _page(
+            f'<div class="main-body"><h1 class="article-headline" itemprop="headline">{HEADLINE}</h1>'
+            '<p class="article-published-source"><span>March 03, 2026 08:00 ET</span> | Source: <a '
+            f'href="/s">Riverbend Housing</a></p><div class="article-body" itemprop="articleBody">{BODY}'
+            "</div><div class=tags-attachments><div>Tags</div><ul><li><a href=/t/1>Rents</a></li><li>"
+            "<a href=/t/2>Housing</a></li><li><a href=/t/3>Unions</a></li></ul></div><div "
+            'id="contact-data"><h2>Contact Data</h2><pre>Media contact\nIlse Moss\n'
+            "press@riverbend-union.example</pre></div><div class=recommended><h2>Recommended Reading"
+            f"</h2><ul>{RELATED}</ul></div></div>",
+        ),
+        kept=(*TEXT, "press@riverbend-union.example"),
+        left_out=("Rents", "Recommended", "Older story", "08:00 ET"),
+    ),
+    Served(
+        "a government's page with its own record around the text",
+        _page(
+            '<div id="cookie-banner"><h2>Cookies on this site</h2><p>We would like to set additional '
+            "cookies to understand how you use this site and remember your settings.</p></div><main "
+            f'role=main><span class="caption-xl">Press release</span><h1>{HEADLINE}</h1><p class='
+            f'"lead-paragraph">Every bill will be open.</p><dl class="metadata"><dt>From:</dt><dd><a '
+            'href="/o">Office of Housing</a></dd><dt>Published</dt><dd>3 March 2026</dd></dl><div '
+            f'class="govspeak">{BODY}<h2 id=notes>Notes to editors</h2><p>The ledger is kept in the '
+            "hall and may be seen on any day but Sunday.</p></div><div class=share-links><h2>Share "
+            'this page</h2><ul><li><a href="https://s.example/sharer?u">Tootle</a></li></ul></div>'
+            '<section id="history"><h2>Updates to this page</h2><p>Published 3 March 2026</p></section>'
+            '</main><div class="feedback"><h2>Is this page useful?</h2><button>Yes</button></div>'
+        ),
+        kept=(*TEXT, "Notes to editors", "any day but Sunday"),
+        left_out=("additional cookies", "Office of Housing", "Tootle", "Is this page useful"),
+    ),
+    Served(
+        "a builder's page of nested boxes",
+        _page(
+            '<div class="elementor elementor-location-single"><section class="elementor-section"><div '
+            'class="elementor-container"><div class="elementor-column elementor-col-100"><div '
+            f'class="elementor-widget elementor-widget-heading"><h1>{HEADLINE}</h1></div><div class='
+            '"elementor-widget elementor-widget-post-info"><ul><li><time>March 3, 2026</time></li></ul>'
+            '</div></div></div></section><section class="elementor-section"><div class='
+            '"elementor-container"><div class="elementor-column elementor-col-66"><div class='
+            f'"elementor-widget elementor-widget-theme-post-content">{BODY}</div></div><div class='
+            '"elementor-column elementor-col-33"><div class="elementor-widget"><h3>Latest news</h3>'
+            f"<ul>{RELATED}</ul></div></div></div></section></div><div class='elementor-popup-modal'>"
+            "<p>Stay close: our letter comes every week to your mailbox, with all we know.</p></div>"
+        ),
+        left_out=("Older story", "Latest news", "every week to your mailbox"),
+    ),
+    Served(
+        "an investors' site with controls around the text",
+        _page(
+            '<div class="layout"><div class="pane--left"><ul><li><a href=/ir>Overview</a></li><li><a '
+            "href=/ir/e>Events</a></li><li><a href=/ir/f>Filings</a></li></ul></div><div class="
+            f'"pane--content"><div class="module-details"><div class="module_options"><a href=/pdf>'
+            'Download PDF</a></div><div class="module_date-text">March 3, 2026</div><h2 class='
+            f'"module_title">{HEADLINE}</h2><div class="module_body">{BODY}<p><b>Contacts</b></p><p>'
+            "<b>Media:</b><br>Ilse Moss<br>press@riverbend-union.example</p></div><div class="
+            '"module_back-link"><a href=/n>View All News</a></div></div></div></div>'
+        ),
+        kept=(*TEXT, "press@riverbend-union.example"),
+        left_out=("Overview", "Filings", "Download PDF", "View All News"),
+    ),
+    Served(
+        "a magazine's theme with an author's box and a newsletter between the paragraphs",
+        _page(
+            f'<article><div class="category-label"><a href=/c>Housing</a></div><h1>{HEADLINE}</h1><div '
+            'class="post-info"><img class=avatar src=a.png width=1 height=1><a href=/u>Staff</a> • Mar '
+            f'3, 2026 • 4 min read</div><p>{LEDE}</p><div class="newsletter-box"><h4>Do not miss a thing'
+            "</h4><p>Our letter brings you the best of the week, each Friday, for no coin at all."
+            f"</p><input type=email></div><p>{SECOND}</p><div class=ad-slot>Advertisement</div><p>"
+            f'{THIRD}</p><div class="author-box"><h4>About the author</h4><p>Staff writes about homes '
+            "and towns, and has done so since the flood of the year before last.</p></div><div class="
+            '"prev-next"><a href=/p>← Previous: The lift stands still</a><a href=/q>Next: Pool →</a>'
+            "</div></article>",
+            '<meta name="pubdate" content="2026-03-03">',
+        ),
+        left_out=("Housing</a>", "min read", "best of the week", "Advertisement", "Previous:"),
+    ),
+    Served(
+        "a text parted by line breaks alone",
+        _page(
+            f"<div id=main><h1>{HEADLINE}</h1><div class=release>{LEDE}<br><br>{SECOND}<br><br>{THIRD}"
+            "</div></div>",
+            _DATE,
+        ),
+    ),
+    Served(
+        "a headline in two lines and a link to itself",
+        _page(
+            '<div class="post"><h2 class="post-title"><a href="/self">Riverbend Housing Union opens '
+            f"its<br>account books to every tenant</a></h2>{BODY}</div><div class=sidebar>{RELATED}"
+            "</div>",
+            _DATE,
+        ),
+        left_out=("Older story",),
+    ),
+    Served(
+        "a short notice of two sentences",
+        _page(
+            f"<nav>{MENU}</nav><h1>{HEADLINE}</h1><p>The books open on Monday.</p><p>They stay open."
+            "</p><footer><a href=/i>Imprint</a> <a href=/p>Privacy</a> <a href=/c>Contact</a></footer>",
+            _DATE,
+        ),
+        kept=("The books open on Monday.", "They stay open."),
+        left_out=("Working here", "Imprint"),
+    ),
 )

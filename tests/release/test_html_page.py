@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.release.errors import ReleaseError
+from dateline.release.errors import ReleaseError, TooLargeError
 from dateline.release.model import Document, Image, List, Quote, Table
 from dateline.release.reading import parse, parse_all
 from dateline.release.text import render_text
@@ -108,6 +108,19 @@ def test_a_page_twice_as_long_takes_little_more_than_twice_as_long(unit: str) ->
         return time.process_time() - start
 
     assert seconds(4_000) < 0.1 + 8 * seconds(1_000)
+
+
+@pytest.mark.parametrize("unit", ["<blockquote><p>x", "<ul><li>x", "<div><b>", "<table><tr><td>"])
+def test_elements_nested_without_end_are_read_or_refused(unit: str) -> None:
+    for depth in (200, 240, 5_000):
+        (reading,) = parse_all(_page(f"<h1>{HEADLINE}</h1>{BODY}{unit * depth}").encode(), name="a")
+        if isinstance(reading.outcome, ReleaseError):
+            assert "nested too deeply" in str(reading.outcome)
+
+
+def test_a_page_of_endless_elements_is_refused_before_it_is_parsed() -> None:
+    with pytest.raises(TooLargeError, match=r"over 100,000 tags, the limit\.$"):
+        parse(_page("<i>a</i>" * 60_000).encode(), name="page.html")
 
 
 _TAGS = st.sampled_from(

@@ -48,14 +48,15 @@ def find_headline(elements: Sequence[Element], titles: Sequence[str]) -> Element
     """Return the element that says what the page's title says, else the only main heading."""
     wanted = [folded(title) for title in titles if title]
     exact = [words for words in wanted if len(words) >= 3]
+    longest = min(max(map(len, exact), default=0) * 2 + 40, LONGEST_HEADLINE)
     best: tuple[int, int, Element] | None = None
     mains: list[Element] = []
     for element in elements:
         if element.reason is not None or not 3 <= element.words <= LONGEST_HEADLINE:
             continue
-        rank = _rank(element, exact)
         if element.tag == "h1":
             mains.append(element)
+        rank = _rank(element, exact) if element.words <= longest else None
         if rank is None:
             continue
         level = HEADINGS.get(element.tag, 7) + (element.in_link and element.tag not in HEADINGS) * 3
@@ -86,8 +87,7 @@ def _rank(element: Element, titles: Sequence[str]) -> int | None:
     named = not heading and _TITLE_NAMES.search(element.names) is not None
     if not heading and not named and element.tag not in _STYLED:
         return None
-    longest = max(map(len, titles), default=0) * 2 + 40
-    if element.words > longest or element.last - element.place > MOST_INSIDE:
+    if element.last - element.place > MOST_INSIDE:
         return None
     if not heading and not any(abs(element.words - len(t) * 1.15) <= len(t) * 0.4 for t in titles):
         return None

@@ -1,6 +1,7 @@
 """The container of HTML: the article of a page, its title, language and date.
 
 Scripts, styles, handlers, forms, hidden parts, trackers and navigation are left out and named.
+Limits, checked before a parser works: 1,000 levels, 100,000 opening and closing tags.
 """
 
 import re
@@ -16,7 +17,7 @@ from dateline.release.article import (
     mark_surroundings,
 )
 from dateline.release.dropping import counted
-from dateline.release.errors import UnreadableError
+from dateline.release.errors import TooLargeError, UnreadableError
 from dateline.release.front_matter import FrontMatter
 from dateline.release.html_elements import NAMED
 from dateline.release.html_figures import is_framed
@@ -32,6 +33,7 @@ FRAMES = frozenset(["div", "span", "p", "dl", "table", "section", "a", "li"])
 MOST_IN_FRAME = 40
 LONGEST_CELL = 600
 DEEPEST_SOURCE = 1_000
+MOST_TAGS = 100_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SHALLOW = frozenset(
     [
@@ -44,7 +46,7 @@ _SHALLOW = frozenset(
 
 def read_html(text: str, dropped: list[str]) -> Source:
     """Split a page into pieces, the article's alone where there is one."""
-    _check_depth(text)
+    _check_size(text)
     tree = LexborHTMLParser(text)
     metadata = read_metadata(tree)
     if tree.body is None:
@@ -80,7 +82,7 @@ def read_html(text: str, dropped: list[str]) -> Source:
 
 def read_content(text: str, dropped: list[str]) -> Sequence[Piece]:
     """Read the HTML of an article that stands inside another file: a feed, a news item."""
-    _check_depth(text)
+    _check_size(text)
     body = LexborHTMLParser(text).body
     if body is None:
         return ()
@@ -94,7 +96,7 @@ def read_content(text: str, dropped: list[str]) -> Sequence[Piece]:
 
 def read_fragment(text: str, dropped: list[str]) -> Sequence[Piece]:
     """Read a piece of HTML that stands inside another text."""
-    _check_depth(text)
+    _check_size(text)
     body = LexborHTMLParser(text).body
     if body is None:
         return ()
@@ -171,15 +173,18 @@ def _with_own_body(pieces: list[Piece], metadata: Metadata, dropped: list[str]) 
     return [*mains[:1], *own, *(piece for piece in kept if piece not in mains[:1])]
 
 
-def _check_depth(text: str) -> None:
-    """Refuse a page nested deeper than any is written, before a parser works on it."""
-    depth = 0
-    for closing, tag in _TAG.findall(text):
-        if tag.lower() in _SHALLOW:
+def _check_size(text: str) -> None:
+    """Refuse a page of more or deeper nested elements than any is written in, before parsing it."""
+    depth = count = 0
+    for found in _TAG.finditer(text):
+        count += 1
+        if found[2].lower() in _SHALLOW:
             continue
-        depth = max(depth - 1, 0) if closing else depth + 1
+        depth = max(depth - 1, 0) if found[1] else depth + 1
         if depth > DEEPEST_SOURCE:
             raise UnreadableError("This page's elements are nested too deeply to be a release.")
+    if count > MOST_TAGS:
+        raise TooLargeError(f"This page has over {MOST_TAGS:,} tags, the limit.")
 
 
 def _name_scripts(tree: LexborHTMLParser, dropped: list[str]) -> None:

@@ -16,7 +16,7 @@ from dateline.release.model import Heading, List, Quote, Run, Runs, Table
 from dateline.release.pieces import Figure, Piece, Rule, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
-DEEPEST = 250
+DEEPEST = 120
 
 
 class Marks(NamedTuple):

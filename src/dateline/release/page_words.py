@@ -13,7 +13,7 @@ _LISTS = (
     r"|more (?:from|in|on|about) .{1,60}"
     r"|(?:latest|recent|other|further|top|featured)(?: (?:press|company|our|news))?"
     r" (?:news|stories|articles|posts|press releases|releases|updates|headlines|comments)"
-    r"|(?:you (?:may|might) (?:also )?(?:like|be interested in)|also (?:read|in this|on) ?.{0,40})"
+    r"|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:read|in this|on|from) ?.{0,40}"
     r"|(?:what to )?read (?:next|more|also)|up next|next article|previous article|see also"
     r"|trending(?: now)?|popular(?: (?:posts|articles|stories|now))?|don(?:'|’)t miss.{0,30}"
     r"|most (?:read|popular|viewed|shared|commented)(?: .{0,20})?|in other news"

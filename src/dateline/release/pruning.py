@@ -70,6 +70,7 @@ _ITEMS = frozenset(
 )
 _SOUGHT = 400
 LONGEST_RECORD = 400
+LONGEST_CLOCK = 12
 LONGEST_CONTACT = 1_000
 MOST_MENTIONS = 60
 MOST_LABELS = 60
@@ -152,7 +153,7 @@ class Pruning:
             self._judge_over(element)
         elif element.tag in HEADINGS:
             self._judge_heading(element)
-        elif element.tag in _ITEMS or element.head:
+        elif element.tag in _ITEMS or element.head or element.tag == "a":
             what = self._kind(element)
             if what is not None:
                 self._skip(element, what)
@@ -177,7 +178,8 @@ class Pruning:
         begins = element.begins()
         if element.tag == "form" and element.clean * 3 < max(self.root.clean, 1):
             return "a form"
-        if element.clean == 0 and element.words <= LONGEST_RECORD and begins:
+        below = element.tag == "a" and self._is_below_headline(element)
+        if element.clean == 0 and element.words <= LONGEST_RECORD and (begins or below):
             what = self._line_kind(element, begins)
             if what is not None:
                 return what
@@ -202,9 +204,10 @@ class Pruning:
             return LINES
         if leads_onward(begins) and element.linked * 5 >= element.words * 2:
             return RELATED
-        if self.headline is not None and self.headline.last < element.place < self._first:
-            return self._below_headline(element, begins)
-        return None
+        return self._below_headline(element, begins) if self._is_below_headline(element) else None
+
+    def _is_below_headline(self, element: Element) -> bool:
+        return self.headline is not None and self.headline.last < element.place < self._first
 
     def _below_headline(self, element: Element, begins: str) -> str | None:
         """Judge a short line between headline and text: a sub-headline, a byline, a date's line."""
@@ -215,10 +218,14 @@ class Pruning:
             return None
         if element.words > 120:
             return None
-        if _BYLINE.fullmatch(begins):
+        if _BYLINE.fullmatch(begins) or element.linked == element.words:
             return LINES
-        dated = find_date(begins) is not None and is_date_line(begins) is None
-        return LINES if dated and _META_LINE.search(begins) else None
+        dated = find_date(begins)
+        if dated is None or is_date_line(begins) is not None:
+            return None
+        rest = begins[: dated[1]] + begins[dated[2] :]
+        clock = sum(map(str.isalpha, rest)) <= LONGEST_CLOCK
+        return LINES if clock or _META_LINE.search(begins) else None
 
     def _skip_record(self, element: Element) -> None:
         """Leave out a field of the page's record: its label, and the values beside it."""
@@ -284,12 +291,15 @@ class Pruning:
         """Leave out a heading and the lists of links, or comments, that follow it side by side."""
         if heading.parent is None:
             return
+        beside_it = heading.parent.children
         run: list[Element] = []
-        for beside in heading.parent.children[heading.index + 1 :]:
+        for at in range(heading.index + 1, len(beside_it)):
+            beside = beside_it[at]
             listed = heads_a_list(beside.begins()) or beside.linked > 0
             if (beside.tag in HEADINGS and not listed) or _is_of_source(beside):
                 break
-            if what == RELATED and beside.words and beside.linked * 5 < beside.words * 2:
+            listing = beside.teasers > 0 or beside.linked * 5 >= beside.words * 2
+            if what == RELATED and beside.words and not listing:
                 break
             run.append(beside)
         if (
