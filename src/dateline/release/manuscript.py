@@ -2,7 +2,7 @@
 
 A walk over such a file calls `words`, `figure`, `note` and so on as they come, and `end_paragraph`
 with the paragraph's form; lists, block quotes, captions and notes are put together here. Limits:
-1,000,000 characters and 50,000 paragraphs and cells, far more than a release has.
+1,000,000 characters and 20,000 paragraphs and cells, far more than a release has.
 """
 
 import re
@@ -21,7 +21,7 @@ from dateline.release.pieces import Figure, Piece, Rule, Text
 from dateline.release.runs import cut, joined, plain, tidy, trim
 
 MOST_CHARACTERS = 1_000_000
-MOST_PARAGRAPHS = 50_000
+MOST_PARAGRAPHS = 20_000
 RUNNING_TEXT = 150
 LONGEST_CELL = 400
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\ud800-\udfff]")

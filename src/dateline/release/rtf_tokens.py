@@ -1,6 +1,6 @@
 """The tokens of RTF: groups, control words, control symbols, bytes of text. Linear in length.
 
-Limits: 40 MB, 600,000 tokens, groups nested 400 deep. Source: RTF 1.9.1, "Basic Entities".
+Limits: 40 MB, 500,000 tokens, groups nested 400 deep. Source: RTF 1.9.1, "Basic Entities".
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dateline.release.errors import TooLargeError, UnreadableError
 
 MOST_BYTES = 40_000_000
-MOST_TOKENS = 600_000
+MOST_TOKENS = 500_000
 DEEPEST = 400
 _TOKEN = re.compile(
     rb"(?P<text>[^\\{}]+)"

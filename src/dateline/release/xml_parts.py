@@ -1,6 +1,6 @@
 """XML from outside: parsed without entities, document types or anything fetched, under a limit.
 
-Limits, checked before the parser works: 16 MB, and 500,000 elements and attributes together. A
+Limits, checked before the parser works: 16 MB, and 400,000 elements and attributes together. A
 document type is refused: it is the way of every entity bomb, and no office program writes one.
 libxml2's own limit holds elements to 256 levels.
 """
@@ -15,7 +15,7 @@ from dateline.release.errors import TooLargeError, UnreadableError
 Element = _Element
 
 MOST_BYTES = 16_000_000
-MOST_PARTS = 500_000
+MOST_PARTS = 400_000
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _ENCODING = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 _READABLE = re.compile(rb"utf-?8|us-ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
