@@ -10,9 +10,8 @@ from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
     "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest", "smallest",
-    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "most", "other",
-    "never", "time", "unique", "deepest", "widest", "heaviest", "newest", "equal", "precedent",
-    "rival",
+    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "unique",
+    "deepest", "widest", "heaviest", "newest",
 })  # fmt: skip
 _OTHER_WORDS = frozenset({
     "erste", "ersten", "erster", "einzige", "einzigen", "größte", "größten", "älteste", "längste",
@@ -40,7 +39,11 @@ _OTHER_CLAIM = re.compile(
     r"|المملكة|الدولة)|(?:الأول|الأولى|الوحيد|الوحيدة|الأكبر) (?:من نوعه|من نوعها|في (?:العالم"
     r"|المنطقة))"
 )
-_NUMBERS = frozenset({"no", "number", "1"})
+_IN_PHRASES = {
+    "most": ("'s most ",), "other": ("no other ", "any other"), "never": ("never before",),
+    "equal": ("without equal",), "precedent": ("without precedent",), "rival": ("without rival",),
+    "no": ("no. 1", "no.1"), "number": ("number one", "number-one"), "1": ("#1",),
+}  # fmt: skip
 _SCOPE = (
     r"(?:world(?:wide)?|globe|country|nation|state|region|city|county|continent|history|industry"
     r"|market"
@@ -136,7 +139,8 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
     if not case.document.language.startswith("en"):
         yield from _other_claims(case)
         return
-    for at in case.places(_WORDS | _NUMBERS):
+    phrased = (word for word, phrases in _IN_PHRASES.items() if any(p in text for p in phrases))
+    for at in case.places(_WORDS.union(phrased)):
         if text.startswith(_NUMBERED, at):
             found = _NUMBER_ONE.match(text, at) if text[at] != "1" or text[at - 1] == "#" else None
         elif text.startswith("most", at) and text[at - 2 : at] != "s ":
