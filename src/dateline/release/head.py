@@ -71,11 +71,12 @@ class _Reading:
         title = _title_index(pieces)
         at = 0
         found: tuple[Dateline, Text] | None = None
-        limit = _dateline_index(pieces, headless=self.headline is None and title is None)
+        headless = self.headline is None and title is None
+        limit, dateline = _find_dateline(pieces, headless=headless)
         while at < len(pieces):
             piece = pieces[at]
-            if at == limit and isinstance(piece, Text):
-                found = _cut_dateline(piece)
+            if at == limit and isinstance(piece, Text) and dateline is not None:
+                found = _cut_dateline(piece, dateline)
                 at += 1
                 break
             if limit is None and self.headline is not None and not self._is_furniture(piece):
@@ -263,26 +264,28 @@ def _may_be_headline(words: str, found: Dateline, pieces: Sequence[Piece]) -> bo
     return bare and len(words) < LONGEST_TITLE and words[-1] not in _TERMINAL and len(pieces) > 1
 
 
-def _dateline_index(pieces: Sequence[Piece], *, headless: bool) -> int | None:
+def _find_dateline(
+    pieces: Sequence[Piece], *, headless: bool
+) -> tuple[int, Dateline] | tuple[None, None]:
+    """Return the index of the piece that opens with the dateline, and the dateline."""
     for at, piece in enumerate(pieces[:SEARCHED]):
         if not isinstance(piece, Text):
             continue
         if piece.fixed:
-            return None
+            break
         words = words_of(piece)
-        if not is_embargo(words) and (found := parse_dateline(words)) is not None:
-            return None if at == 0 and headless and _may_be_headline(words, found, pieces) else at
+        found = None if is_embargo(words) else parse_dateline(words)
+        if found is not None:
+            if at == 0 and headless and _may_be_headline(words, found, pieces):
+                break
+            return at, found
         if reads_as_body(words) and not words.startswith((marks.HEADLINE, marks.SUBHEADLINE)):
-            return None
-    return None
+            break
+    return None, None
 
 
-def _cut_dateline(piece: Text) -> tuple[Dateline, Text] | None:
+def _cut_dateline(piece: Text, dateline: Dateline) -> tuple[Dateline, Text]:
     runs = joined(piece.lines)
-    words = plain(runs)
-    dateline = parse_dateline(words)
-    if dateline is None:
-        return None
-    start = words.index(dateline.text) + len(dateline.text)
+    start = plain(runs).index(dateline.text) + len(dateline.text)
     rest = trim(cut(runs, start))
     return dateline, Text((rest,) if rest else ())

@@ -151,6 +151,7 @@ _SMALL_WORDS = {
     ],
 }
 SAMPLE = 4_000
+ENOUGH = 2_000
 
 
 def direction_of(text: str) -> Direction:
@@ -167,17 +168,17 @@ def language_of(text: str) -> str:
     ``und`` where they don't.
     """
     sample = text[:SAMPLE]
-    letters = sum(map(str.isalpha, sample))
-    if not letters:
+    if _WORD.search(sample) is None:
         return "und"
-    if len(_BEYOND_LATIN.findall(sample)) * 2 > letters:
+    letters = 0 if sample.isascii() else sum(map(str.isalpha, sample))
+    if letters and len(_BEYOND_LATIN.findall(sample)) * 2 > letters:
         for tag, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
                 if tag != "ar":
                     return tag
                 persian, arabic = len(_PERSIAN.findall(sample)), len(_ARABIC.findall(sample))
                 return "fa" if persian > arabic else "ar"
-    counts = Counter(_WORD.findall(sample.lower()))
+    counts = Counter(_WORD.findall(sample[:ENOUGH].lower()))
     scores = {tag: sum(counts[word] for word in words) for tag, words in _SMALL_WORDS.items()}
     best = max(scores, key=lambda tag: scores[tag])
     total = sum(counts.values())

@@ -17,6 +17,7 @@ from dateline.release.html_figures import picture_source
 from dateline.release.html_page import read_fragment
 from dateline.release.inline import bare_links, inline_runs, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
+from dateline.release.paragraphs import stretches
 from dateline.release.parting import with_paragraphs_parted
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text, take_item
 from dateline.release.runs import joined, plain, tidy
@@ -32,7 +33,12 @@ class _Inline(MarkdownIt):
     def validateLink(self, url: str) -> bool:  # noqa: ARG002, N802 - named there
         return True
 
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - named there
+        """Return an address with signs encoded that need it; most need none."""
+        return url if _SAFE_ADDRESS.fullmatch(url) else super().normalizeLink(url)
 
+
+_SAFE_ADDRESS = re.compile(r"(?:https?|mailto):[A-Za-z0-9_.:/?=#~&+,;@!$'()*-]{1,2000}")
 _INLINE = _Inline("commonmark")
 _BROKEN_TITLE = re.compile(
     r"(\s{0,3}# [^\n]{20,200})\n"
@@ -48,8 +54,14 @@ def read_markdown(text: str, dropped: list[str]) -> Source:
     """Split Markdown into pieces."""
     head, rest = split_front_matter(text)
     front = parse_front_matter(head) if head is not None else FrontMatter()
-    walk = _Walk(_BLOCKS.parse(with_paragraphs_parted(_with_title_joined(rest))), dropped)
-    return Source(tuple(walk.pieces()), front=front, dropped=tuple(dropped))
+    pieces: list[Piece] = []
+    for simple, stretch in stretches(with_paragraphs_parted(_with_title_joined(rest))):
+        if simple:
+            lines, figures = inline_lines(stretch, dropped)
+            pieces += [*([Text(tuple(lines))] if lines else []), *figures]
+        else:
+            pieces += _Walk(_BLOCKS.parse(stretch), dropped).pieces()
+    return Source(tuple(pieces), front=front, dropped=tuple(dropped))
 
 
 def _with_title_joined(text: str) -> str:

@@ -59,12 +59,7 @@ def tidy(runs: Iterable[Run]) -> Runs:
 def _has_blanks(text: str) -> bool:
     """Say whether there is anything to collapse; asking so is ten times as fast as collapsing."""
     return (
-        "  " in text
-        or "\n" in text
-        or "\t" in text
-        or "\r" in text
-        or "\f" in text
-        or "\v" in text
+        "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text or "\v" in text
     )
 
 
