@@ -44,10 +44,15 @@ _NOBODY_WORDS = (
     " german french indian chinese japanese the our its their we they he she it i this these"
     " a an seo saas web3 defi covid it hr pr b2b api apis iot 3d dna gps america europe asia"
     " africa christmas easter q1 q2 q3 q4 god congress fda launch release opening key major new"
-    " about certain latino leading global local strategic more over nearly multiple several top"
+    " about certain founder latino leading global local strategic more over nearly multiple several top"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
 _NEAR = 40
+_TRAILING_LIST = (
+    "we i he she it they the this that these in at on for yesterday today about additionally"
+    " according as after before senator governor president our his her their if when by with"
+)
+_TRAILING = frozenset(_TRAILING_LIST.split())
 _WEAK_LIST = "agreement contract deal mou memorandum alliance merger vertrag contrato acuerdo"
 _WEAK = frozenset(_WEAK_LIST.split())
 _PERSIAN = frozenset({"قرارداد", "تفاهم", "همکاری", "شراکت"})
@@ -61,10 +66,24 @@ _BOTH = re.compile(
     r"(?: today| jointly| have| has| to| will)* (?:sign|announc|form|launch|enter|agree|team"
     r"|partner|join|creat|establish|expand|extend|renew|str[iu]k|seal|conclud|reach|unveil|merge)"
 )
+_COUNTED = re.compile(r"\d{4}")
 _PLURAL = re.compile(r"[A-Z]{2,}s")
-_MONEY = re.compile(r"\b(?:funding|round|financing|raise[sd]?|investment|seed|series [a-f])\b")
+_MONEY = re.compile(
+    r"\b(?:round|raise[sd]?|venture|investors?|seed|series [a-f]|equity|capital|shareholders?)\b"
+)
+_GRANTED = frozenset({"funding", "financing"})
+_OTHERS = re.compile(
+    r"\b(?:settlement|plea|consent|trade|peace|nuclear|cease-?fire|lease|licen[cs]e|guilty|former"
+    r"|previous|senior|managing|working|limited) $"
+)
+_OFFICIAL_LIST = (
+    "senate senator senators sen congressman congresswoman congressmen lawmakers prosecutors"
+    " indictment"
+)
+_OFFICIAL = frozenset(_OFFICIAL_LIST.split())
+_WE = re.compile(r"\b(?:we|our|us)\b")
 _SELF = re.compile(
-    r"\b(?:we|our|us|its|the company|the firm|the startup|announce[sd]?|announcing)\b"
+    r"\b(?:we|our|us|its|it|they|the company|the firm|the startup|announce[sd]?|announcing)\b"
 )
 
 
@@ -100,11 +119,11 @@ _VERB_LIST = (
     " partnered picks picked buys bought accept accepts acquire buy chosen hires hired commissions"
     " commissioned"
 )
-_FROM_LIST = "investment funding participation order orders backing financing"
+_FROM_LIST = "investment funding participation backing financing"
 _CUSTOMER_LIST = "customers clients investors backers partners users subscribers"
 _TOGETHER_WORDS = frozenset(_TOGETHER_LIST.split())
 _CUSTOMER_WORDS = frozenset(_CUSTOMER_LIST.split())
-_BY_WORDS = frozenset({"backed", "led", "acquired", "trusted", "selected", "chosen", "used"})
+_BY_WORDS = frozenset({"backed", "led", "acquired", "trusted", "selected", "chosen"})
 _FROM_WORDS = frozenset(_FROM_LIST.split())
 _OF_WORDS = frozenset({"acquisition", "takeover"})
 _OBJECT_WORDS = frozenset({"acquire", "acquires"})
@@ -126,8 +145,12 @@ def partners_in(
     ``present`` are the words of the text, ``own`` the names that the source goes by.
     """
     found: dict[int, Name] = {}
-    for word in MARKS & present:
+    # A legislator's or a prosecutor's text tells of others' contracts and partners.
+    official = not present.isdisjoint(_OFFICIAL) or {"attorney", "justice"} <= present
+    for word in (_TOGETHER_WORDS if official else MARKS) & present:
         for at in _places(lowered, word):
+            if official and _WE.search(lowered, sentence(at)[0], at) is None:
+                continue
             for name in _at(text, lowered, word, at, own, sentence):
                 found.setdefault(name.start, name)
     yield from (found[start] for start in sorted(found))
@@ -146,8 +169,7 @@ def _at(
     text: str, lowered: str, word: str, at: int, own: tuple[str, ...], sentence: Sentence
 ) -> Iterator[Name]:
     if word in _TOGETHER_WORDS:
-        doubtful = word in _WEAK or " between " in lowered[at : at + _NEAR]
-        if not doubtful or concerns(lowered, own, *sentence(at)):
+        if _is_ours(lowered, word, at, own, sentence(at)):
             yield from _names_after(text, _TOGETHER, at)
         yield from _beside(text, word, sentence(at), _firsts(own))
     if word in _CUSTOMER_WORDS:
@@ -157,13 +179,22 @@ def _at(
     if word in _BY_WORDS:
         yield from _by(text, lowered, word, at, sentence)
     elif word in _FROM_WORDS:
-        yield from _names_after(text, _FROM, at)
-    elif word in _OF_WORDS or word in _OBJECT_WORDS:
+        if word not in _GRANTED or _MONEY.search(lowered, *sentence(at)):
+            yield from _names_after(text, _FROM, at)
+    elif (word in _OF_WORDS or word in _OBJECT_WORDS) and concerns(lowered, own, *sentence(at)):
         pattern = _OF if word in _OF_WORDS else _OBJECT
         names = _names_after(text, pattern, at, most=1)
         yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
     if word in _VERBS:
         yield from _subject(text, lowered, word, at, _firsts(own))
+
+
+def _is_ours(lowered: str, word: str, at: int, own: tuple[str, ...], span: tuple[int, int]) -> bool:
+    """Say whether what somebody does together is the source's doing, not a third party's."""
+    if _OTHERS.search(lowered, max(at - _NEAR, 0), at) is not None:
+        return False
+    doubtful = word in _WEAK or " between " in lowered[at : at + _NEAR]
+    return not doubtful or concerns(lowered, own, *span)
 
 
 def _beside(text: str, word: str, span: tuple[int, int], starts: tuple[str, ...]) -> Iterator[Name]:
@@ -232,11 +263,15 @@ def _cleaned(found: re.Match[str]) -> Name:
     for ending in ("'s", "’s"):
         head, mark, _rest = words.partition(f"{ending} ")
         words = head if mark else words.removesuffix(ending)
+    while " " in words and words.rpartition(" ")[2].lower() in _TRAILING:
+        words = words.rpartition(" ")[0]
     return Name(found.start(), found.start() + len(words), words)
 
 
 def _is_somebody(name: Name, text: str) -> bool:
     words = name.text.split()
+    if _COUNTED.fullmatch(words[-1]) and len(words) < 3 and words[0].isupper():
+        return False
     if len(name.text) < 2 or words[0].lower().rstrip(".") in _NOBODY:
         return False
     if len(words) > 1:
