@@ -44,7 +44,8 @@ _NOBODY_WORDS = (
     " german french indian chinese japanese the our its their we they he she it i this these"
     " a an seo saas web3 defi covid it hr pr b2b api apis iot 3d dna gps america europe asia"
     " africa christmas easter q1 q2 q3 q4 god congress fda launch release opening key major new"
-    " about certain founder latino leading global local strategic more over nearly multiple several top"
+    " about certain founder latino leading global local strategic more over nearly multiple"
+    " several top"
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
 _NEAR = 40
