@@ -25,6 +25,7 @@ _RUN_AFTER = re.compile(
 )
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
 _LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
+_SAID = re.compile(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
 _APPOSITION = re.compile(
     r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
@@ -167,7 +168,7 @@ class Cast:
             titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
             named = part_title(before + name) if titled else None
             if named is not None and named.name == name and ROLE_WORD.search(named.role or ""):
-                return named.role
+                return _SAID.sub("", named.role or "") or None
             at = self._text.find(name, end)
         return None
 

@@ -19,7 +19,7 @@ from dateline.release.quote_marks import Span, has_marks, quoted_spans
 from dateline.release.runs import plain
 
 _TITLE_BEFORE = re.compile(
-    r"(?:\b(?:motto|vision|mission|theme|slogan|tagline|principle|philosophy|concept|title|banner|goal|belief)\s+(?:of|is|that|was)|\b(?:titled|entitled|called|named|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
+    r"(?:\b(?:motto|vision|mission|theme|slogan|tagline|principle|philosophy|concept|title|banner|goal|belief)\s+(?:of|is|that|was)[\s,:]*|\b(?:titled|entitled|called|named|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
     r"|search(?:ing)?(?: for)?|keyword|phrase|term|terms|word|words|album|song|single|book|film|movie|track|episode|report"
     r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled|the)\b[\s,:]*)$",
     re.IGNORECASE,
@@ -160,7 +160,8 @@ class _Reading:
     def _tell(self, said: _Said, *, leads_on: bool) -> None:
         words = said.span.words
         said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
-        if (_is_title(words) and not said_first) or len(words.split()) < 2:
+        bare = len(words.split()) < 2 and words[-1] not in ",.!?"
+        if (_is_title(words) and not said_first) or bare:
             return
         after = after_words(said.span.words, said.trail, leads_on=leads_on) if said.trail else None
         if after is not None:
@@ -254,7 +255,9 @@ class _Reading:
                 return
         words = said.span.words
         if _is_title(words) or not (
-            (_is_sentence(words) and words[-1] not in ",،") or (said.first and not said.span.closed)
+            (_is_sentence(words) and words[-1] not in ",،")
+            or (said.first and not said.span.closed)
+            or (before is not None and before.place == said.place and _ends(words))
         ):
             return
         if before is not None and before.place == said.place and before.speaker is not None:
@@ -327,7 +330,7 @@ class _Reading:
             if before.speaker is not None or said.speaker is None:
                 continue
             beside = said.place == before.place and not said.lead.strip()
-            if said.joined or (beside and _is_sentence(before.span.words)):
+            if said.joined or (beside and _ends(before.span.words)):
                 before.speaker, before.role = said.speaker, said.role
 
     def _quotations(self) -> Iterator[Quotation]:
@@ -355,6 +358,8 @@ class _Reading:
                 return None
             return Quotation(text, None, None, said.block)
         if said.told is None:
+            return Quotation(text, said.speaker, said.role, said.block)
+        if PLAIN_VERB.match(said.trail.lstrip()):
             return Quotation(text, said.speaker, said.role, said.block)
         if count < 5 and not (words[-1] in ",.!?…—–،" or said.trail.lstrip()[:1] in ",،"):
             return None
@@ -384,6 +389,11 @@ def _outside(text: str) -> str:
         parts.append(text[at : span.start])
         at = span.end
     return " ".join([*parts, text[at:]])
+
+
+def _ends(words: str) -> bool:
+    """Say whether words begin and end as a sentence does, however short."""
+    return words[-1] in ".!?…؟" and not words[0].islower()
 
 
 def _is_sentence(words: str) -> bool:
