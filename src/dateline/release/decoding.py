@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from dateline.release.errors import TooLargeError, UnreadableError
+from dateline.release.mojibake import healed
 
 MOST_BYTES = 10_000_000
 MOST_LINES = 200_000
@@ -12,6 +13,8 @@ MOST_MARKS = 40
 
 _NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_LETTERS = re.compile(r"[^\W\d_]{2}[^\n]{0,200}?\s")
+_ODD = re.compile("[\x01-\x08\x0e-\x1f\x80-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"{\\rtf")
 _CP1252_HIGH = re.compile(rb"[\x80-\xff]+")
 _UNDEFINED_IN_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
@@ -27,7 +30,10 @@ def decode(data: bytes, dropped: list[str]) -> str:
         raise UnreadableError("This file is empty.")
     if data.startswith(_BINARY):
         raise UnreadableError("This file isn't text that a reader understands, but binary data.")
-    text = _NEWLINE.sub("\n", _decode(data))
+    text, mended = healed(_decode(data))
+    if mended:
+        dropped.append(f"a wrong encoding of {mended} words, which were read as they were meant")
+    text = _NEWLINE.sub("\n", text)
     if text.count("\n") > MOST_LINES:
         raise TooLargeError(f"This file has over {MOST_LINES:,} lines, the limit for a text.")
     text, controls = _CONTROL.subn(" ", text)
@@ -43,6 +49,8 @@ def decode(data: bytes, dropped: list[str]) -> str:
 def _decode(data: bytes) -> str:
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
         (codecs.BOM_UTF16_LE, "utf-16-le"),
         (codecs.BOM_UTF16_BE, "utf-16-be"),
     ):
@@ -53,12 +61,31 @@ def _decode(data: bytes) -> str:
                 raise UnreadableError(
                     f"This file says that it is {encoding.upper()[:6].rstrip('-')} and isn't."
                 ) from None
+    wide = _as_utf_16(data) if b"\0" in data else None
+    if wide is not None:
+        return wide
     try:
         return _without_nul(data.decode("utf-8"))
     except UnicodeDecodeError:
         if _is_cp1252(data):
             return data.decode("cp1252")
         raise UnreadableError("This file's encoding can't be told; save it as UTF-8.") from None
+
+
+def _as_utf_16(data: bytes) -> str | None:
+    """Return the text of UTF-16 without a mark: the NULs of its blanks stand on one side."""
+    if len(data) % 2:
+        return None
+    for encoding, sides in (("utf-16-le", (0, 1)), ("utf-16-be", (1, 0))):
+        if b"\0" in data[sides[0] :: 2] or b"\0" not in data[sides[1] :: 2]:
+            continue
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if _LETTERS.search(text) and not _ODD.search(text):
+            return text
+    return None
 
 
 def _without_nul(text: str) -> str:

@@ -8,17 +8,24 @@ from dateline.release.model import Block, Statement
 from dateline.release.runs import plain
 
 _NUMBER = r"(?P<{}>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+|\d{{1,7}})"
+_TEXTS = r"(?:statement|letter(?! of intent)|petition|declaration|appeal|manifesto|resolution|pledge|call)"
 _CLAIM = re.compile(
-    r"\b(?:statement|letter|petition|declaration|appeal|manifesto|resolution)\b[^.]{0,60}?"
-    r"\b(?:issued|signed|endorsed|made|supported) by "
+    rf"\b{_TEXTS}\b[^.]{{0,60}}?\b(?:issued|signed|endorsed|made|supported) by "
     r"(?:(?:more than|over|some|about|nearly|at least)\s+)?"
     + _NUMBER.format("by")
     + r"\b|"
     + _NUMBER.format("of")
-    + r"\s+(?:\w+\s+){0,2}(?:signatories|signatures|signers|people signed|have signed)\b",
+    + r"\s+(?:(?:\w+\s+){0,2}(?:signatories|signatures|signers|signataires|firmantes"
+    r"|signatarios|unterzeichner(?:innen)?|unterschriften)\b"
+    r"|(?:(?!that|which|and|it|the)\w+\s+){1,3}signed(?=[.,;]|\s+(?:so far|since|it)\b"
+    rf"|\s+(?:the|this|our|an?)\s[^.]{{0,40}}?{_TEXTS}\b))",
     re.IGNORECASE,
 )
-_LIST = re.compile(r"\b(?:signator(?:y|ies)|signers|signatures)\b", re.IGNORECASE)
+_LIST = re.compile(
+    r"\b(?:signator(?:y|ies)|signers|signatures|signataires|firmantes|unterzeichner)\b",
+    re.IGNORECASE,
+)
+_TELLS = ("sign", "issued by", "firmante", "unterzeichner", "unterschrift")
 
 
 def statement_in(body: Sequence[Block]) -> Statement | None:
@@ -29,7 +36,8 @@ def statement_in(body: Sequence[Block]) -> Statement | None:
     for block in body:
         for runs in run_sequences(block):
             text = plain(runs)
-            if "sign" not in text.lower() and "issued by" not in text:
+            folded = text.lower()
+            if not any(tell in folded for tell in _TELLS):
                 continue
             found = _CLAIM.search(text) if claimed is None else None
             if found is not None:
