@@ -110,9 +110,7 @@ ONE = [
 
 
 @pytest.mark.parametrize(("text", "speaker", "role"), ONE)
-def test_one_quotation_has_its_speaker_and_role(
-    text: str, speaker: str, role: str | None
-) -> None:
+def test_one_quotation_has_its_speaker_and_role(text: str, speaker: str, role: str | None) -> None:
     (said,) = quotes(text)
     assert (said.speaker, said.role) == (speaker, role)
 
@@ -166,7 +164,7 @@ def test_several_quotations_have_each_its_speaker(text: str, speakers: list[str 
         "People search for “how to keep a house cool in summer” every day.",
         "It works under the motto of “Houses are for people who live in them.”",
         "Join us under the theme “Homes for All and All for Homes.”",
-        "A 65\" screen and a 12\" pipe stand in the hall.",
+        'A 65" screen and a 12" pipe stand in the hall.',
         "Ada Field, author of “Living by the River for Thirty Years,” lives there.",
         "The union announced its “Open House Days for Everyone 2026” in March.",
         "It's the tenants' house, and they'll keep it.",
@@ -218,9 +216,7 @@ def test_quoted_words_stand_without_marks_and_final_comma_at_their_block() -> No
 
 def test_a_pull_quote_has_the_speaker_of_its_line() -> None:
     block = Quote(((Run("We will not move."),),), "— Ada Field, treasurer")
-    assert quotations_in((block,)) == (
-        Quotation("We will not move.", "Ada Field", "treasurer", 0),
-    )
+    assert quotations_in((block,)) == (Quotation("We will not move.", "Ada Field", "treasurer", 0),)
 
 
 def test_no_attribution_is_no_speaker() -> None:

@@ -8,13 +8,13 @@ _KIND = (
     r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us|u\.s\.|uk|european|global|main|client|financial|marketing|communications?|external|internal|public|patient|customer)"
 )
 _HEADER = re.compile(
-    rf"\W*(?:(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and|/|,|or)\s*)?){{0,4}}"
+    rf"\W*(?:contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and|/|,|or)\s*)?){{0,4}}"
     r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
     r"(?:,? (?:please )?(?:contact|e-?mail|call|reach(?: out to)?)(?=\s*[:：]))?"
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
     r"(?:contact|information|inquiries|enquiries|queries|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
-    r"|contact (?:de )?presse|contacts? m[ée]dias?|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
+    r"|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
     r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien|presse))?|medienkontakt|rückfragen(?: an)?"
     r"|contatti(?: stampa)?|contato(?: de imprensa)?"
     r"|تماس(?: با ما| رسانه‌ای| رسانه‌ها)?|اطلاعات تماس|راه‌?های ارتباطی|للتواصل(?: الإعلامي)?|جهة الاتصال|للاستفسارات(?: الإعلامية)?|لمزيد من المعلومات|معلومات الاتصال)"

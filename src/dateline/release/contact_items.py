@@ -226,7 +226,7 @@ def _glued_local(text: str, start: int, end: int, known: str) -> int:
         head, tail = local[:size], local[size:]
         if not head.isalpha() or not tail[:1].islower():
             continue
-        if _is_said(tail, text[:start] + known) or (
+        if _is_said(tail, text[:start], 3) or _is_said(tail, known, 5) or (
             head[1:].islower() and (_MAILBOX.match(tail) or head.lower() in tail)
         ):
             return size
@@ -238,10 +238,10 @@ def _glued_local(text: str, start: int, end: int, known: str) -> int:
     )
 
 
-def _is_said(tail: str, words: str) -> bool:
+def _is_said(tail: str, words: str, least: int) -> bool:
     """Say whether the first word of an address's local part is a word of its surroundings."""
-    first = re.match(r"[a-z]{4,}", tail)
-    return first is not None and _stands_alone(first[0].capitalize(), words)
+    first = re.match(r"[a-z]+", tail)
+    return first is not None and len(first[0]) >= least and _stands_alone(first[0].capitalize(), words)
 
 
 def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:

@@ -203,7 +203,7 @@ class _Reading:
 
     def take(self, line: Runs) -> None:
         """Take a line."""
-        text = plain(line).strip()
+        text = "".join(_words_of(run) for run in line).strip()
         if _UNLINED.search(text):
             text = _lined(_UNLINED.sub("", text), self._known)
         for item in line_items(text, self._known):
@@ -353,6 +353,12 @@ class _Reading:
         self._next()
         rest = tuple((Run(words),) for words in self._rest)
         return Contacts(tuple(self._done), tuple(self._links), rest)
+
+
+def _words_of(run: Run) -> str:
+    """Return a run's words, none where they only stand for an address to write to or to call."""
+    hidden = (run.link or "").startswith(("mailto:", "tel:"))
+    return " ; " if hidden and "@" not in run.text and digits_in(run.text) < 7 else run.text
 
 
 def _as_written(words: str) -> str:

@@ -1,0 +1,231 @@
+"""Contacts in every usual layout: who may be asked, and how they are reached."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.release.model import Contact
+from dateline.release.reading import parse
+
+BODY = (
+    "# Riverbend opens its books\n\nGENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
+    "Anybody may read them from today on, at the hall by the river.\n\n"
+)
+Expected = tuple[str | None, str | None, str | None]
+
+
+def contacts(text: str) -> tuple[Contact, ...]:
+    """Read the contacts at the end of a release."""
+    return parse((BODY + text).encode(), name="release.md").document.contacts
+
+
+def reached(text: str) -> list[Expected]:
+    """Return name, telephone number and e-mail address of each contact."""
+    return [(found.name, found.phone, found.email) for found in contacts(text)]
+
+
+ADA = ("Ada Field", "+41 22 555 01 42", "ada@riverbend.example")
+LAYOUTS = [
+    # one line
+    ("Media Contact: Ada Field, +41 22 555 01 42, ada@riverbend.example", ADA),
+    ("Contact: Ada Field | Riverbend Union | +41 22 555 01 42 | ada@riverbend.example", ADA),
+    ("Media Contact: Ada Field - Riverbend Union - +41 22 555 01 42 - ada@riverbend.example", ADA),
+    ("Press contact: Ada Field (Riverbend Union), tel. +41 22 555 01 42, ada@riverbend.example", ADA),
+    ("Media Contact Ada Field ada@riverbend.example +41 22 555 01 42", ADA),
+    ("For more information, contact: Ada Field, ada@riverbend.example, +41 22 555 01 42", ADA),
+    ("MEDIA CONTACT: Ada Field • +41 22 555 01 42 • ada@riverbend.example", ADA),
+    ("Contact: Ada Field; +41 22 555 01 42; ada@riverbend.example", ADA),
+    # a field on each line
+    ("Media Contact\n\nAda Field\n\nRiverbend Union\n\n+41 22 555 01 42\n\nada@riverbend.example", ADA),
+    ("Media Contact:\nAda Field\nTreasurer\nRiverbend Union\n+41 22 555 01 42\nada@riverbend.example",
+     ADA),
+    ("Press Contacts\n\nAda Field, Treasurer\n\nada@riverbend.example\n\n+41 22 555 01 42", ADA),
+    ("Contact Information:\n\nRiverbend Union\n\n12 River Street\n\nGeneva, NY 10001United States\n\n"
+     "Ada Field +41 22 555 01 42 ada@riverbend.example", ADA),
+    ("## Media Contact\n\nAda Field\n\nada@riverbend.example\n\n+41 22 555 01 42", ADA),
+    ("**Media Contact**\n\nAda Field\n\nada@riverbend.example\n\n+41 22 555 01 42", ADA),
+    # labels
+    ("Media Contact\n\nName: Ada Field\n\nPhone: +41 22 555 01 42\n\nEmail: ada@riverbend.example", ADA),
+    ("Media Contact:\nContact Person: Ada Field\nTel.: +41 22 555 01 42\nE-Mail: ada@riverbend.example",
+     ADA),
+    ("Media Contact:\nName: Ada Field Phone: +41 22 555 01 42 Email: ada@riverbend.example", ADA),
+    ("Contact: Ada Field\nT: +41 22 555 01 42\nE: ada@riverbend.example\nW: www.riverbend.example", ADA),
+    ("Media Contact:\nName – Ada Field\nPhone – +41 22 555 01 42\nEmail – ada@riverbend.example", ADA),
+    ("Media Contact:\n\n- Name: Ada Field\n- Phone: +41 22 555 01 42\n- Email: ada@riverbend.example",
+     ADA),
+    # glued as collectors leave them
+    ("Contact:Ada Field+41 22 555 01 42ada@riverbend.example", ADA),
+    ("Contact DetailsRiverbend Union\n\nAda Field\n\n+41 22 555 01 42\n\nada@riverbend.example\n\n"
+     "Company Websitehttps://riverbend.example/", ADA),
+    ("Investor Relations Contact:Ada Field, PresidentRiverbend Advisory, Inc.+41 22 555 01 42"
+     "ada@riverbend.examplewww.riverbend.example", ADA),
+    ("Media Contact:Ada Fieldada@riverbend.example+41 22 555 01 42", ADA),
+    ("It ends here.Media Contact: Ada Field, +41 22 555 01 42, ada@riverbend.example", ADA),
+    # links and addresses that hide
+    ("Media Contact: Ada Field, [ada@riverbend.example](mailto:ada@riverbend.example), "
+     "[+41 22 555 01 42](tel:+41225550142)", ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, [write to her](mailto:ada@riverbend.example)", ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, ada (at) riverbend.example", ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, ada [at] riverbend [dot] example", ADA),
+    # other languages
+    ("Pressekontakt:\nAda Field\nTelefon: +41 22 555 01 42\nE-Mail: ada@riverbend.example", ADA),
+    ("Kontakt: Ada Field, Tel. +41 22 555 01 42, ada@riverbend.example", ADA),
+    ("Contact presse : Ada Field, +41 22 555 01 42, ada@riverbend.example", ADA),
+    ("Contacto de prensa:\nAda Field\nTeléfono: +41 22 555 01 42\nCorreo: ada@riverbend.example", ADA),
+    # sentences
+    ("For interviews, please contact Ada Field at +41 22 555 01 42 or ada@riverbend.example.", ADA),
+    ("Journalists can reach out to Ada Field at ada@riverbend.example or by phone at "
+     "+41 22 555 01 42.", ADA),
+    ("For more information contact Ada Field, treasurer, at +41 22 555 01 42 or "
+     "ada@riverbend.example.", ADA),
+    # what is no name stands elsewhere
+    ("Media Contact:\nDr. Ada Field, PhD\n+41 22 555 01 42\nada@riverbend.example",
+     ("Dr. Ada Field", "+41 22 555 01 42", "ada@riverbend.example")),
+    ("Media Contact: Riverbend Union, +41 22 555 01 42, ada@riverbend.example",
+     (None, "+41 22 555 01 42", "ada@riverbend.example")),
+    ("For more information contact us at ada@riverbend.example.",
+     (None, None, "ada@riverbend.example")),
+    ("Contact: Media Relations, ada@riverbend.example", (None, None, "ada@riverbend.example")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LAYOUTS)
+def test_a_contact_is_read_in_every_layout(text: str, expected: Expected) -> None:
+    assert reached(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "phone",
+    [
+        "(555) 010-0142", "555-010-0142", "555.010.0142", "+1 555 010 0142", "1-800-555-0142",
+        "+1 (555) 010 - 0142", "+44 20 7946 0142", "020 7946 0142", "+49 89 125 09 0331",
+        "0049 89 1250331", "01 23 45 67 89", "04 2253 2227", "+41 58 285 70 53",
+        "(555) 010-0142 x110", "(555) 010-0142 ext. 12", "8005550142", "+98 21 8888 7777",
+    ],
+)  # fmt: skip
+def test_telephone_numbers_of_all_forms_are_kept_as_written(phone: str) -> None:
+    assert reached(f"Media Contact: Ada Field, {phone}") == [("Ada Field", phone, None)]
+
+
+def test_several_contacts_stay_apart() -> None:
+    assert reached(
+        "Media Contacts\n\nAda Field\n\nRiverbend Union\n\nada@riverbend.example\n\n"
+        "Ben Shore\n\nHarbour Press\n\nben@harbour.example"
+    ) == [("Ada Field", None, "ada@riverbend.example"), ("Ben Shore", None, "ben@harbour.example")]
+
+
+def test_each_header_opens_a_contact_of_its_own() -> None:
+    assert reached(
+        "Company Contact:info@riverbend.example555-010-0142\n\nMedia Contact:Ada Field\n"
+        "ada@riverbend.example"
+    ) == [
+        (None, "555-010-0142", "info@riverbend.example"),
+        ("Ada Field", None, "ada@riverbend.example"),
+    ]
+
+
+def test_an_organisation_stands_before_its_person() -> None:
+    (found,) = contacts("Media Contact: Harbour Association: Ada Field: 555-010-0142")
+    assert (found.name, found.organization, found.phone) == (
+        "Ada Field", "Harbour Association", "555-010-0142",
+    )  # fmt: skip
+
+
+def test_role_and_site_have_fields_of_their_own() -> None:
+    (found,) = contacts(
+        "Media Contact\n\nAda Field\n\nCommunications Director\n\nHarbour Partners LLC\n\n"
+        "ada@harbour.example\n\nwww.harbour.example"
+    )
+    assert (found.role, found.organization, found.url) == (
+        "Communications Director", "Harbour Partners LLC", "www.harbour.example",
+    )  # fmt: skip
+
+
+def test_the_postal_address_is_no_name_and_not_lost() -> None:
+    document = parse(
+        (
+            BODY + "Contact Information:\n\nHarbour Roofing LLC\n\n12 River Street Suite 4\n\n"
+            "Ben Shore 555-010-0142"
+        ).encode(),
+        name="release.md",
+    ).document
+    assert [(found.name, found.organization) for found in document.contacts] == [
+        ("Ben Shore", "Harbour Roofing LLC")
+    ]
+    assert "12 River Street Suite 4" in str(document.body)
+
+
+def test_the_first_number_and_address_count() -> None:
+    assert reached(
+        "Media Contact: Ada Field\nPhone: 555-010-0142\nPhone: 555-010-0199\n"
+        "Email: ada@riverbend.example, press@riverbend.example"
+    ) == [("Ada Field", "555-010-0142", "ada@riverbend.example")]
+
+
+def test_a_line_without_a_header_is_a_contact_at_the_end() -> None:
+    assert reached("Harbour WireAustin, Texas555.010.0142 OfficeEditor@harbour.example") == [
+        (None, "555.010.0142", "Editor@harbour.example")
+    ]
+
+
+def test_persian_and_arabic_labels_are_read() -> None:
+    assert reached(
+        "اطلاعات تماس:\nنام: مهتاب رودی\nتلفن: +98 21 8888 7777\nایمیل: m@rud.example"
+    ) == [("مهتاب رودی", "+98 21 8888 7777", "m@rud.example")]
+    assert reached(
+        "للتواصل:\nالاسم: ليلى النهري\nالهاتف: +961 1 555 014\nالبريد: l@nahr.example"
+    ) == [("ليلى النهري", "+961 1 555 014", "l@nahr.example")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For more information, visit www.riverbend.example.",
+        "Contact centres answer 5,000 calls a day. The union counts them.",
+        "Contact Information Management is a trade of its own, and a hard one.",
+        "The conference call begins at noon; participants dial 1-800-555-0142.",
+        "Text RIVER to 555-010-0142 for SMS alerts.",
+        "In 2024-2025 the union grew by 1,234,567 francs.",
+    ],
+)
+def test_what_tells_nobody_to_ask_is_no_contact(text: str) -> None:
+    assert contacts(text) == ()
+
+
+def test_a_sentence_stays_in_the_body() -> None:
+    sentence = "For interviews, contact Ada Field at ada@riverbend.example."
+    document = parse((BODY + sentence).encode(), name="release.md").document
+    assert sentence in str(document.body)
+
+
+LINES = st.lists(
+    st.sampled_from(
+        ["Media Contact:", "Contact", "Ada Field", "Acme Inc.", "555-010-0142", "a@b.example", "(",
+         "www.acme.example", "Phone:", "Email –", "Director", "New York, NY 10001", "|", "x110", "at",
+         "(at)", ",", "+1", "Dr.", "ContactAda", "تماس:"]
+    ),
+    max_size=30,
+)  # fmt: skip
+
+
+@given(LINES, st.sampled_from([" ", "\n", "", "\n\n"]))
+@settings(max_examples=100, deadline=None)
+def test_any_lines_are_read_without_an_error(lines: list[str], between: str) -> None:
+    for found in contacts(between.join(lines)):
+        assert any(getattr(found, field) for field in found.__struct_fields__)
+
+
+@pytest.mark.parametrize(
+    "unit", ["555-010-0142 ", "a@b.example", "Contact:Ada ", "AcmeInc.", "1 2 "]
+)
+def test_reading_is_linear_in_length(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.perf_counter()
+        contacts("Media Contact:\n" + "\n".join([unit * 8] * times))
+        return time.perf_counter() - start
+
+    seconds(2)
+    short, long = seconds(40), seconds(200)
+    assert long < 15 * short + 0.1
