@@ -180,7 +180,7 @@ def _zip_members(file: BinaryIO) -> Iterator[Member]:
         raise UnreadableError("This archive is damaged: it can't be unpacked.") from None
     with archive:
         for entry in archive.infolist():
-            if entry.is_dir() or not _is_wanted(entry.filename):
+            if entry.filename[-1:] in ("", "/") or not _is_wanted(entry.filename):
                 continue
             if entry.flag_bits & 0x1:
                 raise UnreadableError("This archive is protected by a password.")
