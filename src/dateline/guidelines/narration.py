@@ -58,6 +58,8 @@ _FLAT_SPEECH = re.compile(
     r"following (?:statement|remarks|letter)|\bop-ed\b|\bmr\. president\b|\bstatement of\b"
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
+_BODY = frozenset({"paragraph", "item", "quote"})
+_FLAT = 400
 _MARKS = re.compile(r"[“”„«»\"]")
 _STOPS = (". ", ".\n", "? ", "! ", '."', ".”", ".»", "؟", "。", ".)", "!\n", "?\n")
 _TELLING = frozenset({
@@ -87,6 +89,8 @@ def torn(
     text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
 ) -> frozenset[int]:
     """Return the indexes of parts that lost a quotation mark, so that who speaks can't be told."""
+    if is_flat(parts):
+        return frozenset(range(len(parts)))
     told = not (vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING | _SPOKEN_TO))
     return frozenset(
         index for index, part in enumerate(parts) if _is_torn(text, lowered, part, told=told)
@@ -105,13 +109,24 @@ def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) ->
 
 
 def _is_flattened(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
-    """Say whether a text lost its lines, so that a letter or a speech in it can't be told."""
-    body = [part for part in parts if part.kind in {"paragraph", "item", "quote"}]
-    if len(body) > 2 or not body or body[0].end - body[0].start < 700:
+    """Say whether a text lost its lines, and a letter or a speech stands in it somewhere."""
+    if not is_flat(parts):
         return False
     if vocabulary & _PERSONAL:
         return True
-    return _FLAT_SPEECH.search(lowered, body[0].start, body[-1].end) is not None
+    return any(
+        _FLAT_SPEECH.search(lowered, part.start, part.end) is not None
+        for part in parts
+        if part.kind in _BODY
+    )
+
+
+def is_flat(parts: Sequence[Part]) -> bool:
+    """Say whether a text has neither lines nor a dateline: everything stands in one long piece."""
+    if any(part.kind == "dateline" for part in parts):
+        return False
+    body = [part for part in parts if part.kind in _BODY]
+    return 0 < len(body) <= 2 and max(part.end - part.start for part in body) > _FLAT
 
 
 def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:

@@ -60,7 +60,8 @@ _OWN = re.compile(
     r"|their (?:patients|clients|customers)|revenues?|sales|net (?:income|loss|sales|asset)"
     r"|ebitda|margins?|shares?|stock"
     r"|per share|dividends?"
-    r"|earnings|profits?|fiscal|backlog|guidance|outstanding|discounts?|off|interest|royalt\w+"
+    r"|earnings|profits?|fiscal|backlog|guidance|backing|cluster|jobs by|outstanding|discounts?"
+    r"|off|interest|royalt\w+"
     r"|ownership"
     r"|owned|stake|equity|apr|apy|yields?|grade|g/t|assay\w*|interval|portfolio|occupancy|acres"
     r"|square"
@@ -137,6 +138,12 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     if not _is_of_the_world(case, found, sentence, first):
         return False
     stretch = case.stretch_at(first)
+    if stretch.kind in {"headline", "subheadline"}:
+        text = next(case.of_kind("paragraph"), None)
+        if text is not None and cites_source(
+            case.lowered[text.start : min(text.end, text.start + 600)]
+        ):
+            return False
     before, after = first, last
     if first > stretch.start:
         before, _ = case.sentence_at(max(stretch.start, first - 2))
