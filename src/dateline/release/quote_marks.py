@@ -12,6 +12,7 @@ _SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W_])")
 _SINGLE_CLOSE = re.compile(r"(?:(?<=[.,!?…;])[’']|(?<=\w)[’'](?=[,.;:!?]))(?!\w)")
 QUICK = frozenset("“”„‟\"«»❝❞＂‘'`")
 LONGEST = 6_000
+MOST_INSIDE = 100  # marks looked at for one quotation's end: a text of marks alone stays linear
 _OPENING = '“„‟❝«»”"＂'
 _STRAIGHT = '"＂'
 
@@ -56,7 +57,7 @@ def quoted_spans(text: str) -> list[Span]:
 def _opens(text: str, at: int, mark: str) -> bool:
     """Say whether a mark outside any quotation can open one."""
     before, after = _beside(text, at, mark)
-    if not after or after.isspace() and mark != "«":
+    if not after or (after.isspace() and mark != "«"):
         return False
     if mark in ("“", "„", "«", "❝", "‟"):
         return True
@@ -90,7 +91,7 @@ def _closing(text: str, marks: list[tuple[int, str]], opening: int) -> tuple[int
     wanted = _WANTED[mark]
     spare: int | None = None
     at = opening + 1
-    while at < len(marks):
+    while at < min(len(marks), opening + MOST_INSIDE):
         place, found = marks[at]
         if found in wanted and _closes(text, place, found):
             return place, at + 1, True
