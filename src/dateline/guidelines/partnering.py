@@ -49,6 +49,7 @@ _NOBODY_WORDS = (
 )
 _NOBODY = frozenset(_NOBODY_WORDS.split())
 _NEAR = 40
+_HEADING = 120
 _TRAILING_LIST = (
     "we i he she it they the this that these in at on for yesterday today about additionally"
     " according as after before senator governor president our his her their if when by with"
@@ -97,11 +98,22 @@ _TOGETHER = re.compile(
     rf" {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
 _SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes)")
-_OWN_PARTNER = re.compile(
-    r"(?:(?<=our )|(?<=its )|(?<=strategic )|(?<=technology )|(?<=distribution )|(?<=channel )"
-    r"|(?<=manufacturing )|(?<=research )|(?<=development )|(?<=launch )|(?<=retail ))"
-    r"partners?,? (?=[A-ZÀ-ÖØ-Þ])"
+_OWN_ONE = re.compile(
+    r"(?:(?<=our )|(?<=its )|(?<=strategic )|(?<=technology )|(?<=distribution )"
+    r"|(?<=channel )|(?<=manufacturing )|(?<=research )|(?<=development )|(?<=launch )"
+    r"|(?<=retail )|(?<=longtime )|(?<=long-time )|(?<=largest )|(?<=biggest ))"
+    r"[a-z]+,? (?=[A-ZÀ-ÖØ-Þ])"
 )
+_AND_OTHERS = re.compile(rf"({_ORG})(?:, {_ORG}){{0,4}},? and (?:[a-z\d-]+ ){{0,2}}other $")
+_RAISED_FROM = re.compile(
+    rf"[a-z]+ (?:[^\s.;]+(?:\.\d\S*)? ){{1,9}}?(?:from|led by) {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
+)
+_AMOUNT = re.compile(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
+_USING = re.compile(
+    r"[a-z]+ (?:(?:already|now|have|has|will|are|also|worldwide) ){0,3}(?:use|uses|using|rely|chose"
+    r"|choose|chosen|adopted|deploy|deployed|buy|bought|joined|signed|switched|trust|run|work|order)"
+)
+_INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in (?:the )?")
 _BY = _after(r"(?i:[\w-]+) by")
 _FROM = _after(r"(?i:[\w-]+) from")
 _OF = _after(r"(?i:[\w-]+) of")
@@ -113,7 +125,7 @@ _TOGETHER_LIST = (
     "partner partners partnered partnering partnership partnerships collaboration collaborations"
     " collaborated collaborates collaborating teamed teams teaming forces venture agreement"
     " contract deal mou memorandum alliance merger partnerschaft kooperation zusammenarbeit vertrag"
-    " partenariat alianza acuerdo contrato قرارداد تفاهم همکاری شراکت"
+    " partenariat alianza acuerdo contrato working works قرارداد تفاهم همکاری شراکت"
 )
 _VERB_LIST = (
     "selects selected chooses chose acquires acquired invests invested adopts adopted partners"
@@ -121,7 +133,12 @@ _VERB_LIST = (
     " commissioned"
 )
 _FROM_LIST = "investment funding participation backing financing"
-_CUSTOMER_LIST = "customers clients investors backers partners users subscribers"
+_CUSTOMER_LIST = "customers clients investors backers partners users subscribers suppliers"
+_OTHERS_LIST = "companies firms customers clients businesses organisations organizations brands"
+_ONE_LIST = "partner partners customer client investor backer supplier distributor reseller"
+_RAISED = frozenset({"raised", "secured", "received", "obtained", "raises", "secures"})
+_ONE_WORDS = frozenset(_ONE_LIST.split())
+_OTHER_WORDS = frozenset(_OTHERS_LIST.split())
 _TOGETHER_WORDS = frozenset(_TOGETHER_LIST.split())
 _CUSTOMER_WORDS = frozenset(_CUSTOMER_LIST.split())
 _BY_WORDS = frozenset({"backed", "led", "acquired", "trusted", "selected", "chosen"})
@@ -131,7 +148,16 @@ _OBJECT_WORDS = frozenset({"acquire", "acquires"})
 _VERBS = frozenset(_VERB_LIST.split())
 
 MARKS = (
-    _TOGETHER_WORDS | _CUSTOMER_WORDS | _BY_WORDS | _FROM_WORDS | _OF_WORDS | _OBJECT_WORDS | _VERBS
+    _TOGETHER_WORDS
+    | _CUSTOMER_WORDS
+    | _RAISED
+    | _ONE_WORDS
+    | _OTHER_WORDS
+    | _BY_WORDS
+    | _FROM_WORDS
+    | _OF_WORDS
+    | _OBJECT_WORDS
+    | _VERBS
 )
 """Words one of which any such claim has."""
 
@@ -175,8 +201,12 @@ def _at(
         yield from _beside(text, word, sentence(at), _firsts(own))
     if word in _CUSTOMER_WORDS:
         yield from _names_after(text, _SUCH_AS, at)
-    if word in ("partner", "partners"):
-        yield from _names_after(text, _OWN_PARTNER, at)
+    if word in _ONE_WORDS:
+        yield from _names_after(text, _OWN_ONE, at)
+    if word in _OTHER_WORDS:
+        yield from _and_others(text, at)
+    if word in _RAISED and _AMOUNT.search(lowered, at, sentence(at)[1]) is not None:
+        yield from _names_after(text, _RAISED_FROM, at)
     if word in _BY_WORDS:
         yield from _by(text, lowered, word, at, sentence)
     elif word in _FROM_WORDS:
@@ -188,6 +218,17 @@ def _at(
         yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
     if word in _VERBS:
         yield from _subject(text, lowered, word, at, _firsts(own))
+
+
+def _and_others(text: str, at: int) -> Iterator[Name]:
+    """Find the customers who stand for others: ``Pell Foods and four other companies use …``."""
+    line = text.rfind("\n", 0, at) + 1
+    found = _AND_OTHERS.search(text, max(line, at - 160), at)
+    if found is not None and _USING.match(text, at) is not None:
+        for part in _ORGANISATION.finditer(text, found.start(), found.end()):
+            name = _cleaned(part)
+            if _is_somebody(name, text):
+                yield name
 
 
 def _is_ours(lowered: str, word: str, at: int, own: tuple[str, ...], span: tuple[int, int]) -> bool:
@@ -284,11 +325,15 @@ def _subject(
     text: str, lowered: str, word: str, at: int, starts: tuple[str, ...]
 ) -> Iterator[Name]:
     """Find who does a thing with the source: ``Vast Motors selects Marrow Robotics``."""
-    after = lowered[at + len(word) : at + len(word) + 40].removeprefix(" in").removeprefix(" with")
+    after = lowered[at + len(word) : at + len(word) + 80]
+    aside = _INVESTED.match(after) if word.startswith("invest") else None
+    after = after[aside.end() :] if aside else after.removeprefix(" with")
     after = after.lstrip().removeprefix("the ")
     if not any(after.startswith(own) for own in starts):
         return
     line = text.rfind("\n", 0, at) + 1
+    if text[at].isupper() and at - line > _HEADING:
+        return  # a name that has the verb in it
     before = text[max(line, at - 80) : at].rstrip()
     before = before.removesuffix(" to") if word in ("acquire", "accept", "buy") else before
     found = _SUBJECT_BEFORE.search(_BRACKETS.sub("", before).rstrip(" ,."))
