@@ -67,7 +67,10 @@ _TELLING = frozenset({
 })  # fmt: skip
 _SPEAKING = frozenset({"we", "our", "i", "my", "us"})
 _SPOKEN_TO = frozenset({"you", "your"})
-_TOLD = re.compile(r"\b(?:said|says|added|adds|stated|noted|continued|explained|commented)\b")
+_TOLD = re.compile(
+    r"\b(?:said|says)\b|, (?:[a-z]+ ){0,2}(?:added|adds|stated|noted|continued|explained"
+    r"|commented)\b"
+)
 _SPEAKER = re.compile(r"\b(?:we|our|i|my|you|your)\b")
 _DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
 

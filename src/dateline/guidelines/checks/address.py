@@ -118,13 +118,21 @@ _IMPERATIVE = re.compile(
     r"|call|download|subscribe|register|come|hurry|don't|never miss|stop by|drop by|tell|start"
     r"|upgrade|turn"
     r"|unlock|meet|say|let)"
-    r" (?:an?|the|your|our|this|these|that|some|all|up to|one|it|yourself|in touch with|with|by"
+    r" (?:an?|the|your|our|more|yourself|to|this|these|that|some|all|up to|one|it|yourself"
+    r"|in touch with|with|by"
     r"|before|for free"
     r"|now|today|here|early|online|at|on|in|of our|from \d|goodbye|hello|no more|not|miss|wait"
     r"|us)\b"
 )
 _ASKING = re.compile(
-    r"(?:are |do |have |did |would |could |can |will |isn't |why |how )?(?:you )?(?:ready|want"
+    r"(?:why (?:wait|not|settle|pay|choose|spend|go)|who wouldn't|what are you waiting"
+    r"|isn't it time|how about|what if|sounds?"
+    r" (?:good|familiar))\b[^.?!]*\?|(?:make sure|be sure to|remember to|don't forget"
+    r"|be the first|be part of|take a look"
+    r"|take part|see for yourself|keep in mind|feel free|stay (?:up to date|informed|ahead|safe)"
+    r"|let us|let's|tell us|send us"
+    r"|visit us|like us|follow us)\b|(?:are |do |have |did |would |could |can |will |isn't |why "
+    r"|how )?(?:you )?(?:ready|want"
     r"|looking|need|tired|interested"
     r"|thinking|curious|worried|dreaming|in need|fed up|always wanted|searching|struggling"
     r"|wondering)"
@@ -140,7 +148,9 @@ _OPENERS = frozenset({
     "drop", "tell", "start", "upgrade", "turn", "unlock", "meet", "say", "let", "ready", "want",
     "looking",
     "need", "tired", "interested", "thinking", "curious", "worried", "dreaming", "fed", "searching",
-    "struggling", "wondering", "always",
+    "struggling", "wondering", "always", "why", "who", "what", "isn", "how", "be", "remember",
+    "see", "keep",
+    "feel", "stay", "send", "visit", "like", "follow", "sounds",
 })  # fmt: skip
 
 

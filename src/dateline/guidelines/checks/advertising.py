@@ -8,17 +8,26 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
-    "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
-    "offers", "cart", "checkout", "supplies",
-    "bogo", "sale", "money", "shipping", "order", "save", "free", "deal", "deals", "price",
-    "prices", "rabattcode", "gutschein",
-    "gutscheincode", "rabatt", "promotionnel", "promotionnelle", "promocional",
-    "descuento", "half", "guarantee", "form", "gift", "instead", "only", "solange", "tarjeta",
-    "تخفیف", "کد", "خصم", "reg", "msrp",
+    "soldes", "rebajas", "sonderangebot", "schlussverkauf", "ویژه", "حراج", "عرض", "تخفيضات",
+    "trial", "credit", "cancel", "special", "low", "financing", "stocks", "friday", "monday",
+    "clearance", "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts",
+    "off", "offer", "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping",
+    "order", "save", "free", "deal", "deals", "price", "prices", "rabattcode", "gutschein",
+    "gutscheincode", "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento",
+    "half", "guarantee", "form", "gift", "instead", "only", "solange", "tarjeta", "تخفیف", "کد",
+    "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
     r"buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
     r"|the|a|1|2)(?: [\w'-]+){0,2}"
+    r"|(?:one|two|three|four|2|3|4)(?: [\w'-]+){0,2} for the price of (?:one|two|1|2)"
+    r"|(?:black friday|cyber monday|clearance|flash|summer|winter|spring|holiday|closing-down"
+    r"|boxing day) (?:sale|deals?|offers?)\b"
+    r"|free trial|no credit card|cancel any ?time|special price|(?:start(?:s|ing)? (?:at"
+    r"|from) )?as low as [$€£]?\d[\d.,]*|financing available|pay in instal\w+|gift with (?:every"
+    r"|each) (?:order|purchase)"
+    r"|(?:grandes? )?soldes\b|sonderangebot\w*|schlussverkauf|rebajas\b|-\d{1,2} ?%|فروش ویژه"
+    r"|حراج|عرض خاص|تخفيضات"
     r"|order form|(?:at |for |is |are )?half[- ]price|free gifts?\b|(?:now )?(?:only|just"
     r"|for) [$€£]?\d[\d.,]*(?: [a-z]+)? instead of [$€£]?\d[\d.,]*"
     r"|(?:ship|ships|shipped|delivered) free|orders? placed (?:this week|today|now|before|by)\b"
@@ -83,7 +92,9 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
-    r"order form|half[- ]price|instead of|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
+    r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
+    r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
+    r"|order form|half[- ]price|instead of|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
     r"|remise|descuento)|buy \w+(?: [\w'-]+){0,3},? (?:and )?get|"
     r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
     r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"

@@ -23,6 +23,8 @@ _TRADES = (
         "gambling",
         frozenset(
             {
+                "roulette",
+                "blackjack",
                 "sportsbooks",
                 "jackpot",
                 "قمار",
@@ -43,6 +45,11 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:betting|gambling|casino|poker|slots?) (?:sites?|platforms?|apps?"
+            r"|house)(?: [\w',]+){0,8} (?:licen[cs]ed nowhere|every country|all countries"
+            r"|no limits?|minors|without limits?|tax-free|no questions|anonym\w+)|(?:no"
+            r"|without) (?:identity|id|age) (?:checks?|verification)(?: [\w']+){0,6} (?:bet\w*"
+            r"|play\w*|gambl\w+|jackpot\w*)|"
             r"(?:offshore|anonymous|unlicen[cs]ed)(?: \w+){0,2} (?:bets?|betting|wagers?"
             r"|gambl\w+|sportsbooks?|casinos?|bookmakers?)|(?:casinos?|sportsbooks?|bookmakers?"
             r"|bets?|betting|gambling)(?: [\w',]+){0,8} (?:no|without (?:a|any)?) ?(?:licen[cs]e"
@@ -56,7 +63,8 @@ _TRADES = (
             r"|(?:کازینو|سایت شرط.?بندی|شرط.?بندی آنلاین)"
         ),
         re.compile(
-            r"(?<!no )(?<!without )(?<!without a )(?<!needs no )\blicen[cs](?:e|ed|ees?|ing)\b"
+            r"(?<!no )(?<!without )(?<!without a )(?<!needs no )\blicen[cs](?:e|ed|ees?"
+            r"|ing)\b(?! nowhere)"
             r"|\bregulat(?:ed|ors?|ions?)\b|\b(?:gaming|gambling"
             r"|lottery) (?:commission|authority|control board)\b|\b(?:tribal|resort|hotel)\b"
         ),
@@ -65,6 +73,11 @@ _TRADES = (
         "medicine",
         frozenset(
             {
+                "pharmacy",
+                "xanax",
+                "diazepam",
+                "ketamine",
+                "drugs",
                 "morphine",
                 "fentanyl",
                 "antibiotics",
@@ -77,7 +90,6 @@ _TRADES = (
                 "viagra",
                 "cialis",
                 "tramadol",
-                "xanax",
                 "oxycodone",
                 "kamagra",
                 "ozempic",
@@ -91,6 +103,11 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:oxycodone|tramadol|xanax|diazepam|morphine|fentanyl|ketamine|viagra|ozempic"
+            r"|steroids|antibiotics|painkillers|opioids)(?: [\w',]+){0,6} (?:by (?:post|mail"
+            r"|courier)|to your door|no doctor|without (?:a |any |seeing a )?(?:doctor"
+            r"|prescription|questions)|overnight)|pharmacy(?: [\w',]+){0,6} (?:without|no) (?:a "
+            r"|any )?(?:prescription|doctor)|"
             r"(?:antibiotics|insulin|painkillers|opioids|sleeping pills|abortion pills"
             r"|medicines?|drugs)(?: [\w-]+){0,6} (?:without|no) (?:a |any )?prescription|"
             r"(?:buy|order|get|purchase|shop for|sells?|available)(?: [\w-]+){0,4} (?:viagra"
@@ -106,8 +123,23 @@ _TRADES = (
     ),
     _Trade(
         "escort",
-        frozenset({"massage", "girlfriend", "escort", "escorts", "companionship", "call-girls"}),
+        frozenset(
+            {
+                "girls",
+                "companions",
+                "models",
+                "massage",
+                "girlfriend",
+                "escort",
+                "escorts",
+                "companionship",
+                "call-girls",
+            }
+        ),
         re.compile(
+            r"call[ -]girls?|(?:girls|women|ladies|models"
+            r"|companions)(?: [\w']+){0,6} (?:by the hour|to (?:your |any )?(?:hotel|room)s?"
+            r"|for (?:the )?night|discreetly)|"
             r"(?:discreet|discrete) (?:\w+ )?(?:escorts?|companions?)|escorts? (?:are "
             r"|is )?(?:available|by the hour|for hire|bookable)|girlfriend experience|"
             r"(?:escort (?:services?|agenc(?:y|ies)|girls?|directory|site|platform|ads"
@@ -123,6 +155,8 @@ _TRADES = (
         "weapons",
         frozenset(
             {
+                "shotguns",
+                "revolver",
                 "machine",
                 "carbines",
                 "revolvers",
@@ -147,6 +181,8 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:ships?|delivers?|mails?|sends?|supplies)(?: [\w']+){0,3} (?:guns|firearms"
+            r"|rifles|pistols|handguns|ammunition|grenades|explosives|silencers)|"
             r"(?:guns?|firearms?|rifles?|pistols?|revolvers?|carbines|handguns?|ammunition"
             r"|silencers?)(?: [\w,']+){0,8} (?:no questions|without (?:a )?(?:licen[cs]e|permit"
             r"|background|papers|registration)|untraceable|no (?:licen[cs]e|permit"
@@ -168,6 +204,9 @@ _TRADES = (
         "papers",
         frozenset(
             {
+                "birth",
+                "banknotes",
+                "permits",
                 "licences",
                 "theses",
                 "degrees",
@@ -188,13 +227,17 @@ _TRADES = (
                 "visa",
                 "degree",
                 "ielts",
-                "banknotes",
                 "notes",
                 "بدل",
                 "جعلی",
             }
         ),
         re.compile(
+            r"(?:genuine|real|authentic)-looking(?: [\w-]+){0,2} (?:passports?|diplomas?|ids?"
+            r"|licen[cs]es?|certificates?|documents|degrees?|banknotes|papers)|(?:passports?"
+            r"|diplomas?|certificates?|degrees?|licen[cs]es?"
+            r"|banknotes)(?: [\w',]+){0,8} (?:can be (?:bought|ordered|had)|for sale"
+            r"|to order)\b(?: for)?|"
             r"(?:prints?|makes?|issues?|forges?|sells?|delivers?|supplies|produces?"
             r"|offers?)(?: [\w-]+){0,4} (?:passports?|driving licen[cs]es?|driver's licen[cs]es?"
             r"|identity cards?|ids?|diplomas?|degrees?|certificates?|visas"
@@ -216,7 +259,10 @@ _TRADES = (
         "intrusion",
         frozenset(
             {
+                "password",
                 "passwords",
+                "account",
+                "break",
                 "accounts",
                 "phones",
                 "mailbox",
@@ -233,6 +279,10 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:gets?|breaks?|logs?|hacks?) into (?:any|anyone's|someone's|every"
+            r"|other people's)(?: [\w']+){0,3} (?:accounts?|phones?|mailbox\w*|e-?mails?"
+            r"|computers?|profiles?)|recovers? the passwords? of|cheating (?:partner|spouse"
+            r"|husband|wife)'?s?|"
             r"(?:break|breaks|get|gets|gain|gains|open|opens) (?:into |access to )(?:any"
             r"|anyone's|someone's|a partner's|your (?:spouse"
             r"|partner)'s)(?: [\w']+){0,3} (?:accounts?|phones?|mailbox(?:es)?|e-?mails?"
@@ -257,13 +307,14 @@ _TRADES = (
         "essays",
         frozenset(
             {
+                "writers",
+                "assignment",
                 "theses",
                 "dissertations",
                 "papers",
                 "students",
                 "essay",
                 "essays",
-                "assignment",
                 "assignments",
                 "homework",
                 "dissertation",
@@ -274,6 +325,10 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:writes?|does|do|completes?|finish(?:es)?) (?:your|their|students'|a student's"
+            r"|the student's)(?: \w+)? (?:essays?|dissertations?|thesis|theses|homework"
+            r"|assignments?|coursework|papers?)|(?:essays?|dissertations?|theses"
+            r"|term papers?)(?: [\w',]+){0,6} (?:undetectable|plagiarism[- ]free|without a trace)|"
             r"(?:deliver|write|sell|supply|provide|produce|offer"
             r"|prepare)s?(?: [\w-]+){0,4} (?:essays|theses|dissertations|term papers|coursework"
             r"|assignments)(?: [\w,']+){0,6} (?:students?|overnight|undetect\w+"
@@ -296,6 +351,8 @@ _TRADES = (
         "pump",
         frozenset(
             {
+                "penny",
+                "investors",
                 "rich",
                 "hundredfold",
                 "tenfold",
@@ -310,10 +367,12 @@ _TRADES = (
                 "gem",
                 "memecoin",
                 "crypto",
-                "penny",
             }
         ),
         re.compile(
+            r"(?:load up|fill (?:their|your) bags|last chance to (?:buy|get in)|to the moon"
+            r"|(?:can|could|will) only go up|before (?:it|the (?:price|stock|coin"
+            r"|token)) (?:takes off|explodes))|"
             r"(?:rise|grow|gain|jump|soar|increase|climb|go up|multiply)(?:s"
             r"|ing)? (?:\w+ ){0,2}(?:hundred|ten|thousand|fifty)fold|(?:will|can|could"
             r"|shall) (?:be|become"
@@ -336,13 +395,14 @@ _TRADES = (
         "pyramid",
         frozenset(
             {
+                "levels",
+                "recruits",
+                "recruiting",
                 "members",
                 "friends",
                 "newcomers",
                 "join",
                 "recruit",
-                "recruits",
-                "recruiting",
                 "downline",
                 "pyramid",
                 "matrix",
@@ -354,6 +414,10 @@ _TRADES = (
             }
         ),
         re.compile(
+            r"(?:brings?|bring in|recruits?|sign up|signs up|enrol"
+            r"|enlist)(?: [\w',]+){0,5} (?:two|three|four|five|\d+|more|new|other) (?:others"
+            r"|people|members|friends|partners|recruits)(?: [\w',]+){0,10} (?:earn|share|paid"
+            r"|commission|income|bonus|cut|percent)|"
             r"(?:earns?|receives?|gets?|paid|commission|share|bonus"
             r"|percent)(?: [\w$%'.,-]+){0,10} (?:from|of|on|for) (?:everyone|everybody|each"
             r"|every|all|the)(?: \w+){0,2} (?:they|you|he or she|who|below"

@@ -11,7 +11,8 @@ from dateline.guidelines.rules import Rule
 _TRIGGERS = frozenset({
     "percent", "cent", "prozent", "million", "millions", "billion", "billions", "trillion", "cagr",
     "thousands", "half", "majority", "third", "thirds", "quarters", "two", "three", "four", "five",
-    "six", "tons", "tonnes", "litres", "hectares", "barrels", "crowns", "euros", "dollars",
+    "six", "every", "twice", "times", "people", "children", "patients", "women", "tons", "tonnes",
+    "litres", "hectares", "barrels", "crowns", "euros", "dollars",
     "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد", "میلیون",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
@@ -43,6 +44,12 @@ _FIGURE = re.compile(
     r"|barrels|kilowatt\w*)(?: of)?(?: \w+)?"
     r"|\d[\d.,]* (?:million|billion|trillion) (?:crowns|dollars|euros|pounds|francs|yen|yuan"
     r"|rupees)"
+    r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
+    r"|sunday|monday|game)[\w-]+"
+    rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
+    r"|(?:twice|three times|four times|five times|ten times|\d+ times) (?:as|more) (?:likely"
+    r"|common|many|high|often|deadly|dangerous)"
+    r"|\d[\d.,]* ?(?:%|prozent) (?:der|aller|des|de la|de los|de las|du|d')(?: \w+){1,2}"
     r"|[$€£]\d[\d.,]* ?(?:million|billion|trillion)"
     r"|[۰-۹\d][۰-۹\d٫.,]* (?:درصد|میلیون)(?: از)? (?:\S+ )?(?:مردم|زنان|کودکان|جمعیت|نفر"
     r"|خانوار\w*|شهروندان|روستاها\S*|دانشآموزان|کارگران|کشور|شهرها\S*|جوانان|ایرانیان|مردان)"
@@ -140,7 +147,7 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     stretch = case.stretch_at(first)
     if stretch.kind in {"headline", "subheadline"}:
         text = next(case.of_kind("paragraph"), None)
-        if text is not None and cites_source(
+        if text is not None and _TELLS_STUDY.search(
             case.lowered[text.start : min(text.end, text.start + 600)]
         ):
             return False
@@ -161,8 +168,10 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
         return _MARKET.search(sentence) is not None and not _OWN_MARKET.search(sentence)
     if _OWN.search(sentence):
         return False
-    if _AMOUNT.search(words):
+    if _AMOUNT.search(words) or _COUNT.match(words):
         return _OF_ALL.search(sentence) is not None
+    if _ABROAD.match(case.lowered, found.end()):
+        return True
     if not words.rstrip().endswith(("%", "cent", "prozent")):
         return True
     start = max(first, found.start() - 48)
@@ -177,6 +186,11 @@ _OWN_MARKET = re.compile(
     r"\b(?:market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
 )
 _MONEY = re.compile(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
+_COUNT = re.compile(
+    r"(?:every \w+ |\d[\d.,]*(?: thousand)? (?!million|billion|in\b|out\b|of\b|per\b|percent"
+    r"|prozent)[a-z])"
+)
+_ABROAD = re.compile(r" (?:der|aller|des|de la|de los|de las|du|degli|delle)\b| d'")
 _AMOUNT = re.compile(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
 _OF_ALL = re.compile(
     r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"

@@ -31,8 +31,8 @@ _ROMAN = re.compile(
 _AFTER_ROMAN = re.compile(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
 _NAMED = re.compile(r" (?:[a-z]{1,3} )?[A-Z]")
 _TOLD = re.compile(
-    r"\b(?:said|says|added|adds|asked|asks|answered|recalls?|recalled|wrote|told|stated|noted"
-    r"|explained|continued|sagte|dit|dijo)\b"
+    r"\b(?:said|says|asked|asks|recalls?|recalled|wrote|sagte|dit|dijo)\b"
+    r"|, (?:[a-z]+ ){0,2}(?:added|adds|answered|told|stated|noted|explained|continued)\b"
 )
 
 

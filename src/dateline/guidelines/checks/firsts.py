@@ -10,7 +10,8 @@ from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
     "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest", "smallest",
-    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "unique",
+    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "unprecedented",
+    "history", "lowest", "unique",
     "deepest", "widest", "heaviest", "newest",
 })  # fmt: skip
 _OTHER_WORDS = frozenset({
@@ -68,6 +69,12 @@ _CLAIM = re.compile(
     r"|the (?:one and )?only(?: (?!to\b|that\b)[\w'&-]+){1,5}? (?:to\b|that\b|which\b|offering\b"
     r"|with\b"
     rf"|capable\b|able\b|available\b|in (?:the )?(?:\w+ )?{_SCOPE}\b)"
+    r"|(?:becomes?|became|named|is|was|as) (?:the )?first(?: [\w'-]+){1,6}? (?:to|in|on|with"
+    r"|that)\b|only(?: [\w'-]+){1,4}? of its kind"
+    r"|unprecedented (?:crowds?|numbers?|growth|demand|scale|levels?|rates?|sales|success"
+    r"|results?|turnout)"
+    r"|(?:highest|lowest|largest|best|worst"
+    r"|biggest) (?:[\w'-]+ ){0,3}?in (?:the )?(?:[\w'-]+ ){0,2}history|in living memory"
     r"|no other(?: [\w'-]+){1,7}? (?:in (?:the )?(?:\w+ )?(?:world|country|nation|region|state"
     r"|province|city|town|industry|market)"
     r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b|(?:has |have |had |was "

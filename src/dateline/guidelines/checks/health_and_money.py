@@ -26,6 +26,9 @@ _HEALTH = re.compile(
     rf"|your|chronic|type[- ][12]|joint|back"
     rf"|muscle|high|severe|mild|most|all|common|[a-z]+ and))*"
     rf" {_AILMENT}\b"
+    r"|kills?(?: up to| more than| over)?(?: \d[\d.,]* ?(?:%|percent) of)?(?: \w+)? (?:viruses"
+    r"|bacteria|germs|cancer|pathogens)"
+    rf"|protects?(?: \w+){{0,3}}? (?:from|against) {_AILMENT}\b"
     r"|(?:clinically|scientifically|medically|dermatologist)[- ](?:proven|tested|shown|validated"
     r"|backed|formulated|studied)"
     r"|(?:is |are |been )?proven to (?:cure|heal|treat|prevent|reduce|lower|boost|improve"
@@ -90,7 +93,8 @@ _HEALTH_WORDS = frozenset({
     "eases", "clinically", "scientifically", "medically", "dermatologist", "proven", "side",
     "safe", "safer", "harmless", "miracle", "detoxify", "detoxifies", "anti", "unhackable",
     "banishes", "melts", "healing", "100", "completely", "treat",
-    "studies", "science", "doctors",
+    "studies", "science", "doctors", "research", "scientists", "experts", "kills", "protects",
+    "protect",
 })  # fmt: skip
 _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
@@ -176,7 +180,7 @@ _OTHER_MONEY = re.compile(r"rendite|gewinn|rendement|gains|rentabilidad|ganancia
 
 def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for promises of health, safety or gain that no study and no regulator bears out."""
-    left, asked = rule.number("most"), set[int]()
+    left, asked = rule.number("most"), list[int]()
     if not case.document.language.startswith("en"):
         for (match, key), _ in zip(_other_claims(case), range(left), strict=False):
             words = case.text[match.start() : match.end()]
@@ -185,9 +189,9 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
     for match in sorted(found, key=lambda m: m.start()):
         first, last = case.sentence_at(match.start())
-        if not left or first in asked or not _is_bare(case, match, first, last):
+        if not left or asked.count(first) > 1 or not _is_bare(case, match, first, last):
             continue
-        asked.add(first)
+        asked.append(first)
         left -= 1
         money = match.re is _MONEY
         key = "money" if money else "vague" if _VAGUE.match(match.group()) else "health"

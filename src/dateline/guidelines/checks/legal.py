@@ -12,7 +12,8 @@ _WORDS = frozenset({
     "lawsuit", "lawsuits", "suit", "complaint", "indictment", "injunction", "verdict", "acquitted",
     "settle", "settled", "settlement", "petition", "appeal", "dismissed", "ruled", "ruling",
     "guilty",
-    "prosecuted", "litigation", "class", "judge", "court", "jury", "arraigned",
+    "prosecuted", "litigation", "class", "action", "proceedings", "tribunal", "trial", "won",
+    "lost", "judge", "court", "jury", "arraigned",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|being|has been|have been|stands?) (?:\w+ly )?)"
 _CLAIM = re.compile(
@@ -27,6 +28,14 @@ _CLAIM = re.compile(
     r"|\b(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ ){0,2}(?:lawsuit"
     r"|class action)\b(?! (?:funding|lend|loans?|abuse|reform|settings?|industry|attorneys?"
     r"|lawyers?))"
+    r"|\bsettle[sd]? (?:an?|the|its|their|his|her|this|that) (?:[\w-]+ ){0,3}(?:suit|lawsuit"
+    r"|case|claims?|dispute|charges|allegations|action)\b"
+    r"|\b(?:brought|filed|brings|files|taken|took|takes|start(?:ed|s)|launch(?:ed"
+    r"|es)) (?:an? )?(?:[\w-]+ ){0,2}(?:action|proceedings) (?:for|against|over|in|before|to)\b"
+    r"|\b(?:legal|court) (?:action|proceedings) (?:against|over|for)\b|\b(?:tribunal|judges?"
+    r"|court|panel of judges) (?:has |have )?(?:found|held|decided|declared)\b"
+    r"|\bwon (?:its|his|her|their|a|the) (?:case|appeal|suit|lawsuit)\b|\blost (?:its|his|her"
+    r"|their|a|the) (?:case|appeal|suit|lawsuit)\b|\bon trial\b"
     r"|\b(?:filed|files|filing|brought|launched|initiated|commenced|announced"
     r"|announces)(?: today)? (?:a |an |the |its |their )?"
     r"(?:[\w-]+ ){0,4}(?:lawsuit|suit|complaint|class action|petition for|action against|appeal)\b"
@@ -68,9 +77,8 @@ _NUMBER = re.compile(
 )
 _JUDGED = re.compile(
     r"\b(?:convict(?:ed|ion|s)|plead(?:ed|s)? guilty|pled guilty|found guilty|guilty plea"
-    r"|sentenced|sentencing|verdict|judgment"
-    r"|ruled|ruling|settle[sd]?|settlement|acquitted|dismissed|plea|admitted|jury found"
-    r"|court found|found liable|upheld)\b"
+    r"|sentenced|sentencing|verdict"
+    r"|judgment|acquitted|found liable)\b"
 )
 _ALLEGED = re.compile(
     r"\b(?:alleg\w+|accus\w+|presumed innocent|presumption of innocence|suspect\w*|not guilty"
@@ -140,11 +148,9 @@ _OTHER_NUMBER = re.compile(
 def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
     """Look for the first legal claim in narration, and for what the text leaves out about it."""
     found = _first_claim(case)
-    if found is None:
-        return
-    words = case.text[found.start() : found.end()]
-    lacking = _lacking(case)
-    if lacking:
+    lacking = _lacking(case) if found is not None else ""
+    if found is not None and lacking:
+        words = case.text[found.start() : found.end()]
         yield case.hit(*found.span(), lacking, words=words)
     charge = _charge(case)
     if charge is not None:

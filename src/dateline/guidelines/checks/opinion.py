@@ -28,6 +28,7 @@ _ADVERB = re.compile(
     r"|(?!needless\b|بدون\b|لحسن\b)\w+(?:\u200c\w+)?"
 )
 _JUDGING = frozenset({
+    "hypocrisy", "folly", "betrayal",
     "disgraceful", "shameful", "outrageous", "unacceptable", "deplorable", "despicable",
     "appalling",
     "absurd", "ridiculous", "unjust", "unfair", "immoral", "heartless", "inexcusable",
@@ -36,7 +37,8 @@ _JUDGING = frozenset({
     "disastrous",
     "wonderful", "excellent", "brilliant", "admirable", "commendable", "inspiring", "invaluable",
     "perfect", "ideal", "wrong", "right", "disappointing", "misguided", "irresponsible", "foolish",
-    "reckless", "cynical", "hypocritical", "cowardly", "arrogant", "incompetent", "shocking",
+    "reckless", "wasteful", "shortsighted", "naive", "unwise", "pointless", "senseless",
+    "unworthy", "cynical", "hypocritical", "cowardly", "arrogant", "incompetent", "shocking",
     "heroic",
     "exemplary", "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb",
     "delightful", "beautiful", "great", "terrible", "horrible", "insulting",
@@ -61,7 +63,7 @@ _STRONG = frozenset({
     "indefensible", "unconscionable", "scandalous", "pathetic", "laughable", "absurd",
     "ridiculous", "cowardly", "hypocritical",
     "barbaric", "callous", "cynical", "misguided", "irresponsible", "inhumane", "insulting",
-    "foolish",
+    "foolish", "hypocrisy", "folly", "betrayal",
 })  # fmt: skip
 _WEAK = frozenset({"perfect", "ideal", "right", "wrong", "great", "beautiful", "excellent"})
 _WEAK_END = re.compile(
@@ -73,7 +75,8 @@ _PHRASES = frozenset({
     "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
     "testament",
     "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought", "deserve",
-    "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "ashamed", "blame",
+    "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake", "ashamed",
+    "blame",
     "far", "nonsense", "madness", "resign", "catastrophe", "slap",
 })  # fmt: skip
 _FINAL = re.compile(
@@ -101,6 +104,11 @@ _FINAL = re.compile(
     r"|be (?:at least"
     r"|registered|licensed)|have (?:a|an)\b|contact|call|expect|note|visit|consult|review|read"
     r"|vote))"
+    r"|\b(?:province|town|city|council|mayor|ministry|trust|hospital|department|board|committee"
+    r"|authority|owners|landlords?|bosses"
+    r"|management|regulators?|banks?|police|courts?) (?:should|ought to|needs? to)\b(?! (?:prove"
+    r"|pay (?:the|a) fee|file|report|comply))"
+    r"|\b(?:wake up|get (?:its|their) act together|hang (?:its|their) heads?)\b"
     r"|\bmakes? (?:no|little|perfect) sense\b|\bshould be ashamed\b|\b(?:should"
     r"|must) (?:be ashamed|resign|apologi[sz]e|know better)\b"
     r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
