@@ -135,7 +135,7 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     ended = words[-1:] in ".,!?…—–-;،؟" or clause[:1] in ",،" or dashed is not None
     if verb is not None:
         before = bare[: verb.start()]
-        if not _ENDS_ADVERB.sub("", " " + before).strip(" ,"):
+        if not _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,"):
             if ended or PLAIN_VERB.match(verb[0]) or not verb[0].isascii():
                 return _who(_after_verb(bare[verb.end() :]))
             return None
@@ -196,7 +196,7 @@ def before_words(lead: str) -> Attribution | None:
         return _caseless(bare)
     for verb in reversed(verbs):
         before = bare[: verb.start()]
-        if not _ENDS_ADVERB.sub("", " " + before).strip(" ,") and announced:
+        if not _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,") and announced:
             return _who(_after_verb(bare[verb.end() :]))
         subject = _subject(before, follows=False)
         if subject is not None and (announced or len(bare) - verb.end() < 140):
@@ -231,7 +231,7 @@ def caseless_who(text: str) -> Attribution | None:
 
 def _subject(before: str, *, follows: bool) -> Attribution | None:
     """Read the subject that stands before a verb of saying: name, role between commas, adverbs."""
-    text = _ENDS_ADVERB.sub("", " " + before).strip(" ,،–—-")
+    text = _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,،–—-")
     text = re.sub(
         r"^(?:and|but|however|meanwhile|additionally|as|so|while|yet|und|y|et)[,\s]+(?=\S)",
         "",
@@ -403,7 +403,7 @@ def _signature(bare: str, *, dashed: bool, trail: str) -> Attribution | None:
     name, comma, role = bare.partition(",")
     if not is_name(name.strip(" .*_")) and not dashed:
         return None
-    if not dashed and not comma and len(name.split()) < 2:
+    if not dashed and (len(name.split()) < 2 or len(role.split()) > 16):
         return None
     if len(name) > 90 or VERB.search(name):
         return None

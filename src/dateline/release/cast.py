@@ -71,7 +71,8 @@ class Cast:
         count = self._text.count(name)
         for size in (2, 3):
             tail = " ".join(words[-size:])
-            if size < len(words) and self._text.count(tail) > count and _person(tail) is not None:
+            initial = len(words[-size]) < 3
+            if size < len(words) and not initial and self._text.count(tail) > count and _person(tail) is not None:
                 return tail
         if count <= 1 and self.role(name) is None:
             full = self._best(words[-1], 0)
@@ -168,7 +169,8 @@ class Cast:
             titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
             named = part_title(before + name) if titled else None
             if named is not None and named.name == name and ROLE_WORD.search(named.role or ""):
-                return _SAID.sub("", named.role or "") or None
+                role = _SAID.sub("", named.role or "")
+                return role if 0 < len(role.split()) < 10 else None
             at = self._text.find(name, end)
         return None
 

@@ -28,7 +28,9 @@ _DEGREE = re.compile(
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
     r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
-_SHOUTED = re.compile(r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$")
+_SHOUTED = re.compile(
+    r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$"
+)
 _LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
 _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(

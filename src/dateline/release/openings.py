@@ -8,14 +8,14 @@ _GLUED = re.compile(
     r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
     r"|About (?:the )?[A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
     r"|(?<=[.!?])\s+(?=(?:For (?:more|further|additional|media|press)[^.:]{0,60}|(?:Media|Press|Investor) )(?:contacts?|inquiries|enquiries): ?\S)"
-    r"|(?<=[a-z\d/])(?=About (?:the )?[A-Z]|Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
+    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
 )
 
 
 _HIT = re.compile(r"About |[Cc]ontact|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more")
 _REACH = 80
 _OPENING = 600
-_INSIDE = re.compile(r"(?<=[.!?”\"]) +(?=About [A-Z])")
+_INSIDE = re.compile(r"(?:(?<=[.!?”\"]) +|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
@@ -27,7 +27,7 @@ def glued_sections(line: str) -> list[int]:
         glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
         if glued is not None:
             found.add(glued.end())
-    if len(line) > 300 and " About " in line:
+    if "About " in line[1:]:
         for inside in _INSIDE.finditer(line):
             if boilerplates.opening_length(line[inside.end() : inside.end() + _OPENING]):
                 found.add(inside.end())

@@ -24,6 +24,7 @@ _TITLE_BEFORE = re.compile(
     r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled|the)\b[\s,:]*)$",
     re.IGNORECASE,
 )
+_TITLED = re.compile(r"\b(?:titled|entitled|called|named|dubbed|headlined|known as)[\s,:]*$", re.IGNORECASE)
 _PRONOUN_OPENS = re.compile(r"(?:He|She)\s")
 _SMALL = frozenset(
     [
@@ -133,6 +134,7 @@ class _Reading:
             at += len(text) + 1
         self.cast = Cast("\n".join([*(text for _, text in passages), *beside]))
         self.said: list[_Said] = []
+        self.signed: set[int] = set()
 
     def read(self) -> tuple[Quotation, ...]:
         """Read every passage."""
@@ -160,6 +162,8 @@ class _Reading:
     def _tell(self, said: _Said, *, leads_on: bool) -> None:
         words = said.span.words
         said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
+        if _TITLED.search(said.lead[-24:]):
+            return
         bare = len(words.split()) < 2 and words[-1] not in ",.!?"
         if (_is_title(words) and not said_first) or bare:
             return
@@ -285,14 +289,16 @@ class _Reading:
             spans = quoted_spans(line)
             line = line[: spans[0].start] if spans else line
         dashed = line.lstrip()[:1] in "—–-―~" and bool(line.strip())
+        first = said.first or (said.place in self.signed and not said.told)
         name = "" if dashed else leading_name(line)
         signed = re.match(r",\s+(?P<role>[^.!?]{2,120})", line[len(name) :]) if name else None
         if not dashed and not (
-            said.first and signed and " " in name and ROLE_WORD.search(signed["role"])
+            first and signed and " " in name and ROLE_WORD.search(signed["role"])
         ):
             return None
         if VERB.search(line[:160]):
             return None
+        self.signed.add(said.place + 1)
         return after_words(said.span.words, " — " + line.lstrip("—–-―~ ")[:160], leads_on=False)
 
     def _led(self, said: _Said) -> Attribution | None:
