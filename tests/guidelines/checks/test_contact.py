@@ -19,6 +19,9 @@ BREAKING = {
 PASSING = {
     "e-mail": (Contact(name="Ilse Thorne", email="press@osterby.example"),),
     "telephone": (Contact(name="Ilse Thorne", phone="+44 20 7946 0018"),),
+    "two read as an organisation": (
+        Contact(organization="Ilse Thorne and Jan A. Brook", phone="020 7946 0018"),
+    ),
     "one of two": (
         Contact(organization="Osterby Council", url="https://osterby.example"),
         Contact(name="Ilse Thorne", phone="020 7946 0018"),

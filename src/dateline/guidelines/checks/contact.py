@@ -1,5 +1,6 @@
 """DG-05: somebody who answers."""
 
+import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case, Stretch
@@ -25,8 +26,17 @@ def check_contact(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(start, end, "foreign", domain=domain)
 
 
+_TWO_PEOPLE = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-ÖØ-Þ][\w'’-]+"
+    r" (?:and|or|und|et|y|/|&) [A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-ÖØ-Þ][\w'’-]+"
+)
+
+
 def _is_named(contact: Contact) -> bool:
-    return bool(contact.name and any(letter.isalpha() for letter in contact.name))
+    if contact.name and any(letter.isalpha() for letter in contact.name):
+        return True
+    # Two names side by side may have been read as an organisation's.
+    return _TWO_PEOPLE.fullmatch(contact.organization or "") is not None
 
 
 def _is_reachable(contact: Contact) -> bool:
