@@ -17,7 +17,9 @@ from dateline.release.placing import Place, place_at, placed
 LONGEST = 300
 _BETWEEN = re.compile(r"(?:[\s,،|·•]|-{2,3}|-(?!\w)|(?<=\w)-(?=[“\"«„])|[–—―])*")
 _DASH = re.compile(r"--?-?|[–—―]")
-_END = re.compile(r"[\s,،]*\.?\s?(?:-{1,3}|[–—―])+\s*|\s?[:|]|\s/(?=\s)|\.(?=\s|$)|[,،]")
+_END = re.compile(
+    r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s)|\.(?=\s|$)|[,،;]"
+)
 _BEFORE_DATE = re.compile(
     r"(?:(?:on|dated|le|den|dem|am|el|il|a|em|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
     r"|satur|sun)(?:day)?\b\.?,?\s|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
@@ -35,6 +37,7 @@ _TIME = re.compile(
     r"|,?\s\d{5}\b|\s?(?:هـ|م|ق|г\.?)(?!\w)|\s?\(?الموافق[^)\n-]{0,40}\)?",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"\s?[-–—]\s?\d")
 _OPENING = re.compile(r"[(\[]\s?")
 _CLOSING = re.compile(r"\s?[)\]]")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -152,7 +155,7 @@ def _day_at(head: str, at: int) -> _Day | None:
         return None
     found = find_date(head[at : at + _WITHIN_WINDOW])
     date, end = (found[0], at + found[2]) if found and found[1] == 0 else (None, day_at(head, at))
-    if end is None:
+    if end is None or (date is None and _RANGE.match(head, end)):
         return None
     while (time := _TIME.match(head, end)) is not None:
         end = time.end()

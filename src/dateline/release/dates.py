@@ -82,7 +82,8 @@ _AFTER_YEAR = re.compile(
 )
 _DAY = re.compile(
     rf"(?:(?P<m1>[^\W\d_]+)\.?\s{{0,3}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:])"
-    rf"|(?P<d2>\d{{1,2}}){_SUFFIX}\s{{1,3}}(?:de\s|of\s)?(?P<m2>[^\W\d_]+)(?!\w)\.?)",
+    rf"|(?P<d2>\d{{1,2}}){_SUFFIX}\s{{1,3}}(?:de\s|of\s)?(?P<m2>[^\W\d_]+)(?!\w)\.?"
+    r"|(?P<figures>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\w.-])))",
     re.IGNORECASE,
 )
 _MONTH_OF_YEAR = re.compile(r"([^\W\d_]+)\.?,?\s(?:de\s)?\d{4}(?!\d)")
@@ -113,6 +114,8 @@ def day_at(text: str, at: int) -> int | None:
     if found is None:
         month = _MONTH_OF_YEAR.match(text, at)
         return month.end() if month and month[1].lower() in _MONTH_NUMBER else None
+    if found["figures"]:
+        return found.end()
     name = (found["m1"] or found["m2"]).lower()
     day = int(found["d1"] or found["d2"])
     return found.end() if name in _MONTH_NUMBER and 1 <= day <= 31 else None

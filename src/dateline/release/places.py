@@ -25,7 +25,8 @@ vietnam
 yemen|zambia|zimbabwe|england|scotland|wales|northern ireland|österreich|italia|belgique
 ایران|فرانسه|آلمان|انگلستان|بریتانیا|آمریکا|ایالات متحده|سوئیس|اتریش|ایتالیا|کانادا|سوئد|عراق
 ترکیه|افغانستان|مصر|سوريا|العراق|الأردن|لبنان|فرنسا|ألمانيا|سويسرا|تونس|المغرب|الجزائر|السعودية
-the bahamas|the gambia|great britain|bermuda|cayman islands|british virgin islands|gibraltar
+the bahamas|the gambia|great britain|bermuda|cayman islands|british virgin islands
+turks & caicos islands|turks and caicos islands|gibraltar
 guernsey|jersey|isle of man|greenland|faroe islands|curaçao|curacao|aruba|viet nam|kurdistan
 democratic republic of the congo|republic of the congo|dr congo|côte d'ivoire|guinea-bissau
 saint lucia|st. lucia|antigua and barbuda|grenada|dominica|saint kitts and nevis|san marino|samoa

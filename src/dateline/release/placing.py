@@ -216,8 +216,7 @@ def _place(parts: list[str], end: int) -> Place | None:
         return None
     if not any(map(str.isalpha, parts[0])):
         return None
-    if len(parts) == 1:
-        parts = _split_tail(parts[0])
+    parts = [*_split_tail(parts[0]), *parts[1:]]
     beside = any(map(_is_beside, parts[1:]))
     others = [part for part in parts if not _is_beside(part)]
     words = {word.lower().strip(".,’'") for part in others for word in part.split()}

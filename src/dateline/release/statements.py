@@ -8,7 +8,10 @@ from dateline.release.model import Block, Statement
 from dateline.release.runs import plain
 
 _NUMBER = r"(?P<{}>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+|\d{{1,7}})"
-_TEXTS = r"(?:statement|letter(?! of intent)|petition|declaration|appeal|manifesto|resolution|pledge|call)"
+_TEXTS = (
+    r"(?:statement|letter(?! of intent)|petition|declaration|appeal|manifesto|resolution|pledge"
+    r"|call)"
+)
 _CLAIM = re.compile(
     rf"\b{_TEXTS}\b[^.]{{0,60}}?\b(?:issued|signed|endorsed|made|supported) by "
     r"(?:(?:more than|over|some|about|nearly|at least)\s+)?"
