@@ -29,6 +29,7 @@ NAMES = {
     "feeds": "a.xml", "archive": "a.zip",
 }  # fmt: skip
 SHAPED = {"newsml", "feeds"}
+STRETCHED = {"text", "markdown", "html", "rtf", "mail"}
 PACKED = {"docx": fuzz_seeds.WORD_FIXED, "odt": fuzz_seeds.ODT_FIXED}
 LONGEST = {"docx": 60_000, "odt": 60_000, "archive": 30_000, "pdf": 30_000, "mail": 30_000}
 MODULES = (
@@ -72,6 +73,8 @@ class Target:
         self.runs += 1
         if self.reader in PACKED and data.startswith(b"%%PART "):
             data = fuzz_seeds.pack(data, PACKED[self.reader])
+        if self.reader in STRETCHED and self.runs % 150 == 0:
+            data = stretched(data, self.runs)
         before = time.process_time()
         try:
             for reading in self.parse_all(data, name=NAMES[self.reader]):
@@ -109,6 +112,14 @@ class Target:
             "faults": self.faults,
         }
         (self.folder / "report.json").write_text(json.dumps(report), encoding="utf-8")
+
+
+def stretched(data: bytes, seed: int) -> bytes:
+    """Repeat a slice of an input until it is 30 KB long: what takes more than linear time shows."""
+    chance = random.Random(seed)  # noqa: S311 - a seed that can be run again
+    at = chance.randrange(len(data) + 1)
+    piece = data[at : at + chance.choice([1, 2, 4, 8, 16, 40])] or b"a "
+    return data[:at] + piece * (30_000 // len(piece)) + data[at:]
 
 
 def memory() -> int:
