@@ -77,7 +77,7 @@ def header_length(line: str) -> int:
         return end if found["end"] in ":：" or _REACHED.search(rest) else 0
     glued = not line[end - 1].isspace()
     if words.lower() in _BARE and not glued:
-        return 0
+        return end if _REACHED.search(rest) and _is_listing(rest, most=0) else 0
     if glued and not rest[0].isupper():
         return 0
     if words.lower().startswith("for ") and "contact" not in words.lower() and not glued:
@@ -88,7 +88,7 @@ def header_length(line: str) -> int:
     return 0
 
 
-def _is_listing(rest: str) -> bool:
+def _is_listing(rest: str, *, most: int = 2) -> bool:
     """Say whether words after a header read as names and numbers, not as a sentence."""
     words = [
         word
@@ -96,7 +96,7 @@ def _is_listing(rest: str) -> bool:
         if word[:1].isalpha() and "@" not in word and "." not in word[:-1]
     ]
     small = sum(1 for word in words if word[0].islower())
-    return small <= max(2, len(words) // 4)
+    return small <= (max(most, len(words) // 4) if most else 0) 
 
 
 def is_subheader(words: str) -> bool:

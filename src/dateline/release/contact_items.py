@@ -7,7 +7,7 @@ cut out by its own form, and words are parted where one ran into the next.
 import re
 from typing import Literal, NamedTuple
 
-from dateline.release.names import ROLE_WORD
+from dateline.release.names import ORGANIZATION, ROLE_WORD
 
 Field = Literal[
     "name", "role", "organization", "phone", "email", "url", "address", "words", "header"
@@ -93,6 +93,10 @@ _GUARDED = (
     "Ann",
     "Gmb",
 )
+_BEFORE_LOCAL = re.compile(
+    rf"{_LEGAL}\.(?=\w)|(?:AG|GmbH|SE|LLC|Inc|Ltd|plc|PLC)(?=[a-z])|Office(?=[A-Z])|E-?mail(?=[A-Za-z])"
+    r"|\d{4,}(?=[a-z])"
+)
 _MAILBOX = re.compile(
     r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello|editor|editorial|news|support|marketing"
     r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service|kontakt|presse|prensa)$"
@@ -154,7 +158,7 @@ def _inside_address(line: str, found: re.Match[str]) -> bool:
 
 def _items_of(text: str, field: Field, known: str) -> list[Item]:
     ways: list[tuple[int, Item]] = []
-    rest = _cut_emails(text, ways, known)
+    rest = _cut_emails(text, ways, None if field == "email" else known)
     rest = _cut_urls(rest, ways)
     for found in phones_in(rest):
         if field != "address":
@@ -180,7 +184,7 @@ def _balanced(phone: str) -> str:
     return phone if phone.count("(") == phone.count(")") else phone.rstrip(")")
 
 
-def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str) -> str:
+def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> str:
     if (
         "@" not in text
         and "(at)" not in text.lower()
@@ -195,7 +199,7 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str) -> str:
         ended = _DOMAIN_END.search(text, found.start() + found[0].find("@"), end)
         if ended is not None:
             end = ended.end()
-        start += _glued_local(text, start, end, known)
+        start += _glued_local(text, start, end, known) if known is not None else 0
         value = re.sub(r"\s*[(\[]\s?(?:at|@)\s?[)\]]\s*", "@", text[start:end], flags=re.IGNORECASE)
         value = re.sub(r"\s*[(\[]\s?dot\s?[)\]]\s*", ".", value, flags=re.IGNORECASE)
         value = re.sub(r"\s+", "", value).strip(".'’-")
@@ -215,27 +219,41 @@ def _glued_local(text: str, start: int, end: int, known: str) -> int:
     within = re.search(r"\d{3}[-.]\d{3,4}[-.]?\d{3,4}(?=[A-Za-z])", local)
     if within is not None:
         return within.end()
-    legal = re.match(
-        rf"{_LEGAL}\.(?=\w)|Office(?=[A-Z])|E-?mail(?=[A-Za-z])|\d{{4,}}(?=[a-z])", local
-    )
+    legal = _BEFORE_LOCAL.match(local)
     if legal is not None:
         return legal.end()
     if not local[:1].isupper() or local.isupper():
         return 0
-    for size in range(len(local) - 1, 2, -1):
+    return _word_in_local(local, text[:start], known)
+
+
+def _word_in_local(local: str, before: str, known: str) -> int:
+    """Return the length of the word that ran into a local part, by what both are; 0 for none."""
+    sizes = [
+        size
+        for size in range(len(local) - 1, 2, -1)
+        if local[:size].isalpha() and local[size : size + 1].islower()
+    ]
+    for size in sizes:
+        if ORGANIZATION.fullmatch(local[:size]) or ROLE_WORD.fullmatch(local[:size]):
+            return size
+    for size in sizes:
         head, tail = local[:size], local[size:]
-        if not head.isalpha() or not tail[:1].islower():
+        if _is_said(tail, before, 3) or _is_said(tail, known, 5):
+            return size
+        if head[1:].islower() and (_MAILBOX.match(tail) or head.lower() in tail):
+            return size
+    names = [word.lower() for word in re.findall(r"[A-Z][a-z]{3,}", before)]
+    for size in sizes:
+        head, tail = local[:size].lower(), local[size:].lower()
+        if any(name.startswith(head) for name in names) or not local[1:size].islower():
             continue
-        if _is_said(tail, text[:start], 3) or _is_said(tail, known, 5) or (
-            head[1:].islower() and (_MAILBOX.match(tail) or head.lower() in tail)
-        ):
+        if any(name in tail for name in names):
             return size
     camel = [found.start() for found in _CAMEL.finditer(local)]
-    return (
-        camel[-1]
-        if camel and not local[: camel[-1]].endswith(_GUARDED) and "." not in local[: camel[-1]]
-        else 0
-    )
+    if not camel or not before.strip(" \x00") or "." in local[: camel[-1]]:
+        return 0
+    return 0 if local[: camel[-1]].endswith(_GUARDED) else camel[-1]
 
 
 def _is_said(tail: str, words: str, least: int) -> bool:
@@ -297,7 +315,8 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
     start = 0
     for word in re.finditer(r"\S+", part):
         start = word.start()
-        cuts |= {start + cut for cut in _camel_cuts(word[0], known)}
+        if re.match(rf"\s+{_LEGAL}\b", part[word.end() :]) is None:
+            cuts |= {start + cut for cut in _camel_cuts(word[0], known)}
     places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
     return [(low, part[low:high]) for low, high in zip(places, places[1:], strict=False)]
 

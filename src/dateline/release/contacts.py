@@ -204,6 +204,13 @@ class _Reading:
     def take(self, line: Runs) -> None:
         """Take a line."""
         text = "".join(_words_of(run) for run in line).strip()
+        length = header_length(text)
+        if length:
+            self._next()
+            desk = text[:length].strip(" :：–—-")
+            if _DESK.fullmatch(desk):
+                self._words.append(Item("role", desk))
+            text = text[length:]
         if _UNLINED.search(text):
             text = _lined(_UNLINED.sub("", text), self._known)
         for item in line_items(text, self._known):
@@ -293,8 +300,9 @@ class _Reading:
             loose.insert(0, fields.pop("name"))
         self._place(fields, loose)
         reached = bool(fields.keys() & {"phone", "email"})
-        named = bool(fields.keys() & {"name", "organization"})
-        signed = person_score(fields.get("name", "")) > 1 and not self._ways
+        named = "name" in fields or fields.keys() >= {"organization", "url"}
+        sure = "role" in fields or person_score(fields.get("name", "")) > 1
+        signed = sure and "name" in fields and not self._ways
         if not reached and signed and self._done and self._done[-1].name is None:
             last = self._done.pop()
             return Contact(
