@@ -100,7 +100,9 @@ _SLOTS = {
     ),
     "WASTE": (
         r"(?:[\w,.-]+ ){0,5}?(?:toxic|hazardous|chemicals?|untreated|raw|poisonous|radioactive"
-        r"|waste|sewage|oil|asbestos|poison|mercury|sludge|slag|acid)\b"
+        r"|waste|sewage|oil|asbestos|poison|mercury|sludge|slag|acid|tar|rubbish|garbage|slurry"
+        r"|diesel"
+        r"|pesticides?|arsenic|manure|rubble|scrap)\b"
     ),
     "AFTER": (
         r"(?=[.,;:)]| (?:against|in|of|by|at|inside|within|committed|have|has|had|was|were|is|are"
@@ -143,6 +145,7 @@ divert diverts diverted diverting | <SOME><MONEY>
 misuse misuses misused misusing | <SOME>(?:<MONEY>|office|powers?)
 squander squanders squandered squandering | <SOME><MONEY>
 take takes took,taken taking | <BRIBE>
+take takes took,taken taking | (?:money|cash|gifts|payments|favou?rs) from
 accept accepts accepted accepting | <BRIBE>
 pay pays paid paying | <BRIBE>
 receive receives received receiving | <BRIBE>
@@ -215,6 +218,7 @@ bombard bombards bombarded bombarding | <PEOPLE>
 leave leaves left leaving | <PEOPLE> to (?:die|drown|starve)
 illegally; unlawfully; fraudulently; corruptly; criminally | (?!(?:obtained|in|at|by|for|present
     |and|or|in)\b)[a-z]+(?:ed|t|d|ld|id|ing|s)\b
+illegally; unlawfully; fraudulently | ~(?=[.,;]| and\b)
 knowingly | (?:sold|dumped|shipped|hid|put|used|exposed|endangered|gave|let|employed|published
     |spread|broke)\b
 deliberately | (?:hid|withheld|delayed|starved|set|spread|infected|destroyed|flooded|let|crashed)\b

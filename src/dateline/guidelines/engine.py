@@ -27,6 +27,7 @@ from dateline.guidelines.checks.health_and_money import check_health_and_money
 from dateline.guidelines.checks.hidden import check_hidden
 from dateline.guidelines.checks.hype import check_hype
 from dateline.guidelines.checks.imitations import check_imitation
+from dateline.guidelines.checks.incitement import check_incitement
 from dateline.guidelines.checks.languages import check_language
 from dateline.guidelines.checks.legal import check_legal
 from dateline.guidelines.checks.length import check_length
@@ -35,6 +36,7 @@ from dateline.guidelines.checks.opinion import check_opinion
 from dateline.guidelines.checks.partners import check_partner
 from dateline.guidelines.checks.pictures import check_picture_files, check_pictures
 from dateline.guidelines.checks.place_and_date import check_dateline
+from dateline.guidelines.checks.privacy import check_privacy
 from dateline.guidelines.checks.quotes import check_quotes
 from dateline.guidelines.checks.reposts import check_repost
 from dateline.guidelines.checks.signatories import check_signatories
@@ -70,6 +72,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("quotes", check_quotes),
     ("accusation", check_accusation),
     ("call", check_call),
+    ("privacy", check_privacy),
+    ("incitement", check_incitement),
     ("source", check_source),
     ("disclosure", check_disclosure),
     ("signatories", check_signatories),

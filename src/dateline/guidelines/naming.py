@@ -227,6 +227,11 @@ def is_personal(text: str) -> bool:
 
 def _parts(text: str, found: re.Match[str], end: int) -> Iterator[Name]:
     """Yield what is left of capitalised words without openers, titles, dates and shouting."""
+    group = found.group()
+    tokens = group.split(" ")
+    if _TURNS.isdisjoint(tokens) and (len(tokens) < 4 or not _SHOUTS.search(group)):
+        yield _plain(found.start(), group)
+        return
     words = [Name(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, *found.span())]
     run: list[Name] = []
     shouted = _shouted(words)
@@ -264,20 +269,25 @@ def _whole(text: str, run: list[Name], end: int) -> Iterator[Name]:
         return
     start, last = run[0].start, run[-1].end
     words = text[start:last]
-    based = _BASED.match(words)
-    if based is not None:
-        start += based.end()
-        words = text[start:last]
     if _TITLED.match(words) and (stop := words.find(" of ")) > 0:
         last = start + stop
     elif _BODIES.search(words) and (more := _AND_MORE.match(text, last, end)):
         last = more.end()
-    words = text[start:last].rstrip(",")
+    yield _plain(start, text[start:last])
+
+
+def _plain(start: int, words: str) -> Name:
+    based = _BASED.match(words)
+    if based is not None:
+        start += based.end()
+        words = words[based.end() :]
+    words = words.rstrip(",")
     if words.endswith(".") and _ABBREVIATED.search(words) is None:
         words = words[:-1]
-    yield Name(start, start + len(words), words)
+    return Name(start, start + len(words), words)
 
 
+_SHOUTS = re.compile(r"(?:(?<![\w.])[A-Z][A-Z'-]+,? ){3}[A-Z][A-Z'-]")
 _BASED = re.compile(r"[\w .]{2,30}-(?:[Bb]ased|[Bb]acked|[Oo]wned) (?=\S)")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|L\.P|N\.A|S\.A)\.$")
 _LINKS = frozenset(
@@ -328,6 +338,9 @@ _OFFICES = frozenset(
         "Comments", "Remarks", "Letter", "Editor", "Mayor", "CEO", "CFO", "CTO", "COO", "Member",
     }
 )  # fmt: skip
+
+
+_TURNS = _OPENERS | _CALENDAR | _SPLIT | _ROLE_WORDS | _LINKS | {"U.S.", "Sen.", "Rep."}
 
 
 def _is_name(text: str, known: frozenset[str]) -> bool:

@@ -10,7 +10,9 @@ _OWN = re.compile(
     r"\b(?:we|i)(?: [a-z]+ly| also| all| must| can| do| have| hereby){0,2} (?:say|said|state"
     r"|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b"
     r"|\b(?:when|while|because|by) (?:he|she|it|they|saying|telling|claiming)"
-    r"(?: (?:said|says|told|claimed|testified|that))?\b",
+    r"(?: (?:said|says|told|claimed|testified|that))?\b"
+    r"|\bit (?:is|was|has been)(?: [a-z]+ly)? (?:alleged|said|claimed|rumou?red|believed|reported"
+    r"|known|suspected) that\b",
 )
 _SPOKEN = (
     r"said|says|(?<!to )say|told(?! (?:[\w'-]+ ){1,4}?to\b)|tells|according to"
@@ -78,7 +80,7 @@ _INVENTED = re.compile(
 _STAGES = re.compile(
     r"\b(?:plead(?:ed|s|ing)? guilty|pled guilty|plea|convict(?:ed|ion)|found (?:guilty|liable)"
     r"|sentenced|indict(?:ed|ment)|charged (?:with|by|in)|complaint|lawsuit|sued|extradited"
-    r"|settle(?:d|ment)|agreed to pay|court|defendants?|jury|alleg(?:e[sd]?|edly|ations?|ing)"
+    r"|settle(?:d|ment)|agreed to pay|court|defendants?|jury|alleg(?:es|ing|ations?)"
     r"|arraigned|prosecut(?:ed|ion|ors?)|ordered to pay|consent decree|admitted)\b"
 )
 _TAINTED = re.compile(

@@ -52,6 +52,10 @@ _ADVERBS = (
     r"|[a-z]+ly)){0,4}"
 )
 _DID = re.compile(rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS} ")
+_DID_AND = re.compile(
+    rf"{_ASIDE}(?: has| have)? [a-z]+(?: (?!(?:who|whom|that|which|was|were|been|is|are|be|by"
+    r"|against|not|never|no|to|if|when|and|or|but)\b)[\w'-]+){1,9} "
+)
 _DOES = re.compile(
     rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS}(?: (?:did|does|do|continue[sd]? to|went on to"
     r"|used to|tried to|tries to|attempted to|attempts to|conspired to|sought to|seeks to|managed"
@@ -183,7 +187,7 @@ def _tie_wrongly(case: Case, charge: Charge, names: list[Name]) -> Accusation | 
     text = case.text
     if PASSIVE.search(text, max(0, charge.start - 60), charge.start):
         return _forward(text, charge, names, _BY)
-    return _back(text, charge, names, _DID)
+    return _back(text, charge, names, _DID, _DID_AND)
 
 
 def _tie_adjective(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:

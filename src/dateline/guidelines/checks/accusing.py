@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge, charges_in
+from dateline.guidelines.charges_abroad import charged_abroad
 from dateline.guidelines.naming import Name, is_personal, known_names, lone_names, names_in
 from dateline.guidelines.parties import core_words, is_own, own_people
+from dateline.guidelines.sentences import has_lost_its_stops
 from dateline.guidelines.speech import (
     court_sources,
     is_attributed,
@@ -42,14 +44,15 @@ _OPENING_WORDS = re.compile(
 )
 
 
-_STOPS = re.compile(r"[.!?](?=[\s\"”)]|$)")
-
-
 def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     """Yield where narration of these kinds says, in its own voice, that somebody did wrong."""
+    own = own_people(case)
+    for start, end, name in charged_abroad(case):
+        if case.stretch_at(start).kind in kinds and not is_own(name, own):
+            yield Accusation(start, end, name)
     charges = [c for c in charges_in(case) if case.stretch_at(c.start).kind in kinds]
     charges = [c for c in charges if case.quote_at(c.start) is None]
-    if not charges or _has_lost_its_stops(case):
+    if not charges or has_lost_its_stops(case.text, _paragraphs(case)):
         return
     finder = _Finder(case)
     reached = -1
@@ -64,12 +67,8 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
             yield accusation
 
 
-def _has_lost_its_stops(case: Case) -> bool:
-    """Say whether full stops were lost, so that nobody can tell one sentence from the next."""
-    body = list(case.of_kind("paragraph", "item"))
-    size = sum(part.end - part.start for part in body)
-    stops = sum(len(_STOPS.findall(case.text, part.start, part.end)) for part in body)
-    return size > 400 and stops * 400 < size
+def _paragraphs(case: Case) -> list[tuple[int, int]]:
+    return [(part.start, part.end) for part in case.of_kind("paragraph", "item")]
 
 
 def _is_capital(case: Case, offset: int) -> bool:

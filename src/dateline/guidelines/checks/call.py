@@ -4,42 +4,51 @@ A call in a quote counts like any other, unless the words around it condemn or m
 Calls on courts and authorities, and verbs in another sense ("expose children to art"), don't.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.calls_abroad import calls_abroad
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import names_in
-from dateline.guidelines.parties import own_people as own_names
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.speech import is_attributed
+from dateline.guidelines.speech import is_attributed, is_fiction
+from dateline.guidelines.urging import clause, frame_start, is_reported
 
 _VERB = re.compile(
-    r"\b(?P<verb>expose|unmask|punish|dox+|harass|hound|stalk|lynch|persecute"
-    r"|terrori[sz]e|hunt(?: down)?|track down|chase down|drive out|root out|name and shame)"
+    r"(?P<verb>expose|unmask|punish|dox+|harass|hound|stalk|lynch|persecute"
+    r"|terrori[sz]e|ostraci[sz]e|intimidate|hunt(?: down)?|track down|chase down|drive out"
+    r"|root out|name and shame|shame)"
     r" (?:and (?:expose|punish|shame|harass|unmask|hunt down) )?(?P<object>\w)"
 )
-_BE_DONE = re.compile(
-    r"\b(?P<modal>must|should|need to|needs to|have to|has to|deserves? to"
-    r"|ought to) be(?: [a-z]+ly)? (?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed"
-    r"|dox+ed|hounded|lynched|driven out|rooted out|named and shamed|tracked down|outed|shamed"
-    r"|silenced)\b"
+_VERB_LIST = (
+    "expose unmask punish dox doxx harass hound stalk lynch persecute terrorise terrorize ostracise"
+    " ostracize intimidate hunt track chase drive root name shame"
 )
-_HOME = re.compile(
-    r"\b(?:publish|post|share|spread|find out|find|tell (?:us|everyone)) (?:(?:his|her"
-    r"|their) (?:home |private )?(?:address(?:es)?|phone numbers?|telephone numbers?)"
-    r"|where (?:he|she|they) lives?)\b|\b(?:show up at|go to|visit|gather outside"
-    r"|meet .{0,20} at) (?:his|her|their) (?:home|house|door)s?\b|\bmake (?:his|her"
-    r"|their) (?:life|lives) (?:hell|a misery|impossible)\b",
+_VERB_WORDS = frozenset(_VERB_LIST.split())
+_MODAL = re.compile(
+    r"\b(?:must|should|need to|needs to|have to|has to|deserves? to|ought to) be(?: [a-z]+ly)? $"
 )
+_DONE = re.compile(
+    r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
+    r"|driven out|rooted out|named and shamed|tracked down|outed|shamed|silenced)\b"
+)
+_DONE_LIST = (
+    "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
+    " tracked outed shamed silenced"
+)
+_DONE_WORDS = frozenset(_DONE_LIST.split())
 _WHO = (
     r"(?:agents?|traitors?|collaborators?|spies|infiltrators?|operatives?|informers?"
     r"|informants?|individuals?|persons?|people|members|supporters|sympathi[sz]ers|followers"
     r"|journalists?|reporters|critics?|opponents?|enem(?:y|ies)|activists?|officials?|judges?"
     r"|politicians?|lobbyists?|migrants?|immigrants?|refugees|foreigners|muslims|jews"
-    r"|christians|minorities|families|relatives|neighbou?rs|teachers|doctors|scientists"
-    r"|whistle-?blowers?|leakers?|liars?|cowards?|parasites|so-called \w+|ones|women|men"
-    r"|students|landlords?|bosses|executives|owners)"
+    r"|christians|minorities|families|family|relatives|neighbou?rs|teachers|doctors|scientists"
+    r"|whistle-?blowers?|leakers?|liars?|cowards?|parasites|so-called \w+|ones|women|men|man|woman"
+    r"|students|landlords?|bosses|executives|owners|strangers|newcomers|settlers|strike-?breakers?"
+    r"|scabs?|bailiffs?|managers?|directors?|councillors?|officers?|inspectors?|editors?"
+    r"|drag queens)"
 )
 _GROUP = re.compile(
     r"(?!(?:to|for|of|with|in|on|at|from|by|into|as|about|your|my|more|fewer)\b)"
@@ -51,27 +60,76 @@ _ALONE = re.compile(
     r"|him|her(?! [a-z])|all (?:of )?(?:them|those who|these)|those (?:who|that|behind"
     r"|responsible)|every(?: single)? (?:last )?one of)\b"
 )
-_FRAME = re.compile(
-    r"(?:^|[\s\"“])(?P<call>(?:must|should|shall|need to|needs to|have to|has to|ought to"
-    r"|let us|let's|let everyone|(?:it is|it's|the) (?:high )?time (?:has come )?to"
-    r"|join us (?:in|to)|help us(?: to)?|please|obliged to|duty-bound to|we (?:will|shall)"
-    r"|we are going to)(?: (?:also|now|all|always|together|publicly|[a-z]+ly))*|(?:obligation"
-    r"|duty|responsibility|task|mission) (?:of [^;:\n]{0,160}? )?to(?: [a-z]+ly)?"
-    r"|(?P<urge>(?:call(?:s|ed|ing)?(?: on| upon)|urge[sd]?|urging|ask(?:s|ed|ing)?|appeal(?:s"
-    r"|ed)? to|encourage[sd]?|invite[sd]?|instruct(?:s|ed)?|order(?:s"
-    r"|ed)?) [^;:\n]{1,160}?(?<!\bnot)(?<!\bnever) to(?: [a-z]+ly)?)) $"
+_OBJECT = (
+    r"(?:him|her|them|(?:the|this|that|these|those|every|all|any|each)? ?(?:[\w'-]+ ){0,4}?"
+    + (_WHO + r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
 )
-_IMPERATIVE = re.compile(r"(?:^|[.!?:;—-] ?[\"“']?|[\"“]|^(?:and|so|now),? )$")
+_LINES = (
+    r"(?:tele)?phones?(?: numbers?)?|telephone lines?|mobiles?|inbox(?:es)?|mail ?box(?:es)?"
+    r"|numbers?"
+)
+_ACTS = r"""
+publish post share spread circulate print collect | (?:(?:the|his|her|their|all
+    |every) )?(?:[\w-]+,? (?:and |or )?){0,3}?(?:home|private|personal) (?:address(?:es)?|numbers?
+    |<LINES>)
+publish post share spread circulate print paste | (?:his|her|their) (?:photo(?:graph)?s?|pictures?
+    |faces?|address(?:es)?|(?:tele)?phone numbers?|number plates?|licence plates?)\b
+publish post share spread circulate print | (?:the )?(?:photo(?:graph)?s|pictures|faces|addresses
+    |car numbers|number plates
+    |(?:tele)?phone numbers)[\w, ]{0,60}? of (?:the |all |every |these |those )*<WHO>
+offer offers offering | (?:an? )?(?:reward|bounty|prize)\b[^.;]{0,60}? (?:anyone|anybody|whoever
+    |everybody|those)[^.;]{0,40}? (?:where|who |the names?|address|finds?|catch|identif)
+find tell learn | (?:out |us |everyone |everybody )*(?:his|her|their) (?:home |private )?
+    (?:address(?:es)?|(?:tele)?phone numbers?)
+find tell learn show | (?:out |us |everyone |everybody )*where (?:he|she|they|(?:the|this|that
+    |these|those) (?:[\w-]+ ){1,3}?)(?: all)? ?(?:lives?|sleeps?|works?|hides?)
+send give bring | us (?:the )?(?:names|addresses|photographs|photos) of
+put paste write paint | (?:his|her|their) (?:name|address|face|photograph|home address)(?:es
+    |s)? (?:on|in|up)
+show turn | up at (?:his|her|their) (?:home|house|door|flat)s?\b
+go march | to (?:his|her|their) (?:home|house|door|flat)s?\b
+visit | (?:him|her|them) at (?:home|night)|(?:his|her|their) (?:home|house)s?\b
+gather wait camp stand assemble meet protest | (?:for (?:him|her|them) )?(?:outside|in front of|at
+    |before) (?:his|her|their) (?:home|house|door|flat|front door)s?\b
+wait lie | (?:in wait )?for (?:him|her|them) (?:outside|after|at night|in the dark)
+ring knock bang hammer | (?:on |at )?(?:his|her|their) (?:(?:front )?doors?|doorbells?|bells?
+    |windows?)\b
+follow | (?:him|her|them) (?:home|everywhere|wherever|day and night|through|to (?:his|her|their))
+confront | (?:him|her|them|<OBJECT>) (?:at home|in the street|outside (?:his|her|their)|wherever)
+make turn | (?:the |his |her |their )?(?:life
+    |lives)(?: of [\w' -]{2,40}?)? (?:into )?(?:a )?(?:living )?(?:hell|misery|impossible
+    |unbearable|unlivable)
+make | (?:him|her|them|<OBJECT>) (?:suffer|regret|fear|tremble|afraid|run|disappear)
+make | sure (?:that )?(?:he|she|they) (?:never|can't|cannot|can no longer) (?:sleeps?|finds?
+    |works?|lives?|walks?|shows?|leaves?)
+give leave | (?:him|her|them|<OBJECT>) no (?:peace|rest|quiet|sleep)
+teach | (?:him|her|them|<OBJECT>) a lesson
+get | (?:him|her|them|[A-Z]\w+ [A-Z]\w+) (?:fired|sacked|thrown out|evicted|deported)
+drive chase run throw hound force kick | (?:him|her|them|<OBJECT>) (?:out of|from|away|out)\b
+flood bombard swamp spam jam | (?:him|her|them) with|(?:his|her
+    |their) (?:[\w-]+ ){0,3}?(?:<LINES>)\b
+call phone ring | (?:him|her|them) (?:at home|day and night|every (?:hour|night)|until)
+spit | (?:at|on) <OBJECT>
+photograph film report denounce | (?:them|him|her|every <WHO>|any <WHO>|all <WHO>
+    |your neighbou?rs?|each <WHO>)\b
+"""
+_THOSE = re.compile(
+    rf"(?:(?:the|all|these) )?(?:{_WHO}|those|everyone|everybody|anyone|anybody|whoever),? (?:who"
+    rf"|behind)"
+    r" [^.;:]{3,110}$",
+    re.IGNORECASE,
+)
 _LAWFUL = re.compile(
     r"\b(?:laws?|bill|act|courts?|congress|senate|governments?|authorit(?:y|ies)|police"
     r"|prosecutors?|regulators?|judges?|legislation|parliament|tribunal|justice system"
     r"|commission|ministry|states?|nations?|sanctions?|penalt(?:y|ies)|agenc(?:y|ies)"
-    r"|department|attorney general|legislators?)\b[^.;]{0,60}$",
+    r"|department|attorney general|legislators?|employers?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _BY_LAW = re.compile(
     r"^[^.;]{0,80}\b(?:by (?:the )?(?:law|courts?)|under (?:the )?law|in court"
-    r"|in accordance with|fair trial|brought to justice)\b",
+    r"|in accordance with|fair trial|brought to justice|(?:have |has )?committed (?:this|these"
+    r"|the) (?:offen[cs]es?|crimes?)|to the (?:police|authorities|hotline))\b",
     re.IGNORECASE,
 )
 _OTHER_SENSE = re.compile(
@@ -79,63 +137,97 @@ _OTHER_SENSE = re.compile(
     r"|all\b|justice|account|shame|ridicule|them\b))",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(
-    r"\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e[sd]?|ing)|deplor(?:e[sd]?|able)|threat(?:s"
-    r"|ens?|ened|ening)?|arrested|charged with|convicted|sentenced|hate (?:mail|speech"
-    r"|messages)|slurs?|vile|banned|accus(?:e[sd]?|ing)|suspended|incit(?:e[sd]?|ing|ement)"
-    r"|victims? of|targets? of|warn(?:s|ed)? against|alleged(?:ly)?|abusive|refus(?:e[sd]?"
-    r"|ing) to|rejects?|rejected|wrong to|no one|nobody|never|not)\b|n't\b",
-    re.IGNORECASE,
+_KINDS = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
 )
-_FIRST_PERSON = re.compile(r"\b(?:we|I|our)\b[^.;]{0,80}$", re.IGNORECASE)
-_REACH = 220
-_KINDS = ("headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption")
 
 
 def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
-    for _, span in zip(range(rule.number("most")), _calls(case), strict=False):
-        yield case.hit(*span, "call")
+    found = sorted({*_calls(case), *calls_abroad(case)})
+    reached = -1
+    for _, (start, end) in zip(range(rule.number("most")), found, strict=False):
+        if start >= reached and case.stretch_at(start).kind in _KINDS:
+            reached = end
+            yield case.hit(start, end, "call")
 
 
 def _calls(case: Case) -> Iterator[tuple[int, int]]:
-    for stretch in case.of_kind(*_KINDS):
-        for pattern, judge in _CALLS:
-            for found in pattern.finditer(case.lowered, stretch.start, stretch.end):
-                span = judge(case, found)
-                if span is not None and not _is_reported(case, *span):
+    for at in case.places(_VERB_WORDS):
+        found = _VERB.match(case.lowered, at)
+        span = _active(case, found) if found is not None else None
+        if span is not None and not is_reported(case, *span):
+            yield span
+    for at in case.places(_DONE_WORDS):
+        modal = _MODAL.search(case.lowered, max(0, at - 40), at)
+        done = _DONE.match(case.lowered, at) if modal is not None else None
+        span = _passive(case, modal, done) if modal is not None and done is not None else None
+        if span is not None and not is_reported(case, *span):
+            yield span
+    acts = _acts()
+    for word in acts.keys() & case.vocabulary:
+        for at in case.places(frozenset({word})):
+            for pattern in acts[word]:
+                span = _act(case, at, pattern)
+                if span is not None and not is_reported(case, *span):
                     yield span
+                    break
 
 
-def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
-    """Judge "(must | it is the duty of all to) expose anyone": a frame, a verb, and somebody."""
-    framed = _frame_start(case, found)
-    if framed is None:
+@functools.cache
+def _acts() -> dict[str, tuple[re.Pattern[str], ...]]:
+    """Return for each first word what has to follow it."""
+    table: dict[str, list[re.Pattern[str]]] = {}
+    for line in _ACTS.strip().replace("\n    ", "").splitlines():
+        words, _, rest = line.partition(" | ")
+        for slot, filled in (("<OBJECT>", _OBJECT), ("<LINES>", _LINES), ("<WHO>", _WHO)):
+            rest = rest.replace(slot, filled)
+        for word in words.split():
+            table.setdefault(word, []).append(re.compile(rf"\w+ (?:{rest})"))
+    return {word: tuple(patterns) for word, patterns in table.items()}
+
+
+def _needs_no_frame(words: str) -> bool:
+    return words.startswith("offer")
+
+
+def _act(case: Case, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+    """Judge a call to do something to somebody that needs no further object."""
+    first, last = clause(case, at)
+    found = pattern.match(case.text[at].lower() + case.text[at + 1 : min(last, at + 160)])
+    if found is None:
         return None
-    first, last = _clause(case, found.start())
-    end = _object_end(case, found, last)
-    if end is None:
+    framed = at if _needs_no_frame(case.lowered[at : at + 6]) else frame_start(case, at)
+    if framed is None or is_fiction(case.lowered[first:last]):
         return None
-    before = case.text[max(first, found.start() - _REACH) : found.start()]
-    after = case.text[end : min(last, end + 100)]
-    if found["verb"] == "expose" and _OTHER_SENSE.match(after):
-        return None
-    if found["verb"] == "punish" and (_LAWFUL.search(before) or _BY_LAW.match(after)):
+    end = at + found.end()
+    if _LAWFUL.search(case.text, max(first, framed - 60), at) or _BY_LAW.match(
+        case.text[end : min(last, end + 100)]
+    ):
         return None
     return framed, end
 
 
-def _frame_start(case: Case, found: re.Match[str]) -> int | None:
-    """Return where the words begin that make a verb a call; the verb itself in an imperative."""
-    first, _ = _clause(case, found.start())
-    start = max(first, found.start() - _REACH)
-    before = case.lowered[start : found.start()]
-    frame = _FRAME.search(before)
-    if frame is None:
-        return found.start() if _IMPERATIVE.search(before) else None
-    if frame["urge"] and not _is_own_urging(case, before[: frame.start()], frame["urge"]):
+def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
+    """Judge "(must | it is the duty of all to) expose anyone": a frame, a verb, and somebody."""
+    if found["verb"] == "lynch" and case.text[found.start()].isupper():
+        return None  # a surname
+    framed = frame_start(case, found.start())
+    if framed is None:
         return None
-    return start + frame.start("call")
+    first, last = clause(case, found.start())
+    end = _object_end(case, found, last)
+    if end is None:
+        return None
+    before = case.text[max(first, found.start() - 220) : found.start()]
+    after = case.text[end : min(last, end + 100)]
+    if found["verb"] == "expose" and _OTHER_SENSE.match(after):
+        return None
+    if found["verb"] in ("punish", "expose", "hunt down", "track down") and (
+        _LAWFUL.search(before) or _BY_LAW.match(after)
+    ):
+        return None
+    return framed, end
 
 
 def _object_end(case: Case, found: re.Match[str], last: int) -> int | None:
@@ -145,75 +237,35 @@ def _object_end(case: Case, found: re.Match[str], last: int) -> int | None:
         return alone.end()
     limit = min(last, at + 90)
     if case.text[at].isupper():
-        name = next(names_in(case.text, at, limit, frozenset()), None)
-        return name.end if name is not None and name.start == at else None
+        name = next(names_in(case.text, at, limit, case.name_words), None)
+        if name is not None and name.start == at:
+            return name.end
     group = _GROUP.match(case.text, at, limit)
     return group.end() if group is not None else None
 
 
-def _is_own_urging(case: Case, before: str, urge: str) -> bool:
-    """Say whether it is the source that urges: "we", its own name, or the present tense."""
-    past = urge.partition(" ")[0].endswith("ed")
-    if not past or _FIRST_PERSON.search(before):
-        return True
-    return any(name.casefold() in before for name in own_names(case) if len(name) > 2)
-
-
-def _passive(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
+def _passive(case: Case, modal: re.Match[str], done: re.Match[str]) -> tuple[int, int] | None:
     """Judge "the traitors must be hunted down": somebody, and what must be done to them."""
-    first, last = _clause(case, found.start())
-    start = max(first, found.start() - 120)
-    before = case.text[start : found.start()].rstrip()
-    if _BY_LAW.match(case.text[found.end() : min(last, found.end() + 100)]):
+    first, last = clause(case, modal.start())
+    start = max(first, modal.start() - 120)
+    before = case.text[start : modal.start()].rstrip()
+    if _BY_LAW.match(case.text[done.end() : min(last, done.end() + 100)]):
         return None
-    if found["done"] == "punished" and is_attributed(before.lower()):
+    if done["done"] == "punished" and is_attributed(before.lower()):
         return None
     group = re.search(
-        rf"\b(?:the |these |those |such |all )?(?:[\w'-]+ ){{0,2}}{_WHO}$", before, re.IGNORECASE
+        rf"\b(?:the |these |those |such |all )?(?:[\w'-]+ ){{0,2}}(?:{_WHO}|they|he|she)$",
+        before,
+        re.IGNORECASE,
     )
+    those = _THOSE.match(before)
+    if those is not None:
+        return start, done.end()
     if group is not None:
-        return start + group.start(), found.end()
-    names = list(names_in(case.text, start, found.start(), case.name_words))
+        pronoun = group.group().lower() in {"they", "he", "she"}
+        if not (pronoun and done["done"] in ("exposed", "punished", "silenced", "shamed")):
+            return start + group.start(), done.end()
+    names = list(names_in(case.text, start, modal.start(), case.name_words))
     if names and names[-1].end == start + len(before):
-        return names[-1].start, found.end()
+        return names[-1].start, done.end()
     return None
-
-
-def _home(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
-    """Judge calls to publish where somebody lives, or to go there."""
-    framed = _frame_start(case, found)
-    return None if framed is None else (framed, found.end())
-
-
-def _clause(case: Case, offset: int) -> tuple[int, int]:
-    """Return the sentence an offset stands in, cut at the quotation marks around it."""
-    first, last = case.sentence_at(offset)
-    quote = case.quote_at(offset)
-    if quote is not None:
-        return max(first, quote[0]), min(last, quote[1])
-    return first, last
-
-
-def _is_reported(case: Case, start: int, end: int) -> bool:
-    first, _ = case.sentence_at(start)
-    quote = case.quote_at(start)
-    if quote is None:
-        return _REPORTED.search(case.text, max(first, start - 160), end) is not None
-    stretch = case.stretch_at(start)
-    before = case.text[_introduction(case, stretch.start, quote[0]) : quote[0]]
-    after = case.text[quote[1] : min(stretch.end, quote[1] + 200)]
-    within = case.text[max(quote[0], first) : start]
-    return any(_REPORTED.search(part) is not None for part in (before, after, within))
-
-
-def _introduction(case: Case, first: int, quote: int) -> int:
-    """Return where the words that introduce a quote begin: its sentence, or the one before."""
-    if quote <= first:
-        return first
-    start, _ = case.sentence_at(quote - 1)
-    if start >= quote - 1 and start - 2 > first:
-        start, _ = case.sentence_at(start - 2)
-    return max(start, first, quote - 300)
-
-
-_CALLS = ((_VERB, _active), (_BE_DONE, _passive), (_HOME, _home))

@@ -27,6 +27,7 @@ _WITHHELD = re.compile(
     r"|spokes(?:man|woman|person)|parent|participant))\b",
     re.IGNORECASE,
 )
+_INITIAL = re.compile(r"(?:^| )[^\W\d_]\.?$")
 _NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
 _ROLE = (
@@ -77,6 +78,8 @@ def _is_title(text: str) -> bool:
 
 
 def _is_withheld(speaker: str) -> bool:
+    if _INITIAL.search(speaker):
+        return True
     return (_WITHHELD.search(speaker) or _NAMELESS.fullmatch(speaker)) is not None and (
         not is_personal(speaker)
     )

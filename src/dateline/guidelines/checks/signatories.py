@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.finding import Hit
+from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.rules import Rule
 
 _WHO = r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){0,3} [^\W\d_]+s\b"
@@ -14,21 +15,115 @@ _SIGNED = re.compile(
 
 
 def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
-    """Compare the number of signatories that the text claims with the list that came with it."""
-    statement = case.document.statement
-    if statement is None or statement.claimed_signatories is None:
+    """Compare the number of signatories that the text claims with the list that came with it.
+
+    A release that only tells of somebody else's letter is asked about, a statement blocks.
+    """
+    claimed = _claimed(case)
+    if claimed is None:
         return
-    claimed = statement.claimed_signatories
     listed = case.filing.signatories if case.filing is not None else None
     if listed is None:
         listed = _listed_in_text(case)
-    if listed == claimed:
+    if listed == claimed.number:
         return
-    start, end = _claim(case, claimed)
+    severity: Severity | None = None if _is_own(case, claimed.start, claimed.end) else "ask"
+    span = (claimed.start, claimed.end)
     if listed is None:
-        yield case.hit(start, end, "no_list", claimed=claimed)
+        yield case.hit(*span, "no_list", severity, claimed=claimed.number)
     else:
-        yield case.hit(start, end, "differs", claimed=claimed, listed=listed)
+        yield case.hit(*span, "differs", severity, claimed=claimed.number, listed=listed)
+
+
+class _Claim(NamedTuple):
+    number: int
+    start: int
+    end: int
+
+
+def _claimed(case: Case) -> _Claim | None:
+    """Return how many signed: as the reading has it, or written in words or in Persian."""
+    statement = case.document.statement
+    if statement is not None and statement.claimed_signatories is not None:
+        count = statement.claimed_signatories
+        return _Claim(count, *_claim(case, count))
+    for at in case.places(frozenset({"signed"})):
+        first, last = case.sentence_at(at)
+        found = _IN_WORDS.match(case.lowered, at, last)
+        if found is not None and _TEXT.search(case.lowered, first, at) is not None:
+            return _Claim(_number(found["count"]), found.start("count"), found.end("count"))
+    for at in case.places(frozenset({"امضا"})):
+        first, _ = case.sentence_at(at)
+        in_persian = _PERSIAN.search(case.text, max(first, at - 80), at + 40)
+        if in_persian is not None:
+            digits = re.sub(r"\D", "", in_persian["count"])
+            return _Claim(int(digits), in_persian.start("count"), in_persian.end("count"))
+    return None
+
+
+def _is_own(case: Case, start: int, end: int) -> bool:
+    """Say whether the signatures are those of this statement, not of a text that it tells of."""
+    if case.filing is not None:
+        return True
+    headline = next(case.of_kind("headline"), None)
+    if headline is not None and _TEXT.search(case.lowered, headline.start, headline.end):
+        return True
+    first, last = case.sentence_at(start)
+    around = case.lowered[max(0, first - 200) : min(len(case.lowered), max(last, end) + 200)]
+    return _OWN.search(around) is not None
+
+
+_TEXT = re.compile(
+    r"\b(?:statement|letter|petition|declaration|appeal|manifesto|resolution|pledge|call)\b"
+)
+_OWN = re.compile(
+    r"\b(?:this|the|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
+    r"|manifesto|pledge)\b|\bundersigned\b|این بیانیه|\bthe call\b"
+)
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_COUNTED = "|".join((*_UNITS[2:], *_TENS, "hundred", "thousand", "and"))
+_IN_WORDS = re.compile(
+    r"signed by (?:(?:more than|over|some|about|nearly|almost|at least|a) )?"
+    rf"(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?!of the following)[a-z]+s\b"
+)
+_PERSIAN = re.compile(r"(?P<count>[\d۰-۹][\d۰-۹٬,]*) (?:\S+ ){0,4}?(?:امضا|امضای)")
+
+
+def _number(words: str) -> int:
+    """Return the number that English words say: *two hundred and sixty* is 260."""
+    total = current = 0
+    for word in re.split(r"[ -]", words):
+        if word in _UNITS:
+            current += _UNITS.index(word)
+        elif word in _TENS:
+            current += 20 + 10 * _TENS.index(word)
+        elif word == "hundred":
+            current = max(current, 1) * 100
+        elif word == "thousand":
+            total, current = total + max(current, 1) * 1000, 0
+    return total + current
 
 
 def _listed_in_text(case: Case) -> int | None:

@@ -1,0 +1,151 @@
+"""The words by which a text charges somebody with a wrong, in five languages.
+
+Persian, Arabic, German, French and Spanish.
+
+Names can't be told by capitals in Persian and Arabic, nor from nouns in German. So a charge counts
+only where a title or the kind of an organisation stands before the name (*آقای*, *شرکت*, *Firma*,
+*la société*), or in Persian where a name of two words opens the sentence and a role follows between
+commas. The lists below are all that is looked for; what they don't have is passed over in silence.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+
+
+class Tongue(NamedTuple):
+    """A language: who is named (in group ``name``), the deeds, their first words, who says so."""
+
+    named: re.Pattern[str]
+    deed: re.Pattern[str]
+    words: frozenset[str]
+    said: re.Pattern[str]
+
+
+def _tongue(named: str, deed: str, words: str, said: str) -> Tongue:
+    return Tongue(re.compile(named), re.compile(deed), frozenset(words.split()), re.compile(said))
+
+
+_PERSIAN = _tongue(
+    r"(?:(?:آقای|خانم|دکتر|مهندس|سردار|وزیر|رئیس|شهردار|شرکت|بانک|سازمان|وزارت|مؤسسهٔ|مؤسسه|موسسه"
+    r"|بنیاد"
+    r"|کارخانهٔ|کارخانه|نهاد|قاضی|سرهنگ|جاسوس|مأمور|مزدور|کلاهبردار|قاتل|شکنجه‌گر|خائن)\s"
+    r"(?P<titled>[^\s،.؛:]+(?:\s(?!را\b|در\b|از\b|به\b|با\b|که\b|برای\b|این\b|آن\b)[^\s،.؛:]+)?)"
+    r"|(?P<opening>(?:[^\s،.؛:«»]+\s)[^\s،.؛:«»]+)(?=،[^،.؛]{2,60}،))",
+    r"(?:اختلاس|کلاهبرداری|دزدی|جعل|شکنجه|پولشویی|رشوه‌خواری|خیانت|جاسوسی|تقلب|قاچاق|غارت|تجاوز"
+    r"|تهدید"
+    r"|اخاذی|باج‌گیری|دروغ‌پردازی|پنهان‌کاری)\s(?:\S+\s){0,2}?(?:کرد|کرده|می‌کند|می‌کرد|کرده‌اند"
+    r"|کردند)"
+    r"|(?:رشوه)\s(?:گرفت|گرفته|داد|داده|می‌گیرد|می‌دهد)|(?:دزدید|دزدیده|ربود|ربوده)"
+    r"|(?:دروغ)\s(?:گفت|گفته|می‌گوید)|(?:فریب)\s(?:داد|داده|می‌دهد)|(?:به قتل)\s(?:رساند|رسانده)"
+    r"|(?:کشت|کشته است)|(?:جاسوس|کلاهبردار|دزد|قاتل|خائن|شکنجه‌گر|مزدور|فاسد"
+    r"|مأمور اطلاعات)\s(?:است|بود)"
+    r"|(?:قانون\sرا)\s(?:شکست|زیر پا گذاشت)|(?:بالا کشید|بالا کشیده)",
+    "اختلاس کلاهبرداری دزدی جعل شکنجه پولشویی رشوه خیانت جاسوسی تقلب قاچاق غارت تجاوز تهدید "
+    "اخاذی باج"
+    " دروغ پنهان دزدید دزدیده ربود ربوده فریب قتل کشت جاسوس کلاهبردار دزد قاتل خائن مزدور فاسد "
+    "مأمور"
+    " قانون بالا",
+    r"گفت|گفته|به گفتهٔ|طبق|بر اساس|براساس|متهم|اتهام|ادعا|دادگاه|دادستان|گزارش|شکایت|محکوم"
+    r"|بنا بر|اعتراف"
+    r"|تکذیب|اگر|آیا|نکرد|نیست|اظهار|رمان|داستان|فیلم|حسابرس",
+)
+_ARABIC = _tongue(
+    r"(?:السيد|السيدة|الدكتور|الوزير|المدير|شركة|مصرف|بنك|منظمة|وزارة|مؤسسة|القاضي|رئيس)\s"
+    r"(?P<name>[^\s،.؛:]+(?:\s(?!في\b|من\b|على\b|أن\b|التي\b|الذي\b)[^\s،.؛:]+)?)",
+    r"(?:اختلس|اختلست|سرق|سرقت|كذب|كذبت|زو[ّ]?ر|زو[ّ]?رت|احتال|احتالت|رشا|رشت|عذ[ّ]?ب|عذ[ّ]?بت"
+    r"|قتل|قتلت"
+    r"|نهب|نهبت|ابتز|ابتزت|خان|خانت|تلاعب|تلاعبت)\s|(?:تلقى|تلقت|دفع|دفعت)\s(?:رشوة|رشاوى)",
+    "اختلس اختلست سرق سرقت كذب كذبت زور زورت زوّر زوّرت احتال احتالت رشا رشت عذب عذبت عذّب عذّبت "
+    "قتل قتلت"
+    " نهب نهبت ابتز ابتزت خان خانت تلاعب تلاعبت تلقى تلقت دفع دفعت",
+    r"قال|قالت|وفق|بحسب|حسب|ات[ّ]?ه|زعم|محكمة|المحكمة|النيابة|تقرير|شكوى|أدان|أدين|نفى|نفت|إذا|هل"
+    r"|لم|رواية",
+)
+_GERMAN = _tongue(
+    r"(?:Firma|Unternehmen|Konzern|Herrn?|Frau|Bank|Verein|Reederei|Vorstand|Direktor|Direktorin"
+    r"|Bürgermeister|Bürgermeisterin|Minister|Ministerin|Geschäftsführer|Geschäftsführerin|Chef"
+    r"|Chefin|Dr\.|Gesellschaft|Spedition|Vermieter|Vermieterin|Betrüger|Spion|Verräter|Dieb) "
+    r"(?P<name>[A-ZÄÖÜ][\w&-]+(?: (?:& )?[A-ZÄÖÜ][\w-]+){0,3})"
+    r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
+    r"(?:betrogen|bestochen|unterschlagen|gestohlen|veruntreut|gefälscht|belogen|misshandelt"
+    r"|vergiftet|hinterzogen|erpresst|bedroht|ausgebeutet|vertuscht|gefoltert|ermordet|bestahl"
+    r"|betrog|bestach|unterschlug|stahl|veruntreute|fälschte|belog|hinterzog|erpresste|beutete"
+    r"|vertuschte|betrügt|bestiehlt|belügt|besticht|hintergangen|verprügelt|missbraucht)\b"
+    r"|(?:ist|war) (?:ein|eine) (?:\w+ )?(?:Betrüger|Betrügerin|Dieb|Diebin|Lügner|Lügnerin|Mörder"
+    r"|Spion|Spitzel|Verräter|Verbrecher|Verbrecherin)\b",
+    "betrogen bestochen unterschlagen gestohlen veruntreut gefälscht belogen misshandelt vergiftet"
+    " hinterzogen erpresst bedroht ausgebeutet vertuscht gefoltert ermordet bestahl betrog bestach"
+    " unterschlug stahl veruntreute fälschte belog hinterzog erpresste beutete vertuschte betrügt"
+    " bestiehlt belügt besticht hintergangen verprügelt missbraucht ist war",
+    r"\b(?:sagte?|sagen|laut|zufolge|nach Angaben|angeblich|mutmaßlich\w*|soll|sollen|wirft|werfen"
+    r"|Vorwurf|Vorwürfe|Gericht|Landgericht|Amtsgericht|Staatsanwalt\w*|Anklage|verurteilt"
+    r"|ange(?:klagt|zeigt)|beschuldigt|bestreitet|Bericht|Urteil|wurden?|worden|nicht|kein\w*|wenn"
+    r"|falls|ob|Roman|Film|erklärte|behauptet|Klage)\b",
+)
+_FRENCH = _tongue(
+    r"(?:[Ss]ociété|[Ee]ntreprise|[Bb]anque|[Gg]roupe|[Aa]ssociation|M\.|Mme|Monsieur|Madame"
+    r"|[Mm]aire|[Mm]inistre|[Dd]irecteur|[Dd]irectrice|[Pp]atron|[Pp]résidente?|[Ee]scroc|[Ee]spion"
+    r"|[Vv]oleur|[Tt]raître) (?P<name>[A-ZÀ-Ý][\w&-]+(?: (?:et |& |de )?[A-ZÀ-Ý][\w-]+){0,3})"
+    r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
+    r"(?:a|ont) (?:\w+ment )?(?:volé|détourné|corrompu|fraudé|escroqué|menti|falsifié|trompé"
+    r"|torturé"
+    r"|assassiné|empoisonné|pillé|blanchi|extorqué|harcelé|dissimulé|exploité|violé)\b"
+    r"|est un(?:e)? (?:escroc|voleur|voleuse|menteur|menteuse|assassin|espion|traître|criminel)\b",
+    "volé détourné corrompu fraudé escroqué menti falsifié trompé torturé assassiné empoisonné "
+    "pillé"
+    " blanchi extorqué harcelé dissimulé exploité violé escroc voleur voleuse menteur menteuse"
+    " assassin espion traître criminel",
+    r"\b(?:selon|d'après|a déclaré|a dit|affirme|aurait|auraient|présumée?|accuse|accusée?|tribunal"
+    r"|cour|procureur|condamnée?|plainte|rapport|allègue|nie|n'a|pas|jamais|si|roman|film"
+    r"|enquête)\b",
+)
+_SPANISH = _tongue(
+    r"(?:[Ee]mpresa|[Cc]ompañía|[Bb]anco|[Gg]rupo|[Aa]sociación|[Ss]eñora?|[Dd]on|[Dd]oña|[Ss]r\."
+    r"|[Ss]ra\.|[Aa]lcalde|[Aa]lcaldesa|[Mm]inistr[oa]|[Dd]irectora?|[Pp]residenta?|[Ee]stafador"
+    r"|[Ee]spía|[Ll]adrón|[Tt]raidor) (?P<name>[A-ZÁ-Ý][\w&-]+(?: (?:y |& "
+    r"|de )?[A-ZÁ-Ý][\w-]+){0,3})"
+    r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
+    r"(?:(?:ha|han) )?(?:robado|estafado|sobornado|malversado|defraudado|engañado|falsificado"
+    r"|mentido|torturado|asesinado|envenenado|saqueado|extorsionado|encubierto|robó|estafó|sobornó"
+    r"|malversó|defraudó|engañó|falsificó|mintió|torturó|asesinó|envenenó|saqueó|extorsionó)\b"
+    r"|es un(?:a)? (?:estafador|estafadora|ladrón|ladrona|mentiroso|mentirosa|asesino|espía"
+    r"|corrupto)",
+    "robado estafado sobornado malversado defraudado engañado falsificado mentido torturado "
+    "asesinado"
+    " envenenado saqueado extorsionado encubierto robó estafó sobornó malversó defraudó engañó"
+    " falsificó mintió torturó asesinó envenenó saqueó extorsionó estafador estafadora ladrón "
+    "ladrona"
+    " mentiroso mentirosa asesino espía corrupto",
+    r"\b(?:según|dijo|afirmó|declaró|supuest\w+|presunt\w+|habría|acusa|acusad[oa]|tribunal|juez"
+    r"|jueza|fiscal|fiscalía|condenad[oa]|denuncia|informe|alega|niega|negó|no|nunca|si|novela"
+    r"|película|investigación|fue|fueron)\b",
+)
+TONGUES = {"fa": _PERSIAN, "ar": _ARABIC, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
+_OPENS = frozenset({"opening", "first"})
+_REACH = 240
+
+
+def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and name where narration charges somebody in one of those languages."""
+    tongue = TONGUES.get(case.document.language[:2])
+    if tongue is None:
+        return
+    seen: set[int] = set()
+    for at in case.places(tongue.words):
+        first, last = case.sentence_at(at)
+        deed = tongue.deed.search(case.text, max(first, at - 10), min(last, at + 60))
+        if deed is None or first in seen or case.quote_at(at) is not None:
+            continue
+        if tongue.said.search(case.narration(first, last)):
+            continue
+        named = tongue.named.search(case.text, max(first, at - _REACH), deed.start())
+        if named is None or case.quote_at(named.start()) is not None:
+            continue
+        group = next(name for name, words in named.groupdict().items() if words)
+        if group in _OPENS and named.start() != first:
+            continue
+        seen.add(first)
+        yield named.start(), max(deed.end(), named.end(group)), str(named[group])

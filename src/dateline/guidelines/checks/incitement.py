@@ -1,0 +1,283 @@
+"""DG-39: no incitement, hatred or praise of violence; a slogan may be reported, not urged.
+
+A quote counts like narration, unless the words around it condemn it or report it as shouted,
+written on a wall or told in court. Stories that are told, and idioms, don't count.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.incitement_abroad import incitement_abroad
+from dateline.guidelines.rules import Rule
+from dateline.guidelines.speech import is_fiction
+from dateline.guidelines.urging import clause, frame_start, is_reported
+
+Kind = Literal["incites", "praises", "hates"]
+
+_SLOTS = {
+    "WHO": (
+        r"(?:traitors?|collaborators?|spies|infiltrators?|informers?|journalists?|reporters?"
+        r"|judges?|politicians?|lobbyists?|migrants?|immigrants?|refugees|foreigners|strangers"
+        r"|muslims?|jews|christians|arabs|hindus|kurds|blacks|whites|gays|lesbians|homosexuals"
+        r"|minorities|families|neighbou?rs|teachers|doctors|scientists|whistle-?blowers|liars?"
+        r"|cowards?|women|men|people|students|landlords?|bosses|rich|owners|managers?|policem[ae]n"
+        r"|police|cops?|officers?|soldiers?|councillors?|mayor|minister|president|unbelievers"
+        r"|infidels|heretics|apostates|enem(?:y|ies)|strike-?breakers|scabs|settlers|islanders"
+        r"|officials?|bankers|bailiffs?|newcomers|outsiders|roma|gypsies|squatters|homeless|addicts"
+        r"|guards?|tenants|children|civilians|protesters|activists)\b"
+    ),
+    "THEM": r"(?:(?:the|all|these|those|every|our|such|their|any)? ?(?:[\w'-]+ ){0,3}?<WHO>)",
+    "PLACE": (
+        r"(?:(?:the|his|her|their|every|all|this|that|its) )(?:[\w-]+ ){0,2}?(?:houses?|homes?"
+        r"|offices?|buildings?|shops?|mosques?|church(?:es)?|synagogues?|temples?|parliament"
+        r"|ministry|police stations?|cars?|villages?|camps?|shelters?|clinics?|embassy|barracks"
+        r"|town hall|court(?:house)?|headquarters|newsroom|council chamber)\b"
+    ),
+    "DIE": (
+        r"(?:die|be (?:killed|shot|hanged|hung|beaten(?: to death)?|burn(?:ed|t)(?: alive)?"
+        r"|executed|stoned|lynched|whipped|flogged|tortured|exterminated|eliminated"
+        r"|wiped out|gassed|strung up|put down|slaughtered|drowned|cut down))\b"
+    ),
+    "DID": (
+        r"(?:set (?:fire|light)|shot|killed|bombed|stabbed|burn(?:ed|t)|attacked|murdered|beat"
+        r"|torched|blew up|threw (?:the )?(?:bomb|bottle|grenade|petrol|stones?|acid)|planted the"
+        r" bomb|assassinated|gunned down|ran over|poisoned|lynched)\b"
+    ),
+    "ACT": (
+        r"(?:attacks?|bombings?|murders?|shootings?|massacres?|assassinations?|lynchings?"
+        r"|stabbings?"
+        r"|beatings?|arson|killings?|bombs?|blasts?|explosions?|fire)\b"
+    ),
+    "DOER": (
+        r"(?:bombers?|attackers?|killers?|gunm[ae]n|shooters?|arsonists?|assassins?|murderers?)\b"
+    ),
+    "HERO": (
+        r"(?:<DOER>|(?:man|woman|men|women|boys?|lads?|people|martyrs?|one|those)? ?who <DID>)"
+    ),
+    "CRIME": (
+        r"(?:murders?|bombings?|massacres?|assassinations?|lynchings?|shootings?|stabbings?"
+        r"|arson)\b"
+    ),
+    "BEAST": (
+        r"(?:vermin|rats|cockroaches|parasites|sub-?humans?|scum|filth|lice|pigs|dogs|savages"
+        r"|animals|insects|maggots|an? (?:cancer|plague|disease|infestation|pest|lower race"
+        r"|inferior race)|inferior(?: beings)?|less than human|not (?:even |really )?human"
+        r"|barely human|worthless)\b"
+    ),
+}
+# first words, whether a frame (must, let us, an imperative) is wanted, kind, what follows
+_ROWS = r"""
+death | no | incites | to (?:<THEM>|them all|[A-Z][\w-]+(?: [A-Z][\w-]+)?)
+deserve deserves deserved | no | incites | (?:to <DIE>|death\b|a bullet|the (?:rope|gallows|noose))
+should must shall ought | no | incites | (?:all |simply |just )?(?:to )?<DIE>
+kill hang lynch behead stab slaughter exterminate | yes | incites | <THEM>
+execute stone shoot massacre eliminate | yes | incites | <THEM>
+wipe | yes | incites | (?:out <THEM>|<THEM> out|them out)
+beat | yes | incites | (?:up )?(?:them|him|her|<THEM>) (?:up|to death|until|wherever|with)
+burn torch bomb smash storm ransack firebomb | yes | incites | (?:down |up )?<PLACE>
+set | yes | incites | (?:fire to|alight) (?:<PLACE>|<THEM>)
+set | yes | incites | <PLACE> (?:on fire|alight|ablaze)
+blow | yes | incites | up <PLACE>
+burn | yes | incites | <THEM>
+take pick reach grab | yes | incites | (?:up |to |for )?(?:arms|(?:your |their |our )?(?:weapons
+    |guns|rifles|knives))\b
+rise | yes | incites | up (?:in arms|with (?:weapons|guns|arms))
+call calls calling | no | incites | (?:for|on [\w ]{2,40} for) (?:an? )?(?:armed|violent
+    |bloody) (?:uprising|struggle|revolt|resistance|revolution)
+blood | no | incites | (?:must|will|shall|has to|is going to) (?:flow|be (?:spilled|spilt|shed)|run)
+there | no | incites | (?:will|shall|must) be (?:blood|bloodshed|deaths|corpses|dead|bodies)\b
+spill shed | yes | incites | (?:their|his|her|the) blood
+show give | yes | incites | (?:them|him|her|<THEM>) no mercy
+throw | yes | incites | (?:stones|bottles|petrol bombs|bombs|acid|bricks) at (?:them|him|her
+    |<THEM>|<PLACE>)
+only | no | hates | good (?P<one>\w+) is a dead
+got gets get | no | praises | what (?:he|she|they) deserved?(?= |[.!,”])
+right | no | praises | to (?:do it|kill|shoot|bomb|burn|attack|beat|stab|set fire|murder|throw)
+right | no | praises | to have (?:killed|shot|bombed|burn(?:ed|t)|attacked|beaten|stabbed|murdered
+    |thrown)
+salute salutes praise praises honour honours honor thank applaud glory hail | no | praises
+    | (?:to )?(?:as an? \w+ )?(?:the |those |that |all )?(?:brave |heroic |our )?<HERO>
+celebrate celebrates welcome welcomes applaud applauds cheer cheers | no | praises
+    | (?:the|this|that|his|their) (?:[\w-]+ ){0,2}?<CRIME>
+"""
+_PRAISED = re.compile(
+    r"\bwho <DID>[^.;:]{0,80}? (?:is|are|was|were|will be|remains?) (?:truly |all "
+    r"|forever )?(?:an? |the |our )?"
+    r"(?:true |real |great |brave )?(?:hero(?:es)?|martyrs?|example|saint|right|brave)\b".replace(
+        "<DID>", _SLOTS["DID"]
+    )
+)
+_JUSTIFIED = re.compile(
+    r"(?:is|was|were|are) (?:fully |entirely |more than |absolutely )?(?:justified|well deserved"
+    r"|deserved"
+    r"|glorious|heroic|beautiful|(?:an? )?(?:glorious|heroic|beautiful|great|noble|brave) (?:act"
+    r"|deed|day))\b"
+)
+_ACT = re.compile(_SLOTS["ACT"] + r"(?: [\w'-]+){0,8}? $")
+_VIOLENT = re.compile(
+    r"\b(?:bomb|petrol|fire|kill|shot|shoot|stab|burn|attack|beat|murder|blood|grenade|gun|knife"
+    r"|stone)"
+)
+_GROUP = re.compile(
+    r"(?:\b(?:the )?(?:people|men|women|families|children|inhabitants|natives) (?:of|from|on|in)"
+    r" (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?|\b(?:these|those|such) (?:[\w-]+ )?people"
+    rf"|\b(?:the |all |these |those |our )?(?i:{_SLOTS['WHO']})"
+    r"(?: (?:in|of|from|on|across|behind|at) (?:[\w'-]+ ){0,4}[\w'-]+)?"
+    r"|(?<![.!?] )\b[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
+)
+_BEING = re.compile(
+    r"(?:are|is) (?:all |nothing but |no better than |just |simply |only )*" + _SLOTS["BEAST"]
+)
+_SHOUTED = re.compile(
+    r"\b(?:chant(?:ed|ing|s)?|shout(?:ed|ing|s)?|slogans?|banners?|graffiti|placards?|sprayed"
+    r"|scrawled|painted|daubed|yell(?:ed|ing)|scream(?:ed|ing)|leaflets?|hate|racist|antisemitic"
+    r"|nazi|propaganda|threat\w*|accused|charged|convicted|sentenced|arrested|prosecut\w+|indict\w+"
+    r"|court|told police|extremists?|terrorists?|condemn\w*|according to|in the (?:17|18"
+    r"|19)\d\ds)\b",
+    re.IGNORECASE,
+)
+_KINDS = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
+)
+
+
+def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for calls to violence, praise of it, and hatred of groups."""
+    found = sorted({*_told(case), *_praise(case), *_hatred(case), *incitement_abroad(case)})
+    reached, left = -1, rule.number("most")
+    for start, end, key in found:
+        if left and start >= reached and case.stretch_at(start).kind in _KINDS:
+            reached, left = end, left - 1
+            yield case.hit(start, end, key)
+
+
+Place = tuple[int, int, str]
+_Row = tuple[re.Pattern[str], bool, str]
+
+
+@functools.cache
+def _rows() -> dict[str, tuple[_Row, ...]]:
+    """Return for each first word what has to follow, whether it needs a frame, and its kind."""
+    table: dict[str, list[_Row]] = {}
+    for line in _ROWS.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines():
+        words, framed, kind, rest = line.split(" | ", 3)
+        pattern = re.compile(r"\w+ (?:" + _filled(rest) + ")")
+        for word in words.split():
+            table.setdefault(word, []).append((pattern, framed == "yes", kind))
+    return {word: tuple(rows) for word, rows in table.items()}
+
+
+def _filled(pattern: str) -> str:
+    for slot in ("THEM", "HERO", *_SLOTS):
+        pattern = pattern.replace(f"<{slot}>", _SLOTS[slot])
+    return pattern
+
+
+def _told(case: Case) -> Iterator[Place]:
+    rows = _rows()
+    for word in rows.keys() & case.vocabulary:
+        for at in case.places(frozenset({word})):
+            for pattern, framed, kind in rows[word]:
+                place = _judge(case, at, pattern, framed=framed)
+                if place is not None:
+                    yield (*place, kind)
+                    break
+
+
+def _judge(
+    case: Case, at: int, pattern: re.Pattern[str], *, framed: bool
+) -> tuple[int, int] | None:
+    first, last = clause(case, at)
+    found = pattern.match(case.text[at].lower() + case.text[at + 1 : min(last, at + 160)])
+    if found is None:
+        return None
+    start: int | None = at
+    words = case.lowered[at : at + found.end()]
+    if framed:
+        start = frame_start(case, at)
+    elif words.startswith("death"):
+        start = at if case.text[first:at].strip(" \"“'«!") in ("", "and") else None
+    elif words.startswith(("right", "got", "get")) and not _VIOLENT.search(
+        case.lowered, first, last
+    ):
+        start = None
+    elif words.startswith(("should", "must", "shall", "ought")) and words.endswith("die"):
+        start = None if not _GROUP.search(case.text, first, at) else at
+    if start is None or _is_told_of(case, start, at + found.end()):
+        return None
+    return start, at + found.end()
+
+
+def _praise(case: Case) -> Iterator[Place]:
+    """Yield who did violence and is called a hero, and violence that is called just."""
+    for at in case.places(frozenset({"who"})):
+        first, last = clause(case, at)
+        found = _PRAISED.match(case.lowered, at, last)
+        if found is not None and not _is_told_of(case, at, found.end()):
+            yield at, found.end(), "praises"
+    for at in case.places(
+        frozenset({"is", "was", "were", "are"}) if _justifies(case) else frozenset()
+    ):
+        first, last = clause(case, at)
+        found = _JUSTIFIED.match(case.lowered, at, last)
+        act = _ACT.search(case.lowered, max(first, at - 80), at) if found is not None else None
+        if (
+            found is not None
+            and act is not None
+            and not _is_told_of(case, act.start(), found.end())
+        ):
+            yield act.start(), found.end(), "praises"
+
+
+def _justifies(case: Case) -> bool:
+    return not case.vocabulary.isdisjoint(
+        {"justified", "deserved", "glorious", "heroic", "beautiful", "noble"}
+    )
+
+
+_BEAST_WORDS = frozenset(
+    {
+        "vermin", "rats", "cockroaches", "parasites", "subhuman", "sub", "scum", "filth", "lice",
+        "pigs", "dogs", "savages", "animals", "insects", "maggots", "cancer", "plague", "disease",
+        "infestation", "inferior", "human", "worthless", "pest",
+    }
+)  # fmt: skip
+
+
+def _hatred(case: Case) -> Iterator[Place]:
+    """Yield groups of people that are said to be no people."""
+    for at in case.places(_BEAST_WORDS):
+        first, last = clause(case, at)
+        for be in _BE.finditer(case.lowered, max(first, at - 40), at):
+            found = _BEING.match(case.lowered, be.start(), last)
+            if found is None or found.end() < at:
+                continue
+            group = _GROUP.search(case.text, max(first, be.start() - 60), be.start())
+            if group is not None and not _is_told_of(case, group.start(), found.end()):
+                yield group.start(), found.end(), "hates"
+                break
+
+
+_BE = re.compile(r"\b(?:are|is)\b")
+
+
+def _is_told_of(case: Case, start: int, end: int) -> bool:
+    """Say whether the words are condemned, denied, shouted by others or part of a story."""
+    first, last = case.sentence_at(start)
+    stretch = case.stretch_at(start)
+    around = case.text[max(stretch.start, first - 120) : min(stretch.end, last + 120)]
+    quote = case.quote_at(start)
+    if quote is not None:
+        around = case.narration(
+            max(stretch.start, quote[0] - 240), min(stretch.end, quote[1] + 160)
+        )
+    return (
+        is_reported(case, start, end)
+        or _SHOUTED.search(around) is not None
+        or is_fiction(case.lowered[first:last])
+        or is_fiction(case.lowered[:800], strictly=True)
+    )

@@ -1,0 +1,297 @@
+"""DG-36: no home address, private number, identity document, health or family data, no child named.
+
+What is looked for is a person's, never an office's or the press contact's. Whoever speaks in the
+text, or is the source's own, may tell of their own illness or family; a child is never named.
+Messages say which kind of thing it is, and never what it says.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.finding import Hit
+from dateline.guidelines.naming import Name, is_personal, names_in
+from dateline.guidelines.parties import is_own, own_people
+from dateline.guidelines.private_data import (
+    AFFAIR,
+    AGE_AFTER,
+    AGED,
+    AGED_CHILD,
+    BORN,
+    CHILD,
+    DOCUMENT,
+    DOCUMENT_WORDS,
+    GROWN,
+    HOME,
+    HOME_WORDS,
+    ILL,
+    ILL_GAP,
+    ILL_WORDS,
+    KIN_DATA,
+    KIN_WORDS,
+    LIVES,
+    LIVES_WORDS,
+    NUMBER_WORDS,
+    OF_ADDRESS,
+    OWNED,
+    PRIVATE_NUMBER,
+    STREET_WORDS,
+)
+from dateline.guidelines.private_data_fa import private_in_persian
+from dateline.guidelines.rules import Rule
+from dateline.guidelines.sentences import has_lost_its_stops
+from dateline.guidelines.speech import is_fiction
+from dateline.release.names import ORGANIZATION
+
+_KINDS = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
+)
+_REACH = 140
+_CHILDHOOD = 18
+_NUMBER_LIST = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen"
+)
+_NUMBERS = _NUMBER_LIST.split()
+_CHILD_LIST = (
+    "old aged daughter daughters son sons child children girl boy pupil baby schoolgirl schoolboy"
+    " toddler"
+)
+_OLD = frozenset(_CHILD_LIST.split())
+
+
+def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
+    """Look for what of a person's life is nobody's business."""
+    reached, left = -1, rule.number("most")
+    found = [*_plain(case), *_children(case), *_lives(case), *private_in_persian(case)]
+    for start, end, key in sorted(found):
+        last = start + len(case.text[start:end].rstrip(" ,"))
+        if key == "child" and _is_history(case, start):
+            continue
+        if left and start >= reached and case.stretch_at(start).kind in _KINDS:
+            reached, left = last, left - 1
+            yield case.hit(start, last, key)
+
+
+_YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
+_AGO = re.compile(r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b")
+_GROWN_UP = 15
+
+
+def _is_history(case: Case, offset: int) -> bool:
+    """Say whether a sentence tells of a year so long ago that no child is meant any more."""
+    first, last = case.sentence_at(offset)
+    if _AGO.search(case.lowered, first, last):
+        return True
+    date = case.document.dateline.date if case.document.dateline is not None else None
+    years = [int(year) for year in _YEAR.findall(case.text, first, last)]
+    now = int(date[:4]) if date else 2000 + _GROWN_UP
+    return any(now - year >= _GROWN_UP for year in years)
+
+
+Place = tuple[int, int, str]
+
+
+def _plain(case: Case) -> Iterator[Place]:
+    """Yield addresses, numbers and papers: what is private by its form alone."""
+    text, lowered = case.text, case.lowered
+    for at in case.places(LIVES_WORDS):
+        first, last = case.sentence_at(at)
+        word = _word_end(lowered, at)
+        found = LIVES.match(text, word, min(last, word + _REACH))
+        if found is not None and not text[max(first, at - 12) : at].rstrip().endswith(" to"):
+            yield at, found.end("what"), "address"
+    for at in case.places(HOME_WORDS):
+        first, last = case.sentence_at(at)
+        if OWNED.search(text, max(first, at - 50), at) is None and not lowered.startswith(
+            "home address", at
+        ):
+            continue
+        word = _word_end(lowered, at)
+        found = HOME.match(text, word, min(last, word + _REACH))
+        if found is not None:
+            yield at, found.end("what"), "address"
+    yield from _addressed(case)
+    for words, pattern, key in (
+        (frozenset({"born"}), BORN, "document"),
+        (NUMBER_WORDS, PRIVATE_NUMBER, "number"),
+        (DOCUMENT_WORDS, DOCUMENT, "document"),
+    ):
+        for at in case.places(words):
+            stretch = case.stretch_at(at)
+            found = pattern.match(lowered, at, min(stretch.end, at + _REACH))
+            if found is not None and _digits(found["what"]) >= 6:
+                yield at, found.end("what"), key
+
+
+def _addressed(case: Case) -> Iterator[Place]:
+    """Yield a person's name with an address behind it: *the widow Edith Sorrel of 9 Mill Row*."""
+    for at in case.places(STREET_WORDS):
+        first, last = case.sentence_at(at)
+        near = max(first, at - 90)
+        if not any(mark.isdigit() for mark in case.text[near:at]):
+            continue
+        for name in names_in(case.text, near, at, case.name_words):
+            found = OF_ADDRESS.match(case.text, name.end, last)
+            if found is not None and _is_person(name):
+                yield name.start, found.end("what"), "address"
+                break
+
+
+def _children(case: Case) -> Iterator[Place]:
+    """Yield children who are named: a name beside an age under eighteen."""
+    for at in case.places(_OLD):
+        first, last = case.sentence_at(at)
+        near = max(first, at - 40)
+        aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
+        if aged is not None and _age(aged["age"]) < _CHILDHOOD:
+            for name in names_in(
+                case.text, aged.start(), min(last, aged.end() + 80), case.name_words
+            ):
+                if (
+                    name.start <= aged.end()
+                    and _is_person(name)
+                    and not _is_grown(case, aged.start(), name)
+                ):
+                    yield aged.start(), name.end, "child"
+                    break
+        of_age = AGED_CHILD.match(case.text, at, last)
+        if of_age is not None and _age(of_age["age"]) < _CHILDHOOD:
+            for name in names_in(
+                case.text, of_age.end(), min(last, of_age.end() + 60), case.name_words
+            ):
+                if name.start == of_age.end():
+                    yield at, name.end, "child"
+                break
+        named = _NAMED_BEFORE.search(case.text, first, aged.start()) if aged is not None else None
+        if aged is not None and named is not None and _age(aged["age"]) < _CHILDHOOD:
+            yield named.start("name"), aged.end(), "child"
+    for name, age in _ages(case):
+        if age < _CHILDHOOD:
+            yield name.start, name.end, "child"
+
+
+def _ages(case: Case) -> Iterator[tuple[Name, int]]:
+    """Yield names with an age right behind them, in sentences that speak of children."""
+    seen: set[int] = set()
+    for at in case.places(_OLD):
+        first, last = case.sentence_at(at)
+        if first in seen:
+            continue
+        seen.add(first)
+        for name in names_in(
+            case.text, first, last, case.name_words | _first_names(case, first, last)
+        ):
+            age = AGE_AFTER.match(case.text, name.end, last)
+            if age is not None and (_is_person(name) or CHILD.search(case.text, first, name.start)):
+                yield name, int(age["age"])
+
+
+_NAMED_BEFORE = re.compile(
+    r"(?<![\w'-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)?),"
+    r" (?:(?:the|a|an|her|his"
+    r"|their) )?$"
+)
+_FIRST = re.compile(
+    r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))"
+)
+
+
+def _first_names(case: Case, first: int, last: int) -> frozenset[str]:
+    return frozenset(_FIRST.findall(case.text, first, last))
+
+
+def _is_grown(case: Case, start: int, name: Name) -> bool:
+    first, _ = case.sentence_at(start)
+    return GROWN.search(case.text, start, name.start) is not None or case.lowered[
+        max(first, start - 30) : start
+    ].rstrip().endswith(("then", "then-", "as a", "when a", "was a", "since", "at"))
+
+
+def _lives(case: Case) -> Iterator[Place]:
+    """Yield what is said of the health or family of somebody named who doesn't speak here."""
+    spans = [(part.start, part.end) for part in case.of_kind("paragraph", "item")]
+    if has_lost_its_stops(case.text, spans):
+        return
+    for at in case.places(ILL_WORDS):
+        found = ILL.match(case.lowered, at, at + 80)
+        if found is None or (case.text[at].isupper() and not case.text.startswith("HIV", at)):
+            continue
+        first, last = case.sentence_at(at)
+        if is_fiction(case.lowered[first:last]):
+            continue
+        start = _tied(case, first, at, ILL_GAP)
+        if start is not None:
+            yield start, found.end(), "health"
+    for at in case.places(KIN_WORDS):
+        first, last = case.sentence_at(at)
+        yield from _family(case, at, first, last)
+
+
+def _tied(case: Case, first: int, at: int, gap: re.Pattern[str]) -> int | None:
+    for name in names_in(case.text, max(first, at - _REACH), at, case.name_words):
+        if name.end <= at and gap.fullmatch(case.text, name.end, at) and _is_others(case, name):
+            return name.start
+    return None
+
+
+def _family(case: Case, at: int, first: int, last: int) -> Iterator[Place]:
+    near = max(first, at - _REACH)
+    if _KIN_LEADS.search(case.text, near, at) is None:
+        return
+    for name in names_in(case.text, near, at, case.name_words):
+        for pattern in (KIN_DATA, AFFAIR):
+            found = pattern.match(case.text, name.end, min(last, name.end + _REACH))
+            if found is not None and found.start() <= at < found.end() and _is_others(case, name):
+                yield name.start, found.end(), "family"
+                return
+
+
+_KIN_LEADS = re.compile(
+    r"'s?[ ,]|whose|affair|having|custody|(?:his|her) $|(?:lost|for|won) $|and (?:his|her|their)"
+    r"|illegitimate"
+)
+
+
+def _is_others(case: Case, name: Name) -> bool:
+    """Say whether a name is a person's who neither speaks in the text nor is the source's own."""
+    if _PUBLIC.match(name.text) or (name.text.endswith("s") and " " not in name.text):
+        return False
+    if not _is_person(name) and name.text not in case.name_words:
+        return False
+    speakers = tuple(case.fold(q.speaker) for q in case.document.quotes if q.speaker)
+    return not is_own(name.text, own_people(case)) and not is_own(name.text, speakers)
+
+
+_PUBLIC = re.compile(
+    r"(?:President|Senator|Sen\.|Rep\.|Representative|Governor|Gov\.|Minister|Chancellor|Mayor|King"
+    r"|Queen|Prince|Princess|Congress\w+|Pope|Justice|Secretary) "
+)
+
+
+def _is_person(name: Name) -> bool:
+    return (
+        is_personal(name.text)
+        and ORGANIZATION.search(name.text) is None
+        and not any(mark in name.text for mark in (" of ", "&", " the "))
+        and not name.text.isupper()
+    )
+
+
+def _age(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS.index(word.lower())
+
+
+def _digits(text: str) -> int:
+    return sum(1 for letter in text if letter.isdigit())
+
+
+@functools.cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+def _word_end(lowered: str, at: int) -> int:
+    found = _word().match(lowered, at)
+    return found.end() if found is not None else at

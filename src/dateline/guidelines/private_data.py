@@ -1,0 +1,171 @@
+"""How texts give a person's private data away, in English and in a few words of other languages.
+
+Each pattern is matched where one of its words stands, and nowhere else.
+"""
+
+import re
+
+_STREET = (
+    r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Way|Terrace|Place|Pl|Square"
+    r"|Boulevard|Blvd|Crescent|Row|Quay|Gardens|Hill|Alley|Circle|Walk|Wharf|Mews|Parade|Grove)\b"
+)
+_UP = r"[A-ZÀ-ÖØ-Þ]"
+ADDRESS = (
+    rf"(?:\d{{1,5}}[a-z]?,? (?:[NSEW]\.? )?(?:{_UP}[\w'.-]+ |\d+(?:st|nd|rd|th) ){{1,4}}{_STREET}"
+    rf"|(?:{_UP}[\w'-]+ ){{1,3}}{_STREET},? (?:no\. )?\d{{1,4}}\b"
+    rf"|{_UP}?[\w-]*(?:stra(?:ße|sse)|str\.|gasse|weg|platz|allee|gracht|gatan|gade"
+    rf"|vej)\b,? \d{{1,4}}\b"
+    rf"|\d{{1,4}},? (?:bis |ter )?(?:rue|avenue|boulevard|place|chemin|impasse|quai"
+    rf"|allée) [\w' -]{{3,30}}"
+    rf"|(?:[Cc]alle|[Aa]venida|[Pp]laza|[Pp]aseo"
+    rf"|[Vv]ia) [\w' -]{{3,30}},? (?:n[.º°]+ ?)?\d{{1,4}}\b)"
+)
+_WHERE = r"(?:[\w'’-]+,? ){0,6}?(?:(?:flat|apartment|apt\.?|unit|number|no\.) ?\w{1,4},? )?"
+LIVES = re.compile(rf" {_WHERE}(?P<what>{ADDRESS})")
+LIVES_WORDS = frozenset(
+    {
+        "lives", "live", "living", "resides", "reside", "residing", "wohnt", "wohnhaft", "habite",
+        "demeurant", "vive", "domiciliado", "domiciliada",
+    }
+)  # fmt: skip
+HOME_WORDS = frozenset({"home", "house", "flat", "apartment", "residence", "address"})
+OWNED = re.compile(
+    r"(?:\b(?:his|her|their|private|family(?:'s)?)|\b[A-Z][\w-]+'s?)(?: (?!second|new|former"
+    r"|company|office|business|head)[a-z-]+){0,3} $"
+)
+HOME = re.compile(
+    rf"(?: address)?(?: is| was|:|,)?(?: (?:at|in|on|is))?[: ]{_WHERE}(?P<what>{ADDRESS})"
+)
+_NUMBER = r"\+?\(?\d[\d ().\u200c/-]{5,17}\d"
+PRIVATE_NUMBER = re.compile(
+    r"(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
+    r"(?:,? (?:mobile|cell|tele)?-?(?:phone|number|telephone|line|cellphone|mobile))+"
+    rf"(?:(?: number)?(?: (?:is|was|on|at|of|for"
+    rf"|[A-Z]?[\w'-]+)){{0,5}})?[:,]? ?\(?(?P<what>{_NUMBER})"
+)
+NUMBER_WORDS = frozenset({"private", "personal", "home", "mobile", "cell", "unlisted"})
+DOCUMENT = re.compile(
+    r"(?:(?:passport|driver'?s?'? licen[cs]e|driving licen[cs]e|ssn|personalausweis\w*"
+    r"|reisepass\w*|passeport|pasaporte|dni|national id(?: card)?|identity card)"
+    r"(?:[ -](?:number|no\.?|nr\.?|nummer|num[eé]ro|card|#|n[.º°]+))*"
+    r"|(?:social security|national insurance|(?:national )?identity|(?:national )?id(?: card)?"
+    r"|identification|tax(?:payer)? (?:id|identification)|birth certificate|residence permit|visa)"
+    r"(?:[ -](?:card|document))?[ -](?:number|no\.?|#))"
+    r"(?:,? (?:is|was|ist|est|es|has|bears|reads|with|the|number|no\.?)){0,4}[:,]? ?#?"
+    r"(?P<what>(?=[A-Z0-9 -]{0,4}\d)[A-Z0-9][A-Z0-9-]{4,16}[A-Z0-9](?: \d{2,6}){0,3}"
+    r"|\d[\d -]{4,16}\d)\b",
+    re.IGNORECASE,
+)
+DOCUMENT_WORDS = frozenset(
+    {
+        "passport", "social", "national", "identity", "id", "identification", "driver", "drivers",
+        "driving", "ssn", "birth", "residence", "visa", "personalausweis", "personalausweisnummer",
+        "reisepass", "reisepassnummer", "passeport", "pasaporte", "dni", "tax", "taxpayer",
+    }
+)  # fmt: skip
+AGED = re.compile(
+    r"(?P<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen)[- ](?:year|month|week)s?[- ]old[ ,]+"
+    r"(?:(?:girl|boy|pupil|schoolgirl|schoolboy|student|daughter|son|child|victim|twins?|sister"
+    r"|brother|refugee|patient|toddler|infant|baby|named|called|of|from|[A-Z][\w-]+|identified|as)"
+    r"[ ,]+){0,4}?"
+)
+AGE_AFTER = re.compile(
+    r"(?:, (?:aged? )?| \((?:aged? )?| aged )(?P<age>[1-9]\d?)(?:[- ]years?[- ]old)?(?:\)|,| of\b"
+    r"| and\b|;|\.|$)"
+)
+CHILD = re.compile(
+    r"(?:daughters?|sons?|child|children|girl|boy|pupil|schoolgirl|schoolboy|toddler|baby|infant"
+    r"|orphan|minor),? (?:named |called )?$"
+)
+GROWN = re.compile(
+    r"\b(?:veteran|actor|actress|player|golfer|singer|CEO|founder|driver|horse|racehorse"
+    r"|stallion)\b"
+)
+_ILLNESS = (
+    r"(?:cancer|leuk[ae]+mia|depression|schizophrenia|dementia|alzheimer's|epilepsy|diabetes|hiv"
+    r"|aids|hepatitis|tuberculosis|bipolar disorder|multiple sclerosis|parkinson's|anorexia"
+    r"|bulimia|autism|asthma|syphilis|tumou?r|alcoholism|addiction|psychosis|ptsd|heart disease"
+    r"|kidney (?:failure|disease)|cirrhosis|stroke|panic attacks|paranoia)\b"
+)
+ILL = re.compile(
+    r"(?:diagnosed with|hiv[- ]positive"
+    rf"|(?:treated|hospitali[sz]ed|medicated) (?:for|in|at) (?:an? )?(?:[\w-]+ ){{0,3}}?"
+    rf"(?:{_ILLNESS}|psychiatric|mental)"
+    r"|admitted to (?:an? )?(?:[\w-]+ ){0,2}?(?:psychiatric|mental|rehab\w*|addiction)"
+    r"|mentally ill|(?:recovering )?(?:alcoholic|drug addict|addict)\b|addicted to|infected with"
+    r"|infertile|pregnant\b|terminally ill|(?:medical|psychiatric) (?:records?|history|file)"
+    rf"|hiv status|rehab\b|abortion\b|antidepressants|drinking problem|drug habit|{_ILLNESS})"
+)
+ILL_WORDS = frozenset(
+    {
+        "diagnosed", "hiv", "treated", "hospitalised", "hospitalized", "admitted", "mentally",
+        "alcoholic", "addict", "addicted", "infected", "infertile", "terminally", "medical",
+        "psychiatric", "rehab", "abortion", "antidepressants", "drinking", "recovering", "drug",
+        "cancer", "leukemia", "leukaemia", "depression", "schizophrenia", "dementia", "alzheimer",
+        "epilepsy", "diabetes", "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
+        "parkinson", "anorexia", "bulimia", "autism", "asthma", "syphilis", "tumour", "tumor",
+        "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
+    }
+)  # fmt: skip
+ILL_GAP = re.compile(
+    r"(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:is|was|had been|has been|been|being|is being|was being"
+    r"|also"
+    r"|now|secretly|recently|long|an?|still|once|[a-z]+ly|for years))"
+    r"(?: (?:now|an?|secretly|recently|once|still|[a-z]+ly|being|been|[a-z]+ (?:weeks"
+    r"|months))){0,3} "
+    r"|(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:also|secretly|now|[a-z]+ly|still|for years)){0,2}"
+    r" (?:has|had|suffers from|suffered from|lives with|is living with|is battling|battles|takes"
+    r"|is in|was in|is suffering from|entered|went to|is on|is hiding|hides) (?:[\w'-]+ ){0,3}"
+    r"|,?(?: [\w'-]+,?){0,9}? that (?:he|she) (?:is|was|has|had|suffers from)(?: an?)? "
+    r"|'s? (?:[a-z-]+ )?(?=hiv|HIV|medical|psychiatric|alcoholism|addiction|drinking|depression"
+    r"|drug)"
+)
+_KIN = (
+    r"(?:ex-)?(?:wife|husband|daughters?|sons?|children|child|mother|father|sisters?|brothers?"
+    r"|partner|girlfriend|boyfriend|fianc[ée]e?|grand(?:son|daughter|children)|parents)"
+)
+KIN_DATA = re.compile(
+    rf"(?:'s?|,? whose|,? and (?:his|her"
+    rf"|their)) (?:[a-z-]+ ){{0,2}}?{_KIN}\b,?(?: [A-Z][\w-]+){{0,3}},?"
+    r"(?: (?:who|and|also|still|both|each|now|is a pupil|are pupils|is a student)){0,2}"
+    r" (?:attends?|goes to|go to|works? (?:at|as|in|for)|lives? (?:at|in|with|near)|studies|study"
+    r"|is"
+    r" enrolled|are enrolled|are pupils|is a pupil|is a student|are students|teaches at"
+    r"|is employed)\b"
+)
+AFFAIR = re.compile(
+    r"(?:,[^,;:]{1,60},)?(?:,? who)?(?: (?:is|was|has|had|been|also|secretly|once|long"
+    r"|[a-z]+ly)){0,4}"
+    r" (?:having an affair|had an affair|an? (?:secret |extramarital )affair|fathered an? "
+    r"(?:illegitimate|secret)|an illegitimate|adopted as an? (?:baby|child)|going through a divorce"
+    r"|in a custody (?:battle|dispute|fight)|cheated on (?:his|her) (?:wife|husband)"
+    r"|an unwanted pregnancy)"
+    r"|'s? (?:[a-z-]+ ){0,2}?(?:divorce|custody (?:battle|dispute|case)|extramarital|illegitimate"
+    r" (?:child|son|daughter)|love child|mistress|secret lover|sexual orientation"
+    r"|adoption papers)\b"
+    r"|,?(?: [\w'-]+,?){0,12}? (?:after|since|during|following|because of) (?:his|her) (?:divorce"
+    r"|separation|affair|miscarriage)\b|,?(?: [\w'-]+,?){0,8}? (?:lost|fights? for|won) custody"
+)
+KIN_WORDS = frozenset(
+    {
+        "wife", "husband", "daughter", "daughters", "son", "sons", "children", "child", "mother",
+        "father", "sister", "sisters", "brother", "brothers", "partner", "girlfriend", "boyfriend",
+        "parents", "affair", "divorce", "custody", "mistress", "illegitimate", "lover",
+        "extramarital", "orientation",
+    }
+)  # fmt: skip
+
+AGED_CHILD = re.compile(
+    r"(?:girl|boy|child|pupil|daughter|son|toddler|baby|schoolgirl|schoolboy)s? (?:of|aged) "
+    r"(?P<age>1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen),? (?:(?:called|named|from [A-Z]\w+),? )?"
+)
+STREET_WORDS = frozenset(
+    {
+        "street", "road", "lane", "avenue", "drive", "court", "close", "terrace", "place", "square",
+        "crescent", "row", "gardens", "alley", "mews", "grove",
+    }
+)  # fmt: skip
+OF_ADDRESS = re.compile(rf",? (?:of|from) (?P<what>{ADDRESS})")
+BORN = re.compile(r"born (?:on )?(?P<what>\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\b")

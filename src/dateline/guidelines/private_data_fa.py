@@ -1,0 +1,69 @@
+"""How Persian texts give a person's private data away: the triggers, listed.
+
+A home address (خانه، منزل، محل سکونت with a street and a number), a private telephone (تلفن منزل،
+شمارهٔ شخصی، شمارهٔ همراه), a paper (کد ملی، شمارهٔ شناسنامه، گذرنامه), an illness said of somebody
+by a title (آقای، خانم) and a child named with an age under eighteen.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+
+_NUMBER = r"[+(]?[\d۰-۹][\d۰-۹ ()./-]{5,17}[\d۰-۹]"
+_OWN = r"(?:\s?[‌ ]?(?:ی|اش|او|وی|شان|آنها|ایشان|خود|شخصی))*"
+_HOME = re.compile(
+    r"(?:خانه|منزل|آپارتمان|محل سکونت|نشانی منزل|آدرس منزل|ساکن|سکونت)[^.؟!\n]{0,50}?"
+    r"(?:خیابان|کوچه|بلوار|بزرگراه|میدان|شهرک|کوی)[^.؟!\n]{0,60}?(?:پلاک|شماره|واحد"
+    r"|طبقه)\s*[\d۰-۹]+"
+)
+_PHONE = re.compile(
+    r"(?:(?:شماره(?:ٔ|ی)?|تلفن)\s(?:تلفن\s)?(?:شخصی|منزل|خانه|همراه|خصوصی)|(?:موبایل|تلفن همراه))"
+    rf"[^.؟!\n\d۰-۹]{{0,40}}?{_NUMBER}"
+)
+_PAPER = re.compile(
+    r"(?:کد ملی|شماره(?:ٔ|ی)? ملی|شماره(?:ٔ|ی)? (?:شناسنامه|گذرنامه|پاسپورت|گواهینامه)|کدملی)"
+    r"[^.؟!\n\d۰-۹]{0,40}?[A-Za-z]?[\d۰-۹][\d۰-۹-]{5,12}"
+)
+_ILL = re.compile(
+    r"(?:آقای|خانم|دکتر|مهندس)\s(?:\w+\s){1,3}?(?:به (?:بیماری )?)?(?:مبتلا به\s)?"
+    r"(?:سرطان|افسردگی|ایدز|اچ‌آی‌وی|اسکیزوفرنی|صرع|دیابت|اعتیاد|بیماری روانی)\s"
+    r"(?:مبتلا|دارد|گرفتار|دچار|است|رنج)"
+)
+_CHILD = re.compile(
+    r"(?:(?:دختر|پسر|کودک|نوجوان|دانش‌آموز|نوزاد|فرزند)\s(?P<age>[\d۰-۹]{1,2})\s?[‌ ]?ساله(?:‌ای"
+    r"|‌اش|‌ی)?"
+    r"(?:\s(?:به نام|بنام|با نام)|،)\s(?P<name>\w+(?:\s\w+)?)"
+    r"|(?P<name2>\w+\s\w+)،\s(?:(?:دختر|پسر|کودک|نوجوان"
+    r"|دانش‌آموز)\s)?(?P<age2>[\d۰-۹]{1,2})\s?[‌ ]?ساله)"
+)
+FIRST_WORDS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
+    (
+        frozenset({"خانه", "منزل", "آپارتمان", "محل", "نشانی", "آدرس", "ساکن", "سکونت"}),
+        _HOME,
+        "address",
+    ),
+    (frozenset({"شماره", "شمارهٔ", "تلفن", "موبایل"}), _PHONE, "number"),
+    (frozenset({"کد", "کدملی", "شماره", "شمارهٔ"}), _PAPER, "document"),
+    (frozenset({"آقای", "خانم", "دکتر", "مهندس"}), _ILL, "health"),
+)
+_AGES = frozenset({"ساله", "سالهای"})
+_CHILDHOOD = 18
+
+
+def private_in_persian(case: Case) -> Iterator[tuple[int, int, str]]:
+    """Yield where a Persian text gives private data away, and of which kind."""
+    if not case.document.language.startswith("fa"):
+        return
+    text = case.lowered
+    for words, pattern, key in FIRST_WORDS:
+        for at in case.places(words):
+            found = pattern.match(text, at)
+            if found is not None:
+                yield at, found.end(), key
+    for at in case.places(_AGES):
+        first, last = case.sentence_at(at)
+        for found in _CHILD.finditer(text, max(first, at - 60), min(last, at + 60)):
+            if int(found["age"] or found["age2"]) < _CHILDHOOD:
+                yield found.start(), found.end(), "child"
+                break
