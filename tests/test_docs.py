@@ -224,7 +224,7 @@ def test_the_example_of_a_release_is_read_as_its_page_says() -> None:
         ("Anna Lund", "director of the Osterholm Ferry Company")
     }
     assert [contact.name for contact in document.contacts] == ["Jan Brok"]
-    assert [about.organization for about in document.boilerplate] == ["the Osterholm Ferry Company"]
+    assert [about.organization for about in document.boilerplate] == ["Osterholm Ferry Company"]
     assert [exhibit.title for exhibit in parsed.declared.exhibits] == ["Passenger counts of 2019"]
 
 
