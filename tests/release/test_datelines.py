@@ -106,6 +106,9 @@ DATELINES: tuple[tuple[str, str | None, str | None, str | None, str | None, str 
     ("دبي، الإمارات العربية المتحدة، 3 مارس 2026 –", "دبي", NO, "الإمارات العربية المتحدة", DAY, NO),
     ("بيروت، ٣ آذار ٢٠٢٦ –", "بيروت", NO, NO, DAY, NO),
     ("عمان، 3 آذار/مارس 2026 -", "عمان", NO, NO, DAY, NO),
+    ("[Lima, Peru – March 2026 /Harbour Newswire/] —", "Lima", NO, "Peru", NO, "Harbour Newswire"),
+    ("Crowds at the Quay (NewMediaWire) - March 3, 2026 - Glendale, CA -", "Glendale", "CA", NO, DAY, "NewMediaWire"),
+    ("Village Hall 272 West 10th Street, Boston (Newsworthy.ai) Tuesday Mar 3, 2026 @ 1:00 PM Pacific —", "Boston", NO, NO, DAY, "Newsworthy.ai"),
     ("OSTERBY, 2026-03-03 –", "OSTERBY", NO, NO, DAY, NO),
     ("OSTERBY, 18/11/2026 –", "OSTERBY", NO, NO, "2026-11-18", NO),
     ("OSTERBY, 3/4/2026 –", "OSTERBY", NO, NO, NO, NO),
@@ -187,6 +190,13 @@ def test_a_dateline_may_be_glued_to_a_quotation_or_to_the_first_word() -> None:
 def test_a_dateline_may_stand_on_a_line_of_its_own() -> None:
     text = "CARLSBAD, CA / PR Karma / March 3, 2026 16:30"
     assert parse_dateline(text) == Dateline(text, "CARLSBAD", "CA", None, DAY, "PR Karma")
+
+
+def test_a_city_written_small_is_one_where_the_line_is_all_dateline() -> None:
+    text = "state college, United States - March 3, 2026 / Five Star Sails /"
+    expected = Dateline(text, "state college", None, "United States", DAY, "Five Star Sails")
+    assert parse_dateline(text) == expected
+    assert parse_dateline("state college, United States - nobody said when / or why /") is None
 
 
 def test_signs_that_nobody_sees_dont_hide_a_dateline() -> None:

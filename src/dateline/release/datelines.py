@@ -9,9 +9,11 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+import msgspec
+
 from dateline.release.dates import day_at, find_date, month_name
 from dateline.release.model import Dateline
-from dateline.release.newswires import Stamp, stamp_at
+from dateline.release.newswires import Stamp, is_wire, stamp_at
 from dateline.release.placing import Place, place_at, placed
 
 LONGEST = 300
@@ -36,6 +38,13 @@ _TIME = re.compile(
     r"|Pacific|Atlantic|Alaska|Hawaii)\b(?: time| standard time| daylight time)?\)?)?"
     r"|,?\s\d{5}\b|\s?(?:هـ|م|ق|г\.?)(?!\w)|\s?\(?الموافق[^)\n-]{0,40}\)?",
     re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\[([^\[\]\n]{8,200})\]\s?(?:-{1,3}|[–—])(?=\s|$)\s?")
+_STAMP_WITHIN = 130
+_STAMP = re.compile(r"(?<=\s)[(/\[]\s?([^()/\[\]]{4,40}?)\s?[)/\]]")
+_SENTENCE_END = re.compile(r"[.!?:;]\s")
+_SMALL_CITY = re.compile(
+    r"([A-Za-z][A-Za-z ]{1,40})(, [A-Z][A-Za-z ]{2,40} - [^\n]{8,40} /[^\n]{3,70}/\s?)"
 )
 _RANGE = re.compile(r"\s?[-–—]\s?\d")
 _OPENING = re.compile(r"[(\[]\s?")
@@ -70,15 +79,51 @@ def parse_dateline(text: str) -> Dateline | None:
     if text[:1] and text[0] in _INVISIBLE:
         return parse_dateline(text.lstrip(_INVISIBLE))
     head = text[:LONGEST]
-    if not head or _SMALL.match(head) or _SENTENCE.match(head):
+    if not head or _SENTENCE.match(head):
         return None
+    if _SMALL.match(head):
+        return _written_small(head, len(text))
     led = _LED.match(head)
     start = led.end() if led else 0
     for found in reversed(_scan(head, start)):
         end = _end_of(head, found, len(text))
         if end is not None and (not start or found.wire or found.day):
             return _dateline(head, *_said_again(head, found, end, len(text)))
+    return _bracketed(head) or _stamped(head, len(text)) or _written_small(head, len(text))
+
+
+def _bracketed(head: str) -> Dateline | None:
+    """Read a dateline in brackets as a whole: ``[Lima, Peru – March 2026 /Wire/] —``."""
+    whole = _WHOLE.match(head)
+    found = parse_dateline(f"{whole[1]} —") if whole is not None else None
+    if whole is None or found is None or found.text != f"{whole[1]} —":
+        return None
+    return msgspec.structs.replace(found, text=whole[0].strip())
+
+
+def _stamped(head: str, length: int) -> Dateline | None:
+    """Read a dateline before whose wire other words stand than a place: an address, a caption."""
+    stamp = _STAMP.search(head[:_STAMP_WITHIN])
+    if stamp is None or not is_wire(stamp[1]) or _SENTENCE_END.search(head[: stamp.start()]):
+        return None
+    for found in reversed(_scan(head, stamp.start())):
+        end = _end_of(head, found, length) if found.day is not None else None
+        if end is not None:
+            before = placed(head[: stamp.start()].rsplit(",", 1)[-1].strip())
+            place = found.place or before
+            return _dateline(head, found._replace(place=place), end)
     return None
+
+
+def _written_small(head: str, length: int) -> Dateline | None:
+    """Read a line that is all dateline though its city is written small."""
+    line = _SMALL_CITY.fullmatch(head) if length <= _STAMP_WITHIN else None
+    if line is None or line[1] == line[1].title():
+        return None
+    found = parse_dateline(line[1].title() + line[2])
+    if found is None or found.wire is None or found.date is None:
+        return None
+    return msgspec.structs.replace(found, text=head.strip(), city=line[1])
 
 
 def _dateline(head: str, found: _Head, end: int) -> Dateline:

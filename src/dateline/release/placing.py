@@ -47,6 +47,7 @@ magazine technologies solutions partners capital labs systems services project p
 initiative alliance federation network union team club senator president ceo chairman director
 minister dr mr mrs ms report study survey announces launches
 """)
+_TOWNS = frozenset(["college", "university", "union", "council", "bank", "capital", "society"])
 _HEADINGS = _listed("""
 breaking update news note alert advisory statement release media press editor editors exclusive
 video photo photos watch embargoed embargo immediate contact contacts summary highlights
@@ -220,7 +221,9 @@ def _place(parts: list[str], end: int) -> Place | None:
     beside = any(map(_is_beside, parts[1:]))
     others = [part for part in parts if not _is_beside(part)]
     words = {word.lower().strip(".,’'") for part in others for word in part.split()}
-    if words & _FIRMS or (words & _HEADINGS and not beside):
+    if words & _FIRMS - (_TOWNS if beside else frozenset()):
+        return None
+    if words & _HEADINGS and not beside:
         return None
     city, regions, countries = _sorted(parts)
     if len(parts) == 1 and not is_city(city):
