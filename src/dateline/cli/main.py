@@ -37,6 +37,7 @@ COMMANDS = {
     "press": Place("press", True, "Build the edition, or what is missing of it."),
     "serve": Place("serve", True, "Serve the edition and the wire's own pages."),
     "verify": Place("verify", False, "Say whether a copy is what was published.", 2),
+    "trace": Place("trace", False, "Say where a text comes from and what became of it.", 2),
     "audit": Place("audit", False, "Check a wire's whole record and everything in it."),
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),
