@@ -183,7 +183,7 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
 
 
 _OWN_MARKET = re.compile(
-    r"\b(?:market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
+    r"\b(?:valuation|market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
 )
 _MONEY = re.compile(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
 _COUNT = re.compile(

@@ -94,7 +94,8 @@ _CLAIM = re.compile(
     r"|all |every |several )?(?:new |world |[a-z]+ )?records?\b"
 )
 _NUMBER_ONE = re.compile(
-    r"(?:number[- ]one|no\. ?1|1)(?: (?!focus|priorit|issue|concern|reason|rule|question|goal"
+    r"(?:number[- ]one|no\. ?1|1)(?: (?!killer|cause|focus|priorit|issue|concern|reason|rule"
+    r"|question|goal"
     r"|cause|and\b|on\b)"
     r"[\w'-]+){1,2}"
 )
@@ -109,7 +110,8 @@ _SOBER = re.compile(
     r"|three|four|five|six|10|20|\d+|tranche|look|glance|impressions?|edition|in a series"
     r"|installment|meeting|reading"
     r"|ones?|point|amended|opportunity|revision|chance|glimpse|hand)\b|\bonly (?:way|thing"
-    r"|things|reason|time|question|exception|option|choice|caveat|path|solution|amendment"
+    r"|things|reason|time|question|exception|option|choice|caveat|catch|drawback|downside|path"
+    r"|solution|amendment"
     r"|one left|child"
     r"|as |difference|problem|other|mitigating|then|after|if|when)"
     r"|\b(?:largest|biggest|single) (?:shareholders?|customers?|of (?:the|its|our|their)"

@@ -21,7 +21,8 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
 )
 _SOBER = re.compile(
-    r"best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his|her"
+    r"best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his"
+    r"|her"
     r"|its|all)|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when"
     r"|serves?|to)\b|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?"
     r"|goals?|aims?|responsib\w+|decisions?|authority|recipients?|consumers?|control\w*"
@@ -29,7 +30,9 @@ _SOBER = re.compile(
     r"|effect|questions?|purpose|test|success|failure|use|end|cause)\b|extraordinary (?:general"
     r"|session|meeting|rendition|circumstances?|shareholder\w*|items?|measures?|powers"
     r"|resolutions?|summit|expenses?|charges?|dividends?|light|ability)\b|greatest (?:extent"
-    r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|exceptional (?:circumstances?|items?|cases?|charges?|costs?)|stunning (?:of"
+    r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|sensational language"
+    r"|spectacular (?:rise and|fall)|exceptional (?:circumstances?|challenges?|needs?|items?"
+    r"|cases?|charges?|costs?)|stunning (?:of"
     r"|gun)\b|spectacular (?:attacks?|failures?|collapse)\b",
     re.IGNORECASE,
 )
