@@ -4,6 +4,7 @@ import string
 
 from hypothesis import strategies as st
 
+from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.datelines import parse_dateline
 from dateline.release.embargoes import parse_embargo
 from dateline.release.links import text_links
@@ -24,7 +25,6 @@ from dateline.release.model import (
     Social,
     Table,
 )
-from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.quotations import quotations_in, words_beside
 from dateline.release.runs import tidy
 from dateline.release.statements import statement_in

@@ -26,8 +26,8 @@ ONE = [
     ("“We will not move,” Ada Field said.", "Ada Field", None),
     ("“We will not move,” Ada Field, treasurer of Riverbend, told reporters.",
      "Ada Field", "treasurer of Riverbend"),
-    ("\"We will not move\", said Ada Field.", "Ada Field", None),
-    ("\"We will not move\" said Ada Field, treasurer.", "Ada Field", "treasurer"),
+    ('"We will not move", said Ada Field.', "Ada Field", None),
+    ('"We will not move" said Ada Field, treasurer.', "Ada Field", "treasurer"),
     ("“Will they ever move?” asked Ada Field.", "Ada Field", None),
     ("“We will not move!” exclaimed Ada Field.", "Ada Field", None),
     ("“We will not move.” said Ada Field.", "Ada Field", None),
@@ -105,7 +105,7 @@ ONE = [
     ("نسرین آوریده، سخنگوی کمیته، گفت: «ما اینجا می‌مانیم.»", "نسرین آوریده", "سخنگوی کمیته"),
     ("وقالت ليلى النهري، مديرة اللجنة: «نحن باقون هنا.»", "ليلى النهري", "مديرة اللجنة"),
     ("‘We will not move for them,’ said Ada Field.", "Ada Field", None),
-    ("“We will not move,\" said Ada Field.", "Ada Field", None),
+    ('“We will not move," said Ada Field.', "Ada Field", None),
 ]  # fmt: skip
 
 

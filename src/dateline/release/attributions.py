@@ -13,71 +13,49 @@ from dateline.release.names import (
     part_title,
     without_degrees,
 )
+from dateline.release.speech_verbs import CASELESS_VERB, PLAIN_VERB, VERB
 
 WINDOW = 420
-_STRONG = (
-    r"sa(?:id|ys|ying|y)|add(?:ed|s|ing)?|stat(?:ed|es|ing)|explain(?:ed|s|ing)?|not(?:ed|es|ing)|comment(?:ed|s|ing)?"
-    r"|continu(?:ed|es|ing)|declar(?:ed|es|ing)|told|tells|telling|announc(?:ed|es|ing)|remark(?:ed|s|ing)"
-    r"|conclud(?:ed|es|ing)|shar(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|writes|wrote|writing|recall(?:ed|s|ing)"
-    r"|observ(?:ed|es|ing)|warn(?:ed|s|ing)|insist(?:ed|s|ing)|stress(?:ed|es|ing)|argu(?:ed|es|ing)|ask(?:ed|s)"
-    r"|repl(?:ied|ies|ying)|testif(?:ied|ies)|reveal(?:ed|s|ing)|exclaim(?:ed|s|ing)|affirm(?:ed|s|ing)|assert(?:ed|s|ing)"
-    r"|claim(?:ed|s|ing)|point(?:ed|s|ing)(?:\s+out)?|highlight(?:ed|s|ing)|mention(?:ed|s|ing)|reflect(?:ed|s|ing)"
-    r"|reiterat(?:ed|es|ing)|respond(?:ed|s|ing)|suggest(?:ed|s)|quipp?(?:ed|s)|jok(?:ed|es)|elaborat(?:ed|es|ing)"
-    r"|opin(?:ed|es)|confirm(?:ed|s|ing)|advis(?:ed|es)|admit(?:ted|s)|acknowledg(?:ed|es)|believ(?:ed|es)|agre(?:ed|es)"
-    r"|echo(?:ed|es|ing)|enthus(?:ed|es)|urg(?:ed|es)|remind(?:ed|s)|predict(?:ed|s)|clarif(?:ied|ies)|think(?:s)?"
-    r"|caution(?:ed|s)|counsel(?:ed|s)|lament(?:ed|s)|proclaim(?:ed|s)|outlin(?:ed|es)|express(?:ed|es|ing)|post(?:ed|s)"
-    r"|tweet(?:ed|s)|detail(?:ed|s)|concur(?:red|s)|summari[sz](?:ed|es|ing)|summed up|sums up|reasons"
-    r"|describ(?:ed|es|ing)|report(?:ed|s|ing)|underscor(?:ed|es|ing)|celebrat(?:ed|es)|prais(?:ed|es)|marvel(?:ed|s)"
-    r"|project(?:ed|s)|propos(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|cit(?:ed|es)|read|reads|beam(?:ed|s)|muses?|mused|gush(?:ed|es)"
-    r"|notes that|maintain(?:ed|s)|pledg(?:ed|es)|credit(?:ed|s)|address(?:ed|es)|weigh(?:ed|s) in|chimed in"
-)
-_FOREIGN = (
-    r"sagt(?:e)?|erklärt(?:e)?|betont(?:e)?|meint(?:e)?|ergänzt(?:e)?|kommentiert(?:e)?|freut sich|fügte|so|berichtet(?:e)?"
-    r"|unterstreicht|resümiert|bekräftigt(?:e)?|dijo|dice|afirmó|afirma|señaló|señala|explicó|explica|agregó|añadió|añade|indicó"
-    r"|comentó|comenta|declaró|destacó|destaca|aseguró|asegura|expresó|expresa|manifestó|sostuvo|subrayó|concluyó|apuntó|puntualizó|enfatizó"
-    r"|compartió|recalcó|a\s+(?:déclaré|dit|affirmé|ajouté|expliqué|indiqué|commenté|souligné|précisé|conclu|estimé)"
-    r"|déclare|explique|affirme|souligne|ajoute|indique|commente|précise|conclut|estime|rappelle|se réjouit|confie"
-)
-_CASELESS = (
-    r"گفت|گفته است|می‌گوید|می‌گویند|میگوید|افزود|اظهار کرد|اظهار داشت|تأکید کرد|تاکید کرد|ادامه داد|بیان کرد|خاطرنشان کرد|تصریح کرد|اعلام کرد|توضیح داد|نوشت"
-    r"|[وف]?قال(?:ت)?|[وف]?أضاف(?:ت)?|[وف]?صر[ّ]?ح(?:ت)?|[وف]?أوضح(?:ت)?|[وف]?أك[ّ]?د(?:ت)?|[وف]?ذكر(?:ت)?|[وف]?أشار(?:ت)?(?: إلى)?|[وف]?علّ?ق(?:ت)?|[وف]?تابع(?:ت)?"
-)
-VERB = re.compile(rf"(?<![\w’'-])(?:{_STRONG}|{_FOREIGN}|{_CASELESS})(?![\w’'-])", re.IGNORECASE)
-_CASELESS_VERB = re.compile(rf"(?<!\w)(?:{_CASELESS})(?!\w)")
-PLAIN_VERB = re.compile(
-    r"(?:sa(?:id|ys)|add(?:ed|s)|stat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|comment(?:ed|s)|continu(?:ed|es)|conclud(?:ed|es)"
-    r"|shar(?:ed|es)|remark(?:ed|s)|recall(?:ed|s)|emphasi[sz](?:ed|es)|told|wrote|writes|noted)\b",
-    re.IGNORECASE,
-)
 _BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No|Rev|Hon|vs|Ph|Pharm"
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
+    r"|Rev|Hon|vs|Ph|Pharm"
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
 _PRONOUN = re.compile(r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE)
 _ADVERBS = r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to|in turn|even|really|just|[a-z]+ly)"
 _ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
 _ACCORDING = re.compile(
-    r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
-    r"|de acuerdo a|en palabras de|laut|nach angaben von|so|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
+    r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by"
+    r"|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by"
+    r"|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
+    r"|de acuerdo a|en palabras de|laut|nach angaben von|so"
+    r"|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
     re.IGNORECASE,
 )
 _UNKNOWN_VERB = re.compile(
-    rf"(?P<who>{NAME})\s+[a-z]{{3,12}}(?:ed|es|s)(?:\s+[a-z]+){{0,3}}|[a-z]{{3,12}}(?:ed|es)\s+(?P<whom>{NAME})"
+    rf"(?P<who>{NAME})\s+[a-z]{{3,12}}(?:ed|es|s)(?:\s+[a-z]+){{0,3}}|[a-z]{{3,12}}(?:ed"
+    rf"|es)\s+(?P<whom>{NAME})"
 )
 _STOP = re.compile(
-    r"\s+(?:in|on|at|during|when|after|as|who|whose|while|about|following|via|but|before|upon|regarding|because|since|with"
-    r"|through|if|to|under|by|is|was|has|had|says|said|over|ahead|today|yesterday|earlier|recently|that|where|which|into"
+    r"\s+(?:in|on|at|during|when|after|as|who|whose|while|about|following|via|but|before"
+    r"|upon|regarding|because|since|with"
+    r"|through|if|to|under|by|is|was|has|had|says|said|over|ahead|today|yesterday|earlier"
+    r"|recently|that|where|which|into"
     r"|reflecting|speaking|explaining|adding|noting|referring|commenting|discussing|describing"
     r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
 )
 _ROLE_END = re.compile(
-    r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding|noting|explaining|speaking|referring"
-    r"|reflecting|emphasizing|describing|regarding|about|as\b|during|at the time|to\b|after|following|commenting|highlighting)"
-    r"|\s(?:said|says|told|in an interview|in a statement|in a news|at the time of|when asked|during)\b|\s[-–—]+\s|[:;]|\s\(?\S+@"
+    r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding"
+    r"|noting|explaining|speaking|referring"
+    r"|reflecting|emphasizing|describing|regarding|about|as\b|during|at the time|to\b|after"
+    r"|following|commenting|highlighting)"
+    r"|\s(?:said|says|told|in an interview|in a statement|in a news|at the time of"
+    r"|when asked|during)\b|\s[-–—]+\s|[:;]|\s\(?\S+@"
 )
 _DETERMINER = re.compile(
-    r"(?:the|a|an|one|another|our|its|their|his|her|company|former|local|both|several|officials|researchers|organizers"
+    r"(?:the|a|an|one|another|our|its|their|his|her|company|former|local|both|several"
+    r"|officials|researchers|organizers"
     r"|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)\s",
     re.IGNORECASE,
 )
@@ -168,7 +146,8 @@ def _after_verb(text: str) -> str:
     """Skip what may stand between a verb of saying and the speaker."""
     skipped = re.match(
         r"\s*(?:out\s+)?(?:(?:today|yesterday|recently|enthusiastically|proudly|also)\s+)?"
-        r"(?:in a (?:statement|press release|release|letter),?\s+)?(?:by\s+)?(?:that\s+)?(?:sich\s+)?(?:hinzu[: ]\s*)?",
+        r"(?:in a (?:statement|press release|release"
+        r"|letter),?\s+)?(?:by\s+)?(?:that\s+)?(?:sich\s+)?(?:hinzu[: ]\s*)?",
         text,
         re.IGNORECASE,
     )
@@ -192,7 +171,7 @@ def before_words(lead: str) -> Attribution | None:
         told = _who(bare[according.end() :])
         if told is not None:
             return told
-    if _CASELESS_VERB.search(bare):
+    if CASELESS_VERB.search(bare):
         return _caseless(bare)
     for verb in reversed(verbs):
         before = bare[: verb.start()]
@@ -208,7 +187,7 @@ def before_words(lead: str) -> Attribution | None:
 
 def _caseless(bare: str) -> Attribution | None:
     """Read a Persian or Arabic lead: the speaker before the verb, or right after it."""
-    verb = _CASELESS_VERB.search(bare)
+    verb = CASELESS_VERB.search(bare)
     assert verb is not None
     for side in (bare[: verb.start()], bare[verb.end() :]):
         told = caseless_who(side)

@@ -3,7 +3,8 @@
 import re
 
 _ABOUT = (
-    r"(?:about|über|à propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de|sobre|quiénes somos|chi è|sull[’']azienda"
+    r"(?:about|über|à propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de|sobre"
+    r"|quiénes somos|chi è|sull[’']azienda"
     r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
 _HEADING = re.compile(
@@ -11,11 +12,14 @@ _HEADING = re.compile(
 )
 _ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0, 60}\)|[^.:–—\n(]|(?<=\b\w)\.|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
-    r"\s*[:：–—][:\s–—]*\s(?=\S)",
+    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0, 60}\)|[^.:–—\n(]|(?<=\b\w)\."
+    rf"|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
+    r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
-_TAIL_TWICE = re.compile(r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b")
+_TAIL_TWICE = re.compile(
+    r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b"
+)
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
@@ -37,23 +41,45 @@ _NOBODY = frozenset(
     ]
 )
 _STARTS = re.compile(
-    r"(?:Founded|Headquartered|Established|Based|Since|Located|Launched|Created|Built|With (?:over|more|a|an|offices|its|headquarters)"
-    r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated|Committed"
-    r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
+    r"(?:Founded|Headquartered|Established|Based|Since|Located|Launched|Created|Built"
+    r"|With (?:over|more|a|an|offices|its|headquarters)"
+    r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b"
+    r"|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated"
+    r"|Committed"
+    r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of"
+    r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
 _ENDS = re.compile(
-    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)|to receive sms|please see full|view (?:source|original|the)|cautionary"
-    r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notice|disclaimer)|non-gaap|important (?:information|notice|legal)|risk factors|use of"
-    r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
-    r"|content|announcement|communication|material|document|release|story)|certain (?:statements|information)|statements (?:in|made)|follow (?:us|along)|connect with|social (?:media|links)"
-    r"|click (?:here|image)|(?:learn|find out|read) more\W*$|access (?:marketing|the media)|download|for (?:media|press|.{0,90}(?:media|press)) (?:inquir|enquir|quer)|websites?\s*:|tags?:|keywords?:|issued by|references?\b\W*$|notes?\b\s*:"
-    r"|all trademarks|stay connected|original source|neither the|distributed by|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
-    r"|join .{0,40}(?:distribution list|mailing list|newsletter)|add .{0,30}as your preferred|the (?:latest news|issuer is)|information set forth|except for|the information (?:in|provided|contained)"
-    r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]|investors?\b\s*:|.{0,40}@\S+\s*$)",
+    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)|to receive sms"
+    r"|please see full|view (?:source|original|the)|cautionary"
+    r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notice|disclaimer)"
+    r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
+    r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
+    r"|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
+    r"|content|announcement|communication|material|document|release|story)"
+    r"|certain (?:statements|information)|statements (?:in|made)|follow (?:us|along)"
+    r"|connect with|social (?:media|links)"
+    r"|click (?:here|image)|(?:learn|find out|read) more\W*$|access (?:marketing|the media)"
+    r"|download|for (?:media|press|.{0,90}(?:media|press)) (?:inquir|enquir|quer)"
+    r"|websites?\s*:|tags?:|keywords?:|issued by|references?\b\W*$|notes?\b\s*:"
+    r"|all trademarks|stay connected|original source|neither the|distributed by"
+    r"|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
+    r"|join .{0,40}(?:distribution list|mailing list|newsletter)"
+    r"|add .{0,30}as your preferred|the (?:latest news|issuer is)|information set forth"
+    r"|except for|the information (?:in|provided|contained)"
+    r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange"
+    r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
+    r"|investors?\b\s*:|.{0,40}@\S+\s*$)",
+    re.IGNORECASE,
+)
+_THING = re.compile(
+    r"(?:the|this|these) (?:study|report|survey|research|data|trial|poll|index|methodology"
+    r"|results?|findings|ratings?|rankings?)",
     re.IGNORECASE,
 )
 _NAMING = re.compile(
-    r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is|are|was|provides|offers|helps|specializes)\b"
+    r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is"
+    r"|are|was|provides|offers|helps|specializes)\b"
 )
 MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
@@ -71,6 +97,8 @@ def heading_subject(line: str) -> str | None:
     if not who and not re.fullmatch(
         r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
     ):
+        return None
+    if _THING.fullmatch(who):
         return None
     if re.match(r"\W*(?:sobre|عن|حول)\b", line, re.IGNORECASE) and (
         len(who.split()) > 7 or who[:1].islower()

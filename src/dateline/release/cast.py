@@ -28,7 +28,8 @@ _LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNOR
 _SAID = re.compile(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
 _APPOSITION = re.compile(
-    r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
+    r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]"
+    r"|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
 )
 
 
@@ -72,7 +73,12 @@ class Cast:
         for size in (2, 3):
             tail = " ".join(words[-size:])
             initial = len(words[-size]) < 3
-            if size < len(words) and not initial and self._text.count(tail) > count and _person(tail) is not None:
+            if (
+                size < len(words)
+                and not initial
+                and self._text.count(tail) > count
+                and _person(tail) is not None
+            ):
                 return tail
         if count <= 1 and self.role(name) is None:
             full = self._best(words[-1], 0)

@@ -4,20 +4,28 @@ import re
 
 LONGEST = 320
 _KIND = (
-    r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial|general|company|corporate|sales"
-    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us|u\.s\.|uk|european|global|main|client|financial|marketing|communications?|external|internal|public|patient|customer)"
+    r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial"
+    r"|general|company|corporate|sales"
+    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us|u\.s\."
+    r"|uk|european|global|main|client|financial|marketing|communications?|external|internal"
+    r"|public|patient|customer)"
 )
 _HEADER = re.compile(
-    rf"\W*(?:contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and|/|,|or)\s*)?){{0,4}}"
+    rf"\W*(?:contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
+    rf"|/|,|or)\s*)?){{0,4}}"
     r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
     r"(?:,? (?:please )?(?:contact|e-?mail|call|reach(?: out to)?)(?=\s*[:：]))?"
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
-    r"(?:contact|information|inquiries|enquiries|queries|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
+    r"(?:contact|information|inquiries|enquiries|queries"
+    r"|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
     r"|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
-    r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien|presse))?|medienkontakt|rückfragen(?: an)?"
+    r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien"
+    r"|presse))?|medienkontakt|rückfragen(?: an)?"
     r"|contatti(?: stampa)?|contato(?: de imprensa)?"
-    r"|تماس(?: با ما| رسانه‌ای| رسانه‌ها)?|اطلاعات تماس|راه‌?های ارتباطی|للتواصل(?: الإعلامي)?|جهة الاتصال|للاستفسارات(?: الإعلامية)?|لمزيد من المعلومات|معلومات الاتصال)"
+    r"|تماس(?: با ما| رسانه‌ای| رسانه‌ها)?"
+    r"|اطلاعات تماس|راه‌?های ارتباطی|للتواصل(?: الإعلامي)?"
+    r"|جهة الاتصال|للاستفسارات(?: الإعلامية)?|لمزيد من المعلومات|معلومات الاتصال)"
     r"\s*(?P<end>[:：]|[-–—](?=\s))?\s*",
     re.IGNORECASE,
 )
@@ -37,17 +45,22 @@ _BARE = frozenset(
 )
 _REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
 _NAMED = re.compile(
-    r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:"
+    r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b"
+    r"|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:"
 )
 _STRONG = re.compile(
-    r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information| details)?",
+    r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information"
+    r"| details)?",
     re.IGNORECASE,
 )
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
-    r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general|company|corporate|sales"
-    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s|uk\b|european|global|main"
-    r"|client|financial|marketing|communication|inquir|enquir|relations|quer|kontakt|presse|ansprech|medien|rückfragen"
+    r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general"
+    r"|company|corporate|sales"
+    r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s"
+    r"|uk\b|european|global|main"
+    r"|client|financial|marketing|communication|inquir|enquir|relations|quer|kontakt|presse"
+    r"|ansprech|medien|rückfragen"
     r"|contat|تماس|اطلاعات|راه|للتواصل|جهة|للاستفسارات|لمزيد|معلومات))"
 )
 
@@ -96,7 +109,7 @@ def _is_listing(rest: str, *, most: int = 2) -> bool:
         if word[:1].isalpha() and "@" not in word and "." not in word[:-1]
     ]
     small = sum(1 for word in words if word[0].islower())
-    return small <= (max(most, len(words) // 4) if most else 0) 
+    return small <= (max(most, len(words) // 4) if most else 0)
 
 
 def is_subheader(words: str) -> bool:

@@ -23,10 +23,14 @@ class Item(NamedTuple):
 
 
 _TLD = (
-    r"(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|co|app|dev|tech|xyz|tv|me|us|ca|uk|de|fr|ch|at|es|it|nl|be|eu|au|nz|in"
-    r"|jp|cn|hk|sg|kr|tw|my|ph|th|id|vn|ae|sa|ir|il|tr|ru|pl|se|no|dk|fi|ie|pt|gr|cz|hu|ro|mx|br|ar|cl|pe|za|ng|ke|agency|media"
-    r"|news|wire|global|group|health|energy|finance|foundation|online|site|store|shop|club|pro|network|capital|bio|gg|cc|vip|life"
-    r"|law|marketing|digital|world|live|game|games|fund|systems|solutions|studio|design|eco|green|earth|care|money|exchange|example)"
+    r"(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|co|app|dev|tech|xyz|tv|me|us|ca|uk|de|fr"
+    r"|ch|at|es|it|nl|be|eu|au|nz|in"
+    r"|jp|cn|hk|sg|kr|tw|my|ph|th|id|vn|ae|sa|ir|il|tr|ru|pl|se|no|dk|fi|ie|pt|gr|cz|hu|ro"
+    r"|mx|br|ar|cl|pe|za|ng|ke|agency|media"
+    r"|news|wire|global|group|health|energy|finance|foundation|online|site|store|shop|club"
+    r"|pro|network|capital|bio|gg|cc|vip|life"
+    r"|law|marketing|digital|world|live|game|games|fund|systems|solutions|studio|design|eco"
+    r"|green|earth|care|money|exchange|example)"
 )
 EMAIL = re.compile(
     r"[A-Za-z0-9._%+'’-]{1,64}\s?(?:@|\s?[(\[]\s?(?:at|@)\s?[)\]]\s?)\s?[A-Za-z0-9-]{1,63}"
@@ -34,12 +38,15 @@ EMAIL = re.compile(
 )
 _DOMAIN_END = re.compile(rf"\.{_TLD}(?:\.[a-z]{{2}}(?![a-z]))?(?=www\.|https?:|\d|[A-Z]|$|[^\w.-])")
 URL = re.compile(
-    rf"(?:https?://|www\.)[^\s|<>\"“”]+|(?<![\w@.])[A-Za-z0-9-]{{2,40}}(?:\.[a-z0-9-]{{2,30}})?\.{_TLD}(?![\w@.-]*@)(?:/[^\s|<>]*|(?![\w.-]))",
+    rf"(?:https?://|www\.)[^\s"
+    rf"|<>\"“”]+|(?<![\w@.])[A-Za-z0-9-]{{2,40}}(?:\.[a-z0-9-]{{2,30}})?\.{_TLD}(?![\w@.-]*@)(?:/[^\s"
+    rf"|<>]*|(?![\w.-]))",
     re.IGNORECASE,
 )
 PHONE = re.compile(
     r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,8}(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
-    r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
+    r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?"
+    r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
@@ -47,14 +54,29 @@ _YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{
 _LABELS = {
     "name": r"name|contact(?: person| name)?|attn|ansprechpartner(?:in)?|nombre|nom|نام|الاسم",
     "role": r"role|job title|title|position|funktion|cargo|سمت",
-    "organization": r"organi[sz]ation|company(?: name)?|firm|agency|unternehmen|firma|empresa|entreprise|société|سازمان|شرکت|المنظمة|الشركة",
-    "phone": (
-        r"(?:tele)?phone(?: number| no\.?)?|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
-        r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
+    "organization": (
+        r"organi[sz]ation|company(?: name)?|firm|agency|unternehmen|firma|empresa|entreprise"
+        r"|société|سازمان|شرکت|المنظمة|الشركة"
     ),
-    "email": r"e-?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني",
-    "url": r"web ?site(?: url)?|web(?: page)?|company website|url|homepage|internet|online|site(?: web)?|sitio web|página web|webseite|w|وب‌?سایت|سایت|الموقع(?: الإلكتروني)?",
-    "address": r"(?:mailing |street )?address|location|country|city|state|zip|adresse|dirección|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook|instagram|telegram|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper",
+    "phone": (
+        r"(?:tele)?phone(?: number| no\.?)?|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
+        r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
+        r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
+        r"|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
+    ),
+    "email": (
+        r"e-?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e"
+        r"|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني"
+    ),
+    "url": (
+        r"web ?site(?: url)?|web(?: page)?|company website|url|homepage|internet|online"
+        r"|site(?: web)?|sitio web|página web|webseite|w|وب‌?سایت|سایت|الموقع(?: الإلكتروني)?"
+    ),
+    "address": (
+        r"(?:mailing |street )?address|location|country|city|state|zip|adresse|dirección"
+        r"|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook|instagram|telegram"
+        r"|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper"
+    ),
 }  # fmt: skip
 LABEL = re.compile(
     r"(?:(?<![\w@/.-])|(?-i:(?<=[a-z)\d])(?=[A-Z])))(?:"
@@ -63,13 +85,15 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(
-    r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))|\s{3,}"
+    r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
+    r"|\s{3,}"
 )
 _LEGAL = r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP|N\.V|B\.V|Pty|P\.C|PC|PLLC)"
 _COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{_LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b)")
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
 _GLUE = re.compile(
-    rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{_LEGAL})\.?(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
+    rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{_LEGAL})\.?(?=[A-Z][a-z])"
+    rf"|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
 )
 _GUARDED = (
     "Mc",
@@ -94,15 +118,19 @@ _GUARDED = (
     "Gmb",
 )
 _BEFORE_LOCAL = re.compile(
-    rf"{_LEGAL}\.(?=\w)|(?:AG|GmbH|SE|LLC|Inc|Ltd|plc|PLC)(?=[a-z])|Office(?=[A-Z])|E-?mail(?=[A-Za-z])"
+    rf"{_LEGAL}\.(?=\w)|(?:AG|GmbH|SE|LLC|Inc|Ltd|plc|PLC)(?=[a-z])|Office(?=[A-Z])"
+    rf"|E-?mail(?=[A-Za-z])"
     r"|\d{4,}(?=[a-z])"
 )
 _MAILBOX = re.compile(
-    r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello|editor|editorial|news|support|marketing"
-    r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service|kontakt|presse|prensa)$"
+    r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello"
+    r"|editor|editorial|news|support|marketing"
+    r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service"
+    r"|kontakt|presse|prensa)$"
 )
 _DENIED = re.compile(
-    r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?|access code|hotline|helpline|sms|text|fax|call id)\b",
+    r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?"
+    r"|access code|hotline|helpline|sms|text|fax|call id)\b",
     re.IGNORECASE,
 )
 
@@ -259,7 +287,9 @@ def _word_in_local(local: str, before: str, known: str) -> int:
 def _is_said(tail: str, words: str, least: int) -> bool:
     """Say whether the first word of an address's local part is a word of its surroundings."""
     first = re.match(r"[a-z]+", tail)
-    return first is not None and len(first[0]) >= least and _stands_alone(first[0].capitalize(), words)
+    return (
+        first is not None and len(first[0]) >= least and _stands_alone(first[0].capitalize(), words)
+    )
 
 
 def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:

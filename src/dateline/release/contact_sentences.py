@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.release.contact_items import EMAIL, is_dial_in, line_items
-from dateline.release.contacts import person_score
+from dateline.release.contact_words import person_score
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
 from dateline.release.names import NAME, bare_name
 from dateline.release.runs import plain
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 _ASKS = re.compile(
-    r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to|inquir\w+|enquir\w+|get in touch|phone|telephone"
-    r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba|تماس|للتواصل|الاتصال)\b",
+    r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
+    r"|inquir\w+|enquir\w+|get in touch|phone|telephone"
+    r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
+    r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
@@ -24,8 +26,10 @@ _PRESS = re.compile(
     re.IGNORECASE,
 )
 _WHOM = re.compile(
-    rf"\b(?:[Cc]ontact(?:ing)?|reach(?: out)?(?: to)?|[Cc]all(?:ing)?|[Ee]-?mail(?:ing)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
-    rf"(?:\s+[A-Z]{{2,5}})?(?:\s+(?:President|CEO|Director|Founder|spokesperson))?\s+(?P<who>{NAME})"
+    rf"\b(?:[Cc]ontact(?:ing)?|reach(?: out)?(?: to)?|[Cc]all(?:ing)?|[Ee]-?mail(?:ing)?"
+    rf"|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
+    rf"(?:\s+[A-Z]{{2,5}})?(?:\s+(?:President|CEO|Director|Founder"
+    rf"|spokesperson))?\s+(?P<who>{NAME})"
 )
 _REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)")
 _PRONOUN = re.compile(r"(?:She|He|They) (?:can|may) be (?:reached|contacted)")

@@ -12,10 +12,18 @@ from dateline.release.contact_items import (
     line_items,
     phones_in,
 )
-from dateline.release.given_names import is_given_name
+from dateline.release.contact_words import (
+    DESK,
+    PARTICLES,
+    REGION,
+    as_written,
+    is_place,
+    lined,
+    may_be_person,
+    person_score,
+)
 from dateline.release.model import Contact, Link, Run, Runs, Value
-from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
-from dateline.release.places import is_country
+from dateline.release.names import ROLE_WORD
 from dateline.release.runs import plain
 
 __all__ = [
@@ -30,64 +38,20 @@ _FIELDS = {
     "Email": "email", "Web": "url",
 }  # fmt: skip
 _STRICT = re.compile(r"(Name|Role|Organization|Phone|Email|Web): (?=\S)")
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "of",
-        "the",
-        "and",
-        "for",
-        "&",
-        "y",
-        "und",
-        "et",
-        "at",
-        "in",
-        "on",
-    ]
-)
 _WRITE_TO_US = re.compile(
     r"e-?mail us(?: here)?|contact us|write to us|send (?:us )?an? e-?mail", re.IGNORECASE
 )
 _NOISE = re.compile(
-    r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us|company website|website|web|email|e-mail|phone"
-    r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here|news ?room"
-    r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin|twitter|facebook|instagram|x)",
+    r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us"
+    r"|company website|website|web|email|e-mail|phone"
+    r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
+    r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
+    r"|news ?room"
+    r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin"
+    r"|twitter|facebook|instagram|x)",
     re.IGNORECASE,
 )
 _UNLINED = re.compile(r"\s*\bEmail Us Here\b\s*")
-_STREET = re.compile(
-    r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way|plaza|square|parkway|pkwy|highway|hwy"
-    r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via)\b\.?",
-    re.IGNORECASE,
-)
-_REGION = re.compile(
-    r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
-    r"|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida"
-    r"|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota"
-    r"|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio"
-    r"|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington"
-    r"|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|saskatchewan"
-    r"|new south wales|victoria|queensland|london|dubai|singapore)(?:\s+[A-Z]?\d[\w -]{2,9})?\.?",
-    re.IGNORECASE,
-)
-_DESK = re.compile(
-    r"(?:(?:the )?(?:media|press|investor|public|news|corporate|communications?|marketing|pr|ir|editorial)\b.*(?:relations|team|office|desk|department|inquiries|affairs|communications)|investor relations|media team|press office|pr team)$",
-    re.IGNORECASE,
-)
 
 
 class Contacts(Value, frozen=True):
@@ -121,7 +85,7 @@ def is_contact_line(line: Runs) -> bool:
         item.value for item in items if item.field in ("words", "name", "role", "organization")
     )
     counted = words.split()
-    small = [word for word in counted if word[0].islower() and word.lower() not in _PARTICLES]
+    small = [word for word in counted if word[0].islower() and word.lower() not in PARTICLES]
     if len(counted) > 12 or (text[-1] == "." and len(counted) > 3):
         return False
     return not small or _NOISE.fullmatch(" ".join(small)) is not None
@@ -141,7 +105,7 @@ def looks_like_name(text: str) -> bool:
         1 <= len(words) <= 12
         and len(text) <= 90
         and text[-1] not in '.!?:;”"' + "…"
-        and all(word.lower().strip(",") in _PARTICLES or not word[0].islower() for word in words)
+        and all(word.lower().strip(",") in PARTICLES or not word[0].islower() for word in words)
         and any(letter.isalpha() for letter in text)
     )
 
@@ -208,11 +172,11 @@ class _Reading:
         if length:
             self._next()
             desk = text[:length].strip(" :：–—-")
-            if _DESK.fullmatch(desk):
+            if DESK.fullmatch(desk):
                 self._words.append(Item("role", desk))
             text = text[length:]
         if _UNLINED.search(text):
-            text = _lined(_UNLINED.sub("", text), self._known)
+            text = lined(_UNLINED.sub("", text), self._known)
         for item in line_items(text, self._known):
             self._take_item(item)
             self._last = item
@@ -225,7 +189,7 @@ class _Reading:
             self._way(item.field, item.value)
         elif item.field == "address" or is_place(item.value):
             if (
-                _REGION.fullmatch(item.value)
+                REGION.fullmatch(item.value)
                 and len(self._words) > 1
                 and self._last == self._words[-1]
             ):
@@ -235,7 +199,7 @@ class _Reading:
             not item.labelled and is_subheader(item.value) and not (self._words and not self._ways)
         ):
             self._next()
-            if _DESK.fullmatch(item.value):
+            if DESK.fullmatch(item.value):
                 self._words.append(Item("role", item.value))
         elif _NOISE.fullmatch(item.value):
             return
@@ -293,10 +257,10 @@ class _Reading:
         loose: list[str] = []
         for item in self._words:
             if item.field != "words" and item.field not in fields:
-                fields[item.field] = _as_written(item.value) if item.field == "name" else item.value
+                fields[item.field] = as_written(item.value) if item.field == "name" else item.value
             else:
                 loose.append(item.value)
-        if "name" in fields and not _may_be_person(fields["name"]):
+        if "name" in fields and not may_be_person(fields["name"]):
             loose.insert(0, fields.pop("name"))
         self._place(fields, loose)
         reached = bool(fields.keys() & {"phone", "email"})
@@ -325,11 +289,11 @@ class _Reading:
             best = max(scores, default=0)
             if best:
                 at = self._likeliest(loose, scores, best)
-                words = _lined(loose.pop(at), self._known, sure=False).split("; ")
-                fields["name"] = _as_written(words[0])
+                words = lined(loose.pop(at), self._known, sure=False).split("; ")
+                fields["name"] = as_written(words[0])
                 loose[at:at] = words[1:]
         for words in loose:
-            role = ROLE_WORD.search(words) is not None or _DESK.fullmatch(words) is not None
+            role = ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
             if (
                 role
                 and "role" not in fields
@@ -367,82 +331,3 @@ def _words_of(run: Run) -> str:
     """Return a run's words, none where they only stand for an address to write to or to call."""
     hidden = (run.link or "").startswith(("mailto:", "tel:"))
     return " ; " if hidden and "@" not in run.text and digits_in(run.text) < 7 else run.text
-
-
-def _as_written(words: str) -> str:
-    """Return a person's name with its courtesies, without degrees."""
-    courtesy = COURTESY.match(words)
-    return (courtesy[0] if courtesy else "") + bare_name(words)
-
-
-def _lined(text: str, known: str, *, sure: bool = True) -> str:
-    """Part a person from an organisation that follows in the same line without a mark.
-
-    Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
-    """
-    words = text.split()
-    size = 2 + (COURTESY.match(text) is not None)
-    elsewhere = known.replace(text, "")
-    if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
-        last = words[size - 1]
-        short = len(last.strip(".")) == 1 or last.lower() in _PARTICLES
-        size += short or " ".join(words[size + 1 :]) in elsewhere
-    rest = " ".join(words[size:])
-    if not rest or not (
-        sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))
-    ):
-        return text
-    return " ".join(words[:size]) + "; " + rest
-
-
-def _may_be_person(name: str) -> bool:
-    """Say whether a name labelled as such isn't plainly an organisation's."""
-    return not re.search(
-        r"\b(?:inc|llc|ltd|gmbh|corp|team|department|relations|office|group|company)\b",
-        name,
-        re.IGNORECASE,
-    )
-
-
-def person_score(words: str) -> int:
-    """Return how surely some words are a person's name: 3 by its given name, 1 by its form, 0 not."""
-    courtesy = COURTESY.match(words)
-    bare = bare_name(words)
-    parts = bare.split()
-    if not 1 < len(parts) <= 5 or (not is_name(bare) and not _is_caseless_name(bare)):
-        return 0
-    if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
-        return 2
-    if ORGANIZATION.search(bare) or any(letter.isdigit() for letter in bare) or "&" in bare:
-        return 0
-    if is_given_name(parts[0]):
-        return 3
-    if courtesy is not None:
-        return 3
-    if _DESK.fullmatch(bare) or ROLE_WORD.search(bare):
-        return 0
-    if any(is_given_name(part) for part in parts[1:-1]) or bare != words.strip():
-        return 2
-    return 1 if len(parts) <= 4 else 0
-
-
-def _is_caseless_name(text: str) -> bool:
-    return not text[:1].isascii() and not any(
-        letter.isupper() or letter.islower() for letter in text
-    )
-
-
-def is_place(words: str) -> bool:
-    """Say whether words are part of a postal address."""
-    if is_country(words) or _REGION.fullmatch(words):
-        return True
-    if not any(letter.isdigit() for letter in words):
-        return False
-    if re.search(r"\b\d{4,6}\b", words) or (
-        words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)
-    ):
-        return True
-    return (
-        _STREET.search(words) is not None
-        or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None
-    )

@@ -14,8 +14,10 @@ _TRAILING = re.compile(
     rf"(?:{_WORD}\s+)?(?:[A-Z]\.\s*)*{_WORD}\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}$"
 )
 COURTESY = re.compile(
-    r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev|reverend|fr|rabbi|imam|hon"
-    r"|the hon|the honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov|governor|mayor"
+    r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev"
+    r"|reverend|fr|rabbi|imam|hon"
+    r"|the hon|the honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov"
+    r"|governor|mayor"
     r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
     r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"
     r"|secretary|attorney|councilman|councilwoman|councilmember|commissioner|attorney general"
@@ -24,9 +26,11 @@ COURTESY = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\s*,?\s*\(?\b(?:Ph\.?\s?D|Pharm\.?\s?D|M\.?D|D\.?O|N\.?D|J\.?D|MBA|M\.?B\.?A|LL\.?[BM]|Esq|CPA|CFA|CFP|R\.?N"
+    r"\s*,?\s*\(?\b(?:Ph\.?\s?D|Pharm\.?\s?D|M\.?D|D\.?O|N\.?D|J\.?D|MBA|M\.?B\.?A|LL\.?[BM]"
+    r"|Esq|CPA|CFA|CFP|R\.?N"
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
-    r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
+    r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc"
+    r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
 _SHOUTED = re.compile(
     r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$"
@@ -34,35 +38,61 @@ _SHOUTED = re.compile(
 _LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
 _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(
-    r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman|person)?|secretary|spokes\w+|head"
-    r"|chief|ceos?|cto|cfo|coo|cmo|cio|cro|cpo|ciso|evp|svp|vp|avp|co-?founders?|founders?|coordinator|editor|executive|lead|leader"
-    r"|partners?|associate|specialist|treasurer|counsel|advisor|adviser|analyst|minister|professor|author|members?"
-    r"|owners?|principal|engineer|scientist|researcher|investigator|physician|doctor|surgeon|attorney|lawyer|agent"
-    r"|broker|realtor|developer|architect|designer|consultant|strategist|artist|singer|actor|actress|host|co-?host"
-    r"|producer|director|creator|trainer|coach|teacher|student|expert|economist|psychologist|therapist|nutritionist"
-    r"|dietitian|veterinarian|nurse|dentist|senator|representative|congressman|congresswoman|governor|mayor"
-    r"|commissioner|superintendent|administrator|controller|comptroller|curator|chef|ambassador|trustee|vice-chair"
-    r"|provost|dean|chancellor|pastor|judge|sheriff|captain|commander|general|operator|entrepreneur|writer|journalist"
-    r"|reporter|correspondent|historian|inventor|innovator|investor|resident|customer|client|patient|volunteer|ranger"
-    r"|homeowner|mother|father|chairwoman|president-elect|planner|supervisor|assistant|buyer|planner|technician"
-    r"|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|sprecher(?:in)?|directeur|directrice|présidente?|porte-parole"
-    r"|fondateur|fondatrice|directora?|presidenta?|fundadora?|portavoz|gerente|jefe|jefa|vicepresidente|cofundadora?)\b",
+    r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman"
+    r"|person)?|secretary|spokes\w+|head"
+    r"|chief|ceos?|cto|cfo|coo|cmo|cio|cro|cpo|ciso|evp|svp|vp|avp|co-?founders?|founders?"
+    r"|coordinator|editor|executive|lead|leader"
+    r"|partners?|associate|specialist|treasurer|counsel|advisor|adviser|analyst|minister"
+    r"|professor|author|members?"
+    r"|owners?|principal|engineer|scientist|researcher|investigator|physician|doctor|surgeon"
+    r"|attorney|lawyer|agent"
+    r"|broker|realtor|developer|architect|designer|consultant|strategist|artist|singer|actor"
+    r"|actress|host|co-?host"
+    r"|producer|director|creator|trainer|coach|teacher|student|expert|economist|psychologist"
+    r"|therapist|nutritionist"
+    r"|dietitian|veterinarian|nurse|dentist|senator|representative|congressman|congresswoman"
+    r"|governor|mayor"
+    r"|commissioner|superintendent|administrator|controller|comptroller|curator|chef"
+    r"|ambassador|trustee|vice-chair"
+    r"|provost|dean|chancellor|pastor|judge|sheriff|captain|commander|general|operator"
+    r"|entrepreneur|writer|journalist"
+    r"|reporter|correspondent|historian|inventor|innovator|investor|resident|customer|client"
+    r"|patient|volunteer|ranger"
+    r"|homeowner|mother|father|chairwoman|president-elect|planner|supervisor|assistant|buyer"
+    r"|planner|technician"
+    r"|geschäftsführer(?:in)?|leiter(?:in)?|vorstand|sprecher(?:in)?|directeur|directrice"
+    r"|présidente?|porte-parole"
+    r"|fondateur|fondatrice|directora?|presidenta?|fundadora?|portavoz|gerente|jefe|jefa"
+    r"|vicepresidente|cofundadora?)\b",
     re.IGNORECASE,
 )
 ORGANIZATION = re.compile(
-    r"\b(?:inc|llc|llp|ltd|gmbh|corp|corporation|company|co|organi[sz]ation|union|association|foundation|institute"
-    r"|group|university|college|school|department|office|committee|communities|council|agency|society|plc|ag|sa|lp"
-    r"|partners|holdings|capital|bank|ventures|labs?|technologies|technology|solutions|systems|services|media|wire"
-    r"|newswire|communications|network|networks|studios?|entertainment|health|healthcare|hospital|clinic|center"
-    r"|centre|church|realty|properties|law|firm|club|team|press|news|publishing|records|marketing|consulting|global"
-    r"|international|industries|enterprises|energy|pharma|pharmaceuticals|therapeutics|biotech|digital|software"
-    r"|insurance|financial|finance|investments?|advisors|associates|ministry|authority|board|bureau|commission"
-    r"|federation|alliance|coalition|museum|library|project|protocol|dao|exchange|games|gaming|advisory|strategies"
-    r"|investors|realtors|attorneys|roofing|plumbing|landscaping|cleaning|dental|salon|cafe|restaurant|hotel|farms|motors|homes|electric"
-    r"|advertisement|advertising|professionals|brands|films|pictures|productions|television|radio|podcast|shop|store|supply|products|designs"
-    r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token|chain|wallet|mining|minerals|exploration|heating"
-    r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages|airlines|airways|logistics|airport|hospitality"
-    r"|relations|resources|interactive|creative|design|builders|construction|academy|trust|fund|magazine)\b",
+    r"\b(?:inc|llc|llp|ltd|gmbh|corp|corporation|company|co|organi[sz]ation|union"
+    r"|association|foundation|institute"
+    r"|group|university|college|school|department|office|committee|communities|council"
+    r"|agency|society|plc|ag|sa|lp"
+    r"|partners|holdings|capital|bank|ventures|labs?|technologies|technology|solutions"
+    r"|systems|services|media|wire"
+    r"|newswire|communications|network|networks|studios?|entertainment|health|healthcare"
+    r"|hospital|clinic|center"
+    r"|centre|church|realty|properties|law|firm|club|team|press|news|publishing|records"
+    r"|marketing|consulting|global"
+    r"|international|industries|enterprises|energy|pharma|pharmaceuticals|therapeutics"
+    r"|biotech|digital|software"
+    r"|insurance|financial|finance|investments?|advisors|associates|ministry|authority|board"
+    r"|bureau|commission"
+    r"|federation|alliance|coalition|museum|library|project|protocol|dao|exchange|games"
+    r"|gaming|advisory|strategies"
+    r"|investors|realtors|attorneys|roofing|plumbing|landscaping|cleaning|dental|salon|cafe"
+    r"|restaurant|hotel|farms|motors|homes|electric"
+    r"|advertisement|advertising|professionals|brands|films|pictures|productions|television"
+    r"|radio|podcast|shop|store|supply|products|designs"
+    r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token"
+    r"|chain|wallet|mining|minerals|exploration|heating"
+    r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages"
+    r"|airlines|airways|logistics|airport|hospitality"
+    r"|relations|resources|interactive|creative|design|builders|construction|academy|trust"
+    r"|fund|magazine)\b",
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(

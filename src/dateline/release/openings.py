@@ -5,17 +5,20 @@ import re
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 
 _GLUED = re.compile(
-    r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
+    r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
+    r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
     r"|About (?:the )?[A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
-    r"|(?<=[.!?])\s+(?=(?:For (?:more|further|additional|media|press)[^.:]{0,60}|(?:Media|Press|Investor) )(?:contacts?|inquiries|enquiries): ?\S)"
-    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media|Press) Contacts?:)"
+    r"|(?<=[.!?])\s+(?=(?:For (?:more|further|additional|media|press)[^.:]{0,60}|(?:Media"
+    r"|Press|Investor) )(?:contacts?|inquiries|enquiries): ?\S)"
+    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media"
+    r"|Press) Contacts?:)"
 )
 
 
 _HIT = re.compile(r"About |[Cc]ontact|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more")
 _REACH = 80
 _OPENING = 600
-_INSIDE = re.compile(r"(?:(?<=[.!?”\"]) +|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
+_INSIDE = re.compile(r"(?:(?<=[.!?”\"]) *|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:

@@ -17,14 +17,21 @@ from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph,
 from dateline.release.names import ROLE_WORD, leading_name
 from dateline.release.quote_marks import Span, has_marks, quoted_spans
 from dateline.release.runs import plain
+from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
 _TITLE_BEFORE = re.compile(
-    r"(?:\b(?:motto|vision|mission|theme|slogan|tagline|principle|philosophy|concept|title|banner|goal|belief)\s+(?:of|is|that|was)[\s,:]*|\b(?:titled|entitled|called|named|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
-    r"|search(?:ing)?(?: for)?|keyword|phrase|term|terms|word|words|album|song|single|book|film|movie|track|episode|report"
-    r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled|the)\b[\s,:]*)$",
+    r"(?:\b(?:motto|vision|mission|theme|slogan|tagline|principle|philosophy|concept|title"
+    r"|banner|goal|belief)\s+(?:of|is|that|was)[\s,:]*|\b(?:titled|entitled|called|named"
+    r"|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
+    r"|search(?:ing)?(?: for)?|keyword|phrase|term|terms|word|words|album|song|single|book"
+    r"|film|movie|track|episode|report"
+    r"|defined as|referred to as|so-called|stands for|means|award|category|program|entitled"
+    r"|the)\b[\s,:]*)$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"\b(?:titled|entitled|called|named|dubbed|headlined|known as)[\s,:]*$", re.IGNORECASE)
+_TITLED = re.compile(
+    r"\b(?:titled|entitled|called|named|dubbed|headlined|known as)[\s,:]*$", re.IGNORECASE
+)
 _PRONOUN_OPENS = re.compile(r"(?:He|She)\s")
 _SMALL = frozenset(
     [

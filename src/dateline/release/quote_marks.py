@@ -12,7 +12,7 @@ _SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W_])")
 _SINGLE_CLOSE = re.compile(r"(?:(?<=[.,!?…;])[’']|(?<=\w)[’'](?=[,.;:!?]))(?!\w)")
 QUICK = frozenset("“”„‟\"«»❝❞＂‘'`")
 LONGEST = 6_000
-MOST_INSIDE = 100  # marks looked at for one quotation's end: a text of marks alone stays linear
+MOST_INSIDE = 40  # marks looked at for one quotation's end: a text of marks alone stays linear
 _OPENING = '“„‟❝«»”"＂'
 _STRAIGHT = '"＂'
 

@@ -1,10 +1,12 @@
 """The sections that stand apart from the body: boilerplate, contacts, accounts, wire stamps."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
+from dateline.release.contact_merging import merge
 from dateline.release.head import words_of
 from dateline.release.healing import is_broken
 from dateline.release.model import (
@@ -19,13 +21,12 @@ from dateline.release.model import (
     Table,
     Value,
 )
-from dateline.release.openings import glued_sections, is_apart, opens_section
+from dateline.release.openings import is_apart, opens_section
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 60
 MOST_CONTACT_PIECES = 14
-_FIELDS = ("name", "role", "organization", "phone", "email", "url")
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
@@ -45,7 +46,7 @@ class Sections(Value, frozen=True):
 
 def read_sections(pieces: Sequence[Piece], dropped: list[str]) -> Sections:
     """Part the sections from the body."""
-    reading = _Reading(_split_chunks(pieces), dropped)
+    reading = _Reading(split_chunks(pieces), dropped)
     reading.read()
     reading.take_loose_contacts()
     return reading.finish()
@@ -339,27 +340,6 @@ class _Reading:
         )
 
 
-def merge(kept: list[Contact], found: Sequence[Contact]) -> None:
-    """Add contacts; what shares a name, number or address and contradicts in nothing is one."""
-    for contact in found:
-        for at, other in enumerate(kept):
-            if _agree(contact, other):
-                fields = {
-                    field: getattr(other, field) or getattr(contact, field) for field in _FIELDS
-                }
-                kept[at] = Contact(**fields)
-                break
-        else:
-            kept.append(contact)
-
-
-def _agree(one: Contact, other: Contact) -> bool:
-    pairs = [(getattr(one, field), getattr(other, field)) for field in ("name", "phone", "email")]
-    if any(first and second and first != second for first, second in pairs):
-        return False
-    return any(first and first == second for first, second in pairs)
-
-
 def _is_tail_heading(words: str) -> bool:
     """Say whether a heading heads what stands at the end of a release."""
     return opens_section(words) or boilerplates.ends_boilerplate(words)
@@ -376,52 +356,6 @@ def _lines_of(piece: Piece) -> tuple[Runs, ...]:
     if isinstance(piece, Heading):
         return (piece.runs,)
     return piece.items if isinstance(piece, List) else ()
-
-
-def _split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
-    """Part a chunk of lines where one of them opens a section."""
-    split: list[Piece] = []
-    for piece in pieces:
-        if not isinstance(piece, Text) or piece.fixed:
-            split.append(piece)
-            continue
-        for part in _parted(piece) if _holds_glued(piece) else (piece,):
-            split += _split_lines(part) if len(part.lines) > 1 else [part]
-    return split
-
-
-def _holds_glued(piece: Text) -> bool:
-    return any(glued_sections(plain(line)) for line in piece.lines)
-
-
-def _split_lines(piece: Text) -> Iterator[Text]:
-    start = 0
-    for at, line in enumerate(piece.lines):
-        words = plain(line)
-        if at > start and (
-            (len(words) <= 80 and (opens_section(words) or furniture.opens_footer(words)))
-            or boilerplates.opening_length(words)
-            or (
-                at == start + 1
-                and boilerplates.heading_subject(plain(piece.lines[start])) is not None
-            )
-        ):
-            yield Text(piece.lines[start:at])
-            start = at
-    yield Text(piece.lines[start:])
-
-
-def _parted(piece: Text) -> Iterator[Text]:
-    """Part a piece where a section's heading ran into the words before it."""
-    start: list[Runs] = []
-    for line in piece.lines:
-        low = 0
-        for place in glued_sections(plain(line)):
-            start.append(trim(cut(line, low, place)))
-            yield Text(tuple(filter(None, start)))
-            start, low = [], place
-        start.append(trim(cut(line, low)) if low else line)
-    yield Text(tuple(filter(None, start)))
 
 
 def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Accounts] | None:

@@ -1,0 +1,144 @@
+"""What words among contacts are: a person, a desk, a place; and a person parted from what follows."""
+
+import re
+
+from dateline.release.given_names import is_given_name
+from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
+from dateline.release.places import is_country
+
+PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "el",
+        "of",
+        "the",
+        "and",
+        "for",
+        "&",
+        "y",
+        "und",
+        "et",
+        "at",
+        "in",
+        "on",
+    ]
+)
+_STREET = re.compile(
+    r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way"
+    r"|plaza|square|parkway|pkwy|highway|hwy"
+    r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via)\b\.?",
+    re.IGNORECASE,
+)
+REGION = re.compile(
+    r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
+    r"|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
+    r"|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|alabama|alaska|arizona|arkansas|california"
+    r"|colorado|connecticut|delaware|florida"
+    r"|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland"
+    r"|massachusetts|michigan|minnesota"
+    r"|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
+    r"|new york|north carolina|north dakota|ohio"
+    r"|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas"
+    r"|utah|vermont|virginia|washington"
+    r"|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta"
+    r"|manitoba|nova scotia|saskatchewan"
+    r"|new south wales|victoria|queensland|london|dubai|singapore)(?:\s+[A-Z]?\d[\w -]{2,9})?\.?",
+    re.IGNORECASE,
+)
+DESK = re.compile(
+    r"(?:(?:the )?(?:media|press|investor|public|news|corporate|communications?|marketing|pr"
+    r"|ir|editorial)\b.*(?:relations|team|office|desk|department|inquiries|affairs"
+    r"|communications)|investor relations|media team|press office|pr team)$",
+    re.IGNORECASE,
+)
+
+
+def as_written(words: str) -> str:
+    """Return a person's name with its courtesies, without degrees."""
+    courtesy = COURTESY.match(words)
+    return (courtesy[0] if courtesy else "") + bare_name(words)
+
+
+def lined(text: str, known: str, *, sure: bool = True) -> str:
+    """Part a person from an organisation that follows in the same line without a mark.
+
+    Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
+    """
+    words = text.split()
+    size = 2 + (COURTESY.match(text) is not None)
+    elsewhere = known.replace(text, "")
+    if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
+        last = words[size - 1]
+        short = len(last.strip(".")) == 1 or last.lower() in PARTICLES
+        size += short or " ".join(words[size + 1 :]) in elsewhere
+    rest = " ".join(words[size:])
+    if not rest or not (
+        sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))
+    ):
+        return text
+    return " ".join(words[:size]) + "; " + rest
+
+
+def may_be_person(name: str) -> bool:
+    """Say whether a name labelled as such isn't plainly an organisation's."""
+    return not re.search(
+        r"\b(?:inc|llc|ltd|gmbh|corp|team|department|relations|office|group|company)\b",
+        name,
+        re.IGNORECASE,
+    )
+
+
+def person_score(words: str) -> int:
+    """Return how surely some words are a person's name: 3 by its given name, 1 by its form, 0 not."""
+    courtesy = COURTESY.match(words)
+    bare = bare_name(words)
+    parts = bare.split()
+    if not 1 < len(parts) <= 5 or (not is_name(bare) and not _is_caseless_name(bare)):
+        return 0
+    if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
+        return 2
+    if ORGANIZATION.search(bare) or any(letter.isdigit() for letter in bare) or "&" in bare:
+        return 0
+    if is_given_name(parts[0]):
+        return 3
+    if courtesy is not None:
+        return 3
+    if DESK.fullmatch(bare) or ROLE_WORD.search(bare):
+        return 0
+    if any(is_given_name(part) for part in parts[1:-1]) or bare != words.strip():
+        return 2
+    return 1 if len(parts) <= 4 else 0
+
+
+def _is_caseless_name(text: str) -> bool:
+    return not text[:1].isascii() and not any(
+        letter.isupper() or letter.islower() for letter in text
+    )
+
+
+def is_place(words: str) -> bool:
+    """Say whether words are part of a postal address."""
+    if is_country(words) or REGION.fullmatch(words):
+        return True
+    if not any(letter.isdigit() for letter in words):
+        return False
+    if re.search(r"\b\d{4,6}\b", words) or (
+        words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)
+    ):
+        return True
+    return (
+        _STREET.search(words) is not None
+        or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None
+    )
