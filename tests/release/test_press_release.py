@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from dateline.release.errors import TooLargeError
 from dateline.release.model import (
     Contact,
     Dateline,
@@ -246,3 +247,11 @@ def test_paragraphs_without_words_are_no_part_of_a_release() -> None:
     document = read_press_release(Source(pieces)).document
     assert document.headline == "A yard opens"
     assert document.body == (Paragraph((Run("It is."),)),)
+
+
+@pytest.mark.parametrize("text", ["a " * 500_001, "a\n\n" * 20_001], ids=["characters", "lines"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_a_text_longer_than_any_release_is_refused(text: str, name: str) -> None:
+    page = "".join(f"<p>{part}" for part in text.split("\n\n")) if name == "a.html" else text
+    with pytest.raises(TooLargeError, match="limit"):
+        parse(page.encode(), name=name)

@@ -16,11 +16,11 @@ from dateline.release.captions import credit_in
 from dateline.release.decoding import nfc
 from dateline.release.errors import TooLargeError
 from dateline.release.inline import bare_links, linked
+from dateline.release.measures import MOST_CHARACTERS, lines_of
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table, Value
 from dateline.release.pieces import Figure, Piece, Rule, Text
 from dateline.release.runs import cut, joined, plain, tidy, trim
 
-MOST_CHARACTERS = 1_000_000
 MOST_PARAGRAPHS = 20_000
 RUNNING_TEXT = 150
 LONGEST_CELL = 400
@@ -298,22 +298,6 @@ class Manuscript:
         if all(run.italic for runs in paragraphs for run in runs):
             paragraphs = [_without_style(runs) for runs in paragraphs]
         self._pieces.append(Quote(tuple(paragraphs), attribution))
-
-
-def lines_of(piece: Piece) -> tuple[Runs, ...]:
-    """Return the lines of words in a piece."""
-    match piece:
-        case Text(lines=lines):
-            return lines
-        case Heading(runs=runs):
-            return (runs,)
-        case List(items=items):
-            return items
-        case Quote(paragraphs=paragraphs):
-            return paragraphs
-        case Table(rows=rows):
-            return tuple(cell for row in rows for cell in row)
-    return ()
 
 
 def _alike(first: Span, second: Span) -> bool:

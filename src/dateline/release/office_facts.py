@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from dateline.release.language import SAMPLE, language_of
-from dateline.release.manuscript import Ledger, lines_of
+from dateline.release.manuscript import Ledger
+from dateline.release.measures import lines_of
 from dateline.release.model import Direction
 from dateline.release.pieces import Piece
 from dateline.release.runs import plain

@@ -18,6 +18,7 @@ from dateline.release.language import SAMPLE, direction_of, language_of
 from dateline.release.letterheads import place_margins
 from dateline.release.links import run_sequences, text_links
 from dateline.release.marks import EMBARGO
+from dateline.release.measures import check_length
 from dateline.release.model import (
     Block,
     Dateline,
@@ -34,6 +35,7 @@ from dateline.release.statements import statement_in
 
 def read_press_release(source: Source) -> Parsed:
     """Make the document of a container's pieces."""
+    check_length(source.pieces)
     dropped = list(source.dropped)
     source = place_margins(_without_empty(source), dropped)
     front = source.front
