@@ -13,7 +13,8 @@ from guidelines.documents import release
 OTHERS = [tag for tag in languages() if tag != load().language]
 # What stays in Latin letters in any language: addresses, tickers, tags, names of files and forms.
 LATIN = re.compile(
-    r"\{\w+\}|https?(?:://)?|\S+@\S+|[\w.-]+\.(?:example|com|jpg)\b|\([A-Z]+: ?[A-Z]+\)"
+    r"\{\w+\}|https?(?:://)?|\S+@\S+|[\w.-]+\.(?:example|com|jpg|ly)\b(?:/\S+)?"
+    r"|\b\u041esterby\b|\([A-Z]+: ?[A-Z]+\)"
     r"|EXCHANGE:SYMBOL|\b[A-Z]+\d+\b|\b(?:DNS|PDF|MRW|NYSE)\b|\b(?:en|de)\b|\+\d[\d ]+"
 )
 ASCII_SIGNS = re.compile(r"[،؛؟][A-Za-z]|[\u0600-\u06ff]\s*[,;?]|\s[،؛؟.:]|\"|'")
