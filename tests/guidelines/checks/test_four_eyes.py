@@ -77,6 +77,24 @@ def test_without_a_market_nothing_moves(text: str) -> None:
     assert excerpts("DG-44", release(text), FILING) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Die Aktionäre stimmen im Mai über die Übernahme ab.", "Übernahme"),
+        ("Les actionnaires de la société votent sur la fusion en mai.", "fusion"),
+        ("Los accionistas aprobaron el dividendo en mayo.", "dividendo"),
+        ("سهامداران شرکت در بورس به ادغام رأی دادند.", "ادغام"),
+    ],
+)
+def test_other_languages_have_markets_too(text: str, words: str) -> None:
+    assert excerpts("DG-44", release(text), FILING) == [words]
+
+
+def test_both_in_one_sentence_far_down_are_pointed_at() -> None:
+    document = release("One.", "Two.", "The shareholders vote on the takeover in May.")
+    assert excerpts("DG-44", document, FILING) == ["takeover"]
+
+
 def test_what_stands_far_down_is_not_what_it_is_about() -> None:
     assert excerpts("DG-44", release("One.", "Two.", f"A merger. {LISTED}"), FILING) == []
 
