@@ -23,7 +23,11 @@ _ABBREVIATED = re.compile(
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
 _PRONOUN = re.compile(r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE)
-_ADVERBS = r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to|in turn|even|really|just|[a-z]+ly)"
+_ADVERBS = (
+    r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily"
+    r"|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to"
+    r"|in turn|even|really|just|[a-z]+ly)"
+)
 _ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
 _ACCORDING = re.compile(
     r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by"
@@ -45,6 +49,7 @@ _STOP = re.compile(
     r"|reflecting|speaking|explaining|adding|noting|referring|commenting|discussing|describing"
     r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
 )
+_BREAK = re.compile(r"\s*(?:,(?!\d)|[،;:(\[|])|\s[-–—]+\s|[–—]")
 _ROLE_END = re.compile(
     r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding"
     r"|noting|explaining|speaking|referring"
@@ -188,8 +193,8 @@ def before_words(lead: str) -> Attribution | None:
 def _caseless(bare: str) -> Attribution | None:
     """Read a Persian or Arabic lead: the speaker before the verb, or right after it."""
     verb = CASELESS_VERB.search(bare)
-    assert verb is not None
-    for side in (bare[: verb.start()], bare[verb.end() :]):
+    sides = (bare[: verb.start()], bare[verb.end() :]) if verb is not None else ()
+    for side in sides:
         told = caseless_who(side)
         if told is not None:
             return told
@@ -277,7 +282,7 @@ def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None
 
 
 def _subject_of_sentence(bare: str) -> Attribution | None:
-    """Read whom a sentence that ends with a colon is about: the name it begins with, or after "by"."""
+    """Read whom a sentence with a colon is about: the name it begins with, or after "by"."""
     by = re.search(r"\b(?:by|from|of|von|por|par)\s+(?=[A-Z])", bare)
     name = leading_name(bare)
     if name and not (len(name.split()) == 1 and bare[len(name) :].startswith((" of", " from"))):
@@ -297,44 +302,51 @@ def _who(text: str) -> Attribution | None:
     text = text.strip(" ,،:*_\u00a0")
     if not text:
         return None
-    pronoun = _PRONOUN.match(text)
-    if pronoun is not None:
+    if _PRONOUN.match(text) is not None:
         return Attribution("", None, pronoun=True)
-    if (
-        not text[:1].isascii()
-        and text[:1].isalpha()
-        and not text[:1].isupper()
-        and not text[:1].islower()
-    ):
+    if text[0].isalpha() and not (text[0].isascii() or text[0].isupper() or text[0].islower()):
         return caseless_who(text)
     segment, rest = _segment(text)
     if not segment:
         return None
-    name = leading_name(segment)
-    if name and len(name) == len(segment) and not ROLE_WORD.search(segment.split()[-1]):
-        named = part_title(name)
+    return _titled(segment, rest) or _named(segment, rest) or _described(segment, rest)
+
+
+def _titled(segment: str, rest: str) -> Attribution | None:
+    """Read a name with a title: "CEO Jane Doe", "Acme's director, Jane Doe"; or a name alone."""
+    titled = ROLE_WORD.search(segment.rsplit(maxsplit=1)[-1]) is not None
+    if leading_name(segment) == segment and not titled:
+        named = part_title(segment)
         return Attribution(named.name, named.role or _role(rest))
-    titled = re.match(r",\s+", rest) if ROLE_WORD.search(segment.split()[-1]) else None
-    if titled is not None and len(leading_name(rest[titled.end() :]).split()) > 1:
-        told = _who(rest[titled.end() :])
+    comma = re.match(r",\s+", rest) if titled else None
+    if comma is not None and len(leading_name(rest[comma.end() :]).split()) > 1:
+        told = _who(rest[comma.end() :])
         return told._replace(role=segment) if told is not None else None
     named = part_title(segment)
     if named.name != bare_name(segment):
         return Attribution(named.name, named.role or _role(rest))
-    if name and len(name.split()) > 1 and not ROLE_WORD.search(name.split()[-1]):
-        after = segment[len(name) :].strip()
-        second = re.sub(r"^(?:and|&|und|y|et)\s+", "", after)
-        linked = re.match(r"(?:of|from|at|with|for|vom|von|de|du)\s+(?=\S)", after)
-        if linked is None and second != after and is_name(second) and len(second.split()) < 5:
-            return Attribution(f"{bare_name(name)} {after}", _role(rest))
-        if linked is not None and ORGANIZATION.search(name):
-            return Attribution(bare_name(segment), _role(rest))
-        return Attribution(
-            bare_name(name), _role(rest) or (after[linked.end() :] if linked else None)
-        )
-    if name:
-        after = segment[len(name) :].strip()
-        return Attribution(bare_name(name if not after.startswith("of ") else segment), _role(rest))
+    return None
+
+
+def _named(segment: str, rest: str) -> Attribution | None:
+    """Read a name that more words follow: "Jane Doe of Acme", "Jane Doe and John Roe"."""
+    name = leading_name(segment)
+    if not name:
+        return None
+    after = segment[len(name) :].strip()
+    if len(name.split()) < 2 or ROLE_WORD.search(name.split()[-1]):
+        return Attribution(bare_name(segment if after.startswith("of ") else name), _role(rest))
+    second = re.sub(r"^(?:and|&|und|y|et)\s+", "", after)
+    linked = re.match(r"(?:of|from|at|with|for|vom|von|de|du)\s+(?=\S)", after)
+    if linked is None and second != after and is_name(second) and len(second.split()) < 5:
+        return Attribution(f"{bare_name(name)} {after}", _role(rest))
+    if linked is not None and ORGANIZATION.search(name):
+        return Attribution(bare_name(segment), _role(rest))
+    return Attribution(bare_name(name), _role(rest) or (after[linked.end() :] if linked else None))
+
+
+def _described(segment: str, rest: str) -> Attribution | None:
+    """Read somebody described: "a spokesperson for Acme", "1,404 tenants"."""
     if len(segment.split()) > 14:
         return None
     if _DETERMINER.match(segment) or ROLE_WORD.search(segment) or segment[:1].isdigit():
@@ -344,11 +356,8 @@ def _who(text: str) -> Attribution | None:
 
 def _segment(text: str) -> tuple[str, str]:
     """Split what names the speaker from what follows: up to a comma, a bracket or a new clause."""
-    ends = [len(text)]
-    for found in (re.search(r"\s*(?:,(?!\d)|[،;:(\[|])|\s[-–—]+\s|[–—]", text), _STOP.search(text)):
-        if found is not None:
-            ends.append(found.start())
-    end = min(ends)
+    stops = (_BREAK.search(text), _STOP.search(text))
+    end = min([len(text), *(found.start() for found in stops if found is not None)])
     rest = text[end:]
     if rest.startswith((" (", "(")):
         rest = re.sub(r"^\s*\([^()]*\)\s*", "", rest)
@@ -379,7 +388,7 @@ def _signature(bare: str, *, dashed: bool, trail: str) -> Attribution | None:
         return None
     if _DETERMINER.match(bare) and not dashed:
         return None
-    name, comma, role = bare.partition(",")
+    name, _, role = bare.partition(",")
     if not is_name(name.strip(" .*_")) and not dashed:
         return None
     if not dashed and (len(name.split()) < 2 or len(role.split()) > 16):

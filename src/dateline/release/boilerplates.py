@@ -1,4 +1,4 @@
-"""The "About …" paragraphs: a heading line or opening words, whom they are about, where they end."""
+"""The "About …" paragraphs: their heading or opening words, whom they are about, their end."""
 
 import re
 

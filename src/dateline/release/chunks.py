@@ -1,4 +1,4 @@
-"""Chunks of lines parted where one of them opens a section, also where it ran into the words before."""
+"""Chunks of lines parted where a section opens, also where its heading ran into other words."""
 
 from collections.abc import Iterator, Sequence
 

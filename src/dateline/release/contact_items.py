@@ -1,4 +1,4 @@
-"""What a line of a contact holds: addresses, numbers, sites, labelled fields, and the words between.
+"""What a line of a contact holds: addresses, numbers, sites, labelled fields, words between.
 
 Lines often come glued ("Acme Inc.(555) 010-0101press@acme.examplewww.acme.example"): each item is
 cut out by its own form, and words are parted where one ran into the next.

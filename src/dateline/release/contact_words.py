@@ -1,4 +1,4 @@
-"""What words among contacts are: a person, a desk, a place; and a person parted from what follows."""
+"""What words among contacts are: a person, a desk, a place; and where a person's name ends."""
 
 import re
 

@@ -8,7 +8,10 @@ _PARTICLE = (
     r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
 )
 _WORD = rf"{UPPER}(?:[\w’'ʼ‘&+-]|\.(?=\w))*\.?"
-NAME = rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
+NAME = (
+    rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}"
+    rf"(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
+)
 _NAME = re.compile(NAME)
 _TRAILING = re.compile(
     rf"(?:{_WORD}\s+)?(?:[A-Z]\.\s*)*{_WORD}\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}$"
@@ -96,8 +99,17 @@ ORGANIZATION = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMES = frozenset(
-    ["the", "a", "an", "in", "on", "at", "as", "by", "for", "of", "to", "and", "or", "but", "if", "when", "while", "with", "from", "this", "that", "these", "those", "it", "its", "he", "she", "they", "we", "i", "you", "our", "his", "her", "their", "there", "here", "after", "before", "during", "since", "although", "though", "because", "according", "however", "also", "what", "who", "why", "how", "where", "which", "one", "two", "three", "many", "most", "some", "all", "both", "each", "every", "no", "not", "yes", "says", "said", "today", "january", "february", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "commenting", "speaking", "founded", "based", "located", "about", "under", "through", "over", "per", "meanwhile", "additionally", "furthermore", "moreover", "finally", "reflecting", "regarding", "despite", "unlike", "like", "q", "a", "such", "once", "upon", "until", "additional", "looking", "explaining", "noting", "adding", "highlighting", "emphasizing", "announcing", "another"]
-)  # fmt: skip
+    """
+    the a an in on at as by for of to and or but if when while with from this that these those it
+    its he she they we i you our his her their there here after before during since although
+    though because according however also what who why how where which one two three many most
+    some all both each every no not yes says said today january february september october
+    november december monday tuesday wednesday thursday friday saturday sunday commenting speaking
+    founded based located about under through over per meanwhile additionally furthermore moreover
+    finally reflecting regarding despite unlike like q a such once upon until additional looking
+    explaining noting adding highlighting emphasizing announcing another
+    """.split()  # noqa: SIM905  a list of words is read best as one
+)
 
 
 class Named(NamedTuple):

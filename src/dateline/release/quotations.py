@@ -84,9 +84,8 @@ def quotations_in(body: Sequence[Block], beside: Iterable[str] = ()) -> tuple[Qu
     """
     passages = list(_passages(body))
     if not any(has_marks(text) for _, text in passages):
-        return tuple(
-            _apart(block, index, ()) for index, block in enumerate(body) if _is_apart(block)
-        )
+        whole = (_pull_quote(block, index) for index, block in enumerate(body))
+        return tuple(quotation for quotation in whole if quotation is not None)
     return _Reading(body, passages, beside).read()
 
 
@@ -105,12 +104,10 @@ def words_beside(
         yield contact.name or ""
 
 
-def _is_apart(block: Block) -> bool:
-    return isinstance(block, Quote) and bool(block.paragraphs)
-
-
-def _apart(block: Block, index: int, said: Sequence[Quotation]) -> Quotation:
-    assert isinstance(block, Quote)
+def _pull_quote(block: Block, index: int) -> Quotation | None:
+    """Return a block that is a quotation as one, with the speaker its line names."""
+    if not isinstance(block, Quote) or not block.paragraphs:
+        return None
     speaker, role = split_attribution(block.attribution)
     return Quotation(" ".join(map(plain, block.paragraphs)), speaker, role, index)
 
@@ -353,10 +350,10 @@ class _Reading:
             if quotation is not None:
                 taken.setdefault(said.block, []).append(quotation)
         for index, block in enumerate(self.body):
-            if not _is_apart(block):
+            whole = _pull_quote(block, index)
+            if whole is None:
                 yield from taken.get(index, ())
                 continue
-            whole = _apart(block, index, ())
             inside = [q for q in taken.get(index, ()) if q.speaker] if whole.speaker is None else []
             yield from inside or [whole]
 
