@@ -83,6 +83,14 @@ def test_an_event_that_asks_to_register_stays() -> None:
     assert "a talk by Ada Field" in words
 
 
+@pytest.mark.parametrize("charset", ["windows-1250", "iso-8859-2", "gb2312", "shift_jis", "koi8-r"])
+def test_a_page_in_an_encoding_that_it_declares_is_read(charset: str) -> None:
+    words = {"gb2312": "账簿公开", "shift_jis": "帳簿を開く", "koi8-r": "Книги открыты"}
+    shown = words.get(charset, "Księgi są otwarte")
+    page = _page(f"<h1>{shown}</h1>{BODY}", f'<meta charset="{charset}">').encode(charset)
+    assert parse(page, name="page.html").document.headline == shown
+
+
 @pytest.mark.parametrize(
     "unit",
     [

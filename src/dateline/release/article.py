@@ -5,15 +5,19 @@ article is the smallest part of the page around it that holds prose, and what go
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import accumulate
 
 from dateline.release.html_elements import HEADINGS
-from dateline.release.surroundings import kind_of
+from dateline.release.surroundings import APART, kind_of
 from dateline.release.survey import Element, weigh
 
 LEAST_ARTICLE = 250
 LONGEST_HEADLINE = 600
 MOST_INSIDE = 60
+LEAST_PARTIAL = 3
+LONGEST_HEAD = 1_200
+KEPT_OUT = frozenset([None, "a hidden part", "comments", "a cookie notice"])
 _LETTERS = re.compile(r"[^\w]+|_+")
 _TITLE_NAMES = re.compile(r"(?:^|[\s_-])(?:headline|title|heading|hed)(?:$|[\s_-])", re.IGNORECASE)
 _STYLED = frozenset(
@@ -33,6 +37,7 @@ def folded(words: str) -> str:
 def mark_surroundings(elements: Sequence[Element], headline: Element | None) -> None:
     """Say of each element whether it stands around an article; one that holds it doesn't."""
     covered = -1
+    until = [0, *accumulate(map(_prose, elements))]
     for element in elements:
         if element.place <= covered:
             continue
@@ -40,8 +45,19 @@ def mark_surroundings(elements: Sequence[Element], headline: Element | None) -> 
             kind = kind_of(element)
             if kind is None or (headline is not None and element.holds(headline)):
                 continue
+            if _is_text(element, kind, until[element.last + 1] - until[element.place]):
+                continue
             element.reason = kind
         covered = element.last
+
+
+def _is_text(element: Element, kind: str, prose: int) -> bool:
+    """Say whether a part holds a text in spite of the words of its class."""
+    if kind in APART or element.tag in ("nav", "aside") or element.attributes.get("role"):
+        return False
+    if element.words < LEAST_ARTICLE or element.linked * 5 >= element.words:
+        return False
+    return prose >= LEAST_ARTICLE
 
 
 def find_headline(elements: Sequence[Element], titles: Sequence[str]) -> Element | None:
@@ -83,7 +99,8 @@ def kind_of_path(element: Element) -> bool:
 
 def _rank(element: Element, titles: Sequence[str]) -> int | None:
     """Return how well an element's words are a title: 0 wholly, 1 as a part; ``None`` for not."""
-    heading = element.tag in HEADINGS
+    level = HEADINGS.get(element.tag, 0)
+    heading = level > 0
     named = not heading and _TITLE_NAMES.search(element.names) is not None
     if not heading and not named and element.tag not in _STYLED:
         return None
@@ -97,7 +114,7 @@ def _rank(element: Element, titles: Sequence[str]) -> int | None:
     for at, title in enumerate(titles):
         if words == title:
             return 0 if heading or at == 0 else 1
-    if heading or named:
+    if named or 0 < level < LEAST_PARTIAL:
         for title in titles:
             if len(words) >= 12 and (words in title or title in words):
                 shorter, longer = sorted((len(words), len(title)))
@@ -110,28 +127,43 @@ def find_article(elements: Sequence[Element], headline: Element | None) -> Eleme
     """Return the smallest element that holds the whole article."""
     top = elements[0]
     weigh(elements)
-    if top.clean < LEAST_ARTICLE:
-        _restore(elements)
+    _restore(elements)
     if headline is None:
         return _densest(top, elements)
     for around in headline.above():
         if around.tag == "article" and around.clean >= min(LEAST_ARTICLE, top.clean):
             return around
-    current = headline
+    current = within = headline
+    closed = False
     for around in headline.above():
         if around.tag == "html":
             break
-        if current.clean >= LEAST_ARTICLE and not _goes_on(current, around, headline):
-            break
-        current = around
+        if current.clean < LEAST_ARTICLE:
+            current = around
+        elif around.clean > within.clean:
+            gain = _gain(within, around, headline)
+            if gain >= max(current.clean, LEAST_ARTICLE) and current.clean < LONGEST_HEAD:
+                current = around
+            elif closed or not _goes_on(within, around, headline):
+                closed = True
+            else:
+                current = around
+        within = around
     return current
 
 
 def _restore(elements: Sequence[Element]) -> None:
-    """Take back the verdict on the largest part where it has left a page without words."""
-    marked = [e for e in elements if e.reason not in (None, "a hidden part", "comments")]
-    heaviest = max(marked, key=lambda e: sum(map(_prose, _inside(elements, e))), default=None)
-    if heaviest is not None and sum(map(_prose, _inside(elements, heaviest))) >= LEAST_ARTICLE:
+    """Take back the verdict on the largest part where it has left a page with few words."""
+    until = [0, *accumulate(map(_prose, elements))]
+    heaviest: Element | None = None
+    most = max(LEAST_ARTICLE, elements[0].clean * 2)
+    for element in elements:
+        if element.reason in KEPT_OUT or element.linked * 5 >= element.words:
+            continue
+        prose = until[element.last + 1] - until[element.place]
+        if prose >= most:
+            heaviest, most = element, prose + 1
+    if heaviest is not None:
         heaviest.reason = None
         weigh(elements)
 
@@ -140,25 +172,24 @@ def _prose(element: Element) -> int:
     return element.prose
 
 
-def _inside(elements: Sequence[Element], element: Element) -> Iterable[Element]:
-    return elements[element.place : element.last + 1]
+def _gain(current: Element, around: Element, headline: Element) -> int:
+    """Return how much prose stands beside an element, in what isn't foreign to it."""
+    beside = (other for other in around.children if other is not current)
+    return around.prose + sum(o.clean for o in beside if not is_foreign(o, headline))
 
 
 def _goes_on(current: Element, around: Element, headline: Element) -> bool:
     """Say whether the article goes on beside an element, in what stands around it."""
-    beside = 0
-    after = 0
-    for other in around.children:
-        if other is current or other.reason is not None or is_foreign(other, headline):
-            continue
-        beside += other.clean
-        column = other.tag == "td" or _COLUMN.search(other.names) is not None
-        if other.place > current.place and not column:
-            after += other.clean
-    own = around.prose
-    if beside + own >= current.clean / 2:
+    if _gain(current, around, headline) * 2 >= current.clean:
         return True
-    return after > 0 and around.tag != "body" and current.tag != "td"
+    after = (
+        other
+        for other in around.children
+        if other.clean and other.place > current.place and not is_foreign(other, headline)
+    )
+    if around.tag == "body" or current.tag == "td":
+        return False
+    return any(other.tag != "td" and not _COLUMN.search(other.names) for other in after)
 
 
 def is_foreign(element: Element, headline: Element | None) -> bool:

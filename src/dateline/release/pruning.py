@@ -47,6 +47,12 @@ _DECK = re.compile(
 _META_LINE = re.compile(
     r"[|•·]|\bby\b|\bmin(?:ute)?s?\.? read\b|^posted\b|^published\b", re.IGNORECASE
 )
+_CLOCK = re.compile(
+    r"(?:\W|\d|_|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|at\b|[ap]\.?m\b"
+    r"|[a-z]{1,3}t\b|utc\b|cest\b|uhr\b|um\b|h\b|à\b|(?:mon|diens|donners|frei|sams|sonn)tag\b"
+    r"|mittwoch\b){1,80}",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(r"by [^\W\d_][\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?[|,•·].{0,60})?", re.IGNORECASE)
 _ITEMS = frozenset(
     [
@@ -70,7 +76,8 @@ _ITEMS = frozenset(
 )
 _SOUGHT = 400
 LONGEST_RECORD = 400
-LONGEST_CLOCK = 12
+LEAST_TITLE = 25
+LEAST_INDEX = 5
 LONGEST_CONTACT = 1_000
 MOST_MENTIONS = 60
 MOST_LABELS = 60
@@ -185,6 +192,8 @@ class Pruning:
                 return what
         if begins and asks_for_cookies(begins) and element.words < LONGEST_CONTACT:
             return "a cookie notice"
+        if element.clean and self._is_index(element):
+            return RELATED
         if element.clean or element.last - element.place > MOST_INSIDE:
             return None
         if is_meta(element) and not gives_address(_text(element)) and not _is_notable(begins):
@@ -224,7 +233,7 @@ class Pruning:
         if dated is None or is_date_line(begins) is not None:
             return None
         rest = begins[: dated[1]] + begins[dated[2] :]
-        clock = sum(map(str.isalpha, rest)) <= LONGEST_CLOCK
+        clock = _CLOCK.fullmatch(rest) is not None
         return LINES if clock or _META_LINE.search(begins) else None
 
     def _skip_record(self, element: Element) -> None:
@@ -261,7 +270,28 @@ class Pruning:
             return None
         if element.last < self._first:
             return NAVIGATION
-        return RELATED if element.place > self._last and not _names_accounts(targets) else None
+        if element.place > self._last:
+            return None if _names_accounts(targets) else RELATED
+        titled = element.linked >= element.links * LEAST_TITLE
+        wholly = element.linked * 10 >= element.words * 9
+        return RELATED if titled and wholly and not self._is_announced(element) else None
+
+    def _is_announced(self, element: Element) -> bool:
+        """Say whether a heading or a line that ends in a colon leads to a list."""
+        for at in range(element.place - 1, max(element.place - 6, self.root.place), -1):
+            before = self.elements[at]
+            if before.last < element.place and before.words:
+                return before.tag in HEADINGS or before.begins().endswith((":", "："))
+        return False
+
+    def _is_index(self, element: Element) -> bool:
+        """Say whether a part is mostly links to other texts, with a few sentences among them."""
+        return (
+            element.links >= LEAST_INDEX
+            and element.words >= LEAST_ARTICLE
+            and element.linked * 2 >= element.words
+            and element.clean * 4 < self.root.clean
+        )
 
     def _judge_heading(self, heading: Element) -> None:
         words = heading.begins()

@@ -54,7 +54,9 @@ _PAIRS = {
     "a newsletter form", "email signup": "a newsletter form", "leave reply": "comments",
     "post tags": RECORD, "tag list": RECORD, "tag links": RECORD, "cat links": RECORD,
     "entry footer": "", "author bio": BESIDE, "author box": BESIDE, "post navigation": NAVIGATION,
-    "print link": NAVIGATION, "text size": NAVIGATION, "font size": NAVIGATION,
+    "next prev": NAVIGATION, "prev next": NAVIGATION, "previous next": NAVIGATION,
+    "prev post": NAVIGATION, "next post": NAVIGATION, "print link": NAVIGATION,
+    "text size": NAVIGATION, "font size": NAVIGATION,
     "language switcher": NAVIGATION, "info bar": "",
 }  # fmt: skip
 _META = re.compile(
@@ -83,6 +85,11 @@ _EXEMPT = frozenset(
     ]
 )
 LONGEST_META = 220
+APART = frozenset(
+    [BESIDE, RELATED, "comments", "a cookie notice", "a dialog", "a newsletter form",
+     "the page's footer", "a paywall's notice"]
+)  # fmt: skip
+"""What stands apart from an article also where it holds a text of its own."""
 
 
 def kind_of(element: Element) -> str | None:
