@@ -81,7 +81,8 @@ def test_a_notice_under_a_dateline_of_its_own_isnt_the_body() -> None:
 
 @pytest.mark.parametrize(
     "notice",
-    ["FOR IMMEDIATE RELEASE", "PRESS RELEASE – FOR IMMEDIATE RELEASE", "For release", "NOTA DE PRENSA",
+    ["FOR IMMEDIATE RELEASE", "PRESS RELEASE – FOR IMMEDIATE RELEASE", "For release",
+     "NOTA DE PRENSA",
      "Communiqué de presse", "برای انتشار فوری",
      "بيان صحفي"],
 )  # fmt: skip
