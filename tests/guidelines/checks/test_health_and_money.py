@@ -7,7 +7,7 @@ from guidelines.documents import excerpts, release
 BREAKING = {
     "a cure": ("The tea cures arthritis.", "cures arthritis"),
     "proven": ("The balm is clinically proven.", "clinically proven"),
-    "studies show": ("Studies show that the tea protects the heart.", "Studies show"),
+    "studies show": ("Studies show that the tea is good for the heart.", "Studies show"),
     "safety": ("The lock is completely safe.", "completely safe"),
     "returns": ("The fund offers guaranteed returns.", "guaranteed returns"),
     "a forecast": ("The price of the coin is set to soar.", "set to soar"),

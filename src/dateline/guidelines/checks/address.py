@@ -24,7 +24,7 @@ _ENGLISH = _Language(
         "buy", "order", "shop", "book", "register", "sign", "subscribe", "download", "enroll",
         "enrol", "apply", "act", "call", "get", "click", "don", "hurry", "grab", "claim", "reserve",
         "try", "join", "start", "purchase", "pre", "preorder", "invest", "donate", "upgrade",
-        "secure", "stay", "come", "schedule", "unlock", "sell",
+        "secure", "be", "make", "feel", "stay", "come", "schedule", "unlock", "sell",
     }),
     re.compile(
         r"(?:buy|order|shop|book|register|sign up|subscribe|download|enroll?|apply|act|call|grab"
@@ -33,7 +33,8 @@ _ENGLISH = _Language(
         r"|shop (?:the (?:collection|range|sale)|at https?)|click here|don't (?:miss|wait|delay"
         r"|hesitate|let this)|hurry(?: up)?\b(?! to)|grab (?:a|the|it|one)\b|get (?:it|one|in touch"
         r"|started|involved) (?:now|today)|join us\b|come (?:and )?(?:join|visit|see|meet)\b"
-        r"|stay tuned|buy (?:one|two),? get|act (?:now|fast)\b|order (?:now|yours|here)"
+        r"|stay tuned|be sure to|make sure to|feel free to|don't forget|buy (?:one|two),? get"
+        r"|act (?:now|fast)\b|order (?:now|yours|here)"
         r"|sign up (?:here|now)|try (?:it|one|them) (?:free|for free)|subscribe (?:now|here)"
     ),
 )  # fmt: skip
@@ -111,14 +112,21 @@ _SELLING = re.compile(r"\b(?:buy|order|save|offer|deal|discount|free|shop|now|to
 
 
 _IMPERATIVE = re.compile(
-    r"(?:book|buy|order|try|reserve|discover|explore|experience|enjoy|save|bring|choose|pick"
+    r"(?:swing by|schedule|learn|arrange|request|secure|dive|step|head|pop|sample|taste|sponsor"
+    r"|support|donate|volunteer"
+    r"|nominate|submit|catch|pack|invite|celebrate|transform|boost|elevate|maximi[sz]e|grow"
+    r"|improve|win|earn|relax|protect|rent|browse"
+    r"|compare|contribute|help|stock up|sit back|spread|vote|write|switch|travel|plan|add|use"
+    r"|watch out|be|book|buy|order|try|reserve|discover|explore|experience|enjoy|save|bring"
+    r"|choose|pick"
     r"|grab|treat"
     r"|imagine|claim|take advantage|make sure|check out|give|join|get|sign up|get in touch"
     r"|find out|ask"
     r"|call|download|subscribe|register|come|hurry|don't|never miss|stop by|drop by|tell|start"
     r"|upgrade|turn"
     r"|unlock|meet|say|let)"
-    r" (?:an?|the|your|our|more|yourself|to|this|these|that|some|all|up to|one|it|yourself"
+    r" (?:how|why|what|into|sure|ready|there|among|us|over|for|an?|the|your|our|more|yourself|to"
+    r"|this|these|that|some|all|up to|one|it|yourself"
     r"|in touch with|with|by"
     r"|before|for free"
     r"|now|today|here|early|online|at|on|in|of our|from \d|goodbye|hello|no more|not|miss|wait"
@@ -139,19 +147,48 @@ _ASKING = re.compile(
     r" (?:to|of|for|in|about|with|a|an)\b[^.?!]*\?"
 )
 _OPENERS = frozenset({
-    "book", "buy", "order", "try", "reserve", "discover", "explore", "experience", "enjoy", "save",
-    "bring",
-    "choose", "pick", "grab", "treat", "imagine", "claim", "take", "make", "check", "give", "join",
-    "get",
-    "sign", "find", "ask", "call", "download", "subscribe", "register", "come", "hurry", "don",
-    "never", "stop",
-    "drop", "tell", "start", "upgrade", "turn", "unlock", "meet", "say", "let", "ready", "want",
-    "looking",
-    "need", "tired", "interested", "thinking", "curious", "worried", "dreaming", "fed", "searching",
-    "struggling", "wondering", "always", "why", "who", "what", "isn", "how", "be", "remember",
-    "see", "keep",
-    "feel", "stay", "send", "visit", "like", "follow", "sounds",
+    "swing", "schedule", "arrange", "request", "secure", "dive", "step", "head", "pop", "sample",
+    "taste", "sponsor", "support", "donate", "volunteer", "nominate", "submit", "catch", "pack",
+    "invite", "celebrate", "transform", "boost", "elevate", "maximize", "maximise", "grow",
+    "improve", "win", "earn", "relax", "protect", "rent", "browse", "compare", "contribute", "help",
+    "stock", "sit", "spread", "vote", "write", "switch", "travel", "plan", "add", "use", "watch",
+    "learn", "book", "buy", "order", "try", "reserve", "discover", "explore", "experience", "enjoy",
+    "save", "bring", "choose", "pick", "grab", "treat", "imagine", "claim", "take", "make", "check",
+    "give", "join", "get", "sign", "find", "ask", "call", "download", "subscribe", "register",
+    "come", "hurry", "don", "never", "stop", "drop", "tell", "start", "upgrade", "turn", "unlock",
+    "meet", "say", "let", "ready", "want", "looking", "need", "tired", "interested", "thinking",
+    "curious", "worried", "dreaming", "fed", "searching", "struggling", "wondering", "always",
+    "why", "who", "what", "isn", "how", "be", "remember", "see", "keep", "feel", "stay", "send",
+    "visit", "like", "follow", "sounds",
 })  # fmt: skip
+
+
+_POLITE = {
+    "fr": re.compile(r"(?!chez |assez |nez |rez)(?:n')?[a-zéèêîïôûç]{2,}ez\b(?!-)"),
+    "de": re.compile(
+        r"[a-zäöüß]{3,}e?n sie (?:sich |uns |jetzt |ihr|den|die|das|mit|vorbei|hier|doch|noch"
+        r"|bei|am|im|unser)"
+    ),
+    "es": re.compile(
+        r"(?:ven|venga|vengan|descubr[ae]|disfrut[ae]|participa|participe|visite"
+        r"|visita nuestr\w+|aprovech[ae])\b"
+    ),
+}
+
+
+def _polite(case: Case) -> Iterator[tuple[int, int, str]]:
+    """Yield sentences that open with an imperative in French, German or Spanish."""
+    pattern = _POLITE.get(case.document.language[:2])
+    if pattern is None:
+        return
+    for stretch in case.stretches:
+        at = stretch.start
+        while at < stretch.end:
+            first, last = case.sentence_at(at)
+            found = pattern.match(case.lowered, first, last)
+            if found is not None and case.narrates(first):
+                yield (*found.span(), "address")
+            at = last + 1 if last >= at else stretch.end
 
 
 def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
@@ -176,6 +213,7 @@ def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
     if language is not None:
         found += _calls(case, language)
         found += _addresses(case, language)
+        found += _polite(case)
     if language is _ENGLISH:
         found += _openings(case)
     if "!" in case.text:
@@ -197,12 +235,19 @@ _RANK = {"buy": 0, "address": 1, "exclaims": 2}
 def _calls(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
     for at in case.places(language.opening):
         found = language.call.match(case.lowered, at)
-        if found is not None and case.narrates(at) and _is_urged(case, at):
+        if (
+            found is not None
+            and case.narrates(at)
+            and (_is_urged(case, at) or (_REMINDING.match(case.lowered, at) and _reminds(case, at)))
+        ):
             start, end = found.span()
             yield start, end, "address" if _ASIDE.match(case.lowered, start) else "buy"
 
 
-_ASIDE = re.compile(r"click here|join us|stay tuned|come |get in touch|don't hesitate")
+_ASIDE = re.compile(
+    r"be sure|make sure|feel free|don't forget|click here|join us|stay tuned|come |get in touch"
+    r"|don't hesitate"
+)
 _URGING = re.compile(
     r"(?:^|[.!?:;–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
 )
@@ -211,6 +256,14 @@ _NO_URGE = re.compile(
     r"|agreed|decided|used|helps?|people|customers|users|members|who|that|will|would|began|set"
     r"|scheduled|had|due|ready|want|wants|wanted|hopes|hope) (?:\w+ )?(?:to )?$"
 )
+
+
+_REMINDING = re.compile(r"be sure to|make sure to|feel free|don't forget")
+
+
+def _reminds(case: Case, at: int) -> bool:
+    """Say whether a reminder opens a clause: after a comma, and not as "has to be sure to"."""
+    return case.lowered[at - 2 : at] == ", "
 
 
 def _is_urged(case: Case, at: int) -> bool:

@@ -8,14 +8,14 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
-    "soldes", "rebajas", "sonderangebot", "schlussverkauf", "ویژه", "حراج", "عرض", "تخفيضات",
-    "trial", "credit", "cancel", "special", "low", "financing", "stocks", "friday", "monday",
-    "clearance", "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts",
-    "off", "offer", "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping",
-    "order", "save", "free", "deal", "deals", "price", "prices", "rabattcode", "gutschein",
-    "gutscheincode", "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento",
-    "half", "guarantee", "form", "gift", "instead", "only", "solange", "tarjeta", "تخفیف", "کد",
-    "خصم", "reg", "msrp",
+    "voucher", "saves", "for", "kids", "charge", "billiger", "cheaper", "kostenlos", "soldes",
+    "rebajas", "sonderangebot", "schlussverkauf", "ویژه", "حراج", "عرض", "تخفيضات", "trial",
+    "credit", "cancel", "special", "low", "financing", "stocks", "friday", "monday", "clearance",
+    "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
+    "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping", "order", "save",
+    "free", "deal", "deals", "price", "prices", "rabattcode", "gutschein", "gutscheincode",
+    "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
+    "form", "gift", "instead", "only", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
     r"buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
@@ -28,6 +28,11 @@ _STRONG = re.compile(
     r"|each) (?:order|purchase)"
     r"|(?:grandes? )?soldes\b|sonderangebot\w*|schlussverkauf|rebajas\b|-\d{1,2} ?%|فروش ویژه"
     r"|حراج|عرض خاص|تخفيضات"
+    r"|saves? up to [$€£]?\d[\d.,]*(?: (?!percent|lives|hours|minutes|time|tons|energy)[a-z]+)?"
+    r"|(?:clip|cut out|print|redeem|present|use) (?:the|this|your) (?:coupon|voucher)"
+    r"|(?:2|3|two|three)-for-(?:1|2|one|two)|kids (?:go|eat|travel) free|(?:at no"
+    r"|free of) (?:extra )?charge|(?:\d+ ?%|\d+ prozent|\d+ percent) (?:billiger|cheaper|less)"
+    r"|versand kostenlos"
     r"|order form|(?:at |for |is |are )?half[- ]price|free gifts?\b|(?:now )?(?:only|just"
     r"|for) [$€£]?\d[\d.,]*(?: [a-z]+)? instead of [$€£]?\d[\d.,]*"
     r"|(?:ship|ships|shipped|delivered) free|orders? placed (?:this week|today|now|before|by)\b"
@@ -60,7 +65,8 @@ _URGE = re.compile(
     r"\b(?:order|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
     r"|sale|deal)\b"
-    r"|خرید|سفارش|تخفیف|bestell|kauf|command|achet|compr|اشتر|اطلب|خصم"
+    r"|خرید|سفارش|تخفیف|bestell|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
+    r"|اطلب|خصم"
 )
 _REPORTED = re.compile(
     r"\b(?:scam\w*|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?"
@@ -82,7 +88,7 @@ def check_advertising(case: Case, rule: Rule) -> Iterator[Hit]:
     coded = [match for match in found if _is_code(match.group())]
     if not coded and len({_kind(match.group()) for match in found}) < rule.number("signs"):
         return
-    for match in sorted(coded or found, key=lambda m: m.start())[: rule.number("most")]:
+    for match in sorted(found, key=lambda m: m.start())[: rule.number("most")]:
         yield case.hit(*match.span(), "offer", words=case.text[match.start() : match.end()])
 
 
@@ -92,6 +98,7 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
+    r"saves? up to|-for-|(?:coupon|voucher)$|billiger|"
     r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
     r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
     r"|order form|half[- ]price|instead of|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"

@@ -15,11 +15,10 @@ _ABOUT = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _DESCRIBES = re.compile(
-    r"(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is|are) (?:an?|the|one of|based|headquartered"
-    r"|committed|dedicated"
-    r"|owned|run|available)\b|(?:Founded|Established|Based|Headquartered) in "
-    r"|(?:The )?[A-Z][\w&.,'() -]{2,80}?"
-    r" (?:was founded|was established|has been|provides|serves|offers|operates|runs)\b"
+    r"(?:Founded|Established|Based|Headquartered) in "
+    r"|(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is (?:an?|the) [^.]{0,60}"
+    r"\b(?:that|which|of|company|provider|association|foundation|union|body|firm|organi[sz]ation)\b"
+    r"|is (?:based|headquartered|owned|run)|was (?:founded|established)|runs|serves|belongs to)\b"
 )
 
 
@@ -31,8 +30,8 @@ def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
     body = list(case.of_kind(*BODY))
     if not body or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body):
         return
-    closing = (part for part in body[-4:] if part.kind == "paragraph")
-    if any(_DESCRIBES.match(case.text, part.start, part.end) for part in closing):
+    last = body[-1]
+    if last.kind == "paragraph" and _DESCRIBES.match(case.text, last.start, last.end):
         return
     yield case.hit(body[-1].end, body[-1].end, "missing")
 

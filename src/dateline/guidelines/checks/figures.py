@@ -10,10 +10,11 @@ from dateline.guidelines.rules import Rule
 
 _TRIGGERS = frozenset({
     "percent", "cent", "prozent", "million", "millions", "billion", "billions", "trillion", "cagr",
-    "thousands", "half", "majority", "third", "thirds", "quarters", "two", "three", "four", "five",
-    "six", "every", "twice", "times", "people", "children", "patients", "women", "tons", "tonnes",
-    "litres", "hectares", "barrels", "crowns", "euros", "dollars",
-    "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد", "میلیون",
+    "thousands", "doubled", "tripled", "halved", "quarter", "half", "majority", "third", "thirds",
+    "quarters", "two", "three", "four", "five", "six", "every", "twice", "times", "people",
+    "children", "patients", "women", "tons", "tonnes", "litres", "hectares", "barrels", "crowns",
+    "euros", "dollars", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد",
+    "میلیون",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -44,10 +45,13 @@ _FIGURE = re.compile(
     r"|barrels|kilowatt\w*)(?: of)?(?: \w+)?"
     r"|\d[\d.,]* (?:million|billion|trillion) (?:crowns|dollars|euros|pounds|francs|yen|yuan"
     r"|rupees)"
+    r"|(?:has|have|had) (?:more than |nearly |almost )?(?:doubled|tripled|quadrupled"
+    r"|halved) (?:since|in|over|within)\b"
     r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
     r"|sunday|monday|game)[\w-]+"
     rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
-    r"|(?:twice|three times|four times|five times|ten times|\d+ times) (?:as|more) (?:likely"
+    r"|(?:twice|three times|four times|five times|six times|seven times|eight times|nine times"
+    r"|ten times|\d+ times) (?:as|more) (?:likely"
     r"|common|many|high|often|deadly|dangerous)"
     r"|\d[\d.,]* ?(?:%|prozent) (?:der|aller|des|de la|de los|de las|du|d')(?: \w+){1,2}"
     r"|[$€£]\d[\d.,]* ?(?:million|billion|trillion)"
@@ -74,7 +78,8 @@ _OWN = re.compile(
     r"|square"
     r"|feet|warranty|cashback|commissions?|fee|fees|bonus|down payment|tax(?:es)? (?:credit|rate"
     r"|of)"
-    r"|same period|year-over-year|year over year|quarter(?:ly)?|compared (?:to|with)|sentenced"
+    r"|same period|year-over-year|year over year|(?<!a )quarter(?:ly)?|compared (?:to|with)"
+    r"|sentenced"
     r"|fund(?:s|ing|ed)?"
     r"|grants?|appropriat\w+|bill|bills|act|amendment|budget|authori[sz]\w+|proposal|legislation"
     r"|match(?:ing)?"
@@ -85,7 +90,7 @@ _OWN = re.compile(
     r"|goal|aims?|target|by 20[2-9]\d|will|would|proceeds|donat\w+|raised|raise|invest(?:ed|ment"
     r"|ments|ing)"
     r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing)|impact(?:s|ed|ing)|connect(?:s|ed"
-    r"|ing)|featuring|users|contract|acquisition|loan|loans|pay|our|we|members|customers|clients"
+    r"|ing)|featuring|users|contract|acquisition|loan|loans|our|we|members|customers|clients"
     r"|its|100)\b"
 )
 
@@ -170,6 +175,10 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
         return False
     if _AMOUNT.search(words) or _COUNT.match(words):
         return _OF_ALL.search(sentence) is not None
+    if found.start() - first < 16 and _PLURAL.match(case.lowered, found.end()):
+        return True
+    if words.startswith(("has ", "have ", "had ")):
+        return _OF_ALL.search(sentence) is not None
     if _ABROAD.match(case.lowered, found.end()):
         return True
     if not words.rstrip().endswith(("%", "cent", "prozent")):
@@ -186,6 +195,7 @@ _OWN_MARKET = re.compile(
     r"\b(?:valuation|market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
 )
 _MONEY = re.compile(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
+_PLURAL = re.compile(r" of (?:all |the )?(?:[\w-]+ ){0,2}[\w-]+s (?!of\b)[a-z]+")
 _COUNT = re.compile(
     r"(?:every \w+ |\d[\d.,]*(?: thousand)? (?!million|billion|in\b|out\b|of\b|per\b|percent"
     r"|prozent)[a-z])"

@@ -12,15 +12,12 @@ from dateline.guidelines.rules import Rule
 _WORD = re.compile(r"[^\W_]+")
 _KIND = frozenset({
     "agency", "alliance", "association", "authority", "bank", "board", "bureau", "campaign",
-    "centre",
-    "center", "chamber", "church", "city", "club", "coalition", "college", "commission",
-    "committee",
-    "company", "congress", "cooperative", "council", "department", "federation", "festival", "firm",
-    "foundation", "fund", "hospital", "house", "initiative", "institute", "league", "library",
-    "ministry", "movement", "museum", "network", "office", "orchestra", "organisation",
-    "organization",
-    "parliament", "party", "police", "port", "project", "school", "service", "society", "theatre",
-    "trust", "union", "university", "wire", "yard",
+    "centre", "center", "chamber", "church", "city", "club", "coalition", "college", "commission",
+    "committee", "company", "congress", "cooperative", "council", "department", "federation",
+    "festival", "firm", "foundation", "fund", "hospital", "house", "initiative", "institute",
+    "league", "library", "ministry", "movement", "museum", "network", "office", "orchestra",
+    "organisation", "organization", "parliament", "party", "police", "port", "project", "school",
+    "service", "society", "theatre", "trust", "union", "university", "wire", "yard",
 })  # fmt: skip
 _LEAST = 6
 _STOPS = (".", "!", "?", "؟", "۔", "。", ":")

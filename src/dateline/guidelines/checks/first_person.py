@@ -78,6 +78,8 @@ def _is_person(case: Case, at: int, end: int) -> bool:
         return False
     if word != "I" and word[0].isupper() and (at > first or _NAMED.match(text, end)):
         inside = at > first and text[at - 1] not in ".!?:\n"
+        if case.document.language.startswith("de"):
+            return not inside
         if (inside and case.stretch_at(at).kind != "headline") or _NAMED.match(text, end):
             return False
     return _TOLD.search(case.lowered, first, last) is None

@@ -9,18 +9,16 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
-    "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest", "smallest",
-    "cheapest", "strongest", "safest", "youngest", "highest", "record", "records", "unprecedented",
-    "history", "lowest", "unique",
-    "deepest", "widest", "heaviest", "newest",
+    "sole", "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest",
+    "smallest", "cheapest", "strongest", "safest", "youngest", "highest", "record", "records",
+    "unprecedented", "history", "lowest", "unique", "deepest", "widest", "heaviest", "newest",
 })  # fmt: skip
 _OTHER_WORDS = frozenset({
     "erste", "ersten", "erster", "einzige", "einzigen", "größte", "größten", "älteste", "längste",
-    "weltweit", "rekord", "premier",
-    "première", "seul", "seule", "grand", "grande", "unique", "record", "primer", "primera",
-    "primero", "único", "única", "mayor", "récord",
-    "نخستین", "اولین", "تنها", "بزرگترین", "بزرگ", "قدیمیترین", "رکورد", "أول", "أكبر", "أقدم",
-    "الوحيد", "الوحيدة",
+    "weltweit", "rekord", "premier", "première", "seul", "seule", "grand", "grande", "unique",
+    "record", "primer", "primera", "primero", "único", "única", "mayor", "récord", "نخستین",
+    "اولین", "تنها", "بزرگترین", "بزرگ", "قدیمیترین", "رکورد", "أول", "أكبر", "أقدم", "الوحيد",
+    "الوحيدة",
 })  # fmt: skip
 _OTHER_CLAIM = re.compile(
     r"(?:der|die|das|den|dem) (?:welt(?:weit)? )?(?:erste[nr]?|einzige[nr]?|größte[nr]?"
@@ -41,6 +39,7 @@ _OTHER_CLAIM = re.compile(
     r"|المنطقة))"
 )
 _IN_PHRASES = {
+    "time": ("all-time high", "for the first time"), "else": ("nobody else", "no one else"),
     "most": ("'s most ",), "other": ("no other ", "any other"), "never": ("never before",),
     "equal": ("without equal",), "precedent": ("without precedent",), "rival": ("without rival",),
     "no": ("no. 1", "no.1"), "number": ("number one", "number-one"), "1": ("#1",),
@@ -75,6 +74,8 @@ _CLAIM = re.compile(
     r"|results?|turnout)"
     r"|(?:highest|lowest|largest|best|worst"
     r"|biggest) (?:[\w'-]+ ){0,3}?in (?:the )?(?:[\w'-]+ ){0,2}history|in living memory"
+    r"|the sole(?: [\w'-]+){1,4}? (?:in|of|to|that|for|with)\b|(?:nobody"
+    r"|no one) else(?: [\w'-]+){0,4}"
     r"|no other(?: [\w'-]+){1,7}? (?:in (?:the )?(?:\w+ )?(?:world|country|nation|region|state"
     r"|province|city|town|industry|market)"
     r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b|(?:has |have |had |was "

@@ -8,7 +8,8 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _AILMENT = (
-    r"(?:cancers?|diabetes|arthritis|alzheimer's|dementia|depression|anxiety|insomnia|pain"
+    r"(?:[a-z]+(?:itis|osis|emia|algia|pathy|iasis)|cancers?|diabetes|arthritis|alzheimer's"
+    r"|dementia|depression|anxiety|insomnia|pain"
     r"|inflammation|migraines?|asthma|autism"
     r"|covid(?:-19)?|flu|influenza|malaria|hiv|sepsis|measles|colds?|osteoporosis|epilepsy"
     r"|gout|infections?|hypertension|blood pressure|cholesterol|obesity"
@@ -26,6 +27,13 @@ _HEALTH = re.compile(
     rf"|your|chronic|type[- ][12]|joint|back"
     rf"|muscle|high|severe|mild|most|all|common|[a-z]+ and))*"
     rf" {_AILMENT}\b"
+    r"|los(?:e|es|ing) (?:up to |as much as )?(?:\d+|two|three|four|five|six|eight|ten|twelve"
+    r"|twenty) (?:kilos?|kg|pounds|lbs|inches)"
+    r"|(?:doctor|dermatologist|vet|physician|expert)-(?:recommended|approved|endorsed)"
+    r"|(?:slows?|stops|reverses) (?:down )?(?:the )?(?:ag(?:e)?ing|hair loss|memory loss)"
+    r"|(?:strengthens?|protects?|cleanses?|detoxes|sharpens|restores|rejuvenates) (?:the "
+    r"|your )?(?:heart|brain|memory|joints|bones|liver|immune system|eyesight|digestion|blood"
+    r"|skin|kidneys|gut)"
     r"|kills?(?: up to| more than| over)?(?: \d[\d.,]* ?(?:%|percent) of)?(?: \w+)? (?:viruses"
     r"|bacteria|germs|cancer|pathogens)"
     rf"|protects?(?: \w+){{0,3}}? (?:from|against) {_AILMENT}\b"
@@ -50,6 +58,8 @@ _MONEY = re.compile(
     r"|risk-free|huge|massive|exponential|substantial|enormous)"
     r" (?:and \w+ |daily |monthly |passive )?(?:returns?|profits?|income|gains|roi)\b"
     r"|returns? (?:of|as high as) (?:up to )?\d[\d.,]*(?:x|%| ?percent)"
+    r"|(?:annual|yearly|monthly|weekly|secure|safe|fixed) (?:annual |yearly )?(?:yields?"
+    r"|returns?|interest|profits?) of (?:up to )?\d[\d.,]* ?(?:%|percent|per cent)"
     r"|(?:fixed|high|daily|lucrative) (?:daily |monthly )?(?:returns?|profits?)\b|(?:earn"
     r"|generat\w+|achiev\w+|provides?|offers?|yields?|creates?) (?:\w+ ){0,3}passive income"
     r"|(?:double|triple|multiply|10x|100x|1000x) (?:your|their|his|her|its|investors'?) (?:money"
@@ -69,13 +79,15 @@ _TRADED = re.compile(
     r"|invest(?:ment|ments|ing)?|traders?|bitcoin|\$[a-z]{2,6})\b"
 )
 _BODILY = re.compile(
-    rf"\b(?:{_AILMENT}|health|healthy|patients?|safety|safe|treatments?|therap\w+|sleep|brain"
+    rf"\b(?:{_AILMENT}|health|healthy|accidents|crashes|falls|patients?|safety|safe|treatments?"
+    rf"|therap\w+|sleep|brain"
     rf"|heart|body|drugs?|diet|exercise|skin|immune"
     r"|medicine|medical|cortisol|vitamins?|supplements?|children|smok\w+|drivers?|returns"
     r"|investors?|profits?)\b"
 )
 _CERTAIN = re.compile(
-    r"guarantee|risk-free|(?:will )?(?:double|triple|multiply) (?:your|their|his|her|its)|(?:سود"
+    r"guarantee|risk-free|(?:annual|yearly|monthly|weekly|secure|safe)|(?:will )?(?:double"
+    r"|triple|multiply) (?:your|their|his|her|its)|(?:سود"
     r"|بازده)|garanti|rent"
 )
 _RESEARCH = frozenset({"study", "participants"})
@@ -86,27 +98,25 @@ _PROMISED = re.compile(
     r"(?: [a-z]+ly)? $"
 )
 _HEALTH_WORDS = frozenset({
-    "cures", "cure", "heals", "heal", "reverses", "eliminates", "eliminate", "eradicates",
-    "treats", "prevents", "prevent", "relieves",
-    "relieve", "alleviates", "alleviate", "combats", "boosts", "boost", "strengthens", "fights",
-    "stops", "reduces", "reduce", "lowers", "lower",
-    "eases", "clinically", "scientifically", "medically", "dermatologist", "proven", "side",
-    "safe", "safer", "harmless", "miracle", "detoxify", "detoxifies", "anti", "unhackable",
-    "banishes", "melts", "healing", "100", "completely", "treat",
-    "studies", "science", "doctors", "research", "scientists", "experts", "kills", "protects",
-    "protect",
+    "lose", "loses", "losing", "doctor", "vet", "physician", "slows", "slow", "strengthen",
+    "cleanses", "restores", "rejuvenates", "sharpens", "cures", "cure", "heals", "heal", "reverses",
+    "eliminates", "eliminate", "eradicates", "treats", "prevents", "prevent", "relieves", "relieve",
+    "alleviates", "alleviate", "combats", "boosts", "boost", "strengthens", "fights", "stops",
+    "reduces", "reduce", "lowers", "lower", "eases", "clinically", "scientifically", "medically",
+    "dermatologist", "proven", "side", "safe", "safer", "harmless", "miracle", "detoxify",
+    "detoxifies", "anti", "unhackable", "banishes", "melts", "healing", "100", "completely",
+    "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
+    "protects", "protect",
 })  # fmt: skip
 _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
-    "yields", "yield", "gains", "roi", "double",
-    "triple", "multiply", "soar", "skyrocket", "surge", "explode", "rally", "apy", "apr",
-    "outperform", "earn", "10x", "100x", "1000x", "50x",
-    "20x", "moon", "profit", "passive",
+    "yields", "yield", "gains", "roi", "double", "triple", "multiply", "soar", "skyrocket", "surge",
+    "explode", "rally", "apy", "apr", "outperform", "earn", "10x", "100x", "1000x", "50x", "20x",
+    "moon", "profit", "passive",
 })  # fmt: skip
 _BASE_FORMS = frozenset({
-    "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve",
-    "alleviate", "combat", "boost", "strengthen", "fight",
-    "stop", "reduce", "lower", "ease", "melt",
+    "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve", "alleviate",
+    "combat", "boost", "strengthen", "fight", "stop", "reduce", "lower", "ease", "melt",
 })  # fmt: skip
 _CITED = re.compile(
     r"\((?:\w+\.? )?20\d\d\)|\b(?:according to|published in|journal of|peer-reviewed|phase (?:\d"
@@ -138,12 +148,12 @@ _KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading"})
 
 _OTHER_WORDS = frozenset({
     "heilt", "lindert", "rendite", "guérit", "soigne", "rendement", "rendements", "gains", "cura",
-    "curan", "rentabilidad", "ganancias",
-    "درمان", "شفا", "پیشگیری", "سود", "بازده", "بازدهی", "يعالج", "تعالج", "يشفي", "أرباح",
-    "أرباحا",
+    "curan", "rentabilidad", "ganancias", "درمان", "شفا", "پیشگیری", "سود", "بازده", "بازدهی",
+    "يعالج", "تعالج", "يشفي", "أرباح", "أرباحا",
 })  # fmt: skip
 _OTHER_CLAIM = re.compile(
-    r"(?:heilt|lindert) (?:\w+ ){0,2}(?:krebs|diabetes|arthrose|rheuma|schmerzen|depressionen"
+    r"heilt (?:\w+ )?\w+|lindert (?:\w+ ){0,2}(?:krebs|diabetes|arthrose|rheuma|schmerzen"
+    r"|depressionen"
     r"|krankheiten|migräne|asthma|\w*krankheit\w*)"
     r"|garantierte[rnsm]? (?:rendite|gewinne?)|rendite garantiert"
     r"|(?:guérit|soigne) (?:[\w']+ ){0,3}?(?:cancer|diabète|arthrite|maladies?|dépression"

@@ -113,7 +113,9 @@ def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
         case.lowered, max(0, start - 20), start
     ):
         return False
-    if _WISHED.search(case.lowered, max(0, start - 24), start):
+    if case.lowered.endswith("best", start, end) and _WISHED.search(
+        case.lowered, max(0, start - 24), start
+    ):
         return False
     if _is_name(case, stretch, start, end):
         return False

@@ -8,12 +8,12 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
-    "indicted", "charged", "arrested", "convicted", "sentenced", "pleaded", "pled", "sued", "sues",
-    "lawsuit", "lawsuits", "suit", "complaint", "indictment", "injunction", "verdict", "acquitted",
-    "settle", "settled", "settlement", "petition", "appeal", "dismissed", "ruled", "ruling",
-    "guilty",
-    "prosecuted", "litigation", "class", "action", "proceedings", "tribunal", "trial", "won",
-    "lost", "judge", "court", "jury", "arraigned",
+    "detained", "extradited", "remanded", "subpoenaed", "bail", "investigation", "appealed",
+    "appeals", "raided", "indicted", "charged", "arrested", "convicted", "sentenced", "pleaded",
+    "pled", "sued", "sues", "lawsuit", "lawsuits", "suit", "complaint", "indictment", "injunction",
+    "verdict", "acquitted", "settle", "settled", "settlement", "petition", "appeal", "dismissed",
+    "ruled", "ruling", "guilty", "prosecuted", "litigation", "class", "action", "proceedings",
+    "tribunal", "trial", "won", "lost", "judge", "court", "jury", "arraigned",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|has been|have been|stands?) (?:\w+ly )?)"
 _CLAIM = re.compile(
@@ -30,8 +30,15 @@ _CLAIM = re.compile(
     r"|lawyers?))"
     r"|\bsettle[sd]? (?:an?|the|its|their|his|her|this|that) (?:[\w-]+ ){0,3}(?:suit|lawsuit"
     r"|case|claims?|charges|allegations)\b"
+    r"|\bverdict (?:in|against|was|came|is|on)\b|\b(?:appeal(?:ed|s)|overturn(?:ed|s)"
+    r"|upheld) (?:against )?(?:the|an?|its|their|his|her) (?:[\w-]+ )?(?:judge?ment|ruling"
+    r"|verdict|conviction|sentence)\b"
+    r"|\b(?:police|officers|agents|prosecutors|authorities|customs) (?:has |have )?(?:arrested"
+    r"|detained|charged|raided|indicted)\b"
+    r"|\b(?:was|were|been) (?:detained|extradited|subpoenaed|remanded|acquitted)\b"
+    r"|\bunder (?:criminal )?investigation (?:for|by|over)\b|\b(?:out|released) on bail\b"
     r"|\b(?:brought|filed|brings|files) (?:an? )?(?:[\w-]+ ){0,2}(?:action|proceedings) (?:for"
-    r"|against|over|in|before)\b"
+    r"|against|over|in|before)\b(?: [\w-]+){0,2}"
     r"|\b(?:legal|court) (?:action|proceedings) (?:against|over|for)\b|\b(?:tribunal|judges?"
     r"|court|panel of judges) (?:has |have )?(?:found|held|decided|declared)\b"
     r"|\bwon (?:its|his|her|their|a|the) (?:case|appeal|suit|lawsuit)\b|\blost (?:its|his|her"
@@ -130,9 +137,8 @@ _COURT_WORDS = frozenset({"court", "courts", "tribunal", "district", "courthouse
 
 _OTHER_WORDS = frozenset({
     "verklagt", "angeklagt", "verurteilt", "klage", "festgenommen", "gericht", "condamné",
-    "condamnée", "plainte", "tribunal", "examen",
-    "demandó", "condenado", "condenada", "acusado", "detenido", "demanda", "دادگاه", "شکایت",
-    "متهم", "بازداشت", "محکوم", "دستگیر", "محكمة",
+    "condamnée", "plainte", "tribunal", "examen", "demandó", "condenado", "condenada", "acusado",
+    "detenido", "demanda", "دادگاه", "شکایت", "متهم", "بازداشت", "محکوم", "دستگیر", "محكمة",
     "المحكمة", "اعتقل", "دعوى", "حكمت",
 })  # fmt: skip
 _OTHER_CLAIM = re.compile(

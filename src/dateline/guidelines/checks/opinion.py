@@ -12,36 +12,29 @@ _ADVERBS = frozenset({
     "unfortunately", "regrettably", "sadly", "thankfully", "fortunately", "undoubtedly",
     "unquestionably", "undeniably", "indisputably", "obviously", "shamefully", "disgracefully",
     "inexcusably", "needless", "luckily", "leider", "glücklicherweise", "zweifellos",
-    "bedauerlicherweise",
-    "malheureusement", "heureusement", "assurément", "lamentablemente",
-    "rightly", "wrongly", "surely", "skandalös", "unverschämt", "empörend", "unverantwortlich",
-    "inakzeptabel", "scandaleux", "scandaleuse", "honteux", "honteuse", "inacceptable",
-    "inadmissible", "vergonzoso", "vergonzosa", "inaceptable", "escandaloso", "indignante",
-    "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه", "شرمانگیز", "مخز", "مخزي",
-    "desgraciadamente",
-    "afortunadamente", "indudablemente", "متأسفانه", "متاسفانه", "خوشبختانه", "بیشک", "بدون",
-    "للأسف",
-    "لحسن",
+    "bedauerlicherweise", "malheureusement", "heureusement", "assurément", "lamentablemente",
+    "rightly", "happily", "mercifully", "alas", "wrongly", "surely", "skandalös", "unverschämt",
+    "empörend", "unverantwortlich", "inakzeptabel", "scandaleux", "scandaleuse", "honteux",
+    "honteuse", "inacceptable", "inadmissible", "vergonzoso", "vergonzosa", "inaceptable",
+    "escandaloso", "indignante", "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه",
+    "شرمانگیز", "مخز", "مخزي", "desgraciadamente", "afortunadamente", "indudablemente", "متأسفانه",
+    "متاسفانه", "خوشبختانه", "بیشک", "بدون", "للأسف", "لحسن",
 })  # fmt: skip
 _ADVERB = re.compile(
     r"needless to say|بدون (?:شک|تردید)|لحسن الحظ"
     r"|(?!needless\b|بدون\b|لحسن\b)\w+(?:\u200c\w+)?"
 )
 _JUDGING = frozenset({
-    "hypocrisy", "folly", "betrayal",
-    "disgraceful", "shameful", "outrageous", "unacceptable", "deplorable", "despicable",
-    "appalling",
-    "absurd", "ridiculous", "unjust", "unfair", "immoral", "heartless", "inexcusable",
-    "indefensible",
-    "unforgivable", "unconscionable", "laughable", "pathetic", "scandalous", "intolerable",
-    "disastrous",
-    "wonderful", "excellent", "brilliant", "admirable", "commendable", "inspiring", "invaluable",
-    "perfect", "ideal", "wrong", "right", "disappointing", "misguided", "irresponsible", "foolish",
-    "reckless", "wasteful", "shortsighted", "naive", "unwise", "pointless", "senseless",
-    "unworthy", "cynical", "hypocritical", "cowardly", "arrogant", "incompetent", "shocking",
-    "heroic",
-    "exemplary", "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb",
-    "delightful", "beautiful", "great", "terrible", "horrible", "insulting",
+    "hypocrisy", "folly", "betrayal", "disgraceful", "shameful", "outrageous", "unacceptable",
+    "deplorable", "despicable", "appalling", "absurd", "ridiculous", "unjust", "unfair", "immoral",
+    "heartless", "inexcusable", "indefensible", "unforgivable", "unconscionable", "laughable",
+    "pathetic", "scandalous", "intolerable", "disastrous", "wonderful", "excellent", "brilliant",
+    "admirable", "commendable", "inspiring", "invaluable", "perfect", "ideal", "wrong", "right",
+    "disappointing", "misguided", "irresponsible", "foolish", "reckless", "wasteful",
+    "shortsighted", "naive", "unwise", "pointless", "senseless", "unworthy", "cynical",
+    "hypocritical", "cowardly", "arrogant", "incompetent", "shocking", "heroic", "exemplary",
+    "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb", "delightful",
+    "beautiful", "great", "terrible", "horrible", "insulting",
 })  # fmt: skip
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|remains?|be|been|seems?|looks?|'s|'re)(?: (?:a|an|the|simply"
@@ -59,11 +52,10 @@ _PREDICATE_END = re.compile(
 )
 _STRONG = frozenset({
     "disgraceful", "shameful", "outrageous", "despicable", "appalling", "deplorable", "heartless",
-    "unforgivable", "inexcusable",
-    "indefensible", "unconscionable", "scandalous", "pathetic", "laughable", "absurd",
-    "ridiculous", "cowardly", "hypocritical",
-    "barbaric", "callous", "cynical", "misguided", "irresponsible", "inhumane", "insulting",
-    "foolish", "hypocrisy", "folly", "betrayal",
+    "unforgivable", "inexcusable", "indefensible", "unconscionable", "scandalous", "pathetic",
+    "laughable", "absurd", "ridiculous", "cowardly", "hypocritical", "barbaric", "callous",
+    "cynical", "misguided", "irresponsible", "inhumane", "insulting", "foolish", "hypocrisy",
+    "folly", "betrayal",
 })  # fmt: skip
 _WEAK = frozenset({"perfect", "ideal", "right", "wrong", "great", "beautiful", "excellent"})
 _WEAK_END = re.compile(
@@ -73,11 +65,9 @@ _WEAK_END = re.compile(
 )
 _PHRASES = frozenset({
     "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
-    "testament",
-    "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought", "deserve",
-    "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake", "ashamed",
-    "blame",
-    "far", "nonsense", "madness", "resign", "catastrophe", "slap",
+    "testament", "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought",
+    "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
+    "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap",
 })  # fmt: skip
 _FINAL = re.compile(
     r"\b(?:is|are|was|were) (?:nothing (?:less than|but|short of) )?(?:an? )?(?:[a-z]+ )?"
