@@ -9,8 +9,8 @@ import msgspec
 
 from dateline.cli.files import read_release
 from dateline.cli.times import moment
-from dateline.guidelines import LATEST, Finding, check, languages, load
-from dateline.guidelines.show import as_read, show
+from dateline.guidelines import LATEST, Finding, check, languages, load, questions
+from dateline.guidelines.show import as_read, show, show_questions
 from dateline.release.text import render_text
 
 
@@ -49,6 +49,8 @@ def command(
         name = as_read(str(file), rules.language)
         listing = show(findings, rendering, name=name, color=sys.stdout.isatty(), rules=rules)
         click.echo(listing)
+        asked = questions(parsed.document, None, rules=rules)
+        click.echo(show_questions(asked, rendering, name=name, rules=rules), nl=False)
     if any(finding.severity == "block" for finding in findings):
         sys.exit(1)
 

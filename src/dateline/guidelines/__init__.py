@@ -38,11 +38,11 @@ from typing import TYPE_CHECKING
 
 from dateline.guidelines.errors import GuidelinesError as GuidelinesError
 from dateline.guidelines.errors import UnknownRuleSetError as UnknownRuleSetError
+from dateline.guidelines.figures import Figures as Figures
+from dateline.guidelines.figures import figures as figures
 from dateline.guidelines.finding import Authorisation as Authorisation
 from dateline.guidelines.finding import ChangedField as ChangedField
 from dateline.guidelines.finding import Earlier as Earlier
-from dateline.guidelines.figures import Figures as Figures
-from dateline.guidelines.figures import figures as figures
 from dateline.guidelines.finding import FilingFacts as FilingFacts
 from dateline.guidelines.finding import Finding as Finding
 from dateline.guidelines.finding import OtherSource as OtherSource
@@ -57,6 +57,9 @@ from dateline.guidelines.rules import load as load
 from dateline.guidelines.rules import ruleset_bytes as ruleset_bytes
 
 if TYPE_CHECKING:
+    from dateline.guidelines.asking import Place as Place
+    from dateline.guidelines.asking import Question as Question
+    from dateline.guidelines.asking import questions as questions
     from dateline.guidelines.engine import check as check
 
 
@@ -64,4 +67,6 @@ def __getattr__(name: str) -> object:
     """Load the engine when `check` is first asked for: its patterns take long to compile."""
     if name == "check":
         return import_module("dateline.guidelines.engine").check
+    if name in {"Place", "Question", "questions"}:
+        return getattr(import_module("dateline.guidelines.asking"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

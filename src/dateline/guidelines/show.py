@@ -8,11 +8,14 @@ and one that doesn't shows them as they are.
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dateline.guidelines.finding import Finding, Severity
 from dateline.guidelines.rules import LATEST, RuleSet, load, shown_value
 from dateline.release.text import Rendering
+
+if TYPE_CHECKING:
+    from dateline.guidelines.asking import Question
 
 _COLORS: dict[Severity, str] = {"block": "31", "fix": "33", "ask": "36", "note": "34"}
 
@@ -29,6 +32,7 @@ class _Words(NamedTuple):
     nothing: str
     comma: str
     as_read: str
+    question: str
     rightward: bool = False
 
 
@@ -55,6 +59,7 @@ _WORDS = {
         nothing="no findings",
         comma=", ",
         as_read="{name}, as read",
+        question="question[{rule}]",
     ),
     "fa": _Words(
         label="{severity} [{rule}]",
@@ -66,6 +71,7 @@ _WORDS = {
         nothing="بی هیچ یافته",
         comma="، ",
         as_read="{name}، چنان‌که خوانده شد",
+        question="پرسش [{rule}]",
         rightward=True,
     ),
 }
@@ -94,6 +100,20 @@ def show(
     page = _Page(rendering.text, name, _words(rules.language), color=color)
     parts = [page.listing(finding, titles.get(finding.rule, "")) for finding in findings]
     return "\n".join([*parts, page.line(f"{name}: {summary(findings, rules.language)}")])
+
+
+def show_questions(
+    questions: "Sequence[Question]",
+    rendering: Rendering,
+    *,
+    name: str,
+    rules: RuleSet | None = None,
+) -> str:
+    """List questions to the editor, each with the places to look at; empty where none is asked."""
+    rules = rules or load(LATEST)
+    titles = {rule.id: rule.title for rule in rules.rules}
+    page = _Page(rendering.text, name, _words(rules.language), color=False)
+    return "\n".join(page.asking(question, titles.get(question.rule, "")) for question in questions)
 
 
 def summary(findings: Sequence[Finding], language: str = "en") -> str:
@@ -160,6 +180,15 @@ class _Page:
             lines += self._source(finding)
         lines += [self.line(f"{'':{self._margin}} = {finding.message}"), ""]
         return "\n".join(lines)
+
+    def asking(self, question: "Question", title: str) -> str:
+        label = self._words.question.format(rule=question.rule)
+        lines = [self.line(f"{label}: {title}")]
+        for place in question.places:
+            row = bisect_right(self._starts, place.start) - 1
+            at = f"{self._name}:{row + 1}:{place.start - self._starts[row] + 1}"
+            lines.append(self.line(f"{'':{self._margin}}--> {at} {_plain(place.excerpt)}"))
+        return "\n".join([*lines, self.line(f"{'':{self._margin}} = {question.text}"), ""])
 
     def _source(self, finding: Finding) -> list[str]:
         row = bisect_right(self._starts, finding.start) - 1

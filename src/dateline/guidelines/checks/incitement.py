@@ -12,6 +12,7 @@ from typing import Literal
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.incitement_abroad import incitement_abroad
+from dateline.guidelines.naming import is_personal, names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
@@ -130,7 +131,7 @@ _GROUP = re.compile(
     r"|(?<![.!?] )\b[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
 )
 _BEING = re.compile(
-    r"(?:are|is) (?:all |nothing but |no better than |just |simply |only )*" + _SLOTS["BEAST"]
+    r"are (?:all |nothing but |no better than |just |simply |only )*" + _SLOTS["BEAST"]
 )
 _SHOUTED = re.compile(
     r"\b(?:chant(?:ed|ing|s)?|shout(?:ed|ing|s)?|slogans?|banners?|graffiti|placards?|sprayed"
@@ -205,11 +206,30 @@ def _judge(
         case.lowered, first, last
     ):
         start = None
-    elif words.startswith(("should", "must", "shall", "ought")) and words.endswith("die"):
-        start = None if not _GROUP.search(case.text, first, at) else at
+    elif words.startswith(("should", "must", "shall", "ought")):
+        start = at if _is_somebody(case, first, at) else None
     if start is None or _is_told_of(case, start, at + found.end()):
         return None
     return start, at + found.end()
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:they|he|she|them all|you)(?: all| both)? $"
+    r"|\b(?:those|whoever|anyone|everyone|everybody|people|men|women|all|one)(?: who| that"
+    r"|\b.{0,60} who)?\b"
+    r"[^.;:]{0,90} $",
+    re.IGNORECASE,
+)
+
+
+def _is_somebody(case: Case, first: int, at: int) -> bool:
+    """Say whether people stand before *should be shot*: a group, somebody by name, *those who*."""
+    if _GROUP.search(case.text, max(first, at - 90), at) or _SOMEBODY.search(
+        case.text, max(first, at - 120), at
+    ):
+        return True
+    names = list(names_in(case.text, max(first, at - 60), at, case.name_words))
+    return bool(names) and names[-1].end == at - 1 and is_personal(names[-1].text)
 
 
 def _praise(case: Case) -> Iterator[Place]:
@@ -262,7 +282,7 @@ def _hatred(case: Case) -> Iterator[Place]:
                 break
 
 
-_BE = re.compile(r"\b(?:are|is)\b")
+_BE = re.compile(r"\bare\b")
 
 
 def _is_told_of(case: Case, start: int, end: int) -> bool:

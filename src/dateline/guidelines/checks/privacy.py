@@ -219,7 +219,9 @@ def _lives(case: Case) -> Iterator[Place]:
         if found is None or (case.text[at].isupper() and not case.text.startswith("HIV", at)):
             continue
         first, last = case.sentence_at(at)
-        if is_fiction(case.lowered[first:last]):
+        if is_fiction(case.lowered[first:last]) or is_fiction(case.lowered[:800], strictly=True):
+            continue
+        if case.lowered.startswith("pregnant", at) and " is " not in case.lowered[first:at]:
             continue
         start = _tied(case, first, at, ILL_GAP)
         if start is not None:
