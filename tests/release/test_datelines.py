@@ -64,6 +64,7 @@ DATELINES: tuple[tuple[str, str | None, str | None, str | None, str | None, str 
     ("March 3, 2026 – Los Angeles, CA –", "Los Angeles", "CA", NO, DAY, NO),
     ("March 3, 2026 —", NO, NO, NO, DAY, NO),
     ("(March 3, 2026)—", NO, NO, NO, DAY, NO),
+    ("OSTERBY (Tuesday, March 3) –", "OSTERBY", NO, NO, NO, NO),
     ("Hanoi, 3rd March –", "Hanoi", NO, NO, NO, NO),
     ("LOS ANGELES, CA — March 2026 —", "LOS ANGELES", "CA", NO, NO, NO),
     ("HONG KONG, 03 Mar, 2026,", "HONG KONG", NO, NO, DAY, NO),
@@ -115,6 +116,9 @@ DATELINES: tuple[tuple[str, str | None, str | None, str | None, str | None, str 
 )  # fmt: skip
 
 OTHERS = (
+    "THE STATE FAIR - A tradition of this part of the country opens at the harbour today.",
+    "BOATS SAFER WITHOUT LIGHTS - A new study of the harbour board says so, and why it does.",
+    "May 25, 2026 Dear Secretary Moss: The union of tenants asks for its books to be read.",
     "In 2026, the union of tenants weathered a tumultuous year – and opened its books.",
     "On March 3, 2026 - a Tuesday - the union met.",
     "On Tuesday — the day of the vote — members came early.",
@@ -185,6 +189,11 @@ def test_a_dateline_may_be_glued_to_a_quotation_or_to_the_first_word() -> None:
     word = parse_dateline("OSTERBY, March 3, 2026–The union opened its books.")
     assert word is not None
     assert word.text == "OSTERBY, March 3, 2026–"
+
+
+def test_a_day_in_the_first_sentence_is_no_part_of_it() -> None:
+    found = parse_dateline("Dover, DE – On Monday, February 20, 2026, the union opened its books.")
+    assert found == Dateline("Dover, DE –", "Dover", "DE", None, None, None)
 
 
 def test_a_dateline_may_stand_on_a_line_of_its_own() -> None:

@@ -23,7 +23,7 @@ _END = re.compile(
     r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s)|\.(?=\s|$)|[,،;]"
 )
 _BEFORE_DATE = re.compile(
-    r"(?:(?:on|dated|le|den|dem|am|el|il|a|em|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
+    r"(?:(?:dated|le|den|dem|el|il|a|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
     r"|satur|sun)(?:day)?\b\.?,?\s|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
     r"|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira"
@@ -147,10 +147,10 @@ def _scan(head: str, start: int) -> list[_Head]:
     at = end = start
     closed = False
     while True:
-        if wire is None and (stamp := _wire_at(head, at, first=at == start)) is not None:
-            wire, end, closed = stamp, stamp.end, stamp.closed
-        elif (day is None or day.date is None) and (dated := _day_at(head, at)) is not None:
+        if (day is None or day.date is None) and (dated := _day_at(head, at)) is not None:
             day, end, closed = dated, dated.end, False
+        elif wire is None and (stamp := _wire_at(head, at, first=at == start)) is not None:
+            wire, end, closed = stamp, stamp.end, stamp.closed
         elif (found := _place_at(head, at, place, day or wire)) is not None:
             place, end, closed = found, found.end, False
         else:
@@ -247,9 +247,9 @@ def _certain_with_place(
         full = found.day.date is not None
         if found.wire is not None:
             return marked or alone or found.wire.sure
-        if marked or "|" in sign:
-            return True
         last = found.day.end > place.end
+        if marked or "|" in sign:
+            return place.known or (last and ":" not in sign)
         return full and capital and bool(place.known or (sign and last)) and not alone
     if found.wire is not None:
         dash = bool(_DASH.search(sign))

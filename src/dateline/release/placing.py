@@ -14,6 +14,7 @@ MOST_WORDS = 24
 MOST_PART_WORDS = 6
 LONGEST_PART = 50
 LONGEST_ACRONYM = 5
+MOST_IN_CAPITALS = 3
 _TOKEN = re.compile(r"[^\s,،;]+")
 _GAP = re.compile(r"[ \t\n\u00a0]*")
 _COMMA = re.compile(r"\s*[,،]\s*")
@@ -249,10 +250,18 @@ def _alone(name: str, end: int) -> Place | None:
     )
 
 
+def _is_spelled(city: str) -> bool:
+    """Say whether a name in capitals is a town's rather than an acronym or a headline."""
+    words = _AND_WORD.split(city)[0].split()
+    if len(words) > MOST_IN_CAPITALS or words[0] in ("THE", "A", "AN"):
+        return False
+    return (len(city) > LONGEST_ACRONYM or len(words) > 1) and city not in _ACRONYMS
+
+
 def _of(city: str, regions: list[str], countries: list[str], end: int, *, beside: bool) -> Place:
     capitals = _in_capitals(city)
     great = is_city(city) or all(is_city(part) for part in _JOINS.split(city))
-    spelled = capitals and (len(city) > LONGEST_ACRONYM or " " in city) and city not in _ACRONYMS
+    spelled = capitals and _is_spelled(city)
     return Place(
         city,
         ", ".join(regions) or None,

@@ -20,7 +20,7 @@ _CLAIM = re.compile(
     + _NUMBER.format("of")
     + r"\s+(?:(?:\w+\s+){0,2}(?:signatories|signatures|signers|signataires|firmantes"
     r"|signatarios|unterzeichner(?:innen)?|unterschriften)\b"
-    r"|(?:(?!that|which|and|it|the)\w+\s+){1,3}signed(?=[.,;]|\s+(?:so far|since|it)\b"
+    r"|(?:(?!that|which|and|it|the)\w+\s+){1,3}signed(?=[.,;]|\s+(?:so far|since)\b"
     rf"|\s+(?:the|this|our|an?)\s[^.]{{0,40}}?{_TEXTS}\b))",
     re.IGNORECASE,
 )
