@@ -124,7 +124,7 @@ def test_several_findings_are_counted_in_persian() -> None:
     document = release("It is awesome. Tomas Verrell is a thief.")
     found = check(document, None, rules=load("DG-2026.1", "fa"))
     assert summary(found, "fa") == "۳ یافته: ۲ مانع انتشار، ۱ نیازمند اصلاح"
-    assert summary([], "fa") == "بی هیچ یافته"
+    assert summary([], "fa") == "بدون یافته"
 
 
 def test_a_listing_says_that_its_lines_are_those_of_the_text_as_read() -> None:
