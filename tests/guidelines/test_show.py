@@ -90,7 +90,7 @@ def test_colour_is_only_where_it_is_wanted() -> None:
 def test_the_summary_counts_by_severity() -> None:
     document = release("It is awesome. Tomas Verrell is a thief.")
     found = check(document, None, rules=load())
-    assert summary(found) == "3 findings: 2 that block, 1 to fix"
+    assert summary(found) == "4 findings: 2 that block, 1 to fix, 1 to note"
     assert summary([]) == "no findings"
 
 
@@ -123,7 +123,7 @@ def test_a_persian_listing_marks_the_direction_of_each_line() -> None:
 def test_several_findings_are_counted_in_persian() -> None:
     document = release("It is awesome. Tomas Verrell is a thief.")
     found = check(document, None, rules=load("DG-2026.1", "fa"))
-    assert summary(found, "fa") == "۳ یافته: ۲ مانع انتشار، ۱ نیازمند اصلاح"
+    assert summary(found, "fa") == "۴ یافته: ۲ مانع انتشار، ۱ نیازمند اصلاح، ۱ یادآوری"
     assert summary([], "fa") == "بدون یافته"
 
 
