@@ -12,7 +12,8 @@ from dateline.release.reading import parse
 from dateline.release.runs import plain
 
 BODY = (
-    "# Riverbend opens its books\n\nGENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
+    "# Riverbend opens its books\n\n"
+    "GENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
     "Anybody may read them from today on, at the hall by the river.\n\n"
 )
 SAYS = "Riverbend Union is a union of tenants with 1,404 members in two towns by the river."
@@ -150,7 +151,8 @@ def test_a_heading_names_its_subject() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["About ", "About", "Riverbend", "Union", " ", ":", "Founded", "The", "Inc.", "(", "\n\n",
+            ["About ", "About", "Riverbend", "Union", " ", ":", "Founded", "The", "Inc.", "(",
+             "\n\n",
              "Über ", "®", "is a union of tenants by the river and more than that", "Contact:"]
         ),
         max_size=25,

@@ -10,7 +10,8 @@ from dateline.release.model import Contact
 from dateline.release.reading import parse
 
 BODY = (
-    "# Riverbend opens its books\n\nGENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
+    "# Riverbend opens its books\n\n"
+    "GENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
     "Anybody may read them from today on, at the hall by the river.\n\n"
 )
 Expected = tuple[str | None, str | None, str | None]
@@ -26,68 +27,69 @@ def reached(text: str) -> list[Expected]:
     return [(found.name, found.phone, found.email) for found in contacts(text)]
 
 
-ADA = ("Ada Field", "+41 22 555 01 42", "ada@riverbend.example")
+ADA = ("Ada Field", "+41 22 555 01 42", "ada@river.example")
 LAYOUTS = [
     # one line
-    ("Media Contact: Ada Field, +41 22 555 01 42, ada@riverbend.example", ADA),
-    ("Contact: Ada Field | Riverbend Union | +41 22 555 01 42 | ada@riverbend.example", ADA),
-    ("Media Contact: Ada Field - Riverbend Union - +41 22 555 01 42 - ada@riverbend.example", ADA),
-    ("Press contact: Ada Field (Riverbend Union), tel. +41 22 555 01 42, ada@riverbend.example", ADA),
-    ("Media Contact Ada Field ada@riverbend.example +41 22 555 01 42", ADA),
-    ("For more information, contact: Ada Field, ada@riverbend.example, +41 22 555 01 42", ADA),
-    ("MEDIA CONTACT: Ada Field • +41 22 555 01 42 • ada@riverbend.example", ADA),
-    ("Contact: Ada Field; +41 22 555 01 42; ada@riverbend.example", ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+    ("Contact: Ada Field | Riverbend Union | +41 22 555 01 42 | ada@river.example", ADA),
+    ("Media Contact: Ada Field - Riverbend Union - +41 22 555 01 42 - ada@river.example", ADA),
+    ("Press contact: Ada Field (Riverbend Union), tel. +41 22 555 01 42, ada@river.example", ADA),
+    ("Media Contact Ada Field ada@river.example +41 22 555 01 42", ADA),
+    ("For more information, contact: Ada Field, ada@river.example, +41 22 555 01 42", ADA),
+    ("MEDIA CONTACT: Ada Field • +41 22 555 01 42 • ada@river.example", ADA),
+    ("Contact: Ada Field; +41 22 555 01 42; ada@river.example", ADA),
     # a field on each line
-    ("Media Contact\n\nAda Field\n\nRiverbend Union\n\n+41 22 555 01 42\n\nada@riverbend.example", ADA),
-    ("Media Contact:\nAda Field\nTreasurer\nRiverbend Union\n+41 22 555 01 42\nada@riverbend.example",
+    ("Media Contact\n\nAda Field\n\nRiverbend Union\n\n+41 22 555 01 42\n\nada@river.example", ADA),
+    ("Media Contact:\nAda Field\nTreasurer\nRiverbend Union\n+41 22 555 01 42\nada@river.example",
      ADA),
-    ("Press Contacts\n\nAda Field, Treasurer\n\nada@riverbend.example\n\n+41 22 555 01 42", ADA),
-    ("Contact Information:\n\nRiverbend Union\n\n12 River Street\n\nGeneva, NY 10001United States\n\n"
-     "Ada Field +41 22 555 01 42 ada@riverbend.example", ADA),
-    ("## Media Contact\n\nAda Field\n\nada@riverbend.example\n\n+41 22 555 01 42", ADA),
-    ("**Media Contact**\n\nAda Field\n\nada@riverbend.example\n\n+41 22 555 01 42", ADA),
+    ("Press Contacts\n\nAda Field, Treasurer\n\nada@river.example\n\n+41 22 555 01 42", ADA),
+    (("Contact Information:\n\nRiverbend Union\n\n12 River Street\n\nGeneva, NY 10001United States"
+     "\n\nAda Field +41 22 555 01 42 ada@river.example"), ADA),
+    ("## Media Contact\n\nAda Field\n\nada@river.example\n\n+41 22 555 01 42", ADA),
+    ("**Media Contact**\n\nAda Field\n\nada@river.example\n\n+41 22 555 01 42", ADA),
     # labels
-    ("Media Contact\n\nName: Ada Field\n\nPhone: +41 22 555 01 42\n\nEmail: ada@riverbend.example", ADA),
-    ("Media Contact:\nContact Person: Ada Field\nTel.: +41 22 555 01 42\nE-Mail: ada@riverbend.example",
+    ("Media Contact\n\nName: Ada Field\n\nPhone: +41 22 555 01 42\n\nEmail: ada@river.example",
      ADA),
-    ("Media Contact:\nName: Ada Field Phone: +41 22 555 01 42 Email: ada@riverbend.example", ADA),
-    ("Contact: Ada Field\nT: +41 22 555 01 42\nE: ada@riverbend.example\nW: www.riverbend.example", ADA),
-    ("Media Contact:\nName – Ada Field\nPhone – +41 22 555 01 42\nEmail – ada@riverbend.example", ADA),
-    ("Media Contact:\n\n- Name: Ada Field\n- Phone: +41 22 555 01 42\n- Email: ada@riverbend.example",
+    ("Media Contact:\nContact Person: Ada Field\nTel.: +41 22 555 01 42\nE-Mail: ada@river.example",
+     ADA),
+    ("Media Contact:\nName: Ada Field Phone: +41 22 555 01 42 Email: ada@river.example", ADA),
+    ("Contact: Ada Field\nT: +41 22 555 01 42\nE: ada@river.example\nW: www.river.example", ADA),
+    ("Media Contact:\nName – Ada Field\nPhone – +41 22 555 01 42\nEmail – ada@river.example", ADA),
+    ("Media Contact:\n\n- Name: Ada Field\n- Phone: +41 22 555 01 42\n- Email: ada@river.example",
      ADA),
     # glued as collectors leave them
-    ("Contact:Ada Field+41 22 555 01 42ada@riverbend.example", ADA),
-    ("Contact DetailsRiverbend Union\n\nAda Field\n\n+41 22 555 01 42\n\nada@riverbend.example\n\n"
-     "Company Websitehttps://riverbend.example/", ADA),
-    ("Investor Relations Contact:Ada Field, PresidentRiverbend Advisory, Inc.+41 22 555 01 42"
-     "ada@riverbend.examplewww.riverbend.example", ADA),
-    ("Media Contact:Ada Fieldada@riverbend.example+41 22 555 01 42", ADA),
-    ("It ends here.Media Contact: Ada Field, +41 22 555 01 42, ada@riverbend.example", ADA),
+    ("Contact:Ada Field+41 22 555 01 42ada@river.example", ADA),
+    (("Contact DetailsRiverbend Union\n\nAda Field\n\n+41 22 555 01 42\n\nada@river.example\n\n"
+     "Company Websitehttps://river.example/"), ADA),
+    (("Investor Relations Contact:Ada Field, PresidentRiverbend Advisory, Inc.+41 22 555 01 42"
+     "ada@river.examplewww.river.example"), ADA),
+    ("Media Contact:Ada Fieldada@river.example+41 22 555 01 42", ADA),
+    ("It ends here.Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
     # links and addresses that hide
-    ("Media Contact: Ada Field, [ada@riverbend.example](mailto:ada@riverbend.example), "
-     "[+41 22 555 01 42](tel:+41225550142)", ADA),
-    ("Media Contact: Ada Field, +41 22 555 01 42, [write to her](mailto:ada@riverbend.example)", ADA),
-    ("Media Contact: Ada Field, +41 22 555 01 42, ada (at) riverbend.example", ADA),
-    ("Media Contact: Ada Field, +41 22 555 01 42, ada [at] riverbend [dot] example", ADA),
+    (("Media Contact: Ada Field, [ada@river.example](mailto:ada@river.example), "
+     "[+41 22 555 01 42](tel:+41225550142)"), ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, [write to her](mailto:ada@river.example)", ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, ada (at) river.example", ADA),
+    ("Media Contact: Ada Field, +41 22 555 01 42, ada [at] river [dot] example", ADA),
     # other languages
-    ("Pressekontakt:\nAda Field\nTelefon: +41 22 555 01 42\nE-Mail: ada@riverbend.example", ADA),
-    ("Kontakt: Ada Field, Tel. +41 22 555 01 42, ada@riverbend.example", ADA),
-    ("Contact presse : Ada Field, +41 22 555 01 42, ada@riverbend.example", ADA),
-    ("Contacto de prensa:\nAda Field\nTeléfono: +41 22 555 01 42\nCorreo: ada@riverbend.example", ADA),
+    ("Pressekontakt:\nAda Field\nTelefon: +41 22 555 01 42\nE-Mail: ada@river.example", ADA),
+    ("Kontakt: Ada Field, Tel. +41 22 555 01 42, ada@river.example", ADA),
+    ("Contact presse : Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+    ("Contacto de prensa:\nAda Field\nTeléfono: +41 22 555 01 42\nCorreo: ada@river.example", ADA),
     # sentences
-    ("For interviews, please contact Ada Field at +41 22 555 01 42 or ada@riverbend.example.", ADA),
-    ("Journalists can reach out to Ada Field at ada@riverbend.example or by phone at "
-     "+41 22 555 01 42.", ADA),
-    ("For more information contact Ada Field, treasurer, at +41 22 555 01 42 or "
-     "ada@riverbend.example.", ADA),
+    ("For interviews, please contact Ada Field at +41 22 555 01 42 or ada@river.example.", ADA),
+    (("Journalists can reach out to Ada Field at ada@river.example or by phone at "
+     "+41 22 555 01 42."), ADA),
+    (("For more information contact Ada Field, treasurer, at +41 22 555 01 42 or "
+     "ada@river.example."), ADA),
     # what is no name stands elsewhere
-    ("Media Contact:\nDr. Ada Field, PhD\n+41 22 555 01 42\nada@riverbend.example",
-     ("Dr. Ada Field", "+41 22 555 01 42", "ada@riverbend.example")),
-    ("Media Contact: Riverbend Union, +41 22 555 01 42, ada@riverbend.example",
-     (None, "+41 22 555 01 42", "ada@riverbend.example")),
-    ("For more information contact us at ada@riverbend.example.",
-     (None, None, "ada@riverbend.example")),
-    ("Contact: Media Relations, ada@riverbend.example", (None, None, "ada@riverbend.example")),
+    ("Media Contact:\nDr. Ada Field, PhD\n+41 22 555 01 42\nada@river.example",
+     ("Dr. Ada Field", "+41 22 555 01 42", "ada@river.example")),
+    ("Media Contact: Riverbend Union, +41 22 555 01 42, ada@river.example",
+     (None, "+41 22 555 01 42", "ada@river.example")),
+    ("For more information contact us at ada@river.example.",
+     (None, None, "ada@river.example")),
+    ("Contact: Media Relations, ada@river.example", (None, None, "ada@river.example")),
 ]  # fmt: skip
 
 
@@ -111,18 +113,18 @@ def test_telephone_numbers_of_all_forms_are_kept_as_written(phone: str) -> None:
 
 def test_several_contacts_stay_apart() -> None:
     assert reached(
-        "Media Contacts\n\nAda Field\n\nRiverbend Union\n\nada@riverbend.example\n\n"
+        "Media Contacts\n\nAda Field\n\nRiverbend Union\n\nada@river.example\n\n"
         "Ben Shore\n\nHarbour Press\n\nben@harbour.example"
-    ) == [("Ada Field", None, "ada@riverbend.example"), ("Ben Shore", None, "ben@harbour.example")]
+    ) == [("Ada Field", None, "ada@river.example"), ("Ben Shore", None, "ben@harbour.example")]
 
 
 def test_each_header_opens_a_contact_of_its_own() -> None:
     assert reached(
-        "Company Contact:info@riverbend.example555-010-0142\n\nMedia Contact:Ada Field\n"
-        "ada@riverbend.example"
+        "Company Contact:info@river.example555-010-0142\n\nMedia Contact:Ada Field\n"
+        "ada@river.example"
     ) == [
-        (None, "555-010-0142", "info@riverbend.example"),
-        ("Ada Field", None, "ada@riverbend.example"),
+        (None, "555-010-0142", "info@river.example"),
+        ("Ada Field", None, "ada@river.example"),
     ]
 
 
@@ -160,8 +162,8 @@ def test_the_postal_address_is_no_name_and_not_lost() -> None:
 def test_the_first_number_and_address_count() -> None:
     assert reached(
         "Media Contact: Ada Field\nPhone: 555-010-0142\nPhone: 555-010-0199\n"
-        "Email: ada@riverbend.example, press@riverbend.example"
-    ) == [("Ada Field", "555-010-0142", "ada@riverbend.example")]
+        "Email: ada@river.example, press@river.example"
+    ) == [("Ada Field", "555-010-0142", "ada@river.example")]
 
 
 def test_a_line_without_a_header_is_a_contact_at_the_end() -> None:
@@ -182,7 +184,7 @@ def test_persian_and_arabic_labels_are_read() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "For more information, visit www.riverbend.example.",
+        "For more information, visit www.river.example.",
         "Contact centres answer 5,000 calls a day. The union counts them.",
         "Contact Information Management is a trade of its own, and a hard one.",
         "The conference call begins at noon; participants dial 1-800-555-0142.",
@@ -195,7 +197,7 @@ def test_what_tells_nobody_to_ask_is_no_contact(text: str) -> None:
 
 
 def test_a_sentence_stays_in_the_body() -> None:
-    sentence = "For interviews, contact Ada Field at ada@riverbend.example."
+    sentence = "For interviews, contact Ada Field at ada@river.example."
     document = parse((BODY + sentence).encode(), name="release.md").document
     assert sentence in str(document.body)
 
@@ -203,7 +205,8 @@ def test_a_sentence_stays_in_the_body() -> None:
 LINES = st.lists(
     st.sampled_from(
         ["Media Contact:", "Contact", "Ada Field", "Acme Inc.", "555-010-0142", "a@b.example", "(",
-         "www.acme.example", "Phone:", "Email –", "Director", "New York, NY 10001", "|", "x110", "at",
+         "www.acme.example", "Phone:", "Email –", "Director", "New York, NY 10001", "|", "x110",
+         "at",
          "(at)", ",", "+1", "Dr.", "ContactAda", "تماس:"]
     ),
     max_size=30,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release.captions import credit_in
 from dateline.release.dates import find_date
 from dateline.release.healing import is_broken
 from dateline.release.model import (
@@ -160,20 +161,21 @@ class _Building:
     def _take_caption(self, words: str) -> None:
         self.end_paragraph()
         day = find_date(words)
+        credit = credit_in(words)
         last = self.blocks[-1] if self.blocks else None
         if isinstance(last, Picture) and self.images[last.image].caption is None:
             image = self.images[last.image]
             self.images[last.image] = Image(
                 image.src,
                 words,
-                image.credit,
+                image.credit or credit,
                 image.date or (day[0] if day else None),
                 image.place,
                 image.alt,
             )
             return
         self.blocks.append(Picture(len(self.images)))
-        self.images.append(Image(None, caption=words, date=day[0] if day else None))
+        self.images.append(Image(None, words, credit, date=day[0] if day else None))
 
     def _take_figure(self, figure: Figure) -> None:
         day = find_date(figure.caption) if figure.caption and not figure.explicit else None

@@ -77,8 +77,11 @@ def header_length(line: str) -> int:
     if named is not None and (_REACHED.search(line) or named.end() == len(line)):
         return named.start("who")
     found = _HEADER.match(line)
-    if found is None:
-        return 0
+    return _ended(line, found) if found is not None else 0
+
+
+def _ended(line: str, found: re.Match[str]) -> int:
+    """Return where a header ends, 0 where what follows it makes it none."""
     end = found.end()
     words = line[:end].strip(" \t:：-–—*•|#")
     if _VISIT.search(words):
@@ -93,12 +96,15 @@ def header_length(line: str) -> int:
         return end if _REACHED.search(rest) and _is_listing(rest, most=0) else 0
     if glued and not rest[0].isupper():
         return 0
-    if words.lower().startswith("for ") and "contact" not in words.lower() and not glued:
-        return 0
-    if rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest):
-        if glued or _REACHED.search(rest) or _STRONG.fullmatch(words):
-            return end if _is_listing(rest) else 0
-    return 0
+    asks = words.lower().startswith("for ") and "contact" not in words.lower()
+    return end if (glued or not asks) and _is_followed(words, rest, glued=glued) else 0
+
+
+def _is_followed(words: str, rest: str, *, glued: bool) -> bool:
+    """Say whether what follows a header's words is somebody, and how to reach them."""
+    begins = rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest)
+    told = glued or _REACHED.search(rest) or _STRONG.fullmatch(words)
+    return bool(begins and told) and _is_listing(rest)
 
 
 def _is_listing(rest: str, *, most: int = 2) -> bool:

@@ -5,6 +5,7 @@ cut out by its own form, and words are parted where one ran into the next.
 """
 
 import re
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from dateline.release.names import ORGANIZATION, ROLE_WORD
@@ -44,7 +45,8 @@ URL = re.compile(
     re.IGNORECASE,
 )
 PHONE = re.compile(
-    r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,8}(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
+    r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,8}"
+    r"(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
     r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?"
     r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
@@ -88,7 +90,10 @@ _SEPARATOR = re.compile(
     r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
     r"|\s{3,}"
 )
-_LEGAL = r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP|N\.V|B\.V|Pty|P\.C|PC|PLLC)"
+_LEGAL = (
+    r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP"
+    r"|N\.V|B\.V|Pty|P\.C|PC|PLLC)"
+)
 _COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{_LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b)")
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
 _GLUE = re.compile(
@@ -348,7 +353,7 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
         if re.match(rf"\s+{_LEGAL}\b", part[word.end() :]) is None:
             cuts |= {start + cut for cut in _camel_cuts(word[0], known)}
     places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
-    return [(low, part[low:high]) for low, high in zip(places, places[1:], strict=False)]
+    return [(low, part[low:high]) for low, high in pairwise(places)]
 
 
 def _camel_cuts(word: str, known: str) -> list[int]:

@@ -19,7 +19,8 @@ _ASKS = re.compile(
 )
 _NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
 _WORDS = (
-    "ontact", "call", "Call", "mail", "reach", "hone", "inquir", "touch", "RSVP", "ontakt", "wenden", "llame", "تماس", "تصال",
+    "ontact", "call", "Call", "mail", "reach", "hone", "inquir", "touch", "RSVP", "ontakt",
+    "wenden", "llame", "تماس", "تصال",
 )  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",

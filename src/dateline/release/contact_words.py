@@ -101,7 +101,7 @@ def may_be_person(name: str) -> bool:
 
 
 def person_score(words: str) -> int:
-    """Return how surely some words are a person's name: 3 by its given name, 1 by its form, 0 not."""
+    """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()

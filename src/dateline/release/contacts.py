@@ -289,9 +289,9 @@ class _Reading:
             best = max(scores, default=0)
             if best:
                 at = self._likeliest(loose, scores, best)
-                words = lined(loose.pop(at), self._known, sure=False).split("; ")
-                fields["name"] = as_written(words[0])
-                loose[at:at] = words[1:]
+                name, *others = lined(loose.pop(at), self._known, sure=False).split("; ")
+                fields["name"] = as_written(name)
+                loose[at:at] = others
         for words in loose:
             role = ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
             if (

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.release.attributions import (
-    PLAIN_VERB,
-    VERB,
     Attribution,
     after_words,
     before_words,
