@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.release.model import Boilerplate, Contact
+from dateline.release.model import Boilerplate, Contact, Quotation
 from guidelines.documents import excerpts, findings, pull_quote, release, runs
 
 BREAKING = {
@@ -58,6 +58,48 @@ BREAKING = {
         "Tomas Verrell is a notorious frаudster and should resign.",
         "Tomas Verrell is a notorious frаudster",
     ),
+    "dumped": (
+        "Grimholt Shipping knowingly dumped toxic waste into the estuary.",
+        "Grimholt Shipping knowingly dumped",
+    ),
+    "goes on": (
+        "Councillor Anna Dane has been lying to residents about the quay.",
+        "Councillor Anna Dane has been lying to",
+    ),
+    "an adverb": (
+        "Blackmoor Estates illegally evicted forty families.",
+        "Blackmoor Estates illegally evicted",
+    ),
+    "a role in front": (
+        "The paper's editor, Ilka Morn, fabricated quotes.",
+        "Ilka Morn, fabricated quotes",
+    ),
+    "a pronoun": ("Tomas Verrell ran the yard until 2019. He stole the fares.", "He stole"),
+    "a second verb": (
+        "Tomas Verrell ran the yard for a decade and embezzled its pension fund.",
+        "Tomas Verrell ran the yard for a decade and embezzled",
+    ),
+    "a name of one word": (
+        "For years the ferry of Grimholt has bribed inspectors in three ports.",
+        "Grimholt has bribed",
+    ),
+    "accused by nobody": (
+        "Tomas Verrell has been accused of embezzling harbour dues.",
+        "Tomas Verrell has been accused of embezzling",
+    ),
+    "accusations from nowhere": (
+        "Grimholt Shipping faces accusations of wage theft.",
+        "Grimholt Shipping faces accusations of wage",
+    ),
+    "it is alleged": (
+        "It is alleged that Tomas Verrell forged the minutes.",
+        "Tomas Verrell forged the minutes",
+    ),
+    "a judge bribed": ("Tomas Verrell bribed a judge in Haro.", "Tomas Verrell bribed"),
+    "responsible": (
+        "Grimholt Shipping is responsible for the deaths of four dockers.",
+        "Grimholt Shipping is responsible for the deaths",
+    ),
 }
 
 PASSING = {
@@ -86,6 +128,19 @@ PASSING = {
     "another sense": "Grimholt Shipping covers up to 80 percent of the moving costs.",
     "a novel": "In the novel, detective Alva Brandt learns that Tomas Verrell is a murderer.",
     "a question": "The inquiry will establish whether Tomas Verrell defrauded his tenants.",
+    "accused by somebody": "Tomas Verrell was accused by the auditor Mara Lund of theft.",
+    "somebody accuses": "The dockers' union accuses Grimholt Shipping of wage theft.",
+    "residents say": "Residents say that Grimholt Shipping dumped toxic waste in the harbour.",
+    "a report": "The inspectors' report found that Grimholt Shipping hid the accident.",
+    "charged": "Tomas Verrell, charged with fraud in May, embezzled the dues.",
+    "settled": "Grimholt Shipping misled investors, and settled the lawsuit in June.",
+    "prevented": "Grimholt Shipping stops thieves before they steal bicycles.",
+    "work against it": "Tomas Verrell investigates fraud at the harbour authority.",
+    "a place": "Haro was bombed in 1944 and rebuilt.",
+    "people without a name": "Two men stole the fares of the ferry on Sunday.",
+    "a tool": "The crane of Grimholt Shipping beats the old one by ten tons.",
+    "would": "Tomas Verrell would have defrauded his tenants, had he kept the keys.",
+    "capitals of a list": "Tomas Verrell Fraud Prevention and Lantern Rights sign in May.",
 }
 
 
@@ -157,3 +212,54 @@ def test_a_story_told_is_not_an_accusation() -> None:
 
 def test_many_accusations_give_a_list_one_can_read() -> None:
     assert len(findings("DG-34", release("Tomas Verrell is a thief. " * 60))) == 24
+
+
+ABROAD = {
+    "fa, a role between commas": (
+        "fa",
+        "بهرام کاویانی، مدیر پیشین صندوق روستا، پول باغداران را اختلاس کرد.",
+    ),
+    "fa, a title": ("fa", "آقای کاویانی از پیمانکاران رشوه گرفت."),
+    "fa, a company": ("fa", "شرکت باران‌گستر کارگران را فریب داد."),
+    "de": ("de", "Die Firma Grell Spedition hat ihre Fahrer jahrelang betrogen."),
+    "fr": ("fr", "La société Morand Frères a volé l'eau de la commune."),
+    "es": ("es", "La empresa Aguas Claras ha estafado a sus clientes."),
+    "ar": ("ar", "شركة الميناء سرقت أجور العمال."),
+}
+ABROAD_PASSING = {
+    "fa, somebody says so": ("fa", "به گفتهٔ حسابرس، آقای کاویانی از پیمانکاران رشوه گرفت."),
+    "fa, a court": ("fa", "دادگاه گفت آقای کاویانی پول باغداران را اختلاس کرد."),
+    "fa, nobody named": ("fa", "کسی پول باغداران را اختلاس کرد."),
+    "de, laut": ("de", "Laut Gericht hat die Firma Grell Spedition ihre Fahrer betrogen."),
+    "fr, selon": ("fr", "Selon le tribunal, la société Morand a volé l'eau."),
+    "es, según": ("es", "Según el informe, la empresa Aguas Claras ha estafado a sus clientes."),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD.values(), ids=ABROAD.keys())
+def test_other_languages_are_read_too(language: str, text: str) -> None:
+    assert len(excerpts("DG-34", release(text, language=language))) == 1
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD_PASSING.values(), ids=ABROAD_PASSING.keys())
+def test_near_misses_in_other_languages_pass(language: str, text: str) -> None:
+    assert excerpts("DG-34", release(text, language=language)) == []
+
+
+def test_an_accusation_that_is_nobodys_asks_whose_it_is() -> None:
+    (finding,) = findings("DG-34", release("Tomas Verrell has been accused of theft."))
+    assert "not by whom" in finding.message
+
+
+def test_people_quoted_in_a_role_at_the_source_are_the_sources_own() -> None:
+    contact = Contact(name="Mara Lund", organization="Grimholt Shipping", phone="020 7946 0018")
+    spoken = Quotation(
+        "I am sorry for what I did.", "Tomas Verrell", "director of Grimholt Shipping", 0
+    )
+    document = release("Tomas Verrell misled the board.", contacts=(contact,), quotes=(spoken,))
+    assert excerpts("DG-34", document) == []
+
+
+def test_a_text_that_lost_its_full_stops_is_left_to_the_editor() -> None:
+    words = "the harbour master spoke of the quay and the ships that come in spring " * 8
+    assert excerpts("DG-34", release(words + "Tomas Verrell stole the fares " + words)) == []

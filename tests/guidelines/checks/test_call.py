@@ -36,6 +36,37 @@ BREAKING = {
         "must unmask every infiltrator",
     ),
     "dressed in other letters": ("Ехpose these agents wherever they work.", "Ехpose these agents"),
+    "his photograph": (
+        "“Share his photograph until he leaves,” said Mara Lund, who chairs the union.",
+        "Share his photograph",
+    ),
+    "his doorbell": ("Let us ring his doorbell every night.", "Let us ring his doorbell"),
+    "where she sleeps": ("Find out where she lives.", "Find out where she lives"),
+    "a second verb": (
+        "We ask everybody to find her and put her address on the doors.",
+        "ask everybody to find her and put her address on",
+    ),
+    "out of town": (
+        "The council urges the people of Osterby to drive the Haro families out of the market.",
+        None,
+    ),
+    "after a condition": (
+        "Whoever cut the ropes, hunt them down.",
+        "hunt them",
+    ),
+    "a reward": (
+        "We offer a reward to anybody who tells us where the caretaker hides.",
+        None,
+    ),
+    "their lives": ("Make their lives hell.", "Make their lives hell"),
+    "those who": (
+        "The people who closed the night bus must be hounded out of their jobs.",
+        "The people who closed the night bus must be hounded",
+    ),
+    "asked to": (
+        "Tenants are asked to post the photographs and addresses of the bailiffs.",
+        "are asked to post the photographs and addresses of the bailiffs",
+    ),
 }
 
 PASSING = {
@@ -57,12 +88,19 @@ PASSING = {
     "what was done": "The newspaper exposed the agents in 1987, and two resigned.",
     "an animal": "Help us hunt down the old photographs of the harbour.",
     "praise for a report": "Lantern Rights goes on to speak the truth and expose this crime.",
+    "share a story": "Share your photographs of the harbour with the archive.",
+    "visit a house": "Visit the house of the harbour master on Sunday.",
+    "a reward of the police": "Police offer a reward for information on the theft.",
+    "knock on doors": "Volunteers will knock on doors to hand out leaflets.",
+    "a lesson": "Teach children a lesson about the sea.",
+    "a phone call": "Call the council at 020 7946 0018.",
 }
 
 
 @pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
-def test_a_call_against_people_is_found_at_its_words(text: str, words: str) -> None:
-    assert excerpts("DG-38", release(text)) == [words]
+def test_a_call_against_people_is_found_at_its_words(text: str, words: str | None) -> None:
+    (found,) = excerpts("DG-38", release(text))
+    assert words is None or found == words
 
 
 @pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
@@ -80,3 +118,33 @@ def test_it_blocks_and_says_what_to_do() -> None:
     (finding,) = findings("DG-38", release("We must hunt down the traitors."))
     assert finding.severity == "block"
     assert "Take the call out" in finding.message
+
+
+ABROAD = {
+    "fa, a home": ("fa", "از همه می‌خواهیم نشانی خانهٔ این مدیر را پیدا کنند و به همه نشان دهند."),
+    "fa, shame": ("fa", "این مزدوران را رسوا کنید."),
+    "de": ("de", "Der Verein ruft die Bürger auf, die Beamten an den Pranger zu stellen."),
+    "fr": ("fr", "Trouvez où il habite et dites-le à tous."),
+    "es": ("es", "Averigüen dónde vive el casero."),
+    "ar": ("ar", "انشروا عناوينهم في كل مكان."),
+}
+ABROAD_PASSING = {
+    "fa, condemned": ("fa", "شورا فراخوان «این مزدوران را رسوا کنید» را محکوم کرد."),
+    "fa, an archive": ("fa", "نشانی خانهٔ صدا در پایان آمده است."),
+    "de, condemned": (
+        "de",
+        "Der Rat verurteilte den Aufruf, die Beamten an den Pranger zu stellen.",
+    ),
+    "fr, plain": ("fr", "Trouvez votre place au port."),
+    "es, plain": ("es", "Los vecinos averiguan cuándo abre el puerto."),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD.values(), ids=ABROAD.keys())
+def test_other_languages_are_read_too(language: str, text: str) -> None:
+    assert len(excerpts("DG-38", release(text, language=language))) == 1
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD_PASSING.values(), ids=ABROAD_PASSING.keys())
+def test_near_misses_in_other_languages_pass(language: str, text: str) -> None:
+    assert excerpts("DG-38", release(text, language=language)) == []

@@ -124,11 +124,11 @@ _VIOLENT = re.compile(
     r"|stone)"
 )
 _GROUP = re.compile(
-    r"(?:\b(?:the )?(?:people|men|women|families|children|inhabitants|natives) (?:of|from|on|in)"
+    r"(?:\b(?:[Tt]he )?(?:people|men|women|families|children|inhabitants|natives) (?:of|from|on|in)"
     r" (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?|\b(?:these|those|such) (?:[\w-]+ )?people"
-    rf"|\b(?:the |all |these |those |our )?(?i:{_SLOTS['WHO']})"
+    rf"|\b(?:[Tt]he |[Aa]ll |[Tt]hese |all |these |those |our )?(?i:{_SLOTS['WHO']})"
     r"(?: (?:in|of|from|on|across|behind|at) (?:[\w'-]+ ){0,4}[\w'-]+)?"
-    r"|(?<![.!?] )\b[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
+    r"|(?<=[a-z,] )[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
 )
 _BEING = re.compile(
     r"are (?:all |nothing but |no better than |just |simply |only )*" + _SLOTS["BEAST"]

@@ -258,7 +258,8 @@ _KIN_LEADS = re.compile(
 
 def _is_others(case: Case, name: Name) -> bool:
     """Say whether a name is a person's who neither speaks in the text nor is the source's own."""
-    if _PUBLIC.match(name.text) or (name.text.endswith("s") and " " not in name.text):
+    before = case.text[max(0, name.start - 16) : name.start]
+    if _PUBLIC.search(f"{before}{name.text}") or (name.text.endswith("s") and " " not in name.text):
         return False
     if not _is_person(name) and name.text not in case.name_words:
         return False
@@ -267,7 +268,7 @@ def _is_others(case: Case, name: Name) -> bool:
 
 
 _PUBLIC = re.compile(
-    r"(?:President|Senator|Sen\.|Rep\.|Representative|Governor|Gov\.|Minister|Chancellor|Mayor|King"
+    r"\b(?:President|Senator|Sen\.|Rep\.|Representative|Governor|Gov\.|Minister|Chancellor|Mayor|King"
     r"|Queen|Prince|Princess|Congress\w+|Pope|Justice|Secretary) "
 )
 

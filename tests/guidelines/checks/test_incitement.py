@@ -1,0 +1,110 @@
+"""DG-39: no incitement, hatred or praise of violence; a slogan may be reported, not urged."""
+
+import pytest
+
+from guidelines.documents import excerpts, findings, pull_quote, release
+
+BREAKING = {
+    "death to": ("Death to the landlords!", "Death to the landlords"),
+    "in a quote of the source": (
+        "“Death to the landlords,” said Mara Lund, who chairs the union.",
+        "Death to the landlords",
+    ),
+    "deserve": ("Those who cut our ropes deserve to die.", "deserve to die"),
+    "should be shot": ("These traitors should be shot.", "should be shot"),
+    "must be hanged": ("The judges must all be hanged.", "must all be hanged"),
+    "arms": ("Tenants must take up arms before winter.", "must take up arms"),
+    "kill": ("Every true docker must kill the traitors.", "must kill the traitors"),
+    "fire": (
+        "We call on all tenants to burn down the houses of the landlords.",
+        "call on all tenants to burn down the houses",
+    ),
+    "stones": ("Let us throw stones at the bailiffs.", "Let us throw stones at the bailiffs"),
+    "blood": ("There will be blood in the council chamber.", "There will be blood"),
+    "blood must flow": ("Blood must flow before they listen.", "Blood must flow"),
+    "a hero": (
+        "The man who set fire to the housing office is a hero.",
+        "who set fire to the housing office is a hero",
+    ),
+    "was right": (
+        "Whoever threw the bottle of petrol was right to do it.",
+        "right to do it",
+    ),
+    "glorious": ("The bombing of the town hall was a glorious deed.", None),
+    "salute": ("We salute the man who shot the minister.", "salute the man who shot"),
+    "vermin": ("The people of Haro are vermin.", "The people of Haro are vermin"),
+    "cockroaches": ("The newcomers in the lower town are cockroaches.", None),
+    "subhuman": ("Islanders are subhuman and should go.", "Islanders are subhuman"),
+    "dressed in other letters": ("Dеath to the landlords!", "Dеath to the landlords"),
+}
+PASSING = {
+    "a slogan reported": "Some of the crowd shouted “Death to the landlords” at the gate.",
+    "a slogan condemned": "The union condemned a leaflet that said “Death to the landlords”.",
+    "on a wall": "“Death to the landlords” was sprayed on the wall of the office.",
+    "a threat told": "He was arrested after he wrote that the judges must be hanged.",
+    "an appeal against it": "Nobody should throw stones at the bailiffs.",
+    "never": "We must never take up arms against one another.",
+    "an idiom": "The new crane kills two birds with one stone.",
+    "a film": "In the film, Death to the Landlords, a tenant wins her flat.",
+    "rats": "Rats are vermin, and the council set traps.",
+    "a disease": "Multiple sclerosis is a disease of the nervous system.",
+    "programmes": "Programmes that don't work should be eliminated.",
+    "bread": "Butter should be beaten until soft.",
+    "medicine": "Blood must be taken before noon.",
+    "a firefighter": "The man who put out the fire is a hero.",
+    "an old war": "The soldiers took up arms in 1914.",
+    "sport": "Osterby must attack more and shoot earlier, the coach said.",
+    "a demand": "The landlords must be heard by the court.",
+    "mourning": "We mourn those who were killed in the attack.",
+    "animals": "The dogs are animals that need a home.",
+}
+ABROAD = {
+    "fa slogan": ("fa", "مرگ بر دشمنان باغ‌های ما!"),
+    "fa duty": ("fa", "آنان باید کشته شوند."),
+    "fa hatred": ("fa", "مردم آن سوی رود انگل‌اند."),
+    "de": ("de", "Tod den Vermietern!"),
+    "de hatred": ("de", "Die Fremden sind Ungeziefer."),
+    "fr": ("fr", "Mort aux propriétaires !"),
+    "es": ("es", "Los caseros merecen morir."),
+    "ar": ("ar", "الموت للخونة في المدينة."),
+}
+ABROAD_PASSING = {
+    "fa reported": ("fa", "گروهی شعار «مرگ بر مالکان» سر دادند."),
+    "fa plain": ("fa", "باغداران باید آب بگیرند."),
+    "fa mourning": ("fa", "مرگ او همه را اندوهگین کرد."),
+    "de reported": ("de", "Einige riefen „Tod den Vermietern“ vor dem Rathaus."),
+    "fr plain": ("fr", "La mort du maire a ému la ville."),
+    "es reported": ("es", "Algunos gritaron «Muerte a los caseros» en la plaza, según la policía."),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_incitement_praise_and_hatred_are_found(text: str, words: str | None) -> None:
+    (found,) = excerpts("DG-39", release(text))
+    assert words is None or found == words
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_what_is_reported_condemned_or_meant_otherwise_passes(text: str) -> None:
+    assert excerpts("DG-39", release(text)) == []
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD.values(), ids=ABROAD.keys())
+def test_other_languages_are_read_too(language: str, text: str) -> None:
+    assert len(excerpts("DG-39", release(text, language=language))) == 1
+
+
+@pytest.mark.parametrize(("language", "text"), ABROAD_PASSING.values(), ids=ABROAD_PASSING.keys())
+def test_near_misses_in_other_languages_pass(language: str, text: str) -> None:
+    assert excerpts("DG-39", release(text, language=language)) == []
+
+
+def test_a_pull_quote_counts() -> None:
+    document = release("The statement follows.", pull_quote("Death to the landlords!", "Dockers"))
+    assert excerpts("DG-39", document) == ["Death to the landlords"]
+
+
+def test_it_blocks_and_says_what_to_do() -> None:
+    (finding,) = findings("DG-39", release("The people of Haro are vermin."))
+    assert finding.severity == "block"
+    assert "Take it out" in finding.message

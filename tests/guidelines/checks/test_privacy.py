@@ -1,0 +1,159 @@
+"""DG-36: private life stays private, and the public finding quotes nothing of it."""
+
+import pytest
+
+from dateline.guidelines import load
+from dateline.release.model import Contact, Quotation
+from dateline.wire.publishing.binding import UNQUOTED_RULES, logged
+from guidelines.documents import excerpts, findings, pull_quote, release
+
+BREAKING = {
+    "a home": ("Ada Crull lives at 14 Mill Lane, Osterby.", "lives at 14 Mill Lane"),
+    "her home": ("They met at her home at 9 Quay Road.", "home at 9 Quay Road"),
+    "a home address": (
+        "The home address of the officer is 22 Harbour Street.",
+        "home address of the officer is 22 Harbour Street",
+    ),
+    "of an address": (
+        "The first guest was Edith Sorrel of 9 Mill Row, who had walked there.",
+        "Edith Sorrel of 9 Mill Row",
+    ),
+    "in German": ("Die Schneiderin wohnt in der Deichstraße 7.", "wohnt in der Deichstraße 7"),
+    "a private number": (
+        "Piet Aldous can be rung on his private mobile, +44 7700 900461.",
+        "private mobile, +44 7700 900461",
+    ),
+    "a home number": (
+        "Her home telephone number is 020 7946 0018.",
+        "home telephone number is 020 7946 0018",
+    ),
+    "a passport": ("His passport number is K4471902.", "passport number is K4471902"),
+    "a social security number": (
+        "His social security number is 078-05-1120.",
+        "social security number is 078-05-1120",
+    ),
+    "an illness": (
+        "The caretaker, Jonas Wirth, has been treated for depression since 2021.",
+        "Jonas Wirth, has been treated for depression",
+    ),
+    "a diagnosis": (
+        "In May Rosa Kehl was diagnosed with leukaemia.",
+        "Rosa Kehl was diagnosed with",
+    ),
+    "an addiction": ("Tomas Verrell is an alcoholic.", "Tomas Verrell is an alcoholic"),
+    "a family": (
+        "Tomas Verrell's daughter attends the harbour school.",
+        "Tomas Verrell's daughter attends",
+    ),
+    "an affair": (
+        "Tomas Verrell is having an affair with a clerk.",
+        "Tomas Verrell is having an affair",
+    ),
+    "a child by age": (
+        "The nine-year-old Anna Dane cut the ribbon.",
+        "nine-year-old Anna Dane",
+    ),
+    "a child, age behind": (
+        "Anna Dane, 9, a pupil of the harbour school, cut the ribbon.",
+        "Anna Dane",
+    ),
+    "a child by the first name": (
+        "The clock was wound by Emil, the eight-year-old son of the fitter.",
+        "Emil, the eight-year-old",
+    ),
+    "a girl of six": (
+        "A girl of six, Tilda Marsh, was brought in on the first day.",
+        "girl of six, Tilda Marsh",
+    ),
+    "in a quote": (
+        "“She lives at 14 Mill Lane,” said Ilse Thorne, the harbour master.",
+        "lives at 14 Mill Lane",
+    ),
+}
+PASSING = {
+    "a town": "Ada Crull lives in the old town of Osterby.",
+    "an office": "The council has its office at 14 Mill Lane, Osterby.",
+    "a house for all": "The reading room moves to 9 Quay Road in May.",
+    "a press telephone": "Ilse Thorne can be reached by the press on 020 7946 0018.",
+    "a company's number": "The company's registration number is 4471902.",
+    "passports": "The council issued 4,471 passports in 2025.",
+    "insurance": "Social security reform passed on January 12, 2026.",
+    "an illness of many": "One in ten dockers suffers from depression, the clinic says.",
+    "a clinic": "Larkmere Hospital treated patients for depression in 2025.",
+    "a ministry of health": "Mara Lund leads the cancer ward of the hospital.",
+    "a grown person": "The 34-year-old Anna Dane cut the ribbon.",
+    "a company's age": "The nine-year-old Grimholt Shipping Company opens a yard.",
+    "a child without a name": "A nine-year-old girl cut the ribbon.",
+    "long ago": "In 1931 the twelve-year-old Anna Dane drew the first map of the harbour.",
+    "an official": "President Arno Vell was diagnosed with a cold.",
+    "a story": "In the novel, Tomas Verrell is an alcoholic who saves a child.",
+    "a family firm": "Tomas Verrell's sons and daughters run the yard with him.",
+}
+PERSIAN = {
+    "home": ("خانهٔ او در خیابان لاله، پلاک ۱۴ است.", "خانهٔ او در خیابان لاله، پلاک ۱۴"),
+    "paper": ("کد ملی او ۰۰۷۹۶۱۲۳۴۵ است.", "کد ملی او ۰۰۷۹۶۱۲۳۴۵"),
+    "telephone": ("شماره همراه او ۰۹۱۲۰۰۰۱۱۲۲ است.", "شماره همراه او ۰۹۱۲۰۰۰۱۱۲۲"),
+    "child": ("دختر ۹ ساله به نام مینا نوار را برید.", "دختر ۹ ساله به نام مینا نوار"),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
+def test_what_is_private_is_found_at_its_words(text: str, words: str) -> None:
+    language = "de" if "wohnt" in text else "en"
+    assert excerpts("DG-36", release(text, language=language)) == [words]
+
+
+@pytest.mark.parametrize("text", PASSING.values(), ids=PASSING.keys())
+def test_towns_offices_press_numbers_and_grown_people_pass(text: str) -> None:
+    assert excerpts("DG-36", release(text)) == []
+
+
+@pytest.mark.parametrize(("text", "words"), PERSIAN.values(), ids=PERSIAN.keys())
+def test_persian_is_read_too(text: str, words: str) -> None:
+    assert excerpts("DG-36", release(text, language="fa")) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["خانهٔ صدا در شهر باران است.", "کد ملی همهٔ مسافران پرسیده شد.", "مینا، ۳۴ ساله، معلم است."],
+)
+def test_persian_near_misses_pass(text: str) -> None:
+    assert excerpts("DG-36", release(text, language="fa")) == []
+
+
+def test_a_pull_quote_counts() -> None:
+    document = release("The harbour opens.", pull_quote("She lives at 14 Mill Lane.", "Mara Lund"))
+    assert excerpts("DG-36", document) == ["lives at 14 Mill Lane"]
+
+
+def test_whoever_speaks_may_tell_of_their_own_illness() -> None:
+    spoken = Quotation("I was back at the quay in a year.", "Rosa Kehl", "pilot", 0)
+    document = release("Rosa Kehl was diagnosed with leukaemia in 2021.", quotes=(spoken,))
+    assert excerpts("DG-36", document) == []
+
+
+def test_a_contact_may_tell_of_their_own_family() -> None:
+    contact = Contact(name="Tomas Verrell", email="press@osterby.example")
+    text = "Tomas Verrell's daughter attends the harbour school."
+    assert excerpts("DG-36", release(text, contacts=(contact,))) == []
+
+
+def test_it_blocks_and_its_message_repeats_nothing() -> None:
+    for text, _ in BREAKING.values():
+        for finding in findings("DG-36", release(text)):
+            assert finding.severity == "block"
+            assert not any(word in finding.message for word in ("Mill", "Anna", "K4471902", "Rosa"))
+
+
+def test_the_public_manifest_has_no_words_of_it() -> None:
+    (entry,) = logged(tuple(findings("DG-36", release("Ada Crull lives at 14 Mill Lane."))))
+    assert entry.excerpt is None
+
+
+def test_every_rule_that_is_marked_private_is_logged_without_words() -> None:
+    assert {rule.id for rule in load().rules if rule.private} == UNQUOTED_RULES
+
+
+def test_many_findings_give_a_list_one_can_read() -> None:
+    text = "Ada Crull lives at 14 Mill Lane. " * 60
+    assert len(findings("DG-36", release(text))) == 24
