@@ -150,6 +150,10 @@ _SMALL_WORDS = {
         "niet",
     ],
 }
+_TAGS_OF = {
+    word: tuple(tag for tag, words in _SMALL_WORDS.items() if word in words)
+    for word in {word for words in _SMALL_WORDS.values() for word in words}
+}
 SAMPLE = 4_000
 ENOUGH = 2_000
 
@@ -157,7 +161,7 @@ ENOUGH = 2_000
 def direction_of(text: str) -> Direction:
     """Return the direction of most of a text's letters."""
     sample = text[:SAMPLE]
-    if sample.isascii():
+    if sample.isascii() or _RTL.search(sample) is None:
         return "ltr"
     return "rtl" if len(_RTL.findall(sample)) * 2 > sum(map(str.isalpha, sample)) else "ltr"
 
@@ -170,7 +174,8 @@ def language_of(text: str) -> str:
     sample = text[:SAMPLE]
     if _WORD.search(sample) is None:
         return "und"
-    letters = 0 if sample.isascii() else sum(map(str.isalpha, sample))
+    beyond = None if sample.isascii() else _BEYOND_LATIN.search(sample)
+    letters = sum(map(str.isalpha, sample)) if beyond is not None else 0
     if letters and len(_BEYOND_LATIN.findall(sample)) * 2 > letters:
         for tag, script in _SCRIPTS:
             if len(script.findall(sample)) * 2 > letters:
@@ -179,7 +184,10 @@ def language_of(text: str) -> str:
                 persian, arabic = len(_PERSIAN.findall(sample)), len(_ARABIC.findall(sample))
                 return "fa" if persian > arabic else "ar"
     counts = Counter(_WORD.findall(sample[:ENOUGH].lower()))
-    scores = {tag: sum(counts[word] for word in words) for tag, words in _SMALL_WORDS.items()}
+    scores = dict.fromkeys(_SMALL_WORDS, 0)
+    for word in counts.keys() & _TAGS_OF.keys():
+        for tag in _TAGS_OF[word]:
+            scores[tag] += counts[word]
     best = max(scores, key=lambda tag: scores[tag])
     total = sum(counts.values())
     if scores[best] * 12 < total and total > 12:

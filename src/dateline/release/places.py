@@ -94,7 +94,8 @@ cebu|metro manila|luzon|bali|west java|scotland|wales
 """
 _CITIES = """
 atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston
-indianapolis|las vegas|los angeles|miami|milwaukee|minneapolis|new orleans|new york|nyc|new york city|nyc
+indianapolis|las vegas|los angeles|miami|milwaukee|minneapolis|new orleans|new york
+new york city|nyc
 oklahoma city|philadelphia|phoenix|pittsburgh|st. louis|salt lake city|san antonio|san diego
 san francisco|seattle|washington|austin|nashville|charlotte|tampa|orlando|san jose|sacramento
 silicon valley|fort worth|brooklyn|manhattan
