@@ -48,15 +48,17 @@ _MEDICINE_WORDS = (
 _MEDICINE = re.compile(
     r"(?:oxycodone|tramadol|xanax|diazepam|morphine|fentanyl|ketamine|viagra|ozempic|steroids"
     r"|antibiotics|painkillers|opioids)(?: [\w',]+){0,6} (?:by (?:post|mail|courier)|to your door"
-    r"|no doctor|without (?:a |any |seeing a )?(?:doctor|prescription|questions)|overnight)"
-    r"|pharmacy(?: [\w',]+){0,6} (?:without|no) (?:a |any )?(?:prescription|doctor)"
-    r"|(?:antibiotics|insulin|painkillers|opioids|sleeping pills|abortion pills|medicines?"
+    r"|no doctor|without (?:a |any |seeing a )?(?:doctor|prescription(?! (?:drug|coverage|plan"
+    r"|medic))|questions)|overnight)|pharmacy(?: [\w',]+){0,6} (?:without|no) (?:a "
+    r"|any )?(?:prescription(?! (?:drug|coverage|plan|medic))|doctor)|(?:antibiotics|insulin"
+    r"|painkillers|opioids|sleeping pills|abortion pills|medicines?"
     r"|drugs)(?: [\w-]+){0,6} (?:without|no) (?:a |any )?prescription(?! (?:drug|coverage|plan))"
     r"|(?:buy|order|get|purchase|shop for|sells?|available)(?: [\w-]+){0,4} (?:viagra|cialis"
     r"|tramadol|xanax|oxycodone|kamagra|ozempic|anabolic steroids|steroids|modafinil|adderall"
     r"|sildenafil|semaglutide|tirzepatide|antibiotics)(?: [\w-]+){0,3} (?:online|without|no"
-    r"|over the counter)\b(?: (?:a )?prescription)?|(?:without|no) (?:a "
-    r"|any )?(?:doctor's )?prescription(?: (?:needed|required|necessary))?"
+    r"|over the counter)\b(?: (?:a )?prescription(?! (?:drug|coverage|plan|medic)))?|(?:without"
+    r"|no) (?:a |any )?(?:doctor's )?prescription(?! (?:drug|coverage|plan|medic))(?: (?:needed"
+    r"|required|necessary))?"
 )
 _MEDICINE_CLEARED = re.compile(
     r"\b(?:lenses|glasses|readers|over-the-counter|otc|naloxone|narcan|hearing aids?"

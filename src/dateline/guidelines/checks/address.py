@@ -200,7 +200,9 @@ def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
         found = _IMPERATIVE.match(case.lowered, at, last)
         if found is None:
             found = _ASKING.match(case.lowered, at, last)
-        elif _SERVICE.search(case.lowered, first, last):
+        elif case.lowered.startswith(("learn more", "learn about"), at) or _SERVICE.search(
+            case.lowered, first, last
+        ):
             found = None
         if found is not None:
             yield at, min(found.end(), at + 60), "address"

@@ -8,14 +8,14 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
-    "voucher", "saves", "for", "kids", "charge", "billiger", "cheaper", "kostenlos", "soldes",
+    "voucher", "saves", "kids", "charge", "billiger", "cheaper", "kostenlos", "soldes",
     "rebajas", "sonderangebot", "schlussverkauf", "ویژه", "حراج", "عرض", "تخفيضات", "trial",
     "credit", "cancel", "special", "low", "financing", "stocks", "friday", "monday", "clearance",
     "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
     "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping", "order", "save",
     "free", "deal", "deals", "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
-    "form", "gift", "instead", "only", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
+    "form", "gift", "instead", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
     r"buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
@@ -28,7 +28,7 @@ _STRONG = re.compile(
     r"|each) (?:order|purchase)"
     r"|(?:grandes? )?soldes\b|sonderangebot\w*|schlussverkauf|rebajas\b|-\d{1,2} ?%|فروش ویژه"
     r"|حراج|عرض خاص|تخفيضات"
-    r"|saves? up to [$€£]?\d[\d.,]*(?: (?!percent|lives|hours|minutes|time|tons|energy)[a-z]+)?"
+    r"|saves? up to [$€£]?\d[\d.,]*%?(?: (?!percent|lives|hours|minutes|time|tons|energy)[a-z]+)?"
     r"|(?:clip|cut out|print|redeem|present|use) (?:the|this|your) (?:coupon|voucher)"
     r"|(?:2|3|two|three)-for-(?:1|2|one|two)|kids (?:go|eat|travel) free|(?:at no"
     r"|free of) (?:extra )?charge|(?:\d+ ?%|\d+ prozent|\d+ percent) (?:billiger|cheaper|less)"
@@ -126,7 +126,8 @@ def _kind(words: str) -> str:
 
 def _offers(case: Case) -> Iterator[re.Match[str]]:
     reached = 0
-    for at in case.places(_WORDS):
+    words = _WORDS | {"for"} if "-for-" in case.lowered else _WORDS
+    for at in case.places(words):
         if at < reached or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)

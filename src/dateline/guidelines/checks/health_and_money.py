@@ -54,7 +54,7 @@ _HEALTH = re.compile(
     r"|anti-?(?:aging|cancer|viral|inflammatory) (?:effects?|properties|benefits)"
 )
 _MONEY = re.compile(
-    r"guarantee[sd]? (?:\w+ ){0,2}(?:returns?|profits?|income|yields?|gains)|(?:guaranteed"
+    r"guarantee[sd]? (?:\w+ ){0,2}(?:returns?|profits?|income|yields?|gains)\b|(?:guaranteed"
     r"|risk-free|huge|massive|exponential|substantial|enormous)"
     r" (?:and \w+ |daily |monthly |passive )?(?:returns?|profits?|income|gains|roi)\b"
     r"|returns? (?:of|as high as) (?:up to )?\d[\d.,]*(?:x|%| ?percent)"
@@ -93,7 +93,8 @@ _CERTAIN = re.compile(
 _RESEARCH = frozenset({"study", "participants"})
 _REBATE = re.compile(r" (?:back|cash|rewards|on (?:all )?purchases)\b")
 _PROMISED = re.compile(
-    r"\b(?:can|will|helps?|could|may|and|also|that|which|proven to|shown to|guaranteed to|them"
+    r"\b(?:can|will|(?<!to )helps?|could|may|and|also|that|which|proven to|shown to"
+    r"|guaranteed to|them"
     r"|you|patients|clients|people|users)"
     r"(?: [a-z]+ly)? $"
 )
