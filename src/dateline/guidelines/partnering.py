@@ -13,7 +13,8 @@ from dateline.guidelines.parties import core_words
 
 _DESCRIBING = (
     r"(?:(?!(?:to|that|which|who|whose|and|or|in|on|for|by|at|as|from|with|is|are|was|were|when"
-    r"|while|where|but|not|has|have|will|would|of|than|if|so)\b)[a-z][\w'-]*,? ){0,5}"
+    r"|while|where|but|not|has|have|will|would|of|than|if|so|across|throughout|within|around|near"
+    r"|outside|under|over|toward|towards)\b)[a-z][\w'-]*,? ){0,5}"
 )
 _PIECE = (
     r"(?:[A-ZÀ-ÖØ-Þ]\.)+(?:[A-Z]\b)?|(?:Inc|Corp|Co|Ltd|Bros|St|Dr|Mt)\.(?= [A-Z])"
@@ -34,7 +35,7 @@ _ADJECTIVE = re.compile(
     r"[ -](?!(?:to|in|on|for|and|as|at|is|are|was|were|has|have|had|will|would|that|which|who|by"
     r"|from|since|through|after|during|under|over|or|the|a|an|its|their|into|with|of|this|last"
     r"|today|before|because|where|when|while|but|also|can|may|could|about|via|across|until|upon"
-    r"|announced|said|says|using|bringing|allowing|allows|aims|enables|makes|marks|brings"
+    r"|among|amongst|across|announced|said|says|using|bringing|allowing|allows|aims|enables|makes|marks|brings"
     r"|represents|provides|includes|including|offers|gives|helps|adds|comes|began|begins)\b)[a-z]"
 )
 _NOBODY_WORDS = (
@@ -97,7 +98,19 @@ _TOGETHER = re.compile(
     r"(?i:[\w-]+)(?:(?: up)?|(?: [a-z-]+){1,3}) (?i:with|between|mit|avec|con)"
     rf" {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
-_SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes)")
+_SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes|are)")
+_TO = _after(r"(?i:[\w-]+) to")
+_TO_WORDS = frozenset({"supplier", "supplies", "licensed", "delivered"})
+_BECOMES = "is|are|was|were|becomes?|became|joins?|joined|signs? up|signed up|comes on board"
+_IS_ONE = re.compile(
+    rf"({_ORG})(?: has| have)? (?:{_BECOMES})(?: now| also| as)*"
+    r" (?:an? |the |its |our |one of (?:its|our) )(?:[a-z-]+ ){0,3}$"
+)
+_AMONG = re.compile(
+    rf"\bcount(?:s|ing|ed)? ({_ORG}(?:(?:, | and |, and ){_ORG}){{0,6}})"
+    r" among (?:its|our) (?:[a-z]+ ){0,2}$"
+)
+_LED = re.compile(r" (?:the|a|an|its|this) (?:[\w$€£.,-]+ ){0,4}(?:round|funding|financing|raise)")
 _OWN_ONE = re.compile(
     r"(?:(?<=our )|(?<=its )|(?<=strategic )|(?<=technology )|(?<=distribution )"
     r"|(?<=channel )|(?<=manufacturing )|(?<=research )|(?<=development )|(?<=launch )"
@@ -113,7 +126,7 @@ _USING = re.compile(
     r"[a-z]+ (?:(?:already|now|have|has|will|are|also|worldwide) ){0,3}(?:use|uses|using|rely|chose"
     r"|choose|chosen|adopted|deploy|deployed|buy|bought|joined|signed|switched|trust|run|work|order)"
 )
-_INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in (?:the )?")
+_INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in ")
 _BY = _after(r"(?i:[\w-]+) by")
 _FROM = _after(r"(?i:[\w-]+) from")
 _OF = _after(r"(?i:[\w-]+) of")
@@ -125,14 +138,16 @@ _TOGETHER_LIST = (
     "partner partners partnered partnering partnership partnerships collaboration collaborations"
     " collaborated collaborates collaborating teamed teams teaming forces venture agreement"
     " contract deal mou memorandum alliance merger partnerschaft kooperation zusammenarbeit vertrag"
-    " partenariat alianza acuerdo contrato working works قرارداد تفاهم همکاری شراکت"
+    " partenariat alianza acuerdo contrato work working works cooperation"
+    " cooperates cooperating association jointly tandem conjunction قرارداد تفاهم همکاری شراکت"
 )
 _VERB_LIST = (
     "selects selected chooses chose acquires acquired invests invested adopts adopted partners"
     " partnered picks picked buys bought accept accepts acquire buy chosen hires hired commissions"
-    " commissioned"
+    " commissioned uses deploys deployed orders ordered led leads trusts installs installed"
+    " endorses endorsed backs backed sponsors sponsored funds funded"
 )
-_FROM_LIST = "investment funding participation backing financing"
+_FROM_LIST = "investment funding participation backing financing order orders contract contracts"
 _CUSTOMER_LIST = "customers clients investors backers partners users subscribers suppliers"
 _OTHERS_LIST = "companies firms customers clients businesses organisations organizations brands"
 _ONE_LIST = "partner partners customer client investor backer supplier distributor reseller"
@@ -141,7 +156,11 @@ _ONE_WORDS = frozenset(_ONE_LIST.split())
 _OTHER_WORDS = frozenset(_OTHERS_LIST.split())
 _TOGETHER_WORDS = frozenset(_TOGETHER_LIST.split())
 _CUSTOMER_WORDS = frozenset(_CUSTOMER_LIST.split())
-_BY_WORDS = frozenset({"backed", "led", "acquired", "trusted", "selected", "chosen"})
+_BY_LIST = (
+    "backed led acquired trusted selected chosen funded financed sponsored endorsed commissioned"
+    " purchased"
+)
+_BY_WORDS = frozenset(_BY_LIST.split())
 _FROM_WORDS = frozenset(_FROM_LIST.split())
 _OF_WORDS = frozenset({"acquisition", "takeover"})
 _OBJECT_WORDS = frozenset({"acquire", "acquires"})
@@ -151,6 +170,7 @@ MARKS = (
     _TOGETHER_WORDS
     | _CUSTOMER_WORDS
     | _RAISED
+    | _TO_WORDS
     | _ONE_WORDS
     | _OTHER_WORDS
     | _BY_WORDS
@@ -160,6 +180,9 @@ MARKS = (
     | _VERBS
 )
 """Words one of which any such claim has."""
+
+_MONEY_WORDS = _RAISED | _FROM_WORDS
+_PLAIN = ((_CUSTOMER_WORDS, _SUCH_AS), (_ONE_WORDS, _OWN_ONE), (_TO_WORDS, _TO))
 
 Sentence = Callable[[int], tuple[int, int]]
 
@@ -199,25 +222,46 @@ def _at(
         if _is_ours(lowered, word, at, own, sentence(at)):
             yield from _names_after(text, _TOGETHER, at)
         yield from _beside(text, word, sentence(at), _firsts(own))
-    if word in _CUSTOMER_WORDS:
-        yield from _names_after(text, _SUCH_AS, at)
-    if word in _ONE_WORDS:
-        yield from _names_after(text, _OWN_ONE, at)
+    for words, pattern in _PLAIN:
+        if word in words:
+            yield from _names_after(text, pattern, at)
+    if word in _CUSTOMER_WORDS or word in _ONE_WORDS:
+        yield from _is_one(text, word, at)
     if word in _OTHER_WORDS:
         yield from _and_others(text, at)
-    if word in _RAISED and _AMOUNT.search(lowered, at, sentence(at)[1]) is not None:
-        yield from _names_after(text, _RAISED_FROM, at)
+    if word in _MONEY_WORDS:
+        yield from _money(text, lowered, word, at, sentence)
     if word in _BY_WORDS:
         yield from _by(text, lowered, word, at, sentence)
-    elif word in _FROM_WORDS:
-        if word not in _GRANTED or _MONEY.search(lowered, *sentence(at)):
-            yield from _names_after(text, _FROM, at)
-    elif (word in _OF_WORDS or word in _OBJECT_WORDS) and concerns(lowered, own, *sentence(at)):
+    if (word in _OF_WORDS or word in _OBJECT_WORDS) and concerns(lowered, own, *sentence(at)):
         pattern = _OF if word in _OF_WORDS else _OBJECT
         names = _names_after(text, pattern, at, most=1)
         yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
     if word in _VERBS:
         yield from _subject(text, lowered, word, at, _firsts(own))
+
+
+def _money(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iterator[Name]:
+    """Find where money or an order came from."""
+    if word in _RAISED:
+        if _AMOUNT.search(lowered, at, sentence(at)[1]) is not None:
+            yield from _names_after(text, _RAISED_FROM, at)
+        return
+    granted = word in _GRANTED and _MONEY.search(lowered, *sentence(at)) is None
+    if not granted and not lowered.endswith("executive ", 0, at):
+        yield from _names_after(text, _FROM, at)
+
+
+def _is_one(text: str, word: str, at: int) -> Iterator[Name]:
+    """Find who is said to be one: ``Pell Foods is a customer``, ``counts Pell among its …``."""
+    line = max(text.rfind("\n", 0, at) + 1, at - 160)
+    found = _AMONG.search(text, line, at)
+    if found is None and not word.startswith("partner"):  # a partner is as often a person's rank
+        found = _IS_ONE.search(text, line, at)
+    for part in _ORGANISATION.finditer(text, *found.span(1)) if found else ():
+        name = _cleaned(part)
+        if _is_somebody(name, text):
+            yield name
 
 
 def _and_others(text: str, at: int) -> Iterator[Name]:
@@ -234,6 +278,8 @@ def _and_others(text: str, at: int) -> Iterator[Name]:
 def _is_ours(lowered: str, word: str, at: int, own: tuple[str, ...], span: tuple[int, int]) -> bool:
     """Say whether what somebody does together is the source's doing, not a third party's."""
     if _OTHERS.search(lowered, max(at - _NEAR, 0), at) is not None:
+        return False
+    if word == "work" and not lowered.endswith((" will ", " to "), 0, at):
         return False
     doubtful = word in _WEAK or " between " in lowered[at : at + _NEAR]
     return not doubtful or concerns(lowered, own, *span)
@@ -328,8 +374,11 @@ def _subject(
     after = lowered[at + len(word) : at + len(word) + 80]
     aside = _INVESTED.match(after) if word.startswith("invest") else None
     after = after[aside.end() :] if aside else after.removeprefix(" with")
-    after = after.lstrip().removeprefix("the ")
-    if not any(after.startswith(own) for own in starts):
+    after = after.lstrip()
+    money = word in ("led", "leads") and _LED.match(text, at + len(word)) is not None
+    if not money and not after.startswith(
+        ("the company", "the firm", "the start", *starts, *(f"the {first}" for first in starts))
+    ):
         return
     line = text.rfind("\n", 0, at) + 1
     if text[at].isupper() and at - line > _HEADING:

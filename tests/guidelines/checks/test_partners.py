@@ -43,6 +43,15 @@ NAMED = {
     "chosen": ("It was chosen by Pell Foods to pick its apples.", "Pell Foods"),
     "a buyer": ("Vast Motors acquires Marrow Robotics for an unnamed sum.", "Vast Motors"),
     "an acquisition": ("It completed the acquisition of Pell Foods.", "Pell Foods"),
+    "signed up": ("Vast Motors has signed up as a customer.", "Vast Motors"),
+    "counted": ("It counts Vast Motors and Pell among its customers.", "Vast Motors|Pell"),
+    "led by a fund": ("Quill Ventures led the round.", "Quill Ventures"),
+    "put money in": ("Quill Ventures has invested in the company.", "Quill Ventures"),
+    "an order": ("It won an order from Vast Motors.", "Vast Motors"),
+    "a user": ("Vast Motors uses Marrow Robotics arms in four halls.", "Vast Motors"),
+    "with others": ("Pell Foods and four other companies use the arm.", "Pell Foods"),
+    "both sign": ("Marrow Robotics and Pell Foods sign an agreement.", "Pell Foods"),
+    "raised": ("The company raised two million crowns from Quill Ventures.", "Quill Ventures"),
     "in a quote": ("“We are glad to partner with Pell Foods,” said Ilse Thorne.", "Pell Foods"),
 }
 PASSING = {
