@@ -455,3 +455,18 @@ def test_macros_are_named_and_a_file_of_macros_alone_is_refused() -> None:
     )
     with pytest.raises(UnreadableError, match="macros and no text"):
         parse(data, name="a.docm")
+
+
+def test_contacts_set_side_by_side_in_a_table_are_contacts() -> None:
+    lines = [
+        ("Jan Brok", "Press officer", "+00 555 0190", "jan@osterholm-ferry.example"),
+        ("Ada Holm", "Finance director", "+00 555 0191", "ada@osterholm-ferry.example"),
+    ]
+    cells = [cell("".join(said(line) for line in person)) for person in lines]
+    parsed = read(
+        said("Media contact:")
+        + table(row(*cells), row(cell(said("")), cell(said(""))))
+        + table(row(cells[0]), row(cells[1])).replace("Jan Brok", "Ole Fenn")
+    )
+    assert [contact.name for contact in parsed.document.contacts][:2] == ["Jan Brok", "Ada Holm"]
+    assert not any(isinstance(block, Table) for block in parsed.document.body)

@@ -24,6 +24,7 @@ from dateline.release.runs import cut, joined, plain, tidy, trim
 MOST_PARAGRAPHS = 20_000
 RUNNING_TEXT = 150
 LONGEST_CELL = 400
+FEW_ROWS = 3
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\ud800-\udfff]")
 _SOFT_HYPHEN = "\xad"
 _DASHES = ("—", "–", "-- ", "- ")
@@ -328,12 +329,15 @@ def _attributed(lines: tuple[Runs, ...]) -> list[Runs]:
 
 def _is_layout(rows: Sequence[Sequence[Sequence[Piece]]]) -> bool:
     """Say whether a table only sets text side by side: one row, or cells that are texts."""
-    if len(rows) <= 1:
+    filled = [row for row in rows if any(row)]
+    if len(filled) <= 1:
         return True
-    for cell in (cell for row in rows for cell in row):
+    for cell in (cell for row in filled for cell in row):
         if any(isinstance(piece, Heading | Table | Quote) for piece in cell):
             return True
         texts = [line for piece in cell for line in lines_of(piece)]
+        if len(texts) > 2 and len(filled) <= FEW_ROWS:
+            return True
         if len(texts) > 3 and sum(len(plain(line)) for line in texts) > LONGEST_CELL:
             return True
     return False
