@@ -16,6 +16,16 @@ _GLUED = re.compile(
 
 
 _HIT = re.compile(r"About |[Cc]ontact|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more")
+_WORDS = (
+    "About ",
+    "ontact",
+    "Disclaimer",
+    "orward-",
+    "orward ",
+    "On behalf",
+    "nquiries",
+    "Learn more",
+)
 _REACH = 80
 _OPENING = 600
 _INSIDE = re.compile(r"(?:(?<=[.!?”\"]) *|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
@@ -23,7 +33,7 @@ _INSIDE = re.compile(r"(?:(?<=[.!?”\"]) *|(?<=[a-z\d/]))(?=About (?:the )?[A-Z
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    if len(line) < 20:
+    if len(line) < 20 or not any(word in line for word in _WORDS):
         return []
     found: set[int] = set()
     for hit in _HIT.finditer(line):

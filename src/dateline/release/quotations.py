@@ -30,6 +30,10 @@ _TITLE_BEFORE = re.compile(
 _TITLED = re.compile(
     r"\b(?:titled|entitled|called|named|dubbed|headlined|known as)[\s,:]*$", re.IGNORECASE
 )
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|I['’]m|I['’]ve|[Ww]e['’]re|ich|wir|unsere?|je|nous|notre|yo|nosotros|nuestr[oa]s?"
+    r"|ما|نحن)\b"
+)
 _PRONOUN_OPENS = re.compile(r"(?:He|She)\s")
 _SMALL = frozenset(
     [
@@ -362,6 +366,9 @@ class _Reading:
         if not text:
             return None
         if said.speaker is None:
+            whole = said.first and said.last and not said.trail.strip()
+            if not (whole or _FIRST_PERSON.search(words)):
+                return None
             if not _is_sentence(words) or _is_title(words) or _TITLE_BEFORE.search(said.lead[-40:]):
                 return None
             return Quotation(text, None, None, said.block)

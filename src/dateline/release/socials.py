@@ -41,6 +41,8 @@ def is_header(line: str) -> bool:
 
 def network_name(text: str) -> str | None:
     """Return the network that a word names."""
+    if len(text) > LONGEST:
+        return None
     return _NETWORKS.get(text.strip(" :|•·").lower())
 
 
@@ -98,6 +100,8 @@ def is_account_line(text: str) -> bool:
 
 
 def _label_names_network(text: str) -> bool:
+    if ":" not in text[:LONGEST]:
+        return False
     found = _LABELLED.match(text)
     return found is not None and network_name(found["network"]) is not None
 
