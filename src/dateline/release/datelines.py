@@ -6,6 +6,7 @@ place that is known as one (capitals, a state or country beside it, a great city
 """
 
 import datetime as dt
+import functools
 import re
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ _TIME = re.compile(
     r"|,?\s\d{5}\b|\s?(?:هـ|م|ق|г\.?)(?!\w)|\s?\(?الموافق[^)\n-]{0,40}\)?",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\[([^\[\]\n]{8,200})\]\s?(?:-{1,3}|[–—])(?=\s|$)\s?")
+_WHOLE = re.compile(r"(?:\[([^\[\]\n]{8,200})\]|\(([^()\n]{8,200})\))\s?(?:-{1,3}|[–—])(?=\s|$)\s?")
 _STAMP_WITHIN = 130
 _STAMP = re.compile(r"(?<=\s)[(/\[]\s?([^()/\[\]]{4,40}?)\s?[)/\]]")
 _SENTENCE_END = re.compile(r"[.!?:;]\s")
@@ -55,6 +56,14 @@ _SLASH = re.compile(r"/\s+")
 _SMALL = re.compile(r"[a-z]")
 _SENTENCE = re.compile(r"(?:On|Am|Em|En|In|As|At|Since|By|Dated|From|في|در)\s|(?:El|Le|Il|A)\s\d")
 _CAPITAL = re.compile(r"[\W_]*[^\W_]")
+_MARK = re.compile(r"\d|[–—―(/\[|:]|--|-\s|\s-|-[“\"«„]")
+_MARK_WITHIN = 150
+_PLAIN = re.compile(
+    r"[“\"]?(?:The|A|An|This|That|These|Those|We|Our|It|Its|He|His|She|Her|They|Their|There|With|For"
+    r"|As|At|By|From|In|On|While|When|If|Since|After|Before|According|Many|Most|Some|All|You|Your"
+    r"|I|My|But|And|Or|To|Today|Now|Here|Founded|Based|During|Through|Additionally|However|Der|Die"
+    r"|Das|Ein|Eine|Wir|Les?|La|Un|Une|El|Los|Las|Una|این|در|از|هذا|هذه) [a-zäöüéèàñ][^/(\n]{0,40}"
+)
 _WITHIN_WINDOW = 90
 _LEAST = 40
 
@@ -76,27 +85,45 @@ class _Head(NamedTuple):
 
 def parse_dateline(text: str) -> Dateline | None:
     """Read the dateline that a paragraph opens with; ``None`` where it opens with none."""
-    if text[:1] and text[0] in _INVISIBLE:
-        return parse_dateline(text.lstrip(_INVISIBLE))
-    head = text[:LONGEST]
-    if not head or _SENTENCE.match(head):
+    text = text.lstrip(_INVISIBLE) if text[:1] and text[0] in _INVISIBLE else text
+    return _parse(text[:LONGEST], len(text))
+
+
+@functools.lru_cache(maxsize=1_024)
+def _parse(head: str, length: int) -> Dateline | None:
+    """Read the dateline at the head of a paragraph of that length.
+
+    Reading a release, writing it out and reading that again ask the same of each paragraph.
+    """
+    if not head or _SENTENCE.match(head) or _is_plain(head):
         return None
     if _SMALL.match(head):
-        return _written_small(head, len(text))
+        return _written_small(head, length)
     led = _LED.match(head)
     start = led.end() if led else 0
     for found in reversed(_scan(head, start)):
-        end = _end_of(head, found, len(text))
+        end = _end_of(head, found, length)
         if end is not None and (not start or found.wire or found.day):
-            return _dateline(head, *_said_again(head, found, end, len(text)))
-    return _bracketed(head) or _stamped(head, len(text)) or _written_small(head, len(text))
+            return _dateline(head, *_said_again(head, found, end, length))
+    return _bracketed(head) or _stamped(head, length) or _written_small(head, length)
+
+
+def _is_plain(head: str) -> bool:
+    """Say at a glance that a paragraph opens with none: no mark of one, or a sentence's words.
+
+    A dateline has a digit, a dash or a wire's brackets near its beginning.
+    """
+    if _MARK.search(head, 0, _MARK_WITHIN) is None:
+        return True
+    return _PLAIN.match(head) is not None and _STAMP.search(head[:_STAMP_WITHIN]) is None
 
 
 def _bracketed(head: str) -> Dateline | None:
     """Read a dateline in brackets as a whole: ``[Lima, Peru – March 2026 /Wire/] —``."""
     whole = _WHOLE.match(head)
-    found = parse_dateline(f"{whole[1]} —") if whole is not None else None
-    if whole is None or found is None or found.text != f"{whole[1]} —":
+    inner = f"{whole[1] or whole[2]} —" if whole is not None else ""
+    found = parse_dateline(inner) if inner else None
+    if whole is None or found is None or found.text != inner or found.city is None:
         return None
     return msgspec.structs.replace(found, text=whole[0].strip())
 
@@ -304,7 +331,7 @@ def is_date_line(text: str) -> Dateline | None:
 
 
 _LABEL = re.compile(
-    r"\W*(?:(?:for immediate )?release(?:d| date)?(?: on)?|date(?: of (?:release|issue))?"
+    r"\W*(?:(?:for immediate |for )?release(?:d| date)?(?: on)?|date(?: of (?:release|issue))?"
     r"|datum|fecha|data|publi(?:shed|cation date|é le)(?: on)?|posted(?: on)?|issued(?: on)?"
     r"|(?:press|news|media) release|updated|location|تاریخ(?: انتشار)?|التاريخ)\s?[:|–—-]?\s*",
     re.IGNORECASE,
