@@ -470,3 +470,24 @@ def test_contacts_set_side_by_side_in_a_table_are_contacts() -> None:
     )
     assert [contact.name for contact in parsed.document.contacts][:2] == ["Jan Brok", "Ada Holm"]
     assert not any(isinstance(block, Table) for block in parsed.document.body)
+
+
+def test_files_elsewhere_are_named_and_never_fetched() -> None:
+    parsed = read(
+        said("It runs."),
+        rows={
+            "r1": ("settings", "settings.xml"),
+            "r2": ("oleObject", "file:///C:/sheet.xlsx"),
+            "r3": ("hyperlink", "https://a.example/"),
+        },
+        parts={
+            "word/settings.xml": part("settings", ""),
+            "word/_rels/settings.xml.rels": relations(
+                {"t": ("attachedTemplate", "https://ads.example/t.dotm")}
+            ),
+        },
+    )
+    assert parsed.dropped == (
+        "a reference to another file: file:///C:/sheet.xlsx",
+        "a reference to another file: https://ads.example/t.dotm",
+    )

@@ -94,13 +94,15 @@ _ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
 def _name_others(main: Part, dropped: list[str]) -> None:
-    """Name comments, macros and files that lie in the package."""
+    """Name comments, macros and files elsewhere that the file refers to; nothing is fetched."""
     comments = main.of_kind("comments")
     for comment in comments.root if comments is not None else ():
         words = excerpt("".join(texts_in(comment, "w:t")))
         dropped.append(f"a comment: {words}" if words else "a comment")
-    for relation in main.relations.values():
+    settings = main.of_kind("settings")
+    others = settings.relations.values() if settings is not None else ()
+    for relation in (*main.relations.values(), *others):
         if relation.kind == _MACROS:
             dropped.append("macros")
-        elif relation.kind in ("package", "attachedTemplate") and relation.outside:
+        elif relation.outside and relation.kind not in ("hyperlink", "image"):
             dropped.append(f"a reference to another file: {relation.target[:80]}")
