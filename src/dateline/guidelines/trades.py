@@ -41,9 +41,9 @@ _GAMBLING_CLEARED = re.compile(
     r"|lottery) (?:commission|authority|control board)\b|\b(?:tribal|resort|hotel)\b"
 )
 _MEDICINE_WORDS = (
-    "abortion adderall antibiotics cialis diazepam drugs fentanyl insulin kamagra ketamine "
-    "medicines modafinil morphine opioids oxycodone ozempic painkillers pharmacy pills "
-    "prescription semaglutide sildenafil steroids tirzepatide tramadol viagra xanax"
+    "abortion adderall antibiotics cialis diazepam fentanyl insulin kamagra ketamine modafinil "
+    "morphine opioids oxycodone ozempic painkillers pharmacy pills prescription semaglutide "
+    "sildenafil steroids tirzepatide tramadol viagra xanax"
 )
 _MEDICINE = re.compile(
     r"(?:oxycodone|tramadol|xanax|diazepam|morphine|fentanyl|ketamine|viagra|ozempic|steroids"
@@ -78,9 +78,8 @@ _ESCORT_CLEARED = re.compile(
     r"|armed)\b"
 )
 _WEAPONS_WORDS = (
-    "ammo ammunition carbines explosives firearm firearms ghost grenades gun guns handguns kits "
-    "machine pistol pistols printer revolver revolvers rifle rifles rounds shotguns silencer "
-    "silencers suppressors"
+    "ammo ammunition carbines explosives firearm firearms ghost grenades gun guns handguns pistol "
+    "pistols printer revolver revolvers rifle rifles shotguns silencer silencers suppressors"
 )
 _WEAPONS = re.compile(
     r"ghost guns|(?:guns?|rifles?|pistols?|firearms?)(?: [\w']+){0,3} without serial numbers?"
@@ -101,9 +100,8 @@ _WEAPONS_CLEARED = re.compile(
     r"|military|army|ministry of defen[cs]e|u\.s\. (?:army|navy))\b"
 )
 _PAPERS_WORDS = (
-    "banknote banknotes birth certificate certificates counterfeit degree degrees diploma "
-    "diplomas documents exams fake forged id ids ielts licence licences license licenses notes "
-    "passport passports permits theses visa بدل جعلی"
+    "banknote banknotes certificate certificates counterfeit diploma diplomas exams fake forged "
+    "ids ielts licences licenses passport passports theses visa بدل جعلی"
 )
 _PAPERS = re.compile(
     r"(?:counterfeit|forged|fake|novelty|replica)(?: [\w-]+){0,2} (?:banknotes|notes|money"
@@ -127,8 +125,8 @@ _PAPERS = re.compile(
     r"|ielts(?: \w+){0,2} without (?:an )?exam|(?:خرید|فروش) (?:مدرک|پاسپورت|گذرنامه) جعلی"
 )
 _INTRUSION_WORDS = (
-    "account accounts break breaks ddos hack hacker hackers hacking keylogger mailbox password "
-    "passwords phones spy spyware tracker هک هکر"
+    "break breaks ddos hack hacker hackers hacking keylogger mailbox password passwords spy "
+    "spyware tracker هک هکر"
 )
 _INTRUSION = re.compile(
     r"(?:spyware|tracker|keylogger|app)(?: [\w']+){0,4} (?:reads?|records?|listens?|tracks?"
@@ -154,7 +152,7 @@ _INTRUSION_CLEARED = re.compile(
 )
 _ESSAYS_WORDS = (
     "assignment assignments coursework dissertation dissertations essay essays exam exams "
-    "homework papers students term theses thesis tutors writers"
+    "homework term theses thesis tutors writers"
 )
 _ESSAYS = re.compile(
     r"(?:sits?|takes?|writes?|does|do)(?: the| their| your| online| a)*(?: \w+)? (?:exams?"
@@ -179,8 +177,10 @@ _ESSAYS_CLEARED = re.compile(
     r"\b(?:contest|scholarship|competition|collection of|book of|winning essays?|anthology)\b"
 )
 _PUMP_WORDS = (
-    "coin crypto explode gem hundredfold investors memecoin parabolic penny presale rich shares "
-    "soar stock stocks tenfold thousandfold token"
+    "100x 1000x 50x 10x 15x 20x 500x 200x 25x 30x 40x 75x 80x 90x 10000x 5000x returns "
+    "gains potential next rich parabolic crowd before guaranteed insider secret moon bags"
+    " hundredfold tenfold thousandfold explode soar memecoin penny presale stocks "
+    "hundredfold tenfold thousandfold"
 )
 _PUMP = re.compile(
     r"(?:go|going|goes) parabolic|get in (?:before|ahead of) (?:the )?(?:crowd|everyone|herd"
@@ -201,8 +201,7 @@ _PUMP = re.compile(
     r"|penny stock) (?:tip|pick)s?|penny stock (?:set|about|ready|poised) to"
 )
 _PYRAMID_WORDS = (
-    "downline everybody everyone friends join levels matrix members mlm multi newcomers ponzi "
-    "pyramid recruit recruiting recruits referral referrals sign"
+    "downline everybody everyone matrix mlm multi ponzi pyramid recruit recruiting recruits sign"
 )
 _PYRAMID = re.compile(
     r"(?:earn|income|commission|paid|percent|share|bonus)(?: [\w$%']+){0,6} (?:from|for"

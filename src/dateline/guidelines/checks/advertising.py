@@ -125,15 +125,18 @@ def _kind(words: str) -> str:
 
 
 def _offers(case: Case) -> Iterator[re.Match[str]]:
-    reached = 0
+    searched = -1
     words = _WORDS | {"for"} if "-for-" in case.lowered else _WORDS
     for at in case.places(words):
-        if at < reached or not case.narrates(at):
+        if at < searched or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
-        match = _STRONG.search(case.lowered, max(first, at - 44, reached), min(last, at + 50))
-        if match is None or not match.start() <= at < match.end():
+        start = max(first, at - 44, searched)
+        searched = min(last, at + 90)
+        match = _STRONG.search(case.lowered, start, searched)
+        if match is None:
             continue
+        searched = match.end()
         if match.start() and case.lowered[match.start() - 1].isalnum():
             continue
         sentence = case.lowered[first:last]
@@ -141,5 +144,4 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
             continue
         if _REPORTED.search(sentence) or not (_is_code(match.group()) or _URGE.search(sentence)):
             continue
-        reached = match.end()
         yield match

@@ -48,6 +48,16 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
             yield case.hit(start, end, trade.key, words=case.text[start:end])
 
 
+def _is_of_market(case: Case) -> bool:
+    """Say whether a text speaks of shares or coins at all."""
+    return "coin" in case.lowered or not case.vocabulary.isdisjoint(_MARKET)
+
+
+_MARKET = frozenset(
+    {"token", "tokens", "crypto", "stock", "stocks", "shares", "presale", "altcoin"}
+)
+
+
 def _word_start(case: Case, at: int) -> int:
     """Return where the sentence begins, or the first whole word within reach of a place."""
     first, _ = case.sentence_at(at)
@@ -70,13 +80,17 @@ def _is_report(case: Case) -> bool:
 
 
 def _offers(case: Case, trade: Trade) -> Iterator[re.Match[str]]:
-    reached = 0
+    if trade.key == "pump" and not _is_of_market(case):
+        return
+    searched = -1
     for at in case.places(trade.words):
-        if at < reached or not case.narrates(at):
-            continue
         first, last = case.sentence_at(at)
-        match = trade.offer.search(case.lowered, max(first, at - 90, reached), min(last, at + 160))
-        if match is None or match.start() > at + 90:
+        start = max(first, at - _REACH, searched)
+        if at < searched or not case.narrates(at):
+            continue
+        searched = min(last, at + 2 * _REACH)
+        match = trade.offer.search(case.lowered, start, searched)
+        if match is None:
             continue
         if match.start() and case.lowered[match.start() - 1].isalnum():
             continue
@@ -84,5 +98,4 @@ def _offers(case: Case, trade: Trade) -> Iterator[re.Match[str]]:
             continue
         if _REPORT.search(case.lowered, first, last):
             continue
-        reached = match.end()
         yield match
