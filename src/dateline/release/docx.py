@@ -37,8 +37,9 @@ def read_docx(package: Package, dropped: list[str]) -> Source:
     book = Book(Styles(_root(main.of_kind("styles"))), numbering, Drawings(attaching, dropped))
     for kind in ("footnote", "endnote"):
         part = main.of_kind(f"{kind}s")
-        for note in part.root if part is not None else ():
-            book.notes[f"w:{kind}Reference", value_of(note, "id") or ""] = (part, note)
+        if part is not None:
+            for note in part.root:
+                book.notes[f"w:{kind}Reference", value_of(note, "id") or ""] = (part, note)
     pieces = Walk(book, main, ledger).read(body)
     margins = list(_margins(body, main, book, ledger))
     _name_others(main, dropped)
@@ -63,7 +64,7 @@ def _body(main: Part) -> Element:
     for child in root:
         if name_of(child) == "w:body":
             return child
-    local = root.tag.rpartition("}")[2] if isinstance(root.tag, str) else ""
+    local = str(root.tag).rpartition("}")[2]
     kind = _OTHER_KINDS.get(local)
     if kind is not None:
         raise UnreadableError(f"This file is {kind}: save the release as a text document.")
