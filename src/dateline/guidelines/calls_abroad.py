@@ -55,6 +55,9 @@ _FRENCH = re.compile(
     r"|vivent)"
     r"|rende[zn](?:-| )(?:lui|leur)? ?la vie impossible|allez (?:chez (?:lui|elle|eux)"
     r"|sonner à (?:sa|leur) porte)"
+    r"|(?:appel|invit|exhort|demand)\w* [^.;]{2,60}? (?:à|de) (?:harceler|traquer|démasquer|punir"
+    r"|pourchasser|dénoncer|chasser|publier (?:l'adresse|les adresses|les photos)) (?:le|la|les|ces"
+    r"|cette?|tous) \w+"
 )
 _FRENCH_WORDS = (
     "traquez démasquez dénoncez punissez harcelez pourchassez chassez publiez diffusez partagez"

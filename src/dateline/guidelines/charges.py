@@ -219,6 +219,7 @@ leave leaves left leaving | <PEOPLE> to (?:die|drown|starve)
 illegally; unlawfully; fraudulently; corruptly; criminally | (?!(?:obtained|in|at|by|for|present
     |and|or|in)\b)[a-z]+(?:ed|t|d|ld|id|ing|s)\b
 illegally; unlawfully; fraudulently | ~(?=[.,;]| and\b)
+set sets set setting | (?:fire to|alight)
 knowingly | (?:sold|dumped|shipped|hid|put|used|exposed|endangered|gave|let|employed|published
     |spread|broke)\b
 deliberately | (?:hid|withheld|delayed|starved|set|spread|infected|destroyed|flooded|let|crashed)\b

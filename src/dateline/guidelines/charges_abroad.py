@@ -61,14 +61,17 @@ _ARABIC = _tongue(
     "اختلس اختلست سرق سرقت كذب كذبت زور زورت زوّر زوّرت احتال احتالت رشا رشت عذب عذبت عذّب عذّبت "
     "قتل قتلت"
     " نهب نهبت ابتز ابتزت خان خانت تلاعب تلاعبت تلقى تلقت دفع دفعت",
-    r"قال|قالت|وفق|بحسب|\bحسب\b|ات[ّ]?ه|زعم|محكمة|المحكمة|النيابة|تقرير|شكوى|أدان|أدين|نفى|نفت|إذا|هل"
-    r"|لم|رواية",
+    r"قال|قالت|وفق|بحسب|\bحسب\b|ات[ّ]?ه|زعم|محكمة|المحكمة|النيابة|تقرير|شكوى|أدان|أدين|نفى|نفت"
+    r"|إذا|هل"
+    r"|\bلم\b|رواية",
 )
 _GERMAN = _tongue(
     r"(?:Firma|Unternehmen|Konzern|Herrn?|Frau|Bank|Verein|Reederei|Vorstand|Direktor|Direktorin"
     r"|Bürgermeister|Bürgermeisterin|Minister|Ministerin|Geschäftsführer|Geschäftsführerin|Chef"
     r"|Chefin|Dr\.|Gesellschaft|Spedition|Vermieter|Vermieterin|Betrüger|Spion|Verräter|Dieb) "
     r"(?P<name>[A-ZÄÖÜ][\w&-]+(?: (?:& )?[A-ZÄÖÜ][\w-]+){0,3})"
+    r"|(?:[Dd]er|[Dd]ie) (?:[a-zäöü]+e )?[A-ZÄÖÜ][\w-]+ (?P<roled>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
+    r"(?= hat| haben| ist| war|,)"
     r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
     r"(?:betrogen|bestochen|unterschlagen|gestohlen|veruntreut|gefälscht|belogen|misshandelt"
     r"|vergiftet|hinterzogen|erpresst|bedroht|ausgebeutet|vertuscht|gefoltert|ermordet|bestahl"

@@ -12,6 +12,7 @@ _STREET = (
 _UP = r"[A-ZÀ-ÖØ-Þ]"
 ADDRESS = (
     rf"(?:\d{{1,5}}[a-z]?,? (?:[NSEW]\.? )?(?:{_UP}[\w'.-]+ |\d+(?:st|nd|rd|th) ){{1,4}}{_STREET}"
+    rf"|\d{{1,4}} {_UP}[a-z]+(?:walk|gate|street|road|lane|side|way|row|hill|wharf)\b"
     rf"|(?:{_UP}[\w'-]+ ){{1,3}}{_STREET},? (?:no\. )?\d{{1,4}}\b"
     rf"|{_UP}?[\w-]*(?:stra(?:ße|sse)|str\.|gasse|weg|platz|allee|gracht|gatan|gade"
     rf"|vej)\b,? \d{{1,4}}\b"
@@ -169,3 +170,12 @@ STREET_WORDS = frozenset(
 )  # fmt: skip
 OF_ADDRESS = re.compile(rf",? (?:of|from) (?P<what>{ADDRESS})")
 BORN = re.compile(r"born (?:on )?(?P<what>\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\b")
+OWN_NUMBER = re.compile(
+    rf"(?:mobile|cell|cellphone|phone|telephone)(?: number)?(?: is| at"
+    rf"| on)?[:,]? ?(?P<what>{_NUMBER})"
+)
+OWN_NUMBER_WORDS = frozenset({"mobile", "cell", "cellphone", "phone", "telephone"})
+OWN_ACCOUNT = re.compile(
+    r"account(?: number)?(?: is|:|,)? ?(?P<what>[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,8}"
+    r"|\d[\d -]{7,20}\d)"
+)

@@ -10,7 +10,8 @@ _FRAME = re.compile(
     r"|let us|let's|let everyone|(?:it is|it's|the) (?:high )?time (?:has come )?to"
     r"|join us (?:in|to)|help us(?: to)?|please|obliged to|duty-bound to|we (?:will|shall)"
     r"|we are going to|(?:want|expect) (?:[\w']+ ){1,5}to|are free to|have the right to|is right to"
-    r"|are right to|(?:is|are) (?:asked|called (?:on|upon)|urged|invited|encouraged|told) to"
+    r"|are right to|(?:demands?|asks?|insists?|wants?) that [^.;:]{2,60}?|(?:is|are) (?:asked"
+    r"|called (?:on|upon)|urged|invited|encouraged|told) to"
     r"|(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight),? we)(?: (?:also|now"
     r"|all|always|together|publicly|then|and|[a-z]+ly))*|(?:obligation"
     r"|duty|responsibility|task|mission) (?:of [^;:\n]{0,160}? )?to(?: [a-z]+ly)?"
@@ -20,7 +21,8 @@ _FRAME = re.compile(
 )
 _AND_THEN = re.compile(r"[^.;:\n]{1,120}?,? (?:and|or) (?:to )?(?:[a-z]+ly )?$")
 _IMPERATIVE = re.compile(
-    r"(?:^|[.!?:;—-] ?[\"“']?|[\"“]|^(?:and|so|now),? )$|^(?:whoever|those who|anyone who|if you"
+    r"(?:^|[.!?:;—-] ?[\"“']?|[\"“]|^(?:and|so|now),? |, so )$|^(?:whoever|those who|anyone who"
+    r"|if you"
     r"|wherever|if they|every time|when you)\b[^.;:]{3,120}, $"
 )
 _REPORTED = re.compile(

@@ -99,10 +99,11 @@ confront | (?:him|her|them|<OBJECT>) (?:at home|in the street|outside (?:his|her
 make turn | (?:the |his |her |their )?(?:life
     |lives)(?: of [\w' -]{2,40}?)? (?:into )?(?:a )?(?:living )?(?:hell|misery|impossible
     |unbearable|unlivable)
-make | (?:him|her|them|<OBJECT>) (?:suffer|regret|fear|tremble|afraid|run|disappear)
+make | (?:him|her|them|<OBJECT>) (?:feel what|suffer|regret|fear|tremble|afraid|run|disappear)
 make | sure (?:that )?(?:he|she|they) (?:never|can't|cannot|can no longer) (?:sleeps?|finds?
     |works?|lives?|walks?|shows?|leaves?)
 give leave | (?:him|her|them|<OBJECT>) no (?:peace|rest|quiet|sleep)
+send | (?:him|her|them) what (?:he|she|they)
 teach | (?:him|her|them|<OBJECT>) a lesson
 get | (?:him|her|them|[A-Z]\w+ [A-Z]\w+) (?:fired|sacked|thrown out|evicted|deported)
 drive chase run throw hound force kick | (?:him|her|them|<OBJECT>) (?:out of|from|away|out)\b
@@ -118,6 +119,9 @@ _THOSE = re.compile(
     rf"|behind)"
     r" [^.;:]{3,110}$",
     re.IGNORECASE,
+)
+_ANYBODY = re.compile(
+    r"(?:the|these|those|this|that|every|all|each) (?:[\w-]+ ){0,2}?[\w-]+(?:s|er|or|an)\b"
 )
 _LAWFUL = re.compile(
     r"\b(?:laws?|bill|act|courts?|congress|senate|governments?|authorit(?:y|ies)|police"
@@ -240,6 +244,10 @@ def _object_end(case: Case, found: re.Match[str], last: int) -> int | None:
         name = next(names_in(case.text, at, limit, case.name_words), None)
         if name is not None and name.start == at:
             return name.end
+    if found["verb"].startswith(("dox", "lynch", "stalk", "harass", "hound")):
+        anybody = _ANYBODY.match(case.text, at, limit)
+        if anybody is not None:
+            return anybody.end()
     group = _GROUP.match(case.text, at, limit)
     return group.end() if group is not None else None
 

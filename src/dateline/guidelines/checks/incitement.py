@@ -86,6 +86,7 @@ blow | yes | incites | up <PLACE>
 burn | yes | incites | <THEM>
 take pick reach grab | yes | incites | (?:up |to |for )?(?:arms|(?:your |their |our )?(?:weapons
     |guns|rifles|knives))\b
+bring carry | yes | incites | (?:petrol bombs?|weapons|guns|knives|clubs|explosives|molotov\w*)
 rise | yes | incites | up (?:in arms|with (?:weapons|guns|arms))
 call calls calling | no | incites | (?:for|on [\w ]{2,40} for) (?:an? )?(?:armed|violent
     |bloody) (?:uprising|struggle|revolt|resistance|revolution)

@@ -34,6 +34,9 @@ from dateline.guidelines.private_data import (
     LIVES_WORDS,
     NUMBER_WORDS,
     OF_ADDRESS,
+    OWN_ACCOUNT,
+    OWN_NUMBER,
+    OWN_NUMBER_WORDS,
     OWNED,
     PRIVATE_NUMBER,
     STREET_WORDS,
@@ -56,7 +59,7 @@ _NUMBER_LIST = (
 _NUMBERS = _NUMBER_LIST.split()
 _CHILD_LIST = (
     "old aged daughter daughters son sons child children girl boy pupil baby schoolgirl schoolboy"
-    " toddler"
+    " toddler youngest young"
 )
 _OLD = frozenset(_CHILD_LIST.split())
 
@@ -113,6 +116,12 @@ def _plain(case: Case) -> Iterator[Place]:
         if found is not None:
             yield at, found.end("what"), "address"
     yield from _addressed(case)
+    yield from _numbers(case)
+
+
+def _numbers(case: Case) -> Iterator[Place]:
+    """Yield numbers of a person: telephone, papers, account; never the press contact's."""
+    lowered = case.lowered
     for words, pattern, key in (
         (frozenset({"born"}), BORN, "document"),
         (NUMBER_WORDS, PRIVATE_NUMBER, "number"),
@@ -121,8 +130,28 @@ def _plain(case: Case) -> Iterator[Place]:
         for at in case.places(words):
             stretch = case.stretch_at(at)
             found = pattern.match(lowered, at, min(stretch.end, at + _REACH))
-            if found is not None and _digits(found["what"]) >= 6:
+            if found is not None and _digits(found["what"]) >= 6 and not _is_contact(case, found):
                 yield at, found.end("what"), key
+    for words, pattern, key in (
+        (OWN_NUMBER_WORDS, OWN_NUMBER, "number"),
+        (frozenset({"account"}), OWN_ACCOUNT, "document"),
+    ):
+        for at in case.places(words):
+            found = pattern.match(lowered, at, at + _REACH)
+            if found is None or _is_contact(case, found):
+                continue
+            if _HIS.search(lowered, max(0, at - 24), at) and _digits(found["what"]) >= 6:
+                yield at, found.end("what"), key
+
+
+_HIS = re.compile(r"\b(?:his|her|their) (?:own |personal |private )?$")
+
+
+def _is_contact(case: Case, found: re.Match[str]) -> bool:
+    """Say whether a number is one that the press is told to ring."""
+    digits = re.sub(r"\D", "", found["what"])[-7:]
+    phones = (re.sub(r"\D", "", contact.phone or "") for contact in case.document.contacts)
+    return any(digits and phone.endswith(digits) for phone in phones)
 
 
 def _addressed(case: Case) -> Iterator[Place]:
@@ -268,7 +297,8 @@ def _is_others(case: Case, name: Name) -> bool:
 
 
 _PUBLIC = re.compile(
-    r"\b(?:President|Senator|Sen\.|Rep\.|Representative|Governor|Gov\.|Minister|Chancellor|Mayor|King"
+    r"\b(?:President|Senator|Sen\.|Rep\.|Representative|Governor|Gov\.|Minister|Chancellor|Mayor"
+    r"|King"
     r"|Queen|Prince|Princess|Congress\w+|Pope|Justice|Secretary) "
 )
 

@@ -52,6 +52,14 @@ def _claimed(case: Case) -> _Claim | None:
         found = _IN_WORDS.match(case.lowered, at, last)
         if found is not None and _TEXT.search(case.lowered, first, at) is not None:
             return _Claim(_number(found["count"]), found.start("count"), found.end("count"))
+        before = _WORDS_SIGNED.search(case.lowered, max(first, at - 60), at)
+        if before is not None and _TEXT.search(case.lowered, at, last) is not None:
+            return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+    for at in case.places(_SIGNED_ABROAD):
+        abroad = _ABROAD.match(case.lowered, at)
+        if abroad is not None:
+            digits = re.sub(r"\D", "", abroad["count"])
+            return _Claim(int(digits), abroad.start("count"), abroad.end("count"))
     for at in case.places(frozenset({"امضا"})):
         first, _ = case.sentence_at(at)
         in_persian = _PERSIAN.search(case.text, max(first, at - 80), at + 40)
@@ -74,7 +82,8 @@ def _is_own(case: Case, start: int, end: int) -> bool:
 
 
 _TEXT = re.compile(
-    r"\b(?:statement|letter|petition|declaration|appeal|manifesto|resolution|pledge|call)\b"
+    r"\b(?:statement|letter|lettre|brief|carta|petition|declaration|appeal|manifesto|resolution"
+    r"|pledge|call)\b"
 )
 _OWN = re.compile(
     r"\b(?:this|the|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
@@ -107,6 +116,15 @@ _COUNTED = "|".join((*_UNITS[2:], *_TENS, "hundred", "thousand", "and"))
 _IN_WORDS = re.compile(
     r"signed by (?:(?:more than|over|some|about|nearly|almost|at least|a) )?"
     rf"(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?!of the following)[a-z]+s\b"
+)
+_WORDS_SIGNED = re.compile(
+    rf"\b(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?:[a-z]+ )?[a-z]+s (?:have |had )?$"
+)
+_SIGNED_ABROAD = frozenset(
+    {"signée", "signé", "signées", "unterzeichnet", "unterschrieben", "firmada", "firmado"}
+)
+_ABROAD = re.compile(
+    r"\w+ (?:par|von|por) (?:plus de |mehr als |más de |über )?(?P<count>\d[\d.,\u202f]*) [a-zà-ÿ]+"
 )
 _PERSIAN = re.compile(r"(?P<count>[\d۰-۹][\d۰-۹٬,]*) (?:\S+ ){0,4}?(?:امضا|امضای)")
 
