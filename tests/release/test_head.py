@@ -5,6 +5,7 @@ import pytest
 from dateline.release.model import Document, Paragraph
 from dateline.release.reading import parse
 from dateline.release.runs import plain
+from dateline.release.text import render_text
 
 BODY = "Riverbend Tenants’ Union opened its books today, and every member may read them at leisure."
 NEXT = "The union has 9,000 members in four towns, and has kept its books for seventy years."
@@ -102,3 +103,22 @@ def test_a_text_without_a_headline_may_begin_with_its_dateline() -> None:
     document = read(f"GENEVA, March 3, 2026 – {BODY}\n\n{NEXT}", "a.txt")
     assert document.dateline is not None
     assert document.headline == ""
+
+
+def test_a_letterhead_over_the_notice_is_no_headline() -> None:
+    document = read(
+        "Riverbend Tenants’ Union\n12 Quay Street, Osterby\n\nFOR IMMEDIATE RELEASE\n\n"
+        f"Union opens its books to every member\n\nGENEVA – {BODY}\n\n{NEXT}",
+        "a.txt",
+    )
+    assert document.headline == "Union opens its books to every member"
+    assert document.dateline is not None
+    assert "12 Quay Street" in render_text(document).text
+
+
+def test_a_dateline_right_under_a_headline_in_one_chunk_is_read() -> None:
+    document = read(f"Union opens its books\nGENEVA (AP) — {BODY}\n\n{NEXT}", "a.txt")
+    assert document.headline == "Union opens its books"
+    assert document.dateline is not None
+    assert document.dateline.wire == "AP"
+    assert first(document) == BODY

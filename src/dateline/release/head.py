@@ -1,5 +1,6 @@
 """The head of a release: notices, embargo, headline, subheadline and dateline."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.release import marks
@@ -17,6 +18,13 @@ SEARCHED = 12
 LONGEST_HEADLINE = 600
 LONGEST_SUBHEADLINE = 400
 LONGEST_TITLE = 160
+GLUED = 4
+LETTERHEAD = 4
+_ADDRESS = re.compile(
+    r"\b\d{1,5}\w?,? (?:[A-Z][\w.]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Suite"
+    r"|Square|Lane|Drive|Way|Quay)\b|\bP\.?O\.? Box\b|\b\w+(?:straße|strasse|platz|weg) \d|\brue \w"
+    r"|\bwww\.|https?://|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}"
+)
 _TERMINAL = '.!?:;…”"»'
 
 
@@ -69,7 +77,12 @@ class _Reading:
         """Walk from the top to the dateline, or to where the body begins."""
         pieces = _split_notices(self.source.pieces)
         title = _title_index(pieces)
-        at = 0
+        at = _letterhead(pieces, title) if self.headline is None else 0
+        for piece in pieces[:at]:
+            if is_notice(words_of(piece)) or is_embargo(words_of(piece)):
+                self._take(piece, is_title=False, may_be_title=False)
+            else:
+                self.aside.append(piece)
         found: tuple[Dateline, Text] | None = None
         headless = self.headline is None and title is None
         limit, dateline = _find_dateline(pieces, headless=headless)
@@ -238,11 +251,54 @@ def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
             runs = joined(piece.lines)
             split += [Text((trim(cut(runs, 0, glued)),)), Text((trim(cut(runs, glued)),))]
             continue
+        at = _glued_dateline(piece)
+        if at:
+            split += [Text(piece.lines[:at]), Text(piece.lines[at:])]
+            continue
         lines = list(piece.lines)
         while len(lines) > 1 and _stands_alone(plain(lines[0])):
             split.append(Text((lines.pop(0),)))
         split.append(Text(tuple(lines)))
     return [*split, *pieces[SEARCHED:]]
+
+
+def _glued_dateline(piece: Text) -> int:
+    """Return at which line of a chunk the dateline stands under a headline; 0 where none does."""
+    before = ""
+    for at, line in enumerate(map(plain, piece.lines[:GLUED])):
+        if at and len(before) <= LONGEST_TITLE * 2 and before[-1:] not in _TERMINAL:
+            found = parse_dateline(line)
+            if found is not None and found.city is not None and len(line) > LONGEST_TITLE // 2:
+                return at
+        before = f"{before} {line}".strip()
+    return 0
+
+
+def _letterhead(pieces: Sequence[Piece], title: int | None) -> int:
+    """Return how many pieces over the first notice are a letterhead: they hold an address."""
+    if title is not None:
+        return 0
+    last, held = 0, False
+    for at, piece in enumerate(pieces[:LETTERHEAD]):
+        words = words_of(piece)
+        if not isinstance(piece, Text) or piece.fixed or parse_dateline(words) is not None:
+            break
+        if is_notice(words) or is_embargo(words):
+            last = at if held else 0
+        held = held or _ADDRESS.search(words) is not None
+    return last if any(map(_is_line, pieces[last : last + LETTERHEAD])) else 0
+
+
+def _is_line(piece: Piece) -> bool:
+    """Say whether a piece may be a headline."""
+    words = words_of(piece)
+    return (
+        isinstance(piece, Text)
+        and 12 <= len(words) <= LONGEST_TITLE
+        and not _is_contact(piece)
+        and not _stands_alone(words)
+        and parse_dateline(words) is None
+    )
 
 
 def _stands_alone(line: str) -> bool:

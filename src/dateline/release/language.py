@@ -78,6 +78,13 @@ _SMALL_WORDS = {
         "ein",
         "eine",
         "nicht",
+        "hat",
+        "sich",
+        "auch",
+        "haben",
+        "wird",
+        "sind",
+        "seine",
     ],
     "es": [
         "el",
