@@ -172,6 +172,15 @@ def touches(finding: Finding, words: str, text: str) -> bool:
     return False
 
 
+def shares() -> dict[str, tuple[int, int]]:
+    """Return how many texts of each rule are found, of how many, in both sets together."""
+    cases = load_cases()
+    found: dict[str, list[bool]] = {}
+    for case in cases.cases:
+        found.setdefault(case.rule, []).append(outcome(cases, case).found)
+    return {rule: (sum(hits), len(hits)) for rule, hits in found.items()}
+
+
 def main() -> int:
     """Print the table."""
     options = argparse.ArgumentParser(description=__doc__)

@@ -20,6 +20,7 @@ from multiprocessing import Pool
 from typing import NamedTuple
 
 from keys import letters
+from recall import shares
 from report import CORPORA, HERE
 
 from dateline.guidelines import LATEST, Finding, check, load
@@ -196,13 +197,16 @@ def print_table(found: Survey) -> bool:
 def figures(found: Survey) -> dict[str, object]:
     """Return the figures that the public page of the guidelines shows."""
     judged = judgements()
+    texts = shares()
     rules: dict[str, object] = {}
     for rule in load().rules:
         if rule.check is None or rule.filing:
             continue
         right, read = precision(found, rule.id, judged)
         fires = {c: found.fired[rule.id, c] for c in CORPORA_NAMES if found.releases[c]}
-        rules[rule.id] = {"fires": fires, "right": right, "read": read}
+        hits, broken = texts.get(rule.id, (0, 0))
+        measured = {"fires": fires, "right": right, "read": read, "found": hits, "broken": broken}
+        rules[rule.id] = measured
     return {"releases": dict(found.releases), "rules": rules}
 
 
