@@ -56,9 +56,8 @@ def _short(tag: str) -> str:
 
 
 def name_of(element: Element) -> str:
-    """Return an element's name with its short prefix: ``w:p``; ``?`` for an unknown one."""
-    tag = element.tag
-    return _short(tag) if isinstance(tag, str) else "?"
+    """Return an element's name with its short prefix: ``w:p``; ``?:`` for an unknown one."""
+    return _short(str(element.tag))
 
 
 def value_of(element: Element | None, name: str = "val") -> str | None:

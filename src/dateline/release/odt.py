@@ -15,7 +15,7 @@ from dateline.release.manuscript import Ledger
 from dateline.release.odt_pictures import Pictures
 from dateline.release.odt_styles import Styles
 from dateline.release.odt_walk import Walk
-from dateline.release.odt_xml import all_in, child_of, name_of, value_of
+from dateline.release.odt_xml import all_in, child_of, name_of, value_of, words_in
 from dateline.release.office_facts import direction_in, language_in, title_of
 from dateline.release.pieces import Piece, Source
 from dateline.release.unpacking import Package
@@ -65,7 +65,7 @@ def _read(
         styles = Styles((common,))
         for margin in _margins(content, common):
             margins += Walk(styles, pictures, ledger, notes).read(margin)
-    if any("".join(script.itertext()).strip() for script in all_in(content, "office:script")):
+    if any(words_in(script).strip() for script in all_in(content, "office:script")):
         dropped.append("macros")
     facts = child_of(about, "office:meta")
     return Source(

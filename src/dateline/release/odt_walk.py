@@ -5,7 +5,15 @@ from dateline.release.errors import UnreadableError
 from dateline.release.manuscript import Form, Item, Ledger, Manuscript
 from dateline.release.odt_pictures import Pictures
 from dateline.release.odt_styles import NO_STYLE, Style, Styles
-from dateline.release.odt_xml import all_in, child_of, name_of, number_of, text_in, value_of
+from dateline.release.odt_xml import (
+    all_in,
+    child_of,
+    name_of,
+    number_of,
+    text_in,
+    value_of,
+    words_in,
+)
 from dateline.release.pieces import Figure, Piece
 from dateline.release.style_names import heading_in, is_title, role_in
 from dateline.release.symbol_fonts import in_font
@@ -176,10 +184,10 @@ class Walk:
         if name in _PAGES:
             self._ledger.dropped.append("a page number")
         elif name in _LEFT_OUT:
-            words = "".join(child.itertext())
+            words = words_in(child)
             self._leave_out(name, text_in(child) if name == "office:annotation" else words)
         elif name == "text:ruby-text":
-            self._say(f" ({''.join(child.itertext())})", look, target)
+            self._say(f" ({words_in(child)})", look, target)
         elif name in ("text:variable-set", "text:user-field-get"):
             if value_of(child, "text:display") != "none":
                 self._inline(child, look, target)

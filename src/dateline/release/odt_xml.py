@@ -35,9 +35,8 @@ def _full(name: str) -> str:
 
 
 def name_of(element: Element) -> str:
-    """Return an element's name with its short prefix: ``text:p``; ``?`` for an unknown one."""
-    tag = element.tag
-    return _short(tag) if isinstance(tag, str) else "?"
+    """Return an element's name with its short prefix: ``text:p``; ``?:`` for an unknown one."""
+    return _short(str(element.tag))
 
 
 def value_of(element: Element | None, name: str) -> str | None:
@@ -59,12 +58,14 @@ def all_in(element: Element, name: str) -> Iterator[Element]:
     return element.iter(_full(name))
 
 
+def words_in(element: Element) -> str:
+    """Return all words inside an element."""
+    return "".join(map(str, element.itertext()))
+
+
 def text_in(element: Element) -> str:
     """Return the words of the paragraphs inside an element."""
-    return " ".join(
-        "".join(part.itertext())
-        for part in element.iter(_full("text:p"), _full("text:h"))
-    )  # fmt: skip
+    return " ".join(map(words_in, element.iter(_full("text:p"), _full("text:h"))))
 
 
 def number_of(text: str | None, *, most: int) -> int | None:

@@ -77,6 +77,6 @@ def direction_in(ledger: Ledger) -> Direction | None:
 
 def _text(root: Element, name: str) -> str | None:
     for child in root:
-        if isinstance(child.tag, str) and child.tag.rpartition("}")[2] == name:
+        if str(child.tag).rpartition("}")[2] == name:
             return child.text
     return None
