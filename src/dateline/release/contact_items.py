@@ -52,7 +52,9 @@ PHONE = re.compile(
     r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
-_YEARS = re.compile(r"(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$")
+_YEARS = re.compile(
+    r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$"
+)
 _LABELS = {
     "name": r"name|contact(?: person| name)?|attn|ansprechpartner(?:in)?|nombre|nom|نام|الاسم",
     "role": r"role|job title|title|position|funktion|cargo|سمت",
@@ -81,7 +83,7 @@ _LABELS = {
     ),
 }  # fmt: skip
 LABEL = re.compile(
-    r"(?:(?<![\w@/.-])|(?-i:(?<=[a-z)\d])(?=[A-Z])))(?:"
+    r"(?:(?<![\w@/.-])|(?-i:(?<=[a-z)\d.])(?=[A-Z])))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
     + r")\s*(?:[:：]{1,2}|(?<=tel)\.|[–-](?=\s))\s*",
     re.IGNORECASE,
@@ -98,7 +100,7 @@ _COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{_LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Es
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
 _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{_LEGAL})\.?(?=[A-Z][a-z])"
-    rf"|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
+    rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
 )
 _GUARDED = (
     "Mc",
@@ -126,6 +128,11 @@ _BEFORE_LOCAL = re.compile(
     rf"{_LEGAL}\.(?=\w)|(?:AG|GmbH|SE|LLC|Inc|Ltd|plc|PLC)(?=[a-z])|Office(?=[A-Z])"
     rf"|E-?mail(?=[A-Za-z])"
     r"|\d{4,}(?=[a-z])"
+)
+_ENDS_NAME = re.compile(r"[A-Z][\w’'-]+\s+$")
+_US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
+_LABEL_END = re.compile(
+    r"\s*\b(?:(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail|office)\.?$", re.IGNORECASE
 )
 _MAILBOX = re.compile(
     r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello"
@@ -196,6 +203,8 @@ def _items_of(text: str, field: Field, known: str) -> list[Item]:
     for found in phones_in(rest):
         if field != "address":
             value = found[0].strip(" ,;-–/.").removesuffix("(")
+            short = _US.match(value)
+            value = short[0] if short is not None else value
             ways.append((found.start(), Item("phone", _balanced(value))))
         rest = rest[: found.start()] + "\x00" * len(found[0]) + rest[found.end() :]
     if field in ("name", "role", "organization", "address"):
@@ -284,7 +293,7 @@ def _word_in_local(local: str, before: str, known: str) -> int:
         if any(name in tail for name in names):
             return size
     camel = [found.start() for found in _CAMEL.finditer(local)]
-    if not camel or not before.strip(" \x00") or "." in local[: camel[-1]]:
+    if not camel or not _ENDS_NAME.search(before) or "." in local[: camel[-1]]:
         return 0
     return 0 if local[: camel[-1]].endswith(_GUARDED) else camel[-1]
 
@@ -336,6 +345,7 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
                     if not re.search(rf"\b{_LEGAL}\.$", word)
                     else word.strip(" ,;|-–—/*_")
                 )
+                bare = _LABEL_END.sub("", bare) if " " in bare else bare
                 if any(letter.isalpha() or letter.isdigit() for letter in bare):
                     parts.append((at + offset, " ".join(_closed(bare).split())))
     return parts

@@ -43,7 +43,7 @@ _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(
     r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman"
     r"|person)?|secretary|spokes\w+|head"
-    r"|chief|ceos?|cto|cfo|coo|cmo|cio|cro|cpo|ciso|evp|svp|vp|avp|co-?founders?|founders?"
+    r"|chief|ceos?|cco|cso|cdo|chro|cbo|cto|cfo|coo|cmo|cio|cro|cpo|ciso|evp|svp|vp|avp|co-?founders?|founders?"
     r"|coordinator|editor|executive|lead|leader"
     r"|partners?|associate|specialist|treasurer|counsel|advisor|adviser|analyst|minister"
     r"|professor|author|members?"
@@ -93,7 +93,7 @@ ORGANIZATION = re.compile(
     r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token"
     r"|chain|wallet|mining|minerals|exploration|heating"
     r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages"
-    r"|airlines|airways|logistics|airport|hospitality"
+    r"|airlines|airways|logistics|airport|hospitality|events"
     r"|relations|resources|interactive|creative|design|builders|construction|academy|trust"
     r"|fund|magazine)\b",
     re.IGNORECASE,
