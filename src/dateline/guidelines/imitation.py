@@ -3,6 +3,7 @@
 Everything here compares two short strings; nothing reads a text.
 """
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -16,8 +17,11 @@ _SECOND_LEVEL = "co com org net gov gob ac edu or ne go govt"
 _SECOND = frozenset(_SECOND_LEVEL.split())
 SHORTEST = 4
 SPELLED = 6
+_NEARLY = 4
+"""Letters by which look-alikes may differ in length: pairs that look like one, and hyphens."""
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def skeleton(text: str) -> str:
     """Return what a text looks like at a glance: look-alikes, accents and case put aside.
 
@@ -41,7 +45,7 @@ def name_imitates(name: str, other: str, added: Iterable[str]) -> bool:
     """
     empty = frozenset(added)
     mine, theirs = _telling(name, empty), _telling(other, empty)
-    if not mine or not theirs:
+    if not mine or not theirs or abs(len("".join(mine)) - len("".join(theirs))) > _NEARLY:
         return False
     if _counted(mine) != _counted(theirs):
         return False
@@ -67,11 +71,10 @@ def domain_imitates(domain: str, other: str, added: Iterable[str]) -> str | None
         return "ending" if ending != known_ending else None
     if mine.startswith(theirs + ".") or f".{theirs}." in mine:
         return "inside"
-    if _digits(label) != _digits(known) and skeleton(label) != skeleton(known):
-        return None
-    if _looks_like(label, known):
+    if abs(len(label) - len(known)) <= _NEARLY and _looks_like(label, known):
         return "letters"
-    if _without(label, added) == known.replace("-", "") and label.replace("-", "") != known:
+    plain, bare = known.replace("-", ""), label.replace("-", "")
+    if plain in bare and bare != plain and _without(label, added) == plain:
         return "words"
     return None
 
@@ -97,12 +100,15 @@ def one_edit_apart(one: str, two: str) -> bool:
 
 
 def _looks_like(label: str, known: str) -> bool:
+    if _digits(label) != _digits(known) and skeleton(label) != skeleton(known):
+        return False
     one, two = skeleton(label.replace("-", "")), skeleton(known.replace("-", ""))
     if one == two:
         return True
     return min(len(one), len(two)) >= SPELLED and one_edit_apart(one, two)
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _telling(name: str, empty: frozenset[str]) -> tuple[str, ...]:
     words = core_words(name)
     return tuple(word for word in words if word not in empty) or words
@@ -116,9 +122,12 @@ def _digits(label: str) -> list[str]:
     return re.findall(r"\d+", label)
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _unicode(domain: str) -> str:
-    labels = domain.strip(". ").lower().removeprefix("www.").split(".")
-    return ".".join(_decoded(label) for label in labels)
+    plain = domain.strip(". ").lower().removeprefix("www.")
+    if "xn--" not in plain:
+        return plain
+    return ".".join(_decoded(label) for label in plain.split("."))
 
 
 def _decoded(label: str) -> str:
@@ -130,6 +139,7 @@ def _decoded(label: str) -> str:
         return label
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def _registered(domain: str) -> tuple[str, str]:
     """Return the label that somebody registered, and what stands after it."""
     labels = domain.split(".")

@@ -19,9 +19,11 @@ _LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 @functools.lru_cache(maxsize=4096)
 def core_words(name: str) -> tuple[str, ...]:
     """Return the words of a name, folded, without accents and without its legal form."""
-    plain = unicodedata.normalize("NFKD", _LETTERS.sub("", name).replace("&", " and ").casefold())
-    bare = "".join(c for c in plain if not unicodedata.combining(c)).replace("'", "")
-    found = _WORD.findall(bare.replace("\u2019", ""))
+    bare = _LETTERS.sub("", name).replace("&", " and ").replace("'", "").casefold()
+    if not bare.isascii():
+        plain = unicodedata.normalize("NFKD", bare.replace("\u2019", ""))
+        bare = "".join(c for c in plain if not unicodedata.combining(c))
+    found = _WORD.findall(bare)
     kept = tuple(word for word in found if word not in _FORMS)
     return kept or tuple(found)
 
