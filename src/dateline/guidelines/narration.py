@@ -33,20 +33,45 @@ _LETTER = re.compile(
     r"querid[oa]s?)\b.{0,120}[,:]?$"
 )
 _LABEL = re.compile(r"^(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
-_NOTICES = (
-    "forward-looking", "forward looking", "safe harbor", "safe harbour", "cautionary note",
-    "disclaimer",
-    "cautionary statement", "disclosures:", "disclosure:", "not constitute", "not be construed",
-    "not intended to be", "not intended to constitute", "not intended to provide", "not an offer",
-    "not intended as", "not intended to diagnose", "not investment advice", "not financial advice",
-    "not a solicitation", "not responsible for", "solicitation of", "no representation",
-    "no warrant",
-    "all rights reserved", "trademarks of", "trademark of", "not endorsed by",
-    "not been endorsed by",
-    "non-gaap", "regulation fd", "informational purposes only", "securities act of", "unsubscribe",
-    "private securities litigation", "past performance", "received compensation", "for any errors",
-    "for any losses", "for any damages",
-)  # fmt: skip
+_NOTICES = {
+    "forward": ("forward-looking", "forward looking"),
+    "safe": ("safe harbor", "safe harbour"),
+    "cautionary": ("cautionary note", "cautionary statement"),
+    "disclaimer": ("disclaimer",),
+    "disclaimers": ("disclaimers",),
+    "disclosure": ("disclosure:",),
+    "disclosures": ("disclosures:",),
+    "constitute": ("not constitute", "intended to constitute"),
+    "construed": ("not be construed",),
+    "intended": (
+        "not intended to be",
+        "not intended to provide",
+        "not intended as",
+        "not intended to diagnose",
+    ),
+    "offer": ("not an offer",),
+    "advice": ("not investment advice", "not financial advice"),
+    "solicitation": ("not a solicitation", "solicitation of"),
+    "responsible": ("not responsible for",),
+    "representation": ("no representation",),
+    "representations": ("no representations",),
+    "warranty": ("no warranty",),
+    "warranties": ("no warranties",),
+    "reserved": ("all rights reserved",),
+    "trademark": ("trademark of",),
+    "trademarks": ("trademarks of",),
+    "endorsed": ("not endorsed by", "not been endorsed by"),
+    "gaap": ("non-gaap",),
+    "regulation": ("regulation fd",),
+    "informational": ("informational purposes only",),
+    "securities": ("securities act of", "private securities litigation"),
+    "unsubscribe": ("unsubscribe",),
+    "performance": ("past performance",),
+    "compensation": ("received compensation",),
+    "errors": ("for any errors",),
+    "losses": ("for any losses",),
+    "damages": ("for any damages",),
+}
 _NOTICE_TITLE = re.compile(
     r"(?:(?:important |legal |risk |investor |general )?(?:disclaimers?|disclosures?)"
     r"|(?:important|legal|risk|general) (?:notices?|information|warning)|forward[- ]looking"
@@ -85,7 +110,9 @@ def unvoiced(
         or _is_flattened(lowered, parts, vocabulary)
     ):
         return frozenset(range(len(parts)))
-    return frozenset(_spoken(text, lowered, parts)) | frozenset(_notices(lowered, parts))
+    return frozenset(_spoken(text, lowered, parts)) | frozenset(
+        _notices(lowered, parts, vocabulary)
+    )
 
 
 def torn(
@@ -104,7 +131,8 @@ def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) ->
     """Say whether quotation marks or full stops were lost, so that speech can't be told."""
     body = [part for part in parts if part.kind in {"paragraph", "item"}]
     size = sum(part.end - part.start for part in body)
-    if size > 400 and sum(map(text.count, _STOPS)) * 400 < size:
+    plainly = text.count(". ") * 400 >= size
+    if not plainly and size > 400 and sum(map(text.count, _STOPS)) * 400 < size:
         return True
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
@@ -178,9 +206,9 @@ def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:
     )
 
 
-def _notices(lowered: str, parts: Sequence[Part]) -> Iterator[int]:
+def _notices(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> Iterator[int]:
     """Yield the parts that are notices: by their words, or under a title that says so."""
-    found = sorted(_places_of_notices(lowered))
+    found = sorted(_places_of_notices(lowered, vocabulary))
     at, inside = 0, False
     for index, part in enumerate(parts):
         while at < len(found) and found[at] < part.start:
@@ -192,9 +220,10 @@ def _notices(lowered: str, parts: Sequence[Part]) -> Iterator[int]:
             yield index
 
 
-def _places_of_notices(lowered: str) -> Iterator[int]:
-    for words in _NOTICES:
-        at = lowered.find(words)
-        while at >= 0:
-            yield at
-            at = lowered.find(words, at + len(words))
+def _places_of_notices(lowered: str, vocabulary: frozenset[str]) -> Iterator[int]:
+    for word in vocabulary & _NOTICES.keys():
+        for words in _NOTICES[word]:
+            at = lowered.find(words)
+            while at >= 0:
+                yield at
+                at = lowered.find(words, at + len(words))
