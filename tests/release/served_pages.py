@@ -571,4 +571,36 @@ PAGES = (
         kept=("The books open on Monday.", "They stay open."),
         left_out=("Working here", "Imprint"),
     ),
+    Served(
+        "a long summary under the headline, the text beside it",
+        _page(
+            f'<div class="grid"><div class="hero"><h1>{HEADLINE}</h1><p class="intro">{LEDE} {ABOUT}'
+            f'</p></div><div class="rows"><div class="textblock"><p>{SECOND}</p><p>{THIRD}</p><p>{ABOUT}'
+            f"</p><p>{THIRD.replace('Tenants', 'They')}</p></div></div></div>",
+            _DATE,
+        ),
+    ),
+    Served(
+        "a text in a part that is named for its column",
+        _page(
+            f'<div id=top>{MENU}</div><h1>{HEADLINE}</h1><div class="layout sidebar-right"><div class='
+            f'"share-wrapper"><div>{BODY}</div></div></div>',
+            _DATE,
+        ),
+        left_out=("Working here",),
+    ),
+    Served(
+        "a list of headlines amid the text, and the page's foot inside its box",
+        _page(
+            f'<div class="page"><div><h1>{HEADLINE}</h1><p>{LEDE}</p><ul class="lnk">{RELATED}</ul><p>'
+            f"{SECOND}</p><p>See also these papers of ours:</p><ul><li><a href='https://r.example/1'>The "
+            "ledger of the year 2024, in full</a></li><li><a href='https://r.example/2'>The ledger of the "
+            "year 2025, in full</a></li><li><a href='https://r.example/3'>The rules of the union, as they "
+            f'stand today</a></li></ul><p>{THIRD}</p></div><div class="footer-row"><p>Riverbend is a town '
+            "of bridges, and this page is kept by its four caretakers.</p></div></div>",
+            _DATE,
+        ),
+        kept=(*TEXT, "ledger of the year 2024"),
+        left_out=("Older story", "four caretakers"),
+    ),
 )

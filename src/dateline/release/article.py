@@ -17,6 +17,7 @@ LONGEST_HEADLINE = 600
 MOST_INSIDE = 60
 LEAST_PARTIAL = 3
 LONGEST_HEAD = 1_200
+LEAST_PARAGRAPHS = 2
 KEPT_OUT = frozenset([None, "a hidden part", "comments", "a cookie notice"])
 _LETTERS = re.compile(r"[^\w]+|_+")
 _TITLE_NAMES = re.compile(r"(?:^|[\s_-])(?:headline|title|heading|hed)(?:$|[\s_-])", re.IGNORECASE)
@@ -75,7 +76,9 @@ def find_headline(elements: Sequence[Element], titles: Sequence[str]) -> Element
         rank = _rank(element, exact) if element.words <= longest else None
         if rank is None:
             continue
-        level = HEADINGS.get(element.tag, 7) + (element.in_link and element.tag not in HEADINGS) * 3
+        level = (
+            HEADINGS.get(element.tag, 7) + (element.in_link and element.tag not in HEADINGS) * 30
+        )
         if kind_of_path(element):
             level += 20
         if best is None or (rank, level) < best[:2]:
@@ -158,7 +161,7 @@ def _restore(elements: Sequence[Element]) -> None:
     heaviest: Element | None = None
     most = max(LEAST_ARTICLE, elements[0].clean * 2)
     for element in elements:
-        if element.reason in KEPT_OUT or element.linked * 5 >= element.words:
+        if element.reason in KEPT_OUT or element.linked * 2 >= element.words:
             continue
         prose = until[element.last + 1] - until[element.place]
         if prose >= most:
@@ -174,8 +177,9 @@ def _prose(element: Element) -> int:
 
 def _gain(current: Element, around: Element, headline: Element) -> int:
     """Return how much prose stands beside an element, in what isn't foreign to it."""
-    beside = (other for other in around.children if other is not current)
-    return around.prose + sum(o.clean for o in beside if not is_foreign(o, headline))
+    beside = [other for other in around.children if other is not current]
+    other_main = None if current.paragraphs < LEAST_PARAGRAPHS else headline
+    return around.prose + sum(o.clean for o in beside if not is_foreign(o, other_main))
 
 
 def _goes_on(current: Element, around: Element, headline: Element) -> bool:

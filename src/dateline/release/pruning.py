@@ -7,7 +7,7 @@ text, other articles, share bars, readers' comments. Taken in: a press contact o
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from dateline.release.article import LEAST_ARTICLE
 from dateline.release.datelines import is_date_line
@@ -17,8 +17,6 @@ from dateline.release.embargoes import is_embargo
 from dateline.release.furniture import is_notice
 from dateline.release.html_elements import HEADINGS, IMAGES
 from dateline.release.page_words import (
-    announces_press_contact,
-    announces_source,
     asks_for_cookies,
     gives_address,
     heads_a_list,
@@ -28,6 +26,7 @@ from dateline.release.page_words import (
     leads_onward,
     record_label,
 )
+from dateline.release.set_apart import is_of_source, set_apart, text_of
 from dateline.release.surroundings import BESIDE, LINES, NAVIGATION, RECORD, RELATED, is_meta
 from dateline.release.survey import Element
 
@@ -46,6 +45,11 @@ _DECK = re.compile(
 )
 _META_LINE = re.compile(
     r"[|•·]|\bby\b|\bmin(?:ute)?s?\.? read\b|^posted\b|^published\b", re.IGNORECASE
+)
+_FOOT = re.compile(
+    r"(?:^|\s)(?:(?:site|main|page|global)[_-]?)?footer"
+    r"(?:[_-]?(?:wrapper|row|bar|container|inner|bottom|top|col|content))?(?:$|\s)",
+    re.IGNORECASE,
 )
 _CLOCK = re.compile(
     r"(?:\W|\d|_|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|at\b|[ap]\.?m\b"
@@ -78,9 +82,8 @@ _SOUGHT = 400
 LONGEST_RECORD = 400
 LEAST_TITLE = 25
 LEAST_INDEX = 5
-LONGEST_CONTACT = 1_000
+LONGEST_NOTICE = 1_000
 MOST_MENTIONS = 60
-MOST_LABELS = 60
 MOST_INSIDE = 300
 
 
@@ -96,11 +99,10 @@ class Pruning:
         self.skipped: dict[int, str] = {}
         self.mentions: list[str] = []
         self.dates: list[str] = []
-        self.taken_in: list[Element] = []
         self.subheadline: str | None = None
         self._covered = -1
         self._first, self._last = self._prose_range()
-        self._take_in()
+        self.taken_in = set_apart(elements, root)
         self._prune()
         self._mention_rest()
 
@@ -136,7 +138,7 @@ class Pruning:
         self._covered = max(self._covered, element.last)
         if element.key in self.skipped:
             return
-        words = _text(element)
+        words = text_of(element)
         self.skipped[element.key] = f"{what}: {excerpt(words)}" if words else what
         if what in (RECORD, LINES, OVER):
             found = find_date(words[:400])
@@ -173,7 +175,7 @@ class Pruning:
             return
         if element.children and element.words > LEAST_ARTICLE:
             return
-        words = _text(element)
+        words = text_of(element)
         notable = [inner for inner in self._inside(element, 40) if _is_notable(inner.begins())]
         if notable and notable != [element]:
             return
@@ -186,17 +188,19 @@ class Pruning:
         if element.tag == "form" and element.clean * 3 < max(self.root.clean, 1):
             return "a form"
         below = element.tag == "a" and self._is_below_headline(element)
+        if self._is_foot(element):
+            return "the page's footer"
         if element.clean == 0 and element.words <= LONGEST_RECORD and (begins or below):
             what = self._line_kind(element, begins)
             if what is not None:
                 return what
-        if begins and asks_for_cookies(begins) and element.words < LONGEST_CONTACT:
+        if begins and asks_for_cookies(begins) and element.words < LONGEST_NOTICE:
             return "a cookie notice"
         if element.clean and self._is_index(element):
             return RELATED
         if element.clean or element.last - element.place > MOST_INSIDE:
             return None
-        if is_meta(element) and not gives_address(_text(element)) and not _is_notable(begins):
+        if is_meta(element) and not gives_address(text_of(element)) and not _is_notable(begins):
             return RECORD
         return self._link_kind(element)
 
@@ -221,7 +225,7 @@ class Pruning:
     def _below_headline(self, element: Element, begins: str) -> str | None:
         """Judge a short line between headline and text: a sub-headline, a byline, a date's line."""
         if self.subheadline is None and _DECK.search(element.names) and element.links == 0:
-            self.subheadline = _text(element)
+            self.subheadline = text_of(element)
             self.skipped[element.key] = ""
             self._covered = element.last
             return None
@@ -243,7 +247,7 @@ class Pruning:
         if around is not None and around is not self.root and around.clean == 0:
             values = around.words - element.words
             short = values <= LONGEST_RECORD or around.linked * 5 >= values * 3
-            if around.first is element and short and not gives_address(_text(around)[:2_000]):
+            if around.first is element and short and not gives_address(text_of(around)[:2_000]):
                 whole = around
         if whole is element and around is not None and element.words <= 40:
             beside = around.children[element.index + 1 : element.index + 9]
@@ -254,6 +258,16 @@ class Pruning:
         if self.headline is not None and whole.holds(self.headline):
             whole = element
         self._skip(whole, RECORD)
+
+    def _is_foot(self, element: Element) -> bool:
+        """Say whether an element is the page's foot, with nothing of the source in it."""
+        if element.tag != "footer" and _FOOT.search(element.names) is None:
+            return False
+        if self.root.tag == "article" or element.clean * 3 > self.root.clean:
+            return False
+        if any(around.tag == "article" for around in element.above()):
+            return False
+        return not any(is_of_source(inner) for inner in self._inside(element, MOST_INSIDE))
 
     def _link_kind(self, element: Element) -> str | None:
         """Say what a list of links is that stands before or after the text, or shares it."""
@@ -326,7 +340,7 @@ class Pruning:
         for at in range(heading.index + 1, len(beside_it)):
             beside = beside_it[at]
             listed = heads_a_list(beside.begins()) or beside.linked > 0
-            if (beside.tag in HEADINGS and not listed) or _is_of_source(beside):
+            if (beside.tag in HEADINGS and not listed) or is_of_source(beside):
                 break
             listing = beside.teasers > 0 or beside.linked * 5 >= beside.words * 2
             if what == RELATED and beside.words and not listing:
@@ -341,70 +355,6 @@ class Pruning:
         for beside in (heading, *run):
             self._skip(beside, what)
 
-    def _take_in(self) -> None:
-        """Find press contacts and the source's own boilerplate in parts that are left out."""
-        covered = -1
-        labels = MOST_LABELS
-        for element in self.elements:
-            if element.place <= covered or not element.head or element.words > LONGEST_RECORD * 8:
-                continue
-            begins = element.begins()
-            contact = announces_press_contact(begins)
-            if not contact and (element.words > 120 or not announces_source(begins)):
-                continue
-            labels -= 1
-            if not labels:
-                return
-            if not self._is_outside(element):
-                continue
-            whole = self._contact(element) if contact else self._boilerplate(element)
-            if whole is not None:
-                covered = whole.last
-                if whole.reason is not None and self.root.holds(whole):
-                    whole.reason = None
-                elif not any(taken.holds(whole) for taken in self.taken_in):
-                    self.taken_in.append(whole)
-
-    def _is_outside(self, element: Element) -> bool:
-        """Say whether an element is left out in a part where something of the source may stand."""
-        inside = False
-        left = not self.root.holds(element)
-        for around in (element, *element.above()):
-            if around is self.root:
-                inside = True
-                break
-            if around.reason in (BESIDE, RECORD, "the page's footer", "a dialog", RELATED):
-                left = True
-                if around.reason == "the page's footer" and not self.root.holds(around):
-                    return False
-            elif around.reason is not None or (around.tag == "footer" and not inside and left):
-                return self.root.holds(around) and around.reason is None and left
-        return left
-
-    def _contact(self, label: Element) -> Element | None:
-        whole = label
-        while not gives_address(_text(whole)[:2_000]):
-            around = whole.parent
-            if around is None or around.words > LONGEST_CONTACT or around.holds(self.root):
-                return None
-            whole = around
-        return whole
-
-    def _boilerplate(self, label: Element) -> Element | None:
-        if label.linked:
-            return None
-        inside = self.root.holds(label)
-        whole = label
-        while sum(inner.prose for inner in self._inside(whole, 60)) < 80:
-            around = whole.parent
-            if around is None or around.words > 3_000 or around.holds(self.root):
-                return None
-            whole = around
-        named = re.search(
-            r"boiler-?plate|about-(?:company|source|the-company)", whole.names.lower()
-        )
-        return whole if (inside or named) and whole.linked * 5 <= whole.words else None
-
     def _mention_rest(self) -> None:
         """Name what stands outside the article's part, the largest parts alone."""
         for around in self.root.above():
@@ -414,25 +364,13 @@ class Pruning:
                 if len(self.mentions) == MOST_MENTIONS:
                     return
                 what = element.reason or "around the article"
-                self.mentions.append(f"{what}: {excerpt(_text(element)[:500])}")
-
-
-def _text(element: Element) -> str:
-    return " ".join(element.node.text(deep=True, separator=" ")[:20_000].split())
+                self.mentions.append(f"{what}: {excerpt(text_of(element)[:500])}")
 
 
 def _is_notable(words: str) -> bool:
     return bool(words) and (
         is_notice(words) or is_embargo(words) or is_date_line(words) is not None
     )
-
-
-def _is_of_source(element: Element) -> bool:
-    begins = element.begins()
-    if not begins:
-        inner: Iterator[Element] = iter(element.children)
-        begins = next((child.begins() for child in inner if child.head), "")
-    return announces_press_contact(begins) or announces_source(begins)
 
 
 _ACCOUNT = re.compile(

@@ -30,13 +30,14 @@ _TOKENS = {
     "comments": "comments comment disqus respond commentlist replies",
     "a newsletter form": "newsletter subscribe signup optin subscription mailinglist",
     RELATED: "related recommended recommendations recirculation recirc trending readnext upnext"
-    " outbrain taboola teasers readmore morenews mostread ticker carousel latestnews",
+    " outbrain taboola teasers teaser relatedlinks readmore morenews mostread ticker latestnews",
     "an advertisement": "ad ads advert adverts advertisement advertising sponsored promo promos"
     " promotion dfp adslot adbox",
     "a paywall's notice": "paywall regwall meter metered piano",
     BESIDE: "sidebar rail aside sidecolumn rightcol rightcolumn leftcol leftcolumn",
     "a dialog": "modal popup popover lightbox overlay",
-    RECORD: "tags taglist tagcloud taxonomy postmetadata",
+    RECORD: "tags taglist tagcloud taxonomy postmetadata keywords",
+    LINES: "vote votes rating ratings feedback donation donate",
     "the page's footer": "sitefooter colophon",
     "a search form": "search searchform searchbox",
 }
@@ -53,7 +54,10 @@ _PAIRS = {
     "sign up": "a newsletter form", "opt in": "a newsletter form", "mailing list":
     "a newsletter form", "email signup": "a newsletter form", "leave reply": "comments",
     "post tags": RECORD, "tag list": RECORD, "tag links": RECORD, "cat links": RECORD,
-    "entry footer": "", "author bio": BESIDE, "author box": BESIDE, "post navigation": NAVIGATION,
+    "entry footer": "", "author bio": BESIDE, "author box": BESIDE,
+    "author description": BESIDE, "author profile": BESIDE, "author info": BESIDE,
+    "author card": BESIDE, "author details": BESIDE, "entry author": BESIDE, "about author": BESIDE,
+    "post author": BESIDE, "author container": BESIDE, "post navigation": NAVIGATION,
     "next prev": NAVIGATION, "prev next": NAVIGATION, "previous next": NAVIGATION,
     "prev post": NAVIGATION, "next post": NAVIGATION, "print link": NAVIGATION,
     "text size": NAVIGATION, "font size": NAVIGATION,
@@ -61,10 +65,12 @@ _PAIRS = {
 }  # fmt: skip
 _META = re.compile(
     r"(?:^|[\s_-])(?:by-?line|(?:post|entry|article|story|news|page|release)-?(?:meta|info)"
-    r"|meta|meta-?data|timestamp|posted-?on|publish(?:ed)?-?(?:date|on)|pub-?date|read(?:ing)?-?time"
+    r"|meta|meta-?data|timestamp|posted-?on|publish(?:ed)?-?(?:date|on)|pub-?date"
+    r"|read(?:ing)?-?time"
     r"|entry-date|post-date|kicker|eyebrow|overline|category-label|cat-label)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_TEASER = re.compile(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
 _SPLIT = re.compile(r"[\s_\-:]+|(?<=[a-z])(?=[A-Z])")
 _EXEMPT = frozenset(
     [
@@ -106,7 +112,10 @@ def kind_of(element: Element) -> str | None:
         return BESIDE
     if tag in _EXEMPT or len(element.names) < 3:
         return None
-    return _named(element.names[:300])
+    kind = _named(element.names[:300])
+    if kind == RELATED and element.linked * 3 < element.words and _TEASER.search(element.names):
+        return None
+    return kind
 
 
 def is_meta(element: Element) -> bool:

@@ -19,15 +19,16 @@ class Element:
     """One element; ``words`` and ``linked`` count characters of it and of those inside it.
 
     ``prose`` counts those of its own sentences, ``clean`` those of all sentences inside that
-    nothing speaks against; ``teasers``, ``mains`` and ``articles`` count headings that are links,
-    main headings and articles in it (all set by `weigh`). ``head`` is how its own words begin.
+    nothing speaks against, ``paragraphs`` the parts they stand in; ``teasers``, ``mains`` and
+    ``articles`` count headings that are links, main headings and articles in it (all set by
+    `weigh`). ``head`` is how its own words begin.
     ``first`` is the first one right inside it that holds words. ``place`` is its number in reading
     order, ``last`` that of the last one inside it. ``reason`` says why it is left out.
     """
 
     __slots__ = (
         "articles", "attributes", "children", "clean", "first", "head", "in_link", "index", "last",
-        "linked", "links", "mains", "names", "node", "own", "own_linked", "parent",
+        "linked", "links", "mains", "names", "node", "own", "own_linked", "paragraphs", "parent",
         "place", "prose", "reason", "tag",
         "teasers", "words",
     )  # fmt: skip
@@ -49,6 +50,7 @@ class Element:
         self.last = place
         self.prose = 0
         self.clean = 0
+        self.paragraphs = 0
         self.teasers = 0
         self.mains = 0
         self.articles = 0
@@ -150,15 +152,20 @@ def _close(element: Element, last: int) -> None:
         parent.links += element.links
 
 
+def _clear(element: Element) -> None:
+    element.clean = element.paragraphs = element.teasers = element.mains = element.articles = 0
+
+
 def weigh(elements: Sequence[Element]) -> None:
     """Count for each element the prose inside it that stands in nothing which is left out."""
     for element in elements:
-        element.clean = element.teasers = element.mains = element.articles = 0
+        _clear(element)
     for element in reversed(elements):
         if element.reason is not None:
-            element.clean = element.teasers = element.mains = element.articles = 0
+            _clear(element)
             continue
         element.clean += element.prose
+        element.paragraphs += element.prose > 0
         element.mains += element.tag == "h1"
         element.articles += element.tag == "article"
         if element.tag in HEADINGS:
@@ -166,6 +173,7 @@ def weigh(elements: Sequence[Element]) -> None:
         around = element.parent
         if around is not None:
             around.clean += element.clean
+            around.paragraphs += element.paragraphs
             around.teasers += element.teasers
             around.mains += element.mains
             around.articles += element.articles
