@@ -59,6 +59,7 @@ def _show(where: str, parsed: Parsed) -> None:
         ("pictures", _counted(i.caption or i.src or "" for i in document.images)),
         ("about", _counted(b.organization or b.heading or "" for b in document.boilerplate)),
         ("permalink", document.permalink),
+        ("files inside", _counted(file.name for file in parsed.attachments)),
         ("left out", _counted(parsed.dropped)),
     ]
     for name, value in facts:
