@@ -117,6 +117,7 @@ DATELINES: tuple[tuple[str, str | None, str | None, str | None, str | None, str 
 )  # fmt: skip
 
 OTHERS = (
+    "UND THE HARBOUR – no name of a town begins so, and none of its words is one.",
     "THE STATE FAIR - A tradition of this part of the country opens at the harbour today.",
     "BOATS SAFER WITHOUT LIGHTS - A new study of the harbour board says so, and why it does.",
     "May 25, 2026 Dear Secretary Moss: The union of tenants asks for its books to be read.",

@@ -252,7 +252,7 @@ def _alone(name: str, end: int) -> Place | None:
 
 def _is_spelled(city: str) -> bool:
     """Say whether a name in capitals is a town's rather than an acronym or a headline."""
-    words = _AND_WORD.split(city)[0].split()
+    words = _AND_WORD.split(city)[0].split() or city.split()
     if len(words) > MOST_IN_CAPITALS or words[0] in ("THE", "A", "AN"):
         return False
     return (len(city) > LONGEST_ACRONYM or len(words) > 1) and city not in _ACRONYMS
