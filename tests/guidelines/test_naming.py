@@ -18,6 +18,14 @@ from dateline.guidelines.naming import is_personal, known_words, names_in
         ("The Harbour Act passed.", []),
         ("Everybody left.", []),
         ("Łukasz Żak wrote it.", ["Łukasz Żak"]),
+        ("Wolfram Yards, Inc. sued.", ["Wolfram Yards, Inc."]),
+        ("Chief Executive Officer of Grimholt Shipping", ["Grimholt Shipping"]),
+        ("Senator Anna Dane of Norland spoke.", ["Senator Anna Dane"]),
+        ("the Department of Ports and Inland Waters", ["Department of Ports and Inland Waters"]),
+        ("Haro-based Grimholt Shipping", ["Grimholt Shipping"]),
+        ("OSTERBY COUNCIL OPENS THE HARBOUR Sen. Anna Dane spoke.", ["Sen. Anna Dane"]),
+        ("Artificial Intelligence and Search Optimization", []),
+        ("the Harbour Conference in Nova Haro", []),
     ],
 )
 def test_names_are_told_by_their_capitals(text: str, names: list[str]) -> None:
@@ -39,3 +47,21 @@ def test_persons_are_told(text: str) -> None:
 )
 def test_others_are_not_persons(text: str) -> None:
     assert not is_personal(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("They met at QuayWorks in May.", "QuayWorks"),
+        ("Grimholt Shipping (“GRS”) moved.", "GRS"),
+        ("In May Grimholt sold it. In June Grimholt bought it.", "Grimholt"),
+    ],
+)
+def test_a_text_shows_which_single_words_are_names(text: str, word: str) -> None:
+    assert word in known_words(text)
+
+
+def test_a_word_that_stands_small_elsewhere_is_no_name() -> None:
+    assert "Harbour" not in known_words(
+        "The Harbour Council met at the harbour. Harbour dues rose."
+    )

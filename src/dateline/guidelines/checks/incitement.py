@@ -216,9 +216,8 @@ def _judge(
 
 _SOMEBODY = re.compile(
     r"\b(?:they|he|she|them all|you)(?: all| both)? $"
-    r"|\b(?:those|whoever|anyone|everyone|everybody|people|men|women|all|one)(?: who| that"
-    r"|\b.{0,60} who)?\b"
-    r"[^.;:]{0,90} $",
+    r"|\b(?:those|anyone|everyone|everybody|people|men|women|all|one) who\b[^.;:]{0,90} $"
+    r"|\bwhoever\b[^.;:]{0,90} $",
     re.IGNORECASE,
 )
 
