@@ -65,13 +65,13 @@ def _letter(found: re.Match[bytes]) -> bytes:
 
 def local(element: Element) -> str:
     """Return an element's name without its namespace; ``""`` for what is no element."""
-    tag = element.tag
+    tag: object = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def namespace(element: Element) -> str:
     """Return an element's namespace; ``""`` for none."""
-    tag = element.tag
+    tag: object = element.tag
     return tag[1:].partition("}")[0] if isinstance(tag, str) and tag.startswith("{") else ""
 
 
@@ -113,7 +113,7 @@ def attribute(element: Element | None, *names: str) -> str | None:
 def markup(element: Element) -> str:
     """Return an element's content as HTML text, its names without namespaces."""
     for one in element.iter():
-        if isinstance(one.tag, str):
+        if local(one):
             one.tag = local(one)
             for key in [key for key in one.attrib if str(key).startswith("{")]:
                 del one.attrib[key]

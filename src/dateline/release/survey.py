@@ -40,7 +40,7 @@ class Element:
         self.place = place
         self.attributes: Mapping[str, str | None] = node.attributes
         self.names = (self.attributes.get("class") or "") + " " + (self.attributes.get("id") or "")
-        self.in_link = tag == "a" or (parent is not None and parent.in_link)
+        self.in_link: bool = tag == "a" or (parent is not None and parent.in_link)
         self.children: list[Element] = []
         self.index = len(parent.children) if parent is not None else 0
         self.first: Element | None = None
