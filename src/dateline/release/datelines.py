@@ -21,7 +21,7 @@ LONGEST = 300
 _BETWEEN = re.compile(r"(?:[\s,،|·•]|-{2,3}|-(?!\w)|(?<=\w)-(?=[“\"«„])|[–—―])*")
 _DASH = re.compile(r"--?-?|[–—―]")
 _END = re.compile(
-    r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s)|\.(?=\s|$)|[,،;]"
+    r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s|$)|\.(?=\s|$)|[,،;]"
 )
 _BEFORE_DATE = re.compile(
     r"(?:(?:dated|le|den|dem|el|il|a|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
