@@ -117,7 +117,11 @@ def test_a_file_over_the_limit_is_refused(pack: object) -> None:
         read(pack({"large.txt": bytes(MOST_BYTES + 1)}))
 
 
-@pytest.mark.parametrize("data", [PACKED["zip"][:-40], PACKED["tar.gz"][:90], PACKED["tar"][:900]])
+@pytest.mark.parametrize(
+    "data",
+    [PACKED["zip"][:-40], PACKED["tar.gz"][:90], PACKED["tar"][:900]],
+    ids=["zip", "tar.gz", "tar"],
+)
 def test_a_cut_archive_is_refused_in_a_sentence(data: bytes) -> None:
     with pytest.raises(UnreadableError, match="damaged"):
         read(data)

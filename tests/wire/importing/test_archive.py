@@ -14,7 +14,7 @@ LINES = b'{"id": 7, "date": "2019-05-02", "text": "A"}\n\n{"markdown": "# B", "e
 @pytest.mark.parametrize("name", ["archive.jsonl", "archive.jsonl.gz"])
 def test_a_line_is_a_release_with_its_id_and_date(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
-    path.write_bytes(gzip.compress(LINES) if name.endswith(".gz") else LINES)
+    path.write_bytes(gzip.compress(LINES, mtime=0) if name.endswith(".gz") else LINES)
     first, second = read_items([path])
     assert (first.name, first.data, first.claimed) == (f"{name}:1.txt", b"A", "2019-05-02")
     assert (second.name, second.data, second.claimed) == (f"{name}:3.md", b"# B", None)
@@ -55,7 +55,7 @@ def test_a_line_that_is_no_release_is_named(tmp_path: Path, content: bytes, sent
         list(read_items([path]))
 
 
-@pytest.mark.parametrize("broken", [b"not gzip at all", gzip.compress(LINES)[:-12]])
+@pytest.mark.parametrize("broken", [b"not gzip at all", gzip.compress(LINES, mtime=0)[:-12]])
 def test_a_broken_archive_is_named(tmp_path: Path, broken: bytes) -> None:
     path = tmp_path / "archive.jsonl.gz"
     path.write_bytes(broken)
