@@ -202,6 +202,13 @@ def test_a_sentence_stays_in_the_body() -> None:
     assert sentence in str(document.body)
 
 
+def test_a_site_and_an_address_that_ran_together_are_parted() -> None:
+    (found,) = contacts("Media Contact:Ada Fieldhttps://river.example/ada@river.example")
+    assert (found.name, found.url, found.email) == (
+        "Ada Field", "https://river.example/", "ada@river.example",
+    )  # fmt: skip
+
+
 LINES = st.lists(
     st.sampled_from(
         ["Media Contact:", "Contact", "Ada Field", "Acme Inc.", "555-010-0142", "a@b.example", "(",
@@ -218,6 +225,7 @@ LINES = st.lists(
 def test_any_lines_are_read_without_an_error(lines: list[str], between: str) -> None:
     for found in contacts(between.join(lines)):
         assert any(getattr(found, field) for field in found.__struct_fields__)
+        assert "\x00" not in str(found)
 
 
 @pytest.mark.parametrize(

@@ -40,8 +40,8 @@ EMAIL = re.compile(
 _DOMAIN_END = re.compile(rf"\.{_TLD}(?:\.[a-z]{{2}}(?![a-z]))?(?=www\.|https?:|\d|[A-Z]|$|[^\w.-])")
 URL = re.compile(
     rf"(?:https?://|www\.)[^\s"
-    rf"|<>\"“”]+|(?<![\w@.])[A-Za-z0-9-]{{2,40}}(?:\.[a-z0-9-]{{2,30}})?\.{_TLD}(?![\w@.-]*@)(?:/[^\s"
-    rf"|<>]*|(?![\w.-]))",
+    rf"|<>\"“”\x00]+|(?<![\w@.])[A-Za-z0-9-]{{2,40}}(?:\.[a-z0-9-]{{2,30}})?\.{_TLD}(?![\w@.-]*@)(?:/[^\s"
+    rf"|<>\x00]*|(?![\w.-]))",
     re.IGNORECASE,
 )
 PHONE = re.compile(

@@ -232,11 +232,11 @@ class _Reading:
             return self._take_labelled_boilerplate(at, words)
         subject = boilerplates.heading_subject(words)
         if subject is not None:
-            return self._take_about(at + 1, words, subject, [])
+            return self._take_about(at + 1, words.strip(), subject, [])
         length = boilerplates.opening_length(words) if isinstance(piece, Text) else 0
         if not length or not isinstance(piece, Text):
             return 0
-        heading = words[:length].rstrip(" :：–—")
+        heading = words[:length].strip(" \u00a0:：–—")
         subject = boilerplates.heading_subject(heading)
         if not subject:
             return 0
