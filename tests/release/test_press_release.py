@@ -1,5 +1,7 @@
 """The one reading: what a press release is, on the real one and on invented ones."""
 
+import time
+
 import msgspec
 import pytest
 
@@ -255,3 +257,14 @@ def test_a_text_longer_than_any_release_is_refused(text: str, name: str) -> None
     page = "".join(f"<p>{part}" for part in text.split("\n\n")) if name == "a.html" else text
     with pytest.raises(TooLargeError, match="limit"):
         parse(page.encode(), name=name)
+
+
+@pytest.mark.parametrize(
+    ("sign", "times"),
+    [("@", 60_000), ("“", 10_000), ("a@", 30_000), ("[", 60_000), ("(", 60_000), ("a. ", 20_000)],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_a_sign_repeated_is_read_in_linear_time(sign: str, times: int, name: str) -> None:
+    start = time.process_time()
+    parse((sign * times).encode(), name=name)
+    assert time.process_time() - start < 2

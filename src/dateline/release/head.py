@@ -285,7 +285,7 @@ def _letterhead(pieces: Sequence[Piece], title: int | None) -> int:
             break
         if is_notice(words) or is_embargo(words):
             last = at if held else 0
-        held = held or _ADDRESS.search(words) is not None
+        held = held or _ADDRESS.search(words[:LONGEST_TITLE]) is not None
     return last if any(map(_is_line, pieces[last : last + LETTERHEAD])) else 0
 
 
