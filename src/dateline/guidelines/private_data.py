@@ -65,8 +65,8 @@ DOCUMENT_WORDS = frozenset(
     }
 )  # fmt: skip
 AGED = re.compile(
-    r"(?P<age>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen)[- ](?:year|month|week)s?[- ]old[ ,]+"
+    r"(?P<age>(?i:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen))[- ](?:year|month|week)s?[- ]old[ ,]+"
     r"(?:(?:girl|boy|pupil|schoolgirl|schoolboy|student|daughter|son|child|victim|twins?|sister"
     r"|brother|refugee|patient|toddler|infant|baby|named|called|of|from|[A-Z][\w-]+|identified|as)"
     r"[ ,]+){0,4}?"

@@ -170,35 +170,35 @@ def _addressed(case: Case) -> Iterator[Place]:
 
 def _children(case: Case) -> Iterator[Place]:
     """Yield children who are named: a name beside an age under eighteen."""
+    for at in case.places(frozenset({"old"})):
+        if case.lowered[max(0, at - 7) : at].rstrip(" -s").endswith(("year", "month", "week")):
+            yield from _year_old(case, at)
     for at in case.places(_OLD):
-        first, last = case.sentence_at(at)
-        near = max(first, at - 40)
-        aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
-        if aged is not None and _age(aged["age"]) < _CHILDHOOD:
-            for name in names_in(
-                case.text, aged.start(), min(last, aged.end() + 80), case.name_words
-            ):
-                if (
-                    name.start <= aged.end()
-                    and _is_person(name)
-                    and not _is_grown(case, aged.start(), name)
-                ):
-                    yield aged.start(), name.end, "child"
-                    break
-        of_age = AGED_CHILD.match(case.text, at, last)
-        if of_age is not None and _age(of_age["age"]) < _CHILDHOOD:
-            for name in names_in(
-                case.text, of_age.end(), min(last, of_age.end() + 60), case.name_words
-            ):
-                if name.start == of_age.end():
-                    yield at, name.end, "child"
-                break
-        named = _NAMED_BEFORE.search(case.text, first, aged.start()) if aged is not None else None
-        if aged is not None and named is not None and _age(aged["age"]) < _CHILDHOOD:
-            yield named.start("name"), aged.end(), "child"
-    for name, age in _ages(case):
+        found = AGED_CHILD.match(case.text, at)
+        if found is not None and _age(found["age"]) < _CHILDHOOD:
+            name = next(names_in(case.text, found.end(), found.end() + 60, case.name_words), None)
+            if name is not None and name.start == found.end():
+                yield at, name.end, "child"
+    for named, age in _ages(case):
         if age < _CHILDHOOD:
-            yield name.start, name.end, "child"
+            yield named.start, named.end, "child"
+
+
+def _year_old(case: Case, at: int) -> Iterator[Place]:
+    """Yield the child of *nine-year-old Anna Dane* and of *Emil, the eight-year-old son*."""
+    first, last = case.sentence_at(at)
+    near = max(first, at - 40)
+    aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
+    if aged is None or _age(aged["age"]) >= _CHILDHOOD:
+        return
+    for name in names_in(case.text, aged.start(), min(last, aged.end() + 80), case.name_words):
+        near_enough = name.start <= aged.end() and _is_person(name)
+        if near_enough and not _is_grown(case, aged.start(), name):
+            yield aged.start(), name.end, "child"
+            break
+    named = _NAMED_BEFORE.search(case.text, first, aged.start())
+    if named is not None:
+        yield named.start("name"), aged.end(), "child"
 
 
 def _ages(case: Case) -> Iterator[tuple[Name, int]]:
@@ -209,6 +209,8 @@ def _ages(case: Case) -> Iterator[tuple[Name, int]]:
         if first in seen:
             continue
         seen.add(first)
+        if _SMALL.search(case.text, first, last) is None:
+            continue
         for name in names_in(
             case.text, first, last, case.name_words | _first_names(case, first, last)
         ):
@@ -222,6 +224,7 @@ _NAMED_BEFORE = re.compile(
     r" (?:(?:the|a|an|her|his"
     r"|their) )?$"
 )
+_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)")
 _FIRST = re.compile(
     r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))"
 )
