@@ -50,7 +50,8 @@ _STARTS = re.compile(
     r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
 _ENDS = re.compile(
-    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)|visit\s*:|join us|securities (?:are )?offered|to receive sms"
+    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
+    r"|visit\s*:|join us|securities (?:are )?offered|to receive sms"
     r"|please see full|view (?:source|original|the)|cautionary"
     r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notice|disclaimer)"
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
