@@ -122,9 +122,18 @@ _RAISED_FROM = re.compile(
     rf"[a-z]+ (?:[^\s.;]+(?:\.\d\S*)? ){{1,9}}?(?:from|led by) {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
 _AMOUNT = re.compile(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
+_BOUGHT = frozenset({"buys", "bought", "buy", "sources", "sourced", "purchases", "purchased"})
+_RELYING = re.compile(
+    r"\b(?:rel(?:y|ies) on|us(?:e|es|ing) (?:the|it|its|our)|trusts?|chose|chosen|work with"
+    r"|customers|clients|partners|switched to|bought)\b"
+)
 _USING = re.compile(
     r"[a-z]+ (?:(?:already|now|have|has|will|are|also|worldwide) ){0,3}(?:use|uses|using|rely|chose"
     r"|choose|chosen|adopted|deploy|deployed|buy|bought|joined|signed|switched|trust|run|work|order)"
+)
+_INTO = re.compile(
+    r" (?:[\w$€£.,]+ ){0,3}(?:million|billion|crowns|euros|dollars|pounds) (?:\w+ )?in"
+    r" (?:the|its|our) "
 )
 _INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in ")
 _BY = _after(r"(?i:[\w-]+) by")
@@ -158,7 +167,7 @@ _TOGETHER_WORDS = frozenset(_TOGETHER_LIST.split())
 _CUSTOMER_WORDS = frozenset(_CUSTOMER_LIST.split())
 _BY_LIST = (
     "backed led acquired trusted selected chosen funded financed sponsored endorsed commissioned"
-    " purchased"
+    " purchased donated supplied"
 )
 _BY_WORDS = frozenset(_BY_LIST.split())
 _FROM_WORDS = frozenset(_FROM_LIST.split())
@@ -171,6 +180,7 @@ MARKS = (
     | _CUSTOMER_WORDS
     | _RAISED
     | _TO_WORDS
+    | _BOUGHT
     | _ONE_WORDS
     | _OTHER_WORDS
     | _BY_WORDS
@@ -181,7 +191,7 @@ MARKS = (
 )
 """Words one of which any such claim has."""
 
-_MONEY_WORDS = _RAISED | _FROM_WORDS
+_MONEY_WORDS = _RAISED | _FROM_WORDS | _BOUGHT
 _PLAIN = ((_CUSTOMER_WORDS, _SUCH_AS), (_ONE_WORDS, _OWN_ONE), (_TO_WORDS, _TO))
 
 Sentence = Callable[[int], tuple[int, int]]
@@ -229,6 +239,8 @@ def _at(
         yield from _is_one(text, word, at)
     if word in _OTHER_WORDS:
         yield from _and_others(text, at)
+        if _RELYING.search(lowered, at, sentence(at)[1]) is not None:
+            yield from _names_after(text, _SUCH_AS, at)
     if word in _MONEY_WORDS:
         yield from _money(text, lowered, word, at, sentence)
     if word in _BY_WORDS:
@@ -243,6 +255,10 @@ def _at(
 
 def _money(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iterator[Name]:
     """Find where money or an order came from."""
+    if word in _BOUGHT:
+        if _SELF.search(lowered, *sentence(at)) is not None:
+            yield from _names_after(text, _RAISED_FROM, at)
+        return
     if word in _RAISED:
         if _AMOUNT.search(lowered, at, sentence(at)[1]) is not None:
             yield from _names_after(text, _RAISED_FROM, at)
@@ -353,6 +369,8 @@ def _cleaned(found: re.Match[str]) -> Name:
         words = head if mark else words.removesuffix(ending)
     while " " in words and words.rpartition(" ")[2].lower() in _TRAILING:
         words = words.rpartition(" ")[0]
+    if words.startswith("The "):
+        return Name(found.start() + 4, found.start() + len(words), words[4:])
     return Name(found.start(), found.start() + len(words), words)
 
 
@@ -375,7 +393,9 @@ def _subject(
     aside = _INVESTED.match(after) if word.startswith("invest") else None
     after = after[aside.end() :] if aside else after.removeprefix(" with")
     after = after.lstrip()
-    money = word in ("led", "leads") and _LED.match(text, at + len(word)) is not None
+    funded = word.startswith("invest") and _INTO.match(lowered, at + len(word)) is not None
+    led = word in ("led", "leads") and _LED.match(text, at + len(word)) is not None
+    money = funded or led
     if not money and not after.startswith(
         ("the company", "the firm", "the start", *starts, *(f"the {first}" for first in starts))
     ):
