@@ -25,6 +25,7 @@ _STYLED = frozenset(
     ["b", "strong", "font", "span", "big", "p", "div", "td", "center", "a", "header"]
 )
 _FOOTER_NAMES = re.compile(r"(?:^|[\s_-])(?:footer|copyright|legal)(?:$|[\s_-])", re.IGNORECASE)
+_HEAD_NAMES = re.compile(r"(?:^|[\s_-])(?:header|hero|masthead)(?:$|[\s_-])", re.IGNORECASE)
 _COLUMN = re.compile(
     r"(?:^|[\s_-])(?:col|column|columns|span\d|grid|cell)(?:$|[\s_\d-])", re.IGNORECASE
 )
@@ -178,8 +179,19 @@ def _prose(element: Element) -> int:
 def _gain(current: Element, around: Element, headline: Element) -> int:
     """Return how much prose stands beside an element, in what isn't foreign to it."""
     beside = [other for other in around.children if other is not current]
-    other_main = None if current.paragraphs < LEAST_PARAGRAPHS else headline
+    alone = current.paragraphs < LEAST_PARAGRAPHS or _is_head(current, headline)
+    other_main = None if alone else headline
     return around.prose + sum(o.clean for o in beside if not is_foreign(o, other_main))
+
+
+def _is_head(current: Element, headline: Element) -> bool:
+    """Say whether an element is but the head of an article: the headline stands in its header."""
+    for around in headline.above():
+        if around.tag == "header" or _HEAD_NAMES.search(around.names):
+            return current.holds(around) and current.clean - around.clean < LEAST_ARTICLE
+        if around is current:
+            break
+    return False
 
 
 def _goes_on(current: Element, around: Element, headline: Element) -> bool:

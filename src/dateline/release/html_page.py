@@ -176,8 +176,13 @@ def _with_own_body(pieces: list[Piece], metadata: Metadata, dropped: list[str]) 
 def _check_size(text: str) -> None:
     """Refuse a page of more or deeper nested elements than any is written in, before parsing it."""
     depth = count = 0
+    scripted = False
     for found in _TAG.finditer(text):
         count += 1
+        if found[2].lower() == "script":
+            scripted = not found[1]
+        if scripted:
+            continue
         if found[2].lower() in _SHALLOW:
             continue
         depth = max(depth - 1, 0) if found[1] else depth + 1
