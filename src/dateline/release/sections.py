@@ -27,6 +27,7 @@ from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 60
 MOST_CONTACT_PIECES = 14
+MOST_CONTACT_HEADERS = 200  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
@@ -66,6 +67,7 @@ class _Reading:
         self.social_links: list[Link] = []
         self.permalink: str | None = None
         self.footer: list[str] = []
+        self.contact_headers = 0
         self._known: str | None = None
         self.last_heading = max(
             (
@@ -174,8 +176,9 @@ class _Reading:
     def _take_contacts(self, at: int, piece: Piece, words: str) -> int:  # noqa: ARG002  likewise
         lines = list(_lines_of(piece))
         length = contacts.header_length(plain(lines[0])) if lines else 0
-        if not length:
+        if not length or self.contact_headers == MOST_CONTACT_HEADERS:
             return 0
+        self.contact_headers += 1
         if plain(lines[0]) == marks.CONTACT and contacts.are_labelled(lines[1:]):
             labelled = contacts.labelled_contacts(lines[1:])
             self.contacts += labelled.contacts
