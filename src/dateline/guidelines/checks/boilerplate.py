@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.case import BODY, Case
+from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.parties import core_words
 from dateline.guidelines.rules import Rule
@@ -15,6 +15,13 @@ _ABOUT = re.compile(
 )
 _WORD = re.compile(r"[^\W_]+")
 _DESCRIBES = re.compile(
+    r"(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is|are) (?:an?|the|one of|based|headquartered"
+    r"|committed|dedicated"
+    r"|owned|run|available)\b|(?:Founded|Established|Based|Headquartered) in "
+    r"|(?:The )?[A-Z][\w&.,'() -]{2,80}?"
+    r" (?:was founded|was established|has been|provides|serves|offers|operates|runs)\b"
+)
+_CLOSELY = re.compile(
     r"(?:Founded|Established|Based|Headquartered) in "
     r"|(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is (?:an?|the) [^.]{0,60}"
     r"\b(?:that|which|of|company|provider|association|foundation|union|body|firm|organi[sz]ation)\b"
@@ -30,10 +37,21 @@ def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
     body = list(case.of_kind(*BODY))
     if not body or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body):
         return
-    last = body[-1]
-    if last.kind == "paragraph" and _DESCRIBES.match(case.text, last.start, last.end):
+    closing = [part for part in body[-4:] if part.kind == "paragraph"]
+    if any(_describes_source(case, part) for part in closing):
         return
     yield case.hit(body[-1].end, body[-1].end, "missing")
+
+
+def _describes_source(case: Case, part: Stretch) -> bool:
+    """Say whether a paragraph without a heading says what somebody is: the source, where known."""
+    if case.filing is None:
+        return _DESCRIBES.match(case.text, part.start, part.end) is not None
+    found = _CLOSELY.match(case.text, part.start, part.end)
+    if found is None:
+        return False
+    named = set(_WORD.findall(found.group().lower()))
+    return bool(named & {word for word in core_words(case.filing.source_name) if len(word) > 2})
 
 
 def _of_another(case: Case) -> Iterator[Hit]:
