@@ -166,3 +166,18 @@ def test_a_directory_of_far_too_many_files_is_refused_unread() -> None:
     end = b"PK\x05\x06" + bytes(8) + len(listed).to_bytes(4, "little") + bytes(6)
     (found,) = parse_all(b"PK\x03\x04" + listed + end, name="a.zip")
     assert str(found.outcome) == "This archive lists over 100,000 files."
+
+
+def test_an_entry_without_a_name_is_passed_over() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("one.txt", "A ferry opens\n\nIt runs again.")
+        archive.writestr("_", "nothing")
+    data = bytearray(out.getvalue())
+    at = data.rindex(b"PK\x01\x02")
+    data[at + 28] = 0  # the length of its name
+    del data[at + 46]
+    end = data.rindex(b"PK\x05\x06")
+    data[end + 12] -= 1  # the length of the directory
+    (found,) = parse_all(bytes(data), name="a.zip")
+    assert found.parsed().document.headline == "A ferry opens"

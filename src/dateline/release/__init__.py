@@ -4,9 +4,10 @@ r"""The document: what a release says, as one typed value, and everything that n
 Rich Text, e-mail and PDF, `reading.parse_all` files of several (news items, feeds, archives), each
 through the one reading of what a press release is; `text.render_text` writes a document as plain
 text that parses back; `canonical.canonical_bytes` gives its RFC 8785 form,
-`digests.document_digest` its salted digest, `schema.document_schema` its JSON Schema, `difference.differences` what changed
-between two versions, `pictures.reencode` a picture's public copy. Import them from their modules:
-the package itself imports nothing, so that a reader of digests needn't load a reader of HTML.
+`digests.document_digest` its salted digest, `schema.document_schema` its JSON Schema,
+`difference.differences` what changed between two versions, `pictures.reencode` a picture's public
+copy. Import them from their modules: the package itself imports nothing, so that a reader of
+digests needn't load a reader of HTML.
 
 >>> from dateline.release.reading import parse
 >>> from dateline.release.text import render_text
