@@ -131,7 +131,7 @@ class TestCheck:
         assert persian["message"].startswith("«revolutionary» ")
         listing = run("check", path, "--language", "fa").out
         assert "نیازمند اصلاح [DG-21]" in listing
-        assert listing.rstrip().endswith("یک یافته: ۱ نیازمند اصلاح")
+        assert "یک یافته: ۱ نیازمند اصلاح" in listing
         assert run("check", path, "--language", "tlh").code == 2
 
     def test_a_filing_is_judged_in_the_language_asked_for(self, run: Command, text: Path) -> None:

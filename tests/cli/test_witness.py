@@ -30,10 +30,8 @@ def test_a_witness_watches_a_wire_and_cosigns_its_checkpoint(tmp_path: Path) -> 
     key.write_text(LOG.verifier.vkey + "\n")
     assert run("watch", folder, key).output == "pebble.example is watched.\n"
 
-    serving = subprocess.Popen(
-        [COMMAND, "witness", "serve", folder, "--port", "0"], stdout=subprocess.PIPE, text=True
-    )
-    try:
+    command = [COMMAND, "witness", "serve", folder, "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as serving:
         assert serving.stdout is not None
         port = int(serving.stdout.readline().rsplit(":", 1)[1].strip(" /\n"))
         note = sign_checkpoint(Checkpoint("pebble.example", 1, leaf_hash(b"one")), LOG)
@@ -41,9 +39,7 @@ def test_a_witness_watches_a_wire_and_cosigns_its_checkpoint(tmp_path: Path) -> 
         asking.request("POST", "/add-checkpoint", format_request(0, (), note).encode())
         line = asking.getresponse().read().decode().removesuffix("\n")
         asking.close()
-    finally:
         serving.terminate()
-        serving.wait(timeout=20)
     assert verify_cosignature(parse_note(note).text, parse_signature(line), verifier) > 0
     assert run("list", folder).output == "pebble.example  1 entries\n"
 

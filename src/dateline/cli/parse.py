@@ -24,7 +24,7 @@ def command(files: tuple[Path, ...], as_json: bool) -> None:
     for path in files:
         for where, outcome in read_releases(path):
             if isinstance(outcome, ReleaseError):
-                click.echo(f"{where}: {outcome}", err=True)
+                click.echo(f"dateline: {where}: {outcome}", err=True)
                 unread = True
             elif as_json:
                 sys.stdout.buffer.write(canonical_bytes(outcome.document) + b"\n")
