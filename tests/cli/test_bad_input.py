@@ -218,3 +218,13 @@ def test_a_picture_from_outside_the_filing_is_refused(
     assert ran.code == 1
     assert "outside the filing" in sentence(ran)
     assert not (folder / "edition/releases").exists()
+
+
+def test_a_folder_is_read_file_by_file_and_media_passed_over(run: Command, tmp_path: Path) -> None:
+    folder = tmp_path / "releases"
+    (folder / "older").mkdir(parents=True)
+    for name in ("b.txt", "older/a.txt", ".hidden.txt"):
+        (folder / name).write_text(TEXT, encoding="utf-8")
+    (folder / "quay.jpg").write_bytes(b"\xff\xd8\xff")
+    ran = run("parse", folder, "--json")
+    assert (ran.code, len(ran.out.splitlines())) == (0, 2)

@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from dateline.cli.failing import UnreadableFileError
+from dateline.cli.files import files_under
 from dateline.cli.filing import open_here
 from dateline.wire.importing.archive import count_items
 from dateline.wire.importing.taking_in import Import
@@ -20,7 +21,7 @@ from dateline.wire.sources.queries import get_source
 @click.pass_context
 def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json: bool) -> None:
     """Take in an archive: release FILEs, feeds and others that hold several releases, or
-    .jsonl(.gz) with id, date and text a line.
+    .jsonl(.gz) with id, date and text a line; in place of a folder the files in it.
 
     Imported releases are recorded as such: claimed and logged dates both stand on their pages,
     and that this wire didn't check them at the time. Run it again to go on after a stop.
@@ -28,13 +29,14 @@ def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json:
     """
     wire = open_here(context.obj)
     source = get_source(slug)
-    for path in files:
+    paths = files_under(files)
+    for path in paths:
         if not path.is_file():
             raise UnreadableFileError(f"{path} isn't a file that can be read.")
-    work = Import(wire, source, list(files))
+    work = Import(wire, source, paths)
     hidden = as_json or not sys.stderr.isatty()
     with click.progressbar(
-        length=count_items(list(files)), label="Importing", file=sys.stderr, hidden=hidden
+        length=count_items(paths), label="Importing", file=sys.stderr, hidden=hidden
     ) as bar:
         for done in work.run():
             bar.update(done - bar.pos)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from dateline.cli.files import read_releases
+from dateline.cli.files import files_under, read_releases
 from dateline.release.canonical import canonical_bytes
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Parsed
@@ -16,12 +16,14 @@ from dateline.release.text import render_text
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One document as JSON a line.")
 def command(files: tuple[Path, ...], as_json: bool) -> None:
-    """Show what the readers see in each FILE, and in each release of a file that holds several.
+    """Show what the readers see in each FILE, and in each release of one that holds several.
+
+    In place of a folder the files in it are read.
 
     Exit 2: one can't be read; those after it are shown all the same.
     """
     unread = False
-    for path in files:
+    for path in files_under(files):
         for where, outcome in read_releases(path):
             if isinstance(outcome, ReleaseError):
                 click.echo(f"dateline: {where}: {outcome}", err=True)

@@ -22,6 +22,7 @@ from msgspec import structs
 from dateline.release.attaching import Attaching, picture_type
 from dateline.release.containers import Held, holder_of, reader_of
 from dateline.release.errors import TooLargeError, UnreadableError
+from dateline.release.filenames import is_wanted, may_hold_release
 from dateline.release.pieces import Figure, Piece, Source
 from dateline.release.texts import read_text
 
@@ -49,12 +50,7 @@ _FAULTS = (
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
 _OFFICE = frozenset({"[content_types].xml", "mimetype"})
-_LEFT_BEHIND = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 _FROM = b"From "
-_NO_RELEASE = (
-    *(".jpg", ".jpeg", ".png", ".gif", ".webp", ".tif", ".tiff", ".svg", ".ico", ".bmp", ".heic"),
-    *(".css", ".js", ".woff", ".woff2", ".ttf", ".mp3", ".mp4", ".mov", ".wav", ".csv", ".xlsx"),
-)
 
 
 class Member(NamedTuple):
@@ -68,7 +64,7 @@ def read_all(data: bytes, name: str) -> Iterator[Held]:  # noqa: ARG001 - a hold
     """Yield the releases in an archive, each with the pictures that lie beside it there."""
     pictures = _pictures(data)
     for member in members(io.BytesIO(data)):
-        if member.name.lower().endswith(_NO_RELEASE):
+        if not may_hold_release(member.name):
             continue
         yield Held(member.name, functools.partial(_read, member, pictures))
 
@@ -167,11 +163,6 @@ def _is_office(file: BinaryIO) -> bool:
     return bool(names & _OFFICE)
 
 
-def _is_wanted(name: str) -> bool:
-    parts = name.lower().split("/")
-    return not any(part.startswith(".") or part in _LEFT_BEHIND for part in parts)
-
-
 def _zip_members(file: BinaryIO) -> Iterator[Member]:
     _check_directory(file)
     try:
@@ -180,7 +171,7 @@ def _zip_members(file: BinaryIO) -> Iterator[Member]:
         raise UnreadableError("This archive is damaged: it can't be unpacked.") from None
     with archive:
         for entry in archive.infolist():
-            if entry.filename[-1:] in ("", "/") or not _is_wanted(entry.filename):
+            if entry.filename[-1:] in ("", "/") or not is_wanted(entry.filename):
                 continue
             if entry.flag_bits & 0x1:
                 raise UnreadableError("This archive is protected by a password.")
@@ -210,7 +201,7 @@ def _tar_members(file: BinaryIO) -> Iterator[Member]:
                 entry = next(entries, None)
                 if entry is None:
                     return
-                if not entry.isreg() or not _is_wanted(entry.name):
+                if not entry.isreg() or not is_wanted(entry.name):
                     continue
                 if entry.size > MOST_BYTES:
                     raise _too_large(entry.name)
