@@ -45,7 +45,7 @@ bench: $(VENV)/.dev ## every measurement of docs/benchmarks.md (QUICK=1: a few m
 	@$(BIN)/python bench/all.py $(if $(QUICK),--quick)
 
 accuracy: $(VENV)/.dev ## how right readers and guidelines are on real releases: both tables (a few minutes)
-	@$(BIN)/python bench/accuracy/all.py
+	@$(BIN)/python bench/accuracy/tables.py
 
 lock: $(VENV)/.dev ## write the locks anew (needs uv)
 	@uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 pyproject.toml --group build -o requirements/base.txt

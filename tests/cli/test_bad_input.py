@@ -46,7 +46,9 @@ def test_an_unreadable_file_is_named_with_its_fault(
 def test_a_missing_file_a_folder_and_a_forbidden_one_exit_2(
     run: Command, tmp_path: Path, command: str
 ) -> None:
-    for path in (tmp_path / "missing.txt", tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    for path in (tmp_path / "missing.txt", folder):
         ran = run(command, path)
         assert ran.code == 2
         assert str(path) in sentence(ran)

@@ -30,7 +30,7 @@ def test_a_witness_watches_a_wire_and_cosigns_its_checkpoint(tmp_path: Path) -> 
     key.write_text(LOG.verifier.vkey + "\n")
     assert run("watch", folder, key).output == "pebble.example is watched.\n"
 
-    command = [COMMAND, "witness", "serve", folder, "--port", "0"]
+    command = [str(COMMAND), "witness", "serve", str(folder), "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as serving:
         assert serving.stdout is not None
         port = int(serving.stdout.readline().rsplit(":", 1)[1].strip(" /\n"))
