@@ -85,6 +85,7 @@ DATELINES: tuple[tuple[str, str | None, str | None, str | None, str | None, str 
     ("OSLO, March 03, 2026 (GLOBE NEWSWIRE) --", "OSLO", NO, NO, DAY, "GLOBE NEWSWIRE"),
     ("(NewMediaWire) - March 3, 2026 - DALLAS —", "DALLAS", NO, NO, DAY, "NewMediaWire"),
     ("(NewsUSA) -", NO, NO, NO, NO, "NewsUSA"),
+    ("(HarbourPost) -", NO, NO, NO, NO, "HarbourPost"),
     ("--News Direct--", NO, NO, NO, NO, "News Direct"),
     ("OSLO (AP) —", "OSLO", NO, NO, NO, "AP"),
     ("Berlin (ots) -", "Berlin", NO, NO, NO, "ots"),

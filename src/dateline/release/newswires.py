@@ -31,6 +31,9 @@ _STANDING = re.compile(
 _LED = re.compile(rf"\s*{_VIA}", re.IGNORECASE)
 _SLASHED = re.compile(r"/(?:(?P<name>[^/\n]{2,60}?)/|\s(?P<wide>[^\n]{2,150}?)\s/)(?!\w)")
 _BRACKETED = re.compile(r"\((?P<name>[^()\n]{2,60})\)|\[(?P<square>[^][\n]{2,60})\]")
+# "(NewsUSA) - Spring is here …": a coined word in brackets, alone before the dash.
+_COINED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]*)+")
+_LEADS = re.compile(r"[ \u00a0]?(?:--?|[–—])[ \u00a0]*[A-Z“\"]")
 _DASHED = re.compile(r"--[ \u00a0]?(?P<name>[^-\n]{2,40}?)[ \u00a0]?--(?!-)")
 
 
@@ -63,7 +66,8 @@ def stamp_at(text: str, at: int) -> Stamp | None:
         name = _bare_name(found["name"] or found["square"]) if found else ""
         if found is None or not name or any(mark in name for mark in ':;@“”"'):
             return None
-        return Stamp(name, found.end(), is_wire(name), True)
+        coined = at == 0 and _COINED.fullmatch(name) and _LEADS.match(text, found.end())
+        return Stamp(name, found.end(), bool(coined) or is_wire(name), True)
     if sign == "-":
         found = _DASHED.match(text, at)
         name = _bare_name(found["name"].strip("()")) if found else ""
