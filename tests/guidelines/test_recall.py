@@ -19,6 +19,7 @@ EDITORS_ALONE = {"DG-37", "DG-45"}
 # Texts whose breach isn't found: the rule, and the words or, where none stand, the release. A check
 # that gets better may leave names here too many, never one too few.
 KNOWN_MISSES: tuple[tuple[str, str], ...] = (
+    ("DG-06", "larkmere"),
     ("DG-06", "velamar"),
     ("DG-20", "Apply"),
     ("DG-20", "Join"),

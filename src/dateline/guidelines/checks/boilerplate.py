@@ -14,18 +14,18 @@ _ABOUT = re.compile(
     r"|over|om|notes to editors|note to editors)\b|درباره|دربارهٔ|معرفی|حول |نبذة|عن "
 )
 _WORD = re.compile(r"[^\W_]+")
+# A name up to the verb; a full stop is of the name only behind a company's form.
+_NAME = r"(?:The )?[A-Z](?:[\w&,'() -]|(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Co)\.){2,80}?"
+_SINCE = r"(?:Founded|Established|Based|Headquartered) in "
 _DESCRIBES = re.compile(
-    r"(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is|are) (?:an?|the|one of|based|headquartered"
-    r"|committed|dedicated"
-    r"|owned|run|available)\b|(?:Founded|Established|Based|Headquartered) in "
-    r"|(?:The )?[A-Z][\w&.,'() -]{2,80}?"
-    r" (?:was founded|was established|has been|provides|serves|offers|operates|runs)\b"
+    rf"{_NAME} (?:is|are) (?:an?|the|one of|based|headquartered|committed|dedicated|owned|run"
+    rf"|available)\b|{_SINCE}|{_NAME} (?:was founded|was established|has been|provides|serves"
+    r"|offers|operates|runs)\b"
 )
 _CLOSELY = re.compile(
-    r"(?:Founded|Established|Based|Headquartered) in "
-    r"|(?:The )?[A-Z][\w&.,'() -]{2,80}? (?:is (?:an?|the) [^.]{0,60}"
-    r"\b(?:that|which|of|company|provider|association|foundation|union|body|firm|organi[sz]ation)\b"
-    r"|is (?:based|headquartered|owned|run)|was (?:founded|established)|runs|serves|belongs to)\b"
+    rf"{_SINCE}|{_NAME} (?:is (?:an?|the) [^.]{{0,60}}\b(?:that|which|of|company|provider"
+    r"|association|foundation|union|body|firm|organi[sz]ation)\b|is (?:based|headquartered|owned"
+    r"|run)|was (?:founded|established)|runs|serves|belongs to)\b"
 )
 
 
