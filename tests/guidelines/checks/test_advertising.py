@@ -20,6 +20,9 @@ PASSING = {
     "a building code": "The quay was rebuilt to the building code of 2019.",
     "a share price": "The offering price is $9.00 a share, a discount of 4% to the market price.",
     "one weak sign": "Maps are free while supplies last.",
+    "a guarantee of a service": "Every transfer is covered by a money-back guarantee.",
+    "a feature that is called a sale": "The flash sale feature was added to the ferry app in May.",
+    "help with costs": "Patients receive up to 80% off their medication costs with the card.",
 }
 
 

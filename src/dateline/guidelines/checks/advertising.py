@@ -22,7 +22,7 @@ _STRONG = re.compile(
     r"|the|a|1|2)(?: [\w'-]+){0,2}"
     r"|(?:one|two|three|four|2|3|4)(?: [\w'-]+){0,2} for the price of (?:one|two|1|2)"
     r"|(?:black friday|cyber monday|clearance|flash|summer|winter|spring|holiday|closing-down"
-    r"|boxing day) (?:sale|deals?|offers?)\b"
+    r"|boxing day) (?:sale|deals?|offers?)\b(?! (?:feature|function|mechanism|module|tool))"
     r"|free trial|no credit card|cancel any ?time|special price|(?:start(?:s|ing)? (?:at"
     r"|from) )?as low as [$€£]?\d[\d.,]*|financing available|pay in instal\w+|gift with (?:every"
     r"|each) (?:order|purchase)"
@@ -73,10 +73,11 @@ _REPORTED = re.compile(
     r"|consumers? (?:were|was)|study|survey|law|bill|act|legislation|medicare|seniors|tax credits?"
     r"|sentenced|convicted|charged|misleading|advertising standards|settle\w*|average|shares?"
     r"|debentures?|notes?|warrants?|securities|offering price|market price|stock price"
-    r"|private placement|oil"
+    r"|private placement|oil|(?:medication|medicine|prescription|drug) costs?"
     r"|loan|bonds?|tariff|benchmark|wholesale|zip code|area code|tax code|building code|code of"
     r"|source code|penal code|qr code|dress code)\b"
 )
+_TRANSFER = re.compile(r"\b(?:transactions?|transfers?|remittances?|deposits?)\b")
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading", "boilerplate"})
 
 
@@ -141,6 +142,8 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
             continue
         sentence = case.lowered[first:last]
         if "code" in match.group() and not _names_code(case, match):
+            continue
+        if "guarantee" in match.group() and _TRANSFER.search(sentence):
             continue
         if _REPORTED.search(sentence) or not (_is_code(match.group()) or _URGE.search(sentence)):
             continue
