@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from dateline.cli.files import read_release
+from dateline.cli.releases import read_release
 from dateline.cli.times import moment
 from dateline.guidelines import LATEST, Finding, check, languages, load, questions
 from dateline.guidelines.show import as_read, show, show_questions

@@ -1,15 +1,12 @@
 """Reading the files that a command names."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from dateline.cli.failing import UnreadableFileError
 from dateline.release.canonical import parse_value
-from dateline.release.errors import NotCanonicalError, ReleaseError
-from dateline.release.filenames import may_hold_release
-from dateline.release.model import Parsed
-from dateline.release.reading import parse, parse_all
+from dateline.release.errors import NotCanonicalError
 
 T = TypeVar("T")
 
@@ -29,45 +26,6 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise UnreadableFileError(f"{path} can't be read: {fault.strerror}.") from None
-
-
-def read_release(path: Path) -> Parsed:
-    """Read a file as a release; the fault names the file."""
-    data = read_file(path)
-    try:
-        return parse(data, name=path.name)
-    except ReleaseError as fault:
-        raise type(fault)(f"{path}: {fault}") from None
-
-
-def read_releases(path: Path) -> Iterator[tuple[str, Parsed | ReleaseError]]:
-    """Yield every release of a file with where it stands, or why that one can't be read."""
-    for reading in parse_all(read_file(path), name=path.name):
-        inside = reading.name.removeprefix(path.name)
-        where = f"{path}{inside}" if inside != reading.name else f"{path}: {inside}"
-        yield where, reading.outcome
-
-
-def files_under(paths: Sequence[Path]) -> list[Path]:
-    """Return the files that are named, and in place of each folder those in it, in order.
-
-    Hidden files, links, pictures and other media in a folder are passed over.
-    """
-    found: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        inside = [
-            file
-            for file in sorted(path.rglob("*"))
-            if file.is_file() and not file.is_symlink()
-            if may_hold_release(file.relative_to(path).as_posix())
-        ]
-        if not inside:
-            raise UnreadableFileError(f"{path} is a folder without a file that may be a release.")
-        found += inside
-    return found
 
 
 def read_value(path: Path, shape: type[T], what: str) -> T:

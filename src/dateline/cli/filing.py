@@ -9,7 +9,8 @@ import click
 import msgspec
 
 from dateline.cli.failing import CommandError
-from dateline.cli.files import read_release, read_value
+from dateline.cli.files import read_value
+from dateline.cli.releases import read_release
 from dateline.cli.times import moment
 from dateline.guidelines import Finding
 from dateline.record.filed import Filed

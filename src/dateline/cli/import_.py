@@ -7,8 +7,8 @@ import click
 import msgspec
 
 from dateline.cli.failing import UnreadableFileError
-from dateline.cli.files import files_under
 from dateline.cli.filing import open_here
+from dateline.cli.releases import files_under
 from dateline.wire.importing.archive import count_items
 from dateline.wire.importing.taking_in import Import
 from dateline.wire.sources.queries import get_source

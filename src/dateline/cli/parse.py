@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from dateline.cli.files import files_under, read_releases
+from dateline.cli.releases import files_under, read_releases
 from dateline.release.canonical import canonical_bytes
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Parsed
