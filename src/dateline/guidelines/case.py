@@ -17,6 +17,10 @@ from dateline.release.model import Document
 from dateline.release.text import Rendering, render_text
 
 BODY = frozenset({"paragraph", "heading", "item", "quote", "attribution", "cell"})
+SAID = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
+)
+"""Where words count whoever says them: for the rules that guard people."""
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 

@@ -4,11 +4,10 @@ Package data beside the set, not part of it: a set is fixed for ever, its checks
 """
 
 import functools
-from importlib import resources
 
 import msgspec
 
-from dateline.guidelines.rules import LATEST
+from dateline.guidelines.rules import LATEST, set_file
 from dateline.release.model import Value
 
 
@@ -35,7 +34,5 @@ class Figures(Value, frozen=True):
 @functools.cache
 def figures(ruleset_id: str = LATEST) -> Figures:
     """Return what was measured of a rule set; no rules where nothing was."""
-    for file in (resources.files("dateline.guidelines") / "sets").iterdir():
-        if file.name == f"{ruleset_id}.figures.json":
-            return msgspec.json.decode(file.read_bytes(), type=Figures)
-    return Figures({}, {})
+    text = set_file(f"{ruleset_id}.figures.json")
+    return Figures({}, {}) if text is None else msgspec.json.decode(text, type=Figures)

@@ -112,13 +112,13 @@ def load(ruleset_id: str = LATEST, language: str | None = None) -> RuleSet:
     With a ``language`` of `languages` its words are that translation's, rules and severities the
     same.
     """
-    data = _read(f"{ruleset_id}.toml")
+    data = set_file(f"{ruleset_id}.toml")
     if data is None:
         raise UnknownRuleSetError(f"There is no rule set {ruleset_id!r}; the latest is {LATEST}.")
     rules = msgspec.convert(tomllib.loads(data), RuleSet)
     if language is None or language == rules.language:
         return rules
-    translated = _read(f"{ruleset_id}.{language}.toml")
+    translated = set_file(f"{ruleset_id}.{language}.toml")
     if translated is None:
         raise UnknownRuleSetError(f"The rule set {ruleset_id} has no words in {language!r}.")
     return _worded(rules, msgspec.convert(tomllib.loads(translated), _Translation))
@@ -152,7 +152,8 @@ def _folder() -> Traversable:
     return resources.files("dateline.guidelines") / "sets"
 
 
-def _read(name: str) -> str | None:
+def set_file(name: str) -> str | None:
+    """Return the text of a file that lies with the rule sets; ``None`` where there is none."""
     return next(
         (file.read_text(encoding="utf-8") for file in _folder().iterdir() if file.name == name),
         None,

@@ -217,6 +217,7 @@ def guidelines_page(
     (``guidelines/<id>/fa/``) and is in that language throughout. ``figures`` say what was measured.
     """
     own = languages[0] if languages else rules.language
+    up = "" if rules.language == own else "../"
     home = f"guidelines/{quote(rules.id, safe='')}/"
     return _render(
         "guidelines.html",
@@ -225,9 +226,12 @@ def guidelines_page(
         heading=rules.title,
         description=rules.introduction,
         rules=rules,
-        others=[tag for tag in languages if tag != rules.language],
-        own=own,
-        rules_home="" if rules.language == own else "../",
+        others=[
+            (tag, (up if tag == own else f"{up}{tag}/") or "./")
+            for tag in languages
+            if tag != rules.language
+        ],
+        rules_home=up,
         names=LANGUAGE_NAMES,
         figures=figures or Figures({}, {}),
         rules_sheet=RULES_SHEET,

@@ -94,6 +94,16 @@ _CYCLE_YEARS, _CYCLE_LEAPS = 33, 8
 _PERSIAN_OFFSET = -356032
 
 
+def iso_day(figures: re.Match[str] | None) -> str | None:
+    """Return the day of a match whose first groups are year, month and day; ``None`` for none."""
+    if figures is None:
+        return None
+    try:
+        return dt.date(int(figures[1]), int(figures[2]), int(figures[3])).isoformat()
+    except ValueError:
+        return None
+
+
 def find_date(text: str) -> tuple[str, int, int] | None:
     """Return the first date of a text as ISO 8601, and the offsets it stands between."""
     for year in _YEAR.finditer(text):

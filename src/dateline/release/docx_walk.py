@@ -14,7 +14,7 @@ from dateline.release.docx_xml import (
     texts_in,
     value_of,
 )
-from dateline.release.dropping import excerpt
+from dateline.release.dropping import Removed
 from dateline.release.errors import UnreadableError
 from dateline.release.field_codes import Field, begun
 from dateline.release.manuscript import Form, Ledger, Manuscript
@@ -52,7 +52,7 @@ class Walk:
         self._depth = depth
         self._out = Manuscript(ledger)
         self._fields: list[Field] = []
-        self._gone: dict[str, list[str]] = {}
+        self._gone = Removed()
         self._style = NO_STYLE
 
     def read(self, story: Element) -> list[Piece]:
@@ -60,7 +60,7 @@ class Walk:
         if self._depth > DEEPEST:
             raise UnreadableError("This file's parts are nested too deeply to be a release.")
         self._blocks(story)
-        self._name_gone()
+        self._gone.name_in(self._ledger.dropped)
         return self._out.finish()
 
     def _inner(self, story: Element) -> list[Piece]:
@@ -95,7 +95,7 @@ class Walk:
                 if content is not None:
                     stack.append(iter(content))
             elif name in _OUT:
-                self._note_gone("deleted text", "".join(texts_in(child, "w:t", "w:delText")))
+                self._gone.note("deleted text", "".join(texts_in(child, "w:t", "w:delText")))
             else:
                 yield child
 
@@ -105,7 +105,7 @@ class Walk:
         properties = child_of(control, "sdtPr")
         gallery = value_of(child_of(properties, "docPartObj", "docPartGallery")) or ""
         if content is not None and is_on(properties, "showingPlcHdr"):
-            self._note_gone("a prompt", "".join(texts_in(content, "w:t")))
+            self._gone.note("a prompt", "".join(texts_in(content, "w:t")))
             return None
         if "contents" in gallery.lower():
             self._ledger.dropped.append("a table of contents")
@@ -123,7 +123,7 @@ class Walk:
         self._ledger.backward[bool(self._style.backward if backward is None else backward)] += sum(
             map(len, texts_in(paragraph, "w:t"))
         )
-        self._name_gone()
+        self._gone.name_in(self._ledger.dropped)
         if _is_ruled(properties) and self._out.is_empty():
             self._out.rule()
             return
@@ -191,7 +191,7 @@ class Walk:
                 if self._fields and not self._fields[-1].shows:
                     self._fields[-1].instruction.append(child.text or "")
             elif name == "w:delText":
-                self._note_gone("deleted text", child.text or "")
+                self._gone.note("deleted text", child.text or "")
             elif name in ("w:footnoteReference", "w:endnoteReference"):
                 self._note(name, value_of(child, "id") or "", look)
             elif name == "w:ruby":
@@ -219,7 +219,7 @@ class Walk:
         if not words:
             return
         if look.hidden:
-            self._note_gone("hidden text", words)
+            self._gone.note("hidden text", words)
             return
         if self._is_unseen():
             return
@@ -273,7 +273,7 @@ class Walk:
         self._say(f" ({words})" if words else "", NO_STYLE, target)
 
     def _table(self, table: Element) -> None:
-        self._name_gone()
+        self._gone.name_in(self._ledger.dropped)
         rows: list[list[list[Piece]]] = []
         header = _has_header_style(table, self._book.styles)
         for row in self._children(table):
@@ -281,12 +281,12 @@ class Walk:
                 continue
             properties = child_of(row, "trPr")
             if child_of(properties, "del") is not None:
-                self._note_gone("a deleted row", "".join(texts_in(row, "w:t", "w:delText")))
+                self._gone.note("a deleted row", "".join(texts_in(row, "w:t", "w:delText")))
                 continue
             if not rows and is_on(properties, "tblHeader"):
                 header = True
             rows.append(self._row(row, properties))
-        self._name_gone()
+        self._gone.name_in(self._ledger.dropped)
         self._out.end_paragraph()
         self._out.table(rows, header=header)
 
@@ -300,23 +300,13 @@ class Walk:
             look = child_of(cell, "tcPr")
             merged = child_of(look, "vMerge")
             if child_of(look, "cellDel") is not None:
-                self._note_gone("a deleted cell", "".join(texts_in(cell, "w:t", "w:delText")))
+                self._gone.note("a deleted cell", "".join(texts_in(cell, "w:t", "w:delText")))
                 continue
             goes_on = merged is not None and value_of(merged) != "restart"
             cells.append([] if goes_on else self._inner(cell))
             span = number_of(value_of(child_of(look, "gridSpan")), most=WIDEST) or 1
             cells.extend([] for _ in range(span - 1))
         return cells
-
-    def _note_gone(self, what: str, words: str) -> None:
-        self._gone.setdefault(what, []).append(words)
-
-    def _name_gone(self) -> None:
-        for what, parts in self._gone.items():
-            words = excerpt("".join(parts))
-            if words:
-                self._ledger.dropped.append(f"{what}: {words}")
-        self._gone = {}
 
 
 def _words(child: Element, name: str, font: str | None) -> str:

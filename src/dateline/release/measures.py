@@ -7,6 +7,7 @@ is read as a release, so that no file keeps a reader busy for long.
 from collections.abc import Iterable
 
 from dateline.release.errors import TooLargeError
+from dateline.release.links import run_sequences
 from dateline.release.model import Heading, List, Quote, Runs, Table
 from dateline.release.pieces import Piece, Settled, Text
 
@@ -33,12 +34,8 @@ def lines_of(piece: Piece) -> tuple[Runs, ...]:
     match piece:
         case Text(lines=lines):
             return lines
-        case Heading(runs=runs) | Settled(heading=Heading(runs=runs)):
-            return (runs,)
-        case List(items=items):
-            return items
-        case Quote(paragraphs=paragraphs):
-            return paragraphs
-        case Table(rows=rows):
-            return tuple(cell for row in rows for cell in row)
+        case Settled(heading=heading):
+            return run_sequences(heading)
+        case Heading() | List() | Quote() | Table():
+            return run_sequences(piece)
     return ()

@@ -3,7 +3,6 @@
 Limits: ten blocks of linked data of 400,000 characters each; others are passed over.
 """
 
-import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -11,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from selectolax.lexbor import LexborHTMLParser
 
 from dateline.release.addresses import link_target
+from dateline.release.dates import iso_day
 from dateline.release.model import Value
 
 LONGEST_JSON = 400_000
@@ -125,13 +125,7 @@ def _address(
 
 
 def _day(text: str) -> str | None:
-    found = _DAY.match(text.strip())
-    if found is None:
-        return None
-    try:
-        return dt.date(int(found[1]), int(found[2]), int(found[3])).isoformat()
-    except ValueError:
-        return None
+    return iso_day(_DAY.match(text.strip()))
 
 
 def _linked_data(tree: LexborHTMLParser) -> dict[str, str]:

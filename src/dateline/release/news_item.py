@@ -1,9 +1,9 @@
 """A news item as any of the news formats says it, made into pieces and what stands beside them."""
 
-import datetime as dt
 import re
 from collections.abc import Sequence
 
+from dateline.release.dates import iso_day
 from dateline.release.decoding import cleaned
 from dateline.release.errors import UnreadableError
 from dateline.release.front_matter import FrontMatter
@@ -173,13 +173,7 @@ def one_line(text: str | None) -> str | None:
 
 def day_of(text: str | None) -> str | None:
     """Return the day of a time as ISO 8601; ``None`` where there is none."""
-    found = _DAY.match((text or "").strip())
-    if found is None:
-        return None
-    try:
-        return dt.date(int(found[1]), int(found[2]), int(found[3])).isoformat()
-    except ValueError:
-        return None
+    return iso_day(_DAY.match((text or "").strip()))
 
 
 def time_of(text: str | None) -> str | None:

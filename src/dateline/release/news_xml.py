@@ -24,7 +24,6 @@ _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _BARE = re.compile(r"&(?!(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,400}\?>")
 _KEPT = frozenset([b"amp", b"lt", b"gt", b"quot", b"apos"])
-_VOID = frozenset(["br", "hr", "img", "wbr"])
 DEEPEST = 200
 
 

@@ -10,7 +10,6 @@ from dateline.release.xml_parts import Element
 LONGEST_CHAIN = 20
 _HEAVY = ("bold", "600", "700", "800", "900")
 _CODE = re.compile(r"_([0-9a-f]{2,4})_")
-_FAMILIES = ("paragraph", "text")
 
 
 class Style(Value, frozen=True):
@@ -64,10 +63,6 @@ class Styles:
     def text(self, name: str | None) -> Style:
         """Return a style of letters."""
         return self._named("text", name)
-
-    def is_hidden_section(self, name: str | None) -> bool:
-        """Say whether a section's style hides it."""
-        return bool(self._named("section", name).hidden)
 
     def level(self, style: str | None, depth: int) -> Level:
         """Return a level of a list's style, counted from 0; a bullet where it isn't known."""

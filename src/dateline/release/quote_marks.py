@@ -13,7 +13,6 @@ _SINGLE_CLOSE = re.compile(r"(?:(?<=[.,!?…;])[’']|(?<=\w)[’'](?=[,.;:!?]))
 QUICK = frozenset("“”„‟\"«»❝❞＂‘'`")
 LONGEST = 6_000
 MOST_INSIDE = 40  # marks looked at for one quotation's end: a text of marks alone stays linear
-_OPENING = '“„‟❝«»”"＂'
 _STRAIGHT = '"＂'
 
 

@@ -4,7 +4,7 @@ import locale
 from collections.abc import Callable
 
 from dateline.release.attaching import Attaching
-from dateline.release.dropping import OUTSIDE_PICTURE, excerpt
+from dateline.release.dropping import OUTSIDE_PICTURE, Removed, excerpt
 from dateline.release.errors import UnreadableError
 from dateline.release.field_codes import Field
 from dateline.release.manuscript import Form, Item, Ledger, Manuscript
@@ -67,7 +67,7 @@ class Reader:
         self._left_to_skip = 0
         self._label: list[str] = []
         self._aside: list[str] = []
-        self._gone: dict[str, list[str]] = {}
+        self._gone = Removed()
         self._picture = Picture()
         self._notes = 0
 
@@ -98,7 +98,7 @@ class Reader:
 
     def pieces(self) -> list[Piece]:
         """Return the pieces of the text, when all has been read."""
-        self._name_gone()
+        self._gone.name_in(self._ledger.dropped)
         return self._stories[0].finish()
 
     def _close(self) -> None:
@@ -160,7 +160,7 @@ class Reader:
         state = self._state
         if state.deleted or state.hidden:
             what = "deleted text" if state.deleted else "hidden text"
-            self._gone.setdefault(what, []).append(text)
+            self._gone.note(what, text)
             return
         if state.unseen or not text:
             return
@@ -352,7 +352,7 @@ class Reader:
         state = self._state
         if state.to not in ("text", "shape") or state.deleted:
             return
-        self._name_gone()
+        self._gone.name_in(self._ledger.dropped)
         self._out().end_paragraph(self._form())
         self._label = []
 
@@ -380,10 +380,3 @@ class Reader:
         counted = digits.isascii() and digits.isdigit() and len(digits) < 7
         ordered = counted if self._state.bullet is None else not self._state.bullet
         return Item("typed", 0, ordered, int(digits) if counted else 1)
-
-    def _name_gone(self) -> None:
-        for what, parts in self._gone.items():
-            words = excerpt("".join(parts))
-            if words:
-                self._ledger.dropped.append(f"{what}: {words}")
-        self._gone = {}

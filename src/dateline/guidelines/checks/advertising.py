@@ -78,7 +78,6 @@ _REPORTED = re.compile(
     r"|source code|penal code|qr code|dress code)\b"
 )
 _TRANSFER = re.compile(r"\b(?:transactions?|transfers?|remittances?|deposits?)\b")
-_KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading", "boilerplate"})
 
 
 def check_advertising(case: Case, rule: Rule) -> Iterator[Hit]:

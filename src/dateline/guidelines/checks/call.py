@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.calls_abroad import calls_abroad
-from dateline.guidelines.case import Case
+from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
@@ -141,9 +141,6 @@ _OTHER_SENSE = re.compile(
     r"|all\b|justice|account|shame|ridicule|them\b))",
     re.IGNORECASE,
 )
-_KINDS = frozenset(
-    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
-)
 
 
 def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -151,7 +148,7 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     found = sorted({*_calls(case), *calls_abroad(case)})
     reached = -1
     for _, (start, end) in zip(range(rule.number("most")), found, strict=False):
-        if start >= reached and case.stretch_at(start).kind in _KINDS:
+        if start >= reached and case.stretch_at(start).kind in SAID:
             reached = end
             yield case.hit(start, end, "call")
 

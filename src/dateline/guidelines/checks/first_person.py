@@ -18,7 +18,6 @@ _WORDS: dict[str, frozenset[str]] = {
     "fa": frozenset({"ما", "من", "مان"}),
     "ar": frozenset({"نحن", "أنا", "إننا", "لدينا"}),
 }  # fmt: skip
-_CAPITAL = re.compile(r"[A-ZÄÖÜ]")
 _CONTACTING = re.compile(
     r"\b(?:contact|about|follow|email|e-mail|mail|visit|join|find|call|reach|like|tell|write|text"
     r"|message|with|choose|why|the|to)\W+$|[/.-]$"

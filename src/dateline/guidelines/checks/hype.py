@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.narration import NARRATED
 from dateline.guidelines.rules import Rule
 
-_NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
 _EVIDENCE = re.compile(
     r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named|award(?:s|ed)?|prize|recogni[sz]ed"
     r"|certified|survey(?:ed)?|stud(?:y|ies)|measured|tested|benchmark(?:s|ed)?|index"
@@ -84,7 +84,7 @@ def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
     left, reached = rule.number("most"), 0
     for at in case.places(words.first):
         stretch = case.stretch_at(at)
-        if at < reached or not left or stretch.kind not in _NARRATED:
+        if at < reached or not left or stretch.kind not in NARRATED:
             continue
         span = _praise(case, words, at, stretch)
         if span is not None and _is_hype(case, stretch, *span):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from dateline.guidelines.case import Case
+from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.incitement_abroad import incitement_abroad
 from dateline.guidelines.naming import is_personal, names_in
@@ -142,9 +142,6 @@ _SHOUTED = re.compile(
     r"|19)\d\ds)\b",
     re.IGNORECASE,
 )
-_KINDS = frozenset(
-    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
-)
 
 
 def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -152,7 +149,7 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     found = sorted({*_told(case), *_praise(case), *_hatred(case), *incitement_abroad(case)})
     reached, left = -1, rule.number("most")
     for start, end, key in found:
-        if left and start >= reached and case.stretch_at(start).kind in _KINDS:
+        if left and start >= reached and case.stretch_at(start).kind in SAID:
             reached, left = end, left - 1
             yield case.hit(start, end, key)
 

@@ -16,7 +16,6 @@ _FAMILIES = (
     frozenset({"he", "yi"}),
 )
 _TOLD_APART = frozenset({"en", "fr", "de", "es", "it", "pt", "nl", "fa", "ar"})
-_LEFTWARD = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "ug", "sd", "yi"})
 
 
 def check_language(case: Case, rule: Rule) -> Iterator[Hit]:

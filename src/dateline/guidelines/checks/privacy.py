@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.case import Case
+from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import Name, is_personal, names_in
 from dateline.guidelines.parties import is_own, own_people
@@ -47,9 +47,6 @@ from dateline.guidelines.sentences import has_lost_its_stops
 from dateline.guidelines.speech import is_fiction
 from dateline.release.names import ORGANIZATION
 
-_KINDS = frozenset(
-    {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
-)
 _REACH = 140
 _CHILDHOOD = 18
 _NUMBER_LIST = (
@@ -72,7 +69,7 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
         last = start + len(case.text[start:end].rstrip(" ,"))
         if key == "child" and _is_history(case, start):
             continue
-        if left and start >= reached and case.stretch_at(start).kind in _KINDS:
+        if left and start >= reached and case.stretch_at(start).kind in SAID:
             reached, left = last, left - 1
             yield case.hit(start, last, key)
 
