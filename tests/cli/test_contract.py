@@ -353,6 +353,18 @@ class TestLaterActs:
         assert "Why not." in page
         assert run("audit", run.folder).code == 0
 
+    def test_an_erasure_takes_out_what_a_withdrawal_left(self, run: Command, text: Path) -> None:
+        run.published(text)
+        run("retract", "1", "--reason", "error", "--note", "Not so.", *BOTH)
+        ran = run("erase", "1", "--reason", "legal", "--note", "A court's word.", *BOTH, "--json")
+        assert (ran.code, json.loads(ran.out)["new"]) == (0, True)
+        page = (run.folder / "edition/releases/1/index.html").read_text("utf-8")
+        assert ("warm room" in page, "A court" in page) == (False, True)
+        assert run("audit", run.folder).code == 0
+        again = run("erase", "1", "--reason", "legal", "--note", "Again.", *BOTH)
+        assert (again.code, "erased before" in again.out) == (0, True)
+        assert run("erase", "1", "--reason", "error", "--note", "x", *BOTH).code == 2
+
     def test_a_retraction_needs_two_editors(self, run: Command, text: Path) -> None:
         run.published(text)
         retract = ("retract", "1", "--reason", "error", "--note", "x", "--editor", "desk-anna")

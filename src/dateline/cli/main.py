@@ -34,6 +34,7 @@ COMMANDS = {
     "publish": Place("publish", True, "Publish a file or an approved filing."),
     "correct": Place("correct", True, "Publish a new version of a release."),
     "retract": Place("retract", True, "Withdraw or remove a release, with the reason."),
+    "erase": Place("erase", True, "Take a release's content out of all that the wire holds."),
     "press": Place("press", True, "Build the edition, or what is missing of it."),
     "serve": Place("serve", True, "Serve the edition and the wire's own pages."),
     "verify": Place("verify", False, "Say whether a copy is what was published.", 2),

@@ -204,9 +204,11 @@ class Auditor:
 
     def _audit_act(self, logged: LoggedEntry, release: int) -> None:
         if release in self._erased:
-            if logged.entry.type == "reply.attached":
-                return
+            # Replies and an earlier withdrawal were erased with the text; the removal is shown,
+            # and `_audit_erasure` asks that it is one and stands in the record.
             acts: tuple[Act, ...] = (self._tombstone(release).act,)
+            if acts[0].entry != logged.entry:
+                return
         else:
             acts = parse_copy(self.fetch(f"releases/{release}/release.json")).later
         self._audit_one_of(acts, logged, release)

@@ -16,6 +16,7 @@ from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Change, LaterAct, Release, Version
+from dateline.wire.publishing.queries import removal_of
 from dateline.wire.publishing.rendered import pdf_name, unbound
 from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
 
@@ -23,7 +24,9 @@ from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
 def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
     """Blank every version of a release inside the caller's transaction, and log the erasure.
 
-    Returns the files to delete, as paths under the wire's media.
+    Its acts are blanked too (a reply's words, a withdrawal's note), but for the removal, which is
+    the newest: the tombstone shows that one. Returns the files to delete, as paths under the
+    wire's media.
     """
     rows = list(Version.objects.filter(release=release, erased=False))
     pressings = list(LaterAct.objects.filter(release=release, act="pressing"))
@@ -32,8 +35,8 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
         row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""
         row.erased = True
         row.save()
-    answers = LaterAct.objects.filter(release=release, act__in=("pressing", "reply"))
-    answers.update(manifest=b"", salt="")
+    acts = LaterAct.objects.filter(release=release)
+    acts.exclude(pk=removal_of(release).pk).update(manifest=b"", salt="")
     release.headline, release.text_digest = "", ""
     release.save(update_fields=["headline", "text_digest"])
     Change.objects.filter(release=release).exclude(kind="removed").update(note="")

@@ -121,6 +121,7 @@ def change_lines(lines: Lines, rows: Iterable[Change]) -> tuple[ChangeLine, ...]
     reasons = {
         row.entry: parse_value(bytes(row.manifest), Retraction).reason
         for row in LaterAct.objects.filter(release__in=numbers, act="retraction")
+        if row.manifest  # erased: its line says that it happened, and no longer why
     }
     return tuple(
         ChangeLine(

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from django.db.models import Q
+from django.db.models import QuerySet
 
 from dateline.record.bundle import Act, Copy
 from dateline.record.entry import Entry as Leaf
@@ -105,6 +105,15 @@ def act_of(row: LaterAct, leaf: Leaf) -> Act:
 
 
 def retraction_of(release: Release) -> Act | None:
-    """Return the act that retracted a release, if one did."""
-    row = LaterAct.objects.filter(Q(act="retraction"), release=release).first()
+    """Return the act that retracted a release, if one did; the last, where it was erased later."""
+    row = _retractions(release).last()
     return None if row is None else act_of(row, leaves_at([row.entry])[row.entry])
+
+
+def removal_of(release: Release) -> LaterAct:
+    """Return the row of the act that removed a release."""
+    return _retractions(release).latest("entry")
+
+
+def _retractions(release: Release) -> QuerySet[LaterAct]:
+    return LaterAct.objects.filter(release=release, act="retraction").order_by("entry")

@@ -9,7 +9,7 @@ from dateline.wire.publishing.acts import record_act
 from dateline.wire.publishing.erasure import erase_content
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.handles import different_handles
-from dateline.wire.publishing.models import LaterAct
+from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
 
 Outcome = Literal["withdrawn", "removed"]
@@ -28,31 +28,48 @@ def retract(
     wire: Wire, number: int, reason: Reason, note: str, editors: tuple[str, str]
 ) -> LaterAct:
     """Record a retraction by two editors and return its row; the tombstone stays for good."""
-    if not note.strip():
-        raise RefusedError("A retraction says in a note why.")
-    editors = different_handles(*editors)
+    editors = check_decision(note, editors)
     with wire.lock():
         release = get_release(number)
+        if release.status == "withdrawn" and OUTCOMES[reason] == "removed":
+            raise RefusedError(
+                f"Release {number} is withdrawn already; `dateline erase` takes its text out too."
+            )
         if release.status in ("withdrawn", "removed"):
             raise RefusedError(f"Release {number} is {release.status} already.")
-        at = rfc3339(wire.clock())
-        manifest = Retraction(
-            type="dateline/manifest/v1",
-            wire=wire.config.identity(),
-            release=number,
-            version=release.current,
-            at=at,
-            reason=reason,
-            outcome=OUTCOMES[reason],
-            note=note.strip(),
-            editors=editors,
-        )
+        return record_retraction(wire, release, reason, note, editors)
 
-        def beside() -> list[str]:
-            release.status = manifest.outcome
-            release.save(update_fields=["status"])
-            return erase_content(wire, release, at) if manifest.outcome == "removed" else []
 
-        return record_act(
-            wire, release, manifest, "release.retracted", manifest.note, beside=beside
-        )
+def check_decision(note: str, editors: tuple[str, str]) -> tuple[str, str]:
+    """Return the two editors' handles; refuse a decision without a note, or by one person."""
+    if not note.strip():
+        raise RefusedError("A retraction says in a note why.")
+    return different_handles(*editors)
+
+
+def record_retraction(
+    wire: Wire, release: Release, reason: Reason, note: str, editors: tuple[str, str]
+) -> LaterAct:
+    """Commit a retraction, with its erasure where the reason asks for one, and return its row.
+
+    The caller holds the wire's lock and has looked at the release's status.
+    """
+    at = rfc3339(wire.clock())
+    manifest = Retraction(
+        type="dateline/manifest/v1",
+        wire=wire.config.identity(),
+        release=release.number,
+        version=release.current,
+        at=at,
+        reason=reason,
+        outcome=OUTCOMES[reason],
+        note=note.strip(),
+        editors=editors,
+    )
+
+    def beside() -> list[str]:
+        release.status = manifest.outcome
+        release.save(update_fields=["status"])
+        return erase_content(wire, release, at) if manifest.outcome == "removed" else []
+
+    return record_act(wire, release, manifest, "release.retracted", manifest.note, beside=beside)
