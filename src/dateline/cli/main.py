@@ -37,6 +37,7 @@ COMMANDS = {
     "erase": Place("erase", True, "Take a release's content out of all that the wire holds."),
     "press": Place("press", True, "Build the edition, or what is missing of it."),
     "serve": Place("serve", True, "Serve the edition and the wire's own pages."),
+    "copy": Place("copy", True, "Write a release in a form to send on, with its proof."),
     "verify": Place("verify", False, "Say whether a copy is what was published.", 2),
     "trace": Place("trace", False, "Say where a text comes from and what became of it.", 2),
     "audit": Place("audit", False, "Check a wire's whole record and everything in it."),

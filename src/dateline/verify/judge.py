@@ -17,11 +17,20 @@ Reader = Callable[[bytes, Case], Copy | None]
 
 # Loaded when a copy of their kind comes: a parser of PDF or HTML costs as much as the verdict.
 _READERS: Mapping[Kind, str] = MappingProxyType(
-    {"json": "read_json", "page": "read_page", "pdf": "read_pdf", "text": "read_text"}
+    {
+        "json": "read_json",
+        "mail": "read_mail",
+        "ninjs": "read_ninjs",
+        "page": "read_page",
+        "pdf": "read_pdf",
+        "text": "read_text",
+    }
 )
 _KINDS: Mapping[Kind, str] = MappingProxyType(
     {
         "json": "Judged as a release.json.",
+        "mail": "Judged as a mail.",
+        "ninjs": "Judged as a ninjs item.",
         "page": "Judged as a page: opened as anything else, it may show other things.",
         "pdf": "Judged as a PDF.",
         "text": "Judged as plain text.",

@@ -26,6 +26,10 @@ from dateline.verify.words import first_difference, place_of, typed, unquoted, w
 
 MAX_WORDS = 200_000
 
+_AS_TYPED = (
+    "Only quotation marks, apostrophes, dashes or dots differ, as mail and word processors"
+    " change them: what it says is as published, how it is spelt isn't."
+)
 _RELEASE = re.compile(r"/releases/([1-9]\d*)/")
 
 
@@ -139,25 +143,36 @@ def _tell_added(added: tuple[str, ...], report: Report) -> None:
 
 
 def _part(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> bool:
-    """Whether the words are an unbroken part of the text; says what is missing."""
-    for form in forms:
-        start = place_of(words, form.words)
-        if start is not None:
-            after = form.words[start + len(words) :]
-            report.check(
-                "complete",
-                f"Part of the text only: {start} words before it and {len(after)} after it are"
-                " missing.",
-                ok=False,
-            )
-            missing = " ".join(form.words[:start] or after)
-            report.differ("", missing)
-            report.say(
-                "The words that are there are as published, one after the other; what was left"
-                " out may change what they mean."
-            )
-            return True
+    """Whether the words are an unbroken part of the text; says what is missing.
+
+    As a typewriter has them too: a part is no less one for its quotation marks.
+    """
+    for as_typed in (False, True):
+        seen = typed(words) if as_typed else words
+        for form in forms:
+            start = place_of(seen, typed(form.words) if as_typed else form.words)
+            if start is not None:
+                _tell_missing(form.words, start, start + len(words), report)
+                if as_typed:
+                    report.say(_AS_TYPED)
+                return True
     return False
+
+
+def _tell_missing(whole: tuple[str, ...], start: int, end: int, report: Report) -> None:
+    report.check(
+        "complete",
+        f"Part of the text only: {start} words before it and {len(whole) - end} after it are"
+        " missing.",
+        ok=False,
+    )
+    for missing in (whole[:start], whole[end:]):
+        if missing:
+            report.differ("", " ".join(missing))
+    report.say(
+        "The words that are there are as published, one after the other; what was left"
+        " out may change what they mean."
+    )
 
 
 def _differ(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> None:
@@ -168,10 +183,7 @@ def _differ(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> 
     if difference is not None:
         report.differ(difference.seen, difference.signed)
     if any(typed(words) == typed(form.words) for form in forms):
-        report.say(
-            "Only quotation marks, apostrophes, dashes or dots differ, as mail and word processors"
-            " change them: what it says is as published, how it is spelt isn't."
-        )
+        report.say(_AS_TYPED)
     else:
         report.say("The text was changed since it was published.")
 
