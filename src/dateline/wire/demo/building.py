@@ -71,6 +71,7 @@ def build_demo(folder: Path, base_url: str) -> Iterator[str]:
         base_url=base_url,
         tagline="Who speaks, what was checked, what came of it.",
         categories=CATEGORIES,
+        open_mailbox=True,
     )
     wire = found_wire(folder, config)
     (folder / MARK).write_text("", "utf-8")

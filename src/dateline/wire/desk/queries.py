@@ -1,0 +1,37 @@
+"""Reading the desk; nothing here writes."""
+
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.models import Submission
+from dateline.wire.desk.permits import visible_to
+from dateline.wire.errors import NotFoundError
+
+PAGE = 50
+
+
+def get_submission(actor: Actor, id_: str) -> Submission:
+    """Return a submission that somebody may see; for everybody else it isn't there.
+
+    Raises `NotFoundError`.
+    """
+    rows = Submission.objects.select_related("source", "author", "reader", "replaces", "release")
+    row = rows.filter(visible_to(actor), pk=id_).first()
+    if row is None:
+        raise NotFoundError("There is no such submission.")
+    return row
+
+
+def waiting(first: int = 0) -> list[Submission]:
+    """Return a page of the queue, the longest waiting first, in one query."""
+    rows = Submission.objects.filter(state="waiting").select_related("source", "reader")
+    return list(rows.order_by("submitted_at", "id")[first : first + PAGE])
+
+
+def waiting_total() -> int:
+    """Return how many wait."""
+    return Submission.objects.filter(state="waiting").count()
+
+
+def filed_by(actor: Actor) -> list[Submission]:
+    """Return what somebody's sources have in hand, the last changed first."""
+    rows = Submission.objects.filter(source__slug__in=actor.files_for()).exclude(state="dropped")
+    return list(rows.select_related("source", "author").order_by("-changed_at")[:PAGE])
