@@ -15,6 +15,7 @@ from django.shortcuts import redirect, render
 
 from dateline.wire.accounts.queries import NOBODY, Actor, actor_of, is_strong
 from dateline.wire.accounts.roles import RoleName
+from dateline.wire.errors import NotFoundError, NotYoursError
 
 Verdict = Literal["allow", "sign-in", "strengthen", "forbid", "absent"]
 Needed = frozenset[RoleName] | Literal["anyone", "signed-in", "mailbox"]
@@ -32,6 +33,12 @@ ACCESS: Final[dict[str, Needed]] = {
     "invitation": ANYONE,
     "mailbox": "mailbox",
     "home": SIGNED_IN,
+    "queue": EDITORS,
+    "review": EDITORS,
+    "claim": EDITORS,
+    "decide": EDITORS,
+    "countersign": EDITORS,
+    "conflict": EDITORS,
     # allauth's own; each asks again for what it needs (a fresh sign-in, a stage of signing up)
     "account_login": ANYONE,
     "account_logout": ANYONE,
@@ -104,6 +111,14 @@ class _Enforcer:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         return self._get_response(request)
 
+    def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
+        """Answer for an object that isn't there, or isn't one's own, as for one that is nowhere."""
+        if isinstance(fault, NotFoundError):
+            return render(request, "absent.html", status=404)
+        if isinstance(fault, NotYoursError):
+            return render(request, "forbidden.html", {"fault": str(fault)}, status=403)
+        return None
+
     def process_view(self, request: HttpRequest, *_view: object) -> HttpResponse | None:
         match = request.resolver_match
         needed = ACCESS.get(match.url_name or "") if match else None
@@ -118,6 +133,12 @@ class _Enforcer:
             open_mailbox=bool(settings.DATELINE_OPEN_MAILBOX),
         )
         return _answer(request, verdict)
+
+
+def actor_in(request: HttpRequest) -> Actor:
+    """Return as whom a request acts, which the table has let through."""
+    actor: Actor = getattr(request, "actor", NOBODY)
+    return actor
 
 
 def _answer(request: HttpRequest, verdict: Verdict) -> HttpResponse | None:

@@ -17,7 +17,7 @@ from dateline.wire.policy import CONTENT_SECURITY_POLICY
 from dateline.wire.publishing.lines import site_of
 from dateline.wire.storage import UNFINISHED
 
-DYNAMIC = ("/check/", "/health", "/account/")
+DYNAMIC = ("/check/", "/health", "/account/", "/desk/")
 """How the addresses begin that aren't files of the edition."""
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]

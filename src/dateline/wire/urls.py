@@ -9,4 +9,5 @@ urlpatterns = [
     path("check/", check_a_copy, name="check"),
     path("health", health, name="health"),
     path("account/", include("dateline.wire.accounts.urls")),
+    path("desk/", include("dateline.wire.desk.urls")),
 ]

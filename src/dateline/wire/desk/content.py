@@ -64,6 +64,18 @@ def seal_filed(
     row.filing_id = filed.filing.id
 
 
+def seal_headline(vault: Vault, row: Submission, headline: str) -> None:
+    """Put what lists show of a draft into its row."""
+    row.headline = vault.seal(headline.encode(), f"submission/{row.id}/headline")
+
+
+def open_headline(vault: Vault, row: Submission) -> str:
+    """Return what lists show of a draft; nothing before it was read once, and after it is gone."""
+    if not row.headline:
+        return ""
+    return vault.open(bytes(row.headline), f"submission/{row.id}/headline").decode()
+
+
 def open_filed(vault: Vault, row: Submission) -> tuple[Filed, tuple[Approval, ...]] | None:
     """Return the filing of a row and its approvals; ``None`` before it was submitted."""
     if not row.filed:

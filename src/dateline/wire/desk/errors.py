@@ -3,10 +3,6 @@
 from dateline.wire.errors import WireError
 
 
-class NotYoursError(WireError):
-    """Somebody asked for an act or a text that their roles don't open."""
-
-
 class EditConflictError(WireError):
     """A draft was changed by somebody else since it was opened; nothing typed was lost.
 

@@ -15,7 +15,8 @@ class Submission(models.Model):
     """What a source's side writes and files. ``id`` is random and says nothing.
 
     ``draft`` seals the text and its pictures, ``filed`` the filing bound when it was submitted,
-    ``approvals`` the signatures on it. ``held`` is why it waits: rule ids and their severities.
+    ``approvals`` the signatures on it, ``headline`` what lists show of it. ``held`` is why it
+    waits: rule ids, severities and how often.
     """
 
     id = models.CharField(max_length=32, primary_key=True)
@@ -26,6 +27,7 @@ class Submission(models.Model):
     draft = models.BinaryField()
     filed = models.BinaryField(default=b"")
     approvals = models.BinaryField(default=b"")
+    headline = models.BinaryField(default=b"")
     filing_id = models.CharField(max_length=32, blank=True, db_index=True)
     replaces = models.ForeignKey(
         "publishing.Release", null=True, on_delete=models.PROTECT, related_name="+"

@@ -3,8 +3,8 @@
 from django.db.models import Q
 
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.errors import NotYoursError
 from dateline.wire.desk.models import Conflict, Submission
+from dateline.wire.errors import NotYoursError
 
 WRITABLE = ("draft", "returned")
 

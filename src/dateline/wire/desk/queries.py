@@ -1,9 +1,10 @@
 """Reading the desk; nothing here writes."""
 
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.models import Submission
+from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import visible_to
 from dateline.wire.errors import NotFoundError
+from dateline.wire.publishing.models import Release
 
 PAGE = 50
 
@@ -35,3 +36,13 @@ def filed_by(actor: Actor) -> list[Submission]:
     """Return what somebody's sources have in hand, the last changed first."""
     rows = Submission.objects.filter(source__slug__in=actor.files_for()).exclude(state="dropped")
     return list(rows.select_related("source", "author").order_by("-changed_at")[:PAGE])
+
+
+def proposal_of(row: Submission) -> Ruling | None:
+    """Return the acceptance that waits for a second editor, if one does."""
+    return row.rulings.filter(kind="proposed", revision=row.revision).last()
+
+
+def past_of(row: Submission, most: int = 8) -> list[Release]:
+    """Return the newest releases of a submission's source."""
+    return list(Release.objects.filter(source=row.source).order_by("-number")[:most])

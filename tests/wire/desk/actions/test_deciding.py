@@ -15,10 +15,10 @@ from dateline.wire.desk.actions.draft import drop_draft, save_draft, start_draft
 from dateline.wire.desk.actions.rule import Noted, give_back, refuse
 from dateline.wire.desk.actions.submit import submit, take_back
 from dateline.wire.desk.content import Draft, Ruled, open_draft, open_remark
-from dateline.wire.desk.errors import EditConflictError, NotYoursError
+from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.queries import get_submission, waiting
-from dateline.wire.errors import NotFoundError, RefusedError
+from dateline.wire.errors import NotFoundError, NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release, Version
 from dateline.wire.sources.queries import get_source

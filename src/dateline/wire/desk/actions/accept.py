@@ -12,11 +12,10 @@ from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.claim import leave
 from dateline.wire.desk.actions.rule import tell_author
 from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling, seal_ruling
-from dateline.wire.desk.errors import NotYoursError
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.reading import judge_filed, lay_pictures, shelf
-from dateline.wire.errors import RefusedError
+from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
 from dateline.wire.publishing.actions.press import press_pending
@@ -130,6 +129,7 @@ def _published(
             draft=b"",
             filed=b"",
             approvals=b"",
+            headline=b"",
             reader=None,
             changed_at=now,
         )

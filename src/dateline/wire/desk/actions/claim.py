@@ -8,9 +8,9 @@ from django.db.models import Q
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.errors import NotYoursError
 from dateline.wire.desk.models import Conflict, Submission
 from dateline.wire.desk.permits import check_decides
+from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.sources.models import Source
 

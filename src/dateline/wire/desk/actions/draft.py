@@ -8,9 +8,10 @@ from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import Draft, seal_draft
-from dateline.wire.desk.errors import EditConflictError, NotYoursError
+from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_writes
+from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
 from dateline.wire.sources.models import Source
@@ -64,7 +65,12 @@ def drop_draft(wire: Wire, actor: Actor, row: Submission) -> None:
     now = wire.clock()
     with transaction.atomic():
         Submission.objects.filter(pk=row.pk).update(
-            state="dropped", draft=b"", filed=b"", approvals=b"", changed_at=now
+            state="dropped",
+            draft=b"",
+            filed=b"",
+            approvals=b"",
+            headline=b"",
+            changed_at=now,
         )
         row.remarks.all().delete()
         note_act(now, actor.handle, "drop", row.id)

@@ -14,10 +14,9 @@ from dateline.guidelines import LATEST, load
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import Remarked, Ruled, seal_remark, seal_ruling
-from dateline.wire.desk.errors import NotYoursError
 from dateline.wire.desk.models import Remark, Ruling, Submission
 from dateline.wire.desk.permits import check_decides
-from dateline.wire.errors import RefusedError
+from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 
 

@@ -9,11 +9,12 @@ from dateline.record.digests import check_approval, filing_digest
 from dateline.record.filing import Approval
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.content import open_draft, open_filed, seal_filed
-from dateline.wire.desk.errors import EditConflictError, NotYoursError
+from dateline.wire.desk.content import open_draft, open_filed, seal_filed, seal_headline
+from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_writes
 from dateline.wire.desk.reading import Read, read_draft
+from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 
 
@@ -25,6 +26,7 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     check_writes(actor, row)
     read = read_draft(wire, row, open_draft(wire.vault, row))
     seal_filed(wire.vault, row, read.filed)
+    seal_headline(wire.vault, row, read.filed.document.headline)
     now = wire.clock()
     with transaction.atomic():
         mine = Submission.objects.filter(pk=row.pk, revision=revision, state=row.state)
@@ -33,6 +35,7 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
             filed=row.filed,
             approvals=row.approvals,
             filing_id=row.filing_id,
+            headline=row.headline,
             held=held(read.findings),
             submitted_at=now,
             changed_at=now,
