@@ -4,7 +4,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
@@ -59,6 +59,17 @@ def served_desk(folder: Path) -> Iterator[Desk]:
         process.terminate()
         _out, errors = process.communicate(timeout=20)
     assert b"Traceback" not in errors, errors.decode()
+
+
+@contextmanager
+def signed_up(
+    browser: Browser, desk: Desk, handle: str, *roles: str, **options: Any
+) -> Iterator[Page]:
+    """Give a page in which somebody new has signed up with a passkey."""
+    with browser.new_context(**options) as context:
+        page = with_passkeys(context)
+        desk.join(page, handle, *roles)
+        yield page
 
 
 @contextmanager

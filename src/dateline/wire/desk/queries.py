@@ -1,9 +1,13 @@
 """Reading the desk; nothing here writes."""
 
+from typing import NamedTuple
+
 from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.content import open_ruling
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import visible_to
 from dateline.wire.errors import NotFoundError
+from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
 
 PAGE = 50
@@ -46,3 +50,16 @@ def proposal_of(row: Submission) -> Ruling | None:
 def past_of(row: Submission, most: int = 8) -> list[Release]:
     """Return the newest releases of a submission's source."""
     return list(Release.objects.filter(source=row.source).order_by("-number")[:most])
+
+
+class Decided(NamedTuple):
+    """A decision as its source reads it."""
+
+    ruling: Ruling
+    reasons: str
+
+
+def rulings_of(wire: Wire, row: Submission) -> list[Decided]:
+    """Return the decisions on a submission, the last first; a proposal is the desk's own."""
+    rows = row.rulings.exclude(kind="proposed").order_by("-pk")
+    return [Decided(ruling, open_ruling(wire.vault, ruling).reasons) for ruling in rows]

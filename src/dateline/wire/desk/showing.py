@@ -26,7 +26,8 @@ from dateline.wire.publishing.queries import copies_of
 class Told(NamedTuple):
     """A finding as the page tells it; ``answer`` names the form's field for it.
 
-    ``at`` is its place in the list. A rule's first finding alone has the field: one answer holds for all of them.
+    ``at`` is its place in the list. A rule's first finding alone has the field: one answer holds
+    for all of them.
     """
 
     at: int
