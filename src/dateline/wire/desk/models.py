@@ -7,8 +7,8 @@ between.
 
 from django.db import models
 
-STATES = ("draft", "waiting", "returned", "published", "refused", "dropped")
-RULINGS = ("proposed", "accepted", "returned", "refused")
+STATES = ("draft", "waiting", "scheduled", "returned", "published", "refused", "dropped")
+RULINGS = ("proposed", "scheduled", "accepted", "returned", "refused")
 
 
 class Submission(models.Model):
@@ -48,6 +48,11 @@ class Submission(models.Model):
     class Meta:
         ordering = ("submitted_at", "id")
         indexes = (
+            models.Index(
+                fields=("embargo_until",),
+                condition=models.Q(state="scheduled"),
+                name="the_schedule",
+            ),
             models.Index(
                 fields=("submitted_at", "id"),
                 condition=models.Q(state="waiting"),

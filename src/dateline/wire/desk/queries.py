@@ -36,6 +36,12 @@ def waiting_total() -> int:
     return Submission.objects.filter(state="waiting").count()
 
 
+def scheduled() -> list[Submission]:
+    """Return what was accepted and waits for its hour, the next first."""
+    rows = Submission.objects.filter(state="scheduled").select_related("source")
+    return list(rows.order_by("embargo_until")[:PAGE])
+
+
 def filed_by(actor: Actor) -> list[Submission]:
     """Return what somebody's sources have in hand, the last changed first."""
     rows = Submission.objects.filter(source__slug__in=actor.files_for()).exclude(state="dropped")

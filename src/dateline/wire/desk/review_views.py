@@ -14,7 +14,14 @@ from dateline.wire.desk.actions.rule import give_back, refuse
 from dateline.wire.desk.content import open_headline
 from dateline.wire.desk.forms import answers_in, noted_in, rules_in
 from dateline.wire.desk.models import Ruling, Submission
-from dateline.wire.desk.queries import PAGE, get_submission, proposal_of, waiting, waiting_total
+from dateline.wire.desk.queries import (
+    PAGE,
+    get_submission,
+    proposal_of,
+    scheduled,
+    waiting,
+    waiting_total,
+)
 from dateline.wire.desk.showing import show_submission
 from dateline.wire.errors import WireError
 from dateline.wire.publishing.models import Version
@@ -32,6 +39,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     note_act(wire.clock(), actor.handle, "list", "queue", f"page {page}")
     shown = {
         "rows": [(row, open_headline(wire.vault, row)) for row in rows],
+        "scheduled": [(row, open_headline(wire.vault, row)) for row in scheduled()],
         "total": total,
         "page": page,
         "pages": max(1, -(-total // PAGE)),

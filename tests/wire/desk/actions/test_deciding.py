@@ -121,6 +121,7 @@ class TestDeciding:
         with pytest.raises(NotYoursError, match="Two different"):
             countersign(wire, anna, row, proposal)
         version = countersign(wire, bo, row, proposal)
+        assert isinstance(version, Version)
         row.refresh_from_db()
         assert (row.state, row.release_id, bytes(row.draft)) == ("published", 1, b"")
         assert (wire.edition / "releases/1/index.html").is_file()

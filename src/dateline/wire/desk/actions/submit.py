@@ -1,11 +1,13 @@
 """Submit a draft: it is read, bound as a filing and judged, and waits for the desk."""
 
 from collections import Counter
+from datetime import datetime
 
 from django.db import transaction
 
 from dateline.guidelines import Finding
 from dateline.record.digests import check_approval, filing_digest
+from dateline.record.filed import Filed
 from dateline.record.filing import Approval
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
@@ -16,6 +18,8 @@ from dateline.wire.desk.permits import check_writes
 from dateline.wire.desk.reading import Read, read_draft
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.seals import seal_filing
 
 
 def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
@@ -27,7 +31,7 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     read = read_draft(wire, row, open_draft(wire.vault, row))
     seal_filed(wire.vault, row, read.filed)
     seal_headline(wire.vault, row, read.filed.document.headline)
-    now = wire.clock()
+    now, until = wire.clock(), embargo_of(read.filed, wire.clock())
     with transaction.atomic():
         mine = Submission.objects.filter(pk=row.pk, revision=revision, state=row.state)
         changed = mine.update(
@@ -39,24 +43,37 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
             held=held(read.findings),
             submitted_at=now,
             changed_at=now,
+            embargo_until=until,
             reader=None,
             claimed_at=None,
         )
         if not changed:
             raise EditConflictError(Submission.objects.get(pk=row.pk).revision)
+        if until is not None:
+            seal_filing(wire, read.filed.filing)
         note_act(now, actor.handle, "submit", row.id, f"revision {revision}")
+    if until is not None:
+        press_pending(wire)  # the commitment is in the record before anything else happens
     return read
 
 
 def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
-    """Take a submission back before it is decided; it is a draft again."""
+    """Take a submission back before it is out; it is a draft again, and its seal stays closed."""
     if row.source.slug not in actor.files_for():
         raise NotYoursError("You don't file for this source.")
     now = wire.clock()
     with transaction.atomic():
-        rows = Submission.objects.filter(pk=row.pk, state="waiting")
-        if not rows.update(state="draft", filed=b"", approvals=b"", reader=None, changed_at=now):
-            raise NotYoursError("It isn't waiting for a decision any more.")
+        rows = Submission.objects.filter(pk=row.pk, state__in=("waiting", "scheduled"))
+        if not rows.update(
+            state="draft",
+            filed=b"",
+            approvals=b"",
+            embargo_until=None,
+            reader=None,
+            changed_at=now,
+        ):
+            raise NotYoursError("It isn't waiting any more.")
+        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
         note_act(now, actor.handle, "take back", row.id)
 
 
@@ -79,6 +96,13 @@ def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) 
         if not rows.update(approvals=row.approvals, changed_at=now):
             raise NotYoursError("It isn't waiting for a decision any more.")
         note_act(now, actor.handle, "approve", row.id)
+
+
+def embargo_of(filed: Filed, now: datetime) -> datetime | None:
+    """Return the time before which a filing isn't public, if it is still to come."""
+    until = filed.filing.embargo
+    moment = None if until is None else datetime.fromisoformat(until)
+    return moment if moment is not None and moment > now else None
 
 
 def held(findings: tuple[Finding, ...]) -> list[list[str | int]]:
