@@ -39,6 +39,7 @@ def queue(request: HttpRequest) -> HttpResponse:
     note_act(wire.clock(), actor.handle, "list", "queue", f"page {page}")
     shown = {
         "rows": [(row, open_headline(wire.vault, row)) for row in rows],
+        "start": (page - 1) * PAGE + 1,
         "scheduled": [(row, open_headline(wire.vault, row)) for row in scheduled()],
         "total": total,
         "page": page,
