@@ -47,17 +47,10 @@ class Submission(models.Model):
 
     class Meta:
         ordering = ("submitted_at", "id")
+        # Whole indexes: SQLite can't tell that a bound state is that of a partial one.
         indexes = (
-            models.Index(
-                fields=("embargo_until",),
-                condition=models.Q(state="scheduled"),
-                name="the_schedule",
-            ),
-            models.Index(
-                fields=("submitted_at", "id"),
-                condition=models.Q(state="waiting"),
-                name="the_queue",
-            ),
+            models.Index(fields=("state", "submitted_at", "id"), name="the_queue"),
+            models.Index(fields=("state", "embargo_until"), name="the_schedule"),
         )
 
     def __str__(self) -> str:
