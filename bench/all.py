@@ -14,6 +14,7 @@ MEASUREMENTS: dict[str, tuple[str, ...]] = {
     "check.py": ("--texts", "50"),
     "verify.py": ("--runs", "3"),
     "record.py": ("--entries", "20000"),
+    "desk_queue.py": ("--waiting", "1000", "--runs", "10"),
     "edition.py": ("--seconds", "2", "--rounds", "1"),
 }
 """Each script with its options for a quick look, which says little about rates."""

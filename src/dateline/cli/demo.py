@@ -40,5 +40,6 @@ def command(port: int, folder: Path, build_only: bool) -> None:
         click.echo(f"The demonstration wire is in {folder}.")
         return
     click.echo(f"{wire.config.name} is at {base_url} (stop it with Ctrl-C).")
+    click.echo(f"Sign in as anybody of its desk by a letter in {base_url}account/mailbox/")
     click.echo(f"Try: dateline verify {folder}/edition/releases/1/release.pdf --wire {folder}")
     run_server(wire, listener, HOST)

@@ -27,6 +27,7 @@ COMMANDS = {
     "demo": Place("demo", True, "A wire with sample sources and releases, served."),
     "init": Place("init", True, "Set up a new wire in a folder."),
     "source": Place("source", True, "Add and list the sources that may speak."),
+    "user": Place("user", True, "Invite people, give them roles and take them back."),
     "parse": Place("parse", False, "Show what the readers see in a file."),
     "check": Place("check", False, "Show what the guidelines find in a file.", 2),
     "file": Place("file", True, "Make a filing of a file, for its source to approve."),

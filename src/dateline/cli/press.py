@@ -5,6 +5,7 @@ import sys
 import click
 
 from dateline.cli.filing import open_here
+from dateline.wire.desk.actions.accept import publish_due
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
@@ -17,7 +18,7 @@ from dateline.wire.publishing.actions.press_imported import ImportedPressing
 )
 @click.pass_context
 def command(context: click.Context, everything: bool, imported: bool) -> None:
-    """Press what is recorded and not pressed yet."""
+    """Press what is recorded and not pressed yet; publish what waited for an hour that is past."""
     if everything and imported:
         raise click.UsageError("--all and --imported are two jobs: run --imported, then --all.")
     wire = open_here(context.obj)
@@ -26,6 +27,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
     elif imported:
         _press_imported(wire)
     else:
+        publish_due(wire)
         press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
 

@@ -118,6 +118,8 @@ class Auditor:
 
     def _audit(self, logged: LoggedEntry) -> None:
         entry = logged.entry
+        if entry.type == "filing.sealed":
+            return  # closed it says nothing; the bundle that opens it is held against it
         if entry.release is None:
             self._audit_statement(logged)
         elif entry.type == "content.erased":

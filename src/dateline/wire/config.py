@@ -16,7 +16,9 @@ FILE_NAME = "dateline.toml"
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of one wire; ``database`` is a path under its folder.
 
-    ``categories`` names the categories' slugs, in the order of the front page.
+    ``open_mailbox`` lets everybody read the letters that the wire writes: a demonstration's alone,
+    which has no mail server. ``categories`` names the categories' slugs, in the order of the front
+    page.
     """
 
     name: str
@@ -26,6 +28,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tagline: str = ""
     language: str = "en"
     database: str = "dateline.sqlite3"
+    open_mailbox: bool = False
     categories: dict[str, str] = {}
 
     def identity(self) -> WireIdentity:
@@ -73,10 +76,14 @@ def format_config(config: Config) -> str:
     """Return the text of ``dateline.toml``; JSON strings are TOML basic strings."""
     lines = ["# A Dateline wire. Changing origin or key makes another wire of it."]
     names = [field.name for field in msgspec.structs.fields(Config) if field.name != "categories"]
-    lines += [f"{name} = {_quoted(getattr(config, name))}" for name in names]
+    lines += [f"{name} = {_toml(getattr(config, name))}" for name in names]
     lines.append("\n[categories]")
     lines += [f"{_quoted(slug)} = {_quoted(name)}" for slug, name in config.categories.items()]
     return "\n".join(lines) + "\n"
+
+
+def _toml(value: str | bool) -> str:
+    return str(value).lower() if isinstance(value, bool) else _quoted(value)
 
 
 def _quoted(text: str) -> str:

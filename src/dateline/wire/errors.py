@@ -13,6 +13,10 @@ class RefusedError(WireError):
     """An action isn't allowed as asked: findings unanswered, a second editor missing, and so on."""
 
 
+class NotYoursError(WireError):
+    """Somebody asked for an act or a text that their roles don't open."""
+
+
 class NotFoundError(WireError):
     """A release, source or key that was named doesn't exist."""
 

@@ -15,6 +15,7 @@ from django.db import connections
 from dateline.record.note import Signer
 from dateline.wire.config import Config, read_config
 from dateline.wire.keyfile import read_key
+from dateline.wire.vault import Vault
 
 
 def _clock() -> datetime:
@@ -34,6 +35,11 @@ class Wire:
     signer: Signer
     clock: Callable[[], datetime] = _clock
     step: Callable[[str], None] = field(default=_no_step)
+
+    @property
+    def vault(self) -> Vault:
+        """What seals and opens drafts."""
+        return Vault(self.folder)
 
     @property
     def edition(self) -> Path:

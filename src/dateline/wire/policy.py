@@ -1,4 +1,4 @@
-"""What browsers may do with a page of the wire: nothing but show it."""
+"""What browsers may do with a page of the wire: show it; at the desk also run its own scripts."""
 
 from collections.abc import Callable
 
@@ -8,6 +8,9 @@ CONTENT_SECURITY_POLICY = (
     "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+SCRIPTED_POLICY = f"{CONTENT_SECURITY_POLICY}; script-src 'self'; connect-src 'self'"
+SCRIPTED = ("/account/", "/desk/")
+"""How the addresses begin whose pages run scripts of the wire's own."""
 
 
 def content_security_policy(
@@ -17,7 +20,9 @@ def content_security_policy(
 
     def answer(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        response.headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+        scripted = request.path.startswith(SCRIPTED)
+        policy = SCRIPTED_POLICY if scripted else CONTENT_SECURITY_POLICY
+        response.headers["Content-Security-Policy"] = policy
         return response
 
     return answer

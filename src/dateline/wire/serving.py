@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
 from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
@@ -16,8 +17,8 @@ from dateline.wire.policy import CONTENT_SECURITY_POLICY
 from dateline.wire.publishing.lines import site_of
 from dateline.wire.storage import UNFINISHED
 
-DYNAMIC = frozenset({"/check/", "/health"})
-"""The addresses that aren't files of the edition."""
+DYNAMIC = ("/check/", "/health", "/account/", "/desk/")
+"""How the addresses begin that aren't files of the edition."""
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -38,12 +39,15 @@ def application(wire: Wire, *, https_only: bool) -> WSGI:
     """Return the WSGI application of a wire."""
     settings.DATELINE_SITE = site_of(wire)
     settings.DATELINE_EDITION = wire.edition
+    settings.DATELINE_WIRE = wire
+    settings.DATELINE_OPEN_MAILBOX = wire.config.open_mailbox
+    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = https_only
     dynamic = get_wsgi_application()
 
     def missing_or_dynamic(
         environ: dict[str, Any], start_response: Callable[..., Any]
     ) -> Iterable[bytes]:
-        if environ.get("PATH_INFO") in DYNAMIC:
+        if str(environ.get("PATH_INFO")).startswith(DYNAMIC):
             return dynamic(environ, start_response)
         return _not_found(wire, environ, start_response)
 
@@ -56,7 +60,18 @@ def application(wire: Wire, *, https_only: bool) -> WSGI:
         add_headers_function=_headers,
         mimetypes=_TYPES,
     )
+    for folder in _static_folders():
+        files.add_files(folder, prefix="static/")
     return _insist_on_https(files) if https_only else files
+
+
+def _static_folders() -> list[str]:
+    """Return where scripts and styles of the wire's own pages lie, ours and allauth's."""
+    return [
+        str(storage.location)
+        for finder in get_finders()
+        for storage in getattr(finder, "storages", {}).values()
+    ]
 
 
 _TYPES = {

@@ -14,6 +14,7 @@ from dateline.record.filed import Filed
 from dateline.record.filing import Approval, KeyEvidence
 from dateline.release.reading import parse
 from dateline.wire.config import Config
+from dateline.wire.demo.people import invite_people
 from dateline.wire.demo.samples import (
     CATEGORIES,
     CORRECTIONS,
@@ -71,6 +72,7 @@ def build_demo(folder: Path, base_url: str) -> Iterator[str]:
         base_url=base_url,
         tagline="Who speaks, what was checked, what came of it.",
         categories=CATEGORIES,
+        open_mailbox=True,
     )
     wire = found_wire(folder, config)
     (folder / MARK).write_text("", "utf-8")
@@ -93,6 +95,7 @@ class _Demo:
     def play(self) -> Iterator[str]:
         """Do everything but press, saying what."""
         self._add_sources()
+        invite_people(self.wire)
         yield "sources"
         for release in RELEASES:
             filed = self._filed(release, translation_of=release.translation_of)

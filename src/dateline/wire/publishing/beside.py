@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from dateline.record.bundle import Bundle, Salts
+from dateline.record.bundle import Bundle, Salts, Seal
 from dateline.record.entry import Entry
 from dateline.record.filing import Filing, SignedApproval
 from dateline.record.manifest import Publication
@@ -28,6 +28,7 @@ class Kept(NamedTuple):
     approvals: bytes
     entry: Entry
     proof: str
+    seal: Seal | None = None
 
 
 def bundle_of(kept: Kept) -> Bundle:
@@ -44,4 +45,5 @@ def bundle_of(kept: Kept) -> Bundle:
         approvals=parse_value(kept.approvals, tuple[SignedApproval, ...]),
         entry=kept.entry,
         proof=kept.proof,
+        seal=kept.seal,
     )

@@ -15,7 +15,7 @@ from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.log import append
-from dateline.wire.publishing.models import Change, LaterAct, Release, Version
+from dateline.wire.publishing.models import Change, LaterAct, Release, Seal, Version
 from dateline.wire.publishing.queries import removal_of
 from dateline.wire.publishing.rendered import pdf_name, unbound
 from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
@@ -35,6 +35,9 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
         row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""
         row.erased = True
         row.save()
+    Seal.objects.filter(filing_id__in=[row.filing_id for row in rows]).update(
+        salt="", sealed_salt=b"", proof=""
+    )
     acts = LaterAct.objects.filter(release=release)
     acts.exclude(pk=removal_of(release).pk).update(manifest=b"", salt="")
     release.headline, release.text_digest = "", ""

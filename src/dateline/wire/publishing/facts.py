@@ -30,11 +30,13 @@ def filing_facts(
     *,
     release: int | None,
     folder: Path | None,
+    media: Path | None = None,
 ) -> FilingFacts:
     """Return what the guidelines may know of a filing.
 
     ``twin`` has the very same text; ``release`` is the number of the one that it corrects;
-    ``folder`` is where pictures lie that aren't filed yet.
+    ``folder`` is where pictures lie that aren't filed yet; ``media`` is the wire's own, unless
+    those of a draft lie elsewhere.
     """
     filing = filed.filing
     rows = list(source.fields.all())
@@ -54,7 +56,7 @@ def filing_facts(
         others=_others(source),
         agents=_agents(source, rows, history),
         changed=_changed(history),
-        pictures=picture_facts(wire.media, filed.document, folder),
+        pictures=picture_facts(media or wire.media, filed.document, folder),
         confirmed=tuple(r.value for r in rows if r.field in CONFIRMED and r.method and r.at),
         exhibits=tuple(f"{exhibit.claim} {exhibit.title}" for exhibit in filed.exhibits),
     )

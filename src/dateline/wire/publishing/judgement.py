@@ -37,14 +37,16 @@ def judge(
     release: int | None = None,
     folder: Path | None = None,
     language: str | None = None,
+    media: Path | None = None,
 ) -> tuple[Finding, ...]:
     """Return the findings on a filing.
 
     ``twin`` is the release that has its very words, ``release`` the one that it corrects;
     ``folder`` is where its pictures lie, if it is judged before they are filed. ``language`` is
-    that of the messages; what is published has the rule set's own.
+    that of the messages; what is published has the rule set's own. ``media`` is where the pictures
+    of a draft lie, else they are among the wire's.
     """
-    facts = filing_facts(wire, source, filed, twin, release=release, folder=folder)
+    facts = filing_facts(wire, source, filed, twin, release=release, folder=folder, media=media)
     return check(filed.document, facts, rules=load(LATEST, language))
 
 
@@ -64,13 +66,7 @@ def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...
     two editors is answered by there being two. An answer to nothing found is harmless and isn't
     kept.
     """
-    worst: dict[str, str] = {}
-    for finding in findings:
-        if finding.severity != "note":
-            blocked = "block" in (finding.severity, worst.get(finding.rule))
-            worst[finding.rule] = "block" if blocked else finding.severity
-    blocks = sorted(rule for rule, severity in worst.items() if severity == "block")
-    others = sorted(rule for rule in worst if rule not in blocks)
+    blocks, others = to_answer(findings)
     open_rules = [f"--overrule {rule}=…" for rule in blocks if not answers.overrule.get(rule)]
     open_rules += [f"--accept {rule}=…" for rule in others if not _reason(rule, answers)]
     if open_rules:
@@ -87,6 +83,17 @@ def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...
         [_answer(rule, "overruled", answers.overrule[rule], answers) for rule in blocks]
         + [_answer(rule, "accepted", _reason(rule, answers), answers) for rule in others]
     )
+
+
+def to_answer(findings: tuple[Finding, ...]) -> tuple[list[str], list[str]]:
+    """Return the rules that must be overruled, and those that must be accepted, by their ids."""
+    worst: dict[str, str] = {}
+    for finding in findings:
+        if finding.severity != "note":
+            blocked = "block" in (finding.severity, worst.get(finding.rule))
+            worst[finding.rule] = "block" if blocked else finding.severity
+    blocks = sorted(rule for rule, severity in worst.items() if severity == "block")
+    return blocks, sorted(rule for rule in worst if rule not in blocks)
 
 
 def _reason(rule: str, answers: Answers) -> str:

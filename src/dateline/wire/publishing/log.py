@@ -22,7 +22,7 @@ from dateline.record.proof import format_proof
 from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Version
+from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Seal, Version
 from dateline.wire.storage import write_file
 
 
@@ -181,12 +181,13 @@ def proof_of(wire: Wire, index: int) -> str:
 
 
 def prove_entries(wire: Wire) -> None:
-    """Give every version and act that a checkpoint now covers its proof, once and for good."""
+    """Give every version, act and seal that a checkpoint now covers its proof, for good."""
     prover = Prover(wire)
     # Sorted here: asked to sort, SQLite walks every entry ever made instead of the few pending.
     versions = Version.objects.filter(PENDING, proof="").order_by()
     acts = LaterAct.objects.filter(PENDING, proof="").order_by()
-    rows: list[Version | LaterAct] = [*versions, *acts]
+    seals = Seal.objects.filter(PENDING, proof="").order_by()
+    rows: list[Version | LaterAct | Seal] = [*versions, *acts, *seals]
     for row in sorted(rows, key=lambda row: row.entry):
         row.proof = prover.prove(row.entry)
         row.save(update_fields=["proof"])

@@ -156,6 +156,29 @@ class Version(models.Model):
         return f"{self.release} version {self.version}"
 
 
+class Seal(models.Model):
+    """A commitment to a filing under embargo: its entry says nothing about it until it is opened.
+
+    ``sealed_salt`` is the salt in the vault; ``salt`` stands in the clear once the filing is
+    published, and is erased with it. A filing that was edited or dropped leaves its seal closed.
+    """
+
+    filing_id = models.CharField(max_length=32, unique=True)
+    entry = models.BigIntegerField(unique=True)
+    entry_id = models.CharField(max_length=32)
+    sealed_salt = models.BinaryField()
+    salt = models.CharField(max_length=64, blank=True)
+    proof = models.TextField(blank=True)
+    pressed = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("entry",)
+        indexes = (models.Index(fields=("entry",), condition=PENDING, name="pending_seals"),)
+
+    def __str__(self) -> str:
+        return f"seal of filing {self.filing_id}"
+
+
 class LaterAct(models.Model):
     """A reply, retraction or pressing: its manifest and salt (erased: empty), and its entry."""
 

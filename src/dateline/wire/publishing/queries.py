@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from dateline.record.bundle import Act, Copy
+from dateline.record.bundle import Act, Copy, Seal
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import parse_entry
 from dateline.record.manifest import Manifest, Pressing, Reply
@@ -13,6 +13,7 @@ from dateline.release.canonical import parse_value
 from dateline.wire.errors import NotFoundError
 from dateline.wire.publishing.beside import Kept, bundle_of
 from dateline.wire.publishing.models import Entry, LaterAct, Release, Version
+from dateline.wire.publishing.seals import opened_seals
 
 
 def get_release(number: int) -> Release:
@@ -45,11 +46,15 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
     )
     acts = list(LaterAct.objects.filter(release__in=wanted).exclude(manifest=b"").order_by("entry"))
     leaves = leaves_at([row.entry for row in versions] + [row.entry for row in acts])
+    seals = opened_seals([row.filing_id for row in versions])
     later: dict[int, list[tuple[int, Act]]] = defaultdict(list)
     for act in acts:
         later[act.release_id].append((act.entry, act_of(act, leaves[act.entry])))
     bundles = {
-        (row.release_id, row.version): (row, bundle_of(kept_parts(row, leaves[row.entry])))
+        (row.release_id, row.version): (
+            row,
+            bundle_of(kept_parts(row, leaves[row.entry], seals.get(row.filing_id))),
+        )
         for row in versions
     }
     for row, bundle in bundles.values():
@@ -84,8 +89,8 @@ def _stands_in(row: Version, entry: int, manifest: Manifest) -> bool:
     return entry > row.entry or isinstance(manifest, Reply)
 
 
-def kept_parts(row: Version, entry: Leaf) -> Kept:
-    """Return the parts of a version's row."""
+def kept_parts(row: Version, entry: Leaf, seal: Seal | None = None) -> Kept:
+    """Return the parts of a version's row, with the seal that it opens, if it does."""
     return Kept(
         document=bytes(row.document),
         beside=bytes(row.beside),
@@ -95,6 +100,7 @@ def kept_parts(row: Version, entry: Leaf) -> Kept:
         approvals=bytes(row.approvals),
         entry=entry,
         proof=row.proof,
+        seal=seal,
     )
 
 

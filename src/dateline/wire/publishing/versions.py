@@ -33,6 +33,7 @@ from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
 from dateline.wire.publishing.rendered import keep_pdf
+from dateline.wire.publishing.seals import open_seal, seal_of
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
 
@@ -93,6 +94,7 @@ def draft_publication(
         history=history,
         pdf=None,
         claimed_at=judged.claimed_at,
+        seal=seal_of(judged.filed.filing),
     )
 
 
@@ -129,6 +131,8 @@ def commit_version(
     with transaction.atomic():
         release = _release_row(judged, manifest)
         entry = append(leaf.entry)
+        if manifest.seal is not None:
+            open_seal(wire, filed.filing)
         version = Version.objects.create(
             release=release,
             version=manifest.version,

@@ -34,6 +34,7 @@ from dateline.wire.publishing.models import (
     LaterAct,
     Placement,
     Release,
+    Seal,
     Version,
 )
 from dateline.wire.publishing.queries import copies_of, retraction_of
@@ -116,6 +117,7 @@ class Presser:
         if numbers:
             self._lists(touched)
         self._new_sources()
+        self._new_seals()
         self.wire.step("lists pressed")
         self._erase()
         for batch in _batches(numbers):
@@ -175,6 +177,7 @@ class Presser:
             Version.objects.filter(PENDING).update(pressed=True)
             LaterAct.objects.filter(PENDING).update(pressed=True)
             SourceStatement.objects.filter(PENDING).update(pressed=True)
+            Seal.objects.filter(PENDING).update(pressed=True)
             yield total, total
 
     def _erase(self) -> None:
@@ -213,6 +216,12 @@ class Presser:
         if fresh:
             site_files.press_site(self.wire, self.site, self.lines)
             SourceStatement.objects.filter(PENDING).update(pressed=True)
+
+    def _new_seals(self) -> None:
+        """Press the pages that tell how long the record is: nothing else shows a seal."""
+        if Seal.objects.filter(PENDING).exists():
+            site_files.press_site(self.wire, self.site, self.lines)
+            Seal.objects.filter(PENDING).update(pressed=True)
 
     def _lists(self, touched: "Touched") -> None:
         for source in Source.objects.filter(pk__in=touched.sources):

@@ -1,0 +1,76 @@
+"""Invite somebody: a letter with a link that lets one address sign up, once, for two weeks."""
+
+import re
+from datetime import timedelta
+
+from django.core.mail import send_mail
+from django.db import transaction
+
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.models import Invitation, User
+from dateline.wire.accounts.roles import role_of
+from dateline.wire.accounts.tokens import digest_of, new_token
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.handles import public_handle
+from dateline.wire.sources.queries import get_source
+
+LASTS = timedelta(days=14)
+_ADDRESS = re.compile(r"[^@\s<>,;:]+@[^@\s<>,;:]+\.[^@\s<>,;:]+")
+
+Granted = tuple[tuple[str, str | None], ...]
+"""Roles to hold: each with the slug of its source, or ``None`` for one of the wire."""
+
+
+def invite(wire: Wire, email: str, handle: str, roles: Granted, *, by: str) -> str:
+    """Record an invitation, write the letter, and return the link in it.
+
+    Raises `RefusedError` for an address or handle that is taken or isn't one, and for a role that
+    there isn't, lacks its source, or has one that it can't have.
+    """
+    email, handle = email.strip().lower(), public_handle(handle)
+    if not _ADDRESS.fullmatch(email):
+        raise RefusedError(f"{email!r} isn't an e-mail address.")
+    if User.objects.filter(email=email).exists():
+        raise RefusedError("This address has an account already: give it a role instead.")
+    if User.objects.filter(handle=handle).exists():
+        raise RefusedError(f"The handle {handle!r} is somebody else's.")
+    check_roles(roles)
+    now, token = wire.clock(), new_token()
+    with transaction.atomic():
+        Invitation.objects.filter(email=email, used_at=None).delete()
+        Invitation.objects.create(
+            token=digest_of(token),
+            email=email,
+            handle=handle,
+            roles=[list(role) for role in roles],
+            made_at=now,
+            expires_at=now + LASTS,
+        )
+        note_act(now, by, "invite", handle, " ".join(name for name, _source in roles))
+    link = f"{wire.config.base_url}account/invitation/{token}/"
+    send_mail(
+        f"You are invited to {wire.config.name}",
+        f"You are invited to {wire.config.name}, as {handle}.\n\n"
+        f"Open this link to sign up; it is yours alone and holds until "
+        f"{(now + LASTS).strftime('%d %B %Y')}:\n\n{link}\n",
+        None,
+        [email],
+    )
+    return link
+
+
+def check_roles(roles: Granted) -> None:
+    """Refuse a role that there isn't, or that has a source where it has none, or lacks it."""
+    if not roles:
+        raise RefusedError("Name at least one role.")
+    for name, slug in roles:
+        role = role_of(name)
+        if role is None:
+            raise RefusedError(f"There is no role {name!r}.")
+        if role.of_source and slug is None:
+            raise RefusedError(f"The role {name!r} is held for a source: {name}:SLUG.")
+        if slug is not None and not role.of_source:
+            raise RefusedError(f"The role {name!r} is held for the wire, not for a source.")
+        if slug is not None:
+            get_source(slug)

@@ -1,0 +1,76 @@
+"""What allauth asks this wire: who may sign up, as whom, and where to go then."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.http import HttpRequest
+from django.urls import reverse
+
+from dateline.wire.accounts.actions.grant import hold
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.models import Invitation, User
+from dateline.wire.accounts.queries import invitation_of
+from dateline.wire.served import served_wire
+
+INVITED = "invitation"
+"""Where a session keeps the token of the invitation that was opened in it."""
+
+
+class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types for it
+    """Signing up takes an open invitation; the account gets its address, handle and roles."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Say whether this session opened an invitation that still holds."""
+        return self._invitation(request) is not None
+
+    def clean_email(self, email: str) -> str:
+        """Let nobody but the one who was invited sign up."""
+        email = super().clean_email(email).lower()
+        invitation = self._invitation(self.request)
+        if invitation is not None and email != invitation.email:
+            raise self.validation_error("email_taken")
+        return email
+
+    def new_user(self, request: HttpRequest) -> User:
+        """Return a person under the handle of the invitation, not saved yet."""
+        invitation = self._invitation(request)
+        return User(handle=invitation.handle if invitation else "")
+
+    def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
+        """Save a person who signs up, with the roles of the invitation, which is then used."""
+        invitation = self._invitation(request)
+        saved: User = super().save_user(request, user, form, commit=commit)
+        if invitation is not None and commit:
+            now = served_wire().clock()
+            hold(saved, tuple((role, slug) for role, slug in invitation.roles), now)
+            Invitation.objects.filter(pk=invitation.pk).update(used_at=now)
+            note_act(now, saved.handle, "join", saved.handle)
+        return saved
+
+    def get_login_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  allauth's call
+        """Go to one's own page."""
+        return reverse("home")
+
+    def get_logout_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  likewise
+        """Go to the front page."""
+        return "/"
+
+    def _invitation(self, request: HttpRequest) -> Invitation | None:
+        token = request.session.get(INVITED)
+        return None if not token else invitation_of(token, served_wire().clock())
+
+
+class SealedSecrets(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types for it
+    """Keeps what authenticates (TOTP secrets, seeds of recovery codes) sealed in the database."""
+
+    _PLACE = "account/secret"
+
+    def encrypt(self, text: str) -> str:
+        """Return a secret as it is kept."""
+        return served_wire().vault.seal(text.encode(), self._PLACE).hex()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Return a secret that was kept."""
+        opened: bytes = served_wire().vault.open(bytes.fromhex(encrypted_text), self._PLACE)
+        return opened.decode()

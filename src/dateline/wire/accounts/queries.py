@@ -1,0 +1,85 @@
+"""Reading accounts; nothing here writes."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from allauth.mfa.models import Authenticator
+from django.contrib.auth.models import AnonymousUser
+
+from dateline.wire.accounts.models import AuditEvent, Invitation, Membership, User
+from dateline.wire.accounts.roles import DESK, FILING, RoleName, role_of
+from dateline.wire.accounts.tokens import digest_of
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who acts: the handle that decisions name, and the roles held, for whom.
+
+    ``sources`` has for each role of a source's side the slugs that it is held for.
+    """
+
+    handle: str
+    roles: frozenset[RoleName] = frozenset()
+    sources: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def at_desk(self) -> bool:
+        """Whether this is an editor."""
+        return bool(self.roles & DESK)
+
+    def holds(self, role: RoleName, source: str | None = None) -> bool:
+        """Whether the role is held, for a source where it is one of a source's side."""
+        if role not in self.roles:
+            return False
+        return source is None or role not in self.sources or source in self.sources[role]
+
+    def files_for(self) -> frozenset[str]:
+        """Return the slugs of the sources that this person writes and files for."""
+        return frozenset().union(*(self.sources.get(role, frozenset()) for role in FILING))
+
+
+NOBODY = Actor(handle="")
+
+
+def actor_of(user: User | AnonymousUser) -> Actor:
+    """Return as whom a signed-in person acts; `NOBODY` for one who isn't signed in."""
+    if not isinstance(user, User) or not user.is_active:
+        return NOBODY
+    rows = Membership.objects.filter(user=user, until=None).values_list("role", "source__slug")
+    roles: set[RoleName] = set()
+    sources: dict[str, set[str]] = {}
+    for name, slug in rows:
+        role = role_of(name)
+        if role is not None:
+            roles.add(role.name)
+        if slug is not None:
+            sources.setdefault(name, set()).add(slug)
+    return Actor(
+        handle=user.handle,
+        roles=frozenset(roles),
+        sources={role: frozenset(slugs) for role, slugs in sources.items()},
+    )
+
+
+def people() -> list[User]:
+    """Return everybody, with their memberships, in three queries whatever their number."""
+    return list(User.objects.prefetch_related("memberships__source"))
+
+
+def events_of(target: str, most: int = 200) -> list[AuditEvent]:
+    """Return what happened to an object, the newest first."""
+    return list(AuditEvent.objects.filter(target=target).order_by("-pk")[:most])
+
+
+def invitation_of(token: str, now: datetime) -> Invitation | None:
+    """Return the invitation that a token opens, while it holds and nobody has used it."""
+    rows = Invitation.objects.filter(token=digest_of(token), used_at=None, expires_at__gt=now)
+    return rows.first()
+
+
+def is_strong(user: User | AnonymousUser) -> bool:
+    """Whether something beside a password guards an account: a passkey or a second factor."""
+    if not isinstance(user, User):
+        return False
+    kinds = Authenticator.objects.filter(user=user).values_list("type", flat=True)
+    return any(kind != "recovery_codes" for kind in kinds)

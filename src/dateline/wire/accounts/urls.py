@@ -1,0 +1,12 @@
+"""The addresses of accounts; allauth's stand beside them under ``account/``."""
+
+from django.urls import include, path
+
+from dateline.wire.accounts import views
+
+urlpatterns = [
+    path("", views.home, name="home"),
+    path("invitation/<str:token>/", views.invitation, name="invitation"),
+    path("mailbox/", views.mailbox, name="mailbox"),
+    path("", include("allauth.urls")),
+]

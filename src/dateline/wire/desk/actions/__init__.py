@@ -1,0 +1,1 @@
+"""What changes submissions: one verb a module. Permission, state, one transaction, audit event."""

@@ -1,0 +1,200 @@
+"""Accept a submission, or sign what another editor proposed to accept; both publish it.
+
+An acceptance that overrules a block, or that a rule wants two editors for, is a proposal until a
+second editor signs it; nobody signs their own.
+"""
+
+from typing import Literal, NamedTuple
+
+from django.db import transaction
+
+from dateline.guidelines import LATEST
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.actions.claim import leave
+from dateline.wire.desk.actions.rule import tell_author
+from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling, seal_ruling
+from dateline.wire.desk.models import Ruling, Submission
+from dateline.wire.desk.permits import check_decides
+from dateline.wire.desk.reading import judge_filed, lay_pictures, shelf
+from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
+from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.actions.publish import publish
+from dateline.wire.publishing.judgement import TWO_EDITORS, Answers, to_answer
+from dateline.wire.publishing.models import Version
+
+
+def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling | Version:
+    """Accept a submission: publish it, schedule it, or propose it where a second has to sign.
+
+    Raises `RefusedError` while a finding that needs an answer has none.
+    """
+    check_decides(actor, row)
+    opened = open_filed(wire.vault, row)
+    if opened is None:
+        raise NotYoursError("It was taken back.")
+    filed, _approvals = opened
+    with shelf(wire) as media:
+        lay_pictures(media, open_draft(wire.vault, row))
+        findings = judge_filed(wire, row, filed, media)
+    blocks, others = to_answer(findings)
+    open_blocks = [rule for rule in blocks if not answers.overrule.get(rule, "").strip()]
+    open_others = [
+        rule for rule in others if rule != TWO_EDITORS and not answers.accept.get(rule, "").strip()
+    ]
+    if open_blocks or open_others:
+        raise RefusedError(f"Still to be answered: {', '.join(open_blocks + open_others)}.")
+    if blocks or TWO_EDITORS in others:
+        return _set(wire, actor, row, Standing("proposed", answers, (actor.handle,)))
+    return _publish_or_schedule(wire, actor, row, answers, (actor.handle,))
+
+
+def countersign(wire: Wire, actor: Actor, row: Submission, proposal: Ruling) -> Version | Ruling:
+    """Publish or schedule what another editor proposed, as the second who signs it."""
+    check_decides(actor, row)
+    if proposal.kind != "proposed" or proposal.revision != row.revision:
+        raise NotYoursError("This proposal is about an earlier revision.")
+    if actor.handle in proposal.by:
+        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+    answers = open_ruling(wire.vault, proposal)
+    return _publish_or_schedule(wire, actor, row, answers, (proposal.by[0], actor.handle))
+
+
+def publish_due(wire: Wire) -> list[Version | str]:
+    """Publish what was accepted under an embargo that is over; one that can't be goes back to wait.
+
+    Asked every few seconds by `dateline serve`, and once by `dateline press`. A kill at any moment
+    leaves it to the next: what is out already is only marked (`settle_published`). Returns, for
+    each that was due, its version, or a sentence saying why it couldn't be published.
+    """
+    settle_published(wire)
+    due = Submission.objects.filter(state="scheduled", embargo_until__lte=wire.clock())
+    outcomes: list[Version | str] = []
+    for row in due.select_related("source", "author", "replaces").order_by("embargo_until"):
+        ruling = row.rulings.filter(kind="scheduled", revision=row.revision).last()
+        if ruling is None:
+            continue
+        second = ruling.by[1] if len(ruling.by) > 1 else None
+        try:
+            answers = open_ruling(wire.vault, ruling)
+            outcomes.append(_publish(wire, row, answers, ruling.by[0], second))
+        except RefusedError as fault:
+            _waits_again(wire, row, str(fault))
+            outcomes.append(str(fault))
+    return outcomes
+
+
+def _waits_again(wire: Wire, row: Submission, fault: str) -> None:
+    """Put a scheduled submission back into the queue, where the desk sees why it isn't out."""
+    now = wire.clock()
+    with transaction.atomic():
+        Submission.objects.filter(pk=row.pk, state="scheduled").update(
+            state="waiting", changed_at=now
+        )
+        row.rulings.filter(kind="scheduled").delete()
+        note_act(now, "wire", "not published", row.id, fault[:200])
+
+
+def settle_published(wire: Wire) -> int:
+    """Mark submissions whose release is out already, after a kill in between; return how many."""
+    settled = 0
+    rows = Submission.objects.filter(state__in=("waiting", "scheduled")).exclude(filing_id="")
+    for row in rows.select_related("author"):
+        version = Version.objects.filter(filing_id=row.filing_id).first()
+        if version is not None:
+            _published(wire, row, version, "wire")
+            settled += 1
+    return settled
+
+
+class Standing(NamedTuple):
+    """A ruling that waits: for a second editor (proposed), or for its hour (scheduled)."""
+
+    kind: Literal["proposed", "scheduled"]
+    answers: Ruled
+    by: tuple[str, ...]
+
+
+def _publish_or_schedule(
+    wire: Wire, actor: Actor, row: Submission, answers: Ruled, by: tuple[str, ...]
+) -> Version | Ruling:
+    if row.embargo_until is not None and row.embargo_until > wire.clock():
+        return _set(wire, actor, row, Standing("scheduled", answers, by))
+    return _publish(wire, row, answers, by[0], by[1] if len(by) > 1 else None)
+
+
+def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Ruling:
+    now = wire.clock()
+    ruling = Ruling(
+        submission=row,
+        revision=row.revision,
+        kind=standing.kind,
+        guidelines=LATEST,
+        rules=sorted(standing.answers.accept | standing.answers.overrule),
+        by=list(standing.by),
+        at=now,
+    )
+    seal_ruling(wire.vault, ruling, standing.answers)
+    with transaction.atomic():
+        state = "scheduled" if standing.kind == "scheduled" else "waiting"
+        rows = Submission.objects.filter(pk=row.pk, state="waiting", revision=row.revision)
+        if not rows.update(state=state, changed_at=now):
+            raise NotYoursError("It isn't waiting for a decision any more.")
+        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
+        ruling.save()
+        note_act(now, actor.handle, standing.kind, row.id, " ".join(ruling.rules))
+    leave(wire, actor, row)
+    return ruling
+
+
+def _publish(
+    wire: Wire, row: Submission, answers: Ruled, first: str, second: str | None
+) -> Version:
+    opened = open_filed(wire.vault, row)
+    if opened is None:
+        raise NotYoursError("It was taken back.")
+    filed, approvals = opened
+    draft = open_draft(wire.vault, row)
+    lay_pictures(wire.media, draft)
+    given = Answers(editor=first, second=second, accept=answers.accept, overrule=answers.overrule)
+    if row.replaces is not None:
+        kind, note = draft.correction or ("update", "")
+        terms = CorrectionTerms(kind=kind, note=note)  # type: ignore[arg-type]
+        version = correct(wire, row.replaces.number, filed, terms, given, approvals)
+    else:
+        version = publish(wire, filed, given, approvals)
+    wire.step("release committed")
+    _published(wire, row, version, first, second)
+    press_pending(wire)
+    return version
+
+
+def _published(
+    wire: Wire, row: Submission, version: Version, first: str, second: str | None = None
+) -> None:
+    """Mark a submission whose release is out; its sealed text is no longer needed."""
+    now = wire.clock()
+    by = [first, second] if second else [first]
+    ruling = Ruling(
+        submission=row, revision=row.revision, kind="accepted", guidelines=LATEST, by=by, at=now
+    )
+    seal_ruling(wire.vault, ruling, Ruled(""))
+    with transaction.atomic():
+        Submission.objects.filter(pk=row.pk).update(
+            state="published",
+            release=version.release_id,
+            draft=b"",
+            filed=b"",
+            approvals=b"",
+            headline=b"",
+            reader=None,
+            changed_at=now,
+        )
+        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
+        ruling.save()
+        note_act(now, first, "accept", row.id, f"release {version.release_id}")
+    tell_author(
+        row, f"Published: release {version.release_id}", f"Release {version.release_id} is out."
+    )

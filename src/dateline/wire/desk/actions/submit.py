@@ -1,0 +1,113 @@
+"""Submit a draft: it is read, bound as a filing and judged, and waits for the desk."""
+
+from collections import Counter
+from datetime import datetime
+
+from django.db import transaction
+
+from dateline.guidelines import Finding
+from dateline.record.digests import check_approval, filing_digest
+from dateline.record.filed import Filed
+from dateline.record.filing import Approval
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.content import open_draft, open_filed, seal_filed, seal_headline
+from dateline.wire.desk.errors import EditConflictError
+from dateline.wire.desk.models import Submission
+from dateline.wire.desk.permits import check_writes
+from dateline.wire.desk.reading import Read, read_draft
+from dateline.wire.errors import NotYoursError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.seals import seal_filing
+
+
+def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
+    """Hand a draft in as it stands at ``revision``; any edit afterwards voids its approvals.
+
+    Raises `ReleaseError` where it can't be read, `EditConflictError` where it was changed.
+    """
+    check_writes(actor, row)
+    read = read_draft(wire, row, open_draft(wire.vault, row))
+    seal_filed(wire.vault, row, read.filed)
+    seal_headline(wire.vault, row, read.filed.document.headline)
+    now, until = wire.clock(), embargo_of(read.filed, wire.clock())
+    with transaction.atomic():
+        mine = Submission.objects.filter(pk=row.pk, revision=revision, state=row.state)
+        changed = mine.update(
+            state="waiting",
+            filed=row.filed,
+            approvals=row.approvals,
+            filing_id=row.filing_id,
+            headline=row.headline,
+            held=held(read.findings),
+            submitted_at=now,
+            changed_at=now,
+            embargo_until=until,
+            reader=None,
+            claimed_at=None,
+        )
+        if not changed:
+            raise EditConflictError(Submission.objects.get(pk=row.pk).revision)
+        if until is not None:
+            seal_filing(wire, read.filed.filing)
+        note_act(now, actor.handle, "submit", row.id, f"revision {revision}")
+    if until is not None:
+        press_pending(wire)  # the commitment is in the record before anything else happens
+    return read
+
+
+def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
+    """Take a submission back before it is out; it is a draft again, and its seal stays closed."""
+    if row.source.slug not in actor.files_for():
+        raise NotYoursError("You don't file for this source.")
+    now = wire.clock()
+    with transaction.atomic():
+        rows = Submission.objects.filter(pk=row.pk, state__in=("waiting", "scheduled"))
+        if not rows.update(
+            state="draft",
+            filed=b"",
+            approvals=b"",
+            embargo_until=None,
+            reader=None,
+            changed_at=now,
+        ):
+            raise NotYoursError("It isn't waiting any more.")
+        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
+        note_act(now, actor.handle, "take back", row.id)
+
+
+def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) -> None:
+    """Put a source's signature on the filing that was submitted.
+
+    Raises `RefusedError` where it signs something else.
+    """
+    if not actor.holds("approver", row.source.slug):
+        raise NotYoursError("You don't approve for this source.")
+    opened = open_filed(wire.vault, row)
+    if row.state != "waiting" or opened is None:
+        raise NotYoursError("It isn't waiting for a decision any more.")
+    filed, approvals = opened
+    check_approval(approval, filing_digest(filed.filing))
+    seal_filed(wire.vault, row, filed, (*approvals, approval))
+    now = wire.clock()
+    with transaction.atomic():
+        rows = Submission.objects.filter(pk=row.pk, state="waiting", filing_id=row.filing_id)
+        if not rows.update(approvals=row.approvals, changed_at=now):
+            raise NotYoursError("It isn't waiting for a decision any more.")
+        note_act(now, actor.handle, "approve", row.id)
+
+
+def embargo_of(filed: Filed, now: datetime) -> datetime | None:
+    """Return the time before which a filing isn't public, if it is still to come."""
+    until = filed.filing.embargo
+    moment = None if until is None else datetime.fromisoformat(until)
+    return moment if moment is not None and moment > now else None
+
+
+def held(findings: tuple[Finding, ...]) -> list[list[str | int]]:
+    """Return why a submission is held: rule, severity and how often, the gravest first."""
+    order = {"block": 0, "fix": 1, "ask": 2}
+    counts = Counter((f.rule, f.severity) for f in findings if f.severity in order)
+    ranked = sorted(counts.items(), key=lambda item: (order[item[0][1]], item[0][0]))
+    return [[rule, severity, count] for (rule, severity), count in ranked]

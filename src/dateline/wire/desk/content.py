@@ -1,0 +1,113 @@
+"""What the desk keeps sealed, as values, and how each is sealed and opened."""
+
+from typing import TypeVar
+
+import msgspec
+
+from dateline.record.filed import Filed
+from dateline.record.filing import Approval
+from dateline.release.model import Attachment, Value
+from dateline.wire.desk.models import Remark, Ruling, Submission
+from dateline.wire.vault import Vault
+
+T = TypeVar("T")
+
+
+class Draft(Value, frozen=True):
+    """What is being written: the file as it came or was typed, its pictures, what is said with it.
+
+    ``name`` tells how ``data`` is read; ``agent`` and ``payer`` are ``None`` where they are the
+    source's own; ``correction`` is class and note of a next version.
+    """
+
+    name: str
+    data: bytes
+    pictures: tuple[Attachment, ...] = ()
+    agent: str | None = None
+    payer: str | None = None
+    categories: tuple[str, ...] = ()
+    correction: tuple[str, str] | None = None
+
+
+class Remarked(Value, frozen=True):
+    """The words that a remark is about, and what it says."""
+
+    excerpt: str
+    text: str
+
+
+class Ruled(Value, frozen=True):
+    """Reasons in words, and the answers to findings: rule id to reason."""
+
+    reasons: str
+    accept: dict[str, str] = msgspec.field(default_factory=dict)
+    overrule: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+def seal_draft(vault: Vault, row: Submission, draft: Draft) -> None:
+    """Put a draft into its row."""
+    row.draft = vault.seal(msgspec.msgpack.encode(draft), f"submission/{row.id}/draft")
+
+
+def open_draft(vault: Vault, row: Submission) -> Draft:
+    """Return the draft of a row."""
+    return _opened(vault, bytes(row.draft), f"submission/{row.id}/draft", Draft)
+
+
+def seal_filed(
+    vault: Vault, row: Submission, filed: Filed, approvals: tuple[Approval, ...] = ()
+) -> None:
+    """Put the filing that was submitted into its row, with the signatures on it."""
+    place = f"submission/{row.id}"
+    row.filed = vault.seal(msgspec.msgpack.encode(filed), f"{place}/filed")
+    row.approvals = vault.seal(msgspec.msgpack.encode(approvals), f"{place}/approvals")
+    row.filing_id = filed.filing.id
+
+
+def seal_headline(vault: Vault, row: Submission, headline: str) -> None:
+    """Put what lists show of a draft into its row."""
+    row.headline = vault.seal(headline.encode(), f"submission/{row.id}/headline")
+
+
+def open_headline(vault: Vault, row: Submission) -> str:
+    """Return what lists show of a draft; nothing before it was read once, and after it is gone."""
+    if not row.headline:
+        return ""
+    return vault.open(bytes(row.headline), f"submission/{row.id}/headline").decode()
+
+
+def open_filed(vault: Vault, row: Submission) -> tuple[Filed, tuple[Approval, ...]] | None:
+    """Return the filing of a row and its approvals; ``None`` before it was submitted."""
+    if not row.filed:
+        return None
+    place = f"submission/{row.id}"
+    return (
+        _opened(vault, bytes(row.filed), f"{place}/filed", Filed),
+        _opened(vault, bytes(row.approvals), f"{place}/approvals", tuple[Approval, ...]),
+    )
+
+
+def open_remark(vault: Vault, row: Remark) -> Remarked:
+    """Return what a remark says."""
+    return _opened(vault, bytes(row.content), f"submission/{row.submission_id}/remark", Remarked)
+
+
+def seal_remark(vault: Vault, row: Remark, remark: Remarked) -> None:
+    """Put what a remark says into its row."""
+    place = f"submission/{row.submission_id}/remark"
+    row.content = vault.seal(msgspec.msgpack.encode(remark), place)
+
+
+def open_ruling(vault: Vault, row: Ruling) -> Ruled:
+    """Return the reasons of a decision."""
+    return _opened(vault, bytes(row.content), f"submission/{row.submission_id}/ruling", Ruled)
+
+
+def seal_ruling(vault: Vault, row: Ruling, ruled: Ruled) -> None:
+    """Put the reasons of a decision into its row."""
+    place = f"submission/{row.submission_id}/ruling"
+    row.content = vault.seal(msgspec.msgpack.encode(ruled), place)
+
+
+def _opened(vault: Vault, sealed: bytes, place: str, shape: type[T]) -> T:
+    return msgspec.msgpack.decode(vault.open(sealed, place), type=shape)

@@ -1,0 +1,29 @@
+"""Keeping the hours: what waits for its minute is published at it, while the wire is served."""
+
+import logging
+import threading
+from typing import Final
+
+from django.db import DatabaseError, connections
+
+from dateline.wire.desk.actions.accept import publish_due
+from dateline.wire.errors import WireError
+from dateline.wire.opening import Wire
+
+EVERY: Final = 5.0
+"""Seconds between two looks: so late at most an embargoed release is."""
+
+_LOG = logging.getLogger("dateline.desk")
+
+
+def keep_hours(wire: Wire, ended: threading.Event) -> None:
+    """Publish what is due, every few seconds until told to end; after a fault try again."""
+    while not ended.wait(EVERY):
+        try:
+            for outcome in publish_due(wire):
+                if isinstance(outcome, str):
+                    _LOG.warning("Not published at its hour: %s", outcome)
+        except (DatabaseError, WireError, OSError) as fault:
+            _LOG.warning("The schedule couldn't be kept: %s", fault)
+        finally:
+            connections.close_all()

@@ -1,0 +1,73 @@
+"""Reading the desk; nothing here writes."""
+
+from typing import NamedTuple
+
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.content import open_ruling
+from dateline.wire.desk.models import Ruling, Submission
+from dateline.wire.desk.permits import visible_to
+from dateline.wire.errors import NotFoundError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.models import Release
+
+PAGE = 50
+_TEXTS = ("draft", "filed", "approvals")  # no list reads them: a page of them is megabytes
+
+
+def get_submission(actor: Actor, id_: str) -> Submission:
+    """Return a submission that somebody may see; for everybody else it isn't there.
+
+    Raises `NotFoundError`.
+    """
+    rows = Submission.objects.select_related("source", "author", "reader", "replaces", "release")
+    row = rows.filter(visible_to(actor), pk=id_).first()
+    if row is None:
+        raise NotFoundError("There is no such submission.")
+    return row
+
+
+def waiting(first: int = 0) -> list[Submission]:
+    """Return a page of the queue, the longest waiting first, in one query."""
+    rows = Submission.objects.filter(state="waiting").select_related("source", "reader")
+    return list(rows.defer(*_TEXTS).order_by("submitted_at", "id")[first : first + PAGE])
+
+
+def waiting_total() -> int:
+    """Return how many wait."""
+    return Submission.objects.filter(state="waiting").count()
+
+
+def scheduled() -> list[Submission]:
+    """Return what was accepted and waits for its hour, the next first."""
+    rows = Submission.objects.filter(state="scheduled").select_related("source")
+    return list(rows.defer(*_TEXTS).order_by("embargo_until")[:PAGE])
+
+
+def filed_by(actor: Actor) -> list[Submission]:
+    """Return what somebody's sources have in hand, the last changed first."""
+    rows = Submission.objects.filter(source__slug__in=actor.files_for()).exclude(state="dropped")
+    rows = rows.select_related("source", "author").defer(*_TEXTS)
+    return list(rows.order_by("-changed_at")[:PAGE])
+
+
+def proposal_of(row: Submission) -> Ruling | None:
+    """Return the acceptance that waits for a second editor, if one does."""
+    return row.rulings.filter(kind="proposed", revision=row.revision).last()
+
+
+def past_of(row: Submission, most: int = 8) -> list[Release]:
+    """Return the newest releases of a submission's source."""
+    return list(Release.objects.filter(source=row.source).order_by("-number")[:most])
+
+
+class Decided(NamedTuple):
+    """A decision as its source reads it."""
+
+    ruling: Ruling
+    reasons: str
+
+
+def rulings_of(wire: Wire, row: Submission) -> list[Decided]:
+    """Return the decisions on a submission, the last first; a proposal is the desk's own."""
+    rows = row.rulings.exclude(kind="proposed").order_by("-pk")
+    return [Decided(ruling, open_ruling(wire.vault, ruling).reasons) for ruling in rows]

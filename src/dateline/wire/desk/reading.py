@@ -1,0 +1,81 @@
+"""A draft read and judged: the document, its findings, the questions to the editor."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from dateline.guidelines import LATEST, Finding, Question, load, questions
+from dateline.record.filed import Filed
+from dateline.release.model import Parsed
+from dateline.release.reading import parse
+from dateline.wire.desk.content import Draft
+from dateline.wire.desk.models import Submission
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.filing import FilingTerms, make_filing
+from dateline.wire.publishing.judgement import judge
+from dateline.wire.publishing.pictures import keep_pictures
+from dateline.wire.publishing.queries import current_version
+from dateline.wire.publishing.versions import find_twin
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A draft as the desk sees it."""
+
+    parsed: Parsed
+    filed: Filed
+    findings: tuple[Finding, ...]
+    questions: tuple[Question, ...]
+
+
+def read_draft(wire: Wire, row: Submission, draft: Draft, *, language: str | None = None) -> Read:
+    """Read a draft and judge it as a filing of now; nothing of it is kept.
+
+    Raises `ReleaseError` where it can't be read, `RefusedError` for a picture that isn't there.
+    """
+    with shelf(wire) as media:
+        kept = lay_pictures(media, draft)
+        filed = make_filing(row.source, kept, terms_of(row, draft), wire.clock())
+        findings = judge_filed(wire, row, filed, media, language=language)
+    asked = questions(filed.document, None, rules=load(LATEST, language))
+    return Read(kept, filed, findings, asked)
+
+
+def judge_filed(
+    wire: Wire, row: Submission, filed: Filed, media: Path, *, language: str | None = None
+) -> tuple[Finding, ...]:
+    """Return the findings on a bound filing whose pictures lie in a media folder."""
+    twin, release = find_twin(filed.document), row.replaces_id
+    return judge(wire, row.source, filed, twin, release=release, language=language, media=media)
+
+
+def lay_pictures(media: Path, draft: Draft) -> Parsed:
+    """Read a draft and put its pictures into a media folder, under the names of their digests."""
+    parsed = parse(draft.data, name=draft.name)
+    beside = media / "beside"
+    beside.mkdir(mode=0o700, exist_ok=True)
+    for picture in draft.pictures:
+        (beside / Path(picture.name).name).write_bytes(picture.data)
+    document = keep_pictures(media, parsed.document, beside, parsed.attachments)
+    shutil.rmtree(beside)
+    return msgspec.structs.replace(parsed, document=document)
+
+
+@contextmanager
+def shelf(wire: Wire) -> Iterator[Path]:
+    """Give a media folder of a draft's own: what isn't published leaves nothing in the wire's."""
+    with tempfile.TemporaryDirectory(dir=wire.folder, prefix=".reading-") as name:
+        yield Path(name)
+
+
+def terms_of(row: Submission, draft: Draft) -> FilingTerms:
+    """Return what is said with a draft."""
+    replaces = current_version(row.replaces).filing_id if row.replaces else None
+    return FilingTerms(
+        agent=draft.agent, payer=draft.payer, categories=draft.categories, replaces=replaces
+    )

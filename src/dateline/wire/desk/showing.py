@@ -1,0 +1,141 @@
+"""A submission as the desk's page shows it: marked lines, findings with their answers, history."""
+
+from typing import NamedTuple
+
+from django.http import QueryDict
+
+from dateline.guidelines import LATEST, Finding, Question, Rule, load, questions
+from dateline.release.difference import Difference, differences
+from dateline.release.model import Document
+from dateline.release.text import render_text
+from dateline.wire.accounts.models import AuditEvent
+from dateline.wire.accounts.queries import Actor, events_of
+from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling
+from dateline.wire.desk.marking import Line, mark_lines
+from dateline.wire.desk.models import Submission
+from dateline.wire.desk.permits import check_decides
+from dateline.wire.desk.queries import past_of, proposal_of
+from dateline.wire.desk.reading import judge_filed, lay_pictures, shelf
+from dateline.wire.errors import NotFoundError, NotYoursError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
+from dateline.wire.publishing.models import Release
+from dateline.wire.publishing.queries import copies_of
+
+
+class Told(NamedTuple):
+    """A finding as the page tells it; ``answer`` names the form's field for it.
+
+    ``at`` is its place in the list. A rule's first finding alone has the field: one answer holds
+    for all of them.
+    """
+
+    at: int
+    finding: Finding
+    rule: Rule
+    answer: str
+    typed: str
+
+    @property
+    def place(self) -> str:
+        """The span, as a form names it."""
+        return f"{self.finding.start}:{self.finding.end}"
+
+
+class Proposed(NamedTuple):
+    """An acceptance that waits for a second editor, who can't be the one who proposed it."""
+
+    by: str
+    answers: tuple[tuple[str, str], ...]
+    mine: bool
+
+
+class Shown(NamedTuple):
+    """All that the page prints of a submission."""
+
+    document: Document
+    lines: tuple[Line, ...]
+    findings: tuple[Told, ...]
+    questions: tuple[Question, ...]
+    changes: tuple[Difference, ...]
+    why_not: str
+    proposed: Proposed | None
+    past: list[Release]
+    events: list[AuditEvent]
+    reasons: str
+    cited: tuple[str, ...]
+
+
+def show_submission(
+    wire: Wire,
+    actor: Actor,
+    row: Submission,
+    *,
+    language: str | None = None,
+    typed: QueryDict | None = None,
+) -> Shown:
+    """Return what the page shows of a submission that was handed in.
+
+    ``typed`` is what a form held that couldn't be carried out: nothing of it is lost. Raises
+    `NotFoundError` where there is no filing (any more).
+    """
+    opened = open_filed(wire.vault, row)
+    if opened is None:
+        raise NotFoundError("There is no such submission.")
+    filed, _approvals = opened
+    with shelf(wire) as media:
+        lay_pictures(media, open_draft(wire.vault, row))
+        found = judge_filed(wire, row, filed, media, language=language)
+    findings = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
+    rules = load(LATEST, language)
+    return Shown(
+        document=filed.document,
+        lines=mark_lines(render_text(filed.document), findings),
+        findings=_told(findings, {rule.id: rule for rule in rules.rules}, typed),
+        questions=questions(filed.document, None, rules=rules),
+        changes=_changes(row, filed.document),
+        why_not=_why_not(actor, row),
+        proposed=_proposed(wire, actor, row),
+        past=past_of(row),
+        events=events_of(row.id, 30),
+        reasons="" if typed is None else typed.get("reasons", ""),
+        cited=() if typed is None else tuple(typed.getlist("rule")),
+    )
+
+
+def _told(
+    findings: tuple[Finding, ...], rules: dict[str, Rule], typed: QueryDict | None
+) -> tuple[Told, ...]:
+    blocks, others = to_answer(findings)
+    wanted = {rule: f"overrule-{rule}" for rule in blocks}
+    wanted |= {rule: f"accept-{rule}" for rule in others if rule != TWO_EDITORS}
+    told = []
+    for index, finding in enumerate(findings):
+        answer = wanted.pop(finding.rule, "")
+        said = typed.get(answer, "") if typed is not None and answer else ""
+        told.append(Told(index, finding, rules[finding.rule], answer, said))
+    return tuple(told)
+
+
+def _changes(row: Submission, document: Document) -> tuple[Difference, ...]:
+    if row.replaces is None:
+        return ()
+    stands = copies_of([row.replaces.number]).get((row.replaces.number, row.replaces.current))
+    return () if stands is None else differences(stands.bundle.document, document)
+
+
+def _why_not(actor: Actor, row: Submission) -> str:
+    try:
+        check_decides(actor, row)
+    except NotYoursError as fault:
+        return str(fault)
+    return ""
+
+
+def _proposed(wire: Wire, actor: Actor, row: Submission) -> Proposed | None:
+    proposal = proposal_of(row)
+    if proposal is None:
+        return None
+    ruled: Ruled = open_ruling(wire.vault, proposal)
+    answers = tuple(sorted((ruled.accept | ruled.overrule).items()))
+    return Proposed(proposal.by[0], answers, mine=actor.handle in proposal.by)

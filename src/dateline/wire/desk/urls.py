@@ -1,0 +1,20 @@
+"""The addresses of the desk."""
+
+from django.urls import path
+
+from dateline.wire.desk import author_views, review_views
+
+urlpatterns = [
+    path("", review_views.queue, name="queue"),
+    path("mine/", author_views.mine, name="mine"),
+    path("new/", author_views.start, name="start"),
+    path("<str:id_>/edit/", author_views.edit, name="edit"),
+    path("<str:id_>/save/", author_views.save, name="save"),
+    path("<str:id_>/recall/", author_views.recall, name="recall"),
+    path("<str:id_>/approval/", author_views.approval, name="approval"),
+    path("<str:id_>/review/", review_views.review, name="review"),
+    path("<str:id_>/claim/", review_views.claim_it, name="claim"),
+    path("<str:id_>/decide/", review_views.decide, name="decide"),
+    path("<str:id_>/countersign/", review_views.sign, name="countersign"),
+    path("<str:id_>/conflict/", review_views.conflict, name="conflict"),
+]

@@ -1,0 +1,184 @@
+"""Whole stories in a real browser: from a file to a release, back and forth, by keyboard."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from wire.accounts.desks import CHROMIUM, Desk, chromium, served_desk, signed_up
+from wire.wires import SLUG, TEXT, USUAL, another
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.xdist_group("desk"),
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
+]
+
+
+@pytest.fixture(scope="module")
+def desk(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    folder = tmp_path_factory.mktemp("stories") / "wire"
+    shutil.copytree(template, folder)
+    with served_desk(folder) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def edda(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of somebody who writes for the library."""
+    with signed_up(browser, desk, "edda", f"author:{SLUG}") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def anna(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of an editor."""
+    with signed_up(browser, desk, "anna", "editor") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def bo(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of another editor."""
+    with signed_up(browser, desk, "bo", "chief-editor") as page:
+        yield page
+
+
+def begin(desk: Desk, page: Page, text: str, name: str = "release.txt") -> None:
+    """Upload a text as a new draft."""
+    page.goto(desk.base + "/desk/mine/")
+    file = {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
+    page.locator("#file").set_input_files(file)  # type: ignore[arg-type]
+    page.locator("main form button").first.click()
+    page.wait_for_url("**/edit/")
+
+
+def hand_in(page: Page) -> None:
+    page.locator("button[value=submit]").click()
+    page.wait_for_url("**/desk/mine/")
+
+
+def open_first(desk: Desk, page: Page) -> None:
+    page.goto(desk.base + "/desk/")
+    page.locator("a[data-step]").first.click()
+    page.wait_for_url("**/review/")
+
+
+def answer_all(page: Page) -> None:
+    """Answer every finding that wants an answer."""
+    for field in page.locator("input[name^=accept-], input[name^=overrule-]").all():
+        rule = (field.get_attribute("name") or "").partition("-")[2]
+        field.fill(USUAL.get(rule, "The desk rang the source and read the paper."))
+
+
+def test_from_a_file_to_a_release_returned_once_and_signed_by_two(
+    desk: Desk, edda: Page, anna: Page, bo: Page
+) -> None:
+    begin(desk, edda, TEXT)
+    assert "What the guidelines find" in edda.locator("#preview").inner_text()
+    hand_in(edda)
+
+    open_first(desk, anna)
+    assert "Harrow Lake library opens on Sundays" in anna.locator(".galley").inner_text()
+    anna.locator("#reasons").fill("Say how many seats there were before.")
+    anna.locator("button[value=return]").click()
+    anna.wait_for_url("**/desk/")
+
+    edda.goto(desk.base + "/desk/mine/")
+    edda.locator(".queue a").first.click()
+    assert "Say how many seats there were before." in edda.locator("main").inner_text()
+    typed = edda.locator("#typed")
+    typed.fill(typed.input_value().replace("has 64 seats", "has 64 seats, and had 60"))
+    edda.locator("#told").get_by_text("Saved.").wait_for()
+    hand_in(edda)
+
+    open_first(desk, anna)
+    answer_all(anna)
+    anna.locator("button[value=accept]").click()
+    anna.locator("text=You proposed it").wait_for()
+    open_first(desk, bo)
+    bo.locator("text=Sign and publish").click()
+    bo.wait_for_url("**/releases/1/")
+    page = bo.locator("body").inner_text()
+    assert "and had 60" in page
+    assert "anna" in page
+    assert "bo" in page
+    desk.run("audit", str(desk.folder))
+
+
+def test_a_clean_release_is_cleared_by_keyboard(desk: Desk, edda: Page, anna: Page) -> None:
+    """Two keys open it and one accepts, where nothing waits for an answer."""
+    begin(desk, edda, another(5))
+    hand_in(edda)
+    anna.goto(desk.base + "/desk/")
+    anna.keyboard.press("j")
+    anna.keyboard.press("Enter")
+    anna.wait_for_url("**/review/")
+    answer_all(anna)
+    anna.keyboard.press("Escape")
+    anna.keyboard.press("a")
+    anna.wait_for_url("**/releases/2/")
+
+
+def test_who_edits_second_is_told_and_loses_nothing(
+    desk: Desk, browser: Browser, edda: Page
+) -> None:
+    begin(desk, edda, another(6))
+    with edda.context.new_page() as other:
+        other.goto(edda.url)
+        edda.locator("#typed").fill(another(6) + "\nA line of the first.\n")
+        edda.locator("#told").get_by_text("Saved.").wait_for()
+        other.locator("#typed").fill(another(6) + "\nA line of the second.\n")
+        other.locator("#told").get_by_text("Somebody else saved").wait_for()
+        assert "A line of the second." in other.locator("#typed").input_value()
+    edda.reload()
+    assert "A line of the first." in edda.locator("#typed").input_value()
+
+
+def test_a_refused_decision_keeps_what_was_typed(desk: Desk, edda: Page, anna: Page) -> None:
+    begin(desk, edda, "Too short a headline for it\n\nIt says nothing much at all.\n")
+    hand_in(edda)
+    open_first(desk, anna)
+    anna.locator("#reasons").fill("I would have it out.")
+    anna.locator("button[value=accept]").click()
+    anna.locator("[role=alert]").wait_for()
+    assert "Still to be answered" in anna.locator("[role=alert]").inner_text()
+    assert anna.locator("#reasons").input_value() == "I would have it out."
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("locale", ["en", "fa"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_are_accessible_and_fit_their_window(
+    desk: Desk, edda: Page, anna: Page, browser: Browser, width: int, locale: str, scheme: str
+) -> None:
+    begin(desk, edda, another(7))
+    hand_in(edda)
+    draft = edda.url
+    open_first(desk, anna)
+    review = anna.url
+    for page, paths in (
+        (edda, ("/desk/mine/", draft.removeprefix(desk.base))),
+        (anna, ("/desk/", review.removeprefix(desk.base), "/account/", "/account/2fa/")),
+    ):
+        with browser.new_context(
+            storage_state=page.context.storage_state(),
+            viewport={"width": width, "height": 900},
+            locale=locale,
+            color_scheme=scheme,  # type: ignore[arg-type]
+        ) as context:
+            shown = context.new_page()
+            for path in paths:
+                shown.goto(desk.base + path)
+                assert shown.evaluate("document.documentElement.scrollWidth") <= width, path
+                found = Axe().run(shown)
+                assert found.violations_count == 0, (path, found.generate_report())
