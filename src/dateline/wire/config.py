@@ -3,6 +3,7 @@
 import json
 import tomllib
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -13,12 +14,27 @@ from dateline.wire.errors import ConfigurationError
 FILE_NAME = "dateline.toml"
 
 
+class MailServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The server that letters go through; without one they stay in the wire's own mailbox.
+
+    ``password_file`` is a path under the wire's folder, best under ``keys``: no secret stands in
+    the settings. ``security`` is ``starttls``, ``tls`` or, for a server on this machine, ``none``.
+    """
+
+    host: str
+    sender: str
+    port: int = 587
+    user: str = ""
+    password_file: str = ""
+    security: Literal["starttls", "tls", "none"] = "starttls"
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of one wire; ``database`` is a path under its folder.
 
     ``open_mailbox`` lets everybody read the letters that the wire writes: a demonstration's alone,
-    which has no mail server. ``categories`` names the categories' slugs, in the order of the front
-    page.
+    which has no mail server; ``mail`` names one. ``categories`` names the categories' slugs, in
+    the order of the front page.
     """
 
     name: str
@@ -29,6 +45,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     language: str = "en"
     database: str = "dateline.sqlite3"
     open_mailbox: bool = False
+    mail: MailServer | None = None
     categories: dict[str, str] = {}
 
     def identity(self) -> WireIdentity:
@@ -75,15 +92,21 @@ def read_config(folder: Path) -> Config:
 def format_config(config: Config) -> str:
     """Return the text of ``dateline.toml``; JSON strings are TOML basic strings."""
     lines = ["# A Dateline wire. Changing origin or key makes another wire of it."]
-    names = [field.name for field in msgspec.structs.fields(Config) if field.name != "categories"]
+    tables = ("categories", "mail")
+    names = [field.name for field in msgspec.structs.fields(Config) if field.name not in tables]
     lines += [f"{name} = {_toml(getattr(config, name))}" for name in names]
     lines.append("\n[categories]")
     lines += [f"{_quoted(slug)} = {_quoted(name)}" for slug, name in config.categories.items()]
+    if config.mail is not None:
+        server = msgspec.structs.asdict(config.mail)
+        lines += ["\n[mail]", *(f"{name} = {_toml(value)}" for name, value in server.items())]
     return "\n".join(lines) + "\n"
 
 
-def _toml(value: str | bool) -> str:
-    return str(value).lower() if isinstance(value, bool) else _quoted(value)
+def _toml(value: str | bool | int) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int) else _quoted(value)
 
 
 def _quoted(text: str) -> str:

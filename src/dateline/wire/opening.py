@@ -13,7 +13,8 @@ from django.conf import settings
 from django.db import connections
 
 from dateline.record.note import Signer
-from dateline.wire.config import Config, read_config
+from dateline.wire.config import Config, MailServer, read_config
+from dateline.wire.errors import ConfigurationError
 from dateline.wire.keyfile import read_key
 from dateline.wire.vault import Vault
 
@@ -75,6 +76,7 @@ def open_wire(
     config = read_config(folder)
     key = read_key(folder / "keys" / "wire.key")
     point_database(folder, config)
+    point_mail(folder, config)
     signer = Signer(config.origin, key)
     return Wire(folder=folder, config=config, signer=signer, clock=clock, step=step)
 
@@ -88,3 +90,32 @@ def point_database(folder: Path, config: Config) -> None:
     key_file = folder / "keys" / "wire.key"
     secret = hashlib.sha256(b"dateline/django-secret/v1\n" + key_file.read_bytes())
     settings.SECRET_KEY = secret.hexdigest()
+
+
+def point_mail(folder: Path, config: Config) -> None:
+    """Let Django's letters go through the wire's mail server, or into its own mailbox."""
+    server = config.mail
+    if server is None:
+        settings.EMAIL_BACKEND = "dateline.wire.accounts.mailbox.MailboxBackend"
+        return
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = server.host, server.port
+    settings.EMAIL_HOST_USER = server.user
+    settings.EMAIL_HOST_PASSWORD = _password(folder, server)
+    settings.EMAIL_USE_TLS = server.security == "starttls"
+    settings.EMAIL_USE_SSL = server.security == "tls"
+    settings.EMAIL_TIMEOUT = 20
+    settings.DEFAULT_FROM_EMAIL = server.sender
+
+
+def _password(folder: Path, server: MailServer) -> str:
+    if not server.password_file:
+        return ""
+    path = folder / server.password_file
+    try:
+        return path.read_text("utf-8").strip()
+    except OSError:
+        raise ConfigurationError(
+            f"The password of the mail server isn't at {path}: write it there, or take "
+            "password_file out of dateline.toml."
+        ) from None
