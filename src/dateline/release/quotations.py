@@ -4,17 +4,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.release.attributions import (
-    Attribution,
-    after_words,
-    before_words,
-    last_sentence,
-)
+from dateline.release.attributions import after_words, before_words, last_sentence
 from dateline.release.cast import Cast
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD, leading_name
 from dateline.release.quote_marks import Span, has_marks, quoted_spans
+from dateline.release.quoted_words import ends_as_sentence, is_sentence, is_title
 from dateline.release.runs import plain
+from dateline.release.speakers import Attribution
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
 _TITLE_BEFORE = re.compile(
@@ -35,28 +32,6 @@ _FIRST_PERSON = re.compile(
     r"|ما|نحن)\b"
 )
 _PRONOUN_OPENS = re.compile(r"(?:He|She)\s")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "for",
-        "and",
-        "or",
-        "but",
-        "with",
-        "by",
-        "from",
-        "as",
-        "is",
-        "vs",
-    ]
-)
 
 
 @dataclass
@@ -171,7 +146,7 @@ class _Reading:
         if _TITLED.search(said.lead[-24:]):
             return
         bare = len(words.split()) < 2 and words[-1] not in ",.!?"
-        if (_is_title(words) and not said_first) or bare:
+        if (is_title(words) and not said_first) or bare:
             return
         after = after_words(said.span.words, said.trail, leads_on=leads_on) if said.trail else None
         if after is not None:
@@ -182,7 +157,7 @@ class _Reading:
         before = before_words(said.lead)
         if before is not None and self._may_lead(said):
             said.told = before
-            said.strong = said.lead.rstrip()[-1:] in ":,،" or _is_sentence(said.span.words)
+            said.strong = said.lead.rstrip()[-1:] in ":,،" or is_sentence(said.span.words)
 
     def _may_lead(self, said: _Said) -> bool:
         lead = said.lead.rstrip()
@@ -264,10 +239,10 @@ class _Reading:
             if said.speaker is not None:
                 return
         words = said.span.words
-        if _is_title(words) or not (
-            (_is_sentence(words) and words[-1] not in ",،")
+        if is_title(words) or not (
+            (is_sentence(words) and words[-1] not in ",،")
             or (said.first and not said.span.closed)
-            or (before is not None and before.place == said.place and _ends(words))
+            or (before is not None and before.place == said.place and ends_as_sentence(words))
         ):
             return
         if before is not None and before.place == said.place and before.speaker is not None:
@@ -342,7 +317,7 @@ class _Reading:
             if before.speaker is not None or said.speaker is None:
                 continue
             beside = said.place == before.place and not said.lead.strip()
-            if said.joined or (beside and _ends(before.span.words)):
+            if said.joined or (beside and ends_as_sentence(before.span.words)):
                 before.speaker, before.role = said.speaker, said.role
 
     def _quotations(self) -> Iterator[Quotation]:
@@ -369,7 +344,7 @@ class _Reading:
             whole = said.first and said.last and not said.trail.strip()
             if not (whole or _FIRST_PERSON.search(words)):
                 return None
-            if not _is_sentence(words) or _is_title(words) or _TITLE_BEFORE.search(said.lead[-40:]):
+            if not is_sentence(words) or is_title(words) or _TITLE_BEFORE.search(said.lead[-40:]):
                 return None
             return Quotation(text, None, None, said.block)
         if said.told is None:
@@ -404,21 +379,3 @@ def _outside(text: str) -> str:
         parts.append(text[at : span.start])
         at = span.end
     return " ".join([*parts, text[at:]])
-
-
-def _ends(words: str) -> bool:
-    """Say whether words begin and end as a sentence does, however short."""
-    return words[-1] in ".!?…؟" and not words[0].islower()
-
-
-def _is_sentence(words: str) -> bool:
-    return len(words.split()) >= 6 and words[-1] in ".!?…,،—–؟" and not words[0].islower()
-
-
-def _is_title(words: str) -> bool:
-    """Say whether words are capitalised as a title is, and end as none of speech does."""
-    if words[-1] in ".!?…":
-        return words.isupper() and len(words.split()) > 6
-    counted = [word for word in words.split() if word[0].isalpha() and word.lower() not in _SMALL]
-    capital = sum(1 for word in counted if word[0].isupper())
-    return len(counted) > 1 and capital >= 0.75 * len(counted)
