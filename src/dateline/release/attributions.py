@@ -19,6 +19,9 @@ from dateline.release.speakers import (
 from dateline.release.speech_verbs import CASELESS_VERB, PLAIN_VERB, VERB
 
 WINDOW = 420
+_FEWEST_OPEN = 6
+_ENDS = ".,!?…—–-;،؟"
+_IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
 _BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
@@ -27,7 +30,8 @@ _ABBREVIATED = re.compile(
 )
 _ACCORDING = re.compile(
     r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by"
-    r"|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by"
+    r"|as (?:told|stated|described|noted|explained|put) by|in the words of"
+    r"|in a (?:statement|quote) (?:from|by)|per"
     r"|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
     r"|de acuerdo a|en palabras de|laut|nach angaben von|so"
     r"|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
@@ -56,6 +60,13 @@ def last_sentence(text: str) -> tuple[str, int]:
     return text[start:], start
 
 
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text in order."""
+    found = [end for end in _BOUNDARY.finditer(text) if _ends_sentence(text, end)]
+    starts = [0, *(end.end() for end in found)]
+    return [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
 def _ends_sentence(text: str, found: re.Match[str]) -> bool:
     if text[found.start()] != "." or not text[found.start() : found.start() + 1]:
         return True
@@ -80,14 +91,13 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     if according is not None and not ahead:
         return who_begins(bare[according.end() :])
     verb = VERB.search(bare[:260])
-    ended = words[-1:] in ".,!?…—–-;،؟" or clause[:1] in ",،" or dashed is not None
+    ended = (words.rstrip("’'”\"")[-1:] or ".") in _ENDS or clause[:1] in ",،" or dashed is not None
     if verb is not None:
         before = bare[: verb.start()]
         if not without_adverbs(before):
-            if ended or PLAIN_VERB.match(verb[0]) or not verb[0].isascii():
-                return who_begins(_after_verb(bare[verb.end() :]))
-            return None
-        if ended and _may_follow(words, bare, verb, leads_on=leads_on):
+            return _named_after(bare, verb, ended=ended)
+        whose = ended or (not bare[verb.end() :].strip(" .") and len(words.split()) >= _FEWEST_OPEN)
+        if whose and _may_follow(words, bare, verb, leads_on=leads_on):
             subject = subject_of(before, follows=True)
             if subject is not None:
                 return subject
@@ -96,7 +106,16 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
         if short is not None:
             return Attribution(bare_name(short["who"] or short["whom"]), None)
     if dashed is not None or (whole and len(bare) <= 140):
-        return _signature(bare, dashed=dashed is not None, trail=trail)
+        return _signature(bare, trail, dashed=dashed is not None, ended=words[-1:] in _ENDS)
+    return None
+
+
+def _named_after(bare: str, verb: re.Match[str], *, ended: bool) -> Attribution | None:
+    """Read who spoke from "said Jane Doe"; "adding that" and "Read more" name nobody."""
+    if verb[0].endswith("ing") or (_IMPERATIVE.fullmatch(verb[0]) and not bare[: verb.start()]):
+        return None
+    if ended or PLAIN_VERB.match(verb[0]) or not verb[0].isascii():
+        return who_begins(_after_verb(bare[verb.end() :]))
     return None
 
 
@@ -137,7 +156,10 @@ def before_words(lead: str) -> Attribution | None:
     bare = clause.rstrip(":,،： -–—")
     verbs = list(VERB.finditer(bare))
     according = re.search(rf"(?:^|[\s,])({_ACCORDING.pattern})(?=\S)", bare, re.IGNORECASE)
-    if according is not None and announced and len(bare) - according.end() < 160:
+    announced_name = according is not None and is_name(bare[according.end() :].strip())
+    if according is not None and (
+        (announced and len(bare) - according.end() < 160) or announced_name
+    ):
         told = who_begins(bare[according.end() :])
         if told is not None:
             return told
@@ -147,6 +169,8 @@ def before_words(lead: str) -> Attribution | None:
         before = bare[: verb.start()]
         if not without_adverbs(before) and announced:
             return who_begins(_after_verb(bare[verb.end() :]))
+        if clause[-1] in ".!?" and verb[0].endswith("ing"):
+            continue
         subject = subject_of(before, follows=False)
         if subject is not None and (announced or len(bare) - verb.end() < 140):
             return subject
@@ -166,11 +190,13 @@ def _caseless(bare: str) -> Attribution | None:
     return None
 
 
-def _signature(bare: str, *, dashed: bool, trail: str) -> Attribution | None:
+def _signature(bare: str, trail: str, *, dashed: bool, ended: bool) -> Attribution | None:
     """Read "— Jane Doe, CEO" or "Jane Doe, CEO" after words that end a paragraph."""
     if len(trail) > 200 and not dashed:
         return None
     if DETERMINER.match(bare) and not dashed:
+        return None
+    if dashed and bare[:1].islower() and not ended:
         return None
     name, _, role = bare.partition(",")
     if not is_name(name.strip(" .*_")) and not dashed:

@@ -24,6 +24,13 @@ _RUN_AFTER = re.compile(
     rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
+_OWNER = re.compile(r"^.*[’']s\s+")
+_NICKNAME = re.compile(rf"({UPPER}[\w’'-]+ )[“\"‘]{UPPER}\w{{1,14}}[”\"’] (?={UPPER})")
+_SHARED = re.compile(rf"\s(?:and|&)\s(?P<other>{UPPER}[\w’'-]+)\s(?P<surname>{UPPER}[\w’'-]+)")
+_NO_NAME = re.compile(
+    r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
+    r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
+)
 _LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
 _SAID = re.compile(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
@@ -34,10 +41,11 @@ _APPOSITION = re.compile(
 
 
 class Cast:
-    """The names of a release; ``text`` is all of it, the body first."""
+    """The names of a release; ``text`` is all of it, the body first, without its ``titles``."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, titles: str = "") -> None:
+        self._text = _NICKNAME.sub(r"\1", f"{text}\n{titles}" if titles else text)
+        self._end = len(self._text) - len(titles)
         self._known: dict[str, tuple[tuple[int, str], ...]] = {}
         self._roles: dict[str, str] = {}
         self._persons: dict[str, bool] = {}
@@ -49,6 +57,8 @@ class Cast:
         """
         words = name.split()
         if not words or not name[:1].isupper() or ORGANIZATION.fullmatch(name):
+            return name
+        if any(mark in name for mark in '“"('):
             return name
         if len(words) > 2:
             return self._without_glue(name, words)
@@ -92,13 +102,16 @@ class Cast:
         places = self._known[name]
         if not places:
             return name
-        names = {full for _, full in places}
-        if len(names) == 1:
+        if len({full for _, full in places}) == 1:
             return places[0][1]
-        known = {full for full in names if self.is_person(full)}
-        kept = [place for place in places if place[1] in known] or self._oftenest(places)
+        sure = [place for place in places if self._is_sure(place[1])]
+        inside = [place for place in sure if place[0] < self._end]
+        kept = inside or sure or self._oftenest(places)
         before = [full for place, full in kept if place < at]
         return before[-1] if before else kept[0][1]
+
+    def _is_sure(self, name: str) -> bool:
+        return self.is_person(name) or self._text.count(name) > 1
 
     @staticmethod
     def _oftenest(places: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
@@ -123,15 +136,21 @@ class Cast:
                 run = self._unglued(before[0] + name) if before else None
                 if run is not None:
                     as_last.append((at, run))
+                shared = _SHARED.match(self._text, end) if is_given_name(name) else None
+                if shared is not None and is_given_name(shared["other"]):
+                    as_first.append((at, f"{name} {shared['surname']}"))
                 after = _RUN_AFTER.match(self._text, end)
                 run = self._unglued(name + after[0]) if after else None
                 if run is not None:
                     as_first.append((at, run))
             at = self._text.find(name, end)
+        if any(place < self._end for place, _ in as_last + as_first):
+            as_first = [found for found in as_first if found[0] < self._end]
         return sorted(as_last + as_first) if is_given_name(name) else as_last or as_first
 
     def _unglued(self, run: str) -> str | None:
         """Return a run of capitalised words as a name, without words of a heading before it."""
+        run = _OWNER.sub("", run)
         name = _person(run)
         words = (name or run).split()
         if name is not None and len(words) == 2:
@@ -140,6 +159,8 @@ class Cast:
             return _person(" ".join(words[2:]))
         for size in (2, 3):
             tail = " ".join(words[-size:])
+            if len(words[-size].strip(".")) == 1:
+                continue
             if size < len(words) and (
                 name is None or self._text.count(tail) > self._text.count(name)
             ):
@@ -229,6 +250,6 @@ def _person(run: str) -> str | None:
     name = bare_name(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_name(name):
         return None
-    if ORGANIZATION.search(name) or ROLE_WORD.search(name):
+    if ORGANIZATION.search(name) or ROLE_WORD.search(name) or _NO_NAME.search(name):
         return None
     return name

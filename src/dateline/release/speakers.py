@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     NAME,
     ORGANIZATION,
@@ -10,6 +11,7 @@ from dateline.release.names import (
     bare_name,
     is_name,
     leading_name,
+    name_before_title,
     part_title,
     without_degrees,
 )
@@ -29,8 +31,9 @@ _STOP = re.compile(
     r"|recently|that|where|which|into"
     r"|reflecting|speaking|explaining|adding|noting|referring|commenting|discussing|describing"
     r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
+    r"|\s+(?:said|says)$"
 )
-_BREAK = re.compile(r"\s*(?:,(?!\d)|[،;:(\[|])|\s[-–—]+\s|[–—]")
+_BREAK = re.compile(r"\s*(?:,(?!\d)|[،;:\[|]|\((?![A-Z]\w+\)\s+[A-Z]))|\s[-–—]+\s|[–—]")
 _ROLE_END = re.compile(
     r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding"
     r"|noting|explaining|speaking|referring"
@@ -45,6 +48,26 @@ DETERMINER = re.compile(
     r"|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)\s",
     re.IGNORECASE,
 )
+
+
+_SUFFIXED = re.compile(r"(?:Inc|Ltd|LLC|Corp|Limited|Jr|Sr|Co)\.?")
+_NAME_OF = re.compile(
+    r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>(?:[A-Z]|an?\s|the\s|our\s).*)$"
+)
+_FEW_WORDS = re.compile(
+    r"(?!(?:which|who|that|and|as|where|when|or|but)\b)[a-z-]+(?: [a-z-]+){0,2}"
+)
+_OURS = re.compile(r"(?:his|her|their)\s+\w+$")
+_CONJUNCTION = re.compile(r"^(?:and|but|as|while|when)\s+", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:representatives?|officials|experts|researchers|scientists|analysts|executives"
+    r"|organi[sz]ers|leaders|authors|investigators|spokespeople|attorneys|staff|team)\b"
+)
+_ECHO = re.compile(
+    r"an?\s+(?:sentiment|view|feeling|message|point|claim|phrase|line|belief|idea)\b.*"
+)
+_MOST_WORDS = 14
+_MOST_BARE = 8
 
 
 class Attribution(NamedTuple):
@@ -87,8 +110,9 @@ def subject_of(before: str, *, follows: bool) -> Attribution | None:
         return Attribution("", None, pronoun=True)
     text = re.sub(r"\s*\([^()]{0,80}\)", "", text)
     parts = [part.strip() for part in re.split(r"\s*[,،]\s+|\s+[–—]\s+", text)]
+    parts = [part for part in parts if not _SUFFIXED.fullmatch(part)] or parts
     for at, part in enumerate(parts):
-        bare = re.sub(r"^(?:and|but|as|while|when)\s+", "", part, flags=re.IGNORECASE)
+        bare = _CONJUNCTION.sub("", part)
         if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
             return Attribution("", None, pronoun=True)
         if is_name(bare) and not (at == 0 and len(parts) == 2 and _is_aside(bare)):
@@ -120,18 +144,23 @@ def _is_aside(text: str) -> bool:
 
 def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None:
     """Read a subject that is more than a name: "company founder Jane Doe", "the union"."""
-    first = parts[0] if follows else parts[-1]
+    first = parts[0] if follows else _CONJUNCTION.sub("", parts[-1])
     for part in (first, parts[0]):
         named = part_title(part)
         rest = without_degrees(", ".join(parts[1:])) if part is parts[0] else ""
         if named.name != bare_name(part) and is_name(named.name):
             return Attribution(named.name, named.role or rest or None)
-        of = re.match(r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>[A-Z].*)$", part)
+        of = re.match(
+            r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>(?:[A-Z]|an?\s|the\s|our\s).*)$",
+            part,
+        )
         if of is not None and is_name(of["who"]) and len(of["who"].split()) > 1:
             return Attribution(bare_name(of["who"]), rest or of["where"])
-        if DETERMINER.match(part) and len(part.split()) <= 8 and not VERB.search(part):
-            return Attribution(part.strip(), None)
-    if follows and len(parts) == 1 and re.fullmatch(r"[a-z-]+(?: [a-z-]+){0,2}", parts[0]):
+        if DETERMINER.match(part) and not VERB.search(part):
+            described = _description(part)
+            if described is not None:
+                return Attribution(described, None)
+    if follows and len(parts) == 1 and _FEW_WORDS.fullmatch(parts[0]):
         return Attribution(parts[0], None)
     if not follows:
         tail = re.search(rf"(?:^|\s)({NAME})$", parts[-1])
@@ -140,13 +169,39 @@ def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None
     return None
 
 
+def _description(part: str) -> str | None:
+    """Return "the union", "a researcher at a clinic"; of "… an article that", the article."""
+    relative = re.search(r"\s+(?:that|which|who)$", part)
+    if relative is not None:
+        nouns = list(re.finditer(r"\b(?:an?|the)\s+\w+$", part[: relative.start()]))
+        return nouns[-1][0] if nouns else None
+    if re.search(r"\s(?:that|which|who)\s", part):
+        return None
+    most = _MOST_WORDS if ROLE_WORD.search(part) or _PEOPLE.search(part) else _MOST_BARE
+    if len(part.split()) > most or _ECHO.fullmatch(part):
+        return None
+    return part.strip()
+
+
+def described_subject(sentence: str) -> str | None:
+    """Return whom a sentence begins with by description: "A spokesman for the union welcomed"."""
+    if not DETERMINER.match(sentence):
+        return None
+    verb = VERB.search(sentence)
+    if verb is None:
+        return None
+    before = without_adverbs(sentence[: verb.start()])
+    plain = re.search(r"\s[a-z]{2,}", before) is not None
+    return _description(before) if plain and ROLE_WORD.search(before) else None
+
+
 def subject_of_sentence(bare: str) -> Attribution | None:
     """Read whom a sentence with a colon is about: the name it begins with, or after "by"."""
     by = re.search(r"\b(?:by|from|of|von|por|par)\s+(?=[A-Z])", bare)
     name = leading_name(bare)
     if name and not (len(name.split()) == 1 and bare[len(name) :].startswith((" of", " from"))):
         return who_begins(bare) if len(bare) > len(name) else Attribution(bare_name(name), None)
-    if _PRONOUN.match(bare):
+    if _PRONOUN.match(bare) or re.match(r"(?:His|Her)\s", bare):
         return Attribution("", None, pronoun=True)
     opening = re.match(r"[^,]{2,120},\s+(?=[A-Z])", bare)
     if opening is not None and leading_name(bare[opening.end() :]):
@@ -174,17 +229,50 @@ def who_begins(text: str) -> Attribution | None:
 def _titled(segment: str, rest: str) -> Attribution | None:
     """Read a name with a title: "CEO Jane Doe", "Acme's director, Jane Doe"; or a name alone."""
     titled = ROLE_WORD.search(segment.rsplit(maxsplit=1)[-1]) is not None
+    held = _after_title(segment, rest, titled=titled)
+    if held is not None:
+        return held
     if leading_name(segment) == segment and not titled:
         named = part_title(segment)
         return Attribution(named.name, named.role or _role(rest))
-    comma = re.match(r",\s+", rest) if titled else None
-    if comma is not None and len(leading_name(rest[comma.end() :]).split()) > 1:
-        told = who_begins(rest[comma.end() :])
-        return told._replace(role=segment) if told is not None else None
+    if titled and leading_name(segment) == segment:
+        headed = name_before_title(segment)
+        if headed is not None:
+            return Attribution(headed.name, headed.role)
     named = part_title(segment)
     if named.name != bare_name(segment):
         return Attribution(named.name, named.role or _role(rest))
     return None
+
+
+def _after_title(segment: str, rest: str, *, titled: bool) -> Attribution | None:
+    """Read "Acme's director for housing, Jane Doe": the name after a title and its comma."""
+    comma = re.match(r",\s+", rest)
+    if comma is None or not (titled or ROLE_WORD.search(segment) or _OURS.match(segment)):
+        return None
+    text = rest[comma.end() :]
+    name = leading_name(text)
+    words = name.split()
+    person = len(words) > 1 and not (ROLE_WORD.search(name) or ORGANIZATION.search(name))
+    if titled and len(words) > 1:
+        told = who_begins(text)
+    elif person and is_given_name(words[0]) and not _holds_name(segment):
+        told = Attribution(bare_name(name), None)
+    elif _OURS.match(segment):
+        named = part_title(
+            re.split(r"[,.;]\s", text.replace("Dr. ", "").rstrip("."), maxsplit=1)[0]
+        )
+        told = Attribution(named.name, None) if named.role and is_name(named.name) else None
+    else:
+        return None
+    return told._replace(role=segment) if told is not None else None
+
+
+def _holds_name(segment: str) -> bool:
+    """Say whether a person is named in some words already."""
+    named = part_title(segment)
+    first = leading_name(segment).split(maxsplit=1)
+    return named.name != bare_name(segment) or bool(first and is_given_name(first[0]))
 
 
 def _named(segment: str, rest: str) -> Attribution | None:
@@ -193,6 +281,14 @@ def _named(segment: str, rest: str) -> Attribution | None:
     if not name:
         return None
     after = segment[len(name) :].strip()
+    people = _PEOPLE.match(after)
+    if people is not None:
+        return Attribution(f"{name} {people[0]}", _role(rest))
+    known = re.match(r"(?:also\s+)?known as\s+(?=[A-Z])", after)
+    if known is not None and leading_name(after[known.end() :]):
+        return Attribution(bare_name(leading_name(after[known.end() :])), name)
+    if "/" in name and part_title(name).role:
+        return Attribution(part_title(name).name, part_title(name).role)
     if len(name.split()) < 2 or ROLE_WORD.search(name.split()[-1]):
         return Attribution(bare_name(segment if after.startswith("of ") else name), _role(rest))
     second = re.sub(r"^(?:and|&|und|y|et)\s+", "", after)
@@ -208,7 +304,8 @@ def _described(segment: str, rest: str) -> Attribution | None:
     """Read somebody described: "a spokesperson for Acme", "1,404 tenants"."""
     if len(segment.split()) > 14:
         return None
-    if DETERMINER.match(segment) or ROLE_WORD.search(segment) or segment[:1].isdigit():
+    people = ROLE_WORD.search(segment) or _PEOPLE.search(segment)
+    if DETERMINER.match(segment) or people or segment[:1].isdigit():
         return Attribution(segment.strip(" ,."), _role(rest) if is_name(rest[:1]) else None)
     return None
 

@@ -29,6 +29,7 @@ _STRONG = (
     r"|prais(?:ed|es)|marvel(?:ed|s)"
     r"|project(?:ed|s)|propos(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|cit(?:ed|es)|read|reads"
     r"|beam(?:ed|s)|muses?|mused|gush(?:ed|es)"
+    r"|puts? it|laugh(?:ed|s)|e-?mail(?:ed|s)|recount(?:ed|s)"
     r"|notes that|maintain(?:ed|s)|pledg(?:ed|es)|credit(?:ed|s)|address(?:ed|es)|weigh(?:ed"
     r"|s) in|chimed in"
 )

@@ -1,0 +1,112 @@
+"""Who is meant by a pronoun, a surname or a title beside quoted words."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.release.attributions import sentences
+from dateline.release.cast import Cast
+from dateline.release.names import ROLE_WORD, is_name, leading_name
+from dateline.release.said import Said, words_outside
+from dateline.release.speakers import Attribution, described_subject
+
+_FOR = re.compile(r"^(?:for|to|with|according to)\s+(?:\w+\s+){0,3}?(?=[A-Z])", re.IGNORECASE)
+_REACH = 600
+_LOOK_BACK = 6
+
+
+class Meaning:
+    """Speakers of one body in full; ``passages`` are its texts, ``said`` its quoted words."""
+
+    def __init__(self, passages: Sequence[str], said: Sequence[Said], cast: Cast) -> None:
+        self._passages = passages
+        self._said = said
+        self._cast = cast
+        self._starts: list[int] = []
+        at = 0
+        for text in passages:
+            self._starts.append(at)
+            at += len(text) + 1
+
+    def speaker(self, told: Attribution, at: int) -> str | None:
+        """Return whom an attribution of the words at an index means, in full."""
+        return self._meant(at) if told.pronoun else self._full(told, at)
+
+    def _meant(self, at: int) -> str | None:
+        """Return whom a pronoun means: who was named last before the words, or spoke last."""
+        said = self._said[at]
+        last = self.last_speaker(at)
+        text = words_outside(self._passages[said.place][: said.span.start])[-_REACH:]
+        named = self._named_in(text, last)
+        if named is not None:
+            return named
+        if not (last is not None and text.strip()) and said.place:
+            named = self._named_in(words_outside(self._passages[said.place - 1])[-_REACH:], last)
+        return named or last or self._cast.only_name(text[-300:])
+
+    def _named_in(self, text: str, last: str | None) -> str | None:
+        """Return whom the nearest sentence is about that names anybody; others alone don't count.
+
+        Who spoke last goes on speaking, unless a sentence since then begins with somebody else.
+        """
+        others: list[str] = []
+        for sentence in reversed(sentences(text)):
+            persons = self._cast.persons(sentence)
+            about = leading_name(_FOR.sub("", sentence)).split()
+            leads = bool(persons and about and persons[0].split()[-1] in about)
+            mentioned = last is not None and is_name(last) and last.split()[-1] in sentence
+            if leads or (persons and last is None):
+                return persons[0]
+            if mentioned:
+                return last
+            described = described_subject(sentence)
+            if described is not None and not others:
+                return persons[0] if persons else described
+            others.extend(person for person in persons if person not in others)
+        return others[0] if len(others) == 1 else None
+
+    def _full(self, told: Attribution, at: int) -> str:
+        """Return the speaker told in full; a description by role as the one who holds it."""
+        word = re.fullmatch(
+            r"(?:the|el|la|le|der|die)\s+(?:company['’]s\s+)?([\w-]+)", told.who, re.IGNORECASE
+        )
+        if word is not None and ROLE_WORD.fullmatch(word[1]):
+            return self._cast.with_role(word[1]) or self.last_speaker(at) or told.who
+        if told.who[:4] == "the ":
+            held = self._holder(told.who[4:], at)
+            if held is not None:
+                return held
+        spoke = self._spoke_before(told.who, at)
+        if spoke is not None:
+            return spoke
+        if told.role is not None and len(told.who.split()) == 2:
+            return told.who
+        said = self._said[at]
+        return self._cast.full_name(told.who, self._starts[said.place] + said.span.start)
+
+    def _holder(self, description: str, at: int) -> str | None:
+        """Return who holds a role described as known, or was described so with "a" before."""
+        named = self._cast.with_role(description) if " " in description else None
+        if named is not None:
+            return named
+        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
+            if before.speaker is not None and re.fullmatch(
+                rf"an? {re.escape(description)}", before.speaker, re.IGNORECASE
+            ):
+                return before.speaker
+        return None
+
+    def _spoke_before(self, surname: str, at: int) -> str | None:
+        """Return who of a surname spoke last, where several may bear it."""
+        if not is_name(surname) or " " in surname:
+            return None
+        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
+            if before.speaker is not None and before.speaker.endswith(f" {surname}"):
+                return before.speaker
+        return None
+
+    def last_speaker(self, at: int) -> str | None:
+        """Return who spoke last before the words at an index."""
+        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
+            if before.speaker is not None:
+                return before.speaker
+        return None
