@@ -159,10 +159,11 @@ class Cast:
             return _person(" ".join(words[2:]))
         for size in (2, 3):
             tail = " ".join(words[-size:])
-            if len(words[-size].strip(".")) == 1:
-                continue
-            if size < len(words) and (
-                name is None or self._text.count(tail) > self._text.count(name)
+            initial = size < len(words) and len(words[-size].strip(".")) == 1
+            if (
+                size < len(words)
+                and not initial
+                and (name is None or self._text.count(tail) > self._text.count(name))
             ):
                 return _person(tail)
         return name
