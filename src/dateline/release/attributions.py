@@ -24,7 +24,7 @@ _ENDS = ".,!?…—–-;،؟"
 _IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
 _BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
+    r"(?:\b(?:DR|MR|MS|PROF|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
     r"|Rev|Hon|vs|Ph|Pharm"
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )

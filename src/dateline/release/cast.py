@@ -21,9 +21,11 @@ _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|t
 _TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
 _RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
 _RUN_AFTER = re.compile(
-    rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+"
+    rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*"
+    rf"(?:[ \u00a0]+(?:De|Del|La|Van|Von|El|Al|Bin|St\.))*[ \u00a0]+{UPPER}[\w’'-]+"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
+_INITIALS = re.compile(rf"(?:{UPPER}\.\s?){{2,3}}")
 _OWNER = re.compile(r"^.*[’']s\s+")
 _NICKNAME = re.compile(rf"({UPPER}[\w’'-]+ )[“\"‘]{UPPER}\w{{1,14}}[”\"’] (?={UPPER})")
 _SHARED = re.compile(rf"\s(?:and|&)\s(?P<other>{UPPER}[\w’'-]+)\s(?P<surname>{UPPER}[\w’'-]+)")
@@ -140,7 +142,7 @@ class Cast:
                 if shared is not None and is_given_name(shared["other"]):
                     as_first.append((at, f"{name} {shared['surname']}"))
                 after = _RUN_AFTER.match(self._text, end)
-                run = self._unglued(name + after[0]) if after else None
+                run = self._unglued(name + after[0]) if after and run is None else None
                 if run is not None:
                     as_first.append((at, run))
             at = self._text.find(name, end)
@@ -218,10 +220,12 @@ class Cast:
 
     def _named(self, run: str) -> str | None:
         words = run.split()
+        while len(words) > 1 and not leading_name(words[0]):
+            words = words[1:]
         if len(words) == 1:
-            if not leading_name(run):
+            if not leading_name(words[0]):
                 return None
-            full = self._best(bare_name(run), 0)
+            full = self._best(bare_name(words[0]), 0)
             return full if " " in full and self.is_person(full) else None
         name = self._unglued(run)
         if name is None:
@@ -235,6 +239,10 @@ class Cast:
             known = name in self._roles or is_given_name(name.split(maxsplit=1)[0])
             self._persons[name] = known or self._find_role(name) is not None
         return self._persons[name]
+
+    def is_named(self, name: str) -> bool:
+        """Say whether a name is somebody's at all: a person, initials, or told of again."""
+        return self.is_person(name) or bool(_INITIALS.fullmatch(name)) or self._text.count(name) > 1
 
     def with_role(self, word: str) -> str | None:
         """Return the one speaker whose role has a word ("CEO"), or ``None``."""

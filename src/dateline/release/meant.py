@@ -29,7 +29,10 @@ class Meaning:
 
     def speaker(self, told: Attribution, at: int) -> str | None:
         """Return whom an attribution of the words at an index means, in full."""
-        return self._meant(at) if told.pronoun else self._full(told, at)
+        if told.pronoun:
+            return self._meant(at)
+        full = self._full(told, at)
+        return full if told.sure or self._cast.is_named(full) else None
 
     def _meant(self, at: int) -> str | None:
         """Return whom a pronoun means: who was named last before the words, or spoke last."""

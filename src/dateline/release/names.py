@@ -116,6 +116,12 @@ _NOT_NAMES = frozenset(
 )
 
 
+_BELONGS = re.compile(r"(?:^|\s)(?:of|for|at|from|with)(?:\s+[Tt]he)?$")
+_TITLE = re.compile(
+    rf"(?:(?:vice|senior|executive|managing|chief|general|deputy|assistant|associate)[ -])*"
+    rf"(?:{ROLE_WORD.pattern})(?: (?:&|and) (?:\w+ )?(?:{ROLE_WORD.pattern}))?",
+    re.IGNORECASE,
+)
 _CALLED_DEAN = re.compile(rf"Dean\s+(?:{UPPER}\.\s+)?{_WORD}")
 
 
@@ -189,12 +195,10 @@ def part_title(phrase: str) -> Named:
         if len(words) == 3 and not re.fullmatch(r"[A-Z]\.?", words[1]) and words[1][0].isupper():
             name = " ".join(words[1:])
         before = after[: len(after) - len(name)].rstrip()
-        if (
-            not name
-            or ORGANIZATION.search(name)
-            or before.endswith((" of", " for", " at"))
-            or before in ("of", "for", "at")
-        ):
+        whole = after[: len(after) - len(tail[0])] if tail else after
+        described = phrase[:4].lower().startswith(("a ", "an ", "the "))
+        belongs = _BELONGS.search(before) or (described and _BELONGS.search(whole.rstrip()))
+        if not name or ORGANIZATION.search(name) or belongs:
             return Named(bare_name(phrase), None)
         after = name
     if ORGANIZATION.search(after) and len(after.split()) > 1:
@@ -228,10 +232,13 @@ def _owned_or_first(phrase: str) -> Named | None:
 def name_before_title(phrase: str) -> Named | None:
     """Part "Jane Doe Communications Director", a name and a title without a comma between them."""
     words = phrase.split()
-    if len(words) < 4 or not is_given_name(words[0]):
+    if len(words) < 4:
         return None
     size = 3 if len(words[1].strip(".")) == 1 or words[1].lower() in ("de", "van", "von") else 2
+    size = 3 if size == 2 and is_given_name(words[1]) and not ROLE_WORD.search(words[2]) else size
     name, role = " ".join(words[:size]), " ".join(words[size:])
+    if not (is_given_name(words[0]) or _TITLE.fullmatch(role)):
+        return None
     if ROLE_WORD.search(name) or ORGANIZATION.search(name) or not ROLE_WORD.search(words[-1]):
         return None
     return Named(bare_name(name), role)

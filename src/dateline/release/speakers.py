@@ -64,18 +64,24 @@ _PEOPLE = re.compile(
     r"|organi[sz]ers|leaders|authors|investigators|spokespeople|attorneys|staff|team)\b"
 )
 _ECHO = re.compile(
-    r"an?\s+(?:sentiment|view|feeling|message|point|claim|phrase|line|belief|idea)\b.*"
+    r"an?\s+(?:sentiment|view|feeling|message|point|claim|phrase|line|belief|idea"
+    r"|week|month|year|day|few|couple|decade)\b.*",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 14
 _MOST_BARE = 8
 
 
 class Attribution(NamedTuple):
-    """Who is named: a name, a pronoun's ``""``, or a description; and the role beside it."""
+    """Who is named: a name, a pronoun's ``""``, or a description; and the role beside it.
+
+    Not ``sure``: the words stand before a colon, where a heading or a label may stand too.
+    """
 
     who: str
     role: str | None
     pronoun: bool = False
+    sure: bool = True
 
 
 def without_adverbs(before: str) -> str:
@@ -115,7 +121,7 @@ def subject_of(before: str, *, follows: bool) -> Attribution | None:
         bare = _CONJUNCTION.sub("", part)
         if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
             return Attribution("", None, pronoun=True)
-        if is_name(bare) and not (at == 0 and len(parts) == 2 and _is_aside(bare)):
+        if is_name(bare) and not _is_passed_over(parts, at):
             named = part_title(bare)
             return Attribution(named.name, named.role or _apposition(parts[at + 1 :]))
     return _described_subject(parts, follows=follows)
@@ -129,6 +135,23 @@ def _apposition(parts: list[str]) -> str | None:
             break
         kept.append(part)
     return without_degrees(", ".join(kept)) or None
+
+
+def _is_passed_over(parts: list[str], at: int) -> bool:
+    """Say whether a name before commas is a place, an organisation or a title, and no speaker."""
+    bare, last = parts[at], _CONJUNCTION.sub("", parts[-1])
+    if at + 1 == len(parts):
+        return False
+    if at == 0 and len(parts) == 2 and _is_aside(bare):
+        return True
+    named = is_name(last) and not (ROLE_WORD.search(last) or ORGANIZATION.search(last))
+    if named and at > 0 and not is_name(parts[0]):
+        return True
+    first = leading_name(last).split(maxsplit=1)
+    title = ROLE_WORD.search(bare.split()[-1]) or (
+        at == 0 and not is_given_name(bare.split()[0]) and ROLE_WORD.search(" ".join(parts[1:-1]))
+    )
+    return bool(named and title and first and is_given_name(first[0]))
 
 
 def _is_aside(text: str) -> bool:
@@ -160,7 +183,8 @@ def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None
             described = _description(part)
             if described is not None:
                 return Attribution(described, None)
-    if follows and len(parts) == 1 and _FEW_WORDS.fullmatch(parts[0]):
+    few = _FEW_WORDS.fullmatch(parts[0]) and not _ECHO.fullmatch(parts[0])
+    if follows and len(parts) == 1 and few:
         return Attribution(parts[0], None)
     if not follows:
         tail = re.search(rf"(?:^|\s)({NAME})$", parts[-1])
@@ -200,7 +224,10 @@ def subject_of_sentence(bare: str) -> Attribution | None:
     by = re.search(r"\b(?:by|from|of|von|por|par)\s+(?=[A-Z])", bare)
     name = leading_name(bare)
     if name and not (len(name.split()) == 1 and bare[len(name) :].startswith((" of", " from"))):
-        return who_begins(bare) if len(bare) > len(name) else Attribution(bare_name(name), None)
+        if len(bare) == len(name):
+            return Attribution(bare_name(name), None, sure=False)
+        told = who_begins(bare)
+        return told._replace(sure="," in bare) if told is not None else None
     if _PRONOUN.match(bare) or re.match(r"(?:His|Her)\s", bare):
         return Attribution("", None, pronoun=True)
     opening = re.match(r"[^,]{2,120},\s+(?=[A-Z])", bare)
@@ -223,7 +250,23 @@ def who_begins(text: str) -> Attribution | None:
     segment, rest = _segment(text)
     if not segment:
         return None
+    titled = _title_with_place(text)
+    if titled is not None:
+        return titled
     return _titled(segment, rest) or _named(segment, rest) or _described(segment, rest)
+
+
+def _title_with_place(text: str) -> Attribution | None:
+    """Read "Care at Home Chief Officer Jane Doe", whose title begins with a name of its own."""
+    found = _BREAK.search(text)
+    segment = text[: found.start() if found is not None else len(text)].rstrip(". ")
+    words = segment.split()
+    size = next((n for n in (2, 3) if len(words) > n and is_given_name(words[-n])), 0)
+    if not 4 < len(words) < _MOST_WORDS or not size or VERB.search(segment):
+        return None
+    title, name = " ".join(words[:-size]), " ".join(words[-size:])
+    plain = not (is_name(name) and ROLE_WORD.search(words[-size - 1])) or is_name(segment)
+    return None if plain else Attribution(bare_name(name), title)
 
 
 def _titled(segment: str, rest: str) -> Attribution | None:
@@ -289,6 +332,9 @@ def _named(segment: str, rest: str) -> Attribution | None:
         return Attribution(bare_name(leading_name(after[known.end() :])), name)
     if "/" in name and part_title(name).role:
         return Attribution(part_title(name).name, part_title(name).role)
+    headed = name_before_title(bare_name(name))
+    if headed is not None:
+        return Attribution(headed.name, headed.role)
     if len(name.split()) < 2 or ROLE_WORD.search(name.split()[-1]):
         return Attribution(bare_name(segment if after.startswith("of ") else name), _role(rest))
     second = re.sub(r"^(?:and|&|und|y|et)\s+", "", after)

@@ -35,7 +35,7 @@ _STRONG = (
 )
 _FOREIGN = (
     r"sagt(?:e)?|erklärt(?:e)?|betont(?:e)?|meint(?:e)?|ergänzt(?:e)?|kommentiert(?:e)?"
-    r"|freut sich|fügte|so|berichtet(?:e)?"
+    r"|freut sich|fügte|so(?=\s(?-i:[A-ZÄÖÜ]))|berichtet(?:e)?"
     r"|unterstreicht|resümiert|bekräftigt(?:e)?|dijo|dice|afirmó|afirma|señaló|señala"
     r"|explicó|explica|agregó|añadió|añade|indicó"
     r"|comentó|comenta|declaró|destacó|destaca|aseguró|asegura|expresó|expresa"
