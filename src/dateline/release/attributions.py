@@ -11,6 +11,7 @@ from dateline.release.speakers import (
     DETERMINER,
     Attribution,
     caseless_who,
+    source_named,
     subject_of,
     subject_of_sentence,
     who_begins,
@@ -35,6 +36,11 @@ _ACCORDING = re.compile(
     r"|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
     r"|de acuerdo a|en palabras de|laut|nach angaben von|so"
     r"|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
+    re.IGNORECASE,
+)
+_DASHED_ON = re.compile(r"(?<=[:,،])\s*[–—-]+$")
+_OPENS_SO = re.compile(
+    r"(?:according to|as (?:described|noted|told|stated|put|explained) by|selon|según|laut)\s+",
     re.IGNORECASE,
 )
 _UNKNOWN_VERB = re.compile(
@@ -89,7 +95,7 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     ahead = leads_on and whole and words[-1] in ".!?" and bare.rstrip()[-1:] in ",:"
     according = _ACCORDING.match(bare)
     if according is not None and not ahead:
-        return who_begins(bare[according.end() :])
+        return source_named(bare[according.end() :])
     verb = VERB.search(bare[:260])
     ended = (words.rstrip("’'”\"")[-1:] or ".") in _ENDS or clause[:1] in ",،" or dashed is not None
     if verb is not None:
@@ -149,7 +155,7 @@ def before_words(lead: str) -> Attribution | None:
     ``lead`` is what stands since the quotation before, or the paragraph's beginning.
     """
     sentence, _ = last_sentence(lead[-WINDOW:])
-    clause = sentence.strip(" \u00a0")
+    clause = _DASHED_ON.sub("", sentence.strip(" \u00a0"))
     if not clause:
         return None
     announced = clause[-1] in ":,،："
@@ -176,7 +182,8 @@ def before_words(lead: str) -> Attribution | None:
             return subject
     if clause[-1] in ":：":
         return subject_of_sentence(bare)
-    return None
+    opening = _OPENS_SO.match(bare)
+    return who_begins(bare[opening.end() :]) if opening is not None else None
 
 
 def _caseless(bare: str) -> Attribution | None:

@@ -10,7 +10,7 @@ from dateline.release.attributions import (
     last_sentence,
 )
 from dateline.release.cast import Cast
-from dateline.release.names import ROLE_WORD, is_name, leading_name
+from dateline.release.names import ROLE_WORD, leading_name
 from dateline.release.quote_marks import has_marks, quoted_spans
 from dateline.release.said import Said, words_outside
 from dateline.release.speakers import Attribution, who_begins
@@ -33,18 +33,19 @@ class Beside:
 
     def clause_below(self, said: Said) -> Attribution | None:
         """Read "says Jane Doe, its head." or "Jane Doe said." that begins the next paragraph."""
-        if not (said.first and said.last) or said.trail.strip(" ,،"):
+        if not said.last or said.trail.strip(" ,،"):
             return None
         line = self._line_below(said)
         open_end = said.span.words[-1] in ",،" or said.trail.strip() != ""
-        if not (PLAIN_VERB.match(line) or (open_end and leading_name(line))):
+        verb = PLAIN_VERB.match(line)
+        if not ((verb is not None and line[0].islower()) or (open_end and leading_name(line))):
             return None
         clause = first_sentence(line[:_LINE])
         return after_words(said.span.words, clause, leads_on=False) if VERB.search(clause) else None
 
     def signature_below(self, said: Said) -> Attribution | None:
         """Read the line under words that fill their paragraph: "— Jane Doe, CEO"."""
-        if said.trail.strip():
+        if said.trail.strip(" ,،"):
             return None
         line = self._line_below(said)
         if not line.strip():
@@ -61,10 +62,11 @@ class Beside:
         return after_words(said.span.words, " — " + line.lstrip("—–-―~ ")[:_LINE], leads_on=False)
 
     def _is_signature(self, line: str) -> bool:
-        name = leading_name(line)
+        whole = first_sentence(line).strip(" .")
+        name = leading_name(whole)
         if " " not in name:
             return False
-        if is_name(line.strip()):
+        if name == whole:
             return len(name.split()) < 5 and self._cast.is_person(name)
         signed = _ROLE_AFTER.match(line, len(name))
         return signed is not None and ROLE_WORD.search(signed["role"]) is not None

@@ -231,7 +231,10 @@ class Cast:
         if name is None:
             return None
         name = self.full_name(name, 0)
-        return name if self.is_person(name) else None
+        if self.is_person(name):
+            return name
+        last = self._best(words[-1], 0)
+        return last if last not in (words[-1], name) and self.is_person(last) else None
 
     def is_person(self, name: str) -> bool:
         """Say whether a name is that of somebody: with a role beside it, or said to speak."""

@@ -161,6 +161,10 @@ class _Reading:
         """Give words the speaker that an attribution means, and the role."""
         said = self.said[at]
         said.speaker = self.meaning.speaker(told, at)
+        led = self.beside.led_to(said) if said.speaker is None and not told.sure else None
+        if led is not None:
+            told = led
+            said.speaker = self.meaning.speaker(led, at)
         if said.speaker is not None:
             self.cast.note_role(said.speaker, told.role)
             said.role = told.role or self.cast.role(said.speaker)
@@ -276,7 +280,8 @@ def _may_be_said(said: Said, *, goes_on: bool) -> bool:
     words = said.span.words
     if is_sentence(words) and words[-1] not in ",،":
         return True
-    if said.first and not said.span.closed:
+    fills = said.first and said.last and not said.trail.strip(" ,.،")
+    if (said.first and not said.span.closed) or (fills and is_open_sentence(words)):
         return True
     return goes_on and (ends_as_sentence(words) or (said.last and is_open_sentence(words)))
 

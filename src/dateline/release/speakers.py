@@ -17,7 +17,10 @@ from dateline.release.names import (
 )
 from dateline.release.speech_verbs import VERB
 
-_PRONOUN = re.compile(r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:(?:he|she|they)(?:[’'](?:ll|d|s|ve|re))?|er|sie|él|ella|il|elle|وی|او)(?=\W|$)",
+    re.IGNORECASE,
+)
 _ADVERBS = (
     r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily"
     r"|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to"
@@ -217,6 +220,16 @@ def described_subject(sentence: str) -> str | None:
     before = without_adverbs(sentence[: verb.start()])
     plain = re.search(r"\s[a-z]{2,}", before) is not None
     return _description(before) if plain and ROLE_WORD.search(before) else None
+
+
+def source_named(text: str) -> Attribution | None:
+    """Read whom or what words are according to: a speaker, or else a study or an analysis."""
+    told = who_begins(text)
+    if told is not None:
+        return told
+    segment, _ = _segment(text.strip())
+    plain = re.match(r"[a-z]+ [\w’'-]+", segment) is not None
+    return Attribution(segment, None) if plain and len(segment.split()) <= _MOST_BARE else None
 
 
 def subject_of_sentence(bare: str) -> Attribution | None:
