@@ -111,7 +111,8 @@ _NOT_NAMES = frozenset(
     founded based located about under through over per meanwhile additionally furthermore moreover
     finally reflecting regarding despite unlike like q a such once upon until additional looking
     explaining noting adding highlighting emphasizing announcing another further similarly
-    likewise everyone everything nobody anyone somebody let let’s let's i’d i'd you’ve you've now then still
+    likewise everyone everything nobody anyone somebody let let’s let's i’d i'd you’ve you've now
+    then still
     """.split()  # noqa: SIM905  a list of words is read best as one
 )
 

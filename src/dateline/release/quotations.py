@@ -265,7 +265,8 @@ def _is_work(said: Said) -> bool:
     lead = said.lead.rstrip()
     if lead[-1:] in ":,،" and not _TITLE_BEFORE.search(lead[-40:]):
         return False
-    return is_title(said.span.words.rstrip(".!?…"))
+    words = said.span.words.rstrip(".!?…")
+    return bool(words) and is_title(words)
 
 
 def _may_lead(said: Said) -> bool:
