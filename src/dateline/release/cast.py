@@ -27,7 +27,7 @@ _RUN_AFTER = re.compile(
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
 _INITIALS = re.compile(rf"(?:{UPPER}\.\s?){{2,3}}")
 _OWNER = re.compile(r"^.*[’']s\s+")
-_NICKNAME = re.compile(rf"({UPPER}[\w’'-]+ )[“\"‘]{UPPER}\w{{1,14}}[”\"’] (?={UPPER})")
+_NICKNAME = re.compile(rf" [“\"‘'](?={UPPER})[\w ]{{2,15}}[”\"’'] (?={UPPER})")
 _SHARED = re.compile(rf"\s(?:and|&)\s(?P<other>{UPPER}[\w’'-]+)\s(?P<surname>{UPPER}[\w’'-]+)")
 _NO_NAME = re.compile(
     r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
@@ -46,7 +46,7 @@ class Cast:
     """The names of a release; ``text`` is all of it, the body first, without its ``titles``."""
 
     def __init__(self, text: str, titles: str = "") -> None:
-        self._text = _NICKNAME.sub(r"\1", f"{text}\n{titles}" if titles else text)
+        self._text = _NICKNAME.sub(" ", f"{text}\n{titles}" if titles else text)
         self._end = len(self._text) - len(titles)
         self._known: dict[str, tuple[tuple[int, str], ...]] = {}
         self._roles: dict[str, str] = {}

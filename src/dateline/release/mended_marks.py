@@ -9,6 +9,8 @@ _SAID = PLAIN_VERB.pattern
 _NAMED = r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}"
 _SPOKEN = re.compile(rf"[”\"]\s+(?:(?:{_SAID})\s+[A-Z]|(?:{_NAMED}|he\s+|she\s+)(?:{_SAID}))")
 _SPOKEN_INSIDE = re.compile(rf",\s+(?=(?:{_SAID})\s+[A-Z])")
+_DEFINED = re.compile(r"\((?:(?:the|or|and|collectively|hereinafter),?\s+)*$")
+_NEAR = 40
 _REACH = 300
 _FEWEST = 4
 
@@ -19,7 +21,11 @@ def mended_spans(text: str) -> list[Span]:
     Without an opening mark the words begin with the paragraph; without a closing one they end
     before ", said Jane Doe".
     """
-    spans = [_cut_short(text, span) if not span.closed else span for span in quoted_spans(text)]
+    spans = [
+        span if span.closed else _cut_short(text, span)
+        for span in quoted_spans(text)
+        if span.closed or not _DEFINED.search(text, max(0, span.start - _NEAR), span.start)
+    ]
     opened = _opened_by_paragraph(text, spans)
     return [opened, *spans] if opened is not None else spans
 

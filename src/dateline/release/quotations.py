@@ -182,7 +182,7 @@ class _Reading:
             self._give(at, below)
             return
         goes_on = before is not None and before.place == said.place
-        if is_title(said.span.words) or not _may_be_said(said, goes_on=goes_on):
+        if _names_a_work(said) or not _may_be_said(said, goes_on=goes_on):
             return
         if before is not None and goes_on and before.speaker is not None:
             said.speaker, said.role = before.speaker, before.role
@@ -241,9 +241,9 @@ def _told(said: Said, *, leads_on: bool) -> Attribution | None:
     """Read who is said to speak, from the clause after the words or the one that leads to them."""
     words = said.span.words
     said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
-    if _TITLED.search(said.lead[-24:]) or _is_bare(said):
+    if _TITLED.search(said.lead[-_NEAR:]) or _is_bare(said):
         return None
-    if not said_first and (is_title(words) or _is_work(said)):
+    if not said_first and _names_a_work(said):
         return None
     after = after_words(words, said.trail, leads_on=leads_on) if said.trail else None
     if after is not None or not said.lead.strip():
@@ -260,20 +260,22 @@ def _is_bare(said: Said) -> bool:
     return words[-1] != "," or VERB.search(said.trail[:_NEAR]) is None
 
 
-def _is_work(said: Said) -> bool:
-    """Say whether the words are a work's title whose full stop stands within the marks."""
-    lead = said.lead.rstrip()
-    if lead[-1:] in ":,،" and not _TITLE_BEFORE.search(lead[-40:]):
+def _names_a_work(said: Said) -> bool:
+    """Say whether the words are a work's title, whose full stop may stand within the marks."""
+    words, lead = said.span.words, said.lead.rstrip()
+    if is_title(words) or _TITLED.search(said.lead[-_NEAR:]):
+        return True
+    if lead[-1:] in ":,،" and not _TITLE_BEFORE.search(lead[-_NEAR:]):
         return False
-    words = said.span.words.rstrip(".!?…")
-    return bool(words) and is_title(words)
+    bare = words.rstrip(".!?…")
+    return bool(bare) and is_title(bare)
 
 
 def _may_lead(said: Said) -> bool:
     lead = said.lead.rstrip()
     if lead[-1:] in ":,،.!?" or lead.endswith("that"):
         return True
-    return len(said.span.words.split()) >= 5 and not _TITLE_BEFORE.search(lead[-40:])
+    return len(said.span.words.split()) >= 5 and not _TITLE_BEFORE.search(lead[-_NEAR:])
 
 
 def _may_be_said(said: Said, *, goes_on: bool) -> bool:
@@ -310,7 +312,7 @@ def _quotation(said: Said) -> Quotation | None:
         whole = said.first and said.last and not said.trail.strip()
         if not (whole or _FIRST_PERSON.search(words)):
             return None
-        if not is_sentence(words) or is_title(words) or _TITLE_BEFORE.search(said.lead[-40:]):
+        if not is_sentence(words) or is_title(words) or _TITLE_BEFORE.search(said.lead[-_NEAR:]):
             return None
         return Quotation(text, None, None, said.block)
     if said.told is not None and not PLAIN_VERB.match(said.trail.lstrip()):

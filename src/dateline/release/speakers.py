@@ -28,7 +28,7 @@ _ADVERBS = (
 )
 _ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
 _STOP = re.compile(
-    r"\s+(?:in|on|at|during|when|after|as|who|whose|while|about|following|via|but|before"
+    r"\s+(?:in|on|at|during|when|after|(?<!known\s)as|who|whose|while|about|following|via|but|before"
     r"|upon|regarding|because|since|with"
     r"|through|if|to|under|by|is|was|has|had|says|said|over|ahead|today|yesterday|earlier"
     r"|recently|that|where|which|into"
