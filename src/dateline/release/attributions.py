@@ -1,6 +1,7 @@
 """Who is said to say some words: the clause after them, or the one that leads up to them."""
 
 import re
+from collections.abc import Iterator
 
 from dateline.release.names import (
     NAME,
@@ -21,6 +22,7 @@ from dateline.release.speech_verbs import CASELESS_VERB, PLAIN_VERB, VERB
 
 WINDOW = 420
 _FEWEST_OPEN = 6
+_CLAUSE = 260
 _ENDS = ".,!?…—–-;،؟"
 _IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
 _BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
@@ -96,7 +98,7 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     according = _ACCORDING.match(bare)
     if according is not None and not ahead:
         return source_named(bare[according.end() :])
-    verb = VERB.search(bare[:260])
+    verb = next(_verbs(bare[:_CLAUSE]), None)
     ended = (words.rstrip("’'”\"")[-1:] or ".") in _ENDS or clause[:1] in ",،" or dashed is not None
     if verb is not None:
         before = bare[: verb.start()]
@@ -114,6 +116,13 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     if dashed is not None or (whole and len(bare) <= 140):
         return _signature(bare, trail, dashed=dashed is not None, ended=words[-1:] in _ENDS)
     return None
+
+
+def _verbs(text: str) -> Iterator[re.Match[str]]:
+    """Yield the verbs of saying in a clause: "Head of Claims" holds none."""
+    for found in VERB.finditer(text):
+        if not found.start() or not found[0][0].isupper() or text.isupper():
+            yield found
 
 
 def _named_after(bare: str, verb: re.Match[str], *, ended: bool) -> Attribution | None:
@@ -160,7 +169,7 @@ def before_words(lead: str) -> Attribution | None:
         return None
     announced = clause[-1] in ":,،："
     bare = clause.rstrip(":,،： -–—")
-    verbs = list(VERB.finditer(bare))
+    verbs = list(_verbs(bare))
     according = re.search(rf"(?:^|[\s,])({_ACCORDING.pattern})(?=\S)", bare, re.IGNORECASE)
     announced_name = according is not None and is_name(bare[according.end() :].strip())
     if according is not None and (
@@ -183,7 +192,10 @@ def before_words(lead: str) -> Attribution | None:
     if clause[-1] in ":：":
         return subject_of_sentence(bare)
     opening = _OPENS_SO.match(bare)
-    return who_begins(bare[opening.end() :]) if opening is not None else None
+    if opening is None:
+        return None
+    named = bare[opening.end() :].rpartition(",")[0]
+    return who_begins(named)
 
 
 def _caseless(bare: str) -> Attribution | None:

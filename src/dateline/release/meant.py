@@ -11,6 +11,7 @@ from dateline.release.speakers import Attribution, described_subject
 
 _FOR = re.compile(r"^(?:for|to|with|according to)\s+(?:\w+\s+){0,3}?(?=[A-Z])", re.IGNORECASE)
 _REACH = 600
+_WINDOW = 3_000
 _LOOK_BACK = 6
 
 
@@ -38,12 +39,13 @@ class Meaning:
         """Return whom a pronoun means: who was named last before the words, or spoke last."""
         said = self._said[at]
         last = self.last_speaker(at)
-        text = words_outside(self._passages[said.place][: said.span.start])[-_REACH:]
+        start = said.span.start
+        text = _last_words(self._passages[said.place][max(0, start - _WINDOW) : start])
         named = self._named_in(text, last)
         if named is not None:
             return named
         if not (last is not None and text.strip()) and said.place:
-            named = self._named_in(words_outside(self._passages[said.place - 1])[-_REACH:], last)
+            named = self._named_in(_last_words(self._passages[said.place - 1][-_WINDOW:]), last)
         return named or last or self._cast.only_name(text[-300:])
 
     def _named_in(self, text: str, last: str | None) -> str | None:
@@ -113,3 +115,8 @@ class Meaning:
             if before.speaker is not None:
                 return before.speaker
         return None
+
+
+def _last_words(text: str) -> str:
+    """Return the last of the words that aren't quoted."""
+    return words_outside(text)[-_REACH:]

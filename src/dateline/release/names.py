@@ -41,7 +41,7 @@ _SHOUTED = re.compile(
     r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$"
 )
 _LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
-_CLASS_YEAR = re.compile(r"\s*,?\s*\b[A-Z]*[’']\d\d$")
+_CLASS_YEAR = re.compile(r"\s*,?\s*(?:\b[A-Z]+)?[’']\d\d$")
 _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(
     r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman"
@@ -117,6 +117,7 @@ _NOT_NAMES = frozenset(
 )
 
 
+_KNOWN_AS = re.compile(r",?\s+(?:also\s+)?known as$")
 _BELONGS = re.compile(r"(?:^|\s)(?:of|for|at|from|with)(?:\s+[Tt]he)?$")
 _TITLE = re.compile(
     rf"(?:(?:vice|senior|executive|managing|chief|general|deputy|assistant|associate)[ -])*"
@@ -204,7 +205,8 @@ def part_title(phrase: str) -> Named:
         after = name
     if ORGANIZATION.search(after) and len(after.split()) > 1:
         return Named(bare_name(phrase), None)
-    return Named(bare_name(after), phrase[: len(phrase) - len(after)].strip(" ,") or None)
+    role = _KNOWN_AS.sub("", phrase[: len(phrase) - len(after)].strip(" ,"))
+    return Named(bare_name(after), role or None)
 
 
 def _untitled(phrase: str) -> Named:

@@ -35,7 +35,8 @@ _TITLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _TITLED = re.compile(
-    r"\b(?:titled|entitled|called|named|dubbed|headlined|known as)[\s,:]*$|\bet al\.\s*$",
+    r"\b(?:titled|entitled|called|named|dubbed|headlined|known as"
+    r"|search(?:es|ed|ing)? for)[\s,:]*$|\bet al\.\s*$",
     re.IGNORECASE,
 )
 _OFTEN = 2
@@ -272,7 +273,7 @@ def _names_a_work(said: Said) -> bool:
 
 
 def _may_lead(said: Said) -> bool:
-    lead = said.lead.rstrip()
+    lead = said.lead.rstrip(" \u00a0—–-")
     if lead[-1:] in ":,،.!?" or lead.endswith("that"):
         return True
     return len(said.span.words.split()) >= 5 and not _TITLE_BEFORE.search(lead[-_NEAR:])

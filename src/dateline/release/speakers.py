@@ -34,7 +34,7 @@ _STOP = re.compile(
     r"|recently|that|where|which|into"
     r"|reflecting|speaking|explaining|adding|noting|referring|commenting|discussing|describing"
     r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
-    r"|\s+(?:said|says)$"
+    r"|\s+(?:said|says)\.?$"
 )
 _BREAK = re.compile(r"\s*(?:,(?!\d)|[،;:\[|]|\((?![A-Z]\w+\)\s+[A-Z]))|\s[-–—]+\s|[–—]")
 _ROLE_END = re.compile(
@@ -147,14 +147,11 @@ def _is_passed_over(parts: list[str], at: int) -> bool:
         return False
     if at == 0 and len(parts) == 2 and _is_aside(bare):
         return True
-    named = is_name(last) and not (ROLE_WORD.search(last) or ORGANIZATION.search(last))
-    if named and at > 0 and not is_name(parts[0]):
+    if not is_name(last) or ROLE_WORD.search(last) or ORGANIZATION.search(last):
+        return False
+    if at > 0 and not is_name(parts[0]):
         return True
-    first = leading_name(last).split(maxsplit=1)
-    title = ROLE_WORD.search(bare.split()[-1]) or (
-        at == 0 and not is_given_name(bare.split()[0]) and ROLE_WORD.search(" ".join(parts[1:-1]))
-    )
-    return bool(named and title and first and is_given_name(first[0]))
+    return is_given_name(last.split()[0]) and not is_given_name(bare.split()[0])
 
 
 def _is_aside(text: str) -> bool:
@@ -340,9 +337,6 @@ def _named(segment: str, rest: str) -> Attribution | None:
     people = _PEOPLE.match(after)
     if people is not None:
         return Attribution(f"{name} {people[0]}", _role(rest))
-    known = re.match(r"(?:also\s+)?known as\s+(?=[A-Z])", after)
-    if known is not None and leading_name(after[known.end() :]):
-        return Attribution(bare_name(leading_name(after[known.end() :])), name)
     if "/" in name and part_title(name).role:
         return Attribution(part_title(name).name, part_title(name).role)
     headed = name_before_title(bare_name(name))
