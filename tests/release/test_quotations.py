@@ -68,6 +68,8 @@ ONE = [
     ("“We will not move,” said Ada Field Jr. MA’92, treasurer.", "Ada Field Jr.", "treasurer"),
     ("“We will not move,” said Ada S. duMont, treasurer.", "Ada S. duMont", "treasurer"),
     ("“We will not move,” said treasurer Ada Field said.", "Ada Field", "treasurer"),
+    ("“We will not move,” said Riverbend Del. Ada Field.", "Ada Field", "Riverbend Del."),
+    ("“We will not move,” said Councillor Ada Field.", "Ada Field", None),
     ("“We will not move,” as described by Ada Field, a tenant.", "Ada Field", "tenant"),
     ("“We will not move,” emailed Ada Field.", "Ada Field", None),
     ("Ben Shore shrugs. “Oh, we will not move,” he’ll say.", "Ben Shore", None),
@@ -213,7 +215,9 @@ MANY = [
      ["Ada Field", "Ada Field"]),
     ("“We sing,” said Ada Field, author of “The House” songs. “We will sing as long as we can.”",
      ["Ada Field", "Ada Field"]),
-    # who is meant, of several
+    # who is meant, of several, and whose name is misspelt
+    ("“We stay,” said Ada Riverfield.\n\n“Never,” said Ben Shore.\n\n“Always,” Rivrefield said.",
+     ["Ada Riverfield", "Ben Shore", "Ada Riverfield"]),
     (("Ben Field lives here with Ada Field, a tenant.\n\n“We stay,” said Ben Field.\n\n“Never,” "
      "Field said."), ["Ben Field", "Ben Field"]),
     ("“We stay here,” says Ada.\n\n“It is ours,” adds Ben.\n\nBen and Ada Shore live there.",

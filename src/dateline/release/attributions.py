@@ -28,7 +28,7 @@ _IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|C
 _BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:DR|MR|MS|PROF|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
-    r"|Rev|Hon|vs|Ph|Pharm"
+    r"|Rev|Hon|vs|Ph|Pharm|Del|Adm|Cmdr|Cpl|Supt|Cllr|Atty"
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
 _ACCORDING = re.compile(

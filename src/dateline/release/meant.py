@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from dateline.release.attributions import sentences
 from dateline.release.cast import Cast
@@ -13,6 +14,8 @@ _FOR = re.compile(r"^(?:for|to|with|according to)\s+(?:\w+\s+){0,3}?(?=[A-Z])", 
 _REACH = 600
 _WINDOW = 3_000
 _LOOK_BACK = 6
+_LONG_NAME = 6
+_ALIKE = 0.85
 
 
 class Meaning:
@@ -86,7 +89,8 @@ class Meaning:
         if told.role is not None and len(told.who.split()) == 2:
             return told.who
         said = self._said[at]
-        return self._cast.full_name(told.who, self._starts[said.place] + said.span.start)
+        full = self._cast.full_name(told.who, self._starts[said.place] + said.span.start)
+        return (self._misspelt(full, at) or full) if full == told.who else full
 
     def _holder(self, description: str, at: int) -> str | None:
         """Return who holds a role described as known, or was described so with "a" before."""
@@ -106,6 +110,16 @@ class Meaning:
             return None
         for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
             if before.speaker is not None and before.speaker.endswith(f" {surname}"):
+                return before.speaker
+        return None
+
+    def _misspelt(self, surname: str, at: int) -> str | None:
+        """Return who spoke before, where a surname that nobody bears is all but theirs."""
+        if not is_name(surname) or " " in surname or len(surname) < _LONG_NAME:
+            return None
+        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
+            last = (before.speaker or "").rpartition(" ")[2]
+            if last[:1] == surname[0] and SequenceMatcher(None, last, surname).ratio() >= _ALIKE:
                 return before.speaker
         return None
 

@@ -25,7 +25,8 @@ COURTESY = re.compile(
     r"|governor|mayor"
     r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
     r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"
-    r"|secretary|attorney|councilman|councilwoman|councilmember|commissioner|attorney general"
+    r"|secretary|attorney|councillor|cllr|councilman|councilwoman|councilmember|commissioner"
+    r"|attorney general"
     r"|herr|frau|madame|mme|monsieur|sr|sra|señor|señora|u\.s"
     r"|دکتر|آقای|خانم|مهندس|الدكتور|الدكتورة|السيد|السيدة|الأستاذ)\b\.?\s+)+(?=\S)",
     re.IGNORECASE,
@@ -117,6 +118,10 @@ _NOT_NAMES = frozenset(
 )
 
 
+_RANKED = re.compile(
+    r"(?P<rank>\S.*\s(?:Sen|Rep|Gov|Del|Gen|Col|Maj|Capt|Sgt|Adm|Cmdr|Dr|Prof|Rev|Supt)\.)"
+    r"\s+(?P<name>\S+(?:\s\S+){1,3})"
+)
 _KNOWN_AS = re.compile(r",?\s+(?:also\s+)?known as$")
 _BELONGS = re.compile(r"(?:^|\s)(?:of|for|at|from|with)(?:\s+[Tt]he)?$")
 _TITLE = re.compile(
@@ -229,7 +234,12 @@ def _owned_or_first(phrase: str) -> Named | None:
         other = ROLE_WORD.search(name) or ORGANIZATION.search(name)
         whose = 1 < len(name.split()) < 4 and is_name(name) and not other
         return Named(bare_name(name), None) if whose else None
-    return Named(bare_name(phrase), None) if _CALLED_DEAN.fullmatch(phrase) else None
+    if _CALLED_DEAN.fullmatch(phrase):
+        return Named(bare_name(phrase), None)
+    ranked = _RANKED.fullmatch(phrase)
+    if ranked is None or not is_name(ranked["name"]) or ROLE_WORD.search(ranked["name"]):
+        return None
+    return Named(bare_name(ranked["name"]), ranked["rank"])
 
 
 def name_before_title(phrase: str) -> Named | None:
