@@ -108,9 +108,17 @@ class Cast:
             return places[0][1]
         sure = [place for place in places if self._is_sure(place[1])]
         inside = [place for place in sure if place[0] < self._end]
-        kept = inside or sure or self._oftenest(places)
+        if not sure:
+            return self._oftenest(places)[0][1]
+        kept = inside or sure
         before = [full for place, full in kept if place < at]
         return before[-1] if before else kept[0][1]
+
+    def first_of(self, surname: str) -> str | None:
+        """Return the first person in the release who bears a surname."""
+        places = self._known.get(surname) or tuple(self._places(surname))
+        sure = (full for _, full in places if self.is_person(full) and full.endswith(surname))
+        return next(sure, None)
 
     def _is_sure(self, name: str) -> bool:
         return self.is_person(name) or self._text.count(name) > 1
@@ -239,7 +247,9 @@ class Cast:
     def is_person(self, name: str) -> bool:
         """Say whether a name is that of somebody: with a role beside it, or said to speak."""
         if name not in self._persons:
-            known = name in self._roles or is_given_name(name.split(maxsplit=1)[0])
+            words = name.split()
+            first = words[1] if len(words) > 2 and len(words[0].strip(".")) == 1 else words[0]
+            known = name in self._roles or is_given_name(first) or f"{name}, who " in self._text
             self._persons[name] = known or self._find_role(name) is not None
         return self._persons[name]
 

@@ -11,6 +11,7 @@ from dateline.release.said import Said, words_outside
 from dateline.release.speakers import Attribution, described_subject
 
 _FOR = re.compile(r"^(?:for|to|with|according to)\s+(?:\w+\s+){0,3}?(?=[A-Z])", re.IGNORECASE)
+_PRONOUN_OPENS = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
 _REACH = 600
 _WINDOW = 3_000
 _LOOK_BACK = 6
@@ -58,6 +59,8 @@ class Meaning:
         """
         others: list[str] = []
         for sentence in reversed(sentences(text)):
+            if last is not None and _PRONOUN_OPENS.match(sentence):
+                continue
             persons = self._cast.persons(sentence)
             about = leading_name(_FOR.sub("", sentence)).split()
             leads = bool(persons and about and persons[0].split()[-1] in about)
@@ -105,12 +108,14 @@ class Meaning:
         return None
 
     def _spoke_before(self, surname: str, at: int) -> str | None:
-        """Return who of a surname spoke last, where several may bear it."""
+        """Return who of a surname spoke just before; of several, the one named first has it."""
         if not is_name(surname) or " " in surname:
             return None
+        place = self._said[at].place
         for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
             if before.speaker is not None and before.speaker.endswith(f" {surname}"):
-                return before.speaker
+                near = place - before.place <= 1
+                return before.speaker if near else self._cast.first_of(surname) or before.speaker
         return None
 
     def _misspelt(self, surname: str, at: int) -> str | None:
