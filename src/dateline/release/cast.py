@@ -23,6 +23,7 @@ _RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,
 _RUN_AFTER = re.compile(
     rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*"
     rf"(?:[ \u00a0]+(?:De|Del|La|Van|Von|El|Al|Bin|St\.))*[ \u00a0]+{UPPER}[\w’'-]+"
+    rf"|[ \u00a0]+{UPPER}\.(?![ \u00a0]+{UPPER}\w)"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
 _INITIALS = re.compile(rf"(?:{UPPER}\.\s?){{2,3}}")
