@@ -50,6 +50,8 @@ ONE = [
      "Ada Field", None),
     ("“We will not move,” said Riverbend’s Director for Housing, Ada Field.",
      "Ada Field", "Riverbend’s Director for Housing"),
+    ("“We will not move,” said Riverbend’s CEO and Chief Gardener, Ada Field.",
+     "Ada Field", "Riverbend’s CEO and Chief Gardener"),
     ("“We will not move,” says head of the Riverbend Union, Ada Field.",
      "Ada Field", "head of the Riverbend Union"),
     ("“We will not move,” says her mother, storyteller Dr. Ada Field.", "Ada Field", "her mother"),
@@ -215,7 +217,14 @@ MANY = [
      ["Ada Field", "Ada Field"]),
     ("“We sing,” said Ada Field, author of “The House” songs. “We will sing as long as we can.”",
      ["Ada Field", "Ada Field"]),
-    # who is meant, of several, and whose name is misspelt
+    # who is meant, of several, and whose name is shortened or misspelt
+    ("“We stay,” said Thomas Shore.\n\n“Never,” said Ada Field.\n\n“Always,” Tom said.",
+     ["Thomas Shore", "Ada Field", "Thomas Shore"]),
+    ("“We stay,” said new tenant Ada F.\n\n“It is warm,” said Ada.", ["Ada F", "Ada F."]),
+    ("“We stay,” says Larry Field.\n\n“Good,” says Eve Field.\n\nIt rains.\n\n“Never,” Field says.",
+     ["Larry Field", "Eve Field", "Larry Field"]),
+    ("“We stay,” says Ada Field.\n\n“It is,” she says, quoting Ben Shore. “It is ours for good.”",
+     ["Ada Field", "Ada Field", "Ada Field"]),
     ("“We stay,” said Ada Riverfield.\n\n“Never,” said Ben Shore.\n\n“Always,” Rivrefield said.",
      ["Ada Riverfield", "Ben Shore", "Ada Riverfield"]),
     (("Ben Field lives here with Ada Field, a tenant.\n\n“We stay,” said Ben Field.\n\n“Never,” "
@@ -370,9 +379,9 @@ def test_every_quotation_stands_in_the_body_whatever_the_marks(words: list[str])
 )
 def test_reading_is_linear_in_length(unit: str) -> None:
     def seconds(times: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         quotes((unit * 20 + "\n\n") * times)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2)
     short, long = seconds(20), seconds(100)

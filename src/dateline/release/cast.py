@@ -23,6 +23,7 @@ _RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,
 _RUN_AFTER = re.compile(
     rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*"
     rf"(?:[ \u00a0]+(?:De|Del|La|Van|Von|El|Al|Bin|St\.))*[ \u00a0]+{UPPER}[\w’'-]+"
+    rf"(?:[ \u00a0]+{UPPER}[\w’'-]+(?=[,.;”\"]|[ \u00a0]+[a-z]))?"
     rf"|[ \u00a0]+{UPPER}\.(?![ \u00a0]+{UPPER}\w)"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
@@ -147,7 +148,7 @@ class Cast:
                 run = self._unglued(before[0] + name) if before else None
                 if run is not None:
                     as_last.append((at, run))
-                shared = _SHARED.match(self._text, end) if is_given_name(name) else None
+                shared = _SHARED.match(self._text, end)
                 if shared is not None and is_given_name(shared["other"]):
                     as_first.append((at, f"{name} {shared['surname']}"))
                 after = _RUN_AFTER.match(self._text, end)

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 
 from dateline.release.attributions import sentences
 from dateline.release.cast import Cast
+from dateline.release.given_names import is_given_name
 from dateline.release.names import ROLE_WORD, is_name, leading_name
 from dateline.release.said import Said, words_outside
 from dateline.release.speakers import Attribution, described_subject
@@ -17,6 +18,18 @@ _WINDOW = 3_000
 _LOOK_BACK = 6
 _LONG_NAME = 6
 _ALIKE = 0.85
+_SHORTEST = 3
+_SHORT = {
+    "Bill": "William",
+    "Bob": "Robert",
+    "Dave": "David",
+    "Dick": "Richard",
+    "Jim": "James",
+    "Kate": "Katherine",
+    "Mike": "Michael",
+    "Tom": "Thomas",
+    "Tony": "Anthony",
+}
 
 
 class Meaning:
@@ -93,7 +106,8 @@ class Meaning:
             return told.who
         said = self._said[at]
         full = self._cast.full_name(told.who, self._starts[said.place] + said.span.start)
-        return (self._misspelt(full, at) or full) if full == told.who else full
+        other = self._shortened(full, at) or self._misspelt(full, at) if full == told.who else None
+        return other or full
 
     def _holder(self, description: str, at: int) -> str | None:
         """Return who holds a role described as known, or was described so with "a" before."""
@@ -116,6 +130,16 @@ class Meaning:
             if before.speaker is not None and before.speaker.endswith(f" {surname}"):
                 near = place - before.place <= 1
                 return before.speaker if near else self._cast.first_of(surname) or before.speaker
+        return None
+
+    def _shortened(self, name: str, at: int) -> str | None:
+        """Return who spoke before, where a first name is the short form of theirs."""
+        if not is_given_name(name) or len(name) < _SHORTEST:
+            return None
+        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
+            first = (before.speaker or "").split(maxsplit=1)[0:1]
+            if first and (first[0].startswith(name) or _SHORT.get(name) == first[0]):
+                return before.speaker
         return None
 
     def _misspelt(self, surname: str, at: int) -> str | None:

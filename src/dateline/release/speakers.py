@@ -323,9 +323,10 @@ def _after_title(segment: str, rest: str, *, titled: bool) -> Attribution | None
 
 def _holds_name(segment: str) -> bool:
     """Say whether a person is named in some words already."""
-    named = part_title(segment)
+    named = part_title(segment).name
+    parted = named != bare_name(segment) and (" " in named or is_given_name(named))
     first = leading_name(segment).split(maxsplit=1)
-    return named.name != bare_name(segment) or bool(first and is_given_name(first[0]))
+    return parted or bool(first and is_given_name(first[0]))
 
 
 def _named(segment: str, rest: str) -> Attribution | None:
