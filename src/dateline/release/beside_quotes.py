@@ -20,6 +20,7 @@ _PRONOUN_OPENS = re.compile(r"(?:He|She|His|Her)\s")
 _QUOTE_FROM = re.compile(r"(?:A\s+)?(?:Quotes?|Statement)\s+(?:from|by)\s+(?=[A-Z])")
 _ROLE_AFTER = re.compile(r",\s+(?P<role>[^.!?]{2,120})")
 _LINE = 160
+_SIGNATURE = 12
 _LEAD = 600
 
 
@@ -69,7 +70,11 @@ class Beside:
         if name == whole:
             return len(name.split()) < 5 and self._cast.is_person(name)
         signed = _ROLE_AFTER.match(line, len(name))
-        return signed is not None and ROLE_WORD.search(signed["role"]) is not None
+        if signed is None:
+            return False
+        short = len(line.split()) <= _SIGNATURE and line.strip()[-1] not in ".!?:"
+        place = short and signed["role"][0].isupper() and self._cast.is_person(name)
+        return place or ROLE_WORD.search(signed["role"]) is not None
 
     def _line_below(self, said: Said) -> str:
         if said.place + 1 >= len(self._passages):

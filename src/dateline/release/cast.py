@@ -35,6 +35,9 @@ _NO_NAME = re.compile(
     r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
     r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
 )
+_LEADING = frozenset(
+    "Call Contact Meet Visit Email Ask Photo Watch Join Follow Featuring Introducing".split()  # noqa: SIM905  a list of words
+)
 _LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
 _SAID = re.compile(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
@@ -111,7 +114,8 @@ class Cast:
         sure = [place for place in places if self._is_sure(place[1])]
         inside = [place for place in sure if place[0] < self._end]
         if not sure:
-            return self._oftenest(places)[0][1]
+            whole = tuple(place for place in places if f"{place[1]}, " in self._text)
+            return self._oftenest(whole or places)[0][1]
         kept = inside or sure
         before = [full for place, full in kept if place < at]
         return before[-1] if before else kept[0][1]
@@ -269,7 +273,7 @@ def _person(run: str) -> str | None:
     """Return a run of capitalised words as a person's name, or ``None``."""
     named = part_title(run.strip())
     words = named.name.split()
-    while words and not leading_name(words[0]):
+    while words and (not leading_name(words[0]) or words[0] in _LEADING):
         words = words[1:]
     name = bare_name(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_name(name):

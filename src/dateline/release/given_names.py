@@ -150,7 +150,7 @@ emiliano emine emmett emre enid enoch enrico enzo eoin ephraim erasmo erez erhar
 erna ernestine ernie errol ervin erwin eryn esme esmeralda esperance estefania estella ester
 etienne ettore eugenie eunice eusebio evelina everett evert ewa ewan eyal fabien fabiola fabrizio
 fadi faiz farouk farrah fatimah faustino fay faysal felicity felisha felton ferdinand fergus fidel
-filip filippo finley finn fiorella fletcher flor floriane florin franck francoise franziska
+filip filippo finley finn fiorella fiorenza fletcher flor floriane florin franck francoise franziska
 françois freda freddy freya frida fritz fumiko gaby gaetan galina garret garth gaston gaurav
 gavriel gaye gena genaro gennady gennaro geno geoffroy georg georgette georgi geraint geri
 germaine gertrude ghassan gia gian gianluca gianmarco gideon gilberto gilda giles gilles ginny

@@ -94,7 +94,9 @@ class Meaning:
             r"(?:the|el|la|le|der|die)\s+(?:company['’]s\s+)?([\w-]+)", told.who, re.IGNORECASE
         )
         if word is not None and ROLE_WORD.fullmatch(word[1]):
-            return self._cast.with_role(word[1]) or self.last_speaker(at) or told.who
+            held = self._cast.with_role(word[1]) or self.last_speaker(at)
+            named = None if held or "spokes" in word[1] else self._meant(at)
+            return held or named or told.who
         if told.who[:4] == "the ":
             held = self._holder(told.who[4:], at)
             if held is not None:

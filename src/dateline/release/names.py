@@ -21,7 +21,7 @@ _TRAILING = re.compile(
 COURTESY = re.compile(
     r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev"
     r"|reverend|fr|rabbi|imam|hon"
-    r"|the hon|the honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov"
+    r"|the hon|the honou?rable|honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov"
     r"|governor|mayor"
     r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
     r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"
@@ -118,6 +118,7 @@ _NOT_NAMES = frozenset(
 )
 
 
+_OWNED = re.compile(rf"(?:[Tt]he\s+)?(?:{_WORD}\s+){{0,4}}{_WORD}[’']s\s+(?P<name>.+)")
 _RANKED = re.compile(
     r"(?P<rank>\S.*\s(?:Sen|Rep|Gov|Del|Gen|Col|Maj|Capt|Sgt|Adm|Cmdr|Dr|Prof|Rev|Supt)\.)"
     r"\s+(?P<name>\S+(?:\s\S+){1,3})"
@@ -228,7 +229,7 @@ def _untitled(phrase: str) -> Named:
 
 def _owned_or_first(phrase: str) -> Named | None:
     """Read "The Herald's Jane Doe", and "Dean Doe", whose first name is a title elsewhere."""
-    owned = re.fullmatch(rf"{_WORD}[’']s\s+(?P<name>.+)", phrase)
+    owned = _OWNED.fullmatch(phrase)
     if owned is not None:
         name = owned["name"]
         other = ROLE_WORD.search(name) or ORGANIZATION.search(name)

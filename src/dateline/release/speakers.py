@@ -187,6 +187,11 @@ def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None
     if follows and len(parts) == 1 and few:
         return Attribution(parts[0], None)
     if not follows:
+        words = parts[-1].split()
+        for size in (2, 3):
+            name = " ".join(words[-size:])
+            if size < len(words) and is_given_name(words[-size]) and is_name(name):
+                return Attribution(bare_name(name), None)
         tail = re.search(rf"(?:^|\s)({NAME})$", parts[-1])
         if tail is not None and leading_name(tail[1]) and not ORGANIZATION.search(tail[1]):
             return Attribution(bare_name(tail[1]), None)
