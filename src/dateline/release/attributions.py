@@ -32,7 +32,8 @@ _ABBREVIATED = re.compile(
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
 _ACCORDING = re.compile(
-    r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by"
+    r"(?:according to(?: an? (?:\w+ )?(?:statement|letter|release|post|note) (?:from|by))?"
+    r"|(?:issued|made|released|signed|published|written|given|shared) by"
     r"|as (?:told|stated|described|noted|explained|put) by|in the words of"
     r"|in a (?:statement|quote) (?:from|by)|per"
     r"|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
@@ -113,7 +114,7 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
         short = _UNKNOWN_VERB.fullmatch(bare.strip(" .,"))
         if short is not None:
             return Attribution(bare_name(short["who"] or short["whom"]), None)
-    if dashed is not None or (whole and len(bare) <= 140):
+    if dashed is not None or (whole and len(bare) <= 140 and not ahead):
         return _signature(bare, trail, dashed=dashed is not None, ended=words[-1:] in _ENDS)
     return None
 

@@ -50,7 +50,8 @@ class Meaning:
         if told.pronoun:
             return self._meant(at)
         full = self._full(told, at)
-        return full if told.sure or self._cast.is_named(full) else None
+        sure = told.sure or ROLE_WORD.search(full) or self._cast.is_named(full)
+        return full if sure else None
 
     def _meant(self, at: int) -> str | None:
         """Return whom a pronoun means: who was named last before the words, or spoke last."""

@@ -21,7 +21,8 @@ _TRAILING = re.compile(
 COURTESY = re.compile(
     r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev"
     r"|reverend|fr|rabbi|imam|hon"
-    r"|the hon|the honou?rable|honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov"
+    r"|the hon|the honou?rable|honou?rable|sen|senator|rep"
+    r"|representative|congressman|congresswoman|gov"
     r"|governor|mayor"
     r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
     r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"

@@ -8,6 +8,7 @@ from dateline.release.names import (
     NAME,
     ORGANIZATION,
     ROLE_WORD,
+    UPPER,
     bare_name,
     is_name,
     leading_name,
@@ -59,6 +60,9 @@ _NAME_OF = re.compile(
 )
 _FEW_WORDS = re.compile(
     r"(?!(?:which|who|that|and|as|where|when|or|but)\b)[a-z-]+(?: [a-z-]+){0,2}"
+)
+_PAIR = re.compile(
+    rf"{UPPER}\S+(?:\s{UPPER}\S+){{1,2}} (?:and|&) {UPPER}\S+(?:\s{UPPER}\S+){{1,2}}"
 )
 _OURS = re.compile(r"(?:his|her|their)\s+\w+$")
 _CONJUNCTION = re.compile(r"^(?:and|but|as|while|when)\s+", re.IGNORECASE)
@@ -122,6 +126,8 @@ def subject_of(before: str, *, follows: bool) -> Attribution | None:
     parts = [part for part in parts if not _SUFFIXED.fullmatch(part)] or parts
     for at, part in enumerate(parts):
         bare = _CONJUNCTION.sub("", part)
+        if at == 0 and len(parts) > 1 and _PAIR.fullmatch(bare):
+            return Attribution(bare, _apposition(parts[1:]))
         if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
             return Attribution("", None, pronoun=True)
         if is_name(bare) and not _is_passed_over(parts, at):
