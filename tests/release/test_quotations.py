@@ -224,7 +224,9 @@ MANY = [
      ["Ada Field", "Ben Shore"]),
     ("“We built this,” said Ada Field.\n\n“It is sold,” said Ben Shore.\n\n“Never,” Field said.",
      ["Ada Field", "Ben Shore", "Ada Field"]),
-    # what stands between two parts of one quotation
+    # what stands between two parts of one quotation, or after them
+    ("“We stay,” said Ada Field. “We have lived here for thirty years.”REPORT DOWNLOAD",
+     ["Ada Field", "Ada Field"]),
     ("“We stay,” said Ada Field. “riverBend is where we live and where we work.”",
      ["Ada Field", "Ada Field"]),
     ("“We stay,” said Ada Field. “This house is the best of all the houses that we had”.",

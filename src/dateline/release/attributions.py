@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     NAME,
     bare_name,
@@ -219,7 +220,7 @@ def _signature(bare: str, trail: str, *, dashed: bool, ended: bool) -> Attributi
     if dashed and bare[:1].islower() and not ended:
         return None
     name, _, role = bare.partition(",")
-    if not is_name(name.strip(" .*_")) and not dashed:
+    if not dashed and (not is_name(name.strip(" .*_")) or _is_shouted(name)):
         return None
     if not dashed and (len(name.split()) < 2 or len(role.split()) > 16):
         return None
@@ -227,3 +228,8 @@ def _signature(bare: str, trail: str, *, dashed: bool, ended: bool) -> Attributi
         return None
     told = who_begins(bare)
     return told if told is not None or not dashed else None
+
+
+def _is_shouted(name: str) -> bool:
+    """Say whether words are a heading's in capitals, "REPORT DOWNLOAD", and no person's name."""
+    return name.isupper() and not is_given_name(name.split(maxsplit=1)[0])
