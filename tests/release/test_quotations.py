@@ -233,6 +233,17 @@ MANY = [
      ["Ada Field", "Ada Field"]),
     ("“We sing,” said Ada Field, author of “The House” songs. “We will sing as long as we can.”",
      ["Ada Field", "Ada Field"]),
+    # surnames with a particle, a suffix or of two words
+    ("“We stay,” said Ada de la Rive.\n\n“Always and ever,” de la Rive added.",
+     ["Ada de la Rive", "Ada de la Rive"]),
+    ("“We stay,” said Ben Shore Jr., tenant.\n\n“Always and ever,” Shore added.",
+     ["Ben Shore Jr.", "Ben Shore Jr."]),
+    ("“We stay,” said Ben Shore III, tenant.\n\n“Always and ever,” Shore added.",
+     ["Ben Shore III", "Ben Shore III"]),
+    ("“We stay,” said Ada Shore Field, tenant.\n\n“Always and ever,” Shore added.",
+     ["Ada Shore Field", "Ada Shore Field"]),
+    ("“We stay,” said Ada d'Arc, tenant.\n\n“Always and ever,” d'Arc added.",
+     ["Ada d'Arc", "Ada d'Arc"]),
     # who is meant, of several, and whose name is shortened or misspelt
     ("“We stay,” said Thomas Shore.\n\n“Never,” said Ada Field.\n\n“Always,” Tom said.",
      ["Thomas Shore", "Ada Field", "Thomas Shore"]),

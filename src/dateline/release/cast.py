@@ -273,7 +273,7 @@ def _person(run: str) -> str | None:
     """Return a run of capitalised words as a person's name, or ``None``."""
     named = part_title(run.strip())
     words = named.name.split()
-    while words and (not leading_name(words[0]) or words[0] in _LEADING):
+    while words and (not leading_name(words[0]) or words[0].capitalize() in _LEADING):
         words = words[1:]
     name = bare_name(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_name(name):

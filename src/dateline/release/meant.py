@@ -130,7 +130,7 @@ class Meaning:
             return None
         place = self._said[at].place
         for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
-            if before.speaker is not None and before.speaker.endswith(f" {surname}"):
+            if before.speaker is not None and surname in before.speaker.split()[1:]:
                 near = place - before.place <= 1
                 return before.speaker if near else self._cast.first_of(surname) or before.speaker
         return None

@@ -9,7 +9,7 @@ UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLE = (
     r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
 )
-_WORD = rf"(?:d[aeiu]|del|van|von|l[ae])?{UPPER}(?:[\w’'ʼ‘&+/-]|\.(?=\w))*\.?"
+_WORD = rf"(?:[dDlL][’']|d[aeiu]|del|van|von|l[ae])?{UPPER}(?:[\w’'ʼ‘&+/-]|\.(?=\w))*\.?"
 NAME = (
     rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}"
     rf"(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
@@ -40,7 +40,8 @@ _DEGREE = re.compile(
     r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
 _SHOUTED = re.compile(
-    r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$"
+    r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+(?!I{2,3}\b|IV\b)[A-Z]{2,})+"
+    r"(?:\s.*)?$"
 )
 _LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
 _CLASS_YEAR = re.compile(r"\s*,?\s*(?:\b[A-Z]+)?[’']\d\d$")

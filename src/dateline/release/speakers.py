@@ -65,6 +65,9 @@ _PAIR = re.compile(
     rf"{UPPER}\S+(?:\s{UPPER}\S+){{1,2}} (?:and|&) {UPPER}\S+(?:\s{UPPER}\S+){{1,2}}"
 )
 _OURS = re.compile(r"(?:his|her|their)\s+\w+$")
+_PARTICLES = re.compile(
+    rf"^(?:(?:de(?:\s+la)?|del|della|di|da|dos|van|von|der|den|bin|ibn|al)\s+)+(?={UPPER})"
+)
 _CONJUNCTION = re.compile(r"^(?:and|but|as|while|when)\s+", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:representatives?|officials|experts|researchers|scientists|analysts|executives"
@@ -125,7 +128,7 @@ def subject_of(before: str, *, follows: bool) -> Attribution | None:
     parts = [part.strip() for part in re.split(r"\s*[,،]\s+|\s+[–—]\s+", text)]
     parts = [part for part in parts if not _SUFFIXED.fullmatch(part)] or parts
     for at, part in enumerate(parts):
-        bare = _CONJUNCTION.sub("", part)
+        bare = _PARTICLES.sub("", _CONJUNCTION.sub("", part))
         if at == 0 and len(parts) > 1 and _PAIR.fullmatch(bare):
             return Attribution(bare, _apposition(parts[1:]))
         if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
