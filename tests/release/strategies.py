@@ -183,7 +183,9 @@ def documents(draw: st.DrawFn) -> Document:
         language="en",
         direction="ltr",
         body=whole,
-        quotes=quotations_in(whole, words_beside(headline, subheadline, contacts, boilerplate)),
+        quotes=quotations_in(
+            whole, words_beside(contacts, boilerplate), (headline, subheadline or "")
+        ),
         images=tuple(images),
         contacts=contacts,
         links=(

@@ -10,10 +10,10 @@ from dateline.release.model import Heading, Paragraph, Quotation, Quote, Run
 from dateline.release.quotations import quotations_in, split_attribution
 
 
-def quotes(text: str, *beside: str) -> tuple[Quotation, ...]:
+def quotes(text: str, *beside: str, headline: str = "") -> tuple[Quotation, ...]:
     """Read the quotations of paragraphs that empty lines part."""
     body = tuple(Paragraph((Run(part.strip()),)) for part in text.split("\n\n"))
-    return quotations_in(body, beside)
+    return quotations_in(body, beside, (headline,))
 
 
 ONE = [
@@ -44,9 +44,43 @@ ONE = [
     ("“We will not move,” said Ada Field of Riverbend Union.", "Ada Field", "Riverbend Union"),
     ("“We will not move,” said Ada M. Field.", "Ada M. Field", None),
     ("“We will not move,” said Ada van der Field.", "Ada van der Field", None),
+    ("“We will not move,” said the Riverbend Union’s Ada Field.", "Ada Field", None),
     ("“We will not move,” according to Ada Field, its treasurer.", "Ada Field", "its treasurer"),
     ("“We will not move,” wrote Ada Field in a letter to tenants.", "Ada Field", None),
     ("“We will not move,” Field projected. Ada Field has led the union since 2010.",
+     "Ada Field", None),
+    ("“We will not move,” said Riverbend’s Director for Housing, Ada Field.",
+     "Ada Field", "Riverbend’s Director for Housing"),
+    ("“We will not move,” said Riverbend’s CEO and Chief Gardener, Ada Field.",
+     "Ada Field", "Riverbend’s CEO and Chief Gardener"),
+    ("“We will not move,” says head of the Riverbend Union, Ada Field.",
+     "Ada Field", "head of the Riverbend Union"),
+    ("“We will not move,” says her mother, storyteller Dr. Ada Field.", "Ada Field", "her mother"),
+    ("“We will not move,” said Ada Field Communications Director for Riverbend.",
+     "Ada Field", "Communications Director"),
+    ("“We will not move,” said CFO/Treasurer Ada Field of Riverbend.",
+     "Ada Field", "CFO/Treasurer"),
+    ("“We will not move,” said Care at Home Chief Officer Ada Field.",
+     "Ada Field", "Care at Home Chief Officer"),
+    ("“We will not move,” said Riverbend Lead Writer known as Ada Field.",
+     "Ada Field", "Riverbend Lead Writer"),
+    ("“We will not move,” said Ada (Addie) Field, treasurer.", "Ada (Addie) Field", "treasurer"),
+    ("“We will not move,” said Ada “Addie” Field, treasurer.", "Ada “Addie” Field", "treasurer"),
+    ("“We will not move,” said DR. ADA FIELD, treasurer.", "ADA FIELD", "treasurer"),
+    ("“We will not move,” said Dean Shore, treasurer.", "Dean Shore", "treasurer"),
+    ("“We will not move,” said Ada Field Jr. MA’92, treasurer.", "Ada Field Jr.", "treasurer"),
+    ("“We will not move,” said Ada S. duMont, treasurer.", "Ada S. duMont", "treasurer"),
+    ("“We will not move,” said treasurer Ada Field said.", "Ada Field", "treasurer"),
+    ("“We will not move,” said Riverbend Del. Ada Field.", "Ada Field", "Riverbend Del."),
+    ("“We will not move,” said Councillor Ada Field.", "Ada Field", None),
+    ("“We will not move,” as described by Ada Field, a tenant.", "Ada Field", "tenant"),
+    ("“We will not move,” according to a joint statement by Ada Field.", "Ada Field", None),
+    ("“We will not move,” emailed Ada Field.", "Ada Field", None),
+    ("Ben Shore shrugs. “Oh, we will not move,” he’ll say.", "Ben Shore", None),
+    ("“We will not move from this old house” Ada Field said.", "Ada Field", None),
+    ("“He told us, ‘You will all have to move,'” Ada Field explained.", "Ada Field", None),
+    ("Ada Field once said that “rent is due,” a sentiment echoed by all.", "Ada Field", None),
+    ("Ada Field said “we pay it all ourselves,” underscoring Riverbend’s rents.",
      "Ada Field", None),
     # a line under or after the words
     ("“We will not move for anybody at all.” — Ada Field, Treasurer", "Ada Field", "Treasurer"),
@@ -56,6 +90,18 @@ ONE = [
     ("“We will not move for anybody at all.”\n\n— Ada Field, Treasurer", "Ada Field", "Treasurer"),
     ("“We will not move for anybody at all.”\n\nAda Field, Treasurer of Riverbend",
      "Ada Field", "Treasurer of Riverbend"),
+    ("“We will not move for anybody at all”\n\nAda Field, Treasurer", "Ada Field", "Treasurer"),
+    ("“We will not move for anybody at all.”\n\nAda Field, Head of Claims",
+     "Ada Field", "Head of Claims"),
+    ("“We will not move for anybody at all.”\n\nAda Field, Riverbend Union",
+     "Ada Field", "Riverbend Union"),
+    ("Ada Field keeps the books.\n\n“We will not move for anybody at all.”\n\nAda Field",
+     "Ada Field", None),
+    ("“We will not move for anybody at all”,\n\nAda Field explained.", "Ada Field", None),
+    ("Why it matters “We will not move for anybody at all.”\n\nsays Ada Field, Treasurer.",
+     "Ada Field", "Treasurer"),
+    ("Quote from Ada Field, treasurer of Riverbend\n\n“We will not move for anybody at all.”",
+     "Ada Field", "treasurer of Riverbend"),
     # the speaker before the words
     ("Ada Field said: “We will not move.”", "Ada Field", None),
     ("Ada Field, treasurer of Riverbend, said, “We will not move.”",
@@ -74,6 +120,25 @@ ONE = [
     ("Ada Field, treasurer: “We will not move.”", "Ada Field", "treasurer"),
     ("As stated in the letter signed by 1,404 tenants, “we will not move for anybody.”",
      "1,404 tenants", None),
+    ("The Herald’s Ada Field said, “We will not move.”", "Ada Field", None),
+    ("Ada Field from a union in Riverbend remarked, “We will not move.”",
+     "Ada Field", "a union in Riverbend"),
+    ("Riverbend Union, President, Ada Field adds “We will not move for anybody.”",
+     "Ada Field", None),
+    ("While Lowtown, Hillside, and Oldport are full, Ada Field says: “We will not move.”",
+     "Ada Field", None),
+    ("Another tenant, Ada Field from Riverbend Co., Ltd, said, “We will not move.”",
+     "Ada Field", "Riverbend Co."),
+    ("According to Ada Field “these houses were built for people to live in.”", "Ada Field", None),
+    ("According to Ada Field, the house is a “home for people who have no other.”",
+     "Ada Field", None),
+    ("Ada Field simply replies: — “We will not move.”", "Ada Field", None),
+    ("Acknowledgments Field took time to thank them: “We all live here.” Ada Field wept.",
+     "Ada Field", None),
+    ("Why Old Houses Last Fiorenza Field says, “We will not move.”", "Fiorenza Field", None),
+    ("Ada Field and Ben Shore, who live there, said in a note: “We will not move.”",
+     "Ada Field and Ben Shore", "who live there"),
+    ("Riverbend CEO: “We will not move.”", "Riverbend CEO", None),
     # somebody without a name of their own
     ("“We will not move,” said a spokesperson for Riverbend.",
      "a spokesperson for Riverbend", None),
@@ -81,7 +146,32 @@ ONE = [
     ("“We will not move,” Riverbend Union said in a statement.", "Riverbend Union", None),
     ("“We will not move,” staff shared.", "staff", None),
     ("“Nobody has paid for a year,” reads the report.", "the report", None),
+    ("“We will not move,” explained Riverbend representatives.", "Riverbend representatives", None),
+    ("“We will not move,” said representatives from both unions.",
+     "representatives from both unions", None),
+    ("“We will not move,” said a representative from Old Riverbend Houses.",
+     "a representative from Old Riverbend Houses", None),
+    ("“Rents rose by a tenth,” according to market analysis from Riverbend, which counts them.",
+     "market analysis from Riverbend", None),
+    ("A longtime researcher in the field of housing and rents, states, “We will not move.”",
+     "A longtime researcher in the field of housing and rents", None),
+    ("A film was shown, but the union explained, “We will not move.”", "the union", None),
+    ("As the union puts it, “we will not move for anybody.”", "the union", None),
+    ("The house was shown in an article that reads, “We will not move.”", "an article", None),
+    ("A spokesman for the union emphasized its work. They said, “We will not move.”",
+     "A spokesman for the union", None),
     # who is meant, from elsewhere
+    ("Ada Field keeps the books.\n\n“We will not move,” the author said.", "Ada Field", None),
+    ("“We will not move,” Field said.\n\nCall Ada Field for more.", "Ada Field", None),
+    ("Rents Increase Field says.\n\n“We will not move,” Field said.\n\nIf Oona Field, here, can.",
+     "Oona Field", None),
+    ("Ada Field has led the union for years. Her answer is plain: “We will not move.”",
+     "Ada Field", None),
+    ("For Ada Field, it is home.\n\n“We will not move,” she said.", "Ada Field", None),
+    ("Ada Field, according to Ada’s friend, sings.\n\n“We will not move,” said Ada.",
+     "Ada Field", None),
+    ("Ada “Addie” Field, treasurer, sings.\n\n“We will not move,” Field said.",
+     "Ada Field", "treasurer"),
     ("Ada Field founded the union. She works there.\n\n“We will not move,” Field said.",
      "Ada Field", None),
     ("Ada Field founded the union.\n\n“We will not move,” she said.", "Ada Field", None),
@@ -128,10 +218,54 @@ MANY = [
      ["Ada Field", "Ada Field"]),
     ("“We built this house ourselves,” said Ada Field.\n\n“It is sold,” said Ben Shore.",
      ["Ada Field", "Ben Shore"]),
+    ("“We built it,” said Ada Field. “It stands.” Ben Shore, a tenant, added, “It leaks a bit.”",
+     ["Ada Field", "Ada Field", "Ben Shore"]),
     ("“We built this house ourselves,” said Ada Field. Ben Shore said: “It is sold.”",
      ["Ada Field", "Ben Shore"]),
     ("“We built this,” said Ada Field.\n\n“It is sold,” said Ben Shore.\n\n“Never,” Field said.",
      ["Ada Field", "Ben Shore", "Ada Field"]),
+    # what stands between two parts of one quotation, or after them
+    ("“We stay,” said Ada Field. “We have lived here for thirty years.”REPORT DOWNLOAD",
+     ["Ada Field", "Ada Field"]),
+    ("“We stay,” said Ada Field. “riverBend is where we live and where we work.”",
+     ["Ada Field", "Ada Field"]),
+    ("“We stay,” said Ada Field. “This house is the best of all the houses that we had”.",
+     ["Ada Field", "Ada Field"]),
+    ("“We sing,” said Ada Field, author of “The House” songs. “We will sing as long as we can.”",
+     ["Ada Field", "Ada Field"]),
+    # surnames with a particle, a suffix or of two words
+    ("“We stay,” said Ada de la Rive.\n\n“Always and ever,” de la Rive added.",
+     ["Ada de la Rive", "Ada de la Rive"]),
+    ("“We stay,” said Ben Shore Jr., tenant.\n\n“Always and ever,” Shore added.",
+     ["Ben Shore Jr.", "Ben Shore Jr."]),
+    ("“We stay,” said Ben Shore III, tenant.\n\n“Always and ever,” Shore added.",
+     ["Ben Shore III", "Ben Shore III"]),
+    ("“We stay,” said Ada Shore Field, tenant.\n\n“Always and ever,” Shore added.",
+     ["Ada Shore Field", "Ada Shore Field"]),
+    ("“We stay,” said Ada d'Arc, tenant.\n\n“Always and ever,” d'Arc added.",
+     ["Ada d'Arc", "Ada d'Arc"]),
+    # who is meant, of several, and whose name is shortened or misspelt
+    ("“We stay,” said Thomas Shore.\n\n“Never,” said Ada Field.\n\n“Always,” Tom said.",
+     ["Thomas Shore", "Ada Field", "Thomas Shore"]),
+    ("“We stay,” said new tenant Ada F.\n\n“It is warm,” said Ada.", ["Ada F", "Ada F."]),
+    ("“We stay,” says Larry Field.\n\n“Good,” says Eve Field.\n\nIt rains.\n\n“Never,” Field says.",
+     ["Larry Field", "Eve Field", "Larry Field"]),
+    ("“We stay,” says Ada Field.\n\n“It is,” she says, quoting Ben Shore. “It is ours for good.”",
+     ["Ada Field", "Ada Field", "Ada Field"]),
+    ("“We stay,” said Ada Riverfield.\n\n“Never,” said Ben Shore.\n\n“Always,” Rivrefield said.",
+     ["Ada Riverfield", "Ben Shore", "Ada Riverfield"]),
+    (("Ben Field lives here with Ada Field, a tenant.\n\n“We stay,” said Ben Field.\n\n“Never,” "
+     "Field said."), ["Ben Field", "Ben Field"]),
+    ("“We stay here,” says Ada.\n\n“It is ours,” adds Ben.\n\nBen and Ada Shore live there.",
+     ["Ada Shore", "Ben Shore"]),
+    (("“We stay here,” said Ben Shore.\n\nAda Field began a choir with Ben's aunt.\n\n"
+     "“We sing,” she said."), ["Ben Shore", "Ada Field"]),
+    ("“We stay here,” said Ada Field. Field sold a house to Ben Shore. “It was old,” she said.",
+     ["Ada Field", "Ada Field"]),
+    (("“We stay,” Field said. “We go,” she says. It leaks. “We mended it with what we had.”\n\n"
+     "Ada Field, a tenant, sings."), ["Ada Field", "Ada Field", "Ada Field"]),
+    ("“They look far ahead,” she says.\n\n“We stay,” said Ada Field.\n\n“Always,” Field said.",
+     ["Ada Field", "Ada Field", "Ada Field"]),
     # one quotation over several paragraphs: each opens with a mark, only the last closes
     ("Ada Field said: “We built this house ourselves.\n\n“And we will keep it for good.”",
      ["Ada Field", "Ada Field"]),
@@ -168,6 +302,13 @@ def test_several_quotations_have_each_its_speaker(text: str, speakers: list[str 
         "Ada Field, author of “Living by the River for Thirty Years,” lives there.",
         "The union announced its “Open House Days for Everyone 2026” in March.",
         "It's the tenants' house, and they'll keep it.",
+        "The union announced its campaign, “Old Houses Make Our Towns Stronger.” It runs in May.",
+        "Ada Field spoke on a panel titled “Building the Backbone of Old Houses.” It met in May.",
+        "Banking & Finance: “Get instant alerts that protect your rent.”",
+        "Ada Field sings in “the River”, which showed the old house to the town.",
+        "Experts are “independent from any of the landlords” — the same principle Ada Field names.",
+        "For those searching for “an old house by the river,” Riverbend promises one.",
+        "[2] Field, Ada, et al. “Trends in the rents of old houses.” Riverbend Press, 2026.",
     ],
 )
 def test_titles_terms_and_slogans_are_no_quotations(text: str) -> None:
@@ -187,6 +328,22 @@ def test_the_outer_quotation_alone_counts() -> None:
 def test_a_surname_is_found_among_the_words_beside_the_body() -> None:
     (said,) = quotes("“We will not move,” Field said.", "Contact", "Ada Field")
     assert said.speaker == "Ada Field"
+
+
+def test_a_headline_is_asked_for_a_name_only_where_the_release_has_none() -> None:
+    text = "“We will not move,” Ada says.\n\nAda Field leads the house."
+    (said,) = quotes(text, headline="Ada Receives the Key of Riverbend")
+    assert said.speaker == "Ada Field"
+    (said,) = quotes("“We will not move,” Field says.", headline="Ada Field: Why We Stay")
+    assert said.speaker == "Ada Field"
+
+
+def test_reviews_side_by_side_are_nobodys_who_speaks_elsewhere() -> None:
+    found = quotes(
+        "“We stay,” said Ada Field.\n\n“We built it,” Field added.\n\nTenants write:\n\n"
+        "“It is the warmest house of all.”\n\n“I never had a better one than this.”"
+    )
+    assert [said.speaker for said in found[2:]] == [None, None]
 
 
 def test_the_role_is_carried_from_the_first_mention() -> None:
@@ -249,9 +406,9 @@ def test_every_quotation_stands_in_the_body_whatever_the_marks(words: list[str])
 )
 def test_reading_is_linear_in_length(unit: str) -> None:
     def seconds(times: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         quotes((unit * 20 + "\n\n") * times)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2)
     short, long = seconds(20), seconds(100)

@@ -1,77 +1,56 @@
 """Who is said to say some words: the clause after them, or the one that leads up to them."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
 
+from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     NAME,
-    ORGANIZATION,
-    ROLE_WORD,
     bare_name,
     is_name,
-    leading_name,
-    part_title,
-    without_degrees,
+)
+from dateline.release.speakers import (
+    DETERMINER,
+    Attribution,
+    caseless_who,
+    source_named,
+    subject_of,
+    subject_of_sentence,
+    who_begins,
+    without_adverbs,
 )
 from dateline.release.speech_verbs import CASELESS_VERB, PLAIN_VERB, VERB
 
 WINDOW = 420
+_FEWEST_OPEN = 6
+_CLAUSE = 260
+_ENDS = ".,!?…—–-;،؟"
+_IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
 _BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
-    r"|Rev|Hon|vs|Ph|Pharm"
+    r"(?:\b(?:DR|MR|MS|PROF|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
+    r"|Rev|Hon|vs|Ph|Pharm|Del|Adm|Cmdr|Cpl|Supt|Cllr|Atty"
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
-_PRONOUN = re.compile(r"(?:he|she|they|er|sie|él|ella|il|elle|وی|او)(?=\W|$)", re.IGNORECASE)
-_ADVERBS = (
-    r"(?:also|further|then|recently|later|previously|proudly|once|often|always|simply|happily"
-    r"|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to"
-    r"|in turn|even|really|just|[a-z]+ly)"
-)
-_ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
 _ACCORDING = re.compile(
-    r"(?:according to|(?:issued|made|released|signed|published|written|given|shared) by"
-    r"|as told by|in the words of|in a (?:statement|quote) (?:from|by)|per|as stated by"
+    r"(?:according to(?: an? (?:\w+ )?(?:statement|letter|release|post|note) (?:from|by))?"
+    r"|(?:issued|made|released|signed|published|written|given|shared) by"
+    r"|as (?:told|stated|described|noted|explained|put) by|in the words of"
+    r"|in a (?:statement|quote) (?:from|by)|per"
     r"|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
     r"|de acuerdo a|en palabras de|laut|nach angaben von|so"
     r"|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
+    re.IGNORECASE,
+)
+_DASHED_ON = re.compile(r"(?<=[:,،])\s*[–—-]+$")
+_OPENS_SO = re.compile(
+    r"(?:according to|as (?:described|noted|told|stated|put|explained) by|selon|según|laut)\s+",
     re.IGNORECASE,
 )
 _UNKNOWN_VERB = re.compile(
     rf"(?P<who>{NAME})\s+[a-z]{{3,12}}(?:ed|es|s)(?:\s+[a-z]+){{0,3}}|[a-z]{{3,12}}(?:ed"
     rf"|es)\s+(?P<whom>{NAME})"
 )
-_STOP = re.compile(
-    r"\s+(?:in|on|at|during|when|after|as|who|whose|while|about|following|via|but|before"
-    r"|upon|regarding|because|since|with"
-    r"|through|if|to|under|by|is|was|has|had|says|said|over|ahead|today|yesterday|earlier"
-    r"|recently|that|where|which|into"
-    r"|reflecting|speaking|explaining|adding|noting|referring|commenting|discussing|describing"
-    r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
-)
-_BREAK = re.compile(r"\s*(?:,(?!\d)|[،;:(\[|])|\s[-–—]+\s|[–—]")
-_ROLE_END = re.compile(
-    r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding"
-    r"|noting|explaining|speaking|referring"
-    r"|reflecting|emphasizing|describing|regarding|about|as\b|during|at the time|to\b|after"
-    r"|following|commenting|highlighting)"
-    r"|\s(?:said|says|told|in an interview|in a statement|in a news|at the time of"
-    r"|when asked|during)\b|\s[-–—]+\s|[:;]|\s\(?\S+@"
-)
-_DETERMINER = re.compile(
-    r"(?:the|a|an|one|another|our|its|their|his|her|company|former|local|both|several"
-    r"|officials|researchers|organizers"
-    r"|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)\s",
-    re.IGNORECASE,
-)
-
-
-class Attribution(NamedTuple):
-    """Who is named: a name, a pronoun's ``""``, or a description; and the role beside it."""
-
-    who: str
-    role: str | None
-    pronoun: bool = False
 
 
 def first_sentence(text: str) -> str:
@@ -89,6 +68,13 @@ def last_sentence(text: str) -> tuple[str, int]:
         if _ends_sentence(text, found):
             start = found.end()
     return text[start:], start
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text in order."""
+    found = [end for end in _BOUNDARY.finditer(text) if _ends_sentence(text, end)]
+    starts = [0, *(end.end() for end in found)]
+    return [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
 
 
 def _ends_sentence(text: str, found: re.Match[str]) -> bool:
@@ -113,25 +99,40 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     ahead = leads_on and whole and words[-1] in ".!?" and bare.rstrip()[-1:] in ",:"
     according = _ACCORDING.match(bare)
     if according is not None and not ahead:
-        return _who(bare[according.end() :])
-    verb = VERB.search(bare[:260])
-    ended = words[-1:] in ".,!?…—–-;،؟" or clause[:1] in ",،" or dashed is not None
+        return source_named(bare[according.end() :])
+    verb = next(_verbs(bare[:_CLAUSE]), None)
+    ended = (words.rstrip("’'”\"")[-1:] or ".") in _ENDS or clause[:1] in ",،" or dashed is not None
     if verb is not None:
         before = bare[: verb.start()]
-        if not _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,"):
-            if ended or PLAIN_VERB.match(verb[0]) or not verb[0].isascii():
-                return _who(_after_verb(bare[verb.end() :]))
-            return None
-        if ended and _may_follow(words, bare, verb, leads_on=leads_on):
-            subject = _subject(before, follows=True)
+        if not without_adverbs(before):
+            return _named_after(bare, verb, ended=ended)
+        whose = ended or (not bare[verb.end() :].strip(" .") and len(words.split()) >= _FEWEST_OPEN)
+        if whose and _may_follow(words, bare, verb, leads_on=leads_on):
+            subject = subject_of(before, follows=True)
             if subject is not None:
                 return subject
     if words[-1] in ",،—!?":
         short = _UNKNOWN_VERB.fullmatch(bare.strip(" .,"))
         if short is not None:
             return Attribution(bare_name(short["who"] or short["whom"]), None)
-    if dashed is not None or (whole and len(bare) <= 140):
-        return _signature(bare, dashed=dashed is not None, trail=trail)
+    if dashed is not None or (whole and len(bare) <= 140 and not ahead):
+        return _signature(bare, trail, dashed=dashed is not None, ended=words[-1:] in _ENDS)
+    return None
+
+
+def _verbs(text: str) -> Iterator[re.Match[str]]:
+    """Yield the verbs of saying in a clause: "Head of Claims" holds none."""
+    for found in VERB.finditer(text):
+        if not found.start() or not found[0][0].isupper() or text.isupper():
+            yield found
+
+
+def _named_after(bare: str, verb: re.Match[str], *, ended: bool) -> Attribution | None:
+    """Read who spoke from "said Jane Doe"; "adding that" and "Read more" name nobody."""
+    if verb[0].endswith("ing") or (_IMPERATIVE.fullmatch(verb[0]) and not bare[: verb.start()]):
+        return None
+    if ended or PLAIN_VERB.match(verb[0]) or not verb[0].isascii():
+        return who_begins(_after_verb(bare[verb.end() :]))
     return None
 
 
@@ -165,29 +166,38 @@ def before_words(lead: str) -> Attribution | None:
     ``lead`` is what stands since the quotation before, or the paragraph's beginning.
     """
     sentence, _ = last_sentence(lead[-WINDOW:])
-    clause = sentence.strip(" \u00a0")
+    clause = _DASHED_ON.sub("", sentence.strip(" \u00a0"))
     if not clause:
         return None
     announced = clause[-1] in ":,،："
     bare = clause.rstrip(":,،： -–—")
-    verbs = list(VERB.finditer(bare))
+    verbs = list(_verbs(bare))
     according = re.search(rf"(?:^|[\s,])({_ACCORDING.pattern})(?=\S)", bare, re.IGNORECASE)
-    if according is not None and announced and len(bare) - according.end() < 160:
-        told = _who(bare[according.end() :])
+    announced_name = according is not None and is_name(bare[according.end() :].strip())
+    if according is not None and (
+        (announced and len(bare) - according.end() < 160) or announced_name
+    ):
+        told = who_begins(bare[according.end() :])
         if told is not None:
             return told
     if CASELESS_VERB.search(bare):
         return _caseless(bare)
     for verb in reversed(verbs):
         before = bare[: verb.start()]
-        if not _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,") and announced:
-            return _who(_after_verb(bare[verb.end() :]))
-        subject = _subject(before, follows=False)
+        if not without_adverbs(before) and announced:
+            return who_begins(_after_verb(bare[verb.end() :]))
+        if clause[-1] in ".!?" and verb[0].endswith("ing"):
+            continue
+        subject = subject_of(before, follows=False)
         if subject is not None and (announced or len(bare) - verb.end() < 140):
             return subject
     if clause[-1] in ":：":
-        return _subject_of_sentence(bare)
-    return None
+        return subject_of_sentence(bare)
+    opening = _OPENS_SO.match(bare)
+    if opening is None:
+        return None
+    named = bare[opening.end() :].rpartition(",")[0]
+    return who_begins(named)
 
 
 def _caseless(bare: str) -> Attribution | None:
@@ -201,199 +211,25 @@ def _caseless(bare: str) -> Attribution | None:
     return None
 
 
-def caseless_who(text: str) -> Attribution | None:
-    """Read a name and a role parted by commas, in a script without capitals."""
-    parts = [part.strip() for part in re.split(r"[،,:]|\sدر\s|\sفي\s", text) if part.strip()]
-    if not parts:
-        return None
-    if _PRONOUN.fullmatch(parts[0]):
-        return Attribution("", None, pronoun=True)
-    if len(parts[0].split()) > 6:
-        return None
-    return Attribution(bare_name(parts[0]), parts[1] if len(parts) > 1 else None)
-
-
-def _subject(before: str, *, follows: bool) -> Attribution | None:
-    """Read the subject that stands before a verb of saying: name, role between commas, adverbs."""
-    text = _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,،–—-")
-    text = re.sub(
-        r"^(?:and|but|however|meanwhile|additionally|as|so|while|yet|und|y|et)[,\s]+(?=\S)",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
-    if not text or len(text) > 330:
-        return None
-    if _PRONOUN.fullmatch(text):
-        return Attribution("", None, pronoun=True)
-    text = re.sub(r"\s*\([^()]{0,80}\)", "", text)
-    parts = [part.strip() for part in re.split(r"\s*[,،]\s+|\s+[–—]\s+", text)]
-    for at, part in enumerate(parts):
-        bare = re.sub(r"^(?:and|but|as|while|when)\s+", "", part, flags=re.IGNORECASE)
-        if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
-            return Attribution("", None, pronoun=True)
-        if is_name(bare) and not (at == 0 and len(parts) == 2 and _is_aside(bare)):
-            named = part_title(bare)
-            return Attribution(named.name, named.role or _apposition(parts[at + 1 :]))
-    return _described_subject(parts, follows=follows)
-
-
-def _apposition(parts: list[str]) -> str | None:
-    """Return what stands between a name's commas as a role, up to a verb of saying."""
-    kept: list[str] = []
-    for part in parts:
-        if VERB.search(part) or part in ("also", "who"):
-            break
-        kept.append(part)
-    return without_degrees(", ".join(kept)) or None
-
-
-def _is_aside(text: str) -> bool:
-    return text.lower() in (
-        "today",
-        "however",
-        "finally",
-        "meanwhile",
-        "additionally",
-        "looking ahead",
-    )
-
-
-def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None:
-    """Read a subject that is more than a name: "company founder Jane Doe", "the union"."""
-    first = parts[0] if follows else parts[-1]
-    for part in (first, parts[0]):
-        named = part_title(part)
-        rest = without_degrees(", ".join(parts[1:])) if part is parts[0] else ""
-        if named.name != bare_name(part) and is_name(named.name):
-            return Attribution(named.name, named.role or rest or None)
-        of = re.match(r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>[A-Z].*)$", part)
-        if of is not None and is_name(of["who"]) and len(of["who"].split()) > 1:
-            return Attribution(bare_name(of["who"]), rest or of["where"])
-        if _DETERMINER.match(part) and len(part.split()) <= 8 and not VERB.search(part):
-            return Attribution(part.strip(), None)
-    if follows and len(parts) == 1 and re.fullmatch(r"[a-z-]+(?: [a-z-]+){0,2}", parts[0]):
-        return Attribution(parts[0], None)
-    if not follows:
-        tail = re.search(rf"(?:^|\s)({NAME})$", parts[-1])
-        if tail is not None and leading_name(tail[1]) and not ORGANIZATION.search(tail[1]):
-            return Attribution(bare_name(tail[1]), None)
-    return None
-
-
-def _subject_of_sentence(bare: str) -> Attribution | None:
-    """Read whom a sentence with a colon is about: the name it begins with, or after "by"."""
-    by = re.search(r"\b(?:by|from|of|von|por|par)\s+(?=[A-Z])", bare)
-    name = leading_name(bare)
-    if name and not (len(name.split()) == 1 and bare[len(name) :].startswith((" of", " from"))):
-        return _who(bare) if len(bare) > len(name) else Attribution(bare_name(name), None)
-    if _PRONOUN.match(bare):
-        return Attribution("", None, pronoun=True)
-    opening = re.match(r"[^,]{2,120},\s+(?=[A-Z])", bare)
-    if opening is not None and leading_name(bare[opening.end() :]):
-        return _who(bare[opening.end() :])
-    if by is not None:
-        return _who(bare[by.end() :])
-    return None
-
-
-def _who(text: str) -> Attribution | None:
-    """Read a speaker and a role from words that begin with the speaker."""
-    text = text.strip(" ,،:*_\u00a0")
-    if not text:
-        return None
-    if _PRONOUN.match(text) is not None:
-        return Attribution("", None, pronoun=True)
-    if text[0].isalpha() and not (text[0].isascii() or text[0].isupper() or text[0].islower()):
-        return caseless_who(text)
-    segment, rest = _segment(text)
-    if not segment:
-        return None
-    return _titled(segment, rest) or _named(segment, rest) or _described(segment, rest)
-
-
-def _titled(segment: str, rest: str) -> Attribution | None:
-    """Read a name with a title: "CEO Jane Doe", "Acme's director, Jane Doe"; or a name alone."""
-    titled = ROLE_WORD.search(segment.rsplit(maxsplit=1)[-1]) is not None
-    if leading_name(segment) == segment and not titled:
-        named = part_title(segment)
-        return Attribution(named.name, named.role or _role(rest))
-    comma = re.match(r",\s+", rest) if titled else None
-    if comma is not None and len(leading_name(rest[comma.end() :]).split()) > 1:
-        told = _who(rest[comma.end() :])
-        return told._replace(role=segment) if told is not None else None
-    named = part_title(segment)
-    if named.name != bare_name(segment):
-        return Attribution(named.name, named.role or _role(rest))
-    return None
-
-
-def _named(segment: str, rest: str) -> Attribution | None:
-    """Read a name that more words follow: "Jane Doe of Acme", "Jane Doe and John Roe"."""
-    name = leading_name(segment)
-    if not name:
-        return None
-    after = segment[len(name) :].strip()
-    if len(name.split()) < 2 or ROLE_WORD.search(name.split()[-1]):
-        return Attribution(bare_name(segment if after.startswith("of ") else name), _role(rest))
-    second = re.sub(r"^(?:and|&|und|y|et)\s+", "", after)
-    linked = re.match(r"(?:of|from|at|with|for|vom|von|de|du)\s+(?=\S)", after)
-    if linked is None and second != after and is_name(second) and len(second.split()) < 5:
-        return Attribution(f"{bare_name(name)} {after}", _role(rest))
-    if linked is not None and ORGANIZATION.search(name):
-        return Attribution(bare_name(segment), _role(rest))
-    return Attribution(bare_name(name), _role(rest) or (after[linked.end() :] if linked else None))
-
-
-def _described(segment: str, rest: str) -> Attribution | None:
-    """Read somebody described: "a spokesperson for Acme", "1,404 tenants"."""
-    if len(segment.split()) > 14:
-        return None
-    if _DETERMINER.match(segment) or ROLE_WORD.search(segment) or segment[:1].isdigit():
-        return Attribution(segment.strip(" ,."), _role(rest) if is_name(rest[:1]) else None)
-    return None
-
-
-def _segment(text: str) -> tuple[str, str]:
-    """Split what names the speaker from what follows: up to a comma, a bracket or a new clause."""
-    stops = (_BREAK.search(text), _STOP.search(text))
-    end = min([len(text), *(found.start() for found in stops if found is not None)])
-    rest = text[end:]
-    if rest.startswith((" (", "(")):
-        rest = re.sub(r"^\s*\([^()]*\)\s*", "", rest)
-    return text[:end].strip().rstrip("."), rest
-
-
-def _role(rest: str) -> str | None:
-    """Read a role from what follows a name: after a comma, until the clause turns away from it."""
-    rest = rest.lstrip()
-    if rest[:1] not in ",،–—-(":
-        return None
-    role = without_degrees(rest.lstrip(",،–—-( \u00a0"))
-    end = _ROLE_END.search(", " + role)
-    if end is not None:
-        role = (", " + role)[: end.start()].removeprefix(", ")
-    role = role.strip(" ,،.:;–—*_")
-    if role.count(")") > role.count("("):
-        role = role.rstrip(")")
-    role = re.sub(r"^(?:the|a|an)\s+", "", role)
-    if not role or len(role) > 220 or VERB.match(role):
-        return None
-    return " ".join(role.split())
-
-
-def _signature(bare: str, *, dashed: bool, trail: str) -> Attribution | None:
+def _signature(bare: str, trail: str, *, dashed: bool, ended: bool) -> Attribution | None:
     """Read "— Jane Doe, CEO" or "Jane Doe, CEO" after words that end a paragraph."""
     if len(trail) > 200 and not dashed:
         return None
-    if _DETERMINER.match(bare) and not dashed:
+    if DETERMINER.match(bare) and not dashed:
+        return None
+    if dashed and bare[:1].islower() and not ended:
         return None
     name, _, role = bare.partition(",")
-    if not is_name(name.strip(" .*_")) and not dashed:
+    if not dashed and (not is_name(name.strip(" .*_")) or _is_shouted(name)):
         return None
     if not dashed and (len(name.split()) < 2 or len(role.split()) > 16):
         return None
     if len(name) > 90 or VERB.search(name):
         return None
-    told = _who(bare)
+    told = who_begins(bare)
     return told if told is not None or not dashed else None
+
+
+def _is_shouted(name: str) -> bool:
+    """Say whether words are a heading's in capitals, "REPORT DOWNLOAD", and no person's name."""
+    return name.isupper() and not is_given_name(name.split(maxsplit=1)[0])

@@ -21,9 +21,23 @@ _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|t
 _TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
 _RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
 _RUN_AFTER = re.compile(
-    rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*[ \u00a0]+{UPPER}[\w’'-]+"
+    rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*"
+    rf"(?:[ \u00a0]+(?:De|Del|La|Van|Von|El|Al|Bin|St\.))*[ \u00a0]+{UPPER}[\w’'-]+"
+    rf"(?:[ \u00a0]+{UPPER}[\w’'-]+(?=[,.;”\"]|[ \u00a0]+[a-z]))?"
+    rf"|[ \u00a0]+{UPPER}\.(?![ \u00a0]+{UPPER}\w)"
 )
 _RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
+_INITIALS = re.compile(rf"(?:{UPPER}\.\s?){{2,3}}")
+_OWNER = re.compile(r"^.*[’']s\s+")
+_NICKNAME = re.compile(rf" [“\"‘'](?={UPPER})[\w ]{{2,15}}[”\"’'] (?={UPPER})")
+_SHARED = re.compile(rf"\s(?:and|&)\s(?P<other>{UPPER}[\w’'-]+)\s(?P<surname>{UPPER}[\w’'-]+)")
+_NO_NAME = re.compile(
+    r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
+    r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
+)
+_LEADING = frozenset(
+    "Call Contact Meet Visit Email Ask Photo Watch Join Follow Featuring Introducing".split()  # noqa: SIM905  a list of words
+)
 _LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
 _SAID = re.compile(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
@@ -34,10 +48,11 @@ _APPOSITION = re.compile(
 
 
 class Cast:
-    """The names of a release; ``text`` is all of it, the body first."""
+    """The names of a release; ``text`` is all of it, the body first, without its ``titles``."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, titles: str = "") -> None:
+        self._text = _NICKNAME.sub(" ", f"{text}\n{titles}" if titles else text)
+        self._end = len(self._text) - len(titles)
         self._known: dict[str, tuple[tuple[int, str], ...]] = {}
         self._roles: dict[str, str] = {}
         self._persons: dict[str, bool] = {}
@@ -49,6 +64,8 @@ class Cast:
         """
         words = name.split()
         if not words or not name[:1].isupper() or ORGANIZATION.fullmatch(name):
+            return name
+        if any(mark in name for mark in '“"('):
             return name
         if len(words) > 2:
             return self._without_glue(name, words)
@@ -92,13 +109,25 @@ class Cast:
         places = self._known[name]
         if not places:
             return name
-        names = {full for _, full in places}
-        if len(names) == 1:
+        if len({full for _, full in places}) == 1:
             return places[0][1]
-        known = {full for full in names if self.is_person(full)}
-        kept = [place for place in places if place[1] in known] or self._oftenest(places)
+        sure = [place for place in places if self._is_sure(place[1])]
+        inside = [place for place in sure if place[0] < self._end]
+        if not sure:
+            whole = tuple(place for place in places if f"{place[1]}, " in self._text)
+            return self._oftenest(whole or places)[0][1]
+        kept = inside or sure
         before = [full for place, full in kept if place < at]
         return before[-1] if before else kept[0][1]
+
+    def first_of(self, surname: str) -> str | None:
+        """Return the first person in the release who bears a surname."""
+        places = self._known.get(surname) or tuple(self._places(surname))
+        sure = (full for _, full in places if self.is_person(full) and full.endswith(surname))
+        return next(sure, None)
+
+    def _is_sure(self, name: str) -> bool:
+        return self.is_person(name) or self._text.count(name) > 1
 
     @staticmethod
     def _oftenest(places: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
@@ -123,15 +152,21 @@ class Cast:
                 run = self._unglued(before[0] + name) if before else None
                 if run is not None:
                     as_last.append((at, run))
+                shared = _SHARED.match(self._text, end)
+                if shared is not None and is_given_name(shared["other"]):
+                    as_first.append((at, f"{name} {shared['surname']}"))
                 after = _RUN_AFTER.match(self._text, end)
-                run = self._unglued(name + after[0]) if after else None
+                run = self._unglued(name + after[0]) if after and run is None else None
                 if run is not None:
                     as_first.append((at, run))
             at = self._text.find(name, end)
+        if any(place < self._end for place, _ in as_last + as_first):
+            as_first = [found for found in as_first if found[0] < self._end]
         return sorted(as_last + as_first) if is_given_name(name) else as_last or as_first
 
     def _unglued(self, run: str) -> str | None:
         """Return a run of capitalised words as a name, without words of a heading before it."""
+        run = _OWNER.sub("", run)
         name = _person(run)
         words = (name or run).split()
         if name is not None and len(words) == 2:
@@ -140,8 +175,11 @@ class Cast:
             return _person(" ".join(words[2:]))
         for size in (2, 3):
             tail = " ".join(words[-size:])
-            if size < len(words) and (
-                name is None or self._text.count(tail) > self._text.count(name)
+            initial = size < len(words) and len(words[-size].strip(".")) == 1
+            if (
+                size < len(words)
+                and not initial
+                and (name is None or self._text.count(tail) > self._text.count(name))
             ):
                 return _person(tail)
         return name
@@ -196,23 +234,34 @@ class Cast:
 
     def _named(self, run: str) -> str | None:
         words = run.split()
+        while len(words) > 1 and not leading_name(words[0]):
+            words = words[1:]
         if len(words) == 1:
-            if not leading_name(run):
+            if not leading_name(words[0]):
                 return None
-            full = self._best(bare_name(run), 0)
+            full = self._best(bare_name(words[0]), 0)
             return full if " " in full and self.is_person(full) else None
         name = self._unglued(run)
         if name is None:
             return None
         name = self.full_name(name, 0)
-        return name if self.is_person(name) else None
+        if self.is_person(name):
+            return name
+        last = self._best(words[-1], 0)
+        return last if last not in (words[-1], name) and self.is_person(last) else None
 
     def is_person(self, name: str) -> bool:
         """Say whether a name is that of somebody: with a role beside it, or said to speak."""
         if name not in self._persons:
-            known = name in self._roles or is_given_name(name.split(maxsplit=1)[0])
+            words = name.split()
+            first = words[1] if len(words) > 2 and len(words[0].strip(".")) == 1 else words[0]
+            known = name in self._roles or is_given_name(first) or f"{name}, who " in self._text
             self._persons[name] = known or self._find_role(name) is not None
         return self._persons[name]
+
+    def is_named(self, name: str) -> bool:
+        """Say whether a name is somebody's at all: a person, initials, or told of again."""
+        return self.is_person(name) or bool(_INITIALS.fullmatch(name)) or self._text.count(name) > 1
 
     def with_role(self, word: str) -> str | None:
         """Return the one speaker whose role has a word ("CEO"), or ``None``."""
@@ -224,11 +273,11 @@ def _person(run: str) -> str | None:
     """Return a run of capitalised words as a person's name, or ``None``."""
     named = part_title(run.strip())
     words = named.name.split()
-    while words and not leading_name(words[0]):
+    while words and (not leading_name(words[0]) or words[0].capitalize() in _LEADING):
         words = words[1:]
     name = bare_name(" ".join(words))
     if not 2 <= len(name.split()) <= 4 or not is_name(name):
         return None
-    if ORGANIZATION.search(name) or ROLE_WORD.search(name):
+    if ORGANIZATION.search(name) or ROLE_WORD.search(name) or _NO_NAME.search(name):
         return None
     return name

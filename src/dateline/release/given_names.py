@@ -116,7 +116,133 @@ willa willard willem william willie wilma winston wolfgang xavier ximena yan yan
 yasmine yesenia yolanda youssef yuki yuri yusuf yvette yvonne zach zachary zack zahra zara zayn
 zeynep zoe zoey zoltan
 """
-GIVEN_NAMES = frozenset(_NAMES.split())
+_MORE_NAMES = """
+aaliyah abbas abbie abdallah abdel abdulrahman abe abhay abhinav achim adah adan addie adela
+adelaide aditi aditya adnan adolfo adrianne agatha agnieszka agustin ahmet aimee ainsley akbar
+akhil akiko aksel alastair albin alejandrina aleksandar aleksander aleksandra aleksei alena
+alexandros alexey alexia alfonsina alisha alissa alistair allegra allyn alok alonso alonzo althea
+amalia amanpreet amara amari amaya ambrose amelie amira amirah anabel anaya anders andrej andrey
+andrzej anette angelita aniket anirudh anish anja anke anneliese annelise annemarie annika ansel
+anselm anthea antoinette antonina antony anupam anurag anya aparna arash areej ariane arianna arie
+arjen arkady arlen arlene arlo armand armen arnaud arnav arne arron artem artemis arvid arvind asa
+asha asher ashton asif asim atul aubree audra augustine aurelia aurelie aurelien avi avraham ayaan
+aydin ayman ayush azadeh aziz azra babs bao barbora barrett bartosz basil bassam bastian baxter
+bea beata beatrix beau belen belinda benedetta benicio benita benjamín benoit benton berenice
+bernadine bernhard bertha bertram bess betina bettina beulah bhavesh bhavna billie binh birgit
+blaine blaise blanca bobbi bogdan bohdan bonita bradford branden brant braxton breana brendon
+brenton brice brielle brigid brigit britney britta britton bronwyn bryony bryson burak calixto
+callum cami camilo cari carissa carlee carleigh carlene carlo carmela carmelo carolin carolynn
+carrick carroll caspar casper cassius catarina cath cathal catharine cathie cathleen catrina cecil
+cecily cedrick celina chaim chaitanya chandler channing charlton chauncey chaya chelsie cher
+cherie cheyenne chiara chidi chinedu chloé chrissy christabel christel christen christoffer
+christos ciara cicely cindi claes clarice claudette claus clemens clementine cleo cletus coby
+colette collette conan concetta conchita constantin constantine coralie corbin cordelia corina
+corinna cormac cornelius cornell corrie cortney cosmo coty cristobal cyndi cyril cyrus dagmar
+daisuke dalia damaris damir dang dani danica daniil danilo danita danna danyal darcey daren darian
+darin dariusz darrel darrin darwin dashiell davina dayana dayna deana deandre deanne dedrick
+deidre delbert delfina delilah delphine demetria deonte deshawn desi desirae detlef devan devante
+devi devorah dewayne dewey dexter dhruv diarmuid diederik diep dilip dillon dimitrios dimitris
+dinesh dino dion dionne divya dmitriy dmitry dominika donnell donnie donovan dora dorian dorit
+dorota dorothea dorsey dov doyle drake dulce duy dwain eben edda edie edmond edna edouard edwina
+efrain egon eitan ekaterina elan elba elbert eldon eleanora eleonora elfriede elian eliana eliane
+elinor eliot elisabetta elisha elmer elodie eloy elton elva elvis elyse emanuel emery emile
+emiliano emine emmett emre enid enoch enrico enzo eoin ephraim erasmo erez erhard erling ermias
+erna ernestine ernie errol ervin erwin eryn esme esmeralda esperance estefania estella ester
+etienne ettore eugenie eunice eusebio evelina everett evert ewa ewan eyal fabien fabiola fabrizio
+fadi faiz farouk farrah fatimah faustino fay faysal felicity felisha felton ferdinand fergus fidel
+filip filippo finley finn fiorella fiorenza fletcher flor floriane florin franck francoise franziska
+françois freda freddy freya frida fritz fumiko gaby gaetan galina garret garth gaston gaurav
+gavriel gaye gena genaro gennady gennaro geno geoffroy georg georgette georgi geraint geri
+germaine gertrude ghassan gia gian gianluca gianmarco gideon gilberto gilda giles gilles ginny
+gino giorgia girish gisele gita gladys glenna glynn godfrey golda gonzalo goran gord gottfried
+graciela grainne grayson greer griselda gulfam gunnar gurpreet gustaf gwyneth gwynn haakon habib
+hadley haidee haim hakeem halima hamish hanif hanne hannes hans-peter hao harish harjit harlan
+harley haroldo haroon harpreet hartmut haruki hayato haydee heber hedwig hedy heiko hein heinrich
+hendrik henriette hernan hershel hiba hideki hilaire hillary hina hiro hiroki hisham hoang hollis
+horacio horatio hortensia hosea howie huda husain huy hyun iain idris ignatius ilan ilaria ilia
+ilya imelda immanuel imogen inga inge inger ingo inigo ioana ioannis iolanda irena irv irvin
+irving irwin isabela isadora isaias ishaan isidro isobel issac itzel ivo iwan izabela jaap jacek
+jacinda jacinta jacki jacklyn jaco jacopo jacqui jaden jae jagdish jaimie jairo jalen jamaal jamey
+jami jamil jamila janette janie janina janis janna jannik janusz jaroslav jarrod jarvis jasleen
+jaspreet jaxon jayant jayanth jayla jayson jazmin jazmine jean-claude jean-françois jean-luc
+jean-marc jean-paul jean-pierre jedediah jeevan jeffry jehan jelani jemima jenifer jennie jeremie
+jeri jermaine jeroen jessalyn jett jinny jiri jitendra joachim joao joaquim jochen joern johana
+johanne johnathon jolanda jolene jomo jonny joost jordana jordyn jorgen josefina joselyn joshuah
+josiah jourdan jovan jovana jozef juan-carlos judah judd jude judi juergen juliano julieta julissa
+junaid justina justus jyoti kabir kacey kade kaden kaleb kali kamala kamil kamila kamilla kanika
+kaori kareem karel karissa karsten kasia kaspar kassandra katarina katarzyna katerina kathi kathie
+kathrin katlyn katrin kavita kaylee kazuo keegan keely keenan keiko keisuke kelsie kelvin kelvyn
+kemal kendrick kenji kenna kerem kermit kerstin ketan khaled khanh khoa khushi kiana kiera killian
+kimberley kimmo kirby kirsty kishore kitty kjell klara knut kobe kofi koji konrad konstantin
+konstantinos kourtney kraig kris krish krishna kristal krister kristofer kristoffer krystal
+krystyna krzysztof kumar kunal kwame kyla kyra lachlan ladonna lakeisha lale lalit lamont landon
+laszlo latasha latisha laureen laverne leandra leanna leanne leda leif leigha leland lemuel lenard
+lenny leonel leonid leonor leopold leopoldo leora leroy leszek letitia lianne lidija lien
+lieselotte ligia lilian lilianna lilith linus lisbeth lissa lital lizbeth lizette lizzie ljubica
+lon loni lonnie lorcan lorelei lorie lorne lorrie lotte louella loukas lourdes lowell luann lubna
+lucian luciano lucien lucila lucio lucretia lucrezia ludovic ludwig luigina lukas lukasz lupe
+luther luz lydie lyndon lynette lynnette mabel maciej macy madalyn maddison madelyn mads maeve
+mahesh mahmood maia maike maisie maite majid makayla maksim malachi malala malia malika malin
+mallory mamadou manas mandeep maninder manmeet mansi manu marcelino marcella marcelle marcellus
+marci marcie marcy marek maren margareta margarete margaux margherita margit margret mariah
+mariano maribel maricela mariella marielle marietta mariko marilee marilena marinela marit marita
+marius marjolein marko marlee marlena marlin marlyn marnie marquita martijn martine masaki masashi
+massimo mateusz mathew mathilda matias matilde mats mattia mattie mauro maverick mavis maximo
+maybelle mayra mayur mckenna meaghan meera mehul melania melina melisa melodie melony melvyn
+merritt meryl micaela micha michaël michał michèle mickey miguelina mihaela mihai mikayla mikel
+mikko mikołaj milagros milana milica millicent millie milo milos mimi minnie miroslav mischa misha
+mitchel mitsuko mitzi mladen mohan mohanad mohd moises monserrat monte montserrat mordechai morten
+moshe mosheh muhammed mukesh mukul munira murad murali mustafa mustapha myla mylene myrtle nabeel
+nadav nadeem nader naima naina nakul nandini naoki naoto narayan narendra nasir nasreen natacha
+natali nathaly nathanael navid navin nayeli nazanin neda neelam neera neeraj nehemiah nelly nerea
+nettie nevaeh ngoc ngozi nicki nickolas nicky nicolai nicoletta niina nika nikhita niko nikos
+nilesh nilufar nimrod ninette niraj nirav nitesh nitya noam noemi nolan nonna norah norberto
+noriko norm normand nuno nuria oana octavia octavian odessa odin ole oleg oleksandr olena olin
+ollie olof omari omer omid ophelia orin orla orly orville osama osbert oskar osman osvaldo otilia
+ousmane paco padma pallavi paloma pankaj parag parth parvez pascale pasquale patrik patrizia pavel
+payal payton pearlie peder pepe perla pernille perrin petr petros peyton philomena pia pieter
+pinar poonam porsha prabhu pradip pranay prasad prasanna prashant prateek pratik praveen preeti
+prem prisca priscilla priyank przemysław puneet punit purvi qasim quinton quynh rabia rachelle
+radek radhika raegan rafaela rafal rafi raghav raghu rahim rahma raimund raina rainer rajan rajat
+rajeev rajendra rajiv rajni rakel rami ramin ramiro ramya rana randi randolph rania ranjan ranjit
+raoul raphaela rashad rasheed rashida rasmus ratna ravinder raymundo rayna raza reba rebeca
+rebekka reece refugio regan rehan reiko reilly remi renae renaldo renaud renita rené reuven reyna
+rhea rhett rhiannon rhoda rhys ria ricarda riccardo rico rigoberto riku rina ripley rishab rishi
+ritu riva robbin robyn rocio roddy roel rogelio rohini roisin rolando rollin romain romeo romina
+romy ronak ronen ronit rosalba rosalia rosalina rosalyn rosanne roscoe roshan rosita roslyn rowena
+roxana roxy ruchi rudi rudiger rui rune rupa rupal rupesh rushil ruslan rutger ruthie ryder ryne
+rémi sabina sachin sade sagar sahil saif sailaja sajid saki saleem salim sallie salome saloni
+samara sameer samer samson sandhya sandi sandro sanford sanjana sanjeev sanna santosh sarai sariah
+sarina satish satoshi saurabh savanna scarlet schuyler scotty seamus sebastiano sebastien
+sebastián seema selin semyon senthil seongmin serafina seraphina sergej sergi sergiy serhat seun
+severin seymour shabnam shad shahid shahin shaina shakira shalini shamika shanel shanell shania
+shanice shanika shankar shantel sharad sharlene sharron shashi shavon shayla shayne sheela shekhar
+shelbie sheree sherrie sherwin shilpa shimon shinji shira shivani shlomo shobhit shoshana shreyas
+shruti shubham shyam sian sigrid silas silvana silvio simeon simran sindhu sinead siobhan sissy
+sita sivan skyler slava slavica smita sneha sofie solange soledad soline solveig sondra sophy
+soraya soren sotirios spyros sri stanislav stanislaw starla stavros stefani steffen steffi stellan
+stephania stephany stevan stevie stéphane sudhir sujata sukhdeep suki suman sumeet sunita suraj
+susann susannah sushil suzan suzette svein swati sybil syed sylvain sylvester szymon tabatha
+tadashi tadeusz tahir taj takashi takeshi talia tamar tamer tamika tamiko tammie tamra tana
+tanisha tanner tanvi taras tarek tarun taryn tatyana tawny taye tayla teagan teemu tegan tehya
+tejas tenille teo teodor teodora teofilo terrie terrill thaddeus thalia thandi thanh thelonious
+theodor theodora theodoros theron thibault thijs thilo thora thuy tiana tiara tiberius tiernan
+tierra tiffani tilda tillman timo timothee tobin tod tomasz tommaso tommie tomás tonia tori
+torsten toshiko tova tracee trang travon treasa tremaine trenton tressa treva tristen trung tuan
+tuomas twila tyson tzvi ugo ulises ulla ulysses umberto umesh upendra urs uschi usha usman uta uwe
+uzma vada vaibhav valarie valentin valentine valerio varun vasanth vasilis vasily vaughn veena
+velma venkat verna verne vesa vesna vibha vicente victorina vidya viet vignesh vijaya vikki viktor
+viktoria vilma vinay vincenza vineet vinicius vinnie vinod violeta viraj virgil virgilio virginie
+vishal vishnu viswanathan vito vittoria vittorio vivien vivienne vlad vladislav volker vyacheslav
+wallis waltraud waseem waylon weldon wendel wendi wesson wilbert wilbur wilda wiley wilfredo
+wilfrid wilhelmina winfred winifred winona witold woodrow wynona xander xavi xiomara xochitl
+yaakov yadira yael yahya yair yanni yannis yaroslav yasemin yash yashar yasin yasmeen yasuko
+yehuda yelena yesim yevgeny yitzchak yitzhak ylva yoav yogesh yolande yongmei yosef yoshi yoshiko
+yukiko yulia yuliya yusra yvan yves zac zachariah zachery zaid zain zainab zakaria zander zane
+zbigniew zeb zeke zelda zenaida zev zhanna zhen ziad zita ziva zlatan zoltán zoran zoya zubair
+zuri
+"""
+GIVEN_NAMES = frozenset((_NAMES + _MORE_NAMES).split())
 
 
 def is_given_name(word: str) -> bool:

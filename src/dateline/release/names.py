@@ -3,11 +3,13 @@
 import re
 from typing import NamedTuple
 
+from dateline.release.given_names import is_given_name
+
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLE = (
     r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
 )
-_WORD = rf"{UPPER}(?:[\w’'ʼ‘&+-]|\.(?=\w))*\.?"
+_WORD = rf"(?:[dDlL][’']|d[aeiu]|del|van|von|l[ae])?{UPPER}(?:[\w’'ʼ‘&+/-]|\.(?=\w))*\.?"
 NAME = (
     rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}"
     rf"(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
@@ -19,11 +21,13 @@ _TRAILING = re.compile(
 COURTESY = re.compile(
     r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev"
     r"|reverend|fr|rabbi|imam|hon"
-    r"|the hon|the honou?rable|sen|senator|rep|representative|congressman|congresswoman|gov"
+    r"|the hon|the honou?rable|honou?rable|sen|senator|rep"
+    r"|representative|congressman|congresswoman|gov"
     r"|governor|mayor"
     r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
     r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"
-    r"|secretary|attorney|councilman|councilwoman|councilmember|commissioner|attorney general"
+    r"|secretary|attorney|councillor|cllr|councilman|councilwoman|councilmember|commissioner"
+    r"|attorney general"
     r"|herr|frau|madame|mme|monsieur|sr|sra|señor|señora|u\.s"
     r"|دکتر|آقای|خانم|مهندس|الدكتور|الدكتورة|السيد|السيدة|الأستاذ)\b\.?\s+)+(?=\S)",
     re.IGNORECASE,
@@ -36,9 +40,11 @@ _DEGREE = re.compile(
     r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
 _SHOUTED = re.compile(
-    r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+[A-Z]{2,})+(?:\s.*)?$"
+    r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+(?!I{2,3}\b|IV\b)[A-Z]{2,})+"
+    r"(?:\s.*)?$"
 )
 _LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
+_CLASS_YEAR = re.compile(r"\s*,?\s*(?:\b[A-Z]+)?[’']\d\d$")
 _SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
 ROLE_WORD = re.compile(
     r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman"
@@ -107,9 +113,26 @@ _NOT_NAMES = frozenset(
     november december monday tuesday wednesday thursday friday saturday sunday commenting speaking
     founded based located about under through over per meanwhile additionally furthermore moreover
     finally reflecting regarding despite unlike like q a such once upon until additional looking
-    explaining noting adding highlighting emphasizing announcing another
+    explaining noting adding highlighting emphasizing announcing another further similarly
+    likewise everyone everything nobody anyone somebody let let’s let's i’d i'd you’ve you've now
+    then still
     """.split()  # noqa: SIM905  a list of words is read best as one
 )
+
+
+_OWNED = re.compile(rf"(?:[Tt]he\s+)?(?:{_WORD}\s+){{0,4}}{_WORD}[’']s\s+(?P<name>.+)")
+_RANKED = re.compile(
+    r"(?P<rank>\S.*\s(?:Sen|Rep|Gov|Del|Gen|Col|Maj|Capt|Sgt|Adm|Cmdr|Dr|Prof|Rev|Supt)\.)"
+    r"\s+(?P<name>\S+(?:\s\S+){1,3})"
+)
+_KNOWN_AS = re.compile(r",?\s+(?:also\s+)?known as$")
+_BELONGS = re.compile(r"(?:^|\s)(?:of|for|at|from|with)(?:\s+[Tt]he)?$")
+_TITLE = re.compile(
+    rf"(?:(?:vice|senior|executive|managing|chief|general|deputy|assistant|associate)[ -])*"
+    rf"(?:{ROLE_WORD.pattern})(?: (?:&|and) (?:\w+ )?(?:{ROLE_WORD.pattern}))?",
+    re.IGNORECASE,
+)
+_CALLED_DEAN = re.compile(rf"Dean\s+(?:{UPPER}\.\s+)?{_WORD}")
 
 
 class Named(NamedTuple):
@@ -141,6 +164,7 @@ def bare_name(text: str) -> str:
     while degree is not None and degree.start() > 0:
         name = (name[: degree.start()] + name[degree.end() :]).strip(" ,")
         degree = _DEGREE.search(name)
+    name = _CLASS_YEAR.sub("", name)
     name = _SHOUTED.sub(r"\1", name)
     words = name.split()
     if len(words) > 2 and _LETTERS.fullmatch(words[-1]) and not words[0].isupper():
@@ -160,6 +184,9 @@ def bare_name(text: str) -> str:
 def part_title(phrase: str) -> Named:
     """Part "Acme's Chief Officer Jane Doe" into name and role; a plain name keeps none."""
     phrase = " ".join(phrase.split()).strip(" ,")
+    plain = _owned_or_first(phrase)
+    if plain is not None:
+        return plain
     courtesy = COURTESY.match(phrase)
     rest = phrase[courtesy.end() :] if courtesy else phrase
     if is_name(rest) and len(rest.split()) <= 3 and not ROLE_WORD.search(rest):
@@ -169,14 +196,7 @@ def part_title(phrase: str) -> Named:
         if found.end() < len(phrase):
             last = found
     if last is None:
-        if phrase[:1].islower() or " of " in phrase:
-            tail = _TRAILING.search(phrase)
-            unsure = tail is None or ORGANIZATION.search(tail[0]) or ROLE_WORD.search(tail[0])
-            if tail is not None and not unsure and tail.start() > 0:
-                before = phrase[: tail.start()].rstrip()
-                if not before.endswith((" of", " for", " at", " from", " by", " the", " with")):
-                    return Named(bare_name(tail[0]), before or None)
-        return Named(bare_name(phrase), None)
+        return _untitled(phrase)
     after = phrase[last.end() :].strip(" ,")
     if not after[:1].isupper() or len(after.split()) > 4 or not is_name(after):
         tail = _TRAILING.search(after)
@@ -185,17 +205,59 @@ def part_title(phrase: str) -> Named:
         if len(words) == 3 and not re.fullmatch(r"[A-Z]\.?", words[1]) and words[1][0].isupper():
             name = " ".join(words[1:])
         before = after[: len(after) - len(name)].rstrip()
-        if (
-            not name
-            or ORGANIZATION.search(name)
-            or before.endswith((" of", " for", " at"))
-            or before in ("of", "for", "at")
-        ):
+        whole = after[: len(after) - len(tail[0])] if tail else after
+        described = phrase[:4].lower().startswith(("a ", "an ", "the "))
+        belongs = _BELONGS.search(before) or (described and _BELONGS.search(whole.rstrip()))
+        if not name or ORGANIZATION.search(name) or belongs:
             return Named(bare_name(phrase), None)
         after = name
     if ORGANIZATION.search(after) and len(after.split()) > 1:
         return Named(bare_name(phrase), None)
-    return Named(bare_name(after), phrase[: len(phrase) - len(after)].strip(" ,") or None)
+    role = _KNOWN_AS.sub("", phrase[: len(phrase) - len(after)].strip(" ,"))
+    return Named(bare_name(after), role or None)
+
+
+def _untitled(phrase: str) -> Named:
+    """Part "union member of long standing Jane Doe", whose words hold no known title."""
+    if phrase[:1].islower() or " of " in phrase:
+        tail = _TRAILING.search(phrase)
+        unsure = tail is None or ORGANIZATION.search(tail[0]) or ROLE_WORD.search(tail[0])
+        if tail is not None and not unsure and tail.start() > 0:
+            before = phrase[: tail.start()].rstrip()
+            if not before.endswith((" of", " for", " at", " from", " by", " the", " with")):
+                return Named(bare_name(tail[0]), before or None)
+    return Named(bare_name(phrase), None)
+
+
+def _owned_or_first(phrase: str) -> Named | None:
+    """Read "The Herald's Jane Doe", and "Dean Doe", whose first name is a title elsewhere."""
+    owned = _OWNED.fullmatch(phrase)
+    if owned is not None:
+        name = owned["name"]
+        other = ROLE_WORD.search(name) or ORGANIZATION.search(name)
+        whose = 1 < len(name.split()) < 4 and is_name(name) and not other
+        return Named(bare_name(name), None) if whose else None
+    if _CALLED_DEAN.fullmatch(phrase):
+        return Named(bare_name(phrase), None)
+    ranked = _RANKED.fullmatch(phrase)
+    if ranked is None or not is_name(ranked["name"]) or ROLE_WORD.search(ranked["name"]):
+        return None
+    return Named(bare_name(ranked["name"]), ranked["rank"])
+
+
+def name_before_title(phrase: str) -> Named | None:
+    """Part "Jane Doe Communications Director", a name and a title without a comma between them."""
+    words = phrase.split()
+    if len(words) < 4:
+        return None
+    size = 3 if len(words[1].strip(".")) == 1 or words[1].lower() in ("de", "van", "von") else 2
+    size = 3 if size == 2 and is_given_name(words[1]) and not ROLE_WORD.search(words[2]) else size
+    name, role = " ".join(words[:size]), " ".join(words[size:])
+    if not (is_given_name(words[0]) or _TITLE.fullmatch(role)):
+        return None
+    if ROLE_WORD.search(name) or ORGANIZATION.search(name) or not ROLE_WORD.search(words[-1]):
+        return None
+    return Named(bare_name(name), role)
 
 
 def without_degrees(role: str) -> str:

@@ -56,7 +56,9 @@ def read_press_release(source: Source) -> Parsed:
         direction=front.direction or source.direction or direction_of(words),
         body=body,
         quotes=quotations_in(
-            body, words_beside(head.headline, head.subheadline, contacts, boilerplate)
+            body,
+            words_beside(contacts, boilerplate),
+            (head.headline, head.subheadline or ""),
         ),
         images=images,
         contacts=contacts,

@@ -30,6 +30,12 @@ def has_marks(text: str) -> bool:
     return not QUICK.isdisjoint(text)
 
 
+def first_mark(text: str) -> int | None:
+    """Return where the first double mark of a text stands; ``None`` where there is none."""
+    found = _MARK.search(text)
+    return found.start() if found else None
+
+
 def quoted_spans(text: str) -> list[Span]:
     """Return the outer quotations of a paragraph in order; one that never closes runs to its end.
 
@@ -99,6 +105,9 @@ def _closing(text: str, marks: list[tuple[int, str]], opening: int) -> tuple[int
         elif _family(found) == _family(mark) or (found in "“„" and mark in _STRAIGHT):
             skipped = _nested(text, marks, at)
             if skipped is None:
+                beyond = _beyond_inner(text, marks, at) if mark == found == "“" else None
+                if beyond is not None:
+                    return marks[beyond][0], beyond + 1, True
                 break
             at = skipped
             continue
@@ -133,6 +142,28 @@ def _nested(text: str, marks: list[tuple[int, str]], at: int) -> int | None:
         return None
     closes = [_closes(text, place, mark) for place, mark in following]
     return at + 2 if all(closes) else None
+
+
+def _beyond_inner(text: str, marks: list[tuple[int, str]], at: int) -> int | None:
+    """Return the mark that ends a quotation in whose midst a sentence opens another, or ``None``.
+
+    Where the inner and the outer end at the same words, one mark often serves both.
+    """
+    before = text[: marks[at][0]].rstrip()[-1:]
+    if not before.isalnum():
+        return None
+    inside = 1
+    for place in range(at + 1, min(len(marks), at + MOST_INSIDE)):
+        mark = marks[place][1]
+        if mark == "“":
+            inside += 1
+        elif mark == "”" and inside == 0:
+            return place
+        elif mark == "”":
+            inside -= 1
+    following = marks[at + 1 : at + 2]
+    shared = following and following[0][1] == "”" and _closes(text, *following[0])
+    return at + 1 if shared else None
 
 
 def _single_spans(text: str) -> list[Span]:

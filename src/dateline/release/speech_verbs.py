@@ -29,12 +29,13 @@ _STRONG = (
     r"|prais(?:ed|es)|marvel(?:ed|s)"
     r"|project(?:ed|s)|propos(?:ed|es)|promis(?:ed|es)|vow(?:ed|s)|cit(?:ed|es)|read|reads"
     r"|beam(?:ed|s)|muses?|mused|gush(?:ed|es)"
+    r"|puts? it|laugh(?:ed|s)|e-?mail(?:ed|s)|recount(?:ed|s)"
     r"|notes that|maintain(?:ed|s)|pledg(?:ed|es)|credit(?:ed|s)|address(?:ed|es)|weigh(?:ed"
     r"|s) in|chimed in"
 )
 _FOREIGN = (
     r"sagt(?:e)?|erklärt(?:e)?|betont(?:e)?|meint(?:e)?|ergänzt(?:e)?|kommentiert(?:e)?"
-    r"|freut sich|fügte|so|berichtet(?:e)?"
+    r"|freut sich|fügte|so(?=\s(?-i:[A-ZÄÖÜ]))|berichtet(?:e)?"
     r"|unterstreicht|resümiert|bekräftigt(?:e)?|dijo|dice|afirmó|afirma|señaló|señala"
     r"|explicó|explica|agregó|añadió|añade|indicó"
     r"|comentó|comenta|declaró|destacó|destaca|aseguró|asegura|expresó|expresa"
