@@ -5,6 +5,7 @@ import sys
 import click
 
 from dateline.cli.filing import open_here
+from dateline.cli.record_witness import ask_afterwards
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
@@ -28,6 +29,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
     else:
         press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
+    ask_afterwards(wire)
 
 
 def _press_all(wire: Wire) -> None:

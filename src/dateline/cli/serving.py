@@ -1,6 +1,7 @@
 """Running the web server: a socket bound first, so that a taken port is one sentence."""
 
 import socket
+import threading
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
@@ -8,6 +9,7 @@ from gunicorn.app.base import BaseApplication
 from dateline.cli.failing import CommandError
 from dateline.cli.loopback import is_loopback
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.witness import keep_asking
 from dateline.wire.serving import application
 
 
@@ -36,7 +38,11 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
                 self.cfg.set(name, value)
 
     def load(self) -> Any:
-        """Return the WSGI application."""
+        """Return the WSGI application; called in the process that serves, which asks witnesses."""
+        if any(witness.url for witness in self._wire.policy.witnesses):
+            threading.Thread(
+                target=keep_asking, args=(self._wire, threading.Event()), daemon=True
+            ).start()
         return application(self._wire, https_only=self._https_only)
 
 

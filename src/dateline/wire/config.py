@@ -14,7 +14,7 @@ FILE_NAME = "dateline.toml"
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The settings of one wire; ``database`` is a path under its folder.
+    """The settings of one wire; ``database`` and ``policy`` are paths under its folder.
 
     ``categories`` names the categories' slugs, in the order of the front page.
     """
@@ -26,6 +26,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tagline: str = ""
     language: str = "en"
     database: str = "dateline.sqlite3"
+    policy: str = ""
     categories: dict[str, str] = {}
 
     def identity(self) -> WireIdentity:

@@ -13,8 +13,12 @@ from django.conf import settings
 from django.db import connections
 
 from dateline.record.note import Signer
+from dateline.record.policy import Policy
 from dateline.wire.config import Config, read_config
 from dateline.wire.keyfile import read_key
+from dateline.wire.schema import bring_up_to_date
+from dateline.wire.witness_policy import read_witness_policy
+from dateline.wire.witnesses import Lookout
 
 
 def _clock() -> datetime:
@@ -27,11 +31,16 @@ def _no_step(_name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A running wire. ``step`` is called after each durable step; tests kill the process there."""
+    """A running wire. ``step`` is called after each durable step; tests kill the process there.
+
+    ``lookout`` says what its witnesses hold, asked for at the first call.
+    """
 
     folder: Path
     config: Config
     signer: Signer
+    policy: Policy
+    lookout: Lookout
     clock: Callable[[], datetime] = _clock
     step: Callable[[str], None] = field(default=_no_step)
 
@@ -69,8 +78,18 @@ def open_wire(
     config = read_config(folder)
     key = read_key(folder / "keys" / "wire.key")
     point_database(folder, config)
+    bring_up_to_date()
     signer = Signer(config.origin, key)
-    return Wire(folder=folder, config=config, signer=signer, clock=clock, step=step)
+    policy = read_witness_policy(folder, config, signer.verifier)
+    return Wire(
+        folder=folder,
+        config=config,
+        signer=signer,
+        policy=policy,
+        lookout=Lookout(policy, config.origin),
+        clock=clock,
+        step=step,
+    )
 
 
 def point_database(folder: Path, config: Config) -> None:

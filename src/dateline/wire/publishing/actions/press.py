@@ -3,6 +3,9 @@
 Order (promise 1): checkpoint first, then a release's own files, then the lists and feeds it stands
 in, then its row is marked as pressed. A process killed in between leaves rows that aren't marked,
 and the next press starts with them.
+
+What a quorum of witnesses changes is pressed once more, after everything else: the proofs in the
+releases' own files and in the statements. Lists, feeds and cards show none of that.
 """
 
 import shutil
@@ -32,7 +35,9 @@ from dateline.wire.publishing.models import (
     Change,
     Day,
     LaterAct,
+    Opening,
     Placement,
+    Quorum,
     Release,
     Version,
 )
@@ -43,6 +48,7 @@ from dateline.wire.publishing.release_files import (
     press_version,
 )
 from dateline.wire.publishing.tracing import follow_record, forget_erased
+from dateline.wire.publishing.witnessed import quorum_span, within
 from dateline.wire.sources.models import Source, SourceStatement
 
 BATCH = 500
@@ -86,6 +92,7 @@ class Presser:
         with self.wire.lock():
             self.provable()
             self.listed()
+            self.cosigned()
 
     def provable(self) -> list[int]:
         """Sign the checkpoint and write the pending releases' own files; return their numbers.
@@ -123,6 +130,35 @@ class Presser:
             LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
         self.wire.step("marked as pressed")
 
+    def cosigned(self) -> None:
+        """Write what cosignatures change: the record's page and, under a quorum, the proofs.
+
+        The caller holds the wire's lock. While a release is pending, proofs wait for its press.
+        """
+        site_files.press_record(self.wire, self.site)
+        if _pending_numbers():
+            return
+        for quorum in Quorum.objects.filter(PENDING):
+            entries = within(quorum_span(quorum.size))
+            proven = {
+                number
+                for table in (Version, LaterAct)
+                for number in table.objects.filter(entries).values_list("release_id", flat=True)
+            }
+            for batch in _batches(sorted(proven)):
+                for release in Release.objects.filter(number__in=batch).select_related("source"):
+                    self._release(release)
+                    self.wire.step("release pressed again")
+            for source in Source.objects.filter(
+                pk__in=SourceStatement.objects.filter(entries).values("source")
+            ):
+                site_files.press_source_statements(self.wire, source)
+            if Opening.objects.filter(entries).exists():
+                site_files.press_wire_statements(self.wire)
+            quorum.pressed = True
+            quorum.save(update_fields=["pressed"])
+            self.wire.step("quorum pressed")
+
     def printed(self, numbers: list[int]) -> None:
         """Write what the PDFs of imports change besides those releases' files, and mark them.
 
@@ -155,6 +191,7 @@ class Presser:
         with self.wire.lock():
             self.provable()
             self.listed()
+            self.cosigned()
             site_files.press_fixed(self.wire, self.site)
 
     def everything(self) -> Iterator[tuple[int, int]]:
@@ -175,6 +212,7 @@ class Presser:
             Version.objects.filter(PENDING).update(pressed=True)
             LaterAct.objects.filter(PENDING).update(pressed=True)
             SourceStatement.objects.filter(PENDING).update(pressed=True)
+            Quorum.objects.filter(PENDING).update(pressed=True)
             yield total, total
 
     def _erase(self) -> None:
