@@ -78,10 +78,9 @@ def open_wire(
     config = read_config(folder)
     key = read_key(folder / "keys" / "wire.key")
     point_database(folder, config)
-    bring_up_to_date()
     signer = Signer(config.origin, key)
     policy = read_witness_policy(folder, config, signer.verifier)
-    return Wire(
+    wire = Wire(
         folder=folder,
         config=config,
         signer=signer,
@@ -90,6 +89,8 @@ def open_wire(
         clock=clock,
         step=step,
     )
+    bring_up_to_date(wire.lock)
+    return wire
 
 
 def point_database(folder: Path, config: Config) -> None:

@@ -1,5 +1,7 @@
 """The database's tables, brought up to this version of Dateline when a wire is opened."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from django.core.management import call_command
@@ -8,10 +10,11 @@ from django.db import DatabaseError, connection
 _APPS = ("sources", "publishing")
 
 
-def bring_up_to_date() -> None:
+def bring_up_to_date(alone: Callable[[], AbstractContextManager[None]]) -> None:
     """Apply the migrations that the database hasn't had; one query where it has had them all.
 
-    A database that can't be used is left to whoever uses it: the edition is served without one.
+    ``alone`` gives what keeps other processes out meanwhile. A database that can't be used is left
+    to whoever uses it: the edition is served without one.
     """
     try:
         with connection.cursor() as cursor:
@@ -20,7 +23,8 @@ def bring_up_to_date() -> None:
     except DatabaseError:
         return
     if not _shipped() <= done:
-        call_command("migrate", verbosity=0, interactive=False)
+        with alone():
+            call_command("migrate", verbosity=0, interactive=False)
 
 
 def _shipped() -> set[tuple[str, str]]:

@@ -110,26 +110,38 @@ class Lookout:
 
     def __init__(self, policy: Policy, origin: str) -> None:
         self._jobs = tuple(partial(_see, w, origin) for w in policy.witnesses if w.url)
+        self._coming: Iterator[Sighting | None] | None = None
         self._seen: tuple[Sighting, ...] | None = None
+
+    def begin(self) -> None:
+        """Begin to look, so that what takes time may be done meanwhile."""
+        if self._coming is None:
+            self._coming = _at_once(self._jobs, LOOK_SECONDS)
 
     def __call__(self) -> tuple[Sighting, ...]:
         """Return the checkpoints that witnesses hold; those out of reach hold none."""
+        self.begin()
         if self._seen is None:
-            found = _at_once(self._jobs, LOOK_SECONDS)
+            found = self._coming or ()
             self._seen = tuple(sighting for sighting in found if sighting is not None)
         return self._seen
 
 
 def _at_once(jobs: Sequence[Callable[[float], T]], seconds: float) -> Iterator[T]:
-    """Run jobs in threads of their own; yield what they return until time is up."""
+    """Start jobs in threads of their own; return an iterator over results until time is up."""
     deadline = time.monotonic() + seconds
     done: queue.SimpleQueue[T] = queue.SimpleQueue()
     for job in jobs:
         threading.Thread(
             target=lambda job=job: done.put(job(deadline)),
+            name="asking a witness",
             daemon=True,  # a witness that hangs holds no process
         ).start()
-    for _ in jobs:
+    return _until(deadline, done, len(jobs))
+
+
+def _until(deadline: float, done: "queue.SimpleQueue[T]", count: int) -> Iterator[T]:
+    for _ in range(count):
         try:
             yield done.get(timeout=max(0.0, deadline - time.monotonic()))
         except queue.Empty:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from django.db import connections
 
 from dateline.record.audit import read_head
 from dateline.record.bundle import parse_copy
@@ -24,7 +25,7 @@ from dateline.wire.errors import ContradictionError
 from dateline.wire.founding import found_wire
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
-from dateline.wire.publishing.actions.witness import ask_witnesses
+from dateline.wire.publishing.actions.witness import ask_witnesses, keep_asking
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, Cosignature, Quorum, Version
 from dateline.wire.witnesses import Heard
@@ -382,6 +383,45 @@ class TestAnswers:
             wire = named(wire, [again])
             assert results(ask_witnesses(wire)) == {A: "cosigned"}
         assert audited(wire) == []
+
+
+class TestAskingOn:
+    """A served wire asks again and again, and says only what changes."""
+
+    def test_it_goes_on_after_a_fault_and_says_it_once(
+        self, wire: Wire, caplog: pytest.LogCaptureFixture, stack: ExitStack
+    ) -> None:
+        rounds = 0
+
+        class Stop(threading.Event):
+            def wait(self, timeout: float | None = None) -> bool:
+                nonlocal rounds
+                rounds += 1
+                if rounds == 4:
+                    self.set()
+                return True
+
+        def answer(_method: str, body: bytes) -> Answer:
+            return Answer(503, "") if rounds < 2 else _cosigned(body, seconds=NOW)
+
+        wire = named(wire, [stack.enter_context(misbehaving(A, answer))])
+        with caplog.at_level("INFO", "dateline.witnesses"):
+            keep_asking(wire, Stop())
+        assert caplog.messages == [f"{A} can't answer just now (503).", f"{A} cosigned."]
+        assert Quorum.objects.get().pressed
+
+    def test_a_database_that_is_gone_ends_nothing(
+        self, wire: Wire, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        class Stop(threading.Event):
+            def wait(self, timeout: float | None = None) -> bool:
+                self.set()
+                return True
+
+        (wire.folder / "dateline.sqlite3").unlink()
+        connections.close_all()
+        keep_asking(wire, Stop())
+        assert [record.levelname for record in caplog.records] == ["ERROR"]
 
 
 class TestOneHistory:
