@@ -25,6 +25,7 @@ from dateline.wire.errors import ContradictionError
 from dateline.wire.founding import found_wire
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
+from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.witness import ask_witnesses, keep_asking
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, Cosignature, Quorum, Version
@@ -32,11 +33,13 @@ from dateline.wire.witnesses import Heard
 from dateline.witness.service import Answer
 from wire.wires import (
     CONFIG,
+    LATE,
     Clock,
     Steps,
     another,
     correct_text,
     difference,
+    file_text,
     publish_text,
     reads,
     snapshot,
@@ -438,6 +441,22 @@ class TestOneHistory:
         with pytest.raises(ContradictionError, match=f"{A} holds .* older backup"):
             publish_text(restored, another(2))
         assert not Version.objects.exists()
+
+    def test_what_was_recorded_before_the_witness_was_heard_is_not_signed(
+        self, wire: Wire, witness: Callable[[str], Known], tmp_path: Path
+    ) -> None:
+        backup = shutil.copytree(wire.folder, tmp_path / "backup")
+        seen = witness(A)
+        wire = named(wire, [seen])
+        publish_text(wire)
+        ask_witnesses(wire)
+        publish(open_wire(backup, clock=wire.clock), file_text(wire, another(2)), LATE)
+        name_witnesses(backup, [seen])
+        restored = open_wire(backup, clock=wire.clock)
+        before = Checkpoint.objects.count()
+        with pytest.raises(ContradictionError, match=f"{A} holds"):
+            press_pending(restored)
+        assert Checkpoint.objects.count() == before
 
     def test_two_histories_shown_to_two_witnesses_meet_no_policy_and_are_found_out(
         self, wire: Wire, witness: Callable[[str], Known], tmp_path: Path
