@@ -39,7 +39,7 @@ STEPS: dict[Job, list[str]] = {
         "checkpoint published",
         "release pressed again",
         "release pressed again",
-        "quorum pressed",
+        "proofs pressed",
     ],
 }
 ENTRIES: dict[Job, int] = {"remove": 2, "approve": 2, "witness": 0}

@@ -15,7 +15,7 @@ from dateline.witness.service import Answer, Witness, make_server
 from dateline.witness.store import Store
 from wire.wires import MORNING
 
-Clock = Callable[[], datetime]
+Time = Callable[[], datetime]
 
 
 class Known(NamedTuple):
@@ -48,7 +48,7 @@ def verifier_of(name: str, key: Ed25519PrivateKey) -> Verifier:
 
 @contextmanager
 def witnessing(
-    folder: Path, name: str, log: Verifier, clock: Clock = lambda: MORNING
+    folder: Path, name: str, log: Verifier, clock: Time = lambda: MORNING
 ) -> Iterator[Known]:
     """Run a real witness that watches a log; what it remembers stays in the folder."""
     folder.mkdir(exist_ok=True)

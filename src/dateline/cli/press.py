@@ -9,6 +9,7 @@ from dateline.cli.record_witness import ask_afterwards
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
+from dateline.wire.publishing.actions.witness import ALL_BATCHES
 
 
 @click.command("press")
@@ -29,7 +30,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
     else:
         press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
-    ask_afterwards(wire)
+    ask_afterwards(wire, ALL_BATCHES)
 
 
 def _press_all(wire: Wire) -> None:

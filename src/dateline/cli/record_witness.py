@@ -9,7 +9,7 @@ from dateline.cli.filing import open_here
 from dateline.record.policy import readable
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.actions.witness import ask_witnesses
+from dateline.wire.publishing.actions.witness import FEW_BATCHES, ask_witnesses
 from dateline.wire.publishing.witnessed import cosigned_by, latest_checkpoint
 from dateline.wire.witnesses import Heard
 
@@ -49,10 +49,10 @@ def witness(context: click.Context, refresh: bool, as_json: bool) -> None:
     sys.exit(0 if met else 1)
 
 
-def ask_afterwards(wire: Wire) -> None:
+def ask_afterwards(wire: Wire, batches: int = FEW_BATCHES) -> None:
     """Ask the witnesses once everything else is done; who isn't heard is told in one line."""
     try:
-        heard = ask_witnesses(wire)
+        heard = ask_witnesses(wire, batches=batches)
     except ContradictionError as fault:
         click.echo(f"dateline: {fault}", err=True)
         return

@@ -74,8 +74,9 @@ def _freeze(wire: Wire, row: Checkpoint) -> None:
     last = Quorum.objects.order_by("-size").first()
     if last is not None and last.size >= row.size:
         return
-    Quorum.objects.create(size=row.size, note=published_note(row))
-    prover, span = Prover(wire), quorum_span(row.size)
+    span = quorum_span(row.size)
+    Quorum.objects.create(size=row.size, note=published_note(row), reached=span.start)
+    prover = Prover(wire)
     for start in range(span.start, span.stop, BATCH):
         part = range(start, min(start + BATCH, span.stop))
         _prove_again(prover, list(Version.objects.filter(within(part)).exclude(proof="")))

@@ -62,12 +62,13 @@ class Cosignature(models.Model):
 class Quorum(models.Model):
     """A checkpoint that met the wire's own policy, with the lines it had when it first did.
 
-    Frozen: the entries that no earlier one covers are proven by this note for good. While
-    ``pressed`` is false, files may still carry the first proof.
+    Frozen: the entries that no earlier one covers are proven by this note for good. Until
+    ``pressed``, the files of entries from index ``reached`` on may still carry the first proof.
     """
 
     size = models.BigIntegerField(primary_key=True)
     note = models.TextField()
+    reached = models.BigIntegerField()
     pressed = models.BooleanField(default=False)
 
     class Meta:

@@ -26,6 +26,7 @@ from dateline.wire.founding import found_wire
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.publish import publish
+from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.witness import ask_witnesses, keep_asking
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, Cosignature, Quorum, Version
@@ -211,6 +212,34 @@ class TestProofs:
             assert A in (wire.edition / name).read_text("utf-8")
         assert audited(wire) == []
 
+    def test_a_tombstone_follows_and_what_was_erased_stays_gone(
+        self, wire: Wire, witness: Callable[[str], Known]
+    ) -> None:
+        wire = named(wire, [witness(A)])
+        publish_text(wire)
+        retract(wire, 1, "legal", "A court ordered it.", ("desk-anna", "desk-bo"))
+        press_pending(wire)
+        ask_witnesses(wire)
+        assert signers(parse_proof(proof(wire)).checkpoint) == ["pebble.example", A]
+        assert audited(wire) == []
+        assert rebuilt(wire) == {"gone": [], "new": [], "other": []}
+
+    def test_an_archive_follows_batch_by_batch(
+        self, imported: Wire, clock: Clock, stack: ExitStack, tmp_path: Path
+    ) -> None:
+        known = witnessing(tmp_path / "a", A, imported.signer.verifier, clock)
+        wire = named(imported, [stack.enter_context(known)])
+        ask_witnesses(wire, batches=1)
+        quorum = Quorum.objects.get()
+        assert (quorum.reached, quorum.pressed) == (100, False)
+        ask_witnesses(wire)  # nobody is asked again; what is left is pressed
+        quorum.refresh_from_db()
+        assert (quorum.reached, quorum.pressed) == (log_size(), True)
+        for row in Version.objects.all():
+            accept_checkpoint(parse_proof(row.proof).checkpoint, wire.policy)
+        assert audited(wire) == []
+        assert rebuilt(wire) == {"gone": [], "new": [], "other": []}
+
     def test_copies_with_the_first_proof_stay_authentic(
         self, wire: Wire, witness: Callable[[str], Known]
     ) -> None:
@@ -281,7 +310,7 @@ class TestProofs:
             "cosignature kept",
             "checkpoint published",
             "release pressed again",
-            "quorum pressed",
+            "proofs pressed",
         ]
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from dateline.press.listing import Site
 from dateline.record.printed import pdf_of
@@ -48,10 +48,11 @@ from dateline.wire.publishing.release_files import (
     press_version,
 )
 from dateline.wire.publishing.tracing import follow_record, forget_erased
-from dateline.wire.publishing.witnessed import quorum_span, within
+from dateline.wire.publishing.witnessed import within
 from dateline.wire.sources.models import Source, SourceStatement
 
 BATCH = 500
+COSIGNED_BATCH = 100
 
 
 @dataclass(slots=True)
@@ -130,34 +131,38 @@ class Presser:
             LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
         self.wire.step("marked as pressed")
 
-    def cosigned(self) -> None:
+    def cosigned(self) -> bool:
         """Write what cosignatures change: the record's page and, under a quorum, the proofs.
 
-        The caller holds the wire's lock. While a release is pending, proofs wait for its press.
+        That is done for some entries at a time, and said whether there are more; those of an
+        archive are many. The caller holds the wire's lock. While a release is pending, it waits.
         """
         site_files.press_record(self.wire, self.site)
-        if _pending_numbers():
-            return
-        for quorum in Quorum.objects.filter(PENDING):
-            entries = within(quorum_span(quorum.size))
-            proven = {
-                number
-                for table in (Version, LaterAct)
-                for number in table.objects.filter(entries).values_list("release_id", flat=True)
-            }
-            for batch in _batches(sorted(proven)):
-                for release in Release.objects.filter(number__in=batch).select_related("source"):
-                    self._release(release)
-                    self.wire.step("release pressed again")
-            for source in Source.objects.filter(
-                pk__in=SourceStatement.objects.filter(entries).values("source")
-            ):
-                site_files.press_source_statements(self.wire, source)
-            if Opening.objects.filter(entries).exists():
-                site_files.press_wire_statements(self.wire)
-            quorum.pressed = True
-            quorum.save(update_fields=["pressed"])
-            self.wire.step("quorum pressed")
+        quorum = Quorum.objects.filter(PENDING).first()
+        if quorum is None or _pending_numbers():
+            return False
+        part = range(quorum.reached, min(quorum.reached + COSIGNED_BATCH, quorum.size))
+        self._proofs(within(part))
+        quorum.reached, quorum.pressed = part.stop, part.stop == quorum.size
+        quorum.save(update_fields=["reached", "pressed"])
+        self.wire.step("proofs pressed")
+        return Quorum.objects.filter(PENDING).exists()
+
+    def _proofs(self, entries: Q) -> None:
+        """Write the files that carry the proofs of these entries."""
+        proven = {
+            number
+            for table in (Version, LaterAct)
+            for number in table.objects.filter(entries).values_list("release_id", flat=True)
+        }
+        for release in Release.objects.filter(number__in=proven).select_related("source"):
+            self._release(release)
+            self.wire.step("release pressed again")
+        stated = SourceStatement.objects.filter(entries)
+        for source in Source.objects.filter(pk__in=stated.values("source")):
+            site_files.press_source_statements(self.wire, source)
+        if Opening.objects.filter(entries).exists():
+            site_files.press_wire_statements(self.wire)
 
     def printed(self, numbers: list[int]) -> None:
         """Write what the PDFs of imports change besides those releases' files, and mark them.

@@ -22,12 +22,16 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.cosigning import keep
 from dateline.wire.publishing.log import publish_checkpoint, reader_of
-from dateline.wire.publishing.models import Checkpoint, Cosignature
+from dateline.wire.publishing.models import PENDING, Checkpoint, Cosignature, Quorum
 from dateline.wire.publishing.witnessed import check_sighting, latest_checkpoint
 from dateline.wire.witnesses import Heard, Question, ask
 
 SECONDS = 5.0
 """How long a command that has done its work asks, all witnesses together."""
+
+ALL_BATCHES = 10**9
+FEW_BATCHES = 5
+"""What a command presses beside its own work, when an archive was cosigned."""
 
 PAUSE_SECONDS = 30.0
 
@@ -35,16 +39,19 @@ _LOG = logging.getLogger("dateline.witnesses")
 
 
 def ask_witnesses(
-    wire: Wire, *, refresh: bool = False, seconds: float = SECONDS
+    wire: Wire, *, refresh: bool = False, seconds: float = SECONDS, batches: int = ALL_BATCHES
 ) -> tuple[Heard, ...]:
     """Ask for what is missing on the latest checkpoint; return what became of each witness asked.
 
-    ``refresh`` asks those that have cosigned it too, for a newer time. Raises `ContradictionError`,
+    ``refresh`` asks those that have cosigned it too, for a newer time. Of the files that follow so
+    many ``batches`` are pressed, and the rest by whoever comes next. Raises `ContradictionError`,
     after all else is done, where a witness holds another history of this wire.
     """
     row = latest_checkpoint()
     known = [] if row is None else _to_ask(wire, row, refresh=refresh)
     if row is None or not known:
+        if Quorum.objects.filter(PENDING).exists():
+            _press(wire, batches)
         return ()
     fetch, size = reader_of(wire.record), row.size
     question = Question(
@@ -56,7 +63,7 @@ def ask_witnesses(
         ),
     )
     found = tuple(keep(wire, row, heard) for heard in ask(question, known, seconds))
-    _press(wire)
+    _press(wire, batches)
     for heard in found:
         if heard.seen is not None:
             check_sighting(wire, heard.seen)
@@ -88,9 +95,12 @@ def _to_ask(wire: Wire, row: Checkpoint, *, refresh: bool) -> Sequence[tuple[Wit
     return [(each, size) for each, size in known if refresh or size < row.size]
 
 
-def _press(wire: Wire) -> None:
-    with wire.lock():
-        last = latest_checkpoint()
-        if last is not None:
-            publish_checkpoint(wire, last)
-        Presser(wire).cosigned()
+def _press(wire: Wire, batches: int) -> None:
+    presser = Presser(wire)
+    for _ in range(batches):
+        with wire.lock():  # let go of between batches: a publication goes first
+            last = latest_checkpoint()
+            if last is not None:
+                publish_checkpoint(wire, last)
+            if not presser.cosigned():
+                return

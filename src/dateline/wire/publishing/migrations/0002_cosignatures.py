@@ -35,6 +35,7 @@ class Migration(migrations.Migration):
             fields=[
                 ("size", models.BigIntegerField(primary_key=True, serialize=False)),
                 ("note", models.TextField()),
+                ("reached", models.BigIntegerField()),
                 ("pressed", models.BooleanField(default=False)),
             ],
             options={
