@@ -1,5 +1,6 @@
 """``dateline record witness``, and what other commands ask once they are done."""
 
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,6 +74,20 @@ def test_the_command_asks_for_what_is_missing(run: Command, tmp_path: Path) -> N
         assert isinstance(again.json, dict)
         assert again.json["asked"] == [{"witness": A, "result": "cosigned", "detail": "cosigned"}]
         assert (again.json["quorum"], list(again.json["cosigned"])) == (True, [A])
+
+
+def test_a_restored_wire_is_stopped_by_its_witness(run: Command, tmp_path: Path) -> None:
+    path = tmp_path / "library.txt"
+    path.write_text(TEXT, "utf-8")
+    with witness(run.folder, tmp_path / "a") as known:
+        name_witnesses(run.folder, [known])
+        backup = Path(shutil.copytree(run.folder, tmp_path / "backup"))
+        assert run_process("publish", path, *PUBLISH, wire=run.folder).code == 0
+        for words in (("publish", path, *PUBLISH), ("record", "witness")):
+            stopped = run_process(*words, wire=backup)
+            assert stopped.code == 1
+            assert "older backup. Nothing is signed." in sentence(stopped)
+        assert not (backup / "edition/releases").exists()
 
 
 def test_a_wire_without_a_policy_says_so(run: Command) -> None:

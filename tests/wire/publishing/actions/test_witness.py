@@ -471,6 +471,18 @@ class TestOneHistory:
             publish_text(restored, another(2))
         assert not Version.objects.exists()
 
+    def test_a_stale_wire_that_asks_is_told_by_whoever_saw_more(
+        self, wire: Wire, witness: Callable[[str], Known], tmp_path: Path
+    ) -> None:
+        wire = named(wire, [witness(A)])
+        backup = shutil.copytree(wire.folder, tmp_path / "backup")
+        publish_text(wire)
+        ask_witnesses(wire)
+        restored = open_wire(backup, clock=wire.clock)
+        with pytest.raises(ContradictionError, match="older backup"):
+            ask_witnesses(restored)
+        assert not Cosignature.objects.exists()
+
     def test_what_was_recorded_before_the_witness_was_heard_is_not_signed(
         self, wire: Wire, witness: Callable[[str], Known], tmp_path: Path
     ) -> None:
