@@ -3,10 +3,15 @@
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from dateline.record.checkpoint import Checkpoint, format_checkpoint
-from dateline.record.cosignature import cosign, verify_cosignature
+from dateline.record.checkpoint import (
+    Checkpoint,
+    format_checkpoint,
+    parse_checkpoint,
+    sign_checkpoint,
+)
+from dateline.record.cosignature import add_cosignatures, cosign, verify_cosignature
 from dateline.record.errors import MalformedError, SignatureError
-from dateline.record.note import COSIGNATURE, ED25519, Signature, Verifier
+from dateline.record.note import COSIGNATURE, ED25519, Signature, Signer, Verifier, parse_note
 
 PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = PRIVATE.public_key().public_bytes_raw()
@@ -54,3 +59,18 @@ def test_a_cosignature_is_of_one_checkpoint_one_name_and_a_possible_time() -> No
     for short in (line.blob[:-1], line.blob + b"\x00"):
         with pytest.raises(SignatureError):
             verify_cosignature(TEXT, Signature(line.name, line.key_id, short), KEY)
+
+
+def test_cosignatures_stand_after_the_logs_own_line_in_one_order() -> None:
+    log = Signer.from_seed("wire.example.org", bytes(32))
+    note = sign_checkpoint(parse_checkpoint(TEXT), log)
+    lines = [cosign(TEXT, name, PRIVATE, TIME) for name in ("c.example", "a.example", "b.example")]
+    signed = add_cosignatures(note, lines)
+    assert signed == add_cosignatures(note, reversed(lines))
+    assert [line.name for line in parse_note(signed).signatures] == [
+        "wire.example.org",
+        "a.example",
+        "b.example",
+        "c.example",
+    ]
+    assert add_cosignatures(note, ()) == note

@@ -30,6 +30,7 @@ from dateline.record.policy import (
     accept_checkpoint,
     format_policy,
     parse_policy,
+    read_cosigned,
 )
 
 LOG = Signer.from_seed("wire.example.org", bytes(range(32)))
@@ -107,6 +108,37 @@ def test_a_quorum_of_groups_counts_as_the_specification_says(
     else:
         with pytest.raises(QuorumError, match="X-and-Y"):
             accept_checkpoint(cosigned(*names), POLICY)
+
+
+def test_who_cosigned_is_told_in_the_order_of_time_with_each_group() -> None:
+    assert POLICY.tell({"Y1": TIME + 62, "X3": TIME + 1, "X1": TIME}) == (
+        "Cosigned by X1 on 2023-03-20 at 12:25:47 UTC and X3 on 2023-03-20 at 12:25:48 UTC and"
+        " Y1 on 2023-03-20 at 12:26:49 UTC: group X-witnesses 2 of 3 met,"
+        " group Y-witnesses 1 of 3 met, group X-and-Y 2 of 2 met, quorum X-and-Y met."
+    )
+
+
+def test_what_a_quorum_lacks_is_named() -> None:
+    assert POLICY.tell({"X2": TIME, "Y3": 2**63 - 1}) == (
+        "Cosigned by X2 on 2023-03-20 at 12:25:47 UTC and Y3 on second 9223372036854775807:"
+        " group X-witnesses 1 of 3 not met (2 needed, missing X1 and X3),"
+        " group Y-witnesses 1 of 3 met,"
+        " group X-and-Y 1 of 2 not met (2 needed, missing X-witnesses), quorum X-and-Y not met."
+    )
+    assert POLICY.tell({}).startswith("Nobody known here cosigned: group X-witnesses 0 of 3 not")
+    assert Policy(()).tell({}) == "Nobody known here cosigned."
+
+
+def test_a_name_of_odd_octets_is_told_readably() -> None:
+    line = f"witness caf\udce9 {key_of('X1').vkey}\nquorum caf\udce9\n"
+    policy = parse_policy(line.encode(errors="surrogateescape"))
+    assert policy.tell({}) == "Nobody known here cosigned: quorum caf\ufffd not met."
+
+
+def test_cosigners_are_read_without_asking_for_a_quorum() -> None:
+    assert read_cosigned(cosigned("X1"), POLICY).cosigned == (("X1", TIME),)
+    with pytest.raises(QuorumError, match="quorum isn't met"):
+        accept_checkpoint(cosigned("X1"), POLICY)
 
 
 def test_no_quorum_asks_for_the_log_alone() -> None:

@@ -21,7 +21,10 @@ from dateline.record.witnessing import (
     UnsignedError,
     format_request,
     judge,
+    monitoring_path,
+    parse_cosignatures,
     parse_request,
+    parse_size,
 )
 from record.trees import Tree
 
@@ -135,3 +138,21 @@ def test_a_proof_of_more_hashes_than_any_tree_needs_is_malformed() -> None:
 def test_no_text_gives_an_untyped_error(text: str) -> None:
     with pytest.raises(MalformedError):
         parse_request(text)
+
+
+def test_a_size_and_cosignatures_are_read_as_a_witness_writes_them() -> None:
+    line = "— witness.example.net " + "A" * 12
+    assert parse_size("70000\n") == 70_000
+    assert [each.name for each in parse_cosignatures(f"{line}\n{line}\n")] == [
+        "witness.example.net"
+    ] * 2
+    for body in ("", "7", "07\n", "7\n\n", " 7\n", "-7\n", f"{line}", f"{line}\n\n", "\n"):
+        with pytest.raises(MalformedError):
+            parse_size(body)
+        with pytest.raises(MalformedError):
+            parse_cosignatures(body)
+
+
+def test_a_log_is_found_at_a_witness_by_the_digest_of_its_origin() -> None:
+    digest = hashlib.sha256(b"wire.example.org").hexdigest()
+    assert monitoring_path("wire.example.org") == f"{digest}/checkpoint"

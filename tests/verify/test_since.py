@@ -111,8 +111,12 @@ def test_policy_asks_for_its_quorum_of_witnesses(wire: SampleWire) -> None:
     copy = wire.publish()
     alone = judge(format_copy(copy), trust=trust)
     assert (alone.verdict, alone.exit_code) == ("unknown", 2)
-    assert any("quorum" in sentence for sentence in alone.explanation)
-    assert judge(format_copy(_witnessed(copy)), trust=trust).verdict == "authentic"
+    assert any("missing w1" in sentence for sentence in alone.explanation)
+    cosigned = judge(format_copy(_witnessed(copy)), trust=trust)
+    assert cosigned.verdict == "authentic"
+    assert [check.detail for check in cosigned.checks if check.name == "witnesses"] == [
+        "Cosigned by w1 on 2026-03-03 at 01:06:40 UTC: group some 1 of 1 met, quorum some met."
+    ]
 
 
 def test_records_own_checkpoint_may_bring_the_quorum(wire: SampleWire) -> None:

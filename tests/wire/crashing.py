@@ -27,6 +27,7 @@ Job = Literal[
     "source",
     "import",
     "press imported",
+    "witness",
     "recover",
 ]
 

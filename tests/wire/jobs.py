@@ -13,6 +13,7 @@ from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.sources.actions.add import add_source
 from wire.crashing import Order
 from wire.wires import (
@@ -71,6 +72,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "source": source,
     "import": take_in,
     "press imported": press_imported,
+    "witness": ask_witnesses,
     "recover": press_pending,
 }
 

@@ -11,6 +11,8 @@ from django.db import connections
 from dateline.record.audit import check_growth
 from dateline.record.checkpoint import Checkpoint as Head
 from dateline.record.checkpoint import open_checkpoint
+from dateline.record.policy import accept_checkpoint
+from dateline.record.proof import parse_proof
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all
 from dateline.wire.publishing.log import log_size, reader_of
@@ -19,6 +21,7 @@ from dateline.wire.sources.models import Source, SourceKey
 from wire.crashing import Crasher, Job
 from wire.jobs import JOBS
 from wire.wires import Clock, another, audit, difference, publish_text, snapshot
+from wire.witnesses import Known, log_of, name_witnesses, witnessing
 
 RECORDED = ["rows written", "committed"]
 LOGGED = ["tiles written", "checkpoint signed", "checkpoint published"]
@@ -31,8 +34,15 @@ STEPS: dict[Job, list[str]] = {
     "withdraw": [*RECORDED, *LOGGED, *PRESSED],
     "remove": [*RECORDED, *LOGGED, *PRESSED],
     "source": LOGGED,
+    "witness": [
+        "cosignature kept",
+        "checkpoint published",
+        "release pressed again",
+        "release pressed again",
+        "proofs pressed",
+    ],
 }
-ENTRIES: dict[Job, int] = {"remove": 2, "approve": 2}
+ENTRIES: dict[Job, int] = {"remove": 2, "approve": 2, "witness": 0}
 KILLS = [(job, number) for job, names in STEPS.items() for number in range(len(names))]
 
 pytestmark = pytest.mark.fault
@@ -42,6 +52,14 @@ pytestmark = pytest.mark.fault
 def crasher() -> Iterator[Crasher]:
     with Crasher() as crasher:
         yield crasher
+
+
+@pytest.fixture(scope="module")
+def witness(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Known]:
+    """Return a witness of the wire; what it cosigned once it cosigns again."""
+    folder = tmp_path_factory.mktemp("witness")
+    with witnessing(folder, "witness.example", log_of(begun)) as known:
+        yield known
 
 
 @pytest.fixture(scope="module")
@@ -62,8 +80,9 @@ def folder(begun: Path, tmp_path: Path) -> Iterator[Path]:
     connections.close_all()
 
 
-def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher) -> None:
-    order: list[Job] = ["publish", "correct", "reply", "source", "withdraw"]
+def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher, witness: Known) -> None:
+    name_witnesses(folder, [witness])
+    order: list[Job] = ["witness", "publish", "correct", "reply", "source", "withdraw"]
     for job in order:
         assert crasher.run(folder, job) == (STEPS[job], False, ""), job
     assert set(STEPS) == set(JOBS) - {"import", "press imported", "recover"}
@@ -71,8 +90,10 @@ def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher) -> None:
 
 @pytest.mark.parametrize(("job", "number"), KILLS, ids=str)
 def test_a_kill_loses_nothing_and_repeats_nothing(
-    folder: Path, crasher: Crasher, job: Job, number: int
+    folder: Path, crasher: Crasher, job: Job, number: int, witness: Known
 ) -> None:
+    if job == "witness":
+        name_witnesses(folder, [witness])
     wire = open_wire(folder, clock=Clock())
     before, published = log_size(), head(wire)
     connections.close_all()
@@ -83,7 +104,7 @@ def test_a_kill_loses_nothing_and_repeats_nothing(
 
     assert crasher.run(folder, "recover").fault == ""
     assert audit(wire) == ()
-    accepted = "committed" in outcome.steps or job == "source"
+    accepted = "committed" in outcome.steps or job in ("source", "witness")
     if not accepted:
         # Nobody was told that it is published; whoever asks again gets it, once.
         assert log_size() == before + (1 if job == "approve" else 0)
@@ -94,6 +115,9 @@ def test_a_kill_loses_nothing_and_repeats_nothing(
     one_history(wire)
     assert audit(wire) == ()
     nothing_but_what_press_all_makes(wire)
+    if job == "witness":
+        for row in Version.objects.all():
+            accept_checkpoint(parse_proof(row.proof).checkpoint, wire.policy)
 
 
 def head(wire: Wire) -> Head:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.checkpoint import Checkpoint, parse_checkpoint, sign_checkpoint
 from dateline.record.cosignature import verify_cosignature
@@ -18,11 +17,10 @@ from dateline.record.witnessing import SIZE_TYPE, format_request
 from dateline.witness.service import Witness, make_server
 from dateline.witness.store import Store
 from record.trees import Tree
+from witness.racing import KEY, NAME, race
 
 ORIGIN = "wire.example.org"
-NAME = "witness.example.net"
 LOG = Signer.from_seed(ORIGIN, bytes(range(32)))
-KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(7, 39)))
 VERIFIER = Verifier(NAME, COSIGNATURE, KEY.public_key().public_bytes_raw())
 NOW = 1_772_000_000
 TREE = Tree([leaf_hash(b"entry %d" % n) for n in range(64)])
@@ -139,16 +137,12 @@ def test_a_witness_that_starts_anew_remembers(store: Store, tmp_path: Path) -> N
     assert again.add_checkpoint(body(5, 9, FORK).encode()).status == 422
 
 
-def _race(folder: Path, fork: bool, answers: "multiprocessing.Queue[int]") -> None:
-    witness = Witness(NAME, KEY, Store(folder))
-    answers.put(int(witness.add_checkpoint(body(0, 7, FORK if fork else TREE).encode()).status))
-
-
 def test_of_two_histories_at_once_one_alone_is_cosigned(store: Store, tmp_path: Path) -> None:
     assert store.watched() == [(ORIGIN, 0)]
     context = multiprocessing.get_context("spawn")
     answers: multiprocessing.Queue[int] = context.Queue()
-    runs = [context.Process(target=_race, args=(tmp_path, n % 2 == 0, answers)) for n in range(4)]
+    bodies = [body(0, 7, FORK if number % 2 else TREE).encode() for number in range(4)]
+    runs = [context.Process(target=race, args=(tmp_path, each, answers)) for each in bodies]
     for run in runs:
         run.start()
     found = sorted(answers.get(timeout=60) for _ in runs)

@@ -15,6 +15,7 @@ from dateline.cli.filing import (
     open_here,
     read_approvals,
 )
+from dateline.cli.record_witness import ask_afterwards
 from dateline.record.manifest import CorrectionClass
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
 from dateline.wire.publishing.actions.press import press_pending
@@ -61,3 +62,4 @@ def command(
     row = correct(wire, number, filed, terms, answers, read_approvals(asked))
     press_pending(wire)
     show_published(wire, row, as_json=as_json)
+    ask_afterwards(wire)

@@ -8,9 +8,11 @@ import msgspec
 
 from dateline.cli.failing import UnreadableFileError
 from dateline.cli.filing import open_here
+from dateline.cli.record_witness import ask_afterwards
 from dateline.cli.releases import files_under
 from dateline.wire.importing.archive import count_items
 from dateline.wire.importing.taking_in import Import
+from dateline.wire.publishing.actions.witness import ALL_BATCHES
 from dateline.wire.sources.queries import get_source
 
 
@@ -52,5 +54,6 @@ def command(context: click.Context, files: tuple[Path, ...], slug: str, as_json:
         click.echo(f"{work.taken} releases were taken in, {known} were known already.")
         for failed in work.failed:
             click.echo(f"  not read: {failed.name}: {failed.sentence}", err=True)
+    ask_afterwards(wire, ALL_BATCHES)
     if work.failed:
         sys.exit(2)

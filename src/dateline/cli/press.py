@@ -5,10 +5,12 @@ import sys
 import click
 
 from dateline.cli.filing import open_here
+from dateline.cli.record_witness import ask_afterwards
 from dateline.wire.desk.actions.accept import publish_due
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
+from dateline.wire.publishing.actions.witness import ALL_BATCHES
 
 
 @click.command("press")
@@ -30,6 +32,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
         publish_due(wire)
         press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
+    ask_afterwards(wire, ALL_BATCHES)
 
 
 def _press_all(wire: Wire) -> None:

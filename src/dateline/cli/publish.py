@@ -15,6 +15,7 @@ from dateline.cli.filing import (
     open_here,
     read_approvals,
 )
+from dateline.cli.record_witness import ask_afterwards
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.publish import publish, try_publish
 
@@ -49,3 +50,4 @@ def command(
     row = publish(wire, filed, answers, read_approvals(asked))
     press_pending(wire)
     show_published(wire, row, as_json=as_json)
+    ask_afterwards(wire)

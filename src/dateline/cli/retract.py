@@ -4,6 +4,7 @@ import click
 import msgspec
 
 from dateline.cli.filing import open_here
+from dateline.cli.record_witness import ask_afterwards
 from dateline.record.manifest import Reason
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import OUTCOMES, retract
@@ -44,3 +45,4 @@ def command(
         click.echo(msgspec.json.encode(result))
     else:
         click.echo(f"Release {number} is {OUTCOMES[reason]}; entry {row.entry} of the record.")
+    ask_afterwards(wire)

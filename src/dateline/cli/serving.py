@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from gunicorn.app.base import BaseApplication
@@ -10,6 +11,7 @@ from dateline.cli.failing import CommandError
 from dateline.cli.loopback import is_loopback
 from dateline.wire.desk.hours import keep_hours
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.witness import keep_asking
 from dateline.wire.serving import application
 
 
@@ -38,10 +40,15 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
                 self.cfg.set(name, value)
 
     def load(self) -> Any:
-        """Return the WSGI application; called in the process that serves, which keeps the hours."""
-        threading.Thread(
-            target=keep_hours, args=(self._wire, threading.Event()), daemon=True
-        ).start()
+        """Return the WSGI application.
+
+        Called in the process that serves: it keeps the hours, and asks witnesses where there are.
+        """
+        tasks: list[Callable[[Wire, threading.Event], None]] = [keep_hours]
+        if any(witness.url for witness in self._wire.policy.witnesses):
+            tasks.append(keep_asking)
+        for task in tasks:
+            threading.Thread(target=task, args=(self._wire, threading.Event()), daemon=True).start()
         return application(self._wire, https_only=self._https_only)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import click
 
 from dateline.cli.filing import open_here
+from dateline.cli.record_witness import ask_afterwards
 from dateline.cli.times import day
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import VerifiedField
@@ -61,6 +62,7 @@ def add(
     click.echo(f"{name} is a source of {wire.config.name}: sources/{slug}/")
     if vouch is None:
         click.echo("None of its fields is verified, so DG-40 will hold what it files (--vouch).")
+    ask_afterwards(wire)
 
 
 @command.command("verify")
@@ -89,6 +91,7 @@ def verify(
     verify_field(wire, source, fact)
     press_sources(wire)
     click.echo(f"{source.name}: {field} is {value}, by {method}.")
+    ask_afterwards(wire)
 
 
 @command.command("withdraw")
@@ -103,6 +106,7 @@ def withdraw(context: click.Context, slug: str, field: str, value: str) -> None:
     take_back(wire, source, field, value)
     press_sources(wire)
     click.echo(f"{source.name}: {field} is {value} no longer.")
+    ask_afterwards(wire)
 
 
 @command.command("list")

@@ -72,12 +72,16 @@ class Change(Value, frozen=True):
 
 
 class RecordHead(Value, frozen=True):
-    """The record as of its latest checkpoint: ``root`` is hexadecimal, ``vkey`` the key's line."""
+    """The record as of its latest checkpoint: ``root`` is hexadecimal, ``vkey`` the key's line.
+
+    ``witnesses`` are those of the wire's policy, ``cosigned`` those that signed this checkpoint.
+    """
 
     size: int
     root: str
     vkey: str
     witnesses: tuple[str, ...] = ()
+    cosigned: tuple[str, ...] = ()
 
 
 class CheckShown(Value, frozen=True):

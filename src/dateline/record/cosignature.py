@@ -4,6 +4,8 @@ Signature type 0x04: after the key id stand eight bytes of POSIX seconds and an 
 over ``cosignature/v1``, ``time <seconds>`` and the whole text of the checkpoint.
 """
 
+from collections.abc import Iterable
+
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.checkpoint import format_number, parse_checkpoint
@@ -11,10 +13,13 @@ from dateline.record.errors import MalformedError, SignatureError
 from dateline.record.note import (
     COSIGNATURE,
     SIGNATURE_BYTES,
+    Note,
     Signature,
     Verifier,
     check_name,
     encode_text,
+    format_note,
+    parse_note,
 )
 
 TIME_BYTES = 8
@@ -51,6 +56,16 @@ def verify_cosignature(text: str, signature: Signature, verifier: Verifier) -> i
     if not verifier.signed(message, signature.blob[TIME_BYTES:]):
         raise SignatureError(fault)
     return seconds
+
+
+def add_cosignatures(note: str, cosignatures: Iterable[Signature]) -> str:
+    """Return a log's signed checkpoint with these lines after its own, by name and key id.
+
+    Nothing is verified: whoever keeps a cosignature has done that.
+    """
+    signed = parse_note(note)
+    lines = sorted(cosignatures, key=lambda line: (line.name, line.key_id))
+    return format_note(Note(signed.text, (*signed.signatures, *lines)))
 
 
 def _message(text: str, seconds: int) -> bytes:

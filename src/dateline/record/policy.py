@@ -6,8 +6,9 @@ or ``quorum none``; ``#`` begins a comment line. Names are opaque octets.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from dateline.record.checkpoint import Checkpoint, open_checkpoint, parse_number
 from dateline.record.cosignature import verify_cosignature
@@ -58,11 +59,30 @@ class Policy:
 
     def satisfied_by(self, cosigned: Iterable[str]) -> bool:
         """Say whether the witnesses of these names are quorum enough."""
+        return self.quorum in self._holding(cosigned)
+
+    def tell(self, cosigned: Mapping[str, int]) -> str:
+        """Say who cosigned, when, which groups that meets and what is missing, in one sentence.
+
+        ``cosigned`` has POSIX seconds by witness; they are told in the order of time.
+        """
+        holds = self._holding(cosigned)
+        times = sorted((seconds, name) for name, seconds in cosigned.items())
+        told = " and ".join(f"{readable(name)} on {_moment(each)}" for each, name in times)
+        parts = [_standing(group, holds) for group in self.groups]
+        if self.quorum != NO_QUORUM:
+            met = "met" if self.quorum in holds else "not met"
+            parts.append(f"quorum {readable(self.quorum)} {met}")
+        head = f"Cosigned by {told}" if told else "Nobody known here cosigned"
+        return f"{head}: {', '.join(parts)}." if parts else f"{head}."
+
+    def _holding(self, cosigned: Iterable[str]) -> set[str]:
+        """Return the names of the witnesses that cosigned and of the groups that this meets."""
         holds = set(cosigned) | {NO_QUORUM}
         for group in self.groups:
             if sum(member in holds for member in group.members) >= group.threshold:
                 holds.add(group.name)
-        return self.quorum in holds
+        return holds
 
 
 Trust = Policy | Iterable[Verifier]
@@ -85,10 +105,21 @@ def as_policy(trust: Trust) -> Policy:
 
 
 def accept_checkpoint(note: str, trust: Trust) -> Accepted:
+    """Verify a signed checkpoint as `read_cosigned` does, and hold it against the policy's quorum.
+
+    Raises what that raises, or `QuorumError`.
+    """
+    policy, accepted = as_policy(trust), read_cosigned(note, trust)
+    if not policy.satisfied_by(name for name, _ in accepted.cosigned):
+        raise QuorumError(f"The policy's quorum isn't met. {policy.tell(dict(accepted.cosigned))}")
+    return accepted
+
+
+def read_cosigned(note: str, trust: Trust) -> Accepted:
     """Verify a signed checkpoint: by its log's key, and by every known witness that signed it.
 
-    Raises `UnknownKeyError`, `SignatureError` (also for one wrong cosignature of a known witness)
-    or `QuorumError`.
+    No quorum is asked for. Raises `UnknownKeyError` or `SignatureError`, also for one wrong
+    cosignature of a known witness.
     """
     policy = as_policy(trust)
     checkpoint = open_checkpoint(note, [log.key for log in policy.logs])
@@ -100,11 +131,6 @@ def accept_checkpoint(note: str, trust: Trust) -> Accepted:
         if witness:
             seconds = verify_cosignature(parsed.text, signature, witness.key)
             cosigned[witness.name] = max(seconds, cosigned.get(witness.name, 0))
-    if not policy.satisfied_by(cosigned):
-        names = ", ".join(cosigned) or "nobody"
-        raise QuorumError(
-            f"The policy asks for the quorum {policy.quorum!r}, and {names} cosigned."
-        )
     return Accepted(checkpoint, tuple(cosigned.items()))
 
 
@@ -138,6 +164,11 @@ def format_policy(policy: Policy) -> bytes:
     if parse_policy(content) != policy:
         raise MalformedError("This policy can't be written down.")
     return content
+
+
+def readable(name: str) -> str:
+    """Return a policy's name for people to read; the name itself may hold any octets."""
+    return name.encode(errors="surrogateescape").decode(errors="replace")
 
 
 class _Reading:
@@ -208,6 +239,23 @@ def _key(vkey: str, kind: int, others: list[Verifier]) -> Verifier:
     if any(other.public == key.public for other in others):
         raise MalformedError(f"the key of {key.name!r} is listed twice.")
     return key
+
+
+def _standing(group: Group, holds: set[str]) -> str:
+    there = [member for member in group.members if member in holds]
+    told = f"group {readable(group.name)} {len(there)} of {len(group.members)}"
+    if len(there) >= group.threshold:
+        return f"{told} met"
+    missing = " and ".join(readable(name) for name in group.members if name not in holds)
+    return f"{told} not met ({group.threshold} needed, missing {missing})"
+
+
+def _moment(seconds: int) -> str:
+    try:
+        moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)
+    except OverflowError:
+        return f"second {seconds}"
+    return moment.strftime("%Y-%m-%d at %H:%M:%S UTC")
 
 
 def _url(url: str | None) -> list[str]:

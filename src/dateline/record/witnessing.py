@@ -12,13 +12,22 @@ refusal has the status that the specification gives it, and the checks stand in 
 0
 """
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.record.checkpoint import Checkpoint, format_number, parse_checkpoint, parse_number
 from dateline.record.errors import MalformedError, ProofError, RecordError, SignatureError
 from dateline.record.merkle import EMPTY_ROOT, verify_consistency
-from dateline.record.note import Verifier, decode_base64, encode_base64, open_note, parse_note
+from dateline.record.note import (
+    Signature,
+    Verifier,
+    decode_base64,
+    encode_base64,
+    open_note,
+    parse_note,
+    parse_signature,
+)
 
 MOST_HASHES = 63
 MOST_BYTES = 1_000_000
@@ -112,6 +121,25 @@ def parse_request(body: str) -> Request:
         raise MalformedError("A hash of a proof has 32 bytes.")
     parse_checkpoint(request.text)
     return request
+
+
+def parse_size(body: str) -> int:
+    """Read what a witness answers with status 409: the size that it cosigned last."""
+    if not body.endswith("\n"):
+        raise MalformedError("A size ends in a newline.")
+    return parse_number(body.removesuffix("\n"))
+
+
+def parse_cosignatures(body: str) -> tuple[Signature, ...]:
+    """Read what a witness answers with status 200: a line or more; none of it is verified."""
+    if not body.endswith("\n"):
+        raise MalformedError("A cosignature is a line, and ends in a newline.")
+    return tuple(parse_signature(line) for line in body.removesuffix("\n").split("\n"))
+
+
+def monitoring_path(origin: str) -> str:
+    """Return where, under its address, a witness shows what it cosigned last of a log."""
+    return f"{hashlib.sha256(origin.encode()).hexdigest()}/checkpoint"
 
 
 def judge(request: Request, verifiers: Sequence[Verifier], seen: Seen) -> Checkpoint:

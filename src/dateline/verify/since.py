@@ -11,9 +11,9 @@ from dateline.record.binding import check_act
 from dateline.record.bundle import Act, Copy
 from dateline.record.checkpoint import Checkpoint, open_checkpoint
 from dateline.record.entry import Entry, format_entry
-from dateline.record.errors import QuorumError, RecordError
+from dateline.record.errors import RecordError
 from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
-from dateline.record.policy import accept_checkpoint
+from dateline.record.policy import read_cosigned
 from dateline.record.proof import Verified, parse_proof, verify_proof
 from dateline.verify.case import Case
 from dateline.verify.history import Logged, Tail, read_tail
@@ -173,18 +173,17 @@ def _sentence(index: int, event: _Event) -> str:
 
 def _check_quorum(notes: Iterable[str], case: Case) -> None:
     """Hold the policy's quorum against the copy's checkpoint, and else against the record's."""
-    missing = ""
+    policy, missing = case.trust.policy, ""
     for note in notes:
         try:
-            accepted = accept_checkpoint(note, case.trust.policy)
-        except QuorumError as fault:
-            missing = str(fault)
+            cosigned = dict(read_cosigned(note, policy).cosigned)
         except RecordError as fault:
             case.report.check("witnesses", str(fault), ok=False)
             return
-        else:
-            if accepted.cosigned:
-                names = ", ".join(name for name, _ in accepted.cosigned)
-                case.report.check("witnesses", f"Cosigned by {names}.")
+        told = policy.tell(cosigned)
+        if policy.satisfied_by(cosigned):
+            if cosigned:
+                case.report.check("witnesses", told)
             return
+        missing = missing or told
     case.report.give_up("witnesses", missing)

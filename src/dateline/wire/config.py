@@ -30,7 +30,7 @@ class MailServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The settings of one wire; ``database`` is a path under its folder.
+    """The settings of one wire; ``database`` and ``policy`` are paths under its folder.
 
     ``open_mailbox`` lets everybody read the letters that the wire writes: a demonstration's alone,
     which has no mail server; ``mail`` names one. ``categories`` names the categories' slugs, in
@@ -46,6 +46,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     database: str = "dateline.sqlite3"
     open_mailbox: bool = False
     mail: MailServer | None = None
+    policy: str = ""
     categories: dict[str, str] = {}
 
     def identity(self) -> WireIdentity:

@@ -8,6 +8,7 @@ from dateline.record.bundle import format_copy
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Checkpoint, Release
 from dateline.wire.publishing.queries import copies_of
+from dateline.wire.publishing.witnessed import published_note
 
 BATCH = 100
 MEDIA = ("originals", "pictures", "pdf")
@@ -23,7 +24,7 @@ def export_wire(wire: Wire, folder: Path) -> Iterator[tuple[int, int]]:
                 shutil.copytree(wire.media / shelf, folder / "media" / shelf)
         with (folder / "checkpoints.txt").open("w", encoding="utf-8") as file:
             for row in Checkpoint.objects.order_by("size").iterator():
-                file.write(row.note + "\n")
+                file.write(published_note(row) + "\n")
         numbers = list(Release.objects.order_by("number").values_list("number", flat=True))
         with (folder / "releases.jsonl").open("wb") as lines:
             for start in range(0, len(numbers), BATCH):

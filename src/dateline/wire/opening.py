@@ -13,10 +13,14 @@ from django.conf import settings
 from django.db import connections
 
 from dateline.record.note import Signer
+from dateline.record.policy import Policy
 from dateline.wire.config import Config, MailServer, read_config
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.keyfile import read_key
+from dateline.wire.schema import bring_up_to_date
 from dateline.wire.vault import Vault
+from dateline.wire.witness_policy import read_witness_policy
+from dateline.wire.witnesses import Lookout
 
 
 def _clock() -> datetime:
@@ -29,11 +33,16 @@ def _no_step(_name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A running wire. ``step`` is called after each durable step; tests kill the process there."""
+    """A running wire. ``step`` is called after each durable step; tests kill the process there.
+
+    ``lookout`` says what its witnesses hold, asked for at the first call.
+    """
 
     folder: Path
     config: Config
     signer: Signer
+    policy: Policy
+    lookout: Lookout
     clock: Callable[[], datetime] = _clock
     step: Callable[[str], None] = field(default=_no_step)
 
@@ -78,7 +87,18 @@ def open_wire(
     point_database(folder, config)
     point_mail(folder, config)
     signer = Signer(config.origin, key)
-    return Wire(folder=folder, config=config, signer=signer, clock=clock, step=step)
+    policy = read_witness_policy(folder, config, signer.verifier)
+    wire = Wire(
+        folder=folder,
+        config=config,
+        signer=signer,
+        policy=policy,
+        lookout=Lookout(policy, config.origin),
+        clock=clock,
+        step=step,
+    )
+    bring_up_to_date(wire.lock)
+    return wire
 
 
 def point_database(folder: Path, config: Config) -> None:

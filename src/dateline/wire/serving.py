@@ -83,6 +83,7 @@ _TYPES = {
     "feed.json": "application/feed+json",
     "checkpoint": "text/plain",
     "key": "text/plain",
+    "policy": "text/plain",
 }
 
 

@@ -1,6 +1,5 @@
 """The witness over HTTP: ``POST /add-checkpoint`` and ``GET /<sha256 of origin>/checkpoint``."""
 
-import hashlib
 import time
 from collections.abc import Callable
 from http import HTTPStatus
@@ -18,6 +17,7 @@ from dateline.record.witnessing import (
     RefusedError,
     StaleError,
     judge,
+    monitoring_path,
     parse_request,
 )
 from dateline.witness.errors import WitnessError
@@ -68,10 +68,10 @@ class Witness(NamedTuple):
             return _stale(now.size)
         return Answer(HTTPStatus.OK, format_signature(signature) + "\n")
 
-    def checkpoint(self, identity: str) -> Answer:
-        """Return the latest cosigned checkpoint of the log whose origin has this SHA-256."""
+    def checkpoint(self, path: str) -> Answer:
+        """Return the latest cosigned checkpoint of the log that a path is of."""
         for origin in self.store.origins():
-            if hashlib.sha256(origin.encode()).hexdigest() == identity:
+            if path == monitoring_path(origin):
                 note = self.store.note(origin)
                 if note is not None:
                     return Answer(HTTPStatus.OK, note)
@@ -103,7 +103,7 @@ def make_server(witness: Witness, host: str, port: int) -> ThreadingHTTPServer:
         def do_GET(self) -> None:
             parts = self.path.strip("/").split("/")
             if len(parts) >= 2 and parts[-1] == "checkpoint":
-                self._answer(witness.checkpoint(parts[-2]))
+                self._answer(witness.checkpoint("/".join(parts[-2:])))
             else:
                 self._answer(Answer(HTTPStatus.NOT_FOUND, "There is nothing here.\n"))
 

@@ -5,7 +5,8 @@ checkpoint that covers them is signed; the `Checkpoint` row is committed before 
 publishes it. `advance` starts from whatever of this is already done.
 
 One history (promise 2): before it signs, `advance` compares the database with the last checkpoint
-it signed, with the one that is published, and with the tiles' own root; on contradiction it stops.
+it signed, with the one that is published, with those that its witnesses hold, and with the tiles'
+own root; on contradiction it stops.
 """
 
 from pathlib import Path
@@ -22,7 +23,16 @@ from dateline.record.proof import format_proof
 from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Seal, Version
+from dateline.wire.publishing.models import (
+    PENDING,
+    Checkpoint,
+    Entry,
+    LaterAct,
+    Quorum,
+    Seal,
+    Version,
+)
+from dateline.wire.publishing.witnessed import check_witnesses, published_note, quorum_span
 from dateline.wire.storage import write_file
 
 
@@ -58,9 +68,9 @@ def advance(wire: Wire) -> None:
     """
     last = Checkpoint.objects.order_by("-size").first()
     size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
-    published = _published(wire)
-    _compare(published, size)
+    _compare(_published(wire), size)
     if log_size() > size:
+        check_witnesses(wire)
         grown = _grown(wire, size, root)
         for path, content in grown.files.items():
             write_file(wire.record / path, content, durable=True)
@@ -70,8 +80,18 @@ def advance(wire: Wire) -> None:
         )
         last = Checkpoint.objects.create(size=grown.size, root=grown.root, note=note)
         wire.step("checkpoint signed")
-    if last is not None and (published is None or published.size < last.size):
-        write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
+    if last is not None:
+        publish_checkpoint(wire, last)
+
+
+def publish_checkpoint(wire: Wire, row: Checkpoint) -> None:
+    """Let the published checkpoint be this one, with the cosignatures that are kept of it.
+
+    The caller holds the wire's lock, and the row is the latest.
+    """
+    path, content = wire.record / "checkpoint", published_note(row).encode()
+    if not path.exists() or path.read_bytes() != content:
+        write_file(path, content, durable=True)
         wire.step("checkpoint published")
 
 
@@ -83,6 +103,7 @@ def check_history(wire: Wire) -> None:
     """
     last = Checkpoint.objects.order_by("-size").first()
     _compare(_published(wire), last.size if last else 0)
+    check_witnesses(wire)
 
 
 def _published(wire: Wire) -> Head | None:
@@ -146,11 +167,14 @@ def restore_tiles(wire: Wire) -> None:
     if last is None:
         return
     rebuild_tiles(wire, last.size, bytes(last.root))
-    write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
+    publish_checkpoint(wire, last)
 
 
 class Prover:
-    """Proves entries, each under the first checkpoint that covers it; tiles are read once."""
+    """Proves entries, each under the first checkpoint that covers it; tiles are read once.
+
+    The first that met the wire's policy, where one has; the first that was signed, until then.
+    """
 
     def __init__(self, wire: Wire) -> None:
         self._fetch = reader_of(wire.record)
@@ -166,6 +190,11 @@ class Prover:
         return format_proof(index, prove_inclusion(index, size, self._reader), self._note)
 
     def _load(self, index: int) -> None:
+        quorum = Quorum.objects.filter(size__gt=index).order_by("size").first()
+        if quorum is not None:
+            self._span, self._note = quorum_span(quorum.size), quorum.note
+            self._reader = TileReader(quorum.size, self._fetch)
+            return
         row = Checkpoint.objects.filter(size__gt=index).order_by("size").first()
         if row is None:
             raise ContradictionError(f"No checkpoint covers entry {index} yet.")
@@ -181,7 +210,7 @@ def proof_of(wire: Wire, index: int) -> str:
 
 
 def prove_entries(wire: Wire) -> None:
-    """Give every version, act and seal that a checkpoint now covers its proof, for good."""
+    """Give every version, act and seal that a checkpoint now covers its first proof."""
     prover = Prover(wire)
     # Sorted here: asked to sort, SQLite walks every entry ever made instead of the few pending.
     versions = Version.objects.filter(PENDING, proof="").order_by()

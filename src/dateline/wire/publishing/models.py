@@ -38,6 +38,47 @@ class Checkpoint(models.Model):
         return f"checkpoint of {self.size} entries"
 
 
+class Cosignature(models.Model):
+    """A witness's line on a checkpoint, the latest of it, verified before it is kept.
+
+    ``witness`` is its verifier key; ``seconds`` is the POSIX time that the line states.
+    """
+
+    size = models.BigIntegerField(db_index=True)
+    witness = models.TextField()
+    line = models.TextField()
+    seconds = models.BigIntegerField()
+
+    class Meta:
+        ordering = ("size", "witness")
+        constraints = (
+            models.UniqueConstraint(fields=("witness", "size"), name="one_line_a_witness"),
+        )
+
+    def __str__(self) -> str:
+        return f"cosignature of {self.size} entries"
+
+
+class Quorum(models.Model):
+    """A checkpoint that met the wire's own policy, with the lines it had when it first did.
+
+    Frozen: the entries that no earlier one covers are proven by this note for good. Until
+    ``pressed``, the files of entries from index ``reached`` on may still carry the first proof.
+    """
+
+    size = models.BigIntegerField(primary_key=True)
+    note = models.TextField()
+    reached = models.BigIntegerField()
+    pressed = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("size",)
+        indexes = (models.Index(fields=("size",), condition=PENDING, name="pending_quorums"),)
+
+    def __str__(self) -> str:
+        return f"quorum for {self.size} entries"
+
+
 class Opening(models.Model):
     """What an entry about the wire itself says, opened: wire, guidelines."""
 

@@ -10,6 +10,7 @@ from dateline.press import pages
 from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
+from dateline.record.policy import format_policy, readable
 from dateline.record.statement import format_source
 from dateline.release.canonical import canonical_bytes
 from dateline.release.schema import PATH as SCHEMA_PATH
@@ -21,12 +22,12 @@ from dateline.wire.publishing.lines import Lines, change_lines
 from dateline.wire.publishing.models import (
     Category,
     Change,
-    Checkpoint,
     Day,
     Placement,
     Release,
 )
 from dateline.wire.publishing.openings import source_statements, wire_statements
+from dateline.wire.publishing.witnessed import cosigned_by, latest_checkpoint
 from dateline.wire.sources.models import Source
 from dateline.wire.storage import write_if_other
 
@@ -40,7 +41,7 @@ def press_site(wire: Wire, site: Site, lines: Lines) -> None:
     """Write what every publication changes: front page, record page, lists of sources, sitemap."""
     head = record_head(wire)
     _write(wire, "index.html", _front(site, lines, head.size))
-    _write(wire, "record/index.html", pages.record_page(site, head))
+    press_record(wire, site)
     _write(wire, "verify/index.html", pages.verify_page(site, head))
     listed = tuple(
         SourceListed(slug=row.slug, name=row.name, releases=row.total)
@@ -51,6 +52,17 @@ def press_site(wire: Wire, site: Site, lines: Lines) -> None:
     names = canonical_bytes(SourceList(type="dateline/sources/v1", slugs=slugs))
     write_if_other(wire.edition / "sources" / "sources.json", names)
     write_if_other(wire.edition / "sitemap.xml", _news(wire, site))
+
+
+def press_record(wire: Wire, site: Site) -> None:
+    """Write what a cosignature changes too: the record's page; and the wire's own policy."""
+    _write(wire, "record/index.html", pages.record_page(site, record_head(wire)))
+    write_if_other(wire.record / "policy", format_policy(wire.policy))
+
+
+def press_wire_statements(wire: Wire) -> None:
+    """Write the wire's own entries, opened."""
+    write_if_other(wire.edition / "about" / "wire.json", canonical_bytes(wire_statements(wire)))
 
 
 def press_fixed(wire: Wire, site: Site) -> None:
@@ -66,7 +78,7 @@ def press_fixed(wire: Wire, site: Site) -> None:
     folder = wire.edition / "guidelines" / rules.id
     write_if_other(folder / "guidelines.json", ruleset_bytes(LATEST))
     _write(wire, "about/index.html", pages.about_page(site))
-    write_if_other(wire.edition / "about" / "wire.json", canonical_bytes(wire_statements(wire)))
+    press_wire_statements(wire)
     _write(wire, "404.html", pages.not_found(site))
     _write(wire, "record/key", wire.signer.verifier.vkey + "\n")
     write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
@@ -119,11 +131,14 @@ def press_year(wire: Wire, site: Site, year: int) -> None:
 
 def record_head(wire: Wire) -> RecordHead:
     """Return the record as of its latest checkpoint."""
-    last = Checkpoint.objects.order_by("-size").first()
+    last = latest_checkpoint()
+    cosigned = cosigned_by(wire, last.size) if last else {}
     return RecordHead(
         size=last.size if last else 0,
         root=bytes(last.root).hex() if last else "",
         vkey=wire.signer.verifier.vkey,
+        witnesses=tuple(readable(witness.name) for witness in wire.policy.witnesses),
+        cosigned=tuple(readable(name) for name in cosigned),
     )
 
 

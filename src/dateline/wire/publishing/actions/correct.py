@@ -41,6 +41,7 @@ def correct(
     """Publish a filing as the next version of a release and return its row."""
     if not terms.note.strip():
         raise RefusedError("A correction says in a note what changed and why.")
+    wire.lookout.begin()
     with wire.lock():
         now = wire.clock()
         release = get_release(number)

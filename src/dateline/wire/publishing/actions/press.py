@@ -3,6 +3,9 @@
 Order (promise 1): checkpoint first, then a release's own files, then the lists and feeds it stands
 in, then its row is marked as pressed. A process killed in between leaves rows that aren't marked,
 and the next press starts with them.
+
+What a quorum of witnesses changes is pressed once more, after everything else: the proofs in the
+releases' own files and in the statements. Lists, feeds and cards show none of that.
 """
 
 import shutil
@@ -11,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from dateline.press.listing import Site
 from dateline.record.printed import pdf_of
@@ -32,7 +35,9 @@ from dateline.wire.publishing.models import (
     Change,
     Day,
     LaterAct,
+    Opening,
     Placement,
+    Quorum,
     Release,
     Seal,
     Version,
@@ -44,9 +49,11 @@ from dateline.wire.publishing.release_files import (
     press_version,
 )
 from dateline.wire.publishing.tracing import follow_record, forget_erased
+from dateline.wire.publishing.witnessed import within
 from dateline.wire.sources.models import Source, SourceStatement
 
 BATCH = 500
+COSIGNED_BATCH = 100
 
 
 @dataclass(slots=True)
@@ -87,6 +94,7 @@ class Presser:
         with self.wire.lock():
             self.provable()
             self.listed()
+            self.cosigned()
 
     def provable(self) -> list[int]:
         """Sign the checkpoint and write the pending releases' own files; return their numbers.
@@ -125,6 +133,42 @@ class Presser:
             LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
         self.wire.step("marked as pressed")
 
+    def cosigned(self) -> bool:
+        """Write what cosignatures change: the record's page and, under a quorum, the proofs.
+
+        That is done for some entries at a time, and said whether there are more; those of an
+        archive are many. The caller holds the wire's lock. While a release is pending, it waits.
+        """
+        site_files.press_record(self.wire, self.site)
+        quorum = Quorum.objects.filter(PENDING).first()
+        if quorum is None or _pending_numbers():
+            return False
+        part = range(quorum.reached, min(quorum.reached + COSIGNED_BATCH, quorum.size))
+        self._proofs(within(part))
+        quorum.reached, quorum.pressed = part.stop, part.stop == quorum.size
+        quorum.save(update_fields=["reached", "pressed"])
+        self.wire.step("proofs pressed")
+        return Quorum.objects.filter(PENDING).exists()
+
+    def _proofs(self, entries: Q) -> None:
+        """Write the files that carry the proofs of these entries."""
+        proven = {
+            number
+            for table in (Version, LaterAct)
+            for number in table.objects.filter(entries).values_list("release_id", flat=True)
+        }
+        opened = Seal.objects.filter(entries).exclude(salt="").values("filing_id")
+        carried = Version.objects.filter(filing_id__in=opened)
+        proven |= set(carried.values_list("release_id", flat=True))
+        for release in Release.objects.filter(number__in=proven).select_related("source"):
+            self._release(release)
+            self.wire.step("release pressed again")
+        stated = SourceStatement.objects.filter(entries)
+        for source in Source.objects.filter(pk__in=stated.values("source")):
+            site_files.press_source_statements(self.wire, source)
+        if Opening.objects.filter(entries).exists():
+            site_files.press_wire_statements(self.wire)
+
     def printed(self, numbers: list[int]) -> None:
         """Write what the PDFs of imports change besides those releases' files, and mark them.
 
@@ -157,6 +201,7 @@ class Presser:
         with self.wire.lock():
             self.provable()
             self.listed()
+            self.cosigned()
             site_files.press_fixed(self.wire, self.site)
 
     def everything(self) -> Iterator[tuple[int, int]]:
@@ -178,6 +223,7 @@ class Presser:
             LaterAct.objects.filter(PENDING).update(pressed=True)
             SourceStatement.objects.filter(PENDING).update(pressed=True)
             Seal.objects.filter(PENDING).update(pressed=True)
+            Quorum.objects.filter(PENDING).update(pressed=True)
             yield total, total
 
     def _erase(self) -> None:

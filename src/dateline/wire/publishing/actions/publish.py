@@ -44,6 +44,7 @@ def publish(
 
     Raises `RefusedError` while a finding is open, an approval missing or the filing used before.
     """
+    wire.lookout.begin()
     with wire.lock():
         now = wire.clock()
         judged = judge_filing(wire, filed, answers, approvals, now)

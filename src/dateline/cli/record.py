@@ -1,0 +1,13 @@
+"""``dateline record``: what an operator does with the wire's record besides publishing."""
+
+import click
+
+from dateline.cli.record_witness import witness
+
+
+@click.group("record")
+def command() -> None:
+    """Have the wire's record witnessed."""
+
+
+command.add_command(witness)
