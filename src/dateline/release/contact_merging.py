@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.release.model import Contact
+from dateline.release.names import bare_name
 
 _FIELDS = ("name", "role", "organization", "phone", "email", "url")
 
@@ -22,7 +23,15 @@ def merge(kept: list[Contact], found: Sequence[Contact]) -> None:
 
 
 def _agree(one: Contact, other: Contact) -> bool:
-    pairs = [(getattr(one, field), getattr(other, field)) for field in ("name", "phone", "email")]
+    pairs = list(zip(_ways(one), _ways(other), strict=True))
     if any(first and second and first != second for first, second in pairs):
         return False
     return any(first and first == second for first, second in pairs)
+
+
+def _ways(contact: Contact) -> tuple[str, str, str]:
+    """Return name, number and address as they compare: a number may lack its country's prefix."""
+    figures = "".join(sign for sign in contact.phone or "" if sign.isalnum())
+    national = figures.removeprefix("001").removeprefix("1") if len(figures) > 10 else figures
+    name = bare_name(contact.name or "").casefold()
+    return name, national, (contact.email or "").casefold()

@@ -101,10 +101,12 @@ def _whom(sentence: str, before: str) -> str | None:
 
 
 def _same(one: Contact, other: Contact) -> bool:
-    """Say whether two contacts share a number or an address."""
+    """Say whether two contacts share a number or an address, and name nobody else beside it."""
     if one.email and other.email and one.email.lower() == other.email.lower():
         return True
-    return bool(one.phone and other.phone and _digits(one.phone) == _digits(other.phone))
+    if not one.phone or not other.phone or _digits(one.phone) != _digits(other.phone):
+        return False
+    return not (one.name and other.name and one.name != other.name)
 
 
 def _digits(phone: str) -> str:

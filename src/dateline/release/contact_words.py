@@ -4,58 +4,11 @@ import re
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
-from dateline.release.places import is_country
 
 PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "of",
-        "the",
-        "and",
-        "for",
-        "&",
-        "y",
-        "und",
-        "et",
-        "at",
-        "in",
-        "on",
-    ]
-)
-_STREET = re.compile(
-    r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way"
-    r"|plaza|square|parkway|pkwy|highway|hwy"
-    r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via)\b\.?",
-    re.IGNORECASE,
-)
-REGION = re.compile(
-    r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
-    r"|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
-    r"|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|alabama|alaska|arizona|arkansas|california"
-    r"|colorado|connecticut|delaware|florida"
-    r"|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland"
-    r"|massachusetts|michigan|minnesota"
-    r"|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
-    r"|new york|north carolina|north dakota|ohio"
-    r"|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas"
-    r"|utah|vermont|virginia|washington"
-    r"|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta"
-    r"|manitoba|nova scotia|saskatchewan"
-    r"|new south wales|victoria|queensland|london|dubai|singapore)(?:\s+[A-Z]?\d[\w -]{2,9})?\.?",
-    re.IGNORECASE,
+    """
+    de del della di du la le van von der den bin al el of the and for & y und et at in on
+    """.split()  # noqa: SIM905  a list of words is read best as one
 )
 DESK = re.compile(
     r"(?:(?:the )?(?:media|press|investor|public|news|corporate|communications?|marketing|pr"
@@ -125,20 +78,4 @@ def person_score(words: str) -> int:
 def _is_caseless_name(text: str) -> bool:
     return not text[:1].isascii() and not any(
         letter.isupper() or letter.islower() for letter in text
-    )
-
-
-def is_place(words: str) -> bool:
-    """Say whether words are part of a postal address."""
-    if is_country(words) or REGION.fullmatch(words):
-        return True
-    if not any(letter.isdigit() for letter in words):
-        return False
-    if re.search(r"\b\d{4,6}\b", words) or (
-        words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)
-    ):
-        return True
-    return (
-        _STREET.search(words) is not None
-        or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None
     )

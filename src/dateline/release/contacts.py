@@ -12,18 +12,18 @@ from dateline.release.contact_items import (
     line_items,
     phones_in,
 )
+from dateline.release.contact_naming import place_words
 from dateline.release.contact_words import (
     DESK,
     PARTICLES,
-    REGION,
     as_written,
-    is_place,
     lined,
     may_be_person,
     person_score,
 )
 from dateline.release.model import Contact, Link, Run, Runs, Value
 from dateline.release.names import ROLE_WORD
+from dateline.release.postal_addresses import is_place, is_region_line, stand_in_address
 from dateline.release.runs import plain
 
 __all__ = [
@@ -46,7 +46,7 @@ _NOISE = re.compile(
     r"|company website|website|web|email|e-mail|phone"
     r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
-    r"|news ?room"
+    r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"
     r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin"
     r"|twitter|facebook|instagram|x)",
     re.IGNORECASE,
@@ -162,6 +162,7 @@ class _Reading:
         self._words: list[Item] = []
         self._last: Item | None = None
         self._ways: dict[str, list[str]] = {}
+        self._before_address = 0
         self._links: list[Link] = []
         self._rest: list[str] = []
 
@@ -177,7 +178,7 @@ class _Reading:
             text = text[length:]
         if _UNLINED.search(text):
             text = lined(_UNLINED.sub("", text), self._known)
-        for item in line_items(text, self._known):
+        for item in _with_addresses(line_items(text, self._known)):
             self._take_item(item)
             self._last = item
         for run in line:
@@ -188,8 +189,9 @@ class _Reading:
         if item.field in ("phone", "email", "url"):
             self._way(item.field, item.value)
         elif item.field == "address" or is_place(item.value):
+            self._before_address = self._before_address or len(self._words)
             if (
-                REGION.fullmatch(item.value)
+                is_region_line(item.value)
                 and len(self._words) > 1
                 and self._last == self._words[-1]
             ):
@@ -250,19 +252,22 @@ class _Reading:
             self._done.append(contact)
         self._words = []
         self._ways = {}
+        self._before_address = 0
 
     def _contact(self) -> Contact | None:
         fields: dict[str, str] = {field: values[0] for field, values in self._ways.items()}
         self._rest += [value for values in self._ways.values() for value in values[1:]]
         loose: list[str] = []
-        for item in self._words:
+        behind = 0
+        for at, item in enumerate(self._words):
             if item.field != "words" and item.field not in fields:
                 fields[item.field] = as_written(item.value) if item.field == "name" else item.value
             else:
                 loose.append(item.value)
+                behind += at < self._before_address
         if "name" in fields and not may_be_person(fields["name"]):
             loose.insert(0, fields.pop("name"))
-        self._place(fields, loose)
+        self._rest += place_words(fields, loose, self._known, behind)
         reached = bool(fields.keys() & {"phone", "email"})
         named = "name" in fields or fields.keys() >= {"organization", "url"}
         sure = "role" in fields or person_score(fields.get("name", "")) > 1
@@ -282,49 +287,20 @@ class _Reading:
             return None
         return Contact(**fields)
 
-    def _place(self, fields: dict[str, str], loose: list[str]) -> None:
-        """Tell name, role and organisation apart among words without labels."""
-        if "name" not in fields:
-            scores = [self._score(words) for words in loose]
-            best = max(scores, default=0)
-            if best:
-                at = self._likeliest(loose, scores, best)
-                name, *others = lined(loose.pop(at), self._known, sure=False).split("; ")
-                fields["name"] = as_written(name)
-                loose[at:at] = others
-        for words in loose:
-            role = ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
-            if (
-                role
-                and "role" not in fields
-                and not re.search(r"\b(?:inc|llc|ltd|gmbh|corp)\b", words, re.IGNORECASE)
-            ):
-                fields["role"] = words
-            elif "organization" not in fields:
-                fields["organization"] = words
-            else:
-                self._rest.append(words)
-
-    def _likeliest(self, loose: list[str], scores: list[int], best: int) -> int:
-        """Return which of the likeliest names is least spoken of: organisations are more."""
-        places = [at for at, score in enumerate(scores) if score == best]
-        if best > 1 or len(places) == 1:
-            return places[0]
-        return min(
-            places, key=lambda at: (self._known.count(loose[at]), len(loose[at].split()) != 2)
-        )
-
-    def _score(self, words: str) -> int:
-        score = person_score(words)
-        if score == 1 and words in self._known:
-            return 0 if re.search(rf"\babout {re.escape(words)}", self._known, re.IGNORECASE) else 1
-        return score
-
     def finish(self) -> Contacts:
         """Return what was found; addresses and words that fit no field are the rest."""
         self._next()
         rest = tuple((Run(words),) for words in self._rest)
         return Contacts(tuple(self._done), tuple(self._links), rest)
+
+
+def _with_addresses(items: list[Item]) -> list[Item]:
+    """Mark the items of a line that stand in a postal address."""
+    marks = stand_in_address([item.value if item.field == "words" else None for item in items])
+    return [
+        Item("address", item.value) if mark else item
+        for item, mark in zip(items, marks, strict=True)
+    ]
 
 
 def _words_of(run: Run) -> str:

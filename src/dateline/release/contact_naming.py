@@ -1,0 +1,137 @@
+"""Which of a contact's words without labels are its name, its role and its organisation."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.release.contact_words import DESK, as_written, lined, person_score
+from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
+from dateline.release.places import is_country
+
+_LEGAL = re.compile(r"\b(?:inc|llc|ltd|gmbh|corp)\b", re.IGNORECASE)
+_PARTNERS = re.compile(r"(?:\S+ ){1,5}(?:Partners|Associates|Advisors|Investors|Realtors)\.?")
+_WIDE = re.compile(
+    r".* (?:(?:North|South|Latin) America|Americas|Europe|Asia|Pacific|Headquarters|Worldwide"
+    r"|International|Online|Official)"
+)
+_ROLE_BEGINS = re.compile(
+    r"(?<=\w[\s.)]) ?(?:(?:co-?)?(?:founder|owner|president|director|manager|chair\w*|ceo|cfo|coo"
+    r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host)\b"
+    r"|(?:team|senior|sr\.?|vice|executive|general|managing|chief|marketing|communications?|media"
+    r"|public|sales|program|project|product|brand|account|lead|head|regional|national|global"
+    r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",
+    re.IGNORECASE,
+)
+LEAST_DOMAIN = 4
+
+
+def place_words(
+    fields: dict[str, str], loose: list[str], known: str, after_address: int
+) -> list[str]:
+    """Give name, role and organisation to a contact's fields; return the words that fit none.
+
+    The first ``after_address`` of the loose words stand before a postal address: an organisation
+    does, its person stands after it. ``known`` are the release's other words.
+    """
+    loose, after_address = _with_roles_apart(loose, after_address)
+    if "name" not in fields:
+        at = _name_at(loose, fields.get("email", ""), known, after_address)
+        if at is not None:
+            words = _without_domain(loose.pop(at), fields.get("email", ""))
+            name, *others = lined(words, known, sure=False).split("; ")
+            fields["name"] = as_written(name)
+            loose[at:at] = others
+    rest: list[str] = []
+    for words in loose:
+        if _is_role(words) and "role" not in fields:
+            fields["role"] = words
+        elif "organization" not in fields:
+            fields["organization"] = words
+        else:
+            rest.append(words)
+    return rest
+
+
+def _is_role(words: str) -> bool:
+    if _LEGAL.search(words) or _PARTNERS.fullmatch(words):
+        return False
+    return ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
+
+
+def _with_roles_apart(loose: Sequence[str], after_address: int) -> tuple[list[str], int]:
+    """Part "Ada Field General Manager" into a name and its role."""
+    parted: list[str] = []
+    moved = after_address
+    for at, words in enumerate(loose):
+        name, role = part_role(words)
+        parted += [name, role] if role else [words]
+        moved += bool(role) and at < after_address
+    return parted, moved
+
+
+def part_role(words: str) -> tuple[str, str]:
+    """Part a person's name from a role that follows it without a mark; ``""`` where none does."""
+    if ROLE_WORD.search(words) is None:
+        return words, ""
+    found = _ROLE_BEGINS.search(words, len(words.split(" ", 1)[0]))
+    if found is None:
+        return words, ""
+    name, role = words[: found.start()].strip(), words[found.start() :].strip()
+    least = 2 if COURTESY.match(words) or len(name.split()) > 3 else 3
+    sure = person_score(name) >= least and ROLE_WORD.search(role) is not None
+    return (name, role) if sure else (words, "")
+
+
+def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -> int | None:
+    """Return which of the words is likeliest a person's name; ``None`` where none is one."""
+    scores = [_score(at, loose, email, known) for at in range(len(loose))]
+    if after_address:
+        behind = [(score, at) for at, score in enumerate(scores) if at >= after_address and score]
+        if behind:
+            return max(behind, key=lambda scored: (scored[0], -scored[1]))[1]
+    best = max(scores, default=0)
+    if not best:
+        return None
+    places = [at for at, score in enumerate(scores) if score == best]
+    if best > 1 or len(places) == 1:
+        return places[0]
+    return min(places, key=lambda at: (known.count(loose[at]), len(loose[at].split()) != 2))
+
+
+def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
+    """Return how surely one of a contact's words is a person's name beside the others."""
+    words = loose[at]
+    score = person_score(words)
+    others = [other for place, other in enumerate(loose) if place != at]
+    if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
+        return 0
+    if score > 1:
+        return score
+    if words in others or is_country(words.split()[-1]) or _WIDE.fullmatch(words):
+        return 0
+    if _letters(words) in _domain(email) and "-" not in words:
+        return 0
+    if words in known:
+        return 0 if re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE) else 1
+    return score
+
+
+def _without_domain(words: str, email: str) -> str:
+    """Part an organisation from a name before it where the e-mail's domain is called so."""
+    parts = words.split()
+    domain = _domain(email)
+    for size in range(2, len(parts)):
+        tail = _letters(" ".join(parts[size:]))
+        if len(tail) >= LEAST_DOMAIN and domain and (tail in domain or domain in tail):
+            if ORGANIZATION.search(" ".join(parts[:size])):
+                return words
+            return " ".join(parts[:size]) + "; " + " ".join(parts[size:])
+    return words
+
+
+def _domain(email: str) -> str:
+    """Return the letters of a domain's name without its end."""
+    return _letters(email.rpartition("@")[2].rpartition(".")[0])
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.lower() if letter.isalnum())
