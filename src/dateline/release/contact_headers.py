@@ -19,6 +19,11 @@ _HEADER = re.compile(
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
     r"(?:contact|information|inquiries|enquiries|queries"
     r"|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
+    r"|for (?=any\b|information|inquir|enquir|interview|question|comment|booking|sponsorship)"
+    r"[\w ,/&’'-]{0,80}?,? (?:please )?contact(?=\s*(?:[:：]|$))"
+    r"|to (?:schedule|arrange|request|book)\b[\w ,/&’'-]{0,60}? contact(?=\s*[:：])"
+    r"|contacts? (?:for )?(?:media|press|investors?|public|corporate)"
+    r"(?: (?:relations|inquiries|enquiries|communications))?"
     r"|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
     r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien"
     r"|presse))?|medienkontakt|rückfragen(?: an)?"
@@ -53,9 +58,16 @@ _STRONG = re.compile(
     r"| details)?",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"\W{0,4}(?P<who>(?!(?:Media|Press|Investor|Company|For|The|Our|Your|Email|First|Contact)\b)"
+    r"[A-Z\d][\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
+    r" (?:(?:Media|Press|Investor|Company|PR|Public) (?:Relations )?|& ){0,3}Contacts?"
+    r"(?: Information| Details| Info)?(?P<end>\s*[:：]\s*|\s*$)"
+)
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
-    r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general"
+    r"(?i:\W{0,6}(?:for|to (?:sch|arr|req|book)|contact|media|press|news|pr\b|public|investor"
+    r"|ir\b|editorial|general"
     r"|company|corporate|sales"
     r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s"
     r"|uk\b|european|global|main"
@@ -71,13 +83,31 @@ def header_length(line: str) -> int:
     A header stands alone on its line, or ends with a colon, or is followed by somebody who can be
     reached ("Media Contact Jane Doe jane@acme.example", "ContactJane Doe …").
     """
-    if len(line) > LONGEST or _FIRST.match(line) is None:
+    if len(line) > LONGEST:
         return 0
+    if _FIRST.match(line) is None:
+        owned = _owned(line)
+        return owned.end() if owned is not None else 0
     named = _NAMED.match(line)
     if named is not None and (_REACHED.search(line) or named.end() == len(line)):
         return named.start("who")
     found = _HEADER.match(line)
     return _ended(line, found) if found is not None else 0
+
+
+def header_owner(line: str) -> str:
+    """Return whose contact a header says ("Acme Media Contact:"), ``""`` where it doesn't."""
+    owned = _owned(line) if len(line) <= LONGEST and _FIRST.match(line) is None else None
+    return owned["who"] if owned is not None else ""
+
+
+def _owned(line: str) -> re.Match[str] | None:
+    if "ontact" not in line:
+        return None
+    found = _OWNED.match(line)
+    if found is None or (found.end() < len(line) and not _REACHED.search(line, found.end())):
+        return None
+    return found
 
 
 def _ended(line: str, found: re.Match[str]) -> int:

@@ -13,13 +13,15 @@ def merge(kept: list[Contact], found: Sequence[Contact]) -> None:
     for contact in found:
         for at, other in enumerate(kept):
             if _agree(contact, other):
-                fields = {
-                    field: getattr(other, field) or getattr(contact, field) for field in _FIELDS
-                }
-                kept[at] = Contact(**fields)
+                kept[at] = joined_contact(other, contact)
                 break
         else:
             kept.append(contact)
+
+
+def joined_contact(one: Contact, other: Contact) -> Contact:
+    """Return one contact of two; what both give is as the first has it."""
+    return Contact(**{field: getattr(one, field) or getattr(other, field) for field in _FIELDS})
 
 
 def _agree(one: Contact, other: Contact) -> bool:

@@ -21,6 +21,7 @@ _ROLE_BEGINS = re.compile(
     r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",
     re.IGNORECASE,
 )
+_JOINED = re.compile(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
 LEAST_DOMAIN = 4
 
 
@@ -36,9 +37,12 @@ def place_words(
     if "name" not in fields:
         at = _name_at(loose, fields.get("email", ""), known, after_address)
         if at is not None:
-            words = _without_domain(loose.pop(at), fields.get("email", ""))
-            name, *others = lined(words, known, sure=False).split("; ")
-            fields["name"] = as_written(name)
+            words = loose.pop(at)
+            if len(persons_in(words)) == 1:
+                words = _without_domain(words, fields.get("email", ""))
+            several = len(persons_in(words)) > 1
+            name, *others = [words] if several else lined(words, known, sure=False).split("; ")
+            fields["name"] = name if several else as_written(name)
             loose[at:at] = others
     rest: list[str] = []
     for words in loose:
@@ -72,6 +76,9 @@ def part_role(words: str) -> tuple[str, str]:
     """Part a person's name from a role that follows it without a mark; ``""`` where none does."""
     if ROLE_WORD.search(words) is None:
         return words, ""
+    first, _, second = words.partition(" / ")
+    if person_score(first) and ROLE_WORD.search(second) and not person_score(second):
+        return first, second
     found = _ROLE_BEGINS.search(words, len(words.split(" ", 1)[0]))
     if found is None:
         return words, ""
@@ -79,6 +86,14 @@ def part_role(words: str) -> tuple[str, str]:
     least = 2 if COURTESY.match(words) or len(name.split()) > 3 else 3
     sure = person_score(name) >= least and ROLE_WORD.search(role) is not None
     return (name, role) if sure else (words, "")
+
+
+def persons_in(name: str) -> list[str]:
+    """Return the persons that a name lists: "Ada Field / Ben Shore", "Ada Field and Ben Shore"."""
+    persons = _JOINED.split(name)
+    if len(persons) > 1 and all(person_score(person) for person in persons):
+        return persons
+    return [name]
 
 
 def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -> int | None:
@@ -100,7 +115,7 @@ def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -
 def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     """Return how surely one of a contact's words is a person's name beside the others."""
     words = loose[at]
-    score = person_score(words)
+    score = min(person_score(person) for person in persons_in(words))
     others = [other for place, other in enumerate(loose) if place != at]
     if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
         return 0
@@ -119,7 +134,10 @@ def _without_domain(words: str, email: str) -> str:
     """Part an organisation from a name before it where the e-mail's domain is called so."""
     parts = words.split()
     domain = _domain(email)
-    for size in range(2, len(parts)):
+    least = 3 if COURTESY.match(words) else 2
+    for size in range(least, len(parts)):
+        if len(parts[size - 1].strip(".")) == 1:
+            continue
         tail = _letters(" ".join(parts[size:]))
         if len(tail) >= LEAST_DOMAIN and domain and (tail in domain or domain in tail):
             if ORGANIZATION.search(" ".join(parts[:size])):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from dateline.release.contact_headers import header_length, is_subheader
+from dateline.release.contact_headers import header_length, header_owner, is_subheader
 from dateline.release.contact_items import (
     EMAIL,
     Item,
@@ -12,7 +12,8 @@ from dateline.release.contact_items import (
     line_items,
     phones_in,
 )
-from dateline.release.contact_naming import place_words
+from dateline.release.contact_merging import joined_contact
+from dateline.release.contact_naming import persons_in, place_words
 from dateline.release.contact_words import (
     DESK,
     PARTICLES,
@@ -27,8 +28,8 @@ from dateline.release.postal_addresses import is_place, is_region_line, stand_in
 from dateline.release.runs import plain
 
 __all__ = [
-    "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "is_contact_line",
-    "labelled_contacts", "looks_like_name", "parse_contacts",
+    "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "header_owner",
+    "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts",
 ]  # fmt: skip
 
 LONGEST_LINE = 120
@@ -163,17 +164,23 @@ class _Reading:
         self._last: Item | None = None
         self._ways: dict[str, list[str]] = {}
         self._before_address = 0
+        self._line = 0
+        self._begun = 0
+        self._way_line = 0
         self._links: list[Link] = []
         self._rest: list[str] = []
 
     def take(self, line: Runs) -> None:
         """Take a line."""
+        self._line += 1
         text = "".join(_words_of(run) for run in line).strip()
         length = header_length(text)
         if length:
             self._next()
-            desk = text[:length].strip(" :：–—-")
-            if DESK.fullmatch(desk):
+            owner, desk = header_owner(text), text[:length].strip(" :：–—-")
+            if owner:
+                self._words.append(Item("organization", owner))
+            elif DESK.fullmatch(desk):
                 self._words.append(Item("role", desk))
             text = text[length:]
         if _UNLINED.search(text):
@@ -186,6 +193,7 @@ class _Reading:
                 self._take_link(run)
 
     def _take_item(self, item: Item) -> None:
+        self._begun = self._begun or self._line
         if item.field in ("phone", "email", "url"):
             self._way(item.field, item.value)
         elif item.field == "address" or is_place(item.value):
@@ -216,6 +224,7 @@ class _Reading:
                     self._words.append(item)
                     return
                 self._next()
+                self._begun = self._line
             self._words.append(item)
 
     def _has_role(self) -> bool:
@@ -247,16 +256,22 @@ class _Reading:
         self._links.append(Link(text, run.link or None))
 
     def _next(self) -> None:
-        contact = self._contact()
-        if contact is not None:
-            self._done.append(contact)
+        ended = self._ended()
+        if len(ended) == 1 and self._way_line == self._begun and self._done:
+            last = self._done[-1]
+            if last.organization and not (last.name or last.email) and not ended[0].phone:
+                self._done[-1:] = [joined_contact(last, ended[0])]
+                ended = []
+        self._done += ended
+        self._way_line = self._line if self._reached() else 0
         self._words = []
         self._ways = {}
         self._before_address = 0
+        self._begun = 0
 
-    def _contact(self) -> Contact | None:
+    def _ended(self) -> list[Contact]:
+        """Return the contacts of the words and ways so far: one, or one for each person named."""
         fields: dict[str, str] = {field: values[0] for field, values in self._ways.items()}
-        self._rest += [value for values in self._ways.values() for value in values[1:]]
         loose: list[str] = []
         behind = 0
         for at, item in enumerate(self._words):
@@ -268,24 +283,36 @@ class _Reading:
         if "name" in fields and not may_be_person(fields["name"]):
             loose.insert(0, fields.pop("name"))
         self._rest += place_words(fields, loose, self._known, behind)
-        reached = bool(fields.keys() & {"phone", "email"})
-        named = "name" in fields or fields.keys() >= {"organization", "url"}
-        sure = "role" in fields or person_score(fields.get("name", "")) > 1
-        signed = sure and "name" in fields and not self._ways
-        if not reached and signed and self._done and self._done[-1].name is None:
-            last = self._done.pop()
-            return Contact(
-                fields["name"],
-                fields.get("role") or last.role,
-                last.organization,
-                last.phone,
-                last.email,
-                last.url,
-            )
-        if not reached and (self._done or not named or len(fields) < 2):
+        persons = persons_in(fields.get("name", ""))
+        if len(persons) > 1 and self._reached():
+            return self._each(persons, fields)
+        self._rest += [value for values in self._ways.values() for value in values[1:]]
+        if self._reached():
+            return [Contact(**fields)]
+        return self._unreached(fields)
+
+    def _each(self, persons: list[str], fields: dict[str, str]) -> list[Contact]:
+        """Return a contact for each of several persons, with its own way or the one shared."""
+        found = [{**fields, "name": as_written(person)} for person in persons]
+        for field, values in self._ways.items():
+            if len(values) == len(persons):
+                for contact, value in zip(found, values, strict=True):
+                    contact[field] = value
+            else:
+                self._rest += values[1:]
+        return [Contact(**contact) for contact in found]
+
+    def _unreached(self, fields: dict[str, str]) -> list[Contact]:
+        """Return a contact that nothing reaches: a name under its number, or one alone."""
+        name = fields.get("name", "")
+        sure = "role" in fields or person_score(name) > 1
+        if sure and name and not self._ways and self._done and self._done[-1].name is None:
+            return [joined_contact(Contact(**fields), self._done.pop())]
+        named = bool(name) or fields.keys() >= {"organization", "url"}
+        if self._done or not named or len(fields) < 2:
             self._rest += fields.values()
-            return None
-        return Contact(**fields)
+            return []
+        return [Contact(**fields)]
 
     def finish(self) -> Contacts:
         """Return what was found; addresses and words that fit no field are the rest."""

@@ -185,7 +185,8 @@ class _Reading:
             self.contact_links += labelled.links
             self.body += [Text((line,), fixed=True) for line in labelled.rest]
             return 1
-        first = _after(lines[0], length)
+        owned = contacts.header_owner(plain(lines[0]))
+        first = lines[0] if owned else _after(lines[0], length)
         kept = [first, *lines[1:]] if first else lines[1:]
         if not all(contacts.could_be_contact(line) for line in kept):
             return 0
