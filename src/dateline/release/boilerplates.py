@@ -13,18 +13,24 @@ _HEADING = re.compile(
 _ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 _OPENING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0, 60}\)|[^.:–—\n(]|(?<=\b\w)\."
-    rf"|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
+    rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
     r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _TAIL_TWICE = re.compile(
     r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b"
 )
+_SHORT_FIRST = re.compile(r"(?P<name>[A-Z&]{3,8}) (?=[A-Z][^()]{8,90}\((?P=name)\))")
+_SHORT_AGAIN = re.compile(
+    r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
+)
+_ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr)\. ")
+_SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
 _ABBREVIATED = re.compile(
-    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$"
+    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$", re.IGNORECASE
 )
 _NOBODY = frozenset(
     [
@@ -45,7 +51,7 @@ _STARTS = re.compile(
     r"|With (?:over|more|a|an|offices|its|headquarters)"
     r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b"
     r"|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated"
-    r"|Committed"
+    r"|Committed|Presented|Hosted|Organized|Produced|Published|Designed|Developed|Powered|Named|Backed"
     r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of"
     r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
@@ -67,7 +73,7 @@ _ENDS = re.compile(
     r"|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
     r"|join .{0,40}(?:distribution list|mailing list|newsletter)"
     r"|add .{0,30}as your preferred|the (?:latest news|issuer is)|information set forth"
-    r"|except for|the information (?:in|provided|contained)"
+    r"|no purchase necessary|sponsors?\s*:|except for|the information (?:in|provided|contained)"
     r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
     r"|investors?\b\s*:|.{0,40}@\S+\s*$)",
@@ -119,7 +125,7 @@ def opening_length(paragraph: str) -> int:
     ):
         return 0
     found = _OPENING.match(paragraph)
-    if found is not None and len(paragraph) - found.end() > 40:
+    if found is not None and len(paragraph) - found.end() > 40 and not _is_prose(found["who"]):
         return found.end()
     glued = _GLUED.match(paragraph)
     if glued is None or len(paragraph) < glued.end() + 60:
@@ -131,70 +137,68 @@ def opening_length(paragraph: str) -> int:
 
 def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
-    twice = _TWICE.match(rest)
-    if twice is not None and _reads_as_name(twice["name"]):
-        return twice.end("name")
-    twice = _TAIL_TWICE.match(rest)
-    if twice is not None and _reads_as_name(twice["name"]):
-        return twice.end("name")
+    for pattern in (_SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE):
+        twice = pattern.match(rest)
+        if twice is not None and _reads_as_name(twice["name"]):
+            return twice.end("name")
+    ends = [end for end in (_said_again(rest), _text_begins(rest)) if end > 1]
+    if not ends:
+        return 0
+    end = min(ends)
+    article = re.search(r"(?:^|\s|(?<=[a-z]))[Tt]he\s+$", rest[:end])
+    end = article.start() if article and article.start() > 1 else end
+    return end if _reads_as_name(rest[:end].strip()) else 0
+
+
+def _said_again(rest: str) -> int:
+    """Return where a name's first word stands again, which begins the text; 0 if nowhere."""
     first = re.match(r"[\w&’'.+®™-]+", re.sub(r"^(?:the|The)\s+", "", rest))
     if first is None:
         return 0
     head = re.split(r"[®™,.]|(?<=[a-z])(?=[A-Z][a-z]+\s)", first[0])[0]
     low = rest.find(head) + len(head)
-    again = -1
     for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
         at = low + found.start()
         if not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper()):
-            again = at
-            break
-    if again < 0 and len(head) > 2:
+            return at
+    if len(head) > 2 and rest[:1].isupper():
         shorter = re.search(
-            rf"(?<=[a-z.)\s])(?:The )?{re.escape(head[:4])}\w*", rest[low:LONGEST_NAME]
+            rf"(?<=[a-z.)\s])(?:The )?(?:{re.escape(head[:4])}|{_any_case(head)})\w*",
+            rest[low:LONGEST_NAME],
         )
-        again = low + shorter.start() if shorter and rest[:1].isupper() else -1
-    start = None
+        if shorter is not None:
+            return low + shorter.start()
     legal = _LEGAL.search(rest[:LONGEST_NAME])
-    if legal is not None and again < 0:
-        again = legal.end()
-    for found in re.finditer(r"(?<=[\w).®™,])\s*(?=[A-Z])", rest[:LONGEST_NAME]):
-        if _STARTS.match(rest, found.end()) and found.end() >= 2:
-            start = found.end()
-            break
-    ends = [end for end in (again, start) if end is not None and end > 1]
-    if not ends:
-        return 0
-    end = min(ends)
-    article = re.search(r"(?:^|\s|(?<=[a-z]))The\s+$", rest[:end])
-    end = article.start() if article and article.start() > 1 else end
-    name = rest[:end].strip()
-    return end if _reads_as_name(name) else 0
+    return legal.end() if legal is not None else 0
+
+
+def _any_case(head: str) -> str:
+    """Return a pattern for a name written in capitals that its text writes otherwise."""
+    return f"(?i:{re.escape(head)})" if head.isupper() and len(head) > 3 else re.escape(head)
+
+
+def _text_begins(rest: str) -> int:
+    """Return where words stand with which such a text usually begins; 0 if nowhere."""
+    for found in re.finditer(r"(?<=[\w).®™,\u200b])[\s\u200b]*(?=[A-Z])", rest[:LONGEST_NAME]):
+        begins = _STARTS.match(rest, found.end())
+        in_word = not found[0] and rest[found.end() - 1].isupper()
+        if begins and found.end() >= 2 and not (in_word and len(begins[0]) < 4):
+            return found.end()
+    return 0
+
+
+def _is_prose(name: str) -> bool:
+    """Say whether what should be a name holds the end of a sentence."""
+    return ". " in _ABBREVIATION.sub("", name)
 
 
 def _reads_as_name(name: str) -> bool:
     words = name.split()
     small = [word for word in words if word[0].islower() and word.islower()]
-    known = (
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "in",
-        "a",
-        "an",
-        "at",
-        "on",
-        "to",
-        "by",
-        "with",
-        "author",
-        "from",
-    )
     return (
         1 <= len(words) <= 14
-        and all(word.strip(",") in known for word in small)
-        and ". " not in name.replace("Inc. ", "").replace("Dr. ", "").replace("St. ", "")
+        and all(word.strip(",") in _SMALL for word in small)
+        and not _is_prose(name)
     )
 
 

@@ -11,7 +11,9 @@ _KIND = (
     r"|public|patient|customer)"
 )
 _HEADER = re.compile(
-    rf"\W*(?:contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
+    rf"\W*(?:contacts? (?:for )?(?:media|press|investors?|public|corporate)"
+    rf"(?: (?:relations|inquiries|enquiries|communications))?(?=\s*(?:[:：]|$))"
+    rf"|contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
     rf"|/|,|or)\s*)?){{0,4}}"
     r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
@@ -22,8 +24,6 @@ _HEADER = re.compile(
     r"|for (?=any\b|information|inquir|enquir|interview|question|comment|booking|sponsorship)"
     r"[\w ,/&’'-]{0,80}?,? (?:please )?contact(?=\s*(?:[:：]|$))"
     r"|to (?:schedule|arrange|request|book)\b[\w ,/&’'-]{0,60}? contact(?=\s*[:：])"
-    r"|contacts? (?:for )?(?:media|press|investors?|public|corporate)"
-    r"(?: (?:relations|inquiries|enquiries|communications))?"
     r"|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
     r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien"
     r"|presse))?|medienkontakt|rückfragen(?: an)?"
@@ -64,6 +64,7 @@ _OWNED = re.compile(
     r" (?:(?:Media|Press|Investor|Company|PR|Public) (?:Relations )?|& ){0,3}Contacts?"
     r"(?: Information| Details| Info)?(?P<end>\s*[:：]\s*|\s*$)"
 )
+_LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?i:\W{0,6}(?:for|to (?:sch|arr|req|book)|contact|media|press|news|pr\b|public|investor"
@@ -133,6 +134,7 @@ def _ended(line: str, found: re.Match[str]) -> int:
 def _is_followed(words: str, rest: str, *, glued: bool) -> bool:
     """Say whether what follows a header's words is somebody, and how to reach them."""
     begins = rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest)
+    begins = begins or _LEGAL_AFTER.match(rest)
     told = glued or _REACHED.search(rest) or _STRONG.fullmatch(words)
     return bool(begins and told) and _is_listing(rest)
 
@@ -144,7 +146,7 @@ def _is_listing(rest: str, *, most: int = 2) -> bool:
         for word in rest.split()
         if word[:1].isalpha() and "@" not in word and "." not in word[:-1]
     ]
-    small = sum(1 for word in words if word[0].islower())
+    small = sum(1 for word in words if word[0].islower()) - len(_LEGAL_AFTER.findall(rest))
     return small <= (max(most, len(words) // 4) if most else 0)
 
 

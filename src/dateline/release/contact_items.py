@@ -84,7 +84,7 @@ _LABELS = {
     ),
 }  # fmt: skip
 LABEL = re.compile(
-    r"(?:(?<![\w@/.-])|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
+    r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
     + r")\s*(?:[:：]{1,2}|(?<=tel)\.|[–-](?=\s))\s*",
     re.IGNORECASE,
@@ -93,7 +93,9 @@ _SEPARATOR = re.compile(
     r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
     r"|\s{3,}"
 )
-_COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b)")
+_COMMA = re.compile(
+    rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
+)
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
 _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"

@@ -29,7 +29,7 @@ from dateline.release.runs import plain
 
 __all__ = [
     "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "header_owner",
-    "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts",
+    "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts", "reaches",
 ]  # fmt: skip
 
 LONGEST_LINE = 120
@@ -61,6 +61,11 @@ class Contacts(Value, frozen=True):
     contacts: tuple[Contact, ...]
     links: tuple[Link, ...] = ()
     rest: tuple[Runs, ...] = ()
+
+
+def reaches(text: str) -> bool:
+    """Say whether a text holds an e-mail address or a telephone number."""
+    return EMAIL.search(text) is not None or has_phone(text)
 
 
 def has_phone(text: str) -> bool:
@@ -114,7 +119,7 @@ def looks_like_name(text: str) -> bool:
 def could_be_contact(line: Runs) -> bool:
     """Say whether a line may stand in a contact section."""
     text = plain(line).strip()
-    reached = "@" in text or EMAIL.search(text) is not None or has_phone(text)
+    reached = "@" in text or reaches(text)
     if len(text) > LONGEST_LISTING or (len(text) > LONGEST_LINE and not reached):
         return False
     if text[:1] == "#" or re.match(

@@ -1,34 +1,39 @@
 """Lines that open a section of their own: boilerplate, contacts, accounts, wire stamps."""
 
 import re
+from collections.abc import Iterator
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 
+_CONTACT = (
+    r"(?:(?:MEDIA|Media|PRESS|Press|INVESTOR|Investor|Company|PR) )?(?:CONTACTS?|Contacts?)"
+    r"(?: (?:Information|INFORMATION|Details|Info|Person))?"
+    r"|(?:Media|Press|Investor) (?:contacts?|inquiries|enquiries|Inquiries|Enquiries)"
+)
 _GLUED = re.compile(
-    r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
+    r"(?:(?<=[a-z][.!?”)\"])|(?<=[\d)”\"][.!?]))"
+    r"(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
     r"|About (?:the )?[A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
-    r"|(?<=[.!?])\s+(?=(?:For (?:more|further|additional|media|press)[^.:]{0,60}|(?:Media"
-    r"|Press|Investor) )(?:contacts?|inquiries|enquiries): ?\S)"
+    r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
+    r"(?:contacts?|inquiries|enquiries): ?\S)"
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media"
     r"|Press) Contacts?:)"
+    r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
 )
-
-
-_HIT = re.compile(r"About |[Cc]ontact|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more")
+_SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
+_HIT = re.compile(
+    r"About |[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more"
+    r"|View the original"
+)
 _WORDS = (
-    "About ",
-    "ontact",
-    "Disclaimer",
-    "orward-",
-    "orward ",
-    "On behalf",
-    "nquiries",
-    "Learn more",
-)
+    "About ", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ", "On behalf", "nquiries",
+    "Learn more", "View the original",
+)  # fmt: skip
 _REACH = 80
 _OPENING = 600
-_INSIDE = re.compile(r"(?:(?<=[.!?”\"]) *|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
+_LONGEST_CONTACT = 330
+_INSIDE = re.compile(r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
@@ -42,9 +47,19 @@ def glued_sections(line: str) -> list[int]:
             found.add(glued.end())
     if "About " in line[1:]:
         for inside in _INSIDE.finditer(line):
-            if boilerplates.opening_length(line[inside.end() : inside.end() + _OPENING]):
+            rest = line[inside.end() : inside.end() + _OPENING]
+            if boilerplates.opening_length(rest) or boilerplates.heading_subject(rest):
                 found.add(inside.end())
-    return sorted(found)
+    return sorted(found | set(_spaced_contacts(line, sorted(found))))
+
+
+def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:
+    """Yield where "Contact: Ada Field, …" stands at the end of a paragraph or of its part."""
+    for spaced in _SPACED.finditer(line) if "ontact" in line or "ONTACT" in line else ():
+        start = spaced.end()
+        end = next((place for place in found if place > start), len(line))
+        if end - start <= _LONGEST_CONTACT and contacts.reaches(line[start:end]):
+            yield start
 
 
 def opens_section(line: str) -> bool:
