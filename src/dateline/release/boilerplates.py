@@ -12,7 +12,7 @@ _HEADING = re.compile(
 )
 _ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0, 60}\)|[^.:–—\n(]|(?<=\b\w)\."
+    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
     rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
     r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z])))",
     re.IGNORECASE,
@@ -24,6 +24,7 @@ _SHORT_FIRST = re.compile(r"(?P<name>[A-Z&]{3,8}) (?=[A-Z][^()]{8,90}\((?P=name)
 _SHORT_AGAIN = re.compile(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
 )
+_GOES_ON = re.compile(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr)\. ")
 _SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
@@ -145,7 +146,7 @@ def _name_length(rest: str) -> int:
     if not ends:
         return 0
     end = min(ends)
-    article = re.search(r"(?:^|\s|(?<=[a-z]))[Tt]he\s+$", rest[:end])
+    article = re.search(r"(?:^|\s|(?<=[a-zA-Z.)]))The\s+$|(?<!and)\sthe\s+$", rest[:end])
     end = article.start() if article and article.start() > 1 else end
     return end if _reads_as_name(rest[:end].strip()) else 0
 
@@ -159,7 +160,8 @@ def _said_again(rest: str) -> int:
     low = rest.find(head) + len(head)
     for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
         at = low + found.start()
-        if not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper()):
+        goes_on = _GOES_ON.search(rest[:at]) is not None
+        if not goes_on and (not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper())):
             return at
     if len(head) > 2 and rest[:1].isupper():
         shorter = re.search(
@@ -182,7 +184,7 @@ def _text_begins(rest: str) -> int:
     for found in re.finditer(r"(?<=[\w).®™,\u200b])[\s\u200b]*(?=[A-Z])", rest[:LONGEST_NAME]):
         begins = _STARTS.match(rest, found.end())
         in_word = not found[0] and rest[found.end() - 1].isupper()
-        if begins and found.end() >= 2 and not (in_word and len(begins[0]) < 4):
+        if begins and found.end() >= 2 and not (in_word and len(begins[0]) < 3):
             return found.end()
     return 0
 

@@ -135,6 +135,8 @@ def _is_followed(words: str, rest: str, *, glued: bool) -> bool:
     """Say whether what follows a header's words is somebody, and how to reach them."""
     begins = rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest)
     begins = begins or _LEGAL_AFTER.match(rest)
+    if glued and words.isupper() and _REACHED.search(rest):
+        return True
     told = glued or _REACHED.search(rest) or _STRONG.fullmatch(words)
     return bool(begins and told) and _is_listing(rest)
 

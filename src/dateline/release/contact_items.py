@@ -97,6 +97,7 @@ _COMMA = re.compile(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
 )
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
     rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
@@ -288,6 +289,9 @@ def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
 
     ``whole`` says that it is an organisation's name: only a title parts from it.
     """
+    shouted = _SHOUTED.match(word)
+    if shouted is not None and stands_alone(shouted[0], known):
+        return [shouted.end()]
     found = [cut.start() for cut in _CAMEL.finditer(word)]
     if not found or stands_alone(word.strip(".,:;()"), known, times=2):
         return []

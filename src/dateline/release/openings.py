@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.model import Run
 
 _CONTACT = (
     r"(?:(?:MEDIA|Media|PRESS|Press|INVESTOR|Investor|Company|PR) )?(?:CONTACTS?|Contacts?)"
@@ -32,6 +33,7 @@ _WORDS = (
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600
+_UNSPACED = re.compile(r"(?<=[a-z][.!?])(?=[A-Z][^\s@]*\s)")
 _LONGEST_CONTACT = 330
 _INSIDE = re.compile(r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
 
@@ -48,9 +50,11 @@ def glued_sections(line: str) -> list[int]:
     if "About " in line[1:]:
         for inside in _INSIDE.finditer(line):
             rest = line[inside.end() : inside.end() + _OPENING]
-            if boilerplates.opening_length(rest) or boilerplates.heading_subject(rest):
+            ended = line[: inside.end()].rstrip()[-1:] in '.!?”"'
+            if boilerplates.opening_length(rest) or (ended and boilerplates.heading_subject(rest)):
                 found.add(inside.end())
-    return sorted(found | set(_spaced_contacts(line, sorted(found))))
+    found |= set(_spaced_contacts(line, sorted(found)))
+    return sorted(found | set(_unspaced_contact(line, max(found, default=0))))
 
 
 def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:
@@ -60,6 +64,17 @@ def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:
         end = next((place for place in found if place > start), len(line))
         if end - start <= _LONGEST_CONTACT and contacts.reaches(line[start:end]):
             yield start
+
+
+def _unspaced_contact(line: str, start: int) -> list[int]:
+    """Return where the last words of a line are a contact that ran into its last sentence."""
+    if "@" not in line[-_LONGEST_CONTACT:]:
+        return []
+    low = max(start, len(line) - _LONGEST_CONTACT)
+    for found in _UNSPACED.finditer(line, low):
+        if contacts.is_contact_line((Run(line[found.end() :]),)):
+            return [found.end()]
+    return []
 
 
 def opens_section(line: str) -> bool:
