@@ -70,6 +70,7 @@ _LABELS = {
         r"|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
     ),
     "email": (
+        r"(?:(?:business|contact|press|media|work|company|support) )?"
         r"e[-‐‑]?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e"
         r"|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني"
     ),
@@ -301,7 +302,7 @@ def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
     if whole:
         return []
     for cut in found[:-1]:
-        if stands_alone(word[cut:], known):
+        if stands_alone(word[cut:].strip(".,:;()"), known):
             return [cut]
     for cut in reversed(found):
         if len(word[:cut]) > 3 and stands_alone(word[:cut], known):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.release.contact_words import DESK, as_written, lined, person_score
+from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
 from dateline.release.places import is_country
 
@@ -17,7 +18,7 @@ _ROLE_BEGINS = re.compile(
     r"(?<=\w[\s.)]) ?(?:(?:co-?)?(?:founder|owner|president|director|manager|chair\w*|ceo|cfo|coo"
     r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host)\b"
     r"|(?:team|senior|sr\.?|vice|executive|general|managing|chief|marketing|communications?|media"
-    r"|public|sales|program|project|product|brand|account|lead|head|regional|national|global"
+    r"|public|pr|sales|program|project|product|brand|account|lead|head|regional|national|global"
     r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",
     re.IGNORECASE,
 )
@@ -33,7 +34,7 @@ def place_words(
     The first ``after_address`` of the loose words stand before a postal address: an organisation
     does, its person stands after it. ``known`` are the release's other words.
     """
-    loose, after_address = _with_roles_apart(loose, after_address)
+    loose, after_address = _with_roles_apart(loose, fields.get("email", ""), after_address)
     if "name" not in fields:
         at = _name_at(loose, fields.get("email", ""), known, after_address)
         if at is not None:
@@ -61,14 +62,32 @@ def _is_role(words: str) -> bool:
     return ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
 
 
-def _with_roles_apart(loose: Sequence[str], after_address: int) -> tuple[list[str], int]:
+def _with_persons_apart(words: str, email: str) -> list[str]:
+    """Part "Ada Field Riverbend Media for Harbour" into a person and what it works for."""
+    parts = words.split()
+    if len(parts) < 4 or not is_given_name(parts[0]) or COURTESY.match(words):
+        return [words]
+    name, rest = " ".join(parts[:2]), " ".join(parts[2:])
+    if person_score(name) < 3 or ORGANIZATION.search(parts[1]) or not parts[2][0].isupper():
+        return [words]
+    domain = _domain(email)
+    told = (
+        " for " in rest or _letters(rest) in domain or ("/" in rest and ORGANIZATION.search(rest))
+    )
+    return [name, rest] if told else [words]
+
+
+def _with_roles_apart(
+    loose: Sequence[str], email: str, after_address: int
+) -> tuple[list[str], int]:
     """Part "Ada Field General Manager" into a name and its role."""
     parted: list[str] = []
     moved = after_address
     for at, words in enumerate(loose):
         name, role = part_role(words)
-        parted += [name, role] if role else [words]
-        moved += bool(role) and at < after_address
+        apart = [name, role] if role else _with_persons_apart(words, email)
+        parted += apart
+        moved += len(apart) > 1 and at < after_address
     return parted, moved
 
 
@@ -83,7 +102,9 @@ def part_role(words: str) -> tuple[str, str]:
     if found is None:
         return words, ""
     name, role = words[: found.start()].strip(), words[found.start() :].strip()
-    least = 2 if COURTESY.match(words) or len(name.split()) > 3 else 3
+    size = len(name.split())
+    named = size == 2 and ROLE_WORD.match(role) is not None
+    least = 1 if named else 2 if COURTESY.match(words) or size > 3 else 3
     sure = person_score(name) >= least and ROLE_WORD.search(role) is not None
     return (name, role) if sure else (words, "")
 
@@ -116,6 +137,9 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     """Return how surely one of a contact's words is a person's name beside the others."""
     words = loose[at]
     score = min(person_score(person) for person in persons_in(words))
+    local = _letters(email.partition("@")[0])
+    if not score and local and _letters(words) == local and _is_short_name(words):
+        return 2
     others = [other for place, other in enumerate(loose) if place != at]
     if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
         return 0
@@ -123,11 +147,20 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
         return score
     if words in others or is_country(words.split()[-1]) or _WIDE.fullmatch(words):
         return 0
-    if _letters(words) in _domain(email) and "-" not in words:
+    joined = _letters(words)
+    if joined in _domain(email) and "-" not in words:
+        return 0
+    if joined in local and not local.startswith(joined):
         return 0
     if words in known:
         return 0 if re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE) else 1
     return score
+
+
+def _is_short_name(words: str) -> bool:
+    """Say whether words are a given name alone, or one whose surname is written small."""
+    parts = words.split()
+    return is_given_name(parts[0]) if len(parts) == 1 else len(parts) == 2 and parts[0].istitle()
 
 
 def _without_domain(words: str, email: str) -> str:

@@ -18,6 +18,12 @@ DESK = re.compile(
 )
 
 
+_NO_PERSON = re.compile(
+    r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
+)
+_TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
+
+
 def as_written(words: str) -> str:
     """Return a person's name with its courtesies, without degrees."""
     courtesy = COURTESY.match(words)
@@ -35,7 +41,10 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
         last = words[size - 1]
         short = len(last.strip(".")) == 1 or last.lower() in PARTICLES
-        size += short or " ".join(words[size + 1 :]) in elsewhere
+        full = words[size] not in words[:size] and " ".join(words[: size + 1]) in elsewhere
+        after = " ".join(words[size + 1 :])
+        known_after = after in elsewhere and not ORGANIZATION.fullmatch(after)
+        size += short or full or (known_after and not is_given_name(words[0]))
     rest = " ".join(words[size:])
     if not rest or not (
         sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))
@@ -55,9 +64,13 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
+    if _NO_PERSON.search(words):
+        return 0
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()
+    if len(parts) == 1 and courtesy is not None and is_name(bare):
+        return 2 if _TITLED.match(words) else 0
     if not 1 < len(parts) <= 5 or (not is_name(bare) and not _is_caseless_name(bare)):
         return 0
     if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):

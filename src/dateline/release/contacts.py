@@ -180,6 +180,8 @@ class _Reading:
         self._line += 1
         text = "".join(_words_of(run) for run in line).strip()
         length = header_length(text)
+        if text[:length].strip().lower() == "contact:" and self._words and not self._reached():
+            length = 0
         if length:
             self._next()
             owner, desk = header_owner(text), text[:length].strip(" :：–—-")
@@ -187,7 +189,8 @@ class _Reading:
                 self._words.append(Item("organization", owner))
             elif DESK.fullmatch(desk):
                 self._words.append(Item("role", desk))
-            text = text[length:]
+            named = desk.lower().endswith((" name", " person"))
+            text = ("Name: " if named else "") + text[length:]
         if _UNLINED.search(text):
             text = lined(_UNLINED.sub("", text), self._known)
         for item in _with_addresses(line_items(text, self._known)):

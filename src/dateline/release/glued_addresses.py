@@ -25,10 +25,12 @@ _BEFORE_LOCAL = re.compile(
     r"|\d{4,}(?=[a-z])|[\w-]+\.(?:com|org|net)(?=[A-Z])"
 )
 _WITHIN = re.compile(
-    r"(?:\d{3}[-.]\d{3,4}[-.]?\d{3,4}|\d{10,11})(?=[A-Za-z])|www\.[\w-]+\.[a-z]{2,4}(?=[A-Z])"
+    r"(?:\d{3}[-.]\d{3,4}[-.]?\d{3,4}|\d{10,11})(?=[A-Za-z])|www\.[\w-]+\."
+    r"(?:(?:com|org|net)(?=[A-Za-z])|[a-z]{2,4}(?=[A-Z]))"
 )
 _CAPITAL_AFTER = re.compile(r"(?<=[a-z®™)])(?=[A-Z\d])")
 _ENDS_NAME = re.compile(r"[A-Z][\w’'-]+\s+$")
+_ALONE = re.compile(r"(?:^|[^\w\s.’'-])\s*[A-Z][a-zé]+\s+$")
 _MAILBOX = re.compile(
     r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello"
     r"|editor|editorial|news|support|marketing"
@@ -43,7 +45,7 @@ def glued_length(local: str, before: str, known: str) -> int:
     ``before`` is what stands before it in its line, ``known`` the release's other words.
     """
     if before[-2:].strip()[-1:].isdigit() or local.count("-") > 0:
-        number = re.match(r"(?:[x#]?[\d-]*\d)(?=[A-Za-z])", local)
+        number = re.match(r"(?:[x#+]?[\d-]*\d)(?=[A-Za-z])", local)
         if number is not None:
             return number.end()
     within = _WITHIN.search(local)
@@ -75,7 +77,8 @@ def _by_capital(local: str, before: str) -> int:
             return cut + _by_words(after, f"{before}{local[:cut]} ", "")
     names = _names(before)
     for cut in cuts:
-        if _is_made_of(local[cut:], names):
+        again = cut > 3 and local[:cut].lower() in local[cut:].lower()
+        if again or _is_made_of(local[cut:], names):
             return cut
     if not cuts or not _lacks_surname(before) or local[: cuts[0]].endswith(GUARDED):
         return 0
@@ -90,7 +93,9 @@ def _by_words(local: str, before: str, known: str) -> int:
         if local[:size].isalpha() and local[size : size + 1].islower()
     ]
     for size in sizes:
-        if ORGANIZATION.fullmatch(local[:size]) or ROLE_WORD.fullmatch(local[:size]):
+        short = size < 4 and not local[:size].isupper()
+        title = ROLE_WORD.fullmatch(local[:size]) and not short
+        if ORGANIZATION.fullmatch(local[:size]) or title:
             return size
     lacking = _lacks_surname(before)
     for size in sizes:
@@ -148,7 +153,9 @@ def _is_name_again(local: str, names: list[str]) -> bool:
 def _lacks_surname(before: str) -> bool:
     """Say whether the words before end with a given name and nothing that may be its surname."""
     last = re.search(r"[A-Z][a-zé]+\s+$", before)
-    return last is not None and is_given_name(last[0].strip())
+    if last is None:
+        return False
+    return is_given_name(last[0].strip()) or _ALONE.search(before) is not None
 
 
 def _is_said(tail: str, words: str, least: int) -> bool:

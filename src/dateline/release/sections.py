@@ -185,11 +185,10 @@ class _Reading:
             self.contact_links += labelled.links
             self.body += [Text((line,), fixed=True) for line in labelled.rest]
             return 1
-        owned = contacts.header_owner(plain(lines[0]))
-        first = lines[0] if owned else _after(lines[0], length)
-        kept = [first, *lines[1:]] if first else lines[1:]
-        if not all(contacts.could_be_contact(line) for line in kept):
+        first = _after(lines[0], length)
+        if not all(contacts.could_be_contact(line) for line in (first, *lines[1:]) if line):
             return 0
+        kept = lines
         taken = 1
         while taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
             more = self._contact_lines(self.pieces[at + taken])
