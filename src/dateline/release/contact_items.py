@@ -5,6 +5,7 @@ cut out by its own form, and words are parted where one ran into the next.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -52,6 +53,8 @@ PHONE = re.compile(
     r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?i:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
+MOST_DIGITS = 15
+_ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
 _YEARS = re.compile(
     r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$"
@@ -128,10 +131,22 @@ def phones_in(text: str) -> list[re.Match[str]]:
         return []
     return [
         found
-        for found in PHONE.finditer(text)
+        for found in _numbers(text)
         if (_is_long(found[0]) or re.search(r"8\d\d[-. ][A-Z]", found[0]))
         and not _YEARS.search(found[0].strip())
     ]
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield what has the form of a number; several in a row each by itself."""
+    at = 0
+    while (found := PHONE.search(text, at)) is not None:
+        row = [found]
+        if digits_in(found[0]) > MOST_DIGITS:
+            row = list(_ONE_OF_ROW.finditer(text, found.start(), found.end() + 12))
+        several = row if len(row) > 1 else [found]
+        yield from several
+        at = several[-1].end()
 
 
 def _is_long(number: str) -> bool:

@@ -71,9 +71,9 @@ def _with_persons_apart(words: str, email: str) -> list[str]:
     if person_score(name) < 3 or ORGANIZATION.search(parts[1]) or not parts[2][0].isupper():
         return [words]
     domain = _domain(email)
-    told = (
-        " for " in rest or _letters(rest) in domain or ("/" in rest and ORGANIZATION.search(rest))
-    )
+    begins = _letters(parts[2])
+    told = len(begins) >= LEAST_DOMAIN and domain.startswith(begins)
+    told = told or " for " in rest or ("/" in rest and ORGANIZATION.search(rest) is not None)
     return [name, rest] if told else [words]
 
 

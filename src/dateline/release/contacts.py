@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release.contact_columns import side_by_side
 from dateline.release.contact_headers import header_length, header_owner, is_subheader
 from dateline.release.contact_items import (
     EMAIL,
@@ -179,6 +180,11 @@ class _Reading:
         """Take a line."""
         self._line += 1
         text = "".join(_words_of(run) for run in line).strip()
+        beside = side_by_side(text)
+        if beside:
+            self._next()
+            self._done += beside
+            return
         length = header_length(text)
         if text[:length].strip().lower() == "contact:" and self._words and not self._reached():
             length = 0
