@@ -61,8 +61,10 @@ _STRONG = re.compile(
 _OWNED = re.compile(
     r"\W{0,4}(?P<who>(?!(?:Media|Press|Investor|Company|For|The|Our|Your|Email|First|Contact)\b)"
     r"[A-Z\d][\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
-    r" (?:(?:Media|Press|Investor|Company|PR|Public) (?:Relations )?|& ){0,3}Contacts?"
-    r"(?: Information| Details| Info)?(?P<end>\s*[:：]\s*|\s*$)"
+    r" (?:(?:(?:(?i:media|press|investor|company|public)|PR) (?:(?i:relations) )?|& ){0,3}"
+    r"(?:Contacts?(?: Information| Details| Info)?(?P<end>\s*[:：]\s*|\s*$)"
+    r"|contact(?P<glued>(?=[A-Z][a-z]+ [A-Z])))"
+    r"|(?:Investor|Media|Press|Public) Relations\s*[:：]\s*)"
 )
 _LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
@@ -103,7 +105,7 @@ def header_owner(line: str) -> str:
 
 
 def _owned(line: str) -> re.Match[str] | None:
-    if "ontact" not in line:
+    if "ontact" not in line and "Relations" not in line:
         return None
     found = _OWNED.match(line)
     if found is None or (found.end() < len(line) and not _REACHED.search(line, found.end())):

@@ -14,15 +14,15 @@ from dateline.release.runs import plain
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
-    r"|inquir\w+|enquir\w+|get in touch|phone|telephone"
+    r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
 _WORDS = (
-    "ontact", "CONTACT", "CALL", "call", "Call", "mail", "reach", "hone", "inquir", "touch", "RSVP",
-    "ontakt", "wenden", "llame", "تماس", "تصال",
+    "ontact", "CONTACT", "CALL", "call", "Call", "mail", "reach", "hone", "Tel", "inquir",
+    "touch", "RSVP", "ontakt", "wenden", "llame", "تماس", "تصال",
 )  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
@@ -31,7 +31,7 @@ _PRESS = re.compile(
 _TITLE = re.compile(r"^(?:\S+ )*?(?:Publicist|Spokeswoman|Spokesman|Manager|Director|Officer) ")
 _ASK = (
     r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
-    r"|[Ee]-?mail(?:ing)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
+    r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
 )
 _WHOM = re.compile(
     rf"{_ASK}(?:\s+[A-Z]{{2,5}}(?=\s))?(?:\s+(?:President|CEO|Director|Founder"

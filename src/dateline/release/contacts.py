@@ -129,9 +129,9 @@ def could_be_contact(line: Runs) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if text[-1:] in ".!?" and len(text.split()) > 9:
+    if text[-1:] in ".!?" and len(text.split()) > 4:
         small = sum(1 for word in text.split() if word[:1].islower())
-        return reached and small <= 8
+        return small <= (8 if reached else 2)
     return True
 
 
@@ -188,15 +188,9 @@ class _Reading:
         length = header_length(text)
         if text[:length].strip().lower() == "contact:" and self._words and not self._reached():
             length = 0
-        if length:
-            self._next()
-            owner, desk = header_owner(text), text[:length].strip(" :：–—-")
-            if owner:
-                self._words.append(Item("organization", owner))
-            elif DESK.fullmatch(desk):
-                self._words.append(Item("role", desk))
-            named = desk.lower().endswith((" name", " person"))
-            text = ("Name: " if named else "") + text[length:]
+        while length:
+            text = self._take_header(text, length)
+            length = header_length(text)
         if _UNLINED.search(text):
             text = lined(_UNLINED.sub("", text), self._known)
         for item in _with_addresses(line_items(text, self._known)):
@@ -205,6 +199,17 @@ class _Reading:
         for run in line:
             if run.link is not None:
                 self._take_link(run)
+
+    def _take_header(self, text: str, length: int) -> str:
+        """Begin a contact under its header; return the words after it."""
+        self._next()
+        owner, desk = header_owner(text), text[:length].strip(" :：–—-")
+        if owner:
+            self._words.append(Item("organization", owner))
+        elif DESK.fullmatch(desk):
+            self._words.append(Item("role", desk))
+        named = desk.lower().endswith((" name", " person"))
+        return ("Name: " if named else "") + text[length:]
 
     def _take_item(self, item: Item) -> None:
         self._begun = self._begun or self._line

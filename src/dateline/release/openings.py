@@ -10,26 +10,28 @@ _CONTACT = (
     r"(?:(?:MEDIA|Media|PRESS|Press|INVESTOR|Investor|Company|PR) )?(?:CONTACTS?|Contacts?)"
     r"(?: (?:Information|INFORMATION|Details|Info|Person))?"
     r"|(?:Media|Press|Investor) (?:contacts?|inquiries|enquiries|Inquiries|Enquiries)"
+    r"|(?:[A-Z][\w&.]*,? ){1,5}Contact(?: Information)?"
 )
 _GLUED = re.compile(
     r"(?:(?<=[a-z][.!?”)\"])|(?<=[\d)”\"][.!?]))"
     r"(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
-    r"|About (?:the )?[A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
+    r"|(?:Investor|Media|Press|Public) Relations:|About (?:the )?[A-Z]|On behalf of [A-Z]"
+    r"|Disclaimer\b|Forward[- ]Looking Statements?\b))"
     r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
     r"(?:contacts?|inquiries|enquiries): ?\S)"
-    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media"
-    r"|Press) Contacts?:)"
+    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
+    r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
     r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
 )
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _HIT = re.compile(
-    r"About |[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more"
-    r"|View the original"
+    r"About |Relations:|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries"
+    r"|Learn more|View the original"
 )
 _WORDS = (
-    "About ", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ", "On behalf", "nquiries",
-    "Learn more", "View the original",
+    "About ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ", "On behalf",
+    "nquiries", "Learn more", "View the original",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600

@@ -211,8 +211,12 @@ class _Reading:
 
     def _contact_lines(self, piece: Piece) -> list[Runs]:
         if isinstance(piece, List):
-            reached = all(contacts.is_contact_line(item) or has_label(item) for item in piece.items)
-            return list(piece.items) if reached else []
+            reached = [contacts.is_contact_line(item) or has_label(item) for item in piece.items]
+            told = all(
+                reaches or contacts.looks_like_name(plain(item))
+                for reaches, item in zip(reached, piece.items, strict=True)
+            )
+            return list(piece.items) if told and any(reached) else []
         if not isinstance(piece, Text) or piece.fixed:
             return []
         lines = list(piece.lines)
