@@ -2,6 +2,9 @@
 
 import re
 
+from dateline.release.model import Runs
+from dateline.release.runs import plain
+
 _ABOUT = (
     r"(?:about|über|à propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de|sobre"
     r"|quiénes somos|chi è|sull[’']azienda"
@@ -20,12 +23,17 @@ _OPENING = re.compile(
 _TAIL_TWICE = re.compile(
     r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b"
 )
+_BY_ROLE = re.compile(
+    r"(?P<name>[Tt]he (?:Author|Creator|Artist|Founder|Speaker|Host|Director|Book|Film|Series"
+    r"|Documentary|Event))(?=\s[A-Z])"
+)
 _SHORT_FIRST = re.compile(r"(?P<name>[A-Z&]{3,8}) (?=[A-Z][^()]{8,90}\((?P=name)\))")
 _SHORT_AGAIN = re.compile(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
 )
+_LEGAL_AFTER = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
 _GOES_ON = re.compile(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
-_ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr)\. ")
+_ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])\. ")
 _SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
@@ -126,19 +134,41 @@ def opening_length(paragraph: str) -> int:
     ):
         return 0
     found = _OPENING.match(paragraph)
-    if found is not None and len(paragraph) - found.end() > 40 and not _is_prose(found["who"]):
-        return found.end()
+    size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0
+    if found is not None and size and _reads_as_name(found["who"]):
+        return size + _name_goes_on(found, paragraph[size : size + LONGEST_NAME])
     glued = _GLUED.match(paragraph)
     if glued is None or len(paragraph) < glued.end() + 60:
-        return 0
+        return size
     rest = paragraph[glued.end() : glued.end() + 2 * LONGEST_NAME]
-    size = _name_length(rest)
-    return glued.end() + size if size else 0
+    length = _name_length(rest)
+    return glued.end() + length if length else size
+
+
+def linked_opening(runs: Runs) -> int:
+    """Return how many characters open a paragraph as a linked "About Acme"; 0 for none."""
+    linked = 0 if runs[0].link is not None else 1
+    if linked and (len(runs) < 3 or heading_subject(runs[0].text.strip()) not in ("", "the")):
+        return 0
+    words = plain(runs)
+    size = sum(len(run.text) for run in runs[: linked + 1])
+    legal = _LEGAL_AFTER.match(words, size)
+    size = legal.end() if legal is not None else size
+    told = runs[linked].link is not None and heading_subject(words[:size].strip())
+    rest = words[size:].lstrip(" \u00a0:：–—")
+    return len(words) - len(rest) if told and len(rest) > 40 else 0
+
+
+def _name_goes_on(found: re.Match[str], rest: str) -> int:
+    """Return how much more of a name stands after its dash, up to where the text names it again."""
+    again = rest.find(found["who"])
+    dashed = found[0].rstrip()[-1:] in "–—"
+    return again if dashed and 0 < again <= 60 and rest[again - 1].isalnum() else 0
 
 
 def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
-    for pattern in (_SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE):
+    for pattern in (_BY_ROLE, _SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE):
         twice = pattern.match(rest)
         if twice is not None and _reads_as_name(twice["name"]):
             return twice.end("name")
@@ -157,6 +187,7 @@ def _said_again(rest: str) -> int:
     if first is None:
         return 0
     head = re.split(r"[®™,.]|(?<=[a-z])(?=[A-Z][a-z]+\s)", first[0])[0]
+    head = head if len(head) > 1 else first[0]
     low = rest.find(head) + len(head)
     for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
         at = low + found.start()

@@ -240,14 +240,17 @@ class _Reading:
         subject = boilerplates.heading_subject(words)
         if subject is not None:
             return self._take_about(at + 1, words.strip(), subject, [])
-        length = boilerplates.opening_length(words) if isinstance(piece, Text) else 0
-        if not length or not isinstance(piece, Text):
+        if not isinstance(piece, Text):
+            return 0
+        runs = joined(piece.lines)
+        length = boilerplates.linked_opening(runs) or boilerplates.opening_length(words)
+        if not length:
             return 0
         heading = words[:length].strip(" \u00a0:：–—")
         subject = boilerplates.heading_subject(heading)
         if not subject:
             return 0
-        return self._take_about(at + 1, heading, subject, [_after(joined(piece.lines), length)])
+        return self._take_about(at + 1, heading, subject, [_after(runs, length)])
 
     def _take_about(self, at: int, heading: str, subject: str, opening: list[Runs]) -> int:
         paragraphs, taken = self._about_paragraphs(at, opening)
