@@ -66,7 +66,8 @@ _STARTS = re.compile(
 )
 _ENDS = re.compile(
     r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
-    r"|visit\s*:|join us|securities (?:are )?offered|to receive sms"
+    r"|visit\s*:|join us|securities (?:are )?offered"
+    r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
     r"|please see full|view (?:source|original|the)|cautionary"
     r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notice|disclaimer)"
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
@@ -238,6 +239,11 @@ def _reads_as_name(name: str) -> bool:
 def ends_boilerplate(words: str) -> bool:
     """Say whether a paragraph belongs to what follows boilerplate: notices, disclaimers, stamps."""
     return _ENDS.match(words) is not None
+
+
+def is_address(words: str) -> bool:
+    """Say whether a paragraph is nothing but the address of a page."""
+    return _ADDRESS.fullmatch(words.strip()) is not None
 
 
 def looks_like_heading(words: str) -> bool:

@@ -23,6 +23,7 @@ _GLUED = re.compile(
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
     r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
     r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
+    r"|(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)"
 )
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _HIT = re.compile(
