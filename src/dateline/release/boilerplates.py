@@ -241,11 +241,6 @@ def ends_boilerplate(words: str) -> bool:
     return _ENDS.match(words) is not None
 
 
-def is_address(words: str) -> bool:
-    """Say whether a paragraph is nothing but the address of a page."""
-    return _ADDRESS.fullmatch(words.strip()) is not None
-
-
 def looks_like_heading(words: str) -> bool:
     """Say whether a short line without a stop heads something else."""
     counted = [word for word in words.split() if word[0].isalpha()]

@@ -67,7 +67,8 @@ _LABELS = {
         r"|société|سازمان|شرکت|المنظمة|الشركة"
     ),
     "phone": (
-        r"(?:tele)?phone(?: number| no\.?)?|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
+        r"(?:(?:contact|business|work|company|media) )?(?:tele)?phone(?: number| no\.?)?"
+        r"|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
         r"|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
@@ -104,11 +105,12 @@ _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})"
 _SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
-    rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
+    rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()|\b{LEGAL}\.(?=\d)"
 )
 _US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = re.compile(
-    r"\s*\b(?:(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail|office)\.?$", re.IGNORECASE
+    r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail|office)\.?$",
+    re.IGNORECASE,
 )
 _ZIP = re.compile(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
 _LINKING = re.compile(r"^(?i:or|and|at|by|via|call)\s+(?=[A-Z(])")

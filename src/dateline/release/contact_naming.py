@@ -16,7 +16,8 @@ _WIDE = re.compile(
 )
 _ROLE_BEGINS = re.compile(
     r"(?<=\w[\s.)]) ?(?:(?:co-?)?(?:founder|owner|president|director|manager|chair\w*|ceo|cfo|coo"
-    r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host)\b"
+    r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host"
+    r"|treasurer|coordinator|analyst|consultant|counsel|advis[eo]r|representative|specialist)\b"
     r"|(?:team|senior|sr\.?|vice|executive|general|managing|chief|marketing|communications?|media"
     r"|public|pr|sales|program|project|product|brand|account|lead|head|regional|national|global"
     r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",

@@ -50,7 +50,8 @@ _NOISE = re.compile(
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
     r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"
     r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin"
-    r"|twitter|facebook|instagram|x)",
+    r"|twitter|facebook|instagram|x|twitter/x|media|press|investors?"
+    r"|(?:[\w ]+ )?web ?(?:page|site)s?|google play|app store)",
     re.IGNORECASE,
 )
 _UNLINED = re.compile(r"\s*\bEmail Us Here\b\s*")
@@ -172,6 +173,7 @@ class _Reading:
         self._before_address = 0
         self._line = 0
         self._begun = 0
+        self._reached_line = 0
         self._way_line = 0
         self._links: list[Link] = []
         self._rest: list[str] = []
@@ -257,6 +259,7 @@ class _Reading:
         if value in known or (known and field == "url"):
             return
         known.append(value)
+        self._reached_line = self._line if field != "url" else self._reached_line
 
     def _take_link(self, run: Run) -> None:
         target = run.link or ""
@@ -282,7 +285,8 @@ class _Reading:
                 self._done[-1:] = [joined_contact(last, ended[0])]
                 ended = []
         self._done += ended
-        self._way_line = self._line if self._reached() else 0
+        self._way_line = self._reached_line
+        self._reached_line = 0
         self._words = []
         self._ways = {}
         self._before_address = 0

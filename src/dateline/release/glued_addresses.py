@@ -98,9 +98,10 @@ def _by_words(local: str, before: str, known: str) -> int:
         if ORGANIZATION.fullmatch(local[:size]) or title:
             return size
     lacking = _lacks_surname(before)
+    names = _names(before)
     for size in sizes:
         head, tail = local[:size], local[size:]
-        if _is_said(tail, before, 3) or _is_said(tail, known, 5):
+        if re.split(r"[^a-z]", tail)[0] in names or _is_said(tail, known):
             return size
         if not head[1:].islower():
             continue
@@ -108,9 +109,9 @@ def _by_words(local: str, before: str, known: str) -> int:
             return size
         if _MAILBOX.match(tail) and (lacking or stands_alone(head.lower(), known.lower())):
             return size
-    names = _names(before)
     for size in sizes:
-        if local[1:size].islower() and _is_made_of(local[size:], names):
+        tail = local[size:].rstrip("0123456789")
+        if local[1:size].islower() and _is_made_of(tail, names) and _ends_with(tail, names):
             return size
     return 0
 
@@ -124,7 +125,7 @@ def _last(local: str, before: str) -> int:
 
 
 def _names(before: str) -> list[str]:
-    return [word.lower() for word in re.findall(r"\b[A-Z][\w’'-]{2,}", before)]
+    return [word.lower() for word in re.findall(r"(?:\b|(?<=[A-Za-z]))[A-Z][a-z][\w’'-]+", before)]
 
 
 def _is_made_of(tail: str, names: list[str]) -> bool:
@@ -137,6 +138,10 @@ def _is_made_of(tail: str, names: list[str]) -> bool:
         len(name) > 3 and rest.startswith(name) and any(folded[0] == other[0] for other in names)
         for name in names
     )
+
+
+def _ends_with(tail: str, names: list[str]) -> bool:
+    return any(tail.lower().endswith(name) for name in names)
 
 
 def _is_name_again(local: str, names: list[str]) -> bool:
@@ -158,12 +163,10 @@ def _lacks_surname(before: str) -> bool:
     return is_given_name(last[0].strip()) or _ALONE.search(before) is not None
 
 
-def _is_said(tail: str, words: str, least: int) -> bool:
-    """Say whether the first word of an address's local part is a word of its surroundings."""
-    first = re.match(r"[a-z]+", tail)
-    return (
-        first is not None and len(first[0]) >= least and stands_alone(first[0].capitalize(), words)
-    )
+def _is_said(tail: str, known: str) -> bool:
+    """Say whether the first word of an address's local part is a name in the release."""
+    first = re.split(r"[^a-z]", tail)[0]
+    return len(first) > 4 and stands_alone(first.capitalize(), known)
 
 
 def stands_alone(word: str, known: str, *, times: int = 1) -> bool:

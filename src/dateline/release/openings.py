@@ -36,15 +36,18 @@ _WORDS = (
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600
-_UNSPACED = re.compile(r"(?<=[a-z][.!?])(?=[A-Z][^\s@]*\s)")
+_UNSPACED = re.compile(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s@]*\s)")
 _LONGEST_CONTACT = 330
+_LEAST_PROSE = 20
 _INSIDE = re.compile(r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    if len(line) < 20 or not any(word in line for word in _WORDS):
+    if len(line) < 20:
         return []
+    if not any(word in line for word in _WORDS):
+        return _unspaced_contact(line, 0)
     found: set[int] = set()
     for hit in _HIT.finditer(line):
         glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
@@ -73,7 +76,7 @@ def _unspaced_contact(line: str, start: int) -> list[int]:
     """Return where the last words of a line are a contact that ran into its last sentence."""
     if "@" not in line[-_LONGEST_CONTACT:]:
         return []
-    low = max(start, len(line) - _LONGEST_CONTACT)
+    low = max(start, _LEAST_PROSE, len(line) - _LONGEST_CONTACT)
     for found in _UNSPACED.finditer(line, low):
         if contacts.is_contact_line((Run(line[found.end() :]),)):
             return [found.end()]

@@ -281,8 +281,6 @@ class _Reading:
 
     def _leaves_boilerplate(self, piece: Text, before: Sequence[Runs]) -> bool:
         words = words_of(piece)
-        if before and boilerplates.is_address(words):
-            return not plain(before[-1]).endswith(":")
         if self._is_section_start(piece) or boilerplates.ends_boilerplate(words):
             return True
         return bool(before) and boilerplates.looks_like_heading(words)
