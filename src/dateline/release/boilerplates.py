@@ -241,6 +241,15 @@ def ends_boilerplate(words: str) -> bool:
     return _ENDS.match(words) is not None
 
 
+def is_anothers_address(words: str, subject: str) -> bool:
+    """Say whether a paragraph is nothing but an address that isn't called as its subject is."""
+    if _ADDRESS.fullmatch(words.strip()) is None:
+        return False
+    folded = words.lower()
+    names = re.findall(r"[^\W_]{3,}", subject.lower())
+    return bool(names) and not any(name[:4] in folded for name in names)
+
+
 def looks_like_heading(words: str) -> bool:
     """Say whether a short line without a stop heads something else."""
     counted = [word for word in words.split() if word[0].isalpha()]

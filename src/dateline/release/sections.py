@@ -252,7 +252,7 @@ class _Reading:
         return self._take_about(at + 1, heading, subject, [_after(runs, length)])
 
     def _take_about(self, at: int, heading: str, subject: str, opening: list[Runs]) -> int:
-        paragraphs, taken = self._about_paragraphs(at, opening)
+        paragraphs, taken = self._about_paragraphs(at, subject, opening)
         if not paragraphs:
             return 0
         first = plain(paragraphs[0])
@@ -263,15 +263,19 @@ class _Reading:
         self.boilerplate.append(Boilerplate(organization, heading, tuple(paragraphs)))
         return 1 + taken
 
-    def _about_paragraphs(self, at: int, opening: list[Runs]) -> tuple[list[Runs], int]:
+    def _about_paragraphs(
+        self, at: int, subject: str, opening: list[Runs]
+    ) -> tuple[list[Runs], int]:
         """Return the paragraphs of boilerplate and how many pieces they were."""
         found = list(opening)
         taken = 0
         for piece in self.pieces[at : at + boilerplates.MOST_PARAGRAPHS]:
             if isinstance(piece, List) and found and _goes_on(found[-1], piece):
                 found += piece.items
-            elif not isinstance(piece, Text) or (
-                not piece.fixed and self._leaves_boilerplate(piece, found)
+            elif (
+                not isinstance(piece, Text)
+                or (not piece.fixed and self._leaves_boilerplate(piece, first=not found))
+                or (found and boilerplates.is_anothers_address(words_of(piece), subject))
             ):
                 break
             else:
@@ -279,11 +283,11 @@ class _Reading:
             taken += 1
         return found, taken
 
-    def _leaves_boilerplate(self, piece: Text, before: Sequence[Runs]) -> bool:
+    def _leaves_boilerplate(self, piece: Text, *, first: bool) -> bool:
         words = words_of(piece)
         if self._is_section_start(piece) or boilerplates.ends_boilerplate(words):
             return True
-        return bool(before) and boilerplates.looks_like_heading(words)
+        return not first and boilerplates.looks_like_heading(words)
 
     def _take_labelled_boilerplate(self, at: int, words: str) -> int:
         organization = words.removeprefix(marks.BOILERPLATE).strip() or None
