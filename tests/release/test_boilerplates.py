@@ -169,8 +169,8 @@ FORMS_IN_A_LINE = [
      ("Mark L. Fox", "Mark L. Fox is the founder and inventor of oars and other useful things.")),
     ("ABOUT RIVER ASSOCIATIONThe River Association is the largest friend of rivers in the land.",
      ("RIVER ASSOCIATION", "The River Association is the largest friend of rivers in the land.")),
-    ("About RIVRThe Northern River Volunteers of Riverbend (RIVR) serve as the voice of the river.",
-     ("RIVR", "The Northern River Volunteers of Riverbend (RIVR) serve as the voice of the river.")),
+    ("About RIVRThe Northern River Volunteers of Riverbend (RIVR) serve as the river’s voice.",
+     ("RIVR", "The Northern River Volunteers of Riverbend (RIVR) serve as the river’s voice.")),
     (("About HR.river and the HR River InstituteThe HR River Institute helps people at work by "
       "the river."),
      ("HR.river and the HR River Institute", ("The HR River Institute helps people at work by the "

@@ -41,6 +41,7 @@ _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$", re.IGNORECASE
 )
+_WORDS = ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
 _NOBODY = frozenset(
     [
         "us",
@@ -124,15 +125,18 @@ def heading_subject(line: str) -> str | None:
     return who.strip(" :*")
 
 
+def may_open(paragraph: str) -> bool:
+    """Say whether a paragraph begins with the word "About" in one of the languages read."""
+    start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
+    return start.startswith(_WORDS)
+
+
 def opening_length(paragraph: str) -> int:
     """Return how many characters of a paragraph are an "About Acme" that opens it; 0 for none.
 
     With a colon, or run into the text: "About Acme Acme is …", "About AcmeFounded in 1920, …".
     """
-    start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
-    if not start.startswith(
-        ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
-    ):
+    if not may_open(paragraph):
         return 0
     found = _OPENING.match(paragraph)
     size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0

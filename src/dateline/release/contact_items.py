@@ -102,6 +102,7 @@ _COMMA = re.compile(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
 )
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
 _SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
@@ -114,6 +115,7 @@ _LABEL_END = re.compile(
 )
 _ZIP = re.compile(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
 _LINKING = re.compile(r"^(?i:or|and|at|by|via|call)\s+(?=[A-Z(])")
+_LINKS = (" at", " on", " or", " and", " via", " by")
 _LEFT_OVER = re.compile(r"\s*\+\d{0,3}(?:\s*\(\d*\))?$|\s+(?:at|on|or|and|via|by)$")
 _DENIED = re.compile(
     r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?"
@@ -281,7 +283,10 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
                     else word.strip(" ,;|-–—/*_")
                 )
                 bare = _LABEL_END.sub("", bare) if " " in bare else bare
-                bare = _LEFT_OVER.sub("", _LINKING.sub("", bare))
+                linked = _LINKING.match(bare)
+                bare = bare[linked.end() :] if linked is not None else bare
+                left = "+" in bare or bare.endswith(_LINKS)
+                bare = _LEFT_OVER.sub("", bare) if left else bare
                 if any(letter.isalpha() or letter.isdigit() for letter in bare):
                     parts.append((at + offset, " ".join(_closed(bare).split())))
     return parts
@@ -296,7 +301,9 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
     start = 0
     for word in re.finditer(r"\S+", part):
         start = word.start()
-        legal = re.match(rf"\s+{LEGAL}\b", part[word.end() :]) is not None
+        if word[0].islower() or word[0].isdigit():
+            continue
+        legal = _LEGAL_NEXT.match(part, word.end()) is not None
         cuts |= {start + cut for cut in _camel_cuts(word[0], "" if legal else known, whole=legal)}
     places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
     return [(low, part[low:high]) for low, high in pairwise(places)]

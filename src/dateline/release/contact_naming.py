@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from dateline.release.contact_words import DESK, as_written, lined, person_score
+from dateline.release.contact_words import DESK, as_written, left_out, lined, person_score
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
 from dateline.release.places import is_country
@@ -25,6 +25,7 @@ _ROLE_BEGINS = re.compile(
 )
 _JOINED = re.compile(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
 LEAST_DOMAIN = 4
+MOST_WORDS = 40  # far more than a contact has; each is compared with the others
 
 
 def place_words(
@@ -35,7 +36,10 @@ def place_words(
     The first ``after_address`` of the loose words stand before a postal address: an organisation
     does, its person stands after it. ``known`` are the release's other words.
     """
-    loose, after_address = _with_roles_apart(loose, fields.get("email", ""), after_address)
+    rest = loose[MOST_WORDS:]
+    loose, after_address = _with_roles_apart(
+        loose[:MOST_WORDS], fields.get("email", ""), after_address
+    )
     if "name" not in fields:
         at = _name_at(loose, fields.get("email", ""), known, after_address)
         if at is not None:
@@ -45,8 +49,8 @@ def place_words(
             several = len(persons_in(words)) > 1
             name, *others = [words] if several else lined(words, known, sure=False).split("; ")
             fields["name"] = name if several else as_written(name)
+            rest += [aside for aside in (left_out(name),) if aside and not several]
             loose[at:at] = others
-    rest: list[str] = []
     for words in loose:
         if _is_role(words) and "role" not in fields:
             fields["role"] = words

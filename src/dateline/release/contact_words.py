@@ -21,6 +21,7 @@ DESK = re.compile(
 _NO_PERSON = re.compile(
     r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
 )
+_BRACKETS = re.compile(r"\(([^()]+)\)$")
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
 
 
@@ -28,6 +29,12 @@ def as_written(words: str) -> str:
     """Return a person's name with its courtesies, without degrees."""
     courtesy = COURTESY.match(words)
     return (courtesy[0] if courtesy else "") + bare_name(words)
+
+
+def left_out(words: str) -> str:
+    """Return what stands in brackets after a name and isn't written with it; ``""`` for none."""
+    found = _BRACKETS.search(words)
+    return found[1] if found is not None and found[1] not in as_written(words) else ""
 
 
 def lined(text: str, known: str, *, sure: bool = True) -> str:

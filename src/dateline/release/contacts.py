@@ -19,6 +19,7 @@ from dateline.release.contact_words import (
     DESK,
     PARTICLES,
     as_written,
+    left_out,
     lined,
     may_be_person,
     person_score,
@@ -299,12 +300,15 @@ class _Reading:
         behind = 0
         for at, item in enumerate(self._words):
             if item.field != "words" and item.field not in fields:
-                fields[item.field] = as_written(item.value) if item.field == "name" else item.value
+                fields[item.field] = item.value
             else:
                 loose.append(item.value)
                 behind += at < self._before_address
         if "name" in fields and not may_be_person(fields["name"]):
             loose.insert(0, fields.pop("name"))
+        if "name" in fields:
+            self._rest += filter(None, [left_out(fields["name"])])
+            fields["name"] = as_written(fields["name"])
         self._rest += place_words(fields, loose, self._known, behind)
         persons = persons_in(fields.get("name", ""))
         if len(persons) > 1 and self._reached():

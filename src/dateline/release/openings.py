@@ -23,8 +23,8 @@ _GLUED = re.compile(
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
     r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
     r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
-    r"|(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)"
 )
+_SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _HIT = re.compile(
     r"About |Relations:|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries"
@@ -59,6 +59,9 @@ def glued_sections(line: str) -> list[int]:
             ended = line[: inside.end()].rstrip()[-1:] in '.!?”"'
             if boilerplates.opening_length(rest) or (ended and boilerplates.heading_subject(rest)):
                 found.add(inside.end())
+    signed = _SIGNED.search(line, max(0, len(line) - 150)) if "On behalf" in line else None
+    if signed is not None:
+        found.add(signed.end())
     found |= set(_spaced_contacts(line, sorted(found)))
     return sorted(found | set(_unspaced_contact(line, max(found, default=0))))
 

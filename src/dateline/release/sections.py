@@ -239,7 +239,7 @@ class _Reading:
         subject = boilerplates.heading_subject(words)
         if subject is not None:
             return self._take_about(at + 1, words.strip(), subject, [])
-        if not isinstance(piece, Text):
+        if not isinstance(piece, Text) or not boilerplates.may_open(words):
             return 0
         runs = joined(piece.lines)
         length = boilerplates.linked_opening(runs) or boilerplates.opening_length(words)
