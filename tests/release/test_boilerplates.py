@@ -179,6 +179,13 @@ FORMS_IN_A_LINE = [
      ("A Hall At Home – North Geneva", "A Hall At Home provides care to people in two towns.")),
     ("About the Creator Ada Beverly Field is a teacher, educator and writer from the river towns.",
      ("Creator", "Ada Beverly Field is a teacher, educator and writer from the river towns.")),
+    ("About homebldr homebldr is a boat financing company that helps people in two river towns.",
+     ("homebldr", "homebldr is a boat financing company that helps people in two river towns.")),
+    ("About $Oarsman Join the crowd as $Oarsman takes the lead in this boat race of all the coins.",
+     ("$Oarsman", "Join the crowd as $Oarsman takes the lead in this boat race of all the coins.")),
+    ("About: Ada Field is a principal of the Riverbend Union and has rowed for years and years.",
+     ("Ada Field", ("Ada Field is a principal of the Riverbend Union and has rowed for years and "
+      "years."))),
     # linked
     ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
      ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),

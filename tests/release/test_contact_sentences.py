@@ -29,6 +29,9 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          ("Ada Field", "(555) 010-0142", None)),
         ("To learn how, contact Jo at jo@triz.example and ask for the list.",
          ("Jo", None, "jo@triz.example")),
+        (("Yair Vaknin, Founder & Creative Director Riverbend Hair 555-574-9850 | "
+          "contact@river.example 1900 Bay Drive, Geneva"),
+         ("Yair Vaknin", "555-574-9850", "contact@river.example")),
         ("TO SCHEDULE AN INTERVIEW, CONTACT GREG AT (555) 010-2527.",
          ("Greg", "(555) 010-2527", None)),
         ("Please RSVP by sending an email to Judy Black: jblack@alpine.example",

@@ -37,7 +37,8 @@ _ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])
 _SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
-_GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
+_GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])")
+_NOBODY_NAMED = re.compile(r"\W{0,4}(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$", re.IGNORECASE
 )
@@ -61,7 +62,7 @@ _STARTS = re.compile(
     r"|With (?:over|more|a|an|offices|its|headquarters)"
     r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b"
     r"|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated"
-    r"|Committed|Presented|Hosted|Organized|Produced|Published|Designed|Developed|Powered|Named|Backed"
+    r"|Committed|Join|Presented|Hosted|Organized|Produced|Published|Designed|Developed|Powered|Named|Backed"
     r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of"
     r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
@@ -138,6 +139,9 @@ def opening_length(paragraph: str) -> int:
     """
     if not may_open(paragraph):
         return 0
+    bare = _NOBODY_NAMED.match(paragraph)
+    if bare is not None:
+        return bare.end() if len(paragraph) - bare.end() > 40 else 0
     found = _OPENING.match(paragraph)
     size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0
     if found is not None and size and _reads_as_name(found["who"]):
@@ -175,7 +179,7 @@ def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
     for pattern in (_BY_ROLE, _SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE):
         twice = pattern.match(rest)
-        if twice is not None and _reads_as_name(twice["name"]):
+        if twice is not None and (_reads_as_name(twice["name"]) or _is_word_twice(twice)):
             return twice.end("name")
     ends = [end for end in (_said_again(rest), _text_begins(rest)) if end > 1]
     if not ends:
@@ -184,6 +188,11 @@ def _name_length(rest: str) -> int:
     article = re.search(r"(?:^|\s|(?<=[a-zA-Z.)]))The\s+$|(?<!and)\sthe\s+$", rest[:end])
     end = article.start() if article and article.start() > 1 else end
     return end if _reads_as_name(rest[:end].strip()) else 0
+
+
+def _is_word_twice(twice: re.Match[str]) -> bool:
+    """Say whether one word that is written small stands twice: its own way of writing a name."""
+    return len(twice["name"]) > 4 and " " not in twice["name"] and twice["name"].isalnum()
 
 
 def _said_again(rest: str) -> int:

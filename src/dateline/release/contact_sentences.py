@@ -8,7 +8,7 @@ from dateline.release.contact_naming import part_role, persons_in
 from dateline.release.contact_words import person_score
 from dateline.release.given_names import is_given_name
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
-from dateline.release.names import NAME, bare_name, part_title
+from dateline.release.names import NAME, ROLE_WORD, bare_name, part_title
 from dateline.release.runs import plain
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
@@ -137,6 +137,9 @@ def _whom(sentence: str, before: str, email: str | None) -> str | None:
             name = _person(found["who"], email)
             if name:
                 return name
+    signed = re.match(rf"(?P<who>{NAME}),\s", said)
+    if signed is not None and ROLE_WORD.search(said, signed.end(), signed.end() + 30):
+        return bare_name(signed["who"]) if person_score(signed["who"]) else None
     given = _BY_GIVEN_NAME.search(said)
     if given is not None and is_given_name(given["who"]):
         return given["who"].title() if given["who"].isupper() else given["who"]

@@ -247,7 +247,7 @@ class _Reading:
             return 0
         heading = words[:length].strip(" \u00a0:：–—")
         subject = boilerplates.heading_subject(heading)
-        if not subject:
+        if subject is None:
             return 0
         return self._take_about(at + 1, heading, subject, [_after(runs, length)])
 
