@@ -203,6 +203,8 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
     "after",
     [
         "Riverbend Broker LLC Securities and Brokerage Services are offered through Harbour Inc.",
+        "This report contains forward-looking information. Please refer to the annual report.",
+        "Legal NotesThe expectations of this announcement rest on what the union knows today.",
         "No purchase necessary. Open to members of the union in two towns.",
         "Media Contact: Ada Field, ada@river.example",
         "www.search.example",

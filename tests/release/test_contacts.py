@@ -130,6 +130,8 @@ STANDING = [
     ("Contact riverbend SEAda Fieldada@river.example+41 22 555 01 42", ADA),
     (("Media Contact Details\nContact Name: Ada Field Contact Phone: +41 22 555 01 42 "
      "Contact Email: ada@river.example"), ADA),
+    (("Contact DetailsHarbour PR, on behalf of the union of tenants\n\nAda Field\n\n"
+      "+41 22 555 01 42\n\nada@river.example"), ADA),
     # at the end of a paragraph
     ("It opens in May.Contact:\n\nAda Field\n\n+41 22 555 01 42\n\nada@river.example", ADA),
     ("It opens in May. Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),

@@ -3,6 +3,7 @@
 import re
 
 LONGEST = 320
+LONGEST_NAME = 90
 _KIND = (
     r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial"
     r"|general|company|corporate|sales"
@@ -139,6 +140,8 @@ def _is_followed(words: str, rest: str, *, glued: bool) -> bool:
     begins = begins or _LEGAL_AFTER.match(rest)
     if glued and words.isupper() and _REACHED.search(rest):
         return True
+    if glued and words.lower() == "contact details" and len(rest) <= LONGEST_NAME:
+        return rest[0].isupper()
     told = glued or _REACHED.search(rest) or _STRONG.fullmatch(words)
     return bool(begins and told) and _is_listing(rest)
 
