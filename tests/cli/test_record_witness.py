@@ -108,13 +108,16 @@ def test_a_served_wire_asks_by_itself(folder: Path, tmp_path: Path) -> None:
     with witness(folder, tmp_path / "a") as known:
         name_witnesses(folder, [known])
         for server in serving(folder):
-            for _ in range(200):
-                note = server.ask("/record/checkpoint").body.decode()
-                if A in note:
-                    break
-                time.sleep(0.1)
+            # The checkpoint shows the witness first, the statements once they are pressed again.
+            stated = "/sources/harrow-lake-library/source.json"
+            for path in ("/record/checkpoint", stated):
+                for _ in range(300):
+                    if A in server.ask(path).body.decode():
+                        break
+                    time.sleep(0.1)
+            note = server.ask("/record/checkpoint").body.decode()
             assert [line.name for line in parse_note(note).signatures][1:] == [A]
-            assert A in server.ask("/sources/harrow-lake-library/source.json").body.decode()
+            assert A in server.ask(stated).body.decode()
 
 
 @pytest.mark.parametrize("path", ["/record/policy", "/record/key"])

@@ -142,6 +142,100 @@ def test_a_sentence_with_about_is_no_heading(line: str) -> None:
     assert told(line) == []
 
 
+FORMS_IN_A_LINE = [
+    # glued to what stands before it
+    ("It has many hotels (marked *).About Riverbend Union:\n\n" + SAYS, OF_RIVERBEND),
+    ("“So it goes.”\n\nAda Field. About Riverbend Union\n\n" + SAYS, OF_RIVERBEND),
+    ("It totals twelve institutes.\xa0About Riverbend Union " + SAYS, OF_RIVERBEND),
+    # a name and its short form
+    ("About Riverbend Union of Tenants (RUT) RUT is a union of tenants in two towns by the river.",
+     ("Riverbend Union of Tenants (RUT)", "RUT is a union of tenants in two towns by the river.")),
+    ("About Riverbend Union of Tenants (RUT):RUT is a union of tenants in two towns by the river.",
+     ("Riverbend Union of Tenants (RUT)", "RUT is a union of tenants in two towns by the river.")),
+    (("About RBCA Riverbend Boat Club Association (RBCA) is a club of boats in two towns by the "
+      "river."),
+     ("RBCA", ("Riverbend Boat Club Association (RBCA) is a club of boats in two towns by the "
+      "river."))),
+    # abbreviations, capitals, articles
+    ("ABOUT RIVERBEND TECHNOLOGIES, INC.\n\nRiverbend Technologies makes oars of every kind.",
+     ("RIVERBEND TECHNOLOGIES, INC.", "Riverbend Technologies makes oars of every kind.")),
+    ("ABOUT RIVERBEND OARS, INC.Riverbend Oars Inc., with offices in Geneva, makes oars of wood.",
+     ("RIVERBEND OARS, INC.", "Riverbend Oars Inc., with offices in Geneva, makes oars of wood.")),
+    ("About Riverbend’s Corp. Riverbend’s is a Geneva, S.C. – based dining chain with two halls.",
+     ("Riverbend’s Corp.", "Riverbend’s is a Geneva, S.C. – based dining chain with two halls.")),
+    ("About the U.S. River Roundtable (URR) The U.S. River Roundtable (URR) is a table by rivers.",
+     ("U.S. River Roundtable (URR)", "The U.S. River Roundtable (URR) is a table by rivers.")),
+    ("About Mark L. Fox Mark L. Fox is the founder and inventor of oars and other useful things.",
+     ("Mark L. Fox", "Mark L. Fox is the founder and inventor of oars and other useful things.")),
+    ("ABOUT RIVER ASSOCIATIONThe River Association is the largest friend of rivers in the land.",
+     ("RIVER ASSOCIATION", "The River Association is the largest friend of rivers in the land.")),
+    ("About RIVRThe Northern River Volunteers of Riverbend (RIVR) serve as the river’s voice.",
+     ("RIVR", "The Northern River Volunteers of Riverbend (RIVR) serve as the river’s voice.")),
+    (("About HR.river and the HR River InstituteThe HR River Institute helps people at work by "
+      "the river."),
+     ("HR.river and the HR River Institute", ("The HR River Institute helps people at work by the "
+      "river."))),
+    ("About A Hall At Home – North GenevaA Hall At Home provides care to people in two towns.",
+     ("A Hall At Home – North Geneva", "A Hall At Home provides care to people in two towns.")),
+    ("About the Creator Ada Beverly Field is a teacher, educator and writer from the river towns.",
+     ("Creator", "Ada Beverly Field is a teacher, educator and writer from the river towns.")),
+    ("About homebldr homebldr is a boat financing company that helps people in two river towns.",
+     ("homebldr", "homebldr is a boat financing company that helps people in two river towns.")),
+    ("About $Oarsman Join the crowd as $Oarsman takes the lead in this boat race of all the coins.",
+     ("$Oarsman", "Join the crowd as $Oarsman takes the lead in this boat race of all the coins.")),
+    ("About: Ada Field is a principal of the Riverbend Union and has rowed for years and years.",
+     ("Ada Field", ("Ada Field is a principal of the Riverbend Union and has rowed for years and "
+      "years."))),
+    # linked
+    ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
+     ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),
+    ("About [Dr. Ada Field](https://field.example/): Is a board-certified surgeon of the hand.",
+     ("Dr. Ada Field", "Is a board-certified surgeon of the hand.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS_IN_A_LINE)
+def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: About) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Riverbend Broker LLC Securities and Brokerage Services are offered through Harbour Inc.",
+        "This report contains forward-looking information. Please refer to the annual report.",
+        "Legal NotesThe expectations of this announcement rest on what the union knows today.",
+        "No purchase necessary. Open to members of the union in two towns.",
+        "Media Contact: Ada Field, ada@river.example",
+        "www.search.example",
+    ],
+)
+def test_it_ends_before_what_is_no_word_of_its_subject(after: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [OF_RIVERBEND]
+
+
+def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
+    for after in (
+        "Media Contact: Ada Field, ada@river.example",
+        "CONTACT: Ada Field Treasurer Riverbend Union Email: ada@river.example",
+        "On behalf of Riverbend Union, “Ada Field” Treasurer",
+    ):
+        assert told(f"About Riverbend Union\n\n{SAYS} {after}") == [OF_RIVERBEND]
+
+
+def test_its_own_address_and_a_list_of_prose_belong_to_it() -> None:
+    item = "Riverbend Halls is a company of the union that keeps halls in two towns, and lets them."
+    ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n- {item}\n\nwww.riverbend.example")
+    assert words == f"{SAYS} {item} www.riverbend.example"
+
+
+def test_about_inside_a_name_begins_nothing() -> None:
+    text = "About CareAbout Health\n\nGeneva-based CareAbout Health provides care to many people."
+    assert told(text) == [
+        ("CareAbout Health", "Geneva-based CareAbout Health provides care to many people.")
+    ]
+
+
 def test_a_heading_names_its_subject() -> None:
     assert heading_subject("About Riverbend Union:") == "Riverbend Union"
     assert heading_subject("About") == ""

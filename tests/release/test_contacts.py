@@ -112,6 +112,126 @@ def test_telephone_numbers_of_all_forms_are_kept_as_written(phone: str) -> None:
     assert reached(f"Media Contact: Ada Field, {phone}") == [("Ada Field", phone, None)]
 
 
+STANDING = [
+    # a header that says whose contact it is
+    ("Riverbend Union Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+    (("Riverbend Union Contact Information:\n\nAda Field\n\nTreasurer\n\n+41 22 555 01 42\n\n"
+     "ada@river.example"), ADA),
+    (("Riverbend Union media relations contactAda FieldPhone: +41 22 555 01 42Email: "
+     "ada@river.example"), ADA),
+    ("Riverbend Investor Relations:Ada FieldPhone: +41 22 555 01 42Email: ada@river.example", ADA),
+    (("For more information:Riverbend Union Contact: Ada Field, +41 22 555 01 42, "
+     "ada@river.example"), ADA),
+    ("For information please contact:\n\nAda Field +41 22 555 01 42 ada@river.example", ADA),
+    (("Contact Investor Relations\n\nRiverbend communication GmbHAda FieldPhone: +41 22 555 01 42"
+     "Mail: ada@river.example"), ADA),
+    (("MEDIA CONTACTFor product demonstration and mediaAda Fieldada@river.example"
+     "+41 22 555 01 42"), ADA),
+    ("Contact riverbend SEAda Fieldada@river.example+41 22 555 01 42", ADA),
+    (("Media Contact Details\nContact Name: Ada Field Contact Phone: +41 22 555 01 42 "
+     "Contact Email: ada@river.example"), ADA),
+    (("Contact DetailsHarbour PR, on behalf of the union of tenants\n\nAda Field\n\n"
+      "+41 22 555 01 42\n\nada@river.example"), ADA),
+    # at the end of a paragraph
+    ("It opens in May.Contact:\n\nAda Field\n\n+41 22 555 01 42\n\nada@river.example", ADA),
+    ("It opens in May. Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+    (("It opens in May. CONTACT: Ada Field Treasurer Phone: +41 22 555 01 42 Email: "
+     "ada@river.example"), ADA),
+    ("Please visit river.example.Riverbend Union AGAda Field+41 22 555 01 42ada@river.example",
+     ADA),
+    (("Ada Field +41 22 555 01 42 ada@river.example View the original release on "
+     "www.wire.example"), ADA),
+    # an address between
+    (("Contact:\n\nRiverbend House - Geneva\n\nFirst Floor, 1 The Glen Moat Way Geneva, NY 10001"
+     "United States\n\nAda Field +41 22 555 01 42 ada@river.example"), ADA),
+    (("Contact: Ada Field, Riverbend Union, 8400 Hall Street, Doral, FL 33166 +41 22 555 01 42 "
+     "Doral, FL 33166 ada@river.example"), ADA),
+    # in a list, with a slash, with what is left of a prefix
+    ("Media Contact:\n\n- Ada Field\n- Email: ada@river.example\n- Phone: +41 22 555 01 42", ADA),
+    ("Press Release Contact\n\nAda Field / CEO\n\n+41 22 555 01 42\n\nada@river.example", ADA),
+    ("Media Contact: Riverbend: Ada Field at +41 22 555 01 42/ ada@river.example", ADA),
+    # labels with other hyphens and after capitals
+    (("Media Contact\nName: Ada FieldCompany Name: Founders PREmail: ada@river.example"
+     "Phone: +41 22 555 01 42"), ADA),
+    ("Media Contact:\nAda Field\nTel: +41 22 555 01 42\ne‐mail: ada@river.example", ADA),
+    ("Media Contact:\nAda Field, Co-Founder\n+41 22 555 01 42\nada@river.example", ADA),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), STANDING)
+def test_a_contact_is_read_wherever_it_stands(text: str, expected: Expected) -> None:
+    assert reached(text) == [expected]
+
+
+def test_persons_on_one_line_are_contacts_each() -> None:
+    assert reached("Media Contact: Ada Field / Ben Shore, 555-010-0142, press@river.example") == [
+        ("Ada Field", "555-010-0142", "press@river.example"),
+        ("Ben Shore", "555-010-0142", "press@river.example"),
+    ]
+    assert reached("Contact: Ada Field / Ben Shore, ada@river.example / ben@river.example") == [
+        ("Ada Field", None, "ada@river.example"),
+        ("Ben Shore", None, "ben@river.example"),
+    ]
+
+
+def test_or_begins_another_contact() -> None:
+    assert reached(
+        "CONTACT: Ada Field 555-010-0142 ada@river.example\n\nOr Ben Shore 555-010-0143"
+    ) == [("Ada Field", "555-010-0142", "ada@river.example"), ("Ben Shore", "555-010-0143", None)]
+
+
+def test_an_organisations_number_and_its_persons_address_are_one_contact() -> None:
+    assert reached(
+        "For more information, please contact:\n\nRiverbend Corp.789 West Street, Suite 480"
+        "Geneva, NY 10001Tel: 555-010-0142Ada Field, Treasurerada@river.example"
+    ) == [("Ada Field", "555-010-0142", "ada@river.example")]
+
+
+def test_a_contact_named_alone_is_one() -> None:
+    assert reached("Media Contact: Ada Field, Co-Founder, Riverbend") == [("Ada Field", None, None)]
+
+
+def test_sites_under_for_more_information_are_no_contact() -> None:
+    text = "For more information: Corporate Webpage: river.example TV Webpage: tv.river.example"
+    assert reached(text) == []
+
+
+def test_protected_addresses_are_no_names() -> None:
+    assert reached("Media Contact:\n\nAda Field Email Contact 555-010-0142") == [
+        ("Ada Field", "555-010-0142", None)
+    ]
+
+
+def test_a_postal_code_that_ran_into_a_number_is_parted() -> None:
+    assert reached(
+        "Riverbend WireLos Angeles, California 90046555.299.1717 Officeeditor@river.example"
+    ) == [(None, "555.299.1717", "editor@river.example")]
+
+
+def test_a_site_that_ran_into_a_number_or_a_title_is_parted() -> None:
+    (found,) = contacts("Media Contact: Ada Field, Chief Officerwww.river.example(555) 010-0142")
+    assert (found.name, found.phone, found.url) == (
+        "Ada Field", "(555) 010-0142", "www.river.example",
+    )  # fmt: skip
+    (found,) = contacts("Media Contact: Ada Field555-010-3281www.river.example")
+    assert (found.phone, found.url) == ("555-010-3281", "www.river.example")
+
+
+def test_a_label_inside_a_contact_is_no_header() -> None:
+    (found,) = contacts(
+        "Media Contact\n\nCompany Name: Riverbend\n\nContact: Jason king\n\nEmail: j@river.example"
+    )
+    assert (found.name, found.organization, found.email) == (
+        "Jason king", "Riverbend", "j@river.example",
+    )  # fmt: skip
+
+
+def test_a_sentence_after_contacts_stays_whole() -> None:
+    text = "Media Contact: Ada Field, ada@river.example\n\nJoin thousands of members here."
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert "Join thousands of members here." in str(document.body)
+
+
 def test_several_contacts_stay_apart() -> None:
     assert reached(
         "Media Contacts\n\nAda Field\n\nRiverbend Union\n\nada@river.example\n\n"

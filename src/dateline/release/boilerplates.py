@@ -2,6 +2,9 @@
 
 import re
 
+from dateline.release.model import Runs
+from dateline.release.runs import plain
+
 _ABOUT = (
     r"(?:about|über|à propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de|sobre"
     r"|quiénes somos|chi è|sull[’']azienda"
@@ -12,20 +15,34 @@ _HEADING = re.compile(
 )
 _ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 _OPENING = re.compile(
-    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{0, 60}\)|[^.:–—\n(]|(?<=\b\w)\."
-    rf"|(?<=\bCo)\.|(?<=\bSt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
+    rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
+    rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
     r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _TAIL_TWICE = re.compile(
     r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b"
 )
+_BY_ROLE = re.compile(
+    r"(?P<name>[Tt]he (?:Author|Creator|Artist|Founder|Speaker|Host|Director|Book|Film|Series"
+    r"|Documentary|Event))(?=\s[A-Z])"
+)
+_SHORT_FIRST = re.compile(r"(?P<name>[A-Z&]{3,8}) (?=[A-Z][^()]{8,90}\((?P=name)\))")
+_SHORT_AGAIN = re.compile(
+    r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
+)
+_LEGAL_AFTER = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
+_GOES_ON = re.compile(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])\. ")
+_SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
-_GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=[^\W_])")
+_GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])")
+_NOBODY_NAMED = re.compile(r"\W{0,4}(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])")
 _ABBREVIATED = re.compile(
-    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$"
+    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$", re.IGNORECASE
 )
+_WORDS = ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
 _NOBODY = frozenset(
     [
         "us",
@@ -45,15 +62,17 @@ _STARTS = re.compile(
     r"|With (?:over|more|a|an|offices|its|headquarters)"
     r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b"
     r"|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated"
-    r"|Committed"
+    r"|Committed|Join|Presented|Hosted|Organized|Produced|Published|Designed|Developed|Powered|Named|Backed"
     r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of"
     r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
 _ENDS = re.compile(
     r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
-    r"|visit\s*:|join us|securities (?:are )?offered|to receive sms"
+    r"|visit\s*:|join us|securities (?:are )?offered"
+    r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
     r"|please see full|view (?:source|original|the)|cautionary"
-    r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notice|disclaimer)"
+    r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notices?|notes?|disclaimer)"
+    r"|.{0,160}\bforward[- ]looking (?:statements?|information)\b|key dates\b"
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
     r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
     r"|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
@@ -67,7 +86,7 @@ _ENDS = re.compile(
     r"|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
     r"|join .{0,40}(?:distribution list|mailing list|newsletter)"
     r"|add .{0,30}as your preferred|the (?:latest news|issuer is)|information set forth"
-    r"|except for|the information (?:in|provided|contained)"
+    r"|no purchase necessary|sponsors?\s*:|except for|the information (?:in|provided|contained)"
     r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
     r"|investors?\b\s*:|.{0,40}@\S+\s*$)",
@@ -108,99 +127,141 @@ def heading_subject(line: str) -> str | None:
     return who.strip(" :*")
 
 
+def may_open(paragraph: str) -> bool:
+    """Say whether a paragraph begins with the word "About" in one of the languages read."""
+    start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
+    return start.startswith(_WORDS)
+
+
 def opening_length(paragraph: str) -> int:
     """Return how many characters of a paragraph are an "About Acme" that opens it; 0 for none.
 
     With a colon, or run into the text: "About Acme Acme is …", "About AcmeFounded in 1920, …".
     """
-    start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
-    if not start.startswith(
-        ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
-    ):
+    if not may_open(paragraph):
         return 0
+    bare = _NOBODY_NAMED.match(paragraph)
+    if bare is not None:
+        return bare.end() if len(paragraph) - bare.end() > 40 else 0
     found = _OPENING.match(paragraph)
-    if found is not None and len(paragraph) - found.end() > 40:
-        return found.end()
+    size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0
+    if found is not None and size and _reads_as_name(found["who"]):
+        return size + _name_goes_on(found, paragraph[size : size + LONGEST_NAME])
     glued = _GLUED.match(paragraph)
     if glued is None or len(paragraph) < glued.end() + 60:
-        return 0
+        return size
     rest = paragraph[glued.end() : glued.end() + 2 * LONGEST_NAME]
-    size = _name_length(rest)
-    return glued.end() + size if size else 0
+    length = _name_length(rest)
+    return glued.end() + length if length else size
+
+
+def linked_opening(runs: Runs) -> int:
+    """Return how many characters open a paragraph as a linked "About Acme"; 0 for none."""
+    linked = 0 if runs[0].link is not None else 1
+    if linked and (len(runs) < 3 or heading_subject(runs[0].text.strip()) not in ("", "the")):
+        return 0
+    words = plain(runs)
+    size = sum(len(run.text) for run in runs[: linked + 1])
+    legal = _LEGAL_AFTER.match(words, size)
+    size = legal.end() if legal is not None else size
+    told = runs[linked].link is not None and heading_subject(words[:size].strip())
+    rest = words[size:].lstrip(" \u00a0:：–—")
+    return len(words) - len(rest) if told and len(rest) > 40 else 0
+
+
+def _name_goes_on(found: re.Match[str], rest: str) -> int:
+    """Return how much more of a name stands after its dash, up to where the text names it again."""
+    again = rest.find(found["who"])
+    dashed = found[0].rstrip()[-1:] in "–—"
+    return again if dashed and 0 < again <= 60 and rest[again - 1].isalnum() else 0
 
 
 def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
-    twice = _TWICE.match(rest)
-    if twice is not None and _reads_as_name(twice["name"]):
-        return twice.end("name")
-    twice = _TAIL_TWICE.match(rest)
-    if twice is not None and _reads_as_name(twice["name"]):
-        return twice.end("name")
+    for pattern in (_BY_ROLE, _SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE):
+        twice = pattern.match(rest)
+        if twice is not None and (_reads_as_name(twice["name"]) or _is_word_twice(twice)):
+            return twice.end("name")
+    ends = [end for end in (_said_again(rest), _text_begins(rest)) if end > 1]
+    if not ends:
+        return 0
+    end = min(ends)
+    article = re.search(r"(?:^|\s|(?<=[a-zA-Z.)]))The\s+$|(?<!and)\sthe\s+$", rest[:end])
+    end = article.start() if article and article.start() > 1 else end
+    return end if _reads_as_name(rest[:end].strip()) else 0
+
+
+def _is_word_twice(twice: re.Match[str]) -> bool:
+    """Say whether one word that is written small stands twice: its own way of writing a name."""
+    return len(twice["name"]) > 4 and " " not in twice["name"] and twice["name"].isalnum()
+
+
+def _said_again(rest: str) -> int:
+    """Return where a name's first word stands again, which begins the text; 0 if nowhere."""
     first = re.match(r"[\w&’'.+®™-]+", re.sub(r"^(?:the|The)\s+", "", rest))
     if first is None:
         return 0
     head = re.split(r"[®™,.]|(?<=[a-z])(?=[A-Z][a-z]+\s)", first[0])[0]
+    head = head if len(head) > 1 else first[0]
     low = rest.find(head) + len(head)
-    again = -1
     for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
         at = low + found.start()
-        if not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper()):
-            again = at
-            break
-    if again < 0 and len(head) > 2:
+        goes_on = _GOES_ON.search(rest[:at]) is not None
+        if not goes_on and (not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper())):
+            return at
+    if len(head) > 2 and rest[:1].isupper():
         shorter = re.search(
-            rf"(?<=[a-z.)\s])(?:The )?{re.escape(head[:4])}\w*", rest[low:LONGEST_NAME]
+            rf"(?<=[a-z.)\s])(?:The )?(?:{re.escape(head[:4])}|{_any_case(head)})\w*",
+            rest[low:LONGEST_NAME],
         )
-        again = low + shorter.start() if shorter and rest[:1].isupper() else -1
-    start = None
+        if shorter is not None:
+            return low + shorter.start()
     legal = _LEGAL.search(rest[:LONGEST_NAME])
-    if legal is not None and again < 0:
-        again = legal.end()
-    for found in re.finditer(r"(?<=[\w).®™,])\s*(?=[A-Z])", rest[:LONGEST_NAME]):
-        if _STARTS.match(rest, found.end()) and found.end() >= 2:
-            start = found.end()
-            break
-    ends = [end for end in (again, start) if end is not None and end > 1]
-    if not ends:
-        return 0
-    end = min(ends)
-    article = re.search(r"(?:^|\s|(?<=[a-z]))The\s+$", rest[:end])
-    end = article.start() if article and article.start() > 1 else end
-    name = rest[:end].strip()
-    return end if _reads_as_name(name) else 0
+    return legal.end() if legal is not None else 0
+
+
+def _any_case(head: str) -> str:
+    """Return a pattern for a name written in capitals that its text writes otherwise."""
+    return f"(?i:{re.escape(head)})" if head.isupper() and len(head) > 3 else re.escape(head)
+
+
+def _text_begins(rest: str) -> int:
+    """Return where words stand with which such a text usually begins; 0 if nowhere."""
+    for found in re.finditer(r"(?<=[\w).®™,\u200b])[\s\u200b]*(?=[A-Z])", rest[:LONGEST_NAME]):
+        begins = _STARTS.match(rest, found.end())
+        in_word = not found[0] and rest[found.end() - 1].isupper()
+        if begins and found.end() >= 2 and not (in_word and len(begins[0]) < 3):
+            return found.end()
+    return 0
+
+
+def _is_prose(name: str) -> bool:
+    """Say whether what should be a name holds the end of a sentence."""
+    return ". " in _ABBREVIATION.sub("", name)
 
 
 def _reads_as_name(name: str) -> bool:
     words = name.split()
     small = [word for word in words if word[0].islower() and word.islower()]
-    known = (
-        "of",
-        "the",
-        "and",
-        "for",
-        "de",
-        "in",
-        "a",
-        "an",
-        "at",
-        "on",
-        "to",
-        "by",
-        "with",
-        "author",
-        "from",
-    )
     return (
         1 <= len(words) <= 14
-        and all(word.strip(",") in known for word in small)
-        and ". " not in name.replace("Inc. ", "").replace("Dr. ", "").replace("St. ", "")
+        and all(word.strip(",") in _SMALL for word in small)
+        and not _is_prose(name)
     )
 
 
 def ends_boilerplate(words: str) -> bool:
     """Say whether a paragraph belongs to what follows boilerplate: notices, disclaimers, stamps."""
     return _ENDS.match(words) is not None
+
+
+def is_anothers_address(words: str, subject: str) -> bool:
+    """Say whether a paragraph is nothing but an address that isn't called as its subject is."""
+    if _ADDRESS.fullmatch(words.strip()) is None:
+        return False
+    folded = words.lower()
+    names = re.findall(r"[^\W_]{3,}", subject.lower())
+    return bool(names) and not any(name[:4] in folded for name in names)
 
 
 def looks_like_heading(words: str) -> bool:

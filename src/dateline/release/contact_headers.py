@@ -3,6 +3,7 @@
 import re
 
 LONGEST = 320
+LONGEST_NAME = 90
 _KIND = (
     r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial"
     r"|general|company|corporate|sales"
@@ -11,7 +12,9 @@ _KIND = (
     r"|public|patient|customer)"
 )
 _HEADER = re.compile(
-    rf"\W*(?:contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
+    rf"\W*(?:contacts? (?:for )?(?:media|press|investors?|public|corporate)"
+    rf"(?: (?:relations|inquiries|enquiries|communications))?(?=\s*(?:[:：]|$))"
+    rf"|contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
     rf"|/|,|or)\s*)?){{0,4}}"
     r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
@@ -19,6 +22,9 @@ _HEADER = re.compile(
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
     r"(?:contact|information|inquiries|enquiries|queries"
     r"|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
+    r"|for (?=any\b|information|inquir|enquir|interview|question|comment|booking|sponsorship)"
+    r"[\w ,/&’'-]{0,80}?,? (?:please )?contact(?=\s*(?:[:：]|$))"
+    r"|to (?:schedule|arrange|request|book)\b[\w ,/&’'-]{0,60}? contact(?=\s*[:：])"
     r"|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
     r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien"
     r"|presse))?|medienkontakt|rückfragen(?: an)?"
@@ -53,9 +59,19 @@ _STRONG = re.compile(
     r"| details)?",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"\W{0,4}(?P<who>(?!(?:Media|Press|Investor|Company|For|The|Our|Your|Email|First|Contact)\b)"
+    r"[A-Z\d][\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
+    r" (?:(?:(?:(?i:media|press|investor|company|public)|PR) (?:(?i:relations) )?|& ){0,3}"
+    r"(?:Contacts?(?: Information| Details| Info)?(?P<end>\s*[:：]\s*|\s*$)"
+    r"|contact(?P<glued>(?=[A-Z][a-z]+ [A-Z])))"
+    r"|(?:Investor|Media|Press|Public) Relations\s*[:：]\s*)"
+)
+_LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
-    r"(?i:\W{0,6}(?:for|contact|media|press|news|pr\b|public|investor|ir\b|editorial|general"
+    r"(?i:\W{0,6}(?:for|to (?:sch|arr|req|book)|contact|media|press|news|pr\b|public|investor"
+    r"|ir\b|editorial|general"
     r"|company|corporate|sales"
     r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s"
     r"|uk\b|european|global|main"
@@ -71,13 +87,31 @@ def header_length(line: str) -> int:
     A header stands alone on its line, or ends with a colon, or is followed by somebody who can be
     reached ("Media Contact Jane Doe jane@acme.example", "ContactJane Doe …").
     """
-    if len(line) > LONGEST or _FIRST.match(line) is None:
+    if len(line) > LONGEST:
         return 0
+    if _FIRST.match(line) is None:
+        owned = _owned(line)
+        return owned.end() if owned is not None else 0
     named = _NAMED.match(line)
     if named is not None and (_REACHED.search(line) or named.end() == len(line)):
         return named.start("who")
     found = _HEADER.match(line)
     return _ended(line, found) if found is not None else 0
+
+
+def header_owner(line: str) -> str:
+    """Return whose contact a header says ("Acme Media Contact:"), ``""`` where it doesn't."""
+    owned = _owned(line) if len(line) <= LONGEST and _FIRST.match(line) is None else None
+    return owned["who"] if owned is not None else ""
+
+
+def _owned(line: str) -> re.Match[str] | None:
+    if "ontact" not in line and "Relations" not in line:
+        return None
+    found = _OWNED.match(line)
+    if found is None or (found.end() < len(line) and not _REACHED.search(line, found.end())):
+        return None
+    return found
 
 
 def _ended(line: str, found: re.Match[str]) -> int:
@@ -103,6 +137,11 @@ def _ended(line: str, found: re.Match[str]) -> int:
 def _is_followed(words: str, rest: str, *, glued: bool) -> bool:
     """Say whether what follows a header's words is somebody, and how to reach them."""
     begins = rest[0].isupper() or rest[0] in "+(" or rest[0].isdigit() or _REACHED.match(rest)
+    begins = begins or _LEGAL_AFTER.match(rest)
+    if glued and words.isupper() and _REACHED.search(rest):
+        return True
+    if glued and words.lower() == "contact details" and len(rest) <= LONGEST_NAME:
+        return rest[0].isupper()
     told = glued or _REACHED.search(rest) or _STRONG.fullmatch(words)
     return bool(begins and told) and _is_listing(rest)
 
@@ -114,7 +153,7 @@ def _is_listing(rest: str, *, most: int = 2) -> bool:
         for word in rest.split()
         if word[:1].isalpha() and "@" not in word and "." not in word[:-1]
     ]
-    small = sum(1 for word in words if word[0].islower())
+    small = sum(1 for word in words if word[0].islower()) - len(_LEGAL_AFTER.findall(rest))
     return small <= (max(most, len(words) // 4) if most else 0)
 
 

@@ -5,10 +5,12 @@ cut out by its own form, and words are parted where one ran into the next.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from dateline.release.names import ORGANIZATION, ROLE_WORD
+from dateline.release.glued_addresses import GUARDED, LEGAL, glued_length, stands_alone
+from dateline.release.names import ROLE_WORD
 
 Field = Literal[
     "name", "role", "organization", "phone", "email", "url", "address", "words", "header"
@@ -49,8 +51,10 @@ PHONE = re.compile(
     r"(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
     r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?"
     r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
-    r"(?:\s?[,;]?\s?\(?(?:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
+    r"(?:\s?[,;]?\s?\(?(?i:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
+MOST_DIGITS = 15
+_ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
 _YEARS = re.compile(
     r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$"
@@ -63,13 +67,15 @@ _LABELS = {
         r"|société|سازمان|شرکت|المنظمة|الشركة"
     ),
     "phone": (
-        r"(?:tele)?phone(?: number| no\.?)?|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
+        r"(?:(?:contact|business|work|company|media) )?(?:tele)?phone(?: number| no\.?)?"
+        r"|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
         r"|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
     ),
     "email": (
-        r"e-?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e"
+        r"(?:(?:business|contact|press|media|work|company|support) )?"
+        r"e[-‐‑]?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e"
         r"|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني"
     ),
     "url": (
@@ -83,7 +89,7 @@ _LABELS = {
     ),
 }  # fmt: skip
 LABEL = re.compile(
-    r"(?:(?<![\w@/.-])|(?-i:(?<=[a-z)\d.])(?=[A-Z])))(?:"
+    r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
     + r")\s*(?:[:：]{1,2}|(?<=tel)\.|[–-](?=\s))\s*",
     re.IGNORECASE,
@@ -92,54 +98,25 @@ _SEPARATOR = re.compile(
     r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
     r"|\s{3,}"
 )
-_LEGAL = (
-    r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP"
-    r"|N\.V|B\.V|Pty|P\.C|PC|PLLC)"
+_COMMA = re.compile(
+    rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
 )
-_COMMA = re.compile(rf"\s*[,،]\s*(?!\s*(?:{_LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b)")
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
+_SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
-    rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{_LEGAL})\.?(?=[A-Z][a-z])"
-    rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()"
+    rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
+    rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()|\b{LEGAL}\.(?=\d)"
 )
-_GUARDED = (
-    "Mc",
-    "Mac",
-    "De",
-    "La",
-    "Le",
-    "Di",
-    "Du",
-    "Van",
-    "Jo",
-    "Fitz",
-    "D’",
-    "O’",
-    "Von",
-    "El",
-    "St",
-    "Lu",
-    "Da",
-    "Ma",
-    "Ann",
-    "Gmb",
-)
-_BEFORE_LOCAL = re.compile(
-    rf"{_LEGAL}\.(?=\w)|(?:AG|GmbH|SE|LLC|Inc|Ltd|plc|PLC)(?=[a-z])|Office(?=[A-Z])"
-    rf"|E-?mail(?=[A-Za-z])"
-    r"|\d{4,}(?=[a-z])"
-)
-_ENDS_NAME = re.compile(r"[A-Z][\w’'-]+\s+$")
 _US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = re.compile(
-    r"\s*\b(?:(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail|office)\.?$", re.IGNORECASE
+    r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail|office)\.?$",
+    re.IGNORECASE,
 )
-_MAILBOX = re.compile(
-    r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello"
-    r"|editor|editorial|news|support|marketing"
-    r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service"
-    r"|kontakt|presse|prensa)$"
-)
+_ZIP = re.compile(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
+_LINKING = re.compile(r"^(?i:or|and|at|by|via|call)\s+(?=[A-Z(])")
+_LINKS = (" at", " on", " or", " and", " via", " by")
+_LEFT_OVER = re.compile(r"\s*\+\d{0,3}(?:\s*\(\d*\))?$|\s+(?:at|on|or|and|via|by)$")
 _DENIED = re.compile(
     r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?"
     r"|access code|hotline|helpline|sms|text|fax|call id)\b",
@@ -158,10 +135,22 @@ def phones_in(text: str) -> list[re.Match[str]]:
         return []
     return [
         found
-        for found in PHONE.finditer(text)
+        for found in _numbers(text)
         if (_is_long(found[0]) or re.search(r"8\d\d[-. ][A-Z]", found[0]))
         and not _YEARS.search(found[0].strip())
     ]
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    """Yield what has the form of a number; several in a row each by itself."""
+    at = 0
+    while (found := PHONE.search(text, at)) is not None:
+        row = [found]
+        if digits_in(found[0]) > MOST_DIGITS:
+            row = list(_ONE_OF_ROW.finditer(text, found.start(), found.end() + 12))
+        several = row if len(row) > 1 else [found]
+        yield from several
+        at = several[-1].end()
 
 
 def _is_long(number: str) -> bool:
@@ -204,7 +193,7 @@ def _items_of(text: str, field: Field, known: str) -> list[Item]:
         if field != "address":
             value = found[0].strip(" ,;-–/.").removesuffix("(")
             short = _US.match(value)
-            value = short[0] if short is not None else value
+            value = _ZIP.sub("", short[0] if short is not None else value)
             ways.append((found.start(), Item("phone", _balanced(value))))
         rest = rest[: found.start()] + "\x00" * len(found[0]) + rest[found.end() :]
     if field in ("name", "role", "organization", "address"):
@@ -238,10 +227,12 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> s
     at = 0
     while (found := EMAIL.search(text, at)) is not None:
         start, end = found.span()
-        ended = _DOMAIN_END.search(text, found.start() + found[0].find("@"), end)
-        if ended is not None:
+        ended = _DOMAIN_END.search(text, found.start() + found[0].find("@"), end + 8)
+        if ended is not None and ended.end() <= end:
             end = ended.end()
-        start += _glued_local(text, start, end, known) if known is not None else 0
+        if known is not None:
+            local = re.split(r"@|[(\[]", text[start:end])[0]
+            start += glued_length(local, text[:start], known)
         value = re.sub(r"\s*[(\[]\s?(?:at|@)\s?[)\]]\s*", "@", text[start:end], flags=re.IGNORECASE)
         value = re.sub(r"\s*[(\[]\s?dot\s?[)\]]\s*", ".", value, flags=re.IGNORECASE)
         value = re.sub(r"\s+", "", value).strip(".'’-")
@@ -251,67 +242,13 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> s
     return text
 
 
-def _glued_local(text: str, start: int, end: int, known: str) -> int:
-    """Return how many characters before an address belong to the word that ran into it."""
-    local = text[start : text.find("@", start, end)] if "@" in text[start:end] else text[start:end]
-    if text[max(0, start - 2) : start].strip()[-1:].isdigit() or local.count("-") > 0:
-        number = re.match(r"(?:[x#]?[\d-]*\d)(?=[A-Za-z])", local)
-        if number is not None:
-            return number.end()
-    within = re.search(r"\d{3}[-.]\d{3,4}[-.]?\d{3,4}(?=[A-Za-z])", local)
-    if within is not None:
-        return within.end()
-    legal = _BEFORE_LOCAL.match(local)
-    if legal is not None:
-        return legal.end()
-    if not local[:1].isupper() or local.isupper():
-        return 0
-    return _word_in_local(local, text[:start], known)
-
-
-def _word_in_local(local: str, before: str, known: str) -> int:
-    """Return the length of the word that ran into a local part, by what both are; 0 for none."""
-    sizes = [
-        size
-        for size in range(len(local) - 1, 2, -1)
-        if local[:size].isalpha() and local[size : size + 1].islower()
-    ]
-    for size in sizes:
-        if ORGANIZATION.fullmatch(local[:size]) or ROLE_WORD.fullmatch(local[:size]):
-            return size
-    for size in sizes:
-        head, tail = local[:size], local[size:]
-        if _is_said(tail, before, 3) or _is_said(tail, known, 5):
-            return size
-        if head[1:].islower() and (_MAILBOX.match(tail) or head.lower() in tail):
-            return size
-    names = [word.lower() for word in re.findall(r"[A-Z][a-z]{3,}", before)]
-    for size in sizes:
-        head, tail = local[:size].lower(), local[size:].lower()
-        if any(name.startswith(head) for name in names) or not local[1:size].islower():
-            continue
-        if any(name in tail for name in names):
-            return size
-    camel = [found.start() for found in _CAMEL.finditer(local)]
-    if not camel or not _ENDS_NAME.search(before) or "." in local[: camel[-1]]:
-        return 0
-    return 0 if local[: camel[-1]].endswith(_GUARDED) else camel[-1]
-
-
-def _is_said(tail: str, words: str, least: int) -> bool:
-    """Say whether the first word of an address's local part is a word of its surroundings."""
-    first = re.match(r"[a-z]+", tail)
-    return (
-        first is not None and len(first[0]) >= least and _stands_alone(first[0].capitalize(), words)
-    )
-
-
 def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:
     if "." not in text:
         return text
     at = 0
     while (found := URL.search(text, at)) is not None:
         start, end = found.span()
+        start = max(start, text.find("www.", start, end) if "://" not in found[0] else start)
         host = text.find("://", start, end)
         ended = _DOMAIN_END.search(text, host + 3 if host >= 0 else start, end)
         slash = text.find("/", host + 3 if host >= 0 else start, end)
@@ -342,10 +279,14 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
             for offset, word in _unglued(part, known):
                 bare = (
                     word.strip(" ,;|-–—/*_.()[]{}<>\u00a0")
-                    if not re.search(rf"\b{_LEGAL}\.$", word)
+                    if not re.search(rf"\b{LEGAL}\.$", word)
                     else word.strip(" ,;|-–—/*_")
                 )
                 bare = _LABEL_END.sub("", bare) if " " in bare else bare
+                linked = _LINKING.match(bare)
+                bare = bare[linked.end() :] if linked is not None else bare
+                left = "+" in bare or bare.endswith(_LINKS)
+                bare = _LEFT_OVER.sub("", bare) if left else bare
                 if any(letter.isalpha() or letter.isdigit() for letter in bare):
                     parts.append((at + offset, " ".join(_closed(bare).split())))
     return parts
@@ -360,33 +301,34 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
     start = 0
     for word in re.finditer(r"\S+", part):
         start = word.start()
-        if re.match(rf"\s+{_LEGAL}\b", part[word.end() :]) is None:
-            cuts |= {start + cut for cut in _camel_cuts(word[0], known)}
+        if word[0].islower() or word[0].isdigit():
+            continue
+        legal = _LEGAL_NEXT.match(part, word.end()) is not None
+        cuts |= {start + cut for cut in _camel_cuts(word[0], "" if legal else known, whole=legal)}
     places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
     return [(low, part[low:high]) for low, high in pairwise(places)]
 
 
-def _camel_cuts(word: str, known: str) -> list[int]:
-    """Return where a word is two that ran together: after a name the release knows, or a title."""
+def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
+    """Return where a word is two that ran together: after a name the release knows, or a title.
+
+    ``whole`` says that it is an organisation's name: only a title parts from it.
+    """
+    shouted = _SHOUTED.match(word)
+    if shouted is not None and stands_alone(shouted[0], known):
+        return [shouted.end()]
     found = [cut.start() for cut in _CAMEL.finditer(word)]
-    if not found or _stands_alone(word.strip(".,:;()"), known, times=2):
+    if not found or stands_alone(word.strip(".,:;()"), known, times=2):
         return []
-    for cut in reversed(found):
-        if len(word[:cut]) > 3 and _stands_alone(word[:cut], known):
-            return [cut]
     for cut in found:
         if ROLE_WORD.fullmatch(word[:cut]):
             return [cut]
-    return [cut for cut in found[-1:] if not word[:cut].endswith(_GUARDED)]
-
-
-def _stands_alone(word: str, known: str, *, times: int = 1) -> bool:
-    at = known.find(word) if word else -1
-    while at >= 0:
-        end = at + len(word)
-        if not known[at - 1 : at].isalnum() and not known[end : end + 1].isalnum():
-            times -= 1
-            if not times:
-                return True
-        at = known.find(word, end)
-    return False
+    if whole:
+        return []
+    for cut in found[:-1]:
+        if stands_alone(word[cut:].strip(".,:;()"), known):
+            return [cut]
+    for cut in reversed(found):
+        if len(word[:cut]) > 3 and stands_alone(word[:cut], known):
+            return [cut]
+    return [cut for cut in found[-1:] if not word[:cut].endswith(GUARDED)]

@@ -3,37 +3,47 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.release.contact_items import EMAIL, is_dial_in, line_items
+from dateline.release.contact_items import EMAIL, Item, is_dial_in, line_items
+from dateline.release.contact_naming import part_role, persons_in
 from dateline.release.contact_words import person_score
+from dateline.release.given_names import is_given_name
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
-from dateline.release.names import NAME, bare_name
+from dateline.release.names import NAME, ROLE_WORD, bare_name, part_title
 from dateline.release.runs import plain
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
 _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
-    r"|inquir\w+|enquir\w+|get in touch|phone|telephone"
+    r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
 _WORDS = (
-    "ontact", "call", "Call", "mail", "reach", "hone", "inquir", "touch", "RSVP", "ontakt",
-    "wenden", "llame", "تماس", "تصال",
+    "ontact", "CONTACT", "CALL", "call", "Call", "mail", "reach", "hone", "Tel", "inquir",
+    "touch", "RSVP", "ontakt", "wenden", "llame", "تماس", "تصال",
 )  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"^(?:\S+ )*?(?:Publicist|Spokeswoman|Spokesman|Manager|Director|Officer) ")
+_ASK = (
+    r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
+    r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
+)
 _WHOM = re.compile(
-    rf"\b(?:[Cc]ontact(?:ing)?|reach(?: out)?(?: to)?|[Cc]all(?:ing)?|[Ee]-?mail(?:ing)?"
-    rf"|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
-    rf"(?:\s+[A-Z]{{2,5}})?(?:\s+(?:President|CEO|Director|Founder"
+    rf"{_ASK}(?:\s+[A-Z]{{2,5}}(?=\s))?(?:\s+(?:President|CEO|Director|Founder"
     rf"|spokesperson))?\s+(?P<who>{NAME})"
 )
+_BY_GIVEN_NAME = re.compile(rf"{_ASK}\s+(?P<who>[A-Z][A-Za-z]+)\s+(?i:at|on|for|via|by)\b")
 _REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)")
+_AVAILABLE = re.compile(
+    rf"(?P<who>{NAME}) is available (?:for|to)\b.{{0,120}}?(?:reached|contact|email|call)"
+)
 _PRONOUN = re.compile(r"(?:She|He|They) (?:can|may) be (?:reached|contacted)")
+_REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
 
 
 def spoken_contacts(
@@ -79,32 +89,89 @@ def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
         start += len(sentence) + 1
         if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
             continue
-        ways = [item for item in line_items(sentence) if item.field in ("email", "phone")]
-        email = next((item.value for item in ways if item.field == "email"), None)
-        phone = next((item.value for item in ways if item.field == "phone"), None)
+        several = list(_several(sentence)) if sentence.count("@") > 1 else []
+        if len(several) > 1:
+            yield from ((contact, True) for contact in several)
+            continue
+        items = line_items(sentence)
+        email, phone = _first(items, "email"), _first(items, "phone")
         if email is None and phone is None:
             continue
-        name = _whom(sentence, before)
-        yield Contact(name=name, phone=phone, email=email), bool(name or _PRESS.search(sentence))
+        names = _labelled(items) or [_whom(sentence, before, email)]
+        for name in names:
+            sure = bool(name or _PRESS.search(sentence))
+            yield Contact(name=name, phone=phone, email=email), sure
 
 
-def _whom(sentence: str, before: str) -> str | None:
-    for pattern in (_WHOM, _REACHED):
-        found = pattern.search(EMAIL.sub(" ", sentence))
-        if found is not None and person_score(found["who"]) > 1:
-            return bare_name(found["who"])
-    if _PRONOUN.match(sentence):
+def _first(items: Sequence[Item], field: str) -> str | None:
+    return next((item.value for item in items if item.field == field), None)
+
+
+def _several(sentence: str) -> Iterator[Contact]:
+    """Yield the contacts of "contact Ada Field at ada@… or Ben Shore at ben@…"."""
+    start = 0
+    for address in EMAIL.finditer(sentence):
+        part = sentence[start : address.end()]
+        start = address.end()
+        items = line_items(part)
+        email = _first(items, "email")
+        said = [found[0] for found in re.finditer(NAME, EMAIL.sub(" ", part))]
+        names = [name for words in said if (name := _person(words, email))]
+        if names:
+            name = next((name for name in names if _is_local(name, email)), names[0])
+            yield Contact(name=name, phone=_first(items, "phone"), email=email)
+
+
+def _labelled(items: Sequence[Item]) -> list[str | None]:
+    """Return the persons that a sentence labels as such ("Press contact: Ada Field, …")."""
+    labelled = next((item.value for item in items if item.field == "name"), "")
+    name, _ = part_role(labelled)
+    return [bare_name(person) for person in persons_in(name) if person_score(person)]
+
+
+def _whom(sentence: str, before: str, email: str | None) -> str | None:
+    """Return whom a sentence asks to be contacted; ``before`` are the sentences before it."""
+    said = EMAIL.sub(" ", sentence)
+    for pattern in (_WHOM, _REACHED, _AVAILABLE):
+        for found in pattern.finditer(said):
+            name = _person(found["who"], email)
+            if name:
+                return name
+    signed = re.match(rf"(?P<who>{NAME}),\s", said)
+    if signed is not None and ROLE_WORD.search(said, signed.end(), signed.end() + 30):
+        return bare_name(signed["who"]) if person_score(signed["who"]) else None
+    given = _BY_GIVEN_NAME.search(said)
+    if given is not None and is_given_name(given["who"]):
+        return given["who"].title() if given["who"].isupper() else given["who"]
+    if _PRONOUN.match(sentence) or _REACH_THEM.match(sentence):
         for found in re.finditer(NAME, before):
             if person_score(found[0]) > 2:
                 return bare_name(found[0])
     return None
 
 
+def _person(words: str, email: str | None) -> str | None:
+    """Return the person that capitalised words name, a title before the name put away."""
+    for name in (_TITLE.sub("", words), part_title(words).name):
+        score = person_score(name)
+        if score > 1 or (score == 1 and _is_local(name, email)):
+            return bare_name(name)
+    return None
+
+
+def _is_local(name: str, email: str | None) -> bool:
+    """Say whether an address's local part holds a word of a name."""
+    local = (email or "").partition("@")[0].lower()
+    return any(len(part) > 3 and part.lower() in local for part in bare_name(name).split())
+
+
 def _same(one: Contact, other: Contact) -> bool:
-    """Say whether two contacts share a number or an address."""
+    """Say whether two contacts share a number or an address, and name nobody else beside it."""
     if one.email and other.email and one.email.lower() == other.email.lower():
         return True
-    return bool(one.phone and other.phone and _digits(one.phone) == _digits(other.phone))
+    if not one.phone or not other.phone or _digits(one.phone) != _digits(other.phone):
+        return False
+    return not (one.name and other.name and one.name != other.name)
 
 
 def _digits(phone: str) -> str:

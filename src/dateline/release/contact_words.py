@@ -4,58 +4,11 @@ import re
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
-from dateline.release.places import is_country
 
 PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "du",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "of",
-        "the",
-        "and",
-        "for",
-        "&",
-        "y",
-        "und",
-        "et",
-        "at",
-        "in",
-        "on",
-    ]
-)
-_STREET = re.compile(
-    r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way"
-    r"|plaza|square|parkway|pkwy|highway|hwy"
-    r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via)\b\.?",
-    re.IGNORECASE,
-)
-REGION = re.compile(
-    r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
-    r"|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
-    r"|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|alabama|alaska|arizona|arkansas|california"
-    r"|colorado|connecticut|delaware|florida"
-    r"|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland"
-    r"|massachusetts|michigan|minnesota"
-    r"|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico"
-    r"|new york|north carolina|north dakota|ohio"
-    r"|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas"
-    r"|utah|vermont|virginia|washington"
-    r"|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta"
-    r"|manitoba|nova scotia|saskatchewan"
-    r"|new south wales|victoria|queensland|london|dubai|singapore)(?:\s+[A-Z]?\d[\w -]{2,9})?\.?",
-    re.IGNORECASE,
+    """
+    de del della di du la le van von der den bin al el of the and for & y und et at in on
+    """.split()  # noqa: SIM905  a list of words is read best as one
 )
 DESK = re.compile(
     r"(?:(?:the )?(?:media|press|investor|public|news|corporate|communications?|marketing|pr"
@@ -65,10 +18,23 @@ DESK = re.compile(
 )
 
 
+_NO_PERSON = re.compile(
+    r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
+)
+_BRACKETS = re.compile(r"\(([^()]+)\)$")
+_TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
+
+
 def as_written(words: str) -> str:
     """Return a person's name with its courtesies, without degrees."""
     courtesy = COURTESY.match(words)
     return (courtesy[0] if courtesy else "") + bare_name(words)
+
+
+def left_out(words: str) -> str:
+    """Return what stands in brackets after a name and isn't written with it; ``""`` for none."""
+    found = _BRACKETS.search(words)
+    return found[1] if found is not None and found[1] not in as_written(words) else ""
 
 
 def lined(text: str, known: str, *, sure: bool = True) -> str:
@@ -82,7 +48,10 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
         last = words[size - 1]
         short = len(last.strip(".")) == 1 or last.lower() in PARTICLES
-        size += short or " ".join(words[size + 1 :]) in elsewhere
+        full = words[size] not in words[:size] and " ".join(words[: size + 1]) in elsewhere
+        after = " ".join(words[size + 1 :])
+        known_after = after in elsewhere and not ORGANIZATION.fullmatch(after)
+        size += short or full or (known_after and not is_given_name(words[0]))
     rest = " ".join(words[size:])
     if not rest or not (
         sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))
@@ -102,9 +71,13 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
+    if _NO_PERSON.search(words):
+        return 0
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()
+    if len(parts) == 1 and courtesy is not None and is_name(bare):
+        return 2 if _TITLED.match(words) else 0
     if not 1 < len(parts) <= 5 or (not is_name(bare) and not _is_caseless_name(bare)):
         return 0
     if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
@@ -125,20 +98,4 @@ def person_score(words: str) -> int:
 def _is_caseless_name(text: str) -> bool:
     return not text[:1].isascii() and not any(
         letter.isupper() or letter.islower() for letter in text
-    )
-
-
-def is_place(words: str) -> bool:
-    """Say whether words are part of a postal address."""
-    if is_country(words) or REGION.fullmatch(words):
-        return True
-    if not any(letter.isdigit() for letter in words):
-        return False
-    if re.search(r"\b\d{4,6}\b", words) or (
-        words[0].isdigit() and (_STREET.search(words) or len(words.split()) > 2)
-    ):
-        return True
-    return (
-        _STREET.search(words) is not None
-        or re.search(r"\b[A-Z]\d[A-Z]\s?\d[A-Z]\d", words) is not None
     )

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from dateline.release.contact_headers import header_length, is_subheader
+from dateline.release.contact_columns import side_by_side
+from dateline.release.contact_headers import header_length, header_owner, is_subheader
 from dateline.release.contact_items import (
     EMAIL,
     Item,
@@ -12,23 +13,25 @@ from dateline.release.contact_items import (
     line_items,
     phones_in,
 )
+from dateline.release.contact_merging import joined_contact
+from dateline.release.contact_naming import persons_in, place_words
 from dateline.release.contact_words import (
     DESK,
     PARTICLES,
-    REGION,
     as_written,
-    is_place,
+    left_out,
     lined,
     may_be_person,
     person_score,
 )
 from dateline.release.model import Contact, Link, Run, Runs, Value
 from dateline.release.names import ROLE_WORD
+from dateline.release.postal_addresses import is_place, is_region_line, stand_in_address
 from dateline.release.runs import plain
 
 __all__ = [
-    "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "is_contact_line",
-    "labelled_contacts", "looks_like_name", "parse_contacts",
+    "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "header_owner",
+    "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts", "reaches",
 ]  # fmt: skip
 
 LONGEST_LINE = 120
@@ -46,9 +49,10 @@ _NOISE = re.compile(
     r"|company website|website|web|email|e-mail|phone"
     r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
-    r"|news ?room"
+    r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"
     r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin"
-    r"|twitter|facebook|instagram|x)",
+    r"|twitter|facebook|instagram|x|twitter/x|media|press|investors?"
+    r"|(?:[\w ]+ )?web ?(?:page|site)s?|google play|app store)",
     re.IGNORECASE,
 )
 _UNLINED = re.compile(r"\s*\bEmail Us Here\b\s*")
@@ -60,6 +64,11 @@ class Contacts(Value, frozen=True):
     contacts: tuple[Contact, ...]
     links: tuple[Link, ...] = ()
     rest: tuple[Runs, ...] = ()
+
+
+def reaches(text: str) -> bool:
+    """Say whether a text holds an e-mail address or a telephone number."""
+    return EMAIL.search(text) is not None or has_phone(text)
 
 
 def has_phone(text: str) -> bool:
@@ -113,7 +122,7 @@ def looks_like_name(text: str) -> bool:
 def could_be_contact(line: Runs) -> bool:
     """Say whether a line may stand in a contact section."""
     text = plain(line).strip()
-    reached = "@" in text or EMAIL.search(text) is not None or has_phone(text)
+    reached = "@" in text or reaches(text)
     if len(text) > LONGEST_LISTING or (len(text) > LONGEST_LINE and not reached):
         return False
     if text[:1] == "#" or re.match(
@@ -122,9 +131,9 @@ def could_be_contact(line: Runs) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if text[-1:] in ".!?" and len(text.split()) > 9:
+    if text[-1:] in ".!?" and len(text.split()) > 4:
         small = sum(1 for word in text.split() if word[:1].islower())
-        return reached and small <= 8
+        return small <= (8 if reached else 2)
     return True
 
 
@@ -162,34 +171,57 @@ class _Reading:
         self._words: list[Item] = []
         self._last: Item | None = None
         self._ways: dict[str, list[str]] = {}
+        self._before_address = 0
+        self._line = 0
+        self._begun = 0
+        self._reached_line = 0
+        self._way_line = 0
         self._links: list[Link] = []
         self._rest: list[str] = []
 
     def take(self, line: Runs) -> None:
         """Take a line."""
+        self._line += 1
         text = "".join(_words_of(run) for run in line).strip()
-        length = header_length(text)
-        if length:
+        beside = side_by_side(text)
+        if beside:
             self._next()
-            desk = text[:length].strip(" :：–—-")
-            if DESK.fullmatch(desk):
-                self._words.append(Item("role", desk))
-            text = text[length:]
+            self._done += beside
+            return
+        length = header_length(text)
+        if text[:length].strip().lower() == "contact:" and self._words and not self._reached():
+            length = 0
+        while length:
+            text = self._take_header(text, length)
+            length = header_length(text)
         if _UNLINED.search(text):
             text = lined(_UNLINED.sub("", text), self._known)
-        for item in line_items(text, self._known):
+        for item in _with_addresses(line_items(text, self._known)):
             self._take_item(item)
             self._last = item
         for run in line:
             if run.link is not None:
                 self._take_link(run)
 
+    def _take_header(self, text: str, length: int) -> str:
+        """Begin a contact under its header; return the words after it."""
+        self._next()
+        owner, desk = header_owner(text), text[:length].strip(" :：–—-")
+        if owner:
+            self._words.append(Item("organization", owner))
+        elif DESK.fullmatch(desk):
+            self._words.append(Item("role", desk))
+        named = desk.lower().endswith((" name", " person"))
+        return ("Name: " if named else "") + text[length:]
+
     def _take_item(self, item: Item) -> None:
+        self._begun = self._begun or self._line
         if item.field in ("phone", "email", "url"):
             self._way(item.field, item.value)
         elif item.field == "address" or is_place(item.value):
+            self._before_address = self._before_address or len(self._words)
             if (
-                REGION.fullmatch(item.value)
+                is_region_line(item.value)
                 and len(self._words) > 1
                 and self._last == self._words[-1]
             ):
@@ -214,6 +246,7 @@ class _Reading:
                     self._words.append(item)
                     return
                 self._next()
+                self._begun = self._line
             self._words.append(item)
 
     def _has_role(self) -> bool:
@@ -227,6 +260,7 @@ class _Reading:
         if value in known or (known and field == "url"):
             return
         known.append(value)
+        self._reached_line = self._line if field != "url" else self._reached_line
 
     def _take_link(self, run: Run) -> None:
         target = run.link or ""
@@ -245,86 +279,82 @@ class _Reading:
         self._links.append(Link(text, run.link or None))
 
     def _next(self) -> None:
-        contact = self._contact()
-        if contact is not None:
-            self._done.append(contact)
+        ended = self._ended()
+        if len(ended) == 1 and self._way_line == self._begun and self._done:
+            last = self._done[-1]
+            if last.organization and not (last.name or last.email) and not ended[0].phone:
+                self._done[-1:] = [joined_contact(last, ended[0])]
+                ended = []
+        self._done += ended
+        self._way_line = self._reached_line
+        self._reached_line = 0
         self._words = []
         self._ways = {}
+        self._before_address = 0
+        self._begun = 0
 
-    def _contact(self) -> Contact | None:
+    def _ended(self) -> list[Contact]:
+        """Return the contacts of the words and ways so far: one, or one for each person named."""
         fields: dict[str, str] = {field: values[0] for field, values in self._ways.items()}
-        self._rest += [value for values in self._ways.values() for value in values[1:]]
         loose: list[str] = []
-        for item in self._words:
+        behind = 0
+        for at, item in enumerate(self._words):
             if item.field != "words" and item.field not in fields:
-                fields[item.field] = as_written(item.value) if item.field == "name" else item.value
+                fields[item.field] = item.value
             else:
                 loose.append(item.value)
+                behind += at < self._before_address
         if "name" in fields and not may_be_person(fields["name"]):
             loose.insert(0, fields.pop("name"))
-        self._place(fields, loose)
-        reached = bool(fields.keys() & {"phone", "email"})
-        named = "name" in fields or fields.keys() >= {"organization", "url"}
-        sure = "role" in fields or person_score(fields.get("name", "")) > 1
-        signed = sure and "name" in fields and not self._ways
-        if not reached and signed and self._done and self._done[-1].name is None:
-            last = self._done.pop()
-            return Contact(
-                fields["name"],
-                fields.get("role") or last.role,
-                last.organization,
-                last.phone,
-                last.email,
-                last.url,
-            )
-        if not reached and (self._done or not named or len(fields) < 2):
-            self._rest += fields.values()
-            return None
-        return Contact(**fields)
+        if "name" in fields:
+            self._rest += filter(None, [left_out(fields["name"])])
+            fields["name"] = as_written(fields["name"])
+        self._rest += place_words(fields, loose, self._known, behind)
+        persons = persons_in(fields.get("name", ""))
+        if len(persons) > 1 and self._reached():
+            return self._each(persons, fields)
+        self._rest += [value for values in self._ways.values() for value in values[1:]]
+        if self._reached():
+            return [Contact(**fields)]
+        return self._unreached(fields)
 
-    def _place(self, fields: dict[str, str], loose: list[str]) -> None:
-        """Tell name, role and organisation apart among words without labels."""
-        if "name" not in fields:
-            scores = [self._score(words) for words in loose]
-            best = max(scores, default=0)
-            if best:
-                at = self._likeliest(loose, scores, best)
-                name, *others = lined(loose.pop(at), self._known, sure=False).split("; ")
-                fields["name"] = as_written(name)
-                loose[at:at] = others
-        for words in loose:
-            role = ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
-            if (
-                role
-                and "role" not in fields
-                and not re.search(r"\b(?:inc|llc|ltd|gmbh|corp)\b", words, re.IGNORECASE)
-            ):
-                fields["role"] = words
-            elif "organization" not in fields:
-                fields["organization"] = words
+    def _each(self, persons: list[str], fields: dict[str, str]) -> list[Contact]:
+        """Return a contact for each of several persons, with its own way or the one shared."""
+        found = [{**fields, "name": as_written(person)} for person in persons]
+        for field, values in self._ways.items():
+            if len(values) == len(persons):
+                for contact, value in zip(found, values, strict=True):
+                    contact[field] = value
             else:
-                self._rest.append(words)
+                self._rest += values[1:]
+        return [Contact(**contact) for contact in found]
 
-    def _likeliest(self, loose: list[str], scores: list[int], best: int) -> int:
-        """Return which of the likeliest names is least spoken of: organisations are more."""
-        places = [at for at, score in enumerate(scores) if score == best]
-        if best > 1 or len(places) == 1:
-            return places[0]
-        return min(
-            places, key=lambda at: (self._known.count(loose[at]), len(loose[at].split()) != 2)
-        )
-
-    def _score(self, words: str) -> int:
-        score = person_score(words)
-        if score == 1 and words in self._known:
-            return 0 if re.search(rf"\babout {re.escape(words)}", self._known, re.IGNORECASE) else 1
-        return score
+    def _unreached(self, fields: dict[str, str]) -> list[Contact]:
+        """Return a contact that nothing reaches: a name under its number, or one alone."""
+        name = fields.get("name", "")
+        sure = "role" in fields or person_score(name) > 1
+        if sure and name and not self._ways and self._done and self._done[-1].name is None:
+            return [joined_contact(Contact(**fields), self._done.pop())]
+        named = bool(name) or fields.keys() >= {"organization", "url"}
+        if self._done or not named or len(fields) < 2:
+            self._rest += fields.values()
+            return []
+        return [Contact(**fields)]
 
     def finish(self) -> Contacts:
         """Return what was found; addresses and words that fit no field are the rest."""
         self._next()
         rest = tuple((Run(words),) for words in self._rest)
         return Contacts(tuple(self._done), tuple(self._links), rest)
+
+
+def _with_addresses(items: list[Item]) -> list[Item]:
+    """Mark the items of a line that stand in a postal address."""
+    marks = stand_in_address([item.value if item.field == "words" else None for item in items])
+    return [
+        Item("address", item.value) if mark else item
+        for item, mark in zip(items, marks, strict=True)
+    ]
 
 
 def _words_of(run: Run) -> str:

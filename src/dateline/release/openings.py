@@ -1,40 +1,53 @@
 """Lines that open a section of their own: boilerplate, contacts, accounts, wire stamps."""
 
 import re
+from collections.abc import Iterator
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.model import Run
 
+_CONTACT = (
+    r"(?:(?:MEDIA|Media|PRESS|Press|INVESTOR|Investor|Company|PR) )?(?:CONTACTS?|Contacts?)"
+    r"(?: (?:Information|INFORMATION|Details|Info|Person))?"
+    r"|(?:Media|Press|Investor) (?:contacts?|inquiries|enquiries|Inquiries|Enquiries)"
+    r"|(?:[A-Z][\w&.]*,? ){1,5}Contact(?: Information)?"
+)
 _GLUED = re.compile(
-    r"(?<=[a-z][.!?”)\"])(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
+    r"(?:(?<=[a-z][.!?”)\"])|(?<=[\d)”\"][.!?]))"
+    r"(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
-    r"|About (?:the )?[A-Z]|On behalf of [A-Z]|Disclaimer\b|Forward[- ]Looking Statements?\b))"
-    r"|(?<=[.!?])\s+(?=(?:For (?:more|further|additional|media|press)[^.:]{0,60}|(?:Media"
-    r"|Press|Investor) )(?:contacts?|inquiries|enquiries): ?\S)"
-    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)|(?<=[a-z])(?=(?:Media"
-    r"|Press) Contacts?:)"
+    r"|(?:Investor|Media|Press|Public) Relations:|About (?:the )?[A-Z]|On behalf of [A-Z]"
+    r"|Disclaimer\b|Forward[- ]Looking Statements?\b))"
+    r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
+    r"(?:contacts?|inquiries|enquiries): ?\S)"
+    r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
+    r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
+    r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
 )
-
-
-_HIT = re.compile(r"About |[Cc]ontact|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries|Learn more")
+_SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
+_SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
+_HIT = re.compile(
+    r"About |Relations:|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries"
+    r"|Learn more|View the original"
+)
 _WORDS = (
-    "About ",
-    "ontact",
-    "Disclaimer",
-    "orward-",
-    "orward ",
-    "On behalf",
-    "nquiries",
-    "Learn more",
-)
+    "About ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ", "On behalf",
+    "nquiries", "Learn more", "View the original",
+)  # fmt: skip
 _REACH = 80
 _OPENING = 600
-_INSIDE = re.compile(r"(?:(?<=[.!?”\"]) *|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
+_UNSPACED = re.compile(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s@]*\s)")
+_LONGEST_CONTACT = 330
+_LEAST_PROSE = 20
+_INSIDE = re.compile(r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
 
 
 def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    if len(line) < 20 or not any(word in line for word in _WORDS):
+    if len(line) < 20:
         return []
+    if not any(word in line for word in _WORDS):
+        return _unspaced_contact(line, 0)
     found: set[int] = set()
     for hit in _HIT.finditer(line):
         glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
@@ -42,9 +55,35 @@ def glued_sections(line: str) -> list[int]:
             found.add(glued.end())
     if "About " in line[1:]:
         for inside in _INSIDE.finditer(line):
-            if boilerplates.opening_length(line[inside.end() : inside.end() + _OPENING]):
+            rest = line[inside.end() : inside.end() + _OPENING]
+            ended = line[: inside.end()].rstrip()[-1:] in '.!?”"'
+            if boilerplates.opening_length(rest) or (ended and boilerplates.heading_subject(rest)):
                 found.add(inside.end())
-    return sorted(found)
+    signed = _SIGNED.search(line, max(0, len(line) - 150)) if "On behalf" in line else None
+    if signed is not None:
+        found.add(signed.end())
+    found |= set(_spaced_contacts(line, sorted(found)))
+    return sorted(found | set(_unspaced_contact(line, max(found, default=0))))
+
+
+def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:
+    """Yield where "Contact: Ada Field, …" stands at the end of a paragraph or of its part."""
+    for spaced in _SPACED.finditer(line) if "ontact" in line or "ONTACT" in line else ():
+        start = spaced.end()
+        end = next((place for place in found if place > start), len(line))
+        if end - start <= _LONGEST_CONTACT and contacts.reaches(line[start:end]):
+            yield start
+
+
+def _unspaced_contact(line: str, start: int) -> list[int]:
+    """Return where the last words of a line are a contact that ran into its last sentence."""
+    if "@" not in line[-_LONGEST_CONTACT:]:
+        return []
+    low = max(start, _LEAST_PROSE, len(line) - _LONGEST_CONTACT)
+    for found in _UNSPACED.finditer(line, low):
+        if contacts.is_contact_line((Run(line[found.end() :]),)):
+            return [found.end()]
+    return []
 
 
 def opens_section(line: str) -> bool:

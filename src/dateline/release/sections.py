@@ -7,6 +7,7 @@ from dateline.release import boilerplates, contacts, furniture, marks, socials
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
+from dateline.release.footer_lines import address_of, footer_lines, marked
 from dateline.release.head import words_of
 from dateline.release.healing import is_broken
 from dateline.release.model import (
@@ -15,21 +16,19 @@ from dateline.release.model import (
     Heading,
     Link,
     List,
-    Quote,
     Runs,
     Social,
-    Table,
     Value,
 )
 from dateline.release.openings import is_apart, opens_section
-from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
+from dateline.release.pieces import Piece, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 60
+LEAST_PROSE = 80
 MOST_CONTACT_PIECES = 14
 MOST_CONTACT_HEADERS = 200  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 class Sections(Value, frozen=True):
@@ -113,26 +112,26 @@ class _Reading:
             return 1
         if not furniture.permalink_label(words):
             return 0
-        address = _address_of(joined(piece.lines))
+        address = address_of(joined(piece.lines))
         if address is None:
             return 0
         if self.permalink is None:
             self.permalink = address
         else:
-            self._add_footer(_marked(joined(piece.lines)))
+            self._add_footer(marked(joined(piece.lines)))
         return 1
 
     def _take_footer(self, at: int, piece: Piece, words: str) -> int:
         if not isinstance(piece, Text) or not furniture.opens_footer(words):
             return 0
         if furniture.is_single_stamp(words):
-            self._add_footer(_marked(joined(piece.lines)))
+            self._add_footer(marked(joined(piece.lines)))
             return 1
         label = words.startswith(marks.FOOTER)
         for index, rest in enumerate(self.pieces[at:]):
             if isinstance(rest, Text) and self._take_stamp(at + index, rest, words_of(rest)):
                 continue
-            for line in _footer_lines(rest, self.dropped):
+            for line in footer_lines(rest, self.dropped):
                 self._add_footer(line.removeprefix(marks.FOOTER).strip() if label else line)
         return len(self.pieces) - at
 
@@ -186,9 +185,9 @@ class _Reading:
             self.body += [Text((line,), fixed=True) for line in labelled.rest]
             return 1
         first = _after(lines[0], length)
-        kept = [first, *lines[1:]] if first else lines[1:]
-        if not all(contacts.could_be_contact(line) for line in kept):
+        if not all(contacts.could_be_contact(line) for line in (first, *lines[1:]) if line):
             return 0
+        kept = lines
         taken = 1
         while taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
             more = self._contact_lines(self.pieces[at + taken])
@@ -211,8 +210,12 @@ class _Reading:
 
     def _contact_lines(self, piece: Piece) -> list[Runs]:
         if isinstance(piece, List):
-            reached = all(contacts.is_contact_line(item) or has_label(item) for item in piece.items)
-            return list(piece.items) if reached else []
+            reached = [contacts.is_contact_line(item) or has_label(item) for item in piece.items]
+            told = all(
+                reaches or contacts.looks_like_name(plain(item))
+                for reaches, item in zip(reached, piece.items, strict=True)
+            )
+            return list(piece.items) if told and any(reached) else []
         if not isinstance(piece, Text) or piece.fixed:
             return []
         lines = list(piece.lines)
@@ -236,17 +239,20 @@ class _Reading:
         subject = boilerplates.heading_subject(words)
         if subject is not None:
             return self._take_about(at + 1, words.strip(), subject, [])
-        length = boilerplates.opening_length(words) if isinstance(piece, Text) else 0
-        if not length or not isinstance(piece, Text):
+        if not isinstance(piece, Text) or not boilerplates.may_open(words):
+            return 0
+        runs = joined(piece.lines)
+        length = boilerplates.linked_opening(runs) or boilerplates.opening_length(words)
+        if not length:
             return 0
         heading = words[:length].strip(" \u00a0:：–—")
         subject = boilerplates.heading_subject(heading)
-        if not subject:
+        if subject is None:
             return 0
-        return self._take_about(at + 1, heading, subject, [_after(joined(piece.lines), length)])
+        return self._take_about(at + 1, heading, subject, [_after(runs, length)])
 
     def _take_about(self, at: int, heading: str, subject: str, opening: list[Runs]) -> int:
-        paragraphs, taken = self._about_paragraphs(at, opening)
+        paragraphs, taken = self._about_paragraphs(at, subject, opening)
         if not paragraphs:
             return 0
         first = plain(paragraphs[0])
@@ -257,15 +263,19 @@ class _Reading:
         self.boilerplate.append(Boilerplate(organization, heading, tuple(paragraphs)))
         return 1 + taken
 
-    def _about_paragraphs(self, at: int, opening: list[Runs]) -> tuple[list[Runs], int]:
+    def _about_paragraphs(
+        self, at: int, subject: str, opening: list[Runs]
+    ) -> tuple[list[Runs], int]:
         """Return the paragraphs of boilerplate and how many pieces they were."""
         found = list(opening)
         taken = 0
         for piece in self.pieces[at : at + boilerplates.MOST_PARAGRAPHS]:
-            if isinstance(piece, List) and found and plain(found[-1]).endswith(":"):
+            if isinstance(piece, List) and found and _goes_on(found[-1], piece):
                 found += piece.items
-            elif not isinstance(piece, Text) or (
-                not piece.fixed and self._leaves_boilerplate(piece, first=not found)
+            elif (
+                not isinstance(piece, Text)
+                or (not piece.fixed and self._leaves_boilerplate(piece, first=not found))
+                or (found and boilerplates.is_anothers_address(words_of(piece), subject))
             ):
                 break
             else:
@@ -361,6 +371,16 @@ def _lines_of(piece: Piece) -> tuple[Runs, ...]:
     return piece.items if isinstance(piece, List) else ()
 
 
+def _goes_on(before: Runs, listed: List) -> bool:
+    """Say whether a list belongs to the paragraph before it: announced there, or all prose."""
+    if plain(before).endswith(":"):
+        return True
+    return all(
+        len(plain(item)) > LEAST_PROSE and not contacts.reaches(plain(item))
+        for item in listed.items
+    )
+
+
 def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Accounts] | None:
     found: list[socials.Accounts] = []
     for line in lines:
@@ -371,39 +391,8 @@ def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Account
     return found
 
 
-def _address_of(runs: Runs) -> str | None:
-    for run in runs:
-        if run.link:
-            return run.link
-    found = _ADDRESS.search(plain(runs))
-    return found[0].rstrip(".,;>)") if found else None
-
-
 def _after(line: Runs, length: int) -> Runs:
     return trim(cut(line, length))
-
-
-def _marked(runs: Runs) -> str:
-    return "".join(part for parts in marks.format_runs(runs) for part in parts)
-
-
-def _footer_lines(piece: Piece, dropped: list[str]) -> list[str]:
-    match piece:
-        case Text(lines=lines):
-            return [_marked(joined(lines))]
-        case Settled(heading=Heading(level=level, runs=runs)) | Heading(level=level, runs=runs):
-            return ["#" * level + " " + _marked(runs)]
-        case List(items=items):
-            return ["- " + _marked(item) for item in items]
-        case Quote(paragraphs=paragraphs):
-            return ["> " + _marked(paragraph) for paragraph in paragraphs]
-        case Table(rows=rows):
-            return ["| " + " | ".join(map(_marked, row)) + " |" for row in rows]
-        case Figure(alt=alt):
-            dropped.append(f"a picture of the wire's: {alt or 'without words'}")
-        case Rule(text=text):
-            dropped.append(f"a rule: {text}")
-    return []
 
 
 def _is_loose_contact(piece: Piece) -> bool:

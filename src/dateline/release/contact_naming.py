@@ -1,0 +1,193 @@
+"""Which of a contact's words without labels are its name, its role and its organisation."""
+
+import re
+from collections.abc import Sequence
+
+from dateline.release.contact_words import DESK, as_written, left_out, lined, person_score
+from dateline.release.given_names import is_given_name
+from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
+from dateline.release.places import is_country
+
+_LEGAL = re.compile(r"\b(?:inc|llc|ltd|gmbh|corp)\b", re.IGNORECASE)
+_PARTNERS = re.compile(r"(?:\S+ ){1,5}(?:Partners|Associates|Advisors|Investors|Realtors)\.?")
+_WIDE = re.compile(
+    r".* (?:(?:North|South|Latin) America|Americas|Europe|Asia|Pacific|Headquarters|Worldwide"
+    r"|International|Online|Official)"
+)
+_ROLE_BEGINS = re.compile(
+    r"(?<=\w[\s.)]) ?(?:(?:co-?)?(?:founder|owner|president|director|manager|chair\w*|ceo|cfo|coo"
+    r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host"
+    r"|treasurer|coordinator|analyst|consultant|counsel|advis[eo]r|representative|specialist)\b"
+    r"|(?:team|senior|sr\.?|vice|executive|general|managing|chief|marketing|communications?|media"
+    r"|public|pr|sales|program|project|product|brand|account|lead|head|regional|national|global"
+    r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
+LEAST_DOMAIN = 4
+MOST_WORDS = 40  # far more than a contact has; each is compared with the others
+
+
+def place_words(
+    fields: dict[str, str], loose: list[str], known: str, after_address: int
+) -> list[str]:
+    """Give name, role and organisation to a contact's fields; return the words that fit none.
+
+    The first ``after_address`` of the loose words stand before a postal address: an organisation
+    does, its person stands after it. ``known`` are the release's other words.
+    """
+    rest = loose[MOST_WORDS:]
+    loose, after_address = _with_roles_apart(
+        loose[:MOST_WORDS], fields.get("email", ""), after_address
+    )
+    if "name" not in fields:
+        at = _name_at(loose, fields.get("email", ""), known, after_address)
+        if at is not None:
+            words = loose.pop(at)
+            if len(persons_in(words)) == 1:
+                words = _without_domain(words, fields.get("email", ""))
+            several = len(persons_in(words)) > 1
+            name, *others = [words] if several else lined(words, known, sure=False).split("; ")
+            fields["name"] = name if several else as_written(name)
+            rest += [aside for aside in (left_out(name),) if aside and not several]
+            loose[at:at] = others
+    for words in loose:
+        if _is_role(words) and "role" not in fields:
+            fields["role"] = words
+        elif "organization" not in fields:
+            fields["organization"] = words
+        else:
+            rest.append(words)
+    return rest
+
+
+def _is_role(words: str) -> bool:
+    if _LEGAL.search(words) or _PARTNERS.fullmatch(words):
+        return False
+    return ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
+
+
+def _with_persons_apart(words: str, email: str) -> list[str]:
+    """Part "Ada Field Riverbend Media for Harbour" into a person and what it works for."""
+    parts = words.split()
+    if len(parts) < 4 or not is_given_name(parts[0]) or COURTESY.match(words):
+        return [words]
+    name, rest = " ".join(parts[:2]), " ".join(parts[2:])
+    if person_score(name) < 3 or ORGANIZATION.search(parts[1]) or not parts[2][0].isupper():
+        return [words]
+    domain = _domain(email)
+    begins = _letters(parts[2])
+    told = len(begins) >= LEAST_DOMAIN and domain.startswith(begins)
+    told = told or " for " in rest or ("/" in rest and ORGANIZATION.search(rest) is not None)
+    return [name, rest] if told else [words]
+
+
+def _with_roles_apart(
+    loose: Sequence[str], email: str, after_address: int
+) -> tuple[list[str], int]:
+    """Part "Ada Field General Manager" into a name and its role."""
+    parted: list[str] = []
+    moved = after_address
+    for at, words in enumerate(loose):
+        name, role = part_role(words)
+        apart = [name, role] if role else _with_persons_apart(words, email)
+        parted += apart
+        moved += len(apart) > 1 and at < after_address
+    return parted, moved
+
+
+def part_role(words: str) -> tuple[str, str]:
+    """Part a person's name from a role that follows it without a mark; ``""`` where none does."""
+    if ROLE_WORD.search(words) is None:
+        return words, ""
+    first, _, second = words.partition(" / ")
+    if person_score(first) and ROLE_WORD.search(second) and not person_score(second):
+        return first, second
+    found = _ROLE_BEGINS.search(words, len(words.split(" ", 1)[0]))
+    if found is None:
+        return words, ""
+    name, role = words[: found.start()].strip(), words[found.start() :].strip()
+    size = len(name.split())
+    named = size == 2 and ROLE_WORD.match(role) is not None
+    least = 1 if named else 2 if COURTESY.match(words) or size > 3 else 3
+    sure = person_score(name) >= least and ROLE_WORD.search(role) is not None
+    return (name, role) if sure else (words, "")
+
+
+def persons_in(name: str) -> list[str]:
+    """Return the persons that a name lists: "Ada Field / Ben Shore", "Ada Field and Ben Shore"."""
+    persons = _JOINED.split(name)
+    if len(persons) > 1 and all(person_score(person) for person in persons):
+        return persons
+    return [name]
+
+
+def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -> int | None:
+    """Return which of the words is likeliest a person's name; ``None`` where none is one."""
+    scores = [_score(at, loose, email, known) for at in range(len(loose))]
+    if after_address:
+        behind = [(score, at) for at, score in enumerate(scores) if at >= after_address and score]
+        if behind:
+            return max(behind, key=lambda scored: (scored[0], -scored[1]))[1]
+    best = max(scores, default=0)
+    if not best:
+        return None
+    places = [at for at, score in enumerate(scores) if score == best]
+    if best > 1 or len(places) == 1:
+        return places[0]
+    return min(places, key=lambda at: (known.count(loose[at]), len(loose[at].split()) != 2))
+
+
+def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
+    """Return how surely one of a contact's words is a person's name beside the others."""
+    words = loose[at]
+    score = min(person_score(person) for person in persons_in(words))
+    local = _letters(email.partition("@")[0])
+    if not score and local and _letters(words) == local and _is_short_name(words):
+        return 2
+    others = [other for place, other in enumerate(loose) if place != at]
+    if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
+        return 0
+    if score > 1:
+        return score
+    if words in others or is_country(words.split()[-1]) or _WIDE.fullmatch(words):
+        return 0
+    joined = _letters(words)
+    if joined in _domain(email) and "-" not in words:
+        return 0
+    if joined in local and not local.startswith(joined):
+        return 0
+    if words in known:
+        return 0 if re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE) else 1
+    return score
+
+
+def _is_short_name(words: str) -> bool:
+    """Say whether words are a given name alone, or one whose surname is written small."""
+    parts = words.split()
+    return is_given_name(parts[0]) if len(parts) == 1 else len(parts) == 2 and parts[0].istitle()
+
+
+def _without_domain(words: str, email: str) -> str:
+    """Part an organisation from a name before it where the e-mail's domain is called so."""
+    parts = words.split()
+    domain = _domain(email)
+    least = 3 if COURTESY.match(words) else 2
+    for size in range(least, len(parts)):
+        if len(parts[size - 1].strip(".")) == 1:
+            continue
+        tail = _letters(" ".join(parts[size:]))
+        if len(tail) >= LEAST_DOMAIN and domain and (tail in domain or domain in tail):
+            if ORGANIZATION.search(" ".join(parts[:size])):
+                return words
+            return " ".join(parts[:size]) + "; " + " ".join(parts[size:])
+    return words
+
+
+def _domain(email: str) -> str:
+    """Return the letters of a domain's name without its end."""
+    return _letters(email.rpartition("@")[2].rpartition(".")[0])
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.lower() if letter.isalnum())

@@ -1,0 +1,39 @@
+"""Contacts read twice made one."""
+
+from dateline.release.contact_merging import merge
+from dateline.release.model import Contact
+
+
+def merged(*contacts: Contact) -> list[Contact]:
+    """Merge contacts one after the other."""
+    kept: list[Contact] = []
+    for contact in contacts:
+        merge(kept, [contact])
+    return kept
+
+
+def test_a_number_with_and_without_its_country_is_one() -> None:
+    assert merged(
+        Contact("Joanne Gore", phone="+1 416 555 7951", email="pr@gore.example"),
+        Contact("Joanne Gore", organization="Gore Communications", phone="+1-416-555-7951"),
+        Contact(phone="416-555-7951"),
+    ) == [
+        Contact(
+            "Joanne Gore",
+            organization="Gore Communications",
+            phone="+1 416 555 7951",
+            email="pr@gore.example",
+        )
+    ]
+
+
+def test_an_address_in_other_letters_is_one() -> None:
+    both = merged(
+        Contact("Ada Field", email="Ada@River.example"), Contact(email="ada@river.example")
+    )
+    assert both == [Contact("Ada Field", email="Ada@River.example")]
+
+
+def test_two_people_on_one_number_stay_two() -> None:
+    two = [Contact("Ada Field", phone="555-010-0142"), Contact("Ben Shore", phone="555-010-0142")]
+    assert merged(*two) == two

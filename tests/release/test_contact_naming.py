@@ -1,0 +1,101 @@
+"""Which of a contact's words are its name, its role and its organisation."""
+
+import pytest
+
+from dateline.release.contact_naming import part_role, persons_in, place_words
+
+Fields = dict[str, str]
+
+
+def placed(*words: str, email: str = "", known: str = "", behind: int = 0) -> Fields:
+    """Place the words of a contact; ``behind`` of them stand before its postal address."""
+    fields: Fields = {"email": email} if email else {}
+    place_words(fields, list(words), known, behind)
+    fields.pop("email", None)
+    return fields
+
+
+def test_the_person_stands_behind_the_address_of_the_organisation() -> None:
+    assert placed("Allen Auto Body", "Amanda Allen", behind=1) == {
+        "name": "Amanda Allen", "organization": "Allen Auto Body",
+    }  # fmt: skip
+
+
+def test_a_team_called_after_the_organisation_is_nobody() -> None:
+    assert "name" not in placed("Keith Harbour Group", "Keith Harbour Group Team")
+
+
+@pytest.mark.parametrize(
+    "words", ["Harbour Canada", "Harbour North America", "Harbour UK", "Kite Hill PR for Locality"]
+)
+def test_an_organisation_of_a_country_or_a_client_is_nobody(words: str) -> None:
+    assert placed(words) == {"organization": words}
+
+
+def test_words_that_are_the_domain_or_part_of_a_mailbox_are_nobody() -> None:
+    assert "name" not in placed("Havas Formula", email="lotto@havasformula.example")
+    assert "name" not in placed("Riverbend Target", email="revistariverbendtarget@mail.example")
+    assert placed("Havas Formula", email="lotto@mail.example")["name"] == "Havas Formula"
+
+
+@pytest.mark.parametrize(
+    ("words", "email", "name"),
+    [
+        ("Leslie", "leslie@light.example", "Leslie"),
+        ("Yuan yuan", "yuanyuan@bit.example", "Yuan yuan"),
+        ("Dr. J", "exports@j.example", "Dr. J"),
+    ],
+)
+def test_a_short_name_is_told_by_the_address_or_a_courtesy(
+    words: str, email: str, name: str
+) -> None:
+    assert placed(words, email=email) == {"name": name}
+
+
+@pytest.mark.parametrize(
+    ("words", "email", "name", "organization"),
+    [
+        ("Johnny Murillo Riverbend Stage", "press@riverbendstage.example", "Johnny Murillo",
+         "Riverbend Stage"),
+        ("Thomas Graham Crosswind Media", "media@crosswindpr.example", "Thomas Graham",
+         "Crosswind Media"),
+        ("Alyssa Bruce Walker Sands for Harbour", "h@walkersands.example", "Alyssa Bruce",
+         "Walker Sands for Harbour"),
+        ("Robert Armband Cow Media/Field Media", "r@cow.example", "Robert Armband",
+         "Cow Media/Field Media"),
+    ],
+)  # fmt: skip
+def test_an_organisation_is_parted_from_the_name_before_it(
+    words: str, email: str, name: str, organization: str
+) -> None:
+    assert placed(words, email=email) == {"name": name, "organization": organization}
+
+
+def test_a_surname_that_is_the_domain_stays_with_its_name() -> None:
+    fields = placed("Mrs Leah F Wilkinson", email="leah@wilkinson.example")
+    assert fields == {"name": "Mrs Leah F Wilkinson"}
+
+
+def test_partners_in_a_name_are_no_role() -> None:
+    assert placed("Stonegate Capital Partners") == {"organization": "Stonegate Capital Partners"}
+
+
+@pytest.mark.parametrize(
+    ("words", "parted"),
+    [
+        ("Brian Valania General Manager", ("Brian Valania", "General Manager")),
+        ("Dr. Ada Field President & CEO", ("Dr. Ada Field", "President & CEO")),
+        ("El Hudson Founder", ("El Hudson", "Founder")),
+        ("Erik Blum / CEO", ("Erik Blum", "CEO")),
+        ("Riverbend Union", ("Riverbend Union", "")),
+        ("Head of Communications", ("Head of Communications", "")),
+    ],
+)
+def test_a_role_is_parted_from_the_name_before_it(words: str, parted: tuple[str, str]) -> None:
+    assert part_role(words) == parted
+
+
+def test_several_persons_are_told_from_a_name_with_a_joint() -> None:
+    assert persons_in("Ada Field / Ben Shore") == ["Ada Field", "Ben Shore"]
+    assert persons_in("Ada Field and Ben Shore") == ["Ada Field", "Ben Shore"]
+    assert persons_in("Field and Shore") == ["Field and Shore"]

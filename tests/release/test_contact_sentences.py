@@ -1,0 +1,66 @@
+"""Contacts that a sentence gives: whom to ask, and how."""
+
+import pytest
+
+from dateline.release.contact_sentences import spoken_contacts
+from dateline.release.model import Contact, Paragraph, Run
+
+Reached = tuple[str | None, str | None, str | None]
+
+
+def spoken(text: str, *known: Contact) -> list[Reached]:
+    """Return name, number and address of each contact that a paragraph gives."""
+    found = spoken_contacts(known, [Paragraph((Run(text),))], [])
+    return [(contact.name, contact.phone, contact.email) for contact in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("For more, contact Riverbend Communications Director Isaac Lopez at isaac@river.example.",
+         ("Isaac Lopez", None, "isaac@river.example")),
+        ("For interviews, contact Executive Publicist Michelle Moor at michelle@moor.example.",
+         ("Michelle Moor", None, "michelle@moor.example")),
+        ("For media inquiries please contact Jonell Whitt whyjonellpr@mail.example",
+         ("Jonell Whitt", None, "whyjonellpr@mail.example")),
+        (("Jody Sharpe is available for media interviews and can be reached by email at "
+          "js76@mail.example."), ("Jody Sharpe", None, "js76@mail.example")),
+        ("Ada Field sells houses here. You can reach her directly at (555) 010-0142, any day.",
+         ("Ada Field", "(555) 010-0142", None)),
+        ("To learn how, contact Jo at jo@triz.example and ask for the list.",
+         ("Jo", None, "jo@triz.example")),
+        (("Yair Vaknin, Founder & Creative Director Riverbend Hair 555-574-9850 | "
+          "contact@river.example 1900 Bay Drive, Geneva"),
+         ("Yair Vaknin", "555-574-9850", "contact@river.example")),
+        ("TO SCHEDULE AN INTERVIEW, CONTACT GREG AT (555) 010-2527.",
+         ("Greg", "(555) 010-2527", None)),
+        ("Please RSVP by sending an email to Judy Black: jblack@alpine.example",
+         ("Judy Black", None, "jblack@alpine.example")),
+        ("You may contact a specialist for a cash offer. Web. dusty.example Tel. 555-387-8922",
+         (None, "555-387-8922", None)),
+        ("For inquiries, please contact: Contact Person: Ada Field Contact Email: ada@f.example",
+         ("Ada Field", None, "ada@f.example")),
+        ("For more, contact Riverbend Union at ada@river.example or come to the hall.",
+         (None, None, "ada@river.example")),
+        ("Field Law is located in Geneva. You can contact them via phone at (555) 010-0142 today.",
+         (None, "(555) 010-0142", None)),
+    ],
+)  # fmt: skip
+def test_a_sentence_says_whom_to_ask(sentence: str, expected: Reached) -> None:
+    assert spoken(sentence) == [expected]
+
+
+def test_a_sentence_may_give_several() -> None:
+    assert spoken(
+        "For leasing inquiries at 12 Ellis St., contact Trask Leonard, president of Bay Partners, "
+        "at tleonard@bay.example or Caroline Doyle, senior vice president, at cdoyle@bay.example."
+    ) == [
+        ("Trask Leonard", None, "tleonard@bay.example"),
+        ("Caroline Doyle", None, "cdoyle@bay.example"),
+    ]
+
+
+def test_another_person_on_a_known_number_is_another_contact() -> None:
+    known = Contact("Jon Edney", phone="7605551889", email="media@bank.example")
+    sentence = "Please contact Monica Garcia, telephone 760-555-1889, as soon as possible."
+    assert spoken(sentence, known) == [("Monica Garcia", "760-555-1889", None)]
