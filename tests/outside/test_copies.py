@@ -1,0 +1,389 @@
+"""What an outsider learns of a saved copy: it is confirmed, or one sentence says why not."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rfc8785
+
+from dateline.press.attach import attach, find_copy, prefix_of
+from dateline.press.page import render_release
+from dateline.record.bundle import Copy, Tombstone, format_copy, format_tombstone, parse_copy
+from dateline.record.note import Verifier
+from dateline.record.policy import format_policy
+from dateline.record.printed import printed_copy
+from outside.checking import BUOY, PIER, TOWER, Checker, refusal, trusting, with_cosigned_proof
+from record.bundles import OTHER, VERIFIER, SampleWire, make_copy, sample_document
+
+pytestmark = pytest.mark.xdist_group("outside")
+
+HEADLINE = (
+    "Sorrel crests 38 centimetres below Port Ansgar’s flood wall after three sluices are opened"
+)
+KEPT = ("release.pdf", "release.json", "index.html")
+
+
+@pytest.fixture(scope="module")
+def saved(edition: Path) -> bytes:
+    """The PDF of the first release, as somebody saved it."""
+    return (edition / "releases/1/v1/release.pdf").read_bytes()
+
+
+def carried(pdf: bytes) -> Copy:
+    found = find_copy(pdf)
+    assert found is not None
+    return parse_copy(found)
+
+
+def carrying(pdf: bytes, content: bytes) -> bytes:
+    """A PDF with other JSON in its update, otherwise as the wire makes it."""
+    pinned = carried(pdf).bundle.manifest.pdf
+    assert pinned is not None
+    return attach(prefix_of(pdf, pinned.length), content)
+
+
+def test_a_saved_pdf_the_policy_and_the_program_confirm_the_release(
+    saved: bytes, key: Verifier, program: Path, tmp_path: Path
+) -> None:
+    outsider = tmp_path / "outsider"
+    outsider.mkdir()
+    cosigned = format_copy(with_cosigned_proof(carried(saved), TOWER, PIER))
+    (outsider / "saved.pdf").write_bytes(carrying(saved, cosigned))
+    (outsider / "harbour.policy").write_bytes(format_policy(trusting(key, quorum=2)))
+    shutil.copy(program, outsider / "dateline-check")
+
+    ran = Checker(outsider / "dateline-check", outsider).run(
+        "copy", "saved.pdf", "--policy", "harbour.policy"
+    )
+
+    assert ran.code == 0, ran.err
+    lines = ran.out.splitlines()
+    assert lines[:2] == ["release     1, version 1", f"headline    {HEADLINE}"]
+    assert "cosigned by pier at 2026-09-21T14:13:20Z, tower at 2026-09-21T14:13:20Z" in lines
+    assert "confirmed" in lines
+    assert any(line.startswith("checkpoint  wire.harbour.example, ") for line in lines)
+
+
+def test_every_copy_of_every_release_of_the_demonstration_is_confirmed(
+    edition: Path, key: Verifier, checker: Checker
+) -> None:
+    paths = [path for name in KEPT for path in edition.glob(f"releases/*/v*/{name}")]
+    assert len(paths) >= 50
+    for path in paths:
+        ran = checker.copy(path.read_bytes(), trusting(key))
+        assert ran.code == 0, (path, ran.err)
+        manifest = carried((path.parent / "release.pdf").read_bytes()).bundle.manifest
+        assert f"release     {manifest.release}, version {manifest.version}\n" in ran.out
+
+
+def test_what_a_copy_carries_of_later_acts_is_said(
+    edition: Path, key: Verifier, checker: Checker
+) -> None:
+    said = {
+        checker.copy(path.read_bytes(), trusting(key)).out.splitlines()[-2]
+        for path in edition.glob("releases/*/v1/release.json")
+    }
+    was = "confirmed as it was published, and "
+    assert said == {"confirmed", f"{was}superseded since", f"{was}withdrawn since"}
+
+
+def lived() -> Copy:
+    """A copy with all there is: sealed, signed, replied to, corrected and retracted."""
+    wire = SampleWire()
+    copy = wire.publish(sealed=True)
+    copy = wire.reply(copy)
+    copy, _ = wire.correct(copy, sample_document("Tenants of Quay House win most repairs"))
+    return wire.retract(copy)
+
+
+def corrected() -> Copy:
+    wire = SampleWire()
+    _, newer = wire.correct(wire.publish(), sample_document())
+    return newer
+
+
+def imported() -> Copy:
+    wire = SampleWire()
+    return wire.reply(wire.press(wire.import_(), b"%PDF-1.7\n"))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lived,
+        corrected,
+        imported,
+        lambda: make_copy(signature="vouched-key"),
+        lambda: make_copy(signature="none", exhibits=(), signatories=()),
+        lambda: make_copy(sample_document('"\\ \t< é \u2028 \U0001f4f0')),
+        lambda: make_copy(before=600),
+    ],
+)
+def test_whatever_a_release_went_through_is_confirmed(
+    make: Callable[[], Copy], checker: Checker
+) -> None:
+    ran = checker.copy(format_copy(make()), trusting(VERIFIER))
+    assert ran.code == 0, ran.err
+
+
+def test_the_pdf_of_an_import_is_confirmed_by_the_act_that_binds_it(
+    saved: bytes, checker: Checker
+) -> None:
+    pinned = carried(saved).bundle.manifest.pdf
+    assert pinned is not None
+    rendered = prefix_of(saved, pinned.length)
+    wire = SampleWire()
+    copy = wire.press(wire.import_(), rendered)
+    pdf = attach(rendered, format_copy(printed_copy(copy)))
+    assert checker.copy(pdf, trusting(VERIFIER)).code == 0
+    unbound = attach(rendered, format_copy(wire.import_()))
+    assert "names a PDF" in refusal(checker.copy(unbound, trusting(VERIFIER)))
+
+
+def test_a_removed_release_has_nothing_to_confirm(checker: Checker) -> None:
+    wire = SampleWire()
+    act = wire.retract(wire.publish(), "legal").later[-1]
+    tombstone = format_tombstone(Tombstone("dateline/tombstone/v1", act))
+    assert refusal(checker.copy(tombstone, trusting(VERIFIER))) == (
+        "Release 1 was removed by entry 2, reason legal: there is no text to confirm."
+    )
+
+
+class TestADamagedPdf:
+    def test_is_refused_wherever_one_byte_of_it_was_changed(
+        self, saved: bytes, key: Verifier, checker: Checker
+    ) -> None:
+        places = [*range(1, len(saved), len(saved) // 80), *range(len(saved) - 40, len(saved))]
+        for place in places:
+            changed = bytearray(saved)
+            changed[place] ^= 1
+            refusal(checker.copy(bytes(changed), trusting(key)))
+
+    def test_is_refused_cut_off_anywhere(
+        self, saved: bytes, key: Verifier, checker: Checker
+    ) -> None:
+        for length in range(0, len(saved), len(saved) // 30):
+            refusal(checker.copy(saved[:length], trusting(key)))
+
+    @pytest.mark.parametrize("added", [b"\n", b" ", b"%", b"<<>>"])
+    def test_is_refused_with_anything_after_it(
+        self, saved: bytes, key: Verifier, checker: Checker, added: bytes
+    ) -> None:
+        refusal(checker.copy(saved + added, trusting(key)))
+
+    def test_is_refused_where_its_update_leads_to_other_pages(
+        self, saved: bytes, key: Verifier, checker: Checker
+    ) -> None:
+        pages = re.findall(rb"/Pages (\d+) 0 R", saved)[-1]
+        start = saved.rindex(b"/Pages " + pages)
+        other = b"%0*d" % (len(pages), int(pages) - 1)
+        led = saved[:start] + b"/Pages " + other + saved[start + 7 + len(pages) :]
+        assert len(led) == len(saved)
+        assert "isn't the update" in refusal(checker.copy(led, trusting(key)))
+
+    def test_is_refused_where_another_update_follows(
+        self, saved: bytes, key: Verifier, checker: Checker
+    ) -> None:
+        end = saved[saved.rindex(b"startxref\n") :]
+        assert "isn't the update" in refusal(checker.copy(saved + end, trusting(key)))
+
+    def test_is_refused_with_the_copy_of_another_release(
+        self, edition: Path, saved: bytes, key: Verifier, checker: Checker
+    ) -> None:
+        other = find_copy((edition / "releases/2/v1/release.pdf").read_bytes())
+        assert other is not None
+        sentence = refusal(checker.copy(carrying(saved, other), trusting(key)))
+        assert "signed" in sentence
+        assert "PDF" in sentence
+
+    def test_is_refused_without_a_copy(self, saved: bytes, key: Verifier, checker: Checker) -> None:
+        pinned = carried(saved).bundle.manifest.pdf
+        assert pinned is not None
+        sentence = refusal(checker.copy(prefix_of(saved, pinned.length), trusting(key)))
+        assert sentence == "This PDF carries no copy, or was saved again by another program."
+
+
+def _edited(copy: Copy, path: tuple[str, ...], edit: Callable[[Any], Any]) -> bytes:
+    """The canonical JSON of a copy with the value at a path edited."""
+    value: Any = json.loads(format_copy(copy))
+    inner = value
+    for name in path[:-1]:
+        inner = inner[name]
+    inner[path[-1]] = edit(inner[path[-1]])
+    return rfc8785.dumps(value)
+
+
+def _swapped(proof: str) -> str:
+    lines = proof.split("\n")
+    return "\n".join([*lines[:2], lines[3], lines[2], *lines[4:]])
+
+
+def _truncated(proof: str) -> str:
+    lines = proof.split("\n")
+    return "\n".join([*lines[:2], *lines[3:]])
+
+
+def _reindexed(proof: str) -> str:
+    lines = proof.split("\n")
+    return "\n".join([lines[0], f"index {int(lines[1].split()[1]) - 1}", *lines[2:]])
+
+
+def _resized(proof: str) -> str:
+    head, _, note = proof.partition("\n\n")
+    lines = note.split("\n")
+    return head + "\n\n" + "\n".join([lines[0], str(int(lines[1]) + 1), *lines[2:]])
+
+
+COPY = make_copy(before=9)
+PROOF = ("bundle", "proof")
+
+
+@pytest.mark.parametrize(
+    ("path", "edit", "words"),
+    [
+        (PROOF, _swapped, "doesn't lead from entry 10"),
+        (PROOF, _truncated, "doesn't lead from entry 10"),
+        (PROOF, _reindexed, "doesn't lead from entry 9"),
+        (PROOF, _resized, "isn't signed by a key of the policy"),
+        (("bundle", "document", "headline"), lambda _: "Tenants lose", "document isn't the one"),
+        (("bundle", "document", "contacts"), lambda list_: list_ * 2, "contacts isn't what was"),
+        (("bundle", "exhibits"), lambda list_: list_[:1], "Parts and their salts don't agree"),
+        (("bundle", "filing", "filed_at"), lambda _: "2026-01-01T00:00:00Z", "filing isn't"),
+        (("bundle", "manifest", "guidelines"), lambda _: "DG-0", "manifest isn't the one"),
+        (("bundle", "salts", "manifest"), lambda _: "00" * 32, "manifest isn't the one"),
+        (("bundle", "approvals"), lambda _: [], "approvals aren't those"),
+        (("bundle", "entry", "version"), lambda _: 2, "about another version"),
+        (("bundle", "entry", "id"), lambda _: "0" * 32, "doesn't lead from entry 10"),
+    ],
+)
+def test_a_copy_that_was_bent_is_refused_with_what_is_wrong(
+    path: tuple[str, ...], edit: Callable[[Any], Any], words: str, checker: Checker
+) -> None:
+    assert words in refusal(checker.copy(_edited(COPY, path, edit), trusting(VERIFIER)))
+
+
+def test_a_manifest_of_another_release_is_refused(checker: Checker) -> None:
+    wire = SampleWire()
+    first, second = wire.publish(), wire.publish()
+    swapped = json.loads(format_copy(first))
+    swapped["bundle"]["manifest"] = json.loads(format_copy(second))["bundle"]["manifest"]
+    assert "filing isn't the one" in refusal(
+        checker.copy(rfc8785.dumps(swapped), trusting(VERIFIER))
+    )
+
+
+class TestThePolicy:
+    @pytest.mark.parametrize(("names", "quorum"), [((), 0), ((TOWER,), 1), ((TOWER, BUOY), 2)])
+    def test_is_met_by_as_many_witnesses_as_it_asks_for(
+        self, names: tuple[str, ...], quorum: int, checker: Checker
+    ) -> None:
+        content = format_copy(with_cosigned_proof(COPY, *names))
+        assert checker.copy(content, trusting(VERIFIER, quorum=quorum or None)).code == 0
+        sentence = refusal(checker.copy(content, trusting(VERIFIER, quorum=quorum + 1)))
+        assert sentence.startswith('The policy asks for the quorum "some"')
+
+    def test_is_not_met_by_a_witness_that_signed_something_else(self, checker: Checker) -> None:
+        cosigned = with_cosigned_proof(COPY, TOWER, PIER).bundle.proof
+        other = with_cosigned_proof(make_copy(before=4), TOWER, PIER).bundle.proof
+        lines = [*cosigned.split("\n")[:-3], *other.split("\n")[-3:]]
+        content = _edited(COPY, PROOF, lambda _: "\n".join(lines))
+        sentence = refusal(checker.copy(content, trusting(VERIFIER, quorum=1)))
+        assert sentence == 'The cosignature of "tower" isn\'t of this checkpoint.'
+
+    def test_trusts_no_key_but_its_own(self, checker: Checker) -> None:
+        sentence = refusal(checker.copy(format_copy(COPY), trusting(OTHER)))
+        assert "isn't signed by a key of the policy" in sentence
+
+    def test_that_is_none_is_refused(self, checker: Checker) -> None:
+        (checker.folder / "copy").write_bytes(format_copy(COPY))
+        for policy in (b"", b"quorum none", b"quorum tower\n", b"log x\nquorum none\n", b"hello\n"):
+            (checker.folder / "broken.policy").write_bytes(policy)
+            refusal(checker.run("copy", "copy", "--policy", "broken.policy"))
+
+
+def _places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    yield path
+    if isinstance(value, dict | list):
+        for name in value if isinstance(value, dict) else range(len(value)):
+            yield from _places(value[name], (*path, name))
+
+
+def _mutants(value: Any) -> list[Any]:
+    """Values that may stand in a place instead of this one, one of each way to bend it."""
+    match value:
+        case bool():
+            return [not value]
+        case int():
+            return [value + 1]
+        case str():
+            return [value[:-1] + ("1" if value[-1:] == "0" else "0")]
+        case None:
+            return ["x"]
+        case list():
+            return [[*value, *(value[-1:] or ["x"])], value[1:]]
+        case _:
+            return [{**value, "x": 1}]
+
+
+def test_each_field_of_a_copy_changed_is_noticed(checker: Checker) -> None:
+    text = format_copy(lived())
+    tried = 0
+    for path in _places(json.loads(text)):
+        if not path:
+            continue
+        value: Any = json.loads(text)
+        inner = value
+        for name in path[:-1]:
+            inner = inner[name]
+        for mutant in _mutants(inner[path[-1]]):
+            if mutant == inner[path[-1]] or path == ("later",):
+                continue
+            kept, inner[path[-1]] = inner[path[-1]], mutant
+            assert checker.copy(rfc8785.dumps(value), trusting(VERIFIER)).code == 1, (path, mutant)
+            inner[path[-1]] = kept
+            tried += 1
+    assert tried > 450
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'{"bundle":', b'{ "bundle":'),
+        (b'"type":"dateline/copy/v1"}', b'"type":"dateline/copy/v1"}\n'),
+        (b'"later":[]', b'"later":[],"later":[]'),
+        (b'"later":[]', b'"Later":[]'),
+        (b'"later":[]', b'"later":[],"more":0'),
+        (b'"version":1', b'"version":1.0'),
+        (b"Quay", b"\\u0051uay"),
+        (b"Quay", b"\xff"),
+    ],
+)
+def test_json_that_is_not_in_its_one_form_is_refused(
+    old: bytes, new: bytes, checker: Checker
+) -> None:
+    content = format_copy(COPY)
+    assert old in content
+    refusal(checker.copy(content.replace(old, new, 1), trusting(VERIFIER)))
+
+
+def test_a_page_carries_one_copy_in_its_one_form(checker: Checker) -> None:
+    page = render_release(make_copy(sample_document("A < B </script>"))).encode()
+    assert checker.copy(page, trusting(VERIFIER)).code == 0
+    refusal(checker.copy(page + page, trusting(VERIFIER)))
+    refusal(checker.copy(page.replace(b"\\u003c", b"\\u003C"), trusting(VERIFIER)))
+    refusal(checker.copy(b"<p>Nothing here.", trusting(VERIFIER)))
+
+
+@pytest.mark.parametrize("content", [b"", b"\0", b"{}", b"[]", b"null", b"%PDF-1.7", b"<", b"1e9"])
+def test_what_is_no_copy_gets_one_sentence(content: bytes, checker: Checker) -> None:
+    refusal(checker.copy(content, trusting(VERIFIER)))
+
+
+def test_a_wrong_command_line_is_answered_with_the_right_ones(checker: Checker) -> None:
+    ran = checker.run("copy", "release.pdf")
+    assert ran.code == 2
+    assert ran.err.startswith("usage: dateline-check copy FILE --policy POLICY")
