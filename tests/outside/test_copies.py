@@ -14,7 +14,7 @@ from dateline.press.attach import attach, find_copy, prefix_of
 from dateline.press.page import render_release
 from dateline.record.bundle import Copy, Tombstone, format_copy, format_tombstone, parse_copy
 from dateline.record.note import Verifier
-from dateline.record.policy import format_policy
+from dateline.record.policy import format_policy, parse_policy
 from dateline.record.printed import printed_copy
 from outside.checking import BUOY, PIER, TOWER, Checker, refusal, trusting, with_cosigned_proof
 from record.bundles import OTHER, VERIFIER, SampleWire, make_copy, sample_document
@@ -151,6 +151,17 @@ def test_a_removed_release_has_nothing_to_confirm(checker: Checker) -> None:
     assert refusal(checker.copy(tombstone, trusting(VERIFIER))) == (
         "Release 1 was removed by entry 2, reason legal: there is no text to confirm."
     )
+
+
+def test_the_copy_that_the_specification_shows_is_judged_as_it_says(checker: Checker) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs/record.md").read_text("utf-8")
+    blocks = re.findall(r"^```\w*\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    policy, copy, said = (
+        next(block for block in blocks if block.startswith(begin))
+        for begin in ("log ", '{"bundle"', "release  ")
+    )
+    ran = checker.copy(copy.rstrip("\n").encode(), parse_policy(policy.encode()))
+    assert (ran.code, ran.out, ran.err) == (0, said, "")
 
 
 class TestADamagedPdf:
