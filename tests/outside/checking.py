@@ -2,6 +2,7 @@
 
 import hashlib
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -42,6 +43,23 @@ class Checker:
         path = self.folder / "copy"
         path.write_bytes(content)
         return self._judge("copy", path, policy)
+
+    def codes(self, contents: Sequence[bytes], policy: Policy) -> list[int]:
+        """Judge many copies, each by a run of its own, and return the exit codes."""
+        many = self.folder / "many"
+        many.mkdir()
+        for number, content in enumerate(contents):
+            (many / f"{number:06d}").write_bytes(content)
+        (self.folder / "wire.policy").write_bytes(format_policy(policy))
+        loop = 'for f in many/*; do "$0" copy "$f" --policy wire.policy >out 2>&1; echo $?; done'
+        done = subprocess.run(
+            ["sh", "-c", loop, self.program],
+            cwd=self.folder,
+            capture_output=True,
+            timeout=300,
+            check=True,
+        )
+        return [int(code) for code in done.stdout.split()]
 
     def record(self, folder: Path, policy: Policy) -> Ran:
         """Judge a record's folder."""

@@ -168,11 +168,13 @@ class TestADamagedPdf:
     def test_is_refused_wherever_one_byte_of_it_was_changed(
         self, saved: bytes, key: Verifier, checker: Checker
     ) -> None:
-        places = [*range(1, len(saved), len(saved) // 80), *range(len(saved) - 40, len(saved))]
+        places = [*range(1, len(saved), len(saved) // 150), *range(len(saved) - 40, len(saved))]
+        changed = []
         for place in places:
-            changed = bytearray(saved)
-            changed[place] ^= 1
-            refusal(checker.copy(bytes(changed), trusting(key)))
+            other = bytearray(saved)
+            other[place] ^= 1
+            changed.append(bytes(other))
+        assert set(checker.codes(changed, trusting(key))) == {1}
 
     def test_is_refused_cut_off_anywhere(
         self, saved: bytes, key: Verifier, checker: Checker
@@ -340,24 +342,31 @@ def _mutants(value: Any) -> list[Any]:
             return [{**value, "x": 1}]
 
 
-def test_each_field_of_a_copy_changed_is_noticed(checker: Checker) -> None:
-    text = format_copy(lived())
-    tried = 0
-    for path in _places(json.loads(text)):
-        if not path:
+def bent(text: bytes) -> Iterator[tuple[tuple[str | int, ...], bytes]]:
+    """Each place of a copy's JSON and the copy with another value there."""
+    value: Any = json.loads(text)
+    for path in list(_places(value)):
+        if path in {(), ("later",)}:
             continue
-        value: Any = json.loads(text)
         inner = value
         for name in path[:-1]:
             inner = inner[name]
-        for mutant in _mutants(inner[path[-1]]):
-            if mutant == inner[path[-1]] or path == ("later",):
-                continue
-            kept, inner[path[-1]] = inner[path[-1]], mutant
-            assert checker.copy(rfc8785.dumps(value), trusting(VERIFIER)).code == 1, (path, mutant)
-            inner[path[-1]] = kept
-            tried += 1
-    assert tried > 450
+        kept = inner[path[-1]]
+        for mutant in _mutants(kept):
+            if mutant != kept:
+                inner[path[-1]] = mutant
+                yield path, rfc8785.dumps(value)
+        inner[path[-1]] = kept
+
+
+def test_each_field_of_a_copy_changed_is_noticed(checker: Checker) -> None:
+    text = format_copy(lived())
+    tried = [((), text), *bent(text)]
+    assert len(tried) > 450
+    codes = checker.codes([content for _, content in tried], trusting(VERIFIER))
+    confirmed = [path for (path, _), code in zip(tried, codes, strict=True) if code == 0]
+    assert confirmed == [()]
+    assert set(codes) == {0, 1}
 
 
 @pytest.mark.parametrize(

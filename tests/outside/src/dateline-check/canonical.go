@@ -4,13 +4,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"regexp"
 	"sort"
 	"unicode/utf16"
 )
 
 // Every number of the formats is an integer that a double holds exactly.
-var integer = regexp.MustCompile(`^(0|-?[1-9][0-9]{0,15})$`)
+const maxInteger = 1<<53 - 1
 
 // canonical returns the RFC 8785 form of a JSON text.
 func canonical(text []byte) []byte {
@@ -31,8 +30,10 @@ func writeValue(out *bytes.Buffer, value any) {
 	case bool:
 		fmt.Fprint(out, value)
 	case json.Number:
-		insist(integer.MatchString(value.String()), "The number %s isn't an integer.", value)
-		out.WriteString(value.String())
+		number, err := value.Int64()
+		insist(err == nil && -maxInteger <= number && number <= maxInteger,
+			"The number %.40s isn't an integer, or too large.", value)
+		fmt.Fprint(out, number)
 	case string:
 		writeString(out, value)
 	case []any:

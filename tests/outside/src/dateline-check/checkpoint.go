@@ -51,6 +51,7 @@ func parseCheckpoint(text string) checkpoint {
 	size := parseNumber(lines[1])
 	root := decodeBase64(lines[2])
 	insist(len(root) == tlog.HashSize, "A root has %d bytes.", tlog.HashSize)
+	insist(size <= 1<<62, "This log is larger than tlog can count.")
 	head := checkpoint{origin: lines[0], text: text, cosigned: map[string]int64{}}
 	head.tree.N = size
 	copy(head.tree.Hash[:], root)

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"regexp"
 	"sort"
+	"strings"
 )
 
 const (
@@ -93,9 +94,9 @@ func (r revision) catalogWith(specification int) string {
 	embedded := splitDictionary(r.resolve(names.or("EmbeddedFiles", "<<>>")))
 	_, tree := embedded.get("Kids")
 	insist(!tree, "The attachments of this PDF form a tree, which the wire never writes.")
-	present := r.resolve(embedded.or("Names", "[]"))
+	present := inner(r.resolve(embedded.or("Names", "[]")))
 	pairs := [][2]string{{"(" + copyName + ")", fmt.Sprintf("%d 0 R", specification)}}
-	for _, found := range pair.FindAllStringSubmatch(present[1:len(present)-1], -1) {
+	for _, found := range pair.FindAllStringSubmatch(present, -1) {
 		pairs = append(pairs, [2]string{found[1], found[2]})
 	}
 	sort.Slice(pairs, func(i, j int) bool { return pairs[i][0] < pairs[j][0] })
@@ -104,10 +105,15 @@ func (r revision) catalogWith(specification int) string {
 		list += " " + each[0] + " " + each[1]
 	}
 	names = names.with("EmbeddedFiles", "<</Names["+list[1:]+"]>>")
-	files := r.resolve(catalog.or("AF", "[]"))
-	own := fmt.Sprintf("%s %d 0 R", files[1:len(files)-1], specification)
-	return catalog.with("Names", names.String()).
-		with("AF", "["+string(bytes.TrimSpace([]byte(own)))+"]").String()
+	files := fmt.Sprintf("%s %d 0 R", inner(r.resolve(catalog.or("AF", "[]"))), specification)
+	catalog = catalog.with("Names", names.String())
+	return catalog.with("AF", "["+strings.TrimSpace(files)+"]").String()
+}
+
+// inner returns what stands between an array's brackets.
+func inner(array string) string {
+	insist(len(array) >= 2 && array[0] == '[', "An array of this PDF is broken.")
+	return array[1 : len(array)-1]
 }
 
 func (r revision) trailerWith(size int, sum string) string {
