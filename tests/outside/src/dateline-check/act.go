@@ -32,8 +32,8 @@ func parseEntry(text []byte) object {
 		}
 	}
 	insist(known == len(entry), "An entry has a member that no entry has.")
-	insist(len(text) <= maxEntryBytes && string(canonical(text)) == string(text),
-		"An entry isn't in its canonical form.")
+	insist(len(text) <= maxEntryBytes, "An entry has at most %d bytes.", maxEntryBytes)
+	insist(string(canonical(text)) == string(text), "An entry isn't in its canonical form.")
 	insist(rfc3339.MatchString(entry.text("at")), "An entry's time isn't one: %q.", entry.text("at"))
 	insist(hex16.MatchString(entry.text("id")), "An entry's id is 32 hexadecimal digits.")
 	insist(contains(entryTypes, entry.text("type")), "No entry has the type %q.", entry.text("type"))
