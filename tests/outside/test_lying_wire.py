@@ -27,6 +27,8 @@ pytestmark = pytest.mark.xdist_group("outside")
 Json = Any
 Edit = Callable[[Json], object]
 INDEX = 9
+AT = make_copy(signature="none").bundle.manifest.at
+FIRST = FIRST_KEY.public_key().public_bytes_raw()
 
 
 def proven(leaf: bytes, index: int = INDEX, signer: Signer = SIGNER) -> str:
@@ -143,6 +145,10 @@ def test_a_second_version_follows_the_first(
     content = published(stating(**LATER, history=history), {"type": "release.corrected"})
     ran = checker.copy(content, trusting(VERIFIER))
     assert (ran.code == 0) if words is None else (words in refusal(ran))
+    if not history:
+        at_once = stating(**LATER | {"first_published": AT})
+        ran = checker.copy(published(at_once, {"type": "release.corrected"}), trusting(VERIFIER))
+        assert "doesn't name each" in refusal(ran)
     unlabelled = published(stating(**LATER | {"correction": None}, history=history))
     refusal(checker.copy(unlabelled, trusting(VERIFIER)))
 
@@ -178,8 +184,14 @@ class TestAnApproval:
             (KeyEvidence("vouched"), "vouched-key", None),
             (KeyEvidence("vouched"), "own-key", 'signature that is "vouched-key"'),
             (KeyEvidence("vouched", SIGNED.approval.key), "vouched-key", "carries no other key"),
+            (sign_key(FIRST, SECOND_KEY), "own-key", None),
             (sign_key(bytes(32), SECOND_KEY), "own-key", "wasn't signed in"),
-            (KeyEvidence("signed-in", SIGNED.approval.key, "AA=="), "own-key", "an earlier one"),
+            (sign_key(FIRST, FIRST_KEY), "own-key", "an earlier one"),
+            (
+                msgspec.structs.replace(sign_key(FIRST, SECOND_KEY), kind="told"),
+                "own-key",
+                "an earlier one",
+            ),
             (KeyEvidence("signed-in"), "own-key", "isn't a text"),
         ],
     )
@@ -207,6 +219,16 @@ class TestAnApproval:
         signed = SignedApproval(approval, KeyEvidence("vouched"))
         content = published(approved(signed, "vouched-key"))
         assert words in refusal(checker.copy(content, trusting(VERIFIER)))
+
+    def test_keeps_the_evidence_that_was_published(self, checker: Checker) -> None:
+        copy = make_copy()
+        (signed,) = copy.bundle.approvals
+        stranger = Signer.from_seed("stranger", bytes(32)).private
+        evidence = sign_key(SECOND_KEY.public_key().public_bytes_raw(), stranger)
+        other = msgspec.structs.replace(signed, evidence=evidence)
+        bundle = msgspec.structs.replace(copy.bundle, approvals=(other,))
+        changed = format_copy(msgspec.structs.replace(copy, bundle=bundle))
+        assert "approvals aren't those" in refusal(checker.copy(changed, trusting(VERIFIER)))
 
 
 class TestASeal:
@@ -297,15 +319,24 @@ class TestLaterActs:
         ):
             refusal(checker.copy(format_copy(copy), trusting(VERIFIER)))
 
-    def test_of_another_wire_are_refused(self, checker: Checker) -> None:
+    @pytest.mark.parametrize(
+        ("edit", "words"),
+        [
+            (lambda manifest: manifest["wire"].update(origin="a.example"), "on another release"),
+            (lambda manifest: manifest.update(type="dateline/manifest/v2"), "another format"),
+            (lambda manifest: manifest.update(more=1), "has a member that no manifest has"),
+            (lambda manifest: manifest.update(act="applause"), "has no member"),
+        ],
+    )
+    def test_of_another_wire_or_another_kind_are_refused(
+        self, edit: Edit, words: str, checker: Checker
+    ) -> None:
         wire = SampleWire()
-        copy = wire.publish()
-        act = wire.reply(copy).later[0]
-        value = json.loads(with_later(copy, act))
-        later = value["later"][0]
-        later["manifest"]["wire"]["origin"] = "a.example"
+        value = json.loads(format_copy(wire.reply(wire.publish())))
+        (later,) = value["later"]
+        edit(later["manifest"])
         later["entry"]["digest"] = _salted(MANIFEST_DOMAIN, later["salt"], later["manifest"])
-        signer = Signer.from_seed("a.example", bytes(32))
+        signer = Signer.from_seed(later["manifest"]["wire"]["origin"], bytes(32))
         later["proof"] = proven(rfc8785.dumps(later["entry"]), signer=signer)
         both = Policy((Log(VERIFIER), Log(signer.verifier)))
-        assert "on another release" in refusal(checker.copy(rfc8785.dumps(value), both))
+        assert words in refusal(checker.copy(rfc8785.dumps(value), both))

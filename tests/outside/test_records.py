@@ -164,8 +164,11 @@ def test_what_is_no_entry_is_refused_even_when_logged(checker: Checker, tmp_path
         b"{}",
         entry(1) + b" ",
         entry(1).replace(b"report.decided", b"report.burned"),
+        entry(1).replace(b"2026-03-03T", b"2026-03-03 "),
+        entry(1).replace(b"0001", b"001"),
+        entry(1).replace(b"}", b',"words":"x"}'),
     ):
-        folder = tmp_path / leaf.hex()[:20]
+        folder = tmp_path / leaf_hash(leaf).hex()
         grown = grow(0, [entry(0), leaf], folder_fetch(folder))
         for path, content in grown.files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
