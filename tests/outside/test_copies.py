@@ -151,6 +151,12 @@ def test_a_removed_release_has_nothing_to_confirm(checker: Checker) -> None:
     assert refusal(checker.copy(tombstone, trusting(VERIFIER))) == (
         "Release 1 was removed by entry 2, reason legal: there is no text to confirm."
     )
+    other = tombstone.replace(b"tombstone/v1", b"tombstone/v2")
+    assert "another format" in refusal(checker.copy(other, trusting(VERIFIER)))
+    withdrawn = wire.retract(wire.publish()).later[-1]
+    for act in (withdrawn, wire.reply(wire.publish()).later[-1]):
+        tombstone = format_tombstone(Tombstone("dateline/tombstone/v1", act))
+        assert "didn't remove" in refusal(checker.copy(tombstone, trusting(VERIFIER)))
 
 
 def test_the_copy_that_the_specification_shows_is_judged_as_it_says(checker: Checker) -> None:
@@ -230,6 +236,12 @@ def _edited(copy: Copy, path: tuple[str, ...], edit: Callable[[Any], Any]) -> by
     return rfc8785.dumps(value)
 
 
+def _respelt(proof: str) -> str:
+    """The proof with a hash in base64 that decodes to the same bytes and isn't their one form."""
+    head, last, rest = proof.partition("=\n")
+    return head[:-1] + chr(ord(head[-1]) + 1) + last + rest
+
+
 def _swapped(proof: str) -> str:
     lines = proof.split("\n")
     return "\n".join([*lines[:2], lines[3], lines[2], *lines[4:]])
@@ -262,6 +274,10 @@ PROOF = ("bundle", "proof")
         (PROOF, _truncated, "doesn't lead from entry 10"),
         (PROOF, _reindexed, "doesn't lead from entry 9"),
         (PROOF, _resized, "isn't signed by a key of the policy"),
+        (PROOF, _respelt, "isn't base64 in its one form"),
+        (PROOF, lambda proof: proof.replace("\n", "\nextra AAAA\n", 1), "begins with"),
+        (PROOF, lambda proof: proof.partition("\n\n")[0], "has no checkpoint"),
+        (("bundle", "salts", "manifest"), lambda salt: salt.upper(), "64 lower-case"),
         (("bundle", "document", "headline"), lambda _: "Tenants lose", "document isn't the one"),
         (("bundle", "document", "contacts"), lambda list_: list_ * 2, "contacts isn't what was"),
         (("bundle", "exhibits"), lambda list_: list_[:1], "Parts and their salts don't agree"),
@@ -396,6 +412,12 @@ def test_a_page_carries_one_copy_in_its_one_form(checker: Checker) -> None:
     refusal(checker.copy(page + page, trusting(VERIFIER)))
     refusal(checker.copy(page.replace(b"\\u003c", b"\\u003C"), trusting(VERIFIER)))
     refusal(checker.copy(b"<p>Nothing here.", trusting(VERIFIER)))
+
+
+def test_a_copy_over_the_limit_is_refused(checker: Checker) -> None:
+    content = format_copy(make_copy(sample_document("x" * 16_000_000)))
+    sentence = refusal(checker.copy(content, trusting(VERIFIER)))
+    assert sentence == "A copy has at most 16000000 bytes."
 
 
 @pytest.mark.parametrize("content", [b"", b"\0", b"{}", b"[]", b"null", b"%PDF-1.7", b"<", b"1e9"])

@@ -14,7 +14,7 @@ from dateline.record.digests import SEAL_DOMAIN, approval_digest, sign_approval,
 from dateline.record.filing import FILING_DOMAIN, KeyEvidence, SignedApproval
 from dateline.record.manifest import MANIFEST_DOMAIN
 from dateline.record.merkle import leaf_hash, prove_inclusion, root
-from dateline.record.note import Signer
+from dateline.record.note import Signature, Signer, encode_base64, format_signature, sign_note
 from dateline.record.policy import Log, Policy
 from dateline.record.proof import format_proof
 from dateline.release.canonical import digest, salted_digest
@@ -24,6 +24,10 @@ from record.trees import Tree
 
 pytestmark = pytest.mark.xdist_group("outside")
 
+SOME_PARTS = [
+    {"digest": "00" * 32, "name": part.name}
+    for part in make_copy(signature="none").bundle.filing.parts
+]
 Json = Any
 Edit = Callable[[Json], object]
 INDEX = 9
@@ -119,6 +123,10 @@ LATER = {"correction": {"changes": [], "kind": "update", "note": "News."}, "vers
         (filed(type="dateline/filing/v2"), "another format"),
         (filed(id="quay-house-1"), "id is 32"),
         (filed(more=None), "has a member that no filing has"),
+        (filed(parts=[]), "parts of the document aren't those"),
+        (filed(parts=[{"digest": "00" * 32, "name": "contacts"}] * 6), "aren't those"),
+        (filed(parts=SOME_PARTS), "document's contacts isn't what was filed"),
+        (filed(document="00" * 32), "document isn't the one"),
     ],
 )
 def test_a_release_that_contradicts_itself_is_refused(
@@ -172,6 +180,44 @@ def test_an_entry_that_contradicts_its_release_is_refused(
 ) -> None:
     content = published(lambda _: None, entry)
     assert words in refusal(checker.copy(content, trusting(VERIFIER)))
+
+
+ROOT = encode_base64(leaf_hash(b"{}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{SIGNER.name}\n1\n{ROOT}\n", None),
+        (f"{SIGNER.name}\n1\n{ROOT}\nmore\n", None),
+        (f"{SIGNER.name}\n01\n{ROOT}\n", "isn't a number"),
+        (f"{SIGNER.name}\n+1\n{ROOT}\n", "isn't a number"),
+        (f"{SIGNER.name}\n{2**63 - 1}\n{ROOT}\n", "larger than tlog can count"),
+        (f"{SIGNER.name}\n{2**63}\n{ROOT}\n", "isn't a number"),
+        (f"{SIGNER.name}\n1\nAAAA\n", "root has 32 bytes"),
+        (f"{SIGNER.name}\n1\n{ROOT.lower()}\n", "doesn't lead"),
+        (f"{SIGNER.name}\n1\n", "has three lines"),
+    ],
+)
+def test_a_checkpoint_that_is_none_is_refused_even_when_signed(
+    text: str, words: str | None, checker: Checker
+) -> None:
+    value = json.loads(format_copy(make_copy(signature="none")))
+    note = sign_note(text, SIGNER)
+    value["bundle"]["proof"] = f"c2sp.org/tlog-proof@v1\nindex 0\n\n{note}"
+    sentence = refusal(checker.copy(rfc8785.dumps(value), trusting(VERIFIER)))
+    assert (words or "doesn't lead from entry 0 to the root of size 1") in sentence
+
+
+@pytest.mark.parametrize("blob", [b"1", bytes(8), bytes(71), bytes(72), b"\xff" * 72, bytes(73)])
+def test_a_cosignature_that_is_none_is_refused(blob: bytes, checker: Checker) -> None:
+    value = json.loads(format_copy(make_copy(signature="none")))
+    trust = trusting(VERIFIER, quorum=1)
+    key = trust.witnesses[0].key
+    line = format_signature(Signature(key.name, key.key_id, blob))
+    value["bundle"]["proof"] += f"{line}\n"
+    sentence = refusal(checker.copy(rfc8785.dumps(value), trust))
+    assert sentence.startswith('The cosignature of "tower"')
 
 
 class TestAnApproval:
@@ -288,12 +334,14 @@ class TestLaterActs:
         first = wire.publish()
         one, newer = wire.correct(first, first.bundle.document)
         two, _ = wire.correct(newer, first.bundle.document)
+        again, _ = wire.correct(first, first.bundle.document)
         reply = wire.reply(newer).later[0]
         assert checker.copy(with_later(first, *one.later, reply), trusting(VERIFIER)).code == 0
         for acts, words in (
             (two.later, "A later version is missing"),
             ((reply,), "on no version that was"),
             ((*one.later, *one.later), "record's order"),
+            ((*one.later, *again.later), "A later version is missing"),
         ):
             assert words in refusal(checker.copy(with_later(first, *acts), trusting(VERIFIER)))
 
