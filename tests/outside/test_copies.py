@@ -140,6 +140,8 @@ def test_the_pdf_of_an_import_is_confirmed_by_the_act_that_binds_it(
     copy = wire.press(wire.import_(), rendered)
     pdf = attach(rendered, format_copy(printed_copy(copy)))
     assert checker.copy(pdf, trusting(VERIFIER)).code == 0
+    later = attach(rendered, format_copy(wire.reply(copy)))
+    assert "no later act but its pressing" in refusal(checker.copy(later, trusting(VERIFIER)))
     unbound = attach(rendered, format_copy(wire.import_()))
     assert "names a PDF" in refusal(checker.copy(unbound, trusting(VERIFIER)))
 

@@ -73,7 +73,7 @@ func (c *checkpoint) countCosignature(w witness, blob []byte) {
 func (c *checkpoint) cosigners() string {
 	var words []string
 	for alias, seconds := range c.cosigned {
-		words = append(words, alias+" at "+time.Unix(seconds, 0).UTC().Format(time.RFC3339))
+		words = append(words, printable(alias)+" at "+time.Unix(seconds, 0).UTC().Format(time.RFC3339))
 	}
 	if len(words) == 0 {
 		return "nobody"
