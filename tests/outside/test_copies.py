@@ -13,7 +13,7 @@ import rfc8785
 from dateline.press.attach import attach, find_copy, prefix_of
 from dateline.press.page import render_release
 from dateline.record.bundle import Copy, Tombstone, format_copy, format_tombstone, parse_copy
-from dateline.record.note import Verifier
+from dateline.record.note import Verifier, decode_base64, encode_base64
 from dateline.record.policy import format_policy, parse_policy
 from dateline.record.printed import printed_copy
 from outside.checking import BUOY, PIER, TOWER, Checker, refusal, trusting, with_cosigned_proof
@@ -244,6 +244,13 @@ def _respelt(proof: str) -> str:
     return head[:-1] + chr(ord(head[-1]) + 1) + last + rest
 
 
+def _lengthened(proof: str) -> str:
+    """The proof with a byte more after the 32 of a hash."""
+    lines = proof.split("\n")
+    longer = encode_base64(decode_base64(lines[2]) + b"x")
+    return "\n".join([*lines[:2], longer, *lines[3:]])
+
+
 def _swapped(proof: str) -> str:
     lines = proof.split("\n")
     return "\n".join([*lines[:2], lines[3], lines[2], *lines[4:]])
@@ -276,6 +283,8 @@ PROOF = ("bundle", "proof")
         (PROOF, _truncated, "doesn't lead from entry 10"),
         (PROOF, _reindexed, "doesn't lead from entry 9"),
         (PROOF, _resized, "isn't signed by a key of the policy"),
+        (PROOF, _lengthened, "hashes of 32 bytes"),
+        (PROOF, lambda proof: proof.replace("@v1", "@v2", 1), "begins with"),
         (PROOF, _respelt, "isn't base64 in its one form"),
         (PROOF, lambda proof: proof.replace("\n", "\nextra AAAA\n", 1), "begins with"),
         (PROOF, lambda proof: proof.partition("\n\n")[0], "has no checkpoint"),

@@ -72,6 +72,7 @@ def test_a_quorum_is_met_for_it_as_for_us(lines: str, met: bool, checker: Checke
         ALL + "quorum\x0bnone\n",
         ALL + "quorum none\r\n",
         ALL + "quorum none\x7f\n",
+        ALL + "# \x07\nquorum none\n",
         ALL + "group g 0 tower\nquorum g\n",
         ALL + "group g 2 tower\nquorum g\n",
         ALL + "group g 01 tower\nquorum g\n",
