@@ -15,6 +15,7 @@ from dateline.record.cosignature import cosign
 from dateline.record.note import COSIGNATURE, Verifier, format_note, parse_note
 from dateline.record.policy import Group, Log, Policy, Witness, format_policy
 from dateline.record.proof import format_proof, parse_proof
+from record.bundles import SampleWire, sample_document
 
 SOURCES = Path(__file__).parent
 TIME = 1_790_000_000
@@ -118,6 +119,15 @@ def with_cosigned_proof(copy: Copy, *names: str) -> Copy:
     text = format_proof(proof.index, proof.hashes, cosigned(proof.checkpoint, *names))
     bundle = msgspec.structs.replace(copy.bundle, proof=text)
     return msgspec.structs.replace(copy, bundle=bundle)
+
+
+def lived() -> Copy:
+    """A copy with all there is: sealed, signed, replied to, corrected and retracted."""
+    wire = SampleWire()
+    copy = wire.publish(sealed=True)
+    copy = wire.reply(copy)
+    copy, _ = wire.correct(copy, sample_document("Tenants of Quay House win most repairs"))
+    return wire.retract(copy)
 
 
 def _private(name: str) -> Ed25519PrivateKey:
