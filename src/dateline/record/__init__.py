@@ -1,13 +1,15 @@
 r"""The record: an append-only log that anyone can check, and what binds a copy to it.
 
-Everything is a value; files come through a ``fetch(path) -> bytes`` that the caller owns.
+Everything is a value; files come through a ``fetch(path) -> bytes`` that the caller owns. This is
+the specification in brief; ``docs/record.md`` has every member and the order of checks.
 
 *Tree* (RFC 6962). A leaf is ``SHA-256(0x00 ‖ entry)``, a node ``SHA-256(0x01 ‖ left ‖ right)``,
-the empty tree ``SHA-256("")``. `merkle`, and as static files of 256 hashes `tiles`.
+the empty tree ``SHA-256("")``. `merkle`, and as static files of 256 hashes `tiles` (C2SP
+tlog-tiles v0.1.0): ``tile/<level>/<index>`` and, of the entries, ``tile/entries/<index>``.
 
 *Note* (C2SP signed-note v1.0.0). A text, an empty line, signature lines
 ``— <name> <base64(key id ‖ signature)>``. The key id is the beginning of
-``SHA-256(name ‖ "\n" ‖ type ‖ public key)``. `note`; a witness's cosignature: `cosignature`.
+``SHA-256(name ‖ "\n" ‖ type ‖ public key)``, type 0x01. `note`.
 
 >>> from dateline.record.note import Signer, sign_note
 >>> signer = Signer.from_seed("wire.example.org", bytes(32))
@@ -17,7 +19,9 @@ One line.
 — wire.example.org hs0OlNbPnXYwm2WQifkfVNip/5HfGngXfdtuzg5rY5OzkzGPwwIvn7nozUBHWlu/LrlcHKW3X0ekQbdpbe1V1atD0wc=
 
 *Checkpoint* (C2SP tlog-checkpoint v1.0.0). A note of three lines: origin, size, root in base64.
-The key bears the origin's name. `checkpoint`; how many witnesses must have cosigned: `policy`.
+The key bears the origin's name. `checkpoint`. A witness (C2SP tlog-cosignature v1.0.1, type 0x04)
+signs ``cosignature/v1``, ``time <seconds>`` and those lines: `cosignature`; what it cosigns:
+`witnessing`; how many witnesses must have: `policy` (C2SP tlog-policy, draft).
 
 >>> from dateline.record.checkpoint import Checkpoint, sign_checkpoint
 >>> from dateline.record.merkle import Frontier, leaf_hash
@@ -46,9 +50,32 @@ OuW/pX/6dp2WNKhvOiYoaqaf1Q6gWF+AYfkCrV8DJ/c=
 Traceback (most recent call last):
 dateline.record.errors.ProofError: The proof doesn't lead from entry 1 to the root of size 2.
 
-*Entries* are canonical JSON of times, random ids and salted digests (`entry`). For a release the
-digest is of a `manifest`, which names the digest of a `filing`, which holds the digest of the
-document and of each erasable part; for wire and sources it is of a `statement`. `bundle` is all of
-that in one JSON, `binding` checks it, `keys` tells which keys a source had when, and `audit` reads
-a whole record back, each entry proven before it is shown.
+*Entries* are canonical JSON (RFC 8785) of times, random ids and salted digests, at most 65,535
+bytes: `entry`. What a digest is of, with the domain that it begins with (an ASCII line):
+
+- ``dateline/part/v1``, salted: contacts, a picture, an exhibit, the signatories;
+- ``dateline/document/v1``, salted: the document, its parts replaced by their digests;
+- ``dateline/filing/v1``: the filing, which holds those digests and who speaks (`filing`);
+- ``dateline/seal/v1``, salted: the filing again, in the entry of an embargo;
+- ``dateline/approval/v1``: a source's approval with the evidence for its key;
+- ``dateline/manifest/v1``, salted: what the wire stands for, in the entry of an act on a release:
+  publication, retraction, reply or pressing (`manifest`);
+- ``dateline/statement/v1``, salted: what the wire says of itself or a source (`statement`).
+
+>>> from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+>>> from dateline.record.digests import check_approval, sign_digest
+>>> approval = sign_digest("5a" * 32, Ed25519PrivateKey.from_private_bytes(bytes(32)))
+>>> check_approval(approval, "5a" * 32)
+>>> check_approval(approval, "5b" * 32)
+Traceback (most recent call last):
+dateline.record.errors.BindingError: An approval is of another filing than this one.
+
+An approval is an Ed25519 signature over ``dateline/approval/v1``, a newline and the filing's digest
+in 32 bytes; an earlier key signs a new one in over ``dateline/key/v1``, a newline and the new key.
+`keys` tells which keys a source had when.
+
+*Copies.* A bundle is one version with all of that, salts and proof in one JSON; a copy is a bundle
+and later acts, a tombstone the act that removed a release (`bundle`, at most 16,000,000 bytes).
+`binding` checks them; `printed` says which PDF a version has; `audit` reads a whole record back,
+each entry proven before it is shown.
 """  # noqa: E501 -- a signature line is one line

@@ -1,0 +1,99 @@
+package main
+
+import (
+	"encoding/json"
+	"regexp"
+	"strings"
+)
+
+const maxEntryBytes = 65_535
+
+var rfc3339 = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$`)
+
+var entryTypes = strings.Fields(`wire.opened guidelines.adopted source.verified source.suspended
+	source.key-added source.key-revoked filing.sealed release.published release.imported
+	release.corrected release.retracted release.restored release.pressed reply.attached
+	report.decided signatories.updated content.erased wire.key-rotated`)
+
+// The members that an act's manifest has besides the ones that each has.
+var actMembers = map[string]string{
+	"retraction": "reason outcome note editors",
+	"reply":      "party role identified language paragraphs editors",
+	"pressing":   "pdf",
+}
+
+// parseEntry reads a leaf, whose optional members are left out where it hasn't got them.
+func parseEntry(text []byte) object {
+	entry := anyObject("entry", text)
+	known := 0
+	for _, name := range strings.Fields("at id type digest release source version") {
+		if entry[name] != nil {
+			known++
+		}
+	}
+	insist(known == len(entry), "An entry has a member that no entry has.")
+	insist(len(text) <= maxEntryBytes, "An entry has at most %d bytes.", maxEntryBytes)
+	insist(string(canonical(text)) == string(text), "An entry isn't in its canonical form.")
+	insist(rfc3339.MatchString(entry.text("at")), "An entry's time isn't one: %q.", entry.text("at"))
+	insist(hex16.MatchString(entry.text("id")), "An entry's id is 32 hexadecimal digits.")
+	insist(contains(entryTypes, entry.text("type")), "No entry has the type %q.", entry.text("type"))
+	return entry
+}
+
+// checkAct checks a manifest against its entry, and that a log of the policy holds the entry.
+func checkAct(text json.RawMessage, manifest object, salt string, leaf json.RawMessage, proof string,
+	p policy) place {
+	entry := parseEntry(leaf)
+	insist(saltedDigest(manifestDomain, salt, text) == entry.text("digest"),
+		"The manifest isn't the one whose digest is in the record.")
+	insist(entry.is("type", typeOf(manifest)), "An entry of another type records this act.")
+	for _, name := range []string{"release", "version"} {
+		insist(entry[name] != nil && entry.number(name) == manifest.number(name) &&
+			entry.number(name) >= 1, "The entry and the manifest are about another %s.", name)
+	}
+	insist(entry.text("at") == manifest.text("at"), "The entry and the manifest name other times.")
+	where := prove(leaf, proof, p)
+	insist(origin(manifest) == where.head.origin, "The entry stands in another wire's record.")
+	return where
+}
+
+func typeOf(manifest object) string {
+	switch act := manifest.text("act"); {
+	case act == "retraction":
+		return "release.retracted"
+	case act == "reply":
+		return "reply.attached"
+	case act == "pressing":
+		return "release.pressed"
+	case !manifest.null("correction"):
+		return "release.corrected"
+	case !manifest.null("claimed_at"):
+		return "release.imported"
+	default:
+		return "release.published"
+	}
+}
+
+// parseManifest reads the manifest of any act.
+func parseManifest(text json.RawMessage) object {
+	members := publicationMembers
+	if more, ok := actMembers[anyObject("manifest", text).text("act")]; ok {
+		members = "act at release type version wire " + more
+	}
+	manifest := parseObject("manifest", text, members)
+	insist(manifest.is("type", "dateline/manifest/v1"), "This manifest is of another format.")
+	return manifest
+}
+
+func origin(manifest object) string {
+	return parseObject("wire", manifest["wire"], "base_url name operator origin").text("origin")
+}
+
+func contains(list []string, text string) bool {
+	for _, each := range list {
+		if each == text {
+			return true
+		}
+	}
+	return false
+}

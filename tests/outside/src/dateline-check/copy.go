@@ -1,0 +1,158 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+const maxCopyBytes = 16_000_000
+
+var carrier = regexp.MustCompile(`(?s)<script\b[^>]*\bid="?dateline-copy"?[^>]*>(.*?)</script`)
+
+// A release is what a copy proves: manifest and place of its bundle, and what it says came later.
+type release struct {
+	manifest object
+	where    place
+	headline string
+	later    []laterAct
+}
+
+type laterAct struct {
+	manifest object
+	where    place
+}
+
+// confirmCopy confirms a saved PDF, a saved page or a release.json, or refuses.
+func confirmCopy(content []byte, p policy, out io.Writer) {
+	limits := "That its words are true isn't."
+	var r release
+	switch {
+	case bytes.HasPrefix(content, []byte("%PDF-")):
+		carried := carriedInPDF(content)
+		r = checkCopy(carried, p)
+		checkPDF(content, carried, r)
+	case bytes.HasPrefix(bytes.TrimLeft(content, "\ufeff \t\r\n"), []byte("<")):
+		r = checkCopy(carriedInPage(content), p)
+		limits = "It is what this page carries: the words that it shows weren't compared."
+	default:
+		r = checkCopy(content, p)
+	}
+	r.print(out)
+	fmt.Fprintf(out, "%s\n%s What came after entry %d of the record isn't known here.\n",
+		r.verdict(), limits, r.where.head.tree.N-1)
+}
+
+// carriedInPage returns the one copy of a page, in which each < is written as an escape.
+func carriedInPage(page []byte) []byte {
+	found := carrier.FindAllSubmatch(page, -1)
+	insist(len(found) == 1, "This page carries %d copies, not one.", len(found))
+	text := canonical(found[0][1])
+	insist(bytes.Equal(bytes.ReplaceAll(text, []byte("<"), []byte(`\u003c`)), found[0][1]),
+		"The copy in this page isn't in its canonical form.")
+	return text
+}
+
+func checkCopy(text []byte, p policy) release {
+	insist(len(text) <= maxCopyBytes, "A copy has at most %d bytes.", maxCopyBytes)
+	insist(bytes.Equal(canonical(text), text), "The copy isn't in RFC 8785 canonical form.")
+	if act := anyObject("copy", text)["act"]; act != nil {
+		refuseRemoved(parseObject("tombstone", text, "act type"), p)
+	}
+	carried := parseObject("copy", text, "bundle later type")
+	insist(carried.is("type", "dateline/copy/v1"), "This copy is of another format.")
+	var r release
+	r.manifest, r.where = checkBundle(carried["bundle"], p)
+	document := anyObject("document", anyObject("bundle", carried["bundle"])["document"])
+	r.headline = document.text("headline")
+	for _, act := range carried.list("later") {
+		r.later = append(r.later, checkLater(act, p))
+	}
+	checkOrder(r)
+	return r
+}
+
+// refuseRemoved checks a tombstone, which confirms that there is nothing to confirm.
+func refuseRemoved(tombstone object, p policy) {
+	insist(tombstone.is("type", "dateline/tombstone/v1"), "This copy is of another format.")
+	act := checkLater(tombstone["act"], p)
+	insist(act.manifest.is("act", "retraction") && act.manifest.is("outcome", "removed"),
+		"This act didn't remove a release.")
+	refuse("Release %d was removed by entry %d, reason %s: there is no text to confirm.",
+		act.manifest.number("release"), act.where.index, act.manifest.text("reason"))
+}
+
+func checkLater(text json.RawMessage, p policy) laterAct {
+	act := parseObject("later act", text, "entry manifest proof salt")
+	manifest := parseManifest(act["manifest"])
+	where := checkAct(act["manifest"], manifest, act.text("salt"), act["entry"], act.text("proof"), p)
+	return laterAct{manifest, where}
+}
+
+// checkOrder checks that later acts are on this release and follow in the record's order.
+func checkOrder(r release) {
+	version, last, pressings := r.manifest.number("version"), int64(-1), 0
+	for _, later := range r.later {
+		act, index := later.manifest.text("act"), later.where.index
+		insist(later.manifest.number("release") == r.manifest.number("release") &&
+			origin(later.manifest) == origin(r.manifest), "A later act is on another release.")
+		insist(index > last && (act == "reply" || index > r.where.index),
+			"The later acts don't stand in the record's order.")
+		last = index
+		if act == "publication" {
+			version++
+			insist(later.manifest.number("version") == version, "A later version is missing.")
+		}
+		insist(later.manifest.number("version") <= version, "A later act is on no version that was.")
+		if act == "pressing" {
+			pressings++
+			insist(pressings == 1 && !r.manifest.null("claimed_at") && r.manifest.null("pdf") &&
+				later.manifest.number("version") == r.manifest.number("version"),
+				"A later act names a PDF that this version can't have.")
+		}
+	}
+}
+
+// verdict says what is confirmed, given the later acts that the copy carries itself.
+func (r release) verdict() string {
+	verdict := "confirmed"
+	for _, later := range r.later {
+		switch later.manifest.text("act") {
+		case "publication":
+			verdict = "confirmed as it was published, and superseded since"
+		case "retraction":
+			return "confirmed as it was published, and withdrawn since"
+		}
+	}
+	return verdict
+}
+
+func (r release) print(out io.Writer) {
+	head, m := r.where.head, r.manifest
+	fmt.Fprintf(out, "release     %d, version %d\n", m.number("release"), m.number("version"))
+	fmt.Fprintf(out, "headline    %s\n", printable(r.headline))
+	fmt.Fprintf(out, "source      %s\n", printable(anyObject("source", m["source"]).text("name")))
+	fmt.Fprintf(out, "signature   %s\n", m.text("signature"))
+	fmt.Fprintf(out, "published   %s\n", m.text("at"))
+	fmt.Fprintf(out, "entry       %d\n", r.where.index)
+	fmt.Fprintf(out, "checkpoint  %s, %d entries, root %s\n", head.origin, head.tree.N, head.tree.Hash)
+	fmt.Fprintf(out, "cosigned by %s\n", head.cosigners())
+	for _, later := range r.later {
+		fmt.Fprintf(out, "later       %s at %s, entry %d\n",
+			later.manifest.text("act"), later.manifest.text("at"), later.where.index)
+	}
+}
+
+// printable keeps a text from steering the terminal or its direction.
+func printable(text string) string {
+	return strings.Map(func(character rune) rune {
+		if unicode.IsControl(character) || unicode.Is(unicode.Bidi_Control, character) {
+			return unicode.ReplacementChar
+		}
+		return character
+	}, text)
+}
