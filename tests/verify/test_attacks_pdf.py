@@ -138,3 +138,12 @@ def test_pdf_without_a_bundle_is_unknown(rendered: bytes, published: bytes, copy
 def test_broken_pdf_is_unknown(broken: bytes, published: bytes) -> None:
     assert judge(broken).verdict == "unknown"
     assert judge(published[: len(published) // 2]).verdict == "unknown"
+
+
+def test_a_later_act_added_to_it_is_altered(rendered: bytes) -> None:
+    """No wire publishes such a PDF: its update carries the copy without what came later."""
+    wire = SampleWire()
+    replied = wire.reply(wire.publish(pdf=rendered), "We see it otherwise.")
+    verdict = judge(attach(rendered, format_copy(replied)))
+    assert verdict.verdict == "altered"
+    assert any("no later act" in check.detail for check in verdict.checks)

@@ -37,9 +37,9 @@ def read_pdf(data: bytes, case: Case) -> Copy | None:
     pdf = pdf_of(copy)
     if pdf is None:
         case.report.check("pdf", "Nothing signed in it names a PDF of this import.", ok=False)
-    elif copy.bundle.manifest.pdf is None and copy != printed_copy(copy):
+    elif copy != printed_copy(copy):
         case.report.check(
-            "bundle", "An import's PDF carries the act that binds it and no other.", ok=False
+            "bundle", "A PDF carries no later act but the one that binds an import's.", ok=False
         )
     elif _check_rendered(data, pdf, case.report):
         _check_update(data, pdf, carried, case.report)
