@@ -1,0 +1,96 @@
+"""Every form of the wire's own pages, filled in by nobody reasonable: answered, never a fault."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from allauth.mfa.models import Authenticator
+from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connections
+from django.test import Client
+from hypothesis import HealthCheck, given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
+
+from dateline.wire.accounts.actions.grant import hold
+from dateline.wire.accounts.models import User
+from dateline.wire.accounts.queries import actor_of
+from dateline.wire.desk.actions.draft import start_draft
+from dateline.wire.desk.actions.submit import submit
+from dateline.wire.desk.models import Submission
+from dateline.wire.opening import open_wire
+from dateline.wire.serving import application
+from dateline.wire.sources.queries import get_source
+from wire.desk.people import DRAFT
+from wire.wires import SLUG, Clock
+
+DESK = ("claim", "decide", "countersign", "conflict", "edit", "save", "recall", "approval")
+FIXED = ("/desk/new/", "/check/", "/account/login/", "/account/password/reset/", "/account/email/")
+NAMES = tuple(
+    ["act", "text", "revision", "source", "replaces", "agent", "payer", "categories", "class", "note", "reasons", "rule", "remark", "remark-0:4", "words-0:4", "accept-DG-44", "overrule-DG-34", "drop", "page", "email", "login", "password", "next"]
+)
+ACTS = ("accept", "return", "refuse", "submit", "save", "drop", "claim", "leave", "")
+VALUES = st.one_of(
+    st.sampled_from((*ACTS, SLUG, "1", "-1", "99999999999999999999", "0:4", "DG-02", "correction")),
+    st.text(max_size=60),
+    st.binary(max_size=40).map(lambda raw: raw.decode("latin-1")),
+)
+FILES = st.builds(
+    SimpleUploadedFile,
+    st.sampled_from(
+        ("a.txt", "a.docx", "../../a.md", "a.png", "approval.json", "\u202etxt.exe", "a")
+    ),
+    st.binary(max_size=300),
+)
+FORMS = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=8)
+UPLOADS = st.dictionaries(
+    st.sampled_from(("file", "picture", "approval", "copy")), FILES, max_size=2
+)
+
+
+@pytest.fixture(scope="module")
+def everybody(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
+    """Somebody with every role, on a wire with a draft and a submission that waits."""
+    folder = tmp_path_factory.mktemp("forms") / "wire"
+    shutil.copytree(template, folder)
+    wire = open_wire(folder, clock=Clock())
+    application(wire, https_only=False)
+    writer = User.objects.create_user("edda@people.example", handle="edda")
+    hold(writer, (("author", SLUG),), wire.clock())
+    for _ in range(2):
+        row = start_draft(wire, actor_of(writer), get_source(SLUG), DRAFT)
+    submit(wire, actor_of(writer), row, 1)
+    user = User.objects.create_user("all@people.example", handle="all")
+    roles = (("author", SLUG), ("approver", SLUG), ("editor", None), ("operator", None))
+    hold(user, roles, wire.clock())
+    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
+    client = Client()
+    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    yield client
+    connections.close_all()
+
+
+@effort(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(path=st.sampled_from((*DESK, *FIXED)), form=FORMS, files=UPLOADS, data=st.data())
+def test_no_form_is_a_fault(
+    everybody: Client,
+    path: str,
+    form: dict[str, str],
+    files: dict[str, SimpleUploadedFile],
+    data: st.DataObject,
+) -> None:
+    known = sorted(Submission.objects.values_list("id", flat=True))
+    if path in DESK:
+        chosen = data.draw(st.sampled_from((*known[:6], "0" * 32, "x")))
+        path = f"/desk/{chosen}/{path}/"
+    answer = everybody.post(path, {**form, **files})
+    assert answer.status_code < 500, (path, form, answer.status_code)
+
+
+@effort(max_examples=40, deadline=None)
+@given(query=st.dictionaries(st.sampled_from(("page", "next", "x")), VALUES, max_size=3))
+def test_no_question_is_a_fault(everybody: Client, query: dict[str, str]) -> None:
+    for path in ("/desk/", "/desk/mine/", "/account/", "/account/mailbox/"):
+        assert everybody.get(path, query).status_code < 500
