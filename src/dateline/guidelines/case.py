@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dateline.guidelines.finding import FilingFacts, Hit, Severity
+from dateline.guidelines.flattened import lost_its_lines, lost_its_stops
 from dateline.guidelines.folding import FoldedText, mostly_latin
 from dateline.guidelines.naming import known_words
-from dateline.guidelines.narration import NARRATED, torn, unvoiced
+from dateline.guidelines.narration import NARRATED, may_hold_speech, torn, unvoiced
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
@@ -144,6 +145,23 @@ class Case:
         )
 
     @functools.cached_property
+    def lost_lines(self) -> bool:
+        """Whether the text came without its lines, so that no headline can be told from it."""
+        return lost_its_lines(self.stretches)
+
+    @functools.cached_property
+    def lost_stops(self) -> bool:
+        """Whether the text came without its full stops, so that no sentence can be told."""
+        return lost_its_stops(self.text, self.stretches)
+
+    @functools.cached_property
+    def lost_voices(self) -> bool:
+        """Whether what was lost hides who speaks: a letter or a speech may stand anywhere."""
+        return self.lost_stops or (
+            self.lost_lines and may_hold_speech(self.lowered, self.stretches, self.vocabulary)
+        )
+
+    @functools.cached_property
     def _torn(self) -> frozenset[int]:
         return torn(self.text, self.lowered, self.stretches, self.vocabulary)
 
@@ -182,8 +200,12 @@ class Case:
 
     @functools.cached_property
     def word_count(self) -> int:
-        """How many words the body has; scripts without spaces count two characters a word."""
-        return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*BODY))
+        """How many words the body has; scripts without spaces count two characters a word.
+
+        Where all of the text was taken for its headline, those are the words.
+        """
+        kinds = {"headline"} if self.lost_lines and not any(self.of_kind(*BODY)) else BODY
+        return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*kinds))
 
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")

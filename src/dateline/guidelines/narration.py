@@ -9,6 +9,7 @@ say nothing in any of these.
 import re
 from collections.abc import Iterator, Sequence
 
+from dateline.guidelines.flattened import is_flat, lost_its_stops
 from dateline.guidelines.quoting import Part
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
@@ -84,9 +85,7 @@ _FLAT_SPEECH = re.compile(
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
 _BODY = frozenset({"paragraph", "item", "quote"})
-_FLAT = 400
 _MARKS = re.compile(r"[“”„«»\"]")
-_STOPS = (". ", ".\n", "? ", "! ", '."', ".”", ".»", "؟", "。", ".)", "!\n", "?\n")
 _TELLING = frozenset({
     "said", "says", "added", "adds", "stated", "noted", "continued", "explained", "commented",
 })  # fmt: skip
@@ -107,7 +106,7 @@ def unvoiced(
     if (
         _is_speech(lowered, parts)
         or is_unmarked(text, parts, vocabulary)
-        or _is_flattened(lowered, parts, vocabulary)
+        or (is_flat(parts) and may_hold_speech(lowered, parts, vocabulary))
     ):
         return frozenset(range(len(parts)))
     return frozenset(_spoken(text, lowered, parts)) | frozenset(
@@ -129,20 +128,15 @@ def torn(
 
 def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether quotation marks or full stops were lost, so that speech can't be told."""
-    body = [part for part in parts if part.kind in {"paragraph", "item"}]
-    size = sum(part.end - part.start for part in body)
-    plainly = text.count(". ") * 400 >= size
-    if not plainly and size > 400 and sum(map(text.count, _STOPS)) * 400 < size:
+    if lost_its_stops(text, parts):
         return True
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
     return _MARKS.search(text) is None
 
 
-def _is_flattened(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
-    """Say whether a text lost its lines, and a letter or a speech stands in it somewhere."""
-    if not is_flat(parts):
-        return False
+def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
+    """Say whether a letter or a speech may stand somewhere in a text without lines."""
     if vocabulary & _PERSONAL:
         return True
     return any(
@@ -150,14 +144,6 @@ def _is_flattened(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str
         for part in parts
         if part.kind in _BODY
     )
-
-
-def is_flat(parts: Sequence[Part]) -> bool:
-    """Say whether a text has neither lines nor a dateline: everything stands in one long piece."""
-    if any(part.kind == "dateline" for part in parts):
-        return False
-    body = [part for part in parts if part.kind in _BODY]
-    return 0 < len(body) <= 2 and max(part.end - part.start for part in body) > _FLAT
 
 
 def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:

@@ -1,7 +1,7 @@
 """Where sentences end: full stops that are not those of an abbreviation, an initial or a number."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 _END = re.compile(r"[.!?؟。！？]+[\"'”’»)\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(
@@ -31,14 +31,3 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
             at += 1
     if at < end:
         yield at, end
-
-
-_STOPS = re.compile(r"[.!?؟](?=[\s\"”»)]|$)")
-_SIZE = 400
-
-
-def has_lost_its_stops(text: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Say whether a text's full stops were lost, so that no sentence can be told from the next."""
-    size = sum(end - start for start, end in spans)
-    stops = sum(len(_STOPS.findall(text, start, end)) for start, end in spans)
-    return size > _SIZE and stops * _SIZE < size

@@ -35,7 +35,11 @@ def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
         yield from _of_another(case)
         return
     body = list(case.of_kind(*BODY))
-    if not body or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body):
+    if (
+        not body
+        or case.lost_lines
+        or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body)
+    ):
         return
     closing = [part for part in body[-4:] if part.kind == "paragraph"]
     if any(_describes_source(case, part) for part in closing):

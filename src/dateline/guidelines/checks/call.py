@@ -28,7 +28,8 @@ _VERB_LIST = (
 )
 _VERB_WORDS = frozenset(_VERB_LIST.split())
 _MODAL = re.compile(
-    r"\b(?:must|should|need to|needs to|have to|has to|deserves? to|ought to) be(?: [a-z]+ly)? $"
+    r"\b(?:must|should|need to|needs to|have to|has to|deserves? to|ought to)"
+    r"(?: all| both| also| now)? be(?: [a-z]+ly)? $"
 )
 _DONE = re.compile(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"

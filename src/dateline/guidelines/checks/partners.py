@@ -16,7 +16,7 @@ _NARRATED = frozenset(
 
 def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for those whom the text names as partner, customer or investor of the source."""
-    if case.vocabulary.isdisjoint(MARKS):
+    if case.vocabulary.isdisjoint(MARKS) or case.lost_lines or case.lost_stops:
         return
     own = speakers(case)
     subject = case.fold(case.document.headline) if case.filing is None else ""

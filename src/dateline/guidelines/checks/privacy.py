@@ -43,7 +43,6 @@ from dateline.guidelines.private_data import (
 )
 from dateline.guidelines.private_data_fa import private_in_persian
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.sentences import has_lost_its_stops
 from dateline.guidelines.speech import is_fiction
 from dateline.release.names import ORGANIZATION
 
@@ -240,8 +239,7 @@ def _is_grown(case: Case, start: int, name: Name) -> bool:
 
 def _lives(case: Case) -> Iterator[Place]:
     """Yield what is said of the health or family of somebody named who doesn't speak here."""
-    spans = [(part.start, part.end) for part in case.of_kind("paragraph", "item")]
-    if has_lost_its_stops(case.text, spans):
+    if case.lost_stops:
         return
     for at in case.places(ILL_WORDS):
         found = ILL.match(case.lowered, at, at + 80)

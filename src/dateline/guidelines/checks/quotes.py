@@ -49,6 +49,8 @@ _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
 
 def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge each quotation of some length: who speaks, by name and in what role."""
+    if case.lost_lines or case.lost_stops:
+        return
     shortest = rule.number("shortest")
     told: set[str] = set()
     spoken = {quotation.block for quotation in case.document.quotes if quotation.speaker}
