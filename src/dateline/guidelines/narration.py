@@ -171,11 +171,12 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
         if opening.startswith(_DEAR) and part.end - part.start < 140:
             letter = letter or _LETTER.match(lowered[part.start : part.end]) is not None
         if text[part.end - 1 : part.end] in {":", " "} and part.kind == "paragraph":
-            handed = (
-                handed
-                or _HANDS_OVER.search(lowered, max(part.start, part.end - 240), part.end)
-                is not None
-            )
+            handed = handed or hands_over(lowered, part.start, part.end)
+
+
+def hands_over(lowered: str, start: int, end: int) -> bool:
+    """Say whether words end by giving the word to somebody: *issued the following statement:*."""
+    return _HANDS_OVER.search(lowered, max(start, end - 240), end) is not None
 
 
 def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:

@@ -274,17 +274,25 @@ def _hatred(case: Case) -> Iterator[Place]:
             if found is None or found.end() < at:
                 continue
             group = _GROUP.search(case.text, max(first, be.start() - 60), be.start())
+            if group is not None and _OBJECT.search(case.lowered, first, group.start()):
+                continue  # crimes against children are a plague
             if group is not None and not _is_told_of(case, group.start(), found.end()):
                 yield group.start(), found.end(), "hates"
                 break
 
 
 _BE = re.compile(r"\bare\b")
+_OBJECT = re.compile(
+    r"\b(?:against|of|on|by|for|towards?|with|about|among|between)(?: the| all| our| these)? ?$"
+)
+_ASKED = re.compile(r"\bhow (?:many|much|long|often)\b[^.!?;]{0,60}$")
 
 
 def _is_told_of(case: Case, start: int, end: int) -> bool:
     """Say whether the words are condemned, denied, shouted by others or part of a story."""
     first, last = case.sentence_at(start)
+    if _ASKED.search(case.lowered, max(first, start - 80), start):
+        return True
     stretch = case.stretch_at(start)
     around = case.text[max(stretch.start, first - 120) : min(stretch.end, last + 120)]
     quote = case.quote_at(start)

@@ -74,7 +74,11 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
 
 
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
-_AGO = re.compile(r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b")
+_AGO = re.compile(
+    r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b"
+    r"|\b(?:1[5-9]|[2-9]\d|1\d\d)(?:th|st|nd|rd) anniversary\b"
+)
+_DIED = re.compile(r"\b(?:murdered|killed|died|victims?|drowned|lynched|shot)\b")
 _GROWN_UP = 15
 
 
@@ -83,6 +87,10 @@ def _is_history(case: Case, offset: int) -> bool:
     first, last = case.sentence_at(offset)
     if _AGO.search(case.lowered, first, last):
         return True
+    if first > 1 and _DIED.search(case.lowered, first, last) is not None:
+        before, _ = case.sentence_at(first - 2)
+        if _AGO.search(case.lowered, before, first):
+            return True
     date = case.document.dateline.date if case.document.dateline is not None else None
     years = [int(year) for year in _YEAR.findall(case.text, first, last)]
     now = int(date[:4]) if date else 2000 + _GROWN_UP
@@ -99,7 +107,8 @@ def _plain(case: Case) -> Iterator[Place]:
         first, last = case.sentence_at(at)
         word = _word_end(lowered, at)
         found = LIVES.match(text, word, min(last, word + _REACH))
-        if found is not None and not text[max(first, at - 12) : at].rstrip().endswith(" to"):
+        before = lowered[max(first, at - 12) : at].rstrip()
+        if found is not None and not before.endswith(_CARED_FOR):
             yield at, found.end("what"), "address"
     for at in case.places(HOME_WORDS):
         first, last = case.sentence_at(at)
@@ -126,7 +135,9 @@ def _numbers(case: Case) -> Iterator[Place]:
         for at in case.places(words):
             stretch = case.stretch_at(at)
             found = pattern.match(lowered, at, min(stretch.end, at + _REACH))
-            if found is not None and _digits(found["what"]) >= 6 and not _is_contact(case, found):
+            if found is None or _is_contact(case, found) or _is_filed(lowered, at, found["what"]):
+                continue
+            if _digits(found["what"]) >= (7 if key == "number" else 6):
                 yield at, found.end("what"), key
     for words, pattern, key in (
         (OWN_NUMBER_WORDS, OWN_NUMBER, "number"),
@@ -138,6 +149,22 @@ def _numbers(case: Case) -> Iterator[Place]:
                 continue
             if _HIS.search(lowered, max(0, at - 24), at) and _digits(found["what"]) >= 6:
                 yield at, found.end("what"), key
+
+
+_CARED_FOR = (" to", "assisted", "independent", "senior", "retirement")
+_FILED = re.compile(
+    r"\b(?:docket|documents?|case|files?|filing|bill|grant|project|products?|event|meeting|webinar"
+    r"|conference|item|study|trial|order|tracking|rule|register|award|tender)\b[\w ,#:-]{0,12}$"
+)
+_DAY = re.compile(r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d")
+
+
+def _is_filed(lowered: str, at: int, number: str) -> bool:
+    """Say whether a number is a paper's, a product's or a day, and no person's."""
+    if lowered.startswith("born", at):
+        return False
+    paper = _FILED.search(lowered, max(0, at - 30), at) is not None
+    return paper or _DAY.fullmatch(number) is not None
 
 
 _HIS = re.compile(r"\b(?:his|her|their) (?:own |personal |private )?$")
@@ -159,9 +186,14 @@ def _addressed(case: Case) -> Iterator[Place]:
             continue
         for name in names_in(case.text, near, at, case.name_words):
             found = OF_ADDRESS.match(case.text, name.end, last)
-            if found is not None and _is_person(name):
+            if found is not None and _is_person(name) and not _WAY.search(name.text):
                 yield name.start, found.end("what"), "address"
                 break
+
+
+_WAY = re.compile(
+    r"\b(?:Street|Road|Avenue|Lane|Drive|Highway|Route|Trail|County|North|South|East|West)\b"
+)
 
 
 def _children(case: Case) -> Iterator[Place]:
@@ -187,14 +219,27 @@ def _year_old(case: Case, at: int) -> Iterator[Place]:
     aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
     if aged is None or _age(aged["age"]) >= _CHILDHOOD:
         return
+    if _TENS.search(case.lowered, near, aged.start()) is not None:
+        return  # twenty-one-year-old
+    if _ANIMAL.search(case.lowered, aged.start(), min(last, aged.end() + 40)) is not None:
+        return
     for name in names_in(case.text, aged.start(), min(last, aged.end() + 80), case.name_words):
         near_enough = name.start <= aged.end() and _is_person(name)
         if near_enough and not _is_grown(case, aged.start(), name):
             yield aged.start(), name.end, "child"
             break
     named = _NAMED_BEFORE.search(case.text, first, aged.start())
-    if named is not None:
+    if named is not None and _PLACE.search(case.text, first, named.start()) is None:
         yield named.start("name"), aged.end(), "child"
+
+
+_TENS = re.compile(r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]$")
+_ANIMAL = re.compile(
+    r"\b(?:eagle|horse|mare|gelding|stallion|pony|dog|hound|labrador|retriever|shepherd dog|cat"
+    r"|elephant|panda|gorilla|tiger|lion|bear|dolphin|whale|parrot|owl|falcon|tortoise|cow|bull"
+    r"|company|firm|brand|rule|law|program(?:me)?|building|tree|oak|ship|vessel)\b"
+)
+_PLACE = re.compile(r"\b(?:in|near|from|at)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
 
 
 def _ages(case: Case) -> Iterator[tuple[Name, int]]:
@@ -212,7 +257,7 @@ def _ages(case: Case) -> Iterator[tuple[Name, int]]:
         ):
             age = AGE_AFTER.match(case.text, name.end, last)
             if age is not None and (_is_person(name) or CHILD.search(case.text, first, name.start)):
-                yield name, int(age["age"])
+                yield name, _age(age["age"])
 
 
 _NAMED_BEFORE = re.compile(
@@ -220,7 +265,7 @@ _NAMED_BEFORE = re.compile(
     r" (?:(?:the|a|an|her|his"
     r"|their) )?$"
 )
-_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)")
+_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)|\baged? [a-z]+\b|, [a-z]+,")
 _FIRST = re.compile(
     r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))"
 )
@@ -248,6 +293,8 @@ def _lives(case: Case) -> Iterator[Place]:
         first, last = case.sentence_at(at)
         if is_fiction(case.lowered[first:last]) or is_fiction(case.lowered[:800], strictly=True):
             continue
+        if _WITNESS.search(case.lowered, first, last):
+            continue
         if case.lowered.startswith("pregnant", at) and " is " not in case.lowered[first:at]:
             continue
         start = _tied(case, first, at, ILL_GAP)
@@ -256,6 +303,9 @@ def _lives(case: Case) -> Iterator[Place]:
     for at in case.places(KIN_WORDS):
         first, last = case.sentence_at(at)
         yield from _family(case, at, first, last)
+
+
+_WITNESS = re.compile(r"\btestif(?:y|ied|ies|ying)\b")
 
 
 def _tied(case: Case, first: int, at: int, gap: re.Pattern[str]) -> int | None:
@@ -272,11 +322,14 @@ def _family(case: Case, at: int, first: int, last: int) -> Iterator[Place]:
     for name in names_in(case.text, near, at, case.name_words):
         for pattern in (KIN_DATA, AFFAIR):
             found = pattern.match(case.text, name.end, min(last, name.end + _REACH))
-            if found is not None and found.start() <= at < found.end() and _is_others(case, name):
+            if found is None or not found.start() <= at < found.end():
+                continue
+            if _is_others(case, name) and not _AT_HOME.search(found.group()):
                 yield name.start, found.end(), "family"
                 return
 
 
+_AT_HOME = re.compile(r"\b(?:his|her|their) (?:wife|husband)\b.* lives? in$")
 _KIN_LEADS = re.compile(
     r"'s?[ ,]|whose|affair|having|custody|(?:his|her) $|(?:lost|for|won) $|and (?:his|her|their)"
     r"|illegitimate"

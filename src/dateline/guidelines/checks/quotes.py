@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dateline.guidelines.case import BODY, Case, count_words
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import is_personal
+from dateline.guidelines.narration import hands_over
 from dateline.guidelines.rules import Rule
 from dateline.release.model import Quotation
 
@@ -31,7 +32,7 @@ _INITIAL = re.compile(r"(?:^| )[^\W\d_]\.?$")
 _NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
 _ROLE = (
-    r"(?:president|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
+    r"(?:president|sens|reps|congress(?:man|woman|men)|delegates?|lawmakers?|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
     r"|founder|co-founder|chair\w*|head|officer|spokes\w+|secretary|senator|mayor|author|coach"
     r"|artist|owner|vp|svp|evp|vice|partner|analyst|counsel|attorney|lawyer|engineer|doctor|dr"
     r"|prof|sen|rep|gov|sheriff|chef|editor|curator|researcher|scientist|economist|leader"
@@ -44,6 +45,7 @@ _ROLE = (
 )
 _ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b", re.IGNORECASE)
 _HAS_ROLE = re.compile(rf"\b{_ROLE}\b", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.? $", re.IGNORECASE)
 _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
 
 
@@ -53,14 +55,14 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         return
     shortest = rule.number("shortest")
     told: set[str] = set()
-    spoken = {quotation.block for quotation in case.document.quotes if quotation.speaker}
+    spoken = _spoken_for(case)
     for quotation in case.document.quotes:
         if count_words(quotation.text) < shortest or _is_title(quotation.text):
             continue
         speaker = (quotation.speaker or "").strip()
         start, end = _place(case, quotation)
-        if not speaker and quotation.block in spoken:
-            continue  # the same paragraph names who goes on speaking
+        if not speaker and (quotation.block in spoken or _is_given_word(case, start)):
+            continue  # somebody named goes on speaking
         if not speaker:
             yield case.hit(start, end, "nobody")
         elif _is_withheld(speaker):
@@ -70,6 +72,33 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         elif speaker not in told and not _has_role(case, quotation, speaker):
             told.add(speaker)
             yield case.hit(start, end, "no_role", speaker=speaker)
+
+
+def _spoken_for(case: Case) -> frozenset[int]:
+    """Return the blocks in which a named speaker speaks, or goes on from the paragraph before."""
+    named = {quotation.block for quotation in case.document.quotes if quotation.speaker}
+    spoken: set[int] = {block for block in named if block is not None}
+    speaking = False
+    for part in case.of_kind("headline", "paragraph", "heading", "item"):
+        opens = case.text[part.start : part.start + 1] in _OPENING
+        if part.block is not None and opens and speaking:
+            spoken.add(part.block)
+        elif part.block not in spoken:
+            speaking = hands_over(case.lowered, part.start, part.end)
+        else:
+            speaking = opens or case.text[part.end - 1 : part.end] in _CLOSING
+    return frozenset(spoken)
+
+
+def _is_given_word(case: Case, start: int) -> bool:
+    """Say whether the words before a quotation, in its paragraph, give somebody the word."""
+    part = case.stretch_at(start)
+    before = start - (case.text[start - 1 : start] in _OPENING)
+    return hands_over(case.lowered, part.start, before)
+
+
+_OPENING = frozenset('“"«„')
+_CLOSING = frozenset('”"»“')
 
 
 def _is_title(text: str) -> bool:
@@ -99,14 +128,21 @@ def _has_role(case: Case, quotation: Quotation, speaker: str) -> bool:
         return True
     if any(other.role and other.speaker == speaker for other in case.document.quotes):
         return True
-    at = case.text.find(speaker)
+    return _names_role(case, speaker, _ROLE_BEFORE, after=True) or _names_role(
+        case, speaker.rpartition(" ")[2], _TITLE_BEFORE, after=False
+    )
+
+
+def _names_role(case: Case, name: str, title: re.Pattern[str], *, after: bool) -> bool:
+    """Say whether a role stands somewhere before a name or, where asked, behind it."""
+    at = case.text.find(name)
     while at >= 0:
-        end = at + len(speaker)
-        if _ROLE_AFTER.match(case.text, end, end + 90):
+        end = at + len(name)
+        if after and _ROLE_AFTER.match(case.text, end, end + 90):
             return True
-        if _ROLE_BEFORE.search(case.text, max(0, at - 90), at):
+        if title.search(case.text, max(0, at - 90), at):
             return True
-        at = case.text.find(speaker, end)
+        at = case.text.find(name, end)
     return False
 
 
