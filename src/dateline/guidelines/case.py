@@ -11,7 +11,13 @@ from dateline.guidelines.finding import FilingFacts, Hit, Severity
 from dateline.guidelines.flattened import lost_its_lines, lost_its_stops
 from dateline.guidelines.folding import FoldedText, mostly_latin
 from dateline.guidelines.naming import known_words
-from dateline.guidelines.narration import NARRATED, may_hold_speech, torn, unvoiced
+from dateline.guidelines.narration import (
+    NARRATED,
+    is_persons_speech,
+    may_hold_speech,
+    torn,
+    unvoiced,
+)
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
@@ -160,6 +166,11 @@ class Case:
         return self.lost_stops or (
             self.lost_lines and may_hold_speech(self.lowered, self.stretches, self.vocabulary)
         )
+
+    @functools.cached_property
+    def is_persons_speech(self) -> bool:
+        """Whether the headline says that all of it is the speech of somebody in an office."""
+        return is_persons_speech(self.lowered, self.stretches)
 
     @functools.cached_property
     def _torn(self) -> frozenset[int]:

@@ -22,6 +22,16 @@ _SPEECH_TITLE = re.compile(
     r"|\b(?:opening|floor|closing) statement\b|^(?:statement|remarks|commentary|guest post)\b"
     r"|(?:'s?|joint) statement\b|\bstatement:",
 )
+_TITLE = (
+    r"(?:sen\.?|senator|rep\.?|congress(?:wo)?man|mr\.|mrs\.|ms\.|gov\.?|governor|mayor|prof\.?"
+    r"|dr\.)"
+)
+_PERSONS_SPEECH = re.compile(
+    rf"\b{_TITLE} [\w.-]+(?: [\w.-]+)?(?:'s?)? (?:floor |opening |closing )?(?:statement|remarks"
+    rf"|speech"
+    r"|testimony|op-ed)\b|\bfloor (?:statement|speech)\b"
+    rf"|\b(?:statement|remarks|speech|testimony|address) (?:of|by|from) (?:u\.s\. )?{_TITLE} "
+)
 _HANDS_OVER = re.compile(
     r"\b(?:(?:following|this|joint|brief|open|full|written) (?:joint |brief |open |public "
     r"|written )?"
@@ -29,6 +39,11 @@ _HANDS_OVER = re.compile(
     r"|(?:text|transcript) of the (?:letter|statement|remarks|speech)|said|wrote|stated|says|reads"
     r"|statement)\b[^.!?:]{0,120}: ?$"
 )
+_HANDS_ON = re.compile(
+    r"\b(?:following|this) (?:joint |brief |open |public |written |full )?(?:statements?|remarks"
+    r"|letter|comments?|testimony|message|speech|text|op-ed|column)\b[^.!?:\"“]{0,160}: ?(?=\w)"
+)
+_OPENING = 700
 _LETTER = re.compile(
     r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
     r"querid[oa]s?)\b.{0,120}[,:]?$"
@@ -146,6 +161,15 @@ def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[s
     )
 
 
+def is_persons_speech(lowered: str, parts: Sequence[Part]) -> bool:
+    """Say whether a headline says that a text is the statement of somebody with a title."""
+    titles = (part for part in parts[:3] if part.kind in {"headline", "subheadline"})
+    return any(
+        _PERSONS_SPEECH.search(lowered, part.start, min(part.end, part.start + 200)) is not None
+        for part in titles
+    )
+
+
 def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
     titles = (p for p in parts[:4] if p.kind in {"headline", "subheadline"})
     if any(_SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles):
@@ -158,7 +182,8 @@ def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
 
 
 def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
-    handed = letter = False
+    letter = False
+    handed = _is_handed_early(lowered, parts)
     for index, part in enumerate(parts):
         if part.kind not in {"paragraph", "item", "heading"}:
             continue
@@ -172,6 +197,15 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
             letter = letter or _LETTER.match(lowered[part.start : part.end]) is not None
         if text[part.end - 1 : part.end] in {":", " "} and part.kind == "paragraph":
             handed = handed or hands_over(lowered, part.start, part.end)
+
+
+def _is_handed_early(lowered: str, parts: Sequence[Part]) -> bool:
+    """Say whether the first words give somebody the word, and the speech follows in their line."""
+    first = [part for part in parts if part.kind in {"headline", "paragraph"}][:2]
+    return any(
+        _HANDS_ON.search(lowered, part.start, min(part.end, part.start + _OPENING)) is not None
+        for part in first
+    )
 
 
 def hands_over(lowered: str, start: int, end: int) -> bool:

@@ -132,7 +132,7 @@ _LAWFUL = re.compile(
     re.IGNORECASE,
 )
 _BY_LAW = re.compile(
-    r"^[^.;]{0,120}\b(?:by (?:establish|increas|doubl|impos)ing\b|penalt(?:y|ies)|imprisonment"
+    r"^[^.;]{0,200}\b(?:by (?:establish|increas|doubl|impos)ing\b|penalt(?:y|ies)|imprisonment"
     r"|by (?:the )?(?:law|courts?)|under (?:the )?law|in court"
     r"|in accordance with|fair trial|brought to justice|(?:have |has )?committed (?:this|these"
     r"|the) (?:offen[cs]es?|crimes?)|to the (?:police|authorities|hotline))\b",
@@ -227,7 +227,7 @@ def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
     if end is None or _A_THING.match(case.text, end, last):  # Grimholt's campaign
         return None
     before = case.text[max(first, found.start() - 220) : found.start()]
-    after = case.text[end : min(last, end + 100)]
+    after = case.text[end : min(last, end + 220)]
     if found["verb"] == "expose" and _OTHER_SENSE.match(after):
         return None
     if found["verb"] in ("punish", "expose", "hunt down", "track down") and (

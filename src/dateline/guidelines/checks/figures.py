@@ -89,7 +89,7 @@ _OWN = re.compile(
     r"|restitution"
     r"|goal|aims?|target|by 20[2-9]\d|will|would|proceeds|donat\w+|raised|raise|invest(?:ed|ment"
     r"|ments|ing)"
-    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing)|impact(?:s|ed|ing)|connect(?:s|ed"
+    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing| more)|engag(?:es?|ed|ing)|impact(?:s|ed|ing)|connect(?:s|ed"
     r"|ing)|featuring|users|contract|acquisition|loan|loans|our|we|members|customers|clients"
     r"|its|100)\b"
 )
@@ -169,6 +169,10 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
 def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int) -> bool:
     """Say whether a figure is of markets or people at large, not of the source's own business."""
     words = found.group()
+    if _FEW.fullmatch(words) or _RULED.search(
+        case.lowered, max(first, found.start() - 60), found.start()
+    ):
+        return False
     if words[0] in "$€£" or _MONEY.search(words):
         return _MARKET.search(sentence) is not None and not _OWN_MARKET.search(sentence)
     if _OWN.search(sentence):
@@ -191,6 +195,12 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
     )
 
 
+_FEW = re.compile(r"\d \w+")
+_RULED = re.compile(
+    r"\b(?:promised to pay|limits?|limited to|up to|eligib\w+|incomes?|threshold|on behalf of"
+    r"|best for"
+    r"|allow\w*|can employ) (?:[\w-]+ ){0,3}$"
+)
 _OWN_MARKET = re.compile(
     r"\b(?:valuation|market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
 )

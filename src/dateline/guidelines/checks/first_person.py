@@ -36,13 +36,16 @@ _TOLD = re.compile(
 
 
 def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Look for "we", "our" and "I" in narration, one a paragraph."""
+    """Look for "we", "our" and "I" in narration, one a paragraph.
+
+    Where one person speaks all through, a column or a speech, it is said once.
+    """
     words = _WORDS.get(case.document.language[:2])
     if words is None or case.document.statement is not None:
         return
     if words.isdisjoint(case.vocabulary):
         return
-    left, reached = rule.number("most"), 0
+    left, reached = (1 if _is_speech(case) else rule.number("most")), 0
     for at in case.places(words):
         if at < reached or not left or not case.narrates(at) or case.is_torn(at):
             continue
@@ -52,6 +55,20 @@ def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
         left -= 1
         reached = case.stretch_at(at).end
         yield case.hit(at, end, "person", words=case.text[at:end])
+
+
+_ALONE = {
+    "en": frozenset({"i", "my", "myself"}), "de": frozenset({"ich", "mein", "meine", "meinen"}),
+    "fr": frozenset({"je", "mon", "mes"}),
+}  # fmt: skip
+_COLUMN = 3
+
+
+def _is_speech(case: Case) -> bool:
+    """Say whether one person speaks of themselves in three paragraphs or more of the narration."""
+    words = _ALONE.get(case.document.language[:2], frozenset())
+    spoken = {case.stretch_at(at).start for at in case.places(words) if case.narrates(at)}
+    return len(spoken) >= _COLUMN
 
 
 def _word_end(text: str, at: int) -> int:

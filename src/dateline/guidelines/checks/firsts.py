@@ -119,6 +119,13 @@ _SOBER = re.compile(
     r"|challenges?|risks?|threats?|problems?)"
     r"|\b(?:its|his|her|their|our|company's|firm's) (?:\w+ )?(?:first|largest|biggest|only"
     r"|longest)\b"
+    r"|\brecord(?:-breaking|-setting)? (?:years?|quarters?|\w+ quarter|revenue growth|growth)\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]"
+    r"(?:largest|biggest|oldest|fastest|tallest|longest|highest)\b"
+    r"|\bfirst (?:made|seen|held|built|begun|given|set|put|sold|told|shown|lit|[a-z]+ed) (?:in|to"
+    r"|by|at|on|as|for)\b|\bfirst (?:in|of) (?:his|her|their|my|our) famil(?:y|ies)\b"
+    r"|\bmost (?:impoverished|endangered|wanted|troubled|distressed|disadvantaged)\b"
+    r"|\b(?:deepest|widest|longest) (?:\w+ )?(?:occurrence|intersection|interval|hole)"
     r"|record (?:time|number) of (?:birth|death)|\brecord (?:holder|label|date|owner|store|deal)\b"
 )
 _OFF_RECORD = re.compile(
@@ -126,6 +133,17 @@ _OFF_RECORD = re.compile(
     r"|service|arrest) $"
 )
 _OWN = re.compile(r"(?:'s|s'|\bits|\btheir|\bour|\bher|\bhis) (?:own |very )?$")
+_AMONG = re.compile(
+    r"\b(?:one of|among|some of|many of) (?:the |(?:\w+ )?[\w-]+'s )?"
+    r"(?:$|(?:very )?"
+    r"(?:first|only|largest|biggest|oldest|fastest|tallest|longest|smallest|cheapest|youngest|deepest|widest|heaviest"
+    r"|highest|lowest|best|worst)\b)"
+)
+_HIGH = re.compile(r"\b(?:record (?:high|low)|all-time high)s?\b")
+_PRICES = re.compile(
+    r"\b(?:gold|silver|copper|oil|bitcoin|prices?|index|indexes|s&p|nasdaq|dow|stocks?|shares?"
+    r"|bullion|per ounce|markets?)\b"
+)
 _NEGATED = re.compile(
     r"\b(?:not|isn't|wasn't|never|nor|if|whether|could|aims? to|hopes? to|wants? to|goal of"
     r"|by far from)\b[^.;,]{0,40}$"
@@ -183,6 +201,10 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
         return False
     before = case.lowered[max(first, start - 60) : start]
     if found.group().startswith(("first-", "record")) and _OWN.search(before):
+        return False
+    if _AMONG.search(before) or _AMONG.match(found.group()):
+        return False
+    if _HIGH.search(found.group()) and _PRICES.search(case.lowered, first, last):
         return False
     if _NEGATED.search(before) or (
         found.group().startswith("record") and _OFF_RECORD.search(before)

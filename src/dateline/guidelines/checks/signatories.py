@@ -28,7 +28,11 @@ def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
         listed = _listed_in_text(case)
     if listed == claimed.number:
         return
-    severity: Severity | None = None if _is_own(case, claimed.start, claimed.end) else "ask"
+    severity: Severity | None = None
+    if not _is_own(case, claimed.start, claimed.end):
+        if listed is None and _is_passing(case, claimed):
+            return
+        severity = "ask"
     span = (claimed.start, claimed.end)
     if listed is None:
         yield case.hit(*span, "no_list", severity, claimed=claimed.number)
@@ -40,6 +44,14 @@ _SUPPOSED = re.compile(
     r"\b(?:must|would|if|requires?|required|goals?|aims?|targets?|needs?|needed|hopes? to|has to"
     r"|have to|will need)\b"
 )
+_STILL = re.compile(r"[^.;]{0,60}\b(?:must|would|will|can|may) (?:first |then |also )?[a-z]+\b")
+_EARLIER = re.compile(
+    r"\b(?:recent|earlier|previous|second|last (?:week|month|year)(?:'s)?|all) (?:[a-z]+,? ){0,6}$"
+)
+_GIVEN = re.compile(
+    r"[^.;]{0,24}?,? including [A-Z]|[^.;]{0,160}\b(?:attached|enclosed|follows|below)\b"
+)
+_NAMED = re.compile(r"[^.;]{0,24} signed the [A-Z]")
 _STATES = re.compile(r"\b(?:countries|nations|states|governments|parties)\b")
 
 
@@ -49,6 +61,20 @@ def _is_supposed(case: Case, claimed: "_Claim") -> bool:
     return (
         _SUPPOSED.search(case.lowered, max(first, claimed.start - 48), claimed.start) is not None
         or _STATES.search(case.lowered, claimed.start, min(last, claimed.end + 1)) is not None
+    )
+
+
+def _is_passing(case: Case, claimed: "_Claim") -> bool:
+    """Say whether others' letter is told of in passing, or with its names, or as a mere rule."""
+    first, last = case.sentence_at(claimed.start)
+    if _EARLIER.search(case.lowered, max(first, claimed.start - 48), claimed.start):
+        return True
+    after = (claimed.end, last)
+    if _GIVEN.match(case.text, *after) or _NAMED.match(case.text, *after):
+        return True
+    return _STILL.match(case.lowered, *after) is not None or (
+        _TEXT.search(case.lowered, first, last) is None
+        and _SIGNED.search(case.text, first, last) is None
     )
 
 
@@ -108,7 +134,7 @@ _TITLE = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:this|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
-    r"|manifesto|pledge)\b|\bundersigned\b|این بیانیه"
+    r"|manifesto|pledge)\b|\bundersigned\b|این بیانیه|\bwe, "
 )
 _SIZES = {"thousand": 1_000, "million": 1_000_000}
 _LARGE = re.compile(r"[\d,.]+ (?P<size>thousand|million)\b")
