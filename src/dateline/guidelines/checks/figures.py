@@ -89,7 +89,8 @@ _OWN = re.compile(
     r"|restitution"
     r"|goal|aims?|target|by 20[2-9]\d|will|would|proceeds|donat\w+|raised|raise|invest(?:ed|ment"
     r"|ments|ing)"
-    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing| more)|engag(?:es?|ed|ing)|impact(?:s|ed|ing)|connect(?:s|ed"
+    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing| more)|engag(?:es?|ed|ing)"
+    r"|impact(?:s|ed|ing)|connect(?:s|ed"
     r"|ing)|featuring|users|contract|acquisition|loan|loans|our|we|members|customers|clients"
     r"|its|100)\b"
 )
