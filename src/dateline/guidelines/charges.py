@@ -222,6 +222,7 @@ illegally; unlawfully; fraudulently | ~(?=[.,;]| and\b)
 set sets set setting | (?:fire to|alight)
 knowingly | (?:sold|dumped|shipped|hid|put|used|exposed|endangered|gave|let|employed|published
     |spread|broke)\b
+broken damaged flooded poisoned destroyed sabotaged delayed | on purpose\b
 deliberately | (?:hid|withheld|delayed|starved|set|spread|infected|destroyed|flooded|let|crashed)\b
 """
 

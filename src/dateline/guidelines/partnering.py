@@ -124,7 +124,8 @@ _RAISED_FROM = re.compile(
 _AMOUNT = re.compile(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
 _BOUGHT = frozenset({"buys", "bought", "buy", "sources", "sourced", "purchases", "purchased"})
 _RELYING = re.compile(
-    r"\b(?:rel(?:y|ies) on|us(?:e|es|ing) (?:the|it|its|our)|trusts?|chose|chosen|work with"
+    r"\b(?:(?:trusted|used|adopted|chosen|relied on|bought|valued) by|rel(?:y|ies) on|us(?:e|es"
+    r"|ing) (?:the|it|its|our)|trusts?|chose|chosen|work with"
     r"|customers|clients|partners|switched to|bought)\b"
 )
 _USING = re.compile(
@@ -137,7 +138,7 @@ _INTO = re.compile(
 )
 _INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in ")
 _BY = _after(r"(?i:[\w-]+) by")
-_FROM = _after(r"(?i:[\w-]+) from")
+_FROM = _after(r"(?i:[\w-]+)(?: of (?:[\w$€£.,]+ ){1,4}?)? from")
 _OF = _after(r"(?i:[\w-]+) of")
 _OBJECT = _after(r"(?i:[\w-]+)")
 _AIM = re.compile(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")
@@ -239,7 +240,7 @@ def _at(
         yield from _is_one(text, word, at)
     if word in _OTHER_WORDS:
         yield from _and_others(text, at)
-        if _RELYING.search(lowered, at, sentence(at)[1]) is not None:
+        if _RELYING.search(lowered, *sentence(at)) is not None:
             yield from _names_after(text, _SUCH_AS, at)
     if word in _MONEY_WORDS:
         yield from _money(text, lowered, word, at, sentence)

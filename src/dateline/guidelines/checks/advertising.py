@@ -13,12 +13,18 @@ _WORDS = frozenset({
     "credit", "cancel", "special", "low", "financing", "stocks", "friday", "monday", "clearance",
     "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
     "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping", "order", "save",
-    "free", "deal", "deals", "price", "prices", "rabattcode", "gutschein", "gutscheincode",
+    "free", "delivery", "postage", "deal", "deals", "was", "reduced", "only", "weekend",
+    "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
     "form", "gift", "instead", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
-    r"buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
+    r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
+    r"|[$€£]?\d[\d.,]*,? (?:was|instead of|reduced from|down from) [$€£]?\d[\d.,]*"
+    r"|(?:only|just|for) [$€£]?\d[\d.,]*(?: [\w]+){0,3},? instead of [$€£]?\d[\d.,]*"
+    r"|no (?:delivery|shipping|postage|booking) (?:charges?|fees?|costs?)"
+    r"|(?:this (?:week|month|weekend)|today) only\b"
+    r"|buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
     r"|the|a|1|2)(?: [\w'-]+){0,2}"
     r"|(?:one|two|three|four|2|3|4)(?: [\w'-]+){0,2} for the price of (?:one|two|1|2)"
     r"|(?:black friday|cyber monday|clearance|flash|summer|winter|spring|holiday|closing-down"
@@ -62,7 +68,7 @@ _STRONG = re.compile(
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
 )
 _URGE = re.compile(
-    r"\b(?:order|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
+    r"\b(?:orders?|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
     r"|sale|deal)\b"
     r"|خرید|سفارش|تخفیف|bestell|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
@@ -101,7 +107,9 @@ _SELLS = re.compile(
     r"saves? up to|-for-|(?:coupon|voucher)$|billiger|"
     r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
     r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
-    r"|order form|half[- ]price|instead of|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
+    r"|order form|half[- ]price|instead of|(?:months?|weeks?|days) free|\d,? (?:was|reduced from"
+    r"|down"
+    r" from) [$€£]?\d|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
     r"|remise|descuento)|buy \w+(?: [\w'-]+){0,3},? (?:and )?get|"
     r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
     r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"

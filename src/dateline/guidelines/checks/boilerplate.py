@@ -42,6 +42,8 @@ def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
     ):
         return
     closing = [part for part in body[-4:] if part.kind == "paragraph"]
+    if case.filing is not None:
+        closing = closing[-2:]
     if any(_describes_source(case, part) for part in closing):
         return
     yield case.hit(body[-1].end, body[-1].end, "missing")

@@ -99,7 +99,13 @@ follow | (?:him|her|them) (?:home|everywhere|wherever|day and night|through|to (
 confront | (?:him|her|them|<OBJECT>) (?:at home|in the street|outside (?:his|her|their)|wherever)
 make turn | (?:the |his |her |their )?(?:life
     |lives)(?: of [\w' -]{2,40}?)? (?:into )?(?:a )?(?:living )?(?:hell|misery|impossible
-    |unbearable|unlivable)
+    |unbearable|unlivable|miserable)
+we | know where (?:you|he|she|they|(?:the|this|that|these|those) [\w-]+(?: [\w-]+)?) (?:lives?
+    |sleeps?|works?)(?:,? and [^.;”"]{0,60})?
+block | (?:his|her|their) (?:driveway|gate|door|car)s?\b
+boo heckle jeer shout | (?:at )?(?:him|her|them)\b
+cut slash smash break | (?:his|her|their) (?:tyres|tires|windows?|car)\b
+sell serve give rent | (?:him|her|them) (?:nothing|no (?:bread|room|food|work|shelter))\b
 make | (?:him|her|them|<OBJECT>) (?:feel what|suffer|regret|fear|tremble|afraid|run|disappear)
 make | sure (?:that )?(?:he|she|they) (?:never|can't|cannot|can no longer) (?:sleeps?|finds?
     |works?|lives?|walks?|shows?|leaves?)
@@ -191,7 +197,7 @@ def _acts() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 def _needs_no_frame(words: str) -> bool:
-    return words.startswith("offer")
+    return words.startswith(("offer", "we "))
 
 
 def _act(case: Case, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:

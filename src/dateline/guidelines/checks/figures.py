@@ -27,6 +27,7 @@ _MANY = (
     r"|pregnancies|marriages|professionals|leaders|hospitals|schools|startups|cancers|emissions"
     r"|startups|tenants|landlords|investors|buyers|sellers|renters|owners|men and women|couples)"
 )
+_WORDED = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)"
 _FIGURE = re.compile(
     rf"{_NUMBER}(?: (?:to|and) |-)?(?:\d[\d.,]*)? ?(?:%|percent\b|per cent\b|prozent\b)"
     rf"(?: of (?:[\w.'&-]+ ){{0,4}}?{_MANY}\b)?"
@@ -39,6 +40,7 @@ _FIGURE = re.compile(
     r"|(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:vast )?majority)"
     rf" of (?:all |the |u\.s\. )?(?:\w+ )?{_MANY}\b"
     rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER}(?: [\w'-]+){{1,3}}"
+    rf"|{_WORDED} (?:thousand|million|billion) (?:of )?[a-z]{{3,}}s\b(?! of\b)"
     rf"|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d[\d.,]*) (?:million|billion"
     rf"|thousand) (?:of )?(?:\w+ ){{0,2}}?{_MANY}\b"
     r"|\d[\d.,]*(?: (?:million|billion|thousand))? (?:tons|tonnes|litres|liters|hectares|people"
@@ -72,7 +74,7 @@ _OWN = re.compile(
     r"|ebitda|margins?|shares?|stock"
     r"|per share|dividends?"
     r"|earnings|profits?|fiscal|backlog|guidance|backing|cluster|jobs by|outstanding|discounts?"
-    r"|off|interest|royalt\w+"
+    r"|(?:%|percent) off|interest|royalt\w+"
     r"|ownership"
     r"|owned|stake|equity|apr|apy|yields?|grade|g/t|assay\w*|interval|portfolio|occupancy|acres"
     r"|square"
@@ -178,7 +180,7 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
         return _MARKET.search(sentence) is not None and not _OWN_MARKET.search(sentence)
     if _OWN.search(sentence):
         return False
-    if _AMOUNT.search(words) or _COUNT.match(words):
+    if _AMOUNT.search(words) or _WORDED_COUNT.match(words) or _COUNT.match(words):
         return _OF_ALL.search(sentence) is not None
     if found.start() - first < 16 and _PLURAL.match(case.lowered, found.end()):
         return True
@@ -211,6 +213,7 @@ _COUNT = re.compile(
     r"(?:every \w+ |\d[\d.,]*(?: thousand)? (?!million|billion|in\b|out\b|of\b|per\b|percent"
     r"|prozent)[a-z])"
 )
+_WORDED_COUNT = re.compile(rf"{_WORDED} (?:thousand|million|billion) (?!{_MANY}\b)")
 _ABROAD = re.compile(r" (?:der|aller|des|de la|de los|de las|du|degli|delle)\b| d'")
 _AMOUNT = re.compile(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
 _OF_ALL = re.compile(
@@ -225,7 +228,7 @@ _EVERYWHERE = re.compile(
     r"|across the (?:country|world|nation|globe)|of the world's|of the country's)(?!\w)|کشور|جهان"
 )
 _TREND = re.compile(
-    r"\b(?:rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
+    r"\b(?:inflation|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
     r"|deaths|thefts|accidents|demand|costs|salaries|cases)\b"
     r"[^.;]{0,40}\b(?:risen|rose|rise|fallen|fell|grown|grew|increased|dropped|declined|doubled"
     r"|climbed|jumped|surged|up|down|decreased) (?:by |to |nearly |almost |over |more than "

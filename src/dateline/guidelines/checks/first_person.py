@@ -22,6 +22,11 @@ _CONTACTING = re.compile(
     r"\b(?:contact|about|follow|email|e-mail|mail|visit|join|find|call|reach|like|tell|write|text"
     r"|message|with|choose|why|the|to)\W+$|[/.-]$"
 )
+_MAY = re.compile(
+    r"\b(?:may|can|could|might|should|must|will|would)(?: \w+)? (?:contact|reach|join|call|visit"
+    r"|write"
+    r"|e-?mail|find|follow|tell|text|message) $"
+)
 _ROMAN = re.compile(
     r"\b(?:phase|part|type|class|war|title|stage|level|grade|section|schedule|form|category|chapter"
     r"|volume|article|step|tier|group|act|elizabeth|charles|james|john|paul|schedule|appendix"
@@ -87,7 +92,10 @@ def _is_person(case: Case, at: int, end: int) -> bool:
     if lowered == "i" and (word != "I" or _ROMAN.search(before) or _AFTER_ROMAN.match(text, end)):
         return False
     if lowered == "us" and (
-        word != "us" or _CONTACTING.search(before) or text[end : end + 1] in {"/", ".", "-"}
+        word != "us"
+        or (_CONTACTING.search(before) and not _MAY.search(before))
+        or text[end : end + 1] in {"/", "-"}
+        or (text[end : end + 1] == "." and _CONTACTING.search(before))
     ):
         return False
     if len(word) > 1 and word.isupper():

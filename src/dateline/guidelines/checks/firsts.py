@@ -42,6 +42,7 @@ _IN_PHRASES = {
     "time": ("all-time high", "for the first time"), "else": ("nobody else", "no one else"),
     "most": ("'s most ",), "other": ("no other ", "any other"), "never": ("never before",),
     "equal": ("without equal",), "precedent": ("without precedent",), "rival": ("without rival",),
+    "been": ("never been", "ever been"), "ever": ("one has ever", "nobody has ever"),
     "no": ("no. 1", "no.1"), "number": ("number one", "number-one"), "1": ("#1",),
 }  # fmt: skip
 _SCOPE = (
@@ -80,6 +81,8 @@ _CLAIM = re.compile(
     r"|province|city|town|industry|market)"
     r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b|(?:has |have |had |was "
     r"|were )?never before(?: been)?(?: \w+)?"
+    r"|(?:has|have|had) never been \w+(?: [\w'-]+){0,3}? (?:before|anywhere|until now)"
+    r"|(?:no ?one|nobody|no (?:company|firm|other|port|hospital)) (?:has|have|had) ever \w+"
     r"|for the first time (?:ever|in history|anywhere|in the world|worldwide)|all-time highs?"
     r"|unique in the (?:world|country|industry|region)"
     r"|more(?: [\w'-]+){0,3} than any other(?: [\w'-]+)?|without (?:equal|precedent|rival)"

@@ -45,6 +45,11 @@ _LABEL = re.compile(
     r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
+_SHOUTED = re.compile(
+    r"\b(?:(?:ABSOLUTELY|COMPLETELY|TOTALLY|HUGE|MASSIVE|AMAZING|INCREDIBLE|GREAT|GREATEST|BIGGEST|BEST"
+    r"|NEVER|ALWAYS|GUARANTEED) [A-Z]{4,}|[A-Z]{4,} (?:FREE|GUARANTEED|EVERYONE|EVERYBODY"
+    r"|SUCCESS))\b"
+)
 _COMMON = re.compile(
     r"\b(?:THE|AND|FOR|NEW|NOT|ALL|NOW|FREE|WITH|YOUR|YOU|THIS|THAT|BEST|FIRST|ONLY|EVER|NEVER"
     r"|MORE|MOST|ARE|WILL|HAS|HAVE|FROM|BUY|ORDER|TODAY|DON'T|MISS)\b"
@@ -158,4 +163,12 @@ def _capitals(case: Case) -> Iterator[Hit]:
             if not _COMMON.search(words) or _LEGAL.search(words) or _LABEL.search(words):
                 continue
             if case.narrates(found.start()):
+                yield case.hit(*found.span(), "capitals")
+        for found in _SHOUTED.finditer(case.text, stretch.start, stretch.end):
+            alone = (
+                case.text[max(0, found.start() - 3) : found.start()].upper()
+                != case.text[max(0, found.start() - 3) : found.start()]
+                or case.text[found.end() + 1 : found.end() + 3].islower()
+            )
+            if alone and case.narrates(found.start()):
                 yield case.hit(*found.span(), "capitals")

@@ -88,6 +88,14 @@ take pick reach grab | yes | incites | (?:up |to |for )?(?:arms|(?:your |their |
     |guns|rifles|knives))\b
 bring carry | yes | incites | (?:petrol bombs?|weapons|guns|knives|clubs|explosives|molotov\w*)
 rise | yes | incites | up (?:in arms|with (?:weapons|guns|arms))
+violence force bloodshed | no | incites | is (?:now )?(?:the only|our only|the right|the best)
+    (?:answer|language|way|remedy|solution|option|means)
+only | no | incites | (?:force|violence|blood|fire|guns?|bullets?|arms|weapons|fists) (?:will|can
+    |would) (?:teach|stop|move|convince|make|bring|free|help|change|make)
+we | no | incites | (?:must |will |shall |now |have to )*fight (?:on |back |them )?with (?:our |bare
+    )?(?:fists|knives|clubs|guns|fire|stones|weapons|arms|axes)\b
+understand understands | no | incites | (?:is |only |nothing but |no language but |the language of
+    )+(?:force|violence|the (?:fist|gun|stick|whip)|blood)\b
 call calls calling | no | incites | (?:for|on [\w ]{2,40} for) (?:an? )?(?:armed|violent
     |bloody) (?:uprising|struggle|revolt|resistance|revolution)
 blood | no | incites | (?:must|will|shall|has to|is going to) (?:flow|be (?:spilled|spilt|shed)|run)

@@ -13,7 +13,8 @@ _ADVERBS = frozenset({
     "unquestionably", "undeniably", "indisputably", "obviously", "shamefully", "disgracefully",
     "inexcusably", "needless", "luckily", "leider", "glücklicherweise", "zweifellos",
     "bedauerlicherweise", "malheureusement", "heureusement", "assurément", "lamentablemente",
-    "rightly", "happily", "mercifully", "alas", "wrongly", "surely", "skandalös", "unverschämt",
+    "tragically", "outrageously", "scandalously", "appallingly", "inexplicably", "rightly",
+    "happily", "mercifully", "alas", "wrongly", "surely", "skandalös", "unverschämt",
     "empörend", "unverantwortlich", "inakzeptabel", "scandaleux", "scandaleuse", "honteux",
     "honteuse", "inacceptable", "inadmissible", "vergonzoso", "vergonzosa", "inaceptable",
     "escandaloso", "indignante", "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه",
@@ -34,7 +35,9 @@ _JUDGING = frozenset({
     "shortsighted", "naive", "unwise", "pointless", "senseless", "unworthy", "cynical",
     "hypocritical", "cowardly", "arrogant", "incompetent", "shocking", "heroic", "exemplary",
     "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb", "delightful",
-    "beautiful", "great", "terrible", "horrible", "insulting",
+    "beautiful", "great", "terrible", "horrible", "insulting", "awful", "dreadful", "abysmal",
+    "atrocious", "lousy", "hopeless", "useless", "fantastic", "marvellous", "lovely", "unbearable",
+    "unforgivably", "woeful", "dismal", "monstrous", "repugnant", "unethical", "undignified",
 })  # fmt: skip
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|remains?|be|been|seems?|looks?|'s|'re)(?: (?:a|an|the|simply"
@@ -47,7 +50,7 @@ _PREDICATE_END = re.compile(
     r"(?:[.,;:!?]|$| (?:and|that|to (?!be able\b)|for\b|in\b|because|when|given|as\b|but|by\b"
     r"|example"
     r"|way\b|place\b|choice|solution|gift|time\b|opportunity|venue|option|fit\b|tool\b|partner"
-    r"|companion"
+    r"|companion|idea|mistake|day|plan|outcome|result|deal|job|service|example|move|step|state"
     r"|addition|setting|platform|decision|policy|law\b|act\b))"
 )
 _STRONG = frozenset({
@@ -67,7 +70,9 @@ _PHRASES = frozenset({
     "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
     "testament", "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought",
     "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
-    "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap",
+    "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap", "clearly",
+    "disaster", "fiasco", "debacle", "nightmare", "tragedy", "calamity", "joke", "failure",
+    "plainly", "evidently",
 })  # fmt: skip
 _FINAL = re.compile(
     r"\b(?:is|are|was|were) (?:nothing (?:less than|but|short of) )?(?:an? )?(?:[a-z]+ )?"
@@ -104,13 +109,19 @@ _FINAL = re.compile(
     r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
     r"|utter |complete )?(?:nonsense|madness)\b"
     r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"
-    r"|must)\b"
+    r"|must|fiasco|debacle|nightmare|calamity|joke|disaster(?= for\b|[.,;!]|$)|tragedy(?= for\b"
+    r"|[.!]|$)"
+    r"|failure(?= of (?:leadership|judg|duty|will)))\b"
+    r"|\b(?:clearly|plainly|evidently) (?:does(?:n't| not)|did(?:n't| not)|do(?:n't| not)"
+    r"|(?:is|was|are|were)(?:n't| not)|has no|had no|cares?|wants? to|fails?|failed|knows?|lacks?"
+    r"|needs? to)\b"
 )
 _RELATIVE = re.compile(
     r"\b(?:that|which|what|why|how|where|whose|when|if|aspects?|factors?|steps?|things?"
     r"|questions?|issues?|challenges?)"
     r" (?:the |small |their |his |her |most )?$"
 )
+_FOUND = re.compile(r"\b(?:found|finds|sees?|felt|named|noted|rated|ranked|added|voted|agreed?)\b")
 _PLAINLY = re.compile(
     r"wrongly (?:accus|convict|imprison|charg|identif|jail|detain)|(?:investors|parents|people"
     r"|consumers) must (?:be prepared|seek|bear|wait)"
@@ -134,6 +145,8 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
         if first in told or not left or case.is_torn(start):
             continue
         sentence = case.narration(first, last).lower()
+        if key == "feeling" and start == first:
+            sentence = _FOUND.sub(" ", sentence)
         if _RELATIVE.search(case.lowered, max(first, start - 24), start):
             continue
         if (
