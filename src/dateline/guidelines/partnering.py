@@ -138,7 +138,7 @@ _INTO = re.compile(
 )
 _INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in ")
 _BY = _after(r"(?i:[\w-]+) by")
-_FROM = _after(r"(?i:[\w-]+)(?: of (?:[\w$€£.,]+ ){1,4}?)? from")
+_FROM = _after(r"(?i:[\w-]+)(?: of(?: [\w$€£.,]+){1,4}?)? from")
 _OF = _after(r"(?i:[\w-]+) of")
 _OBJECT = _after(r"(?i:[\w-]+)")
 _AIM = re.compile(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")

@@ -68,7 +68,7 @@ _STRONG = re.compile(
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
 )
 _URGE = re.compile(
-    r"\b(?:orders?|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
+    r"\b(?:orders?|sent|delivered|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
     r"|sale|deal)\b"
     r"|خرید|سفارش|تخفیف|bestell|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"

@@ -89,7 +89,7 @@ take pick reach grab | yes | incites | (?:up |to |for )?(?:arms|(?:your |their |
 bring carry | yes | incites | (?:petrol bombs?|weapons|guns|knives|clubs|explosives|molotov\w*)
 rise | yes | incites | up (?:in arms|with (?:weapons|guns|arms))
 violence force bloodshed | no | incites | is (?:now )?(?:the only|our only|the right|the best)
-    (?:answer|language|way|remedy|solution|option|means)
+     (?:answer|language|way|remedy|solution|option|means)
 only | no | incites | (?:force|violence|blood|fire|guns?|bullets?|arms|weapons|fists) (?:will|can
     |would) (?:teach|stop|move|convince|make|bring|free|help|change|make)
 we | no | incites | (?:must |will |shall |now |have to )*fight (?:on |back |them )?with (?:our |bare

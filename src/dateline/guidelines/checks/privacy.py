@@ -135,7 +135,9 @@ def _numbers(case: Case) -> Iterator[Place]:
         for at in case.places(words):
             stretch = case.stretch_at(at)
             found = pattern.match(lowered, at, min(stretch.end, at + _REACH))
-            if found is None or _is_contact(case, found) or _is_filed(lowered, at, found["what"]):
+            if found is None or _is_filed(lowered, at, found["what"]):
+                continue
+            if _is_contact(case, found) and not lowered.startswith(_PRIVATE, at):
                 continue
             if _digits(found["what"]) >= (7 if key == "number" else 6):
                 yield at, found.end("what"), key
@@ -165,6 +167,9 @@ def _is_filed(lowered: str, at: int, number: str) -> bool:
         return False
     paper = _FILED.search(lowered, max(0, at - 30), at) is not None
     return paper or _DAY.fullmatch(number) is not None
+
+
+_PRIVATE = ("private", "personal", "home", "unlisted")
 
 
 _HIS = re.compile(r"\b(?:his|her|their) (?:own |personal |private )?$")
