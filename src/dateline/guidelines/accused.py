@@ -48,7 +48,7 @@ def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> boo
     if _SET_IN.search(before) and _RELATIVE.match(case.lowered, after):
         return True
     words = case.lowered[charge.start : charge.end]
-    if words.endswith("doctors") and _DOCTORS.match(case.lowered, charge.end):
+    if words.startswith("doctors") and _DOCTORS.match(case.lowered, charge.start + 7):
         return True
     if _BEFALLEN.search(case.lowered, max(first, charge.start - 30), charge.start):
         return True

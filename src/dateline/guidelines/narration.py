@@ -18,7 +18,8 @@ _SPEECH_TITLE = re.compile(
     r"\bq ?& ?a\b|\bq and a\b|\binterview(?:s|ed)? with\b|\bin conversation with\b"
     r"|\bopen letter\b|\bletter (?:to|from)\b|\btranscript\b|\bop-ed\b|\bopinion ?[:|]"
     r"|\b(?:remarks|testimony|address|speech|eulogy|prepared text) (?:by|of|from|at|on|to|before)\b"
-    r"|\bstatements? (?:by|of|from|on|regarding|concerning)\b|\b(?:delivers|gives) remarks\b"
+    r"|\b(?:issues?|releases?) (?:a |the following )?statements?\b|\bstatements? (?:by|of|from"
+    r"|on|regarding|concerning)\b|\b(?:delivers|gives) remarks\b"
     r"|\b(?:opening|floor|closing) statement\b|^(?:statement|remarks|commentary|guest post)\b"
     r"|(?:'s?|joint) statement\b|\bstatement:",
 )
@@ -32,8 +33,18 @@ _PERSONS_SPEECH = re.compile(
     r"|testimony|op-ed)\b|\bfloor (?:statement|speech)\b"
     rf"|\b(?:statement|remarks|speech|testimony|address) (?:of|by|from) (?:u\.s\. )?{_TITLE} "
 )
+_ON_FLOOR = re.compile(
+    r"\b(?:delivered|gave|made|spoke|speech|remarks|statement)\b[^.]{0,80}\bon the (?:senate "
+    r"|house )?floor\b"
+)
+_CHAIR = re.compile(r"\b(?:mr\.|madam) (?:president|speaker),")
 _HANDS_OVER = re.compile(
-    r"\b(?:(?:following|this|joint|brief|open|full|written) (?:joint |brief |open |public "
+    r"\bfollowing (?:joint |brief |open |public |written )?(?:statements?|remarks|letter|comments?"
+    r"|testimony|message|speech|text|reaction)\b[^:\"“]{0,220}[:.] ?$"
+    r"|\b(?:excerpts? (?:of|from)|find below|below (?:is|are)|following (?:is"
+    r"|are)) [^:\"“]{0,220}[:.] ?$"
+    r"|\b(?:letter|statement|remarks|text) (?:includes?|follows?|reads?)[^:\"“]{0,60}: ?$"
+    r"|\b(?:(?:following|this|joint|brief|open|full|written) (?:joint |brief |open |public "
     r"|written )?"
     r"(?:statements?|remarks|letter|comments?|testimony|message|speech|text)"
     r"|(?:text|transcript) of the (?:letter|statement|remarks|speech)|said|wrote|stated|says|reads"
@@ -119,7 +130,7 @@ def unvoiced(
 ) -> frozenset[int]:
     """Return the indexes of the parts of narrating kinds that aren't the source's own narration."""
     if (
-        _is_speech(lowered, parts)
+        is_speech(lowered, parts)
         or is_unmarked(text, parts, vocabulary)
         or (is_flat(parts) and may_hold_speech(lowered, parts, vocabulary))
     ):
@@ -162,7 +173,9 @@ def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[s
 
 
 def is_persons_speech(lowered: str, parts: Sequence[Part]) -> bool:
-    """Say whether a headline says that a text is the statement of somebody with a title."""
+    """Say whether a text is the statement of somebody with a title, or a speech to a chair."""
+    if _CHAIR.search(lowered) and _ON_FLOOR.search(lowered, 0, _OPENING):
+        return True
     titles = (part for part in parts[:3] if part.kind in {"headline", "subheadline"})
     return any(
         _PERSONS_SPEECH.search(lowered, part.start, min(part.end, part.start + 200)) is not None
@@ -170,7 +183,8 @@ def is_persons_speech(lowered: str, parts: Sequence[Part]) -> bool:
     )
 
 
-def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
+def is_speech(lowered: str, parts: Sequence[Part]) -> bool:
+    """Say whether a headline or the marks of a conversation say that all of it is speech."""
     titles = (p for p in parts[:4] if p.kind in {"headline", "subheadline"})
     if any(_SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles):
         return True
@@ -210,7 +224,7 @@ def _is_handed_early(lowered: str, parts: Sequence[Part]) -> bool:
 
 def hands_over(lowered: str, start: int, end: int) -> bool:
     """Say whether words end by giving the word to somebody: *issued the following statement:*."""
-    return _HANDS_OVER.search(lowered, max(start, end - 240), end) is not None
+    return _HANDS_OVER.search(lowered, max(start, end - 300), end) is not None
 
 
 def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.attribution import has_owner
 from dateline.guidelines.case import BODY, Case, count_words
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import is_personal
-from dateline.guidelines.narration import hands_over
+from dateline.guidelines.narration import hands_over, is_speech
 from dateline.guidelines.rules import Rule
 from dateline.release.model import Quotation
 
@@ -32,7 +33,7 @@ _INITIAL = re.compile(r"(?:^| )[^\W\d_]\.?$")
 _NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
 _ROLE = (
-    r"(?:president|sens|reps|congress(?:man|woman|men)|delegates?|lawmakers?|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
+    r"(?:president|sens|reps|senators|representatives|congress(?:man|woman|men)|delegates?|lawmakers?|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
     r"|founder|co-founder|chair\w*|head|officer|spokes\w+|secretary|senator|mayor|author|coach"
     r"|artist|owner|vp|svp|evp|vice|partner|analyst|counsel|attorney|lawyer|engineer|doctor|dr"
     r"|prof|sen|rep|gov|sheriff|chef|editor|curator|researcher|scientist|economist|leader"
@@ -45,7 +46,11 @@ _ROLE = (
 )
 _ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b", re.IGNORECASE)
 _HAS_ROLE = re.compile(rf"\b{_ROLE}\b", re.IGNORECASE)
-_TITLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.? $", re.IGNORECASE)
+_TITLE_BEFORE = re.compile(
+    rf"\b{_ROLE}\b\.? $|\b(?:sens\.|senators|reps\.|representatives|congressmen|lawmakers|governors"
+    r"|ministers|directors|professors|mayors) [^“\"\n:;]{0,200}$",
+    re.IGNORECASE,
+)
 _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
 
 
@@ -56,6 +61,7 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     shortest = rule.number("shortest")
     told: set[str] = set()
     spoken = _spoken_for(case)
+    is_statement = is_speech(case.lowered, case.stretches)
     for quotation in case.document.quotes:
         if count_words(quotation.text) < shortest or _is_title(quotation.text):
             continue
@@ -63,8 +69,12 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         start, end = _place(case, quotation)
         if not speaker and (quotation.block in spoken or _is_given_word(case, start)):
             continue  # somebody named goes on speaking
+        if not speaker and (is_statement or _is_fragment(case, start)):
+            continue
         if not speaker:
             yield case.hit(start, end, "nobody")
+        elif _is_joint(case, speaker, end):
+            continue
         elif _is_withheld(speaker):
             yield case.hit(start, end, "withheld", speaker=speaker)
         elif _is_collective(speaker):
@@ -78,16 +88,27 @@ def _spoken_for(case: Case) -> frozenset[int]:
     """Return the blocks in which a named speaker speaks, or goes on from the paragraph before."""
     named = {quotation.block for quotation in case.document.quotes if quotation.speaker}
     spoken: set[int] = {block for block in named if block is not None}
-    speaking = False
+    speaking = unclosed = False
     for part in case.of_kind("headline", "paragraph", "heading", "item"):
         opens = case.text[part.start : part.start + 1] in _OPENING
-        if part.block is not None and opens and speaking:
+        if part.block is not None and speaking and (opens or unclosed):
             spoken.add(part.block)
         elif part.block not in spoken:
             speaking = hands_over(case.lowered, part.start, part.end)
         else:
             speaking = opens or case.text[part.end - 1 : part.end] in _CLOSING
+        unclosed = _is_unclosed(case.words(part), unclosed=unclosed)
     return frozenset(spoken)
+
+
+def _is_unclosed(words: str, *, unclosed: bool) -> bool:
+    """Say whether a quotation goes on past the end of a part, as the trade sets long ones."""
+    straight = words.count('"')
+    if straight:
+        return straight % 2 == 1 and (words.startswith('"') or not unclosed)
+    if "“" in words or "”" in words:
+        return words.rfind("“") > words.rfind("”")
+    return unclosed
 
 
 def _is_given_word(case: Case, start: int) -> bool:
@@ -99,6 +120,31 @@ def _is_given_word(case: Case, start: int) -> bool:
 
 _OPENING = frozenset('“"«„')
 _CLOSING = frozenset('”"»“')
+
+
+_JOINT = re.compile(
+    r"\W{0,3}(?:the )?(?:[\w.-]+ ){1,4}(?:wrote|said in (?:a|the|their|an open) (?:joint |open )?"
+    r"(?:statement|letter))\b"
+)
+_MEMBERS = re.compile(
+    r"(?:the )?(?:senators|lawmakers|members|delegation|legislators|congressmen|governors|ministers"
+    r"|mayors|signers|authors)",
+    re.IGNORECASE,
+)
+
+
+def _is_joint(case: Case, speaker: str, end: int) -> bool:
+    """Say whether several office-holders say it together, in a letter or a statement."""
+    return (
+        _MEMBERS.fullmatch(speaker) is not None
+        and _JOINT.match(case.lowered, end, end + 100) is not None
+    )
+
+
+def _is_fragment(case: Case, start: int) -> bool:
+    """Say whether words are quoted amid a sentence that says whose they are."""
+    first, last = case.sentence_at(start)
+    return case.text[start : start + 1].islower() and has_owner(case.narration(first, last).lower())
 
 
 def _is_title(text: str) -> bool:
@@ -128,8 +174,9 @@ def _has_role(case: Case, quotation: Quotation, speaker: str) -> bool:
         return True
     if any(other.role and other.speaker == speaker for other in case.document.quotes):
         return True
+    surname = speaker.rpartition(" ")[2]
     return _names_role(case, speaker, _ROLE_BEFORE, after=True) or _names_role(
-        case, speaker.rpartition(" ")[2], _TITLE_BEFORE, after=False
+        case, surname, _TITLE_BEFORE, after=False
     )
 
 
@@ -140,7 +187,7 @@ def _names_role(case: Case, name: str, title: re.Pattern[str], *, after: bool) -
         end = at + len(name)
         if after and _ROLE_AFTER.match(case.text, end, end + 90):
             return True
-        if title.search(case.text, max(0, at - 90), at):
+        if title.search(case.text, max(0, at - 200), at):
             return True
         at = case.text.find(name, end)
     return False
