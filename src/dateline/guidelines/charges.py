@@ -222,7 +222,10 @@ illegally; unlawfully; fraudulently | ~(?=[.,;]| and\b)
 set sets set setting | (?:fire to|alight)
 knowingly | (?:sold|dumped|shipped|hid|put|used|exposed|endangered|gave|let|employed|published
     |spread|broke)\b
-broken damaged flooded poisoned destroyed sabotaged delayed | on purpose\b
+break breaks broken breaking | on purpose\b
+damage damages damaged damaging | on purpose\b
+flood floods flooded flooding | on purpose\b
+destroy destroys destroyed destroying | on purpose\b
 deliberately | (?:hid|withheld|delayed|starved|set|spread|infected|destroyed|flooded|let|crashed)\b
 """
 

@@ -17,6 +17,13 @@ BREAKING = {
         "“It sails in May,” said Ilse Thorne. Order now to get a place.",
         "Order now",
     ),
+    "join hundreds": ("Join hundreds of neighbours in the library on March 12.", "Join hundreds"),
+    "apply by": ("Apply by April 30 for one of the twelve places.", "Apply by"),
+    "don't hesitate": (
+        "For questions about the calendar, don't hesitate to write to the press office.",
+        "don't hesitate",
+    ),
+    "mark the day": ("Mark your calendars for the first crossing.", "your"),
 }
 PASSING = {
     "in a quote": "“You will like it, so book today!” said Ilse Thorne, the harbour master.",
@@ -28,6 +35,9 @@ PASSING = {
     "a name with its mark": "The paper Ahoy! prints the timetable.",
     "where to read more": "For more information, visit the harbour office.",
     "reported": "The master told passengers to order tickets by Monday.",
+    "who applies": "Applications by April 30 are read first.",
+    "hesitated": "The pilots didn't hesitate to sail.",
+    "a mark": "Mark Lund joined hundreds of neighbours in the library.",
 }
 
 

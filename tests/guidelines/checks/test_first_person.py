@@ -18,6 +18,9 @@ BREAKING = {
         "The pilots worked with the council and gave us their charts, which our masters use.",
         "us",
     ),
+    "reach us": ("Harbours can reach us by letter as well.", "us"),
+    "contact us": ("Growers may contact us at the gate.", "us"),
+    "join us": ("Nurses from other towns may join us for a week.", "us"),
 }
 PASSING = {
     "in a quote": "“We opened our harbour,” said Ilse Thorne, the harbour master.",
@@ -27,6 +30,8 @@ PASSING = {
     "contact us": "Those who want to know more find a page called contact us.",
     "reported without marks": "We are glad of it, said Ilse Thorne, the harbour master.",
     "a notice": "This text has forward-looking statements; we needn't update them.",
+    "a label": "Contact us: press@osterby.example",
+    "a heading to join": "Join us",
 }
 
 

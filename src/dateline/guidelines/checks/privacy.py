@@ -244,7 +244,7 @@ _ANIMAL = re.compile(
     r"|elephant|panda|gorilla|tiger|lion|bear|dolphin|whale|parrot|owl|falcon|tortoise|cow|bull"
     r"|company|firm|brand|rule|law|program(?:me)?|building|tree|oak|ship|vessel)\b"
 )
-_PLACE = re.compile(r"\b(?:in|near|from|at)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
+_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
 
 
 def _ages(case: Case) -> Iterator[tuple[Name, int]]:
