@@ -224,6 +224,8 @@ def _is_handed_early(lowered: str, parts: Sequence[Part]) -> bool:
 
 def hands_over(lowered: str, start: int, end: int) -> bool:
     """Say whether words end by giving the word to somebody: *issued the following statement:*."""
+    if lowered[end - 1 : end] not in {":", ".", " "} or end - start < 2:
+        return False
     return _HANDS_OVER.search(lowered, max(start, end - 300), end) is not None
 
 

@@ -132,11 +132,24 @@ def _kind(words: str) -> str:
     return re.sub(r"[\d$€£%.,]+", "", words)[:14]
 
 
+_PRICE_NEXT = re.compile(r"(?:was|only) [$€£]?\d")
+_DAYS_ONLY = ("week ", "weekend ", "month ", "today ")
+
+
+def _may_sell(case: Case, at: int) -> bool:
+    """Say whether a common word stands beside a price or a time: *was 22*, *this week only*."""
+    if not case.lowered.startswith(("was ", "only"), at):
+        return True
+    return _PRICE_NEXT.match(case.lowered, at) is not None or case.lowered.endswith(
+        _DAYS_ONLY, 0, at
+    )
+
+
 def _offers(case: Case) -> Iterator[re.Match[str]]:
     searched = -1
     words = _WORDS | {"for"} if "-for-" in case.lowered else _WORDS
     for at in case.places(words):
-        if at < searched or not case.narrates(at):
+        if at < searched or not _may_sell(case, at) or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
         start = max(first, at - 44, searched)

@@ -45,6 +45,10 @@ _LABEL = re.compile(
     r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
+_SHOUTS = frozenset({
+    "absolutely", "completely", "totally", "huge", "massive", "amazing", "incredible", "never",
+    "always", "guaranteed", "free", "everyone", "everybody", "success",
+})  # fmt: skip
 _SHOUTED = re.compile(
     r"\b(?:(?:ABSOLUTELY|COMPLETELY|TOTALLY|HUGE|MASSIVE|AMAZING|INCREDIBLE"
     r"|NEVER|ALWAYS|GUARANTEED) [A-Z]{4,}|[A-Z]{4,} (?:FREE|GUARANTEED|EVERYONE|EVERYBODY"
@@ -154,6 +158,7 @@ def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
 def _capitals(case: Case) -> Iterator[Hit]:
     if not case.document.headline.strip():
         return  # the layout was lost, and with it what was a line above the text
+    shouts = any(word.upper() in case.text for word in _SHOUTS & case.vocabulary)
     for stretch in case.of_kind("paragraph", "item", "boilerplate"):
         for found in _CAPITALS.finditer(case.text, stretch.start, stretch.end):
             words = found.group()
@@ -164,7 +169,7 @@ def _capitals(case: Case) -> Iterator[Hit]:
                 continue
             if case.narrates(found.start()):
                 yield case.hit(*found.span(), "capitals")
-        for found in _SHOUTED.finditer(case.text, stretch.start, stretch.end):
+        for found in _SHOUTED.finditer(case.text, stretch.start, stretch.end) if shouts else ():
             alone = (
                 case.text[max(0, found.start() - 3) : found.start()].upper()
                 != case.text[max(0, found.start() - 3) : found.start()]

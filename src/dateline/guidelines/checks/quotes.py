@@ -60,8 +60,9 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         return
     shortest = rule.number("shortest")
     told: set[str] = set()
-    spoken = _spoken_for(case)
-    is_statement = is_speech(case.lowered, case.stretches)
+    nameless = any(not (quotation.speaker or "").strip() for quotation in case.document.quotes)
+    spoken = _spoken_for(case) if nameless else frozenset()
+    is_statement = nameless and is_speech(case.lowered, case.stretches)
     for quotation in case.document.quotes:
         if count_words(quotation.text) < shortest or _is_title(quotation.text):
             continue
