@@ -213,6 +213,7 @@ conspire conspires conspired conspiring | to
 incite incites incited inciting | \w
 put puts put putting | lives (?:at risk|in danger)
 endanger endangers endangered endangering | <PEOPLE>
+sell sells sold selling | (?:stolen|counterfeit|rotten|poisoned|tainted)\b
 abandon abandons abandoned abandoning | <PEOPLE>
 bombard bombards bombarded bombarding | <PEOPLE>
 leave leaves left leaving | <PEOPLE> to (?:die|drown|starve)
@@ -278,7 +279,7 @@ pay payroll pocket pockets | of
 league | with
 fraud; scam; sham; hoax; cartel; mafia; corrupt; dishonest; crooked; fraudulent
 ponzi pyramid | schemes?
-criminal | (?:enterprise|gang|organi[sz]ation|network)
+criminal | (?:company|firm|enterprise|gang|organi[sz]ation|network)
 front | (?:company|group|organi[sz]ation)
 terrorist | (?:organi[sz]ation|group)
 hate | group

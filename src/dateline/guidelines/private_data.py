@@ -31,7 +31,8 @@ LIVES_WORDS = frozenset(
 )  # fmt: skip
 HOME_WORDS = frozenset({"home", "house", "flat", "apartment", "residence", "address"})
 OWNED = re.compile(
-    r"(?:\b(?:his|her|their|private|family(?:'s)?)|\b[A-Z][\w-]+'s?)(?: (?!second|new|former"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|private|family(?:'s)?)|\b[A-Z][\w-]+'s?)(?: (?!second|new"
+    r"|former"
     r"|company|office|business|head)[a-z-]+){0,3} $"
 )
 HOME = re.compile(
@@ -100,8 +101,10 @@ ILL = re.compile(
     r"|admitted to (?:an? )?(?:[\w-]+ ){0,2}?(?:psychiatric|mental|rehab\w*|addiction)"
     r"|mentally ill|(?:recovering )?(?:alcoholic|drug addict|addict)\b|addicted to|infected with"
     r"|infertile|pregnant\b|terminally ill|(?:medical|psychiatric) (?:records?|history|file)"
-    rf"|hiv status|bipolar|schizophrenic|epileptic|diabetic|autistic|suicidal"
-    rf"|rehab\b|abortion\b|antidepressants|drinking problem|drug habit|{_ILLNESS})"
+    rf"|hiv status|bipolar|schizophrenic|epileptic|diabetic|autistic|suicidal|gay\b|lesbian\b"
+    rf"|homosexual|bisexual|transgender"
+    rf"|rehab\b|(?:had )?(?:two |three |several )?abortions?\b|antidepressants|drinking problem"
+    rf"|drug habit|{_ILLNESS})"
 )
 ILL_WORDS = frozenset(
     {
@@ -110,7 +113,8 @@ ILL_WORDS = frozenset(
         "psychiatric", "rehab", "abortion", "antidepressants", "drinking", "recovering", "drug",
         "cancer", "leukemia", "leukaemia", "depression", "schizophrenia", "dementia", "alzheimer",
         "epilepsy", "diabetes", "schizophrenic", "epileptic", "diabetic", "autistic",
-        "suicidal", "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
+        "suicidal", "gay", "lesbian", "homosexual", "bisexual", "transgender", "abortions",
+        "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
         "parkinson", "anorexia", "bulimia", "autism", "asthma", "syphilis", "tumour", "tumor",
         "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
     }
@@ -151,6 +155,7 @@ AFFAIR = re.compile(
     r"|'s? (?:[a-z-]+ ){0,2}?(?:divorce|custody (?:battle|dispute|case)|extramarital|illegitimate"
     r" (?:child|son|daughter)|love child|mistress|secret lover|sexual orientation"
     r"|adoption papers)\b"
+    r"|'s? (?:wife|husband|partner) (?:has )?left (?:him|her)\b"
     r"|,?(?: [\w'-]+,?){0,12}? (?:after|since|during|following|because of) (?:his|her) (?:divorce"
     r"|separation|affair|miscarriage)\b|,?(?: [\w'-]+,?){0,8}? (?:lost|fights? for|won) custody"
 )

@@ -137,7 +137,8 @@ _APPLYING = re.compile(
     r"(?:apply|enter|rsvp|enrol|enroll|register|book|order|subscribe|vote|donate|reply|phone|ring)"
     r" (?:by|before|until|till|via|through|online|now|here|early)\b|(?:mark|save) (?:your|the) "
     r"(?:calendars?|diar(?:y|ies)|dates?)|spread the word|see you (?:there|at|in|on|soon)|swing by"
-    r"|look no further|take a (?:moment|break|closer look)"
+    r"|look no further|visit (?:our|us)\b|make the most|hop (?:aboard|on|in)|click on|call \d"
+    r"|stop (?:waiting|wasting)|take a (?:moment|break|closer look)"
 )
 _ASKING = re.compile(
     r"(?:why (?:wait|not|settle|pay|choose|spend|go)|who wouldn't|what are you waiting"
@@ -167,7 +168,7 @@ _OPENERS = frozenset({
     "curious", "worried", "dreaming", "fed", "searching", "struggling", "wondering", "always",
     "why", "who", "what", "isn", "how", "be", "remember", "see", "keep", "feel", "stay", "send",
     "visit", "like", "follow", "sounds", "apply", "enter", "rsvp", "enrol", "enroll", "reply",
-    "phone", "ring", "mark", "look",
+    "phone", "ring", "mark", "look", "hop", "click",
 })  # fmt: skip
 
 

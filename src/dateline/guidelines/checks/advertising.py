@@ -14,6 +14,7 @@ _WORDS = frozenset({
     "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
     "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping", "order", "save",
     "free", "delivery", "postage", "deal", "deals", "was", "reduced", "only", "weekend",
+    "nothing", "everything", "extra", "bird",
     "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
     "form", "gift", "instead", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
@@ -22,6 +23,11 @@ _STRONG = re.compile(
     r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
     r"|[$€£]?\d[\d.,]*,? (?:was|instead of|reduced from|down from) [$€£]?\d[\d.,]*"
     r"|(?:only|just|for) [$€£]?\d[\d.,]*(?: [\w]+){0,3},? instead of [$€£]?\d[\d.,]*"
+    r"|save \d+ ?(?:%|percent) on (?:all|every|each|our|any)\b"
+    r"|discounts? of (?:up to )?\d+ ?(?:%|percent)"
+    r"|kids eat free|everything must go|pay nothing (?:for|until)|at no (?:extra"
+    r"|additional) (?:cost|charge)"
+    r"|free [a-z]+ (?:comes )?with (?:every|each)\b|early[- ]bird (?:tickets?|price)"
     r"|no (?:delivery|shipping|postage|booking) (?:charges?|fees?|costs?)"
     r"|(?:this (?:week|month|weekend)|today) only\b"
     r"|buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
@@ -52,7 +58,8 @@ _STRONG = re.compile(
     r"|(?:promo|discount|coupon|voucher)(?:tion|tional)? codes?:? ?[\"“'«]?[\w]+|buy (?:one|two"
     r"|1|2|three),? get (?:one|two|1|2|three|a)\b[\w ]{0,12}|add(?:ed)? to (?:your |the )?cart"
     r"|while (?:supplies|stocks?|quantities) last|money-?back guarantee|(?:get|enjoy|receive"
-    r"|save|take|claim|offering)(?: up to| an extra| an additional| a)* \$?\d[\d.,]*%? (?:off"
+    r"|save|take|claim|offering)(?: up to| an extra| an additional| a)* \$?\d[\d.,]*(?:%"
+    r"| percent)? (?:off"
     r"|discount)\b"
     r"|order (?:now|today|yours)(?: and|,)? (?:get|save|receive|for)|(?:limited[- ]time|special"
     r"|introductory|exclusive|early[- ]bird|launch|holiday|black friday)(?: \w+)? (?:offer"
@@ -104,7 +111,8 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
-    r"saves? up to|-for-|(?:coupon|voucher)$|billiger|"
+    r"save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat|travel) free|must go|pay nothing"
+    r"|with (?:every|each)|saves? up to|-for-|(?:coupon|voucher)$|billiger|"
     r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
     r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
     r"|order form|half[- ]price|instead of|(?:months?|weeks?|days) free|\d,? (?:was|reduced from"
@@ -114,7 +122,7 @@ _SELLS = re.compile(
     r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
     r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"
     r"|(?:get|enjoy|receive|save|take|claim)(?: up to| an extra| an additional"
-    r"| a)* \$?\d[\d.,]*%? (?:off|discount)|up to \d+ ?% off|order (?:now|today)"
+    r"| a)* \$?\d[\d.,]*(?:%| percent)? (?:off|discount)|up to \d+ ?% off|order (?:now|today)"
 )
 
 

@@ -33,7 +33,8 @@ _MODAL = re.compile(
 )
 _DONE = re.compile(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
-    r"|driven out|rooted out|named and shamed|tracked down|outed|shamed|silenced)\b"
+    r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
+    r"|silenced)\b"
 )
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
@@ -102,6 +103,17 @@ make turn | (?:the |his |her |their )?(?:life
     |unbearable|unlivable|miserable)
 we | know where (?:you|he|she|they|(?:the|this|that|these|those) [\w-]+(?: [\w-]+)?) (?:lives?
     |sleeps?|works?)(?:,? and [^.;”"]{0,60})?
+know | where (?:he|she|they|(?:the|this|that|these|those) [\w-]+(?: [\w-]+)?) (?:lives?|works?
+    |sleeps?)\b
+make ensure see | (?:sure |to it )?(?:that )?(?:the|this|that|these|those) [\w-]+(?: [\w-]+)? never
+     (?:again )?(?:sleeps?|finds?|works?|lives?|walks?|shows?|leaves?)
+follow | <OBJECT> (?:home|everywhere|wherever|day and night)
+let | (?:no ?one|nobody|no [\w-]+) (?:rent|sell|serve|speak|talk|give|lend|work)s?\b[^.;]{0,20}
+     (?:him|her|them|these|those)\b
+call phone ring | <OBJECT> (?:at home|at night|at midnight|day and night|every (?:hour|night))
+publish post print | (?:the )?(?:names|faces)(?: and [\w ]{3,20})? of (?:all|everyone|those)
+     (?:who|that)
+find | (?:him|her|them|<OBJECT>) and (?:make|hurt|teach|beat|punish)
 block | (?:his|her|their) (?:driveway|gate|door|car)s?\b
 boo heckle jeer shout | (?:at )?(?:him|her|them)\b
 cut slash smash break | (?:his|her|their) (?:tyres|tires|windows?|car)\b

@@ -14,7 +14,7 @@ _TRIGGERS = frozenset({
     "quarters", "two", "three", "four", "five", "six", "every", "twice", "times", "people",
     "children", "patients", "women", "tons", "tonnes", "litres", "hectares", "barrels", "crowns",
     "euros", "dollars", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد",
-    "میلیون",
+    "میلیون", "most",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -49,6 +49,12 @@ _FIGURE = re.compile(
     r"|rupees)"
     r"|(?:has|have|had) (?:more than |nearly |almost )?(?:doubled|tripled|quadrupled"
     r"|halved) (?:since|in|over|within)\b"
+    rf"|most (?:people|adults|americans|children|women|men|families|parents|workers"
+    rf"|[a-z]+(?:landers|ians)) "
+    r"(?:do|don't|are|aren't|have|live|eat|say|think|believe|drink|sleep|work|never|can't|cannot)\b"
+    rf"|{_NUMBER} (?:adult|child|woman|man|person|family|household|pupil|patient|worker)s? (?:in"
+    rf"|out of) {_NUMBER}\b"
+    r"|half (?:of )?the (?:world|country|nation|province|town)'s [a-z]+(?: [a-z]+)?"
     r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
     r"|sunday|monday|game)[\w-]+"
     rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
@@ -172,6 +178,8 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
 def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int) -> bool:
     """Say whether a figure is of markets or people at large, not of the source's own business."""
     words = found.group()
+    if _EVERY_ONE.match(words) or _HALVED.match(case.lowered, first, found.end()):
+        return _OWN.search(sentence) is None
     if _FEW.fullmatch(words) or _RULED.search(
         case.lowered, max(first, found.start() - 60), found.start()
     ):
@@ -198,6 +206,16 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
     )
 
 
+_EVERY_ONE = re.compile(
+    r"every (?:second|third|fourth|fifth|sixth|tenth) (?:child|woman|man|person|adult|family"
+    r"|household"
+    r"|pupil|patient|worker|tenant|girl|boy)\b|most |half (?:of )?the \w+'s "
+)
+_HALVED = re.compile(
+    r"the (?:number|share|rate|price|cost) of [\w ]{3,40} (?:has|have|had) (?:more than |nearly "
+    r"|almost )?"
+    r"(?:doubled|tripled|quadrupled|halved) (?:since|in|over|within)"
+)
 _FEW = re.compile(r"\d \w+")
 _RULED = re.compile(
     r"\b(?:promised to pay|limits?|limited to|up to|eligib\w+|incomes?|threshold|on behalf of"

@@ -10,6 +10,7 @@ from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
     "sole", "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest",
+    "busiest", "richest", "older", "larger", "bigger", "longer", "faster", "nowhere",
     "smallest", "cheapest", "strongest", "safest", "youngest", "highest", "record", "records",
     "unprecedented", "history", "lowest", "unique", "deepest", "widest", "heaviest", "newest",
 })  # fmt: skip
@@ -85,10 +86,19 @@ _CLAIM = re.compile(
     r"|(?:no ?one|nobody|no (?:company|firm|other|port|hospital)) (?:has|have|had) ever \w+"
     r"|for the first time (?:ever|in history|anywhere|in the world|worldwide)|all-time highs?"
     r"|unique in the (?:world|country|industry|region)"
-    r"|more(?: [\w'-]+){0,3} than any other(?: [\w'-]+)?|without (?:equal|precedent|rival)"
+    r"|no (?:other )?[\w-]+(?: (?:in|on|of) [\w' ]{3,24}?)? (?:is|was|has been) (?:older|larger"
+    r"|longer|bigger"
+    r"|faster)\b|nowhere else in the (?:world|country|region)"
+    r"|(?:is|was|are|were|becomes?|became) the (?:very )?first (?:and only )?to (?!speak|admit"
+    r"|say|arrive"
+    r"|respond|know|tell|benefit)[a-z]+"
+    r"|holds? (?:the|a|several) (?:[\w-]+ )?records?\b"
+    r"|(?:[a-z]{3,}er|more(?: [\w'-]+){0,3}) than any other(?: [\w'-]+)?|without (?:equal"
+    r"|precedent|rival)"
     r"|(?:the|one of the|among the)(?: [\w'-]+)? (?:largest|biggest|oldest|fastest(?:-growing)?"
     r"|tallest|longest|smallest"
-    r"|cheapest|youngest|deepest|widest|heaviest)(?: [\w'&-]+){0,7}? "
+    r"|cheapest|youngest|deepest|widest|heaviest|strongest|safest|highest|busiest"
+    r"|richest)(?: [\w'&-]+){0,7}? "
     rf"(?:in|of|on|across|worldwide|ever)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
     r"|(?:a |an |another |new |all-time |world |its )?record(?:-breaking|-setting| highs?| lows?"
     r"| sales| revenues?| profits?"
@@ -108,7 +118,7 @@ _SOBER = re.compile(
     r"\bfirst (?:\w+ )?(?:quarter|half|phase|step|steps|day|days|week|month|months|year|years"
     r"|responders?|lady|amendment"
     r"|name|aid|class|stage|place|floor|round|session|person|degree|circuit|nations?|grade"
-    r"|generation|draft|time"
+    r"|generation|draft|time(?! (?:ever|in history|anywhere))"
     r"|chapter|episode|part|of (?:several|many|two|three|four|five|a series)|come|half|dose|line"
     r"|issue|part|thing|two"
     r"|three|four|five|six|10|20|\d+|tranche|look|glance|impressions?|edition|in a series"

@@ -17,7 +17,8 @@ _AILMENT = (
     r"|heart (?:disease|attacks?)|ptsd|adhd|addiction|wrinkles|aging|ageing|allergies|tumou?rs?"
     r"|disease|diseases"
     r"|illness(?:es)?|symptoms|ailments|viruses|bacteria|immune system|immunity|injur(?:y|ies)"
-    r"|headaches?|cavities|snoring|rheumatism|fever|fatigue|stress|diarrh\w+)"
+    r"|headaches?|cavities|snoring|rheumatism|blood sugar|burn-?out|hay fever|fever|fatigue"
+    r"|stress|diarrh\w+)"
 )
 _HEALTH = re.compile(
     rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
@@ -42,6 +43,8 @@ _HEALTH = re.compile(
     r"|(?:is |are |been )?proven to (?:cure|heal|treat|prevent|reduce|lower|boost|improve"
     r"|increase|relieve|help|work|stop)"
     r"|(?:no|without|free of|zero) (?:any )?(?:known |negative |harmful )?side[- ]effects"
+    r"|helps? against(?: \w+){0,2} \w+|makes? (?:wrinkles|spots|scars|pain) (?:disappear|vanish)"
+    r"|(?:can't|cannot|can never) be (?:hacked|cracked|broken into)|saves? lives"
     r"|\d[\d.,]* ?(?:%|percent|per cent) (?:effective|protection|protective)(?: (?:against|in"
     r"|at))?"
     r"|(?:improves?|deepens?|restores?) (?:the )?(?:sleep|memory|digestion|circulation"
@@ -74,6 +77,11 @@ _MONEY = re.compile(
     r"|likely to) (?:soar|skyrocket|surge|explode|moon|rally|multiply|(?:double"
     r"|triple)(?: (?:your|their|his|her|its) \w+)?|deliver \d+x"
     r"|reach \$\d|hit \$\d|see \d+x)"
+    r"|(?:expect|promis\w+|receive|earn)s? (?:returns of |up to )?\d[\d.,]* ?(?:%|percent) (?:a"
+    r"|per)"
+    r" (?:year|month|week)|(?:grows?|grow) by \d[\d.,]* ?(?:%|percent) (?:a|per|each"
+    r"|every) (?:year|month)"
+    r"|(?:has|with|carries) no risk\b"
     r"|(?:have |has |had )?(?:never|can't|cannot|won't) (?:lost|lose|loses) (?:any )?(?:money"
     r"|value|their"
     r" savings|a (?:cent|penny|crown|dollar))"
@@ -95,7 +103,8 @@ _BODILY = re.compile(
     r"|investors?|profits?)\b"
 )
 _CERTAIN = re.compile(
-    r"guarantee|risk-free|(?:have |has |had )?(?:never|can't|cannot|won't)|(?:annual|yearly"
+    r"guarantee|risk-free|expect|promis|grow|(?:has|with|carries) no risk|(?:have |has "
+    r"|had )?(?:never|can't|cannot|won't)|(?:annual|yearly"
     r"|monthly|weekly|secure|safe)|(?:will )?(?:double"
     r"|triple|multiply) (?:your|their|his|her|its)|(?:سود"
     r"|بازده)|garanti|rent"
@@ -116,7 +125,8 @@ _HEALTH_WORDS = frozenset({
     "reduces", "reduce", "lowers", "lower", "eases", "clinically", "scientifically", "medically",
     "dermatologist", "proven", "side", "safe", "safer", "harmless", "miracle", "detoxify",
     "detoxifies", "anti", "unhackable", "banishes", "melts", "healing", "100", "completely",
-    "effective", "improve", "improves", "deepens", "calms", "calm", "protective",
+    "against", "wrinkles", "hacked", "saves", "save", "effective", "improve", "improves",
+    "deepens", "calms", "calm", "protective",
     "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
     "protects", "protect",
 })  # fmt: skip
@@ -124,7 +134,7 @@ _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
     "yields", "yield", "gains", "roi", "double", "triple", "multiply", "soar", "skyrocket", "surge",
     "explode", "rally", "apy", "apr", "outperform", "earn", "10x", "100x", "1000x", "50x", "20x",
-    "moon", "profit", "passive", "lost", "lose",
+    "moon", "profit", "passive", "lost", "lose", "expect", "grow", "grows", "savings",
 })  # fmt: skip
 _BASE_FORMS = frozenset({
     "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve", "alleviate",

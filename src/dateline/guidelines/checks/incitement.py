@@ -39,7 +39,8 @@ _SLOTS = {
         r"|town hall|court(?:house)?|headquarters|newsroom|council chamber)\b"
     ),
     "DIE": (
-        r"(?:die|be (?:killed|shot|hanged|hung|beaten(?: to death)?|burn(?:ed|t)(?: alive)?"
+        r"(?:die|hang(?=[.,;!”\"]|$)|swing(?=[.,;!”\"]|$)|be (?:killed|shot|hanged|hung"
+        r"|beaten(?: to death)?|burn(?:ed|t)(?: alive)?"
         r"|executed|stoned|lynched|whipped|flogged|tortured|exterminated|eliminated"
         r"|wiped out|gassed|strung up|put down|slaughtered|drowned|cut down))\b"
     ),
@@ -72,6 +73,7 @@ _SLOTS = {
 }
 # first words, whether a frame (must, let us, an imperative) is wanted, kind, what follows
 _ROWS = r"""
+long | no | praises | live (?:the |our )?(?:brave )?<DOER>
 death | no | incites | to (?:<THEM>|them all|[A-Z][\w-]+(?: [A-Z][\w-]+)?)
 deserve deserves deserved | no | incites | (?:to <DIE>|death\b|a bullet|the (?:rope|gallows|noose))
 should must shall ought | no | incites | (?:all |simply |just )?(?:to )?<DIE>
@@ -120,6 +122,10 @@ _PRAISED = re.compile(
     r"(?:true |real |great |brave )?(?:hero(?:es)?|martyrs?|example|saint|right|brave)\b".replace(
         "<DID>", _SLOTS["DID"]
     )
+)
+_WHOEVER = re.compile(
+    rf"whoever {_SLOTS['DID']}[^.;:]{{0,80}}? (?:is|was|are) (?:an? |the |our )?(?:hero|martyr"
+    rf"|saint)\b"
 )
 _JUSTIFIED = re.compile(
     r"(?:is|was|were|are) (?:fully |entirely |more than |absolutely )?(?:justified|well deserved"
@@ -239,9 +245,11 @@ def _is_somebody(case: Case, first: int, at: int) -> bool:
 
 def _praise(case: Case) -> Iterator[Place]:
     """Yield who did violence and is called a hero, and violence that is called just."""
-    for at in case.places(frozenset({"who"})):
+    for at in case.places(frozenset({"who", "whoever"})):
         first, last = clause(case, at)
-        found = _PRAISED.match(case.lowered, at, last)
+        found = (_PRAISED if case.lowered[at + 3 : at + 4] == " " else _WHOEVER).match(
+            case.lowered, at, last
+        )
         if found is not None and not _is_told_of(case, at, found.end()):
             yield at, found.end(), "praises"
     for at in case.places(

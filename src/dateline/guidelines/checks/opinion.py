@@ -35,7 +35,8 @@ _JUDGING = frozenset({
     "shortsighted", "naive", "unwise", "pointless", "senseless", "unworthy", "cynical",
     "hypocritical", "cowardly", "arrogant", "incompetent", "shocking", "heroic", "exemplary",
     "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb", "delightful",
-    "beautiful", "great", "terrible", "horrible", "insulting", "awful", "dreadful", "abysmal",
+    "beautiful", "great", "terrible", "horrible", "insulting", "greedy", "awful", "dreadful",
+    "abysmal",
     "atrocious", "lousy", "hopeless", "useless", "fantastic", "marvellous", "lovely", "unbearable",
     "unforgivably", "woeful", "dismal", "monstrous", "repugnant", "unethical", "undignified",
 })  # fmt: skip
@@ -44,7 +45,7 @@ _PREDICATE = re.compile(
     r"|nothing short of|"
     r"utterly|completely|totally|truly|absolutely|deeply|very|so|also|just|both|morally|plainly"
     r"|clearly"
-    r"|quite|really|[a-z]+ and|not only)){0,3} $"
+    r"|quite|long|really|[a-z]+ and|not only)){0,3} $"
 )
 _PREDICATE_END = re.compile(
     r"(?:[.,;:!?]|$| (?:and|that|to (?!be able\b)|for\b|in\b|because|when|given|as\b|but|by\b"
@@ -54,8 +55,10 @@ _PREDICATE_END = re.compile(
     r"|addition|setting|platform|decision|policy|law\b|act\b))"
 )
 _STRONG = frozenset({
-    "disgraceful", "shameful", "outrageous", "despicable", "appalling", "deplorable", "heartless",
-    "unforgivable", "inexcusable", "indefensible", "unconscionable", "scandalous", "pathetic",
+    "disgraceful", "shameful", "outrageous", "despicable", "appalling", "deplorable",
+    "heartless", "unacceptable",
+    "eyesore", "unforgivable", "inexcusable", "indefensible", "unconscionable", "scandalous",
+    "pathetic",
     "laughable", "absurd", "ridiculous", "cowardly", "hypocritical", "barbaric", "callous",
     "cynical", "misguided", "irresponsible", "inhumane", "insulting", "foolish", "hypocrisy",
     "folly", "betrayal",
@@ -70,6 +73,7 @@ _PHRASES = frozenset({
     "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
     "testament", "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought",
     "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
+    "betrayed", "care", "touch", "waste", "conceived", "mind", "miserably",
     "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap", "clearly",
     "disaster", "fiasco", "debacle", "nightmare", "tragedy", "calamity", "joke", "failure",
     "plainly", "evidently",
@@ -112,6 +116,9 @@ _FINAL = re.compile(
     r"|must|fiasco|debacle|nightmare|calamity|joke|disaster(?= for\b|[.,;!]|$)|tragedy(?= for\b"
     r"|[.!]|$)"
     r"|failure(?= of (?:leadership|judg|duty|will)))\b"
+    r"|\bhas betrayed (?:the|its|their|all)\b|\bcould(?:n't| not) care less\b|\blost touch with\b"
+    r"|\bwaste of (?:money|time)\b|\bill-conceived\b|\bin (?:their|his|her) right mind\b"
+    r"|\bfailed (?:[\w']+ ){1,4}miserably\b|\b(?:is|was) a failure(?=[.,;!]|$)"
     r"|\b(?:clearly|plainly|evidently) (?:does(?:n't| not)|did(?:n't| not)|do(?:n't| not)"
     r"|(?:is|was|are|were)(?:n't| not)|has no|had no|cares?|wants? to|fails?|failed|knows?|lacks?"
     r"|needs? to)\b"

@@ -44,6 +44,7 @@ from dateline.guidelines.private_data import (
 from dateline.guidelines.private_data_fa import private_in_persian
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
+from dateline.release.given_names import is_given_name
 from dateline.release.names import ORGANIZATION
 
 _REACH = 140
@@ -126,7 +127,7 @@ def _plain(case: Case) -> Iterator[Place]:
 
 def _numbers(case: Case) -> Iterator[Place]:
     """Yield numbers of a person: telephone, papers, account; never the press contact's."""
-    lowered = case.lowered
+    text, lowered = case.text, case.lowered
     for words, pattern, key in (
         (frozenset({"born"}), BORN, "document"),
         (NUMBER_WORDS, PRIVATE_NUMBER, "number"),
@@ -149,7 +150,8 @@ def _numbers(case: Case) -> Iterator[Place]:
             found = pattern.match(lowered, at, at + _REACH)
             if found is None or _is_contact(case, found):
                 continue
-            if _HIS.search(lowered, max(0, at - 24), at) and _digits(found["what"]) >= 6:
+            whose = _HIS if key == "number" else _WHOSE
+            if whose.search(text, max(0, at - 40), at) and _digits(found["what"]) >= 6:
                 yield at, found.end("what"), key
 
 
@@ -172,7 +174,10 @@ def _is_filed(lowered: str, at: int, number: str) -> bool:
 _PRIVATE = ("private", "personal", "home", "unlisted")
 
 
-_HIS = re.compile(r"\b(?:his|her|their) (?:own |personal |private )?$")
+_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |personal |private )?$")
+_WHOSE = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[a-z]'s) (?:own |personal |private |bank |savings )*$"
+)
 
 
 def _is_contact(case: Case, found: re.Match[str]) -> bool:
@@ -215,6 +220,16 @@ def _children(case: Case) -> Iterator[Place]:
     for named, age in _ages(case):
         if age < _CHILDHOOD:
             yield named.start, named.end, "child"
+    for found in _SMALL_AGE.finditer(case.text) if _SMALL_AGE.search(case.text) else ():
+        if is_given_name(found["first"]) and case.stretch_at(found.start()).kind in SAID:
+            yield found.start(), found.end(), "child"
+
+
+_SMALL_AGE = re.compile(
+    r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+(?:, (?:[4-9]|1[0-7]|five|six|seven|eight"
+    r"|nine|ten"
+    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+)
 
 
 def _year_old(case: Case, at: int) -> Iterator[Place]:
@@ -268,7 +283,7 @@ def _ages(case: Case) -> Iterator[tuple[Name, int]]:
 _NAMED_BEFORE = re.compile(
     r"(?<![\w'-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)?),"
     r" (?:(?:the|a|an|her|his"
-    r"|their) )?$"
+    r"|their|the [a-z]+'s|[a-z]+'s) )?$"
 )
 _SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)|\baged? [a-z]+\b|, [a-z]+,")
 _FIRST = re.compile(
@@ -293,7 +308,9 @@ def _lives(case: Case) -> Iterator[Place]:
         return
     for at in case.places(ILL_WORDS):
         found = ILL.match(case.lowered, at, at + 80)
-        if found is None or (case.text[at].isupper() and not case.text.startswith("HIV", at)):
+        if found is None or (
+            case.text[at].isupper() and not case.text.startswith(("HIV", "AIDS"), at)
+        ):
             continue
         first, last = case.sentence_at(at)
         if is_fiction(case.lowered[first:last]) or is_fiction(case.lowered[:800], strictly=True):
