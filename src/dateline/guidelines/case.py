@@ -170,7 +170,7 @@ class Case:
     @functools.cached_property
     def is_persons_speech(self) -> bool:
         """Whether the headline says that all of it is the speech of somebody in an office."""
-        return is_persons_speech(self.lowered, self.stretches)
+        return is_persons_speech(self.lowered, self.stretches, self.vocabulary)
 
     @functools.cached_property
     def _torn(self) -> frozenset[int]:

@@ -172,9 +172,12 @@ def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[s
     )
 
 
-def is_persons_speech(lowered: str, parts: Sequence[Part]) -> bool:
+def is_persons_speech(
+    lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
+) -> bool:
     """Say whether a text is the statement of somebody with a title, or a speech to a chair."""
-    if _CHAIR.search(lowered) and _ON_FLOOR.search(lowered, 0, _OPENING):
+    chaired = "floor" in vocabulary and not vocabulary.isdisjoint({"president", "speaker"})
+    if chaired and _CHAIR.search(lowered) and _ON_FLOOR.search(lowered, 0, _OPENING):
         return True
     titles = (part for part in parts[:3] if part.kind in {"headline", "subheadline"})
     return any(

@@ -220,16 +220,17 @@ def _children(case: Case) -> Iterator[Place]:
     for named, age in _ages(case):
         if age < _CHILDHOOD:
             yield named.start, named.end, "child"
-    for found in _SMALL_AGE.finditer(case.text) if _SMALL_AGE.search(case.text) else ():
-        if is_given_name(found["first"]) and case.stretch_at(found.start()).kind in SAID:
-            yield found.start(), found.end(), "child"
+    for age in _SMALL_AGE.finditer(case.text):
+        found = _NAMED_SMALL.search(case.text, max(0, age.start() - 50), age.start())
+        if found is not None and is_given_name(found["first"]):
+            yield found.start(), age.end(), "child"
 
 
 _SMALL_AGE = re.compile(
-    r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+(?:, (?:[4-9]|1[0-7]|five|six|seven|eight"
-    r"|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+    r"(?:, (?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
 )
+_NAMED_SMALL = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
 
 
 def _year_old(case: Case, at: int) -> Iterator[Place]:
