@@ -28,6 +28,7 @@ SAID = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
 )
 """Where words count whoever says them: for the rules that guard people."""
+_LONG_LINE = 170
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
@@ -213,10 +214,20 @@ class Case:
     def word_count(self) -> int:
         """How many words the body has; scripts without spaces count two characters a word.
 
-        Where all of the text was taken for its headline, those are the words.
+        Where the text's first words, or all of them, were taken for its headline, they count too.
         """
-        kinds = {"headline"} if self.lost_lines and not any(self.of_kind(*BODY)) else BODY
+        runs_on = self.headline_runs_on or not any(self.of_kind(*BODY))
+        kinds = {*BODY, "headline"} if runs_on else BODY
         return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*kinds))
+
+    @functools.cached_property
+    def headline_runs_on(self) -> bool:
+        """Whether the text's first words stand in a long headline: a sentence ends in it."""
+        headline = next(self.of_kind("headline"), None)
+        if headline is None or headline.end - headline.start < _LONG_LINE:
+            return False
+        sentences = list(sentence_spans(self.text, headline.start, headline.end))
+        return len(sentences) > 1 or self.words(headline).rstrip('"”’)').endswith((".", ":"))
 
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")

@@ -172,9 +172,7 @@ def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[s
     )
 
 
-def is_persons_speech(
-    lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
-) -> bool:
+def is_persons_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether a text is the statement of somebody with a title, or a speech to a chair."""
     chaired = "floor" in vocabulary and not vocabulary.isdisjoint({"president", "speaker"})
     if chaired and _CHAIR.search(lowered) and _ON_FLOOR.search(lowered, 0, _OPENING):

@@ -16,7 +16,7 @@ BREAKING = {
         "New customers get three months free if they sign before June.",
         "three months free",
     ),
-    "two prices": ("The yearly plan costs 199.00, was 299.00.", "199.00, was 299.00."),
+    "two prices": ("The yearly plan costs 199.00, was 299.00.", "199.00, was 299.00"),
     "instead of": (
         "A crossing costs just 14.50 until Sunday, instead of 22.",
         "just 14.50 until Sunday, instead of 22.",

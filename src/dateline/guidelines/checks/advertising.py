@@ -21,7 +21,8 @@ _WORDS = frozenset({
 })  # fmt: skip
 _STRONG = re.compile(
     r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
-    r"|[$€£]?\d[\d.,]*,? (?:was|instead of|reduced from|down from) [$€£]?\d[\d.,]*"
+    r"|(?:[$€£]\d[\d.,]*|\d+\.\d\d),? (?:was|reduced from|down from) (?:[$€£]\d[\d.,]*|\d+\.\d\d)"
+    r"(?! ?(?:million|billion|m\b|per\b|\d))"
     r"|(?:only|just|for) [$€£]?\d[\d.,]*(?: [\w]+){0,3},? instead of [$€£]?\d[\d.,]*"
     r"|save \d+ ?(?:%|percent) on (?:all|every|each|our|any)\b"
     r"|discounts? of (?:up to )?\d+ ?(?:%|percent)"

@@ -7,7 +7,6 @@ from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.checks.accusing import accusations
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.sentences import sentence_spans
 
 _EXCLAMATION = re.compile(r"¡[^!¡]{1,40}!(?: (?=[A-Z]))?|[!¡]+")
 _EMOJI = re.compile(
@@ -59,16 +58,10 @@ def _length(case: Case, rule: Rule, headline: Stretch) -> Iterator[Hit]:
     shortest, longest = rule.number("shortest"), rule.number("longest")
     if size < shortest:
         yield case.hit(headline.start, headline.end, "short", size=size, shortest=shortest)
-    elif size > longest and _runs_on(case, headline):
+    elif size > longest and case.headline_runs_on:
         yield case.hit(headline.start, headline.end, "runs_on", size=size)
     elif size > longest:
         yield case.hit(headline.start, headline.end, "long", size=size, longest=longest)
-
-
-def _runs_on(case: Case, headline: Stretch) -> bool:
-    """Say whether the text's first words stand in the headline: a sentence ends in it."""
-    sentences = list(sentence_spans(case.text, headline.start, headline.end))
-    return len(sentences) > 1 or case.words(headline).rstrip('"”’)').endswith((".", ":"))
 
 
 def _is_shouted(text: str) -> bool:

@@ -74,12 +74,12 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
             continue
         if not speaker:
             yield case.hit(start, end, "nobody")
-        elif _is_joint(case, speaker, end):
+        elif _is_joint(case, speaker):
             continue
         elif _is_withheld(speaker):
-            yield case.hit(start, end, "withheld", speaker=speaker)
+            yield case.hit(start, end, "withheld", "ask", speaker=speaker)
         elif _is_collective(speaker):
-            yield case.hit(start, end, "collective", speaker=speaker)
+            yield case.hit(start, end, "collective", "ask", speaker=speaker)
         elif speaker not in told and not _has_role(case, quotation, speaker):
             told.add(speaker)
             yield case.hit(start, end, "no_role", speaker=speaker)
@@ -123,10 +123,6 @@ _OPENING = frozenset('“"«„')
 _CLOSING = frozenset('”"»“')
 
 
-_JOINT = re.compile(
-    r"\W{0,3}(?:the )?(?:[\w.-]+ ){1,4}(?:wrote|said in (?:a|the|their|an open) (?:joint |open )?"
-    r"(?:statement|letter))\b"
-)
 _MEMBERS = re.compile(
     r"(?:the )?(?:senators|lawmakers|members|delegation|legislators|congressmen|governors|ministers"
     r"|mayors|signers|authors)",
@@ -134,12 +130,10 @@ _MEMBERS = re.compile(
 )
 
 
-def _is_joint(case: Case, speaker: str, end: int) -> bool:
+def _is_joint(case: Case, speaker: str) -> bool:
     """Say whether several office-holders say it together, in a letter or a statement."""
-    return (
-        _MEMBERS.fullmatch(speaker) is not None
-        and _JOINT.match(case.lowered, end, end + 100) is not None
-    )
+    joint = not case.vocabulary.isdisjoint({"wrote", "letter", "joint"})
+    return joint and _MEMBERS.fullmatch(speaker) is not None
 
 
 def _is_fragment(case: Case, start: int) -> bool:
