@@ -55,7 +55,11 @@ _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
 
 
 def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Judge each quotation of some length: who speaks, by name and in what role."""
+    """Judge each quotation of some length: who speaks, by name and in what role.
+
+    A group or a withheld name is asked about; that nobody or no role is named is only noted, for
+    of the machine's findings of it too few were right.
+    """
     if case.lost_lines or case.lost_stops:
         return
     shortest = rule.number("shortest")
@@ -73,16 +77,16 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         if not speaker and (is_statement or _is_fragment(case, start)):
             continue
         if not speaker:
-            yield case.hit(start, end, "nobody")
+            yield case.hit(start, end, "nobody", "note")
         elif _is_joint(case, speaker):
             continue
         elif _is_withheld(speaker):
-            yield case.hit(start, end, "withheld", "ask", speaker=speaker)
+            yield case.hit(start, end, "withheld", speaker=speaker)
         elif _is_collective(speaker):
-            yield case.hit(start, end, "collective", "ask", speaker=speaker)
+            yield case.hit(start, end, "collective", speaker=speaker)
         elif speaker not in told and not _has_role(case, quotation, speaker):
             told.add(speaker)
-            yield case.hit(start, end, "no_role", speaker=speaker)
+            yield case.hit(start, end, "no_role", "note", speaker=speaker)
 
 
 def _spoken_for(case: Case) -> frozenset[int]:
