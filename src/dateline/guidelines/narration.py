@@ -55,6 +55,8 @@ _HANDS_ON = re.compile(
     r"|letter|comments?|testimony|message|speech|text|op-ed|column)\b[^.!?:\"“]{0,160}: ?(?=\w)"
 )
 _OPENING = 700
+_SIGNED_OFF = frozenset({"sincerely", "respectfully", "regards"})
+_DEAR_SOMEBODY = re.compile(r"\bdear (?:[a-z.'-]+ ){0,5}[a-z.'-]+ ?[:,]")
 _LETTER = re.compile(
     r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
     r"querid[oa]s?)\b.{0,120}[,:]?$"
@@ -135,8 +137,25 @@ def unvoiced(
         or (is_flat(parts) and may_hold_speech(lowered, parts, vocabulary))
     ):
         return frozenset(range(len(parts)))
-    return frozenset(_spoken(text, lowered, parts)) | frozenset(
-        _notices(lowered, parts, vocabulary)
+    return (
+        frozenset(_spoken(text, lowered, parts))
+        | frozenset(_notices(lowered, parts, vocabulary))
+        | _letter(lowered, parts, vocabulary)
+    )
+
+
+def _letter(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> frozenset[int]:
+    """Return the parts of a letter that stands in the text, from *Dear* to *Sincerely*."""
+    if "dear" not in vocabulary or vocabulary.isdisjoint(_SIGNED_OFF):
+        return frozenset()
+    start = _DEAR_SOMEBODY.search(lowered)
+    ends = [lowered.rfind(word) for word in _SIGNED_OFF & vocabulary]
+    if start is None or max(ends) < start.start():
+        return frozenset()
+    return frozenset(
+        index
+        for index, part in enumerate(parts)
+        if part.end > start.start() and part.start <= max(ends)
     )
 
 

@@ -21,7 +21,9 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
 )
 _SOBER = re.compile(
-    r"best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his"
+    r"revolutionary (?:war|guards?|courts?|period|army|era)\b|ultimate (?:threat|fate)\b"
+    r"|best (?:plans?|information|investments?|polic(?:y|ies)|interests?|chance|evidence)\b"
+    r"|best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his"
     r"|her"
     r"|its|all)|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when"
     r"|serves?|to)\b|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?"

@@ -78,7 +78,7 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
             continue
         if not speaker:
             yield case.hit(start, end, "nobody", "note")
-        elif _is_joint(case, speaker):
+        elif _is_joint(case, speaker) or _DOCUMENT.fullmatch(speaker):
             continue
         elif _is_withheld(speaker):
             yield case.hit(start, end, "withheld", speaker=speaker)
@@ -127,6 +127,12 @@ _OPENING = frozenset('“"«„')
 _CLOSING = frozenset('”"»“')
 
 
+_DOCUMENT = re.compile(
+    r"(?:the|this|a|an|its|their) (?:[\w'-]+ ){0,3}?(?:report|article|language|bill|act"
+    r"|amendment|study|law"
+    r"|constitution|editorial|newspaper|guidelines?|text|statute|resolution|order)",
+    re.IGNORECASE,
+)
 _MEMBERS = re.compile(
     r"(?:the )?(?:senators|lawmakers|members|delegation|legislators|congressmen|governors|ministers"
     r"|mayors|signers|authors)",
