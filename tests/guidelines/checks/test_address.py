@@ -77,3 +77,21 @@ def test_a_language_without_words_here_gives_nothing() -> None:
 
 def test_a_text_full_of_it_gives_a_list_one_can_read() -> None:
     assert len(excerpts("DG-20", release(*["You will like it."] * 40))) == 6
+
+
+LETTER = (
+    "Dear Mayor Lund:",
+    "I hope that you will read these lines, and I thank you for your patience.",
+    "Sincerely, Ilse Thorne",
+)
+
+
+def test_a_letter_in_the_text_speaks_to_whom_it_is_written() -> None:
+    assert excerpts("DG-20", release("The council wrote to the mayor.", *LETTER)) == []
+    assert excerpts("DG-20", release(" ".join(LETTER))) == []
+
+
+def test_what_follows_a_letter_or_only_begins_like_one_speaks_to_the_reader() -> None:
+    after = "You will like the new quay."
+    assert excerpts("DG-20", release(*LETTER, after)) == ["You"]
+    assert excerpts("DG-20", release("The quay was dear to the town.", after)) == ["You"]

@@ -145,3 +145,20 @@ def test_a_quote_that_nobody_was_given_is_asked_about(paragraphs: tuple[str, ...
 def test_a_title_before_a_list_or_a_surname_is_a_role(text: str, speaker: str) -> None:
     quote = Quotation(WORDS, speaker, None, 0)
     assert excerpts("DG-23", release(f"“{WORDS}” {text}", quotes=(quote,))) == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "found"),
+    [
+        ("the report", []),
+        ("the language of the bill", ["“the language of the bill”"]),
+        ("a recent article", []),
+        ("the Constitution", []),
+        ("the board of the union", ["“the board of the union”"]),
+    ],
+)
+def test_a_document_that_is_quoted_is_no_speaker(speaker: str, found: list[str]) -> None:
+    quote = Quotation(WORDS, speaker, None, 0)
+    document = release(f"“{WORDS}” {speaker} says.", quotes=(quote,))
+    messages = [finding.message for finding in findings("DG-23", document)]
+    assert [message.partition(" is")[0] for message in messages] == found
