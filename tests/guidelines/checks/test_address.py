@@ -91,7 +91,6 @@ def test_a_letter_in_the_text_speaks_to_whom_it_is_written() -> None:
     assert excerpts("DG-20", release(" ".join(LETTER))) == []
 
 
-def test_what_follows_a_letter_or_only_begins_like_one_speaks_to_the_reader() -> None:
-    after = "You will like the new quay."
-    assert excerpts("DG-20", release(*LETTER, after)) == ["You"]
-    assert excerpts("DG-20", release("The quay was dear to the town.", after)) == ["You"]
+@pytest.mark.parametrize("text", ["The quay was dear to the town.", "Sincerely wished, it came."])
+def test_one_word_of_a_letter_makes_none(text: str) -> None:
+    assert excerpts("DG-20", release(text, "You will like the new quay.")) == ["You"]
