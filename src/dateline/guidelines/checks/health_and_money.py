@@ -44,9 +44,9 @@ _HEALTH = re.compile(
     r"|increase|relieve|help|work|stop)"
     r"|(?:no|without|free of|zero) (?:any )?(?:known |negative |harmful )?side[- ]effects"
     r"|helps? against(?: \w+){0,2} \w+|makes? (?:wrinkles|spots|scars|pain) (?:disappear|vanish)"
-    r"|(?:can't|cannot|can never) be (?:hacked|cracked|broken into)|saves? lives"
-    r"|\d[\d.,]* ?(?:%|percent|per cent) (?:effective|protection|protective)(?: (?:against|in"
-    r"|at))?"
+    r"|(?:can't|cannot|can never) be (?:hacked|cracked|broken into)"
+    r"|\d[\d.,]* ?(?:%|percent|per cent) (?:effective|protection|protective)(?: (?:against"
+    r"|in|at)\b|(?=[.,;]|$))"
     r"|(?:improves?|deepens?|restores?) (?:the )?(?:sleep|memory|digestion|circulation"
     r"|concentration"
     r"|fertility|eyesight|hearing|mood|gut health|heart health|mental health)"
@@ -103,7 +103,8 @@ _BODILY = re.compile(
     r"|investors?|profits?)\b"
 )
 _CERTAIN = re.compile(
-    r"guarantee|risk-free|expect|promis|grow|(?:has|with|carries) no risk|(?:have |has "
+    r"guarantee|risk-free|expects? (?:returns|up|\d)|promis|grows? by|(?:has|with"
+    r"|carries) no risk|(?:have |has "
     r"|had )?(?:never|can't|cannot|won't)|(?:annual|yearly"
     r"|monthly|weekly|secure|safe)|(?:will )?(?:double"
     r"|triple|multiply) (?:your|their|his|her|its)|(?:سود"
@@ -125,7 +126,7 @@ _HEALTH_WORDS = frozenset({
     "reduces", "reduce", "lowers", "lower", "eases", "clinically", "scientifically", "medically",
     "dermatologist", "proven", "side", "safe", "safer", "harmless", "miracle", "detoxify",
     "detoxifies", "anti", "unhackable", "banishes", "melts", "healing", "100", "completely",
-    "against", "wrinkles", "hacked", "saves", "save", "effective", "improve", "improves",
+    "against", "wrinkles", "hacked", "effective", "improve", "improves",
     "deepens", "calms", "calm", "protective",
     "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
     "protects", "protect",

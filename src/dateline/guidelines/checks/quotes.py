@@ -57,8 +57,7 @@ _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
 def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge each quotation of some length: who speaks, by name and in what role.
 
-    A group or a withheld name is asked about; that nobody or no role is named is only noted, for
-    of the machine's findings of it too few were right.
+    All of it is only noted, for too few of the machine's findings were right.
     """
     if case.lost_lines or case.lost_stops:
         return
@@ -81,9 +80,9 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         elif _is_joint(case, speaker) or _DOCUMENT.fullmatch(speaker):
             continue
         elif _is_withheld(speaker):
-            yield case.hit(start, end, "withheld", speaker=speaker)
+            yield case.hit(start, end, "withheld", "note", speaker=speaker)
         elif _is_collective(speaker):
-            yield case.hit(start, end, "collective", speaker=speaker)
+            yield case.hit(start, end, "collective", "note", speaker=speaker)
         elif speaker not in told and not _has_role(case, quotation, speaker):
             told.add(speaker)
             yield case.hit(start, end, "no_role", "note", speaker=speaker)
