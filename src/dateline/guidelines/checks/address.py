@@ -200,6 +200,9 @@ def _polite(case: Case) -> Iterator[tuple[int, int, str]]:
             at = last + 1 if last >= at else stretch.end
 
 
+_NO_CALL = ("learn more", "learn about", "help for", "help at", "help in", "help with", "help on")
+
+
 def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
     """Yield sentences that open with an imperative, or with a question to the reader."""
     for at in case.places(_OPENERS):
@@ -209,9 +212,7 @@ def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
         found = _IMPERATIVE.match(case.lowered, at, last) or _APPLYING.match(case.lowered, at, last)
         if found is None:
             found = _ASKING.match(case.lowered, at, last)
-        elif case.lowered.startswith(("learn more", "learn about"), at) or _SERVICE.search(
-            case.lowered, first, last
-        ):
+        elif case.lowered.startswith(_NO_CALL, at) or _SERVICE.search(case.lowered, first, last):
             found = None
         if found is not None:
             yield at, min(found.end(), at + 60), "address"
@@ -286,10 +287,15 @@ def _is_urged(case: Case, at: int) -> bool:
     return _URGING.search(before) is not None and _NO_URGE.search(before) is None
 
 
+_SIGNED = re.compile(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
+"""Who signs so has written a letter, and speaks to whom it is written."""
+
+
 def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
     german = language is _LANGUAGES["de"]
+    signed = max((found.start() for found in _SIGNED.finditer(case.lowered)), default=0)
     for at in case.places(language.address):
-        if not case.narrates(at):
+        if at < signed or not case.narrates(at):
             continue
         end = at
         while end < len(case.text) and case.text[end].isalnum():
