@@ -220,10 +220,10 @@ def _children(case: Case) -> Iterator[Place]:
     for named, age in _ages(case):
         if age < _CHILDHOOD:
             yield named.start, named.end, "child"
-    for age in _SMALL_AGE.finditer(case.text):
-        found = _NAMED_SMALL.search(case.text, max(0, age.start() - 50), age.start())
-        if found is not None and is_given_name(found["first"]):
-            yield found.start(), age.end(), "child"
+    for small in _SMALL_AGE.finditer(case.text):
+        before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
+        if before is not None and is_given_name(before["first"]):
+            yield before.start(), small.end(), "child"
 
 
 _SMALL_AGE = re.compile(

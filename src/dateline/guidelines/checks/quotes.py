@@ -91,7 +91,7 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
 def _spoken_for(case: Case) -> frozenset[int]:
     """Return the blocks in which a named speaker speaks, or goes on from the paragraph before."""
     named = {quotation.block for quotation in case.document.quotes if quotation.speaker}
-    spoken: set[int] = {block for block in named if block is not None}
+    spoken: set[int] = set(named)
     speaking = unclosed = False
     for part in case.of_kind("headline", "paragraph", "heading", "item"):
         opens = case.text[part.start : part.start + 1] in _OPENING
