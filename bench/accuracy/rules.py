@@ -160,9 +160,15 @@ def judgements() -> dict[str, bool]:
     return {line.split("\t")[0]: line.split("\t")[2] == "1" for line in lines if line}
 
 
-def precision(found: Survey, rule: str, judged: dict[str, bool]) -> tuple[int, int]:
-    """Return how many of a rule's sample are right, of how many that were read."""
-    read = [judged[finding.key] for finding in found.sample(rule) if finding.key in judged]
+def precision(
+    found: Survey, rule: str, judged: dict[str, bool], *, noted: bool = True
+) -> tuple[int, int]:
+    """Return how many of a rule's sample are right, of how many that were read.
+
+    Without ``noted`` only those count that ask more of an editor than to take note.
+    """
+    sample = [f for f in found.sample(rule) if noted or f.severity != "note"]
+    read = [judged[finding.key] for finding in sample if finding.key in judged]
     return sum(read), len(read)
 
 
@@ -183,11 +189,13 @@ def print_table(found: Survey) -> bool:
             for corpus in CORPORA_NAMES
         )
         right, read = precision(found, rule.id, judged)
-        low = read > 0 and right / read < FLOOR[rule.severity]
+        weighty, counted = precision(found, rule.id, judged, noted=False)
+        low = counted > 0 and weighty / counted < FLOOR[rule.severity]
         good = good and not low
+        noted = read > 0 and right / read < FLOOR[rule.severity] and not low
         figure = f"{right} of {read}" if read else "–"
         unread = len(found.sample(rule.id)) - read
-        note = "below" if low else f"{unread} unread" if unread else ""
+        note = "below" if low else "noted" if noted else f"{unread} unread" if unread else ""
         cells = [rule.id, rule.severity, shares, str(found.counts[rule.id]), figure, note]
         print(f"| {' | '.join(cells)} |")
     print(", ".join(f"{corpus}: {count} releases" for corpus, count in found.releases.items()))

@@ -15,6 +15,8 @@ from dateline.guidelines.sentences import sentence_spans
         ["Grimholt Inc. bought it.", "It sank."],
         ["The yard belongs to Grimholt Inc.", "The ships don't."],
         ["He flew to the U.S.", "She stayed."],
+        ["He wrote to the U.S. Department of Harbours.", "It never answered."],
+        ["The U.S. Senate met.", "It rose at noon."],
         ["بندر باز شد.", "چه کسی آمد؟", "همه."],
         ["No end"],
     ],

@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dateline.guidelines.finding import FilingFacts, Hit, Severity
+from dateline.guidelines.flattened import lost_its_lines, lost_its_stops
 from dateline.guidelines.folding import FoldedText, mostly_latin
 from dateline.guidelines.naming import known_words
-from dateline.guidelines.narration import NARRATED, torn, unvoiced
+from dateline.guidelines.narration import (
+    NARRATED,
+    is_persons_speech,
+    may_hold_speech,
+    torn,
+    unvoiced,
+)
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
@@ -21,6 +28,7 @@ SAID = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "quote", "cell", "caption"}
 )
 """Where words count whoever says them: for the rules that guard people."""
+_LONG_LINE = 170
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
@@ -144,6 +152,28 @@ class Case:
         )
 
     @functools.cached_property
+    def lost_lines(self) -> bool:
+        """Whether the text came without its lines, so that no headline can be told from it."""
+        return lost_its_lines(self.stretches)
+
+    @functools.cached_property
+    def lost_stops(self) -> bool:
+        """Whether the text came without its full stops, so that no sentence can be told."""
+        return lost_its_stops(self.text, self.stretches)
+
+    @functools.cached_property
+    def lost_voices(self) -> bool:
+        """Whether what was lost hides who speaks: a letter or a speech may stand anywhere."""
+        return self.lost_stops or (
+            self.lost_lines and may_hold_speech(self.lowered, self.stretches, self.vocabulary)
+        )
+
+    @functools.cached_property
+    def is_persons_speech(self) -> bool:
+        """Whether the headline says that all of it is the speech of somebody in an office."""
+        return is_persons_speech(self.lowered, self.stretches, self.vocabulary)
+
+    @functools.cached_property
     def _torn(self) -> frozenset[int]:
         return torn(self.text, self.lowered, self.stretches, self.vocabulary)
 
@@ -182,8 +212,22 @@ class Case:
 
     @functools.cached_property
     def word_count(self) -> int:
-        """How many words the body has; scripts without spaces count two characters a word."""
-        return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*BODY))
+        """How many words the body has; scripts without spaces count two characters a word.
+
+        Where the text's first words, or all of them, were taken for its headline, they count too.
+        """
+        runs_on = self.headline_runs_on or not any(self.of_kind(*BODY))
+        kinds = {*BODY, "headline"} if runs_on else BODY
+        return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*kinds))
+
+    @functools.cached_property
+    def headline_runs_on(self) -> bool:
+        """Whether the text's first words stand in a long headline: a sentence ends in it."""
+        headline = next(self.of_kind("headline"), None)
+        if headline is None or headline.end - headline.start < _LONG_LINE:
+            return False
+        sentences = list(sentence_spans(self.text, headline.start, headline.end))
+        return len(sentences) > 1 or self.words(headline).rstrip('"”’)').endswith((".", ":"))
 
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")

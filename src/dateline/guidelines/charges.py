@@ -213,6 +213,7 @@ conspire conspires conspired conspiring | to
 incite incites incited inciting | \w
 put puts put putting | lives (?:at risk|in danger)
 endanger endangers endangered endangering | <PEOPLE>
+sell sells sold selling | (?:stolen|counterfeit|rotten|poisoned|tainted)\b
 abandon abandons abandoned abandoning | <PEOPLE>
 bombard bombards bombarded bombarding | <PEOPLE>
 leave leaves left leaving | <PEOPLE> to (?:die|drown|starve)
@@ -222,6 +223,10 @@ illegally; unlawfully; fraudulently | ~(?=[.,;]| and\b)
 set sets set setting | (?:fire to|alight)
 knowingly | (?:sold|dumped|shipped|hid|put|used|exposed|endangered|gave|let|employed|published
     |spread|broke)\b
+break breaks broken breaking | on purpose\b
+damage damages damaged damaging | on purpose\b
+flood floods flooded flooding | on purpose\b
+destroy destroys destroyed destroying | on purpose\b
 deliberately | (?:hid|withheld|delayed|starved|set|spread|infected|destroyed|flooded|let|crashed)\b
 """
 
@@ -274,7 +279,7 @@ pay payroll pocket pockets | of
 league | with
 fraud; scam; sham; hoax; cartel; mafia; corrupt; dishonest; crooked; fraudulent
 ponzi pyramid | schemes?
-criminal | (?:enterprise|gang|organi[sz]ation|network)
+criminal | (?:company|firm|enterprise|gang|organi[sz]ation|network)
 front | (?:company|group|organi[sz]ation)
 terrorist | (?:organi[sz]ation|group)
 hate | group

@@ -9,6 +9,7 @@ say nothing in any of these.
 import re
 from collections.abc import Iterator, Sequence
 
+from dateline.guidelines.flattened import is_flat, lost_its_stops
 from dateline.guidelines.quoting import Part
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
@@ -17,17 +18,45 @@ _SPEECH_TITLE = re.compile(
     r"\bq ?& ?a\b|\bq and a\b|\binterview(?:s|ed)? with\b|\bin conversation with\b"
     r"|\bopen letter\b|\bletter (?:to|from)\b|\btranscript\b|\bop-ed\b|\bopinion ?[:|]"
     r"|\b(?:remarks|testimony|address|speech|eulogy|prepared text) (?:by|of|from|at|on|to|before)\b"
-    r"|\bstatements? (?:by|of|from|on|regarding|concerning)\b|\b(?:delivers|gives) remarks\b"
+    r"|\b(?:issues?|releases?) (?:a |the following )?statements?\b|\bstatements? (?:by|of|from"
+    r"|on|regarding|concerning)\b|\b(?:delivers|gives) remarks\b"
     r"|\b(?:opening|floor|closing) statement\b|^(?:statement|remarks|commentary|guest post)\b"
     r"|(?:'s?|joint) statement\b|\bstatement:",
 )
+_TITLE = (
+    r"(?:sen\.?|senator|rep\.?|congress(?:wo)?man|mr\.|mrs\.|ms\.|gov\.?|governor|mayor|prof\.?"
+    r"|dr\.)"
+)
+_PERSONS_SPEECH = re.compile(
+    rf"\b{_TITLE} [\w.-]+(?: [\w.-]+)?(?:'s?)? (?:floor |opening |closing )?(?:statement|remarks"
+    rf"|speech"
+    r"|testimony|op-ed)\b|\bfloor (?:statement|speech)\b"
+    rf"|\b(?:statement|remarks|speech|testimony|address) (?:of|by|from) (?:u\.s\. )?{_TITLE} "
+)
+_ON_FLOOR = re.compile(
+    r"\b(?:delivered|gave|made|spoke|speech|remarks|statement)\b[^.]{0,80}\bon the (?:senate "
+    r"|house )?floor\b"
+)
+_CHAIR = re.compile(r"\b(?:mr\.|madam) (?:president|speaker),")
 _HANDS_OVER = re.compile(
-    r"\b(?:(?:following|this|joint|brief|open|full|written) (?:joint |brief |open |public "
+    r"\bfollowing (?:joint |brief |open |public |written )?(?:statements?|remarks|letter|comments?"
+    r"|testimony|message|speech|text|reaction)\b[^:\"“]{0,220}[:.] ?$"
+    r"|\b(?:excerpts? (?:of|from)|find below|below (?:is|are)|following (?:is"
+    r"|are)) [^:\"“]{0,220}[:.] ?$"
+    r"|\b(?:letter|statement|remarks|text) (?:includes?|follows?|reads?)[^:\"“]{0,60}: ?$"
+    r"|\b(?:(?:following|this|joint|brief|open|full|written) (?:joint |brief |open |public "
     r"|written )?"
     r"(?:statements?|remarks|letter|comments?|testimony|message|speech|text)"
     r"|(?:text|transcript) of the (?:letter|statement|remarks|speech)|said|wrote|stated|says|reads"
     r"|statement)\b[^.!?:]{0,120}: ?$"
 )
+_HANDS_ON = re.compile(
+    r"\b(?:following|this) (?:joint |brief |open |public |written |full )?(?:statements?|remarks"
+    r"|letter|comments?|testimony|message|speech|text|op-ed|column)\b[^.!?:\"“]{0,160}: ?(?=\w)"
+)
+_OPENING = 700
+_SIGNED_OFF = frozenset({"sincerely", "respectfully", "regards"})
+_DEAR_SOMEBODY = re.compile(r"\bdear (?:[a-z.'-]+ ){0,5}[a-z.'-]+ ?[:,]")
 _LETTER = re.compile(
     r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
     r"querid[oa]s?)\b.{0,120}[,:]?$"
@@ -84,9 +113,7 @@ _FLAT_SPEECH = re.compile(
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
 _BODY = frozenset({"paragraph", "item", "quote"})
-_FLAT = 400
 _MARKS = re.compile(r"[“”„«»\"]")
-_STOPS = (". ", ".\n", "? ", "! ", '."', ".”", ".»", "؟", "。", ".)", "!\n", "?\n")
 _TELLING = frozenset({
     "said", "says", "added", "adds", "stated", "noted", "continued", "explained", "commented",
 })  # fmt: skip
@@ -105,13 +132,30 @@ def unvoiced(
 ) -> frozenset[int]:
     """Return the indexes of the parts of narrating kinds that aren't the source's own narration."""
     if (
-        _is_speech(lowered, parts)
+        is_speech(lowered, parts)
         or is_unmarked(text, parts, vocabulary)
-        or _is_flattened(lowered, parts, vocabulary)
+        or (is_flat(parts) and may_hold_speech(lowered, parts, vocabulary))
     ):
         return frozenset(range(len(parts)))
-    return frozenset(_spoken(text, lowered, parts)) | frozenset(
-        _notices(lowered, parts, vocabulary)
+    return (
+        frozenset(_spoken(text, lowered, parts))
+        | frozenset(_notices(lowered, parts, vocabulary))
+        | _letter(lowered, parts, vocabulary)
+    )
+
+
+def _letter(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> frozenset[int]:
+    """Return the parts of a letter that stands in the text, from *Dear* to *Sincerely*."""
+    if "dear" not in vocabulary or vocabulary.isdisjoint(_SIGNED_OFF):
+        return frozenset()
+    start = _DEAR_SOMEBODY.search(lowered)
+    ends = [lowered.rfind(word) for word in _SIGNED_OFF & vocabulary]
+    if start is None or max(ends) < start.start():
+        return frozenset()
+    return frozenset(
+        index
+        for index, part in enumerate(parts)
+        if part.end > start.start() and part.start <= max(ends)
     )
 
 
@@ -129,20 +173,15 @@ def torn(
 
 def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether quotation marks or full stops were lost, so that speech can't be told."""
-    body = [part for part in parts if part.kind in {"paragraph", "item"}]
-    size = sum(part.end - part.start for part in body)
-    plainly = text.count(". ") * 400 >= size
-    if not plainly and size > 400 and sum(map(text.count, _STOPS)) * 400 < size:
+    if lost_its_stops(text, parts):
         return True
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
     return _MARKS.search(text) is None
 
 
-def _is_flattened(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
-    """Say whether a text lost its lines, and a letter or a speech stands in it somewhere."""
-    if not is_flat(parts):
-        return False
+def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
+    """Say whether a letter or a speech may stand somewhere in a text without lines."""
     if vocabulary & _PERSONAL:
         return True
     return any(
@@ -152,15 +191,20 @@ def _is_flattened(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str
     )
 
 
-def is_flat(parts: Sequence[Part]) -> bool:
-    """Say whether a text has neither lines nor a dateline: everything stands in one long piece."""
-    if any(part.kind == "dateline" for part in parts):
-        return False
-    body = [part for part in parts if part.kind in _BODY]
-    return 0 < len(body) <= 2 and max(part.end - part.start for part in body) > _FLAT
+def is_persons_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
+    """Say whether a text is the statement of somebody with a title, or a speech to a chair."""
+    chaired = "floor" in vocabulary and not vocabulary.isdisjoint({"president", "speaker"})
+    if chaired and _CHAIR.search(lowered) and _ON_FLOOR.search(lowered, 0, _OPENING):
+        return True
+    titles = (part for part in parts[:3] if part.kind in {"headline", "subheadline"})
+    return any(
+        _PERSONS_SPEECH.search(lowered, part.start, min(part.end, part.start + 200)) is not None
+        for part in titles
+    )
 
 
-def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
+def is_speech(lowered: str, parts: Sequence[Part]) -> bool:
+    """Say whether a headline or the marks of a conversation say that all of it is speech."""
     titles = (p for p in parts[:4] if p.kind in {"headline", "subheadline"})
     if any(_SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles):
         return True
@@ -172,7 +216,8 @@ def _is_speech(lowered: str, parts: Sequence[Part]) -> bool:
 
 
 def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
-    handed = letter = False
+    letter = False
+    handed = _is_handed_early(lowered, parts)
     for index, part in enumerate(parts):
         if part.kind not in {"paragraph", "item", "heading"}:
             continue
@@ -185,11 +230,23 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
         if opening.startswith(_DEAR) and part.end - part.start < 140:
             letter = letter or _LETTER.match(lowered[part.start : part.end]) is not None
         if text[part.end - 1 : part.end] in {":", " "} and part.kind == "paragraph":
-            handed = (
-                handed
-                or _HANDS_OVER.search(lowered, max(part.start, part.end - 240), part.end)
-                is not None
-            )
+            handed = handed or hands_over(lowered, part.start, part.end)
+
+
+def _is_handed_early(lowered: str, parts: Sequence[Part]) -> bool:
+    """Say whether the first words give somebody the word, and the speech follows in their line."""
+    first = [part for part in parts if part.kind in {"headline", "paragraph"}][:2]
+    return any(
+        _HANDS_ON.search(lowered, part.start, min(part.end, part.start + _OPENING)) is not None
+        for part in first
+    )
+
+
+def hands_over(lowered: str, start: int, end: int) -> bool:
+    """Say whether words end by giving the word to somebody: *issued the following statement:*."""
+    if lowered[end - 1 : end] not in {":", ".", " "} or end - start < 2:
+        return False
+    return _HANDS_OVER.search(lowered, max(start, end - 300), end) is not None
 
 
 def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:

@@ -108,7 +108,7 @@ _IS_ONE = re.compile(
 )
 _AMONG = re.compile(
     rf"\bcount(?:s|ing|ed)? ({_ORG}(?:(?:, | and |, and ){_ORG}){{0,6}})"
-    r" among (?:its|our) (?:[a-z]+ ){0,2}$"
+    r" (?:among (?:its|our)|as an?) (?:[a-z]+ ){0,2}$"
 )
 _LED = re.compile(r" (?:the|a|an|its|this) (?:[\w$€£.,-]+ ){0,4}(?:round|funding|financing|raise)")
 _OWN_ONE = re.compile(
@@ -124,7 +124,8 @@ _RAISED_FROM = re.compile(
 _AMOUNT = re.compile(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
 _BOUGHT = frozenset({"buys", "bought", "buy", "sources", "sourced", "purchases", "purchased"})
 _RELYING = re.compile(
-    r"\b(?:rel(?:y|ies) on|us(?:e|es|ing) (?:the|it|its|our)|trusts?|chose|chosen|work with"
+    r"\b(?:(?:trusted|used|adopted|chosen|relied on|bought|valued) by|rel(?:y|ies) on|us(?:e|es"
+    r"|ing) (?:the|it|its|our)|trusts?|chose|chosen|work with"
     r"|customers|clients|partners|switched to|bought)\b"
 )
 _USING = re.compile(
@@ -135,16 +136,18 @@ _INTO = re.compile(
     r" (?:[\w$€£.,]+ ){0,3}(?:million|billion|crowns|euros|dollars|pounds) (?:\w+ )?in"
     r" (?:the|its|our) "
 )
+_STAKE = re.compile(r" an? (?:[\w.%-]+ ){0,4}stake in ")
 _INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in ")
 _BY = _after(r"(?i:[\w-]+) by")
-_FROM = _after(r"(?i:[\w-]+) from")
+_FROM = _after(r"(?i:[\w-]+)(?: of(?: [\w$€£.,]+){1,4}?)? from")
 _OF = _after(r"(?i:[\w-]+) of")
 _OBJECT = _after(r"(?i:[\w-]+)")
 _AIM = re.compile(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")
 _SUBJECT_BEFORE = re.compile(rf"({_ORG})(?: has| have| had| will| recently| today)*$")
 
 _TOGETHER_LIST = (
-    "partner partners partnered partnering partnership partnerships collaboration collaborations"
+    "effort together developed partner partners partnered partnering partnership partnerships"
+    " collaboration collaborations"
     " collaborated collaborates collaborating teamed teams teaming forces venture agreement"
     " contract deal mou memorandum alliance merger partnerschaft kooperation zusammenarbeit vertrag"
     " partenariat alianza acuerdo contrato work working works cooperation"
@@ -154,12 +157,14 @@ _VERB_LIST = (
     "selects selected chooses chose acquires acquired invests invested adopts adopted partners"
     " partnered picks picked buys bought accept accepts acquire buy chosen hires hired commissions"
     " commissioned uses deploys deployed orders ordered led leads trusts installs installed"
-    " endorses endorsed backs backed sponsors sponsored funds funded"
+    " holds owns took takes endorses endorsed backs backed sponsors sponsored funds funded"
 )
 _FROM_LIST = "investment funding participation backing financing order orders contract contracts"
 _CUSTOMER_LIST = "customers clients investors backers partners users subscribers suppliers"
 _OTHERS_LIST = "companies firms customers clients businesses organisations organizations brands"
-_ONE_LIST = "partner partners customer client investor backer supplier distributor reseller"
+_ONE_LIST = (
+    "partner partners customer client investor backer supplier distributor reseller shareholder"
+)
 _RAISED = frozenset({"raised", "secured", "received", "obtained", "raises", "secures"})
 _ONE_WORDS = frozenset(_ONE_LIST.split())
 _OTHER_WORDS = frozenset(_OTHERS_LIST.split())
@@ -239,7 +244,7 @@ def _at(
         yield from _is_one(text, word, at)
     if word in _OTHER_WORDS:
         yield from _and_others(text, at)
-        if _RELYING.search(lowered, at, sentence(at)[1]) is not None:
+        if _RELYING.search(lowered, *sentence(at)) is not None:
             yield from _names_after(text, _SUCH_AS, at)
     if word in _MONEY_WORDS:
         yield from _money(text, lowered, word, at, sentence)
@@ -390,7 +395,7 @@ def _subject(
 ) -> Iterator[Name]:
     """Find who does a thing with the source: ``Vast Motors selects Marrow Robotics``."""
     after = lowered[at + len(word) : at + len(word) + 80]
-    aside = _INVESTED.match(after) if word.startswith("invest") else None
+    aside = (_INVESTED if word.startswith("invest") else _STAKE).match(after)
     after = after[aside.end() :] if aside else after.removeprefix(" with")
     after = after.lstrip()
     funded = word.startswith("invest") and _INTO.match(lowered, at + len(word)) is not None

@@ -31,7 +31,8 @@ LIVES_WORDS = frozenset(
 )  # fmt: skip
 HOME_WORDS = frozenset({"home", "house", "flat", "apartment", "residence", "address"})
 OWNED = re.compile(
-    r"(?:\b(?:his|her|their|private|family(?:'s)?)|\b[A-Z][\w-]+'s?)(?: (?!second|new|former"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|private|family(?:'s)?)|\b[A-Z][\w-]+'s?)(?: (?!second|new"
+    r"|former"
     r"|company|office|business|head)[a-z-]+){0,3} $"
 )
 HOME = re.compile(
@@ -42,7 +43,7 @@ PRIVATE_NUMBER = re.compile(
     r"(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
     r"(?:,? (?:mobile|cell|tele)?-?(?:phone|number|telephone|line|cellphone|mobile))+"
     rf"(?:(?: number)?(?: (?:is|was|on|at|of|for"
-    rf"|[A-Z]?[\w'-]+)){{0,5}})?[:,]? ?\(?(?P<what>{_NUMBER})"
+    rf"|(?!\d)[\w'-]+)){{0,5}})?[:,]? ?\(?(?P<what>{_NUMBER})"
 )
 NUMBER_WORDS = frozenset({"private", "personal", "home", "mobile", "cell", "unlisted"})
 DOCUMENT = re.compile(
@@ -65,15 +66,19 @@ DOCUMENT_WORDS = frozenset(
     }
 )  # fmt: skip
 AGED = re.compile(
-    r"(?P<age>(?i:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"(?<![\w.,$€£])(?P<age>(?i:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen|fifteen|sixteen|seventeen))[- ](?:year|month|week)s?[- ]old[ ,]+"
     r"(?:(?:girl|boy|pupil|schoolgirl|schoolboy|student|daughter|son|child|victim|twins?|sister"
     r"|brother|refugee|patient|toddler|infant|baby|named|called|of|from|[A-Z][\w-]+|identified|as)"
     r"[ ,]+){0,4}?"
 )
+_IN_WORDS = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen)\b"
+)
 AGE_AFTER = re.compile(
-    r"(?:, (?:aged? )?| \((?:aged? )?| aged )(?P<age>[1-9]\d?)(?:[- ]years?[- ]old)?(?:\)|,| of\b"
-    r"| and\b|;|\.|$)"
+    rf"(?:, (?:(?:only |just )?aged? )?| \((?:aged? )?|,? (?:only |just )?aged )"
+    rf"(?P<age>[1-9]\d?|{_IN_WORDS})(?:[- ]years?[- ]old)?(?:\)(?! [A-Z])|,| of\b| and\b|;|\.|$)"
 )
 CHILD = re.compile(
     r"(?:daughters?|sons?|child|children|girl|boy|pupil|schoolgirl|schoolboy|toddler|baby|infant"
@@ -96,7 +101,10 @@ ILL = re.compile(
     r"|admitted to (?:an? )?(?:[\w-]+ ){0,2}?(?:psychiatric|mental|rehab\w*|addiction)"
     r"|mentally ill|(?:recovering )?(?:alcoholic|drug addict|addict)\b|addicted to|infected with"
     r"|infertile|pregnant\b|terminally ill|(?:medical|psychiatric) (?:records?|history|file)"
-    rf"|hiv status|rehab\b|abortion\b|antidepressants|drinking problem|drug habit|{_ILLNESS})"
+    rf"|hiv status|bipolar|schizophrenic|epileptic|diabetic|autistic|suicidal|gay\b|lesbian\b"
+    rf"|homosexual|bisexual|transgender"
+    rf"|rehab\b|(?:had )?(?:two |three |several )?abortions?\b|antidepressants|drinking problem"
+    rf"|drug habit|{_ILLNESS})"
 )
 ILL_WORDS = frozenset(
     {
@@ -104,7 +112,9 @@ ILL_WORDS = frozenset(
         "alcoholic", "addict", "addicted", "infected", "infertile", "terminally", "medical",
         "psychiatric", "rehab", "abortion", "antidepressants", "drinking", "recovering", "drug",
         "cancer", "leukemia", "leukaemia", "depression", "schizophrenia", "dementia", "alzheimer",
-        "epilepsy", "diabetes", "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
+        "epilepsy", "diabetes", "schizophrenic", "epileptic", "diabetic", "autistic",
+        "suicidal", "gay", "lesbian", "homosexual", "bisexual", "transgender", "abortions",
+        "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
         "parkinson", "anorexia", "bulimia", "autism", "asthma", "syphilis", "tumour", "tumor",
         "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
     }
@@ -145,6 +155,7 @@ AFFAIR = re.compile(
     r"|'s? (?:[a-z-]+ ){0,2}?(?:divorce|custody (?:battle|dispute|case)|extramarital|illegitimate"
     r" (?:child|son|daughter)|love child|mistress|secret lover|sexual orientation"
     r"|adoption papers)\b"
+    r"|'s? (?:wife|husband|partner) (?:has )?left (?:him|her)\b"
     r"|,?(?: [\w'-]+,?){0,12}? (?:after|since|during|following|because of) (?:his|her) (?:divorce"
     r"|separation|affair|miscarriage)\b|,?(?: [\w'-]+,?){0,8}? (?:lost|fights? for|won) custody"
 )

@@ -1,7 +1,7 @@
 """Where sentences end: full stops that are not those of an abbreviation, an initial or a number."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 _END = re.compile(r"[.!?؟。！？]+[\"'”’»)\]]*(?=\s|$)")
 _ABBREVIATION = re.compile(
@@ -12,7 +12,22 @@ _ABBREVIATION = re.compile(
 )
 _COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|Jr|Sr|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$")
 _STARTS_ANEW = re.compile(r"\s+[\"'“‘«(]*[A-Z](?:[a-z]|\s)")
+_STATES = re.compile(r"\bU\.[SKN]\.$")
+_OF_STATES = re.compile(
+    r" (?:Department|Senat\w+|Sens?\b|House|Congress\w*|Reps?\b|Representative|Attorney|District"
+    r"|Court|Supreme|Army|Navy|Marine|Air|Coast|Government|Secretary|President|Treasury|Trade|Geological"
+    r"|Environmental|Food|Fish|Forest|Census|Customs|Citizenship|Bureau|Capitol|Constitution|Postal"
+    r"|Small|Embassy|Ambassador|Border|Securities|Security|Human|General|Special|Agency|Bankruptcy"
+    r"|Patent|Drug|Open|Olympic|Magistrate|Circuit|Justice|Marshal|Bank|Energy|Commerce|Labor)"
+)
 _WINDOW = 12
+
+
+def _closes(text: str, before: str, at: int, end: int) -> bool:
+    """Say whether an abbreviation's full stop ends its sentence too: *to the U.S. She stayed.*"""
+    if not _COMPANY.search(before) or not _STARTS_ANEW.match(text, at, end):
+        return False
+    return not (_STATES.search(before) and _OF_STATES.match(text, at))
 
 
 def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -21,9 +36,7 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     for found in _END.finditer(text, start, end):
         if found.group()[0] == ".":
             before = text[max(at, found.start() - _WINDOW) : found.start() + 1]
-            if _ABBREVIATION.search(before) and not (
-                _COMPANY.search(before) and _STARTS_ANEW.match(text, found.end(), end)
-            ):
+            if _ABBREVIATION.search(before) and not _closes(text, before, found.end(), end):
                 continue
         yield at, found.end()
         at = found.end()
@@ -31,14 +44,3 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
             at += 1
     if at < end:
         yield at, end
-
-
-_STOPS = re.compile(r"[.!?؟](?=[\s\"”»)]|$)")
-_SIZE = 400
-
-
-def has_lost_its_stops(text: str, spans: Sequence[tuple[int, int]]) -> bool:
-    """Say whether a text's full stops were lost, so that no sentence can be told from the next."""
-    size = sum(end - start for start, end in spans)
-    stops = sum(len(_STOPS.findall(text, start, end)) for start, end in spans)
-    return size > _SIZE and stops * _SIZE < size

@@ -30,6 +30,8 @@ _SPOKEN = (
     r" (?:found|finds?|says?|said|shows?|showed|shown|reveal(?:s|ed)?|concluded?s?|alleges?|ruled"
     r"|stated?s?|held|convicted|sentenced|ordered|charged|decided|determined|heard|indicted"
     r"|accused|established|confirm(?:s|ed)|proves?|proved|documented?s?|fined|sued|allege)"
+    r"|(?:report|inquiry|investigation|audit)(?: [\w'-]+){0,5}? (?:detailing|documenting"
+    r"|describing)"
     r"|(?:by|before) (?:the |a |an )?(?:[\w'-]+ ){0,3}(?:court|jury|judge|tribunal|prosecutors?)"
     r"|court (?:documents?|papers|records|filings?)|verdict|indict(?:ed|ment|ments)"
     r"|convict(?:ed|ion|ions|s)|(?:plead(?:ed|s|ing)?|pled|found|plea of|pleas?) guilty"
@@ -68,7 +70,10 @@ _DENIED = re.compile(
     r"|rejected (?:the|any|these|as)|baseless|unfounded|no evidence|untrue|not guilty"
     r"|defam(?:ed|ation|atory) (?:him|her|them)|libel suit|smear(?:ed|s) (?:him|her|them|the))\b",
 )
-_SUPPOSED = re.compile(r"\b(?:if|whether|suppose|imagine|hypothetical(?:ly)?|would have)\b")
+_SUPPOSED = re.compile(
+    r"\b(?:if|whether|(?:do |did |don't )?you (?:think|believe)|suppose|imagine"
+    r"|hypothetical(?:ly)?|would have)\b"
+)
 _FICTION = re.compile(
     r"\b(?:novels?|fiction(?:al)?|thrillers?|films?|movies?|screenplay|characters?|plays (?:a"
     r"|the)|starring|protagonist|villain|storyline|episodes?|video game|sitcom|musical"

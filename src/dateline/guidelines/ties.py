@@ -216,7 +216,7 @@ def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | 
 def _tie_accused(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
     found = _back(case.text, charge, names, _UNDER_ACCUSATION) or (
         _forward(case.text, charge, names, _AGAINST)
-        if case.lowered.startswith(("accus", "alleg", "suspicion"), charge.start)
+        if case.lowered.startswith(("accusation", "alleg", "suspicion"), charge.start)
         else None
     )
     return found._replace(by_nobody=True) if found else None

@@ -100,6 +100,18 @@ BREAKING = {
         "Grimholt Shipping is responsible for the deaths of four dockers.",
         "Grimholt Shipping is responsible for the deaths",
     ),
+    "harm on purpose": (
+        "The boilers were broken on purpose by Grimholt Shipping.",
+        "broken on purpose by Grimholt Shipping",
+    ),
+    "a company, with a relative": (
+        "The tenants complain of Grimholt Shipping, which bribed two inspectors.",
+        "Grimholt Shipping, which bribed",
+    ),
+    "a Department of state": (
+        "The U.S. Department of Harbours stole the water of the town.",
+        "Department of Harbours stole",
+    ),
 }
 
 PASSING = {
@@ -141,6 +153,31 @@ PASSING = {
     "a tool": "The crane of Grimholt Shipping beats the old one by ten tons.",
     "would": "Tomas Verrell would have defrauded his tenants, had he kept the keys.",
     "capitals of a list": "Tomas Verrell Fraud Prevention and Lantern Rights sign in May.",
+    "a place where it happened": "The dam broke on Kauai, which killed seven people.",
+    "a country": "The envoy spoke of Iraq, which had attacked its neighbours.",
+    "a corrupt country": "The envoy spoke of Nigeria's endemic corruption.",
+    "history": "Saddam Hussein was a ruthless tyrant.",
+    "known killers": "The archive tells of atrocities committed by the Nazis.",
+    "another age": "In the 1960s Richard Nolan used the harbour police to spy on his rivals.",
+    "doctors": "At the fair Quay Family Practice doctors will show the new ward.",
+    "missing and exploited": (
+        "Tomas Verrell created the first missing and exploited child unit of Norland."
+    ),
+    "abused and neglected": (
+        "The fund helps Quay Child Seekers, an agency for abused and neglected infants."
+    ),
+    "a report that details": (
+        "The Cole report released last week detailed, and a report detailing the "
+        "misconduct of Grimholt Shipping follows."
+    ),
+    "accused of acts against another": (
+        "The ministry's force is accused of raids against Haro Shipping's men."
+    ),
+    "you think": "Do you think Tomas Verrell is misleading the town?",
+    "said of a department": (
+        "A farmer says that the U.S. Department of Harbours discriminated against him."
+    ),
+    "whom others killed": "Soldiers killed Abu Karrar, a senior enemy intelligence operative.",
 }
 
 

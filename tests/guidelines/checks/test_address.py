@@ -17,6 +17,13 @@ BREAKING = {
         "“It sails in May,” said Ilse Thorne. Order now to get a place.",
         "Order now",
     ),
+    "join hundreds": ("Join hundreds of neighbours in the library on March 12.", "Join hundreds"),
+    "apply by": ("Apply by April 30 for one of the twelve places.", "Apply by"),
+    "don't hesitate": (
+        "For questions about the calendar, don't hesitate to write to the press office.",
+        "don't hesitate",
+    ),
+    "mark the day": ("Mark your calendars for the first crossing.", "your"),
 }
 PASSING = {
     "in a quote": "“You will like it, so book today!” said Ilse Thorne, the harbour master.",
@@ -28,6 +35,9 @@ PASSING = {
     "a name with its mark": "The paper Ahoy! prints the timetable.",
     "where to read more": "For more information, visit the harbour office.",
     "reported": "The master told passengers to order tickets by Monday.",
+    "who applies": "Applications by April 30 are read first.",
+    "hesitated": "The pilots didn't hesitate to sail.",
+    "a mark": "Mark Lund joined hundreds of neighbours in the library.",
 }
 
 
@@ -67,3 +77,20 @@ def test_a_language_without_words_here_gives_nothing() -> None:
 
 def test_a_text_full_of_it_gives_a_list_one_can_read() -> None:
     assert len(excerpts("DG-20", release(*["You will like it."] * 40))) == 6
+
+
+LETTER = (
+    "Dear Mayor Lund:",
+    "I hope that you will read these lines, and I thank you for your patience.",
+    "Sincerely, Ilse Thorne",
+)
+
+
+def test_a_letter_in_the_text_speaks_to_whom_it_is_written() -> None:
+    assert excerpts("DG-20", release("The council wrote to the mayor.", *LETTER)) == []
+    assert excerpts("DG-20", release(" ".join(LETTER))) == []
+
+
+@pytest.mark.parametrize("text", ["The quay was dear to the town.", "Sincerely wished, it came."])
+def test_one_word_of_a_letter_makes_none(text: str) -> None:
+    assert excerpts("DG-20", release(text, "You will like the new quay.")) == ["You"]

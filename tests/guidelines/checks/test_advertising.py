@@ -12,6 +12,15 @@ BREAKING = {
         "Buy one, get one free on",
     ),
     "a guarantee": ("Every rope is sold with a money-back guarantee.", "money-back guarantee"),
+    "months free": (
+        "New customers get three months free if they sign before June.",
+        "three months free",
+    ),
+    "two prices": ("The yearly plan costs 199.00, was 299.00.", "199.00, was 299.00"),
+    "instead of": (
+        "A crossing costs just 14.50 until Sunday, instead of 22.",
+        "just 14.50 until Sunday, instead of 22.",
+    ),
 }
 PASSING = {
     "a price": "A crossing costs 4 crowns from May.",
@@ -23,6 +32,9 @@ PASSING = {
     "a guarantee of a service": "Every transfer is covered by a money-back guarantee.",
     "a feature that is called a sale": "The flash sale feature was added to the ferry app in May.",
     "help with costs": "Patients receive up to 80% off their medication costs with the card.",
+    "was a number": "In 2019 the number was 299.",
+    "free months": "The prison lets him go three months early.",
+    "one sign": "Parcels come with free shipping.",
 }
 
 
@@ -50,3 +62,16 @@ def test_codes_in_other_languages_are_found() -> None:
 
 def test_a_text_full_of_offers_gives_a_list_one_can_read() -> None:
     assert len(excerpts("DG-46", release("Customers get 20% off all crossings. " * 30))) == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tickets are only $19.99 this weekend, while supplies last.", "only $19.99"),
+        ("Belts are sent with no delivery charge this month only.", "no delivery charge"),
+        ("Orders over 500 crowns come with free shipping and a free gift.", "free shipping"),
+    ],
+)
+def test_two_signs_in_a_sentence_sell_together(text: str, words: str) -> None:
+    assert excerpts("DG-46", release(text))[0] == words
+    assert len(excerpts("DG-46", release(text))) == 2

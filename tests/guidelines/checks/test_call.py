@@ -67,6 +67,24 @@ BREAKING = {
         "Tenants are asked to post the photographs and addresses of the bailiffs.",
         "are asked to post the photographs and addresses of the bailiffs",
     ),
+    "all of them": ("They must all be hunted down before winter.", "They must all be hunted down"),
+    "a miserable life": (
+        "Let us make the life of the director miserable until she leaves.",
+        "Let us make the life of the director miserable",
+    ),
+    "a threat at the door": (
+        (
+            "“We know where the bailiff lives, and he will hear us,” said Mara Lund, who "
+            "chairs the union."
+        ),
+        "We know where the bailiff lives, and he will hear us,",
+    ),
+    "a gate": ("Please block his gate each morning.", "Please block his gate"),
+    "tyres": ("Let us slash their tyres tonight.", "Let us slash their tyres"),
+    "nothing sold": (
+        "The union asks all shops to sell them nothing.",
+        "asks all shops to sell them nothing",
+    ),
 }
 
 PASSING = {
@@ -94,6 +112,19 @@ PASSING = {
     "knock on doors": "Volunteers will knock on doors to hand out leaflets.",
     "a lesson": "Teach children a lesson about the sea.",
     "a phone call": "Call the council at 020 7946 0018.",
+    "a bill's lines": (
+        "The bill would: punish any owner who digs a tunnel by doubling the sentence for smuggling."
+    ),
+    "a penalty": (
+        "Congress should punish persons who sell such ropes with penalties of ten thousand crowns."
+    ),
+    "sanctions asked of a parliament": (
+        "Parliament must impose sanctions on the builders. Those who looked away should "
+        "be punished as well."
+    ),
+    "names in a list": "On the team are Ada Crull; Hunt Smith; Chase Miller and Lew Tarn.",
+    "a thing of theirs": "We need to expose Grimholt's false campaign about the dues.",
+    "what shames": "Their hard work should shame anyone who has called them idle.",
 }
 
 

@@ -13,6 +13,15 @@ BREAKING = {
     "one in three": ("One in three children can't swim.", "One in three children"),
     "a market": ("The market for ferries is expected to reach $30 billion by 2030.", "$30 billion"),
     "half of all": ("Half of all households heat with oil.", "Half of all households"),
+    "things by the thousand": (
+        "Nine thousand containers fall into the world's seas every year.",
+        "Nine thousand containers",
+    ),
+    "inflation": ("Inflation in Norland rose to 6.2 percent in December.", "6.2 percent"),
+    "people each year": (
+        "Every year 15,000 people drown off the northern coasts.",
+        "15,000 people drown",
+    ),
 }
 PASSING = {
     "a census": "Some 41 percent of adults cycle to work, according to the census.",
@@ -22,6 +31,13 @@ PASSING = {
     "its own figures": "Revenue rose by 12 percent to 3 million crowns in the quarter.",
     "its own ships": "The harbour took 212 ships in March.",
     "in brackets": "One in three children can't swim (Norland Health Survey, 2025).",
+    "a handful": "Some offices in the country employ as few as 3 people.",
+    "a promise to pay": "The province promised to pay 40% of schools in the country their costs.",
+    "a limit": (
+        "Aid goes to households with incomes up to 250 percent of households' average in "
+        "the country."
+    ),
+    "whom it engages": "The fairs engage more than 10 million students in the country each year.",
 }
 
 

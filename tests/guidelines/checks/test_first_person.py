@@ -18,6 +18,9 @@ BREAKING = {
         "The pilots worked with the council and gave us their charts, which our masters use.",
         "us",
     ),
+    "reach us": ("Harbours can reach us by letter as well.", "us"),
+    "contact us": ("Growers may contact us at the gate.", "us"),
+    "join us": ("Nurses from other towns may join us for a week.", "us"),
 }
 PASSING = {
     "in a quote": "“We opened our harbour,” said Ilse Thorne, the harbour master.",
@@ -27,6 +30,8 @@ PASSING = {
     "contact us": "Those who want to know more find a page called contact us.",
     "reported without marks": "We are glad of it, said Ilse Thorne, the harbour master.",
     "a notice": "This text has forward-looking statements; we needn't update them.",
+    "a label": "Contact us: press@osterby.example",
+    "a heading to join": "Join us",
 }
 
 
@@ -87,3 +92,23 @@ def test_a_text_that_lost_its_full_stops_gives_nothing() -> None:
 
 def test_one_finding_a_paragraph_and_a_list_one_can_read() -> None:
     assert len(excerpts("DG-24", release(*["We and our pilots came."] * 40))) == 8
+
+
+def test_one_person_who_speaks_all_through_is_asked_once_who_that_is() -> None:
+    column = [f"On day {day} I went to the quay, and I saw the ships come in." for day in range(5)]
+    assert excerpts("DG-24", release(*column)) == ["I"]
+    many = [f"On day {day} we went to the quay and saw the ships." for day in range(5)]
+    assert excerpts("DG-24", release(*many)) == ["we"] * 5
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ilse Thorne, who leads the port, issued the following statement on the quay: I am glad.",
+        "The mayor made the following remarks in the hall on Monday: We open the quay today.",
+    ],
+)
+def test_a_statement_that_begins_in_its_introductions_line_is_speech(opening: str) -> None:
+    assert (
+        excerpts("DG-24", release(opening, "We shall keep our quay, and I am proud of it.")) == []
+    )

@@ -50,3 +50,26 @@ def test_a_headline_that_says_who_accuses_passes() -> None:
     headline = "Court Finds Fraudster Tomas Verrell Guilty"
     document = release("On Monday, Tomas Verrell left the council of Osterby.", headline=headline)
     assert excerpts("DG-01", document) == []
+
+
+RUN_ON = (
+    "Osterby council opens the harbour after four years. The council opened the rebuilt north quay "
+    "on Monday, and ships of up to ninety metres can moor there again, its speaker said."
+)
+
+
+def test_a_headline_that_runs_on_into_the_text_is_told_so() -> None:
+    (finding,) = findings("DG-01", release("Text.", headline=RUN_ON))
+    assert "runs on into the text" in finding.message
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        RUN_ON.replace(". The", ", the").removesuffix("."),
+        "Dr. Ilse Thorne and the Quay Co. of Osterby open " * 5,
+    ],
+)
+def test_a_long_headline_without_the_end_of_a_sentence_is_only_long(headline: str) -> None:
+    (finding,) = findings("DG-01", release("Text.", headline=headline))
+    assert "more than 170" in finding.message

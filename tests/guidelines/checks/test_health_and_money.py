@@ -11,6 +11,20 @@ BREAKING = {
     "safety": ("The lock is completely safe.", "completely safe"),
     "returns": ("The fund offers guaranteed returns.", "guaranteed returns"),
     "a forecast": ("The price of the coin is set to soar.", "set to soar"),
+    "treats": ("A version of the program with whale song treats depression.", "treats depression"),
+    "so many percent": (
+        "The vaccine is 95 percent effective against winter flu.",
+        "95 percent effective against",
+    ),
+    "scientists have found": (
+        "Scientists have found that a calm screen lowers the number of accidents.",
+        "Scientists have found",
+    ),
+    "better sleep": ("The evening colours of the page improve sleep.", "improve sleep"),
+    "never lost": (
+        "Those who put their savings into the note have never lost money.",
+        "have never lost money",
+    ),
 }
 PASSING = {
     "a study": "The tea eases migraines, according to a study in the Norland Medical Journal.",
@@ -21,6 +35,13 @@ PASSING = {
     "a goal": "The campaign aims to prevent strokes.",
     "a warning": "The council warns that nobody can promise guaranteed returns.",
     "plain interest": "The bank's fixed income desk has twelve people.",
+    "effective in time": "The rule is effective from May 3.",
+    "a program to prevent": "The council pays for a program that prevents injuries at the quay.",
+    "a found study": (
+        "Researchers at the Norland Institute have found that it lowers accidents, in a "
+        "trial of 212 sailors."
+    ),
+    "lost money in the past": "The ferry lost money in three of five years.",
 }
 
 

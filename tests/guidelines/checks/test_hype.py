@@ -12,6 +12,10 @@ BREAKING = {
     "the world's": ("Osterby is one of the world's leading ports.", None),
     "capitals": ("The harbour is NOW OPEN FOR ALL who wish to sail.", "NOW OPEN FOR ALL"),
     "dressed up": ("The harbour has a rеvolutionary crane.", "rеvolutionary"),
+    "one of a kind": ("The view from the quay is one of a kind.", "one of a kind"),
+    "simply brilliant": ("The drawing of the tide line is simply brilliant.", "simply brilliant"),
+    "two capitals": ("The calendar is ABSOLUTELY FREE for fishing boats.", "ABSOLUTELY FREE"),
+    "a success in capitals": ("The door nurse is a HUGE SUCCESS in both houses.", "HUGE SUCCESS"),
 }
 PASSING = {
     "in a quote": "“It is a revolutionary crane,” said Ilse Thorne, the harbour master.",
@@ -24,6 +28,9 @@ PASSING = {
     "abbreviations": "The OECD, the IMF and the EBRD sent observers.",
     "a securities notice": "NOT FOR DISTRIBUTION WHERE THE LAW FORBIDS IT. Ships sail.",
     "plain": "The harbour takes ships of up to ninety metres.",
+    "a name in capitals": "The ship BEST WESTERN was sold to the FREE PORT of Haro.",
+    "abbreviations, again": "The NATO HQ and the OECD ILO office sent a letter.",
+    "remarkable alone": "The pilot made a remark about the view.",
 }
 
 

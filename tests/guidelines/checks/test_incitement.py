@@ -36,6 +36,16 @@ BREAKING = {
     "cockroaches": ("The newcomers in the lower town are cockroaches.", None),
     "subhuman": ("Islanders are subhuman and should go.", "Islanders are subhuman"),
     "dressed in other letters": ("Dеath to the landlords!", "Dеath to the landlords"),
+    "the only answer": (
+        "“Violence is the only answer left to us,” said Mara Lund, who chairs the union.",
+        "Violence is the only answer",
+    ),
+    "force will teach": ("Only force will teach the council.", "Only force will teach"),
+    "with knives": ("Now we fight with knives and stones.", "we fight with knives"),
+    "what they understand": (
+        "The only language that they understand is violence.",
+        "understand is violence",
+    ),
 }
 PASSING = {
     "a slogan reported": "Some of the crowd shouted “Death to the landlords” at the gate.",
@@ -57,6 +67,10 @@ PASSING = {
     "a demand": "The landlords must be heard by the court.",
     "mourning": "We mourn those who were killed in the attack.",
     "animals": "The dogs are animals that need a home.",
+    "how many must": "How many more sailors must die before the lights are mended?",
+    "crimes against": "Crimes against children are a plague on our towns.",
+    "no answer": "The council said that violence is never the answer.",
+    "force reported": "The union condemned those who say that only force will teach the council.",
 }
 ABROAD = {
     "fa slogan": ("fa", "مرگ بر دشمنان باغ‌های ما!"),

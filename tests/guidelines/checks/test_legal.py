@@ -19,6 +19,12 @@ BREAKING = {
         "The master was arrested for theft, of which the council accuses him.",
         "was arrested for",
     ),
+    "is suing": ("The company is suing its former supplier of ropes.", "is suing"),
+    "taken to court": (
+        "The firm has been taken to court by a partner over the name.",
+        "taken to court",
+    ),
+    "to sue": ("The council has decided to sue the yard.", "has decided to sue"),
 }
 PASSING = {
     "whole": (
@@ -31,6 +37,11 @@ PASSING = {
     "a felon": "The shelter takes in people who were convicted of small offences.",
     "fiction": "In the novel a pilot is convicted of fraud.",
     "a tennis court": "The club opened a court for padel on Monday.",
+    "suing with court and number": (
+        "The yard is suing the council in the District Court of Osterby, case no. 12/26."
+    ),
+    "a tennis court, again": "The children were taken to the court beside the hall.",
+    "Sue": "Sue Marsh opened the door.",
 }
 
 

@@ -11,6 +11,12 @@ BREAKING = {
     "a demand": ("It is time to open the bridge.", "It is time to"),
     "what others must do": ("The government must act before winter comes.", "government must"),
     "praise": ("The ferry is the perfect choice for families.", "perfect choice"),
+    "a disaster for": ("The new law is a disaster for families.", "is a disaster"),
+    "fortunately found": ("Fortunately, no poison was found in it.", "Fortunately"),
+    "a terrible idea": ("The old timetable was a terrible idea.", "terrible"),
+    "clearly": ("The office clearly doesn't care about its tenants.", "clearly doesn't"),
+    "awful": ("The old signs on the quay were awful.", "awful"),
+    "tragically": ("Tragically, the lamp was never lit again.", "Tragically"),
 }
 PASSING = {
     "in a quote": "“The dues are a disgrace,” said Mara Lund, who chairs the union.",
@@ -20,6 +26,10 @@ PASSING = {
     "a duty of law": "Under the law the government must publish the accounts.",
     "a question": "The council asks whether the dues are unfair.",
     "a plain use": "The ship was in perfect order, and its right side was painted.",
+    "a disaster area": "The coast was a disaster area for a week.",
+    "clearly marked": "The exits are clearly marked with green lamps.",
+    "found to be fortunate": "The union said that fortunately no poison was in the ground.",
+    "a failure of a pump": "The cause was a failure of the pump.",
 }
 
 

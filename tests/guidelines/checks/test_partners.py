@@ -42,7 +42,6 @@ NAMED = {
     "an investment": ("It received an investment from Quill Ventures.", "Quill Ventures"),
     "chosen": ("It was chosen by Pell Foods to pick its apples.", "Pell Foods"),
     "a buyer": ("Vast Motors acquires Marrow Robotics for an unnamed sum.", "Vast Motors"),
-    "an acquisition": ("It completed the acquisition of Pell Foods.", "Pell Foods"),
     "signed up": ("Vast Motors has signed up as a customer.", "Vast Motors"),
     "counted": ("It counts Vast Motors and Pell among its customers.", "Vast Motors|Pell"),
     "led by a fund": ("Quill Ventures led the round.", "Quill Ventures"),
@@ -63,6 +62,19 @@ PASSING = {
     "an award": "It was chosen by Grower's Weekly as machine of the year.",
     "the law's partner": "The senior partner spoke, and the customers listened.",
     "a time": "The contract ends with March, and the deal with it.",
+    "what it bought": "It completed the acquisition of Pell Foods.",
+    "the other side of a merger": "The merger between Marrow Robotics and Pell Foods is agreed.",
+    "a merger agreement": "It has signed a merger agreement with Pell Foods.",
+    "a country": "Our agreement with Japan covers apples and pears.",
+    "a state": "It looks forward to working with Minnesota's growers.",
+    "a city": "It works in partnership with Chicago to plant trees.",
+    "an office": "It will continue to work with the Administration on apples.",
+    "the firm itself": "Goods are delivered to the Company in partnership with the Company.",
+    "somebody with a title": "The firm looks forward to working with Senator Thorne.",
+    "a colleague": "It enjoys working closely with Maria and her crew.",
+    "a bill's friends": "It was helped by an act of the council, co-sponsored by Thorne.",
+    "who passes the text on": "This article has been amplified in collaboration with Vast Studios.",
+    "a study's funds": "This research was funded by Quill Foundation with the firm's arms.",
     "led by a person, no money": "The tour was led by Ilse Thorne.",
 }
 
@@ -86,6 +98,7 @@ def test_nobody_is_invented(text: str) -> None:
         "Vast Motors Corp. (NASDAQ: VSTM) selects Marrow Robotics for its orchards.",
         "Our partnership with Vast Motors begins. Vast Motors plc (LSE: VSTM) makes cars.",
         "Its customers include Microsoft.",
+        "It completed the acquisition of Vast Motors (NYSE: VSTM).",
     ],
 )
 def test_a_listed_company_blocks(text: str) -> None:

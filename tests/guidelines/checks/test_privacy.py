@@ -69,6 +69,15 @@ BREAKING = {
         "“She lives at 14 Mill Lane,” said Ilse Thorne, the harbour master.",
         "lives at 14 Mill Lane",
     ),
+    "an age in a word": ("Ivo Kern, aged six, was taken to hospital with frostbite.", "Ivo Kern"),
+    "told of an illness": (
+        "Her sister Ada Wels was told last year that she is bipolar.",
+        "Ada Wels was told last year that she is bipolar",
+    ),
+    "a private number at the end": (
+        "The patient Ruth Adler can be reached on her private number, 07700 900512.",
+        "private number, 07700 900512",
+    ),
 }
 PASSING = {
     "a town": "Ada Crull lives in the old town of Osterby.",
@@ -88,6 +97,26 @@ PASSING = {
     "an official": "President Arno Vell was diagnosed with a cold.",
     "a story": "In the novel, Tomas Verrell is an alcoholic who saves a child.",
     "a family firm": "Tomas Verrell's sons and daughters run the yard with him.",
+    "twenty-one": "Twenty-one-year-old Holly Marsh signed on as a sailor.",
+    "an old service": "The council keeps the 100-year-old Osterby Harbour Service.",
+    "an eagle": "Harriet, an 11-year-old Bald Eagle, was shown to the guests.",
+    "a county": "In Osterby County, Norland, a 9-year-old boy fell into the lock.",
+    "an anniversary": (
+        "It is the 25th anniversary of the murder of Adam Wirth, the six-year-old son of the pilot."
+    ),
+    "long ago, again": (
+        "The crime happened 50 years ago. The victim was 14-year-old Emil Tarn, who was "
+        "murdered at the lock."
+    ),
+    "a numbered list": (
+        "The child's plan has these parts. Family Tax Provisions (1) Child Credit, (2) Relief."
+    ),
+    "a docket": "The rule stands in the register (Water Docket, ID # OW-2003-0025).",
+    "a home for the old": "The mayor visited the Quay Assisted Living at 21 North State Street.",
+    "a couple at home": "Jonas Wirth and his wife, Sheila, live in Osterby.",
+    "a witness": "Rosa Kehl, who was diagnosed with leukaemia, testified before the committee.",
+    "a day": "The bill on the sale of private telephone records 2 10 2006 was read.",
+    "a road": "Work begins on Mill Street North, from Stearns County Road 120.",
 }
 PERSIAN = {
     "home": ("خانهٔ او در خیابان لاله، پلاک ۱۴ است.", "خانهٔ او در خیابان لاله، پلاک ۱۴"),

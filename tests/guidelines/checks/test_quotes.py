@@ -3,6 +3,7 @@
 import pytest
 
 from dateline.release.model import Quotation
+from dateline.release.reading import parse
 from guidelines.documents import excerpts, findings, pull_quote, release
 
 WORDS = "The harbour will take ships of ninety metres from May on."
@@ -36,12 +37,12 @@ PASSING = {
 
 
 @pytest.mark.parametrize(("lead", "speaker", "role"), BREAKING.values(), ids=BREAKING.keys())
-def test_a_quote_without_name_or_role_is_asked_about(
+def test_a_quote_without_name_or_role_is_noted(
     lead: str, speaker: str | None, role: str | None
 ) -> None:
     document = release(f"“{WORDS}” {lead}", quotes=(quoted(lead, speaker, role),))
     (finding,) = findings("DG-23", document)
-    assert (finding.severity, finding.excerpt) == ("ask", WORDS)
+    assert (finding.severity, finding.excerpt) == ("note", WORDS)
 
 
 @pytest.mark.parametrize(("lead", "speaker", "role"), PASSING.values(), ids=PASSING.keys())
@@ -87,3 +88,76 @@ def test_a_role_is_asked_for_once() -> None:
     quotation = Quotation(WORDS, "Ilse Thorne", None, 0)
     document = release(f"“{WORDS}” Ilse Thorne said.", quotes=(quotation, quotation))
     assert len(findings("DG-23", document)) == 1
+
+
+OPENING = "Ilse Thorne, director of the port, issued the following statement on the new quay:"
+SAID = "“The harbour will take ships of ninety metres from May on. "
+
+
+def read(*paragraphs: str) -> list[str]:
+    text = "\n\n".join(("Osterby council opens the new harbour to traffic", *paragraphs))
+    document = parse(text.encode(), name="release.txt").document
+    return [finding.message for finding in findings("DG-23", document)]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (OPENING, SAID, "“The ferry comes back to its old berth in April.”"),
+        (OPENING.replace(":", "."), SAID, "“The ferry comes back to its old berth.”"),
+        (
+            "“It opens in May,” said Ilse Thorne, director of the port.",
+            "“The ferry comes back to its old berth in the spring.”",
+        ),
+        ("Please find below what Ilse Thorne, director of the port, said:", f"{SAID}”"),
+        ("The town is glad, and Ilse Thorne of the port calls it “the best news of a long year”.",),
+    ],
+    ids=["handed over", "with a full stop", "going on", "below", "a fragment"],
+)
+def test_who_was_given_the_word_once_needs_no_name_in_each_paragraph(
+    paragraphs: tuple[str, ...],
+) -> None:
+    assert read(*paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("The quay is open again.", f"{SAID}”"),
+        (OPENING, SAID + "”", "The ferry sails in May.", "“It comes back to its old berth.”"),
+        ("Ilse Thorne, who leads the port, follows: all is well.", "It is late.", f"{SAID}”"),
+    ],
+    ids=["nobody", "after narration", "no hand-over"],
+)
+def test_a_quote_that_nobody_was_given_is_asked_about(paragraphs: tuple[str, ...]) -> None:
+    assert any("Nobody is named" in message for message in read(*paragraphs))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sens. Ilse Thorne, Mara Lund and Dario Penn voted for it.", "Dario Penn"),
+        ("Senator Thorne spoke first.", "Ilse Thorne"),
+        ("Congressman Penn spoke last.", "Dario Penn"),
+    ],
+)
+def test_a_title_before_a_list_or_a_surname_is_a_role(text: str, speaker: str) -> None:
+    quote = Quotation(WORDS, speaker, None, 0)
+    assert excerpts("DG-23", release(f"“{WORDS}” {text}", quotes=(quote,))) == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "found"),
+    [
+        ("the report", []),
+        ("the language of the bill", []),
+        ("a recent article", []),
+        ("the Constitution", []),
+        ("the board of the union", ["“the board of the union”"]),
+    ],
+)
+def test_a_document_that_is_quoted_is_no_speaker(speaker: str, found: list[str]) -> None:
+    quote = Quotation(WORDS, speaker, None, 0)
+    document = release(f"“{WORDS}” {speaker} says.", quotes=(quote,))
+    messages = [finding.message for finding in findings("DG-23", document)]
+    assert [message.partition(" is")[0] for message in messages] == found

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from dateline.release.model import Document, List, Run, Statement
+from dateline.release.reading import parse
 from guidelines.documents import FILING, excerpts, findings, release
 
 TEXT = "This statement is signed by 1,204 dockers of Norland."
@@ -46,4 +47,40 @@ def test_a_list_of_other_things_does_not_count() -> None:
 @pytest.mark.parametrize("text", ["We ask for safe quays.", "The fund paid 1,204 crowns."])
 def test_who_claims_no_number_needs_no_list(text: str) -> None:
     assert excerpts("DG-70", statement(None, text)) == []
+    assert excerpts("DG-70", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A petition signed by 30 members must first be handed in.",
+        "The town has set itself the goal to collect 5,000 signatures by May.",
+        "More than 80 countries have signed the declaration on the sea.",
+        "A recent letter, signed by 17 skippers, asks for lights.",
+        "The letter was signed by 34 skippers, including Ilse Thorne.",
+        "The letter is signed by 43 skippers (letter attached).",
+        "The council and its ferries signed a declaration of unity.",
+    ],
+)
+def test_what_is_wanted_named_or_told_in_passing_is_left_alone(text: str) -> None:
+    document = parse(
+        f"Osterby council tells of its week\n\n{text}\n".encode(), name="a.txt"
+    ).document
+    assert excerpts("DG-70", document) == []
+
+
+def test_others_letter_is_asked_about_and_the_sources_own_blocks() -> None:
+    (told,) = findings("DG-70", release("The letter to the council was signed by sixty tenants."))
+    (own,) = findings("DG-70", release("This letter to the council was signed by sixty tenants."))
+    assert (told.severity, own.severity) == ("ask", "block")
+
+
+def test_a_million_is_a_million() -> None:
+    document = statement(1, "The town has collected over 1 million signatures on a petition.")
+    (finding,) = findings("DG-70", document)
+    assert "1,000,000" in finding.message
+
+
+def test_without_full_stops_nobody_can_tell_which_signatures_are_counted() -> None:
+    text = "the letter of the tenants was signed by sixty tenants of the town and the lane " * 8
     assert excerpts("DG-70", release(text)) == []

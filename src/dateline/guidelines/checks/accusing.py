@@ -8,12 +8,12 @@ import functools
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.accused import is_nobody_to_ask, only_looks_charged
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge, charges_in
 from dateline.guidelines.charges_abroad import charged_abroad
 from dateline.guidelines.naming import Name, is_personal, known_names, lone_names, names_in
 from dateline.guidelines.parties import core_words, is_own, own_people
-from dateline.guidelines.sentences import has_lost_its_stops
 from dateline.guidelines.speech import (
     court_sources,
     is_attributed,
@@ -52,7 +52,7 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
             yield Accusation(start, end, name)
     charges = [c for c in charges_in(case) if case.stretch_at(c.start).kind in kinds]
     charges = [c for c in charges if case.quote_at(c.start) is None]
-    if not charges or has_lost_its_stops(case.text, _paragraphs(case)):
+    if not charges or case.lost_voices or case.is_persons_speech:
         return
     finder = _Finder(case)
     reached = -1
@@ -62,13 +62,13 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
         if finder.is_passed_on(charge):
             continue
         accusation = finder.tie(charge)
-        if accusation is not None and not finder.is_before_court(accusation.name):
+        if accusation is None or is_nobody_to_ask(accusation.name):
+            continue
+        if only_looks_charged(case, charge, accusation.name, accusation.start):
+            continue
+        if not finder.is_before_court(accusation.name):
             reached = accusation.end
             yield accusation
-
-
-def _paragraphs(case: Case) -> list[tuple[int, int]]:
-    return [(part.start, part.end) for part in case.of_kind("paragraph", "item")]
 
 
 def _is_capital(case: Case, offset: int) -> bool:

@@ -23,7 +23,7 @@ _ENGLISH = _Language(
     frozenset({
         "buy", "order", "shop", "book", "register", "sign", "subscribe", "download", "enroll",
         "enrol", "apply", "act", "call", "get", "click", "don", "hurry", "grab", "claim", "reserve",
-        "try", "join", "start", "purchase", "pre", "preorder", "invest", "donate", "upgrade",
+        "try", "join", "start", "purchase", "pre", "do", "preorder", "invest", "donate", "upgrade",
         "secure", "be", "make", "feel", "stay", "come", "schedule", "unlock", "sell",
     }),
     re.compile(
@@ -31,7 +31,8 @@ _ENGLISH = _Language(
         r"|claim|reserve|try|join|start|purchase|pre-?order|invest|donate|upgrade|secure|sell"
         rf"|schedule|unlock)(?: (?!and\b|which\b|that\b|is\b|are\b|was\b)[\w'$&-]+){{0,5}}?{_NOW}"
         r"|shop (?:the (?:collection|range|sale)|at https?)|click here|don't (?:miss|wait|delay"
-        r"|hesitate|let this)|hurry(?: up)?\b(?! to)|grab (?:a|the|it|one)\b|get (?:it|one|in touch"
+        r"|hesitate|let this)|do not (?:miss|hesitate)|hurry(?: up)?\b(?! to)|grab (?:a|the|it"
+        r"|one)\b|get (?:it|one|in touch"
         r"|started|involved) (?:now|today)|join us\b|come (?:and )?(?:join|visit|see|meet)\b"
         r"|stay tuned|be sure to|make sure to|feel free to|don't forget|buy (?:one|two),? get"
         r"|act (?:now|fast)\b|order (?:now|yours|here)"
@@ -124,12 +125,20 @@ _IMPERATIVE = re.compile(
     r"|call|download|subscribe|register|come|hurry|don't|never miss|stop by|drop by|tell|start"
     r"|upgrade|turn"
     r"|unlock|meet|say|let)"
-    r" (?:how|why|what|into|sure|ready|there|among|us|over|for|an?|the|your|our|more|yourself|to"
+    r" (?:hundreds|thousands|dozens|millions|other|fellow|members|neighbou?rs|how|why|what|into"
+    r"|sure|ready|there|among|us|over|for|an?|the|your|our|more|yourself|to"
     r"|this|these|that|some|all|up to|one|it|yourself"
     r"|in touch with|with|by"
     r"|before|for free"
     r"|now|today|here|early|online|at|on|in|of our|from \d|goodbye|hello|no more|not|miss|wait"
     r"|us)\b"
+)
+_APPLYING = re.compile(
+    r"(?:apply|enter|rsvp|enrol|enroll|register|book|order|subscribe|vote|donate|reply|phone|ring)"
+    r" (?:by|before|until|till|via|through|online|now|here|early)\b|(?:mark|save) (?:your|the) "
+    r"(?:calendars?|diar(?:y|ies)|dates?)|spread the word|see you (?:there|at|in|on|soon)|swing by"
+    r"|look no further|visit (?:our|us)\b|make the most|hop (?:aboard|on|in)|click on|call \d"
+    r"|stop (?:waiting|wasting)|take a (?:moment|break|closer look)"
 )
 _ASKING = re.compile(
     r"(?:why (?:wait|not|settle|pay|choose|spend|go)|who wouldn't|what are you waiting"
@@ -158,7 +167,8 @@ _OPENERS = frozenset({
     "meet", "say", "let", "ready", "want", "looking", "need", "tired", "interested", "thinking",
     "curious", "worried", "dreaming", "fed", "searching", "struggling", "wondering", "always",
     "why", "who", "what", "isn", "how", "be", "remember", "see", "keep", "feel", "stay", "send",
-    "visit", "like", "follow", "sounds",
+    "visit", "like", "follow", "sounds", "apply", "enter", "rsvp", "enrol", "enroll", "reply",
+    "phone", "ring", "mark", "look", "hop", "click",
 })  # fmt: skip
 
 
@@ -190,18 +200,19 @@ def _polite(case: Case) -> Iterator[tuple[int, int, str]]:
             at = last + 1 if last >= at else stretch.end
 
 
+_NO_CALL = ("learn more", "learn about", "help for", "help at", "help in", "help with", "help on")
+
+
 def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
     """Yield sentences that open with an imperative, or with a question to the reader."""
     for at in case.places(_OPENERS):
         first, last = case.sentence_at(at)
         if at != first or not case.narrates(at):
             continue
-        found = _IMPERATIVE.match(case.lowered, at, last)
+        found = _IMPERATIVE.match(case.lowered, at, last) or _APPLYING.match(case.lowered, at, last)
         if found is None:
             found = _ASKING.match(case.lowered, at, last)
-        elif case.lowered.startswith(("learn more", "learn about"), at) or _SERVICE.search(
-            case.lowered, first, last
-        ):
+        elif case.lowered.startswith(_NO_CALL, at) or _SERVICE.search(case.lowered, first, last):
             found = None
         if found is not None:
             yield at, min(found.end(), at + 60), "address"
@@ -247,7 +258,7 @@ def _calls(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
 
 _ASIDE = re.compile(
     r"be sure|make sure|feel free|don't forget|click here|join us|stay tuned|come |get in touch"
-    r"|don't hesitate"
+    r"|don't hesitate|do not hesitate"
 )
 _URGING = re.compile(
     r"(?:^|[.!?:;–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
@@ -259,7 +270,9 @@ _NO_URGE = re.compile(
 )
 
 
-_REMINDING = re.compile(r"be sure to|make sure to|feel free|don't forget")
+_REMINDING = re.compile(
+    r"be sure to|make sure to|feel free|don't forget|don't hesitate|do not hesitate"
+)
 
 
 def _reminds(case: Case, at: int) -> bool:
@@ -274,10 +287,15 @@ def _is_urged(case: Case, at: int) -> bool:
     return _URGING.search(before) is not None and _NO_URGE.search(before) is None
 
 
+_SIGNED = re.compile(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
+"""Who signs so has written a letter, and speaks to whom it is written."""
+
+
 def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
     german = language is _LANGUAGES["de"]
+    signed = max((found.start() for found in _SIGNED.finditer(case.lowered)), default=0)
     for at in case.places(language.address):
-        if not case.narrates(at):
+        if at < signed or not case.narrates(at):
             continue
         end = at
         while end < len(case.text) and case.text[end].isalnum():

@@ -13,12 +13,25 @@ _WORDS = frozenset({
     "credit", "cancel", "special", "low", "financing", "stocks", "friday", "monday", "clearance",
     "flash", "code", "codes", "coupon", "coupons", "promo", "discount", "discounts", "off", "offer",
     "offers", "cart", "checkout", "supplies", "bogo", "sale", "money", "shipping", "order", "save",
-    "free", "deal", "deals", "price", "prices", "rabattcode", "gutschein", "gutscheincode",
+    "free", "delivery", "postage", "deal", "deals", "was", "reduced", "only", "weekend",
+    "nothing", "everything", "extra", "bird",
+    "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
     "form", "gift", "instead", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
-    r"buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
+    r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
+    r"|(?:[$€£]\d[\d.,]*|\d+\.\d\d),? (?:was|reduced from|down from) (?:[$€£]\d[\d.,]*|\d+\.\d\d)"
+    r"(?! ?(?:million|billion|m\b|per\b|\d))"
+    r"|(?:only|just|for) [$€£]?\d[\d.,]*(?: [\w]+){0,3},? instead of [$€£]?\d[\d.,]*"
+    r"|save \d+ ?(?:%|percent) on (?:all|every|each|our|any)\b"
+    r"|discounts? of (?:up to )?\d+ ?(?:%|percent)"
+    r"|kids eat free|everything must go|pay nothing (?:for|until)|at no (?:extra"
+    r"|additional) (?:cost|charge)"
+    r"|free [a-z]+ (?:comes )?with (?:every|each)\b|early[- ]bird (?:tickets?|price)"
+    r"|no (?:delivery|shipping|postage|booking) (?:charges?|fees?|costs?)"
+    r"|(?:this (?:week|month|weekend)|today) only\b"
+    r"|buy (?:one|two|three|any|1|2|3)(?: [\w'-]+){0,3},? (?:and )?get (?:one|two|three|another"
     r"|the|a|1|2)(?: [\w'-]+){0,2}"
     r"|(?:one|two|three|four|2|3|4)(?: [\w'-]+){0,2} for the price of (?:one|two|1|2)"
     r"|(?:black friday|cyber monday|clearance|flash|summer|winter|spring|holiday|closing-down"
@@ -46,7 +59,8 @@ _STRONG = re.compile(
     r"|(?:promo|discount|coupon|voucher)(?:tion|tional)? codes?:? ?[\"“'«]?[\w]+|buy (?:one|two"
     r"|1|2|three),? get (?:one|two|1|2|three|a)\b[\w ]{0,12}|add(?:ed)? to (?:your |the )?cart"
     r"|while (?:supplies|stocks?|quantities) last|money-?back guarantee|(?:get|enjoy|receive"
-    r"|save|take|claim|offering)(?: up to| an extra| an additional| a)* \$?\d[\d.,]*%? (?:off"
+    r"|save|take|claim|offering)(?: up to| an extra| an additional| a)* \$?\d[\d.,]*(?:%"
+    r"| percent)? (?:off"
     r"|discount)\b"
     r"|order (?:now|today|yours)(?: and|,)? (?:get|save|receive|for)|(?:limited[- ]time|special"
     r"|introductory|exclusive|early[- ]bird|launch|holiday|black friday)(?: \w+)? (?:offer"
@@ -62,7 +76,7 @@ _STRONG = re.compile(
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
 )
 _URGE = re.compile(
-    r"\b(?:order|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
+    r"\b(?:orders?|sent|delivered|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
     r"|sale|deal)\b"
     r"|خرید|سفارش|تخفیف|bestell|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
@@ -98,15 +112,18 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
-    r"saves? up to|-for-|(?:coupon|voucher)$|billiger|"
+    r"save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat|travel) free|must go|pay nothing"
+    r"|with (?:every|each)|saves? up to|-for-|(?:coupon|voucher)$|billiger|"
     r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
     r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
-    r"|order form|half[- ]price|instead of|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
+    r"|order form|half[- ]price|instead of|(?:months?|weeks?|days) free|\d,? (?:was|reduced from"
+    r"|down"
+    r" from) [$€£]?\d|prozent (?:rabatt|weniger|günstiger)|de (?:réduction"
     r"|remise|descuento)|buy \w+(?: [\w'-]+){0,3},? (?:and )?get|"
     r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
     r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"
     r"|(?:get|enjoy|receive|save|take|claim)(?: up to| an extra| an additional"
-    r"| a)* \$?\d[\d.,]*%? (?:off|discount)|up to \d+ ?% off|order (?:now|today)"
+    r"| a)* \$?\d[\d.,]*(?:%| percent)? (?:off|discount)|up to \d+ ?% off|order (?:now|today)"
 )
 
 
@@ -124,11 +141,24 @@ def _kind(words: str) -> str:
     return re.sub(r"[\d$€£%.,]+", "", words)[:14]
 
 
+_PRICE_NEXT = re.compile(r"(?:was|only) [$€£]?\d")
+_DAYS_ONLY = ("week ", "weekend ", "month ", "today ")
+
+
+def _may_sell(case: Case, at: int) -> bool:
+    """Say whether a common word stands beside a price or a time: *was 22*, *this week only*."""
+    if not case.lowered.startswith(("was ", "only"), at):
+        return True
+    return _PRICE_NEXT.match(case.lowered, at) is not None or case.lowered.endswith(
+        _DAYS_ONLY, 0, at
+    )
+
+
 def _offers(case: Case) -> Iterator[re.Match[str]]:
     searched = -1
     words = _WORDS | {"for"} if "-for-" in case.lowered else _WORDS
     for at in case.places(words):
-        if at < searched or not case.narrates(at):
+        if at < searched or not _may_sell(case, at) or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
         start = max(first, at - 44, searched)

@@ -35,9 +35,15 @@ def check_boilerplate(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
         yield from _of_another(case)
         return
     body = list(case.of_kind(*BODY))
-    if not body or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body):
+    if (
+        not body
+        or case.lost_lines
+        or any(_ABOUT.match(case.lowered, part.start, part.end) for part in body)
+    ):
         return
     closing = [part for part in body[-4:] if part.kind == "paragraph"]
+    if case.filing is not None:
+        closing = closing[-2:]
     if any(_describes_source(case, part) for part in closing):
         return
     yield case.hit(body[-1].end, body[-1].end, "missing")

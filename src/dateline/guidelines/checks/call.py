@@ -28,11 +28,13 @@ _VERB_LIST = (
 )
 _VERB_WORDS = frozenset(_VERB_LIST.split())
 _MODAL = re.compile(
-    r"\b(?:must|should|need to|needs to|have to|has to|deserves? to|ought to) be(?: [a-z]+ly)? $"
+    r"\b(?:must|should|need to|needs to|have to|has to|deserves? to|ought to)"
+    r"(?: all| both| also| now)? be(?: [a-z]+ly)? $"
 )
 _DONE = re.compile(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
-    r"|driven out|rooted out|named and shamed|tracked down|outed|shamed|silenced)\b"
+    r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
+    r"|silenced)\b"
 )
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
@@ -98,7 +100,24 @@ follow | (?:him|her|them) (?:home|everywhere|wherever|day and night|through|to (
 confront | (?:him|her|them|<OBJECT>) (?:at home|in the street|outside (?:his|her|their)|wherever)
 make turn | (?:the |his |her |their )?(?:life
     |lives)(?: of [\w' -]{2,40}?)? (?:into )?(?:a )?(?:living )?(?:hell|misery|impossible
-    |unbearable|unlivable)
+    |unbearable|unlivable|miserable)
+we | know where (?:you|he|she|they|(?:the|this|that|these|those) [\w-]+(?: [\w-]+)?) (?:lives?
+    |sleeps?|works?)(?:,? and [^.;”"]{0,60})?
+know | where (?:he|she|they|(?:the|this|that|these|those) [\w-]+(?: [\w-]+)?) (?:lives?|works?
+    |sleeps?)\b
+make ensure see | (?:sure |to it )?(?:that )?(?:the|this|that|these|those) [\w-]+(?: [\w-]+)? never
+     (?:again )?(?:sleeps?|finds?|works?|lives?|walks?|shows?|leaves?)
+follow | <OBJECT> (?:home|everywhere|wherever|day and night)
+let | (?:no ?one|nobody|no [\w-]+) (?:rent|sell|serve|speak|talk|give|lend|work)s?\b[^.;]{0,20}
+     (?:him|her|them|these|those)\b
+call phone ring | <OBJECT> (?:at home|at night|at midnight|day and night|every (?:hour|night))
+publish post print | (?:the )?(?:names|faces)(?: and [\w ]{3,20})? of (?:all|everyone|those)
+     (?:who|that)
+find | (?:him|her|them|<OBJECT>) and (?:make|hurt|teach|beat|punish)
+block | (?:his|her|their) (?:driveway|gate|door|car)s?\b
+boo heckle jeer shout | (?:at )?(?:him|her|them)\b
+cut slash smash break | (?:his|her|their) (?:tyres|tires|windows?|car)\b
+sell serve give rent | (?:him|her|them) (?:nothing|no (?:bread|room|food|work|shelter))\b
 make | (?:him|her|them|<OBJECT>) (?:feel what|suffer|regret|fear|tremble|afraid|run|disappear)
 make | sure (?:that )?(?:he|she|they) (?:never|can't|cannot|can no longer) (?:sleeps?|finds?
     |works?|lives?|walks?|shows?|leaves?)
@@ -131,7 +150,8 @@ _LAWFUL = re.compile(
     re.IGNORECASE,
 )
 _BY_LAW = re.compile(
-    r"^[^.;]{0,80}\b(?:by (?:the )?(?:law|courts?)|under (?:the )?law|in court"
+    r"^[^.;]{0,200}\b(?:by (?:establish|increas|doubl|impos)ing\b|penalt(?:y|ies)|imprisonment"
+    r"|by (?:the )?(?:law|courts?)|under (?:the )?law|in court"
     r"|in accordance with|fair trial|brought to justice|(?:have |has )?committed (?:this|these"
     r"|the) (?:offen[cs]es?|crimes?)|to the (?:police|authorities|hotline))\b",
     re.IGNORECASE,
@@ -189,7 +209,7 @@ def _acts() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 def _needs_no_frame(words: str) -> bool:
-    return words.startswith("offer")
+    return words.startswith(("offer", "we "))
 
 
 def _act(case: Case, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
@@ -214,14 +234,18 @@ def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
     if found["verb"] == "lynch" and case.text[found.start()].isupper():
         return None  # a surname
     framed = frame_start(case, found.start())
-    if framed is None:
+    if framed is None or _is_name_in_list(case, found.start()):
+        return None
+    if found["verb"] == "shame" and _IS_SHAMED.search(
+        case.lowered, max(0, found.start() - 80), found.start()
+    ):
         return None
     first, last = clause(case, found.start())
     end = _object_end(case, found, last)
-    if end is None:
+    if end is None or _A_THING.match(case.text, end, last):  # Grimholt's campaign
         return None
     before = case.text[max(first, found.start() - 220) : found.start()]
-    after = case.text[end : min(last, end + 100)]
+    after = case.text[end : min(last, end + 220)]
     if found["verb"] == "expose" and _OTHER_SENSE.match(after):
         return None
     if found["verb"] in ("punish", "expose", "hunt down", "track down") and (
@@ -229,6 +253,26 @@ def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
     ):
         return None
     return framed, end
+
+
+_IS_SHAMED = re.compile(
+    r"\b(?:work|efforts?|records?|this|that|it|which|reports?|figures|examples?|numbers|facts?)"
+    r"(?: [\w-]+){0,6} (?:should|must|ought to) $"
+)
+_A_THING = re.compile(
+    r"(?:'s?| s) (?!(?:[\w'-]+ ){0,3}?(?:home|house|flat|address|phone|telephone|number|names?"
+    rf"|faces?|photograph|{_WHO})\b)",
+    re.IGNORECASE,
+)
+_OF_THE_LAW = re.compile(
+    r"\b(?:congress|parliament|laws?|courts?|police|prosecut\w+|sanctions?|penalt(?:y|ies)|justice"
+    r"|authorit(?:y|ies)|legislation|bill)\b"
+)
+
+
+def _is_name_in_list(case: Case, at: int) -> bool:
+    """Say whether a verb is somebody's first name in a list: *Ada Crull; Hunt Smith*."""
+    return case.text[at].isupper() and case.text[max(0, at - 2) : at] in {"; ", ", "}
 
 
 def _object_end(case: Case, found: re.Match[str], last: int) -> int | None:
@@ -256,7 +300,10 @@ def _passive(case: Case, modal: re.Match[str], done: re.Match[str]) -> tuple[int
     before = case.text[start : modal.start()].rstrip()
     if _BY_LAW.match(case.text[done.end() : min(last, done.end() + 100)]):
         return None
-    if done["done"] == "punished" and is_attributed(before.lower()):
+    if done["done"] == "punished" and (
+        is_attributed(before.lower())
+        or _OF_THE_LAW.search(case.lowered, max(0, start - 220), modal.start())
+    ):
         return None
     group = re.search(
         rf"\b(?:the |these |those |such |all )?(?:[\w'-]+ ){{0,2}}(?:{_WHO}|they|he|she)$",

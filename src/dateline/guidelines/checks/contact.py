@@ -12,7 +12,8 @@ from dateline.release.model import Contact
 def check_contact(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for a named contact who can be reached, and judge where the addresses are."""
     contacts = case.document.contacts
-    if not any(_is_named(contact) and _is_reachable(contact) for contact in contacts):
+    named = any(_is_named(contact) and _is_reachable(contact) for contact in contacts)
+    if not named and not case.lost_lines:
         yield _nobody(case)
     free = frozenset(rule.words("free_mail"))
     for index, contact in enumerate(contacts):

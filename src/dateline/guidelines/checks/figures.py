@@ -14,7 +14,7 @@ _TRIGGERS = frozenset({
     "quarters", "two", "three", "four", "five", "six", "every", "twice", "times", "people",
     "children", "patients", "women", "tons", "tonnes", "litres", "hectares", "barrels", "crowns",
     "euros", "dollars", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد",
-    "میلیون",
+    "میلیون", "most",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -27,6 +27,7 @@ _MANY = (
     r"|pregnancies|marriages|professionals|leaders|hospitals|schools|startups|cancers|emissions"
     r"|startups|tenants|landlords|investors|buyers|sellers|renters|owners|men and women|couples)"
 )
+_WORDED = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)"
 _FIGURE = re.compile(
     rf"{_NUMBER}(?: (?:to|and) |-)?(?:\d[\d.,]*)? ?(?:%|percent\b|per cent\b|prozent\b)"
     rf"(?: of (?:[\w.'&-]+ ){{0,4}}?{_MANY}\b)?"
@@ -39,6 +40,7 @@ _FIGURE = re.compile(
     r"|(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:vast )?majority)"
     rf" of (?:all |the |u\.s\. )?(?:\w+ )?{_MANY}\b"
     rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER}(?: [\w'-]+){{1,3}}"
+    rf"|{_WORDED} (?:thousand|million|billion) (?:of )?[a-z]{{3,}}s\b(?! of\b)"
     rf"|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d[\d.,]*) (?:million|billion"
     rf"|thousand) (?:of )?(?:\w+ ){{0,2}}?{_MANY}\b"
     r"|\d[\d.,]*(?: (?:million|billion|thousand))? (?:tons|tonnes|litres|liters|hectares|people"
@@ -47,6 +49,12 @@ _FIGURE = re.compile(
     r"|rupees)"
     r"|(?:has|have|had) (?:more than |nearly |almost )?(?:doubled|tripled|quadrupled"
     r"|halved) (?:since|in|over|within)\b"
+    rf"|most (?:people|adults|americans|children|women|men|families|parents|workers"
+    rf"|[a-z]+(?:landers|ians)) "
+    r"(?:do|don't|are|aren't|have|live|eat|say|think|believe|drink|sleep|work|never|can't|cannot)\b"
+    rf"|{_NUMBER} (?:adult|child|woman|man|person|family|household|pupil|patient|worker)s? (?:in"
+    rf"|out of) {_NUMBER}\b"
+    r"|half (?:of )?the (?:world|country|nation|province|town)'s [a-z]+(?: [a-z]+)?"
     r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
     r"|sunday|monday|game)[\w-]+"
     rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
@@ -72,7 +80,7 @@ _OWN = re.compile(
     r"|ebitda|margins?|shares?|stock"
     r"|per share|dividends?"
     r"|earnings|profits?|fiscal|backlog|guidance|backing|cluster|jobs by|outstanding|discounts?"
-    r"|off|interest|royalt\w+"
+    r"|(?:%|percent) off|interest|royalt\w+"
     r"|ownership"
     r"|owned|stake|equity|apr|apy|yields?|grade|g/t|assay\w*|interval|portfolio|occupancy|acres"
     r"|square"
@@ -89,7 +97,8 @@ _OWN = re.compile(
     r"|restitution"
     r"|goal|aims?|target|by 20[2-9]\d|will|would|proceeds|donat\w+|raised|raise|invest(?:ed|ment"
     r"|ments|ing)"
-    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing)|impact(?:s|ed|ing)|connect(?:s|ed"
+    r"|help(?:s|ed|ing)|serv(?:es|ed|ing)|reach(?:es|ed|ing| more)|engag(?:es?|ed|ing)"
+    r"|impact(?:s|ed|ing)|connect(?:s|ed"
     r"|ing)|featuring|users|contract|acquisition|loan|loans|our|we|members|customers|clients"
     r"|its|100)\b"
 )
@@ -169,11 +178,17 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
 def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int) -> bool:
     """Say whether a figure is of markets or people at large, not of the source's own business."""
     words = found.group()
+    if _EVERY_ONE.match(words) or _HALVED.match(case.lowered, first, found.end()):
+        return _OWN.search(sentence) is None
+    if _FEW.fullmatch(words) or _RULED.search(
+        case.lowered, max(first, found.start() - 60), found.start()
+    ):
+        return False
     if words[0] in "$€£" or _MONEY.search(words):
         return _MARKET.search(sentence) is not None and not _OWN_MARKET.search(sentence)
     if _OWN.search(sentence):
         return False
-    if _AMOUNT.search(words) or _COUNT.match(words):
+    if _AMOUNT.search(words) or _WORDED_COUNT.match(words) or _COUNT.match(words):
         return _OF_ALL.search(sentence) is not None
     if found.start() - first < 16 and _PLURAL.match(case.lowered, found.end()):
         return True
@@ -191,6 +206,22 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
     )
 
 
+_EVERY_ONE = re.compile(
+    r"every (?:second|third|fourth|fifth|sixth|tenth) (?:child|woman|man|person|adult|family"
+    r"|household"
+    r"|pupil|patient|worker|tenant|girl|boy)\b|most |half (?:of )?the \w+'s "
+)
+_HALVED = re.compile(
+    r"the (?:number|share|rate|price|cost) of [\w ]{3,40} (?:has|have|had) (?:more than |nearly "
+    r"|almost )?"
+    r"(?:doubled|tripled|quadrupled|halved) (?:since|in|over|within)"
+)
+_FEW = re.compile(r"\d \w+")
+_RULED = re.compile(
+    r"\b(?:promised to pay|limits?|limited to|up to|eligib\w+|incomes?|threshold|on behalf of"
+    r"|best for"
+    r"|allow\w*|can employ) (?:[\w-]+ ){0,3}$"
+)
 _OWN_MARKET = re.compile(
     r"\b(?:valuation|market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
 )
@@ -200,6 +231,7 @@ _COUNT = re.compile(
     r"(?:every \w+ |\d[\d.,]*(?: thousand)? (?!million|billion|in\b|out\b|of\b|per\b|percent"
     r"|prozent)[a-z])"
 )
+_WORDED_COUNT = re.compile(rf"{_WORDED} (?:thousand|million|billion) (?!{_MANY}\b)")
 _ABROAD = re.compile(r" (?:der|aller|des|de la|de los|de las|du|degli|delle)\b| d'")
 _AMOUNT = re.compile(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
 _OF_ALL = re.compile(
@@ -214,7 +246,7 @@ _EVERYWHERE = re.compile(
     r"|across the (?:country|world|nation|globe)|of the world's|of the country's)(?!\w)|کشور|جهان"
 )
 _TREND = re.compile(
-    r"\b(?:rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
+    r"\b(?:inflation|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
     r"|deaths|thefts|accidents|demand|costs|salaries|cases)\b"
     r"[^.;]{0,40}\b(?:risen|rose|rise|fallen|fell|grown|grew|increased|dropped|declined|doubled"
     r"|climbed|jumped|surged|up|down|decreased) (?:by |to |nearly |almost |over |more than "

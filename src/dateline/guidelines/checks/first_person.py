@@ -22,6 +22,11 @@ _CONTACTING = re.compile(
     r"\b(?:contact|about|follow|email|e-mail|mail|visit|join|find|call|reach|like|tell|write|text"
     r"|message|with|choose|why|the|to)\W+$|[/.-]$"
 )
+_MAY = re.compile(
+    r"\b(?:may|can|could|might|should|must|will|would)(?: \w+)? (?:contact|reach|join|call|visit"
+    r"|write"
+    r"|e-?mail|find|follow|tell|text|message) $"
+)
 _ROMAN = re.compile(
     r"\b(?:phase|part|type|class|war|title|stage|level|grade|section|schedule|form|category|chapter"
     r"|volume|article|step|tier|group|act|elizabeth|charles|james|john|paul|schedule|appendix"
@@ -36,13 +41,16 @@ _TOLD = re.compile(
 
 
 def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Look for "we", "our" and "I" in narration, one a paragraph."""
+    """Look for "we", "our" and "I" in narration, one a paragraph.
+
+    Where one person speaks all through, a column or a speech, it is said once.
+    """
     words = _WORDS.get(case.document.language[:2])
     if words is None or case.document.statement is not None:
         return
     if words.isdisjoint(case.vocabulary):
         return
-    left, reached = rule.number("most"), 0
+    left, reached = (1 if _is_speech(case) else rule.number("most")), 0
     for at in case.places(words):
         if at < reached or not left or not case.narrates(at) or case.is_torn(at):
             continue
@@ -52,6 +60,20 @@ def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
         left -= 1
         reached = case.stretch_at(at).end
         yield case.hit(at, end, "person", words=case.text[at:end])
+
+
+_ALONE = {
+    "en": frozenset({"i", "my", "myself"}), "de": frozenset({"ich", "mein", "meine", "meinen"}),
+    "fr": frozenset({"je", "mon", "mes"}),
+}  # fmt: skip
+_COLUMN = 3
+
+
+def _is_speech(case: Case) -> bool:
+    """Say whether one person speaks of themselves in three paragraphs or more of the narration."""
+    words = _ALONE.get(case.document.language[:2], frozenset())
+    spoken = {case.stretch_at(at).start for at in case.places(words) if case.narrates(at)}
+    return len(spoken) >= _COLUMN
 
 
 def _word_end(text: str, at: int) -> int:
@@ -70,7 +92,10 @@ def _is_person(case: Case, at: int, end: int) -> bool:
     if lowered == "i" and (word != "I" or _ROMAN.search(before) or _AFTER_ROMAN.match(text, end)):
         return False
     if lowered == "us" and (
-        word != "us" or _CONTACTING.search(before) or text[end : end + 1] in {"/", ".", "-"}
+        word != "us"
+        or (_CONTACTING.search(before) and not _MAY.search(before))
+        or text[end : end + 1] in {"/", "-"}
+        or (text[end : end + 1] == "." and _CONTACTING.search(before))
     ):
         return False
     if len(word) > 1 and word.isupper():

@@ -10,6 +10,7 @@ from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
     "sole", "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest",
+    "busiest", "richest", "older", "larger", "bigger", "longer", "faster", "nowhere",
     "smallest", "cheapest", "strongest", "safest", "youngest", "highest", "record", "records",
     "unprecedented", "history", "lowest", "unique", "deepest", "widest", "heaviest", "newest",
 })  # fmt: skip
@@ -42,6 +43,7 @@ _IN_PHRASES = {
     "time": ("all-time high", "for the first time"), "else": ("nobody else", "no one else"),
     "most": ("'s most ",), "other": ("no other ", "any other"), "never": ("never before",),
     "equal": ("without equal",), "precedent": ("without precedent",), "rival": ("without rival",),
+    "been": ("never been", "ever been"), "ever": ("one has ever", "nobody has ever"),
     "no": ("no. 1", "no.1"), "number": ("number one", "number-one"), "1": ("#1",),
 }  # fmt: skip
 _SCOPE = (
@@ -80,12 +82,23 @@ _CLAIM = re.compile(
     r"|province|city|town|industry|market)"
     r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b|(?:has |have |had |was "
     r"|were )?never before(?: been)?(?: \w+)?"
+    r"|(?:has|have|had) never been \w+(?: [\w'-]+){0,3}? (?:before|anywhere|until now)"
+    r"|(?:no ?one|nobody|no (?:company|firm|other|port|hospital)) (?:has|have|had) ever \w+"
     r"|for the first time (?:ever|in history|anywhere|in the world|worldwide)|all-time highs?"
     r"|unique in the (?:world|country|industry|region)"
-    r"|more(?: [\w'-]+){0,3} than any other(?: [\w'-]+)?|without (?:equal|precedent|rival)"
+    r"|no (?:other )?[\w-]+(?: (?:in|on|of) [\w' ]{3,24}?)? (?:is|was|has been) (?:older|larger"
+    r"|longer|bigger"
+    r"|faster)\b|nowhere else in the (?:world|country|region)"
+    r"|(?:is|was|are|were|becomes?|became) the (?:very )?first (?:and only )?to (?!speak|admit"
+    r"|say|arrive"
+    r"|respond|know|tell|benefit)[a-z]+"
+    r"|holds? (?:the|a|several) (?:[\w-]+ )?records?\b"
+    r"|(?:[a-z]{3,}er|more(?: [\w'-]+){0,3}) than any other(?: [\w'-]+)?|without (?:equal"
+    r"|precedent|rival)"
     r"|(?:the|one of the|among the)(?: [\w'-]+)? (?:largest|biggest|oldest|fastest(?:-growing)?"
     r"|tallest|longest|smallest"
-    r"|cheapest|youngest|deepest|widest|heaviest)(?: [\w'&-]+){0,7}? "
+    r"|cheapest|youngest|deepest|widest|heaviest|strongest|safest|highest|busiest"
+    r"|richest)(?: [\w'&-]+){0,7}? "
     rf"(?:in|of|on|across|worldwide|ever)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
     r"|(?:a |an |another |new |all-time |world |its )?record(?:-breaking|-setting| highs?| lows?"
     r"| sales| revenues?| profits?"
@@ -105,7 +118,7 @@ _SOBER = re.compile(
     r"\bfirst (?:\w+ )?(?:quarter|half|phase|step|steps|day|days|week|month|months|year|years"
     r"|responders?|lady|amendment"
     r"|name|aid|class|stage|place|floor|round|session|person|degree|circuit|nations?|grade"
-    r"|generation|draft|time"
+    r"|generation|draft|time(?! (?:ever|in history|anywhere))"
     r"|chapter|episode|part|of (?:several|many|two|three|four|five|a series)|come|half|dose|line"
     r"|issue|part|thing|two"
     r"|three|four|five|six|10|20|\d+|tranche|look|glance|impressions?|edition|in a series"
@@ -119,6 +132,13 @@ _SOBER = re.compile(
     r"|challenges?|risks?|threats?|problems?)"
     r"|\b(?:its|his|her|their|our|company's|firm's) (?:\w+ )?(?:first|largest|biggest|only"
     r"|longest)\b"
+    r"|\brecord(?:-breaking|-setting)? (?:years?|quarters?|\w+ quarter|revenue growth|growth)\b"
+    r"|\b(?:\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]"
+    r"(?:largest|biggest|oldest|fastest|tallest|longest|highest)\b"
+    r"|\bfirst (?:made|seen|held|built|begun|given|set|put|sold|told|shown|lit|[a-z]+ed) (?:in|to"
+    r"|by|at|on|as|for)\b|\bfirst (?:in|of) (?:his|her|their|my|our) famil(?:y|ies)\b"
+    r"|\bmost (?:impoverished|endangered|wanted|troubled|distressed|disadvantaged)\b"
+    r"|\b(?:deepest|widest|longest) (?:\w+ )?(?:occurrence|intersection|interval|hole)"
     r"|record (?:time|number) of (?:birth|death)|\brecord (?:holder|label|date|owner|store|deal)\b"
 )
 _OFF_RECORD = re.compile(
@@ -126,6 +146,17 @@ _OFF_RECORD = re.compile(
     r"|service|arrest) $"
 )
 _OWN = re.compile(r"(?:'s|s'|\bits|\btheir|\bour|\bher|\bhis) (?:own |very )?$")
+_AMONG = re.compile(
+    r"\b(?:one of|among|some of|many of) (?:the |(?:\w+ )?[\w-]+'s )?"
+    r"(?:$|(?:very )?"
+    r"(?:first|only|largest|biggest|oldest|fastest|tallest|longest|smallest|cheapest|youngest|deepest|widest|heaviest"
+    r"|highest|lowest|best|worst)\b)"
+)
+_HIGH = re.compile(r"\b(?:record (?:high|low)|all-time high)s?\b")
+_PRICES = re.compile(
+    r"\b(?:gold|silver|copper|oil|bitcoin|prices?|index|indexes|s&p|nasdaq|dow|stocks?|shares?"
+    r"|bullion|per ounce|markets?)\b"
+)
 _NEGATED = re.compile(
     r"\b(?:not|isn't|wasn't|never|nor|if|whether|could|aims? to|hopes? to|wants? to|goal of"
     r"|by far from)\b[^.;,]{0,40}$"
@@ -183,6 +214,10 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
         return False
     before = case.lowered[max(first, start - 60) : start]
     if found.group().startswith(("first-", "record")) and _OWN.search(before):
+        return False
+    if _AMONG.search(before) or _AMONG.match(found.group()):
+        return False
+    if _HIGH.search(found.group()) and _PRICES.search(case.lowered, first, last):
         return False
     if _NEGATED.search(before) or (
         found.group().startswith("record") and _OFF_RECORD.search(before)

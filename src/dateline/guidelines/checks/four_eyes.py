@@ -51,21 +51,35 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in longest) + r")\b")
 
 
+@functools.cache
+def _tokens(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(_TOKEN.findall(word)) for word in words)
+
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def _may_stand(case: Case, words: tuple[str, ...]) -> bool:
+    """Say whether all words of any of these stand somewhere in a text: a first cheap look."""
+    return any(tokens <= case.vocabulary for tokens in _tokens(words))
+
+
 def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
     """Find the words that make it market news.
 
     A subject stands at the head and a market anywhere, or both in one sentence further down.
     """
     subjects, markets = rule.words("subjects"), rule.words("markets")
-    if _pattern(markets).search(case.lowered) is None:
+    if not _may_stand(case, markets) or _pattern(markets).search(case.lowered) is None:
         return None
     heads = [*case.of_kind("headline", "subheadline")]
     heads += [s for _, s in zip(range(_LEAD), case.of_kind("paragraph"), strict=False)]
-    for stretch in heads:
+    for stretch in heads if _may_stand(case, subjects) else ():
         found = _pattern(subjects).search(case.lowered, stretch.start, stretch.end)
         if found is not None:
             return found.span()
-    for found in _pattern(rule.words("strong")).finditer(case.lowered):
+    strong = rule.words("strong")
+    for found in _pattern(strong).finditer(case.lowered) if _may_stand(case, strong) else ():
         sentence = case.sentence_at(found.start())
         within = case.stretch_at(found.start()).kind == "paragraph"
         if within and _pattern(markets).search(case.lowered, *sentence) is not None:

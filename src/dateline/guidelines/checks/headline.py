@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.case import Case, Stretch
+from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.checks.accusing import accusations
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
@@ -17,7 +17,18 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Judge the headline's length, capitals, emoji, exclamation marks and accusations."""
+    """Judge the headline's length, capitals, emoji, exclamation marks and accusations.
+
+    Of a text that lost its lines or its full stops it says so, for no headline can be told there
+    and other rules can't judge.
+    """
+    if case.lost_lines:
+        yield case.hit(0, 0, "flattened" if case.lost_stops else "unlined")
+        return
+    if case.lost_stops:
+        body = next(case.of_kind(*BODY), None)
+        start = body.start if body is not None else 0
+        yield case.hit(start, start, "unstopped")
     headline = next(case.of_kind("headline"), None)
     if headline is None or not case.words(headline).strip():
         yield case.hit(0, 0, "missing")
@@ -47,6 +58,8 @@ def _length(case: Case, rule: Rule, headline: Stretch) -> Iterator[Hit]:
     shortest, longest = rule.number("shortest"), rule.number("longest")
     if size < shortest:
         yield case.hit(headline.start, headline.end, "short", size=size, shortest=shortest)
+    elif size > longest and case.headline_runs_on:
+        yield case.hit(headline.start, headline.end, "runs_on", size=size)
     elif size > longest:
         yield case.hit(headline.start, headline.end, "long", size=size, longest=longest)
 

@@ -17,7 +17,8 @@ _AILMENT = (
     r"|heart (?:disease|attacks?)|ptsd|adhd|addiction|wrinkles|aging|ageing|allergies|tumou?rs?"
     r"|disease|diseases"
     r"|illness(?:es)?|symptoms|ailments|viruses|bacteria|immune system|immunity|injur(?:y|ies)"
-    r"|headaches?|cavities|snoring)"
+    r"|headaches?|cavities|snoring|rheumatism|blood sugar|burn-?out|hay fever|fever|fatigue"
+    r"|stress|diarrh\w+)"
 )
 _HEALTH = re.compile(
     rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
@@ -42,6 +43,14 @@ _HEALTH = re.compile(
     r"|(?:is |are |been )?proven to (?:cure|heal|treat|prevent|reduce|lower|boost|improve"
     r"|increase|relieve|help|work|stop)"
     r"|(?:no|without|free of|zero) (?:any )?(?:known |negative |harmful )?side[- ]effects"
+    r"|helps? against(?: \w+){0,2} \w+|makes? (?:wrinkles|spots|scars|pain) (?:disappear|vanish)"
+    r"|(?:can't|cannot|can never) be (?:hacked|cracked|broken into)"
+    r"|\d[\d.,]* ?(?:%|percent|per cent) (?:effective|protection|protective)(?: (?:against"
+    r"|in|at)\b|(?=[.,;]|$))"
+    r"|(?:improves?|deepens?|restores?) (?:the )?(?:sleep|memory|digestion|circulation"
+    r"|concentration"
+    r"|fertility|eyesight|hearing|mood|gut health|heart health|mental health)"
+    r"|calms? (?:the )?nerves"
     r"|safe and effective|miracle (?:cure|drug|remedy)"
     r"|(?:100 ?%|completely|totally|entirely|perfectly|absolutely|fully) (?:safe|harmless|secure"
     r"|non-toxic|risk-free|unhackable)\b"
@@ -49,7 +58,7 @@ _HEALTH = re.compile(
     r"|unhackable|immune to (?:hacking|attack))"
     r"|detoxif(?:y|ies)|(?:adds|add) years to"
     r"|(?:stud(?:y|ies)|research|science|scientists|doctors|experts) (?:shows?|proves?"
-    r"|have (?:shown|proven)|has (?:shown|proven)|agree|confirms?)"
+    r"|(?:have|has) (?:shown|proven|found|discovered|confirmed)|agree|confirms?|found that)"
     r"|(?:speeds?|accelerates?|promotes?) (?:up )?(?:healing|weight loss|hair growth|recovery)"
     r"|anti-?(?:aging|cancer|viral|inflammatory) (?:effects?|properties|benefits)"
 )
@@ -68,6 +77,14 @@ _MONEY = re.compile(
     r"|likely to) (?:soar|skyrocket|surge|explode|moon|rally|multiply|(?:double"
     r"|triple)(?: (?:your|their|his|her|its) \w+)?|deliver \d+x"
     r"|reach \$\d|hit \$\d|see \d+x)"
+    r"|(?:expect|promis\w+|receive|earn)s? (?:returns of |up to )?\d[\d.,]* ?(?:%|percent) (?:a"
+    r"|per)"
+    r" (?:year|month|week)|(?:grows?|grow) by \d[\d.,]* ?(?:%|percent) (?:a|per|each"
+    r"|every) (?:year|month)"
+    r"|(?:has|with|carries) no risk\b"
+    r"|(?:have |has |had )?(?:never|can't|cannot|won't) (?:lost|lose|loses) (?:any )?(?:money"
+    r"|value|their"
+    r" savings|a (?:cent|penny|crown|dollar))"
     r"|risk-free (?:\w+ )?(?:returns?|profits?|investments?|income|gains|yields?|trading"
     r"|staking)|without (?:any )?(?:financial )?risk|(?:earn|pays?|apy of"
     r"|apr of)(?: \w+){0,4} \d[\d.,]*(?: ?%|x)(?: ?(?:apy|apr|returns?|a (?:day|week|month|year)"
@@ -86,7 +103,10 @@ _BODILY = re.compile(
     r"|investors?|profits?)\b"
 )
 _CERTAIN = re.compile(
-    r"guarantee|risk-free|(?:annual|yearly|monthly|weekly|secure|safe)|(?:will )?(?:double"
+    r"guarantee|risk-free|expects? (?:returns|up|\d)|promis|grows? by|(?:has|with"
+    r"|carries) no risk|(?:have |has "
+    r"|had )?(?:never|can't|cannot|won't)|(?:annual|yearly"
+    r"|monthly|weekly|secure|safe)|(?:will )?(?:double"
     r"|triple|multiply) (?:your|their|his|her|its)|(?:سود"
     r"|بازده)|garanti|rent"
 )
@@ -106,6 +126,8 @@ _HEALTH_WORDS = frozenset({
     "reduces", "reduce", "lowers", "lower", "eases", "clinically", "scientifically", "medically",
     "dermatologist", "proven", "side", "safe", "safer", "harmless", "miracle", "detoxify",
     "detoxifies", "anti", "unhackable", "banishes", "melts", "healing", "100", "completely",
+    "against", "wrinkles", "hacked", "effective", "improve", "improves",
+    "deepens", "calms", "calm", "protective",
     "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
     "protects", "protect",
 })  # fmt: skip
@@ -113,7 +135,7 @@ _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
     "yields", "yield", "gains", "roi", "double", "triple", "multiply", "soar", "skyrocket", "surge",
     "explode", "rally", "apy", "apr", "outperform", "earn", "10x", "100x", "1000x", "50x", "20x",
-    "moon", "profit", "passive",
+    "moon", "profit", "passive", "lost", "lose", "expect", "grow", "grows", "savings",
 })  # fmt: skip
 _BASE_FORMS = frozenset({
     "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve", "alleviate",
@@ -139,7 +161,8 @@ _DEVELOPED = re.compile(
     r"|hopes?|seeks?|developing|developed|development|candidate"
     r"|investigational|potential(?:ly)?|if|whether|research(?:ing)? into|study whether"
     r"|evaluat\w+|investigat\w+|goal|mission|effort|efforts|campaign|fundrais\w+|awareness"
-    r"|law|bill|act|legislation|program|programs|policy|warn(?:s|ed|ing)?|false|fraud|scheme"
+    r"|law|bill|act|legislation|programs? (?:that|to|which|for|designed)|policy|warn(?:s|ed"
+    r"|ing)?|false|fraud|scheme"
     r"|charged|convicted|pleaded|unproven|claims?|claimed|tips?|must|should|need to|cautious"
     r"|beware|avoid|diagnose and)\b"
 )

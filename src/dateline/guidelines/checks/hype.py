@@ -21,7 +21,9 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
 )
 _SOBER = re.compile(
-    r"best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his"
+    r"revolutionary (?:war|guards?|courts?|period|army|era)\b|ultimate (?:threat|fate)\b"
+    r"|best (?:plans?|information|investments?|polic(?:y|ies)|interests?|chance|evidence)\b"
+    r"|best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his"
     r"|her"
     r"|its|all)|available|times?|wishes|man|man's|guess|use|fit|suited|price|before|by|if|when"
     r"|serves?|to)\b|ultimate (?:sacrifices?|price|penalty|parent|beneficial|holding|owners?"
@@ -45,6 +47,15 @@ _LABEL = re.compile(
     r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
+_SHOUTS = frozenset({
+    "absolutely", "completely", "totally", "huge", "massive", "amazing", "incredible", "never",
+    "always", "guaranteed", "free", "everyone", "everybody", "success",
+})  # fmt: skip
+_SHOUTED = re.compile(
+    r"\b(?:(?:ABSOLUTELY|COMPLETELY|TOTALLY|HUGE|MASSIVE|AMAZING|INCREDIBLE"
+    r"|NEVER|ALWAYS|GUARANTEED) [A-Z]{4,}|[A-Z]{4,} (?:FREE|GUARANTEED|EVERYONE|EVERYBODY"
+    r"|SUCCESS))\b"
+)
 _COMMON = re.compile(
     r"\b(?:THE|AND|FOR|NEW|NOT|ALL|NOW|FREE|WITH|YOUR|YOU|THIS|THAT|BEST|FIRST|ONLY|EVER|NEVER"
     r"|MORE|MOST|ARE|WILL|HAS|HAVE|FROM|BUY|ORDER|TODAY|DON'T|MISS)\b"
@@ -149,6 +160,7 @@ def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
 def _capitals(case: Case) -> Iterator[Hit]:
     if not case.document.headline.strip():
         return  # the layout was lost, and with it what was a line above the text
+    shouts = any(word.upper() in case.text for word in _SHOUTS & case.vocabulary)
     for stretch in case.of_kind("paragraph", "item", "boilerplate"):
         for found in _CAPITALS.finditer(case.text, stretch.start, stretch.end):
             words = found.group()
@@ -158,4 +170,12 @@ def _capitals(case: Case) -> Iterator[Hit]:
             if not _COMMON.search(words) or _LEGAL.search(words) or _LABEL.search(words):
                 continue
             if case.narrates(found.start()):
+                yield case.hit(*found.span(), "capitals")
+        for found in _SHOUTED.finditer(case.text, stretch.start, stretch.end) if shouts else ():
+            alone = (
+                case.text[max(0, found.start() - 3) : found.start()].upper()
+                != case.text[max(0, found.start() - 3) : found.start()]
+                or case.text[found.end() + 1 : found.end() + 3].islower()
+            )
+            if alone and case.narrates(found.start()):
                 yield case.hit(*found.span(), "capitals")

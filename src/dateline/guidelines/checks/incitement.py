@@ -39,7 +39,8 @@ _SLOTS = {
         r"|town hall|court(?:house)?|headquarters|newsroom|council chamber)\b"
     ),
     "DIE": (
-        r"(?:die|be (?:killed|shot|hanged|hung|beaten(?: to death)?|burn(?:ed|t)(?: alive)?"
+        r"(?:die|hang(?=[.,;!”\"]|$)|swing(?=[.,;!”\"]|$)|be (?:killed|shot|hanged|hung"
+        r"|beaten(?: to death)?|burn(?:ed|t)(?: alive)?"
         r"|executed|stoned|lynched|whipped|flogged|tortured|exterminated|eliminated"
         r"|wiped out|gassed|strung up|put down|slaughtered|drowned|cut down))\b"
     ),
@@ -72,6 +73,7 @@ _SLOTS = {
 }
 # first words, whether a frame (must, let us, an imperative) is wanted, kind, what follows
 _ROWS = r"""
+long | no | praises | live (?:the |our )?(?:brave )?<DOER>
 death | no | incites | to (?:<THEM>|them all|[A-Z][\w-]+(?: [A-Z][\w-]+)?)
 deserve deserves deserved | no | incites | (?:to <DIE>|death\b|a bullet|the (?:rope|gallows|noose))
 should must shall ought | no | incites | (?:all |simply |just )?(?:to )?<DIE>
@@ -88,6 +90,14 @@ take pick reach grab | yes | incites | (?:up |to |for )?(?:arms|(?:your |their |
     |guns|rifles|knives))\b
 bring carry | yes | incites | (?:petrol bombs?|weapons|guns|knives|clubs|explosives|molotov\w*)
 rise | yes | incites | up (?:in arms|with (?:weapons|guns|arms))
+violence force bloodshed | no | incites | is (?:now )?(?:the only|our only|the right|the best)
+     (?:answer|language|way|remedy|solution|option|means)
+only | no | incites | (?:force|violence|blood|fire|guns?|bullets?|arms|weapons|fists) (?:will|can
+    |would) (?:teach|stop|move|convince|make|bring|free|help|change|make)
+we | no | incites | (?:must |will |shall |now |have to )*fight (?:on |back |them )?with (?:our |bare
+    )?(?:fists|knives|clubs|guns|fire|stones|weapons|arms|axes)\b
+understand understands | no | incites | (?:is |only |nothing but |no language but |the language of
+    )+(?:force|violence|the (?:fist|gun|stick|whip)|blood)\b
 call calls calling | no | incites | (?:for|on [\w ]{2,40} for) (?:an? )?(?:armed|violent
     |bloody) (?:uprising|struggle|revolt|resistance|revolution)
 blood | no | incites | (?:must|will|shall|has to|is going to) (?:flow|be (?:spilled|spilt|shed)|run)
@@ -112,6 +122,10 @@ _PRAISED = re.compile(
     r"(?:true |real |great |brave )?(?:hero(?:es)?|martyrs?|example|saint|right|brave)\b".replace(
         "<DID>", _SLOTS["DID"]
     )
+)
+_WHOEVER = re.compile(
+    rf"whoever {_SLOTS['DID']}[^.;:]{{0,80}}? (?:is|was|are) (?:an? |the |our )?(?:hero|martyr"
+    rf"|saint)\b"
 )
 _JUSTIFIED = re.compile(
     r"(?:is|was|were|are) (?:fully |entirely |more than |absolutely )?(?:justified|well deserved"
@@ -231,9 +245,11 @@ def _is_somebody(case: Case, first: int, at: int) -> bool:
 
 def _praise(case: Case) -> Iterator[Place]:
     """Yield who did violence and is called a hero, and violence that is called just."""
-    for at in case.places(frozenset({"who"})):
+    for at in case.places(frozenset({"who", "whoever"})):
         first, last = clause(case, at)
-        found = _PRAISED.match(case.lowered, at, last)
+        found = (_PRAISED if case.lowered[at + 3 : at + 4] == " " else _WHOEVER).match(
+            case.lowered, at, last
+        )
         if found is not None and not _is_told_of(case, at, found.end()):
             yield at, found.end(), "praises"
     for at in case.places(
@@ -274,17 +290,25 @@ def _hatred(case: Case) -> Iterator[Place]:
             if found is None or found.end() < at:
                 continue
             group = _GROUP.search(case.text, max(first, be.start() - 60), be.start())
+            if group is not None and _OBJECT.search(case.lowered, first, group.start()):
+                continue  # crimes against children are a plague
             if group is not None and not _is_told_of(case, group.start(), found.end()):
                 yield group.start(), found.end(), "hates"
                 break
 
 
 _BE = re.compile(r"\bare\b")
+_OBJECT = re.compile(
+    r"\b(?:against|of|on|by|for|towards?|with|about|among|between)(?: the| all| our| these)? ?$"
+)
+_ASKED = re.compile(r"\bhow (?:many|much|long|often)\b[^.!?;]{0,60}$")
 
 
 def _is_told_of(case: Case, start: int, end: int) -> bool:
     """Say whether the words are condemned, denied, shouted by others or part of a story."""
     first, last = case.sentence_at(start)
+    if _ASKED.search(case.lowered, max(first, start - 80), start):
+        return True
     stretch = case.stretch_at(start)
     around = case.text[max(stretch.start, first - 120) : min(stretch.end, last + 120)]
     quote = case.quote_at(start)

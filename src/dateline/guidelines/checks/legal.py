@@ -13,7 +13,8 @@ _WORDS = frozenset({
     "pled", "sued", "sues", "lawsuit", "lawsuits", "suit", "complaint", "indictment", "injunction",
     "verdict", "acquitted", "settle", "settled", "settlement", "petition", "appeal", "dismissed",
     "ruled", "ruling", "guilty", "prosecuted", "litigation", "class", "action", "proceedings",
-    "tribunal", "trial", "won", "lost", "judge", "court", "jury", "arraigned",
+    "tribunal", "trial", "won", "lost", "judge", "court", "jury", "arraigned", "suing", "sue",
+    "stands", "charges", "fined", "thrown",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|has been|have been|stands?) (?:\w+ly )?)"
 _CLAIM = re.compile(
@@ -30,6 +31,14 @@ _CLAIM = re.compile(
     r"|lawyers?))"
     r"|\bsettle[sd]? (?:an?|the|its|their|his|her|this|that) (?:[\w-]+ ){0,3}(?:suit|lawsuit"
     r"|case|claims?|charges|allegations)\b"
+    r"|\b(?:is|are|was|were) being sued\b|\bstands? trial\b|\bfiled charges\b"
+    r"|\bthrown out the (?:claim|case"
+    r"|suit|lawsuit|charges)\b|\b(?:was|were|been) fined\b|\bfaces? (?:a|several|two"
+    r"|three) (?:\w+ )?"
+    r"(?:lawsuits?|charges)\b"
+    r"|\b(?:is|are|was|were) suing\b|\b(?:has|have) decided to sue\b|\b(?:will|to) sue (?:the"
+    r"|its|his|her)\b"
+    r"|\b(?:taken|takes|took|taking) (?:[\w']+ ){0,4}to (?:court|trial)\b"
     r"|\bverdict (?:in|against|was|came|is|on)\b|\b(?:appeal(?:ed|s)|overturn(?:ed|s)"
     r"|upheld) (?:against )?(?:the|an?|its|their|his|her) (?:[\w-]+ )?(?:judge?ment|ruling"
     r"|verdict|conviction|sentence)\b"

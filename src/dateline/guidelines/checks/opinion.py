@@ -13,7 +13,8 @@ _ADVERBS = frozenset({
     "unquestionably", "undeniably", "indisputably", "obviously", "shamefully", "disgracefully",
     "inexcusably", "needless", "luckily", "leider", "glücklicherweise", "zweifellos",
     "bedauerlicherweise", "malheureusement", "heureusement", "assurément", "lamentablemente",
-    "rightly", "happily", "mercifully", "alas", "wrongly", "surely", "skandalös", "unverschämt",
+    "tragically", "outrageously", "scandalously", "appallingly", "inexplicably", "rightly",
+    "happily", "mercifully", "alas", "wrongly", "surely", "skandalös", "unverschämt",
     "empörend", "unverantwortlich", "inakzeptabel", "scandaleux", "scandaleuse", "honteux",
     "honteuse", "inacceptable", "inadmissible", "vergonzoso", "vergonzosa", "inaceptable",
     "escandaloso", "indignante", "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه",
@@ -34,25 +35,30 @@ _JUDGING = frozenset({
     "shortsighted", "naive", "unwise", "pointless", "senseless", "unworthy", "cynical",
     "hypocritical", "cowardly", "arrogant", "incompetent", "shocking", "heroic", "exemplary",
     "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb", "delightful",
-    "beautiful", "great", "terrible", "horrible", "insulting",
+    "beautiful", "great", "terrible", "horrible", "insulting", "greedy", "awful", "dreadful",
+    "abysmal",
+    "atrocious", "lousy", "hopeless", "useless", "fantastic", "marvellous", "lovely", "unbearable",
+    "unforgivably", "woeful", "dismal", "monstrous", "repugnant", "unethical", "undignified",
 })  # fmt: skip
 _PREDICATE = re.compile(
     r"\b(?:is|are|was|were|remains?|be|been|seems?|looks?|'s|'re)(?: (?:a|an|the|simply"
     r"|nothing short of|"
     r"utterly|completely|totally|truly|absolutely|deeply|very|so|also|just|both|morally|plainly"
     r"|clearly"
-    r"|quite|really|[a-z]+ and|not only)){0,3} $"
+    r"|quite|long|really|[a-z]+ and|not only)){0,3} $"
 )
 _PREDICATE_END = re.compile(
     r"(?:[.,;:!?]|$| (?:and|that|to (?!be able\b)|for\b|in\b|because|when|given|as\b|but|by\b"
     r"|example"
     r"|way\b|place\b|choice|solution|gift|time\b|opportunity|venue|option|fit\b|tool\b|partner"
-    r"|companion"
+    r"|companion|idea|mistake|day|plan|outcome|result|deal|job|service|example|move|step|state"
     r"|addition|setting|platform|decision|policy|law\b|act\b))"
 )
 _STRONG = frozenset({
-    "disgraceful", "shameful", "outrageous", "despicable", "appalling", "deplorable", "heartless",
-    "unforgivable", "inexcusable", "indefensible", "unconscionable", "scandalous", "pathetic",
+    "disgraceful", "shameful", "outrageous", "despicable", "appalling", "deplorable",
+    "heartless", "unacceptable",
+    "eyesore", "unforgivable", "inexcusable", "indefensible", "unconscionable", "scandalous",
+    "pathetic",
     "laughable", "absurd", "ridiculous", "cowardly", "hypocritical", "barbaric", "callous",
     "cynical", "misguided", "irresponsible", "inhumane", "insulting", "foolish", "hypocrisy",
     "folly", "betrayal",
@@ -67,7 +73,10 @@ _PHRASES = frozenset({
     "disgrace", "scandal", "travesty", "outrage", "insult", "mockery", "farce", "triumph",
     "testament", "shame", "time", "doubt", "excuse", "question", "clear", "must", "should", "ought",
     "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
-    "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap",
+    "betrayed", "care", "touch", "waste", "conceived", "mind", "miserably",
+    "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap", "clearly",
+    "disaster", "fiasco", "debacle", "nightmare", "tragedy", "calamity", "joke", "failure",
+    "plainly", "evidently",
 })  # fmt: skip
 _FINAL = re.compile(
     r"\b(?:is|are|was|were) (?:nothing (?:less than|but|short of) )?(?:an? )?(?:[a-z]+ )?"
@@ -104,13 +113,22 @@ _FINAL = re.compile(
     r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
     r"|utter |complete )?(?:nonsense|madness)\b"
     r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"
-    r"|must)\b"
+    r"|must|fiasco|debacle|nightmare|calamity|joke|disaster(?= for\b|[.,;!]|$)|tragedy(?= for\b"
+    r"|[.!]|$)"
+    r"|failure(?= of (?:leadership|judg|duty|will)))\b"
+    r"|\bhas betrayed (?:the|its|their|all)\b|\bcould(?:n't| not) care less\b|\blost touch with\b"
+    r"|\bwaste of (?:money|time)\b|\bill-conceived\b|\bin (?:their|his|her) right mind\b"
+    r"|\bfailed (?:[\w']+ ){1,4}miserably\b|\b(?:is|was) a failure(?=[.,;!]|$)"
+    r"|\b(?:clearly|plainly|evidently) (?:does(?:n't| not)|did(?:n't| not)|do(?:n't| not)"
+    r"|(?:is|was|are|were)(?:n't| not)|has no|had no|cares?|wants? to|fails?|failed|knows?|lacks?"
+    r"|needs? to)\b"
 )
 _RELATIVE = re.compile(
     r"\b(?:that|which|what|why|how|where|whose|when|if|aspects?|factors?|steps?|things?"
     r"|questions?|issues?|challenges?)"
     r" (?:the |small |their |his |her |most )?$"
 )
+_FOUND = re.compile(r"\b(?:found|finds|sees?|felt|named|noted|rated|ranked|added|voted|agreed?)\b")
 _PLAINLY = re.compile(
     r"wrongly (?:accus|convict|imprison|charg|identif|jail|detain)|(?:investors|parents|people"
     r"|consumers) must (?:be prepared|seek|bear|wait)"
@@ -134,6 +152,8 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
         if first in told or not left or case.is_torn(start):
             continue
         sentence = case.narration(first, last).lower()
+        if key == "feeling" and start == first:
+            sentence = _FOUND.sub(" ", sentence)
         if _RELATIVE.search(case.lowered, max(first, start - 24), start):
             continue
         if (

@@ -1,13 +1,17 @@
 """DG-35: a named partner, customer or investor has confirmed."""
 
+import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.naming import Name
 from dateline.guidelines.parties import core_words, speakers, speaks
 from dateline.guidelines.partnering import MARKS, concerns, partners_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tickers import listed_companies
+from dateline.release.given_names import is_given_name
+from dateline.release.places import is_city, is_country, is_region
 
 _NARRATED = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "boilerplate", "quote"}
@@ -16,7 +20,7 @@ _NARRATED = frozenset(
 
 def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for those whom the text names as partner, customer or investor of the source."""
-    if case.vocabulary.isdisjoint(MARKS):
+    if case.vocabulary.isdisjoint(MARKS) or case.lost_lines or case.lost_stops:
         return
     own = speakers(case)
     subject = case.fold(case.document.headline) if case.filing is None else ""
@@ -29,6 +33,8 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
             continue
         if subject.startswith(name):  # whom the headline begins with, it is about
             continue
+        if _is_nobody(case, found):
+            continue
         if case.stretch_at(found.start).kind not in _NARRATED:
             continue
         if len(seen) >= rule.number("most"):
@@ -36,10 +42,50 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
         seen = (*seen, name)
         if listed is None:
             listed = _listed(case, rule)
-        if _is_listed(name, listed) and concerns(case.lowered, own, *case.sentence_at(found.start)):
+        is_listed = _is_listed(name, listed)
+        if not is_listed and _BOUGHT.search(case.lowered, max(0, found.start - 60), found.start):
+            continue  # what the source buys or merges with is its own to tell
+        if is_listed and concerns(case.lowered, own, *case.sentence_at(found.start)):
             yield case.hit(found.start, found.end, "listed", "block", name=name)
         else:
             yield case.hit(found.start, found.end, "partner", name=name)
+
+
+_BOUGHT = re.compile(
+    r"\b(?:acqui(?:sition|re|res|red|ring)|takeover|mergers?|merg(?:e|es|ed|ing))\b[^.;]{0,44}$"
+)
+_GENERIC = frozenset({
+    "company", "corp", "corporation", "administration", "agency", "board", "committee", "senate",
+    "congress", "house", "department", "government", "ministry", "federation", "commission",
+    "state", "parties", "party", "council", "university", "buyer", "seller", "issuer", "trust",
+})  # fmt: skip
+_TITLED = re.compile(
+    r"(?:(?:Senators?|Sens?\.|Representatives?|Reps?\.|Congress(?:man|woman|men)|Governor|Gov\."
+    r"|Mayor|President|Minister|Ambassador|Secretary|Attorneys? General|Her Excellency"
+    r"|His Excellency"
+    r"|Mr\.?"
+    r"|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Chairman|Chairwoman|Sheriff|Chief|Judge)\b)"
+)
+_MEETS = re.compile(r"\bwork(?:s|ed|ing)?(?: [a-z]+ly)? with [^.;]{0,40}$")
+_ASIDE = re.compile(
+    r"\b(?:this (?:article|story|press release|release|content) (?:has been|was|is)"
+    r"|(?:research|study|work|project) (?:was|is|has been) (?:funded|supported|financed)|funding"
+    r" information)\b"
+)
+
+
+def _is_nobody(case: Case, found: Name) -> bool:
+    """Say whether a name is a place, an office or a person met: nobody who could be a partner."""
+    name = found.text
+    if name.lower() in _GENERIC or is_country(name) or is_region(name) or is_city(name):
+        return True
+    if _TITLED.match(name) or case.lowered.endswith("co-sponsored by ", 0, found.start):
+        return True
+    first, _ = case.sentence_at(found.start)
+    before = case.lowered[max(first, found.start - 60) : found.start]
+    if _MEETS.search(before) and is_given_name(name.partition(" ")[0]):
+        return True
+    return _ASIDE.search(case.lowered, first, found.start) is not None
 
 
 def _is_evidenced(case: Case, name: str) -> bool:

@@ -43,8 +43,8 @@ from dateline.guidelines.private_data import (
 )
 from dateline.guidelines.private_data_fa import private_in_persian
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.sentences import has_lost_its_stops
 from dateline.guidelines.speech import is_fiction
+from dateline.release.given_names import is_given_name
 from dateline.release.names import ORGANIZATION
 
 _REACH = 140
@@ -75,7 +75,11 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
 
 
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
-_AGO = re.compile(r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b")
+_AGO = re.compile(
+    r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b"
+    r"|\b(?:1[5-9]|[2-9]\d|1\d\d)(?:th|st|nd|rd) anniversary\b"
+)
+_DIED = re.compile(r"\b(?:murdered|killed|died|victims?|drowned|lynched|shot)\b")
 _GROWN_UP = 15
 
 
@@ -84,6 +88,10 @@ def _is_history(case: Case, offset: int) -> bool:
     first, last = case.sentence_at(offset)
     if _AGO.search(case.lowered, first, last):
         return True
+    if first > 1 and _DIED.search(case.lowered, first, last) is not None:
+        before, _ = case.sentence_at(first - 2)
+        if _AGO.search(case.lowered, before, first):
+            return True
     date = case.document.dateline.date if case.document.dateline is not None else None
     years = [int(year) for year in _YEAR.findall(case.text, first, last)]
     now = int(date[:4]) if date else 2000 + _GROWN_UP
@@ -100,7 +108,8 @@ def _plain(case: Case) -> Iterator[Place]:
         first, last = case.sentence_at(at)
         word = _word_end(lowered, at)
         found = LIVES.match(text, word, min(last, word + _REACH))
-        if found is not None and not text[max(first, at - 12) : at].rstrip().endswith(" to"):
+        before = lowered[max(first, at - 12) : at].rstrip()
+        if found is not None and not before.endswith(_CARED_FOR):
             yield at, found.end("what"), "address"
     for at in case.places(HOME_WORDS):
         first, last = case.sentence_at(at)
@@ -118,7 +127,7 @@ def _plain(case: Case) -> Iterator[Place]:
 
 def _numbers(case: Case) -> Iterator[Place]:
     """Yield numbers of a person: telephone, papers, account; never the press contact's."""
-    lowered = case.lowered
+    text, lowered = case.text, case.lowered
     for words, pattern, key in (
         (frozenset({"born"}), BORN, "document"),
         (NUMBER_WORDS, PRIVATE_NUMBER, "number"),
@@ -127,7 +136,11 @@ def _numbers(case: Case) -> Iterator[Place]:
         for at in case.places(words):
             stretch = case.stretch_at(at)
             found = pattern.match(lowered, at, min(stretch.end, at + _REACH))
-            if found is not None and _digits(found["what"]) >= 6 and not _is_contact(case, found):
+            if found is None or _is_filed(lowered, at, found["what"]):
+                continue
+            if _is_contact(case, found) and not lowered.startswith(_PRIVATE, at):
+                continue
+            if _digits(found["what"]) >= (7 if key == "number" else 6):
                 yield at, found.end("what"), key
     for words, pattern, key in (
         (OWN_NUMBER_WORDS, OWN_NUMBER, "number"),
@@ -137,11 +150,34 @@ def _numbers(case: Case) -> Iterator[Place]:
             found = pattern.match(lowered, at, at + _REACH)
             if found is None or _is_contact(case, found):
                 continue
-            if _HIS.search(lowered, max(0, at - 24), at) and _digits(found["what"]) >= 6:
+            whose = _HIS if key == "number" else _WHOSE
+            if whose.search(text, max(0, at - 40), at) and _digits(found["what"]) >= 6:
                 yield at, found.end("what"), key
 
 
-_HIS = re.compile(r"\b(?:his|her|their) (?:own |personal |private )?$")
+_CARED_FOR = (" to", "assisted", "independent", "senior", "retirement")
+_FILED = re.compile(
+    r"\b(?:docket|documents?|case|files?|filing|bill|grant|project|products?|event|meeting|webinar"
+    r"|conference|item|study|trial|order|tracking|rule|register|award|tender)\b[\w ,#:-]{0,12}$"
+)
+_DAY = re.compile(r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d")
+
+
+def _is_filed(lowered: str, at: int, number: str) -> bool:
+    """Say whether a number is a paper's, a product's or a day, and no person's."""
+    if lowered.startswith("born", at):
+        return False
+    paper = _FILED.search(lowered, max(0, at - 30), at) is not None
+    return paper or _DAY.fullmatch(number) is not None
+
+
+_PRIVATE = ("private", "personal", "home", "unlisted")
+
+
+_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |personal |private )?$")
+_WHOSE = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[a-z]'s) (?:own |personal |private |bank |savings )*$"
+)
 
 
 def _is_contact(case: Case, found: re.Match[str]) -> bool:
@@ -160,9 +196,14 @@ def _addressed(case: Case) -> Iterator[Place]:
             continue
         for name in names_in(case.text, near, at, case.name_words):
             found = OF_ADDRESS.match(case.text, name.end, last)
-            if found is not None and _is_person(name):
+            if found is not None and _is_person(name) and not _WAY.search(name.text):
                 yield name.start, found.end("what"), "address"
                 break
+
+
+_WAY = re.compile(
+    r"\b(?:Street|Road|Avenue|Lane|Drive|Highway|Route|Trail|County|North|South|East|West)\b"
+)
 
 
 def _children(case: Case) -> Iterator[Place]:
@@ -179,6 +220,17 @@ def _children(case: Case) -> Iterator[Place]:
     for named, age in _ages(case):
         if age < _CHILDHOOD:
             yield named.start, named.end, "child"
+    for small in _SMALL_AGE.finditer(case.text):
+        before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
+        if before is not None and is_given_name(before["first"]):
+            yield before.start(), small.end(), "child"
+
+
+_SMALL_AGE = re.compile(
+    r"(?:, (?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+)
+_NAMED_SMALL = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
 
 
 def _year_old(case: Case, at: int) -> Iterator[Place]:
@@ -188,14 +240,27 @@ def _year_old(case: Case, at: int) -> Iterator[Place]:
     aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
     if aged is None or _age(aged["age"]) >= _CHILDHOOD:
         return
+    if _TENS.search(case.lowered, near, aged.start()) is not None:
+        return  # twenty-one-year-old
+    if _ANIMAL.search(case.lowered, aged.start(), min(last, aged.end() + 40)) is not None:
+        return
     for name in names_in(case.text, aged.start(), min(last, aged.end() + 80), case.name_words):
         near_enough = name.start <= aged.end() and _is_person(name)
         if near_enough and not _is_grown(case, aged.start(), name):
             yield aged.start(), name.end, "child"
             break
     named = _NAMED_BEFORE.search(case.text, first, aged.start())
-    if named is not None:
+    if named is not None and _PLACE.search(case.text, first, named.start()) is None:
         yield named.start("name"), aged.end(), "child"
+
+
+_TENS = re.compile(r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]$")
+_ANIMAL = re.compile(
+    r"\b(?:eagle|horse|mare|gelding|stallion|pony|dog|hound|labrador|retriever|shepherd dog|cat"
+    r"|elephant|panda|gorilla|tiger|lion|bear|dolphin|whale|parrot|owl|falcon|tortoise|cow|bull"
+    r"|company|firm|brand|rule|law|program(?:me)?|building|tree|oak|ship|vessel)\b"
+)
+_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
 
 
 def _ages(case: Case) -> Iterator[tuple[Name, int]]:
@@ -213,15 +278,15 @@ def _ages(case: Case) -> Iterator[tuple[Name, int]]:
         ):
             age = AGE_AFTER.match(case.text, name.end, last)
             if age is not None and (_is_person(name) or CHILD.search(case.text, first, name.start)):
-                yield name, int(age["age"])
+                yield name, _age(age["age"])
 
 
 _NAMED_BEFORE = re.compile(
     r"(?<![\w'-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)?),"
     r" (?:(?:the|a|an|her|his"
-    r"|their) )?$"
+    r"|their|the [a-z]+'s|[a-z]+'s) )?$"
 )
-_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)")
+_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)|\baged? [a-z]+\b|, [a-z]+,")
 _FIRST = re.compile(
     r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))"
 )
@@ -240,15 +305,18 @@ def _is_grown(case: Case, start: int, name: Name) -> bool:
 
 def _lives(case: Case) -> Iterator[Place]:
     """Yield what is said of the health or family of somebody named who doesn't speak here."""
-    spans = [(part.start, part.end) for part in case.of_kind("paragraph", "item")]
-    if has_lost_its_stops(case.text, spans):
+    if case.lost_stops:
         return
     for at in case.places(ILL_WORDS):
         found = ILL.match(case.lowered, at, at + 80)
-        if found is None or (case.text[at].isupper() and not case.text.startswith("HIV", at)):
+        if found is None or (
+            case.text[at].isupper() and not case.text.startswith(("HIV", "AIDS"), at)
+        ):
             continue
         first, last = case.sentence_at(at)
         if is_fiction(case.lowered[first:last]) or is_fiction(case.lowered[:800], strictly=True):
+            continue
+        if _WITNESS.search(case.lowered, first, last):
             continue
         if case.lowered.startswith("pregnant", at) and " is " not in case.lowered[first:at]:
             continue
@@ -258,6 +326,9 @@ def _lives(case: Case) -> Iterator[Place]:
     for at in case.places(KIN_WORDS):
         first, last = case.sentence_at(at)
         yield from _family(case, at, first, last)
+
+
+_WITNESS = re.compile(r"\btestif(?:y|ied|ies|ying)\b")
 
 
 def _tied(case: Case, first: int, at: int, gap: re.Pattern[str]) -> int | None:
@@ -274,11 +345,14 @@ def _family(case: Case, at: int, first: int, last: int) -> Iterator[Place]:
     for name in names_in(case.text, near, at, case.name_words):
         for pattern in (KIN_DATA, AFFAIR):
             found = pattern.match(case.text, name.end, min(last, name.end + _REACH))
-            if found is not None and found.start() <= at < found.end() and _is_others(case, name):
+            if found is None or not found.start() <= at < found.end():
+                continue
+            if _is_others(case, name) and not _AT_HOME.search(found.group()):
                 yield name.start, found.end(), "family"
                 return
 
 
+_AT_HOME = re.compile(r"\b(?:his|her|their) (?:wife|husband)\b.* lives? in$")
 _KIN_LEADS = re.compile(
     r"'s?[ ,]|whose|affair|having|custody|(?:his|her) $|(?:lost|for|won) $|and (?:his|her|their)"
     r"|illegitimate"

@@ -17,22 +17,65 @@ _SIGNED = re.compile(
 def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
     """Compare the number of signatories that the text claims with the list that came with it.
 
-    A release that only tells of somebody else's letter is asked about, a statement blocks.
+    A release that only tells of somebody else's letter is asked about, a statement blocks. Where
+    full stops were lost nobody can tell which signatures a number counts.
     """
-    claimed = _claimed(case)
-    if claimed is None:
+    claimed = None if case.lost_stops else _claimed(case)
+    if claimed is None or _is_supposed(case, claimed):
         return
     listed = case.filing.signatories if case.filing is not None else None
     if listed is None:
         listed = _listed_in_text(case)
     if listed == claimed.number:
         return
-    severity: Severity | None = None if _is_own(case, claimed.start, claimed.end) else "ask"
+    severity: Severity | None = None
+    if not _is_own(case, claimed.start, claimed.end):
+        if listed is None and _is_passing(case, claimed):
+            return
+        severity = "ask"
     span = (claimed.start, claimed.end)
     if listed is None:
         yield case.hit(*span, "no_list", severity, claimed=claimed.number)
     else:
         yield case.hit(*span, "differs", severity, claimed=claimed.number, listed=listed)
+
+
+_SUPPOSED = re.compile(
+    r"\b(?:must|would|if|requires?|required|goals?|aims?|targets?|needs?|needed|hopes? to|has to"
+    r"|have to|will need)\b"
+)
+_STILL = re.compile(r"[^.;]{0,60}\b(?:must|would|will|can|may) (?:first |then |also )?[a-z]+\b")
+_EARLIER = re.compile(
+    r"\b(?:recent|earlier|previous|second|last (?:week|month|year)(?:'s)?|all) (?:[a-z]+,? ){0,6}$"
+)
+_GIVEN = re.compile(
+    r"[^.;]{0,24}?,? including [A-Z]|[^.;]{0,160}\b(?:attached|enclosed|follows|below)\b"
+)
+_NAMED = re.compile(r"[^.;]{0,24} signed the [A-Z]")
+_STATES = re.compile(r"\b(?:countries|nations|states|governments|parties)\b")
+
+
+def _is_supposed(case: Case, claimed: "_Claim") -> bool:
+    """Say whether the signatures are still wanted, or those of states under a treaty."""
+    first, last = case.sentence_at(claimed.start)
+    return (
+        _SUPPOSED.search(case.lowered, max(first, claimed.start - 48), claimed.start) is not None
+        or _STATES.search(case.lowered, claimed.start, min(last, claimed.end + 1)) is not None
+    )
+
+
+def _is_passing(case: Case, claimed: "_Claim") -> bool:
+    """Say whether others' letter is told of in passing, or with its names, or as a mere rule."""
+    first, last = case.sentence_at(claimed.start)
+    if _EARLIER.search(case.lowered, max(first, claimed.start - 48), claimed.start):
+        return True
+    after = (claimed.end, last)
+    if _GIVEN.match(case.text, *after) or _NAMED.match(case.text, *after):
+        return True
+    return _STILL.match(case.lowered, *after) is not None or (
+        _TEXT.search(case.lowered, first, last) is None
+        and _SIGNED.search(case.text, first, last) is None
+    )
 
 
 class _Claim(NamedTuple):
@@ -45,8 +88,9 @@ def _claimed(case: Case) -> _Claim | None:
     """Return how many signed: as the reading has it, or written in words or in Persian."""
     statement = case.document.statement
     if statement is not None and statement.claimed_signatories is not None:
-        count = statement.claimed_signatories
-        return _Claim(count, *_claim(case, count))
+        count, span = statement.claimed_signatories, _claim(case, statement.claimed_signatories)
+        large = _LARGE.match(case.lowered, span[0])
+        return _Claim(count * (_SIZES[large["size"]] if large else 1), *span)
     for at in case.places(frozenset({"signed"})):
         first, last = case.sentence_at(at)
         found = _IN_WORDS.match(case.lowered, at, last)
@@ -74,7 +118,7 @@ def _is_own(case: Case, start: int, end: int) -> bool:
     if case.filing is not None:
         return True
     headline = next(case.of_kind("headline"), None)
-    if headline is not None and _TEXT.search(case.lowered, headline.start, headline.end):
+    if headline is not None and _TITLE.search(case.lowered, headline.start, headline.end):
         return True
     first, last = case.sentence_at(start)
     around = case.lowered[max(0, first - 200) : min(len(case.lowered), max(last, end) + 200)]
@@ -85,10 +129,15 @@ _TEXT = re.compile(
     r"\b(?:statement|letter|lettre|brief|carta|petition|declaration|appeal|manifesto|resolution"
     r"|pledge|call)\b"
 )
-_OWN = re.compile(
-    r"\b(?:this|the|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
-    r"|manifesto|pledge)\b|\bundersigned\b|این بیانیه|\bthe call\b"
+_TITLE = re.compile(
+    r"^(?:an? |the )?(?:\w+ ){0,2}(?:statement|letter|petition|declaration|appeal|manifesto|call)\b"
 )
+_OWN = re.compile(
+    r"\b(?:this|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
+    r"|manifesto|pledge)\b|\bundersigned\b|این بیانیه|\bwe, "
+)
+_SIZES = {"thousand": 1_000, "million": 1_000_000}
+_LARGE = re.compile(r"[\d,.]+ (?P<size>thousand|million)\b")
 _UNITS = [
     "zero",
     "one",
@@ -115,10 +164,11 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _COUNTED = "|".join((*_UNITS[2:], *_TENS, "hundred", "thousand", "and"))
 _IN_WORDS = re.compile(
     r"signed by (?:(?:more than|over|some|about|nearly|almost|at least|a) )?"
-    rf"(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?!of the following)[a-z]+s\b"
+    rf"(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?!of the following)[a-z]+s\b"
 )
 _WORDS_SIGNED = re.compile(
-    rf"\b(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?:[a-z]+ )?[a-z]+s (?:have |had )?$"
+    rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?:[a-z]+ )?[a-z]+s"
+    r" (?:have |had )?$"
 )
 _SIGNED_ABROAD = frozenset(
     {"signée", "signé", "signées", "unterzeichnet", "unterschrieben", "firmada", "firmado"}
