@@ -28,8 +28,10 @@ from wire.wires import SLUG, Clock
 
 DESK = ("claim", "decide", "countersign", "conflict", "edit", "save", "recall", "approval")
 FIXED = ("/desk/new/", "/check/", "/account/login/", "/account/password/reset/", "/account/email/")
-NAMES = tuple(
-    ["act", "text", "revision", "source", "replaces", "agent", "payer", "categories", "class", "note", "reasons", "rule", "remark", "remark-0:4", "words-0:4", "accept-DG-44", "overrule-DG-34", "drop", "page", "email", "login", "password", "next"]
+NAMES = (
+    *("act", "text", "revision", "source", "replaces", "agent", "payer", "categories", "class"),
+    *("note", "reasons", "rule", "remark", "remark-0:4", "words-0:4", "accept-DG-44", "drop"),
+    *("overrule-DG-34", "page", "email", "login", "password", "next"),
 )
 ACTS = ("accept", "return", "refuse", "submit", "save", "drop", "claim", "leave", "")
 VALUES = st.one_of(
