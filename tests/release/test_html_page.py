@@ -108,12 +108,15 @@ def test_a_page_in_an_encoding_that_it_declares_is_read(charset: str) -> None:
     ],
 )
 def test_a_page_twice_as_long_takes_little_more_than_twice_as_long(unit: str) -> None:
-    def seconds(count: int) -> float:
+    def once(count: int) -> float:
         page = _page(f"<h1>{HEADLINE}</h1>{BODY}{unit * count}").encode()
         start = time.process_time()
         with suppress(ReleaseError):
             parse(page, name="page.html")
         return time.process_time() - start
+
+    def seconds(count: int) -> float:
+        return min(once(count) for _ in range(3))  # a busy machine spoils one, hardly three
 
     assert seconds(4_000) < 0.1 + 8 * seconds(1_000)
 
