@@ -15,7 +15,7 @@ def page_words(request: HttpRequest) -> dict[str, object]:
     return {
         "t": wire_words(language),
         "lang": language,
-        "site": settings.DATELINE_SITE,
+        "wire": settings.DATELINE_SITE,  # allauth has a `site` of its own
         "stylesheet": STYLESHEET,
         "actor": getattr(request, "actor", NOBODY),
     }
