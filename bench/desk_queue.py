@@ -71,7 +71,7 @@ def main() -> None:
         user = User.objects.create_user("ada@people.example", handle="ada")
         hold(user, (("editor", None),), wire.clock())
         Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={})
-        client = Client()
+        client = Client(SERVER_NAME="localhost")
         client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
         for waiting in (PAGE, asked.waiting):
             Submission.objects.all().delete()

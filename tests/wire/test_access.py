@@ -10,7 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from dateline.wire.access import ACCESS, judge_access
 from dateline.wire.accounts.actions.grant import hold
-from dateline.wire.accounts.models import User
+from dateline.wire.accounts.models import Letter, User
 from dateline.wire.accounts.queries import NOBODY, Actor
 from dateline.wire.accounts.roles import ROLE_NAMES, role_of
 from dateline.wire.opening import Wire
@@ -65,7 +65,7 @@ def signed_in(wire: Wire, *roles: str, strong: bool = True) -> Client:
     )
     if strong:
         Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(raise_request_exception=False)
+    client = Client(raise_request_exception=False, SERVER_NAME="localhost")
     client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
     return client
 
@@ -83,7 +83,9 @@ def test_an_address_without_a_row_is_absent() -> None:
 def test_each_route_and_method_answers_each_role_as_the_table_says(served: Wire, role: str) -> None:
     roles = () if role in ("nobody", "signed-in") else (role,)
     client = (
-        Client(raise_request_exception=False) if role == "nobody" else signed_in(served, *roles)
+        Client(raise_request_exception=False, SERVER_NAME="localhost")
+        if role == "nobody"
+        else signed_in(served, *roles)
     )
     actor = NOBODY if role == "nobody" else Actor("somebody", frozenset(roles))  # type: ignore[arg-type]
     wrong = []
@@ -117,5 +119,13 @@ def test_a_role_without_a_second_factor_is_sent_to_add_one(served: Wire) -> None
 
 
 def test_a_form_without_its_token_changes_nothing(served: Wire) -> None:
-    client = Client(enforce_csrf_checks=True)
+    client = Client(enforce_csrf_checks=True, SERVER_NAME="localhost")
     assert client.post("/account/login/", {"login": "x", "password": "y"}).status_code == 403
+
+
+def test_another_hosts_name_makes_no_links(served: Wire) -> None:
+    """A password reset asked for under a thief's host name would send a link that leads there."""
+    client = Client(SERVER_NAME="thief.example")
+    answer = client.post("/account/password/reset/", {"email": "somebody@people.example"})
+    assert answer.status_code == 400
+    assert not Letter.objects.exists()

@@ -68,7 +68,7 @@ def everybody(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     roles = (("author", SLUG), ("approver", SLUG), ("editor", None), ("operator", None))
     hold(user, roles, wire.clock())
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client()
+    client = Client(SERVER_NAME="localhost")
     client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
     yield client
     connections.close_all()

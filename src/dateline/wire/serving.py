@@ -6,6 +6,7 @@ The edition is read from its files alone, so it stays readable when the database
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
@@ -19,6 +20,8 @@ from dateline.wire.storage import UNFINISHED
 
 DYNAMIC = ("/check/", "/health", "/account/", "/desk/")
 """How the addresses begin that aren't files of the edition."""
+
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 
 WSGI = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -40,6 +43,8 @@ def application(wire: Wire, *, https_only: bool) -> WSGI:
     settings.DATELINE_SITE = site_of(wire)
     settings.DATELINE_EDITION = wire.edition
     settings.DATELINE_WIRE = wire
+    # Letters carry links made of the host that was asked for: no other than the wire's own.
+    settings.ALLOWED_HOSTS = [urlsplit(wire.config.base_url).hostname or "", *LOOPBACK]
     settings.DATELINE_OPEN_MAILBOX = wire.config.open_mailbox
     settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = https_only
     dynamic = get_wsgi_application()

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 SECRET_KEY = "set when a wire is opened"  # noqa: S105  replaced by open_wire before any use
 DEBUG = False
-ALLOWED_HOSTS = ["*"]
+ALLOWED_HOSTS: list[str] = []  # the wire's own, set when it is served
 USE_TZ = True
 TIME_ZONE = "UTC"
 USE_I18N = True  # allauth's words; ours are in dateline.wire.words
