@@ -1,8 +1,9 @@
-"""The record read back: every entry proven under the signed checkpoint before it is yielded.
+"""The record read back, from the root down or from the entries up.
 
-Reading goes from the root down: the edge tiles make the root, each hash of a tile is the root of
-the full tile below it, each hash of the lowest tiles is of an entry. So nothing unproven comes
-out, memory holds one tile a level, and a reader may begin anywhere.
+Down: the edge tiles make the root, each hash of a tile is the root of the full tile below it, each
+hash of the lowest tiles is of an entry. So nothing unproven comes out, and a reader may begin
+anywhere. Up: the entries are grown into tiles and root again, and every file of the record must be
+what they make. Either way memory holds one tile a level.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 
 from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import Entry, parse_entry
-from dateline.record.errors import MalformedError, ProofError
+from dateline.record.errors import MalformedError, MissingError, ProofError
 from dateline.record.merkle import (
     EMPTY_ROOT,
     leaf_hash,
@@ -25,9 +26,12 @@ from dateline.record.tiles import (
     HEIGHT,
     WIDTH,
     Fetch,
+    Growth,
     Tile,
     TileReader,
     edge_root,
+    format_bundle,
+    parse_path,
     read_tile,
     tile_at,
     tiles_at,
@@ -82,6 +86,36 @@ def audit(fetch: Fetch, trust: Trust) -> Iterator[LoggedEntry]:
     yield from read_entries(fetch, read_head(fetch, trust).checkpoint)
 
 
+def recompute(fetch: Fetch, head: Checkpoint) -> Iterator[tuple[int, bytes]]:
+    """Yield index and bytes of each leaf while growing the whole record anew from them.
+
+    Every tile of this size, full or partial, must be what the entries make, to the byte, and so
+    must the root: `ProofError` where one isn't. Nothing is proven before the last is yielded.
+    """
+    growth = Growth(0, _no_file)
+    for number in range(-(-head.size // WIDTH)):
+        bundle = tile_at(ENTRIES, number, head.size)
+        for offset, leaf in enumerate(read_tile(bundle, fetch)):
+            for path, content in growth.append(leaf):
+                _compare(path, content, fetch)
+            yield number * WIDTH + offset, leaf
+    for path, content in growth.edge():
+        _compare(path, content, fetch)
+    if growth.root() != head.root:
+        raise ProofError(f"The {head.size} entries don't make the checkpoint's root.")
+
+
+def check_partial(tile: Tile, content: bytes, size: int, fetch: Fetch) -> None:
+    """Check a partial tile of an earlier size: it holds what the tile it grew into begins with.
+
+    Raises `ProofError` for one that doesn't, `MissingError` for one that no size up to this has.
+    """
+    grown = read_tile(tile_at(tile.level, tile.index, size), fetch)[: tile.width]
+    made = format_bundle(grown) if tile.level == ENTRIES else b"".join(grown)
+    if len(grown) < tile.width or made != content:
+        raise ProofError(f"{tile.path} isn't what its tile began with.")
+
+
 def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:
     """Check that one checkpoint of a record continues another, by the tiles of the newer one.
 
@@ -93,6 +127,19 @@ def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:
         return
     proof = prove_consistency(old.size, new.size, TileReader(new.size, fetch))
     verify_consistency(old.size, old.root, new.size, new.root, proof)
+
+
+def _no_file(path: str) -> bytes:
+    raise MissingError(f"{path} isn't read: the record is grown from nothing.")
+
+
+def _compare(path: str, content: bytes, fetch: Fetch) -> None:
+    """Check that a file is what the entries make; entry bundles were read from themselves."""
+    tile = parse_path(path)
+    if tile.level == ENTRIES:
+        return
+    if b"".join(read_tile(tile, fetch)) != content:
+        raise ProofError(f"{path} isn't the tile that the entries make.")
 
 
 def _walk(

@@ -90,7 +90,7 @@ def _published(wire: Wire) -> Head | None:
     if not path.exists():
         return None
     try:
-        return open_checkpoint(path.read_text("utf-8"), [wire.signer.verifier])
+        return open_checkpoint(path.read_text("utf-8"), [wire.verifier])
     except (RecordError, UnicodeDecodeError) as fault:
         raise ContradictionError(
             f"The published checkpoint {path} isn't one this wire's key signed ({fault})."
