@@ -39,7 +39,7 @@ class Removed(NamedTuple):
     """What stands in the place of a removed release, and the entry that its act is of."""
 
     tombstone: Tombstone
-    index: int
+    entry: int
 
 
 class Opened(NamedTuple):
@@ -63,7 +63,7 @@ class Published:
     """The public files of one wire.
 
     The newest checkpoint must meet the whole policy. A proof in a file was made before witnesses
-    answered, perhaps, so it needs the log's key alone: its entry is held against the record.
+    answered, perhaps, so it needs ``keys``, the log's, alone: its entry is held against the record.
 
     Each method raises `RecordError` (`MissingError` for a file that isn't there),
     `NotCanonicalError` or `PdfError` where a file isn't what the record says.
@@ -71,11 +71,11 @@ class Published:
 
     fetch: Fetch
     trust: Policy
-    _keys: Policy = field(init=False)
+    keys: Policy = field(init=False)
 
     def __post_init__(self) -> None:
         """Know the keys of logs apart."""
-        object.__setattr__(self, "_keys", Policy(self.trust.logs))
+        object.__setattr__(self, "keys", Policy(self.trust.logs))
 
     def record(self, path: str) -> bytes:
         """Return a file of the record, as it stands."""
@@ -91,7 +91,7 @@ class Published:
         copy = parse_copy(self.fetch(f"{folder}/release.json"))
         if copy.bundle.entry != logged.entry:
             raise BindingError(f"{folder}/release.json is of another entry.")
-        if check_copy(copy, self._keys).index != logged.index:
+        if check_copy(copy, self.keys).index != logged.index:
             raise BindingError(f"{folder}/release.json stands elsewhere in the record.")
         for image in copy.bundle.document.images:
             if image.src is not None:
@@ -105,7 +105,7 @@ class Published:
         copy = parse_copy(self.fetch(f"releases/{entry.release}/v{own}/release.json"))
         for act in copy.later:
             if act.entry == entry:
-                if check_act(act, self._keys).index != logged.index:
+                if check_act(act, self.keys).index != logged.index:
                     raise BindingError("An act stands elsewhere in the record.")
                 return act
         raise BindingError(f"Nothing public opens the {entry.type} of release {entry.release}.")
@@ -114,7 +114,7 @@ class Published:
         """Return the tombstone of a release whose content was erased."""
         tombstone = parse_tombstone(self.fetch(f"releases/{release}/release.json"))
         manifest = tombstone.act.manifest
-        where = check_act(tombstone.act, self._keys)
+        where = check_act(tombstone.act, self.keys)
         removed = isinstance(manifest, Retraction) and manifest.outcome == "removed"
         if not removed or manifest.release != release:
             raise BindingError(f"The content of release {release} was erased and no act says why.")
@@ -165,7 +165,7 @@ class Published:
         statements = parse_source(content)
         if statements.slug != slug or canonical_bytes(statements) != content:
             raise BindingError(f"sources/{slug}/source.json is about another source.")
-        keys = check_source(statements, self._keys)
+        keys = check_source(statements, self.keys)
         return OpenedSource(content, statements, self._opened(statements.entries), keys)
 
     def rule_set(self, statement: GuidelinesAdopted) -> bytes:
@@ -178,7 +178,7 @@ class Published:
         return content
 
     def _opened(self, entries: tuple[OpenedEntry, ...]) -> dict[int, OpenedEntry]:
-        return {check_statement(opened, self._keys).index: opened for opened in entries}
+        return {check_statement(opened, self.keys).index: opened for opened in entries}
 
 
 def folder_of(logged: LoggedEntry) -> str:

@@ -20,7 +20,7 @@ ACTS = frozenset({"release.retracted", "release.restored", "reply.attached", "re
 class Since(NamedTuple):
     """An entry about a release that was published before."""
 
-    index: int
+    entry: int
     type: str
     version: int
 
@@ -67,10 +67,10 @@ class Survey:
         Replies stay for good, also those to earlier versions; a PDF is bound to its own version.
         """
         return tuple(
-            since.index
+            since.entry
             for since in self._since.get(release, ())
             if since.type == "reply.attached"
-            or (since.index > index and since.type != "release.pressed")
+            or (since.entry > index and since.type != "release.pressed")
             or (since.type == "release.pressed" and since.version == version)
         )
 

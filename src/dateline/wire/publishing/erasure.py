@@ -58,7 +58,7 @@ def _files_of(release: Release, rows: list[Version]) -> set[str]:
             files.add(pdf_name(manifest.pdf))
         document = parse_value(bytes(row.document), Document)
         for name in {image.src for image in document.images if image.src}:
-            if not _used_elsewhere(release, name):
+            if not is_used_elsewhere(release.number, name):
                 files |= {f"pictures/{name}", f"originals/{name}"}
     return files
 
@@ -70,7 +70,8 @@ def _pdfs_of_import(wire: Wire, release: Release, pressings: list[LaterAct]) -> 
     return bound | {pdf_name(each.pdf) for each in noted if each.release == release.number}
 
 
-def _used_elsewhere(release: Release, name: str) -> bool:
+def is_used_elsewhere(release: int, name: str) -> bool:
+    """Whether another release that stands shows the picture of this name."""
     others = Version.objects.filter(erased=False).exclude(release=release)
     return any(name.encode() in bytes(row.document) for row in others.iterator())
 
