@@ -12,9 +12,11 @@ from dateline.cli.fetching import Site
 from dateline.cli.files import read_file
 from dateline.cli.pins import pin
 from dateline.cli.view import edition_folder, is_remote, is_url
+from dateline.press.errors import PressError
 from dateline.record.errors import RecordError
 from dateline.record.policy import Policy, parse_policy
 from dateline.record.tiles import Fetch
+from dateline.release.errors import ReleaseError
 from dateline.wire.edition import folder_fetch
 from dateline.wire.mirroring.beginning import begin, shown_key, trust_of
 from dateline.wire.mirroring.folder import is_founded, open_mirror
@@ -52,13 +54,20 @@ def command(
             pin(key)
         begin(folder, place, fetch, key, trust)
     _pull(folder, fetch, trust, as_json=as_json)
-    while follow:
-        time.sleep(interval)
-        try:
-            _pull(folder, fetch, trust, as_json=as_json, quiet=True)
-        except (CommandError, RecordError) as fault:
-            # A wire that is away for a while, or half way through a publication, is asked again.
-            click.echo(f"dateline: {fault}", err=True)
+    try:
+        while follow:
+            time.sleep(interval)
+            _look_again(folder, fetch, trust, as_json=as_json)
+    except KeyboardInterrupt:
+        click.echo(err=True)
+
+
+def _look_again(folder: Path, fetch: Fetch, trust: Policy | None, *, as_json: bool) -> None:
+    """Pull; a wire that is away for a while, or shows something unproven, is asked again later."""
+    try:
+        _pull(folder, fetch, trust, as_json=as_json, quiet=True)
+    except (CommandError, RecordError, ReleaseError, PressError) as fault:
+        click.echo(f"dateline: {fault}", err=True)
 
 
 def _pull(
@@ -70,10 +79,12 @@ def _pull(
         for step in pull.run():
             bar.label, bar.length = step.doing, max(step.total, 1)
             bar.update(step.done - bar.pos)
+    if quiet and not pull.taken:
+        return  # a follower says only what is new
     if as_json:
         shown = {"size": pull.size, "taken": pull.taken, "edition": str(pull.wire.edition)}
         click.echo(msgspec.json.encode(shown))
-    elif pull.taken or not quiet:
+    else:
         click.echo(
             f"{pull.wire.config.name}: {pull.taken} new entries of {pull.size}, proven and pressed "
             f"in {pull.wire.edition}."

@@ -104,6 +104,8 @@ class Pull:
     def _take(self, head: Head) -> Iterator[Progress]:
         published = Published(self.fetch, self.trust)
         shelf, start = self.wire.folder / STAGED, log_size()
+        if start == head.size:
+            return
         record = staged(published.record, shelf, reader_of(self.wire.record))
         erased, about = set[int](), set[str | None]()
         # Read once before anything is fetched for it: what is erased by now is never asked for.
