@@ -15,6 +15,7 @@ TIMEOUT_SECONDS = 20
 LONGEST_SECONDS = 300
 MOST_REDIRECTS = 5
 
+_PIECE = 1 << 16
 _AGAIN = "record/checkpoint"
 """The one file that is asked for again and again: with its ETag, and past caches."""
 
@@ -33,14 +34,18 @@ class Site:
     """
 
     def __init__(self, address: str, *, https_only: bool = False) -> None:
+        self._connection: http.client.HTTPConnection | None = None
+        self._kept: tuple[str, bytes] | None = None
         url = urlsplit(address)
         if url.scheme not in ("http", "https") or not url.hostname or url.query or url.username:
             raise CommandError(f"{address} isn't the http(s) address of a wire.")
         if https_only and url.scheme != "https" and not is_loopback(url.hostname):
             raise CommandError(f"{address} isn't on this machine, so it is read over https only.")
         self._url = url._replace(path=url.path.rstrip("/") + "/", fragment="")
-        self._connection: http.client.HTTPConnection | None = None
-        self._kept: tuple[str, bytes] | None = None
+
+    def __del__(self) -> None:
+        """Let the connection go with whoever read here."""
+        self._close()
 
     def __call__(self, path: str) -> bytes:
         """Return the bytes of a file by its path under the address."""
@@ -108,8 +113,8 @@ class Site:
     def _read(self, answer: http.client.HTTPResponse, target: str) -> bytes:
         """Read an answer piece by piece, up to the cap and the time that one may take."""
         end = time.monotonic() + LONGEST_SECONDS
-        parts, size = [], 0
-        while part := answer.read1(1 << 20):
+        parts, size, promised = [], 0, answer.length
+        while size != promised and (part := answer.read1(_PIECE)):
             parts.append(part)
             size += len(part)
             if size > MAX_ANSWER_BYTES:
@@ -118,8 +123,9 @@ class Site:
             if time.monotonic() > end:
                 self._close()
                 raise CommandError(f"{target} takes more than {LONGEST_SECONDS} seconds.")
-        if answer.length:
-            raise http.client.IncompleteRead(b"", answer.length)
+        if promised is not None and size < promised:
+            raise http.client.IncompleteRead(b"", promised - size)
+        answer.close()
         return b"".join(parts)
 
     def _close(self) -> None:

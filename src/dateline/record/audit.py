@@ -105,15 +105,16 @@ def recompute(fetch: Fetch, head: Checkpoint) -> Iterator[tuple[int, bytes]]:
         raise ProofError(f"The {head.size} entries don't make the checkpoint's root.")
 
 
-def check_partial(tile: Tile, content: bytes, size: int, fetch: Fetch) -> None:
-    """Check a partial tile of an earlier size: it holds what the tile it grew into begins with.
+def check_tile_file(tile: Tile, content: bytes, size: int, fetch: Fetch) -> None:
+    """Check a tile's file that lies beside those in use: the partial one of an earlier size, say.
 
-    Raises `ProofError` for one that doesn't, `MissingError` for one that no size up to this has.
+    It holds what the tile of this size begins with. Raises `ProofError` where it doesn't, and
+    `MissingError` for a tile that no record up to this size has.
     """
     grown = read_tile(tile_at(tile.level, tile.index, size), fetch)[: tile.width]
     made = format_bundle(grown) if tile.level == ENTRIES else b"".join(grown)
     if len(grown) < tile.width or made != content:
-        raise ProofError(f"{tile.path} isn't what its tile began with.")
+        raise ProofError(f"{tile.path} isn't what its tile begins with.")
 
 
 def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:

@@ -72,9 +72,9 @@ def test_a_longer_record_that_does_not_continue_the_one_accepted(
     pull(wire, tmp_path / "mirror")
     fault = refused(wire, tmp_path / "mirror", other)
     assert "shows 6 entries that don't continue the 4 that it had signed" in str(fault)
-    *heads, proof = evidence(wire, fault)
+    size, root, other_size, other_root, proof = evidence(wire, fault)
     with pytest.raises(ProofError):
-        verify_consistency(*heads, proof)
+        verify_consistency(size, root, other_size, other_root, proof)
 
 
 def test_a_record_that_was_rolled_back(wire: Wire, tmp_path: Path) -> None:
