@@ -14,6 +14,8 @@ MEASUREMENTS: dict[str, tuple[str, ...]] = {
     "check.py": ("--texts", "50"),
     "verify.py": ("--runs", "3"),
     "record.py": ("--entries", "20000"),
+    "audit.py": ("--entries", "20000", "--releases", "100"),
+    "proofs.py": (),
     "edition.py": ("--seconds", "2", "--rounds", "1"),
 }
 """Each script with its options for a quick look, which says little about rates."""

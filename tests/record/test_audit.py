@@ -162,7 +162,9 @@ def test_a_later_checkpoint_must_continue_an_earlier_one() -> None:
 @pytest.mark.parametrize("size", [0, 1, 255, 256, 257, 700])
 def test_the_record_is_grown_anew_from_its_entries(size: int) -> None:
     record = Record(size)
-    assert list(recompute(record.fetch, record.head)) == list(enumerate(record.leaves))
+    rows = list(recompute(record.fetch, record.head))
+    assert [leaf for _first, row in rows for leaf in row] == record.leaves
+    assert [first for first, _row in rows] == list(range(0, size, 256))
     assert set(record.read) == record.files.keys() - {"checkpoint"}
 
 

@@ -6,7 +6,7 @@ anywhere. Up: the entries are grown into tiles and root again, and every file of
 what they make. Either way memory holds one tile a level.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.record.checkpoint import Checkpoint
@@ -31,6 +31,7 @@ from dateline.record.tiles import (
     TileReader,
     edge_root,
     format_bundle,
+    parse_bundle,
     parse_path,
     read_tile,
     tile_at,
@@ -86,21 +87,24 @@ def audit(fetch: Fetch, trust: Trust) -> Iterator[LoggedEntry]:
     yield from read_entries(fetch, read_head(fetch, trust).checkpoint)
 
 
-def recompute(fetch: Fetch, head: Checkpoint) -> Iterator[tuple[int, bytes]]:
-    """Yield index and bytes of each leaf while growing the whole record anew from them.
+def recompute(fetch: Fetch, head: Checkpoint) -> Iterator[tuple[int, tuple[bytes, ...]]]:
+    """Yield the entries, a bundle of them at a time, while growing the whole record anew from them.
 
-    Every tile of this size, full or partial, must be what the entries make, to the byte, and so
-    must the root: `ProofError` where one isn't. Nothing is proven before the last is yielded.
+    With each bundle comes the index of its first entry. Every tile of this size, full or partial,
+    must be what the entries make, to the byte, and so must the root: `ProofError` where one isn't.
+    Nothing is proven before the last is yielded.
     """
     growth = Growth(0, _no_file)
-    for number in range(-(-head.size // WIDTH)):
-        bundle = tile_at(ENTRIES, number, head.size)
-        for offset, leaf in enumerate(read_tile(bundle, fetch)):
-            for path, content in growth.append(leaf):
-                _compare(path, content, fetch)
-            yield number * WIDTH + offset, leaf
-    for path, content in growth.edge():
-        _compare(path, content, fetch)
+    for number in range(head.size // WIDTH):
+        bundle = fetch(Tile(ENTRIES, number).path)
+        row = parse_bundle(bundle)
+        _compare(growth.append_row(row, bundle), fetch)
+        yield number * WIDTH, row
+    if head.size % WIDTH:
+        row = read_tile(tile_at(ENTRIES, head.size // WIDTH, head.size), fetch)
+        _compare(growth.extend(row), fetch)
+        yield head.size - len(row), row
+    _compare(growth.edge(), fetch)
     if growth.root() != head.root:
         raise ProofError(f"The {head.size} entries don't make the checkpoint's root.")
 
@@ -134,13 +138,15 @@ def _no_file(path: str) -> bytes:
     raise MissingError(f"{path} isn't read: the record is grown from nothing.")
 
 
-def _compare(path: str, content: bytes, fetch: Fetch) -> None:
-    """Check that a file is what the entries make; entry bundles were read from themselves."""
-    tile = parse_path(path)
-    if tile.level == ENTRIES:
-        return
-    if b"".join(read_tile(tile, fetch)) != content:
-        raise ProofError(f"{path} isn't the tile that the entries make.")
+def _compare(made: Iterable[tuple[str, bytes]], fetch: Fetch) -> None:
+    """Check that tiles are what the entries make; entry bundles were read from themselves."""
+    for path, content in made:
+        tile = parse_path(path)
+        if tile.level == ENTRIES:
+            continue
+        found = fetch(path) if tile.width == WIDTH else b"".join(read_tile(tile, fetch))
+        if found != content:
+            raise ProofError(f"{path} isn't the tile that the entries make.")
 
 
 def _walk(

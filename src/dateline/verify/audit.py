@@ -80,9 +80,10 @@ class Auditor:
         self.size = head.size
         self._survey = Survey(head.size)
         # Erasures and newest versions first: they say what an earlier entry may no longer show.
-        for index, leaf in recompute(self._published.record, head):
-            logged = LoggedEntry(index, leaf, parse_entry(leaf))
-            self._try(index, lambda logged=logged: self._survey.read(logged))  # type: ignore[misc]
+        for first, leaves in recompute(self._published.record, head):
+            for index, leaf in enumerate(leaves, first):
+                logged = LoggedEntry(index, leaf, parse_entry(leaf))
+                self._try(index, lambda logged=logged: self._survey.read(logged))  # type: ignore[misc]
         self._read_statements(head)
         for logged in read_entries(self._published.record, head):
             self._try(logged.index, lambda logged=logged: self._audit(logged))  # type: ignore[misc]
