@@ -5,14 +5,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.cli.audit import partial_faults
 from dateline.record.bundle import format_copy, parse_copy
 from dateline.record.checkpoint import Checkpoint, sign_checkpoint
+from dateline.record.cosignature import cosign
 from dateline.record.entry import format_entry
-from dateline.record.errors import MissingError, RecordError
+from dateline.record.errors import MissingError, QuorumError, RecordError
 from dateline.record.merkle import prove_inclusion
-from dateline.record.policy import as_policy
+from dateline.record.note import COSIGNATURE, Verifier, format_signature, parse_note
+from dateline.record.policy import as_policy, parse_policy
 from dateline.record.proof import format_proof
 from dateline.record.tiles import TileReader, grow
 from dateline.verify.audit import Auditor
@@ -137,6 +140,24 @@ def test_a_tombstone_that_says_something_else_is_found_by_pressing_it_again(wire
     assert sentences(wire, render=True) == []
     damage(wire.edition / "releases/1/index.html")
     assert sentences(wire, render=True) == ["releases/1/index.html isn't its tombstone."]
+
+
+def test_the_head_must_meet_the_quorum_and_older_proofs_the_logs_key(wire: Wire) -> None:
+    publish_text(wire)
+    witness = Ed25519PrivateKey.from_private_bytes(bytes(32))
+    public = witness.public_key().public_bytes_raw()
+    key = Verifier("witness.example", COSIGNATURE, public).vkey
+    lines = [f"log {wire.verifier.vkey}", f"witness w {key}", "quorum w"]
+    policy = parse_policy("".join(line + "\n" for line in lines).encode())
+    with pytest.raises(QuorumError):
+        list(Auditor(folder_fetch(wire.edition), policy).run())
+    path = wire.record / "checkpoint"
+    note = path.read_text("utf-8")
+    signature = cosign(parse_note(note).text, "witness.example", witness, 1_800_000_000)
+    path.write_text(note + format_signature(signature) + "\n", "utf-8")
+    auditor = Auditor(folder_fetch(wire.edition), policy)
+    assert list(auditor.run()) == [1, 2, 3, 4]
+    assert auditor.faults == []
 
 
 def nothing(path: str) -> bytes:

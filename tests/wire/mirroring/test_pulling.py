@@ -5,10 +5,13 @@ import shutil
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.press.errors import PressError
 from dateline.record.bundle import parse_copy
+from dateline.record.cosignature import cosign
 from dateline.record.errors import MalformedError, RecordError
+from dateline.record.note import format_signature, parse_note
 from dateline.release.errors import ReleaseError
 from dateline.wire.config import format_config
 from dateline.wire.edition import folder_fetch
@@ -29,6 +32,7 @@ from wire.wires import (
     snapshot,
 )
 
+WITNESS = Ed25519PrivateKey.from_private_bytes(bytes(32))
 BOTH = ("desk-anna", "desk-bo")
 EARLIER = re.compile(r"record/tile/.*\.p/\d+")
 """Partial tiles: a mirror has those of the sizes that it saw, a wire of all that it signed."""
@@ -249,6 +253,19 @@ def test_a_name_that_leads_out_of_the_folder_is_refused(wire: Wire, tmp_path: Pa
 
     with pytest.raises(MalformedError, match="isn't the name of a source"):
         pull(wire, tmp_path / "mirror", fetch=lying)
+
+
+def test_cosignatures_come_along_whenever_they_come(wire: Wire, tmp_path: Path) -> None:
+    folder = tmp_path / "mirror"
+    publish_text(wire)
+    pull(wire, folder)
+    checkpoint = wire.record / "checkpoint"
+    text = checkpoint.read_text("utf-8")
+    signature = cosign(parse_note(text).text, "witness.example", WITNESS, 1_800_000_000)
+    checkpoint.write_text(text + format_signature(signature) + "\n", "utf-8")
+    assert pull(wire, folder).taken == 0
+    assert (folder / "edition/record/checkpoint").read_bytes() == checkpoint.read_bytes()
+    assert faults(folder) == []
 
 
 def _salts(folder: Path) -> list[bytes]:
