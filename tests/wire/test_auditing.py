@@ -127,8 +127,8 @@ def test_a_changed_partial_tile_of_an_earlier_size_is_found(wire: Wire) -> None:
     damage(wire.record / "tile/0/000.p/3")
     (wire.record / "tile/0/more").write_bytes(b"more")
     assert [fault.sentence for fault in partial_faults(wire.record, 4)] == [
-        "tile/0/000.p/3 isn't what its tile begins with.",
         "This isn't a tile's path: 'tile/0/more'.",
+        "tile/0/000.p/3 isn't what its tile begins with.",
         "tile/entries/000.p/3 isn't what its tile begins with.",
     ]
 

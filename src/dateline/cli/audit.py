@@ -1,6 +1,7 @@
 """``dateline audit``: a wire's whole record, and everything in it, checked from public files."""
 
 import functools
+import os
 import sys
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def command(place: str, policy: Path | None, render: bool, as_json: bool) -> Non
             bar.update(1)
     if not is_url(place):
         edition = edition_folder(Path(place))
-        auditor.faults += strangers(edition, auditor.releases)
+        auditor.faults += strangers(edition, auditor)
         auditor.faults += partial_faults(edition / "record", auditor.size)
     if as_json:
         click.echo(msgspec.json.encode(_result(auditor)))
@@ -75,14 +76,18 @@ def _result(auditor: Auditor) -> dict[str, object]:
     }
 
 
-def strangers(edition: Path, releases: frozenset[int]) -> list[Fault]:
+def strangers(edition: Path, auditor: Auditor) -> list[Fault]:
     """Return a fault for each thing that stands among the releases and isn't in the record."""
-    known = {str(number) for number in releases}
-    return [
-        Fault(None, f"releases/{path.name} isn't in the record.")
-        for path in sorted(edition.glob("releases/*"))
-        if path.name not in known
-    ]
+    folder = edition / "releases"
+    if not folder.is_dir():
+        return []
+    with os.scandir(folder) as found:
+        names = [each.name for each in found if not _is_release(each.name, auditor)]
+    return [Fault(None, f"releases/{name} isn't in the record.") for name in sorted(names)]
+
+
+def _is_release(name: str, auditor: Auditor) -> bool:
+    return name.isascii() and name.isdecimal() and name[0] != "0" and auditor.knows(int(name))
 
 
 def partial_faults(record: Path, size: int) -> list[Fault]:
@@ -91,11 +96,12 @@ def partial_faults(record: Path, size: int) -> list[Fault]:
     A wire's folder holds the partial tiles of every size that it signed; each is looked at.
     """
     read, faults = functools.lru_cache(maxsize=4)(folder_fetch(record)), []
-    for path in sorted(record.glob("tile/**/*")):
-        name = path.relative_to(record).as_posix()
-        try:
-            if path.is_file() and UNFINISHED not in name:
-                check_tile_file(parse_path(name), path.read_bytes(), size, read)
-        except RecordError as fault:
-            faults.append(Fault(None, str(fault)))
+    for folder, folders, names in os.walk(record / "tile"):
+        folders.sort()
+        for path in (Path(folder, name) for name in sorted(names) if UNFINISHED not in name):
+            try:
+                tile = parse_path(path.relative_to(record).as_posix())
+                check_tile_file(tile, path.read_bytes(), size, read)
+            except RecordError as fault:
+                faults.append(Fault(None, str(fault)))
     return faults

@@ -29,7 +29,8 @@ from dateline.release.canonical import canonical_bytes, parse_canonical
 from dateline.verify.edition import Fetch
 from dateline.verify.wire_files import SourceList, WireStatements
 
-_PICTURE = re.compile(r"sha256-([0-9a-f]{64})\.[a-z]{3,4}", re.ASCII)
+_PICTURE = re.compile(r"sha256-([0-9a-f]{64})\.(jpg|png)", re.ASCII)
+_BEGINNINGS = {"jpg": b"\xff\xd8\xff", "png": b"\x89PNG\r\n\x1a\n"}
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _RULE_SET = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*", re.ASCII)
 _LONGEST_NAME = 80
@@ -121,10 +122,15 @@ class Published:
         return Removed(tombstone, where.index)
 
     def picture(self, folder: str, name: str) -> bytes:
-        """Return a picture by the name that a document gives it, which is its digest."""
+        """Return a picture by the name that a document gives it, which is its digest.
+
+        It is of the kind that its name says: nothing else may be shown under it.
+        """
+        match = _insist(_PICTURE, name, "picture")
         path = f"{folder}/images/{name}"
         content = self.fetch(path)
-        match = _insist(_PICTURE, name, "picture")
+        if not content.startswith(_BEGINNINGS[match[2]]):
+            raise MalformedError(f"{path} isn't a picture.")
         if hashlib.sha256(content).hexdigest() != match[1]:
             raise BindingError(f"{path} isn't the picture that was filed.")
         return content

@@ -5,7 +5,6 @@ Kept are four bytes a release, and a little more for each that was changed, answ
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -56,10 +55,6 @@ class Survey:
     def newest(self, release: int) -> int:
         """Return the number of a release's newest version; 0 where there is none."""
         return self._newest[release - 1] if 0 < release <= len(self._newest) else 0
-
-    def releases(self) -> Iterator[int]:
-        """Yield the numbers of all releases."""
-        return (number for number, newest in enumerate(self._newest, 1) if newest)
 
     def later(self, release: int, version: int, index: int) -> tuple[int, ...]:
         """Return the entries whose acts the copies of a version carry; ``index`` is its own.
