@@ -106,7 +106,7 @@ class Pull:
         shelf, start = self.wire.folder / STAGED, log_size()
         if start == head.size:
             return
-        record = staged(published.record, shelf, reader_of(self.wire.record))
+        record = staged(published.record, shelf)
         erased, about = set[int](), set[str | None]()
         # Read once before anything is fetched for it: what is erased by now is never asked for.
         for logged in read_entries(record, head, start):

@@ -6,24 +6,17 @@ Staged files are believed no more than fetched ones: both are proven when they a
 import shutil
 from pathlib import Path
 
-from dateline.record.errors import MissingError
 from dateline.record.tiles import Fetch
 from dateline.wire.storage import write_file
 
 
-def staged(fetch: Fetch, shelf: Path, own: Fetch) -> Fetch:
-    """Return what reads a record's tiles: from the mirror's own record, the shelf or the wire.
+def staged(fetch: Fetch, shelf: Path) -> Fetch:
+    """Return what reads a record's tiles from the shelf, else from the wire and keeps them there.
 
-    The mirror's own full tiles are the wire's too, as long as its record grows; its partial ones
-    may be of a size that the wire has passed.
+    A tile's file never changes once it is written, whatever its width.
     """
 
     def read(path: str) -> bytes:
-        if ".p/" not in path:
-            try:
-                return own(path)
-            except MissingError:
-                pass  # then it is new
         kept = shelf / path
         try:
             return kept.read_bytes()
