@@ -255,6 +255,20 @@ def test_a_name_that_leads_out_of_the_folder_is_refused(wire: Wire, tmp_path: Pa
         pull(wire, tmp_path / "mirror", fetch=lying)
 
 
+def test_torn_tiles_of_the_mirror_are_made_anew(wire: Wire, tmp_path: Path) -> None:
+    folder = tmp_path / "mirror"
+    publish_text(wire)
+    pull(wire, folder)
+    for path in (folder / "edition/record/tile").rglob("*"):
+        if path.is_file():
+            path.write_bytes(b"torn")
+    with pytest.raises(RecordError):
+        faults(folder)
+    publish_text(wire, another(2))
+    pull(wire, folder)
+    assert faults(folder) == []
+
+
 def test_cosignatures_come_along_whenever_they_come(wire: Wire, tmp_path: Path) -> None:
     folder = tmp_path / "mirror"
     publish_text(wire)
