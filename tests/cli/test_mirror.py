@@ -1,16 +1,52 @@
 """``dateline mirror``: over HTTP, once or followed; audited, verified and served where it lies."""
 
 import shutil
+import signal
 import subprocess
-import time
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from cli.hosts import Reply, files_of, hosting
-from cli.running import COMMAND, MENDED, TEXT, Command, run_process, sentence
+from cli.running import MENDED, TEXT, Command, run_process, sentence
 from cli.test_serve import serving
 
 LONGEST = 60
 """So many seconds a follower is waited for, at most."""
+
+
+# A process that is started in the background ignores an interruption, and so do its children.
+FOLLOW = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from dateline.cli.main import main
+main()
+"""
+
+
+@contextmanager
+def following(place: str | Path, mirror: Path) -> Iterator["subprocess.Popen[str]"]:
+    """Follow a wire, looking every second, until the test is over."""
+    command = [sys.executable, "-c", FOLLOW, "mirror", str(place), str(mirror), "--follow"]
+    follower = subprocess.Popen(
+        [*command, "--interval", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    watch = threading.Timer(2 * LONGEST, follower.kill)
+    watch.start()
+    try:
+        yield follower
+    finally:
+        watch.cancel()
+        follower.kill()
+        follower.communicate()
+
+
+def said_next(follower: "subprocess.Popen[str]") -> str:
+    """Return the follower's next line."""
+    assert follower.stdout is not None
+    return follower.stdout.readline()
 
 
 def test_a_mirror_is_pulled_over_http_and_stands_by_itself(run: Command, tmp_path: Path) -> None:
@@ -56,25 +92,12 @@ def test_a_follower_takes_what_is_new_and_stops_at_another_history(
     def answer(path: str, tag: str | None) -> Reply:
         return files_of(served[0])(path, tag)
 
-    with hosting(answer) as host:
-        command: list[str | Path] = [
-            COMMAND,
-            "mirror",
-            host.address,
-            mirror,
-            "--follow",
-            "--interval",
-            "1",
-        ]
-        with subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        ) as follower:
-            assert follower.stdout is not None
-            assert follower.stdout.readline().startswith("The Pebble Wire: 4 new entries of 4")
-            run.published(tmp_path / "more.txt", TEXT.replace("Sundays from 8", "Mondays from 9"))
-            assert follower.stdout.readline().startswith("The Pebble Wire: 1 new entries of 5")
-            served[0] = other / "edition"
-            _out, said = follower.communicate(timeout=LONGEST)
+    with hosting(answer) as host, following(host.address, mirror) as follower:
+        assert said_next(follower).startswith("The Pebble Wire: 4 new entries of 4")
+        run.published(tmp_path / "more.txt", TEXT.replace("Sundays from 8", "Mondays from 9"))
+        assert said_next(follower).startswith("The Pebble Wire: 1 new entries of 5")
+        served[0] = other / "edition"
+        _out, said = follower.communicate(timeout=LONGEST)
     assert follower.returncode == 1
     assert "pebble.example shows another, shorter history" in said
     assert len(list((mirror / "evidence").iterdir())) == 1
@@ -82,14 +105,11 @@ def test_a_follower_takes_what_is_new_and_stops_at_another_history(
 
 
 def test_a_follower_ends_quietly_when_it_is_stopped(run: Command, tmp_path: Path) -> None:
-    command: list[str | Path] = [COMMAND, "mirror", run.folder, tmp_path / "mirror", "--follow"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as follower:
-        assert follower.stdout is not None
-        follower.stdout.readline()
-        time.sleep(0.2)
-        follower.send_signal(2)
+    with following(run.folder, tmp_path / "mirror") as follower:
+        assert said_next(follower).startswith("The Pebble Wire: 3 new entries of 3")
+        follower.send_signal(signal.SIGINT)
         _out, said = follower.communicate(timeout=LONGEST)
-    assert (follower.returncode, said.strip()) == (0, b"")
+    assert (follower.returncode, said.strip()) == (0, "")
 
 
 def test_a_folder_that_holds_something_else_is_left_alone(run: Command, tmp_path: Path) -> None:

@@ -53,13 +53,15 @@ def command(
         if is_remote(place) and trust is None:
             pin(key)
         begin(folder, place, fetch, key, trust)
-    _pull(folder, fetch, trust, as_json=as_json)
     try:
+        _pull(folder, fetch, trust, as_json=as_json)
         while follow:
             time.sleep(interval)
             _look_again(folder, fetch, trust, as_json=as_json)
     except KeyboardInterrupt:
-        click.echo(err=True)
+        if not follow:
+            raise
+        click.echo(err=True)  # a follower goes on until it is stopped: that is its end
 
 
 def _look_again(folder: Path, fetch: Fetch, trust: Policy | None, *, as_json: bool) -> None:
