@@ -475,7 +475,7 @@ class TestTheRest:
         ran = run("audit", run.folder, "--json")
         printed = json.loads(ran.out)
         assert ran.code == 1
-        assert list(printed) == ["entries", "versions", "files", "faults"]
+        assert list(printed) == ["entries", "versions", "files", "sealed", "faults"]
         assert [fault["entry"] for fault in printed["faults"]] == [3]
 
     def test_press_all_gives_the_edition_again(self, run: Command, text: Path) -> None:

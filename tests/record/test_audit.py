@@ -4,7 +4,15 @@ import hashlib
 
 import pytest
 
-from dateline.record.audit import audit, check_growth, read_entries, read_head, read_leaves
+from dateline.record.audit import (
+    audit,
+    check_growth,
+    check_tile_file,
+    read_entries,
+    read_head,
+    read_leaves,
+    recompute,
+)
 from dateline.record.checkpoint import Checkpoint, sign_checkpoint
 from dateline.record.entry import Entry, format_entry
 from dateline.record.errors import (
@@ -15,7 +23,7 @@ from dateline.record.errors import (
     UnknownKeyError,
 )
 from dateline.record.merkle import EMPTY_ROOT
-from dateline.record.tiles import grow, parse_bundle, tiles_at
+from dateline.record.tiles import Tile, grow, parse_bundle, parse_path, tiles_at
 from record.bundles import ORIGIN, OTHER, SIGNER, VERIFIER
 
 KEYS = [VERIFIER]
@@ -149,3 +157,42 @@ def test_a_later_checkpoint_must_continue_an_earlier_one() -> None:
     ):
         with pytest.raises(ProofError):
             check_growth(long.fetch, old, long.head)
+
+
+@pytest.mark.parametrize("size", [0, 1, 255, 256, 257, 700])
+def test_the_record_is_grown_anew_from_its_entries(size: int) -> None:
+    record = Record(size)
+    rows = list(recompute(record.fetch, record.head))
+    assert [leaf for _first, row in rows for leaf in row] == record.leaves
+    assert [first for first, _row in rows] == list(range(0, size, 256))
+    assert set(record.read) == record.files.keys() - {"checkpoint"}
+
+
+@pytest.mark.parametrize("path", sorted(Record(600).files.keys() - {"checkpoint"}))
+def test_growing_the_record_anew_finds_a_bit_flipped_in_any_file(path: str) -> None:
+    record = Record(600)
+    content = bytearray(record.files[path])
+    content[-1] ^= 1
+    record.files[path] = bytes(content)
+    with pytest.raises(RecordError):
+        list(recompute(record.fetch, record.head))
+
+
+def test_entries_of_another_root_are_found_though_all_tiles_are_theirs() -> None:
+    record, other = Record(300), Record(300, [b"another"] * 300)
+    with pytest.raises(ProofError, match="don't make the checkpoint's root"):
+        list(recompute(other.fetch, record.head))
+
+
+def test_a_partial_tile_of_an_earlier_size_is_held_against_what_it_grew_into() -> None:
+    record = Record(600)
+    for size in (3, 255, 300, 599):
+        earlier = Record(size)
+        for path in earlier.files.keys() - {"checkpoint"}:
+            check_tile_file(parse_path(path), earlier.files[path], 600, record.fetch)
+    with pytest.raises(ProofError):
+        check_tile_file(Tile(0, 0, 3), bytes(96), 600, record.fetch)
+    with pytest.raises(ProofError):
+        check_tile_file(Tile(0, 2, 89), bytes(89 * 32), 600, record.fetch)
+    with pytest.raises(MissingError):
+        check_tile_file(Tile(0, 3, 1), bytes(32), 600, record.fetch)

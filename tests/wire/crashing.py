@@ -29,6 +29,7 @@ Job = Literal[
     "press imported",
     "witness",
     "recover",
+    "mirror",
 ]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.digests import sign_approval
+from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import press_pending, press_sources
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
@@ -16,6 +17,7 @@ from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.sources.actions.add import add_source
 from wire.crashing import Order
+from wire.mirroring.mirrors import pull
 from wire.wires import (
     CLEAN,
     REPLY,
@@ -77,6 +79,21 @@ JOBS: dict[str, Callable[[Wire], object]] = {
 }
 
 
+def mirror(folder: Path, step: Callable[[str], None]) -> None:
+    """Pull from the wire beside a mirror's folder; a file asked for is a step too."""
+    origin = open_wire(folder.parent / "wire", clock=Clock())
+    edition = folder_fetch(origin.edition)
+
+    def asking(path: str) -> bytes:
+        step(f"{path} asked for")
+        return edition(path)
+
+    pull(origin, folder, fetch=asking, step=step)
+
+
 def do(order: Order, step: Callable[[str], None]) -> None:
     """Do one job on the wire in a folder."""
+    if order.job == "mirror":
+        mirror(Path(order.folder), step)
+        return
     JOBS[order.job](open_wire(Path(order.folder), clock=Clock(), step=step))

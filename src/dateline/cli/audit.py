@@ -1,5 +1,7 @@
 """``dateline audit``: a wire's whole record, and everything in it, checked from public files."""
 
+import functools
+import os
 import sys
 from pathlib import Path
 
@@ -9,8 +11,13 @@ import msgspec
 from dateline.cli.files import read_file
 from dateline.cli.pins import pin
 from dateline.cli.view import edition_folder, is_remote, is_url, view_of
+from dateline.record.audit import check_tile_file
+from dateline.record.errors import RecordError
 from dateline.record.policy import as_policy, parse_policy
+from dateline.record.tiles import parse_path
 from dateline.verify.audit import Auditor, Fault
+from dateline.wire.edition import folder_fetch
+from dateline.wire.storage import UNFINISHED
 
 
 @click.command("audit")
@@ -42,7 +49,9 @@ def command(place: str, policy: Path | None, render: bool, as_json: bool) -> Non
         for _ in steps:
             bar.update(1)
     if not is_url(place):
-        auditor.faults += strangers(edition_folder(Path(place)), auditor)
+        edition = edition_folder(Path(place))
+        auditor.faults += strangers(edition, auditor)
+        auditor.faults += partial_faults(edition / "record", auditor.size)
     if as_json:
         click.echo(msgspec.json.encode(_result(auditor)))
     else:
@@ -50,7 +59,8 @@ def command(place: str, policy: Path | None, render: bool, as_json: bool) -> Non
             where = "" if fault.entry is None else f"entry {fault.entry}: "
             click.secho(f"✗ {where}{fault.sentence}", fg="red")
         click.echo(
-            f"{auditor.entries} entries, {auditor.versions} versions, {auditor.files} files: "
+            f"{auditor.entries} entries, {auditor.versions} versions, {auditor.files} files"
+            + (f", {auditor.sealed} sealed filings unopened: " if auditor.sealed else ": ")
             + ("all hold." if not auditor.faults else f"{len(auditor.faults)} faults.")
         )
     sys.exit(1 if auditor.faults else 0)
@@ -61,15 +71,37 @@ def _result(auditor: Auditor) -> dict[str, object]:
         "entries": auditor.entries,
         "versions": auditor.versions,
         "files": auditor.files,
+        "sealed": auditor.sealed,
         "faults": [{"entry": f.entry, "fault": f.sentence} for f in auditor.faults],
     }
 
 
 def strangers(edition: Path, auditor: Auditor) -> list[Fault]:
     """Return a fault for each thing that stands among the releases and isn't in the record."""
-    known = {str(number) for number in auditor.releases}
-    return [
-        Fault(None, f"releases/{path.name} isn't in the record.")
-        for path in sorted(edition.glob("releases/*"))
-        if path.name not in known
-    ]
+    folder = edition / "releases"
+    if not folder.is_dir():
+        return []
+    with os.scandir(folder) as found:
+        names = [each.name for each in found if not _is_release(each.name, auditor)]
+    return [Fault(None, f"releases/{name} isn't in the record.") for name in sorted(names)]
+
+
+def _is_release(name: str, auditor: Auditor) -> bool:
+    return name.isascii() and name.isdecimal() and name[0] != "0" and auditor.knows(int(name))
+
+
+def partial_faults(record: Path, size: int) -> list[Fault]:
+    """Return a fault for each file among the tiles that isn't one, or not what its tile began with.
+
+    A wire's folder holds the partial tiles of every size that it signed; each is looked at.
+    """
+    read, faults = functools.lru_cache(maxsize=4)(folder_fetch(record)), []
+    for folder, folders, names in os.walk(record / "tile"):
+        folders.sort()
+        for path in (Path(folder, name) for name in sorted(names) if UNFINISHED not in name):
+            try:
+                tile = parse_path(path.relative_to(record).as_posix())
+                check_tile_file(tile, path.read_bytes(), size, read)
+            except RecordError as fault:
+                faults.append(Fault(None, str(fault)))
+    return faults

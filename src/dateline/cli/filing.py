@@ -84,9 +84,14 @@ def desk_options(command: F) -> F:
     return command
 
 
+def here(folder: str | None) -> Path:
+    """Return the folder that ``--wire`` or DATELINE_WIRE names, else this one."""
+    return Path(folder) if folder else Path.cwd()
+
+
 def open_here(folder: str | None) -> Wire:
     """Open the wire that ``--wire`` or DATELINE_WIRE names, else the one in this folder."""
-    return open_wire(Path(folder) if folder else Path.cwd())
+    return open_wire(here(folder))
 
 
 def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> Filed:

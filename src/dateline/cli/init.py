@@ -38,5 +38,5 @@ def command(
     wire = found_wire(folder, config)
     for _ in press_all(wire):
         pass
-    click.echo(f"{name} is set up in {folder}. Its key: {wire.signer.verifier.vkey}")
+    click.echo(f"{name} is set up in {folder}. Its key: {wire.verifier.vkey}")
     click.echo("Back up keys/wire.key now; whoever holds it can speak as this wire.")

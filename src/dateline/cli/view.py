@@ -4,16 +4,14 @@ import http.client
 import urllib.error
 import urllib.request
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from dateline.cli.failing import CommandError
+from dateline.cli.fetching import MAX_ANSWER_BYTES, TIMEOUT_SECONDS, Site
 from dateline.cli.loopback import is_loopback
 from dateline.record.errors import MissingError
-from dateline.verify.edition import EditionView, Fetch
+from dateline.verify.edition import EditionView
 from dateline.wire.edition import edition_view
-
-MAX_ANSWER_BYTES = 60_000_000
-TIMEOUT_SECONDS = 20
 
 
 def is_url(text: str) -> bool:
@@ -44,12 +42,6 @@ def get(url: str) -> bytes:
     return content
 
 
-def url_fetch(base: str) -> Fetch:
-    """Return what reads an edition's files over HTTP."""
-    root = base.rstrip("/") + "/"
-    return lambda path: get(urljoin(root, path))
-
-
 def edition_folder(folder: Path) -> Path:
     """Return the edition in a wire's folder, or the folder itself where it is an edition."""
     for candidate in (folder / "edition", folder):
@@ -61,6 +53,6 @@ def edition_folder(folder: Path) -> Path:
 def view_of(place: str) -> EditionView:
     """Return the view of a wire that a folder or address names."""
     if is_url(place):
-        return EditionView(url_fetch(place), lambda: iter(()))
+        return EditionView(Site(place), lambda: iter(()))
     folder = edition_folder(Path(place))
     return edition_view(folder, Path(place))

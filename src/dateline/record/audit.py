@@ -1,16 +1,17 @@
-"""The record read back: every entry proven under the signed checkpoint before it is yielded.
+"""The record read back, from the root down or from the entries up.
 
-Reading goes from the root down: the edge tiles make the root, each hash of a tile is the root of
-the full tile below it, each hash of the lowest tiles is of an entry. So nothing unproven comes
-out, memory holds one tile a level, and a reader may begin anywhere.
+Down: the edge tiles make the root, each hash of a tile is the root of the full tile below it, each
+hash of the lowest tiles is of an entry. So nothing unproven comes out, and a reader may begin
+anywhere. Up: the entries are grown into tiles and root again, and every file of the record must be
+what they make. Either way memory holds one tile a level.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import Entry, parse_entry
-from dateline.record.errors import MalformedError, ProofError
+from dateline.record.errors import MalformedError, MissingError, ProofError
 from dateline.record.merkle import (
     EMPTY_ROOT,
     leaf_hash,
@@ -25,9 +26,13 @@ from dateline.record.tiles import (
     HEIGHT,
     WIDTH,
     Fetch,
+    Growth,
     Tile,
     TileReader,
     edge_root,
+    format_bundle,
+    parse_bundle,
+    parse_path,
     read_tile,
     tile_at,
     tiles_at,
@@ -82,6 +87,40 @@ def audit(fetch: Fetch, trust: Trust) -> Iterator[LoggedEntry]:
     yield from read_entries(fetch, read_head(fetch, trust).checkpoint)
 
 
+def recompute(fetch: Fetch, head: Checkpoint) -> Iterator[tuple[int, tuple[bytes, ...]]]:
+    """Yield the entries, a bundle of them at a time, while growing the whole record anew from them.
+
+    With each bundle comes the index of its first entry. Every tile of this size, full or partial,
+    must be what the entries make, to the byte, and so must the root: `ProofError` where one isn't.
+    Nothing is proven before the last is yielded.
+    """
+    growth = Growth(0, _no_file)
+    for number in range(head.size // WIDTH):
+        bundle = fetch(Tile(ENTRIES, number).path)
+        row = parse_bundle(bundle)
+        _compare(growth.append_row(row, bundle), fetch)
+        yield number * WIDTH, row
+    if head.size % WIDTH:
+        row = read_tile(tile_at(ENTRIES, head.size // WIDTH, head.size), fetch)
+        _compare(growth.extend(row), fetch)
+        yield head.size - len(row), row
+    _compare(growth.edge(), fetch)
+    if growth.root() != head.root:
+        raise ProofError(f"The {head.size} entries don't make the checkpoint's root.")
+
+
+def check_tile_file(tile: Tile, content: bytes, size: int, fetch: Fetch) -> None:
+    """Check a tile's file that lies beside those in use: the partial one of an earlier size, say.
+
+    It holds what the tile of this size begins with. Raises `ProofError` where it doesn't, and
+    `MissingError` for a tile that no record up to this size has.
+    """
+    grown = read_tile(tile_at(tile.level, tile.index, size), fetch)[: tile.width]
+    made = format_bundle(grown) if tile.level == ENTRIES else b"".join(grown)
+    if len(grown) < tile.width or made != content:
+        raise ProofError(f"{tile.path} isn't what its tile begins with.")
+
+
 def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:
     """Check that one checkpoint of a record continues another, by the tiles of the newer one.
 
@@ -93,6 +132,21 @@ def check_growth(fetch: Fetch, old: Checkpoint, new: Checkpoint) -> None:
         return
     proof = prove_consistency(old.size, new.size, TileReader(new.size, fetch))
     verify_consistency(old.size, old.root, new.size, new.root, proof)
+
+
+def _no_file(path: str) -> bytes:
+    raise MissingError(f"{path} isn't read: the record is grown from nothing.")
+
+
+def _compare(made: Iterable[tuple[str, bytes]], fetch: Fetch) -> None:
+    """Check that tiles are what the entries make; entry bundles were read from themselves."""
+    for path, content in made:
+        tile = parse_path(path)
+        if tile.level == ENTRIES:
+            continue
+        found = fetch(path) if tile.width == WIDTH else b"".join(read_tile(tile, fetch))
+        if found != content:
+            raise ProofError(f"{path} isn't the tile that the entries make.")
 
 
 def _walk(

@@ -41,6 +41,12 @@ def leaf_hash(entry: bytes) -> bytes:
     return hashlib.sha256(b"\x00" + entry).digest()
 
 
+def leaf_hashes(entries: Iterable[bytes]) -> list[bytes]:
+    """Return the hash of each entry as a leaf."""
+    sha256 = hashlib.sha256
+    return [sha256(b"\x00" + entry).digest() for entry in entries]
+
+
 def node_hash(left: bytes, right: bytes) -> bytes:
     """Return the hash of the node above two others."""
     return hashlib.sha256(b"\x01" + left + right).digest()
@@ -48,9 +54,10 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 def subtree_hash(hashes: Sequence[bytes]) -> bytes:
     """Return the hash over a row of subtrees of one height, any number of them but none."""
-    row = list(hashes)
+    row, sha256 = list(hashes), hashlib.sha256
     while len(row) > 1:
-        above = [node_hash(row[i], row[i + 1]) for i in range(0, len(row) - 1, 2)]
+        pairs = zip(row[::2], row[1::2], strict=False)
+        above = [sha256(b"\x01" + left + right).digest() for left, right in pairs]
         if len(row) % 2:
             above.append(row[-1])
         row = above

@@ -14,6 +14,7 @@ of Ed25519 (type 0x01) sign here; cosignatures (0x04) are in `dateline.record.co
 
 import base64
 import binascii
+import functools
 import hashlib
 import re
 from collections.abc import Iterable
@@ -112,6 +113,7 @@ class OpenedNote:
     unknown: tuple[Signature, ...]
 
 
+@functools.lru_cache(maxsize=32)
 def parse_note(note: str) -> Note:
     """Read a signed note; inverse of `format_note`. Nothing is verified."""
     if len(encode_text(note)) > MAX_NOTE_BYTES:
@@ -229,6 +231,7 @@ def format_skey(signer: Signer) -> str:
     return f"{_PRIVATE}{signer.name}+{key_id}+{encode_base64(material)}"
 
 
+@functools.lru_cache(maxsize=32)  # one checkpoint stands in several parts of a copy
 def verify_ed25519(public: bytes, message: bytes, signature: bytes) -> bool:
     """Say whether this is the key's Ed25519 signature over the message (RFC 8032)."""
     if len(signature) != SIGNATURE_BYTES or len(public) != KEY_BYTES:

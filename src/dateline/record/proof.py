@@ -4,6 +4,7 @@ A proof holds the entry's index, the path of hashes from its leaf to the root, a
 checkpoint with that root. Whoever has the entry and trusts the log's key needs nothing else.
 """
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,6 +54,7 @@ def format_proof(
     return "\n".join(lines) + "\n\n" + checkpoint
 
 
+@functools.lru_cache(maxsize=32)
 def parse_proof(text: str) -> Proof:
     """Read a proof; what `format_proof` wouldn't write is refused. Nothing is verified."""
     if len(text) > MAX_PROOF_BYTES or len(encode_text(text)) > MAX_PROOF_BYTES:

@@ -13,6 +13,7 @@ Tile(level=0, index=1234067, width=256)
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dateline.record.checkpoint import parse_number
 from dateline.record.entry import MAX_ENTRY_BYTES
@@ -23,6 +24,7 @@ from dateline.record.merkle import (
     MAX_SIZE,
     Node,
     leaf_hash,
+    leaf_hashes,
     node_hash,
     subtree_hash,
 )
@@ -128,13 +130,14 @@ def format_bundle(entries: Iterable[bytes]) -> bytes:
 
 def parse_bundle(content: bytes) -> tuple[bytes, ...]:
     """Return the entries of a bundle; inverse of `format_bundle`."""
-    entries, position = [], 0
-    while position < len(content):
+    entries: list[bytes] = []
+    take, position, last = entries.append, 0, len(content) - 1
+    while position < last:
         start = position + 2
-        position = start + int.from_bytes(content[position:start], "big")
-        if start > len(content) or position > len(content):
-            raise MalformedError("An entry bundle ends in the middle of an entry.")
-        entries.append(content[start:position])
+        position = start + (content[position] << 8 | content[position + 1])
+        take(content[start:position])
+    if position != len(content):
+        raise MalformedError("An entry bundle ends in the middle of an entry.")
     if not 0 < len(entries) <= WIDTH:
         raise MalformedError(f"An entry bundle holds 1 to {WIDTH} entries, not {len(entries)}.")
     return tuple(entries)
@@ -214,8 +217,38 @@ class Growth:
 
     def extend(self, entries: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
         """Append entries; yield path and bytes of each file that they fill."""
-        for entry in entries:
-            yield from self.append(entry)
+        waiting = iter(entries)
+        while True:
+            if self._entries:
+                row = tuple(islice(waiting, WIDTH - len(self._entries)))
+                for entry in row:
+                    yield from self.append(entry)
+            elif len(row := tuple(islice(waiting, WIDTH))) == WIDTH:
+                yield from self.append_row(row)
+            else:
+                for entry in row:
+                    yield from self.append(entry)
+            if not row:
+                return
+
+    def append_row(
+        self, entries: Sequence[bytes], bundle: bytes | None = None
+    ) -> list[tuple[str, bytes]]:
+        """Append a full entry bundle's entries, where one begins; return the files that it fills.
+
+        The same as appending them one by one, in half the time; ``bundle`` is the file that they
+        were read from, where there is one.
+        """
+        if self._entries or len(entries) != WIDTH:
+            raise MalformedError(f"A row is {WIDTH} entries, where a bundle begins.")
+        bundle = format_bundle(entries) if bundle is None else bundle
+        hashes = leaf_hashes(entries)
+        self.size += WIDTH
+        number = self.size // WIDTH - 1
+        filled = [(Tile(ENTRIES, number).path, bundle), (Tile(0, number).path, b"".join(hashes))]
+        if not self._levels:
+            self._levels.append([])
+        return filled + self._push(1, subtree_hash(hashes))
 
     def append(self, entry: bytes) -> Iterator[tuple[str, bytes]]:
         """Append one entry; yield path and bytes of the files that it fills (mostly none)."""
@@ -223,7 +256,7 @@ class Growth:
             raise MalformedError(f"An entry has at most {MAX_ENTRY_BYTES} bytes.")
         self._entries.append(entry)
         self.size += 1
-        filled = self._push(leaf_hash(entry))
+        filled = self._push(0, leaf_hash(entry))
         if len(self._entries) == WIDTH:
             tile = Tile(ENTRIES, self.size // WIDTH - 1)
             filled.insert(0, (tile.path, format_bundle(self._entries)))
@@ -245,9 +278,8 @@ class Growth:
         """Return the root at the size reached."""
         return edge_root(self._levels)
 
-    def _push(self, leaf: bytes) -> list[tuple[str, bytes]]:
+    def _push(self, level: int, value: bytes) -> list[tuple[str, bytes]]:
         filled: list[tuple[str, bytes]] = []
-        value, level = leaf, 0
         while True:
             if level == len(self._levels):
                 self._levels.append([])

@@ -25,15 +25,37 @@ from dateline.release.errors import NotCanonicalError
 T = TypeVar("T")
 
 SALT_BYTES = 32
+_SORTED = msgspec.json.Encoder(order="sorted")
+_DOUBTFUL_NUMBER = re.compile(rb"(?:^|[:,\[])-?(?:[0-9]{16}|[0-9]+[.eE])")
+_ABOVE = re.compile(rb"[\xf0-\xf4]")
+_HIGH = re.compile(rb"[\xee\xef]")
 _HEX32 = re.compile(r"[0-9a-f]{64}")
 
 
 def canonical_bytes(value: object) -> bytes:
-    """Return the RFC 8785 form of a value (structs, tuples, strings, integers, ``None``)."""
+    """Return the RFC 8785 form of a value (structs, tuples, strings, integers, ``None``).
+
+    msgspec writes the same bytes in a fiftieth of the time, but for numbers that RFC 8785 writes
+    otherwise or refuses, and for the order of some keys; where these may be, its library decides.
+    """
     try:
-        return rfc8785.dumps(msgspec.to_builtins(value, str_keys=True))
-    except rfc8785.CanonicalizationError as fault:
+        content = _SORTED.encode(value)
+        if _has_doubtful(content):
+            return rfc8785.dumps(msgspec.to_builtins(value, str_keys=True))
+    except (UnicodeEncodeError, rfc8785.CanonicalizationError) as fault:
         raise NotCanonicalError(f"This value has no canonical form: {fault}.") from None
+    return content
+
+
+def _has_doubtful(content: bytes) -> bool:
+    """Whether there may be a number beyond ±(2⁵³ - 1) or not whole, or keys in another order.
+
+    RFC 8785 sorts keys by UTF-16 code units: that differs from the order of code points where one
+    is above U+FFFF and another from U+E000 to U+FFFF.
+    """
+    if _DOUBTFUL_NUMBER.search(content):
+        return True
+    return not content.isascii() and bool(_ABOVE.search(content) and _HIGH.search(content))
 
 
 def parse_value(text: bytes, shape: type[T]) -> T:

@@ -49,9 +49,7 @@ def _open(wire: Wire, now: datetime) -> None:
     identity, at = wire.config.identity(), rfc3339(now)
     rules = load(LATEST)
     _state(
-        WireOpened(
-            type="dateline/statement/v1", wire=identity, key=wire.signer.verifier.vkey, at=at
-        ),
+        WireOpened(type="dateline/statement/v1", wire=identity, key=wire.verifier.vkey, at=at),
     )
     _state(
         GuidelinesAdopted(

@@ -12,7 +12,7 @@ from urllib.parse import quote
 from django.conf import settings
 from django.db import connections
 
-from dateline.record.note import Signer
+from dateline.record.note import Signer, Verifier
 from dateline.record.policy import Policy
 from dateline.wire.config import Config, MailServer, read_config
 from dateline.wire.errors import ConfigurationError
@@ -21,6 +21,11 @@ from dateline.wire.schema import bring_up_to_date
 from dateline.wire.vault import Vault
 from dateline.wire.witness_policy import read_witness_policy
 from dateline.wire.witnesses import Lookout
+
+MIRROR_FILE = "mirror.json"
+"""What makes a folder a mirror: where the wire it mirrors is, and that wire's key."""
+
+_NO_ACT = "it follows that wire, and nothing is published or changed on it."
 
 
 def _clock() -> datetime:
@@ -33,18 +38,27 @@ def _no_step(_name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A running wire. ``step`` is called after each durable step; tests kill the process there.
+    """A running wire, or a mirror of one: ``key`` is what it signs with, and a mirror has none.
 
-    ``lookout`` says what its witnesses hold, asked for at the first call.
+    ``step`` is called after each durable step; tests kill the process there. ``lookout`` says what
+    its witnesses hold, asked for at the first call.
     """
 
     folder: Path
     config: Config
-    signer: Signer
+    verifier: Verifier
+    key: Signer | None
     policy: Policy
     lookout: Lookout
     clock: Callable[[], datetime] = _clock
     step: Callable[[str], None] = field(default=_no_step)
+
+    @property
+    def signer(self) -> Signer:
+        """The key that the wire signs with. Raises `ConfigurationError` for a mirror."""
+        if self.key is None:
+            raise ConfigurationError(f"{self.folder} is a mirror of {self.config.name}: {_NO_ACT}")
+        return self.key
 
     @property
     def vault(self) -> Vault:
@@ -83,15 +97,18 @@ def open_wire(
     """Open the wire in a folder and point Django's database at it."""
     folder = folder.resolve()
     config = read_config(folder)
-    key = read_key(folder / "keys" / "wire.key")
-    point_database(folder, config)
+    if (folder / MIRROR_FILE).exists():
+        raise ConfigurationError(f"{folder} is a mirror of {config.name}: {_NO_ACT}")
+    key_file = folder / "keys" / "wire.key"
+    signer = Signer(config.origin, read_key(key_file))
+    point_database(folder, config, key_file.read_bytes())
     point_mail(folder, config)
-    signer = Signer(config.origin, key)
     policy = read_witness_policy(folder, config, signer.verifier)
     wire = Wire(
         folder=folder,
         config=config,
-        signer=signer,
+        verifier=signer.verifier,
+        key=signer,
         policy=policy,
         lookout=Lookout(policy, config.origin),
         clock=clock,
@@ -101,15 +118,14 @@ def open_wire(
     return wire
 
 
-def point_database(folder: Path, config: Config) -> None:
-    """Let Django's one database be this wire's, and derive its secret from the wire's own key."""
+def point_database(folder: Path, config: Config, secret: bytes) -> None:
+    """Let Django's one database be this wire's, and derive Django's own secret from the wire's."""
     connections.close_all()
     # mode=rw: a database that is gone is a fault, never an empty one made in its place.
     name = quote(str(folder / config.database))
     connections.settings["default"]["NAME"] = f"file:{name}?mode=rw"
-    key_file = folder / "keys" / "wire.key"
-    secret = hashlib.sha256(b"dateline/django-secret/v1\n" + key_file.read_bytes())
-    settings.SECRET_KEY = secret.hexdigest()
+    derived = hashlib.sha256(b"dateline/django-secret/v1\n" + secret)
+    settings.SECRET_KEY = derived.hexdigest()
 
 
 def point_mail(folder: Path, config: Config) -> None:

@@ -6,7 +6,7 @@ from dateline.record.bundle import Bundle, Salts, Seal
 from dateline.record.entry import Entry
 from dateline.record.filing import Filing, SignedApproval
 from dateline.record.manifest import Publication
-from dateline.release.canonical import parse_value
+from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.model import Document, Exhibit, Signatory, Value
 
 
@@ -46,4 +46,20 @@ def bundle_of(kept: Kept) -> Bundle:
         entry=kept.entry,
         proof=kept.proof,
         seal=kept.seal,
+    )
+
+
+def kept_of(bundle: Bundle) -> Kept:
+    """Return the parts of a version as its row keeps them; inverse of `bundle_of`."""
+    beside = Beside(exhibits=bundle.exhibits, signatories=bundle.signatories)
+    return Kept(
+        document=canonical_bytes(bundle.document),
+        beside=canonical_bytes(beside),
+        filing=canonical_bytes(bundle.filing),
+        manifest=canonical_bytes(bundle.manifest),
+        salts=canonical_bytes(bundle.salts),
+        approvals=canonical_bytes(bundle.approvals),
+        entry=bundle.entry,
+        proof=bundle.proof,
+        seal=bundle.seal,
     )

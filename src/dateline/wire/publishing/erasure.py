@@ -28,6 +28,16 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
     the newest: the tombstone shows that one. Returns the files to delete, as paths under the
     wire's media.
     """
+    files = blank_content(wire, release)
+    append(Entry(type="content.erased", at=at, id=secrets.token_hex(16), release=release.number))
+    return files
+
+
+def blank_content(wire: Wire, release: Release) -> list[str]:
+    """Blank every version of a release inside the caller's transaction.
+
+    Returns the files to delete, as paths under the wire's media.
+    """
     rows = list(Version.objects.filter(release=release, erased=False))
     pressings = list(LaterAct.objects.filter(release=release, act="pressing"))
     files = _files_of(release, rows) | _pdfs_of_import(wire, release, pressings)
@@ -43,7 +53,6 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
     release.headline, release.text_digest = "", ""
     release.save(update_fields=["headline", "text_digest"])
     Change.objects.filter(release=release).exclude(kind="removed").update(note="")
-    append(Entry(type="content.erased", at=at, id=secrets.token_hex(16), release=release.number))
     return sorted(files)
 
 
@@ -55,7 +64,7 @@ def _files_of(release: Release, rows: list[Version]) -> set[str]:
             files.add(pdf_name(manifest.pdf))
         document = parse_value(bytes(row.document), Document)
         for name in {image.src for image in document.images if image.src}:
-            if not _used_elsewhere(release, name):
+            if not is_used_elsewhere(release.number, name):
                 files |= {f"pictures/{name}", f"originals/{name}"}
     return files
 
@@ -67,7 +76,8 @@ def _pdfs_of_import(wire: Wire, release: Release, pressings: list[LaterAct]) -> 
     return bound | {pdf_name(each.pdf) for each in noted if each.release == release.number}
 
 
-def _used_elsewhere(release: Release, name: str) -> bool:
+def is_used_elsewhere(release: int, name: str) -> bool:
+    """Whether another release that stands shows the picture of this name."""
     others = Version.objects.filter(erased=False).exclude(release=release)
     return any(name.encode() in bytes(row.document) for row in others.iterator())
 

@@ -71,7 +71,7 @@ def advance(wire: Wire) -> None:
     _compare(_published(wire), size)
     if log_size() > size:
         check_witnesses(wire)
-        grown = _grown(wire, size, root)
+        grown = grown_tiles(wire, size, root)
         for path, content in grown.files.items():
             write_file(wire.record / path, content, durable=True)
         wire.step("tiles written")
@@ -111,7 +111,7 @@ def _published(wire: Wire) -> Head | None:
     if not path.exists():
         return None
     try:
-        return open_checkpoint(path.read_text("utf-8"), [wire.signer.verifier])
+        return open_checkpoint(path.read_text("utf-8"), [wire.verifier])
     except (RecordError, UnicodeDecodeError) as fault:
         raise ContradictionError(
             f"The published checkpoint {path} isn't one this wire's key signed ({fault})."
@@ -134,7 +134,11 @@ def _compare(published: Head | None, size: int) -> None:
         )
 
 
-def _grown(wire: Wire, size: int, root: bytes) -> Grown:
+def grown_tiles(wire: Wire, size: int, root: bytes) -> Grown:
+    """Return the tiles of all entries that are committed, grown from those of a size and root.
+
+    Where these are torn or missing they are written anew first, if the database leads to the root.
+    """
     leaves = Entry.objects.filter(index__gte=size).order_by("index")
     try:
         grown = grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))

@@ -66,8 +66,31 @@ def press_wire_statements(wire: Wire) -> None:
 
 
 def press_fixed(wire: Wire, site: Site) -> None:
-    """Write what publications don't change: guidelines, about, archive's root, assets, schema."""
+    """Write what publications don't change: guidelines, about, archive's root, assets, schema.
+
+    What a mirror took from the wire as it is (statements, rule sets) is there already.
+    """
+    _press_guidelines(wire, site)
+    _write(wire, "about/index.html", pages.about_page(site))
+    if wire.key is not None:
+        press_wire_statements(wire)
+    _write(wire, "404.html", pages.not_found(site))
+    _write(wire, "record/key", wire.verifier.vkey + "\n")
+    write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
+    _press_years(wire, site)
+    for path, content in kept_assets().items():
+        write_if_other(wire.edition / path, content)
+
+
+def _press_guidelines(wire: Wire, site: Site) -> None:
+    """Write the rule set's pages and data; a mirror, only if the wire adopted that very set."""
     rules = load(LATEST)
+    path = wire.edition / "guidelines" / rules.id / "guidelines.json"
+    content = ruleset_bytes(LATEST)
+    if wire.key is not None:
+        write_if_other(path, content)
+    elif not path.is_file() or path.read_bytes() != content:
+        return
     _write(wire, "guidelines/index.html", pages.guidelines_index(site, (rules,), LATEST))
     tags = languages(rules.id)
     for tag in tags:
@@ -75,16 +98,6 @@ def press_fixed(wire: Wire, site: Site) -> None:
         worded = load(rules.id, tag)
         page = pages.guidelines_page(site, worded, languages=tags, figures=figures(rules.id))
         _write(wire, f"guidelines/{rules.id}/{below}index.html", page)
-    folder = wire.edition / "guidelines" / rules.id
-    write_if_other(folder / "guidelines.json", ruleset_bytes(LATEST))
-    _write(wire, "about/index.html", pages.about_page(site))
-    press_wire_statements(wire)
-    _write(wire, "404.html", pages.not_found(site))
-    _write(wire, "record/key", wire.signer.verifier.vkey + "\n")
-    write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
-    _press_years(wire, site)
-    for path, content in kept_assets().items():
-        write_if_other(wire.edition / path, content)
 
 
 def kept_assets() -> dict[str, bytes]:
@@ -106,7 +119,9 @@ def kept_assets() -> dict[str, bytes]:
 
 
 def press_source_statements(wire: Wire, source: Source) -> None:
-    """Write a source's entries, opened."""
+    """Write a source's entries, opened; a mirror has them as it took them."""
+    if wire.key is None:
+        return
     content = format_source(source_statements(wire, source))
     write_if_other(wire.edition / "sources" / source.slug / "source.json", content)
 
@@ -136,7 +151,7 @@ def record_head(wire: Wire) -> RecordHead:
     return RecordHead(
         size=last.size if last else 0,
         root=bytes(last.root).hex() if last else "",
-        vkey=wire.signer.verifier.vkey,
+        vkey=wire.verifier.vkey,
         witnesses=tuple(readable(witness.name) for witness in wire.policy.witnesses),
         cosigned=tuple(readable(name) for name in cosigned),
     )

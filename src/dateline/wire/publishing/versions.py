@@ -12,7 +12,7 @@ from dateline.record.bundle import Salts
 from dateline.record.digests import approval_digest, filing_digest
 from dateline.record.entry import EntryType
 from dateline.record.filed import Filed
-from dateline.record.filing import SignedApproval
+from dateline.record.filing import Filing, SignedApproval
 from dateline.record.manifest import (
     Answer,
     Correction,
@@ -129,7 +129,7 @@ def commit_version(
     filed, leaf = judged.filed, manifest_leaf(type_, manifest)
     salts = Salts(document=filed.document_salt, manifest=leaf.salt, parts=filed.part_salts)
     with transaction.atomic():
-        release = _release_row(judged, manifest)
+        release = place_version(judged.source, filed.filing, filed.document, manifest)
         entry = append(leaf.entry)
         if manifest.seal is not None:
             open_seal(wire, filed.filing)
@@ -174,8 +174,13 @@ def note_change(release: Release, version: int, kind: str, note: str, at: str, e
     release.save(update_fields=["change_count"])
 
 
-def _release_row(judged: Judged, manifest: Publication) -> Release:
-    document = judged.filed.document
+def place_version(
+    source: Source, filing: Filing, document: Document, manifest: Publication
+) -> Release:
+    """Return the release's row with this version standing, inside the caller's transaction.
+
+    A first version is given the next place in each list that it stands in.
+    """
     text = text_digest(document)
     if manifest.version > 1:
         release = Release.objects.get(number=manifest.release)
@@ -185,7 +190,7 @@ def _release_row(judged: Judged, manifest: Publication) -> Release:
         return release
     published = datetime.fromisoformat(manifest.claimed_at or manifest.at).astimezone(UTC)
     day = published.date()
-    source = Source.objects.get(pk=judged.source.pk)
+    source = Source.objects.get(pk=source.pk)
     source.total += 1
     source.save(update_fields=["total"])
     in_day, _new = Day.objects.get_or_create(day=day)
@@ -199,11 +204,12 @@ def _release_row(judged: Judged, manifest: Publication) -> Release:
         day_place=in_day.total,
         source_place=source.total,
         current=1,
+        status="published" if manifest.claimed_at is None else "imported",
         headline=document.headline,
         language=document.language,
         text_digest=text,
     )
-    for slug in dict.fromkeys(judged.filed.filing.categories):
+    for slug in dict.fromkeys(filing.categories):
         category, _new = Category.objects.get_or_create(slug=slug)
         category.total += 1
         category.save()

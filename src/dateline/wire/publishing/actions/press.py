@@ -103,6 +103,13 @@ class Presser:
         """
         advance(self.wire)
         prove_entries(self.wire)
+        return self.files()
+
+    def files(self) -> list[int]:
+        """Write the pending releases' own files and return their numbers; all have their proofs.
+
+        The caller holds the wire's lock.
+        """
         numbers = _pending_numbers()
         for batch in _batches(numbers):
             for release in Release.objects.filter(number__in=batch).select_related("source"):
@@ -210,21 +217,28 @@ class Presser:
             restore_tiles(self.wire)
             advance(self.wire)
             prove_entries(self.wire)
-            total = Release.objects.count()
-            releases = Release.objects.select_related("source").order_by("number")
-            for done, release in enumerate(releases.iterator(), 1):
-                self._release(release)
-                if _carded(Release.objects.filter(pk=release.pk)).exists():
-                    self._card(release)
-                yield done, total
-            self._all_lists()
-            self._erase()
-            Version.objects.filter(PENDING).update(pressed=True)
-            LaterAct.objects.filter(PENDING).update(pressed=True)
-            SourceStatement.objects.filter(PENDING).update(pressed=True)
-            Seal.objects.filter(PENDING).update(pressed=True)
-            Quorum.objects.filter(PENDING).update(pressed=True)
-            yield total, total
+            yield from self.pages()
+
+    def pages(self) -> Iterator[tuple[int, int]]:
+        """Write every page, list and feed anew; yield how many releases of how many are done.
+
+        The caller holds the wire's lock, and all that is recorded has its proof.
+        """
+        total = Release.objects.count()
+        releases = Release.objects.select_related("source").order_by("number")
+        for done, release in enumerate(releases.iterator(), 1):
+            self._release(release)
+            if _carded(Release.objects.filter(pk=release.pk)).exists():
+                self._card(release)
+            yield done, total
+        self._all_lists()
+        self._erase()
+        Version.objects.filter(PENDING).update(pressed=True)
+        LaterAct.objects.filter(PENDING).update(pressed=True)
+        SourceStatement.objects.filter(PENDING).update(pressed=True)
+        Seal.objects.filter(PENDING).update(pressed=True)
+        Quorum.objects.filter(PENDING).update(pressed=True)
+        yield total, total
 
     def _erase(self) -> None:
         erased = list(LaterAct.objects.filter(PENDING, release__status="removed"))
@@ -239,7 +253,7 @@ class Presser:
         if release.status == "removed":
             act = retraction_of(release)
             if act is not None:
-                press_tombstone(self.wire, release.number, act)
+                press_tombstone(self.wire.edition, release.number, act)
             return
         for (_number, version), copy in copies_of([release.number]).items():
             press_version(

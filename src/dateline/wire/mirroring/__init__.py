@@ -1,0 +1,1 @@
+"""Mirrors: a wire's record, releases and files, proven, kept and pressed by somebody else."""
