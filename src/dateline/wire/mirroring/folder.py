@@ -20,7 +20,6 @@ from django.core.management import call_command
 
 from dateline.record.manifest import WireIdentity
 from dateline.record.note import parse_vkey
-from dateline.record.policy import as_policy
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import NotCanonicalError
 from dateline.release.model import Value
@@ -28,6 +27,7 @@ from dateline.wire.config import FILE_NAME, Config, check_config, format_config,
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.opening import MIRROR_FILE, Wire, point_database
 from dateline.wire.storage import write_file
+from dateline.wire.witness_policy import read_witness_policy
 from dateline.wire.witnesses import Lookout
 
 STAGED = "staged"
@@ -97,7 +97,8 @@ def open_mirror(
     verifier = parse_vkey(mirrored.key)
     point_database(folder, config, verifier.public)
     call_command("migrate", verbosity=0, interactive=False)
-    policy = as_policy([verifier])  # whom the wire asks to witness isn't in its record
+    # Whom the wire asks isn't in its record: like the categories' names, it is the mirror's own.
+    policy = read_witness_policy(folder, config, verifier)
     wire = Wire(folder, config, verifier, None, policy, Lookout(policy, config.origin))
     if clock is not None:
         wire = replace(wire, clock=clock)
