@@ -10,6 +10,7 @@ from dateline.press import pages
 from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
+from dateline.press.verifier import SCRIPT_NAME, STYLE_NAME, script_bytes, sheet_bytes
 from dateline.record.statement import format_source
 from dateline.release.canonical import canonical_bytes
 from dateline.release.schema import PATH as SCHEMA_PATH
@@ -54,7 +55,7 @@ def press_site(wire: Wire, site: Site, lines: Lines) -> None:
 
 
 def press_fixed(wire: Wire, site: Site) -> None:
-    """Write what publications don't change: guidelines, about, archive's root, assets, schema."""
+    """Write what publications don't change: guidelines, about, the verifier, assets, schema."""
     rules = load(LATEST)
     _write(wire, "guidelines/index.html", pages.guidelines_index(site, (rules,), LATEST))
     tags = languages(rules.id)
@@ -70,6 +71,8 @@ def press_fixed(wire: Wire, site: Site) -> None:
     _write(wire, "404.html", pages.not_found(site))
     _write(wire, "record/key", wire.signer.verifier.vkey + "\n")
     write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
+    write_if_other(wire.edition / "verify" / SCRIPT_NAME, script_bytes())
+    write_if_other(wire.edition / "verify" / STYLE_NAME, sheet_bytes())
     _press_years(wire, site)
     for path, content in kept_assets().items():
         write_if_other(wire.edition / path, content)
