@@ -2,6 +2,8 @@
 // any later act or without, with its stamp or without, with marks and link targets or as shown.
 
 const MAX_ACTS = 64;
+/** Steps that looking for a part of a text may take. */
+const MAX_STEPS = 5_000_000;
 
 /** Return the forms of a version's text, the fullest and newest first. */
 function formsOf(copy) {
@@ -55,9 +57,11 @@ class Form {
 
   /** Return the words before and after a part of this form; `null` where the words are no part. */
   around(seen) {
-    for (let from = 0; seen.length && from < this.words.length; from += 1) {
+    let steps = MAX_STEPS;
+    for (let from = 0; seen.length && from < this.words.length && steps > 0; from += 1) {
       if (this.words[from].word !== seen[0]) continue;
       const { fitting, places } = this.walk(seen, from);
+      steps -= fitting;
       if (fitting === seen.length) {
         return { before: this.plain(0, from), after: this.plain(Math.min(...places)) };
       }
@@ -75,10 +79,26 @@ class Form {
     return found;
   }
 
+  /** Return the place from which most words fit, of those where a run of four words stands. */
+  anchor(seen) {
+    let best = { fitting: this.walk(seen, 0).fitting, from: 0 };
+    if (best.fitting) return best;
+    const opening = seen.slice(0, 4);
+    let steps = MAX_STEPS;
+    for (let from = 1; from < this.words.length && steps > 0; from += 1) {
+      if (opening.some((word, at) => this.words[from + at]?.word !== word)) continue;
+      const { fitting } = this.walk(seen, from);
+      steps -= fitting;
+      if (fitting > best.fitting) best = { fitting, from };
+    }
+    return best;
+  }
+
   /** Return where seen words leave this form: theirs and these from a word or two before on. */
   apart(seen) {
-    const { fitting, places } = this.walk(seen, 0);
-    const signed = this.plain(0, Math.min(...places));
+    const { from } = this.anchor(seen);
+    const { fitting, places } = this.walk(seen, from);
+    const signed = this.plain(from, Math.min(...places));
     const next = this.plain(Math.max(...places)).slice(0, 8);
     return [
       seen.slice(Math.max(fitting - 2, 0), fitting + 8).join(' '),

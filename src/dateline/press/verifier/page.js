@@ -1,6 +1,7 @@
 // A saved page as a copy: all of it must be what the wire makes from the bundle that it carries.
 
 const MAX_PAGE_BYTES = 32 * 1024 * 1024;
+const MAX_TAGS = 300_000;
 const REFERENCES = ['href', 'src'];
 const LOADED = ['icon', 'preload', 'stylesheet'];
 const EXPECTED = new Map([[1, pageOfTemplate1]]);
@@ -10,6 +11,7 @@ async function judgePage(content, dossier) {
   const { report } = dossier;
   if (content.length > MAX_PAGE_BYTES) fail('unreadable', 'This page is too long.');
   const source = textOf(content, 'unreadable').replace(/^\ufeff/, '');
+  if (source.split('<').length > MAX_TAGS) fail('unreadable', 'This page has too many elements.');
   const seen = tokensOf(source);
   const carried = carriedCopies(seen);
   if (!carried.length) {

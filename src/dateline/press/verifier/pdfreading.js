@@ -6,6 +6,9 @@ const MAX_COPY_BYTES = 16 * 1024 * 1024;
 const MAX_PDF_DEPTH = 64;
 const MAX_NAME_NODES = 1_000;
 const MAX_PDF_OBJECTS = 200_000;
+// What one file may cost: tokens read, and bytes unpacked.
+const MAX_PDF_TOKENS = 3_000_000;
+const MAX_UNPACKED_BYTES = 96 * 1024 * 1024;
 
 class PdfName {
   constructor(text) {
@@ -28,12 +31,15 @@ class PdfStream {
 
 /** A parser of PDF objects over a text of bytes. */
 class PdfParser {
-  constructor(text, at = 0) {
+  constructor(text, at, budget) {
     this.text = text;
     this.at = at;
+    this.budget = budget;
   }
 
   token() {
+    this.budget.tokens -= 1;
+    if (this.budget.tokens < 0) brokenPdf('it is too intricate');
     this.at = afterSpace(this.text, this.at);
     return matchAt(PDF_TOKEN, this.text, this.at);
   }
@@ -111,6 +117,7 @@ class PdfFile {
     this.places = new Map();
     this.trailer = new Map();
     this.parts = new Map();
+    this.budget = { tokens: MAX_PDF_TOKENS, bytes: MAX_UNPACKED_BYTES };
   }
 
   /** Find where objects stand, by the file's own tables, else by their heads. */
@@ -123,6 +130,7 @@ class PdfFile {
     } catch (error) {
       faultOf(error);
       await this.scan();
+      if (!((await this.resolve(this.trailer.get('Root'))) instanceof Map)) brokenPdf('it has no catalog');
     }
     if (this.trailer.has('Encrypt')) fail('unreadable', 'This PDF is locked.');
     return this;
@@ -158,7 +166,7 @@ class PdfFile {
     }
     const mark = this.text.indexOf('trailer', position);
     if (mark < 0) brokenPdf('a cross-reference table has no trailer');
-    const trailer = new PdfParser(this.text, mark + 7).value();
+    const trailer = new PdfParser(this.text, mark + 7, this.budget).value();
     return trailer instanceof Map ? trailer : brokenPdf('a trailer is no dictionary');
   }
 
@@ -201,7 +209,7 @@ class PdfFile {
     for (const head of found) this.places.set(Number(head[1]), { offset: head.index });
     for (const mark of [...this.text.matchAll(/trailer\s*(?=<<)/g)].slice(-MAX_REVISIONS)) {
       try {
-        const trailer = new PdfParser(this.text, mark.index + mark[0].length).value();
+        const trailer = new PdfParser(this.text, mark.index + mark[0].length, this.budget).value();
         for (const [key, value] of trailer) this.trailer.set(key, value);
       } catch (error) {
         faultOf(error);
@@ -231,7 +239,7 @@ class PdfFile {
   }
 
   async resolve(value) {
-    let found = value;
+    let found = value ?? null;
     for (let depth = 0; found instanceof PdfReference && depth < MAX_PDF_DEPTH; depth += 1) {
       const where = this.places.get(found.number);
       if (where === undefined) return null;
@@ -245,7 +253,7 @@ class PdfFile {
   objectAt(offset, number = null) {
     const head = matchAt(/\s*(\d{1,10})\s+\d{1,5}\s+obj/y, this.text, offset);
     if (!head || (number !== null && Number(head[1]) !== number)) brokenPdf('an object is missing');
-    const parser = new PdfParser(this.text, offset + head[0].length);
+    const parser = new PdfParser(this.text, offset + head[0].length, this.budget);
     const value = parser.value();
     const mark = value instanceof Map ? matchAt(/\s*stream(\r\n|\n|\r)/y, this.text, parser.at) : null;
     return mark ? new PdfStream(value, parser.at + mark[0].length) : value;
@@ -262,7 +270,7 @@ class PdfFile {
     const heads = text.slice(0, first).trim().split(/\s+/).map(Number);
     const parts = [];
     for (let at = 0; at < Math.min(count, heads.length / 2, MAX_PDF_OBJECTS); at += 1) {
-      const value = new PdfParser(text, first + heads[2 * at + 1]).value();
+      const value = new PdfParser(text, first + heads[2 * at + 1], this.budget).value();
       parts.push({ number: heads[2 * at], value });
     }
     this.parts.set(number, parts);
@@ -283,7 +291,7 @@ class PdfFile {
     for (const [at, filter] of filters.slice(0, 4).entries()) {
       const kind = (await this.resolve(filter))?.text;
       if (kind !== 'FlateDecode' && kind !== 'Fl') brokenPdf(`its copy is packed by ${kind}`);
-      content = unpredicted(await inflated(content), await this.resolve(settings[at] ?? null));
+      content = unpredicted(await inflated(content, this.budget), await this.resolve(settings[at] ?? null));
     }
     return content;
   }
@@ -294,8 +302,8 @@ class PdfFile {
   }
 }
 
-/** Return what zlib's format holds, at most so many bytes; what follows it is left. */
-async function inflated(content) {
+/** Return what zlib's format holds, within bounds; what follows it is left. */
+async function inflated(content, budget) {
   const source = new Blob([content]).stream().pipeThrough(new DecompressionStream('deflate'));
   const reader = source.getReader();
   const parts = [];
@@ -305,7 +313,8 @@ async function inflated(content) {
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > MAX_COPY_BYTES) fail('unreadable', 'Something in this PDF is too large.');
+      budget.bytes -= value.length;
+      if (size > MAX_COPY_BYTES || budget.bytes < 0) fail('unreadable', 'Something in this PDF is too large.');
       parts.push(value);
     }
   } catch (error) {

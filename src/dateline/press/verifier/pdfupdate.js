@@ -11,6 +11,7 @@ const PDF_REFERENCE = /\s*(\d{1,10})\s+(\d{1,5})\s+R\s*/y;
 const COPY_NAME = 'dateline-copy.json';
 const COPY_DESCRIPTION = 'What was signed and published, and its proof: see the last page.';
 const MAX_REVISIONS = 64;
+const MAX_STRING = 100_000;
 
 function brokenPdf(what) {
   fail('unreadable', `This PDF is broken: ${what}.`);
@@ -138,12 +139,12 @@ function valueEnd(content, begin) {
 
 function stringEnd(content, begin) {
   const marks = /\\[^]|[()]/g;
-  marks.lastIndex = begin;
+  const near = content.slice(begin, begin + MAX_STRING);
   let depth = 1;
-  for (let mark = marks.exec(content); mark !== null; mark = marks.exec(content)) {
+  for (let mark = marks.exec(near); mark !== null; mark = marks.exec(near)) {
     if (mark[0] === '(') depth += 1;
     if (mark[0] === ')') depth -= 1;
-    if (depth === 0) return marks.lastIndex;
+    if (depth === 0) return begin + marks.lastIndex;
   }
   return brokenPdf('a string has no end');
 }

@@ -136,7 +136,7 @@ function tellPart(words, forms, report) {
 
 /** Show where a text first differs from the form of the published one that is closest to it. */
 function differText(words, forms, report) {
-  const fitting = forms.map((form) => form.walk(words, 0).fitting);
+  const fitting = forms.map((form) => form.anchor(words).fitting);
   const closest = forms[fitting.indexOf(Math.max(...fitting))];
   report.check('words', "The words aren't those that were published.", false);
   report.differ(...closest.apart(words));

@@ -10,6 +10,7 @@ class Tool {
     this.language = LANGUAGES.find((tag) => tag === primary(document.documentElement.lang)) ?? 'en';
     this.served = /^https?:$/.test(location.protocol);
     this.last = null;
+    this.name = null;
     this.policyText = '';
   }
 
@@ -70,6 +71,8 @@ class Tool {
       element('p', { class: 'how' }, this.served ? words.privacy : words.privacy_file));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      file.value = '';
+      this.name = null;
       this.check(ENCODER.encode(this.pasted.value), []);
     });
     return form;
@@ -105,6 +108,7 @@ class Tool {
     if (!files.length) return;
     const beside = /\.(?:css|svg|png|jpe?g|webp|gif|avif|woff2?|js)$/i;
     const copy = files.find(({ name }) => !beside.test(name)) ?? files[0];
+    this.name = copy.name;
     if (copy.size > MAX_BYTES) {
       await this.check(null, []);
       return;
@@ -144,7 +148,8 @@ class Tool {
   show(focused = false) {
     const words = toolWords(this.language);
     const { verdict, later } = this.last;
-    this.status.textContent = `${words.verdict}: ${words[`verdict_${verdict}`]}`;
+    const name = this.name === null ? words.pasted : isolated(inert(this.name));
+    this.status.textContent = `${filled(words.verdict, { name })}: ${words[`verdict_${verdict}`]}`;
     const released = this.served && later === 'checked';
     this.result.replaceChildren(verdictElement(this.last, this.language, released));
     if (focused) this.result.querySelector('#verdict').focus();

@@ -55,7 +55,7 @@ function checksElement({ checks }, words, language) {
   const summary = failed
     ? filled(words.checks_failed, { count, failed: writtenNumber(failed, language) })
     : filled(words.checks_passed, { count });
-  const rows = checks.map(({ name, ok, detail }) => element('li', {},
+  const rows = checks.map(({ name, ok, detail }) => element('li', ok ? {} : { class: 'failed' },
     element('b', {}, ok ? words.check_ok : words.check_wrong), ' ',
     element('span', { lang: 'en', dir: 'ltr' }, `${name}: ${inert(detail)}`)));
   return element('details', { class: 'verdict-checks' },

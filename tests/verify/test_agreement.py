@@ -1,0 +1,104 @@
+"""Two verifiers, one in Python and one in the browser, say the same of every copy."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import FilePayload, Page
+
+from dateline.record.policy import format_policy
+from dateline.verify import Verdict, verify
+from verify.browsing import CHROMIUM, Server, chromium, judge_in, record_files, serving, tool_files
+from verify.corpus import CORPUS, Sample
+from verify.pages import PICTURE, PICTURE_NAME, pictured_copy, published_page, saved_by_a_browser
+from verify.views import judge
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
+]
+
+Said = dict[str, object]
+
+_TOOL = tool_files()
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    with serving(_TOOL) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def page(server: Server) -> Iterator[Page]:
+    with chromium() as browser:
+        page = browser.new_page()
+        page.goto(f"{server.address}verify/")
+        page.wait_for_selector("#tool-file")
+        yield page
+
+
+@pytest.mark.parametrize("kind", CORPUS)
+def test_both_say_the_same(kind: str, server: Server, page: Page) -> None:
+    disagreed = []
+    for sample in CORPUS[kind]():
+        ours, theirs = _in_python(sample), _in_the_browser(sample, server, page)
+        if ours != theirs:
+            disagreed.append((sample.label, ours, theirs))
+    assert disagreed == []
+
+
+def test_both_see_the_picture_beside_a_saved_page(page: Page) -> None:
+    saved = saved_by_a_browser(published_page(pictured_copy())).encode()
+    for content in (PICTURE, PICTURE + b" of gold"):
+        beside = [FilePayload(name=PICTURE_NAME, mimeType="image/png", buffer=content)]
+        ours = judge(saved, siblings=lambda path: content if path.endswith(".png") else None)  # noqa: B023
+        theirs = judge_in(page, saved, name="page.html", beside=beside)
+        assert _said(ours) == _read(theirs)
+
+
+def _in_python(sample: Sample) -> Said:
+    verdict = verify(
+        sample.data,
+        name="copy",
+        trust=sample.trust,
+        record=sample.view,
+        siblings=lambda _: None,
+    )
+    return _said(verdict)
+
+
+def _in_the_browser(sample: Sample, server: Server, page: Page) -> Said:
+    server.files = _TOOL if sample.view is None else _TOOL | record_files(sample.view)
+    policy = format_policy(sample.trust.policy).decode()
+    return _read(judge_in(page, sample.data, policy=policy))
+
+
+def _said(verdict: Verdict) -> Said:
+    failed = {check.name for check in verdict.checks if not check.ok}
+    return _comparable(
+        verdict.verdict, verdict.release, verdict.version, verdict.later, verdict.as_of, failed
+    )
+
+
+def _read(verdict: Said) -> Said:
+    checks = verdict["checks"]
+    assert isinstance(checks, list)
+    failed = {check["name"] for check in checks if not check["ok"]}
+    members = (verdict[name] for name in ("verdict", "release", "version", "later", "as_of"))
+    return _comparable(*members, failed)
+
+
+def _comparable(
+    word: object, release: object, version: object, later: object, as_of: object, failed: set[str]
+) -> Said:
+    """Return what must be equal: of an odd form no more than that, of the unknown no reason."""
+    if word == "unknown":
+        return {"verdict": word, "release": release, "version": version}
+    return {
+        "verdict": word,
+        "release": release,
+        "version": version,
+        "later": later,
+        "as_of": as_of,
+        "failed": {"form"} if "form" in failed else failed,
+    }
