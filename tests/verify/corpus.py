@@ -66,7 +66,9 @@ def every_release() -> Iterator[Sample]:
         "removed": wire.retract(wire.publish(), "legal"),
         "sealed": wire.reply(wire.publish(sealed=True), "No.", "And no again."),
         "imported": wire.import_(),
-        "with marks in its headline": make_copy(sample_document("Tenants & owner: “<i>agreed</i>”")),
+        "with marks in its headline": make_copy(
+            sample_document("Tenants & owner: “<i>agreed</i>”")
+        ),
     }
     for label, copy in copies.items():
         yield Sample(f"{label}: JSON", format_copy(copy))
@@ -100,7 +102,7 @@ def texts() -> Iterator[Sample]:
         "with another entry": text.replace("entry 2", "entry 27"),
         "without its beginning": text[text.index("The union and") :],
         "without its end": text[: text.index("We asked for")],
-        "as typed": text.translate(str.maketrans("“”’", "\"\"'")),
+        "as typed": text.translate(str.maketrans("“”’", '""\'')),
         "on another day": text.replace("on Monday", "on Tuesday"),
         "with another word": text.replace("two years", "ten years"),
         "with a word that nobody sees": text.replace("the owner agreed", "the own\u00ader agreed"),
@@ -111,7 +113,9 @@ def texts() -> Iterator[Sample]:
     }
     for label, words in variants.items():
         yield Sample(f"text {label}", words.encode(), view)
-    yield Sample("text of no release", b"Otters were seen below the old weir again. " * 3, View(wire))
+    yield Sample(
+        "text of no release", b"Otters were seen below the old weir again. " * 3, View(wire)
+    )
     for document in (hostile(), persian()):
         other = SampleWire()
         copy = other.publish(document)
@@ -191,7 +195,9 @@ def with_policies() -> Iterator[Sample]:
         bundle = msgspec.structs.replace(copy.bundle, proof=proof)
         data = format_copy(msgspec.structs.replace(copy, bundle=bundle))
         yield Sample(f"cosigned by {label}", data, None, _witnessed())
-        yield Sample(f"cosigned by {label}, record at hand", data, view_of(wire, copy), _witnessed())
+        yield Sample(
+            f"cosigned by {label}, record at hand", data, view_of(wire, copy), _witnessed()
+        )
 
 
 def _forms(copy: Copy) -> dict[str, bytes]:

@@ -5,10 +5,16 @@ const MAX_ACTS = 64;
 /** Steps that looking for a part of a text may take. */
 const MAX_STEPS = 5_000_000;
 
-/** Return the forms of a version's text, the fullest and newest first. */
-function formsOf(copy) {
-  const { words, shown } = renderedText(copy.bundle.document);
+/**
+ * Return the forms of a version's text, the fullest and newest first. `published` is the text as the
+ * record at hand has it, or `null`: where it is this version's, it tells where guards stand.
+ */
+function formsOf(copy, published) {
   const plain = (text) => wordsOf(text).map((word) => ({ word, skip: 0 }));
+  const { words: guarded, shown } = renderedText(copy.bundle.document);
+  const exact = published === null ? null : plain(withoutNotices(published));
+  const known = exact !== null && new Form(guarded, true).equals(exact.map(({ word }) => word));
+  const words = known ? exact : guarded;
   const newest = copy.later.length;
   const bodies = [];
   for (let told = newest; told >= Math.max(newest - MAX_ACTS, 0); told -= 1) {

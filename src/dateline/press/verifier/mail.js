@@ -31,7 +31,7 @@ async function judgeMail(content, dossier) {
   if (copy === null) return null;
   if (texts.length) {
     const text = textOfPart(texts[0]);
-    compareText(text, copy, report);
+    compareText(text, copy, await publishedText(copy, dossier.view), report);
     for (const more of texts.slice(1)) {
       report.check('mail', 'The mail has a second text of its own.', false);
       report.differ(spaced(textOfPart(more)).slice(0, 20).join(' '), '');

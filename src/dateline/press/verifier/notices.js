@@ -30,6 +30,12 @@ function splitStamp(text) {
   };
 }
 
+/** Return what stands between notices and stamp. */
+function withoutNotices(text) {
+  const frame = /^\s*=== Notices ===[^\S\n]*\n[^]*?\n=== The release as signed ===[^\S\n]*\n/;
+  return splitStamp(text).before.replace(frame, '');
+}
+
 function stampOf(copy) {
   const { manifest, proof } = copy.bundle;
   return {

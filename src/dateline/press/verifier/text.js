@@ -20,17 +20,25 @@ async function judgeText(content, dossier) {
     report.giveUp('record', named, 'text_needs_record', { permalink: stamp?.permalink ?? '–' });
     return null;
   }
-  let copy;
+  let [copy, published] = [];
   try {
     copy = await versionOf(text, stamp, dossier);
+    published = copy === null ? null : await publishedText(copy, view);
   } catch (error) {
     const fault = faultOf(error);
     if (['unreadable', 'unpressable'].includes(fault.kind)) throw fault;
     report.giveUp('record', fault.message, 'record_unreadable', { why: fault.message });
     return null;
   }
-  if (copy !== null) compareText(text, copy, report);
+  if (copy !== null) compareText(text, copy, published, report);
   return copy;
+}
+
+/** Return a version's text as the record at hand has it; nothing signs it as such. */
+async function publishedText(copy, view) {
+  const { release, version } = copy.bundle.manifest;
+  const content = view === null ? null : await view.text(release, version);
+  return content === null ? null : new TextDecoder().decode(content);
 }
 
 /** Find and prove the version that a text is of; say why there is none. */
@@ -90,8 +98,8 @@ async function explainMissing({ release, version }, stamp, { report, view, keys 
 }
 
 /** Compare a text with each form of the published one, as it is and without a mail's marks. */
-function compareText(text, copy, report) {
-  const forms = formsOf(copy);
+function compareText(text, copy, published, report) {
+  const forms = formsOf(copy, published);
   const plain = withoutQuoteMarks(text);
   for (const seen of new Set([text, plain])) {
     const words = wordsOf(seen);

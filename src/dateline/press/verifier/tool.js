@@ -18,7 +18,8 @@ class Tool {
   async start() {
     const able = globalThis.isSecureContext && globalThis.crypto?.subtle && await canVerify();
     if (!able) {
-      this.host.append(element('p', { class: 'tool-problem' }, toolWords(this.language).no_crypto));
+      const why = element('p', { class: 'tool-problem' }, toolWords(this.language).no_crypto);
+      this.host.replaceChildren(why);
       return;
     }
     this.render();
