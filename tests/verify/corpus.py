@@ -40,6 +40,16 @@ class Sample(NamedTuple):
     trust: Trust = TRUST
 
 
+SINCE: dict[str, Callable[[SampleWire, Copy], Copy]] = {
+    "withdrawn": lambda wire, copy: wire.retract(copy),
+    "removed": lambda wire, copy: wire.retract(copy, "safety"),
+    "replied to": lambda wire, copy: wire.reply(copy),
+    "superseded": lambda wire, copy: wire.correct(copy, sample_document("Tenants lose"))[0],
+    "nothing": lambda _, copy: copy,
+}
+"""What may have become of a release."""
+
+
 def flipped_fields() -> Iterator[Sample]:
     """Return a release.json with each field and each container changed in turn."""
     for path in attacks_json._paths(json.loads(attacks_json.PUBLISHED)):
@@ -159,13 +169,7 @@ def pdfs() -> Iterator[Sample]:
 
 def with_records() -> Iterator[Sample]:
     """Return copies beside records that know more, less, or something else."""
-    for label, change in {
-        "withdrawn": lambda wire, copy: wire.retract(copy),
-        "removed": lambda wire, copy: wire.retract(copy, "safety"),
-        "replied to": lambda wire, copy: wire.reply(copy),
-        "superseded": lambda wire, copy: wire.correct(copy, sample_document("Tenants lose"))[0],
-        "nothing since": lambda _, copy: copy,
-    }.items():
+    for label, change in SINCE.items():
         wire = SampleWire()
         wire.log("guidelines.adopted", 300)
         copy = wire.publish()
