@@ -222,9 +222,22 @@ def _other_records() -> Iterator[Sample]:
     yield Sample("record of another history", format_copy(copy), view_of(forked, copy))
     damaged = SampleWire()
     again = damaged.publish()
-    path = next(path for path in damaged.files if path.startswith("tile/entries/"))
-    damaged.files[path] = damaged.files[path].replace(b"wire", b"wirf")
+    damaged.retract(again)
+    for path in [path for path in damaged.files if path.startswith("tile/entries/")]:
+        damaged.files[path] = damaged.files[path].replace(
+            b"release.retracted", b"release.published"
+        )
     yield Sample("record that is damaged", format_copy(again), view_of(damaged, again))
+    grown = SampleWire()
+    grown.log("guidelines.adopted", 240)
+    early = grown.publish()
+    checkpoint = grown.files["checkpoint"]
+    grown.retract(early)
+    grown.log("guidelines.adopted", 40)
+    for path in [path for path in grown.files if ".p/" in path]:
+        del grown.files[path]
+    grown.files["checkpoint"] = checkpoint
+    yield Sample("record whose partial tiles are gone", format_copy(early), view_of(grown, early))
 
 
 def _signed_records() -> Iterator[Sample]:
