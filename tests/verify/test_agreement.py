@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import FilePayload, Page
+from playwright.sync_api import Browser, FilePayload, Page
 
 from dateline.record.policy import format_policy
 from dateline.verify import Verdict, verify
@@ -30,12 +30,17 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture(scope="module")
-def page(server: Server) -> Iterator[Page]:
+def browser() -> Iterator[Browser]:
     with chromium() as browser:
-        page = browser.new_page()
-        page.goto(f"{server.address}verify/")
-        page.wait_for_selector("#tool-file")
-        yield page
+        yield browser
+
+
+@pytest.fixture(scope="module")
+def page(server: Server, browser: Browser) -> Page:
+    page = browser.new_page()
+    page.goto(f"{server.address}verify/")
+    page.wait_for_selector("#tool-file")
+    return page
 
 
 @pytest.mark.parametrize("kind", CORPUS)
@@ -56,6 +61,24 @@ def test_both_see_the_picture_beside_a_saved_page(server: Server, page: Page) ->
         ours = judge(saved, siblings=lambda path: content if path.endswith(".png") else None)  # noqa: B023
         theirs = judge_in(page, saved, name="page.html", beside=beside)
         assert _said(ours) == _read(theirs)
+
+
+@pytest.mark.parametrize("forgery", ["", "document.querySelector('h1').append('!')"])
+def test_both_judge_a_page_as_chromium_holds_it(
+    server: Server, browser: Browser, page: Page, forgery: str
+) -> None:
+    copy = pictured_copy()
+    server.files = _TOOL | {"releases/1/index.html": published_page(copy).encode()}
+    opened = browser.new_page()
+    opened.goto(f"{server.address}releases/1/")
+    if forgery:
+        opened.evaluate(forgery)
+    held = opened.content().encode()
+    opened.close()
+    server.files = _TOOL
+    theirs = judge_in(page, held)
+    assert theirs["verdict"] == ("altered" if forgery else "authentic")
+    assert _said(judge(held)) == _read(theirs)
 
 
 def _in_python(sample: Sample) -> Said:
