@@ -214,6 +214,7 @@ def test_pasted_words_are_compared_and_a_part_is_called_one(page: Page) -> None:
         spoilt = paste_in(page, " ".join([*words[10:30], "never", *words[31:60]]))
     assert part["verdict"] == "altered"
     assert [each["name"] for each in part["checks"] if not each["ok"]] == ["complete"]
+    assert "as they were published, but not all of them" in said
     assert f"50 words are there, 10 before them and {len(words) - 60} after them" in said
     assert [each["name"] for each in spoilt["checks"] if not each["ok"]] == ["words"]
     assert "never" in spoilt["altered"][0]["seen"]
@@ -264,6 +265,11 @@ def test_a_mail_with_a_forged_copy_or_none_is_no_authentic_one(page: Page) -> No
     copy = make_copy()
     forged = format_copy(copy).replace(b"We asked for a year.", b"We asked for a week.")
     assert judge_in(page, _mail(copy, render_plain(copy), carried=forged))["verdict"] == "altered"
+    twice = _mail(copy, render_plain(copy))
+    part = twice[twice.index(b"Content-Type: application/json") :]
+    boundary = twice.split(b'boundary="', 1)[1].split(b'"', 1)[0]
+    doubled = twice.replace(b"--" + boundary + b"--", b"--" + boundary + b"\n" + part)
+    assert judge_in(page, doubled)["verdict"] == "altered"
     bare = EmailMessage()
     bare.set_content("Otters were seen below the old weir again this morning, said nobody.")
     assert judge_in(page, bare.as_bytes())["verdict"] == "unknown"

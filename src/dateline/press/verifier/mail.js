@@ -29,6 +29,9 @@ async function judgeMail(content, dossier) {
   }
   const copy = await proveCopy(bytesOfPart(carried), dossier);
   if (copy === null) return null;
+  if (parts.filter((part) => part.name === carried.name).length > 1) {
+    report.check('mail', 'The mail carries more than one copy.', false);
+  }
   if (texts.length) {
     const text = textOfPart(texts[0]);
     compareText(text, copy, await publishedText(copy, dossier.view), report);

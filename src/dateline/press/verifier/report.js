@@ -50,6 +50,12 @@ class Report {
     this.asOf = other.asOf;
   }
 
+  /** Whether all that is wrong is that something is missing. */
+  get partial() {
+    const failed = this.checks.filter(({ ok }) => !ok);
+    return failed.length > 0 && failed.every(({ name }) => name === 'complete');
+  }
+
   get verdict() {
     if (this.unknown) return 'unknown';
     return this.sound ? this.fate : 'altered';

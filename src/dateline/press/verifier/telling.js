@@ -37,5 +37,6 @@ function dayOrText(time, language) {
 /** Return the sentence on what a verdict says at most, and the one on what it doesn't prove. */
 function verdictSentences(report, language) {
   const words = toolWords(language);
-  return [words[`means_${report.verdict}`], words[`unproven_${report.verdict}`]];
+  const means = report.partial ? words.means_partial : words[`means_${report.verdict}`];
+  return [means, words[`unproven_${report.verdict}`]];
 }

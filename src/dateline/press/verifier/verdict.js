@@ -38,12 +38,12 @@ function releaseLine({ release, version }, words, language, released) {
   return element('p', { class: 'verdict-release' }, named, which ? ` · ${which}` : '');
 }
 
-function differencesElement({ differences }, words) {
+function differencesElement({ differences, partial }, words) {
   if (!differences.length) return null;
   const side = (title, text) => element('div', {},
     element('dt', {}, title), element('dd', { dir: 'auto' }, text || '–'));
   return element('div', { class: 'apart' },
-    element('h3', {}, words.difference),
+    element('h3', {}, partial ? words.missing : words.difference),
     differences.map(({ seen, signed }) =>
       element('dl', {}, side(words.seen, seen), side(words.signed, signed))));
 }
