@@ -4,14 +4,19 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 from playwright.sync_api import Browser, FilePayload, Page
 
+from dateline.press.plain import render_plain
 from dateline.record.policy import format_policy
+from dateline.release.model import Document
 from dateline.verify import Verdict, verify
+from record.bundles import SampleWire
+from release.strategies import documents
 from verify.browsing import CHROMIUM, Server, chromium, judge_in, record_files, serving, tool_files
 from verify.corpus import CORPUS, Sample
 from verify.pages import PICTURE, PICTURE_NAME, pictured_copy, published_page, saved_by_a_browser
-from verify.views import judge
+from verify.views import judge, view_of
 
 pytestmark = [
     pytest.mark.browser,
@@ -51,6 +56,24 @@ def test_both_say_the_same(kind: str, server: Server, page: Page) -> None:
         if ours != theirs:
             disagreed.append((sample.label, ours, theirs))
     assert disagreed == []
+
+
+def test_both_say_the_same_of_any_document(server: Server, page: Page) -> None:
+    @settings(max_examples=12, deadline=None, derandomize=True, database=None)
+    @given(documents())
+    def judged(document: Document) -> None:
+        wire = SampleWire()
+        copy = wire.publish(document)
+        view = view_of(wire, copy)
+        view.found = (1, 1)
+        text = render_plain(copy)
+        part = " ".join(text.split()[5:-12])
+        pressed = published_page(copy)
+        for data in (text, part if len(part) > 400 else text, pressed, saved_by_a_browser(pressed)):
+            sample = Sample("any document", data.encode(), view)
+            assert _in_python(sample) == _in_the_browser(sample, server, page)
+
+    judged()
 
 
 def test_both_see_the_picture_beside_a_saved_page(server: Server, page: Page) -> None:

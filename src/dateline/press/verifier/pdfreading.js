@@ -282,9 +282,10 @@ class PdfFile {
     const length = await this.resolve(members.get('Length'));
     const stated = Number.isInteger(length) && length >= 0 ? begin + length : -1;
     const sound = stated >= begin && /^\s*endstream/.test(this.text.slice(stated, stated + 20));
-    const end = sound ? stated : this.text.indexOf('endstream', begin);
-    if (end < 0) brokenPdf('a stream has no end');
-    let content = this.bytes.subarray(begin, end);
+    const mark = sound ? stated : this.text.indexOf('endstream', begin);
+    if (mark < 0) brokenPdf('a stream has no end');
+    const line = sound ? '' : /\r?\n?$/.exec(this.text.slice(mark - 2, mark))[0];
+    let content = this.bytes.subarray(begin, Math.max(mark - line.length, begin));
     const list = (value) => (Array.isArray(value) ? value : value === null ? [] : [value]);
     const filters = list((await this.resolve(members.get('Filter'))) ?? null);
     const settings = list((await this.resolve(members.get('DecodeParms'))) ?? null);
