@@ -227,6 +227,16 @@ def test_words_of_no_release_are_unknown_and_it_says_what_was_looked_through(pag
     assert "Looked through: 2." in sentences(page)
 
 
+def test_a_record_that_breaks_off_is_told_and_the_copy_is_judged_without_it(
+    page: Page, copies: tuple[SampleWire, Copy, Copy]
+) -> None:
+    page.route("**/record/tile/**", lambda route: route.abort())
+    verdict = judge_in(page, format_copy(copies[2]))
+    assert (verdict["verdict"], verdict["later"]) == ("authentic", "unknown")
+    assert "The record at hand couldn’t be read" in sentences(page)
+    assert "Later acts not checked" in sentences(page)
+
+
 def _mail(copy: Copy, text: str, *, html: str | None = None, carried: bytes = b"") -> bytes:
     message = EmailMessage()
     message["From"] = "desk@wire.example.org"

@@ -5,6 +5,8 @@ const TILE = 256;
 const MAX_WHOLE = 50_000;
 /** A longer stretch of the record than this isn't read in a page. */
 const MAX_TAIL = 100_000;
+/** So many files are asked for at once. */
+const AT_ONCE = 8;
 
 /** Return the path of a tile (level `entries` or a number) in a record of this size. */
 function tilePath(level, index, size) {
@@ -110,8 +112,11 @@ async function readTail(fetchFile, head, start, sizes = []) {
   }
   let peaks = await readPeaks(first, head.size, fetchFile);
   const leaves = [];
-  for (let place = first / TILE; place < Math.ceil(head.size / TILE); place += 1) {
-    leaves.push(...(await readTile('entries', place, head.size, fetchFile)));
+  const end = Math.ceil(head.size / TILE);
+  for (let place = first / TILE; place < end; place += AT_ONCE) {
+    const group = Array.from({ length: Math.min(AT_ONCE, end - place) }, (_, at) =>
+      readTile('entries', place + at, head.size, fetchFile));
+    leaves.push(...(await Promise.all(group)).flat());
   }
   const hashes = await Promise.all(leaves.map(leafHash));
   const roots = new Map();

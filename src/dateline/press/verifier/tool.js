@@ -114,7 +114,14 @@ class Tool {
       await this.check(null, []);
       return;
     }
-    const content = new Uint8Array(await copy.arrayBuffer());
+    let content;
+    try {
+      content = new Uint8Array(await copy.arrayBuffer());
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.status.textContent = filled(toolWords(this.language).problem, { why: error.message });
+      return;
+    }
     await this.check(content, files.filter((file) => file !== copy));
   }
 
@@ -127,7 +134,8 @@ class Tool {
       this.last = content === null ? tooLong() : await judge(content, await this.trusted(files));
     } catch (error) {
       this.last = null;
-      this.status.textContent = filled(words.problem, { why: faultOf(error).message });
+      this.status.textContent = filled(words.problem, { why: error.message });
+      faultOf(error);
     } finally {
       this.host.removeAttribute('aria-busy');
     }

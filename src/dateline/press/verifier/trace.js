@@ -10,8 +10,8 @@ async function traceText(text, view, keys) {
   const prints = wordRuns(text);
   const listed = await newestVersions(view, keys);
   let best = { share: 0, likeness: 0, where: null };
-  for (let at = 0; at < listed.length; at += 8) {
-    const texts = await Promise.all(listed.slice(at, at + 8).map(async (where) => {
+  for (let at = 0; at < listed.length; at += AT_ONCE) {
+    const texts = await Promise.all(listed.slice(at, at + AT_ONCE).map(async (where) => {
       const content = await view.text(where.release, where.version);
       return { where, runs: content ? wordRuns(new TextDecoder().decode(content)) : new Set() };
     }));

@@ -14,15 +14,15 @@ class EditionView {
   async read(path) {
     this.requests += 1;
     if (this.requests > MAX_REQUESTS) fail('missing', 'Too many files would have to be read.');
-    let answer;
+    const url = new URL(path, this.base);
     try {
-      answer = await fetch(new URL(path, this.base), { credentials: 'omit', redirect: 'error' });
+      const answer = await fetch(url, { credentials: 'omit', redirect: 'error' });
+      if (!answer.ok || answer.body === null) return fail('missing', `${path} isn't there.`);
+      return await readBounded(answer.body, MAX_FILE_BYTES);
     } catch (error) {
       if (error instanceof TypeError) return fail('missing', `${path} can't be reached.`);
       throw error;
     }
-    if (!answer.ok || answer.body === null) return fail('missing', `${path} isn't there.`);
-    return readBounded(answer.body, MAX_FILE_BYTES);
   }
 
   async readOrNull(path) {
