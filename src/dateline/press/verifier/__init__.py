@@ -23,7 +23,7 @@ PARTS = (
     *("calendar", "markup", "qr", "story", "blocks", "panels1", "template1"),
     *("words", "dom", "leftover", "places", "page"),
     *("md5", "pdfupdate", "pdfreading", "pdf"),
-    *("notices", "rendering", "forms", "trace", "text", "mail"),
+    *("notices", "rendering", "forms", "trace", "text", "feed", "mail", "ninjs"),
     *("judge", "telling", "verdict", "tool"),
 )
 """The script's files in the order in which they are joined."""

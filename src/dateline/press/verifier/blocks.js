@@ -1,6 +1,6 @@
 // A document's dateline and body as the page of template 1 has them.
 
-function bodyOf(document) {
+function bodyOf(document, imageBase = 'images/') {
   const { body, dateline, images, language } = document;
   const parts = [];
   let rest = body;
@@ -11,16 +11,16 @@ function bodyOf(document) {
     if (first) rest = body.slice(1);
   }
   const open = [];
-  for (const block of rest) parts.push(blockOf(block, document, open));
+  for (const block of rest) parts.push(blockOf(block, document, open, imageBase));
   const placed = new Set(body.filter(({ type }) => type === 'image').map(({ image }) => image));
   images.forEach((image, at) => {
-    if (!placed.has(at)) parts.push(figureOf(image, language));
+    if (!placed.has(at)) parts.push(figureOf(image, language, imageBase));
   });
   return joined('\n', parts.filter((part) => part !== ''));
 }
 
 /** Return a block; `open` has the levels of the headings that stand over it. */
-function blockOf(block, { images, language }, open) {
+function blockOf(block, { images, language }, open, imageBase) {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${markedRuns(block.runs)}</p>`;
@@ -42,15 +42,15 @@ function blockOf(block, { images, language }, open) {
     case 'table':
       return tableOf(block);
     default:
-      return pictureAt(images, block.image, language);
+      return pictureAt(images, block.image, language, imageBase);
   }
 }
 
-function pictureAt(images, place, language) {
+function pictureAt(images, place, language, imageBase) {
   if (place >= images.length) return '';
   const image = images.at(place);
   if (image === undefined) return fail('unpressable', 'The text names a picture that it lacks.');
-  return figureOf(image, language);
+  return figureOf(image, language, imageBase);
 }
 
 function tableOf({ header, rows }) {
@@ -62,9 +62,9 @@ function tableOf({ header, rows }) {
   return html`<div class="sheet" tabindex="0"><table>${head}<tbody>${lines}</tbody></table></div>`;
 }
 
-function figureOf({ src, caption, credit, date, place, alt }, language) {
+function figureOf({ src, caption, credit, date, place, alt }, language, imageBase) {
   const below = src !== null && !/:|^[/\\]/.test(src) && !src.split('/').includes('..');
-  const picture = below && html`<img src="images/${src}" alt="${alt || caption || ''}">`;
+  const picture = below && html`<img src="${imageBase}${src}" alt="${alt || caption || ''}">`;
   const lines = Object.entries({ caption, place, date: dateInWords(date, language), credit })
     .filter(([, text]) => text)
     .map(([name, text]) => html`<span class="${name}">${text}</span>`);

@@ -34,6 +34,12 @@ class Form {
     this.whole = whole;
   }
 
+  /** This form with quotation marks, dashes and dots as a typewriter has them. */
+  get typed() {
+    const words = this.words.map(({ word, skip }) => ({ word: typed([word])[0], skip }));
+    return new Form(words, this.whole);
+  }
+
   /** Return the places that can be stood at, guards skipped. */
   reach(places) {
     const reached = new Set(places);

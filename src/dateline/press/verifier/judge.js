@@ -2,7 +2,7 @@
 
 const MAX_BYTES = 64 * 1024 * 1024;
 const JUDGES = {
-  json: judgeJson, page: judgePage, pdf: judgePdf, mail: judgeMail, text: judgeText,
+  json: judgeJson, ninjs: judgeNinjs, page: judgePage, pdf: judgePdf, mail: judgeMail, text: judgeText,
 };
 
 /** Return which judge a copy is for. */
@@ -10,7 +10,9 @@ function kindOf(content) {
   if (content.length > MAX_BYTES) fail('unreadable', 'This copy is too long.');
   const head = latin1(content.subarray(0, 4_096)).replace(/^\xef\xbb\xbf/, '').trimStart();
   if (!head) fail('unreadable', 'This copy is empty.');
-  if (head.startsWith('{')) return 'json';
+  if (head.startsWith('{')) {
+    return LOOKS_LIKE_NINJS.test(new TextDecoder().decode(content)) ? 'ninjs' : 'json';
+  }
   if (latin1(content.subarray(0, 1_024)).includes('%PDF-')) return 'pdf';
   if (head.startsWith('<?')) fail('unreadable', 'This is XML, which is no form of a copy.');
   if (looksLikeMail(head)) return 'mail';

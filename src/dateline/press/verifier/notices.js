@@ -54,37 +54,48 @@ function noticesOf(copy, later, words) {
   return ['=== Notices ===', ...lines, '=== The release as signed ==='].join('\n');
 }
 
+/** Return the lines of a text's notices. */
 function noticeLines(copy, later) {
+  return noticesTold(copy, later).flatMap(({ word, text, paragraphs }) =>
+    [`${word} ${text}`, ...paragraphs.map((paragraph) => `> ${oneLine(paragraph)}`)]);
+}
+
+function oneLine(text) {
+  return spaced(text).join(' ');
+}
+
+/** Return what a copy with the acts in `later` says before its text, the gravest first. */
+function noticesTold(copy, later) {
   const { manifest } = copy.bundle;
   const day = (time) => writtenDay(time, 'en');
   const stop = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-  const line = (text) => spaced(text).join(' ');
-  const lines = [];
+  const notices = [];
+  const tell = (word, text, paragraphs = [], language = '') =>
+    notices.push({ word, text, paragraphs, language });
   const retraction = later.findLast(({ manifest: act }) => act.act === 'retraction')?.manifest;
   if (retraction) {
     const { outcome, at, reason, note, editors } = retraction;
-    lines.push(`${outcome.toUpperCase()} on ${day(at)}, because ${REASON_NAMES[reason]}. ${line(note)}`
+    tell(outcome.toUpperCase(), `on ${day(at)}, because ${REASON_NAMES[reason]}. ${oneLine(note)}`
       + ` Decided by ${editors.join(', ')}.`);
   }
   for (const { manifest: act } of later.filter((each) => each.manifest.act === 'publication')) {
     const why = act.correction
-      && `, ${CLASS_NAMES[act.correction.kind]}: ${line(act.correction.note)}`;
-    lines.push(stop(`SUPERSEDED by version ${act.version} of ${day(act.at)}${why ?? ''}`));
+      && `, ${CLASS_NAMES[act.correction.kind]}: ${oneLine(act.correction.note)}`;
+    tell('SUPERSEDED', stop(`by version ${act.version} of ${day(act.at)}${why ?? ''}`));
   }
   if (manifest.correction !== null) {
     const { kind, note } = manifest.correction;
-    lines.push(stop(`${kind.toUpperCase()} This is version ${manifest.version} of ${day(manifest.at)},`
-      + ` ${CLASS_NAMES[kind]}: ${line(note)}`));
+    const what = `${CLASS_NAMES[kind]}: ${oneLine(note)}`;
+    tell(kind.toUpperCase(), stop(`This is version ${manifest.version} of ${day(manifest.at)}, ${what}`));
   }
   if (manifest.claimed_at !== null) {
-    lines.push(`FROM AN ARCHIVE The archive dates this release ${day(manifest.claimed_at)}; it was`
+    tell('FROM AN ARCHIVE', `The archive dates this release ${day(manifest.claimed_at)}; it was`
       + ` logged on ${day(manifest.at)} and not checked by this wire at the time.`);
   }
   for (const { manifest: act } of later.filter((each) => each.manifest.act === 'reply')) {
-    const role = act.role ? `, ${line(act.role)}` : '';
-    lines.push(`REPLY of ${day(act.at)} by ${line(act.party)}${role}, to version ${act.version}`
-      + ` (identified ${line(act.identified)}):`);
-    lines.push(...act.paragraphs.map((paragraph) => `> ${line(paragraph)}`));
+    const role = act.role ? `, ${oneLine(act.role)}` : '';
+    tell('REPLY', `of ${day(act.at)} by ${oneLine(act.party)}${role}, to version ${act.version}`
+      + ` (identified ${oneLine(act.identified)}):`, act.paragraphs, act.language);
   }
-  return lines;
+  return notices;
 }

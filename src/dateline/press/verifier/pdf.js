@@ -15,8 +15,9 @@ async function judgePdf(content, dossier) {
   const printed = copy.later.every(({ manifest }) => manifest.act === 'pressing');
   if (pdf === null) {
     report.check('pdf', 'Nothing signed in it names a PDF of this import.', false);
-  } else if (copy.bundle.manifest.pdf === null && !printed) {
-    report.check('bundle', "An import's PDF carries the act that binds it and no other.", false);
+  } else if (!printed) {
+    const what = "A PDF carries no later act but the one that binds an import's.";
+    report.check('bundle', what, false);
   } else if (await checkRendered(content, pdf, report)) {
     checkUpdate(content, pdf, carried, report);
   }

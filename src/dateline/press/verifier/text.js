@@ -130,14 +130,20 @@ function compareText(text, copy, published, report) {
 
 /** Whether the words are an unbroken part of the text; says what is missing. */
 function tellPart(words, forms, report) {
-  for (const form of forms) {
-    const found = form.around(words);
-    if (found === null) continue;
-    const [before, after] = [found.before.length, found.after.length];
-    report.check('complete', `${before} words before it and ${after} after it are missing.`, false);
-    report.differ('', (before ? found.before : found.after).join(' '));
-    report.say('partial', { count: words.length, before, after });
-    return true;
+  for (const asTyped of [false, true]) {
+    const seen = asTyped ? typed(words) : words;
+    for (const form of forms) {
+      const found = (asTyped ? form.typed : form).around(seen);
+      if (found === null) continue;
+      const [before, after] = [found.before.length, found.after.length];
+      report.check('complete', `${before} words before it and ${after} after it are missing.`, false);
+      for (const missing of [found.before, found.after]) {
+        if (missing.length) report.differ('', missing.join(' '));
+      }
+      report.say('partial', { count: words.length, before, after });
+      if (asTyped) report.say('only_typing');
+      return true;
+    }
   }
   return false;
 }
@@ -149,7 +155,6 @@ function differText(words, forms, report) {
   report.check('words', "The words aren't those that were published.", false);
   report.differ(...closest.apart(words));
   const typing = typed(words);
-  const same = forms.some((form) =>
-    new Form(form.words.map(({ word, skip }) => ({ word: typed([word])[0], skip })), true).equals(typing));
+  const same = forms.some((form) => form.typed.equals(typing));
   report.say(same ? 'only_typing' : 'text_changed');
 }
