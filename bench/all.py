@@ -13,6 +13,7 @@ MEASUREMENTS: dict[str, tuple[str, ...]] = {
     "import_archive.py": ("--releases", "1000", "--sample", "100"),
     "check.py": ("--texts", "50"),
     "verify.py": ("--runs", "3"),
+    "browser_verify.py": ("--runs", "3"),
     "record.py": ("--entries", "20000"),
     "desk_queue.py": ("--waiting", "1000", "--runs", "10"),
     "audit.py": ("--entries", "20000", "--releases", "100"),

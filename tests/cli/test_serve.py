@@ -81,6 +81,9 @@ TYPES: dict[str, str | tuple[str, ...]] = {
     "/record/key": "text/plain",
     "/record/tile/entries/000.p/4": "application/octet-stream",
     "/sitemap.xml": ("application/xml", "text/xml"),
+    "/verify/": "text/html",
+    "/verify/verify.css": "text/css",
+    "/verify/verify.js": "text/javascript",
     "/check/": "text/html",
     "/health": "application/json",
 }
@@ -102,6 +105,14 @@ def test_pages_run_and_fetch_nothing_of_others(served: Server, path: str) -> Non
     assert "script-src" not in policy
     assert "frame-ancestors 'none'" in policy
     assert "unsafe" not in policy
+
+
+def test_the_verifier_alone_has_a_script_which_reaches_its_own_origin_alone(
+    served: Server,
+) -> None:
+    policy = served.ask("/verify/").headers["content-security-policy"].split("; ")
+    assert {"default-src 'none'", "script-src 'self'", "connect-src 'self'"} <= set(policy)
+    assert not any("unsafe" in part or "*" in part for part in policy)
 
 
 def test_record_and_bundles_alone_allow_every_origin(served: Server) -> None:

@@ -39,13 +39,18 @@ def json_of(text: str) -> bytes:
     return text.replace("\\u003c", "<").encode()
 
 
-def assert_inert(page: str) -> None:
-    """Nothing in the page runs, styles, or leads anywhere but to the web, mail or a telephone."""
+def assert_inert(page: str, *, script: str | None = None) -> None:
+    """Nothing in the page runs, styles, or leads anywhere but to the web, mail or a telephone.
+
+    ``script`` is the one file beside the page that may run.
+    """
     root = parsed(page).root
     assert root is not None
     for node in root.traverse():
         assert node.tag not in {"style", "template", "iframe", "object", "embed", "base", "form"}
-        if node.tag == "script":
+        if node.tag == "script" and "src" in node.attributes:
+            assert (dict(node.attributes), node.text()) == ({"src": script, "defer": None}, "")
+        elif node.tag == "script":
             assert node.attributes.get("type") in {"application/json", "application/ld+json"}
             assert "<" not in (node.text() or "")
         for name, value in node.attributes.items():

@@ -20,6 +20,7 @@ from dateline.press.listing import (
     page_span,
     summary,
 )
+from dateline.press.verifier import SCRIPT_NAME
 from press.samples import CHANGES, HEAD, HOSTILE, SITE, listed
 from press.test_page import assert_inert, parsed, text_of
 from record.bundles import SOURCE
@@ -54,12 +55,13 @@ def every_page(site: Site) -> dict[str, str]:
 
 
 EVERY = every_page(SITE)
+SCRIPTS = {"verify/": SCRIPT_NAME}
 
 
 @pytest.mark.parametrize("path", EVERY)
 def test_each_page_is_inert_has_one_title_and_says_the_same_twice(path: str) -> None:
     page = parsed(EVERY[path])
-    assert_inert(EVERY[path])
+    assert_inert(EVERY[path], script=SCRIPTS.get(path))
     assert len(page.css("h1")) == 1
     assert len(page.css("main")) == 1
     assert page.css_first("a.skip") is not None
@@ -179,14 +181,14 @@ def test_hostile_names_come_out_inert() -> None:
     )  # fmt: skip
     change = Change(item, "correction", "2026-03-09T10:00:00Z", 1, 2, HOSTILE)
     source = msgspec.structs.replace(SOURCE, name=HOSTILE, slug="../<script>")
-    for page in (
-        *every_page(site).values(),
+    lists = (
         pages.front(site, (item,), sections=(), changes=(change,), record_size=1),
         pages.category_page(site, "<script>", ListPage((item,))),
         pages.source_page(site, source, ListPage((item,))),
         pages.corrections_page(site, ChangePage((change,))),
-    ):
-        assert_inert(page)
+    )
+    for path, page in (*every_page(site).items(), *(("", page) for page in lists)):
+        assert_inert(page, script=SCRIPTS.get(path))
         assert all(
             (n.attributes["src"] or "").startswith(("rel", "../")) for n in parsed(page).css("img")
         )

@@ -19,6 +19,7 @@ from dateline.press.listing import (
 from dateline.press.naming import category_name
 from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
 from dateline.press.templating import render
+from dateline.press.verifier import SCRIPT_NAME, STYLE_NAME
 from dateline.press.words import rules_words, site_words
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import SourceSnapshot
@@ -252,9 +253,10 @@ def record_page(site: Site, head: RecordHead) -> str:
 
 
 def verify_page(site: Site, head: RecordHead) -> str:
-    """Return the page on how to verify a copy (``verify/``)."""
+    """Return the page on how to verify a copy (``verify/``), and where to: the tool's place."""
     t = site_words(site.language)
-    return _render("verify.html", site, path="verify/", heading=t["verify"], head=head)
+    tool = {"script": SCRIPT_NAME, "style": STYLE_NAME}
+    return _render("verify.html", site, path="verify/", heading=t["verify"], head=head, tool=tool)
 
 
 def check_page(site: Site, *, shown: CheckShown | None, problem: str | None) -> str:

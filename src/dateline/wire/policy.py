@@ -9,8 +9,11 @@ CONTENT_SECURITY_POLICY = (
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 SCRIPTED_POLICY = f"{CONTENT_SECURITY_POLICY}; script-src 'self'; connect-src 'self'"
+"""For pages with scripts of the wire's own: the desk's, and of the edition the verifier alone,
+which reads the wire's own files and sends nothing anywhere."""
+
 SCRIPTED = ("/account/", "/desk/")
-"""How the addresses begin whose pages run scripts of the wire's own."""
+"""How the addresses of the desk's pages begin."""
 
 
 def content_security_policy(

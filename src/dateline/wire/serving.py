@@ -14,7 +14,7 @@ from django.core.wsgi import get_wsgi_application
 from whitenoise import WhiteNoise
 
 from dateline.wire.opening import Wire
-from dateline.wire.policy import CONTENT_SECURITY_POLICY
+from dateline.wire.policy import CONTENT_SECURITY_POLICY, SCRIPTED_POLICY
 from dateline.wire.publishing.lines import site_of
 from dateline.wire.storage import UNFINISHED
 
@@ -104,7 +104,10 @@ def _headers(headers: Any, path: str, url: str) -> None:
     if url.startswith("/record/") or url.endswith((".json", ".tlog-proof")):
         headers["Access-Control-Allow-Origin"] = "*"
     if "text/html" in headers.get("Content-Type", ""):
-        headers["Content-Security-Policy"] = CONTENT_SECURITY_POLICY
+        verifier = url.startswith("/verify/")
+        headers["Content-Security-Policy"] = (
+            SCRIPTED_POLICY if verifier else CONTENT_SECURITY_POLICY
+        )
 
 
 def _not_found(

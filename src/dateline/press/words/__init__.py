@@ -30,6 +30,12 @@ def rules_words(language: str) -> Mapping[str, str]:
     return _table(f"site.{tag if tag in RULES_LANGUAGES else 'en'}")
 
 
+def verifier_words(language: str) -> Mapping[str, str]:
+    """Return the verifier's table for a language tag, the English one where there is none."""
+    tag = primary(language)
+    return _table(f"verify.{tag if tag in LANGUAGES else 'en'}")
+
+
 @functools.cache
 def _table(name: str) -> Mapping[str, str]:
     file = resources.files("dateline.press.words") / f"{name}.toml"

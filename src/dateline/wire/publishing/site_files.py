@@ -10,6 +10,7 @@ from dateline.press import pages
 from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
+from dateline.press.verifier import SCRIPT_NAME, STYLE_NAME, script_bytes, sheet_bytes
 from dateline.record.policy import format_policy, readable
 from dateline.record.statement import format_source
 from dateline.release.canonical import canonical_bytes
@@ -66,7 +67,7 @@ def press_wire_statements(wire: Wire) -> None:
 
 
 def press_fixed(wire: Wire, site: Site) -> None:
-    """Write what publications don't change: guidelines, about, archive's root, assets, schema.
+    """Write what publications don't change: guidelines, about, the verifier, assets, schema.
 
     What a mirror took from the wire as it is (statements, rule sets) is there already.
     """
@@ -77,6 +78,8 @@ def press_fixed(wire: Wire, site: Site) -> None:
     _write(wire, "404.html", pages.not_found(site))
     _write(wire, "record/key", wire.verifier.vkey + "\n")
     write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
+    write_if_other(wire.edition / "verify" / SCRIPT_NAME, script_bytes())
+    write_if_other(wire.edition / "verify" / STYLE_NAME, sheet_bytes())
     _press_years(wire, site)
     for path, content in kept_assets().items():
         write_if_other(wire.edition / path, content)

@@ -1,0 +1,308 @@
+// What holds a copy together: each part is what the next one's digest says, up to the record.
+
+const ID = /^[0-9a-f]{32}$/;
+
+/** Return SHA-256 of a domain's line and what follows it, in hexadecimal. */
+function domainDigest(domain, ...parts) {
+  return sha256Hex(concat(utf8(`${domain}\n`), ...parts));
+}
+
+function saltedDigest(domain, salt, value) {
+  return domainDigest(domain, parseHex32(salt), canonicalBytes(value));
+}
+
+function filingDigest(filing) {
+  return domainDigest('dateline/filing/v1', canonicalBytes(filing));
+}
+
+function manifestDigest(manifest, salt) {
+  return saltedDigest('dateline/manifest/v1', salt, manifest);
+}
+
+/** Return every check of a copy, each a name and what makes it: a sentence, or a fault. */
+function copySteps(copy, policy) {
+  const steps = bundleSteps(copy.bundle, policy);
+  copy.later.forEach((act, at) => {
+    for (const [name, step] of actSteps(act, policy)) steps.push([`later ${at + 1}: ${name}`, step]);
+  });
+  if (copy.later.length) steps.push(['later: order', async () => checkOrder(copy)]);
+  return steps;
+}
+
+function bundleSteps(bundle, policy) {
+  const { manifest, entry, proof } = bundle;
+  const steps = [
+    ['document', () => checkDocument(bundle)],
+    ['filing', () => checkFiling(bundle.filing, manifest)],
+    ['approvals', () => checkApprovals(bundle)],
+    ['manifest', () => checkManifest(manifest, bundle.salts.manifest, entry)],
+    ['entry', async () => checkEntry(manifest, entry)],
+    ['history', async () => checkHistory(manifest, proof)],
+    ['proof', async () => tellPlace(await prove(entry, proof, manifest, policy))],
+  ];
+  if (bundle.seal !== null || manifest.seal !== null) {
+    steps.push(['seal', () => checkSeal(bundle, policy)]);
+  }
+  return steps;
+}
+
+function actSteps({ manifest, salt, entry, proof }, policy) {
+  return [
+    ['manifest', () => checkManifest(manifest, salt, entry)],
+    ['entry', async () => checkEntry(manifest, entry)],
+    ['proof', async () => tellPlace(await prove(entry, proof, manifest, policy))],
+  ];
+}
+
+/** Make every check; note how each ended. */
+async function performSteps(steps, report) {
+  for (const [name, step] of steps) {
+    try {
+      report.check(name, await step());
+    } catch (error) {
+      report.check(name, faultOf(error).message, false);
+    }
+  }
+}
+
+/** Return the digest of each erasable part by name, sorted; throws where salts and parts differ. */
+async function partDigests({ document, exhibits, signatories, salts }) {
+  const parts = new Map();
+  if (document.contacts.length) parts.set('contacts', document.contacts);
+  document.images.forEach((image, at) => parts.set(`images/${at}`, image));
+  exhibits.forEach((exhibit, at) => parts.set(`exhibits/${at}`, exhibit));
+  if (signatories.length) parts.set('signatories', signatories);
+  const salted = Object.keys(salts.parts);
+  if (salted.length !== parts.size || salted.some((name) => !parts.has(name))) {
+    fail('binding', "Parts and their salts don't agree.");
+  }
+  const digests = new Map();
+  for (const name of [...parts.keys()].sort(byCodeUnits)) {
+    digests.set(name, await saltedDigest('dateline/part/v1', salts.parts[name], parts.get(name)));
+  }
+  return digests;
+}
+
+/** Return the digest of a document, its erasable parts replaced by their digests. */
+function documentDigest(document, salt, digests) {
+  const numbered = (kind, count) =>
+    Array.from({ length: count }, (_, at) => digests.get(`${kind}/${at}`));
+  const exhibits = [...digests.keys()].filter((name) => name.startsWith('exhibits/')).length;
+  const skeleton = Object.assign(Object.create(null), document, {
+    contacts: digests.get('contacts') ?? null,
+    images: numbered('images', document.images.length),
+    exhibits: numbered('exhibits', exhibits),
+    signatories: digests.get('signatories') ?? null,
+  });
+  return saltedDigest('dateline/document/v1', salt, skeleton);
+}
+
+async function checkDocument(bundle) {
+  const digests = await partDigests(bundle);
+  const filed = bundle.filing.parts;
+  for (const { name, digest } of filed) {
+    if ((digests.get(name) ?? digest) !== digest) {
+      fail('binding', `The document's ${name} isn't what was filed.`);
+    }
+  }
+  const names = [...digests.keys()];
+  if (filed.length !== names.length || filed.some((part, at) => part.name !== names[at])) {
+    fail('binding', "The parts of the document aren't those that were filed.");
+  }
+  if ((await documentDigest(bundle.document, bundle.salts.document, digests)) !== bundle.filing.document) {
+    fail('binding', "The document isn't the one that was filed.");
+  }
+  return `The text and its ${names.length} separate parts are what was filed.`;
+}
+
+async function checkFiling(filing, manifest) {
+  if ((await filingDigest(filing)) !== manifest.filing) {
+    fail('binding', "The filing isn't the one that the wire published.");
+  }
+  if (!ID.test(filing.id)) fail('malformed', "A filing's id is 32 hexadecimal digits.");
+  if (filing.source !== manifest.source.slug || filing.source_name !== manifest.source.name) {
+    fail('binding', 'The filing and the manifest name different sources.');
+  }
+  return `Filed for ${filing.source_name} on ${filing.filed_at}.`;
+}
+
+/** Each approval signs this filing, and the manifest names all of them and no other. */
+async function checkApprovals({ approvals, filing, manifest }) {
+  const filed = await filingDigest(filing);
+  const named = [];
+  for (const signed of approvals) {
+    const { approval, evidence } = signed;
+    if (approval.filing !== filed) fail('binding', 'An approval is of another filing than this one.');
+    const message = concat(utf8('dateline/approval/v1\n'), parseHex32(filed));
+    const signature = decodeBase64(approval.signature);
+    if (!(await signedBy(decodeBase64(approval.key), message, signature))) {
+      fail('signature', `The approval by key ${approval.key} wasn't signed by that key.`);
+    }
+    await checkEvidence(evidence, approval.key);
+    named.push(await domainDigest('dateline/approval/v1', canonicalBytes(signed)));
+  }
+  if (named.join() !== manifest.approvals.join()) {
+    fail('binding', "The approvals aren't those that the wire published.");
+  }
+  const own = approvals.some(({ evidence }) => evidence.kind === 'signed-in');
+  const kind = !approvals.length ? 'none' : own ? 'own-key' : 'vouched-key';
+  if (manifest.signature !== kind) {
+    fail('binding', `The wire says ${manifest.signature} of a signature that is ${kind}.`);
+  }
+  if (kind === 'none') return 'Not signed by the source.';
+  if (kind === 'own-key') return 'Signed by the source with a key of its own.';
+  return 'Signed with a key that is vouched for by the wire alone.';
+}
+
+/** The evidence for a source's key is whole and, where it was signed in, signed. */
+async function checkEvidence({ kind, by, signature }, key) {
+  if (kind === 'vouched') {
+    if (by !== null || signature !== null) {
+      fail('binding', "A key that the wire vouches for carries no other key's signature.");
+    }
+    return;
+  }
+  if (by === null || signature === null || by === key) {
+    fail('binding', 'A key is signed in by an earlier key, which its evidence names.');
+  }
+  const material = decodeBase64(key);
+  if (material.length !== 32) fail('malformed', 'An Ed25519 key has 32 bytes.');
+  const message = concat(utf8('dateline/key/v1\n'), material);
+  if (!(await signedBy(decodeBase64(by), message, decodeBase64(signature)))) {
+    fail('signature', `The key ${key} wasn't signed in by the key ${by}.`);
+  }
+}
+
+async function checkManifest(manifest, salt, entry) {
+  if ((await manifestDigest(manifest, salt)) !== entry.digest) {
+    fail('binding', "The manifest isn't the one whose digest is in the record.");
+  }
+  return `What ${manifest.wire.name} stands for is what its record holds the digest of.`;
+}
+
+/** Entry and manifest agree on the act, the release, the version and the time. */
+function checkEntry(manifest, entry) {
+  entryLeaf(entry);
+  if (!ID.test(entry.id)) fail('malformed', "An entry's id is 32 hexadecimal digits.");
+  if (entry.type !== entryTypeOf(manifest)) {
+    fail('binding', `An entry of type ${entry.type} doesn't record this act.`);
+  }
+  if (entry.release !== manifest.release || entry.version !== manifest.version) {
+    fail('binding', 'The entry and the manifest are about different releases or versions.');
+  }
+  if (manifest.release < 1 || manifest.version < 1) {
+    fail('malformed', 'Releases and versions are counted from 1.');
+  }
+  if (entry.at !== manifest.at) fail('binding', 'The entry and the manifest name different times.');
+  return `${entry.type}: release ${entry.release}, version ${entry.version}, at ${entry.at}.`;
+}
+
+function entryTypeOf(manifest) {
+  if (manifest.act === 'retraction') return 'release.retracted';
+  if (manifest.act === 'reply') return 'reply.attached';
+  if (manifest.act === 'pressing') return 'release.pressed';
+  if (manifest.correction !== null) return 'release.corrected';
+  return manifest.claimed_at === null ? 'release.published' : 'release.imported';
+}
+
+/** The manifest names each earlier version once, in order, and none for a first version. */
+function checkHistory(manifest, proof) {
+  const past = manifest.history;
+  if (past.length !== manifest.version - 1 || past.some((each, at) => each.version !== at + 1)) {
+    fail('binding', `Version ${manifest.version} doesn't name each version before it.`);
+  }
+  if ((manifest.correction === null) !== (manifest.version === 1)) {
+    fail('binding', 'A second version is a correction of some class, a first is none.');
+  }
+  if (manifest.claimed_at === null && (manifest.pdf === null || manifest.decision === null)) {
+    fail('binding', 'A publication names its PDF and its decision, unless it was imported.');
+  }
+  if (manifest.first_published !== (past.length ? past[0].at : manifest.at)) {
+    fail('binding', "The release's first publication isn't when its first version was.");
+  }
+  const entries = [...past.map((each) => each.entry), parseProof(proof).index];
+  if (entries[0] < 0 || entries.some((entry, at) => at && entries[at - 1] >= entry)) {
+    fail('binding', "The versions don't follow each other in the record.");
+  }
+  return `Version ${manifest.version}, first published at ${manifest.first_published}.`;
+}
+
+/** The seal's entry, of the same record and before this one, is of this very filing. */
+async function checkSeal({ seal, filing, manifest, proof }, policy) {
+  if (seal === null || manifest.seal === null) {
+    fail('binding', 'A seal is opened by manifest and bundle both, or by neither.');
+  }
+  entryLeaf(seal.entry);
+  if (seal.entry.type !== 'filing.sealed' || seal.entry.id !== manifest.seal) {
+    fail('binding', "The seal isn't the one that the manifest opens.");
+  }
+  if ((await saltedDigest('dateline/seal/v1', seal.salt, filing)) !== seal.entry.digest) {
+    fail('binding', "The filing isn't the one that was sealed.");
+  }
+  const where = await prove(seal.entry, seal.proof, manifest, policy);
+  if (where.index >= parseProof(proof).index) {
+    fail('binding', 'The filing was sealed after it was published.');
+  }
+  return `Sealed as entry ${where.index} at ${seal.entry.at}.`;
+}
+
+/** The acts are on this release, by this wire, in the record's order. */
+function checkOrder(copy) {
+  pressingAct(copy);
+  const { manifest, proof } = copy.bundle;
+  const published = parseProof(proof).index;
+  let [version, last] = [manifest.version, -1];
+  for (const act of copy.later) {
+    const later = act.manifest;
+    const { index } = parseProof(act.proof);
+    if (later.release !== manifest.release || later.wire.origin !== manifest.wire.origin) {
+      fail('binding', 'A later act is on another release than this one.');
+    }
+    if (index <= last || (index <= published && later.act !== 'reply')) {
+      fail('binding', "The later acts don't stand in the record's order.");
+    }
+    if (later.act === 'publication') {
+      version += 1;
+      if (later.version !== version) fail('binding', "The later versions aren't those that followed.");
+    } else if (later.version > version) {
+      fail('binding', "A later act is on a version that wasn't published.");
+    }
+    last = index;
+  }
+  return `${copy.later.length} later, up to entry ${last}.`;
+}
+
+/** Return the act that binds the PDF of an imported version, if one does. */
+function pressingAct(copy) {
+  const { manifest } = copy.bundle;
+  const pressings = copy.later.filter((act) => act.manifest.act === 'pressing');
+  if (pressings.length && (manifest.claimed_at === null || manifest.pdf !== null)) {
+    fail('binding', 'Only an import that names no PDF gets one by a later act.');
+  }
+  if (pressings.some((act) => act.manifest.version !== manifest.version)) {
+    fail('binding', 'A later act names the PDF of another version.');
+  }
+  if (pressings.length > 1) fail('binding', 'Two later acts name a PDF of this version.');
+  return pressings[0] ?? null;
+}
+
+/** Return digest and length of a version's PDF; `null` where it has none. */
+function pdfOf(copy) {
+  return pressingAct(copy)?.manifest.pdf ?? copy.bundle.manifest.pdf;
+}
+
+/** The record of the wire that a manifest names holds the entry. */
+async function prove(entry, proof, manifest, policy) {
+  if (parseProof(proof).extra !== null) {
+    fail('malformed', "A copy's proof carries no extra data, which nobody would have signed.");
+  }
+  const verified = await verifyProof(proof, entry, policy);
+  if (verified.checkpoint.origin !== manifest.wire.origin) {
+    fail('binding', "The entry stands in another record than the manifest's wire's.");
+  }
+  return verified;
+}
+
+function tellPlace({ index, checkpoint }) {
+  return `Entry ${index} of ${checkpoint.size} in the record of ${checkpoint.origin}.`;
+}

@@ -1,0 +1,146 @@
+// What became of a release since its copy was proven: from acts it carries, and from the record.
+
+const VERSION_TYPES = ['release.published', 'release.corrected', 'release.imported'];
+
+/** Write down what came after a proven copy, as far as it can be known here. */
+async function conclude(copy, dossier) {
+  const { report, keys, view } = dossier;
+  const own = await verifyProof(copy.bundle.proof, copy.bundle.entry, keys);
+  const events = new Map();
+  const proven = [own];
+  for (const act of copy.later) {
+    const where = await verifyProof(act.proof, act.entry, keys);
+    proven.push(where);
+    events.set(where.index, { entry: act.entry, manifest: act.manifest });
+  }
+  let newest = proven.reduce((one, other) =>
+    other.checkpoint.size > one.checkpoint.size ? other : one).checkpoint;
+  const notes = [parseProof(copy.bundle.proof).checkpoint];
+  const read = view === null ? null : await readRecord(copy, view, proven, dossier);
+  if (read === null) {
+    report.say('later_unchecked');
+    report.say('keys_unchecked');
+  } else {
+    newest = read.head;
+    report.later = 'checked';
+    const recorded = await recordedEvents(copy, own.index, read, keys, report);
+    for (const [index, event] of recorded) events.set(index, event);
+    notes.push(read.note);
+    await checkSigners(copy, own.index, read, keys, report);
+  }
+  report.asOf = { size: newest.size, origin: newest.origin };
+  report.say('as_of', { size: newest.size, origin: newest.origin });
+  tellEvents(copy, [...events].filter(([index]) => index > own.index), report);
+  await checkQuorum(notes, dossier);
+}
+
+/** Read the record at hand from the copy's own entry on; say why where that can't be. */
+async function readRecord(copy, view, proven, { report, keys }) {
+  const { index, checkpoint: { origin } } = proven[0];
+  const reach = Math.max(...proven.map(({ checkpoint }) => checkpoint.size));
+  let [note, head, tail, logged] = [];
+  try {
+    note = await view.checkpoint();
+    head = await openCheckpoint(note, keys.logs);
+    if (head.origin !== origin) {
+      report.say('record_other', { origin: head.origin });
+      return null;
+    }
+    if (head.size < reach) {
+      report.say('record_older', { size: head.size });
+      return null;
+    }
+    const start = head.size <= MAX_WHOLE ? 0 : index;
+    const sizes = proven.map(({ checkpoint }) => checkpoint.size).filter((size) => size > start);
+    tail = await readTail((path) => view.fetchFile(path), head, start, sizes);
+    logged = tail.about(copy.bundle.manifest.release);
+  } catch (error) {
+    report.say('record_unreadable', { why: faultOf(error).message });
+    return null;
+  }
+  for (const { checkpoint } of proven) {
+    const root = tail.roots.get(checkpoint.size);
+    if (root && !sameBytes(root, checkpoint.root)) {
+      const what = `${origin} signed two histories of ${checkpoint.size} entries.`;
+      report.check('history', what, false);
+      report.say('two_histories');
+      return null;
+    }
+  }
+  report.check('record', `The record at hand, of ${head.size} entries, holds this copy's entry.`);
+  return { view, note, head, tail, logged };
+}
+
+/** Return what the record holds on the release, opened by those of its acts that verify. */
+async function recordedEvents(copy, index, read, policy, report) {
+  const opened = new Map();
+  try {
+    for (const act of await read.view.laterActs(copy.bundle.manifest.release, index)) {
+      for (const [, step] of actSteps(act, policy)) await step();
+      opened.set(parseProof(act.proof).index, act);
+    }
+  } catch (error) {
+    faultOf(error);
+    report.say('acts_unread');
+  }
+  return read.logged.map((logged) => {
+    const act = opened.get(logged.index);
+    const same = act && canonical(act.entry) === canonical(logged.entry);
+    return [logged.index, { entry: logged.entry, manifest: same ? act.manifest : null }];
+  });
+}
+
+/** Set what became of the release, in the record's order, and say it. */
+function tellEvents(copy, events, report) {
+  const { version } = copy.bundle.manifest;
+  let [withdrawn, newer] = [false, version];
+  for (const [index, { entry, manifest }] of events.sort(([one], [other]) => one - other)) {
+    if (entry.type === 'release.retracted') withdrawn = true;
+    if (entry.type === 'release.restored') withdrawn = false;
+    if (VERSION_TYPES.includes(entry.type)) newer = Math.max(newer, entry.version ?? 0);
+    report.say(...eventSentence(index, entry, manifest));
+  }
+  if (withdrawn) {
+    report.fate = 'withdrawn';
+  } else if (newer > version) {
+    report.fate = 'superseded';
+    report.say('superseded', { version, newer });
+  }
+}
+
+function eventSentence(index, entry, manifest) {
+  const values = { day: entry.at, entry: index, type: entry.type };
+  if (manifest?.act === 'retraction') {
+    const { outcome, reason, note } = manifest;
+    return ['retracted', { ...values, outcome, reason, note }];
+  }
+  if (manifest?.act === 'reply') {
+    return ['replied', { ...values, party: manifest.party, version: manifest.version }];
+  }
+  if (manifest?.act === 'pressing') return ['pressed', { ...values, version: manifest.version }];
+  if (manifest?.act === 'publication' && manifest.correction !== null) {
+    const { kind, note } = manifest.correction;
+    return ['followed', { ...values, version: manifest.version, kind, note }];
+  }
+  return [entry.type === 'release.retracted' ? 'retracted_why_unknown' : 'logged', values];
+}
+
+/** Hold the policy's quorum against the copy's checkpoint, and else against the record's. */
+async function checkQuorum(notes, { report, policy }) {
+  let missing = '';
+  for (const note of notes) {
+    try {
+      const { cosigned } = await acceptCheckpoint(note, policy);
+      if (cosigned.length) report.check('witnesses', `Cosigned by ${cosigned.join(', ')}.`);
+      return;
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault.kind !== 'quorum') {
+        report.check('witnesses', fault.message, false);
+        return;
+      }
+      missing = fault.message;
+    }
+  }
+  report.giveUp('witnesses', missing, 'quorum_missing');
+}
