@@ -80,6 +80,18 @@ class Crasher:
         return msgspec.json.decode(self._process.stdout.readline(), type=Outcome)
 
 
+def write_half(path: Path, text: str) -> None:
+    """Write a file as a process does that is killed before the file has its name."""
+    script = (
+        "import os, pathlib, signal, sys\n"
+        "from dateline.wire import storage\n"
+        "os.replace = lambda *names: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "storage.write_file(pathlib.Path(sys.argv[1]), sys.argv[2].encode())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path), text], check=False)
+    assert done.returncode == -signal.SIGKILL
+
+
 def _serve(do: Callable[[Order, Callable[[str], None]], None]) -> None:
     for line in sys.stdin.buffer:
         order = msgspec.json.decode(line, type=Order)

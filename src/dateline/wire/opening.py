@@ -2,6 +2,7 @@
 
 import fcntl
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from django.db import connections
 from dateline.record.note import Signer
 from dateline.wire.config import Config, read_config
 from dateline.wire.keyfile import read_key
+from dateline.wire.storage import sweep_unfinished
 
 
 def _clock() -> datetime:
@@ -27,7 +29,11 @@ def _no_step(_name: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A running wire. ``step`` is called after each durable step; tests kill the process there."""
+    """A running wire.
+
+    ``step`` is called after each durable step, and before it with ``before`` in front of its name
+    (`dateline.wire.steps` lists them); tests kill the process there.
+    """
 
     folder: Path
     config: Config
@@ -50,12 +56,27 @@ class Wire:
         """Originals and rendered PDFs, by digest; never public."""
         return self.folder / "media"
 
+    def before(self, name: str) -> None:
+        """Mark that a durable step is about to be taken."""
+        self.step(f"before {name}")
+
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Hold the wire alone, across processes: one publishes at a time."""
-        with (self.folder / ".lock").open("a") as handle:
+        """Hold the wire alone, across processes: one publishes at a time.
+
+        The file isn't empty while the lock is held, so whoever finds it full knows that the last
+        holder was killed, and deletes what that one left half written.
+        """
+        with (self.folder / ".lock").open("ab", buffering=0) as handle:
             fcntl.flock(handle, fcntl.LOCK_EX)
-            yield
+            if os.fstat(handle.fileno()).st_size:
+                sweep_unfinished(self.edition, self.media)
+            else:
+                handle.write(b"held\n")
+            try:
+                yield
+            finally:
+                handle.truncate(0)
 
 
 def open_wire(

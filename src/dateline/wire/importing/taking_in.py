@@ -141,6 +141,7 @@ class Import:
         items = [item for item in batch if isinstance(item, Prepared)]
         if not items:
             return []
+        self.wire.before("batch recorded")
         with transaction.atomic():
             rows = Recorder(self.wire, self.source).record(items)
         self.taken += len(rows)

@@ -44,6 +44,6 @@ def record_act(
         if beside is not None:
             row.erases = beside()
             row.save(update_fields=["erases"])
-        wire.step("rows written")
+        wire.before("committed")
     wire.step("committed")
     return row

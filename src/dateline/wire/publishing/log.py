@@ -61,6 +61,7 @@ def advance(wire: Wire) -> None:
     published = _published(wire)
     _compare(published, size)
     if log_size() > size:
+        wire.before("tiles written")
         grown = _grown(wire, size, root)
         for path, content in grown.files.items():
             write_file(wire.record / path, content, durable=True)
@@ -68,9 +69,11 @@ def advance(wire: Wire) -> None:
         note = sign_checkpoint(
             Head(origin=wire.config.origin, size=grown.size, root=grown.root), wire.signer
         )
+        wire.before("checkpoint signed")
         last = Checkpoint.objects.create(size=grown.size, root=grown.root, note=note)
         wire.step("checkpoint signed")
     if last is not None and (published is None or published.size < last.size):
+        wire.before("checkpoint published")
         write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
         wire.step("checkpoint published")
 
@@ -187,6 +190,10 @@ def prove_entries(wire: Wire) -> None:
     versions = Version.objects.filter(PENDING, proof="").order_by()
     acts = LaterAct.objects.filter(PENDING, proof="").order_by()
     rows: list[Version | LaterAct] = [*versions, *acts]
+    if not rows:
+        return
+    wire.before("entries proven")
     for row in sorted(rows, key=lambda row: row.entry):
         row.proof = prover.prove(row.entry)
         row.save(update_fields=["proof"])
+    wire.step("entries proven")

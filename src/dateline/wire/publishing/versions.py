@@ -32,7 +32,7 @@ from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
-from dateline.wire.publishing.rendered import keep_pdf
+from dateline.wire.publishing.rendered import keep_aside, kept_aside, shelve
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
 
@@ -121,9 +121,10 @@ def commit_version(
     The caller holds the wire's lock. Everything that reads follows from these rows.
     """
     check_history(wire)
-    kept = keep_pdf(wire.media, pdf) if pdf is not None else None
+    wire.before("pdf kept")
+    kept = keep_aside(wire.media, pdf, draft.release, draft.version) if pdf is not None else None
     wire.step("pdf kept")
-    manifest = msgspec.structs.replace(draft, pdf=kept)
+    manifest = msgspec.structs.replace(draft, pdf=kept.pdf if kept else None)
     filed, leaf = judged.filed, manifest_leaf(type_, manifest)
     salts = Salts(document=filed.document_salt, manifest=leaf.salt, parts=filed.part_salts)
     with transaction.atomic():
@@ -150,9 +151,23 @@ def commit_version(
                 manifest.at,
                 entry,
             )
-        wire.step("rows written")
+        wire.before("committed")
     wire.step("committed")
+    if kept is not None:
+        shelve(wire.media, kept)
+    wire.step("pdf shelved")
     return version
+
+
+def settle_aside(wire: Wire) -> None:
+    """Shelve or delete the PDFs that killed processes left aside; the caller holds the lock."""
+    for path, rendered in kept_aside(wire.media):
+        row = Version.objects.filter(release=rendered.release, version=rendered.version).first()
+        manifest = bytes(row.manifest) if row is not None else b""
+        if manifest and parse_value(manifest, Publication).pdf == rendered.pdf:
+            shelve(wire.media, rendered)
+        else:
+            path.unlink()
 
 
 def note_change(release: Release, version: int, kind: str, note: str, at: str, entry: int) -> None:

@@ -43,6 +43,7 @@ from dateline.wire.publishing.release_files import (
     press_version,
 )
 from dateline.wire.publishing.tracing import follow_record, forget_erased
+from dateline.wire.publishing.versions import settle_aside
 from dateline.wire.sources.models import Source, SourceStatement
 
 BATCH = 500
@@ -92,11 +93,13 @@ class Presser:
 
         The caller holds the wire's lock.
         """
+        settle_aside(self.wire)
         advance(self.wire)
         prove_entries(self.wire)
         numbers = _pending_numbers()
         for batch in _batches(numbers):
             for release in Release.objects.filter(number__in=batch).select_related("source"):
+                self.wire.before("release pressed")
                 self._release(release)
                 self.wire.step("release pressed")
         return numbers
@@ -108,6 +111,7 @@ class Presser:
         """
         numbers = _pending_numbers()
         touched = Touched()
+        self.wire.before("lists pressed")
         for batch in _batches(numbers):
             releases = Release.objects.filter(number__in=batch).select_related("source")
             for release in _carded(releases):
@@ -118,6 +122,7 @@ class Presser:
         self._new_sources()
         self.wire.step("lists pressed")
         self._erase()
+        self.wire.before("marked as pressed")
         for batch in _batches(numbers):
             Version.objects.filter(PENDING, release__in=batch).update(pressed=True)
             LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
@@ -129,6 +134,7 @@ class Presser:
         Lists don't name PDFs; feeds do, and some pages tell the record's size. The caller holds
         the wire's lock and has written the files.
         """
+        self.wire.before("feeds pressed")
         placed = Placement.objects.filter(release__in=numbers)
         for source in Source.objects.filter(
             pk__in=Release.objects.filter(number__in=numbers).values("source")
@@ -139,6 +145,7 @@ class Presser:
         self._feeds_of_wire()
         site_files.press_site(self.wire, self.site, self.lines)
         self.wire.step("feeds pressed")
+        self.wire.before("marked as pressed")
         LaterAct.objects.filter(act="pressing", release__in=numbers).update(pressed=True)
         self.wire.step("marked as pressed")
 
@@ -148,7 +155,9 @@ class Presser:
             advance(self.wire)
             prove_entries(self.wire)
             self._new_sources()
+            self.wire.before("texts indexed")
             follow_record(self.wire)
+            self.wire.step("texts indexed")
 
     def current(self) -> None:
         """Press what is pending, and what no publication changes: after an upgrade it is other."""
@@ -160,6 +169,7 @@ class Presser:
     def everything(self) -> Iterator[tuple[int, int]]:
         """Press the whole edition anew from what is kept; yield how many of how many are done."""
         with self.wire.lock():
+            settle_aside(self.wire)
             restore_tiles(self.wire)
             advance(self.wire)
             prove_entries(self.wire)
@@ -179,12 +189,17 @@ class Presser:
 
     def _erase(self) -> None:
         erased = list(LaterAct.objects.filter(PENDING, release__status="removed"))
-        for act in erased:
-            erase_traces(self.wire, act.erases)
+        if erased:
+            self.wire.before("traces erased")
+            for act in erased:
+                erase_traces(self.wire, act.erases)
+            self.wire.step("traces erased")
+        self.wire.before("texts indexed")
         if erased:
             forget_erased(self.wire)
         else:
             follow_record(self.wire)
+        self.wire.step("texts indexed")
 
     def _release(self, release: Release) -> None:
         if release.status == "removed":
@@ -206,6 +221,8 @@ class Presser:
 
     def _new_sources(self) -> None:
         fresh = Source.objects.filter(statements__pressed=False).distinct()
+        if fresh:
+            self.wire.before("sources pressed")
         for source in fresh:
             lists.of_source(self.site, self.lines, source).press(self.wire, ())
             self._feeds_of_source(source)
@@ -213,6 +230,7 @@ class Presser:
         if fresh:
             site_files.press_site(self.wire, self.site, self.lines)
             SourceStatement.objects.filter(PENDING).update(pressed=True)
+            self.wire.step("sources pressed")
 
     def _lists(self, touched: "Touched") -> None:
         for source in Source.objects.filter(pk__in=touched.sources):

@@ -70,6 +70,7 @@ class ImportedPressing:
             self._forget_unbound()
             done, last = 0, 0
             while rows := list(_without_pdf().filter(release__gt=last)[: self.batch]):
+                self.wire.before("batch rendered")
                 rendered = self._render(pool, rows)
                 self.wire.step("batch rendered")
                 with self.wire.lock():
@@ -124,6 +125,7 @@ class ImportedPressing:
         known = {each.release: each for each in rendered}
         wanted = set(_without_pdf().filter(release__in=known).values_list("release_id", flat=True))
         bound = [each for each in rendered if each.release in wanted]
+        self.wire.before("batch recorded")
         rows = self._bind(bound)
         self.wire.step("batch recorded")
         self._drop(each for each in rendered if each.release not in wanted)
@@ -135,6 +137,7 @@ class ImportedPressing:
             row.proof = prover.prove(row.entry)
         LaterAct.objects.bulk_update(rows, ["proof"])
         prove_entries(self.wire)
+        self.wire.before("batch pressed")
         self._press(pool, bound)
         self.wire.step("batch pressed")
         presser.printed([each.release for each in bound])
