@@ -284,17 +284,18 @@ def verdict(wire: Wire, path: Path, *, record: bool = True, data: bytes | None =
 
 
 def leftovers(wire: Wire) -> list[str]:
-    """Return the files that no entry accounts for: half written, set aside, or a PDF of nothing."""
+    """Return the files that no entry accounts for: half written, set aside, or of nothing."""
     manifests = b"".join(
-        bytes(row.manifest) for row in [*Version.objects.all(), *LaterAct.objects.all()]
+        bytes(manifest)
+        for rows in (Version.objects.all(), LaterAct.objects.all())
+        for manifest in rows.values_list("manifest", flat=True)
     )
     half = [p for top in (wire.edition, wire.media) for p in top.rglob(f"{UNFINISHED}*")]
     aside = [p for shelf in ("keeping", "unbound") for p in (wire.media / shelf).glob("*")]
     pdfs = [p for p in (wire.media / "pdf").glob("*") if p.stem.encode() not in manifests]
-    held = (wire.folder / ".lock").read_bytes()
-    return [str(p.relative_to(wire.folder)) for p in (*half, *aside, *pdfs)] + [".lock"] * bool(
-        held
-    )
+    marks = [p for p in (wire.folder / ".lock", wire.folder / ".pressing-all") if p.exists()]
+    begun = [p for p in marks if p.name != ".lock" or p.read_bytes()]
+    return [str(p.relative_to(wire.folder)) for p in (*half, *aside, *pdfs, *begun)]
 
 
 def _beside(path: Path) -> bytes | None:

@@ -6,10 +6,11 @@ and the next press starts with them.
 """
 
 import shutil
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from django.db.models import Exists, OuterRef, QuerySet
 
@@ -45,6 +46,7 @@ from dateline.wire.publishing.release_files import (
 from dateline.wire.publishing.tracing import follow_record, forget_erased
 from dateline.wire.publishing.versions import settle_aside
 from dateline.wire.sources.models import Source, SourceStatement
+from dateline.wire.storage import write_file
 
 BATCH = 500
 
@@ -83,10 +85,16 @@ class Presser:
         self.site = site_of(self.wire)
 
     def pending(self) -> None:
-        """Press what is recorded and not pressed yet: first provable, then listed."""
+        """Press what is recorded and not pressed yet: first provable, then listed.
+
+        A building anew that was killed is done again: nothing says which of its files are there.
+        """
         with self.wire.lock():
-            self.provable()
-            self.listed()
+            if _rebuilding(self.wire).exists():
+                deque(self._build(), maxlen=0)
+            else:
+                self.provable()
+                self.listed()
 
     def provable(self) -> list[int]:
         """Sign the checkpoint and write the pending releases' own files; return their numbers.
@@ -169,23 +177,27 @@ class Presser:
     def everything(self) -> Iterator[tuple[int, int]]:
         """Press the whole edition anew from what is kept; yield how many of how many are done."""
         with self.wire.lock():
-            settle_aside(self.wire)
-            restore_tiles(self.wire)
-            advance(self.wire)
-            prove_entries(self.wire)
-            total = Release.objects.count()
-            releases = Release.objects.select_related("source").order_by("number")
-            for done, release in enumerate(releases.iterator(), 1):
-                self._release(release)
-                if _carded(Release.objects.filter(pk=release.pk)).exists():
-                    self._card(release)
-                yield done, total
-            self._all_lists()
-            self._erase()
-            Version.objects.filter(PENDING).update(pressed=True)
-            LaterAct.objects.filter(PENDING).update(pressed=True)
-            SourceStatement.objects.filter(PENDING).update(pressed=True)
-            yield total, total
+            yield from self._build()
+
+    def _build(self) -> Iterator[tuple[int, int]]:
+        settle_aside(self.wire)
+        restore_tiles(self.wire)
+        advance(self.wire)
+        prove_entries(self.wire)
+        total = Release.objects.count()
+        releases = Release.objects.select_related("source").order_by("number")
+        for done, release in enumerate(releases.iterator(), 1):
+            self._release(release)
+            if _carded(Release.objects.filter(pk=release.pk)).exists():
+                self._card(release)
+            yield done, total
+        self._all_lists()
+        self._erase()
+        Version.objects.filter(PENDING).update(pressed=True)
+        LaterAct.objects.filter(PENDING).update(pressed=True)
+        SourceStatement.objects.filter(PENDING).update(pressed=True)
+        _rebuilding(self.wire).unlink(missing_ok=True)
+        yield total, total
 
     def _erase(self) -> None:
         erased = list(LaterAct.objects.filter(PENDING, release__status="removed"))
@@ -322,7 +334,11 @@ def press_sources(wire: Wire) -> None:
 
 
 def clear_edition(wire: Wire) -> None:
-    """Take away every pressed page (the record's tiles and checkpoint stay)."""
+    """Take away every pressed page (the record's tiles and checkpoint stay).
+
+    That an edition is being built anew is noted first, so that any press ends one that was killed.
+    """
+    write_file(_rebuilding(wire), b"", durable=True)
     for path in wire.edition.iterdir():
         if path == wire.record:
             continue
@@ -330,6 +346,10 @@ def clear_edition(wire: Wire) -> None:
             shutil.rmtree(path)
         else:
             path.unlink()
+
+
+def _rebuilding(wire: Wire) -> Path:
+    return wire.folder / ".pressing-all"
 
 
 def _pending_numbers() -> list[int]:
