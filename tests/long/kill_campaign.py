@@ -40,6 +40,7 @@ class Moment(NamedTuple):
     seconds: float
 
 
+STAYING = ("audit faults", "leftover files")
 NEVER = Moment(0, LONGEST_SECONDS)
 
 
@@ -60,10 +61,14 @@ def fork(work: Callable[[Callable[[str], None]], None], kill: Moment = NEVER) ->
         with open(os.devnull, "w") as nowhere:  # noqa: PTH123
             os.dup2(nowhere.fileno(), 1)
         code = 0
+
+        def tell(text: str) -> None:
+            os.write(write, f"{text}\n".encode())
+
         try:
-            work(lambda text: os.write(write, f"{text}\n".encode()) and None)
+            work(tell)
         except BaseException:  # noqa: BLE001  the process ends here, whatever it was
-            os.write(write, f"fault {json.dumps(traceback.format_exc())}\n".encode())
+            tell(f"fault {json.dumps(traceback.format_exc())}")
             code = 1
         os._exit(code)
     os.close(write)
@@ -115,11 +120,14 @@ class Tally:
     told: int = 0
     audits: int = 0
     entries: int = 0
+    said: set[str] = field(default_factory=set)
 
     def count(self, what: str, details: list[str]) -> None:
-        """Count what is wrong, and say it at once."""
-        self.bad[what] += len(details)
-        for detail in details:
+        """Count what is wrong, what stays so but once, and say it at once."""
+        new = set(details) - (self.said if what in STAYING else set())
+        self.said |= new
+        self.bad[what] += len(new)
+        for detail in sorted(new):
             print(f"  {what}: {detail}", flush=True)
 
 

@@ -25,6 +25,16 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
 
     Returns the files to delete, as paths under the wire's media.
     """
+    files = blank_content(wire, release)
+    append(Entry(type="content.erased", at=at, id=secrets.token_hex(16), release=release.number))
+    return files
+
+
+def blank_content(wire: Wire, release: Release) -> list[str]:
+    """Blank every version of a release inside the caller's transaction.
+
+    Returns the files to delete, as paths under the wire's media.
+    """
     rows = list(Version.objects.filter(release=release, erased=False))
     pressings = list(LaterAct.objects.filter(release=release, act="pressing"))
     files = _files_of(release, rows) | _pdfs_of_import(wire, release, pressings)
@@ -37,7 +47,6 @@ def erase_content(wire: Wire, release: Release, at: str) -> list[str]:
     release.headline, release.text_digest = "", ""
     release.save(update_fields=["headline", "text_digest"])
     Change.objects.filter(release=release).exclude(kind="removed").update(note="")
-    append(Entry(type="content.erased", at=at, id=secrets.token_hex(16), release=release.number))
     return sorted(files)
 
 

@@ -1,5 +1,6 @@
 """Committing a version: its PDF is kept first, then manifest, entry and rows in one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -32,7 +33,7 @@ from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
-from dateline.wire.publishing.rendered import keep_aside, kept_aside, shelve
+from dateline.wire.publishing.rendered import keep_aside, shelve
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
 
@@ -125,32 +126,11 @@ def commit_version(
     kept = keep_aside(wire.media, pdf, draft.release, draft.version) if pdf is not None else None
     wire.step("pdf kept")
     manifest = msgspec.structs.replace(draft, pdf=kept.pdf if kept else None)
-    filed, leaf = judged.filed, manifest_leaf(type_, manifest)
-    salts = Salts(document=filed.document_salt, manifest=leaf.salt, parts=filed.part_salts)
+    leaf = manifest_leaf(type_, manifest)
     with transaction.atomic():
-        release = _release_row(judged, manifest)
-        entry = append(leaf.entry)
-        version = Version.objects.create(
-            release=release,
-            version=manifest.version,
-            document=canonical_bytes(filed.document),
-            beside=canonical_bytes(Beside(exhibits=filed.exhibits, signatories=filed.signatories)),
-            filing=canonical_bytes(filed.filing),
-            filing_id=filed.filing.id,
-            manifest=leaf.content,
-            salts=canonical_bytes(salts),
-            approvals=canonical_bytes(judged.approvals),
-            entry=entry,
+        version = write_version(
+            judged.filed, judged.approvals, manifest, leaf.salt, append(leaf.entry)
         )
-        if manifest.correction is not None:
-            note_change(
-                release,
-                manifest.version,
-                manifest.correction.kind,
-                manifest.correction.note,
-                manifest.at,
-                entry,
-            )
         wire.before("committed")
     wire.step("committed")
     if kept is not None:
@@ -159,15 +139,32 @@ def commit_version(
     return version
 
 
-def settle_aside(wire: Wire) -> None:
-    """Shelve or delete the PDFs that killed processes left aside; the caller holds the lock."""
-    for path, rendered in kept_aside(wire.media):
-        row = Version.objects.filter(release=rendered.release, version=rendered.version).first()
-        manifest = bytes(row.manifest) if row is not None else b""
-        if manifest and parse_value(manifest, Publication).pdf == rendered.pdf:
-            shelve(wire.media, rendered)
-        else:
-            path.unlink()
+def write_version(
+    filed: Filed,
+    approvals: tuple[SignedApproval, ...],
+    manifest: Publication,
+    salt: str,
+    entry: int,
+) -> Version:
+    """Write the rows of a version at an entry, inside the caller's transaction."""
+    release = _release_row(filed, manifest)
+    salts = Salts(document=filed.document_salt, manifest=salt, parts=filed.part_salts)
+    version = Version.objects.create(
+        release=release,
+        version=manifest.version,
+        document=canonical_bytes(filed.document),
+        beside=canonical_bytes(Beside(exhibits=filed.exhibits, signatories=filed.signatories)),
+        filing=canonical_bytes(filed.filing),
+        filing_id=filed.filing.id,
+        manifest=canonical_bytes(manifest),
+        salts=canonical_bytes(salts),
+        approvals=canonical_bytes(approvals),
+        entry=entry,
+    )
+    said = manifest.correction
+    if said is not None:
+        note_change(release, manifest.version, said.kind, said.note, manifest.at, entry)
+    return version
 
 
 def note_change(release: Release, version: int, kind: str, note: str, at: str, entry: int) -> None:
@@ -185,8 +182,8 @@ def note_change(release: Release, version: int, kind: str, note: str, at: str, e
     release.save(update_fields=["change_count"])
 
 
-def _release_row(judged: Judged, manifest: Publication) -> Release:
-    document = judged.filed.document
+def _release_row(filed: Filed, manifest: Publication) -> Release:
+    document = filed.document
     text = text_digest(document)
     if manifest.version > 1:
         release = Release.objects.get(number=manifest.release)
@@ -194,29 +191,40 @@ def _release_row(judged: Judged, manifest: Publication) -> Release:
         release.headline, release.language = document.headline, document.language
         release.save()
         return release
-    published = datetime.fromisoformat(manifest.claimed_at or manifest.at).astimezone(UTC)
-    day = published.date()
-    source = Source.objects.get(pk=judged.source.pk)
+    release = place_release(
+        manifest.release,
+        filed.filing.source,
+        datetime.fromisoformat(manifest.claimed_at or manifest.at).astimezone(UTC),
+        filed.filing.categories,
+    )
+    release.headline, release.language = document.headline, document.language
+    release.text_digest = text
+    release.save(update_fields=["headline", "language", "text_digest"])
+    return release
+
+
+def place_release(
+    number: int, slug: str, published: datetime, categories: Sequence[str]
+) -> Release:
+    """Give a new release its row and its places in lists, inside the caller's transaction."""
+    source = Source.objects.get(slug=slug)
     source.total += 1
     source.save(update_fields=["total"])
-    in_day, _new = Day.objects.get_or_create(day=day)
+    in_day, _new = Day.objects.get_or_create(day=published.date())
     in_day.total += 1
     in_day.save()
     release = Release.objects.create(
-        number=manifest.release,
+        number=number,
         source=source,
         first_published=published,
-        day=day,
+        day=published.date(),
         day_place=in_day.total,
         source_place=source.total,
         current=1,
-        headline=document.headline,
-        language=document.language,
-        text_digest=text,
     )
-    for slug in dict.fromkeys(judged.filed.filing.categories):
-        category, _new = Category.objects.get_or_create(slug=slug)
+    for each in dict.fromkeys(categories):
+        category, _new = Category.objects.get_or_create(slug=each)
         category.total += 1
         category.save()
-        Placement.objects.create(release=release, category=slug, place=category.total)
+        Placement.objects.create(release=release, category=each, place=category.total)
     return release

@@ -18,6 +18,7 @@ from dateline.wire.publishing.actions.press import clear_edition, press_all, pre
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.models import Entry, LaterAct
+from dateline.wire.publishing.settling import pressing_imported
 from wire.crashing import Crasher
 from wire.wires import (
     ARCHIVE,
@@ -219,7 +220,7 @@ def test_the_wire_publishes_and_erases_while_pdfs_are_made(bare: Wire, clock: Cl
 
 def test_a_second_run_at_the_same_time_is_refused(bare: Wire) -> None:
     with (
-        ImportedPressing(bare)._alone(),
+        pressing_imported(bare),
         pytest.raises(RefusedError, match="by another process"),
     ):
         list(ImportedPressing(bare).run())

@@ -43,8 +43,8 @@ from dateline.wire.publishing.release_files import (
     press_tombstone,
     press_version,
 )
+from dateline.wire.publishing.settling import settle
 from dateline.wire.publishing.tracing import follow_record, forget_erased
-from dateline.wire.publishing.versions import settle_aside
 from dateline.wire.sources.models import Source, SourceStatement
 from dateline.wire.storage import write_file
 
@@ -101,7 +101,7 @@ class Presser:
 
         The caller holds the wire's lock.
         """
-        settle_aside(self.wire)
+        settle(self.wire)
         advance(self.wire)
         prove_entries(self.wire)
         numbers = _pending_numbers()
@@ -180,7 +180,7 @@ class Presser:
             yield from self._build()
 
     def _build(self) -> Iterator[tuple[int, int]]:
-        settle_aside(self.wire)
+        settle(self.wire)
         restore_tiles(self.wire)
         advance(self.wire)
         prove_entries(self.wire)

@@ -53,6 +53,4 @@ def retract(
             release.save(update_fields=["status"])
             return erase_content(wire, release, at) if manifest.outcome == "removed" else []
 
-        return record_act(
-            wire, release, manifest, "release.retracted", manifest.note, beside=beside
-        )
+        return record_act(wire, release, manifest, "release.retracted", beside=beside)
