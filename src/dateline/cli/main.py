@@ -42,6 +42,7 @@ COMMANDS = {
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),
     "witness": Place("witness", False, "Cosign the records of wires that only grow."),
+    "record": Place("record", True, "Recover the record after a restore."),
     "key": Place("key", False, "Show the wire's key; make one for a source."),
 }
 

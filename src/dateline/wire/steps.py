@@ -101,4 +101,9 @@ STEPS = (
         "the feeds that name the new PDFs",
         "rows that aren't marked, which any press begins with",
     ),
+    Step(
+        "rows recovered",
+        "all that a recovery brought back, in one transaction; its media were durable before",
+        "the database as it was; the recovery is begun again",
+    ),
 )

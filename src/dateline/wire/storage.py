@@ -57,14 +57,14 @@ def _is_alive(process: int) -> bool:
     return True
 
 
-def write_if_other(path: Path, content: bytes) -> bool:
+def write_if_other(path: Path, content: bytes, *, durable: bool = False) -> bool:
     """Write a file unless it holds just that already; say whether it was written."""
     try:
         if path.stat().st_size == len(content) and path.read_bytes() == content:
             return False
     except FileNotFoundError:
         pass  # then it is written
-    write_file(path, content)
+    write_file(path, content, durable=durable)
     return True
 
 

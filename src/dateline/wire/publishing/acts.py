@@ -40,6 +40,7 @@ def record_act(
 
 def write_act(release: Release, manifest: Reply | Retraction, salt: str, entry: int) -> LaterAct:
     """Write the rows of an act at an entry, inside the caller's transaction."""
+    kind: str
     if isinstance(manifest, Retraction):
         act, kind, note = "retraction", manifest.outcome, manifest.note
     else:

@@ -8,6 +8,9 @@ One history (promise 2): before it signs, `advance` compares the database with t
 it signed, with the one that is published, and with the tiles' own root; on contradiction it stops.
 """
 
+from collections.abc import Iterable
+from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 from django.db.models import Max
@@ -23,7 +26,7 @@ from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Version
-from dateline.wire.storage import write_file
+from dateline.wire.storage import write_file, write_if_other
 
 
 def append(leaf: Leaf) -> int:
@@ -57,12 +60,12 @@ def advance(wire: Wire) -> None:
     The caller holds the wire's lock. Raises `ContradictionError` rather than sign a second history.
     """
     last = Checkpoint.objects.order_by("-size").first()
-    size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
+    size = last.size if last else 0
     published = _published(wire)
     _compare(published, size)
     if log_size() > size:
         wire.before("tiles written")
-        grown = _grown(wire, size, root)
+        grown = _grown(wire, last)
         for path, content in grown.files.items():
             write_file(wire.record / path, content, durable=True)
         wire.step("tiles written")
@@ -106,7 +109,8 @@ def _compare(published: Head | None, size: int) -> None:
     if published.size > size:
         raise ContradictionError(
             f"The published checkpoint covers {published.size} entries and the database knows one "
-            f"of {size} at most: it was restored from an older backup. Nothing was signed."
+            f"of {size} at most: it was restored from an older backup. Nothing was signed; "
+            "`dateline record recover` brings it up to what was published."
         )
     row = Checkpoint.objects.filter(size=published.size).first()
     if row is None or bytes(row.root) != published.root:
@@ -116,7 +120,8 @@ def _compare(published: Head | None, size: int) -> None:
         )
 
 
-def _grown(wire: Wire, size: int, root: bytes) -> Grown:
+def _grown(wire: Wire, last: Checkpoint | None) -> Grown:
+    size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
     leaves = Entry.objects.filter(index__gte=size).order_by("index")
     try:
         grown = grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))
@@ -124,31 +129,39 @@ def _grown(wire: Wire, size: int, root: bytes) -> Grown:
             return grown
     except RecordError:
         pass  # a tile is torn or missing: the database is asked whether it can mend them
-    rebuild_tiles(wire, size, root)
+    rebuild_tiles(wire, [last] if last else [])
     return grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))
 
 
-def rebuild_tiles(wire: Wire, size: int, root: bytes) -> None:
-    """Write the tiles of a size anew from the database, if that gives the root once signed."""
+def rebuild_tiles(wire: Wire, heads: Iterable[Checkpoint]) -> None:
+    """Write the tiles of these sizes, smallest first, anew from the database where they differ.
+
+    None is written that doesn't lead to the root once signed for its size.
+    """
     growth = Growth(0, reader_of(wire.record))
-    rows = Entry.objects.filter(index__lt=size).order_by("index")
-    files = dict(growth.extend(bytes(row.leaf) for row in rows.iterator()))
-    files.update(growth.edge())
-    if growth.root() != root:
-        raise ContradictionError(
-            f"The entries in the database don't lead to the root that was signed for size {size}. "
-            "Nothing was signed."
-        )
-    for path, content in files.items():
-        write_file(wire.record / path, content, durable=True)
+    leaves = Entry.objects.order_by("index").values_list("leaf", flat=True)
+    with closing(leaves.iterator()) as rows:
+        for head in heads:
+            more = (bytes(leaf) for leaf in islice(rows, head.size - growth.size))
+            files = dict(growth.extend(more))
+            files.update(growth.edge())
+            if growth.size != head.size or growth.root() != bytes(head.root):
+                raise ContradictionError(
+                    f"The entries in the database don't lead to the root that was signed for size "
+                    f"{head.size}. Nothing was signed."
+                )
+            for path, content in files.items():
+                write_if_other(wire.record / path, content, durable=True)
 
 
 def restore_tiles(wire: Wire) -> None:
-    """Write all tiles and partial tiles anew from the database, if it proves the last root."""
-    last = Checkpoint.objects.order_by("-size").first()
+    """Write all tiles and partial tiles anew from the database, if it proves each root signed."""
+    heads = Checkpoint.objects.order_by("size")
+    last = heads.last()
     if last is None:
         return
-    rebuild_tiles(wire, last.size, bytes(last.root))
+    with closing(heads.iterator()) as rows:
+        rebuild_tiles(wire, rows)
     write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
 
 

@@ -339,6 +339,7 @@ def clear_edition(wire: Wire) -> None:
     That an edition is being built anew is noted first, so that any press ends one that was killed.
     """
     write_file(_rebuilding(wire), b"", durable=True)
+    wire.edition.mkdir(exist_ok=True)
     for path in wire.edition.iterdir():
         if path == wire.record:
             continue
