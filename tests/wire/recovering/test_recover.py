@@ -50,7 +50,7 @@ from wire.wires import (
 
 EDITORS = ("desk-anna", "desk-bo")
 SECRET = "ring at the violet door"
-NOTHING = {"gone": [], "new": [], "other": []}
+NOTHING: dict[str, list[str]] = {"gone": [], "new": [], "other": []}
 
 
 @pytest.fixture(scope="module")

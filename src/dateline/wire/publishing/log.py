@@ -140,10 +140,9 @@ def rebuild_tiles(wire: Wire, heads: Iterable[Checkpoint]) -> None:
     """
     growth = Growth(0, reader_of(wire.record))
     leaves = Entry.objects.order_by("index").values_list("leaf", flat=True)
-    with closing(leaves.iterator()) as rows:
+    with closing(bytes(leaf) for leaf in leaves.iterator()) as rows:
         for head in heads:
-            more = (bytes(leaf) for leaf in islice(rows, head.size - growth.size))
-            files = dict(growth.extend(more))
+            files = dict(growth.extend(islice(rows, head.size - growth.size)))
             files.update(growth.edge())
             if growth.size != head.size or growth.root() != bytes(head.root):
                 raise ContradictionError(
@@ -160,7 +159,7 @@ def restore_tiles(wire: Wire) -> None:
     last = heads.last()
     if last is None:
         return
-    with closing(heads.iterator()) as rows:
+    with closing(row for row in heads.iterator()) as rows:
         rebuild_tiles(wire, rows)
     write_file(wire.record / "checkpoint", last.note.encode(), durable=True)
 
