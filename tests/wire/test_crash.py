@@ -23,7 +23,7 @@ from wire.wires import Clock, another, around, audit, difference, leftovers, pub
 LOGGED = around("tiles written", "checkpoint signed", "checkpoint published")
 RELEASED = [*LOGGED, *around("entries proven", "release pressed", "lists pressed")]
 PRESSED = [*RELEASED, *around("texts indexed", "marked as pressed")]
-VERSION = [*around("pdf kept", "committed"), "pdf shelved", *PRESSED]
+VERSION = [*around("pdf kept", "committed", "pdf shelved"), *PRESSED]
 APPROVED = list(VERSION)
 APPROVED[VERSION.index("lists pressed") : VERSION.index("lists pressed")] = around(
     "sources pressed"

@@ -53,9 +53,10 @@ def _end(context: click.Context, sentence: str, code: int) -> NoReturn:
 
 
 def _database_error() -> tuple[type[BaseException], ...]:
-    # Django is there only where a command needed it.
-    django = sys.modules.get("django.db")
-    return () if django is None else (django.DatabaseError,)
+    # Both are there only where a command needed them; the trace index is SQLite without Django.
+    django, sqlite = sys.modules.get("django.db"), sys.modules.get("sqlite3")
+    kinds = () if django is None else (django.DatabaseError,)
+    return kinds if sqlite is None else (*kinds, sqlite.Error)
 
 
 def with_wire(command: click.Command) -> click.Command:

@@ -15,7 +15,7 @@ from dateline.cli.filing import (
     open_here,
     read_approvals,
 )
-from dateline.wire.publishing.actions.press import press_pending
+from dateline.cli.pressing import press_recorded
 from dateline.wire.publishing.actions.publish import publish, try_publish
 
 
@@ -47,5 +47,5 @@ def command(
         show_trial(wire, try_publish(wire, filed, answers), as_json=as_json)
         return
     row = publish(wire, filed, answers, read_approvals(asked))
-    press_pending(wire)
+    press_recorded(wire, row.entry)
     show_published(wire, row, as_json=as_json)

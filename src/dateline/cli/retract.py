@@ -4,8 +4,8 @@ import click
 import msgspec
 
 from dateline.cli.filing import open_here
+from dateline.cli.pressing import press_recorded
 from dateline.record.manifest import Reason
-from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import OUTCOMES, retract
 
 
@@ -33,7 +33,7 @@ def command(
     """
     wire = open_here(context.obj)
     row = retract(wire, number, reason, note, (editor, second_editor))
-    press_pending(wire)
+    press_recorded(wire, row.entry)
     result: dict[str, int | str] = {
         "release": number,
         "version": row.version,

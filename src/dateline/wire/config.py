@@ -16,7 +16,8 @@ FILE_NAME = "dateline.toml"
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of one wire; ``database`` is a path under its folder.
 
-    ``categories`` names the categories' slugs, in the order of the front page.
+    ``categories`` names the categories' slugs, in the order of the front page. ``clock_mended``:
+    entries before this index were made by a clock that was wrong, so later ones may be earlier.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tagline: str = ""
     language: str = "en"
     database: str = "dateline.sqlite3"
+    clock_mended: int = 0
     categories: dict[str, str] = {}
 
     def identity(self) -> WireIdentity:
@@ -72,13 +74,14 @@ def read_config(folder: Path) -> Config:
 def format_config(config: Config) -> str:
     """Return the text of ``dateline.toml``; JSON strings are TOML basic strings."""
     lines = ["# A Dateline wire. Changing origin or key makes another wire of it."]
-    names = [field.name for field in msgspec.structs.fields(Config) if field.name != "categories"]
+    left_out = {"categories"} if config.clock_mended else {"categories", "clock_mended"}
+    names = [field.name for field in msgspec.structs.fields(Config) if field.name not in left_out]
     lines += [f"{name} = {_quoted(getattr(config, name))}" for name in names]
     lines.append("\n[categories]")
     lines += [f"{_quoted(slug)} = {_quoted(name)}" for slug, name in config.categories.items()]
     return "\n".join(lines) + "\n"
 
 
-def _quoted(text: str) -> str:
+def _quoted(text: str | int) -> str:
     # A JSON string is a TOML basic string, but for DEL, which TOML wants escaped.
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -10,6 +10,7 @@ it signed, with the one that is published, and with the tiles' own root; on cont
 
 from collections.abc import Iterable
 from contextlib import closing
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
@@ -18,15 +19,18 @@ from django.db.models import Max
 from dateline.record.checkpoint import Checkpoint as Head
 from dateline.record.checkpoint import open_checkpoint, sign_checkpoint
 from dateline.record.entry import Entry as Leaf
-from dateline.record.entry import format_entry
+from dateline.record.entry import format_entry, parse_entry
 from dateline.record.errors import MissingError, RecordError
 from dateline.record.merkle import EMPTY_ROOT, prove_inclusion
 from dateline.record.proof import format_proof
 from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
-from dateline.wire.errors import ContradictionError
+from dateline.wire.errors import ClockError, ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Version
 from dateline.wire.storage import write_file, write_if_other
+
+MOST_BACK = timedelta(minutes=1)
+"""So much an entry may be before the one before it."""
 
 
 def append(leaf: Leaf) -> int:
@@ -89,6 +93,25 @@ def check_history(wire: Wire) -> None:
     """
     last = Checkpoint.objects.order_by("-size").first()
     _compare(_published(wire), last.size if last else 0)
+    _check_clock(wire)
+
+
+def _check_clock(wire: Wire) -> None:
+    """Stop where the clock went back: entries stand in the order of their times, but for a little.
+
+    Clocks are set back by fractions of a second all the time; an hour is a mistake that would
+    stand in the record for good.
+    """
+    row = Entry.objects.order_by("-index").first()
+    if row is None or row.index < wire.config.clock_mended:
+        return
+    last = datetime.fromisoformat(parse_entry(bytes(row.leaf)).at)
+    if wire.clock() < last - MOST_BACK:
+        raise ClockError(
+            f"The clock says {wire.clock():%Y-%m-%d %H:%M:%S} UTC and the last entry is of "
+            f"{last:%Y-%m-%d %H:%M:%S}: set the clock right or, where it was wrong then, put "
+            f"clock_mended = {row.index + 1} into dateline.toml; nothing was recorded."
+        )
 
 
 def _published(wire: Wire) -> Head | None:

@@ -133,6 +133,7 @@ def commit_version(
         )
         wire.before("committed")
     wire.step("committed")
+    wire.before("pdf shelved")
     if kept is not None:
         shelve(wire.media, kept)
     wire.step("pdf shelved")

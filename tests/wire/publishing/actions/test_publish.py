@@ -128,8 +128,7 @@ class TestWhatIsPublished:
     def test_goes_its_steps_in_the_order_of_the_promise(self, wire: Wire, steps: Steps) -> None:
         publish_text(wire)
         assert steps.names == [
-            *around("pdf kept", "committed"),
-            "pdf shelved",
+            *around("pdf kept", "committed", "pdf shelved"),
             *around("tiles written", "checkpoint signed", "checkpoint published"),
             *around("entries proven", "release pressed", "lists pressed"),
             *around("texts indexed", "marked as pressed"),

@@ -21,7 +21,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.leaves import manifest_leaf
-from dateline.wire.publishing.log import Prover, advance, log_size, prove_entries
+from dateline.wire.publishing.log import Prover, advance, check_history, log_size, prove_entries
 from dateline.wire.publishing.models import Entry, ImportedItem, LaterAct, Release, Version
 from dateline.wire.publishing.printing import (
     Failed,
@@ -104,6 +104,7 @@ class ImportedPressing:
         known = {each.release: each for each in rendered}
         wanted = set(_without_pdf().filter(release__in=known).values_list("release_id", flat=True))
         bound = [each for each in rendered if each.release in wanted]
+        check_history(self.wire)
         self.wire.before("batch recorded")
         rows = self._bind(bound)
         self.wire.step("batch recorded")
