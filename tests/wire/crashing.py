@@ -28,6 +28,7 @@ Job = Literal[
     "import",
     "press imported",
     "recover",
+    "record recover",
 ]
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.digests import sign_approval
+from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import press_pending, press_sources
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
 from dateline.wire.sources.actions.add import add_source
 from wire.crashing import Order
 from wire.wires import (
@@ -61,6 +63,13 @@ def press_imported(wire: Wire) -> None:
         pass
 
 
+def recover_record(wire: Wire) -> None:
+    opened, anew = open_for_recovery(wire.folder)
+    recover(wire, [folder_fetch(opened.edition)], anew=anew)
+    for _ in press_recovered(wire):
+        pass
+
+
 JOBS: dict[str, Callable[[Wire], object]] = {
     "publish": lambda wire: publish_text(wire, another(3)),
     "approve": approve,
@@ -72,6 +81,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "import": take_in,
     "press imported": press_imported,
     "recover": press_pending,
+    "record recover": recover_record,
 }
 
 

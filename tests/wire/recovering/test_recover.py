@@ -29,6 +29,7 @@ from dateline.wire.recovering.recover import (
     press_recovered,
     recover,
 )
+from wire.crashing import Crasher
 from wire.wires import (
     ARCHIVE,
     CLEAN,
@@ -36,11 +37,13 @@ from wire.wires import (
     TEXT,
     Clock,
     another,
+    around,
     audit,
     correct_text,
     difference,
     draw,
     file_text,
+    leftovers,
     pictured,
     publish_text,
     snapshot,
@@ -235,28 +238,25 @@ def goes_on_after(folder: Path) -> None:
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize("point", ["before rows recovered", "rows recovered", "checkpoint"])
-def test_a_recovery_that_was_cut_off_is_begun_again(
-    folder: Path, point: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize("number", range(8))
+def test_a_recovery_that_was_killed_is_begun_again(folder: Path, number: int) -> None:
     before = snapshot(folder / "edition")
     lose_database(folder)
-    wire, anew = open_for_recovery(folder)
+    steps = around("rows recovered", "entries proven", "traces erased", "texts indexed")
+    with Crasher() as crasher:
+        killed = crasher.run(folder, "record recover", kill_at=number)
+        assert killed == (steps[: number + 1], True, "")
+        assert crasher.run(folder, "record recover")[1:] == (False, "")
+    assert difference(before, snapshot(folder / "edition")) == NOTHING
+    assert leftovers(open_wire(folder)) == []
 
-    def cut(name: str) -> None:
-        if name == point:
-            raise KeyboardInterrupt
 
-    cut_wire = open_wire(folder, clock=Clock(), step=cut)
-    if point == "checkpoint":
-        recover(cut_wire, [folder_fetch(wire.edition)], anew=anew)
-        shutil.rmtree(folder / "edition/releases")  # killed while it was built anew
-    else:
-        with pytest.raises(KeyboardInterrupt):
-            recover(cut_wire, [folder_fetch(wire.edition)], anew=anew)
-    if point == "checkpoint":
-        for _ in press_recovered(wire):
-            pass
-    else:
-        mend(folder)
+@pytest.mark.fault
+def test_a_recovery_that_was_killed_while_pressing_is_ended_by_any_press(folder: Path) -> None:
+    before = snapshot(folder / "edition")
+    lose_database(folder)
+    with Crasher() as crasher:
+        assert crasher.run(folder, "record recover", kill_at=6).killed
+        shutil.rmtree(folder / "edition/releases")
+        assert crasher.run(folder, "recover").fault == ""
     assert difference(before, snapshot(folder / "edition")) == NOTHING

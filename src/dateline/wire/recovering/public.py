@@ -72,18 +72,12 @@ class PublicRecord:
     trust: Policy
     head: Head
     heads: dict[int, Head] = field(default_factory=dict)
-    _statements: dict[int, OpenedEntry] = field(default_factory=dict)
+    _statements: dict[int, OpenedEntry] | None = None
     _last: tuple[str, Copy] | None = None
 
     def __post_init__(self) -> None:
-        """Read the statements about the wire and its sources."""
+        """Begin with the head; nothing else is read before it is asked for."""
         self.heads[self.head.checkpoint.size] = self.head
-        wire = parse_canonical(self.fetch("about/wire.json"), WireStatements)
-        opened = list(wire.entries)
-        for slug in self.slugs():
-            opened += parse_source(self.fetch(f"sources/{slug}/source.json")).entries
-        for each in opened:
-            self._statements[self._note(check_statement(each, self.trust), each.proof)] = each
 
     def slugs(self) -> tuple[str, ...]:
         """Return the slugs of all sources."""
@@ -95,6 +89,8 @@ class PublicRecord:
 
     def statement(self, logged: LoggedEntry) -> OpenedEntry:
         """Return what opens an entry about the wire or a source."""
+        if self._statements is None:
+            self._statements = dict(self._read_statements())
         opened = self._statements.get(logged.index)
         if opened is None or opened.entry != logged.entry:
             raise self._unopened(logged)
@@ -119,6 +115,15 @@ class PublicRecord:
         path = f"releases/{logged.entry.release}/release.json"
         tombstone: Tombstone = parse_tombstone(self.fetch(path))
         return self._one_of((tombstone.act,), logged)
+
+    def _read_statements(self) -> Iterator[tuple[int, OpenedEntry]]:
+        """Yield the statements about the wire and its sources, proven, each with its entry."""
+        wire = parse_canonical(self.fetch("about/wire.json"), WireStatements)
+        opened = list(wire.entries)
+        for slug in self.slugs():
+            opened += parse_source(self.fetch(f"sources/{slug}/source.json")).entries
+        for each in opened:
+            yield self._note(check_statement(each, self.trust), each.proof), each
 
     def _one_of(self, acts: tuple[Act, ...], logged: LoggedEntry) -> Act:
         for act in acts:
