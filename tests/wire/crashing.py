@@ -30,6 +30,7 @@ Job = Literal[
     "witness",
     "recover",
     "mirror",
+    "record recover",
 ]
 
 
@@ -80,6 +81,18 @@ class Crasher:
         self._process.stdin.write(msgspec.json.encode(order) + b"\n")
         self._process.stdin.flush()
         return msgspec.json.decode(self._process.stdout.readline(), type=Outcome)
+
+
+def write_half(path: Path, text: str) -> None:
+    """Write a file as a process does that is killed before the file has its name."""
+    script = (
+        "import os, pathlib, signal, sys\n"
+        "from dateline.wire import storage\n"
+        "os.replace = lambda *names: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "storage.write_file(pathlib.Path(sys.argv[1]), sys.argv[2].encode())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path), text], check=False)
+    assert done.returncode == -signal.SIGKILL
 
 
 def _serve(do: Callable[[Order, Callable[[str], None]], None]) -> None:

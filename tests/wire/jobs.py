@@ -15,6 +15,7 @@ from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.witness import ask_witnesses
+from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
 from dateline.wire.sources.actions.add import add_source
 from wire.crashing import Order
 from wire.mirroring.mirrors import pull
@@ -64,6 +65,13 @@ def press_imported(wire: Wire) -> None:
         pass
 
 
+def recover_record(wire: Wire) -> None:
+    opened, anew = open_for_recovery(wire.folder)
+    recover(wire, [folder_fetch(opened.edition)], anew=anew)
+    for _ in press_recovered(wire):
+        pass
+
+
 JOBS: dict[str, Callable[[Wire], object]] = {
     "publish": lambda wire: publish_text(wire, another(3)),
     "approve": approve,
@@ -76,6 +84,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "press imported": press_imported,
     "witness": ask_witnesses,
     "recover": press_pending,
+    "record recover": recover_record,
 }
 
 

@@ -31,10 +31,11 @@ from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import ReplyText
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers
-from dateline.wire.publishing.models import Version
+from dateline.wire.publishing.models import LaterAct, Version
 from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
 from dateline.wire.sources.queries import get_source
+from dateline.wire.storage import UNFINISHED
 
 MORNING = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
 SLUG = "harrow-lake-library"
@@ -132,6 +133,11 @@ class Steps:
 
     def __call__(self, name: str) -> None:
         self.names.append(name)
+
+
+def around(*names: str) -> list[str]:
+    """Return the points before and after each of these steps."""
+    return [point for name in names for point in (f"before {name}", name)]
 
 
 def found(folder: Path, clock: Clock | None = None) -> Wire:
@@ -275,6 +281,21 @@ def verdict(wire: Wire, path: Path, *, record: bool = True, data: bytes | None =
         record=view_of(str(wire.folder)) if record else None,
         siblings=lambda name: _beside(path.parent / name),
     )
+
+
+def leftovers(wire: Wire) -> list[str]:
+    """Return the files that no entry accounts for: half written, set aside, or of nothing."""
+    manifests = b"".join(
+        bytes(manifest)
+        for rows in (Version.objects.all(), LaterAct.objects.all())
+        for manifest in rows.values_list("manifest", flat=True)
+    )
+    half = [p for top in (wire.edition, wire.media) for p in top.rglob(f"{UNFINISHED}*")]
+    aside = [p for shelf in ("keeping", "unbound") for p in (wire.media / shelf).glob("*")]
+    pdfs = [p for p in (wire.media / "pdf").glob("*") if p.stem.encode() not in manifests]
+    marks = [p for p in (wire.folder / ".lock", wire.folder / ".pressing-all") if p.exists()]
+    begun = [p for p in marks if p.name != ".lock" or p.read_bytes()]
+    return [str(p.relative_to(wire.folder)) for p in (*half, *aside, *pdfs, *begun)]
 
 
 def _beside(path: Path) -> bytes | None:

@@ -15,10 +15,10 @@ from dateline.cli.filing import (
     open_here,
     read_approvals,
 )
+from dateline.cli.pressing import press_recorded
 from dateline.cli.record_witness import ask_afterwards
 from dateline.record.manifest import CorrectionClass
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
-from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.queries import current_version, get_release
 
 
@@ -60,6 +60,6 @@ def command(
     filed = file_text(wire, asked, replaces=current_version(release).filing_id)
     terms = CorrectionTerms(kind=kind, note=note)
     row = correct(wire, number, filed, terms, answers, read_approvals(asked))
-    press_pending(wire)
+    press_recorded(wire, row.entry)
     show_published(wire, row, as_json=as_json)
     ask_afterwards(wire)

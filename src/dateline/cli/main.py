@@ -46,7 +46,7 @@ COMMANDS = {
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),
     "witness": Place("witness", False, "Cosign the records of wires that only grow."),
-    "record": Place("record", True, "Have the wire's record witnessed."),
+    "record": Place("record", True, "Have the record witnessed; recover it after a restore."),
     "key": Place("key", False, "Show the wire's key; make one for a source."),
 }
 
@@ -57,9 +57,10 @@ def _end(context: click.Context, sentence: str, code: int) -> NoReturn:
 
 
 def _database_error() -> tuple[type[BaseException], ...]:
-    # Django is there only where a command needed it.
-    django = sys.modules.get("django.db")
-    return () if django is None else (django.DatabaseError,)
+    # Both are there only where a command needed them; the trace index is SQLite without Django.
+    django, sqlite = sys.modules.get("django.db"), sys.modules.get("sqlite3")
+    kinds = () if django is None else (django.DatabaseError,)
+    return kinds if sqlite is None else (*kinds, sqlite.Error)
 
 
 def with_wire(command: click.Command) -> click.Command:

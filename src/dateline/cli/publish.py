@@ -15,8 +15,8 @@ from dateline.cli.filing import (
     open_here,
     read_approvals,
 )
+from dateline.cli.pressing import press_recorded
 from dateline.cli.record_witness import ask_afterwards
-from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.publish import publish, try_publish
 
 
@@ -48,6 +48,6 @@ def command(
         show_trial(wire, try_publish(wire, filed, answers), as_json=as_json)
         return
     row = publish(wire, filed, answers, read_approvals(asked))
-    press_pending(wire)
+    press_recorded(wire, row.entry)
     show_published(wire, row, as_json=as_json)
     ask_afterwards(wire)

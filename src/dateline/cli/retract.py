@@ -4,9 +4,9 @@ import click
 import msgspec
 
 from dateline.cli.filing import open_here
+from dateline.cli.pressing import press_recorded
 from dateline.cli.record_witness import ask_afterwards
 from dateline.record.manifest import Reason
-from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import OUTCOMES, retract
 
 
@@ -34,7 +34,7 @@ def command(
     """
     wire = open_here(context.obj)
     row = retract(wire, number, reason, note, (editor, second_editor))
-    press_pending(wire)
+    press_recorded(wire, row.entry)
     result: dict[str, int | str] = {
         "release": number,
         "version": row.version,

@@ -34,7 +34,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``open_mailbox`` lets everybody read the letters that the wire writes: a demonstration's alone,
     which has no mail server; ``mail`` names one. ``categories`` names the categories' slugs, in
-    the order of the front page.
+    the order of the front page. ``clock_mended``: entries before this index were made by a clock
+    that was wrong, so later ones may be earlier.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     open_mailbox: bool = False
     mail: MailServer | None = None
     policy: str = ""
+    clock_mended: int = 0
     categories: dict[str, str] = {}
 
     def identity(self) -> WireIdentity:
@@ -93,8 +95,8 @@ def read_config(folder: Path) -> Config:
 def format_config(config: Config) -> str:
     """Return the text of ``dateline.toml``; JSON strings are TOML basic strings."""
     lines = ["# A Dateline wire. Changing origin or key makes another wire of it."]
-    tables = ("categories", "mail")
-    names = [field.name for field in msgspec.structs.fields(Config) if field.name not in tables]
+    left_out = {"categories", "mail"} | (set() if config.clock_mended else {"clock_mended"})
+    names = [field.name for field in msgspec.structs.fields(Config) if field.name not in left_out]
     lines += [f"{name} = {_toml(getattr(config, name))}" for name in names]
     lines.append("\n[categories]")
     lines += [f"{_quoted(slug)} = {_quoted(name)}" for slug, name in config.categories.items()]

@@ -21,5 +21,9 @@ class NotFoundError(WireError):
     """A release, source or key that was named doesn't exist."""
 
 
+class ClockError(WireError):
+    """The clock says a time well before the record's last entry; nothing is recorded."""
+
+
 class ContradictionError(WireError):
     """Database, checkpoint and edition disagree about the record; nothing is signed."""

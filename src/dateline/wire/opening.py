@@ -2,6 +2,7 @@
 
 import fcntl
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from dateline.wire.config import Config, MailServer, read_config
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.keyfile import read_key
 from dateline.wire.schema import bring_up_to_date
+from dateline.wire.storage import sweep_unfinished
 from dateline.wire.vault import Vault
 from dateline.wire.witness_policy import read_witness_policy
 from dateline.wire.witnesses import Lookout
@@ -40,8 +42,9 @@ def _no_step(_name: str) -> None:
 class Wire:
     """A running wire, or a mirror of one: ``key`` is what it signs with, and a mirror has none.
 
-    ``step`` is called after each durable step; tests kill the process there. ``lookout`` says what
-    its witnesses hold, asked for at the first call.
+    ``step`` is called after each durable step, and before it with ``before`` in front of its name
+    (`dateline.wire.steps` lists them); tests kill the process there. ``lookout`` says what its
+    witnesses hold, asked for at the first call.
     """
 
     folder: Path
@@ -80,12 +83,27 @@ class Wire:
         """Originals and rendered PDFs, by digest; never public."""
         return self.folder / "media"
 
+    def before(self, name: str) -> None:
+        """Mark that a durable step is about to be taken."""
+        self.step(f"before {name}")
+
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Hold the wire alone, across processes: one publishes at a time."""
-        with (self.folder / ".lock").open("a") as handle:
+        """Hold the wire alone, across processes: one publishes at a time.
+
+        The file isn't empty while the lock is held, so whoever finds it full knows that the last
+        holder was killed, and deletes what that one left half written.
+        """
+        with (self.folder / ".lock").open("ab", buffering=0) as handle:
             fcntl.flock(handle, fcntl.LOCK_EX)
-            yield
+            if os.fstat(handle.fileno()).st_size:
+                sweep_unfinished(self.edition, self.media)
+            else:
+                handle.write(b"held\n")
+            try:
+                yield
+            finally:
+                handle.truncate(0)
 
 
 def open_wire(

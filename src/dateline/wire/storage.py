@@ -17,7 +17,8 @@ def write_file(path: Path, content: bytes, *, durable: bool = False) -> None:
     what can be pressed again needs no more than the rename.
     """
     # The wire's lock keeps other writers out; import workers never write the same file.
-    temporary = f"{path}.writing-{os.getpid()}"
+    folder, name = os.path.split(path)
+    temporary = f"{folder}/{UNFINISHED}{os.getpid()}-{name}"
     try:
         file = open(temporary, "wb")  # noqa: PTH123, SIM115  thousands of times a second
     except FileNotFoundError:
@@ -37,14 +38,33 @@ def write_file(path: Path, content: bytes, *, durable: bool = False) -> None:
         sync_folder(path.parent)
 
 
-def write_if_other(path: Path, content: bytes) -> bool:
+def sweep_unfinished(*tops: Path) -> None:
+    """Delete what killed processes left half written; a living one's file stays."""
+    for top in tops:
+        for path in top.rglob(f"{UNFINISHED}*"):
+            writer = path.name.removeprefix(UNFINISHED).partition("-")[0]
+            if not (writer.isdecimal() and _is_alive(int(writer))):
+                path.unlink(missing_ok=True)
+
+
+def _is_alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def write_if_other(path: Path, content: bytes, *, durable: bool = False) -> bool:
     """Write a file unless it holds just that already; say whether it was written."""
     try:
         if path.stat().st_size == len(content) and path.read_bytes() == content:
             return False
     except FileNotFoundError:
         pass  # then it is written
-    write_file(path, content)
+    write_file(path, content, durable=durable)
     return True
 
 

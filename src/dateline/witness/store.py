@@ -4,7 +4,7 @@ SQLite, in WAL with full sync: once `Store.advance` has returned, no crash takes
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,11 +23,19 @@ CREATE TABLE IF NOT EXISTS heads (
 """
 
 
-class Store:
-    """The file; each use opens it anew, so threads and processes may share it."""
+def _no_step(_name: str) -> None:
+    """Where nothing is watching the steps, nothing happens at them."""
 
-    def __init__(self, folder: Path) -> None:
+
+class Store:
+    """The file; each use opens it anew, so threads and processes may share it.
+
+    ``step`` is called before and after the one durable step of a witness; tests kill it there.
+    """
+
+    def __init__(self, folder: Path, step: Callable[[str], None] = _no_step) -> None:
         self._path = folder / NAME
+        self._step = step
 
     def create(self) -> None:
         """Make the file and its tables."""
@@ -76,7 +84,9 @@ class Store:
                 " size = excluded.size, root = excluded.root, note = excluded.note",
                 (checkpoint.origin, checkpoint.size, checkpoint.root, note),
             )
-            return None
+            self._step("before head kept")
+        self._step("head kept")
+        return None
 
     def note(self, origin: str) -> str | None:
         """Return the latest checkpoint of a log with this witness's cosignature."""

@@ -23,6 +23,7 @@ from wire.wires import (
     TEXT,
     Clock,
     archived,
+    around,
     audit,
     correct_text,
     difference,
@@ -33,8 +34,8 @@ from wire.wires import (
     write_archive,
 )
 
-BATCH = ["batch recorded", "tiles written", "checkpoint signed", "checkpoint published"]
-LISTED = ["lists pressed", "marked as pressed"]
+BATCH = around("batch recorded", "tiles written", "checkpoint signed", "checkpoint published")
+LISTED = around("lists pressed", "texts indexed", "marked as pressed")
 STEPS = [*LISTED, *BATCH, *BATCH, *LISTED]
 
 
@@ -108,14 +109,14 @@ def test_the_edition_of_an_archive_is_built_anew_byte_for_byte(imported: Wire) -
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize("kill_at", [2, 4, 9])
+@pytest.mark.parametrize("kill_at", range(6, 14))
 def test_an_import_that_was_killed_goes_on(folder: Path, kill_at: int) -> None:
     write_archive(folder / ARCHIVE, ARCHIVED)
     with Crasher() as crasher:
         first = crasher.run(folder, "import", kill_at)
         assert first == (STEPS[: kill_at + 1], True, "")
         wire = open_wire(folder, clock=Clock())
-        assert Release.objects.count() in (99, IMPORTED)
+        assert Release.objects.count() in (0, 99, IMPORTED)
         connections.close_all()
         assert crasher.run(folder, "import").fault == ""
     assert Release.objects.count() == IMPORTED

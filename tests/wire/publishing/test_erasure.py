@@ -14,7 +14,7 @@ from dateline.wire.publishing.actions.publish import try_publish
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.models import LaterAct, Release, Version
 from dateline.wire.publishing.trial import press_trial
-from wire.crashing import Crasher
+from wire.crashing import Crasher, write_half
 from wire.wires import (
     CLEAN,
     TEXT,
@@ -136,7 +136,8 @@ def test_the_last_dry_run_goes_too(wire: Wire, needles: tuple[bytes, ...]) -> No
 def test_what_a_killed_process_left_half_written_goes_too(
     wire: Wire, needles: tuple[bytes, ...]
 ) -> None:
-    (wire.edition / "feeds/.writing-x1").write_text(SECRET, "utf-8")
+    write_half(wire.edition / "feeds/atom.xml", SECRET)
+    assert holding(wire.edition / "feeds", SECRET.encode())
     remove(wire)
     assert holding(wire.folder, *needles) == []
 

@@ -4,9 +4,11 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+import msgspec
 import pytest
 from django.db import transaction
 
@@ -15,12 +17,14 @@ from dateline.record.checkpoint import open_checkpoint, sign_checkpoint
 from dateline.record.entry import Entry as Leaf
 from dateline.record.note import Signer
 from dateline.record.proof import verify_proof
-from dateline.wire.errors import ContradictionError
-from dateline.wire.opening import Wire
+from dateline.wire.config import format_config
+from dateline.wire.errors import ClockError, ContradictionError
+from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import press_all, press_pending
 from dateline.wire.publishing.log import advance, append, log_size, reader_of, restore_tiles
 from dateline.wire.publishing.models import Checkpoint, Entry, Version
-from wire.wires import CONFIG, another, audit, publish_text
+from dateline.wire.sources.actions.add import add_source
+from wire.wires import CONFIG, SOURCE, Clock, another, audit, publish_text
 
 SCRIPT = Path(__file__).with_name("publishing_process.py")
 
@@ -151,6 +155,44 @@ class TestContradictions:
         row.save()
         with pytest.raises(ContradictionError, match="don't lead to the root"):
             list(press_all(wire))
+
+
+class TestTheClock:
+    def test_that_went_back_stops_everything_before_it_is_recorded(
+        self, wire: Wire, clock: Clock
+    ) -> None:
+        publish_text(wire)
+        size = log_size()
+        clock.pass_by(hours=-1)
+        with pytest.raises(ClockError, match=r"put clock_mended = 4 into dateline\.toml"):
+            publish_text(wire, another(2))
+        with pytest.raises(ClockError, match="set the clock right"):
+            add_source(wire, replace(SOURCE, slug="pebble-school"))
+        assert log_size() == size
+        clock.pass_by(hours=2)
+        publish_text(wire, another(2))
+        assert audit(wire) == ()
+
+    def test_may_go_back_by_what_setting_it_does(self, wire: Wire, clock: Clock) -> None:
+        publish_text(wire)
+        clock.pass_by(seconds=-30)
+        publish_text(wire, another(2))
+        assert audit(wire) == ()
+
+    def test_that_was_wrong_before_is_mended_by_saying_up_to_which_entry(
+        self, wire: Wire, clock: Clock
+    ) -> None:
+        clock.pass_by(days=4000)
+        publish_text(wire)
+        clock.pass_by(days=-4000)
+        config = msgspec.structs.replace(wire.config, clock_mended=log_size())
+        (wire.folder / "dateline.toml").write_text(format_config(config), "utf-8")
+        again = open_wire(wire.folder, clock=clock)
+        publish_text(again, another(2))
+        clock.pass_by(hours=-1)
+        with pytest.raises(ClockError):
+            publish_text(again, another(3))
+        assert audit(again) == ()
 
 
 class TestMending:

@@ -29,7 +29,7 @@ from dateline.wire.publishing.beside import Kept
 from dateline.wire.publishing.binding import Terms
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.leaves import manifest_leaf
-from dateline.wire.publishing.log import Prover, advance, log_size
+from dateline.wire.publishing.log import Prover, advance, check_history, log_size
 from dateline.wire.publishing.models import (
     Category,
     Day,
@@ -141,6 +141,8 @@ class Import:
         items = [item for item in batch if isinstance(item, Prepared)]
         if not items:
             return []
+        check_history(self.wire)
+        self.wire.before("batch recorded")
         with transaction.atomic():
             rows = Recorder(self.wire, self.source).record(items)
         self.taken += len(rows)

@@ -86,6 +86,7 @@ class Pull:
             return
         self._grow(head)
         yield from self._press()
+        self.wire.before("checkpoint published")
         write_file(self.wire.record / "checkpoint", note.encode(), durable=True)
         self.wire.step("checkpoint published")
         clear(self.wire.folder / STAGED)
@@ -96,6 +97,7 @@ class Pull:
         if last is not None and last.note != note:
             theirs, own = Published(self.fetch, self.trust).record, reader_of(self.wire.record)
             check_head(note, last.note, theirs, own, self.wire.folder / EVIDENCE)
+        self.wire.before("head accepted")
         Checkpoint.objects.update_or_create(
             size=head.size, defaults={"root": head.root, "note": note}
         )
@@ -157,12 +159,14 @@ class Pull:
         grown = grown_tiles(self.wire, size, root)
         if (grown.size, grown.root) != (head.size, head.root):
             raise ProofError(f"The {grown.size} entries taken in don't make the checkpoint's root.")
+        self.wire.before("tiles written")
         for name, content in grown.files.items():
             write_file(self.wire.record / name, content, durable=True)
         self.wire.step("tiles written")
 
     def _press(self) -> Iterator[Progress]:
         """Press what is new, or everything where Dateline or the settings are other than before."""
+        self.wire.before("pages pressed")
         presser, pressed = Presser(self.wire), self.wire.folder / PRESSED
         if pressed.is_file() and pressed.read_text("utf-8") == self._stamp():
             presser.files()

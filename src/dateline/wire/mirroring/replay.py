@@ -6,29 +6,26 @@ value that is handed in, and writes each batch in one transaction.
 """
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
 from dateline.record.audit import LoggedEntry
 from dateline.record.bundle import Act, Copy
-from dateline.record.bundle import Seal as OpenedSeal
 from dateline.record.errors import BindingError
 from dateline.record.manifest import (
     Pressing,
     Publication,
     Reply,
     Retraction,
-    SourceSnapshot,
     WireIdentity,
 )
-from dateline.record.proof import parse_proof
 from dateline.record.statement import OpenedEntry, SourceVerified
 from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.beside import kept_of
 from dateline.wire.publishing.erasure import blank_content
-from dateline.wire.publishing.models import Entry, LaterAct, Opening, Release, Seal, Version
-from dateline.wire.publishing.versions import note_change, place_version
-from dateline.wire.sources.models import Source, SourceStatement, VerifiedField
+from dateline.wire.publishing.models import Entry, LaterAct, Opening, Release, Version
+from dateline.wire.publishing.versions import note_change, write_bundle
+from dateline.wire.sources.models import Source, SourceStatement
+from dateline.wire.sources.restating import restate
 
 
 @dataclass(slots=True)
@@ -67,40 +64,21 @@ class Replay:
         if statement is not None:
             self.identity = statement.wire
         if isinstance(statement, SourceVerified):
-            _describe(source, statement.snapshot)
+            restate(source, statement.snapshot)
 
     def version(self, logged: LoggedEntry, copy: Copy) -> None:
         """Write a version, at the next place of each list where it is a release's first."""
         bundle = copy.bundle
-        manifest, kept = bundle.manifest, kept_of(bundle)
+        manifest = bundle.manifest
         self.identity = manifest.wire
-        source = Source.objects.filter(slug=manifest.source.slug).first()
-        if source is None:
+        if not Source.objects.filter(slug=manifest.source.slug).exists():
             raise BindingError(f"The record names no source {manifest.source.slug!r} before this.")
         standing = Version.objects.filter(release=manifest.release).count()
         if manifest.version != standing + 1:
             raise BindingError(f"Version {manifest.version} doesn't follow {standing}.")
         if Version.objects.filter(filing_id=bundle.filing.id).exists():
             raise BindingError(f"The filing {bundle.filing.id} was published twice.")
-        release = place_version(source, bundle.filing, bundle.document, manifest)
-        Version.objects.create(
-            release=release,
-            version=manifest.version,
-            document=kept.document,
-            beside=kept.beside,
-            filing=kept.filing,
-            filing_id=bundle.filing.id,
-            manifest=kept.manifest,
-            salts=kept.salts,
-            approvals=kept.approvals,
-            entry=logged.index,
-            proof=kept.proof,
-        )
-        if kept.seal is not None:
-            _open(bundle.filing.id, kept.seal)
-        if manifest.correction is not None:
-            kind, note = manifest.correction.kind, manifest.correction.note
-            note_change(release, manifest.version, kind, note, manifest.at, logged.index)
+        write_bundle(bundle, logged.index)
 
     def erased_version(self, logged: LoggedEntry) -> None:
         """Write what is left of a version whose content was erased before it was fetched."""
@@ -161,40 +139,7 @@ class Replay:
             row.save(update_fields=["erases"])
 
 
-def _open(filing: str, seal: OpenedSeal) -> None:
-    """Write the seal that a version opens; one that stays closed has an entry and no row."""
-    Seal.objects.create(
-        filing_id=filing,
-        entry=parse_proof(seal.proof).index,
-        entry_id=seal.entry.id,
-        sealed_salt=b"",
-        salt=seal.salt,
-        proof=seal.proof,
-        pressed=True,
-    )
-
-
 def _kind(manifest: Reply | Retraction | Pressing) -> str:
     if isinstance(manifest, Pressing):
         return "pressing"
     return "reply" if isinstance(manifest, Reply) else "retraction"
-
-
-def _describe(source: Source, snapshot: SourceSnapshot) -> None:
-    """Let a source's row say what was last stated of it."""
-    source.name, source.kind, source.owner = snapshot.name, snapshot.kind, snapshot.owner
-    domains = [fact.value for fact in snapshot.fields if fact.field == "domain"]
-    source.domain = domains[0] if domains else ""
-    source.save()
-    source.fields.all().delete()
-    VerifiedField.objects.bulk_create(
-        VerifiedField(
-            source=source,
-            field=fact.field,
-            value=fact.value,
-            method=fact.method or "",
-            at=None if fact.at is None else date.fromisoformat(fact.at),
-            evidence=fact.evidence or "",
-        )
-        for fact in snapshot.fields
-    )

@@ -102,8 +102,10 @@ class Taking:
     def _commit(self, batch: list[LoggedEntry]) -> int:
         """Fetch all that a batch needs, then write its rows in one transaction."""
         taken = [(logged, self._open(logged)) for logged in batch]
+        self.wire.before("media kept")
         self._keep_media([(logged, it) for logged, it in taken if isinstance(it, Copy)])
         self.wire.step("media kept")
+        self.wire.before("batch taken")
         try:
             with transaction.atomic():
                 for logged, it in taken:

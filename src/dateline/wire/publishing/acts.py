@@ -6,6 +6,7 @@ from django.db import transaction
 
 from dateline.record.entry import EntryType
 from dateline.record.manifest import Reply, Retraction
+from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
@@ -18,7 +19,6 @@ def record_act(
     release: Release,
     manifest: Reply | Retraction,
     type_: EntryType,
-    note: str,
     *,
     beside: Callable[[], list[str]] | None = None,
 ) -> LaterAct:
@@ -28,22 +28,29 @@ def record_act(
     """
     check_history(wire)
     leaf = manifest_leaf(type_, manifest)
-    retraction = isinstance(manifest, Retraction)
     with transaction.atomic():
-        index = append(leaf.entry)
-        row = LaterAct.objects.create(
-            release=release,
-            version=manifest.version,
-            act="retraction" if retraction else "reply",
-            manifest=leaf.content,
-            salt=leaf.salt,
-            entry=index,
-        )
-        kind = manifest.outcome if isinstance(manifest, Retraction) else "reply"
-        note_change(release, manifest.version, kind, note, manifest.at, index)
+        row = write_act(release, manifest, leaf.salt, append(leaf.entry))
         if beside is not None:
             row.erases = beside()
             row.save(update_fields=["erases"])
-        wire.step("rows written")
+        wire.before("committed")
     wire.step("committed")
     return row
+
+
+def write_act(release: Release, manifest: Reply | Retraction, salt: str, entry: int) -> LaterAct:
+    """Write the rows of an act at an entry, inside the caller's transaction."""
+    kind: str
+    if isinstance(manifest, Retraction):
+        act, kind, note = "retraction", manifest.outcome, manifest.note
+    else:
+        act, kind, note = "reply", "reply", f"{manifest.party} replies."
+    note_change(release, manifest.version, kind, note, manifest.at, entry)
+    return LaterAct.objects.create(
+        release=release,
+        version=manifest.version,
+        act=act,
+        manifest=canonical_bytes(manifest),
+        salt=salt,
+        entry=entry,
+    )

@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from dateline.record.bundle import Bundle, Salts, Seal
 from dateline.record.entry import Entry
+from dateline.record.filed import Filed
 from dateline.record.filing import Filing, SignedApproval
 from dateline.record.manifest import Publication
-from dateline.release.canonical import canonical_bytes, parse_value
+from dateline.release.canonical import parse_value
 from dateline.release.model import Document, Exhibit, Signatory, Value
 
 
@@ -49,17 +50,14 @@ def bundle_of(kept: Kept) -> Bundle:
     )
 
 
-def kept_of(bundle: Bundle) -> Kept:
-    """Return the parts of a version as its row keeps them; inverse of `bundle_of`."""
-    beside = Beside(exhibits=bundle.exhibits, signatories=bundle.signatories)
-    return Kept(
-        document=canonical_bytes(bundle.document),
-        beside=canonical_bytes(beside),
-        filing=canonical_bytes(bundle.filing),
-        manifest=canonical_bytes(bundle.manifest),
-        salts=canonical_bytes(bundle.salts),
-        approvals=canonical_bytes(bundle.approvals),
-        entry=bundle.entry,
-        proof=bundle.proof,
-        seal=bundle.seal,
+def filed_of(bundle: Bundle) -> Filed:
+    """Return the filing that a bundle carries, with the document and the salts that it binds."""
+    return Filed(
+        type="dateline/filed/v1",
+        filing=bundle.filing,
+        document=bundle.document,
+        exhibits=bundle.exhibits,
+        signatories=bundle.signatories,
+        document_salt=bundle.salts.document,
+        part_salts=bundle.salts.parts,
     )

@@ -43,6 +43,7 @@ def keep(wire: Wire, row: Checkpoint, heard: Heard) -> Heard:
     if abs(off) > SKEW_SECONDS:
         told = f"cosigns with a time {abs(off):,} seconds {'before' if off < 0 else 'after'} ours"
         return heard._replace(result="wrong answer", sentence=told)
+    wire.before("cosignature kept")
     with wire.lock():
         _write(wire, row, key.vkey, line, seconds)
     wire.step("cosignature kept")

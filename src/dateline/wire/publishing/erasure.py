@@ -39,7 +39,7 @@ def blank_content(wire: Wire, release: Release) -> list[str]:
     Returns the files to delete, as paths under the wire's media.
     """
     rows = list(Version.objects.filter(release=release, erased=False))
-    pressings = list(LaterAct.objects.filter(release=release, act="pressing"))
+    pressings = list(LaterAct.objects.filter(release=release, act="pressing").exclude(manifest=b""))
     files = _files_of(release, rows) | _pdfs_of_import(wire, release, pressings)
     for row in rows:
         row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""

@@ -9,6 +9,10 @@ it signed, with the one that is published, with those that its witnesses hold, a
 own root; on contradiction it stops.
 """
 
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from django.db.models import Max
@@ -16,12 +20,12 @@ from django.db.models import Max
 from dateline.record.checkpoint import Checkpoint as Head
 from dateline.record.checkpoint import open_checkpoint, sign_checkpoint
 from dateline.record.entry import Entry as Leaf
-from dateline.record.entry import format_entry
+from dateline.record.entry import format_entry, parse_entry
 from dateline.record.errors import MissingError, RecordError
 from dateline.record.merkle import EMPTY_ROOT, prove_inclusion
 from dateline.record.proof import format_proof
 from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
-from dateline.wire.errors import ContradictionError
+from dateline.wire.errors import ClockError, ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import (
     PENDING,
@@ -33,7 +37,10 @@ from dateline.wire.publishing.models import (
     Version,
 )
 from dateline.wire.publishing.witnessed import check_witnesses, published_note, quorum_span
-from dateline.wire.storage import write_file
+from dateline.wire.storage import write_file, write_if_other
+
+MOST_BACK = timedelta(minutes=1)
+"""So much an entry may be before the one before it."""
 
 
 def append(leaf: Leaf) -> int:
@@ -71,6 +78,7 @@ def advance(wire: Wire) -> None:
     _compare(_published(wire), size)
     if log_size() > size:
         check_witnesses(wire)
+        wire.before("tiles written")
         grown = grown_tiles(wire, size, root)
         for path, content in grown.files.items():
             write_file(wire.record / path, content, durable=True)
@@ -78,6 +86,7 @@ def advance(wire: Wire) -> None:
         note = sign_checkpoint(
             Head(origin=wire.config.origin, size=grown.size, root=grown.root), wire.signer
         )
+        wire.before("checkpoint signed")
         last = Checkpoint.objects.create(size=grown.size, root=grown.root, note=note)
         wire.step("checkpoint signed")
     if last is not None:
@@ -91,6 +100,7 @@ def publish_checkpoint(wire: Wire, row: Checkpoint) -> None:
     """
     path, content = wire.record / "checkpoint", published_note(row).encode()
     if not path.exists() or path.read_bytes() != content:
+        wire.before("checkpoint published")
         write_file(path, content, durable=True)
         wire.step("checkpoint published")
 
@@ -104,6 +114,25 @@ def check_history(wire: Wire) -> None:
     last = Checkpoint.objects.order_by("-size").first()
     _compare(_published(wire), last.size if last else 0)
     check_witnesses(wire)
+    _check_clock(wire)
+
+
+def _check_clock(wire: Wire) -> None:
+    """Stop where the clock went back: entries stand in the order of their times, but for a little.
+
+    Clocks are set back by fractions of a second all the time; an hour is a mistake that would
+    stand in the record for good.
+    """
+    row = Entry.objects.order_by("-index").first()
+    if row is None or row.index < wire.config.clock_mended:
+        return
+    last = datetime.fromisoformat(parse_entry(bytes(row.leaf)).at)
+    if wire.clock() < last - MOST_BACK:
+        raise ClockError(
+            f"The clock says {wire.clock():%Y-%m-%d %H:%M:%S} UTC and the last entry is of "
+            f"{last:%Y-%m-%d %H:%M:%S}: set the clock right or, where it was wrong then, put "
+            f"clock_mended = {row.index + 1} into dateline.toml; nothing was recorded."
+        )
 
 
 def _published(wire: Wire) -> Head | None:
@@ -124,7 +153,8 @@ def _compare(published: Head | None, size: int) -> None:
     if published.size > size:
         raise ContradictionError(
             f"The published checkpoint covers {published.size} entries and the database knows one "
-            f"of {size} at most: it was restored from an older backup. Nothing was signed."
+            f"of {size} at most: it was restored from an older backup. Nothing was signed; "
+            "`dateline record recover` brings it up to what was published."
         )
     row = Checkpoint.objects.filter(size=published.size).first()
     if row is None or bytes(row.root) != published.root:
@@ -146,31 +176,38 @@ def grown_tiles(wire: Wire, size: int, root: bytes) -> Grown:
             return grown
     except RecordError:
         pass  # a tile is torn or missing: the database is asked whether it can mend them
-    rebuild_tiles(wire, size, root)
+    rebuild_tiles(wire, [Checkpoint(size=size, root=root)] if size else [])
     return grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))
 
 
-def rebuild_tiles(wire: Wire, size: int, root: bytes) -> None:
-    """Write the tiles of a size anew from the database, if that gives the root once signed."""
+def rebuild_tiles(wire: Wire, heads: Iterable[Checkpoint]) -> None:
+    """Write the tiles of these sizes, smallest first, anew from the database where they differ.
+
+    None is written that doesn't lead to the root once signed for its size.
+    """
     growth = Growth(0, reader_of(wire.record))
-    rows = Entry.objects.filter(index__lt=size).order_by("index")
-    files = dict(growth.extend(bytes(row.leaf) for row in rows.iterator()))
-    files.update(growth.edge())
-    if growth.root() != root:
-        raise ContradictionError(
-            f"The entries in the database don't lead to the root that was signed for size {size}. "
-            "Nothing was signed."
-        )
-    for path, content in files.items():
-        write_file(wire.record / path, content, durable=True)
+    leaves = Entry.objects.order_by("index").values_list("leaf", flat=True)
+    with closing(bytes(leaf) for leaf in leaves.iterator()) as rows:
+        for head in heads:
+            files = dict(growth.extend(islice(rows, head.size - growth.size)))
+            files.update(growth.edge())
+            if growth.size != head.size or growth.root() != bytes(head.root):
+                raise ContradictionError(
+                    f"The entries in the database don't lead to the root that was signed for size "
+                    f"{head.size}. Nothing was signed."
+                )
+            for path, content in files.items():
+                write_if_other(wire.record / path, content, durable=True)
 
 
 def restore_tiles(wire: Wire) -> None:
-    """Write all tiles and partial tiles anew from the database, if it proves the last root."""
-    last = Checkpoint.objects.order_by("-size").first()
+    """Write all tiles and partial tiles anew from the database, if it proves each root signed."""
+    heads = Checkpoint.objects.order_by("size")
+    last = heads.last()
     if last is None:
         return
-    rebuild_tiles(wire, last.size, bytes(last.root))
+    with closing(row for row in heads.iterator()) as rows:
+        rebuild_tiles(wire, rows)
     publish_checkpoint(wire, last)
 
 
@@ -221,6 +258,10 @@ def prove_entries(wire: Wire) -> None:
     acts = LaterAct.objects.filter(PENDING, proof="").order_by()
     seals = Seal.objects.filter(PENDING, proof="").order_by()
     rows: list[Version | LaterAct | Seal] = [*versions, *acts, *seals]
+    if not rows:
+        return
+    wire.before("entries proven")
     for row in sorted(rows, key=lambda row: row.entry):
         row.proof = prover.prove(row.entry)
         row.save(update_fields=["proof"])
+    wire.step("entries proven")

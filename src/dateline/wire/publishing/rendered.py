@@ -1,8 +1,10 @@
 """Rendered PDFs among the wire's media: kept by digest, and noted while no entry binds them yet.
 
-A PDF of a version is kept before the entry that fixes it is committed. Those of imports are made
-long before, by workers, so what they belong to is noted (``media/unbound/``) until it is in the
-database: an erasure in between must find them, and a run that was killed leaves none behind.
+A PDF of a version is kept aside (``media/keeping/``) before the entry that fixes it is committed,
+and shelved after; what a killed process left aside is shelved or deleted, as the database says.
+Those of imports are made long before, by workers, so what they belong to is noted
+(``media/unbound/``) until it is in the database: an erasure in between must find them, and a run
+that was killed leaves none behind.
 """
 
 import hashlib
@@ -15,6 +17,7 @@ from dateline.release.model import Value
 from dateline.wire.storage import write_file
 
 NOTES = "unbound"
+KEEPING = "keeping"
 
 
 class Rendered(Value, frozen=True):
@@ -42,6 +45,33 @@ def keep_pdf(media: Path, pdf: bytes) -> PdfDigest:
     if not path.exists():
         write_file(path, pdf, durable=True)
     return digest
+
+
+def keep_aside(media: Path, pdf: bytes, release: int, version: int) -> Rendered:
+    """Keep a PDF durably until the version that it is of is committed, or isn't."""
+    rendered = Rendered(release, version, digest_of(pdf))
+    write_file(_aside(media, rendered), pdf, durable=True)
+    return rendered
+
+
+def shelve(media: Path, rendered: Rendered) -> None:
+    """Put a PDF that was kept aside in its place: its version is committed."""
+    path = media / pdf_name(rendered.pdf)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _aside(media, rendered).replace(path)
+
+
+def kept_aside(media: Path) -> Iterator[tuple[Path, Rendered]]:
+    """Yield each PDF that is still aside: its file, and what it was made of."""
+    for path in sorted((media / KEEPING).glob("[!.]*.pdf")):
+        release, version, sha256 = path.stem.split("-")
+        digest = PdfDigest(sha256=sha256, length=path.stat().st_size)
+        yield path, Rendered(int(release), int(version), digest)
+
+
+def _aside(media: Path, rendered: Rendered) -> Path:
+    name = f"{rendered.release}-{rendered.version}-{rendered.pdf.sha256}.pdf"
+    return media / KEEPING / name
 
 
 def note_unbound(media: Path, rendered: Sequence[Rendered]) -> None:

@@ -7,6 +7,7 @@ from dateline.record.digests import seal_digest
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import parse_entry
 from dateline.record.filing import Filing
+from dateline.record.proof import parse_proof
 from dateline.release.canonical import SALT_BYTES
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
@@ -61,6 +62,19 @@ def opened_seals(filing_ids: list[str]) -> dict[str, OpenedSeal]:
         row.filing_id: OpenedSeal(salt=row.salt, entry=leaves[row.entry], proof=row.proof)
         for row in rows
     }
+
+
+def restore_seal(filing_id: str, seal: OpenedSeal) -> None:
+    """Write the row of a seal that was opened; one that stays closed has an entry and no row."""
+    Seal.objects.create(
+        filing_id=filing_id,
+        entry=parse_proof(seal.proof).index,
+        entry_id=seal.entry.id,
+        sealed_salt=b"",
+        salt=seal.salt,
+        proof=seal.proof,
+        pressed=True,
+    )
 
 
 def _place(filing_id: str) -> str:

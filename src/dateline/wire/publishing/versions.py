@@ -1,5 +1,6 @@
 """Committing a version: its PDF is kept first, then manifest, entry and rows in one transaction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -8,11 +9,11 @@ from django.db import transaction
 from django.db.models import Max
 
 from dateline.press.pdf import render_pdf
-from dateline.record.bundle import Salts
+from dateline.record.bundle import Bundle, Salts
 from dateline.record.digests import approval_digest, filing_digest
 from dateline.record.entry import EntryType
 from dateline.record.filed import Filed
-from dateline.record.filing import Filing, SignedApproval
+from dateline.record.filing import SignedApproval
 from dateline.record.manifest import (
     Answer,
     Correction,
@@ -25,15 +26,15 @@ from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.approvals import signature_state
-from dateline.wire.publishing.beside import Beside
+from dateline.wire.publishing.beside import Beside, filed_of
 from dateline.wire.publishing.binding import text_digest
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
-from dateline.wire.publishing.rendered import keep_pdf
-from dateline.wire.publishing.seals import open_seal, seal_of
+from dateline.wire.publishing.rendered import keep_aside, shelve
+from dateline.wire.publishing.seals import open_seal, restore_seal, seal_of
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
 
@@ -123,39 +124,63 @@ def commit_version(
     The caller holds the wire's lock. Everything that reads follows from these rows.
     """
     check_history(wire)
-    kept = keep_pdf(wire.media, pdf) if pdf is not None else None
+    wire.before("pdf kept")
+    kept = keep_aside(wire.media, pdf, draft.release, draft.version) if pdf is not None else None
     wire.step("pdf kept")
-    manifest = msgspec.structs.replace(draft, pdf=kept)
-    filed, leaf = judged.filed, manifest_leaf(type_, manifest)
-    salts = Salts(document=filed.document_salt, manifest=leaf.salt, parts=filed.part_salts)
+    manifest = msgspec.structs.replace(draft, pdf=kept.pdf if kept else None)
+    leaf = manifest_leaf(type_, manifest)
     with transaction.atomic():
-        release = place_version(judged.source, filed.filing, filed.document, manifest)
-        entry = append(leaf.entry)
-        if manifest.seal is not None:
-            open_seal(wire, filed.filing)
-        version = Version.objects.create(
-            release=release,
-            version=manifest.version,
-            document=canonical_bytes(filed.document),
-            beside=canonical_bytes(Beside(exhibits=filed.exhibits, signatories=filed.signatories)),
-            filing=canonical_bytes(filed.filing),
-            filing_id=filed.filing.id,
-            manifest=leaf.content,
-            salts=canonical_bytes(salts),
-            approvals=canonical_bytes(judged.approvals),
-            entry=entry,
+        version = write_version(
+            judged.filed, judged.approvals, manifest, leaf.salt, append(leaf.entry)
         )
-        if manifest.correction is not None:
-            note_change(
-                release,
-                manifest.version,
-                manifest.correction.kind,
-                manifest.correction.note,
-                manifest.at,
-                entry,
-            )
-        wire.step("rows written")
+        if manifest.seal is not None:
+            open_seal(wire, judged.filed.filing)
+        wire.before("committed")
     wire.step("committed")
+    wire.before("pdf shelved")
+    if kept is not None:
+        shelve(wire.media, kept)
+    wire.step("pdf shelved")
+    return version
+
+
+def write_version(
+    filed: Filed,
+    approvals: tuple[SignedApproval, ...],
+    manifest: Publication,
+    salt: str,
+    entry: int,
+) -> Version:
+    """Write the rows of a version at an entry, inside the caller's transaction."""
+    release = _release_row(filed, manifest)
+    salts = Salts(document=filed.document_salt, manifest=salt, parts=filed.part_salts)
+    version = Version.objects.create(
+        release=release,
+        version=manifest.version,
+        document=canonical_bytes(filed.document),
+        beside=canonical_bytes(Beside(exhibits=filed.exhibits, signatories=filed.signatories)),
+        filing=canonical_bytes(filed.filing),
+        filing_id=filed.filing.id,
+        manifest=canonical_bytes(manifest),
+        salts=canonical_bytes(salts),
+        approvals=canonical_bytes(approvals),
+        entry=entry,
+    )
+    said = manifest.correction
+    if said is not None:
+        note_change(release, manifest.version, said.kind, said.note, manifest.at, entry)
+    return version
+
+
+def write_bundle(bundle: Bundle, entry: int) -> Version:
+    """Write the rows of a version that was published, with its proof and the seal that it opens."""
+    version = write_version(
+        filed_of(bundle), bundle.approvals, bundle.manifest, bundle.salts.manifest, entry
+    )
+    version.proof = bundle.proof
+    version.save(update_fields=["proof"])
+    if bundle.seal is not None:
+        restore_seal(bundle.filing.id, bundle.seal)
     return version
 
 
@@ -174,13 +199,8 @@ def note_change(release: Release, version: int, kind: str, note: str, at: str, e
     release.save(update_fields=["change_count"])
 
 
-def place_version(
-    source: Source, filing: Filing, document: Document, manifest: Publication
-) -> Release:
-    """Return the release's row with this version standing, inside the caller's transaction.
-
-    A first version is given the next place in each list that it stands in.
-    """
+def _release_row(filed: Filed, manifest: Publication) -> Release:
+    document = filed.document
     text = text_digest(document)
     if manifest.version > 1:
         release = Release.objects.get(number=manifest.release)
@@ -188,30 +208,42 @@ def place_version(
         release.headline, release.language = document.headline, document.language
         release.save()
         return release
-    published = datetime.fromisoformat(manifest.claimed_at or manifest.at).astimezone(UTC)
-    day = published.date()
-    source = Source.objects.get(pk=source.pk)
+    release = place_release(
+        manifest.release,
+        filed.filing.source,
+        datetime.fromisoformat(manifest.claimed_at or manifest.at).astimezone(UTC),
+        filed.filing.categories,
+    )
+    release.headline, release.language = document.headline, document.language
+    release.text_digest = text
+    if manifest.claimed_at is not None:
+        release.status = "imported"
+    release.save(update_fields=["headline", "language", "text_digest", "status"])
+    return release
+
+
+def place_release(
+    number: int, slug: str, published: datetime, categories: Sequence[str]
+) -> Release:
+    """Give a new release its row and its places in lists, inside the caller's transaction."""
+    source = Source.objects.get(slug=slug)
     source.total += 1
     source.save(update_fields=["total"])
-    in_day, _new = Day.objects.get_or_create(day=day)
+    in_day, _new = Day.objects.get_or_create(day=published.date())
     in_day.total += 1
     in_day.save()
     release = Release.objects.create(
-        number=manifest.release,
+        number=number,
         source=source,
         first_published=published,
-        day=day,
+        day=published.date(),
         day_place=in_day.total,
         source_place=source.total,
         current=1,
-        status="published" if manifest.claimed_at is None else "imported",
-        headline=document.headline,
-        language=document.language,
-        text_digest=text,
     )
-    for slug in dict.fromkeys(filing.categories):
-        category, _new = Category.objects.get_or_create(slug=slug)
+    for each in dict.fromkeys(categories):
+        category, _new = Category.objects.get_or_create(slug=each)
         category.total += 1
         category.save()
-        Placement.objects.create(release=release, category=slug, place=category.total)
+        Placement.objects.create(release=release, category=each, place=category.total)
     return release

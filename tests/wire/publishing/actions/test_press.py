@@ -1,8 +1,11 @@
 """Pressing: the edition is a function of what is recorded (promise 3)."""
 
+import shutil
 from pathlib import Path
 
-from dateline.wire.opening import Wire
+import pytest
+
+from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
@@ -52,6 +55,29 @@ def test_the_edition_is_built_anew_byte_for_byte(wire: Wire, clock: Clock, tmp_p
         pass
     assert difference(before, snapshot(wire.edition)) == {"gone": [], "new": [], "other": []}
     assert audit(wire) == ()
+
+
+def test_an_edition_that_is_gone_whole_is_built_anew(
+    wire: Wire, clock: Clock, tmp_path: Path
+) -> None:
+    play(wire, clock, tmp_path)
+    before = snapshot(wire.edition)
+    shutil.rmtree(wire.edition)
+    clear_edition(wire)
+    for _ in press_all(wire):
+        pass
+    assert difference(before, snapshot(wire.edition)) == {"gone": [], "new": [], "other": []}
+
+
+@pytest.mark.fault
+def test_a_building_anew_that_was_killed_is_done_again_by_any_press(
+    wire: Wire, clock: Clock, tmp_path: Path
+) -> None:
+    play(wire, clock, tmp_path)
+    before = snapshot(wire.edition)
+    clear_edition(wire)  # and then it was killed
+    press_pending(open_wire(wire.folder, clock=clock))
+    assert difference(before, snapshot(wire.edition)) == {"gone": [], "new": [], "other": []}
 
 
 def test_pressing_all_over_what_stands_changes_nothing(

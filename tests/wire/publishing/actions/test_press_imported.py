@@ -18,12 +18,14 @@ from dateline.wire.publishing.actions.press import clear_edition, press_all, pre
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.models import Entry, LaterAct
+from dateline.wire.publishing.settling import pressing_imported
 from wire.crashing import Crasher
 from wire.wires import (
     ARCHIVE,
     SEASONED,
     Clock,
     archived,
+    around,
     audit,
     correct_text,
     difference,
@@ -36,8 +38,8 @@ from wire.wires import (
 
 COUNT = 9
 EDITORS = ("desk-anna", "desk-bo")
-BEGUN = ["lists pressed", "marked as pressed"]
-BATCH = [
+BEGUN = around("lists pressed", "texts indexed", "marked as pressed")
+BATCH = around(
     "batch rendered",
     "batch recorded",
     "tiles written",
@@ -46,7 +48,7 @@ BATCH = [
     "batch pressed",
     "feeds pressed",
     "marked as pressed",
-]
+)
 
 
 @pytest.fixture(scope="module")
@@ -218,14 +220,14 @@ def test_the_wire_publishes_and_erases_while_pdfs_are_made(bare: Wire, clock: Cl
 
 def test_a_second_run_at_the_same_time_is_refused(bare: Wire) -> None:
     with (
-        ImportedPressing(bare)._alone(),
+        pressing_imported(bare),
         pytest.raises(RefusedError, match="by another process"),
     ):
         list(ImportedPressing(bare).run())
 
 
 @pytest.mark.fault
-@pytest.mark.parametrize("kill_at", [2, 3, 5, 7, 8, 10])
+@pytest.mark.parametrize("kill_at", range(6, 22))
 def test_a_run_that_was_killed_goes_on(bare: Wire, kill_at: int) -> None:
     connections.close_all()
     steps = [*BEGUN, *BATCH, *BATCH, *BATCH]

@@ -165,7 +165,6 @@ def _publish(
         version = correct(wire, row.replaces.number, filed, terms, given, approvals)
     else:
         version = publish(wire, filed, given, approvals)
-    wire.step("release committed")
     _published(wire, row, version, first, second)
     press_pending(wire)
     return version
@@ -181,6 +180,7 @@ def _published(
         submission=row, revision=row.revision, kind="accepted", guidelines=LATEST, by=by, at=now
     )
     seal_ruling(wire.vault, ruling, Ruled(""))
+    wire.before("submission marked")
     with transaction.atomic():
         Submission.objects.filter(pk=row.pk).update(
             state="published",
@@ -195,6 +195,7 @@ def _published(
         row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
         ruling.save()
         note_act(now, first, "accept", row.id, f"release {version.release_id}")
+    wire.step("submission marked")
     tell_author(
         row, f"Published: release {version.release_id}", f"Release {version.release_id} is out."
     )

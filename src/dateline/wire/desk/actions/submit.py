@@ -1,6 +1,8 @@
 """Submit a draft: it is read, bound as a filing and judged, and waits for the desk."""
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from django.db import transaction
@@ -19,6 +21,7 @@ from dateline.wire.desk.reading import Read, read_draft
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.log import check_history
 from dateline.wire.publishing.seals import seal_filing
 
 
@@ -32,7 +35,7 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     seal_filed(wire.vault, row, read.filed)
     seal_headline(wire.vault, row, read.filed.document.headline)
     now, until = wire.clock(), embargo_of(read.filed, wire.clock())
-    with transaction.atomic():
+    with _entering(wire, until), transaction.atomic():
         mine = Submission.objects.filter(pk=row.pk, revision=revision, state=row.state)
         changed = mine.update(
             state="waiting",
@@ -55,6 +58,17 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     if until is not None:
         press_pending(wire)  # the commitment is in the record before anything else happens
     return read
+
+
+@contextmanager
+def _entering(wire: Wire, until: datetime | None) -> Iterator[None]:
+    """Hold the wire where an entry is going to be recorded, and ask that its history is one."""
+    if until is None:
+        yield
+        return
+    with wire.lock():
+        check_history(wire)
+        yield
 
 
 def take_back(wire: Wire, actor: Actor, row: Submission) -> None:

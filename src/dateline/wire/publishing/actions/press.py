@@ -9,10 +9,11 @@ releases' own files and in the statements. Lists, feeds and cards show none of t
 """
 
 import shutil
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -48,9 +49,11 @@ from dateline.wire.publishing.release_files import (
     press_tombstone,
     press_version,
 )
+from dateline.wire.publishing.settling import settle
 from dateline.wire.publishing.tracing import follow_record, forget_erased
 from dateline.wire.publishing.witnessed import within
 from dateline.wire.sources.models import Source, SourceStatement
+from dateline.wire.storage import write_file
 
 BATCH = 500
 COSIGNED_BATCH = 100
@@ -90,10 +93,16 @@ class Presser:
         self.site = site_of(self.wire)
 
     def pending(self) -> None:
-        """Press what is recorded and not pressed yet: first provable, then listed."""
+        """Press what is recorded and not pressed yet: first provable, then listed.
+
+        A building anew that was killed is done again: nothing says which of its files are there.
+        """
         with self.wire.lock():
-            self.provable()
-            self.listed()
+            if _rebuilding(self.wire).exists():
+                deque(self._build(), maxlen=0)
+            else:
+                self.provable()
+                self.listed()
             self.cosigned()
 
     def provable(self) -> list[int]:
@@ -101,6 +110,7 @@ class Presser:
 
         The caller holds the wire's lock.
         """
+        settle(self.wire)
         advance(self.wire)
         prove_entries(self.wire)
         return self.files()
@@ -113,6 +123,7 @@ class Presser:
         numbers = _pending_numbers()
         for batch in _batches(numbers):
             for release in Release.objects.filter(number__in=batch).select_related("source"):
+                self.wire.before("release pressed")
                 self._release(release)
                 self.wire.step("release pressed")
         return numbers
@@ -124,6 +135,7 @@ class Presser:
         """
         numbers = _pending_numbers()
         touched = Touched()
+        self.wire.before("lists pressed")
         for batch in _batches(numbers):
             releases = Release.objects.filter(number__in=batch).select_related("source")
             for release in _carded(releases):
@@ -135,6 +147,7 @@ class Presser:
         self._new_seals()
         self.wire.step("lists pressed")
         self._erase()
+        self.wire.before("marked as pressed")
         for batch in _batches(numbers):
             Version.objects.filter(PENDING, release__in=batch).update(pressed=True)
             LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
@@ -152,6 +165,7 @@ class Presser:
             return False
         part = range(quorum.reached, min(quorum.reached + COSIGNED_BATCH, quorum.size))
         self._proofs(within(part))
+        self.wire.before("proofs pressed")
         quorum.reached, quorum.pressed = part.stop, part.stop == quorum.size
         quorum.save(update_fields=["reached", "pressed"])
         self.wire.step("proofs pressed")
@@ -168,6 +182,7 @@ class Presser:
         carried = Version.objects.filter(filing_id__in=opened)
         proven |= set(carried.values_list("release_id", flat=True))
         for release in Release.objects.filter(number__in=proven).select_related("source"):
+            self.wire.before("release pressed again")
             self._release(release)
             self.wire.step("release pressed again")
         stated = SourceStatement.objects.filter(entries)
@@ -182,6 +197,7 @@ class Presser:
         Lists don't name PDFs; feeds do, and some pages tell the record's size. The caller holds
         the wire's lock and has written the files.
         """
+        self.wire.before("feeds pressed")
         placed = Placement.objects.filter(release__in=numbers)
         for source in Source.objects.filter(
             pk__in=Release.objects.filter(number__in=numbers).values("source")
@@ -192,6 +208,7 @@ class Presser:
         self._feeds_of_wire()
         site_files.press_site(self.wire, self.site, self.lines)
         self.wire.step("feeds pressed")
+        self.wire.before("marked as pressed")
         LaterAct.objects.filter(act="pressing", release__in=numbers).update(pressed=True)
         self.wire.step("marked as pressed")
 
@@ -201,7 +218,9 @@ class Presser:
             advance(self.wire)
             prove_entries(self.wire)
             self._new_sources()
+            self.wire.before("texts indexed")
             follow_record(self.wire)
+            self.wire.step("texts indexed")
 
     def current(self) -> None:
         """Press what is pending, and what no publication changes: after an upgrade it is other."""
@@ -214,10 +233,15 @@ class Presser:
     def everything(self) -> Iterator[tuple[int, int]]:
         """Press the whole edition anew from what is kept; yield how many of how many are done."""
         with self.wire.lock():
-            restore_tiles(self.wire)
-            advance(self.wire)
-            prove_entries(self.wire)
-            yield from self.pages()
+            yield from self._build()
+
+    def _build(self) -> Iterator[tuple[int, int]]:
+        settle(self.wire)
+        restore_tiles(self.wire)
+        advance(self.wire)
+        prove_entries(self.wire)
+        yield from self.pages()
+        _rebuilding(self.wire).unlink(missing_ok=True)
 
     def pages(self) -> Iterator[tuple[int, int]]:
         """Write every page, list and feed anew; yield how many releases of how many are done.
@@ -242,12 +266,17 @@ class Presser:
 
     def _erase(self) -> None:
         erased = list(LaterAct.objects.filter(PENDING, release__status="removed"))
-        for act in erased:
-            erase_traces(self.wire, act.erases)
+        if erased:
+            self.wire.before("traces erased")
+            for act in erased:
+                erase_traces(self.wire, act.erases)
+            self.wire.step("traces erased")
+        self.wire.before("texts indexed")
         if erased:
             forget_erased(self.wire)
         else:
             follow_record(self.wire)
+        self.wire.step("texts indexed")
 
     def _release(self, release: Release) -> None:
         if release.status == "removed":
@@ -269,6 +298,8 @@ class Presser:
 
     def _new_sources(self) -> None:
         fresh = Source.objects.filter(statements__pressed=False).distinct()
+        if fresh:
+            self.wire.before("sources pressed")
         for source in fresh:
             lists.of_source(self.site, self.lines, source).press(self.wire, ())
             self._feeds_of_source(source)
@@ -276,6 +307,7 @@ class Presser:
         if fresh:
             site_files.press_site(self.wire, self.site, self.lines)
             SourceStatement.objects.filter(PENDING).update(pressed=True)
+            self.wire.step("sources pressed")
 
     def _new_seals(self) -> None:
         """Press the pages that tell how long the record is: nothing else shows a seal."""
@@ -373,7 +405,12 @@ def press_sources(wire: Wire) -> None:
 
 
 def clear_edition(wire: Wire) -> None:
-    """Take away every pressed page (the record's tiles and checkpoint stay)."""
+    """Take away every pressed page (the record's tiles and checkpoint stay).
+
+    That an edition is being built anew is noted first, so that any press ends one that was killed.
+    """
+    write_file(_rebuilding(wire), b"", durable=True)
+    wire.edition.mkdir(exist_ok=True)
     for path in wire.edition.iterdir():
         if path == wire.record:
             continue
@@ -381,6 +418,10 @@ def clear_edition(wire: Wire) -> None:
             shutil.rmtree(path)
         else:
             path.unlink()
+
+
+def _rebuilding(wire: Wire) -> Path:
+    return wire.folder / ".pressing-all"
 
 
 def _pending_numbers() -> list[int]:

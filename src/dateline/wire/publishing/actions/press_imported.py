@@ -6,10 +6,8 @@ that was killed goes on after the last batch that was committed: what was made a
 made again, what is bound and isn't pressed is pressed first, by any press.
 """
 
-import fcntl
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -19,13 +17,11 @@ from django.db.models import Exists, F, OuterRef, QuerySet
 from dateline.record.bundle import format_copy
 from dateline.record.entry import format_entry
 from dateline.record.manifest import Pressing
-from dateline.release.canonical import parse_value
-from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.leaves import manifest_leaf
-from dateline.wire.publishing.log import Prover, advance, log_size, prove_entries
+from dateline.wire.publishing.log import Prover, advance, check_history, log_size, prove_entries
 from dateline.wire.publishing.models import Entry, ImportedItem, LaterAct, Release, Version
 from dateline.wire.publishing.printing import (
     Failed,
@@ -36,6 +32,7 @@ from dateline.wire.publishing.printing import (
 )
 from dateline.wire.publishing.queries import copies_of
 from dateline.wire.publishing.rendered import Rendered, pdf_name, unbound
+from dateline.wire.publishing.settling import forget_unbound, pressing_imported
 from dateline.wire.workers import worker_pool
 
 BATCH = 100
@@ -64,37 +61,20 @@ class ImportedPressing:
 
     def run(self) -> Iterator[int]:
         """Make all that is missing. Raises `RefusedError` where another run is at work."""
-        with self._alone(), worker_pool(self.workers) as pool:
+        with pressing_imported(self.wire), worker_pool(self.workers) as pool:
             presser = Presser(self.wire)
             presser.pending()
-            self._forget_unbound()
+            with self.wire.lock():
+                forget_unbound(self.wire)
             done, last = 0, 0
             while rows := list(_without_pdf().filter(release__gt=last)[: self.batch]):
+                self.wire.before("batch rendered")
                 rendered = self._render(pool, rows)
                 self.wire.step("batch rendered")
                 with self.wire.lock():
                     self._finish(pool, presser, rendered)
                 done, last = done + len(rows), rows[-1].release_id
                 yield done
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keep a second run out: it would take this one's unbound PDFs for left over."""
-        with (self.wire.folder / ".pressing-imported").open("a") as handle:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise RefusedError(
-                    "Imported releases are being pressed by another process: let it end."
-                ) from None
-            yield
-
-    def _forget_unbound(self) -> None:
-        """Delete what a run that was killed has made and not bound."""
-        with self.wire.lock():
-            for path, rendered in unbound(self.wire.media):
-                self._drop(each for each in rendered if not _is_bound(each))
-                path.unlink()
 
     def _drop(self, rendered: Iterator[Rendered]) -> None:
         for each in rendered:
@@ -124,6 +104,8 @@ class ImportedPressing:
         known = {each.release: each for each in rendered}
         wanted = set(_without_pdf().filter(release__in=known).values_list("release_id", flat=True))
         bound = [each for each in rendered if each.release in wanted]
+        check_history(self.wire)
+        self.wire.before("batch recorded")
         rows = self._bind(bound)
         self.wire.step("batch recorded")
         self._drop(each for each in rendered if each.release not in wanted)
@@ -135,6 +117,7 @@ class ImportedPressing:
             row.proof = prover.prove(row.entry)
         LaterAct.objects.bulk_update(rows, ["proof"])
         prove_entries(self.wire)
+        self.wire.before("batch pressed")
         self._press(pool, bound)
         self.wire.step("batch pressed")
         presser.printed([each.release for each in bound])
@@ -205,12 +188,3 @@ def _without_pdf() -> QuerySet[Version]:
         .exclude(release__status__in=("withdrawn", "removed"))
         .order_by("release")
     )
-
-
-def _is_bound(rendered: Rendered) -> bool:
-    row = LaterAct.objects.filter(
-        act="pressing", release=rendered.release, version=rendered.version
-    ).first()
-    if row is None or not row.manifest:
-        return False
-    return parse_value(bytes(row.manifest), Pressing).pdf == rendered.pdf

@@ -45,5 +45,4 @@ def attach_reply(wire: Wire, number: int, reply: ReplyText, editors: tuple[str, 
             paragraphs=reply.paragraphs,
             editors=tuple(public_handle(editor) for editor in editors),
         )
-        note = f"{reply.party} replies."
-        return record_act(wire, release, manifest, "reply.attached", note)
+        return record_act(wire, release, manifest, "reply.attached")

@@ -72,4 +72,4 @@ def record_retraction(
         release.save(update_fields=["status"])
         return erase_content(wire, release, at) if manifest.outcome == "removed" else []
 
-    return record_act(wire, release, manifest, "release.retracted", manifest.note, beside=beside)
+    return record_act(wire, release, manifest, "release.retracted", beside=beside)

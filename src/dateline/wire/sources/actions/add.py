@@ -13,6 +13,7 @@ from dateline.record.statement import SourceVerified
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.log import check_history
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.queries import snapshot
 from dateline.wire.sources.statements import record_statement
@@ -86,6 +87,7 @@ def add_source(wire: Wire, new: NewSource) -> Source:
 
 def state_source(wire: Wire, source: Source, now: datetime) -> None:
     """Record what the wire knows of a source, inside the caller's transaction."""
+    check_history(wire)
     statement = SourceVerified(
         type="dateline/statement/v1",
         wire=wire.config.identity(),

@@ -11,6 +11,7 @@ from dateline.record.statement import KeyAdded
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.log import check_history
 from dateline.wire.sources.models import Source, SourceKey
 from dateline.wire.sources.statements import record_statement
 
@@ -24,6 +25,7 @@ def add_key(
     signed in by one that it has.
     """
     _check(source, key, evidence)
+    check_history(wire)
     with transaction.atomic():
         row = SourceKey.objects.create(
             source=source,

@@ -1,0 +1,258 @@
+"""What the kill campaign lets a wire do, and how it looks at the wire afterwards.
+
+Each order has a number of its own, which stands in what it records, so that no two say the same.
+An order tells what it hears as it hears it: each step, and that it is accepted.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from django.db.models import F
+
+from dateline.cli.audit import strangers
+from dateline.record.audit import check_growth
+from dateline.record.checkpoint import open_checkpoint
+from dateline.record.entry import parse_entry
+from dateline.record.errors import RecordError
+from dateline.record.policy import as_policy
+from dateline.verify.audit import Auditor
+from dateline.wire.importing.taking_in import Import
+from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.correct import correct
+from dateline.wire.publishing.actions.press import (
+    clear_edition,
+    press_all,
+    press_pending,
+    press_sources,
+)
+from dateline.wire.publishing.actions.press_imported import ImportedPressing
+from dateline.wire.publishing.actions.publish import publish
+from dateline.wire.publishing.actions.reply import attach_reply
+from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.filing import FilingTerms
+from dateline.wire.publishing.log import log_size, reader_of
+from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Release, Version
+from dateline.wire.sources.actions.add import add_source
+from dateline.wire.sources.queries import get_source
+from wire.wires import (
+    CLEAN,
+    LATE,
+    REPLY,
+    SLUG,
+    SOURCE,
+    TERMS,
+    another,
+    difference,
+    file_text,
+    found,
+    leftovers,
+    reads,
+    snapshot,
+)
+
+ARCHIVED = 8
+"""Lines of an archive that is taken in."""
+
+
+class Order(NamedTuple):
+    """A job on the wire in a folder; ``number`` marks what it records, ``chance`` is its die."""
+
+    folder: str
+    job: str
+    number: int
+    chance: float
+
+
+class Found(NamedTuple):
+    """What a look at a wire found: its entries' types, what is wrong, and what was left over."""
+
+    entries: list[str]
+    faults: list[str]
+    left: list[str]
+
+
+Tell = Callable[[str], None]
+
+
+def do(order: Order, tell: Tell) -> None:
+    """Do an order, then press; ``tell`` hears each step, and ``accepted`` once it is recorded."""
+    wire = open_wire(Path(order.folder), step=tell)
+    if JOBS[order.job].do(wire, order):
+        tell("accepted")
+    press_pending(wire)
+
+
+def _publish(wire: Wire, order: Order) -> bool:
+    publish(wire, file_text(wire, another(order.number)), LATE)
+    return True
+
+
+def _correct(wire: Wire, order: Order) -> bool:
+    number = _any(order.chance, "published", "corrected")
+    if number is None:
+        return False
+    before = Version.objects.get(release=number, release__current=F("version"))
+    text = another(order.number).replace("lends 90,000", "lends 91,000")
+    filed = file_text(wire, text, terms=FilingTerms(replaces=before.filing_id))
+    correct(wire, number, filed, TERMS, LATE)
+    return True
+
+
+def _reply(wire: Wire, order: Order) -> bool:
+    number = _any(order.chance, "published", "corrected", "withdrawn", "imported")
+    if number is None:
+        return False
+    said = replace(REPLY, paragraphs=(f"We counted them, and {_mark(order.number)}.",))
+    attach_reply(wire, number, said, (CLEAN.editor,))
+    return True
+
+
+def _retract(wire: Wire, order: Order, reason: str) -> bool:
+    number = _any(order.chance, "published", "corrected", "imported")
+    if number is None:
+        return False
+    note = f"The council hadn't agreed, and {_mark(order.number)}."
+    retract(wire, number, reason, note, ("desk-anna", "desk-bo"))  # type: ignore[arg-type]
+    return True
+
+
+def _source(wire: Wire, order: Order) -> bool:
+    add_source(wire, replace(SOURCE, slug=f"school-{order.number}", name="Pebble School"))
+    press_sources(wire)
+    return True
+
+
+def _import(wire: Wire, order: Order) -> bool:
+    path = wire.folder / f"archive-{order.number}.jsonl"
+    if not path.exists():
+        items = (
+            {"id": f"{order.number}/{n}", "date": "2019-05-01", "text": _archived(order.number, n)}
+            for n in range(ARCHIVED)
+        )
+        path.write_text("".join(json.dumps(item) + "\n" for item in items), "utf-8")
+    for _ in Import(wire, get_source(SLUG), [path], workers=1).run():
+        pass
+    return True
+
+
+def _archived(order: int, place: int) -> str:
+    return f"Harrow Lake library lends book {place}\n\nIt was lent in order {order} at last.\n"
+
+
+def _press_imported(wire: Wire, _order: Order) -> bool:
+    for _ in ImportedPressing(wire, workers=1, batch=ARCHIVED).run():
+        pass
+    return False
+
+
+def _press_all(wire: Wire, _order: Order) -> bool:
+    clear_edition(wire)
+    for _ in press_all(wire):
+        pass
+    return False
+
+
+class Job(NamedTuple):
+    """A job, the entries that it records (all of them or none), and how often it is given."""
+
+    do: Callable[[Wire, Order], bool]
+    entries: list[str]
+    weight: int
+
+
+JOBS: dict[str, Job] = {
+    "publish": Job(_publish, ["release.published"], 30),
+    "correct": Job(_correct, ["release.corrected"], 20),
+    "reply": Job(_reply, ["reply.attached"], 12),
+    "withdraw": Job(lambda w, o: _retract(w, o, "error"), ["release.retracted"], 6),
+    "remove": Job(lambda w, o: _retract(w, o, "legal"), ["release.retracted", "content.erased"], 8),
+    "source": Job(_source, ["source.verified"], 6),
+    "import": Job(_import, ["release.imported"] * ARCHIVED, 4),
+    "press imported": Job(_press_imported, [], 4),
+    "press all": Job(_press_all, [], 10),
+}
+
+
+def _any(chance: float, *status: str) -> int | None:
+    numbers = list(
+        Release.objects.filter(status__in=status)
+        .order_by("number")
+        .values_list("number", flat=True)
+    )
+    return numbers[int(chance * len(numbers))] if numbers else None
+
+
+def _mark(number: int) -> str:
+    return f"that was order {number}"
+
+
+def begin(folder: Path) -> None:
+    """Found the wire of a campaign."""
+    found(folder)
+
+
+def look(folder: Path, *, audit: bool, anew: bool) -> Found:
+    """Look at a wire that has recovered; with ``audit``, at everything in it.
+
+    ``anew``: also build the edition anew and compare it with what was there.
+    """
+    wire = open_wire(folder)
+    faults = _unfinished(wire)
+    if audit:
+        auditor = Auditor(reads(wire.edition), as_policy([wire.signer.verifier]))
+        for _ in auditor.run():
+            pass
+        faults += [fault.sentence for fault in (*auditor.faults, *strangers(wire.edition, auditor))]
+    left = leftovers(wire)
+    if anew:
+        before = snapshot(wire.edition)
+        clear_edition(wire)
+        for _ in press_all(wire):
+            pass
+        changed = difference(before, snapshot(wire.edition))
+        faults += [f"{name} is {how} anew." for how, names in changed.items() for name in names]
+    leaves = Entry.objects.values_list("leaf", flat=True)
+    return Found([parse_entry(bytes(leaf)).type for leaf in leaves], faults, left)
+
+
+def _unfinished(wire: Wire) -> list[str]:
+    """Say what isn't brought to an end or stands in a feed twice."""
+    faults = []
+    if Version.objects.filter(PENDING).exists() or LaterAct.objects.filter(PENDING).exists():
+        faults.append("Something isn't pressed though everything was.")
+    head = open_checkpoint((wire.record / "checkpoint").read_text("utf-8"), [wire.signer.verifier])
+    if head.size != log_size():
+        faults.append("The published checkpoint doesn't cover every entry.")
+    names = [
+        item["id"] for item in json.loads((wire.edition / "feeds/feed.json").read_bytes())["items"]
+    ]
+    if len(set(names)) != len(names):
+        faults.append("A release stands in the feed twice.")
+    return faults
+
+
+def recover(folder: Path, tell: Tell) -> None:
+    """Run the next command on a wire, whatever became of the last."""
+    press_pending(open_wire(folder, step=tell))
+
+
+def forks(folder: Path, notes: list[str]) -> list[str]:
+    """Return what isn't part of one history among the checkpoints that readers saw, in order."""
+    wire = open_wire(folder)
+    key = [wire.signer.verifier]
+    rows = [open_checkpoint(row.note, key) for row in Checkpoint.objects.all()]
+    heads = [open_checkpoint(note, key) for note in notes]
+    faults = []
+    for head in (*rows, *heads):
+        try:
+            check_growth(reader_of(wire.record), head, rows[-1])
+        except RecordError as fault:
+            faults.append(str(fault))
+    seen = {head.size: head.root for head in rows}
+    faults += [f"two roots for {h.size}" for h in heads if seen.get(h.size) != h.root]
+    faults += [f"{b.size} after {a.size}" for a, b in pairwise(heads) if b.size < a.size]
+    return faults
