@@ -26,7 +26,7 @@ def test_a_database_that_is_gone_comes_back_and_the_wire_goes_on(
     done = run("record", "recover", "--from", str(tmp_path / "mirror"))
     assert done.code == 0, done.err
     assert "The database is at entry 4: 4 entries and" in done.out
-    assert "can't come back: drafts and reports." in done.out
+    assert "can't come back: accounts and roles, drafts and what waited at the desk." in done.out
     assert "can't be known from the places given" in done.out
     assert run("audit", str(folder)).code == 0
     again = run("publish", str(tmp_path / "library.txt"), *PUBLISH)

@@ -174,7 +174,7 @@ class TestTheThiefCannot:
     def test_satisfy_a_reader_who_asks_for_a_witness(self, two: Two) -> None:
         key = open_wire(two.honest).signer.verifier
         policy = Policy((Log(key),), (Witness("watch", WATCHING),), quorum="watch")
-        with pytest.raises(QuorumError, match="nobody cosigned"):
+        with pytest.raises(QuorumError, match="Nobody known here cosigned"):
             accept_checkpoint(checkpoint(two.thief), policy)
 
 

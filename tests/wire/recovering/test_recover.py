@@ -185,7 +185,7 @@ class TestADatabaseThatIsGone:
         done = mend(folder)
         assert done.media == Version.objects.filter(erased=False).count() + 1
         assert "the original files of 1 pictures" in done.lost
-        assert "drafts and reports" in done.lost
+        assert "accounts and roles, drafts and what waited at the desk" in done.lost
         assert difference(before, snapshot(folder / "edition")) == NOTHING
 
     def test_does_not_come_back_without_what_opens_an_entry(self, folder: Path) -> None:
