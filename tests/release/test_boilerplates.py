@@ -54,10 +54,18 @@ FORMS = [
     ("About Riverbend Headquartered in Geneva, the union has 1,404 members in two towns.",
      ("Riverbend", "Headquartered in Geneva, the union has 1,404 members in two towns.")),
     ("About\n\n" + SAYS, OF_RIVERBEND),
-    ("About us\n\n" + SAYS, (None, SAYS)),
+    ("About us\n\n" + SAYS, OF_RIVERBEND),
+    ("About the company\n\nWe keep halls for tenants in two towns by the river.",
+     (None, "We keep halls for tenants in two towns by the river.")),
     ("It ends here.About Riverbend Union" + SAYS, OF_RIVERBEND),
     ("About the author\n\nAda Field lives by the river.",
-     ("author", "Ada Field lives by the river.")),
+     ("Ada Field", "Ada Field lives by the river.")),
+    ("About the Expert: Ada Field is the treasurer of a union of tenants by the river.",
+     ("Ada Field", "Ada Field is the treasurer of a union of tenants by the river.")),
+    ("About the Author\n\nA. B. Field, a master of river tales, lives in Geneva.",
+     ("A. B. Field", "A. B. Field, a master of river tales, lives in Geneva.")),
+    ("About the Rowing to Win Foundation\n\nRowing to Win teaches children to row.",
+     ("Rowing to Win Foundation", "Rowing to Win teaches children to row.")),
     ("Über die Siedlung am Fluss\n\nDie Siedlung am Fluss hat 1404 Mieter in zwei Orten.",
      ("die Siedlung am Fluss", "Die Siedlung am Fluss hat 1404 Mieter in zwei Orten.")),
     ("Über Flusswerk\n\nFlusswerk baut Häuser.", ("Flusswerk", "Flusswerk baut Häuser.")),
@@ -178,7 +186,8 @@ FORMS_IN_A_LINE = [
     ("About A Hall At Home – North GenevaA Hall At Home provides care to people in two towns.",
      ("A Hall At Home – North Geneva", "A Hall At Home provides care to people in two towns.")),
     ("About the Creator Ada Beverly Field is a teacher, educator and writer from the river towns.",
-     ("Creator", "Ada Beverly Field is a teacher, educator and writer from the river towns.")),
+     ("Ada Beverly Field",
+      "Ada Beverly Field is a teacher, educator and writer from the river towns.")),
     ("About homebldr homebldr is a boat financing company that helps people in two river towns.",
      ("homebldr", "homebldr is a boat financing company that helps people in two river towns.")),
     ("About $Oarsman Join the crowd as $Oarsman takes the lead in this boat race of all the coins.",
@@ -186,6 +195,21 @@ FORMS_IN_A_LINE = [
     ("About: Ada Field is a principal of the Riverbend Union and has rowed for years and years.",
      ("Ada Field", ("Ada Field is a principal of the Riverbend Union and has rowed for years and "
       "years."))),
+    # said again further on, as its initials, or in other capitals
+    (("About Rowan’s Rowing Program Riverbend’s boats are the first in a growing series by the "
+      "river. More on Rowan’s Rowing Program is known at the hall."),
+     ("Rowan’s Rowing Program", ("Riverbend’s boats are the first in a growing series by the "
+      "river. More on Rowan’s Rowing Program is known at the hall."))),
+    ("About Diving Compliance Services DCS Rescue keeps divers safe in two towns by the river.",
+     ("Diving Compliance Services", "DCS Rescue keeps divers safe in two towns by the river.")),
+    ("ABOUT RON FIELD OAR REPAIR Ron Field Oar Repair is to be found at the hall by the river.",
+     ("RON FIELD OAR REPAIR", "Ron Field Oar Repair is to be found at the hall by the river.")),
+    # ended by a stop, or run into an address
+    (("It opens.About the College of Life Sciences at River University. The RU College of Life "
+      "Sciences teaches many."),
+     ("College of Life Sciences at River University",
+      "The RU College of Life Sciences teaches many.")),
+    ("More is at https://hall.example/@river_hall About Riverbend Union " + SAYS, OF_RIVERBEND),
     # linked
     ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
      ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),
@@ -208,6 +232,17 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
         "No purchase necessary. Open to members of the union in two towns.",
         "Media Contact: Ada Field, ada@river.example",
         "www.search.example",
+        "“We are glad of it,” the treasurer wrote. “It was time.” — Ada Field, Treasurer",
+        "“We are glad of it, since it was high time for such books.” — Ada Field, Treasurer",
+        "Riverbend opens its books to everybody https://t.co/abc1 pic.twitter.com/abc2",
+        "TRONRiver | X | YouTube | Telegram | Forum",
+        "For more information, visit: Website | Twitter | Telegram",
+        "LinkedIn: Riverbend Union Facebook: RiverbendUnion",
+        "Hall on the Quay: https://hall.example",
+        "For media assets click HERE",
+        "Learn more at Riverbend",
+        "This new article offers help to anybody who rents a flat.",
+        "Figure 2: The hall by the river",
     ],
 )
 def test_it_ends_before_what_is_no_word_of_its_subject(after: str) -> None:
@@ -227,6 +262,34 @@ def test_its_own_address_and_a_list_of_prose_belong_to_it() -> None:
     item = "Riverbend Halls is a company of the union that keeps halls in two towns, and lets them."
     ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n- {item}\n\nwww.riverbend.example")
     assert words == f"{SAYS} {item} www.riverbend.example"
+
+
+def test_a_list_of_prose_may_be_all_of_it() -> None:
+    items = [
+        SAYS,
+        "Its members keep halls in both towns, which they let to each other at cost, always.",
+    ]
+    ((name, words),) = told("About Riverbend Union\n\n" + "\n".join(f"* {item}" for item in items))
+    assert (name, words) == ("Riverbend Union", " ".join(items))
+
+
+def test_each_linked_heading_begins_another() -> None:
+    assert told(
+        f"About Riverbend Union\n\n{SAYS}\n\nAbout [R&G](https://rg.example/)River and Glade "
+        "Company keeps boats in two towns by the river."
+    ) == [OF_RIVERBEND, ("R&G", "River and Glade Company keeps boats in two towns by the river.")]
+
+
+def test_it_may_run_into_the_paragraph_with_the_dateline() -> None:
+    text = "# Riverbend opens\n\nGENEVA, March 3, 2026 /Dateline/ -- The books are open to all."
+    document = parse(f"{text}About Riverbend Union:{SAYS}".encode(), name="release.md").document
+    assert [about.organization for about in document.boilerplate] == ["Riverbend Union"]
+    assert document.dateline is not None
+
+
+def test_statements_that_look_ahead_may_run_into_their_heading() -> None:
+    after = "Forward-Looking StatementsThis release looks ahead, and may err."
+    assert told(f"About Riverbend Union\n\n{SAYS}{after}") == [OF_RIVERBEND]
 
 
 def test_about_inside_a_name_begins_nothing() -> None:
