@@ -66,6 +66,9 @@ LAYOUTS = [
      "ada@river.examplewww.river.example"), ADA),
     ("Media Contact:Ada Fieldada@river.example+41 22 555 01 42", ADA),
     ("It ends here.Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+    (("ContactAdaBeverly Field Riverbend Union Email Us Here\n\n Geneva\n\nSwitzerland\n\n"
+     "+41 22 555 01 42\n\nada@river.example"),
+     ("AdaBeverly Field", "+41 22 555 01 42", "ada@river.example")),
     # links and addresses that hide
     (("Media Contact: Ada Field, [ada@river.example](mailto:ada@river.example), "
      "[+41 22 555 01 42](tel:+41225550142)"), ADA),
