@@ -55,6 +55,10 @@ FORMS = [
      ("Riverbend", "Headquartered in Geneva, the union has 1,404 members in two towns.")),
     ("About\n\n" + SAYS, OF_RIVERBEND),
     ("About us\n\n" + SAYS, OF_RIVERBEND),
+    ("About us\n\nAt Riverbend Halls, we keep halls in two towns by the river.",
+     ("Riverbend Halls", "At Riverbend Halls, we keep halls in two towns by the river.")),
+    ("About the Company\n\nFounded in 1896, with 12 halls, The Riverbend Union is a union.",
+     ("Riverbend Union", "Founded in 1896, with 12 halls, The Riverbend Union is a union.")),
     ("About the company\n\nWe keep halls for tenants in two towns by the river.",
      (None, "We keep halls for tenants in two towns by the river.")),
     ("It ends here.About Riverbend Union" + SAYS, OF_RIVERBEND),
@@ -164,6 +168,8 @@ FORMS_IN_A_LINE = [
       "river."),
      ("RBCA", ("Riverbend Boat Club Association (RBCA) is a club of boats in two towns by the "
       "river."))),
+    ("About the RBC Ada Field is president of the Riverbend Boat Club (RBC), the voice of it.",
+     ("RBC", "Ada Field is president of the Riverbend Boat Club (RBC), the voice of it.")),
     # abbreviations, capitals, articles
     ("ABOUT RIVERBEND TECHNOLOGIES, INC.\n\nRiverbend Technologies makes oars of every kind.",
      ("RIVERBEND TECHNOLOGIES, INC.", "Riverbend Technologies makes oars of every kind.")),
@@ -242,6 +248,8 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
         "For media assets click HERE",
         "Learn more at Riverbend",
         "This new article offers help to anybody who rents a flat.",
+        "Media info:",
+        "For more information about Ada Field and her hall, please contact:",
         "Figure 2: The hall by the river",
     ],
 )
@@ -285,6 +293,13 @@ def test_it_may_run_into_the_paragraph_with_the_dateline() -> None:
     document = parse(f"{text}About Riverbend Union:{SAYS}".encode(), name="release.md").document
     assert [about.organization for about in document.boilerplate] == ["Riverbend Union"]
     assert document.dateline is not None
+
+
+def test_the_words_over_a_contact_may_end_its_paragraph() -> None:
+    text = f"About Riverbend Union\n\n{SAYS} Contact Information:\n\nAda Field\n\nada@river.example"
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert told(text) == [OF_RIVERBEND]
+    assert [contact.name for contact in document.contacts] == ["Ada Field"]
 
 
 def test_statements_that_look_ahead_may_run_into_their_heading() -> None:

@@ -29,7 +29,10 @@ _BY_ROLE = re.compile(
     r"(?P<name>[Tt]he (?:Author|Creator|Artist|Founder|Speaker|Host|Director|Book|Film|Series"
     r"|Documentary|Event))(?=\s[A-Z])"
 )
-_SHORT_FIRST = re.compile(r"(?P<name>[A-Z&]{3,8}) (?=[A-Z][^()]{8,90}\((?P=name)\))")
+_SHORT_FIRST = re.compile(
+    r"(?P<name>(?:the )?(?P<short>[A-Z&]{3,8}))"
+    r" (?=[A-Z][^()]{8,90}\((?P=short)\))"
+)
 _SHORT_AGAIN = re.compile(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
 )
@@ -81,6 +84,11 @@ _FULL_NAME = re.compile(
     r"(?P<who>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
     r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*\.?){1,3})"
     r"(?: Jr\.| Sr\.)?,? (?=[a-z])"
+)
+_LATER = re.compile(
+    r"(?:At (?P<at>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}), (?:we|our)\b"
+    r"|(?:Founded|Headquartered|Established|Based|Since|With|For|In)\b.{2,160}?, (?:[Tt]he )?"
+    r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}) (?:is|has|provides|offers|helps|serves)\b)"
 )
 _LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
@@ -210,7 +218,7 @@ def _recurs(rest: str) -> int:
 
 def _is_word_twice(twice: re.Match[str]) -> bool:
     """Say whether one word that is written small stands twice: its own way of writing a name."""
-    return len(twice["name"]) > 4 and " " not in twice["name"] and twice["name"].isalnum()
+    return len(twice["name"]) > 3 and " " not in twice["name"] and twice["name"].isalnum()
 
 
 def _said_again(rest: str) -> int:
@@ -269,6 +277,9 @@ def _reads_as_name(name: str) -> bool:
 
 def subject_of(paragraph: str) -> str | None:
     """Return whom a paragraph under a bare "About" is about: the name it opens with."""
+    later = _LATER.match(paragraph)
+    if later is not None:
+        return later["at"] or later["who"]
     found = _NAMING.match(paragraph) or _person_first(paragraph)
     name = re.sub(r"^The (?=\S)", "", found["who"]) if found else ""
     unnamed = name in _PLACEHOLDERS or name.lower() in _NOBODY

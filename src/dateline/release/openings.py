@@ -22,6 +22,7 @@ _GLUED = re.compile(
     r"(?:contacts?|inquiries|enquiries): ?\S)"
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
     r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
+    r"|(?<=[.!?])\s+(?=(?:Media |Press )?Contact Information:$)"
     r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
 )
 _SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
