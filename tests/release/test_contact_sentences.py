@@ -70,6 +70,9 @@ def test_boilerplate_gives_none_but_of_a_person_or_for_the_press() -> None:
         return [(c.name, c.phone, c.email) for c in spoken_contacts([], [], [about])]
 
     assert in_boilerplate("For more information, visit the hall or call (555) 010-0142.") == []
+    assert in_boilerplate("For more, visit the hall or contact hall@river.example.") == [
+        (None, None, "hall@river.example")
+    ]
     assert in_boilerplate("Riverbend keeps halls. For interviews, email ada@river.example.") == [
         (None, None, "ada@river.example")
     ]

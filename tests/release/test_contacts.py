@@ -69,6 +69,11 @@ LAYOUTS = [
     (("ContactAdaBeverly Field Riverbend Union Email Us Here\n\n Geneva\n\nSwitzerland\n\n"
      "+41 22 555 01 42\n\nada@river.example"),
      ("AdaBeverly Field", "+41 22 555 01 42", "ada@river.example")),
+    (('ContactAda "Addie" Field Your Riverbend Union Email Us Here\n\n Geneva\n\nSwitzerland\n\n'
+     "+41 22 555 01 42\n\nada@river.example"),
+     ('Ada "Addie" Field', "+41 22 555 01 42", "ada@river.example")),
+    (("Media Contact:\n\nAda Field\n\n+41 22 555 01 42\n\n[ada@river.example](mailto:"
+     "ada@river.example)View source version on newsdirect.com: https://n.example/1"), ADA),
     # links and addresses that hide
     (("Media Contact: Ada Field, [ada@river.example](mailto:ada@river.example), "
      "[+41 22 555 01 42](tel:+41225550142)"), ADA),
@@ -240,6 +245,18 @@ def test_several_contacts_stay_apart() -> None:
         "Media Contacts\n\nAda Field\n\nRiverbend Union\n\nada@river.example\n\n"
         "Ben Shore\n\nHarbour Press\n\nben@harbour.example"
     ) == [("Ada Field", None, "ada@river.example"), ("Ben Shore", None, "ben@harbour.example")]
+
+
+def test_a_long_list_is_read_to_its_end() -> None:
+    people = [
+        f"{name} Field" for name in ("Ada", "Ben", "Clara", "David", "Emma", "Frank", "Greta")
+    ]
+    lines = [
+        line
+        for at, name in enumerate(people)
+        for line in (name, f"Tel: +41 22 555 01 4{at}", f"Email: {name[:3].lower()}@river.example")
+    ]
+    assert [found[0] for found in reached("Media Contacts\n\n" + "\n\n".join(lines))] == people
 
 
 def test_each_header_opens_a_contact_of_its_own() -> None:

@@ -46,6 +46,7 @@ _PRONOUN = re.compile(
     r"(?:She|He|They) (?:(?:is|are) available (?:for|to) .{3,60} and )?(?:can|may) be"
     r" (?:reached|contacted)"
 )
+_CONTACT_BY_MAIL = re.compile(r"\bcontact\b[^.@]{0,40}[:\s(]\S+@\S+?\.?\s*$", re.IGNORECASE)
 _REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
 
 
@@ -54,15 +55,16 @@ def spoken_contacts(
 ) -> tuple[Contact, ...]:
     """Return contacts that sentences give beside those of a section.
 
-    Where a section gives contacts, and in boilerplate, which says how customers reach a company,
-    only a sentence for the press or with a person's name adds one.
+    Where a section gives contacts, only a sentence for the press or with a person's name adds one;
+    likewise in boilerplate, which says how customers call or write, unless it asks to contact an
+    address.
     """
     found: list[Contact] = []
     for text, about in _passages(body, boilerplate):
         if "@" not in text and not _holds_number(text):
             continue
         for contact, sure in _spoken(text):
-            if (sure or not (known or about)) and not any(
+            if (sure or not (known or (about and not _CONTACT_BY_MAIL.search(text)))) and not any(
                 _same(contact, other) for other in [*known, *found]
             ):
                 found.append(contact)

@@ -43,7 +43,7 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
     """
     words = text.split()
-    size = 2 + (COURTESY.match(text) is not None)
+    size = 2 + (COURTESY.match(text) is not None) + (len(words) > 2 and words[1][0] in '"“(')
     elsewhere = known.replace(text, "")
     if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
         last = words[size - 1]

@@ -23,17 +23,17 @@ _GLUED = re.compile(
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
     r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
     r"|(?<=[.!?])\s+(?=(?:Media |Press )?Contact Information:$)"
-    r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
+    r"|(?<=[a-z\d/.)])\s*(?=View the original release on |View source version on )"
 )
 _SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _HIT = re.compile(
     r"About |Relations:|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries"
-    r"|Learn more|View the original"
+    r"|Learn more|View the original|View source"
 )
 _WORDS = (
     "About ", "ABOUT ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ",
-    "On behalf", "nquiries", "Learn more", "View the original",
+    "On behalf", "nquiries", "Learn more", "View the original", "View source",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600

@@ -31,7 +31,7 @@ from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 60
 LEAST_PROSE = 80
-MOST_CONTACT_PIECES = 14
+MOST_CONTACT_PIECES = 24
 MOST_CONTACT_HEADERS = 200  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 
