@@ -248,6 +248,8 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
         "For media assets click HERE",
         "Learn more at Riverbend",
         "This new article offers help to anybody who rents a flat.",
+        "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
+        "[1] Riverbend refers to the union and to all of its halls.",
         "Media info:",
         "For more information about Ada Field and her hall, please contact:",
         "Figure 2: The hall by the river",

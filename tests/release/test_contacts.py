@@ -74,6 +74,8 @@ LAYOUTS = [
      ('Ada "Addie" Field', "+41 22 555 01 42", "ada@river.example")),
     (("Media Contact:\n\nAda Field\n\n+41 22 555 01 42\n\n[ada@river.example](mailto:"
      "ada@river.example)View source version on newsdirect.com: https://n.example/1"), ADA),
+    ("Media:Ada FieldFieldHarbour Inc.+41 22 555 01 42ada@field.example",
+     ("Ada Field", "+41 22 555 01 42", "ada@field.example")),
     # links and addresses that hide
     (("Media Contact: Ada Field, [ada@river.example](mailto:ada@river.example), "
      "[+41 22 555 01 42](tel:+41225550142)"), ADA),
@@ -180,6 +182,14 @@ def test_persons_on_one_line_are_contacts_each() -> None:
         ("Ada Field", None, "ada@river.example"),
         ("Ben Shore", None, "ben@river.example"),
     ]
+
+
+def test_a_name_known_elsewhere_ends_before_an_organisation() -> None:
+    text = (
+        "The Camping and RV Union rows. For media inquiries: Shayne Devon, shayne@rv.example\n\n"
+        "ContactShayne Devon Riverbend RV Union Email Us Here\n\nGeneva\n\n+41 22 555 01 42"
+    )
+    assert reached(text) == [("Shayne Devon", "+41 22 555 01 42", "shayne@rv.example")]
 
 
 def test_or_begins_another_contact() -> None:

@@ -35,6 +35,8 @@ _ENDS = re.compile(
     r"|(?:facebook|instagram|twitter|x|x \(.{3,20}\)|linked-?in|youtube|tiktok|telegram"
     r"|discord)\s*[:：]"
     r"|(?!.{0,30}\b(?:visit|more|information|at)\b)[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+\W*$"
+    r"|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
+    r"|.{2,200}\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
     r"|investors?\b\s*:|.{0,40}@\S+\s*$)",
     re.IGNORECASE,

@@ -103,6 +103,7 @@ _COMMA = re.compile(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
 )
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_AGAIN = re.compile(r"([A-Z][a-z]{2,})(?=\1[A-Z])")
 _LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
 _SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
@@ -324,6 +325,9 @@ def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
 
     ``whole`` says that it is an organisation's name: only a title parts from it.
     """
+    again = _AGAIN.match(word)
+    if again is not None:
+        return [again.end()]
     shouted = _SHOUTED.match(word)
     if shouted is not None and stands_alone(shouted[0], known):
         return [shouted.end()]
