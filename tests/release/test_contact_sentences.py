@@ -1,5 +1,7 @@
 """Contacts that a sentence gives: whom to ask, and how."""
 
+import time
+
 import pytest
 
 from dateline.release.contact_sentences import spoken_contacts
@@ -34,8 +36,8 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          ("Yair Vaknin", "555-574-9850", "contact@river.example")),
         ("Jo Trill founded Riverbend. To learn how, contact Jo at jo@triz.example, any day.",
          ("Jo Trill", None, "jo@triz.example")),
-        (("Ada Field is a lawyer in Geneva. She is available for comment and can be reached at "
-          "(555) 010-0142."), ("Ada Field", "(555) 010-0142", None)),
+        (("Ada B. Field is a lawyer in Geneva. She is available for comment and can be reached at "
+          "(555) 010-0142."), ("Ada B. Field", "(555) 010-0142", None)),
         ("TO SCHEDULE AN INTERVIEW, CONTACT GREG AT (555) 010-2527.",
          ("Greg", "(555) 010-2527", None)),
         ("Please RSVP by sending an email to Judy Black: jblack@alpine.example",
@@ -52,6 +54,16 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
 )  # fmt: skip
 def test_a_sentence_says_whom_to_ask(sentence: str, expected: Reached) -> None:
     assert spoken(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["She can be reached at joy@river.example. ", "Contact Joy at joy@river.example. "],
+)
+def test_many_such_sentences_take_time_in_proportion(sentence: str) -> None:
+    start = time.process_time()
+    spoken(sentence * 1500)
+    assert time.process_time() - start < 3
 
 
 def test_a_sentence_may_give_several() -> None:

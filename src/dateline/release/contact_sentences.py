@@ -46,8 +46,11 @@ _PRONOUN = re.compile(
     r"(?:She|He|They) (?:(?:is|are) available (?:for|to) .{3,60} and )?(?:can|may) be"
     r" (?:reached|contacted)"
 )
+_OF_NAMED = re.compile(r"\b(?:She|He|They) (?:can|may|is|are)\b|\b(?:her|him)\b")
 _CONTACT_BY_MAIL = re.compile(r"\bcontact\b[^.@]{0,40}[:\s(]\S+@\S+?\.?\s*$", re.IGNORECASE)
 _REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
+
+NEAR = 3_000  # where a person called by a given name is named in full
 
 
 def spoken_contacts(
@@ -95,6 +98,7 @@ def _passages(
 
 def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
     start = 0
+    named, since = _first_person(text) if _OF_NAMED.search(text) else ("", len(text))
     for sentence in _SENTENCE.split(text):
         said = start
         start += len(sentence) + 1
@@ -108,7 +112,10 @@ def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
         email, phone = _first(items, "email"), _first(items, "phone")
         if email is None and phone is None:
             continue
-        names = _labelled(items) or [_whom(sentence, text, said, email)]
+        around = text[max(0, said - NEAR) : said + NEAR]
+        names = _labelled(items) or [
+            _whom(sentence, around, named if since <= said else None, email)
+        ]
         for name in names:
             sure = bool(name or _PRESS.search(sentence))
             yield Contact(name=name, phone=phone, email=email), sure
@@ -140,8 +147,8 @@ def _labelled(items: Sequence[Item]) -> list[str | None]:
     return [bare_name(person) for person in persons_in(name) if person_score(person)]
 
 
-def _whom(sentence: str, text: str, start: int, email: str | None) -> str | None:
-    """Return whom a sentence asks to be contacted, which starts there in its text."""
+def _whom(sentence: str, around: str, before: str | None, email: str | None) -> str | None:
+    """Return whom a sentence asks to be contacted; ``before`` is a person named before it."""
     said = EMAIL.sub(" ", sentence)
     for pattern in (_WHOM, _REACHED, _AVAILABLE):
         for found in pattern.finditer(said):
@@ -153,14 +160,18 @@ def _whom(sentence: str, text: str, start: int, email: str | None) -> str | None
         return bare_name(signed["who"]) if person_score(signed["who"]) else None
     given = _BY_GIVEN_NAME.search(said)
     if given is not None:
-        full = _in_full(given["who"], text)
+        full = _in_full(given["who"], around)
         if full or is_given_name(given["who"]):
             return full or (given["who"].title() if given["who"].isupper() else given["who"])
-    if _PRONOUN.match(sentence) or _REACH_THEM.match(sentence):
-        for found in re.finditer(NAME, text[:start]):
-            if person_score(found[0]) > 2:
-                return bare_name(found[0])
-    return None
+    return before if _PRONOUN.match(sentence) or _REACH_THEM.match(sentence) else None
+
+
+def _first_person(text: str) -> tuple[str, int]:
+    """Return the first person that a text names, and where the name ends."""
+    for found in re.finditer(NAME, text):
+        if person_score(found[0]) > 2:
+            return bare_name(found[0]), found.end()
+    return "", len(text)
 
 
 def _in_full(given: str, text: str) -> str | None:
