@@ -216,6 +216,13 @@ FORMS_IN_A_LINE = [
      ("College of Life Sciences at River University",
       "The RU College of Life Sciences teaches many.")),
     ("More is at https://hall.example/@river_hall About Riverbend Union " + SAYS, OF_RIVERBEND),
+    # its last word ran into a sentence, or it names nobody
+    ("About Acute River FeverFlat feet (a fever of rivers) is when the feet of rowers are cold.",
+     ("Acute River Fever", "Flat feet (a fever of rivers) is when the feet of rowers are cold.")),
+    ("About RFVRiver fever of rowers (RFV) is a fever by which the feet of rowers become cold.",
+     ("RFV", "River fever of rowers (RFV) is a fever by which the feet of rowers become cold.")),
+    ("About Founded by the team of Ada and Ben Field, Riverbend was born of boats.",
+     ("Riverbend", "Founded by the team of Ada and Ben Field, Riverbend was born of boats.")),
     # linked
     ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
      ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),
@@ -252,6 +259,7 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
         "Learn more on https://riverbend.example/",
         "This new article offers help to anybody who rents a flat.",
         "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
+        "\\*\\*Ordinary fees apply to all of the halls",
         "[1] Riverbend refers to the union and to all of its halls.",
         "Media info:",
         "For more information about Ada Field and her hall, please contact:",

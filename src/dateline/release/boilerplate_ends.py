@@ -38,7 +38,7 @@ _ENDS = re.compile(
     r"|discord)\s*[:：]"
     r"|(?!.{0,30}\b(?:visit|more|information|at)\b)[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+"
     r"(?:\s+[\w .()]{1,30}[:：]\s*(?:https?://|www\.)\S+)*\W*$"
-    r"|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
+    r"|(?<=\*)[A-Z]|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
     r"|.{2,200}\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
     r"|investors?\b\s*:|.{0,40}@\S+\s*$)",

@@ -31,7 +31,7 @@ _BY_ROLE = re.compile(
 )
 _SHORT_FIRST = re.compile(
     r"(?P<name>(?:the )?(?P<short>[A-Z&]{3,8}))"
-    r" (?=[A-Z][^()]{8,90}\((?P=short)\))"
+    r" ?(?=[A-Z][^()]{8,90}\((?P=short)\))"
 )
 _SHORT_AGAIN = re.compile(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
@@ -47,7 +47,11 @@ _STOPPED = re.compile(
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?i:(?P=same))(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])")
-_NOBODY_NAMED = re.compile(r"\W{0,4}(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])")
+_NOBODY_NAMED = re.compile(
+    r"\W{0,4}(?:(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])"
+    r"|About\s+(?=(?:Founded|Headquartered|Established|Based) (?:in|by|at)\b))"
+)
+_RUN_TOGETHER = re.compile(r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z][a-z]+ [a-z])")
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
     re.IGNORECASE,
@@ -88,7 +92,8 @@ _FULL_NAME = re.compile(
 _LATER = re.compile(
     r"(?:At (?P<at>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}), (?:we|our)\b"
     r"|(?:Founded|Headquartered|Established|Based|Since|With|For|In)\b.{2,160}?, (?:[Tt]he )?"
-    r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}) (?:is|has|provides|offers|helps|serves)\b)"
+    r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5})"
+    r" (?:is|was|has|provides|offers|helps|serves)\b)"
 )
 _LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
@@ -145,7 +150,8 @@ def opening_length(paragraph: str) -> int:
     if glued is None or len(paragraph) < glued.end() + 60:
         return size
     rest = paragraph[glued.end() : glued.end() + 2 * LONGEST_NAME]
-    length = _name_length(rest) or _recurs(paragraph[glued.end() : glued.end() + LONGEST_SAID])
+    said = paragraph[glued.end() : glued.end() + LONGEST_SAID]
+    length = _name_length(rest) or _recurs(said) or _runs_together(said)
     return glued.end() + length if length else size
 
 
@@ -214,6 +220,18 @@ def _recurs(rest: str) -> int:
         if name in rest[len(name) :] and not ORGANIZATION.fullmatch(words[size]):
             return len(name)
     return 0
+
+
+def _runs_together(rest: str) -> int:
+    """Return where a name ends whose last word ran into the first of a sentence; 0 if nowhere."""
+    found = _RUN_TOGETHER.match(rest)
+    if found is None or not _reads_as_name(found[0]):
+        return 0
+    last = re.search(r"\S*$", found[0])
+    word = (last[0] if last is not None else "") + re.split(r"\s", rest[found.end() :], maxsplit=1)[
+        0
+    ]
+    return 0 if word in rest[found.end() + len(word) :] else found.end()
 
 
 def _is_word_twice(twice: re.Match[str]) -> bool:
