@@ -54,10 +54,22 @@ FORMS = [
     ("About Riverbend Headquartered in Geneva, the union has 1,404 members in two towns.",
      ("Riverbend", "Headquartered in Geneva, the union has 1,404 members in two towns.")),
     ("About\n\n" + SAYS, OF_RIVERBEND),
-    ("About us\n\n" + SAYS, (None, SAYS)),
+    ("About us\n\n" + SAYS, OF_RIVERBEND),
+    ("About us\n\nAt Riverbend Halls, we keep halls in two towns by the river.",
+     ("Riverbend Halls", "At Riverbend Halls, we keep halls in two towns by the river.")),
+    ("About the Company\n\nFounded in 1896, with 12 halls, The Riverbend Union is a union.",
+     ("Riverbend Union", "Founded in 1896, with 12 halls, The Riverbend Union is a union.")),
+    ("About the company\n\nWe keep halls for tenants in two towns by the river.",
+     (None, "We keep halls for tenants in two towns by the river.")),
     ("It ends here.About Riverbend Union" + SAYS, OF_RIVERBEND),
     ("About the author\n\nAda Field lives by the river.",
-     ("author", "Ada Field lives by the river.")),
+     ("Ada Field", "Ada Field lives by the river.")),
+    ("About the Expert: Ada Field is the treasurer of a union of tenants by the river.",
+     ("Ada Field", "Ada Field is the treasurer of a union of tenants by the river.")),
+    ("About the Author\n\nA. B. Field, a master of river tales, lives in Geneva.",
+     ("A. B. Field", "A. B. Field, a master of river tales, lives in Geneva.")),
+    ("About the Rowing to Win Foundation\n\nRowing to Win teaches children to row.",
+     ("Rowing to Win Foundation", "Rowing to Win teaches children to row.")),
     ("Über die Siedlung am Fluss\n\nDie Siedlung am Fluss hat 1404 Mieter in zwei Orten.",
      ("die Siedlung am Fluss", "Die Siedlung am Fluss hat 1404 Mieter in zwei Orten.")),
     ("Über Flusswerk\n\nFlusswerk baut Häuser.", ("Flusswerk", "Flusswerk baut Häuser.")),
@@ -156,6 +168,8 @@ FORMS_IN_A_LINE = [
       "river."),
      ("RBCA", ("Riverbend Boat Club Association (RBCA) is a club of boats in two towns by the "
       "river."))),
+    ("About the RBC Ada Field is president of the Riverbend Boat Club (RBC), the voice of it.",
+     ("RBC", "Ada Field is president of the Riverbend Boat Club (RBC), the voice of it.")),
     # abbreviations, capitals, articles
     ("ABOUT RIVERBEND TECHNOLOGIES, INC.\n\nRiverbend Technologies makes oars of every kind.",
      ("RIVERBEND TECHNOLOGIES, INC.", "Riverbend Technologies makes oars of every kind.")),
@@ -178,7 +192,8 @@ FORMS_IN_A_LINE = [
     ("About A Hall At Home – North GenevaA Hall At Home provides care to people in two towns.",
      ("A Hall At Home – North Geneva", "A Hall At Home provides care to people in two towns.")),
     ("About the Creator Ada Beverly Field is a teacher, educator and writer from the river towns.",
-     ("Creator", "Ada Beverly Field is a teacher, educator and writer from the river towns.")),
+     ("Ada Beverly Field",
+      "Ada Beverly Field is a teacher, educator and writer from the river towns.")),
     ("About homebldr homebldr is a boat financing company that helps people in two river towns.",
      ("homebldr", "homebldr is a boat financing company that helps people in two river towns.")),
     ("About $Oarsman Join the crowd as $Oarsman takes the lead in this boat race of all the coins.",
@@ -186,6 +201,28 @@ FORMS_IN_A_LINE = [
     ("About: Ada Field is a principal of the Riverbend Union and has rowed for years and years.",
      ("Ada Field", ("Ada Field is a principal of the Riverbend Union and has rowed for years and "
       "years."))),
+    # said again further on, as its initials, or in other capitals
+    (("About Rowan’s Rowing Program Riverbend’s boats are the first in a growing series by the "
+      "river. More on Rowan’s Rowing Program is known at the hall."),
+     ("Rowan’s Rowing Program", ("Riverbend’s boats are the first in a growing series by the "
+      "river. More on Rowan’s Rowing Program is known at the hall."))),
+    ("About Diving Compliance Services DCS Rescue keeps divers safe in two towns by the river.",
+     ("Diving Compliance Services", "DCS Rescue keeps divers safe in two towns by the river.")),
+    ("ABOUT RON FIELD OAR REPAIR Ron Field Oar Repair is to be found at the hall by the river.",
+     ("RON FIELD OAR REPAIR", "Ron Field Oar Repair is to be found at the hall by the river.")),
+    # ended by a stop, or run into an address
+    (("It opens.About the College of Life Sciences at River University. The RU College of Life "
+      "Sciences teaches many."),
+     ("College of Life Sciences at River University",
+      "The RU College of Life Sciences teaches many.")),
+    ("More is at https://hall.example/@river_hall About Riverbend Union " + SAYS, OF_RIVERBEND),
+    # its last word ran into a sentence, or it names nobody
+    ("About Acute River FeverFlat feet (a fever of rivers) is when the feet of rowers are cold.",
+     ("Acute River Fever", "Flat feet (a fever of rivers) is when the feet of rowers are cold.")),
+    ("About RFVRiver fever of rowers (RFV) is a fever by which the feet of rowers become cold.",
+     ("RFV", "River fever of rowers (RFV) is a fever by which the feet of rowers become cold.")),
+    ("About Founded by the team of Ada and Ben Field, Riverbend was born of boats.",
+     ("Riverbend", "Founded by the team of Ada and Ben Field, Riverbend was born of boats.")),
     # linked
     ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
      ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),
@@ -208,6 +245,25 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
         "No purchase necessary. Open to members of the union in two towns.",
         "Media Contact: Ada Field, ada@river.example",
         "www.search.example",
+        "“We are glad of it,” the treasurer wrote. “It was time.” — Ada Field, Treasurer",
+        "“We are glad of it, since it was high time for such books.” — Ada Field, Treasurer",
+        "Riverbend opens its books to everybody https://t.co/abc1 pic.twitter.com/abc2",
+        "TRONRiver | X | YouTube | Telegram | Forum",
+        "For more information, visit: Website | Twitter | Telegram",
+        "LinkedIn: Riverbend Union Facebook: RiverbendUnion",
+        "Hall on the Quay: https://hall.example",
+        "Hall on the Quay: https://hall.example\nX (Twitter): https://x.example/hall",
+        "For media assets click HERE",
+        "Learn more at Riverbend",
+        "Learn more at Riverbend & Glade, Inc.",
+        "Learn more on https://riverbend.example/",
+        "This new article offers help to anybody who rents a flat.",
+        "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
+        "\\*\\*Ordinary fees apply to all of the halls",
+        "[1] Riverbend refers to the union and to all of its halls.",
+        "Media info:",
+        "For more information about Ada Field and her hall, please contact:",
+        "Figure 2: The hall by the river",
     ],
 )
 def test_it_ends_before_what_is_no_word_of_its_subject(after: str) -> None:
@@ -227,6 +283,41 @@ def test_its_own_address_and_a_list_of_prose_belong_to_it() -> None:
     item = "Riverbend Halls is a company of the union that keeps halls in two towns, and lets them."
     ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n- {item}\n\nwww.riverbend.example")
     assert words == f"{SAYS} {item} www.riverbend.example"
+
+
+def test_a_list_of_prose_may_be_all_of_it() -> None:
+    items = [
+        SAYS,
+        "Its members keep halls in both towns, which they let to each other at cost, always.",
+    ]
+    ((name, words),) = told("About Riverbend Union\n\n" + "\n".join(f"* {item}" for item in items))
+    assert (name, words) == ("Riverbend Union", " ".join(items))
+
+
+def test_each_linked_heading_begins_another() -> None:
+    assert told(
+        f"About Riverbend Union\n\n{SAYS}\n\nAbout [R&G](https://rg.example/)River and Glade "
+        "Company keeps boats in two towns by the river."
+    ) == [OF_RIVERBEND, ("R&G", "River and Glade Company keeps boats in two towns by the river.")]
+
+
+def test_it_may_run_into_the_paragraph_with_the_dateline() -> None:
+    text = "# Riverbend opens\n\nGENEVA, March 3, 2026 /Dateline/ -- The books are open to all."
+    document = parse(f"{text}About Riverbend Union:{SAYS}".encode(), name="release.md").document
+    assert [about.organization for about in document.boilerplate] == ["Riverbend Union"]
+    assert document.dateline is not None
+
+
+def test_the_words_over_a_contact_may_end_its_paragraph() -> None:
+    text = f"About Riverbend Union\n\n{SAYS} Contact Information:\n\nAda Field\n\nada@river.example"
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert told(text) == [OF_RIVERBEND]
+    assert [contact.name for contact in document.contacts] == ["Ada Field"]
+
+
+def test_statements_that_look_ahead_may_run_into_their_heading() -> None:
+    after = "Forward-Looking StatementsThis release looks ahead, and may err."
+    assert told(f"About Riverbend Union\n\n{SAYS}{after}") == [OF_RIVERBEND]
 
 
 def test_about_inside_a_name_begins_nothing() -> None:

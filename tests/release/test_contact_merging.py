@@ -34,6 +34,14 @@ def test_an_address_in_other_letters_is_one() -> None:
     assert both == [Contact("Ada Field", email="Ada@River.example")]
 
 
+def test_a_name_with_other_signs_is_the_same() -> None:
+    both = merged(
+        Contact("Ada O’Field", "Treasurer", phone="555-010-0142", email="ada@river.example"),
+        Contact("Ada Ofield", organization="Riverbend Show", phone="555-010-0142"),
+    )
+    assert [(c.name, c.organization) for c in both] == [("Ada O’Field", "Riverbend Show")]
+
+
 def test_two_people_on_one_number_stay_two() -> None:
     two = [Contact("Ada Field", phone="555-010-0142"), Contact("Ben Shore", phone="555-010-0142")]
     assert merged(*two) == two

@@ -21,6 +21,18 @@ def test_the_person_stands_behind_the_address_of_the_organisation() -> None:
     }  # fmt: skip
 
 
+def test_a_factory_with_a_given_name_is_nobody() -> None:
+    assert placed("Dora Factory", "Chris Shore") == {
+        "name": "Chris Shore", "organization": "Dora Factory",
+    }  # fmt: skip
+
+
+def test_a_person_stands_after_the_organisation_too() -> None:
+    assert placed("Riverbend Target Nancy Shore") == {
+        "name": "Nancy Shore", "organization": "Riverbend Target",
+    }  # fmt: skip
+
+
 def test_a_team_called_after_the_organisation_is_nobody() -> None:
     assert "name" not in placed("Keith Harbour Group", "Keith Harbour Group Team")
 

@@ -1,9 +1,11 @@
 """Contacts that a sentence gives: whom to ask, and how."""
 
+import time
+
 import pytest
 
 from dateline.release.contact_sentences import spoken_contacts
-from dateline.release.model import Contact, Paragraph, Run
+from dateline.release.model import Boilerplate, Contact, Paragraph, Run
 
 Reached = tuple[str | None, str | None, str | None]
 
@@ -32,6 +34,10 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
         (("Yair Vaknin, Founder & Creative Director Riverbend Hair 555-574-9850 | "
           "contact@river.example 1900 Bay Drive, Geneva"),
          ("Yair Vaknin", "555-574-9850", "contact@river.example")),
+        ("Jo Trill founded Riverbend. To learn how, contact Jo at jo@triz.example, any day.",
+         ("Jo Trill", None, "jo@triz.example")),
+        (("Ada B. Field is a lawyer in Geneva. She is available for comment and can be reached at "
+          "(555) 010-0142."), ("Ada B. Field", "(555) 010-0142", None)),
         ("TO SCHEDULE AN INTERVIEW, CONTACT GREG AT (555) 010-2527.",
          ("Greg", "(555) 010-2527", None)),
         ("Please RSVP by sending an email to Judy Black: jblack@alpine.example",
@@ -50,6 +56,16 @@ def test_a_sentence_says_whom_to_ask(sentence: str, expected: Reached) -> None:
     assert spoken(sentence) == [expected]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    ["She can be reached at joy@river.example. ", "Contact Joy at joy@river.example. "],
+)
+def test_many_such_sentences_take_time_in_proportion(sentence: str) -> None:
+    start = time.process_time()
+    spoken(sentence * 1500)
+    assert time.process_time() - start < 3
+
+
 def test_a_sentence_may_give_several() -> None:
     assert spoken(
         "For leasing inquiries at 12 Ellis St., contact Trask Leonard, president of Bay Partners, "
@@ -57,6 +73,23 @@ def test_a_sentence_may_give_several() -> None:
     ) == [
         ("Trask Leonard", None, "tleonard@bay.example"),
         ("Caroline Doyle", None, "cdoyle@bay.example"),
+    ]
+
+
+def test_boilerplate_gives_none_but_of_a_person_or_for_the_press() -> None:
+    def in_boilerplate(text: str) -> list[Reached]:
+        about = Boilerplate("Riverbend", "About Riverbend", ((Run(text),),))
+        return [(c.name, c.phone, c.email) for c in spoken_contacts([], [], [about])]
+
+    assert in_boilerplate("For more information, visit the hall or call (555) 010-0142.") == []
+    assert in_boilerplate("For more, visit the hall or contact hall@river.example.") == [
+        (None, None, "hall@river.example")
+    ]
+    assert in_boilerplate("Riverbend keeps halls. For interviews, email ada@river.example.") == [
+        (None, None, "ada@river.example")
+    ]
+    assert in_boilerplate("Riverbend keeps halls. Contact Ada Field at (555) 010-0142.") == [
+        ("Ada Field", "(555) 010-0142", None)
     ]
 
 

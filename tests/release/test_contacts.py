@@ -66,6 +66,16 @@ LAYOUTS = [
      "ada@river.examplewww.river.example"), ADA),
     ("Media Contact:Ada Fieldada@river.example+41 22 555 01 42", ADA),
     ("It ends here.Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+    (("ContactAdaBeverly Field Riverbend Union Email Us Here\n\n Geneva\n\nSwitzerland\n\n"
+     "+41 22 555 01 42\n\nada@river.example"),
+     ("AdaBeverly Field", "+41 22 555 01 42", "ada@river.example")),
+    (('ContactAda "Addie" Field Your Riverbend Union Email Us Here\n\n Geneva\n\nSwitzerland\n\n'
+     "+41 22 555 01 42\n\nada@river.example"),
+     ('Ada "Addie" Field', "+41 22 555 01 42", "ada@river.example")),
+    (("Media Contact:\n\nAda Field\n\n+41 22 555 01 42\n\n[ada@river.example](mailto:"
+     "ada@river.example)View source version on newsdirect.com: https://n.example/1"), ADA),
+    ("Media:Ada FieldFieldHarbour Inc.+41 22 555 01 42ada@field.example",
+     ("Ada Field", "+41 22 555 01 42", "ada@field.example")),
     # links and addresses that hide
     (("Media Contact: Ada Field, [ada@river.example](mailto:ada@river.example), "
      "[+41 22 555 01 42](tel:+41225550142)"), ADA),
@@ -174,6 +184,14 @@ def test_persons_on_one_line_are_contacts_each() -> None:
     ]
 
 
+def test_a_name_known_elsewhere_ends_before_an_organisation() -> None:
+    text = (
+        "The Camping and RV Union rows. For media inquiries: Shayne Devon, shayne@rv.example\n\n"
+        "ContactShayne Devon Riverbend RV Union Email Us Here\n\nGeneva\n\n+41 22 555 01 42"
+    )
+    assert reached(text) == [("Shayne Devon", "+41 22 555 01 42", "shayne@rv.example")]
+
+
 def test_or_begins_another_contact() -> None:
     assert reached(
         "CONTACT: Ada Field 555-010-0142 ada@river.example\n\nOr Ben Shore 555-010-0143"
@@ -237,6 +255,18 @@ def test_several_contacts_stay_apart() -> None:
         "Media Contacts\n\nAda Field\n\nRiverbend Union\n\nada@river.example\n\n"
         "Ben Shore\n\nHarbour Press\n\nben@harbour.example"
     ) == [("Ada Field", None, "ada@river.example"), ("Ben Shore", None, "ben@harbour.example")]
+
+
+def test_a_long_list_is_read_to_its_end() -> None:
+    people = [
+        f"{name} Field" for name in ("Ada", "Ben", "Clara", "David", "Emma", "Frank", "Greta")
+    ]
+    lines = [
+        line
+        for at, name in enumerate(people)
+        for line in (name, f"Tel: +41 22 555 01 4{at}", f"Email: {name[:3].lower()}@river.example")
+    ]
+    assert [found[0] for found in reached("Media Contacts\n\n" + "\n\n".join(lines))] == people
 
 
 def test_each_header_opens_a_contact_of_its_own() -> None:

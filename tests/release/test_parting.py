@@ -25,6 +25,12 @@ def test_items_and_headings_between_wide_blanks_stand_by_themselves() -> None:
     assert parted == [FIRST, "What they show", SECOND, "* Rents", "* Repairs", THIRD]
 
 
+def test_a_heading_about_somebody_stands_by_itself() -> None:
+    about = "Oarsman and singer, Ada Field grew up in Geneva."
+    parted = with_paragraphs_parted(f"{FIRST}  {SECOND}  About the Reverend Ada Field  {about}")
+    assert parted.split("\n\n") == [FIRST, SECOND, "About the Reverend Ada Field", about]
+
+
 @pytest.mark.parametrize(
     "text",
     [

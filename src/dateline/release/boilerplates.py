@@ -2,7 +2,9 @@
 
 import re
 
+from dateline.release.given_names import is_given_name
 from dateline.release.model import Runs
+from dateline.release.names import ORGANIZATION
 from dateline.release.runs import plain
 
 _ABOUT = (
@@ -27,7 +29,10 @@ _BY_ROLE = re.compile(
     r"(?P<name>[Tt]he (?:Author|Creator|Artist|Founder|Speaker|Host|Director|Book|Film|Series"
     r"|Documentary|Event))(?=\s[A-Z])"
 )
-_SHORT_FIRST = re.compile(r"(?P<name>[A-Z&]{3,8}) (?=[A-Z][^()]{8,90}\((?P=name)\))")
+_SHORT_FIRST = re.compile(
+    r"(?P<name>(?:the )?(?P<short>[A-Z&]{3,8}))"
+    r" ?(?=[A-Z][^()]{8,90}\((?P=short)\))"
+)
 _SHORT_AGAIN = re.compile(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
 )
@@ -35,30 +40,32 @@ _LEGAL_AFTER = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
 _GOES_ON = re.compile(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])\. ")
 _SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
+_DOES = re.compile(r" to [a-z]")
+_STOPPED = re.compile(
+    r"\W{0,4}About (?:the )?(?P<who>[A-Z][^.!?\n]{2,100})\. +(?P<text>[A-Z][^.!?\n]{20,})"
+)
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
-_TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?P=same)(?![a-z])")
+_TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?i:(?P=same))(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])")
-_NOBODY_NAMED = re.compile(r"\W{0,4}(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])")
+_NOBODY_NAMED = re.compile(
+    r"\W{0,4}(?:(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])"
+    r"|About\s+(?=(?:Founded|Headquartered|Established|Based) (?:in|by|at)\b))"
+)
+_RUN_TOGETHER = re.compile(r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z][a-z]+ [a-z])")
 _ABBREVIATED = re.compile(
-    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|Jr|Sr|P\.C)\.$", re.IGNORECASE
+    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
+    re.IGNORECASE,
 )
 _WORDS = ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
 _NOBODY = frozenset(
-    [
-        "us",
-        "the company",
-        "the organization",
-        "the organisation",
-        "uns",
-        "ما",
-        "company",
-        "nosotros",
-        "nous",
-        "the companies",
-    ]
+    """
+    us company organization organisation companies uns nosotros nous ما author authors expert
+    artist founder creator speaker host director presenter
+    """.split()  # noqa: SIM905
 )
 _STARTS = re.compile(
-    r"(?:Founded|Headquartered|Established|Based|Since|Located|Launched|Created|Built"
+    r"(?:Founded|Headquartered|Co-[Hh]eadquartered|Each year|Every year|Established|Based"
+    r"|Since|Located|Launched|Created|Built"
     r"|With (?:over|more|a|an|offices|its|headquarters)"
     r"|For (?:more|over|nearly|almost|the)|Our\b|We\b|As (?:a|an|the|one)|At\b"
     r"|In (?:\d{4}|business|operation)|The\b|A\b|An\b|Born|Started|Formed|Dedicated"
@@ -66,43 +73,32 @@ _STARTS = re.compile(
     r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of"
     r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
-_ENDS = re.compile(
-    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
-    r"|visit\s*:|join us|securities (?:are )?offered"
-    r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
-    r"|please see full|view (?:source|original|the)|cautionary"
-    r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notices?|notes?|disclaimer)"
-    r"|.{0,160}\bforward[- ]looking (?:statements?|information)\b|key dates\b"
-    r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
-    r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
-    r"|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
-    r"|content|announcement|communication|material|document|release|story)"
-    r"|certain (?:statements|information)|statements (?:in|made)|follow (?:us|along)"
-    r"|connect with|social (?:media|links)"
-    r"|click (?:here|image)|(?:learn|find out|read) more\W*$|access (?:marketing|the media)"
-    r"|download|for (?:media|press|.{0,90}(?:media|press)) (?:inquir|enquir|quer)"
-    r"|websites?\s*:|tags?:|keywords?:|issued by|references?\b\W*$|notes?\b\s*:"
-    r"|all trademarks|stay connected|original source|neither the|distributed by"
-    r"|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
-    r"|join .{0,40}(?:distribution list|mailing list|newsletter)"
-    r"|add .{0,30}as your preferred|the (?:latest news|issuer is)|information set forth"
-    r"|no purchase necessary|sponsors?\s*:|except for|the information (?:in|provided|contained)"
-    r"|pressekontakt|rechtliche|haftungsausschluss|aviso legal|no (?:stock )?exchange"
-    r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
-    r"|investors?\b\s*:|.{0,40}@\S+\s*$)",
-    re.IGNORECASE,
-)
 _THING = re.compile(
     r"(?:the|this|these) (?:study|report|survey|research|data|trial|poll|index|methodology"
     r"|results?|findings|ratings?|rankings?)",
     re.IGNORECASE,
 )
+_PLACEHOLDERS = frozenset("The This Our A An At As In For With We It".split())  # noqa: SIM905
 _NAMING = re.compile(
     r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is"
     r"|are|was|provides|offers|helps|specializes)\b"
 )
+_SEVERAL = re.compile(r"(?:the )?[A-Z][\w’'&®™-]*(?: [A-Z][\w’'&®™-]*){2,8}")
+_FULL_NAME = re.compile(
+    r"(?P<who>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*\.?){1,3})"
+    r"(?: Jr\.| Sr\.)?,? (?=[a-z])"
+)
+_LATER = re.compile(
+    r"(?:At (?P<at>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}), (?:we|our)\b"
+    r"|(?:Founded|Headquartered|Established|Based|Since|With|For|In)\b.{2,160}?, (?:[Tt]he )?"
+    r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5})"
+    r" (?:is|was|has|provides|offers|helps|serves)\b)"
+)
+_LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
+LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
 
 
 def heading_subject(line: str) -> str | None:
@@ -147,12 +143,23 @@ def opening_length(paragraph: str) -> int:
     size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0
     if found is not None and size and _reads_as_name(found["who"]):
         return size + _name_goes_on(found, paragraph[size : size + LONGEST_NAME])
+    stopped = _STOPPED.match(paragraph)
+    if stopped is not None and not size and _names_again(stopped):
+        return stopped.start("text")
     glued = _GLUED.match(paragraph)
     if glued is None or len(paragraph) < glued.end() + 60:
         return size
     rest = paragraph[glued.end() : glued.end() + 2 * LONGEST_NAME]
-    length = _name_length(rest)
+    said = paragraph[glued.end() : glued.end() + LONGEST_SAID]
+    length = _name_length(rest) or _recurs(said) or _runs_together(said)
     return glued.end() + length if length else size
+
+
+def _names_again(stopped: re.Match[str]) -> bool:
+    """Say whether the sentence after "About Acme Bay." names two of its words again."""
+    named = set(_LONG_WORD.findall(stopped["who"]))
+    again = named & set(_LONG_WORD.findall(stopped["text"][:LONGEST_NAME]))
+    return len(again) >= min(2, len(named)) > 0 and _reads_as_name(stopped["who"])
 
 
 def linked_opening(runs: Runs) -> int:
@@ -182,6 +189,9 @@ def _name_length(rest: str) -> int:
         twice = pattern.match(rest)
         if twice is not None and (_reads_as_name(twice["name"]) or _is_word_twice(twice)):
             return twice.end("name")
+    initials = _initials_follow(rest)
+    if initials:
+        return initials
     ends = [end for end in (_said_again(rest), _text_begins(rest)) if end > 1]
     if not ends:
         return 0
@@ -191,9 +201,42 @@ def _name_length(rest: str) -> int:
     return end if _reads_as_name(rest[:end].strip()) else 0
 
 
+def _initials_follow(rest: str) -> int:
+    """Return where a name ends that its own initials follow ("Acme Bay Union ABU is …")."""
+    words = rest[:LONGEST_NAME].split(" ")
+    for size in range(3, min(len(words), 8)):
+        letters = "".join(word[:1] for word in words[:size] if word[:1].isupper())
+        if len(letters) > 2 and words[size] == letters:
+            return len(" ".join(words[:size]))
+    return 0
+
+
+def _recurs(rest: str) -> int:
+    """Return how many characters are capitalised words that the text says once more; 0 if none."""
+    said = _SEVERAL.match(rest)
+    words = said[0].split(" ") if said is not None else []
+    for size in range(len(words) - 1, 1, -1):
+        name = " ".join(words[:size])
+        if name in rest[len(name) :] and not ORGANIZATION.fullmatch(words[size]):
+            return len(name)
+    return 0
+
+
+def _runs_together(rest: str) -> int:
+    """Return where a name ends whose last word ran into the first of a sentence; 0 if nowhere."""
+    found = _RUN_TOGETHER.match(rest)
+    if found is None or not _reads_as_name(found[0]):
+        return 0
+    last = re.search(r"\S*$", found[0])
+    word = (last[0] if last is not None else "") + re.split(r"\s", rest[found.end() :], maxsplit=1)[
+        0
+    ]
+    return 0 if word in rest[found.end() + len(word) :] else found.end()
+
+
 def _is_word_twice(twice: re.Match[str]) -> bool:
     """Say whether one word that is written small stands twice: its own way of writing a name."""
-    return len(twice["name"]) > 4 and " " not in twice["name"] and twice["name"].isalnum()
+    return len(twice["name"]) > 3 and " " not in twice["name"] and twice["name"].isalnum()
 
 
 def _said_again(rest: str) -> int:
@@ -250,46 +293,28 @@ def _reads_as_name(name: str) -> bool:
     )
 
 
-def ends_boilerplate(words: str) -> bool:
-    """Say whether a paragraph belongs to what follows boilerplate: notices, disclaimers, stamps."""
-    return _ENDS.match(words) is not None
-
-
-def is_anothers_address(words: str, subject: str) -> bool:
-    """Say whether a paragraph is nothing but an address that isn't called as its subject is."""
-    if _ADDRESS.fullmatch(words.strip()) is None:
-        return False
-    folded = words.lower()
-    names = re.findall(r"[^\W_]{3,}", subject.lower())
-    return bool(names) and not any(name[:4] in folded for name in names)
-
-
-def looks_like_heading(words: str) -> bool:
-    """Say whether a short line without a stop heads something else."""
-    counted = [word for word in words.split() if word[0].isalpha()]
-    capital = sum(1 for word in counted if word[0].isupper())
-    return (
-        1 < len(counted) <= 9
-        and len(words) <= 80
-        and words[-1:] not in '.!?…,;)”"'
-        and "/" not in words
-        and "www." not in words
-        and capital >= 0.6 * len(counted)
-    )
-
-
 def subject_of(paragraph: str) -> str | None:
     """Return whom a paragraph under a bare "About" is about: the name it opens with."""
-    found = _NAMING.match(paragraph)
-    return re.sub(r"^The ", "", found["who"]) if found else None
+    later = _LATER.match(paragraph)
+    if later is not None:
+        return later["at"] or later["who"]
+    found = _NAMING.match(paragraph) or _person_first(paragraph)
+    name = re.sub(r"^The (?=\S)", "", found["who"]) if found else ""
+    unnamed = name in _PLACEHOLDERS or name.lower() in _NOBODY
+    return None if unnamed else name or None
+
+
+def _person_first(paragraph: str) -> re.Match[str] | None:
+    """Match the person whose full name a paragraph opens with, whatever is said of it."""
+    found = _FULL_NAME.match(paragraph)
+    first = found["who"].split(" ")[0] if found is not None else ""
+    return found if first[1:2] == "." or is_given_name(first) else None
 
 
 def organization_of(subject: str, paragraph: str = "") -> str | None:
     """Return an organisation's name, or ``None`` where neither heading nor paragraph gives one."""
-    if not subject:
+    if not subject or subject.lower().removeprefix("the ") in _NOBODY:
         return subject_of(paragraph)
-    if subject.lower() in _NOBODY:
-        return None
     name = re.sub(r"\s*\((?:[^()]*:[^()]*)\)", "", subject).strip()
     bare = name.removeprefix("the ")
-    return bare if _reads_as_name(bare) and " to " not in bare else name
+    return bare if _reads_as_name(bare) and not _DOES.search(bare) else name

@@ -21,6 +21,14 @@ def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
     return split
 
 
+def split_opening(opening: Text | None) -> tuple[Text | None, tuple[Piece, ...]]:
+    """Part the paragraph with the dateline from sections that ran into it."""
+    if opening is None or not _holds_glued(opening):
+        return opening, ()
+    first, *apart = split_chunks((opening,))
+    return (first, tuple(apart)) if isinstance(first, Text) and first.lines else (opening, ())
+
+
 def _holds_glued(piece: Text) -> bool:
     return any(glued_sections(plain(line)) for line in piece.lines)
 

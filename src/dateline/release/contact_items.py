@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import GUARDED, LEGAL, glued_length, stands_alone
-from dateline.release.names import ROLE_WORD
+from dateline.release.names import ORGANIZATION, ROLE_WORD
 
 Field = Literal[
     "name", "role", "organization", "phone", "email", "url", "address", "words", "header"
@@ -102,6 +103,7 @@ _COMMA = re.compile(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
 )
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_AGAIN = re.compile(r"([A-Z][a-z]{2,})(?=\1[A-Z])")
 _LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
 _SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
@@ -301,7 +303,7 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
     start = 0
     for word in re.finditer(r"\S+", part):
         start = word.start()
-        if word[0].islower() or word[0].isdigit():
+        if word[0].islower() or word[0].isdigit() or (not start and _is_full_name(word[0])):
             continue
         legal = _LEGAL_NEXT.match(part, word.end()) is not None
         cuts |= {start + cut for cut in _camel_cuts(word[0], "" if legal else known, whole=legal)}
@@ -309,11 +311,23 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
     return [(low, part[low:high]) for low, high in pairwise(places)]
 
 
+def _is_full_name(word: str) -> bool:
+    """Say whether a given name and a surname ran together ("AdaField")."""
+    cut = _CAMEL.search(word)
+    if cut is None or not is_given_name(word[: cut.start()]):
+        return False
+    after = word[cut.start() :]
+    return ROLE_WORD.search(after) is None and ORGANIZATION.search(after) is None
+
+
 def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
     """Return where a word is two that ran together: after a name the release knows, or a title.
 
     ``whole`` says that it is an organisation's name: only a title parts from it.
     """
+    again = _AGAIN.match(word)
+    if again is not None:
+        return [again.end()]
     shouted = _SHOUTED.match(word)
     if shouted is not None and stands_alone(shouted[0], known):
         return [shouted.end()]

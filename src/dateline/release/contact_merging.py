@@ -35,5 +35,5 @@ def _ways(contact: Contact) -> tuple[str, str, str]:
     """Return name, number and address as they compare: a number may lack its country's prefix."""
     figures = "".join(sign for sign in contact.phone or "" if sign.isalnum())
     national = figures.removeprefix("001").removeprefix("1") if len(figures) > 10 else figures
-    name = bare_name(contact.name or "").casefold()
+    name = "".join(filter(str.isalnum, bare_name(contact.name or "").casefold()))
     return name, national, (contact.email or "").casefold()

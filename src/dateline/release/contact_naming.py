@@ -70,8 +70,12 @@ def _is_role(words: str) -> bool:
 def _with_persons_apart(words: str, email: str) -> list[str]:
     """Part "Ada Field Riverbend Media for Harbour" into a person and what it works for."""
     parts = words.split()
-    if len(parts) < 4 or not is_given_name(parts[0]) or COURTESY.match(words):
+    if len(parts) < 4 or COURTESY.match(words):
         return [words]
+    if not is_given_name(parts[0]):
+        name = " ".join(parts[2:])
+        sure = len(parts) == 4 and person_score(name) > 2 and not is_given_name(parts[1])
+        return [" ".join(parts[:2]), name] if sure else [words]
     name, rest = " ".join(parts[:2]), " ".join(parts[2:])
     if person_score(name) < 3 or ORGANIZATION.search(parts[1]) or not parts[2][0].isupper():
         return [words]

@@ -42,8 +42,15 @@ _REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)"
 _AVAILABLE = re.compile(
     rf"(?P<who>{NAME}) is available (?:for|to)\b.{{0,120}}?(?:reached|contact|email|call)"
 )
-_PRONOUN = re.compile(r"(?:She|He|They) (?:can|may) be (?:reached|contacted)")
+_PRONOUN = re.compile(
+    r"(?:She|He|They) (?:(?:is|are) available (?:for|to) .{3,60} and )?(?:can|may) be"
+    r" (?:reached|contacted)"
+)
+_OF_NAMED = re.compile(r"\b(?:She|He|They) (?:can|may|is|are)\b|\b(?:her|him)\b")
+_CONTACT_BY_MAIL = re.compile(r"\bcontact\b[^.@]{0,40}[:\s(]\S+@\S+?\.?\s*$", re.IGNORECASE)
 _REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
+
+NEAR = 3_000  # where a person called by a given name is named in full
 
 
 def spoken_contacts(
@@ -51,14 +58,18 @@ def spoken_contacts(
 ) -> tuple[Contact, ...]:
     """Return contacts that sentences give beside those of a section.
 
-    Where a section gives contacts, only a sentence for the press or with a person's name adds one.
+    Where a section gives contacts, only a sentence for the press or with a person's name adds one;
+    likewise in boilerplate, which says how customers call or write, unless it asks to contact an
+    address.
     """
     found: list[Contact] = []
-    for text in _passages(body, boilerplate):
+    for text, about in _passages(body, boilerplate):
         if "@" not in text and not _holds_number(text):
             continue
         for contact, sure in _spoken(text):
-            if (sure or not known) and not any(_same(contact, other) for other in [*known, *found]):
+            if (sure or not (known or (about and not _CONTACT_BY_MAIL.search(text)))) and not any(
+                _same(contact, other) for other in [*known, *found]
+            ):
                 found.append(contact)
     return tuple(found)
 
@@ -72,20 +83,24 @@ def _holds_number(text: str) -> bool:
     return _NUMBER.search(text) is not None and _ASKS.search(text) is not None
 
 
-def _passages(body: Iterable[Block], boilerplate: Iterable[Boilerplate]) -> Iterator[str]:
+def _passages(
+    body: Iterable[Block], boilerplate: Iterable[Boilerplate]
+) -> Iterator[tuple[str, bool]]:
+    """Yield the passages of a release, and whether each is of boilerplate."""
     for block in body:
         if isinstance(block, Paragraph):
-            yield plain(block.runs)
+            yield plain(block.runs), False
         elif isinstance(block, List):
-            yield from map(plain, block.items)
+            yield from ((plain(item), False) for item in block.items)
     for about in boilerplate:
-        yield from map(plain, about.paragraphs)
+        yield from ((plain(paragraph), True) for paragraph in about.paragraphs)
 
 
 def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
     start = 0
+    named, since = _first_person(text) if _OF_NAMED.search(text) else ("", len(text))
     for sentence in _SENTENCE.split(text):
-        before = text[:start]
+        said = start
         start += len(sentence) + 1
         if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
             continue
@@ -97,7 +112,10 @@ def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
         email, phone = _first(items, "email"), _first(items, "phone")
         if email is None and phone is None:
             continue
-        names = _labelled(items) or [_whom(sentence, before, email)]
+        around = text[max(0, said - NEAR) : said + NEAR]
+        names = _labelled(items) or [
+            _whom(sentence, around, named if since <= said else None, email)
+        ]
         for name in names:
             sure = bool(name or _PRESS.search(sentence))
             yield Contact(name=name, phone=phone, email=email), sure
@@ -129,8 +147,8 @@ def _labelled(items: Sequence[Item]) -> list[str | None]:
     return [bare_name(person) for person in persons_in(name) if person_score(person)]
 
 
-def _whom(sentence: str, before: str, email: str | None) -> str | None:
-    """Return whom a sentence asks to be contacted; ``before`` are the sentences before it."""
+def _whom(sentence: str, around: str, before: str | None, email: str | None) -> str | None:
+    """Return whom a sentence asks to be contacted; ``before`` is a person named before it."""
     said = EMAIL.sub(" ", sentence)
     for pattern in (_WHOM, _REACHED, _AVAILABLE):
         for found in pattern.finditer(said):
@@ -141,12 +159,26 @@ def _whom(sentence: str, before: str, email: str | None) -> str | None:
     if signed is not None and ROLE_WORD.search(said, signed.end(), signed.end() + 30):
         return bare_name(signed["who"]) if person_score(signed["who"]) else None
     given = _BY_GIVEN_NAME.search(said)
-    if given is not None and is_given_name(given["who"]):
-        return given["who"].title() if given["who"].isupper() else given["who"]
-    if _PRONOUN.match(sentence) or _REACH_THEM.match(sentence):
-        for found in re.finditer(NAME, before):
-            if person_score(found[0]) > 2:
-                return bare_name(found[0])
+    if given is not None:
+        full = _in_full(given["who"], around)
+        if full or is_given_name(given["who"]):
+            return full or (given["who"].title() if given["who"].isupper() else given["who"])
+    return before if _PRONOUN.match(sentence) or _REACH_THEM.match(sentence) else None
+
+
+def _first_person(text: str) -> tuple[str, int]:
+    """Return the first person that a text names, and where the name ends."""
+    for found in re.finditer(NAME, text):
+        if person_score(found[0]) > 2:
+            return bare_name(found[0]), found.end()
+    return "", len(text)
+
+
+def _in_full(given: str, text: str) -> str | None:
+    """Return the full name of a person whom a sentence calls by a given name."""
+    for found in re.finditer(rf"\b{re.escape(given)} (?:[A-Z]\. )?[A-Z][a-zé’'-]\w+", text):
+        if person_score(found[0]):
+            return found[0]
     return None
 
 

@@ -43,7 +43,7 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
     """
     words = text.split()
-    size = 2 + (COURTESY.match(text) is not None)
+    size = 2 + (COURTESY.match(text) is not None) + (len(words) > 2 and words[1][0] in '"“(')
     elsewhere = known.replace(text, "")
     if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
         last = words[size - 1]
@@ -51,7 +51,8 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
         full = words[size] not in words[:size] and " ".join(words[: size + 1]) in elsewhere
         after = " ".join(words[size + 1 :])
         known_after = after in elsewhere and not ORGANIZATION.fullmatch(after)
-        size += short or full or (known_after and not is_given_name(words[0]))
+        alone = is_given_name(words[0]) or " ".join(words[:size]) in elsewhere
+        size += short or full or (known_after and not alone)
     rest = " ".join(words[size:])
     if not rest or not (
         sure or (len(words) > 3 and (rest in elsewhere or ORGANIZATION.search(rest)))

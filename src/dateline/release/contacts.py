@@ -195,7 +195,7 @@ class _Reading:
             text = self._take_header(text, length)
             length = header_length(text)
         if _UNLINED.search(text):
-            text = lined(_UNLINED.sub("", text), self._known)
+            text = lined(_UNLINED.sub("", text).removeprefix("Contact"), self._known)
         for item in _with_addresses(line_items(text, self._known)):
             self._take_item(item)
             self._last = item

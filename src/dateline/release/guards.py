@@ -8,6 +8,7 @@ from dateline.release.body import (
     looks_like_caption,
     opens_pull_quote,
 )
+from dateline.release.boilerplate_ends import ends_boilerplate, looks_like_heading
 from dateline.release.datelines import ends_with_dash, is_date_line, parse_dateline
 from dateline.release.head import is_body_like, looks_like_subheadline, reads_as_body
 from dateline.release.healing import is_broken
@@ -138,7 +139,7 @@ def boilerplate_label(about: Boilerplate) -> str:
 
 
 def _leaves(text: str) -> bool:
-    return reads_otherwise(text) or boilerplates.ends_boilerplate(text)
+    return reads_otherwise(text) or ends_boilerplate(text)
 
 
 def _opens_other(text: str) -> bool:
@@ -159,7 +160,7 @@ def boilerplate_guard(about: Boilerplate, number: int) -> str:
 def _left_by(paragraph: Runs) -> bool:
     """Say whether a paragraph of boilerplate would be read as what follows it."""
     text = plain(paragraph)
-    return _leaves(text) or boilerplates.looks_like_heading(text)
+    return _leaves(text) or looks_like_heading(text)
 
 
 def footer_label(footer: str) -> str:

@@ -97,7 +97,7 @@ ORGANIZATION = re.compile(
     r"|advertisement|advertising|professionals|brands|films|pictures|productions|television"
     r"|radio|podcast|shop|store|supply|products|designs"
     r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token"
-    r"|chain|wallet|mining|minerals|exploration|heating"
+    r"|chain|wallet|factory|mining|minerals|exploration|heating"
     r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages"
     r"|airlines|airways|logistics|airport|hospitality|events"
     r"|relations|resources|interactive|creative|design|builders|construction|academy|trust"

@@ -17,29 +17,34 @@ _GLUED = re.compile(
     r"(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
     r"|(?:Investor|Media|Press|Public) Relations:|About (?:the )?[A-Z]|On behalf of [A-Z]"
-    r"|Disclaimer\b|Forward[- ]Looking Statements?\b))"
+    r"|Disclaimer\b|Forward[- ]Looking Statements?(?![a-z])))"
     r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
     r"(?:contacts?|inquiries|enquiries): ?\S)"
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
     r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
-    r"|(?<=[a-z\d/.)])\s*(?=View the original release on )"
+    r"|(?<=[.!?])\s+(?=(?:Media |Press )?Contact Information:$)"
+    r"|(?<=[a-z\d/.)])\s*(?=View the original release on |View source version on )"
 )
 _SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _HIT = re.compile(
     r"About |Relations:|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries"
-    r"|Learn more|View the original"
+    r"|Learn more|View the original|View source"
 )
 _WORDS = (
-    "About ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ", "On behalf",
-    "nquiries", "Learn more", "View the original",
+    "About ", "ABOUT ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ",
+    "On behalf", "nquiries", "Learn more", "View the original", "View source",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600
 _UNSPACED = re.compile(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s@]*\s)")
 _LONGEST_CONTACT = 330
 _LEAST_PROSE = 20
-_INSIDE = re.compile(r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/]))(?=About (?:the )?[A-Z])")
+_INSIDE = re.compile(
+    r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])"
+    r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
+    r"(?=(?:About|ABOUT) (?:the )?[A-Z])"
+)
 
 
 def glued_sections(line: str) -> list[int]:
@@ -53,10 +58,10 @@ def glued_sections(line: str) -> list[int]:
         glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
         if glued is not None:
             found.add(glued.end())
-    if "About " in line[1:]:
+    if "About " in line[1:] or "ABOUT " in line[1:]:
         for inside in _INSIDE.finditer(line):
             rest = line[inside.end() : inside.end() + _OPENING]
-            ended = line[: inside.end()].rstrip()[-1:] in '.!?”"'
+            ended = line[inside.end() - 1].isspace() or line[: inside.end()][-1:] in '.!?”"'
             if boilerplates.opening_length(rest) or (ended and boilerplates.heading_subject(rest)):
                 found.add(inside.end())
     signed = _SIGNED.search(line, max(0, len(line) - 150)) if "On behalf" in line else None

@@ -16,6 +16,7 @@ _OPENS = re.compile(r"[A-Z\"“«„‘(\[*•\d#]|[^\W\da-zA-Z_]")
 _ITEM = re.compile(r"[*•·▪●◦-](?=[ \u00a0])")
 _VERBATIM = ("|", "<", "```", "    ", "\t")
 _HEADING = re.compile(r"(?:About|Contact|Media Contact|Press Contact|For (?:more|media|further))\b")
+_ABOUT = re.compile(r"[ \u00a0]{2,}(?:About|ABOUT) (?:the )?[A-Z][^.!?:]{2,90}$")
 
 
 def with_paragraphs_parted(text: str) -> str:
@@ -49,6 +50,11 @@ def _parted(blanks: re.Match[str]) -> str:
         return " "
     item = _ITEM.match(after) is not None
     wide = blanks.end() - blanks.start() >= 3
-    if before in _ENDS or item or wide or _HEADING.match(after):
+    if before in _ENDS or item or wide or _HEADING.match(after) or _is_about(blanks):
         return "\n\n"
     return blanks[0]
+
+
+def _is_about(blanks: re.Match[str]) -> bool:
+    """Say whether what stands before blanks is a heading "About Acme"."""
+    return _ABOUT.search(blanks.string[max(0, blanks.start() - 110) : blanks.start()]) is not None

@@ -10,6 +10,7 @@ import re
 from msgspec.structs import replace
 
 from dateline.release.body import build_body, with_images
+from dateline.release.chunks import split_opening
 from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.datelines import is_date_line, written_dateline
 from dateline.release.embargoes import is_embargo, parse_embargo
@@ -40,8 +41,9 @@ def read_press_release(source: Source) -> Parsed:
     source = place_margins(_without_empty(source), dropped)
     front = source.front
     head = read_head(source, dropped)
-    sections = read_sections(head.rest, dropped)
-    body, images = build_body(head.opening, sections.body, dropped)
+    opening, apart = split_opening(head.opening)
+    sections = read_sections((*apart, *head.rest), dropped)
+    body, images = build_body(opening, sections.body, dropped)
     body, images = with_images(body, images, front.images)
     boilerplate = front.boilerplate or sections.boilerplate
     contacts = front.contacts or sections.contacts

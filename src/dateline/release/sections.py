@@ -4,6 +4,11 @@ import re
 from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
+from dateline.release.boilerplate_ends import (
+    ends_boilerplate,
+    is_anothers_address,
+    looks_like_heading,
+)
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
@@ -26,7 +31,7 @@ from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 60
 LEAST_PROSE = 80
-MOST_CONTACT_PIECES = 14
+MOST_CONTACT_PIECES = 24
 MOST_CONTACT_HEADERS = 200  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 
@@ -246,10 +251,11 @@ class _Reading:
         if not length:
             return 0
         heading = words[:length].strip(" \u00a0:：–—")
-        subject = boilerplates.heading_subject(heading)
-        if subject is None:
-            return 0
-        return self._take_about(at + 1, heading, subject, [_after(runs, length)])
+        for shown in (heading, heading.removesuffix(".")):
+            subject = boilerplates.heading_subject(shown)
+            if subject is not None:
+                return self._take_about(at + 1, shown, subject, [_after(runs, length)])
+        return 0
 
     def _take_about(self, at: int, heading: str, subject: str, opening: list[Runs]) -> int:
         paragraphs, taken = self._about_paragraphs(at, subject, opening)
@@ -270,12 +276,12 @@ class _Reading:
         found = list(opening)
         taken = 0
         for piece in self.pieces[at : at + boilerplates.MOST_PARAGRAPHS]:
-            if isinstance(piece, List) and found and _goes_on(found[-1], piece):
+            if isinstance(piece, List) and _goes_on(found[-1] if found else (), piece):
                 found += piece.items
             elif (
                 not isinstance(piece, Text)
                 or (not piece.fixed and self._leaves_boilerplate(piece, first=not found))
-                or (found and boilerplates.is_anothers_address(words_of(piece), subject))
+                or (found and is_anothers_address(words_of(piece), subject))
             ):
                 break
             else:
@@ -285,9 +291,9 @@ class _Reading:
 
     def _leaves_boilerplate(self, piece: Text, *, first: bool) -> bool:
         words = words_of(piece)
-        if self._is_section_start(piece) or boilerplates.ends_boilerplate(words):
+        if self._is_section_start(piece) or ends_boilerplate(words):
             return True
-        return not first and boilerplates.looks_like_heading(words)
+        return not first and looks_like_heading(words)
 
     def _take_labelled_boilerplate(self, at: int, words: str) -> int:
         organization = words.removeprefix(marks.BOILERPLATE).strip() or None
@@ -316,6 +322,7 @@ class _Reading:
         first = plain(piece.lines[0])
         return bool(
             is_apart(first)
+            or (boilerplates.may_open(first) and boilerplates.linked_opening(joined(piece.lines)))
             or _accounts(list(piece.lines), announced=False)
             or any(contacts.is_contact_line(line) for line in piece.lines)
         )
@@ -355,7 +362,7 @@ class _Reading:
 
 def _is_tail_heading(words: str) -> bool:
     """Say whether a heading heads what stands at the end of a release."""
-    return opens_section(words) or boilerplates.ends_boilerplate(words)
+    return opens_section(words) or ends_boilerplate(words)
 
 
 def has_label(line: Runs) -> bool:
