@@ -289,11 +289,13 @@ def _is_urged(case: Case, at: int) -> bool:
 
 _SIGNED = re.compile(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
 """Who signs so has written a letter, and speaks to whom it is written."""
+_CLOSING = frozenset({"sincerely", "respectfully", "regards"})
 
 
 def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
     german = language is _LANGUAGES["de"]
-    signed = max((found.start() for found in _SIGNED.finditer(case.lowered)), default=0)
+    closings = () if case.vocabulary.isdisjoint(_CLOSING) else _SIGNED.finditer(case.lowered)
+    signed = max((found.start() for found in closings), default=0)
     for at in case.places(language.address):
         if at < signed or not case.narrates(at):
             continue

@@ -20,6 +20,7 @@ _WORDS = frozenset({
     "form", "gift", "instead", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
+    r"(?<![^\W_])(?:"
     r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
     r"|(?:[$€£]\d[\d.,]*|\d+\.\d\d),? (?:was|reduced from|down from) (?:[$€£]\d[\d.,]*|\d+\.\d\d)"
     r"(?! ?(?:million|billion|m\b|per\b|\d))"
@@ -74,6 +75,7 @@ _STRONG = re.compile(
     r"|rabattcode \w+|gutscheincode \w+|mit dem code \w+|code promo(?:tionnel)? \w+"
     r"|avec le code \w+|c[oó]digo (?:de descuento|promocional) \w+|کد تخفیف \S+|\S+ درصد تخفیف"
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
+    r")"
 )
 _URGE = re.compile(
     r"\b(?:orders?|sent|delivered|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
@@ -167,8 +169,6 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
         if match is None:
             continue
         searched = match.end()
-        if match.start() and case.lowered[match.start() - 1].isalnum():
-            continue
         sentence = case.lowered[first:last]
         if "code" in match.group() and not _names_code(case, match):
             continue

@@ -29,6 +29,7 @@ _MANY = (
 )
 _WORDED = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)"
 _FIGURE = re.compile(
+    r"(?<![^\W_])(?:"
     rf"{_NUMBER}(?: (?:to|and) |-)?(?:\d[\d.,]*)? ?(?:%|percent\b|per cent\b|prozent\b)"
     rf"(?: of (?:[\w.'&-]+ ){{0,4}}?{_MANY}\b)?"
     r"|\d[\d.,]*\+? (?:million|billion) (?:(?:of|more|new|young|older|u\.s\.|[a-z]+ans?|working"
@@ -65,6 +66,7 @@ _FIGURE = re.compile(
     r"|[$€£]\d[\d.,]* ?(?:million|billion|trillion)"
     r"|[۰-۹\d][۰-۹\d٫.,]* (?:درصد|میلیون)(?: از)? (?:\S+ )?(?:مردم|زنان|کودکان|جمعیت|نفر"
     r"|خانوار\w*|شهروندان|روستاها\S*|دانشآموزان|کارگران|کشور|شهرها\S*|جوانان|ایرانیان|مردان)"
+    r")"
 )
 _SHARE_OF = re.compile(rf"\b{_MANY}\b (?:[\w',-]+ ){{0,4}}$")
 _MARKET = re.compile(

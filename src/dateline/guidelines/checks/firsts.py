@@ -57,6 +57,7 @@ _SCOPE = (
 )
 _OWNED = rf"(?:{_SCOPE}'s(?: very)? |global )"
 _CLAIM = re.compile(
+    r"(?<![^\W_])(?:"
     rf"(?:{_OWNED})(?P<owned>first|only|largest|biggest|oldest|fastest|tallest|longest|smallest"
     rf"|safest|strongest"
     r"|highest|most (?:\w+ed|popular|advanced|accurate|efficient|powerful|visited"
@@ -106,6 +107,7 @@ _CLAIM = re.compile(
     r"| \d[\d.,]*)(?: [a-z]+)?"
     r"|(?:sets?|setting|broke|breaks?|breaking|broken|shatter(?:s|ed)|smash(?:es|ed)) (?:a |the "
     r"|all |every |several )?(?:new |world |[a-z]+ )?records?\b"
+    r")"
 )
 _NUMBER_ONE = re.compile(
     r"(?:number[- ]one|no\. ?1|1)(?: (?!killer|cause|focus|priorit|issue|concern|reason|rule"

@@ -21,6 +21,7 @@ _AILMENT = (
     r"|stress|diarrh\w+)"
 )
 _HEALTH = re.compile(
+    r"(?<![^\W_])(?:"
     rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
     rf"|relieves?|alleviates?|combats?|banishes"
     rf"|boosts?|strengthens?|fights?|stops?|reduces?|lowers?|eases?"
@@ -61,8 +62,10 @@ _HEALTH = re.compile(
     r"|(?:have|has) (?:shown|proven|found|discovered|confirmed)|agree|confirms?|found that)"
     r"|(?:speeds?|accelerates?|promotes?) (?:up )?(?:healing|weight loss|hair growth|recovery)"
     r"|anti-?(?:aging|cancer|viral|inflammatory) (?:effects?|properties|benefits)"
+    r")"
 )
 _MONEY = re.compile(
+    r"(?<![^\W_])(?:"
     r"guarantee[sd]? (?:\w+ ){0,2}(?:returns?|profits?|income|yields?|gains)\b|(?:guaranteed"
     r"|risk-free|huge|massive|exponential|substantial|enormous)"
     r" (?:and \w+ |daily |monthly |passive )?(?:returns?|profits?|income|gains|roi)\b"
@@ -90,6 +93,7 @@ _MONEY = re.compile(
     r"|apr of)(?: \w+){0,4} \d[\d.,]*(?: ?%|x)(?: ?(?:apy|apr|returns?|a (?:day|week|month|year)"
     r"|annually|per (?:day|week|month|year|annum)|roi|yields?|interest|daily|monthly))?"
     r"|\d+x (?:returns?|gains?|roi|potential|profits?)|price (?:target|prediction) of \$\d[\d.,]*"
+    r")"
 )
 _TRADED = re.compile(
     r"\b(?:price|token|tokens|coin|coins|stock|stocks|shares|crypto\w*|investors?|presale"
@@ -241,8 +245,6 @@ def _found(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> Itera
         start = max(first, at - 40, reached)
         match = pattern.search(case.lowered, start, min(last, at + 90))
         if match is not None and match.start() <= at < match.end():
-            if match.start() and case.lowered[match.start() - 1].isalnum():
-                continue
             reached = match.end()
             yield match
 
