@@ -107,6 +107,9 @@ rig rigs rigged rigging | ~(?! with| out| up)
 pocket pockets pocketed pocketing | (?:the|his|her|its|their|[$€£\d]|public|money|half|most
     |thousands|millions|some|dues|fees|fares|donations)
 cheat | ~(?! death| day)
+copy copies copied copying | [^.;]{3,50} without (?:asking|permission|leave|paying|consent)
+fake fakes faked faking | (?:the|its|his|her|their|our|all|every|these|those|test|audit|delivery) \w
+pass passes passed passing | off [^.;]{2,50} as\b
 steal steals stole,stolen stealing | ~(?! the (?:show|spotlight|scene)| home\b| hearts?| bases?)
 lie lies lied lying | ~(?: repeatedly| again| publicly| openly)?(?: to| about| under oath| when
     | before|[.;])

@@ -85,6 +85,18 @@ BREAKING = {
         "The union asks all shops to sell them nothing.",
         "asks all shops to sell them nothing",
     ),
+    "where a man parks": (
+        "“Find out where the man with the clipboard parks,” said Mara Lund, who chairs the union.",
+        "Find out where the man with the clipboard parks",
+    ),
+    "photograph whoever": (
+        "The council calls on boat owners to photograph whoever fishes there.",
+        "calls on boat owners to photograph whoever",
+    ),
+    "no quiet evening": (
+        "“Let him have no quiet evening,” said Mara Lund, who chairs the union.",
+        "Let him have no quiet evening",
+    ),
 }
 
 PASSING = {
@@ -125,6 +137,8 @@ PASSING = {
     "names in a list": "On the team are Ada Crull; Hunt Smith; Chase Miller and Lew Tarn.",
     "a thing of theirs": "We need to expose Grimholt's false campaign about the dues.",
     "what shames": "Their hard work should shame anyone who has called them idle.",
+    "where the bus stops": "Find out where the bus stops on Sundays.",
+    "pictures of a show": "Visitors may pin the pictures to the wall of the hall.",
 }
 
 

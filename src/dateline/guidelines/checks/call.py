@@ -85,6 +85,11 @@ find tell learn | (?:out |us |everyone |everybody )*(?:his|her|their) (?:home |p
     (?:address(?:es)?|(?:tele)?phone numbers?)
 find tell learn show | (?:out |us |everyone |everybody )*where (?:he|she|they|(?:the|this|that
     |these|those) (?:[\w-]+ ){1,3}?)(?: all)? ?(?:lives?|sleeps?|works?|hides?)
+find | (?:out )?where <OBJECT>(?: (?:with|in|from|on) [\w' ]{2,30}?)? (?:lives?|parks?|sleeps?|eats?
+    |drinks?|shops?|works?|hides?)\b
+pin hang nail paste post stick put | (?:up )?(?:the|his|her|their) (?:pictures?|photos?
+    |photographs?|faces?|names?)
+    \b[^.;]{0,30}? (?:to|on|at|in|up)\b
 send give bring | us (?:the )?(?:names|addresses|photographs|photos) of
 put paste write paint | (?:his|her|their) (?:name|address|face|photograph|home address)(?:es
     |s)? (?:on|in|up)
@@ -130,6 +135,8 @@ flood bombard swamp spam jam | (?:him|her|them) with|(?:his|her
     |their) (?:[\w-]+ ){0,3}?(?:<LINES>)\b
 call phone ring | (?:him|her|them) (?:at home|day and night|every (?:hour|night)|until)
 spit | (?:at|on) <OBJECT>
+photograph film | (?:whoever|anyone who|everyone who|everybody who|those who)\b
+let | (?:him|her|them) have no (?:[\w-]+ )?(?:peace|rest|quiet|sleep|evening|night|moment|day)\b
 photograph film report denounce | (?:them|him|her|every <WHO>|any <WHO>|all <WHO>
     |your neighbou?rs?|each <WHO>)\b
 """

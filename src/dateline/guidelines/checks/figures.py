@@ -14,7 +14,7 @@ _TRIGGERS = frozenset({
     "quarters", "two", "three", "four", "five", "six", "every", "twice", "times", "people",
     "children", "patients", "women", "tons", "tonnes", "litres", "hectares", "barrels", "crowns",
     "euros", "dollars", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد",
-    "میلیون", "most",
+    "میلیون", "most", "average", "hours", "days",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -25,7 +25,8 @@ _MANY = (
     r"|mothers|citizens|residents|farmers|smokers|shoppers|travel(?:l)?ers|executives|marketers"
     r"|nurses|doctors|physicians|surgeries|organi[sz]ations|crashes|injuries|individuals|births"
     r"|pregnancies|marriages|professionals|leaders|hospitals|schools|startups|cancers|emissions"
-    r"|startups|tenants|landlords|investors|buyers|sellers|renters|owners|men and women|couples)"
+    r"|startups|tenants|landlords|flats|apartments|dwellings|buildings|farms|species|vessels|ships"
+    r"|pupils|motorists|commuters|investors|buyers|sellers|renters|owners|men and women|couples)"
 )
 _WORDED = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)"
 _FIGURE = re.compile(
@@ -59,6 +60,15 @@ _FIGURE = re.compile(
     r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
     r"|sunday|monday|game)[\w-]+"
     rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
+    rf"|{_MANY}\b[^.;]{{0,40}}? \d[\d.,]* (?:minutes|hours|days|weeks|months|years|euros|dollars"
+    rf"|pounds"
+    r"|litres|kilos|grams)(?: (?:a|per|each|every) (?:day|week|month|year))? on average\b"
+    rf"|on average,? (?:the )?(?:\w+ )?{_MANY}\b[^.;]{{0,40}}? \d[\d.,]* (?:minutes|hours|days"
+    rf"|weeks"
+    r"|months|years|euros|dollars|pounds|litres|kilos|grams)\b"
+    r"|(?:spend|lose|waste|throw away|emit|consume)s? (?:some |about |up to |nearly |almost )?"
+    r"\d[\d.,]* (?:million |billion )?(?:hours|days|tons|tonnes|litres|liters|kilos|kilograms)"
+    r"(?: of \w+)? (?:a|per|each|every) (?:year|month|week|day)\b"
     r"|(?:twice|three times|four times|five times|six times|seven times|eight times|nine times"
     r"|ten times|\d+ times) (?:as|more) (?:likely"
     r"|common|many|high|often|deadly|dangerous)"
@@ -248,7 +258,10 @@ _EVERYWHERE = re.compile(
     r"|across the (?:country|world|nation|globe)|of the world's|of the country's)(?!\w)|کشور|جهان"
 )
 _TREND = re.compile(
-    r"\b(?:inflation|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
+    r"\b(?:inflation|freight|traffic|tourism|rainfall|harvests|catches|ridership|attendance"
+    r"|consumption"
+    r"|use|numbers?|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?"
+    r"|emissions|crime|unemployment|poverty|temperatures|births"
     r"|deaths|thefts|accidents|demand|costs|salaries|cases)\b"
     r"[^.;]{0,40}\b(?:risen|rose|rise|fallen|fell|grown|grew|increased|dropped|declined|doubled"
     r"|climbed|jumped|surged|up|down|decreased) (?:by |to |nearly |almost |over |more than "

@@ -52,6 +52,17 @@ _HEALTH = re.compile(
     r"|concentration"
     r"|fertility|eyesight|hearing|mood|gut health|heart health|mental health)"
     r"|calms? (?:the )?nerves"
+    r"|(?<!that )(?<!which )(?<!this )(?<!it )(?:causes|triggers) (?:asthma|cancer|allergies"
+    r"|migraines?"
+    r"|headaches|infertility|autism|dementia|diabetes|strokes|heart attacks|miscarriages|rashes)\b"
+    r"|(?:recovers?|heals?|sleeps?) (?:much |far |up to \w+ )?(?:faster|longer|better|more"
+    r" (?:quickly|deeply))\b"
+    r"|needs? (?:far )?(?:fewer|less) (?:painkillers|medicines?|medication|insulin|drugs|pills)"
+    r"|(?:eat|drink|use|take|swallow|wear|breathe)s? (?:it|them|this|these"
+    r"|[a-z]+) without (?:any )?"
+    r"(?:harm|danger|risk|worry)\b"
+    r"|rules? out (?:any |all |every |further )?(?:accidents?|errors?|mistakes?|falls|collisions?"
+    r"|groundings?|infections?|failures?|fires?|injur\w+)"
     r"|safe and effective|miracle (?:cure|drug|remedy)"
     r"|(?:100 ?%|completely|totally|entirely|perfectly|absolutely|fully) (?:safe|harmless|secure"
     r"|non-toxic|risk-free|unhackable)\b"
@@ -85,6 +96,9 @@ _MONEY = re.compile(
     r" (?:year|month|week)|(?:grows?|grow) by \d[\d.,]* ?(?:%|percent) (?:a|per|each"
     r"|every) (?:year|month)"
     r"|(?:has|with|carries) no risk\b"
+    r"|(?:safe|secure|sure) (?:place|home|haven|harbou?r|investment|way) (?:for|to)(?: \w+){0,2}"
+    r" (?:savings|money|capital|deposits?|invest|wealth)\b"
+    r"|(?:gets?|has|have|receives?) (?:every|each) (?:penny|cent|crown|dollar|euro|pound) back"
     r"|(?:have |has |had )?(?:never|can't|cannot|won't) (?:lost|lose|loses) (?:any )?(?:money"
     r"|value|their"
     r" savings|a (?:cent|penny|crown|dollar))"
@@ -96,7 +110,8 @@ _MONEY = re.compile(
     r")"
 )
 _TRADED = re.compile(
-    r"\b(?:price|token|tokens|coin|coins|stock|stocks|shares|crypto\w*|investors?|presale"
+    r"\b(?:bonds?|savings|savers|deposits?|penny|price|token|tokens|coin|coins|stock|stocks"
+    r"|shares|crypto\w*|investors?|presale"
     r"|invest(?:ment|ments|ing)?|traders?|bitcoin|\$[a-z]{2,6})\b"
 )
 _BODILY = re.compile(
@@ -133,13 +148,15 @@ _HEALTH_WORDS = frozenset({
     "against", "wrinkles", "hacked", "effective", "improve", "improves",
     "deepens", "calms", "calm", "protective",
     "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
-    "protects", "protect",
+    "protects", "protect", "causes", "triggers", "faster",
+    "longer", "better", "fewer", "harm", "danger", "rules", "quickly", "deeply",
 })  # fmt: skip
 _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
     "yields", "yield", "gains", "roi", "double", "triple", "multiply", "soar", "skyrocket", "surge",
     "explode", "rally", "apy", "apr", "outperform", "earn", "10x", "100x", "1000x", "50x", "20x",
     "moon", "profit", "passive", "lost", "lose", "expect", "grow", "grows", "savings",
+    "safe", "secure", "penny", "cent", "money",
 })  # fmt: skip
 _BASE_FORMS = frozenset({
     "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve", "alleviate",

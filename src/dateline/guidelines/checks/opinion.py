@@ -19,6 +19,8 @@ _ADVERBS = frozenset({
     "honteuse", "inacceptable", "inadmissible", "vergonzoso", "vergonzosa", "inaceptable",
     "escandaloso", "indignante", "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه",
     "شرمانگیز", "مخز", "مخزي", "desgraciadamente", "afortunadamente", "indudablemente", "متأسفانه",
+    "hopelessly", "woefully", "needlessly", "ridiculously", "embarrassingly", "absurdly",
+    "insultingly", "shockingly", "hideously",
     "متاسفانه", "خوشبختانه", "بیشک", "بدون", "للأسف", "لحسن",
 })  # fmt: skip
 _ADVERB = re.compile(
@@ -75,6 +77,7 @@ _PHRASES = frozenset({
     "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
     "betrayed", "care", "touch", "waste", "conceived", "mind", "miserably",
     "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap", "clearly",
+    "choice", "decision", "moment", "wise", "unwise", "mad", "well", "better", "step", "lesson",
     "disaster", "fiasco", "debacle", "nightmare", "tragedy", "calamity", "joke", "failure",
     "plainly", "evidently",
 })  # fmt: skip
@@ -110,6 +113,10 @@ _FINAL = re.compile(
     r"|\b(?:wake up|get (?:its|their) act together|hang (?:its|their) heads?)\b"
     r"|\bmakes? (?:no|little|perfect) sense\b|\bshould be ashamed\b|\b(?:should"
     r"|must) (?:be ashamed|resign|apologi[sz]e|know better)\b"
+    r"|\b(?:made|took|taken|chose|chosen|picked) (?:exactly |just "
+    r"|clearly )?the"
+    r" (?:right|wrong|best|worst|only right|only sensible) (?:choice|decision|moment|step)\b"
+    r"|\bwould (?:be (?:wise|unwise|mad|better advised|well advised)|do (?:well|better)) to\b"
     r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
     r"|utter |complete )?(?:nonsense|madness)\b"
     r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"
