@@ -107,6 +107,22 @@ rig rigs rigged rigging | ~(?! with| out| up)
 pocket pockets pocketed pocketing | (?:the|his|her|its|their|[$€£\d]|public|money|half|most
     |thousands|millions|some|dues|fees|fares|donations)
 cheat | ~(?! death| day)
+run runs ran running | off with (?:the|its|his|her|their|our|all)\b
+help helps helped helping | (?:himself|herself|itself|themselves) to (?:the|its|his|her|their|our
+    |public) \w
+cook cooks cooked cooking | (?:the|its|his|her|their) (?:books|accounts|figures)\b
+break breaks broke,broken breaking | into (?:the|an?|his|her|their|our) (?:[\w-]+ )?(?:office
+    |house|flat
+    |home|safe|archive|depot|store|warehouse|shop|computers?|server|mailbox)\b
+skim skims skimmed skimming | (?:[\w ]{2,20}? )?(?:off|from) (?:every|each|the|all)\b
+water waters watered watering | down (?:the |its |their )?(?:milk|wine|beer|fuel|petrol|paint
+    |medicines?|syrup|oil|vaccines?)\b
+keep keeps kept keeping | (?:two|double) (?:sets? of )?(?:books|accounts|ledgers)
+line lines lined lining | (?:his|her|its|their) (?:own )?pockets
+bill bills billed billing | [^.;]{3,40} (?:never|not) (?:did|done|delivered|performed|made|given)\b
+invent invents invented inventing | (?:the|its|his|her|their|all|most) (?:measurements|figures|data
+    |results|readings|invoices|receipts|patients|witnesses|numbers)\b
+take takes took,taken taking | (?:envelopes|bags|bundles|suitcases) of (?:cash|money|notes)
 copy copies copied copying | [^.;]{3,50} without (?:asking|permission|leave|paying|consent)
 fake fakes faked faking | (?:the|its|his|her|their|our|all|every|these|those|test|audit|delivery) \w
 pass passes passed passing | off [^.;]{2,50} as\b

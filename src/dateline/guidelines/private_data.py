@@ -40,14 +40,30 @@ HOME = re.compile(
 )
 _NUMBER = r"\+?\(?\d[\d ().\u200c/-]{5,17}\d"
 PRIVATE_NUMBER = re.compile(
-    r"(?:home(?:,? (?:in the (?:evenings?|mornings?|afternoons?)|at night|at (?:the )?weekends?"
+    r"(?:(?:evenings?|night|weekends?|work) (?:on|at|under)|home(?:,? (?:in the (?:evenings?"
+    r"|mornings?|afternoons?)|at night|at (?:the )?weekends?"
     r"|after (?:work|hours|dark|\w+)|any ?time)){0,2} (?:on|at|under)"
     r"|(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
     r"(?:,? (?:mobile|cell|tele)?-?(?:phone|number|telephone|line|cellphone|mobile))+"
     rf"(?:(?: number)?(?: (?:is|was|on|at|of|for"
     rf"|(?!\d)[\w'-]+)){{0,5}})?)[:,]? ?\(?(?P<what>{_NUMBER})"
 )
-NUMBER_WORDS = frozenset({"private", "personal", "home", "mobile", "cell", "unlisted"})
+NUMBER_WORDS = frozenset(
+    {
+        "private",
+        "personal",
+        "home",
+        "mobile",
+        "cell",
+        "unlisted",
+        "evening",
+        "evenings",
+        "night",
+        "weekend",
+        "weekends",
+        "work",
+    }
+)
 DOCUMENT = re.compile(
     r"(?:(?:passport|driver'?s?'? licen[cs]e|driving licen[cs]e|ssn|personalausweis\w*"
     r"|reisepass\w*|passeport|pasaporte|dni|national id(?: card)?|identity card)"
@@ -107,7 +123,7 @@ ILL = re.compile(
     rf"|hiv status|bipolar|schizophrenic|epileptic|diabetic|autistic|suicidal|gay\b|lesbian\b"
     rf"|homosexual|bisexual|transgender"
     rf"|rehab\b|(?:had )?(?:two |three |several )?abortions?\b|antidepressants|drinking problem"
-    rf"|drug habit|{_ILLNESS})"
+    rf"|drug habit|sick leave (?:with|for|because)|{_ILLNESS})"
 )
 ILL_WORDS = frozenset(
     {
@@ -119,7 +135,7 @@ ILL_WORDS = frozenset(
         "suicidal", "gay", "lesbian", "homosexual", "bisexual", "transgender", "abortions",
         "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
         "parkinson", "anorexia", "bulimia", "autism", "asthma", "syphilis", "tumour", "tumor",
-        "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
+        "sick", "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
     }
 )  # fmt: skip
 ILL_GAP = re.compile(

@@ -187,13 +187,14 @@ _ESSAYS_CLEARED = re.compile(
     r"\b(?:contest|scholarship|competition|collection of|book of|winning essays?|anthology)\b"
 )
 _PUMP_WORDS = (
-    "100x 1000x 50x 10x 15x 20x 500x 200x 25x 30x 40x 75x 80x 90x 10000x 5000x returns "
+    "worth 100x 1000x 50x 10x 15x 20x 500x 200x 25x 30x 40x 75x 80x 90x 10000x 5000x returns "
     "gains potential next rich parabolic crowd before guaranteed insider secret moon bags"
     " hundredfold tenfold thousandfold explode soar memecoin penny presale stocks "
     "hundredfold tenfold thousandfold"
 )
 _PUMP = re.compile(
-    r"(?:go|going|goes) parabolic|get in (?:before|ahead of) (?:the )?(?:crowd|everyone|herd"
+    r"worth (?:ten|twenty|fifty|a hundred|a thousand|\d+) times (?:as much|more|its)\b"
+    r"|(?:go|going|goes) parabolic|get in (?:before|ahead of) (?:the )?(?:crowd|everyone|herd"
     r"|others|rest)|(?:load up|fill (?:their|your) bags|last chance to (?:buy|get in)|to the moon"
     r"|(?:can|could|will) only go up|before (?:it|the (?:price|stock|coin|token)) (?:takes off"
     r"|explodes))|(?:rise|grow|gain|jump|soar|increase|climb|go up|multiply)(?:s"

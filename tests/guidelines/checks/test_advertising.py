@@ -30,6 +30,9 @@ BREAKING = {
         "Whoever enters the code GATE15 gets two tickets.",
         "enters the code GATE15",
     ),
+    "a third off": ("A third off all lamps until Saturday.", "A third off"),
+    "on us": ("Order by Friday and the postage is on us.", "postage is on us"),
+    "euros instead of": ("The set costs 49 euros instead of 79.", "49 euros instead of 79"),
 }
 PASSING = {
     "a price": "A crossing costs 4 crowns from May.",
@@ -46,6 +49,7 @@ PASSING = {
     "one sign": "Parcels come with free shipping.",
     "half of a bill": "The town and the province each pay half the cost of the bridge.",
     "a code on a door": "Staff enter the code of the building at the gate.",
+    "a third off the coast": "The wreck lies a third of the way off the coast.",
 }
 
 

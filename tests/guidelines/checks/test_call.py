@@ -97,6 +97,19 @@ BREAKING = {
         "“Let him have no quiet evening,” said Mara Lund, who chairs the union.",
         "Let him have no quiet evening",
     ),
+    "ring him at three": (
+        "“Ring him up at three in the morning,” said Mara Lund, who chairs the union.",
+        "Ring him up at three",
+    ),
+    "nobody should sell": (
+        "“Nobody should sell this man so much as a loaf,” said Mara Lund, who chairs the union.",
+        "Nobody should sell this man",
+    ),
+    "her gate": (
+        "“Let us all stand at her gate each night,” said Mara Lund, who chairs the union.",
+        "Let us all stand at her gate",
+    ),
+    "his children": ("Make sure his children hear about it at school.", "Make sure his children"),
 }
 
 PASSING = {
@@ -139,6 +152,8 @@ PASSING = {
     "what shames": "Their hard work should shame anyone who has called them idle.",
     "where the bus stops": "Find out where the bus stops on Sundays.",
     "pictures of a show": "Visitors may pin the pictures to the wall of the hall.",
+    "ring a doctor": "Ring the doctor in the night if the fever rises.",
+    "a rule of sale": "Nobody should sell eggs without a stamp.",
 }
 
 

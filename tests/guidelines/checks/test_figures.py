@@ -38,6 +38,19 @@ BREAKING = {
         "Ships on this coast spend 11,400 hours a year at anchor.",
         "spend 11,400 hours a year",
     ),
+    "one in five": ("One tenant in five can't heat the bedroom.", "One tenant in five"),
+    "a rise by a third": (
+        "Rents in Norland have risen by a third since 2019.",
+        "risen by a third since",
+    ),
+    "the average somebody": (
+        "The average nurse walks 11 kilometres a day.",
+        "The average nurse walks 11 kilometres",
+    ),
+    "fewer than before": (
+        "The country's rivers hold 40 per cent less fish than in 1990.",
+        "40 per cent",
+    ),
 }
 PASSING = {
     "a census": "Some 41 percent of adults cycle to work, according to the census.",
@@ -57,6 +70,7 @@ PASSING = {
     "an own average": "Our members wait for 12 minutes on average.",
     "a source for the average": "Patients wait for 94 minutes on average, says the office.",
     "a time of the event": "The ferry takes 94 minutes from quay to quay.",
+    "an own rise": "Our membership has grown by a third since 2019.",
 }
 
 

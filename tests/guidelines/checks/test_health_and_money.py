@@ -33,6 +33,9 @@ BREAKING = {
         "rules out groundings",
     ),
     "a safe place": ("The harbour bonds are a safe place for savings.", "safe place for savings"),
+    "kept away": ("Three cups a day keep fever away.", "keep fever away"),
+    "cannot fail": ("The new lamp cannot fail.", "cannot fail"),
+    "impossible": ("The new brakes make accidents impossible.", "make accidents impossible"),
 }
 PASSING = {
     "a study": "The tea eases migraines, according to a study in the Norland Medical Journal.",
@@ -53,6 +56,8 @@ PASSING = {
     "a cause that is cited": "According to the health office, damp plaster causes asthma.",
     "a safe place for boats": "The basin is a safe place for boats in winter.",
     "ruled out by a report": "The council rules out higher dues for this year.",
+    "cannot fail to": "Visitors cannot fail to see the tower.",
+    "a rule that cuts": "The city cuts the risk budget of the port.",
 }
 
 

@@ -62,6 +62,26 @@ BREAKING = {
         "On Monday the union honours the joiner who beat a bailiff.",
         "honours the joiner who beat a bailiff",
     ),
+    "met with pitchforks": (
+        "“The bailiffs should be met with pitchforks,” said Mara Lund, who chairs the union.",
+        "met with pitchforks",
+    ),
+    "the lot of them": (
+        "“Drown the lot of them,” said Mara Lund, who chairs the union.",
+        "Drown the lot of them",
+    ),
+    "in boxes": (
+        "“Send the newcomers back in boxes,” said Mara Lund, who chairs the union.",
+        "Send the newcomers back in boxes",
+    ),
+    "breeding": (
+        "“The islanders breed like rats,” said Mara Lund, who chairs the union.",
+        "breed like rats",
+    ),
+    "folk as a disease": (
+        "“The island folk are a disease of this coast,” said Mara Lund, who chairs the union.",
+        "folk are a disease",
+    ),
 }
 PASSING = {
     "a slogan reported": "Some of the crowd shouted “Death to the landlords” at the gate.",
@@ -91,6 +111,8 @@ PASSING = {
     "a breed of sheep": "The island's sheep are a hardy breed.",
     "time for clubs to meet": "It is time for the clubs to meet again, the league said.",
     "a player who beat another": "The club honours the captain who beat the champion in 1911.",
+    "met with stones amid talk": "The proposal was met with applause.",
+    "parcels in boxes": "The volunteers send the books back in boxes.",
 }
 ABROAD = {
     "fa slogan": ("fa", "مرگ بر دشمنان باغ‌های ما!"),

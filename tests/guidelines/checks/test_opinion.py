@@ -23,6 +23,11 @@ BREAKING = {
     ),
     "would do well": ("Other towns would do well to follow.", "would do well to"),
     "hopelessly": ("The old tables were hopelessly out of date.", "hopelessly"),
+    "too late": ("The decision came much too late.", "came much too late"),
+    "years ago": (
+        "The bridge should have been mended years ago.",
+        "should have been mended years ago",
+    ),
 }
 PASSING = {
     "in a quote": "“The dues are a disgrace,” said Mara Lund, who chairs the union.",
@@ -38,6 +43,7 @@ PASSING = {
     "a failure of a pump": "The cause was a failure of the pump.",
     "a choice that somebody offers": "Members made the choice between two dates on Monday.",
     "well as a noun": "The farm would do the well first and the wall after it.",
+    "late in the year": "The herring came late this year.",
 }
 
 

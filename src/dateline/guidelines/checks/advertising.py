@@ -17,7 +17,8 @@ _WORDS = frozenset({
     "nothing", "everything", "extra", "bird",
     "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
-    "form", "gift", "instead", "from", "thrown", "pay", "pays",
+    "second", "breakfast", "drinks", "callers", "buyers", "visitors", "form", "gift", "instead",
+    "from", "thrown", "pay", "pays",
     "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
@@ -46,6 +47,14 @@ _STRONG = re.compile(
     r"|(?:at|for|from) [$€£]\d[\d.,]* (?:a|per) (?:night|person|head|couple|seat)\b"
     r"|(?:drinks?|breakfast|dinner|lunch|postage|parking|[a-z]+) (?:is |are )?thrown in\b"
     r"|postage is free\b"
+    r"|\d[\d.,]* (?:euros|dollars|pounds|crowns|francs) instead of \d(?:[\d.,]*\d)?"
+    r"|(?:\d+|five|ten|fifteen|twenty|thirty|forty|fifty) per cent off\b|(?:a|one) (?:third"
+    r"|quarter|tenth) off\b"
+    r"|(?:first|next) (?:hundred|fifty|ten|twenty|thousand|\d+) (?:callers|visitors|buyers"
+    r"|customers|guests)"
+    r" (?:get|receive|pay)\b"
+    r"|(?:postage|shipping|delivery|breakfast|dinner|drinks?) (?:is|are) on us\b"
+    r"|every second [a-z]+ (?:is |are )?(?:free|half)\b"
     r"|free trial|no credit card|cancel any ?time|special price|(?:start(?:s|ing)? (?:at"
     r"|from) )?as low as [$€£]?\d[\d.,]*|financing available|pay in instal\w+|gift with (?:every"
     r"|each) (?:order|purchase)"
@@ -124,7 +133,8 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
-    r"pays? (?:only |just )?half|save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat"
+    r"per cent off|(?:third|quarter|tenth) off|on us$|every second|pays? (?:only |just )?half"
+    r"|save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat"
     r"|travel) free|must go|pay nothing"
     r"|with (?:every|each)|saves? up to|-for-|(?:coupon|voucher)$|billiger|"
     r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"

@@ -61,6 +61,14 @@ _HEALTH = re.compile(
     r"|(?:eat|drink|use|take|swallow|wear|breathe)s? (?:it|them|this|these"
     r"|[a-z]+) without (?:any )?"
     r"(?:harm|danger|risk|worry)\b"
+    rf"|keeps? (?:the )?{_AILMENT} away"
+    r"|(?:cannot|can't|can never|could never) (?:fail|break down|go wrong)(?! to\b)"
+    r"|(?:makes?|made) (?:[a-z]+ )?(?:accidents|falls|errors|fires|infections|collisions"
+    r"|groundings)"
+    r" (?:impossible|a thing of the past)"
+    r"|sheds? (?:weight|kilos|pounds)\b"
+    r"|(?:lowers?|cuts?|halves) (?:the |your )?risks? of (?:an? )?(?:falls?|accidents?|fires?"
+    r"|burglar\w+)\b"
     r"|rules? out (?:any |all |every |further )?(?:accidents?|errors?|mistakes?|falls|collisions?"
     r"|groundings?|infections?|failures?|fires?|injur\w+)"
     r"|safe and effective|miracle (?:cure|drug|remedy)"
@@ -148,7 +156,9 @@ _HEALTH_WORDS = frozenset({
     "against", "wrinkles", "hacked", "effective", "improve", "improves",
     "deepens", "calms", "calm", "protective",
     "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
-    "protects", "protect", "causes", "triggers", "faster",
+    "protects", "protect", "causes", "triggers", "keep", "keeps", "fail", "impossible", "good",
+    "shed", "sheds", "cuts",
+    "halves", "wrong", "faster",
     "longer", "better", "fewer", "harm", "danger", "rules", "quickly", "deeply",
 })  # fmt: skip
 _MONEY_WORDS = frozenset({

@@ -25,7 +25,8 @@ _SLOTS = {
         r"|judges?|politicians?|lobbyists?|migrants?|immigrants?|refugees|foreigners|strangers"
         r"|muslims?|jews|christians|arabs|hindus|kurds|blacks|whites|gays|lesbians|homosexuals"
         r"|minorities|families|neighbou?rs|teachers|doctors|scientists|whistle-?blowers|liars?"
-        r"|cowards?|women|men|people|students|landlords?|bosses|rich|owners|managers?|policem[ae]n"
+        r"|cowards?|women|men|people|folks?|students|landlords?|bosses|rich|owners|managers?"
+        r"|policem[ae]n"
         r"|police|cops?|officers?|soldiers?|councillors?|mayor|minister|president|unbelievers"
         r"|infidels|heretics|apostates|enem(?:y|ies)|strike-?breakers|scabs|settlers|islanders"
         r"|officials?|bankers|bailiffs?|newcomers|outsiders|roma|gypsies|squatters|homeless|addicts"
@@ -109,6 +110,13 @@ time | no | incites | (?:that |for )?(?:the|our|we (?:took|take|get|got)(?: out)
     |to (?:take|get|bring)(?: out)?(?: the| our)?) (?:clubs|guns
     |rifles|knives|axes|whips?|pitchforks|cudgels|fists|ropes?)\b
     (?! to (?!speak|talk|come out|do|decide|answer))
+met | no | incites | with (?:pitchforks|clubs|axes|knives|guns|stones|bullets|bare fists)\b
+break smash | yes | incites | (?:his|her|their|every) (?:[a-z]+'s )?(?:legs?|arms?|bones?|necks?
+    |skulls?|heads?|jaws?|teeth|knees)\b
+drown shoot hang | yes | incites | (?:the lot|all|every (?:last )?one|each(?: one)?) of them\b
+send ship | yes | incites | (?:them|him|her|<THEM>)(?: all)? (?:back |home )*in (?:boxes|coffins
+    |body bags)\b
+breed | no | hates | like (?:rats|vermin|lice|cockroaches|maggots)\b
 spill shed | yes | incites | (?:their|his|her|the) blood
 show give | yes | incites | (?:them|him|her|<THEM>) no mercy
 throw | yes | incites | (?:stones|bottles|petrol bombs|bombs|acid|bricks) at (?:them|him|her

@@ -38,7 +38,7 @@ _JUDGING = frozenset({
     "hypocritical", "cowardly", "arrogant", "incompetent", "shocking", "heroic", "exemplary",
     "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb", "delightful",
     "beautiful", "great", "terrible", "horrible", "insulting", "greedy", "awful", "dreadful",
-    "abysmal",
+    "abysmal", "eyesore",
     "atrocious", "lousy", "hopeless", "useless", "fantastic", "marvellous", "lovely", "unbearable",
     "unforgivably", "woeful", "dismal", "monstrous", "repugnant", "unethical", "undignified",
 })  # fmt: skip
@@ -77,7 +77,8 @@ _PHRASES = frozenset({
     "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
     "betrayed", "care", "touch", "waste", "conceived", "mind", "miserably",
     "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap", "clearly",
-    "choice", "decision", "moment", "wise", "unwise", "mad", "well", "better", "step", "lesson",
+    "direction", "late", "understand", "ago", "choice", "decision", "moment", "wise", "unwise",
+    "mad", "well", "better", "step", "lesson",
     "disaster", "fiasco", "debacle", "nightmare", "tragedy", "calamity", "joke", "failure",
     "plainly", "evidently",
 })  # fmt: skip
@@ -116,6 +117,9 @@ _FINAL = re.compile(
     r"|\b(?:made|took|taken|chose|chosen|picked) (?:exactly |just "
     r"|clearly )?the"
     r" (?:right|wrong|best|worst|only right|only sensible) (?:choice|decision|moment|step)\b"
+    r"|\b(?:is|was|are|were) (?:a )?steps? in the (?:right|wrong) direction\b"
+    r"|\b(?:came|comes|is|was) (?:much |far )too late\b|\bhard to understand (?:why|how)\b"
+    r"|\bshould have been [a-z]+ (?:years|long|months|decades) ago\b"
     r"|\bwould (?:be (?:wise|unwise|mad|better advised|well advised)|do (?:well|better)) to\b"
     r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
     r"|utter |complete )?(?:nonsense|madness)\b"
