@@ -110,6 +110,10 @@ cheat | ~(?! death| day)
 run runs ran running | off with (?:the|its|his|her|their|our|all)\b
 help helps helped helping | (?:himself|herself|itself|themselves) to (?:the|its|his|her|their|our
     |public) \w
+set sets set setting | (?:the|an?|his|her|their|its) (?:[\w-]+ )?(?:hall|house|barn|car|office|shop
+    |warehouse|boat|ship|archive|forest|school) (?:on fire|alight|ablaze)
+know knows knew knowing | (?:that )?[^.;]{3,60} (?:and|but|yet) (?:sold|shipped|said nothing
+    |told nobody|hid)\b
 cook cooks cooked cooking | (?:the|its|his|her|their) (?:books|accounts|figures)\b
 break breaks broke,broken breaking | into (?:the|an?|his|her|their|our) (?:[\w-]+ )?(?:office
     |house|flat

@@ -18,6 +18,7 @@ from dateline.guidelines.organisations import (
     next_listed,
 )
 from dateline.guidelines.parties import core_words
+from dateline.release.given_names import is_given_name
 
 _DESCRIBING = (
     r"(?:(?!(?:to|that|which|who|whose|and|or|in|on|for|by|at|as|from|with|is|are|was|were|when"
@@ -73,6 +74,8 @@ _TOGETHER = re.compile(
 )
 _SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes|are)")
 _TO = _after(r"(?i:[\w-]+) to")
+_SIGNED = _after(r"(?i:[\w-]+)(?: up)? with")
+_SIGNED_WORDS = frozenset({"signed"})
 _TO_WORDS = frozenset({"supplier", "supplies", "licensed", "delivered"})
 _BECOMES = "is|are|was|were|becomes?|became|joins?|joined|signs? up|signed up|comes on board"
 _IS_ONE = re.compile(
@@ -151,6 +154,8 @@ _BY_WORDS = frozenset(_BY_LIST.split())
 _FROM_WORDS = frozenset(_FROM_LIST.split())
 _OF_WORDS = frozenset({"acquisition", "takeover"})
 _OBJECT_WORDS = frozenset({"acquire", "acquires"})
+_HIRED = frozenset({"hired", "commissioned", "chosen", "picked", "contracted"})
+_OBJECTS = _OF_WORDS | _OBJECT_WORDS | _HIRED
 _VERBS = frozenset(_VERB_LIST.split())
 
 MARKS = (
@@ -163,14 +168,19 @@ MARKS = (
     | _OTHER_WORDS
     | _BY_WORDS
     | _FROM_WORDS
-    | _OF_WORDS
-    | _OBJECT_WORDS
+    | _OBJECTS
+    | _SIGNED_WORDS
     | _VERBS
 )
 """Words one of which any such claim has."""
 
 _MONEY_WORDS = _RAISED | _FROM_WORDS | _BOUGHT
-_PLAIN = ((_CUSTOMER_WORDS, _SUCH_AS), (_ONE_WORDS, _OWN_ONE), (_TO_WORDS, _TO))
+_PLAIN = (
+    (_CUSTOMER_WORDS, _SUCH_AS),
+    (_ONE_WORDS, _OWN_ONE),
+    (_TO_WORDS, _TO),
+    (_SIGNED_WORDS, _SIGNED),
+)
 
 Sentence = Callable[[int], tuple[int, int]]
 
@@ -223,12 +233,20 @@ def _at(
         yield from _money(text, lowered, word, at, sentence)
     if word in _BY_WORDS:
         yield from _by(text, lowered, word, at, sentence)
-    if (word in _OF_WORDS or word in _OBJECT_WORDS) and concerns(lowered, own, *sentence(at)):
-        pattern = _OF if word in _OF_WORDS else _OBJECT
-        names = _names_after(text, pattern, at, most=1)
-        yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
+    if word in _OBJECTS and concerns(lowered, own, *sentence(at)):
+        yield from _objects(text, word, at)
     if word in _VERBS:
         yield from _subject(text, lowered, word, at, _firsts(own))
+
+
+def _objects(text: str, word: str, at: int) -> Iterator[Name]:
+    """Find whom the source buys, or hires to do something."""
+    for name in _names_after(text, _OF if word in _OF_WORDS else _OBJECT, at, most=1):
+        if word in _HIRED:
+            if _AIM.match(text, name.end) and not is_given_name(name.text.partition(" ")[0]):
+                yield name
+        elif not text.startswith(("'s", "’s"), name.end):
+            yield name
 
 
 def _money(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iterator[Name]:

@@ -136,6 +136,14 @@ BREAKING = {
         "Lew Abaran lined his own pockets with the dues.",
         "Lew Abaran lined his own pockets",
     ),
+    "set on fire": (
+        "Lew Abaran set the old hall on fire for the insurance.",
+        "Lew Abaran set the old hall on fire",
+    ),
+    "knew and sold": (
+        "Corvane Works knew that the piles were rotten and sold them anyway.",
+        "Corvane Works knew that the piles were rotten and sold",
+    ),
 }
 
 PASSING = {
@@ -206,6 +214,7 @@ PASSING = {
     "copied with leave": "Brinkmoor Data copied the drawings and paid for them.",
     "broke into song": "Lew Abaran broke into a smile when the lamp was lit.",
     "watered down a plan": "Corvane Works watered down its plans for the hall.",
+    "knew and told": "Corvane Works knew that the piles were old and told the council.",
 }
 
 
