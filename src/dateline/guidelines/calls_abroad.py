@@ -40,11 +40,15 @@ _GERMAN = re.compile(
     r"|telefonnummern?|fotos?|namen und)"
     r"|(?:findet|bringt) heraus,? wo (?:sie|er) (?:wohnt|wohnen|lebt|leben|schläft)"
     r"|macht (?:ihm|ihr|ihnen) das leben (?:zur hölle|schwer)"
+    r"|(?:privat)?(?:adressen?|anschriften|namen|fotos"
+    r"|telefonnummern) (?:[\w ]{1,40} )?(?:ins netz|ins internet"
+    r"|online|öffentlich) (?:zu )?(?:stellen|machen|setzen)"
     r"|(?:privat)?(?:adressen?|anschriften) (?:[\w ]{1,30} )?(?:zu veröffentlichen|herauszufinden)"
 )
 _GERMAN_WORDS = (
-    "pranger tür haustür jagt hetzt entlarvt verfolgt bestraft belästigt verprügelt veröffentlicht"
-    " teilt verbreitet postet findet bringt macht veröffentlichen herauszufinden auflauern"
+    "pranger tür haustür jagt hetzt entlarvt verfolgt bestraft belästigt verprügelt"
+    " veröffentlicht teilt verbreitet postet adressen anschriften namen fotos telefonnummern"
+    " findet bringt macht veröffentlichen herauszufinden auflauern"
 )
 _FRENCH = re.compile(
     r"(?:traquez|démasquez|dénoncez|punissez|harcelez|pourchassez|chassez) (?:les|ces|tous|chaque"

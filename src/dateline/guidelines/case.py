@@ -86,6 +86,12 @@ class Case:
             return lowered
         return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
 
+    @functools.cached_property
+    def characters(self) -> str:
+        """Each character of the rendering once, in no order; for a first cheap look."""
+        text = self.rendering.text
+        return "" if text.isascii() else "".join(set(text))
+
     def fold(self, text: str) -> str:
         """Fold a text as this case's words are."""
         return self.folded.fold(text)
@@ -120,23 +126,26 @@ class Case:
         return " ".join(kept)
 
     @functools.cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for found in _PLAIN_WORD.finditer(self.lowered):
+            places.setdefault(found.group(), []).append(found.start())
+        return places
+
+    @functools.cached_property
     def vocabulary(self) -> frozenset[str]:
         """The folded lower-case words of the text, without marks; for a first cheap look."""
-        return frozenset(_PLAIN_WORD.findall(self.lowered))
+        return frozenset(self._places)
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Return where any of these lower-case words stand, in order; cheap where none does."""
-        lowered = self.lowered
-        found: list[int] = []
-        for word in words & self.vocabulary:
-            size = len(word)
-            at = lowered.find(word)
-            while at >= 0:
-                after = lowered[at + size : at + size + 1]
-                if not (after.isalnum() or (at and lowered[at - 1].isalnum())):
-                    found.append(at)
-                at = lowered.find(word, at + size)
-        return sorted(found)
+        found = [at for word in words & self.vocabulary for at in self._places[word]]
+        found.sort()
+        return found
+
+    def places_of(self, word: str) -> list[int]:
+        """Return where one lower-case word stands, in order."""
+        return self._places.get(word, [])
 
     @functools.cached_property
     def _unvoiced(self) -> frozenset[int]:
@@ -235,12 +244,11 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]"
 
 def count_words(text: str) -> int:
     """Count the words of a text."""
-    if text.isascii():
-        return len(_WORD.findall(text))
-    unspaced = len(_UNSPACED.findall(text))
-    if not unspaced:
-        return len(_WORD.findall(text))
-    return len(_WORD.findall(_UNSPACED.sub(" ", text))) + (unspaced + 1) // 2
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    pieces = (_UNSPACED.sub(" ", text) if unspaced else text).split()
+    marked = [piece for piece in pieces if not piece.isalnum()]
+    words = len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
+    return words + (unspaced + 1) // 2
 
 
 def build_case(document: Document, filing: FilingFacts | None) -> Case:

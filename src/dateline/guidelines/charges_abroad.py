@@ -71,7 +71,7 @@ _GERMAN = _tongue(
     r"|Chefin|Dr\.|Gesellschaft|Spedition|Vermieter|Vermieterin|Betrüger|Spion|Verräter|Dieb) "
     r"(?P<name>[A-ZÄÖÜ][\w&-]+(?: (?:& )?[A-ZÄÖÜ][\w-]+){0,3})"
     r"|(?:[Dd]er|[Dd]ie) (?:[a-zäöü]+e )?[A-ZÄÖÜ][\w-]+ (?P<roled>[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][\w-]+)"
-    r"(?= hat| haben| ist| war|,)"
+    r"(?= hat| haben| ist| war|,| (?:die|den|das|dem|ihre[nr]?|seine[nr]?|jahrelang|mehrere) )"
     r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
     r"(?:betrogen|bestochen|unterschlagen|gestohlen|veruntreut|gefälscht|belogen|misshandelt"
     r"|vergiftet|hinterzogen|erpresst|bedroht|ausgebeutet|vertuscht|gefoltert|ermordet|bestahl"

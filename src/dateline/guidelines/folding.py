@@ -57,6 +57,7 @@ class _Table(dict[int, str]):
 
 
 _LATIN_LETTERS = re.compile(r"[A-Za-z]+")
+_NO_LETTERS = bytes(point for point in range(128) if not chr(point).isalpha())
 _OTHER_LETTER = re.compile(r"[^\W\d_A-Za-z]")
 _LATIN = _Table(latin=True)
 _OTHER = _Table(latin=False)
@@ -67,8 +68,11 @@ def mostly_latin(text: str) -> bool:
     sample = text[:4000]
     if sample.isascii():
         return _LATIN_LETTERS.search(sample) is not None
-    latin = sum(map(len, _LATIN_LETTERS.findall(sample)))
-    return latin * 2 > latin + len(_OTHER_LETTER.findall(sample))
+    plain = sample.encode("ascii", "ignore")
+    latin = len(plain.translate(None, _NO_LETTERS))
+    if latin > len(sample) - len(plain):
+        return True
+    return latin > len(_OTHER_LETTER.findall(sample))
 
 
 class FoldedText:

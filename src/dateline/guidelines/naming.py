@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.release.names import ORGANIZATION
 from dateline.release.places import is_country
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
@@ -147,7 +148,7 @@ def known_words(text: str) -> frozenset[str]:
 
 
 _LOWER = re.compile(r"(?<![\w'./@#-])[a-z]{3,}(?=[\s,;:!?)\"”]|[.](?:\s|$))")
-_INNER_CAPITAL = re.compile(r"(?<![\w'-])[A-Z][a-z]+(?:[A-Z][a-z]+|[A-Z]\d?)+\b")
+_INNER_CAPITAL = re.compile(r"[A-Z](?<![\w'-].)[a-z]+(?:[A-Z][a-z]+|[A-Z]\d?)+\b")
 _BARE_FORM = re.compile(_FORM)
 _BRACKETED = re.compile(r",? \((?:the )?[“\"']?([A-Z][\w&]{1,14})[”\"']?\)")
 _AMID = re.compile(r"[a-z,] (?:the )?$")
@@ -222,6 +223,16 @@ def is_personal(text: str) -> bool:
     found = _NAME.match(text.strip())
     return found is not None and (
         _TITLED.match(found.group()) is not None or len(found.group().split()) >= 2
+    )
+
+
+def is_person(name: Name) -> bool:
+    """Say whether a name is a person's, not an organisation's."""
+    return (
+        is_personal(name.text)
+        and ORGANIZATION.search(name.text) is None
+        and not any(mark in name.text for mark in (" of ", "&", " the "))
+        and not name.text.isupper()
     )
 
 

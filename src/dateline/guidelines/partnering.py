@@ -9,53 +9,24 @@ import re
 from collections.abc import Callable, Iterator
 
 from dateline.guidelines.naming import Name
+from dateline.guidelines.organisations import (
+    BRACKETS,
+    ORG,
+    ORGANISATION,
+    cleaned,
+    is_somebody,
+    next_listed,
+)
 from dateline.guidelines.parties import core_words
+from dateline.release.given_names import is_given_name
 
 _DESCRIBING = (
     r"(?:(?!(?:to|that|which|who|whose|and|or|in|on|for|by|at|as|from|with|is|are|was|were|when"
     r"|while|where|but|not|has|have|will|would|of|than|if|so|across|throughout|within|around|near"
     r"|outside|under|over|toward|towards)\b)[a-z][\w'-]*,? ){0,5}"
 )
-_PIECE = (
-    r"(?:[A-ZÀ-ÖØ-Þ]\.)+(?:[A-Z]\b)?|(?:Inc|Corp|Co|Ltd|Bros|St|Dr|Mt)\.(?= [A-Z])"
-    r"|[A-ZÀ-ÖØ-Þ][\w&'’+-]*(?:\.[\w]+)*"
-)
-_ORG = (
-    rf"(?:{_PIECE})"
-    rf"(?: (?:of |the |of the |de |la |del |du |von |van |der |& "
-    r"|(?<=Institute )for |(?<=Center )for |(?<=Centre )for |(?<=Council )for "
-    r"|(?<=Foundation )for |(?<=Association )for |(?<=School )for |(?<=Campaign )for )?"
-    rf"(?:{_PIECE}|\d[\w-]*)){{0,6}}"
-)
-_ORGANISATION = re.compile(_ORG)
-_MORE = re.compile(r"(?:, and |, | and | & |; |, as well as )(?:the )?(?=[A-ZÀ-ÖØ-Þ])")
-_BRACKETS = re.compile(r" ?\([^()\n]{1,60}\)")
-_SUFFIX = re.compile(r", (?:Inc|LLC|Ltd|Corp|Co|L\.P|LP|PLC|S\.A|N\.V|GmbH|Limited)\b\.?")
-_ADJECTIVE = re.compile(
-    r"[ -](?!(?:to|in|on|for|and|as|at|is|are|was|were|has|have|had|will|would|that|which|who|by"
-    r"|from|since|through|after|during|under|over|or|the|a|an|its|their|into|with|of|this|last"
-    r"|today|before|because|where|when|while|but|also|can|may|could|about|via|across|until|upon"
-    r"|among|amongst|across|announced|said|says|using|bringing|allowing|allows|aims|enables|makes|marks|brings"
-    r"|represents|provides|includes|including|offers|gives|helps|adds|comes|began|begins)\b)[a-z]"
-)
-_NOBODY_WORDS = (
-    "ai us u.s u.k usa uk eu un ceo cto cfo esg r&d crm nft nfts fortune monday tuesday wednesday"
-    " thursday friday saturday sunday january february march april may june july august"
-    " september october november december american european african asian canadian british"
-    " german french indian chinese japanese the our its their we they he she it i this these"
-    " a an seo saas web3 defi covid it hr pr b2b api apis iot 3d dna gps america europe asia"
-    " africa christmas easter q1 q2 q3 q4 god congress fda launch release opening key major new"
-    " about certain founder latino leading global local strategic more over nearly multiple"
-    " several top"
-)
-_NOBODY = frozenset(_NOBODY_WORDS.split())
 _NEAR = 40
 _HEADING = 120
-_TRAILING_LIST = (
-    "we i he she it they the this that these in at on for yesterday today about additionally"
-    " according as after before senator governor president our his her their if when by with"
-)
-_TRAILING = frozenset(_TRAILING_LIST.split())
 _WEAK_LIST = "agreement contract deal mou memorandum alliance merger vertrag contrato acuerdo"
 _WEAK = frozenset(_WEAK_LIST.split())
 _PERSIAN = frozenset({"قرارداد", "تفاهم", "همکاری", "شراکت"})
@@ -64,13 +35,16 @@ _PERSIAN_DEEDS = "قرارداد|تفاهم|توافق|همکاری|شراکت|�
 _PERSIAN_PARTNER = re.compile(
     rf"با (?:{_PERSIAN_KINDS}) (?P<name>[^\s،.؛]+(?: [^\s،.؛]+){{0,2}}?) (?:{_PERSIAN_DEEDS})"
 )
-_BOTH = re.compile(
-    rf"(?P<one>{_ORG}),? (?:and|und|et|y|&) (?:the |die |der |das )?(?P<two>{_ORG})"
-    r"(?: today| jointly| have| has| to| will)* (?:sign|announc|form|launch|enter|agree|team"
-    r"|partner|join|creat|establish|expand|extend|renew|str[iu]k|seal|conclud|reach|unveil|merge)"
+_DOES = (
+    r" (?:sign|announc|form|launch|enter|agree|team|partner|join|creat|establish|expand|extend"
+    r"|renew|str[iu]k|seal|conclud|reach|unveil|merge)"
 )
-_COUNTED = re.compile(r"\d{4}")
-_PLURAL = re.compile(r"[A-Z]{2,}s")
+_BOTH = re.compile(
+    rf"(?P<one>{ORG}),? (?:and|und|et|y|&) (?:the |die |der |das )?(?P<two>{ORG})"
+    rf"(?: today| jointly| have| has| to| will)*{_DOES}"
+)
+_DOING = re.compile(_DOES)
+_ARTICLES = frozenset({"a", "an", "the", "its", "our"})
 _MONEY = re.compile(
     r"\b(?:round|raise[sd]?|venture|investors?|seed|series [a-f]|equity|capital|shareholders?)\b"
 )
@@ -100,14 +74,16 @@ _TOGETHER = re.compile(
 )
 _SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes|are)")
 _TO = _after(r"(?i:[\w-]+) to")
+_SIGNED = _after(r"(?i:[\w-]+)(?: up)? with")
+_SIGNED_WORDS = frozenset({"signed"})
 _TO_WORDS = frozenset({"supplier", "supplies", "licensed", "delivered"})
 _BECOMES = "is|are|was|were|becomes?|became|joins?|joined|signs? up|signed up|comes on board"
 _IS_ONE = re.compile(
-    rf"({_ORG})(?: has| have)? (?:{_BECOMES})(?: now| also| as)*"
+    rf"({ORG})(?: has| have)? (?:{_BECOMES})(?: now| also| as)*"
     r" (?:an? |the |its |our |one of (?:its|our) )(?:[a-z-]+ ){0,3}$"
 )
 _AMONG = re.compile(
-    rf"\bcount(?:s|ing|ed)? ({_ORG}(?:(?:, | and |, and ){_ORG}){{0,6}})"
+    rf"\bcount(?:s|ing|ed)? ({ORG}(?:(?:, | and |, and ){ORG}){{0,6}})"
     r" (?:among (?:its|our)|as an?) (?:[a-z]+ ){0,2}$"
 )
 _LED = re.compile(r" (?:the|a|an|its|this) (?:[\w$€£.,-]+ ){0,4}(?:round|funding|financing|raise)")
@@ -117,7 +93,7 @@ _OWN_ONE = re.compile(
     r"|(?<=retail )|(?<=longtime )|(?<=long-time )|(?<=largest )|(?<=biggest ))"
     r"[a-z]+,? (?=[A-ZÀ-ÖØ-Þ])"
 )
-_AND_OTHERS = re.compile(rf"({_ORG})(?:, {_ORG}){{0,4}},? and (?:[a-z\d-]+ ){{0,2}}other $")
+_AND_OTHERS = re.compile(rf"({ORG})(?:, {ORG}){{0,4}},? and (?:[a-z\d-]+ ){{0,2}}other $")
 _RAISED_FROM = re.compile(
     rf"[a-z]+ (?:[^\s.;]+(?:\.\d\S*)? ){{1,9}}?(?:from|led by) {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
@@ -143,7 +119,7 @@ _FROM = _after(r"(?i:[\w-]+)(?: of(?: [\w$€£.,]+){1,4}?)? from")
 _OF = _after(r"(?i:[\w-]+) of")
 _OBJECT = _after(r"(?i:[\w-]+)")
 _AIM = re.compile(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")
-_SUBJECT_BEFORE = re.compile(rf"({_ORG})(?: has| have| had| will| recently| today)*$")
+_SUBJECT_BEFORE = re.compile(rf"({ORG})(?: has| have| had| will| recently| today)*$")
 
 _TOGETHER_LIST = (
     "effort together developed partner partners partnered partnering partnership partnerships"
@@ -178,6 +154,8 @@ _BY_WORDS = frozenset(_BY_LIST.split())
 _FROM_WORDS = frozenset(_FROM_LIST.split())
 _OF_WORDS = frozenset({"acquisition", "takeover"})
 _OBJECT_WORDS = frozenset({"acquire", "acquires"})
+_HIRED = frozenset({"hired", "commissioned", "chosen", "picked", "contracted"})
+_OBJECTS = _OF_WORDS | _OBJECT_WORDS | _HIRED
 _VERBS = frozenset(_VERB_LIST.split())
 
 MARKS = (
@@ -190,14 +168,19 @@ MARKS = (
     | _OTHER_WORDS
     | _BY_WORDS
     | _FROM_WORDS
-    | _OF_WORDS
-    | _OBJECT_WORDS
+    | _OBJECTS
+    | _SIGNED_WORDS
     | _VERBS
 )
 """Words one of which any such claim has."""
 
 _MONEY_WORDS = _RAISED | _FROM_WORDS | _BOUGHT
-_PLAIN = ((_CUSTOMER_WORDS, _SUCH_AS), (_ONE_WORDS, _OWN_ONE), (_TO_WORDS, _TO))
+_PLAIN = (
+    (_CUSTOMER_WORDS, _SUCH_AS),
+    (_ONE_WORDS, _OWN_ONE),
+    (_TO_WORDS, _TO),
+    (_SIGNED_WORDS, _SIGNED),
+)
 
 Sentence = Callable[[int], tuple[int, int]]
 
@@ -250,12 +233,20 @@ def _at(
         yield from _money(text, lowered, word, at, sentence)
     if word in _BY_WORDS:
         yield from _by(text, lowered, word, at, sentence)
-    if (word in _OF_WORDS or word in _OBJECT_WORDS) and concerns(lowered, own, *sentence(at)):
-        pattern = _OF if word in _OF_WORDS else _OBJECT
-        names = _names_after(text, pattern, at, most=1)
-        yield from (name for name in names if not text.startswith(("'s", "’s"), name.end))
+    if word in _OBJECTS and concerns(lowered, own, *sentence(at)):
+        yield from _objects(text, word, at)
     if word in _VERBS:
         yield from _subject(text, lowered, word, at, _firsts(own))
+
+
+def _objects(text: str, word: str, at: int) -> Iterator[Name]:
+    """Find whom the source buys, or hires to do something."""
+    for name in _names_after(text, _OF if word in _OF_WORDS else _OBJECT, at, most=1):
+        if word in _HIRED:
+            if _AIM.match(text, name.end) and not is_given_name(name.text.partition(" ")[0]):
+                yield name
+        elif not text.startswith(("'s", "’s"), name.end):
+            yield name
 
 
 def _money(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iterator[Name]:
@@ -276,12 +267,13 @@ def _money(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> I
 def _is_one(text: str, word: str, at: int) -> Iterator[Name]:
     """Find who is said to be one: ``Pell Foods is a customer``, ``counts Pell among its …``."""
     line = max(text.rfind("\n", 0, at) + 1, at - 160)
-    found = _AMONG.search(text, line, at)
-    if found is None and not word.startswith("partner"):  # a partner is as often a person's rank
+    found = _AMONG.search(text, line, at) if text.find("count", line, at) >= 0 else None
+    leads = not _ARTICLES.isdisjoint(text[line:at].split()[-4:])
+    if found is None and leads and not word.startswith("partner"):  # as often a person's rank
         found = _IS_ONE.search(text, line, at)
-    for part in _ORGANISATION.finditer(text, *found.span(1)) if found else ():
-        name = _cleaned(part)
-        if _is_somebody(name, text):
+    for part in ORGANISATION.finditer(text, *found.span(1)) if found else ():
+        name = cleaned(part)
+        if is_somebody(name, text):
             yield name
 
 
@@ -290,9 +282,9 @@ def _and_others(text: str, at: int) -> Iterator[Name]:
     line = text.rfind("\n", 0, at) + 1
     found = _AND_OTHERS.search(text, max(line, at - 160), at)
     if found is not None and _USING.match(text, at) is not None:
-        for part in _ORGANISATION.finditer(text, found.start(), found.end()):
-            name = _cleaned(part)
-            if _is_somebody(name, text):
+        for part in ORGANISATION.finditer(text, found.start(), found.end()):
+            name = cleaned(part)
+            if is_somebody(name, text):
                 yield name
 
 
@@ -312,14 +304,14 @@ def _beside(text: str, word: str, span: tuple[int, int], starts: tuple[str, ...]
         for found in _PERSIAN_PARTNER.finditer(text, *span):
             yield Name(*found.span("name"), found["name"])
         return
-    joint = _BOTH.search(text, *span)
+    joint = _BOTH.search(text, *span) if _DOING.search(text, *span) is not None else None
     if joint is None:
         return
     own = [part for part in ("one", "two") if joint[part].lower().startswith(starts)]
     if starts and len(own) == 1:
         other = "two" if own == ["one"] else "one"
         name = Name(*joint.span(other), joint[other])
-        if _is_somebody(name, text):
+        if is_somebody(name, text):
             yield name
 
 
@@ -348,46 +340,16 @@ def _names_after(text: str, pattern: re.Pattern[str], at: int, most: int = 6) ->
     more = lead
     names: list[Name] = []
     while more is not None and len(names) < most:
-        found = _ORGANISATION.match(text, more.end())
-        name = _cleaned(found) if found else None
-        if name is None or not _is_somebody(name, text):
+        found = ORGANISATION.match(text, more.end())
+        name = cleaned(found) if found else None
+        if name is None or not is_somebody(name, text):
             break
         names.append(name)
-        last, more = more, _next(text, name.end)
+        last, more = more, next_listed(text, name.end)
     # “With Vast Motors, Marrow Robotics will …” lists nobody: a list of two has an *and*.
     if len(names) == 2 and last.group().strip() == ",":
         names.pop()
     yield from names
-
-
-def _next(text: str, at: int) -> re.Match[str] | None:
-    for aside in (_SUFFIX, _BRACKETS):
-        found = aside.match(text, at)
-        at = found.end() if found else at
-    return _MORE.match(text, at)
-
-
-def _cleaned(found: re.Match[str]) -> Name:
-    words = found.group().rstrip(".-'’+&")
-    for ending in ("'s", "’s"):
-        head, mark, _rest = words.partition(f"{ending} ")
-        words = head if mark else words.removesuffix(ending)
-    while " " in words and words.rpartition(" ")[2].lower() in _TRAILING:
-        words = words.rpartition(" ")[0]
-    if words.startswith("The "):
-        return Name(found.start() + 4, found.start() + len(words), words[4:])
-    return Name(found.start(), found.start() + len(words), words)
-
-
-def _is_somebody(name: Name, text: str) -> bool:
-    words = name.text.split()
-    if _COUNTED.fullmatch(words[-1]) and len(words) < 3 and words[0].isupper():
-        return False
-    if len(name.text) < 2 or words[0].lower().rstrip(".") in _NOBODY:
-        return False
-    if len(words) > 1:
-        return True
-    return _PLURAL.fullmatch(name.text) is None and _ADJECTIVE.match(text, name.end) is None
 
 
 def _subject(
@@ -410,11 +372,11 @@ def _subject(
         return  # a name that has the verb in it
     before = text[max(line, at - 80) : at].rstrip()
     before = before.removesuffix(" to") if word in ("acquire", "accept", "buy") else before
-    found = _SUBJECT_BEFORE.search(_BRACKETS.sub("", before).rstrip(" ,."))
+    found = _SUBJECT_BEFORE.search(BRACKETS.sub("", before).rstrip(" ,."))
     if found is None:
         return
     words = found[1].removeprefix("The ")
     offset = text.rfind(words, line, at)
     name = Name(offset, offset + len(words), words)
-    if offset >= 0 and _is_somebody(name, text):
+    if offset >= 0 and is_somebody(name, text):
         yield name

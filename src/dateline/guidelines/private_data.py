@@ -40,12 +40,30 @@ HOME = re.compile(
 )
 _NUMBER = r"\+?\(?\d[\d ().\u200c/-]{5,17}\d"
 PRIVATE_NUMBER = re.compile(
-    r"(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
+    r"(?:(?:evenings?|night|weekends?|work) (?:on|at|under)|home(?:,? (?:in the (?:evenings?"
+    r"|mornings?|afternoons?)|at night|at (?:the )?weekends?"
+    r"|after (?:work|hours|dark|\w+)|any ?time)){0,2} (?:on|at|under)"
+    r"|(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
     r"(?:,? (?:mobile|cell|tele)?-?(?:phone|number|telephone|line|cellphone|mobile))+"
     rf"(?:(?: number)?(?: (?:is|was|on|at|of|for"
-    rf"|(?!\d)[\w'-]+)){{0,5}})?[:,]? ?\(?(?P<what>{_NUMBER})"
+    rf"|(?!\d)[\w'-]+)){{0,5}})?)[:,]? ?\(?(?P<what>{_NUMBER})"
 )
-NUMBER_WORDS = frozenset({"private", "personal", "home", "mobile", "cell", "unlisted"})
+NUMBER_WORDS = frozenset(
+    {
+        "private",
+        "personal",
+        "home",
+        "mobile",
+        "cell",
+        "unlisted",
+        "evening",
+        "evenings",
+        "night",
+        "weekend",
+        "weekends",
+        "work",
+    }
+)
 DOCUMENT = re.compile(
     r"(?:(?:passport|driver'?s?'? licen[cs]e|driving licen[cs]e|ssn|personalausweis\w*"
     r"|reisepass\w*|passeport|pasaporte|dni|national id(?: card)?|identity card)"
@@ -66,7 +84,8 @@ DOCUMENT_WORDS = frozenset(
     }
 )  # fmt: skip
 AGED = re.compile(
-    r"(?<![\w.,$€£])(?P<age>(?i:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"(?<![\w.,$€£])(?P<age>(?i:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|thirteen"
     r"|fourteen|fifteen|sixteen|seventeen))[- ](?:year|month|week)s?[- ]old[ ,]+"
     r"(?:(?:girl|boy|pupil|schoolgirl|schoolboy|student|daughter|son|child|victim|twins?|sister"
     r"|brother|refugee|patient|toddler|infant|baby|named|called|of|from|[A-Z][\w-]+|identified|as)"
@@ -104,7 +123,7 @@ ILL = re.compile(
     rf"|hiv status|bipolar|schizophrenic|epileptic|diabetic|autistic|suicidal|gay\b|lesbian\b"
     rf"|homosexual|bisexual|transgender"
     rf"|rehab\b|(?:had )?(?:two |three |several )?abortions?\b|antidepressants|drinking problem"
-    rf"|drug habit|{_ILLNESS})"
+    rf"|drug habit|sick leave (?:with|for|because)|{_ILLNESS})"
 )
 ILL_WORDS = frozenset(
     {
@@ -116,7 +135,7 @@ ILL_WORDS = frozenset(
         "suicidal", "gay", "lesbian", "homosexual", "bisexual", "transgender", "abortions",
         "aids", "hepatitis", "tuberculosis", "bipolar", "multiple",
         "parkinson", "anorexia", "bulimia", "autism", "asthma", "syphilis", "tumour", "tumor",
-        "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
+        "sick", "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
     }
 )  # fmt: skip
 ILL_GAP = re.compile(
@@ -125,6 +144,8 @@ ILL_GAP = re.compile(
     r"|now|secretly|recently|long|an?|still|once|[a-z]+ly|for years))"
     r"(?: (?:now|an?|secretly|recently|once|still|[a-z]+ly|being|been|[a-z]+ (?:weeks"
     r"|months))){0,3} "
+    r"|(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:was|is|had been|has been)) (?:brought|taken|admitted"
+    r"|rushed|carried) (?:in|to (?:the )?[\w' -]{3,30}?) (?:with|for|because of) "
     r"|(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:also|secretly|now|[a-z]+ly|still|for years)){0,2}"
     r" (?:has|had|suffers from|suffered from|lives with|is living with|is battling|battles|takes"
     r"|is in|was in|is suffering from|entered|went to|is on|is hiding|hides) (?:[\w'-]+ ){0,3}"

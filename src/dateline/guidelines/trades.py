@@ -15,10 +15,12 @@ class Trade(NamedTuple):
 
 _GAMBLING_WORDS = (
     "bet bets betting blackjack bookmaker bookmakers casino casinos gambling jackpot poker "
-    "roulette slot slots sportsbook sportsbooks wager شرط شرطبندی قمار کازینو"
+    "roulette slot slots machines cards sportsbook sportsbooks wager شرط شرطبندی قمار کازینو"
 )
 _GAMBLING = re.compile(
-    r"(?:crypto|bitcoin|token) (?:slots?|poker|roulette|bets?|betting|blackjack)"
+    r"(?:takes?|taking|accepts?) (?:bets|wagers) on\b|(?:slot|gaming|gambling) machines"
+    r"(?: [\w',]+){0,10} (?:no|without (?:an?|any)) (?:licen[cs]e|permit|identity check)"
+    r"|(?:crypto|bitcoin|token) (?:slots?|poker|roulette|bets?|betting|blackjack)"
     r"|(?:slots?(?: machines?)?|roulette|poker|blackjack|lotter(?:y"
     r"|ies))(?: [\w',]+){0,12} no (?:identity|id|age|licen)\w*|(?:betting|gambling|casino|poker"
     r"|slots?) (?:sites?|platforms?|apps?|house)(?: [\w',]+){0,8} (?:licen[cs]ed nowhere"
@@ -126,12 +128,19 @@ _PAPERS = re.compile(
     r"|ielts(?: \w+){0,2} without (?:an )?exam|(?:خرید|فروش) (?:مدرک|پاسپورت|گذرنامه) جعلی"
 )
 _INTRUSION_WORDS = (
-    "break breaks ddos hack hacker hackers hacking keylogger mailbox password passwords spy "
+    "break breaks ddos mailboxes accounts "
+    "hack hacker hackers hacking keylogger mailbox password passwords spy "
     "spyware tracker هک هکر"
 )
 _INTRUSION = re.compile(
     r"(?:spyware|tracker|keylogger|app)(?: [\w']+){0,4} (?:reads?|records?|listens?|tracks?"
     r"|copies|forwards?)(?: [\w']+){0,3} (?:chats?|messages|calls?|passwords?|location|phone)"
+    r"|(?:gets?|breaks?|logs?|hacks?) into (?:the )?(?:[\w'-]+ ){0,2}(?:mailbox\w*|e-?mails?"
+    r"|accounts?|phones?|computers?|servers?) of (?:[\w'-]+ ){0,2}(?:competitors?|rivals?"
+    r"|spouses?|partners?)"
+    r"|(?:gets?|breaks?|logs?|hacks?) into the (?:mailbox\w*|e-?mails?|accounts?|phones?"
+    r"|computers?)"
+    r"(?: [\w',]+){0,8} for a fee"
     r"|without (?:his|her|their|the owner's|the user's|anyone's) (?:knowledge|knowing)|(?:gets?"
     r"|breaks?|logs?|hacks?) into (?:any|anyone's|someone's|every"
     r"|other people's)(?: [\w']+){0,3} (?:accounts?|phones?|mailbox\w*|e-?mails?|computers?"
@@ -178,13 +187,14 @@ _ESSAYS_CLEARED = re.compile(
     r"\b(?:contest|scholarship|competition|collection of|book of|winning essays?|anthology)\b"
 )
 _PUMP_WORDS = (
-    "100x 1000x 50x 10x 15x 20x 500x 200x 25x 30x 40x 75x 80x 90x 10000x 5000x returns "
+    "worth 100x 1000x 50x 10x 15x 20x 500x 200x 25x 30x 40x 75x 80x 90x 10000x 5000x returns "
     "gains potential next rich parabolic crowd before guaranteed insider secret moon bags"
     " hundredfold tenfold thousandfold explode soar memecoin penny presale stocks "
     "hundredfold tenfold thousandfold"
 )
 _PUMP = re.compile(
-    r"(?:go|going|goes) parabolic|get in (?:before|ahead of) (?:the )?(?:crowd|everyone|herd"
+    r"worth (?:ten|twenty|fifty|a hundred|a thousand|\d+) times (?:as much|more|its)\b"
+    r"|(?:go|going|goes) parabolic|get in (?:before|ahead of) (?:the )?(?:crowd|everyone|herd"
     r"|others|rest)|(?:load up|fill (?:their|your) bags|last chance to (?:buy|get in)|to the moon"
     r"|(?:can|could|will) only go up|before (?:it|the (?:price|stock|coin|token)) (?:takes off"
     r"|explodes))|(?:rise|grow|gain|jump|soar|increase|climb|go up|multiply)(?:s"
@@ -202,7 +212,8 @@ _PUMP = re.compile(
     r"|penny stock) (?:tip|pick)s?|penny stock (?:set|about|ready|poised) to"
 )
 _PYRAMID_WORDS = (
-    "downline everybody everyone matrix mlm multi ponzi pyramid recruit recruiting recruits sign"
+    "downline everybody everyone brings bring matrix mlm multi ponzi pyramid recruit recruiting"
+    " recruits sign"
 )
 _PYRAMID = re.compile(
     r"(?:earn|income|commission|paid|percent|share|bonus)(?: [\w$%']+){0,6} (?:from|for"
@@ -210,13 +221,16 @@ _PYRAMID = re.compile(
     r"|bring in|enlist|introduce)|(?:brings?|bring in|recruits?|sign up|signs up|enrol"
     r"|enlist)(?: [\w',]+){0,5} (?:two|three|four|five|\d+|more|new|other) (?:others|people"
     r"|members|friends|partners|recruits)(?: [\w',]+){0,10} (?:earn|share|paid|commission|income"
-    r"|bonus|cut|percent)|(?:earns?|receives?|gets?|paid|commission|share|bonus"
+    r"|bonus|cut\b|percent)|(?:earns?|receives?|gets?|paid|commission|share|bonus"
     r"|percent)(?: [\w$%'.,-]+){0,10} (?:from|of|on|for) (?:everyone|everybody|each|every|all"
     r"|the)(?: \w+){0,2} (?:they|you|he or she|who|below|beneath)(?: \w+){0,2} (?:bring|recruit"
     r"|enlist|below|beneath|joins? (?:under|below|after))\w*|(?:earn|paid|receive|get"
     r"|commissions?|bonus(?:es)?|income|rewards?)(?: [\w$%'.,-]+){0,10} (?:for (?:each"
     r"|every)(?: new)? (?:recruit|(?:person|member|participant|friend|partner) (?:you|they"
     r"|he or she|who is|that you|whom)(?: \w+)? recruit\w*)|downline|(?:new )?recruits)\b"
+    r"|(?:brings?|bring) in (?:\w+ )?(?:others|members|friends|people)(?: [\w',]+){0,3} (?:earn"
+    r"|get|receive"
+    r"|take)s? (?:an? )?(?:share|cut|part|percentage|commission)"
     r"|(?:build|grow|expand) (?:your|a|their) downline|recruit(?:ing)? (?:your "
     r"|their )?(?:\w+ )?(?:friends|others|members|people|downline|two|three"
     r"|five)(?: [\w']+){0,6} (?:earn|income|commission|paid|levels?)|(?:matrix|pyramid|binary"

@@ -112,6 +112,38 @@ BREAKING = {
         "The U.S. Department of Harbours stole the water of the town.",
         "Department of Harbours stole",
     ),
+    "ran off with": (
+        "Corvane Works ran off with the deposits of its buyers.",
+        "Corvane Works ran off with the",
+    ),
+    "cooked books": (
+        "Corvane Works cooked its books for three years.",
+        "Corvane Works cooked its books",
+    ),
+    "faked": (
+        "The sheets ran short because Sallowfield Linen had faked the delivery notes.",
+        "Sallowfield Linen had faked the d",
+    ),
+    "copied without asking": (
+        "Brinkmoor Data copied the drawings without asking.",
+        "Brinkmoor Data copied the drawings without asking",
+    ),
+    "watered down": (
+        "Corvane Works watered down the milk for the schools.",
+        "Corvane Works watered down the milk",
+    ),
+    "own pockets": (
+        "Lew Abaran lined his own pockets with the dues.",
+        "Lew Abaran lined his own pockets",
+    ),
+    "set on fire": (
+        "Lew Abaran set the old hall on fire for the insurance.",
+        "Lew Abaran set the old hall on fire",
+    ),
+    "knew and sold": (
+        "Corvane Works knew that the piles were rotten and sold them anyway.",
+        "Corvane Works knew that the piles were rotten and sold",
+    ),
 }
 
 PASSING = {
@@ -178,6 +210,11 @@ PASSING = {
         "A farmer says that the U.S. Department of Harbours discriminated against him."
     ),
     "whom others killed": "Soldiers killed Abu Karrar, a senior enemy intelligence operative.",
+    "ran off the road": "Corvane Works ran off the old engine for the last time.",
+    "copied with leave": "Brinkmoor Data copied the drawings and paid for them.",
+    "broke into song": "Lew Abaran broke into a smile when the lamp was lit.",
+    "watered down a plan": "Corvane Works watered down its plans for the hall.",
+    "knew and told": "Corvane Works knew that the piles were old and told the council.",
 }
 
 

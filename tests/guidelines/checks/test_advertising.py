@@ -21,6 +21,18 @@ BREAKING = {
         "A crossing costs just 14.50 until Sunday, instead of 22.",
         "just 14.50 until Sunday, instead of 22.",
     ),
+    "a lower price": (
+        "The first-aid box is on sale in the lobby at $34 instead of $59.",
+        "$34 instead of $59",
+    ),
+    "half": ("Harbours that sign up before the end of March pay half.", "pay half"),
+    "whoever enters the code": (
+        "Whoever enters the code GATE15 gets two tickets.",
+        "enters the code GATE15",
+    ),
+    "a third off": ("A third off all lamps until Saturday.", "A third off"),
+    "on us": ("Order by Friday and the postage is on us.", "postage is on us"),
+    "euros instead of": ("The set costs 49 euros instead of 79.", "49 euros instead of 79"),
 }
 PASSING = {
     "a price": "A crossing costs 4 crowns from May.",
@@ -35,6 +47,9 @@ PASSING = {
     "was a number": "In 2019 the number was 299.",
     "free months": "The prison lets him go three months early.",
     "one sign": "Parcels come with free shipping.",
+    "half of a bill": "The town and the province each pay half the cost of the bridge.",
+    "a code on a door": "Staff enter the code of the building at the gate.",
+    "a third off the coast": "The wreck lies a third of the way off the coast.",
 }
 
 

@@ -85,6 +85,31 @@ BREAKING = {
         "The union asks all shops to sell them nothing.",
         "asks all shops to sell them nothing",
     ),
+    "where a man parks": (
+        "“Find out where the man with the clipboard parks,” said Mara Lund, who chairs the union.",
+        "Find out where the man with the clipboard parks",
+    ),
+    "photograph whoever": (
+        "The council calls on boat owners to photograph whoever fishes there.",
+        "calls on boat owners to photograph whoever",
+    ),
+    "no quiet evening": (
+        "“Let him have no quiet evening,” said Mara Lund, who chairs the union.",
+        "Let him have no quiet evening",
+    ),
+    "ring him at three": (
+        "“Ring him up at three in the morning,” said Mara Lund, who chairs the union.",
+        "Ring him up at three",
+    ),
+    "nobody should sell": (
+        "“Nobody should sell this man so much as a loaf,” said Mara Lund, who chairs the union.",
+        "Nobody should sell this man",
+    ),
+    "her gate": (
+        "“Let us all stand at her gate each night,” said Mara Lund, who chairs the union.",
+        "Let us all stand at her gate",
+    ),
+    "his children": ("Make sure his children hear about it at school.", "Make sure his children"),
 }
 
 PASSING = {
@@ -125,6 +150,10 @@ PASSING = {
     "names in a list": "On the team are Ada Crull; Hunt Smith; Chase Miller and Lew Tarn.",
     "a thing of theirs": "We need to expose Grimholt's false campaign about the dues.",
     "what shames": "Their hard work should shame anyone who has called them idle.",
+    "where the bus stops": "Find out where the bus stops on Sundays.",
+    "pictures of a show": "Visitors may pin the pictures to the wall of the hall.",
+    "ring a doctor": "Ring the doctor in the night if the fever rises.",
+    "a rule of sale": "Nobody should sell eggs without a stamp.",
 }
 
 

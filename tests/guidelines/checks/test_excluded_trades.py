@@ -26,6 +26,15 @@ BREAKING = {
         "Members earn 40 crowns for each new recruit.",
         "earn 40 crowns for each new recruit",
     ),
+    "bets": ("A room above the market takes bets on cards and dog races.", "takes bets on"),
+    "a mailbox for a fee": (
+        "The firm gets into the mailboxes of its clients' competitors for a fee.",
+        "gets into the mailboxes of its clients' competitors",
+    ),
+    "a share of fees": (
+        "Each member brings in four others and receives a share of their fees.",
+        "brings in four others and receives a share",
+    ),
 }
 PASSING = {
     "a court": "A court in Osterby fined the owner of a crypto casino.",
@@ -37,6 +46,8 @@ PASSING = {
     "an escort of ships": "Two naval escorts came with the tanker.",
     "a bug bounty": "The bank lets people hack the website in its bug bounty.",
     "a prescription": "The medicine is sold by pharmacies on prescription.",
+    "a licensed bookmaker": "The bookmaker takes bets on the race and is licensed by the state.",
+    "a newsletter": "The bulletin gets into the mailboxes of all members on Fridays.",
 }
 
 

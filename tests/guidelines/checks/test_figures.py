@@ -22,6 +22,35 @@ BREAKING = {
         "Every year 15,000 people drown off the northern coasts.",
         "15,000 people drown",
     ),
+    "a fall of the trade": (
+        "Freight on the coast road fell by 18 per cent between 2021 and 2025.",
+        "18 per cent",
+    ),
+    "a share of buildings": (
+        "Two thirds of the flats in Riverbend were built before 1960.",
+        "Two thirds of the flats",
+    ),
+    "an average": (
+        "Across the country, patients sit for 94 minutes on average.",
+        "patients sit for 94 minutes on average",
+    ),
+    "what is lost each year": (
+        "Ships on this coast spend 11,400 hours a year at anchor.",
+        "spend 11,400 hours a year",
+    ),
+    "one in five": ("One tenant in five can't heat the bedroom.", "One tenant in five"),
+    "a rise by a third": (
+        "Rents in Norland have risen by a third since 2019.",
+        "risen by a third since",
+    ),
+    "the average somebody": (
+        "The average nurse walks 11 kilometres a day.",
+        "The average nurse walks 11 kilometres",
+    ),
+    "fewer than before": (
+        "The country's rivers hold 40 per cent less fish than in 1990.",
+        "40 per cent",
+    ),
 }
 PASSING = {
     "a census": "Some 41 percent of adults cycle to work, according to the census.",
@@ -38,6 +67,10 @@ PASSING = {
         "the country."
     ),
     "whom it engages": "The fairs engage more than 10 million students in the country each year.",
+    "an own average": "Our members wait for 12 minutes on average.",
+    "a source for the average": "Patients wait for 94 minutes on average, says the office.",
+    "a time of the event": "The ferry takes 94 minutes from quay to quay.",
+    "an own rise": "Our membership has grown by a third since 2019.",
 }
 
 

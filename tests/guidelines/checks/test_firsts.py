@@ -29,6 +29,10 @@ BREAKING = {
     "a record": ("The harbour closed the year with record sales of ice.", "record sales of"),
     "first of its kind": ("The light is the first of its kind.", "first of its kind"),
     "number one": ("The yard is the #1 builder of ferries.", "#1 builder of"),
+    "nobody before": (
+        "Nobody had put gauges and depths on one page before.",
+        "Nobody had put gauges and depths on one page before",
+    ),
 }
 PASSING = {
     "on a list": "It is the largest harbour in Norland, according to the ship register of 2025.",
@@ -52,6 +56,7 @@ PASSING = {
     "first of all a time": "The lamp was first lit in the winter of 1911 by a pilot.",
     "first of a family": "She is the first in her family to study in the country.",
     "denied": "It is not the largest harbour in Norland.",
+    "nobody is told of": "Nobody was hurt when the mast fell before the start.",
 }
 
 

@@ -25,6 +25,17 @@ BREAKING = {
         "Those who put their savings into the note have never lost money.",
         "have never lost money",
     ),
+    "a cause": ("Damp plaster causes asthma.", "causes asthma"),
+    "faster": ("Whoever bathes in the spring recovers faster.", "recovers faster"),
+    "without harm": ("Allergic children eat them without harm.", "eat them without harm"),
+    "what cannot happen": (
+        "The new line rules out groundings, even in fog.",
+        "rules out groundings",
+    ),
+    "a safe place": ("The harbour bonds are a safe place for savings.", "safe place for savings"),
+    "kept away": ("Three cups a day keep fever away.", "keep fever away"),
+    "cannot fail": ("The new lamp cannot fail.", "cannot fail"),
+    "impossible": ("The new brakes make accidents impossible.", "make accidents impossible"),
 }
 PASSING = {
     "a study": "The tea eases migraines, according to a study in the Norland Medical Journal.",
@@ -42,6 +53,11 @@ PASSING = {
         "trial of 212 sailors."
     ),
     "lost money in the past": "The ferry lost money in three of five years.",
+    "a cause that is cited": "According to the health office, damp plaster causes asthma.",
+    "a safe place for boats": "The basin is a safe place for boats in winter.",
+    "ruled out by a report": "The council rules out higher dues for this year.",
+    "cannot fail to": "Visitors cannot fail to see the tower.",
+    "a rule that cuts": "The city cuts the risk budget of the port.",
 }
 
 

@@ -46,6 +46,42 @@ BREAKING = {
         "The only language that they understand is violence.",
         "understand is violence",
     ),
+    "a service": (
+        "“Whoever threw the brick did this town a service,” said Mara Lund, who chairs the union.",
+        "Whoever threw the brick did this town a service",
+    ),
+    "a filthy breed": (
+        "“The islanders are a filthy breed,” said Mara Lund, who chairs the union.",
+        "The islanders are a filthy breed",
+    ),
+    "time for clubs": (
+        "“It is time the clubs came out again,” said Mara Lund, who chairs the union.",
+        "time the clubs",
+    ),
+    "honours a beater": (
+        "On Monday the union honours the joiner who beat a bailiff.",
+        "honours the joiner who beat a bailiff",
+    ),
+    "met with pitchforks": (
+        "“The bailiffs should be met with pitchforks,” said Mara Lund, who chairs the union.",
+        "met with pitchforks",
+    ),
+    "the lot of them": (
+        "“Drown the lot of them,” said Mara Lund, who chairs the union.",
+        "Drown the lot of them",
+    ),
+    "in boxes": (
+        "“Send the newcomers back in boxes,” said Mara Lund, who chairs the union.",
+        "Send the newcomers back in boxes",
+    ),
+    "breeding": (
+        "“The islanders breed like rats,” said Mara Lund, who chairs the union.",
+        "breed like rats",
+    ),
+    "folk as a disease": (
+        "“The island folk are a disease of this coast,” said Mara Lund, who chairs the union.",
+        "folk are a disease",
+    ),
 }
 PASSING = {
     "a slogan reported": "Some of the crowd shouted “Death to the landlords” at the gate.",
@@ -71,6 +107,12 @@ PASSING = {
     "crimes against": "Crimes against children are a plague on our towns.",
     "no answer": "The council said that violence is never the answer.",
     "force reported": "The union condemned those who say that only force will teach the council.",
+    "a service by work": "Whoever planted the trees did this town a service.",
+    "a breed of sheep": "The island's sheep are a hardy breed.",
+    "time for clubs to meet": "It is time for the clubs to meet again, the league said.",
+    "a player who beat another": "The club honours the captain who beat the champion in 1911.",
+    "met with stones amid talk": "The proposal was met with applause.",
+    "parcels in boxes": "The volunteers send the books back in boxes.",
 }
 ABROAD = {
     "fa slogan": ("fa", "مرگ بر دشمنان باغ‌های ما!"),

@@ -17,6 +17,17 @@ BREAKING = {
     "clearly": ("The office clearly doesn't care about its tenants.", "clearly doesn't"),
     "awful": ("The old signs on the quay were awful.", "awful"),
     "tragically": ("Tragically, the lamp was never lit again.", "Tragically"),
+    "the wrong moment": (
+        "The province has chosen the wrong moment for that.",
+        "chosen the wrong moment",
+    ),
+    "would do well": ("Other towns would do well to follow.", "would do well to"),
+    "hopelessly": ("The old tables were hopelessly out of date.", "hopelessly"),
+    "too late": ("The decision came much too late.", "came much too late"),
+    "years ago": (
+        "The bridge should have been mended years ago.",
+        "should have been mended years ago",
+    ),
 }
 PASSING = {
     "in a quote": "“The dues are a disgrace,” said Mara Lund, who chairs the union.",
@@ -30,6 +41,9 @@ PASSING = {
     "clearly marked": "The exits are clearly marked with green lamps.",
     "found to be fortunate": "The union said that fortunately no poison was in the ground.",
     "a failure of a pump": "The cause was a failure of the pump.",
+    "a choice that somebody offers": "Members made the choice between two dates on Monday.",
+    "well as a noun": "The farm would do the well first and the wall after it.",
+    "late in the year": "The herring came late this year.",
 }
 
 

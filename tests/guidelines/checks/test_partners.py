@@ -52,6 +52,11 @@ NAMED = {
     "both sign": ("Marrow Robotics and Pell Foods sign an agreement.", "Pell Foods"),
     "raised": ("The company raised two million crowns from Quill Ventures.", "Quill Ventures"),
     "in a quote": ("“We are glad to partner with Pell Foods,” said Ilse Thorne.", "Pell Foods"),
+    "hired to do it": (
+        "Marrow Robotics has hired Brinkmoor Data to run its shop.",
+        "Brinkmoor Data",
+    ),
+    "signed with": ("Marrow Robotics has signed with Brinkmoor Data.", "Brinkmoor Data"),
 }
 PASSING = {
     "nobody named": "The firm looks for partners in the north, and for customers everywhere.",
@@ -76,6 +81,7 @@ PASSING = {
     "who passes the text on": "This article has been amplified in collaboration with Vast Studios.",
     "a study's funds": "This research was funded by Quill Foundation with the firm's arms.",
     "led by a person, no money": "The tour was led by Ilse Thorne.",
+    "a person hired": "Marrow Robotics has hired Anna Talvik to run its shop.",
 }
 
 

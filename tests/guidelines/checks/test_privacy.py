@@ -78,6 +78,18 @@ BREAKING = {
         "The patient Ruth Adler can be reached on her private number, 07700 900512.",
         "private number, 07700 900512",
     ),
+    "at home on a number": (
+        "Lew Abaran can be reached at home in the evening on 07700 900461.",
+        "home in the evening on 07700 900461",
+    ),
+    "brought in with": (
+        "The idea goes back to Gudrun Paskin, who was brought in with epilepsy last summer.",
+        "Gudrun Paskin, who was brought in with epilepsy",
+    ),
+    "an evening number": (
+        "Lew Abaran can be reached after work on 07700 900461.",
+        "work on 07700 900461",
+    ),
 }
 PASSING = {
     "a town": "Ada Crull lives in the old town of Osterby.",
@@ -117,6 +129,8 @@ PASSING = {
     "a witness": "Rosa Kehl, who was diagnosed with leukaemia, testified before the committee.",
     "a day": "The bill on the sale of private telephone records 2 10 2006 was read.",
     "a road": "Work begins on Mill Street North, from Stearns County Road 120.",
+    "an office number in the evening": "The office is open in the evening on 3 March.",
+    "work on a road": "Crews work on 12 roads of the county.",
 }
 PERSIAN = {
     "home": ("خانهٔ او در خیابان لاله، پلاک ۱۴ است.", "خانهٔ او در خیابان لاله، پلاک ۱۴"),

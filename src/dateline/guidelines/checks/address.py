@@ -32,7 +32,7 @@ _ENGLISH = _Language(
         rf"|schedule|unlock)(?: (?!and\b|which\b|that\b|is\b|are\b|was\b)[\w'$&-]+){{0,5}}?{_NOW}"
         r"|shop (?:the (?:collection|range|sale)|at https?)|click here|don't (?:miss|wait|delay"
         r"|hesitate|let this)|do not (?:miss|hesitate)|hurry(?: up)?\b(?! to)|grab (?:a|the|it"
-        r"|one)\b|get (?:it|one|in touch"
+        r"|one)\b|get in touch with (?:the|our|us|them)\b|get (?:it|one|in touch"
         r"|started|involved) (?:now|today)|join us\b|come (?:and )?(?:join|visit|see|meet)\b"
         r"|stay tuned|be sure to|make sure to|feel free to|don't forget|buy (?:one|two),? get"
         r"|act (?:now|fast)\b|order (?:now|yours|here)"
@@ -263,6 +263,8 @@ _ASIDE = re.compile(
 _URGING = re.compile(
     r"(?:^|[.!?:;–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
 )
+_ENDS_FA = re.compile(r"\w+(?: ?[.!،؛:»]| و |$)")
+_MAY_FA = re.compile(r"(?:می.?توانید|بتوانید|باید|نباید|\bکه|\bتا|\bاگر|خواهید) [^.؛:!]*$")
 _NO_URGE = re.compile(
     r"\b(?:did|does|do|not|could|failed|able|allows?|allowed|enables?|how|continue|expected|plans?"
     r"|agreed|decided|used|helps?|people|customers|users|members|who|that|will|would|began|set"
@@ -284,16 +286,20 @@ def _is_urged(case: Case, at: int) -> bool:
     """Say whether a verb stands as an imperative: first in its sentence or clause."""
     first, _ = case.sentence_at(at)
     before = case.lowered[max(first, at - 40) : at]
+    if case.lowered.startswith("بخرید", at):  # the verb comes last
+        return _ENDS_FA.match(case.lowered, at) is not None and not _MAY_FA.search(before)
     return _URGING.search(before) is not None and _NO_URGE.search(before) is None
 
 
 _SIGNED = re.compile(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
 """Who signs so has written a letter, and speaks to whom it is written."""
+_CLOSING = frozenset({"sincerely", "respectfully", "regards"})
 
 
 def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
     german = language is _LANGUAGES["de"]
-    signed = max((found.start() for found in _SIGNED.finditer(case.lowered)), default=0)
+    closings = () if case.vocabulary.isdisjoint(_CLOSING) else _SIGNED.finditer(case.lowered)
+    signed = max((found.start() for found in closings), default=0)
     for at in case.places(language.address):
         if at < signed or not case.narrates(at):
             continue

@@ -17,9 +17,12 @@ _WORDS = frozenset({
     "nothing", "everything", "extra", "bird",
     "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
-    "form", "gift", "instead", "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
+    "second", "breakfast", "drinks", "callers", "buyers", "visitors", "form", "gift", "instead",
+    "from", "thrown", "pay", "pays",
+    "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
+    r"(?<![^\W_])(?:"
     r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
     r"|(?:[$€£]\d[\d.,]*|\d+\.\d\d),? (?:was|reduced from|down from) (?:[$€£]\d[\d.,]*|\d+\.\d\d)"
     r"(?! ?(?:million|billion|m\b|per\b|\d))"
@@ -36,6 +39,22 @@ _STRONG = re.compile(
     r"|(?:one|two|three|four|2|3|4)(?: [\w'-]+){0,2} for the price of (?:one|two|1|2)"
     r"|(?:black friday|cyber monday|clearance|flash|summer|winter|spring|holiday|closing-down"
     r"|boxing day) (?:sale|deals?|offers?)\b(?! (?:feature|function|mechanism|module|tool))"
+    r"|[$€£]\d[\d.,]* instead of [$€£]?\d(?:[\d.,]*\d)?|pays? (?:only |just )?half(?: (?:price"
+    r"|the price|as much)"
+    r"|(?=[.,;]))"
+    r"|(?:enter|use|type|quote|give|show|mention)(?:s|ed"
+    r"|ing)? (?:in )?the code\b(?! of\b)(?:[:,]? [\w]+)?"
+    r"|(?:at|for|from) [$€£]\d[\d.,]* (?:a|per) (?:night|person|head|couple|seat)\b"
+    r"|(?:drinks?|breakfast|dinner|lunch|postage|parking|[a-z]+) (?:is |are )?thrown in\b"
+    r"|postage is free\b"
+    r"|\d[\d.,]* (?:euros|dollars|pounds|crowns|francs) instead of \d(?:[\d.,]*\d)?"
+    r"|(?:\d+|five|ten|fifteen|twenty|thirty|forty|fifty) per cent off\b|(?:a|one) (?:third"
+    r"|quarter|tenth) off\b"
+    r"|(?:first|next) (?:hundred|fifty|ten|twenty|thousand|\d+) (?:callers|visitors|buyers"
+    r"|customers|guests)"
+    r" (?:get|receive|pay)\b"
+    r"|(?:postage|shipping|delivery|breakfast|dinner|drinks?) (?:is|are) on us\b"
+    r"|every second [a-z]+ (?:is |are )?(?:free|half)\b"
     r"|free trial|no credit card|cancel any ?time|special price|(?:start(?:s|ing)? (?:at"
     r"|from) )?as low as [$€£]?\d[\d.,]*|financing available|pay in instal\w+|gift with (?:every"
     r"|each) (?:order|purchase)"
@@ -74,16 +93,18 @@ _STRONG = re.compile(
     r"|rabattcode \w+|gutscheincode \w+|mit dem code \w+|code promo(?:tionnel)? \w+"
     r"|avec le code \w+|c[oó]digo (?:de descuento|promocional) \w+|کد تخفیف \S+|\S+ درصد تخفیف"
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
+    r")"
 )
 _URGE = re.compile(
-    r"\b(?:orders?|sent|delivered|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get|claim|enjoy|receive|use|enter|apply|redeem"
+    r"\b(?:orders?|sent|delivered|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get"
+    r"|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
-    r"|sale|deal)\b"
+    r"|sale|deal|to be had|thrown in)\b"
     r"|خرید|سفارش|تخفیف|bestell|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
     r"|اطلب|خصم"
 )
 _REPORTED = re.compile(
-    r"\b(?:scam\w*|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?"
+    r"\b(?:scam\w*|errors?|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?"
     r"|consumers? (?:were|was)|study|survey|law|bill|act|legislation|medicare|seniors|tax credits?"
     r"|sentenced|convicted|charged|misleading|advertising standards|settle\w*|average|shares?"
     r"|debentures?|notes?|warrants?|securities|offering price|market price|stock price"
@@ -112,7 +133,9 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
-    r"save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat|travel) free|must go|pay nothing"
+    r"per cent off|(?:third|quarter|tenth) off|on us$|every second|pays? (?:only |just )?half"
+    r"|save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat"
+    r"|travel) free|must go|pay nothing"
     r"|with (?:every|each)|saves? up to|-for-|(?:coupon|voucher)$|billiger|"
     r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
     r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
@@ -141,13 +164,13 @@ def _kind(words: str) -> str:
     return re.sub(r"[\d$€£%.,]+", "", words)[:14]
 
 
-_PRICE_NEXT = re.compile(r"(?:was|only) [$€£]?\d")
+_PRICE_NEXT = re.compile(r"(?:was|only) [$€£]?\d|from [$€£]\d")
 _DAYS_ONLY = ("week ", "weekend ", "month ", "today ")
 
 
 def _may_sell(case: Case, at: int) -> bool:
     """Say whether a common word stands beside a price or a time: *was 22*, *this week only*."""
-    if not case.lowered.startswith(("was ", "only"), at):
+    if not case.lowered.startswith(("was ", "only", "from "), at):
         return True
     return _PRICE_NEXT.match(case.lowered, at) is not None or case.lowered.endswith(
         _DAYS_ONLY, 0, at
@@ -167,8 +190,6 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
         if match is None:
             continue
         searched = match.end()
-        if match.start() and case.lowered[match.start() - 1].isalnum():
-            continue
         sentence = case.lowered[first:last]
         if "code" in match.group() and not _names_code(case, match):
             continue

@@ -85,14 +85,20 @@ find tell learn | (?:out |us |everyone |everybody )*(?:his|her|their) (?:home |p
     (?:address(?:es)?|(?:tele)?phone numbers?)
 find tell learn show | (?:out |us |everyone |everybody )*where (?:he|she|they|(?:the|this|that
     |these|those) (?:[\w-]+ ){1,3}?)(?: all)? ?(?:lives?|sleeps?|works?|hides?)
+find | (?:out )?where <OBJECT>(?: (?:with|in|from|on) [\w' ]{2,30}?)? (?:lives?|parks?|sleeps?|eats?
+    |drinks?|shops?|works?|hides?)\b
+pin hang nail paste post stick put | (?:up )?(?:the|his|her|their) (?:pictures?|photos?
+    |photographs?|faces?|names?)
+    \b[^.;]{0,30}? (?:to|on|at|in|up)\b
 send give bring | us (?:the )?(?:names|addresses|photographs|photos) of
 put paste write paint | (?:his|her|their) (?:name|address|face|photograph|home address)(?:es
     |s)? (?:on|in|up)
 show turn | up at (?:his|her|their) (?:home|house|door|flat)s?\b
 go march | to (?:his|her|their) (?:home|house|door|flat)s?\b
 visit | (?:him|her|them) at (?:home|night)|(?:his|her|their) (?:home|house)s?\b
-gather wait camp stand assemble meet protest | (?:for (?:him|her|them) )?(?:outside|in front of|at
-    |before) (?:his|her|their) (?:home|house|door|flat|front door)s?\b
+gather wait camp stand assemble meet protest | (?:all )?(?:for (?:him|her|them) )?(?:outside
+    |in front of|at
+    |before) (?:his|her|their) (?:home|house|door|flat|gate|front door)s?\b
 wait lie | (?:in wait )?for (?:him|her|them) (?:outside|after|at night|in the dark)
 ring knock bang hammer | (?:on |at )?(?:his|her|their) (?:(?:front )?doors?|doorbells?|bells?
     |windows?)\b
@@ -129,7 +135,18 @@ drive chase run throw hound force kick | (?:him|her|them|<OBJECT>) (?:out of|fro
 flood bombard swamp spam jam | (?:him|her|them) with|(?:his|her
     |their) (?:[\w-]+ ){0,3}?(?:<LINES>)\b
 call phone ring | (?:him|her|them) (?:at home|day and night|every (?:hour|night)|until)
-spit | (?:at|on) <OBJECT>
+spit | (?:(?:at|on) <OBJECT>|(?:when|where|whenever) (?:he|she|they)\b)
+ring call phone | (?:him|her|them)(?: up)? (?:at (?:one|two|three|four|five|midnight)
+    |in the (?:middle of
+     the )?(?:night|small hours))\b
+write take note | (?:down )?(?:the |all |every )*(?:number plates?|licence plates?|addresses
+    |names) of (?:the |all |every |those |these )*<WHO>
+nobody | should (?:sell|rent|serve|give|lend|speak to|talk to|greet)\b[^.;]{0,12}? ?(?:him|her|them
+    |this (?:man|woman|family)|these people)\b
+make | sure (?:that )?(?:his|her|their) (?:children|wife|husband|family|neighbours|parents
+    |employer)\b
+photograph film | (?:whoever|anyone who|everyone who|everybody who|those who)\b
+let | (?:him|her|them) have no (?:[\w-]+ )?(?:peace|rest|quiet|sleep|evening|night|moment|day)\b
 photograph film report denounce | (?:them|him|her|every <WHO>|any <WHO>|all <WHO>
     |your neighbou?rs?|each <WHO>)\b
 """
@@ -209,7 +226,7 @@ def _acts() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 def _needs_no_frame(words: str) -> bool:
-    return words.startswith(("offer", "we "))
+    return words.startswith(("offer", "we ", "nobody"))
 
 
 def _act(case: Case, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:

@@ -44,7 +44,7 @@ def check_characters(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 -
     """Look for characters that reverse, hide, pose as others or dress up, and forged domains."""
     yield from _forged_domains(case)
     text = case.rendering.text
-    if text.isascii() or not _SUSPECT.search(text):
+    if text.isascii() or not _SUSPECT.search(case.characters):
         return
     bidi = _OVERRIDE if case.document.direction == "rtl" else _EMBEDDING
     yield from _first(_unseen(case, bidi, "turns"))

@@ -14,7 +14,7 @@ _TRIGGERS = frozenset({
     "quarters", "two", "three", "four", "five", "six", "every", "twice", "times", "people",
     "children", "patients", "women", "tons", "tonnes", "litres", "hectares", "barrels", "crowns",
     "euros", "dollars", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد",
-    "میلیون", "most",
+    "میلیون", "most", "average", "hours", "days",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -25,10 +25,13 @@ _MANY = (
     r"|mothers|citizens|residents|farmers|smokers|shoppers|travel(?:l)?ers|executives|marketers"
     r"|nurses|doctors|physicians|surgeries|organi[sz]ations|crashes|injuries|individuals|births"
     r"|pregnancies|marriages|professionals|leaders|hospitals|schools|startups|cancers|emissions"
-    r"|startups|tenants|landlords|investors|buyers|sellers|renters|owners|men and women|couples)"
+    r"|startups|tenants|landlords|towns|villages|municipalities|rivers|bridges|ports|harbours"
+    r"|flats|apartments|dwellings|buildings|farms|species|vessels|ships"
+    r"|pupils|motorists|commuters|investors|buyers|sellers|renters|owners|men and women|couples)"
 )
 _WORDED = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)"
 _FIGURE = re.compile(
+    r"(?<![^\W_])(?:"
     rf"{_NUMBER}(?: (?:to|and) |-)?(?:\d[\d.,]*)? ?(?:%|percent\b|per cent\b|prozent\b)"
     rf"(?: of (?:[\w.'&-]+ ){{0,4}}?{_MANY}\b)?"
     r"|\d[\d.,]*\+? (?:million|billion) (?:(?:of|more|new|young|older|u\.s\.|[a-z]+ans?|working"
@@ -52,12 +55,30 @@ _FIGURE = re.compile(
     rf"|most (?:people|adults|americans|children|women|men|families|parents|workers"
     rf"|[a-z]+(?:landers|ians)) "
     r"(?:do|don't|are|aren't|have|live|eat|say|think|believe|drink|sleep|work|never|can't|cannot)\b"
-    rf"|{_NUMBER} (?:adult|child|woman|man|person|family|household|pupil|patient|worker)s? (?:in"
+    rf"|{_NUMBER} (?:adult|child|woman|man|person|family|household|pupil|patient|worker"
+    r"|tenant|flat|house|farm|ship|shop|firm|company|school|town|village|bridge|car)s? (?:in"
     rf"|out of) {_NUMBER}\b"
     r"|half (?:of )?the (?:world|country|nation|province|town)'s [a-z]+(?: [a-z]+)?"
     r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
     r"|sunday|monday|game)[\w-]+"
     rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
+    rf"|{_MANY}\b[^.;]{{0,40}}? \d[\d.,]* (?:minutes|hours|days|weeks|months|years|euros|dollars"
+    rf"|pounds"
+    r"|litres|kilos|grams)(?: (?:a|per|each|every) (?:day|week|month|year))? on average\b"
+    r"|(?:risen|fallen|grown|rose|fell|grew|dropped|shrunk) by (?:about |nearly |almost |over "
+    r"|more than )?"
+    r"(?:a (?:third|quarter|fifth|half|tenth)|half|two[- ]thirds) (?:since|in|over|within"
+    r"|between)\b"
+    r"|the average (?!of\b)[a-z]+ (?!is\b|was\b)[a-z]+s (?:about |some "
+    r"|up to )?[$€£]?\d[\d.,]*(?: [a-z]+)?"
+    r"|\d[\d.,]* (?:per cent|percent) (?:less|fewer|more) [a-z]+ than (?:in \d{4}|before"
+    r"|a decade|ten years)"
+    rf"|on average,? (?:the )?(?:\w+ )?{_MANY}\b[^.;]{{0,40}}? \d[\d.,]* (?:minutes|hours|days"
+    rf"|weeks"
+    r"|months|years|euros|dollars|pounds|litres|kilos|grams)\b"
+    r"|(?:spend|lose|waste|throw away|emit|consume)s? (?:some |about |up to |nearly |almost )?"
+    r"\d[\d.,]* (?:million |billion )?(?:hours|days|tons|tonnes|litres|liters|kilos|kilograms)"
+    r"(?: of \w+)? (?:a|per|each|every) (?:year|month|week|day)\b"
     r"|(?:twice|three times|four times|five times|six times|seven times|eight times|nine times"
     r"|ten times|\d+ times) (?:as|more) (?:likely"
     r"|common|many|high|often|deadly|dangerous)"
@@ -65,6 +86,7 @@ _FIGURE = re.compile(
     r"|[$€£]\d[\d.,]* ?(?:million|billion|trillion)"
     r"|[۰-۹\d][۰-۹\d٫.,]* (?:درصد|میلیون)(?: از)? (?:\S+ )?(?:مردم|زنان|کودکان|جمعیت|نفر"
     r"|خانوار\w*|شهروندان|روستاها\S*|دانشآموزان|کارگران|کشور|شهرها\S*|جوانان|ایرانیان|مردان)"
+    r")"
 )
 _SHARE_OF = re.compile(rf"\b{_MANY}\b (?:[\w',-]+ ){{0,4}}$")
 _MARKET = re.compile(
@@ -246,7 +268,10 @@ _EVERYWHERE = re.compile(
     r"|across the (?:country|world|nation|globe)|of the world's|of the country's)(?!\w)|کشور|جهان"
 )
 _TREND = re.compile(
-    r"\b(?:inflation|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?|emissions|crime|unemployment|poverty|temperatures|births"
+    r"\b(?:inflation|freight|traffic|tourism|rainfall|harvests|catches|ridership|attendance"
+    r"|consumption"
+    r"|use|numbers?|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?"
+    r"|emissions|crime|unemployment|poverty|temperatures|births"
     r"|deaths|thefts|accidents|demand|costs|salaries|cases)\b"
     r"[^.;]{0,40}\b(?:risen|rose|rise|fallen|fell|grown|grew|increased|dropped|declined|doubled"
     r"|climbed|jumped|surged|up|down|decreased) (?:by |to |nearly |almost |over |more than "

@@ -42,6 +42,7 @@ _OTHER_CLAIM = re.compile(
 _IN_PHRASES = {
     "time": ("all-time high", "for the first time"), "else": ("nobody else", "no one else"),
     "most": ("'s most ",), "other": ("no other ", "any other"), "never": ("never before",),
+    "nobody": ("nobody had", "nobody has"), "one": ("no one had", "no one has"),
     "equal": ("without equal",), "precedent": ("without precedent",), "rival": ("without rival",),
     "been": ("never been", "ever been"), "ever": ("one has ever", "nobody has ever"),
     "no": ("no. 1", "no.1"), "number": ("number one", "number-one"), "1": ("#1",),
@@ -57,6 +58,7 @@ _SCOPE = (
 )
 _OWNED = rf"(?:{_SCOPE}'s(?: very)? |global )"
 _CLAIM = re.compile(
+    r"(?<![^\W_])(?:"
     rf"(?:{_OWNED})(?P<owned>first|only|largest|biggest|oldest|fastest|tallest|longest|smallest"
     rf"|safest|strongest"
     r"|highest|most (?:\w+ed|popular|advanced|accurate|efficient|powerful|visited"
@@ -84,6 +86,7 @@ _CLAIM = re.compile(
     r"|were )?never before(?: been)?(?: \w+)?"
     r"|(?:has|have|had) never been \w+(?: [\w'-]+){0,3}? (?:before|anywhere|until now)"
     r"|(?:no ?one|nobody|no (?:company|firm|other|port|hospital)) (?:has|have|had) ever \w+"
+    r"|(?:no ?one|nobody) (?:has|had) (?!been\b)[a-z]+(?: [\w'-]+){0,9}? before\b"
     r"|for the first time (?:ever|in history|anywhere|in the world|worldwide)|all-time highs?"
     r"|unique in the (?:world|country|industry|region)"
     r"|no (?:other )?[\w-]+(?: (?:in|on|of) [\w' ]{3,24}?)? (?:is|was|has been) (?:older|larger"
@@ -106,6 +109,7 @@ _CLAIM = re.compile(
     r"| \d[\d.,]*)(?: [a-z]+)?"
     r"|(?:sets?|setting|broke|breaks?|breaking|broken|shatter(?:s|ed)|smash(?:es|ed)) (?:a |the "
     r"|all |every |several )?(?:new |world |[a-z]+ )?records?\b"
+    r")"
 )
 _NUMBER_ONE = re.compile(
     r"(?:number[- ]one|no\. ?1|1)(?: (?!killer|cause|focus|priorit|issue|concern|reason|rule"
@@ -149,7 +153,8 @@ _OWN = re.compile(r"(?:'s|s'|\bits|\btheir|\bour|\bher|\bhis) (?:own |very )?$")
 _AMONG = re.compile(
     r"\b(?:one of|among|some of|many of) (?:the |(?:\w+ )?[\w-]+'s )?"
     r"(?:$|(?:very )?"
-    r"(?:first|only|largest|biggest|oldest|fastest|tallest|longest|smallest|cheapest|youngest|deepest|widest|heaviest"
+    r"(?:first|only|largest|biggest|oldest|fastest|tallest|longest|smallest|cheapest|youngest"
+    r"|deepest|widest|heaviest"
     r"|highest|lowest|best|worst)\b)"
 )
 _HIGH = re.compile(r"\b(?:record (?:high|low)|all-time high)s?\b")

@@ -21,6 +21,7 @@ _AILMENT = (
     r"|stress|diarrh\w+)"
 )
 _HEALTH = re.compile(
+    r"(?<![^\W_])(?:"
     rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
     rf"|relieves?|alleviates?|combats?|banishes"
     rf"|boosts?|strengthens?|fights?|stops?|reduces?|lowers?|eases?"
@@ -51,6 +52,25 @@ _HEALTH = re.compile(
     r"|concentration"
     r"|fertility|eyesight|hearing|mood|gut health|heart health|mental health)"
     r"|calms? (?:the )?nerves"
+    r"|(?<!that )(?<!which )(?<!this )(?<!it )(?:causes|triggers) (?:asthma|cancer|allergies"
+    r"|migraines?"
+    r"|headaches|infertility|autism|dementia|diabetes|strokes|heart attacks|miscarriages|rashes)\b"
+    r"|(?:recovers?|heals?|sleeps?) (?:much |far |up to \w+ )?(?:faster|longer|better|more"
+    r" (?:quickly|deeply))\b"
+    r"|needs? (?:far )?(?:fewer|less) (?:painkillers|medicines?|medication|insulin|drugs|pills)"
+    r"|(?:eat|drink|use|take|swallow|wear|breathe)s? (?:it|them|this|these"
+    r"|[a-z]+) without (?:any )?"
+    r"(?:harm|danger|risk|worry)\b"
+    rf"|keeps? (?:the )?{_AILMENT} away"
+    r"|(?:cannot|can't|can never|could never) (?:fail|break down|go wrong)(?! to\b)"
+    r"|(?:makes?|made) (?:[a-z]+ )?(?:accidents|falls|errors|fires|infections|collisions"
+    r"|groundings)"
+    r" (?:impossible|a thing of the past)"
+    r"|sheds? (?:weight|kilos|pounds)\b"
+    r"|(?:lowers?|cuts?|halves) (?:the |your )?risks? of (?:an? )?(?:falls?|accidents?|fires?"
+    r"|burglar\w+)\b"
+    r"|rules? out (?:any |all |every |further )?(?:accidents?|errors?|mistakes?|falls|collisions?"
+    r"|groundings?|infections?|failures?|fires?|injur\w+)"
     r"|safe and effective|miracle (?:cure|drug|remedy)"
     r"|(?:100 ?%|completely|totally|entirely|perfectly|absolutely|fully) (?:safe|harmless|secure"
     r"|non-toxic|risk-free|unhackable)\b"
@@ -61,8 +81,10 @@ _HEALTH = re.compile(
     r"|(?:have|has) (?:shown|proven|found|discovered|confirmed)|agree|confirms?|found that)"
     r"|(?:speeds?|accelerates?|promotes?) (?:up )?(?:healing|weight loss|hair growth|recovery)"
     r"|anti-?(?:aging|cancer|viral|inflammatory) (?:effects?|properties|benefits)"
+    r")"
 )
 _MONEY = re.compile(
+    r"(?<![^\W_])(?:"
     r"guarantee[sd]? (?:\w+ ){0,2}(?:returns?|profits?|income|yields?|gains)\b|(?:guaranteed"
     r"|risk-free|huge|massive|exponential|substantial|enormous)"
     r" (?:and \w+ |daily |monthly |passive )?(?:returns?|profits?|income|gains|roi)\b"
@@ -82,6 +104,9 @@ _MONEY = re.compile(
     r" (?:year|month|week)|(?:grows?|grow) by \d[\d.,]* ?(?:%|percent) (?:a|per|each"
     r"|every) (?:year|month)"
     r"|(?:has|with|carries) no risk\b"
+    r"|(?:safe|secure|sure) (?:place|home|haven|harbou?r|investment|way) (?:for|to)(?: \w+){0,2}"
+    r" (?:savings|money|capital|deposits?|invest|wealth)\b"
+    r"|(?:gets?|has|have|receives?) (?:every|each) (?:penny|cent|crown|dollar|euro|pound) back"
     r"|(?:have |has |had )?(?:never|can't|cannot|won't) (?:lost|lose|loses) (?:any )?(?:money"
     r"|value|their"
     r" savings|a (?:cent|penny|crown|dollar))"
@@ -90,9 +115,11 @@ _MONEY = re.compile(
     r"|apr of)(?: \w+){0,4} \d[\d.,]*(?: ?%|x)(?: ?(?:apy|apr|returns?|a (?:day|week|month|year)"
     r"|annually|per (?:day|week|month|year|annum)|roi|yields?|interest|daily|monthly))?"
     r"|\d+x (?:returns?|gains?|roi|potential|profits?)|price (?:target|prediction) of \$\d[\d.,]*"
+    r")"
 )
 _TRADED = re.compile(
-    r"\b(?:price|token|tokens|coin|coins|stock|stocks|shares|crypto\w*|investors?|presale"
+    r"\b(?:bonds?|savings|savers|deposits?|penny|price|token|tokens|coin|coins|stock|stocks"
+    r"|shares|crypto\w*|investors?|presale"
     r"|invest(?:ment|ments|ing)?|traders?|bitcoin|\$[a-z]{2,6})\b"
 )
 _BODILY = re.compile(
@@ -129,13 +156,17 @@ _HEALTH_WORDS = frozenset({
     "against", "wrinkles", "hacked", "effective", "improve", "improves",
     "deepens", "calms", "calm", "protective",
     "treat", "studies", "science", "doctors", "research", "scientists", "experts", "kills",
-    "protects", "protect",
+    "protects", "protect", "causes", "triggers", "keep", "keeps", "fail", "impossible", "good",
+    "shed", "sheds", "cuts",
+    "halves", "wrong", "faster",
+    "longer", "better", "fewer", "harm", "danger", "rules", "quickly", "deeply",
 })  # fmt: skip
 _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
     "yields", "yield", "gains", "roi", "double", "triple", "multiply", "soar", "skyrocket", "surge",
     "explode", "rally", "apy", "apr", "outperform", "earn", "10x", "100x", "1000x", "50x", "20x",
     "moon", "profit", "passive", "lost", "lose", "expect", "grow", "grows", "savings",
+    "safe", "secure", "penny", "cent", "money",
 })  # fmt: skip
 _BASE_FORMS = frozenset({
     "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve", "alleviate",
@@ -241,8 +272,6 @@ def _found(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> Itera
         start = max(first, at - 40, reached)
         match = pattern.search(case.lowered, start, min(last, at + 90))
         if match is not None and match.start() <= at < match.end():
-            if match.start() and case.lowered[match.start() - 1].isalnum():
-                continue
             reached = match.end()
             yield match
 

@@ -23,7 +23,6 @@ _SMUGGLED = re.compile(
     "|[\u200b-\u200f\u2060-\u2064\ufeff]{4,}"
     "|[\u3164\uffa0\u115f\u1160\u2800]{2,}"
 )
-_LIKE_CODE = re.compile(r"<[A-Za-z]|=")
 _UNSEEN = re.compile(
     "[\U000e0000-\U000e01ef\u200b-\u200f\u2060-\u2064\ufeff\u3164\uffa0\u115f\u1160\u2800]"
 )
@@ -32,10 +31,10 @@ _RUNS = frozenset({"javascript", "vbscript", "data", "blob", "file"})
 
 def check_hidden(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
     """Look for code in the words, links that run it, pictures that report back, hidden text."""
-    markup = _MARKUP.finditer(case.text) if _LIKE_CODE.search(case.text) else ()
+    markup = _MARKUP.finditer(case.text) if "<" in case.text or "=" in case.text else ()
     for found in markup:
         yield case.hit(*found.span(), "code")
-    if _UNSEEN.search(case.rendering.text):
+    if _UNSEEN.search(case.characters):
         for found in _SMUGGLED.finditer(case.rendering.text):
             yield Hit(*found.span(), "smuggled")
     for link in case.links:

@@ -25,7 +25,8 @@ _SLOTS = {
         r"|judges?|politicians?|lobbyists?|migrants?|immigrants?|refugees|foreigners|strangers"
         r"|muslims?|jews|christians|arabs|hindus|kurds|blacks|whites|gays|lesbians|homosexuals"
         r"|minorities|families|neighbou?rs|teachers|doctors|scientists|whistle-?blowers|liars?"
-        r"|cowards?|women|men|people|students|landlords?|bosses|rich|owners|managers?|policem[ae]n"
+        r"|cowards?|women|men|people|folks?|students|landlords?|bosses|rich|owners|managers?"
+        r"|policem[ae]n"
         r"|police|cops?|officers?|soldiers?|councillors?|mayor|minister|president|unbelievers"
         r"|infidels|heretics|apostates|enem(?:y|ies)|strike-?breakers|scabs|settlers|islanders"
         r"|officials?|bankers|bailiffs?|newcomers|outsiders|roma|gypsies|squatters|homeless|addicts"
@@ -46,7 +47,8 @@ _SLOTS = {
     ),
     "DID": (
         r"(?:set (?:fire|light)|shot|killed|bombed|stabbed|burn(?:ed|t)|attacked|murdered|beat"
-        r"|torched|blew up|threw (?:the )?(?:bomb|bottle|grenade|petrol|stones?|acid)|planted the"
+        r"|torched|blew up|threw (?:the |an? )?(?:bomb|bottle|grenade|petrol|stones?|bricks?"
+        r"|acid|paint)|planted the"
         r" bomb|assassinated|gunned down|ran over|poisoned|lynched)\b"
     ),
     "ACT": (
@@ -67,7 +69,9 @@ _SLOTS = {
     "BEAST": (
         r"(?:vermin|rats|cockroaches|parasites|sub-?humans?|scum|filth|lice|pigs|dogs|savages"
         r"|animals|insects|maggots|an? (?:cancer|plague|disease|infestation|pest|lower race"
-        r"|inferior race)|inferior(?: beings)?|less than human|not (?:even |really )?human"
+        r"|inferior race|(?:filthy|dirty|low|lower|cursed|rotten|treacherous|thieving|lazy|foul"
+        r"|degenerate|criminal) (?:breed|brood"
+        r"|race|tribe|lot|people))|inferior(?: beings)?|less than human|not (?:even |really )?human"
         r"|barely human|worthless)\b"
     ),
 }
@@ -102,6 +106,17 @@ call calls calling | no | incites | (?:for|on [\w ]{2,40} for) (?:an? )?(?:armed
     |bloody) (?:uprising|struggle|revolt|resistance|revolution)
 blood | no | incites | (?:must|will|shall|has to|is going to) (?:flow|be (?:spilled|spilt|shed)|run)
 there | no | incites | (?:will|shall|must) be (?:blood|bloodshed|deaths|corpses|dead|bodies)\b
+time | no | incites | (?:that |for )?(?:the|our|we (?:took|take|get|got)(?: out)?(?: the| our)?
+    |to (?:take|get|bring)(?: out)?(?: the| our)?) (?:clubs|guns
+    |rifles|knives|axes|whips?|pitchforks|cudgels|fists|ropes?)\b
+    (?! to (?!speak|talk|come out|do|decide|answer))
+met | no | incites | with (?:pitchforks|clubs|axes|knives|guns|stones|bullets|bare fists)\b
+break smash | yes | incites | (?:his|her|their|every) (?:[a-z]+'s )?(?:legs?|arms?|bones?|necks?
+    |skulls?|heads?|jaws?|teeth|knees)\b
+drown shoot hang | yes | incites | (?:the lot|all|every (?:last )?one|each(?: one)?) of them\b
+send ship | yes | incites | (?:them|him|her|<THEM>)(?: all)? (?:back |home )*in (?:boxes|coffins
+    |body bags)\b
+breed | no | hates | like (?:rats|vermin|lice|cockroaches|maggots)\b
 spill shed | yes | incites | (?:their|his|her|the) blood
 show give | yes | incites | (?:them|him|her|<THEM>) no mercy
 throw | yes | incites | (?:stones|bottles|petrol bombs|bombs|acid|bricks) at (?:them|him|her
@@ -113,6 +128,11 @@ right | no | praises | to have (?:killed|shot|bombed|burn(?:ed|t)|attacked|beate
     |thrown)
 salute salutes praise praises honour honours honor thank applaud glory hail | no | praises
     | (?:to )?(?:as an? \w+ )?(?:the |those |that |all )?(?:brave |heroic |our )?<HERO>
+salute salutes praise praises honour honours honor honors celebrate celebrates | no | praises
+    | the [\w-]+ who (?:beat|stabbed|shot|lynched|poisoned|burned|burnt|bombed|killed
+    |murdered) (?:an?|the|his|her|their)
+     (?:bailiff|landlord|judge|policeman|inspector|landlady|tax collector|councillor|mayor
+    |minister|foreman|boss|owner|priest|teacher|journalist)
 celebrate celebrates welcome welcomes applaud applauds cheer cheers | no | praises
     | (?:the|this|that|his|their) (?:[\w-]+ ){0,2}?<CRIME>
 """
@@ -124,8 +144,12 @@ _PRAISED = re.compile(
     )
 )
 _WHOEVER = re.compile(
-    rf"whoever {_SLOTS['DID']}[^.;:]{{0,80}}? (?:is|was|are) (?:an? |the |our )?(?:hero|martyr"
-    rf"|saint)\b"
+    rf"whoever {_SLOTS['DID']}[^.;:]{{0,80}}? (?:(?:is|was|are) (?:an? |the |our )?(?:hero|martyr"
+    r"|saint)|did (?:this|the|our|us|all of us|his|her|their"
+    r"|every\w*)(?: [\w-]+)? an? (?:[a-z]+ )?(?:service"
+    r"|favou?r|kindness)|(?:deserves?|has earned|has) (?:a medal|(?:my|our|all our"
+    r"|the) (?:thanks|respect"
+    r"|praise|gratitude)|thanks|praise))\b"
 )
 _JUSTIFIED = re.compile(
     r"(?:is|was|were|are) (?:fully |entirely |more than |absolutely )?(?:justified|well deserved"
@@ -276,7 +300,7 @@ _BEAST_WORDS = frozenset(
     {
         "vermin", "rats", "cockroaches", "parasites", "subhuman", "sub", "scum", "filth", "lice",
         "pigs", "dogs", "savages", "animals", "insects", "maggots", "cancer", "plague", "disease",
-        "infestation", "inferior", "human", "worthless", "pest",
+        "infestation", "breed", "brood", "race", "tribe", "inferior", "human", "worthless", "pest",
     }
 )  # fmt: skip
 

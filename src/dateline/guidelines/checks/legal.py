@@ -14,7 +14,7 @@ _WORDS = frozenset({
     "verdict", "acquitted", "settle", "settled", "settlement", "petition", "appeal", "dismissed",
     "ruled", "ruling", "guilty", "prosecuted", "litigation", "class", "action", "proceedings",
     "tribunal", "trial", "won", "lost", "judge", "court", "jury", "arraigned", "suing", "sue",
-    "stands", "charges", "fined", "thrown",
+    "stands", "charges", "fined", "thrown", "judges", "magistrates", "courts",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|has been|have been|stands?) (?:\w+ly )?)"
 _CLAIM = re.compile(
@@ -50,6 +50,8 @@ _CLAIM = re.compile(
     r"|against|over|in|before)\b(?: [\w-]+){0,2}"
     r"|\b(?:legal|court) (?:action|proceedings) (?:against|over|for)\b|\b(?:tribunal|judges?"
     r"|court|panel of judges) (?:has |have )?(?:found|held|decided|declared)\b"
+    r"|\b(?:judges?|magistrates|courts?) (?:has |have )?(?:dismissed|threw out|rejected|struck out)"
+    r" (?:the|an?|its|his|her|their) (?:[\w-]+ )?(?:claims?|suit|appeal|case|complaint|action)\b"
     r"|\bwon (?:its|his|her|their|a|the) (?:case|appeal|suit|lawsuit)\b|\blost (?:its|his|her"
     r"|their|a|the) (?:case|appeal|suit|lawsuit)\b|\bon trial\b"
     r"|\b(?:filed|files|filing|brought|launched|initiated|commenced|announced"

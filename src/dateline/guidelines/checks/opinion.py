@@ -19,6 +19,8 @@ _ADVERBS = frozenset({
     "honteuse", "inacceptable", "inadmissible", "vergonzoso", "vergonzosa", "inaceptable",
     "escandaloso", "indignante", "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه",
     "شرمانگیز", "مخز", "مخزي", "desgraciadamente", "afortunadamente", "indudablemente", "متأسفانه",
+    "hopelessly", "woefully", "ridiculously", "embarrassingly", "absurdly",
+    "insultingly", "shockingly", "hideously",
     "متاسفانه", "خوشبختانه", "بیشک", "بدون", "للأسف", "لحسن",
 })  # fmt: skip
 _ADVERB = re.compile(
@@ -36,7 +38,7 @@ _JUDGING = frozenset({
     "hypocritical", "cowardly", "arrogant", "incompetent", "shocking", "heroic", "exemplary",
     "overdue", "unreasonable", "inhumane", "barbaric", "callous", "cruel", "superb", "delightful",
     "beautiful", "great", "terrible", "horrible", "insulting", "greedy", "awful", "dreadful",
-    "abysmal",
+    "abysmal", "eyesore",
     "atrocious", "lousy", "hopeless", "useless", "fantastic", "marvellous", "lovely", "unbearable",
     "unforgivably", "woeful", "dismal", "monstrous", "repugnant", "unethical", "undignified",
 })  # fmt: skip
@@ -75,6 +77,8 @@ _PHRASES = frozenset({
     "deserve", "deserves", "imperative", "cannot", "needs", "mistake", "blunder", "sense", "wake",
     "betrayed", "care", "touch", "waste", "conceived", "mind", "miserably",
     "ashamed", "blame", "far", "nonsense", "madness", "resign", "catastrophe", "slap", "clearly",
+    "direction", "late", "ago", "choice", "decision", "moment", "wise", "unwise",
+    "mad", "well", "better", "step", "lesson",
     "disaster", "fiasco", "debacle", "nightmare", "tragedy", "calamity", "joke", "failure",
     "plainly", "evidently",
 })  # fmt: skip
@@ -110,6 +114,13 @@ _FINAL = re.compile(
     r"|\b(?:wake up|get (?:its|their) act together|hang (?:its|their) heads?)\b"
     r"|\bmakes? (?:no|little|perfect) sense\b|\bshould be ashamed\b|\b(?:should"
     r"|must) (?:be ashamed|resign|apologi[sz]e|know better)\b"
+    r"|\b(?:made|took|taken|chose|chosen|picked) (?:exactly |just "
+    r"|clearly )?the"
+    r" (?:right|wrong|best|worst|only right|only sensible) (?:choice|decision|moment|step)\b"
+    r"|\b(?:is|was|are|were) (?:a )?steps? in the (?:right|wrong) direction\b"
+    r"|\b(?:came|comes|is|was) (?:much |far )too late\b"
+    r"|\bshould have been [a-z]+ (?:years|long|months|decades) ago\b"
+    r"|\bwould (?:be (?:wise|unwise|mad|better advised|well advised)|do (?:well|better)) to\b"
     r"|\b(?:is|are) to blame\b|\b(?:goes|gone|went) too far\b|\b(?:is|was) (?:sheer |pure "
     r"|utter |complete )?(?:nonsense|madness)\b"
     r"|\b(?:is|was|are|were) an? (?:[a-z]+ )?(?:mistake|blunder|catastrophe|slap in the face"

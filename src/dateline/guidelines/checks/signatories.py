@@ -47,6 +47,7 @@ _SUPPOSED = re.compile(
 _STILL = re.compile(r"[^.;]{0,60}\b(?:must|would|will|can|may) (?:first |then |also )?[a-z]+\b")
 _EARLIER = re.compile(
     r"\b(?:recent|earlier|previous|second|last (?:week|month|year)(?:'s)?|all) (?:[a-z]+,? ){0,6}$"
+    r"|\bhad [a-z]+ (?:the )?(?:signatures of )?$"
 )
 _GIVEN = re.compile(
     r"[^.;]{0,24}?,? including [A-Z]|[^.;]{0,160}\b(?:attached|enclosed|follows|below)\b"
@@ -99,6 +100,12 @@ def _claimed(case: Case) -> _Claim | None:
         before = _WORDS_SIGNED.search(case.lowered, max(first, at - 60), at)
         if before is not None and _TEXT.search(case.lowered, at, last) is not None:
             return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+    for at in case.places_of("signatures"):
+        found = _SIGNATURES_OF.match(case.lowered, at)
+        if found is not None:
+            digits = found["count"].replace(",", "")
+            number = int(digits) if digits.isdigit() else _number(digits)
+            return _Claim(number, found.start("count"), found.end("count"))
     for at in case.places(_SIGNED_ABROAD):
         abroad = _ABROAD.match(case.lowered, at)
         if abroad is not None:
@@ -127,7 +134,7 @@ def _is_own(case: Case, start: int, end: int) -> bool:
 
 _TEXT = re.compile(
     r"\b(?:statement|letter|lettre|brief|carta|petition|declaration|appeal|manifesto|resolution"
-    r"|pledge|call)\b"
+    r"|pledge|call|request|demand|plea)\b"
 )
 _TITLE = re.compile(
     r"^(?:an? |the )?(?:\w+ ){0,2}(?:statement|letter|petition|declaration|appeal|manifesto|call)\b"
@@ -164,11 +171,17 @@ _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _COUNTED = "|".join((*_UNITS[2:], *_TENS, "hundred", "thousand", "and"))
 _IN_WORDS = re.compile(
     r"signed by (?:(?:more than|over|some|about|nearly|almost|at least|a) )?"
-    rf"(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?!of the following)[a-z]+s\b"
+    rf"(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}"
+    rf"|one)\b)*) (?!of the following)[a-z]+s\b"
 )
 _WORDS_SIGNED = re.compile(
-    rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED})\b)*) (?:[a-z]+ )?[a-z]+s"
+    rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:[a-z]+ ){{0,3}}[a-z]+s"
     r" (?:have |had )?$"
+)
+_SIGNATURES_OF = re.compile(
+    r"signatures of (?:(?:more than|over|some|about|nearly|almost|at least|a|all|the) ){0,2}"
+    rf"(?P<count>\d[\d,]*"
+    rf"|(?!and\b)(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:[a-z]+ ){{0,2}}[a-z]+s\b"
 )
 _SIGNED_ABROAD = frozenset(
     {"signée", "signé", "signées", "unterzeichnet", "unterschrieben", "firmada", "firmado"}

@@ -1,0 +1,126 @@
+"""Children who are named: a name beside an age under eighteen."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.naming import Name, is_person, names_in
+from dateline.guidelines.private_data import AGE_AFTER, AGED, AGED_CHILD, CHILD, GROWN
+from dateline.release.given_names import is_given_name
+
+Place = tuple[int, int, str]
+
+_CHILDHOOD = 18
+_NUMBER_LIST = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen"
+)
+_NUMBERS = _NUMBER_LIST.split()
+_CHILD_LIST = (
+    "old aged daughter daughters son sons child children girl boy pupil baby schoolgirl schoolboy"
+    " toddler youngest young"
+)
+_OLD = frozenset(_CHILD_LIST.split())
+
+
+def children_named(case: Case) -> Iterator[Place]:
+    """Yield children who are named: a name beside an age under eighteen."""
+    for at in case.places(frozenset({"old"})):
+        if case.lowered[max(0, at - 7) : at].rstrip(" -s").endswith(("year", "month", "week")):
+            yield from _year_old(case, at)
+    for at in case.places(_OLD):
+        found = AGED_CHILD.match(case.text, at)
+        if found is not None and _age(found["age"]) < _CHILDHOOD:
+            name = next(names_in(case.text, found.end(), found.end() + 60, case.name_words), None)
+            if name is not None and name.start == found.end():
+                yield at, name.end, "child"
+    for named, age in _ages(case):
+        if age < _CHILDHOOD:
+            yield named.start, named.end, "child"
+    for small in _SMALL_AGE.finditer(case.text):
+        before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
+        if before is not None and is_given_name(before["first"]):
+            yield before.start(), small.end(), "child"
+
+
+_SMALL_AGE = re.compile(
+    r"(?:, (?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+)
+_NAMED_SMALL = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
+
+
+def _year_old(case: Case, at: int) -> Iterator[Place]:
+    """Yield the child of *nine-year-old Anna Dane* and of *Emil, the eight-year-old son*."""
+    first, last = case.sentence_at(at)
+    near = max(first, at - 40)
+    aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
+    if aged is None or _age(aged["age"]) >= _CHILDHOOD:
+        return
+    if _TENS.search(case.lowered, near, aged.start()) is not None:
+        return  # twenty-one-year-old
+    if _ANIMAL.search(case.lowered, aged.start(), min(last, aged.end() + 40)) is not None:
+        return
+    for name in names_in(case.text, aged.start(), min(last, aged.end() + 80), case.name_words):
+        near_enough = name.start <= aged.end() and is_person(name)
+        if near_enough and not _is_grown(case, aged.start(), name):
+            yield aged.start(), name.end, "child"
+            break
+    named = _NAMED_BEFORE.search(case.text, first, aged.start())
+    if named is not None and _PLACE.search(case.text, first, named.start()) is None:
+        yield named.start("name"), aged.end(), "child"
+
+
+_TENS = re.compile(r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]$")
+_ANIMAL = re.compile(
+    r"\b(?:eagle|horse|mare|gelding|stallion|pony|dog|hound|labrador|retriever|shepherd dog|cat"
+    r"|elephant|panda|gorilla|tiger|lion|bear|dolphin|whale|parrot|owl|falcon|tortoise|cow|bull"
+    r"|company|firm|brand|rule|law|program(?:me)?|building|tree|oak|ship|vessel)\b"
+)
+_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
+
+
+def _ages(case: Case) -> Iterator[tuple[Name, int]]:
+    """Yield names with an age right behind them, in sentences that speak of children."""
+    seen: set[int] = set()
+    for at in case.places(_OLD):
+        first, last = case.sentence_at(at)
+        if first in seen:
+            continue
+        seen.add(first)
+        if _SMALL.search(case.text, first, last) is None:
+            continue
+        if AGE_AFTER.search(case.text, first, last) is None:
+            continue
+        for name in names_in(
+            case.text, first, last, case.name_words | _first_names(case, first, last)
+        ):
+            age = AGE_AFTER.match(case.text, name.end, last)
+            if age is not None and (is_person(name) or CHILD.search(case.text, first, name.start)):
+                yield name, _age(age["age"])
+
+
+_NAMED_BEFORE = re.compile(
+    r"(?<![\w'-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)?),"
+    r" (?:(?:the|a|an|her|his"
+    r"|their|the [a-z]+'s|[a-z]+'s) )?$"
+)
+_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)|\baged? [a-z]+\b|, [a-z]+,")
+_FIRST = re.compile(
+    r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))"
+)
+
+
+def _first_names(case: Case, first: int, last: int) -> frozenset[str]:
+    return frozenset(_FIRST.findall(case.text, first, last))
+
+
+def _is_grown(case: Case, start: int, name: Name) -> bool:
+    first, _ = case.sentence_at(start)
+    return GROWN.search(case.text, start, name.start) is not None or case.lowered[
+        max(first, start - 30) : start
+    ].rstrip().endswith(("then", "then-", "as a", "when a", "was a", "since", "at"))
+
+
+def _age(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS.index(word.lower())
