@@ -225,6 +225,16 @@ def test_markdown_picture_from_outside_the_filing_is_named_and_its_address_left_
     assert parsed.document.body == (Paragraph((Run("The yard is open."),)), Picture(0))
 
 
+@pytest.mark.parametrize(
+    ("part", "named"),
+    [("<script>alert(1)</script>", "a script"), ("<style>p{color:red}</style>", "a style sheet")],
+)
+def test_what_stands_in_markdown_as_html_and_isnt_shown_is_named(part: str, named: str) -> None:
+    page = f"# A yard opens\n\nThe yard is open.\n\n{part}\n\nIt closes at six.\n"
+    parsed = parse(page.encode(), name="yard.md")
+    assert parsed.dropped == (named,)
+
+
 def test_markdown_link_to_a_script_is_named_and_its_words_stay() -> None:
     page = "# A yard opens\n\nThe [yard](javascript:alert) is open.\n"
     parsed = parse(page.encode(), name="a.md")

@@ -97,7 +97,8 @@ def read_content(text: str, dropped: list[str]) -> Sequence[Piece]:
 def read_fragment(text: str, dropped: list[str]) -> Sequence[Piece]:
     """Read a piece of HTML that stands inside another text."""
     _check_size(text)
-    body = LexborHTMLParser(text).body
+    # In an open body: a script at the beginning would else stand in a head that nobody reads.
+    body = LexborHTMLParser(f"<body>{text}").body
     if body is None:
         return ()
     walk = Walk(dropped, None)
