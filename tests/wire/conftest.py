@@ -12,7 +12,9 @@ from dateline.wire.opening import Wire, open_wire
 boot()
 
 from django.db import connections  # noqa: E402  models need Django up
+from playwright.sync_api import Browser  # noqa: E402  likewise
 
+from wire.accounts.desks import Desk, chromium, served_desk  # noqa: E402  likewise
 from wire.wires import Clock, Steps, found, take_in  # noqa: E402  likewise
 
 
@@ -72,3 +74,19 @@ def wire(folder: Path, clock: Clock, steps: Steps) -> Wire:
 def reopen(folder: Path, clock: Clock) -> Callable[[], Wire]:
     """Return what opens the wire again, as a new process would."""
     return lambda: open_wire(folder, clock=clock)
+
+
+@pytest.fixture(scope="module")
+def desk(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Return a wire of the module's own that is served for a browser."""
+    folder = tmp_path_factory.mktemp("desk") / "wire"
+    shutil.copytree(template, folder)
+    with served_desk(folder) as desk:
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return a browser."""
+    with chromium() as browser:
+        yield browser

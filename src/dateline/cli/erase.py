@@ -3,10 +3,11 @@
 import click
 import msgspec
 
-from dateline.cli.filing import open_here
+from dateline.cli.filing import decision_options, open_here
+from dateline.cli.pressing import press_recorded
+from dateline.cli.record_witness import ask_afterwards
 from dateline.record.manifest import Reason
 from dateline.wire.publishing.actions.erase import ERASING, erase
-from dateline.wire.publishing.actions.press import press_pending
 
 _ELSEWHERE = (
     "What left this wire stays where it went: backups and exports made before, and copies that "
@@ -18,10 +19,7 @@ _ELSEWHERE = (
 @click.command("erase")
 @click.argument("number", type=int)
 @click.option("--reason", required=True, type=click.Choice(ERASING), help="Why.")
-@click.option("--note", required=True, help="The reason in words, for the reader.")
-@click.option("--editor", required=True, help="The editor's public handle.")
-@click.option("--second-editor", required=True, help="The second editor's public handle.")
-@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+@decision_options
 @click.pass_context
 def command(
     context: click.Context,
@@ -39,13 +37,14 @@ def command(
     """
     wire = open_here(context.obj)
     row, recorded = erase(wire, number, reason, note, (editor, second_editor))
-    press_pending(wire)
+    press_recorded(wire, row.entry)
     if as_json:
         result = {"release": number, "version": row.version, "entry": row.entry, "new": recorded}
         click.echo(msgspec.json.encode(result))
-        return
-    if recorded:
+    elif recorded:
         click.echo(f"The content of release {number} is erased; entry {row.entry} of the record.")
+        click.echo(_ELSEWHERE)
     else:
         click.echo(f"Release {number} was erased before; whatever came back of it is deleted.")
-    click.echo(_ELSEWHERE)
+        click.echo(_ELSEWHERE)
+    ask_afterwards(wire)

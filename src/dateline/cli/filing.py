@@ -89,6 +89,18 @@ def here(folder: str | None) -> Path:
     return Path(folder) if folder else Path.cwd()
 
 
+def decision_options(command: F) -> F:
+    """Add what two editors say who take something back: a note for the reader, and who they are."""
+    for option in (
+        click.option("--json", "as_json", is_flag=True, help="Print the result as JSON."),
+        click.option("--second-editor", required=True, help="The second editor's public handle."),
+        click.option("--editor", required=True, help="The editor's public handle."),
+        click.option("--note", required=True, help="The reason in words, for the reader."),
+    ):
+        command = option(command)
+    return command
+
+
 def open_here(folder: str | None) -> Wire:
     """Open the wire that ``--wire`` or DATELINE_WIRE names, else the one in this folder."""
     return open_wire(here(folder))

@@ -3,7 +3,7 @@
 import click
 import msgspec
 
-from dateline.cli.filing import open_here
+from dateline.cli.filing import decision_options, open_here
 from dateline.cli.pressing import press_recorded
 from dateline.cli.record_witness import ask_afterwards
 from dateline.record.manifest import Reason
@@ -13,10 +13,7 @@ from dateline.wire.publishing.actions.retract import OUTCOMES, retract
 @click.command("retract")
 @click.argument("number", type=int)
 @click.option("--reason", required=True, type=click.Choice(list(OUTCOMES)), help="Why.")
-@click.option("--note", required=True, help="The reason in words, for the reader.")
-@click.option("--editor", required=True, help="The editor's public handle.")
-@click.option("--second-editor", required=True, help="The second editor's public handle.")
-@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+@decision_options
 @click.pass_context
 def command(
     context: click.Context,

@@ -1,34 +1,16 @@
 """Signing up by invitation and signing in by passkey, in a real browser."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from wire.accounts.desks import CHROMIUM, Desk, chromium, served_desk, with_passkeys
+from wire.accounts.desks import CHROMIUM, Desk, with_passkeys
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.xdist_group("desk"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
-
-
-@pytest.fixture(scope="module")
-def desk(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    folder = tmp_path_factory.mktemp("desk") / "wire"
-    shutil.copytree(template, folder)
-    with served_desk(folder) as desk:
-        yield desk
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 def test_an_invited_editor_signs_up_and_in_with_a_passkey(desk: Desk, browser: Browser) -> None:

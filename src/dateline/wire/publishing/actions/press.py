@@ -9,13 +9,12 @@ releases' own files and in the statements. Lists, feeds and cards show none of t
 """
 
 import shutil
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from dateline.press.listing import Site
 from dateline.record.printed import pdf_of
@@ -50,33 +49,13 @@ from dateline.wire.publishing.release_files import (
     press_version,
 )
 from dateline.wire.publishing.settling import settle
+from dateline.wire.publishing.touched import Touched, batches, carded, pending_numbers
 from dateline.wire.publishing.tracing import follow_record, forget_erased
 from dateline.wire.publishing.witnessed import within
 from dateline.wire.sources.models import Source, SourceStatement
 from dateline.wire.storage import write_file
 
-BATCH = 500
 COSIGNED_BATCH = 100
-
-
-@dataclass(slots=True)
-class Touched:
-    """The places, from 0, at which releases stand in each list that shows them."""
-
-    sources: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
-    categories: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    days: dict[date, set[int]] = field(default_factory=lambda: defaultdict(set))
-    changes: set[int] = field(default_factory=set)
-
-    def add(self, releases: Iterable[Release]) -> None:
-        """Add the places of these releases."""
-        rows = list(releases)
-        for row in rows:
-            self.sources[row.source_id].add(row.source_place - 1)
-            self.days[row.day].add(row.day_place - 1)
-        for placement in Placement.objects.filter(release__in=rows):
-            self.categories[placement.category].add(placement.place - 1)
-        self.changes |= {row.place - 1 for row in Change.objects.filter(release__in=rows)}
 
 
 @dataclass(slots=True)
@@ -120,8 +99,8 @@ class Presser:
 
         The caller holds the wire's lock.
         """
-        numbers = _pending_numbers()
-        for batch in _batches(numbers):
+        numbers = pending_numbers()
+        for batch in batches(numbers):
             for release in Release.objects.filter(number__in=batch).select_related("source"):
                 self.wire.before("release pressed")
                 self._release(release)
@@ -133,12 +112,12 @@ class Presser:
 
         The caller holds the wire's lock and has called `provable`.
         """
-        numbers = _pending_numbers()
+        numbers = pending_numbers()
         touched = Touched()
         self.wire.before("lists pressed")
-        for batch in _batches(numbers):
+        for batch in batches(numbers):
             releases = Release.objects.filter(number__in=batch).select_related("source")
-            for release in _carded(releases):
+            for release in carded(releases):
                 self._card(release)
             touched.add(releases)
         if numbers:
@@ -148,7 +127,7 @@ class Presser:
         self.wire.step("lists pressed")
         self._erase()
         self.wire.before("marked as pressed")
-        for batch in _batches(numbers):
+        for batch in batches(numbers):
             Version.objects.filter(PENDING, release__in=batch).update(pressed=True)
             LaterAct.objects.filter(PENDING, release__in=batch).update(pressed=True)
         self.wire.step("marked as pressed")
@@ -161,7 +140,7 @@ class Presser:
         """
         site_files.press_record(self.wire, self.site)
         quorum = Quorum.objects.filter(PENDING).first()
-        if quorum is None or _pending_numbers():
+        if quorum is None or pending_numbers():
             return False
         part = range(quorum.reached, min(quorum.reached + COSIGNED_BATCH, quorum.size))
         self._proofs(within(part))
@@ -252,7 +231,7 @@ class Presser:
         releases = Release.objects.select_related("source").order_by("number")
         for done, release in enumerate(releases.iterator(), 1):
             self._release(release)
-            if _carded(Release.objects.filter(pk=release.pk)).exists():
+            if carded(Release.objects.filter(pk=release.pk)).exists():
                 self._card(release)
             yield done, total
         self._all_lists()
@@ -315,7 +294,7 @@ class Presser:
             site_files.press_site(self.wire, self.site, self.lines)
             Seal.objects.filter(PENDING).update(pressed=True)
 
-    def _lists(self, touched: "Touched") -> None:
+    def _lists(self, touched: Touched) -> None:
         for source in Source.objects.filter(pk__in=touched.sources):
             lists.of_source(self.site, self.lines, source).press(
                 self.wire, touched.sources[source.pk]
@@ -422,23 +401,6 @@ def clear_edition(wire: Wire) -> None:
 
 def _rebuilding(wire: Wire) -> Path:
     return wire.folder / ".pressing-all"
-
-
-def _pending_numbers() -> list[int]:
-    versions = Version.objects.filter(PENDING).order_by().values_list("release_id", flat=True)
-    acts = LaterAct.objects.filter(PENDING).order_by().values_list("release_id", flat=True)
-    return sorted({*versions, *acts})
-
-
-def _carded(releases: QuerySet[Release]) -> QuerySet[Release]:
-    """Return those that have a card: none that was removed, and no import without its PDF."""
-    bound = LaterAct.objects.filter(act="pressing", release=OuterRef("pk"))
-    return releases.exclude(status="removed").exclude(~Exists(bound), status="imported")
-
-
-def _batches(numbers: list[int]) -> Iterator[list[int]]:
-    for start in range(0, len(numbers), BATCH):
-        yield numbers[start : start + BATCH]
 
 
 def _releases() -> QuerySet[Release]:
