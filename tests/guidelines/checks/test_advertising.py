@@ -63,6 +63,25 @@ def test_prices_reports_and_quotes_pass(text: str) -> None:
     assert excerpts("DG-46", release(text)) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A crossing will cost 4.30 crowns instead of 4.20, so that the late boat can sail.",
+        "From May the annual card costs $1,299 instead of $999.50, as the council decided.",
+        "The fare stays: passengers pay 4.20 crowns instead of 4.20.",
+    ],
+)
+def test_a_price_that_rises_is_news(text: str) -> None:
+    assert excerpts("DG-46", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    "prices", ["1.299,50 crowns instead of 1.499", "4.2 euros instead of 4.30"]
+)
+def test_a_price_cut_is_found_however_the_figures_are_written(prices: str) -> None:
+    assert excerpts("DG-46", release(f"The card costs {prices}.")) == [prices]
+
+
 def test_two_weak_signs_make_an_advertisement() -> None:
     text = "The special offer ends in May. Shoppers get free shipping on every order."
     found = findings("DG-46", release(text))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
@@ -160,6 +161,23 @@ def _names_code(case: Case, match: re.Match[str]) -> bool:
     return _CODE.match(rest) is not None
 
 
+_INSTEAD = re.compile(
+    r"(\d[\d.,]*?)(?:[.,](\d\d?))?[^\d]*instead of [^\d]*(\d[\d.,]*?)(?:[.,](\d\d?))?[.,]*$"
+)
+_NO_MARKS = str.maketrans("", "", ".,")
+
+
+def _is_dearer(words: str) -> bool:
+    """Say whether *4.30 instead of 4.20* names a price that rose: news to tell, nothing to sell."""
+    prices = _INSTEAD.search(words)
+    return prices is not None and _amount(*prices.group(1, 2)) >= _amount(*prices.group(3, 4))
+
+
+def _amount(whole: str, cents: str | None) -> Decimal:
+    """Read *1,299.50* and *1.299,50* alike; one or two digits after the last mark are cents."""
+    return Decimal(f"{whole.translate(_NO_MARKS)}.{cents or 0}")
+
+
 def _kind(words: str) -> str:
     return re.sub(r"[\d$€£%.,]+", "", words)[:14]
 
@@ -191,6 +209,8 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
             continue
         searched = match.end()
         sentence = case.lowered[first:last]
+        if "instead of" in match.group() and _is_dearer(match.group()):
+            continue
         if "code" in match.group() and not _names_code(case, match):
             continue
         if "guarantee" in match.group() and _TRANSFER.search(sentence):
