@@ -11,19 +11,14 @@ from datetime import datetime
 from dateline.record.audit import LoggedEntry
 from dateline.record.bundle import Act, Copy
 from dateline.record.errors import BindingError
-from dateline.record.manifest import (
-    Pressing,
-    Publication,
-    Reply,
-    Retraction,
-    WireIdentity,
-)
+from dateline.record.manifest import Publication, Retraction, WireIdentity
 from dateline.record.statement import OpenedEntry, SourceVerified
 from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.acts import write_act
 from dateline.wire.publishing.erasure import blank_content
-from dateline.wire.publishing.models import Entry, LaterAct, Opening, Release, Version
-from dateline.wire.publishing.versions import note_change, write_bundle
+from dateline.wire.publishing.models import Entry, Opening, Release, Version
+from dateline.wire.publishing.versions import write_blank, write_bundle
 from dateline.wire.sources.models import Source, SourceStatement
 from dateline.wire.sources.restating import restate
 
@@ -88,19 +83,8 @@ class Replay:
             return  # nothing public says whose it was, so that it stands in no list
         release.current = entry.version or release.current
         release.save(update_fields=["current"])
-        Version.objects.create(
-            release=release,
-            version=release.current,
-            document=b"",
-            beside=b"",
-            filing=b"",
-            filing_id=entry.id,  # as random as a filing's own, which nobody knows any more
-            manifest=b"",
-            salts=b"",
-            approvals=b"",
-            erased=True,
-            entry=logged.index,
-        )
+        # The entry's id is as random as a filing's own, which nobody knows any more.
+        write_blank(release, release.current, entry.id, logged.index)
 
     def act(self, logged: LoggedEntry, act: Act) -> None:
         """Write a reply, a retraction or the binding of a PDF; a removal blanks the release."""
@@ -111,35 +95,7 @@ class Replay:
         release = Release.objects.filter(number=manifest.release).first()
         if release is None:
             return
-        row = LaterAct.objects.create(
-            release=release,
-            version=manifest.version,
-            act=_kind(manifest),
-            manifest=canonical_bytes(manifest),
-            salt=act.salt,
-            entry=logged.index,
-            proof=act.proof,
-        )
-        if isinstance(manifest, Reply):
-            note = f"{manifest.party} replies."
-            note_change(release, manifest.version, "reply", note, manifest.at, logged.index)
-        elif isinstance(manifest, Pressing):
-            release.change_count += 1
-            release.save(update_fields=["change_count"])
-        else:
-            self._retract(release, row, manifest)
-
-    def _retract(self, release: Release, row: LaterAct, manifest: Retraction) -> None:
-        kind, note = manifest.outcome, manifest.note
-        note_change(release, manifest.version, kind, note, manifest.at, row.entry)
-        release.status = manifest.outcome
-        release.save(update_fields=["status"])
-        if manifest.outcome == "removed":
+        row = write_act(release, manifest, act.salt, logged.index, act.proof)
+        if isinstance(manifest, Retraction) and manifest.outcome == "removed":
             row.erases = blank_content(self.wire, release)
             row.save(update_fields=["erases"])
-
-
-def _kind(manifest: Reply | Retraction | Pressing) -> str:
-    if isinstance(manifest, Pressing):
-        return "pressing"
-    return "reply" if isinstance(manifest, Reply) else "retraction"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.db import transaction
 
 from dateline.record.entry import EntryType
-from dateline.record.manifest import Reply, Retraction
+from dateline.record.manifest import Pressing, Reply, Retraction
 from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.leaves import manifest_leaf
@@ -38,19 +38,33 @@ def record_act(
     return row
 
 
-def write_act(release: Release, manifest: Reply | Retraction, salt: str, entry: int) -> LaterAct:
+def write_act(
+    release: Release,
+    manifest: Reply | Retraction | Pressing,
+    salt: str,
+    entry: int,
+    proof: str = "",
+) -> LaterAct:
     """Write the rows of an act at an entry, inside the caller's transaction."""
-    kind: str
-    if isinstance(manifest, Retraction):
-        act, kind, note = "retraction", manifest.outcome, manifest.note
+    version = manifest.version
+    if isinstance(manifest, Reply):
+        act = "reply"
+        note_change(release, version, act, f"{manifest.party} replies.", manifest.at, entry)
+    elif isinstance(manifest, Retraction):
+        act = "retraction"
+        note_change(release, version, manifest.outcome, manifest.note, manifest.at, entry)
+        release.status = manifest.outcome
+        release.save(update_fields=["status"])
     else:
-        act, kind, note = "reply", "reply", f"{manifest.party} replies."
-    note_change(release, manifest.version, kind, note, manifest.at, entry)
+        act = "pressing"
+        release.change_count += 1
+        release.save(update_fields=["change_count"])
     return LaterAct.objects.create(
         release=release,
-        version=manifest.version,
+        version=version,
         act=act,
         manifest=canonical_bytes(manifest),
         salt=salt,
         entry=entry,
+        proof=proof,
     )

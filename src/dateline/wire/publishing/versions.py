@@ -184,6 +184,23 @@ def write_bundle(bundle: Bundle, entry: int) -> Version:
     return version
 
 
+def write_blank(release: Release, version: int, filing_id: str, entry: int) -> None:
+    """Write the row that a version leaves whose content was erased before it was here."""
+    Version.objects.create(
+        release=release,
+        version=version,
+        document=b"",
+        beside=b"",
+        filing=b"",
+        filing_id=filing_id,
+        manifest=b"",
+        salts=b"",
+        approvals=b"",
+        erased=True,
+        entry=entry,
+    )
+
+
 def note_change(release: Release, version: int, kind: str, note: str, at: str, entry: int) -> None:
     """Add a line to the corrections page, inside the caller's transaction."""
     Change.objects.create(

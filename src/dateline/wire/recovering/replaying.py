@@ -9,13 +9,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dateline.record.audit import LoggedEntry
-from dateline.record.manifest import Pressing, Reply, Retraction
+from dateline.record.manifest import Publication
 from dateline.record.statement import (
     KeyAdded,
     KeyRevoked,
     SourceVerified,
 )
 from dateline.release.canonical import canonical_bytes
+from dateline.verify.survey import VERSIONS
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import write_act
@@ -26,15 +27,19 @@ from dateline.wire.publishing.models import (
     LaterAct,
     Opening,
     Release,
-    Version,
 )
-from dateline.wire.publishing.versions import note_change, place_release, write_bundle
+from dateline.wire.publishing.versions import (
+    note_change,
+    place_release,
+    write_blank,
+    write_bundle,
+)
 from dateline.wire.recovering.listed import Listed
 from dateline.wire.recovering.public import PublicRecord
 from dateline.wire.sources.models import Source, SourceKey, SourceStatement
 from dateline.wire.sources.restating import restate
 
-# What an act on a release that was erased later leaves: its kind, and its line among changes.
+# The acts, and what each leaves on a release that was erased later: its kind, its line of changes.
 _BLANKED: dict[str, tuple[str, str | None]] = {
     "reply.attached": ("reply", "reply"),
     "release.pressed": ("pressing", None),
@@ -61,12 +66,12 @@ class Replay:
             self._statement(logged)
         elif entry.type == "content.erased":
             self._erase(entry.release)
-        elif entry.type in ("release.published", "release.imported", "release.corrected"):
+        elif entry.type in VERSIONS:
             if entry.release in self.erased:
                 self._blank_version(logged, entry.release, entry.version or 1)
             else:
                 self._version(logged)
-        elif entry.type in ("release.retracted", "reply.attached", "release.pressed"):
+        elif entry.type in _BLANKED:
             self._act(logged, Release.objects.get(number=entry.release))
         else:
             raise ContradictionError(
@@ -83,7 +88,7 @@ class Replay:
             self.record.statement(logged)
         elif entry.release in self.erased:
             return
-        elif entry.type in ("release.published", "release.imported", "release.corrected"):
+        elif entry.type in VERSIONS:
             self.record.version(logged)
         elif entry.type != "content.erased":
             self.record.act(logged)
@@ -138,49 +143,19 @@ class Replay:
             release.save(update_fields=["current", "status"])
             note_change(release, version, "correction", "", logged.entry.at, logged.index)
             self.unknown.append(f"by which class the removed release {number} was corrected")
-        Version.objects.create(
-            release=release,
-            version=version,
-            document=b"",
-            beside=b"",
-            filing=b"",
-            filing_id=logged.entry.id,
-            manifest=b"",
-            salts=b"",
-            approvals=b"",
-            erased=True,
-            entry=logged.index,
-        )
+        write_blank(release, version, logged.entry.id, logged.index)
 
     def _act(self, logged: LoggedEntry, release: Release) -> None:
-        if release.number in self.erased and logged.entry.type != "release.retracted":
-            self._blank_act(logged, release)
-            return
         gone = release.number in self.erased
-        if gone and not self.record.is_removal(logged):
-            self._blank_act(logged, release)  # a withdrawal, whose note was erased with the text
+        if gone and not (
+            logged.entry.type == "release.retracted" and self.record.is_removal(logged)
+        ):
+            self._blank_act(logged, release)  # a withdrawal's note was erased with the text, too
             return
         act = self.record.last_act(logged) if gone else self.record.act(logged)
-        manifest = act.manifest
-        if isinstance(manifest, Retraction | Reply):
-            row = write_act(release, manifest, act.salt, logged.index)
-        elif isinstance(manifest, Pressing):
-            row = LaterAct.objects.create(
-                release=release,
-                version=manifest.version,
-                act="pressing",
-                manifest=canonical_bytes(manifest),
-                salt=act.salt,
-                entry=logged.index,
-            )
-            release.change_count += 1
-        else:
+        if isinstance(act.manifest, Publication):
             raise ContradictionError(f"Entry {logged.index} isn't of the act that opens it.")
-        if isinstance(manifest, Retraction):
-            release.status = manifest.outcome
-        release.save(update_fields=["status", "change_count"])
-        row.proof = act.proof
-        row.save(update_fields=["proof"])
+        write_act(release, act.manifest, act.salt, logged.index, act.proof)
 
     def _blank_act(self, logged: LoggedEntry, release: Release) -> None:
         version = logged.entry.version or 1

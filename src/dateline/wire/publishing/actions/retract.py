@@ -68,8 +68,6 @@ def record_retraction(
     )
 
     def beside() -> list[str]:
-        release.status = manifest.outcome
-        release.save(update_fields=["status"])
         return erase_content(wire, release, at) if manifest.outcome == "removed" else []
 
     return record_act(wire, release, manifest, "release.retracted", beside=beside)
