@@ -1,12 +1,12 @@
 """``dateline export``: everything a wire has, in open formats."""
 
-import sys
 from pathlib import Path
 
 import click
 
 from dateline.cli.failing import CommandError
 from dateline.cli.filing import open_here
+from dateline.cli.pressing import show_done
 from dateline.wire.exporting import export_wire
 
 
@@ -22,11 +22,5 @@ def command(context: click.Context, folder: Path) -> None:
     wire = open_here(context.obj)
     if folder.exists() and any(folder.iterdir()):
         raise CommandError(f"{folder} isn't empty: export into a folder of its own.")
-    with click.progressbar(
-        length=1, label="Exporting", file=sys.stderr, hidden=not sys.stderr.isatty()
-    ) as bar:
-        done = 0
-        for done, total in export_wire(wire, folder):
-            bar.length = max(total, 1)
-            bar.update(done - bar.pos)
+    done = show_done(export_wire(wire, folder), "Exporting")
     click.echo(f"{done} releases are exported to {folder}.")

@@ -5,6 +5,7 @@ import sys
 import click
 
 from dateline.cli.filing import open_here
+from dateline.cli.pressing import show_done
 from dateline.cli.record_witness import ask_afterwards
 from dateline.wire.desk.actions.accept import publish_due
 from dateline.wire.opening import Wire
@@ -37,12 +38,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
 
 def _press_all(wire: Wire) -> None:
     clear_edition(wire)
-    with click.progressbar(
-        length=1, label="Pressing", file=sys.stderr, hidden=not sys.stderr.isatty()
-    ) as bar:
-        for done, total in press_all(wire):
-            bar.length = max(total, 1)
-            bar.update(done - bar.pos)
+    show_done(press_all(wire))
     click.echo(f"The edition in {wire.edition} is built anew.")
 
 

@@ -1,12 +1,27 @@
-"""Pressing what a command has just recorded."""
+"""Pressing what a command has just recorded, and showing how far long work has come."""
 
 import sqlite3
+import sys
+from collections.abc import Iterable
 
+import click
 from django.db import DatabaseError
 
 from dateline.cli.failing import CommandError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
+
+
+def show_done(steps: Iterable[tuple[int, int]], label: str = "Pressing") -> int:
+    """Show how many of how many are done, on a terminal; return how many that came to."""
+    done = 0
+    with click.progressbar(
+        length=1, label=label, file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as bar:
+        for done, total in steps:
+            bar.length = max(total, 1)
+            bar.update(done - bar.pos)
+    return done
 
 
 def press_recorded(wire: Wire, entry: int) -> None:

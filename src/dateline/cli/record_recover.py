@@ -1,12 +1,13 @@
 """``dateline record recover``: a database that is older than the record, or gone, mended."""
 
-import sys
 from pathlib import Path
 
 import click
 
 from dateline.cli.failing import CommandError
 from dateline.cli.fetching import Site
+from dateline.cli.filing import here
+from dateline.cli.pressing import show_done
 from dateline.cli.view import edition_folder, is_url
 from dateline.verify.edition import Fetch
 from dateline.wire.edition import folder_fetch
@@ -33,16 +34,10 @@ def recover_command(context: click.Context, places: tuple[str, ...]) -> None:
     For a database that was restored from an older backup, or is gone. Everything is proven under
     checkpoints of the wire's own key; then the edition is built anew.
     """
-    folder = Path(context.obj) if context.obj else Path.cwd()
-    wire, anew = open_for_recovery(folder.resolve())
+    wire, anew = open_for_recovery(here(context.obj).resolve())
     fetches = [folder_fetch(wire.edition), *(_fetch(place) for place in places)]
     done = recover(wire, fetches, anew=anew)
-    with click.progressbar(
-        length=1, label="Pressing", file=sys.stderr, hidden=not sys.stderr.isatty()
-    ) as bar:
-        for pressed, total in press_recovered(wire):
-            bar.length = max(total, 1)
-            bar.update(pressed - bar.pos)
+    show_done(press_recovered(wire))
     _tell(done, elsewhere=bool(places))
 
 

@@ -14,7 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from dateline.wire.accounts.queries import NOBODY, Actor, actor_of, is_strong
-from dateline.wire.accounts.roles import RoleName
+from dateline.wire.accounts.roles import DESK, FILING, RoleName
 from dateline.wire.errors import NotFoundError, NotYoursError
 
 Verdict = Literal["allow", "sign-in", "strengthen", "forbid", "absent"]
@@ -22,9 +22,7 @@ Needed = frozenset[RoleName] | Literal["anyone", "signed-in", "mailbox"]
 
 ANYONE: Final = "anyone"
 SIGNED_IN: Final = "signed-in"
-SOURCE_SIDE: Final[frozenset[RoleName]] = frozenset({"author", "agent", "approver"})
-WRITERS: Final[frozenset[RoleName]] = frozenset({"author", "agent"})
-EDITORS: Final[frozenset[RoleName]] = frozenset({"editor", "chief-editor"})
+SOURCE_SIDE: Final[frozenset[RoleName]] = FILING | {"approver"}
 OPERATORS: Final[frozenset[RoleName]] = frozenset({"operator"})
 
 ACCESS: Final[dict[str, Needed]] = {
@@ -33,18 +31,18 @@ ACCESS: Final[dict[str, Needed]] = {
     "invitation": ANYONE,
     "mailbox": "mailbox",
     "home": SIGNED_IN,
-    "mine": WRITERS,
-    "start": WRITERS,
+    "mine": FILING,
+    "start": FILING,
     "edit": SOURCE_SIDE,
-    "save": WRITERS,
-    "recall": WRITERS,
+    "save": FILING,
+    "recall": FILING,
     "approval": SOURCE_SIDE,
-    "queue": EDITORS,
-    "review": EDITORS,
-    "claim": EDITORS,
-    "decide": EDITORS,
-    "countersign": EDITORS,
-    "conflict": EDITORS,
+    "queue": DESK,
+    "review": DESK,
+    "claim": DESK,
+    "decide": DESK,
+    "countersign": DESK,
+    "conflict": DESK,
     # allauth's own; each asks again for what it needs (a fresh sign-in, a stage of signing up)
     "account_login": ANYONE,
     "account_logout": ANYONE,

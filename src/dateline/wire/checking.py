@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
@@ -13,7 +12,8 @@ from dateline.press.pages import check_page
 from dateline.verify import Trust, Verdict, verify
 from dateline.verify.errors import VerifyError
 from dateline.wire.edition import edition_view
-from dateline.wire.errors import ConfigurationError
+from dateline.wire.publishing.lines import site_of
+from dateline.wire.served import served_wire
 
 MAX_COPY_BYTES: Final = 20_000_000
 
@@ -23,17 +23,11 @@ MAX_COPY_BYTES: Final = 20_000_000
 @require_http_methods(["GET", "HEAD", "POST"])
 def check_a_copy(request: HttpRequest) -> HttpResponse:
     """Show the form and, where a copy came with it, the verdict on that copy."""
-    site, edition = _served()
+    wire = served_wire()
+    site, edition = site_of(wire), wire.edition
     if request.method != "POST":
         return HttpResponse(check_page(site, shown=None, problem=None))
     return _answer(site, edition, *_copy_in(request))
-
-
-def _served() -> tuple[Site, Path]:
-    site, edition = settings.DATELINE_SITE, settings.DATELINE_EDITION
-    if site is None or edition is None:
-        raise ConfigurationError("No wire is served by this process: run `dateline serve`.")
-    return site, edition
 
 
 def _copy_in(request: HttpRequest) -> tuple[str, bytes]:

@@ -3,14 +3,15 @@
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
 
-from dateline.wire.publishing.models import Checkpoint, Version
+from dateline.wire.publishing.models import Version
+from dateline.wire.publishing.witnessed import latest_checkpoint
 
 
 def health(request: HttpRequest) -> HttpResponse:
     """Say whether the database answers, and how much of the record is pressed."""
     del request
     try:
-        last = Checkpoint.objects.order_by("-size").first()
+        last = latest_checkpoint()
         waiting = Version.objects.filter(pressed=False).count()
     except DatabaseError:
         return JsonResponse({"database": "gone"}, status=503)

@@ -41,7 +41,6 @@ class EditionFiles(WhiteNoise):  # type: ignore[misc]  # whitenoise has no types
 def application(wire: Wire, *, https_only: bool) -> WSGI:
     """Return the WSGI application of a wire."""
     settings.DATELINE_SITE = site_of(wire)
-    settings.DATELINE_EDITION = wire.edition
     settings.DATELINE_WIRE = wire
     # Letters carry links made of the host that was asked for: no other than the wire's own.
     settings.ALLOWED_HOSTS = [urlsplit(wire.config.base_url).hostname or "", *LOOPBACK]

@@ -123,7 +123,6 @@ LOGGING_CONFIG = None
 
 # What the web application serves; `dateline.wire.serving` fills these in.
 DATELINE_SITE: Site | None = None
-DATELINE_EDITION: Path | None = None
 DATELINE_WIRE: "Wire | None" = None
 DATELINE_OPEN_MAILBOX = False  # the demonstration wire's letters are anybody's to read
 DATA_UPLOAD_MAX_MEMORY_SIZE = 21_000_000

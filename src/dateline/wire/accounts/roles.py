@@ -10,20 +10,19 @@ class Role(NamedTuple):
 
     name: RoleName
     of_source: bool
-    purpose: str
 
 
 ROLES: Final = (
-    Role("author", True, "writes and files for the source"),
-    Role("approver", True, "signs filings with the source's own passkey"),
-    Role("agent", True, "files for the source within its live authorisation"),
-    Role("editor", False, "reads, decides and publishes at the desk"),
-    Role("chief-editor", False, "as an editor; signs overrulings and hears appeals"),
-    Role("operator", False, "invites people, takes sources in, runs the wire"),
+    Role("author", True),  # writes and files for the source
+    Role("approver", True),  # signs filings with the source's own passkey
+    Role("agent", True),  # files for the source within its live authorisation
+    Role("editor", False),  # reads, decides and publishes at the desk
+    Role("chief-editor", False),  # as an editor; signs overrulings and hears appeals
+    Role("operator", False),  # invites people, takes sources in, runs the wire
 )
 ROLE_NAMES: Final = tuple(role.name for role in ROLES)
-DESK: Final = frozenset({"editor", "chief-editor"})
-FILING: Final = frozenset({"author", "agent"})
+DESK: Final[frozenset[RoleName]] = frozenset({"editor", "chief-editor"})
+FILING: Final[frozenset[RoleName]] = frozenset({"author", "agent"})
 
 
 def role_of(name: str) -> Role | None:

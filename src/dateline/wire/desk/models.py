@@ -7,9 +7,6 @@ between.
 
 from django.db import models
 
-STATES = ("draft", "waiting", "scheduled", "returned", "published", "refused", "dropped")
-RULINGS = ("proposed", "scheduled", "accepted", "returned", "refused")
-
 
 class Submission(models.Model):
     """What a source's side writes and files. ``id`` is random and says nothing.

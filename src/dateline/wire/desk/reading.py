@@ -1,4 +1,4 @@
-"""A draft read and judged: the document, its findings, the questions to the editor."""
+"""A draft read and judged: the document, and its findings."""
 
 import shutil
 import tempfile
@@ -9,11 +9,11 @@ from pathlib import Path
 
 import msgspec
 
-from dateline.guidelines import LATEST, Finding, Question, load, questions
+from dateline.guidelines import Finding
 from dateline.record.filed import Filed
 from dateline.release.model import Parsed
 from dateline.release.reading import parse
-from dateline.wire.desk.content import Draft
+from dateline.wire.desk.content import Draft, open_draft
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import FilingTerms, make_filing
@@ -30,7 +30,6 @@ class Read:
     parsed: Parsed
     filed: Filed
     findings: tuple[Finding, ...]
-    questions: tuple[Question, ...]
 
 
 def read_draft(wire: Wire, row: Submission, draft: Draft, *, language: str | None = None) -> Read:
@@ -41,15 +40,22 @@ def read_draft(wire: Wire, row: Submission, draft: Draft, *, language: str | Non
     with shelf(wire) as media:
         kept = lay_pictures(media, draft)
         filed = make_filing(row.source, kept, terms_of(row, draft), wire.clock())
-        findings = judge_filed(wire, row, filed, media, language=language)
-    asked = questions(filed.document, None, rules=load(LATEST, language))
-    return Read(kept, filed, findings, asked)
+        findings = _judge(wire, row, filed, media, language)
+    return Read(kept, filed, findings)
 
 
-def judge_filed(
-    wire: Wire, row: Submission, filed: Filed, media: Path, *, language: str | None = None
+def findings_on(
+    wire: Wire, row: Submission, filed: Filed, *, language: str | None = None
 ) -> tuple[Finding, ...]:
-    """Return the findings on a bound filing whose pictures lie in a media folder."""
+    """Return the findings on a submission as it was bound, with its draft's pictures beside it."""
+    with shelf(wire) as media:
+        lay_pictures(media, open_draft(wire.vault, row))
+        return _judge(wire, row, filed, media, language)
+
+
+def _judge(
+    wire: Wire, row: Submission, filed: Filed, media: Path, language: str | None
+) -> tuple[Finding, ...]:
     twin, release = find_twin(filed.document), row.replaces_id
     return judge(wire, row.source, filed, twin, release=release, language=language, media=media)
 

@@ -10,12 +10,12 @@ from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, events_of
-from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling
+from dateline.wire.desk.content import Ruled, open_filed, open_ruling
 from dateline.wire.desk.marking import Line, mark_lines
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.queries import past_of, proposal_of
-from dateline.wire.desk.reading import judge_filed, lay_pictures, shelf
+from dateline.wire.desk.reading import findings_on
 from dateline.wire.errors import NotFoundError, NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
@@ -83,9 +83,7 @@ def show_submission(
     if opened is None:
         raise NotFoundError("There is no such submission.")
     filed, _approvals = opened
-    with shelf(wire) as media:
-        lay_pictures(media, open_draft(wire.vault, row))
-        found = judge_filed(wire, row, filed, media, language=language)
+    found = findings_on(wire, row, filed, language=language)
     findings = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
     rules = load(LATEST, language)
     return Shown(

@@ -32,6 +32,7 @@ from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.log import grown_tiles, log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, Release
 from dateline.wire.publishing.release_files import press_tombstone
+from dateline.wire.publishing.witnessed import latest_checkpoint
 from dateline.wire.storage import write_file
 
 TRIES = 3
@@ -93,7 +94,7 @@ class Pull:
 
     def _accept(self, note: str, head: Head) -> None:
         """Hold the head against the one accepted before, and keep it as accepted."""
-        last = Checkpoint.objects.order_by("-size").first()
+        last = latest_checkpoint()
         if last is not None and last.note != note:
             theirs, own = Published(self.fetch, self.trust).record, reader_of(self.wire.record)
             check_head(note, last.note, theirs, own, self.wire.folder / EVIDENCE)

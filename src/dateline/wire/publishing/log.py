@@ -36,7 +36,12 @@ from dateline.wire.publishing.models import (
     Seal,
     Version,
 )
-from dateline.wire.publishing.witnessed import check_witnesses, published_note, quorum_span
+from dateline.wire.publishing.witnessed import (
+    check_witnesses,
+    latest_checkpoint,
+    published_note,
+    quorum_span,
+)
 from dateline.wire.storage import write_file, write_if_other
 
 MOST_BACK = timedelta(minutes=1)
@@ -48,6 +53,12 @@ def append(leaf: Leaf) -> int:
     index = log_size()
     Entry.objects.create(index=index, leaf=format_entry(leaf))
     return index
+
+
+def leaves_at(indices: Iterable[int]) -> dict[int, Leaf]:
+    """Return entries by their indices."""
+    rows = Entry.objects.filter(index__in=list(indices))
+    return {row.index: parse_entry(bytes(row.leaf)) for row in rows}
 
 
 def log_size() -> int:
@@ -73,7 +84,7 @@ def advance(wire: Wire) -> None:
 
     The caller holds the wire's lock. Raises `ContradictionError` rather than sign a second history.
     """
-    last = Checkpoint.objects.order_by("-size").first()
+    last = latest_checkpoint()
     size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
     _compare(_published(wire), size)
     if log_size() > size:
@@ -111,7 +122,7 @@ def check_history(wire: Wire) -> None:
     Asked before anything is recorded, so that a database restored from an older backup takes
     nothing in; `advance` compares again before anything is signed.
     """
-    last = Checkpoint.objects.order_by("-size").first()
+    last = latest_checkpoint()
     _compare(_published(wire), last.size if last else 0)
     check_witnesses(wire)
     _check_clock(wire)

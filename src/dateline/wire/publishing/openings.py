@@ -6,9 +6,8 @@ from dateline.record.statement import OpenedEntry, SourceStatements, Statement
 from dateline.release.canonical import parse_value
 from dateline.verify.wire_files import WireStatements
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.log import proof_of
+from dateline.wire.publishing.log import leaves_at, proof_of
 from dateline.wire.publishing.models import Opening
-from dateline.wire.publishing.queries import leaves_at
 from dateline.wire.sources.models import Source
 
 

@@ -7,12 +7,12 @@ from django.db.models import QuerySet
 
 from dateline.record.bundle import Act, Copy, Seal
 from dateline.record.entry import Entry as Leaf
-from dateline.record.entry import parse_entry
 from dateline.record.manifest import Manifest, Pressing, Reply
 from dateline.release.canonical import parse_value
 from dateline.wire.errors import NotFoundError
 from dateline.wire.publishing.beside import Kept, bundle_of
-from dateline.wire.publishing.models import Entry, LaterAct, Release, Version
+from dateline.wire.publishing.log import leaves_at
+from dateline.wire.publishing.models import LaterAct, Release, Version
 from dateline.wire.publishing.seals import opened_seals
 
 
@@ -27,12 +27,6 @@ def get_release(number: int) -> Release:
 def current_version(release: Release) -> Version:
     """Return the row of the version that stands."""
     return Version.objects.get(release=release, version=release.current)
-
-
-def leaves_at(indices: Iterable[int]) -> dict[int, Leaf]:
-    """Return entries by their indices."""
-    rows = Entry.objects.filter(index__in=list(indices))
-    return {row.index: parse_entry(bytes(row.leaf)) for row in rows}
 
 
 def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:

@@ -5,14 +5,13 @@ import secrets
 from dateline.record.bundle import Seal as OpenedSeal
 from dateline.record.digests import seal_digest
 from dateline.record.entry import Entry as Leaf
-from dateline.record.entry import parse_entry
 from dateline.record.filing import Filing
 from dateline.record.proof import parse_proof
 from dateline.release.canonical import SALT_BYTES
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
-from dateline.wire.publishing.log import append
-from dateline.wire.publishing.models import Entry, Seal
+from dateline.wire.publishing.log import append, leaves_at
+from dateline.wire.publishing.models import Seal
 
 
 def seal_filing(wire: Wire, filing: Filing) -> Seal:
@@ -54,10 +53,7 @@ def opened_seals(filing_ids: list[str]) -> dict[str, OpenedSeal]:
     rows = list(Seal.objects.filter(filing_id__in=filing_ids).exclude(salt=""))
     if not rows:
         return {}
-    leaves = {
-        row.index: parse_entry(bytes(row.leaf))
-        for row in Entry.objects.filter(index__in=[row.entry for row in rows])
-    }
+    leaves = leaves_at(row.entry for row in rows)
     return {
         row.filing_id: OpenedSeal(salt=row.salt, entry=leaves[row.entry], proof=row.proof)
         for row in rows

@@ -40,9 +40,8 @@ NEWS_LENGTH = 1_000
 
 def press_site(wire: Wire, site: Site, lines: Lines) -> None:
     """Write what every publication changes: front page, record page, lists of sources, sitemap."""
-    head = record_head(wire)
+    head = press_record(wire, site)
     _write(wire, "index.html", _front(site, lines, head.size))
-    press_record(wire, site)
     _write(wire, "verify/index.html", pages.verify_page(site, head))
     listed = tuple(
         SourceListed(slug=row.slug, name=row.name, releases=row.total)
@@ -55,10 +54,12 @@ def press_site(wire: Wire, site: Site, lines: Lines) -> None:
     write_if_other(wire.edition / "sitemap.xml", _news(wire, site))
 
 
-def press_record(wire: Wire, site: Site) -> None:
+def press_record(wire: Wire, site: Site) -> RecordHead:
     """Write what a cosignature changes too: the record's page; and the wire's own policy."""
-    _write(wire, "record/index.html", pages.record_page(site, record_head(wire)))
+    head = record_head(wire)
+    _write(wire, "record/index.html", pages.record_page(site, head))
     write_if_other(wire.record / "policy", format_policy(wire.policy))
+    return head
 
 
 def press_wire_statements(wire: Wire) -> None:

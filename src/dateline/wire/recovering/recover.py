@@ -24,6 +24,7 @@ from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all
 from dateline.wire.publishing.log import log_size
 from dateline.wire.publishing.models import Category, Checkpoint, Entry
+from dateline.wire.publishing.witnessed import latest_checkpoint
 from dateline.wire.recovering.listed import Listed, read_lists
 from dateline.wire.recovering.media import originals_missing, restore_media
 from dateline.wire.recovering.public import PublicRecord, newest_first
@@ -98,11 +99,11 @@ def press_recovered(wire: Wire) -> Iterator[tuple[int, int]]:
 
 def trusted(wire: Wire) -> Policy:
     """Return the keys that a recovery believes: the wire's own."""
-    return as_policy([wire.signer.verifier])
+    return as_policy([wire.verifier])
 
 
 def _replay(record: PublicRecord, replay: Replay, known: int) -> None:
-    last = Checkpoint.objects.order_by("-size").first()
+    last = latest_checkpoint()
     signed = last.size if last else 0
     rows = iter(Entry.objects.order_by("index").iterator())
     for logged in record.entries():

@@ -4,9 +4,11 @@ An acceptance that overrules a block, or that a rule wants two editors for, is a
 second editor signs it; nobody signs their own.
 """
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from dateline.guidelines import LATEST
 from dateline.wire.accounts.audit import note_act
@@ -16,7 +18,7 @@ from dateline.wire.desk.actions.rule import tell_author
 from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling, seal_ruling
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import check_decides
-from dateline.wire.desk.reading import judge_filed, lay_pictures, shelf
+from dateline.wire.desk.reading import findings_on, lay_pictures
 from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
@@ -36,10 +38,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
     if opened is None:
         raise NotYoursError("It was taken back.")
     filed, _approvals = opened
-    with shelf(wire) as media:
-        lay_pictures(media, open_draft(wire.vault, row))
-        findings = judge_filed(wire, row, filed, media)
-    blocks, others = to_answer(findings)
+    blocks, others = to_answer(findings_on(wire, row, filed))
     open_blocks = [rule for rule in blocks if not answers.overrule.get(rule, "").strip()]
     open_others = [
         rule for rule in others if rule != TWO_EDITORS and not answers.accept.get(rule, "").strip()
@@ -76,10 +75,8 @@ def publish_due(wire: Wire) -> list[Version | str]:
         ruling = row.rulings.filter(kind="scheduled", revision=row.revision).last()
         if ruling is None:
             continue
-        second = ruling.by[1] if len(ruling.by) > 1 else None
         try:
-            answers = open_ruling(wire.vault, ruling)
-            outcomes.append(_publish(wire, row, answers, ruling.by[0], second))
+            outcomes.append(_publish(wire, row, open_ruling(wire.vault, ruling), ruling.by))
         except RefusedError as fault:
             _waits_again(wire, row, str(fault))
             outcomes.append(str(fault))
@@ -100,12 +97,13 @@ def _waits_again(wire: Wire, row: Submission, fault: str) -> None:
 def settle_published(wire: Wire) -> int:
     """Mark submissions whose release is out already, after a kill in between; return how many."""
     settled = 0
-    rows = Submission.objects.filter(state__in=("waiting", "scheduled")).exclude(filing_id="")
-    for row in rows.select_related("author"):
-        version = Version.objects.filter(filing_id=row.filing_id).first()
-        if version is not None:
-            _published(wire, row, version, "wire")
-            settled += 1
+    out = Version.objects.filter(filing_id=OuterRef("filing_id"))
+    rows = Submission.objects.filter(Exists(out), state__in=("waiting", "scheduled"))
+    # Asked every few seconds: the sealed texts, megabytes with their pictures, stay where they are.
+    slim = rows.exclude(filing_id="").defer("draft", "filed", "approvals", "headline")
+    for row in slim.select_related("author"):
+        _published(wire, row, Version.objects.get(filing_id=row.filing_id), ("wire",))
+        settled += 1
     return settled
 
 
@@ -122,7 +120,7 @@ def _publish_or_schedule(
 ) -> Version | Ruling:
     if row.embargo_until is not None and row.embargo_until > wire.clock():
         return _set(wire, actor, row, Standing("scheduled", answers, by))
-    return _publish(wire, row, answers, by[0], by[1] if len(by) > 1 else None)
+    return _publish(wire, row, answers, by)
 
 
 def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Ruling:
@@ -149,35 +147,40 @@ def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Rulin
     return ruling
 
 
-def _publish(
-    wire: Wire, row: Submission, answers: Ruled, first: str, second: str | None
-) -> Version:
+def _publish(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> Version:
     opened = open_filed(wire.vault, row)
     if opened is None:
         raise NotYoursError("It was taken back.")
     filed, approvals = opened
     draft = open_draft(wire.vault, row)
     lay_pictures(wire.media, draft)
-    given = Answers(editor=first, second=second, accept=answers.accept, overrule=answers.overrule)
+    given = Answers(
+        editor=by[0],
+        second=by[1] if len(by) > 1 else None,
+        accept=answers.accept,
+        overrule=answers.overrule,
+    )
     if row.replaces is not None:
         kind, note = draft.correction or ("update", "")
         terms = CorrectionTerms(kind=kind, note=note)  # type: ignore[arg-type]
         version = correct(wire, row.replaces.number, filed, terms, given, approvals)
     else:
         version = publish(wire, filed, given, approvals)
-    _published(wire, row, version, first, second)
+    _published(wire, row, version, by)
     press_pending(wire)
     return version
 
 
-def _published(
-    wire: Wire, row: Submission, version: Version, first: str, second: str | None = None
-) -> None:
+def _published(wire: Wire, row: Submission, version: Version, by: Sequence[str]) -> None:
     """Mark a submission whose release is out; its sealed text is no longer needed."""
     now = wire.clock()
-    by = [first, second] if second else [first]
     ruling = Ruling(
-        submission=row, revision=row.revision, kind="accepted", guidelines=LATEST, by=by, at=now
+        submission=row,
+        revision=row.revision,
+        kind="accepted",
+        guidelines=LATEST,
+        by=list(by),
+        at=now,
     )
     seal_ruling(wire.vault, ruling, Ruled(""))
     wire.before("submission marked")
@@ -194,7 +197,7 @@ def _published(
         )
         row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
         ruling.save()
-        note_act(now, first, "accept", row.id, f"release {version.release_id}")
+        note_act(now, by[0], "accept", row.id, f"release {version.release_id}")
     wire.step("submission marked")
     tell_author(
         row, f"Published: release {version.release_id}", f"Release {version.release_id} is out."

@@ -247,8 +247,7 @@ class Presser:
         erased = list(LaterAct.objects.filter(PENDING, release__status="removed"))
         if erased:
             self.wire.before("traces erased")
-            for act in erased:
-                erase_traces(self.wire, act.erases)
+            erase_traces(self.wire, sorted({name for act in erased for name in act.erases}))
             self.wire.step("traces erased")
         self.wire.before("texts indexed")
         if erased:
