@@ -20,7 +20,7 @@ from dateline.press.listing import (
     page_span,
     summary,
 )
-from dateline.press.verifier import SCRIPT_NAME
+from dateline.press.naming import SCRIPT_NAME
 from press.samples import CHANGES, HEAD, HOSTILE, SITE, listed
 from press.test_page import assert_inert, parsed, text_of
 from record.bundles import SOURCE

@@ -6,7 +6,7 @@ from importlib import resources
 
 import pytest
 
-from dateline.press import verifier
+from dateline.press import naming
 from dateline.press.verifier import PARTS, script_bytes, sheet_bytes
 from dateline.press.words import LANGUAGES, verifier_words
 
@@ -84,4 +84,4 @@ def test_the_script_is_data_and_code_of_this_package_alone() -> None:
     """No address is in it but those that name a vocabulary on a page or in an item of the wire."""
     addresses = set(re.findall(r"https?://[a-z0-9.]+", SCRIPT))
     assert addresses == {"https://schema.org", "http://www.iptc.org", "https://c2sp.org"}
-    assert verifier.SCRIPT_NAME == "verify.js"
+    assert naming.SCRIPT_NAME == "verify.js"

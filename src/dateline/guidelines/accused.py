@@ -9,7 +9,7 @@ import re
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge
-from dateline.release.places import is_city, is_country, is_region
+from dateline.release.places import is_known_place
 
 _ESTABLISHED = re.compile(
     r"(?:the )?(?:nazis?|nazi germany|third reich|(?:adolf )?hitler|(?:josef |joseph )?stalin"
@@ -32,8 +32,7 @@ _LONG_AGO = re.compile(r"\bin the (?:early |late |mid-?)?(?:1[0-8]\d\d|19[0-8]\d
 
 def is_nobody_to_ask(name: str) -> bool:
     """Say whether a name is a whole country's, a place's, or one whose deeds are history."""
-    named = is_country(name) or is_city(name) or is_region(name)
-    return named or _ESTABLISHED.fullmatch(name) is not None
+    return is_known_place(name) or _ESTABLISHED.fullmatch(name) is not None
 
 
 def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> bool:

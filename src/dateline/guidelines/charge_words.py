@@ -211,7 +211,6 @@ conspire conspires conspired conspiring | to
 incite incites incited inciting | \w
 put puts put putting | lives (?:at risk|in danger)
 endanger endangers endangered endangering | <PEOPLE>
-sell sells sold selling | (?:stolen|counterfeit|rotten|poisoned|tainted)\b
 abandon abandons abandoned abandoning | <PEOPLE>
 bombard bombards bombarded bombarding | <PEOPLE>
 leave leaves left leaving | <PEOPLE> to (?:die|drown|starve)

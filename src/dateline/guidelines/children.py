@@ -25,7 +25,7 @@ _OLD = frozenset(_CHILD_LIST.split())
 
 def children_named(case: Case) -> Iterator[Place]:
     """Yield children who are named: a name beside an age under eighteen."""
-    for at in case.places(frozenset({"old"})):
+    for at in case.places_of("old"):
         if case.lowered[max(0, at - 7) : at].rstrip(" -s").endswith(("year", "month", "week")):
             yield from _year_old(case, at)
     for at in case.places(_OLD):

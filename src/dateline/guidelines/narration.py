@@ -55,7 +55,7 @@ _HANDS_ON = re.compile(
     r"|letter|comments?|testimony|message|speech|text|op-ed|column)\b[^.!?:\"“]{0,160}: ?(?=\w)"
 )
 _OPENING = 700
-_SIGNED_OFF = frozenset({"sincerely", "respectfully", "regards"})
+SIGNED_OFF = frozenset({"sincerely", "respectfully", "regards"})
 _DEAR_SOMEBODY = re.compile(r"\bdear (?:[a-z.'-]+ ){0,5}[a-z.'-]+ ?[:,]")
 _LETTER = re.compile(
     r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
@@ -146,10 +146,10 @@ def unvoiced(
 
 def _letter(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> frozenset[int]:
     """Return the parts of a letter that stands in the text, from *Dear* to *Sincerely*."""
-    if "dear" not in vocabulary or vocabulary.isdisjoint(_SIGNED_OFF):
+    if "dear" not in vocabulary or vocabulary.isdisjoint(SIGNED_OFF):
         return frozenset()
     start = _DEAR_SOMEBODY.search(lowered)
-    ends = [lowered.rfind(word) for word in _SIGNED_OFF & vocabulary]
+    ends = [lowered.rfind(word) for word in SIGNED_OFF & vocabulary]
     if start is None or max(ends) < start.start():
         return frozenset()
     return frozenset(

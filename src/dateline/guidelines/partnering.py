@@ -8,6 +8,7 @@ places where such a word occurs are looked at.
 import re
 from collections.abc import Callable, Iterator
 
+from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name
 from dateline.guidelines.organisations import (
     BRACKETS,
@@ -185,32 +186,22 @@ _PLAIN = (
 Sentence = Callable[[int], tuple[int, int]]
 
 
-def partners_in(
-    text: str, lowered: str, present: frozenset[str], own: tuple[str, ...], sentence: Sentence
-) -> Iterator[Name]:
+def partners_in(case: Case, own: tuple[str, ...]) -> Iterator[Name]:
     """Yield the names of those who are said to deal with the source, in reading order.
 
-    ``present`` are the words of the text, ``own`` the names that the source goes by.
+    ``own`` are the names that the source goes by.
     """
+    text, lowered, present, sentence = case.text, case.lowered, case.vocabulary, case.sentence_at
     found: dict[int, Name] = {}
     # A legislator's or a prosecutor's text tells of others' contracts and partners.
     official = not present.isdisjoint(_OFFICIAL) or {"attorney", "justice"} <= present
     for word in (_TOGETHER_WORDS if official else MARKS) & present:
-        for at in _places(lowered, word):
+        for at in case.places_of(word):
             if official and _WE.search(lowered, sentence(at)[0], at) is None:
                 continue
             for name in _at(text, lowered, word, at, own, sentence):
                 found.setdefault(name.start, name)
     yield from (found[start] for start in sorted(found))
-
-
-def _places(lowered: str, word: str) -> Iterator[int]:
-    at = lowered.find(word)
-    while at >= 0:
-        before, after = lowered[at - 1 : at], lowered[at + len(word) : at + len(word) + 1]
-        if not before.isalnum() and not after.isalnum():
-            yield at
-        at = lowered.find(word, at + len(word))
 
 
 def _at(

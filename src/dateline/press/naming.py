@@ -1,4 +1,7 @@
-"""What things are called where only their short name is known."""
+"""What things are called where only their short name is known, and the verifier's files."""
+
+SCRIPT_NAME = "verify.js"
+STYLE_NAME = "verify.css"
 
 
 def category_name(slug: str) -> str:

@@ -16,10 +16,9 @@ from dateline.press.listing import (
     Site,
     SourceListed,
 )
-from dateline.press.naming import category_name
+from dateline.press.naming import SCRIPT_NAME, STYLE_NAME, category_name
 from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
 from dateline.press.templating import render
-from dateline.press.verifier import SCRIPT_NAME, STYLE_NAME
 from dateline.press.words import rules_words, site_words
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import SourceSnapshot

@@ -64,10 +64,15 @@ def read_entries(fetch: Fetch, head: Checkpoint, start: int = 0) -> Iterator[Log
     if not 0 <= start <= head.size:
         raise ProofError(f"Entry {start} isn't in a record of {head.size} entries.")
     for index, leaf in read_leaves(fetch, head, start):
-        try:
-            yield LoggedEntry(index, leaf, parse_entry(leaf))
-        except MalformedError as fault:
-            raise MalformedError(f"Entry {index} of the record is malformed: {fault}") from None
+        yield logged_entry(index, leaf)
+
+
+def logged_entry(index: int, leaf: bytes) -> LoggedEntry:
+    """Read a leaf that is proven; raises `MalformedError`, with its number, for no entry."""
+    try:
+        return LoggedEntry(index, leaf, parse_entry(leaf))
+    except MalformedError as fault:
+        raise MalformedError(f"Entry {index} of the record is malformed: {fault}") from None
 
 
 def read_leaves(fetch: Fetch, head: Checkpoint, start: int = 0) -> Iterator[tuple[int, bytes]]:

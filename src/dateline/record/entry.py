@@ -4,7 +4,7 @@ An entry holds times, random ids and digests; never a name, a slug, a key in the
 """
 
 import re
-from typing import Literal
+from typing import Final, Literal
 
 from dateline.record.errors import MalformedError
 from dateline.release.canonical import canonical_bytes, parse_canonical
@@ -33,6 +33,14 @@ EntryType = Literal[
     "content.erased",
     "wire.key-rotated",
 ]
+VERSIONS: Final = frozenset({"release.published", "release.imported", "release.corrected"})
+"""What begins a version of a release."""
+
+ACTS: Final = frozenset({
+    "release.retracted", "release.restored", "reply.attached", "release.pressed",
+})  # fmt: skip
+"""What is done to a release afterwards."""
+
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
 

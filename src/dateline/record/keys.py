@@ -10,6 +10,7 @@ from dateline.record.policy import Trust, as_policy
 from dateline.record.statement import (
     KeyAdded,
     KeyRevoked,
+    OpenedEntry,
     SourceStatements,
     SourceVerified,
     check_statement,
@@ -38,8 +39,16 @@ def check_source(statements: SourceStatements, trust: Trust) -> tuple[SourceKey,
 
     A key is signed in by one that counts at that moment, added once, and revoked once.
     """
+    return open_source(statements, trust)[0]
+
+
+def open_source(
+    statements: SourceStatements, trust: Trust
+) -> tuple[tuple[SourceKey, ...], dict[int, OpenedEntry]]:
+    """Check a source's entries as `check_source` does; return its keys, and them by their index."""
     policy = as_policy(trust)
     keys: dict[str, SourceKey] = {}
+    entries: dict[int, OpenedEntry] = {}
     last = -1
     for opened in statements.entries:
         index = check_statement(opened, policy).index
@@ -48,6 +57,7 @@ def check_source(statements: SourceStatements, trust: Trust) -> tuple[SourceKey,
         if opened.entry.source != statements.source or not opened.entry.type.startswith("source."):
             raise BindingError("An entry here isn't one of this source's.")
         last = index
+        entries[index] = opened
         statement = opened.statement
         if isinstance(statement, SourceVerified) and statement.snapshot.slug != statements.slug:
             raise BindingError("An entry here is about a source of another name.")
@@ -58,7 +68,7 @@ def check_source(statements: SourceStatements, trust: Trust) -> tuple[SourceKey,
             if key is None or key.revoked is not None:
                 raise BindingError("A key is revoked that doesn't count.")
             keys[statement.key] = replace(key, revoked=index)
-    return tuple(keys.values())
+    return tuple(keys.values()), entries
 
 
 def check_signed(bundle: Bundle, index: int, keys: Sequence[SourceKey]) -> None:

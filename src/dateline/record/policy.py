@@ -109,7 +109,8 @@ def accept_checkpoint(note: str, trust: Trust) -> Accepted:
 
     Raises what that raises, or `QuorumError`.
     """
-    policy, accepted = as_policy(trust), read_cosigned(note, trust)
+    policy = as_policy(trust)
+    accepted = read_cosigned(note, policy)
     if not policy.satisfied_by(name for name, _ in accepted.cosigned):
         raise QuorumError(f"The policy's quorum isn't met. {policy.tell(dict(accepted.cosigned))}")
     return accepted

@@ -218,18 +218,12 @@ class Growth:
     def extend(self, entries: Iterable[bytes]) -> Iterator[tuple[str, bytes]]:
         """Append entries; yield path and bytes of each file that they fill."""
         waiting = iter(entries)
-        while True:
-            if self._entries:
-                row = tuple(islice(waiting, WIDTH - len(self._entries)))
-                for entry in row:
-                    yield from self.append(entry)
-            elif len(row := tuple(islice(waiting, WIDTH))) == WIDTH:
+        while row := tuple(islice(waiting, WIDTH - len(self._entries))):
+            if len(row) == WIDTH:
                 yield from self.append_row(row)
             else:
                 for entry in row:
                     yield from self.append(entry)
-            if not row:
-                return
 
     def append_row(
         self, entries: Sequence[bytes], bundle: bytes | None = None

@@ -52,7 +52,7 @@ _ROW = re.compile(
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]{10,2000}[,.!?…][”\"]")
 LONGEST_ROW = 400
-_ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
+ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def ends_boilerplate(words: str) -> bool:
@@ -63,7 +63,7 @@ def ends_boilerplate(words: str) -> bool:
 
 def is_anothers_address(words: str, subject: str) -> bool:
     """Say whether a paragraph is nothing but an address that isn't called as its subject is."""
-    if _ADDRESS.fullmatch(words.strip()) is None:
+    if ADDRESS.fullmatch(words.strip()) is None:
         return False
     folded = words.lower()
     names = re.findall(r"[^\W_]{3,}", subject.lower())

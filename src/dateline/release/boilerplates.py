@@ -2,6 +2,7 @@
 
 import re
 
+from dateline.release.boilerplate_ends import ADDRESS
 from dateline.release.given_names import is_given_name
 from dateline.release.model import Runs
 from dateline.release.names import ORGANIZATION
@@ -15,7 +16,6 @@ _ABOUT = (
 _HEADING = re.compile(
     rf"\W{{0,4}}{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}", re.IGNORECASE
 )
-_ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 _OPENING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
     rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
@@ -109,7 +109,7 @@ def heading_subject(line: str) -> str | None:
     found = _HEADING.fullmatch(line)
     if found is None:
         return None
-    who = _ADDRESS.sub("", (found["who"] or "").strip(" :*"))
+    who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
     if not who and not re.fullmatch(
         r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
     ):

@@ -104,9 +104,7 @@ class Cast:
         return name
 
     def _best(self, name: str, at: int) -> str:
-        if name not in self._known:
-            self._known[name] = tuple(self._places(name))
-        places = self._known[name]
+        places = self._known_places(name)
         if not places:
             return name
         if len({full for _, full in places}) == 1:
@@ -122,7 +120,7 @@ class Cast:
 
     def first_of(self, surname: str) -> str | None:
         """Return the first person in the release who bears a surname."""
-        places = self._known.get(surname) or tuple(self._places(surname))
+        places = self._known_places(surname)
         sure = (full for _, full in places if self.is_person(full) and full.endswith(surname))
         return next(sure, None)
 
@@ -134,6 +132,11 @@ class Cast:
         counts = Counter(full for _, full in places)
         most = max(counts.values())
         return [place for place in places if counts[place[1]] == most]
+
+    def _known_places(self, name: str) -> tuple[tuple[int, str], ...]:
+        if name not in self._known:
+            self._known[name] = tuple(self._places(name))
+        return self._known[name]
 
     def _places(self, name: str) -> list[tuple[int, str]]:
         """Find where a name stands with others: first names before it, else surnames after it."""

@@ -63,8 +63,8 @@ _OWNED = re.compile(
     r"\W{0,4}(?P<who>(?!(?:Media|Press|Investor|Company|For|The|Our|Your|Email|First|Contact)\b)"
     r"[A-Z\d][\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
     r" (?:(?:(?:(?i:media|press|investor|company|public)|PR) (?:(?i:relations) )?|& ){0,3}"
-    r"(?:Contacts?(?: Information| Details| Info)?(?P<end>\s*[:：]\s*|\s*$)"
-    r"|contact(?P<glued>(?=[A-Z][a-z]+ [A-Z])))"
+    r"(?:Contacts?(?: Information| Details| Info)?(?:\s*[:：]\s*|\s*$)"
+    r"|contact(?=[A-Z][a-z]+ [A-Z]))"
     r"|(?:Investor|Media|Press|Public) Relations\s*[:：]\s*)"
 )
 _LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")

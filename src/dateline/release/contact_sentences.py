@@ -33,6 +33,7 @@ _ASK = (
     r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
     r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
 )
+_SIGNED = re.compile(rf"(?P<who>{NAME}),\s")
 _WHOM = re.compile(
     rf"{_ASK}(?:\s+[A-Z]{{2,5}}(?=\s))?(?:\s+(?:President|CEO|Director|Founder"
     rf"|spokesperson))?\s+(?P<who>{NAME})"
@@ -155,7 +156,7 @@ def _whom(sentence: str, around: str, before: str | None, email: str | None) -> 
             name = _person(found["who"], email)
             if name:
                 return name
-    signed = re.match(rf"(?P<who>{NAME}),\s", said)
+    signed = _SIGNED.match(said)
     if signed is not None and ROLE_WORD.search(said, signed.end(), signed.end() + 30):
         return bare_name(signed["who"]) if person_score(signed["who"]) else None
     given = _BY_GIVEN_NAME.search(said)

@@ -1,7 +1,7 @@
 """Who is meant by a pronoun, a surname or a title beside quoted words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from dateline.release.attributions import sentences
@@ -56,7 +56,7 @@ class Meaning:
     def _meant(self, at: int) -> str | None:
         """Return whom a pronoun means: who was named last before the words, or spoke last."""
         said = self._said[at]
-        last = self.last_speaker(at)
+        last = self._last_speaker(at)
         start = said.span.start
         text = _last_words(self._passages[said.place][max(0, start - _WINDOW) : start])
         named = self._named_in(text, last)
@@ -95,7 +95,7 @@ class Meaning:
             r"(?:the|el|la|le|der|die)\s+(?:company['’]s\s+)?([\w-]+)", told.who, re.IGNORECASE
         )
         if word is not None and ROLE_WORD.fullmatch(word[1]):
-            held = self._cast.with_role(word[1]) or self.last_speaker(at)
+            held = self._cast.with_role(word[1]) or self._last_speaker(at)
             named = None if held or "spokes" in word[1] else self._meant(at)
             return held or named or told.who
         if told.who[:4] == "the ":
@@ -117,50 +117,47 @@ class Meaning:
         named = self._cast.with_role(description) if " " in description else None
         if named is not None:
             return named
-        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
-            if before.speaker is not None and re.fullmatch(
-                rf"an? {re.escape(description)}", before.speaker, re.IGNORECASE
-            ):
-                return before.speaker
-        return None
+        described = re.compile(rf"an? {re.escape(description)}", re.IGNORECASE)
+        return next((who for who, _ in self._spoken(at) if described.fullmatch(who)), None)
 
     def _spoke_before(self, surname: str, at: int) -> str | None:
         """Return who of a surname spoke just before; of several, the one named first has it."""
         if not is_name(surname) or " " in surname:
             return None
         place = self._said[at].place
-        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
-            if before.speaker is not None and surname in before.speaker.split()[1:]:
-                near = place - before.place <= 1
-                return before.speaker if near else self._cast.first_of(surname) or before.speaker
+        for who, where in self._spoken(at):
+            if surname in who.split()[1:]:
+                return who if place - where <= 1 else self._cast.first_of(surname) or who
         return None
 
     def _shortened(self, name: str, at: int) -> str | None:
         """Return who spoke before, where a first name is the short form of theirs."""
         if not is_given_name(name) or len(name) < _SHORTEST:
             return None
-        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
-            first = (before.speaker or "").split(maxsplit=1)[0:1]
+        for who, _ in self._spoken(at):
+            first = who.split(maxsplit=1)[0:1]
             if first and (first[0].startswith(name) or _SHORT.get(name) == first[0]):
-                return before.speaker
+                return who
         return None
 
     def _misspelt(self, surname: str, at: int) -> str | None:
         """Return who spoke before, where a surname that nobody bears is all but theirs."""
         if not is_name(surname) or " " in surname or len(surname) < _LONG_NAME:
             return None
-        for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
-            last = (before.speaker or "").rpartition(" ")[2]
+        for who, _ in self._spoken(at):
+            last = who.rpartition(" ")[2]
             if last[:1] == surname[0] and SequenceMatcher(None, last, surname).ratio() >= _ALIKE:
-                return before.speaker
+                return who
         return None
 
-    def last_speaker(self, at: int) -> str | None:
-        """Return who spoke last before the words at an index."""
+    def _last_speaker(self, at: int) -> str | None:
+        return next((who for who, _ in self._spoken(at)), None)
+
+    def _spoken(self, at: int) -> Iterator[tuple[str, int]]:
+        """Yield who spoke before the words at an index, and in which passage, the last first."""
         for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
             if before.speaker is not None:
-                return before.speaker
-        return None
+                yield before.speaker, before.place
 
 
 def _last_words(text: str) -> str:

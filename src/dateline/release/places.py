@@ -168,3 +168,8 @@ def is_city(name: str) -> bool:
     """Say whether a name is that of a city known well enough to stand alone."""
     folded = name.strip().lower()
     return folded in CITIES or folded in _CITY_STATES
+
+
+def is_known_place(name: str) -> bool:
+    """Say whether a name is a country's, a region's or a well-known city's."""
+    return is_country(name) or is_region(name) or is_city(name)

@@ -182,10 +182,7 @@ def _described_subject(parts: list[str], *, follows: bool) -> Attribution | None
         rest = without_degrees(", ".join(parts[1:])) if part is parts[0] else ""
         if named.name != bare_name(part) and is_name(named.name):
             return Attribution(named.name, named.role or rest or None)
-        of = re.match(
-            r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>(?:[A-Z]|an?\s|the\s|our\s).*)$",
-            part,
-        )
+        of = _NAME_OF.match(part)
         if of is not None and is_name(of["who"]) and len(of["who"].split()) > 1:
             return Attribution(bare_name(of["who"]), rest or of["where"])
         if DETERMINER.match(part) and not VERB.search(part):

@@ -15,10 +15,10 @@ from dataclasses import dataclass, field
 from dateline.press.errors import PdfError
 from dateline.press.page import TEMPLATE, render_release, render_tombstone
 from dateline.press.plain import render_plain
-from dateline.record.audit import LoggedEntry, read_entries, recompute
+from dateline.record.audit import LoggedEntry, logged_entry, read_entries, recompute
 from dateline.record.bundle import Copy
 from dateline.record.checkpoint import Checkpoint
-from dateline.record.entry import parse_entry
+from dateline.record.entry import ACTS
 from dateline.record.errors import BindingError, MissingError, RecordError
 from dateline.record.keys import SourceKey, check_signed
 from dateline.record.policy import Policy
@@ -29,7 +29,7 @@ from dateline.record.statement import GuidelinesAdopted, OpenedEntry
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.edition import Fetch
 from dateline.verify.published import Published, folder_of
-from dateline.verify.survey import ACTS, Survey
+from dateline.verify.survey import Survey
 
 _GONE = ("release.json", "release.pdf", "release.txt", "release.tlog-proof", "card.png")
 _SHARES = 16
@@ -82,7 +82,7 @@ class Auditor:
         # Erasures and newest versions first: they say what an earlier entry may no longer show.
         for first, leaves in recompute(self._published.record, head):
             for index, leaf in enumerate(leaves, first):
-                logged = LoggedEntry(index, leaf, parse_entry(leaf))
+                logged = logged_entry(index, leaf)
                 self._try(index, lambda logged=logged: self._survey.read(logged))  # type: ignore[misc]
         self._read_statements(head)
         for logged in read_entries(self._published.record, head):

@@ -4,7 +4,7 @@ With the record at hand the published version is shown beside the copy; without 
 what the copy carries beside the digest that was signed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dateline.record.bundle import Bundle, Copy
@@ -37,13 +37,13 @@ def tell_difference(copy: Copy, case: Case, prover: Prover) -> None:
 
 def excerpts(seen: bytes, signed: bytes) -> tuple[str, str]:
     """Return both texts around the first byte in which they differ."""
-    place = first_difference(seen, signed)
+    place = place_apart(seen, signed)
     start, end = max(place - _AROUND, 0), place + _AROUND
     return seen[start:end].decode(errors="replace"), signed[start:end].decode(errors="replace")
 
 
-def first_difference(seen: bytes, signed: bytes) -> int:
-    """Return the index of the first byte that differs, or the length of the shorter."""
+def place_apart(seen: Sequence[object], signed: Sequence[object]) -> int:
+    """Return the index of the first byte or piece that differs, or the length of the shorter."""
     shorter = min(len(seen), len(signed))
     if seen[:shorter] == signed[:shorter]:
         return shorter

@@ -15,7 +15,8 @@ from dateline.press.mail import HEADERS, PART_NAME, copy_headers, mail_html
 from dateline.press.plain import render_plain
 from dateline.record.bundle import Copy
 from dateline.verify.case import Case
-from dateline.verify.dom import show, tokens_of
+from dateline.verify.difference import place_apart
+from dateline.verify.dom import Token, show, tokens_of
 from dateline.verify.errors import UnpressableError, UnreadableError
 from dateline.verify.prove import prove
 from dateline.verify.report import Report
@@ -94,7 +95,7 @@ def _by_text(parts: list[tuple[EmailMessage, EmailMessage]], case: Case) -> Copy
 def _compare(own: EmailMessage, copy: Copy, parts: list[EmailMessage], report: Report) -> None:
     """Hold every part of a mail against what the carried copy is sent as."""
     try:
-        plain, page = render_plain(copy), mail_html(copy)
+        plain, page = render_plain(copy), tokens_of(mail_html(copy))
         title, headers = _title(page), copy_headers(copy)
     except (LookupError, ValueError) as fault:
         raise UnpressableError(f"No mail can be made from this bundle: {fault}.") from None
@@ -111,7 +112,7 @@ def _compare(own: EmailMessage, copy: Copy, parts: list[EmailMessage], report: R
         if kind == "text/plain" and part.get_filename() is None:
             _compare_words(_text(part), plain, "text", report)
         elif kind == "text/html" and part.get_filename() is None:
-            _compare_pages(_text(part), page, report)
+            _compare_pages(tokens_of(_text(part)), page, report)
         else:
             report.check("part", f"A part was added ({kind}).", ok=False)
             report.differ(part.get_filename() or kind, "")
@@ -120,9 +121,8 @@ def _compare(own: EmailMessage, copy: Copy, parts: list[EmailMessage], report: R
         report.say("Its text is authentic; who sent it on, and its looks, are not judged.")
 
 
-def _title(page: str) -> str:
-    tokens = tokens_of(page)
-    return next(token.text for token in tokens if token.kind == "text" and token.name == "title")
+def _title(page: list[Token]) -> str:
+    return next(token.text for token in page if token.kind == "text" and token.name == "title")
 
 
 def _compare_words(seen: str, signed: str, name: str, report: Report) -> None:
@@ -132,13 +132,11 @@ def _compare_words(seen: str, signed: str, name: str, report: Report) -> None:
         report.differ(difference.seen, difference.signed)
 
 
-def _compare_pages(seen: str, signed: str, report: Report) -> None:
-    ours, theirs = tokens_of(seen), tokens_of(signed)
-    if ours == theirs:
+def _compare_pages(seen: list[Token], signed: list[Token], report: Report) -> None:
+    if seen == signed:
         return
-    shorter = min(len(ours), len(theirs))
-    place = next((i for i in range(shorter) if ours[i] != theirs[i]), shorter)
-    one = ours[place] if place < len(ours) else None
-    other = theirs[place] if place < len(theirs) else None
+    place = place_apart(seen, signed)
+    one = seen[place] if place < len(seen) else None
+    other = signed[place] if place < len(signed) else None
     report.check("html", "The HTML isn't as the wire sends it.", ok=False)
     report.differ(show(one), show(other))

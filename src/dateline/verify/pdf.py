@@ -14,7 +14,7 @@ from dateline.record.bundle import Copy
 from dateline.record.manifest import PdfDigest
 from dateline.record.printed import pdf_of, printed_copy
 from dateline.verify.case import Case
-from dateline.verify.difference import first_difference
+from dateline.verify.difference import place_apart
 from dateline.verify.errors import UnreadableError
 from dateline.verify.prove import prove
 from dateline.verify.report import Report
@@ -74,7 +74,7 @@ def _check_update(data: bytes, pdf: PdfDigest, carried: bytes, report: Report) -
     if published == data:
         report.check("update", "After it stands the bundle, byte for byte as published.")
         return
-    place = first_difference(data, published)
+    place = place_apart(data, published)
     added = place == len(published)
     what = "Something was added after the bundle" if added else "What stands after it was changed"
     report.check("update", f"{what}, from byte {place} on.", ok=False)

@@ -19,7 +19,7 @@ from dateline.record.proof import parse_proof
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.case import Case
-from dateline.verify.difference import excerpts, first_difference, tell_difference
+from dateline.verify.difference import excerpts, place_apart, tell_difference
 from dateline.verify.errors import UnreadableError
 from dateline.verify.report import Report
 
@@ -125,7 +125,7 @@ def _check_form(content: bytes, value: object, report: Report) -> None:
     if canonical == content:
         report.check("form", "The JSON is in its one canonical form.")
         return
-    place = first_difference(content, canonical)
+    place = place_apart(content, canonical)
     report.check("form", f"The JSON isn't as it was published, from byte {place} on.", ok=False)
     report.differ(*excerpts(content, canonical))
 

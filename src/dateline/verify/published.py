@@ -14,18 +14,17 @@ from dateline.record.audit import LoggedEntry, read_head
 from dateline.record.binding import check_act, check_copy
 from dateline.record.bundle import Act, Copy, Tombstone, format_copy, parse_copy, parse_tombstone
 from dateline.record.errors import BindingError, MalformedError
-from dateline.record.keys import SourceKey, check_source
+from dateline.record.keys import SourceKey, open_source
 from dateline.record.manifest import Retraction
 from dateline.record.policy import Accepted, Policy
 from dateline.record.printed import pdf_of, printed_copy
 from dateline.record.statement import (
     GuidelinesAdopted,
     OpenedEntry,
-    SourceStatements,
     check_statement,
     parse_source,
 )
-from dateline.release.canonical import canonical_bytes, parse_canonical
+from dateline.release.canonical import parse_canonical
 from dateline.verify.edition import Fetch
 from dateline.verify.wire_files import SourceList, WireStatements
 
@@ -54,7 +53,6 @@ class OpenedSource(NamedTuple):
     """A source's opened entries, by their index, its keys, and the file's bytes."""
 
     content: bytes
-    statements: SourceStatements
     entries: dict[int, OpenedEntry]
     keys: tuple[SourceKey, ...]
 
@@ -169,10 +167,10 @@ class Published:
         """Return a source's entries, opened, and the keys that they give it."""
         content = self.fetch(f"sources/{slug}/source.json")
         statements = parse_source(content)
-        if statements.slug != slug or canonical_bytes(statements) != content:
+        if statements.slug != slug:
             raise BindingError(f"sources/{slug}/source.json is about another source.")
-        keys = check_source(statements, self.keys)
-        return OpenedSource(content, statements, self._opened(statements.entries), keys)
+        keys, entries = open_source(statements, self.keys)
+        return OpenedSource(content, entries, keys)
 
     def rule_set(self, statement: GuidelinesAdopted) -> bytes:
         """Return the rule set that a wire adopted."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dateline.record.binding import check_act
 from dateline.record.bundle import Act, Copy
 from dateline.record.checkpoint import Checkpoint, open_checkpoint
-from dateline.record.entry import Entry, format_entry
+from dateline.record.entry import VERSIONS, Entry, format_entry
 from dateline.record.errors import RecordError
 from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
 from dateline.record.policy import read_cosigned
@@ -25,8 +25,6 @@ MAX_WHOLE = 50_000
 """Records of at most as many entries are read whole, longer ones from the copy's entry on."""
 
 UNSEEN = "Later acts not checked: what came after this copy's proof can't be known here."
-
-VERSIONS = ("release.published", "release.corrected", "release.imported")
 
 
 @dataclass(frozen=True, slots=True)

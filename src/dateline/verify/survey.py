@@ -9,11 +9,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dateline.record.audit import LoggedEntry
+from dateline.record.entry import ACTS, VERSIONS
 from dateline.record.errors import BindingError
-
-FIRST = frozenset({"release.published", "release.imported"})
-VERSIONS = FIRST | {"release.corrected"}
-ACTS = frozenset({"release.retracted", "release.restored", "reply.attached", "release.pressed"})
 
 
 class Since(NamedTuple):

@@ -12,14 +12,15 @@ from dateline.press.notices import permalink
 from dateline.press.plain import Stamp, format_stamp, parse_stamp, split_stamp, stamp_of
 from dateline.record.bundle import Copy
 from dateline.record.checkpoint import open_checkpoint
+from dateline.record.entry import VERSIONS
 from dateline.record.errors import RecordError
 from dateline.verify.case import Case
+from dateline.verify.difference import place_apart
 from dateline.verify.errors import UnreadableError
 from dateline.verify.history import read_tail
 from dateline.verify.prove import TOMBSTONE_TYPE, Claimed, prove
 from dateline.verify.publications import Form, forms_of
 from dateline.verify.report import Report
-from dateline.verify.since import VERSIONS
 from dateline.verify.sniff import decode
 from dateline.verify.view import RecordView
 from dateline.verify.words import first_difference, place_of, typed, unquoted, words_of
@@ -177,21 +178,16 @@ def _tell_missing(whole: tuple[str, ...], start: int, end: int, report: Report) 
 
 def _differ(words: tuple[str, ...], forms: tuple[Form, ...], report: Report) -> None:
     """Show where a text first differs from the form of the published one that is closest to it."""
-    closest = max(forms, key=lambda form: _shared(words, form.words))
+    closest = max(forms, key=lambda form: place_apart(words, form.words))
     difference = first_difference(words, closest.words)
     report.check("words", "The words aren't those that were published.", ok=False)
     if difference is not None:
         report.differ(difference.seen, difference.signed)
-    if any(typed(words) == typed(form.words) for form in forms):
+    mine = typed(words)
+    if any(typed(form.words) == mine for form in forms):
         report.say(_AS_TYPED)
     else:
         report.say("The text was changed since it was published.")
-
-
-def _shared(seen: tuple[str, ...], signed: tuple[str, ...]) -> int:
-    """Return how many words two texts begin with in common."""
-    pairs = enumerate(zip(seen, signed, strict=False))
-    return next((i for i, (one, other) in pairs if one != other), min(len(seen), len(signed)))
 
 
 def _number(stamp: Stamp) -> int:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from dateline.verify.difference import place_apart
+
 _BEFORE, _AFTER = 2, 8
 
 _TYPED = str.maketrans(
@@ -32,8 +34,7 @@ def first_difference(seen: tuple[str, ...], signed: tuple[str, ...]) -> WordDiff
     """Return where two rows of words first differ; ``None``: nowhere."""
     if seen == signed:
         return None
-    shorter = min(len(seen), len(signed))
-    place = next((i for i in range(shorter) if seen[i] != signed[i]), shorter)
+    place = place_apart(seen, signed)
     start, end = max(place - _BEFORE, 0), place + _AFTER
     return WordDifference(" ".join(seen[start:end]), " ".join(signed[start:end]))
 

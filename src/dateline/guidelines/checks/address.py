@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.narration import SIGNED_OFF
 from dateline.guidelines.rules import Rule
 
 
@@ -293,12 +294,11 @@ def _is_urged(case: Case, at: int) -> bool:
 
 _SIGNED = re.compile(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
 """Who signs so has written a letter, and speaks to whom it is written."""
-_CLOSING = frozenset({"sincerely", "respectfully", "regards"})
 
 
 def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
     german = language is _LANGUAGES["de"]
-    closings = () if case.vocabulary.isdisjoint(_CLOSING) else _SIGNED.finditer(case.lowered)
+    closings = () if case.vocabulary.isdisjoint(SIGNED_OFF) else _SIGNED.finditer(case.lowered)
     signed = max((found.start() for found in closings), default=0)
     for at in case.places(language.address):
         if at < signed or not case.narrates(at):

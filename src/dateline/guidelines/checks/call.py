@@ -204,7 +204,7 @@ def _calls(case: Case) -> Iterator[tuple[int, int]]:
             yield span
     acts = _acts()
     for word in acts.keys() & case.vocabulary:
-        for at in case.places(frozenset({word})):
+        for at in case.places_of(word):
             for pattern in acts[word]:
                 span = _act(case, at, pattern)
                 if span is not None and not is_reported(case, *span):

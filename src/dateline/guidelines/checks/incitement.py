@@ -217,7 +217,7 @@ def _filled(pattern: str) -> str:
 def _told(case: Case) -> Iterator[Place]:
     rows = _rows()
     for word in rows.keys() & case.vocabulary:
-        for at in case.places(frozenset({word})):
+        for at in case.places_of(word):
             for pattern, framed, kind in rows[word]:
                 place = _judge(case, at, pattern, framed=framed)
                 if place is not None:

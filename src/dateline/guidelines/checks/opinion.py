@@ -51,7 +51,6 @@ _PREDICATE = re.compile(
 )
 _PREDICATE_END = re.compile(
     r"(?:[.,;:!?]|$| (?:and|that|to (?!be able\b)|for\b|in\b|because|when|given|as\b|but|by\b"
-    r"|example"
     r"|way\b|place\b|choice|solution|gift|time\b|opportunity|venue|option|fit\b|tool\b|partner"
     r"|companion|idea|mistake|day|plan|outcome|result|deal|job|service|example|move|step|state"
     r"|addition|setting|platform|decision|policy|law\b|act\b))"

@@ -11,7 +11,7 @@ from dateline.guidelines.partnering import MARKS, concerns, partners_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tickers import listed_companies
 from dateline.release.given_names import is_given_name
-from dateline.release.places import is_city, is_country, is_region
+from dateline.release.places import is_known_place
 
 _NARRATED = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "boilerplate", "quote"}
@@ -27,7 +27,7 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     confirmed = case.filing.confirmed if case.filing is not None else ()
     listed: tuple[str, ...] | None = None
     seen: tuple[str, ...] = ()
-    for found in partners_in(case.text, case.lowered, case.vocabulary, own, case.sentence_at):
+    for found in partners_in(case, own):
         name = found.text
         if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
             continue
@@ -77,7 +77,7 @@ _ASIDE = re.compile(
 def _is_nobody(case: Case, found: Name) -> bool:
     """Say whether a name is a place, an office or a person met: nobody who could be a partner."""
     name = found.text
-    if name.lower() in _GENERIC or is_country(name) or is_region(name) or is_city(name):
+    if name.lower() in _GENERIC or is_known_place(name):
         return True
     if _TITLED.match(name) or case.lowered.endswith("co-sponsored by ", 0, found.start):
         return True

@@ -92,7 +92,7 @@ def _claimed(case: Case) -> _Claim | None:
         count, span = statement.claimed_signatories, _claim(case, statement.claimed_signatories)
         large = _LARGE.match(case.lowered, span[0])
         return _Claim(count * (_SIZES[large["size"]] if large else 1), *span)
-    for at in case.places(frozenset({"signed"})):
+    for at in case.places_of("signed"):
         first, last = case.sentence_at(at)
         found = _IN_WORDS.match(case.lowered, at, last)
         if found is not None and _TEXT.search(case.lowered, first, at) is not None:
@@ -111,7 +111,7 @@ def _claimed(case: Case) -> _Claim | None:
         if abroad is not None:
             digits = re.sub(r"\D", "", abroad["count"])
             return _Claim(int(digits), abroad.start("count"), abroad.end("count"))
-    for at in case.places(frozenset({"امضا"})):
+    for at in case.places_of("امضا"):
         first, _ = case.sentence_at(at)
         in_persian = _PERSIAN.search(case.text, max(first, at - 80), at + 40)
         if in_persian is not None:

@@ -9,12 +9,10 @@ so that the page works from a folder as well as from a server, on any origin.
 import json
 from importlib import resources
 
+from dateline.press.naming import STYLE_NAME
 from dateline.press.page import TEMPLATES, generator_of
 from dateline.press.stylesheet import STYLESHEET
 from dateline.press.words import LANGUAGES, verifier_words, words
-
-SCRIPT_NAME = "verify.js"
-STYLE_NAME = "verify.css"
 
 PARTS = (
     *("faults", "bytes", "json", "shapes"),

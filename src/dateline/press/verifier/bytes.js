@@ -18,6 +18,11 @@ function textOf(bytes, kind = 'malformed') {
   }
 }
 
+/** Return the text of a copy that somebody hands in, without its byte-order mark. */
+function copyText(bytes) {
+  return textOf(bytes, 'unreadable').replace(/^\ufeff/, '');
+}
+
 /** Return bytes as text, each byte one character. */
 function latin1(bytes) {
   let text = '';

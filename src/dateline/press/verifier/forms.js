@@ -32,12 +32,16 @@ class Form {
   constructor(words, whole) {
     this.words = words;
     this.whole = whole;
+    this.asTyped = null;
   }
 
   /** This form with quotation marks, dashes and dots as a typewriter has them. */
   get typed() {
-    const words = this.words.map(({ word, skip }) => ({ word: typed([word])[0], skip }));
-    return new Form(words, this.whole);
+    if (this.asTyped === null) {
+      const words = this.words.map(({ word, skip }) => ({ word: typed([word])[0], skip }));
+      this.asTyped = new Form(words, this.whole);
+    }
+    return this.asTyped;
   }
 
   /** Return the places that can be stood at, guards skipped. */

@@ -6,7 +6,7 @@ const LOOKS_LIKE_NINJS = /"role"\s*:\s*"dateline-copy"|"standard"\s*:\s*\{\s*"na
 /** Judge a ninjs item; return the copy that it carries where that one is proven. */
 async function judgeNinjs(content, dossier) {
   const { report } = dossier;
-  const item = parseJson(textOf(content, 'unreadable').replace(/^\ufeff/, ''));
+  const item = parseJson(copyText(content));
   const bodies = Array.isArray(item.bodies) ? item.bodies : [];
   const carried = bodies.filter((body) => memberOf(body, 'role') === 'dateline-copy');
   if (carried.length !== 1 || typeof carried[0].value !== 'string') {

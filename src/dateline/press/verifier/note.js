@@ -54,12 +54,11 @@ async function parseVkey(text) {
   return { name, kind, id, key: material.subarray(1) };
 }
 
-/** Verify a note by known Ed25519 keys; lines of unknown keys are ignored. */
-async function openNote(note, keys) {
-  const parsed = parseNote(note);
-  const message = utf8(parsed.text);
+/** Verify a note by known Ed25519 keys, and return those; lines of unknown keys are ignored. */
+async function signersOf({ text, signatures }, keys) {
+  const message = utf8(text);
   const verified = [];
-  for (const { name, id, blob } of parsed.signatures) {
+  for (const { name, id, blob } of signatures) {
     const named = keys.filter((key) => key.name === name && key.id === id);
     if (new Set(named.map((key) => hexOf(key.key))).size > 1) {
       fail('signature', `Two trusted keys share the name and id of ${name}.`);
@@ -70,7 +69,7 @@ async function openNote(note, keys) {
     }
     verified.push(named[0]);
   }
-  return { text: parsed.text, signatures: parsed.signatures, verified };
+  return verified;
 }
 
 /** Read a checkpoint's text: origin, size, root, and lines that are kept. */
@@ -96,15 +95,15 @@ function parseNumber(text) {
 
 /** Verify a checkpoint by a known key of the very log that it names. */
 async function openCheckpoint(note, keys) {
-  const { text, signatures } = parseNote(note);
-  const checkpoint = parseCheckpoint(text);
+  const parsed = parseNote(note);
+  const checkpoint = parseCheckpoint(parsed.text);
   const own = keys.filter((key) => key.name === checkpoint.origin && key.kind === ED25519);
-  const opened = await openNote(note, own);
-  if (!opened.verified.length) {
-    const ids = signatures.filter((line) => line.name === checkpoint.origin).map((line) => line.id);
+  const verified = await signersOf(parsed, own);
+  if (!verified.length) {
+    const ids = parsed.signatures.filter((line) => line.name === checkpoint.origin).map((line) => line.id);
     fail('unknown-key', `No key that is trusted here signed this; it names ${checkpoint.origin}.`, {
       origin: checkpoint.origin, ids,
     });
   }
-  return { ...checkpoint, signer: opened.verified[0] };
+  return { ...checkpoint, signer: verified[0] };
 }

@@ -13,7 +13,7 @@ const EXPECTED = new Map([[1, pageOfTemplate1]]);
 async function judgePage(content, dossier) {
   const { report } = dossier;
   if (content.length > MAX_PAGE_BYTES) fail('unreadable', 'This page is too long.');
-  const source = textOf(content, 'unreadable').replace(/^\ufeff/, '');
+  const source = copyText(content);
   if (source.split('<').length > MAX_TAGS) fail('unreadable', 'This page has too many elements.');
   const nested = isNestedDeeply(source);
   const seen = nested ? [] : tokensOf(source);

@@ -61,8 +61,7 @@ async function provenValue(content, claimed, shape, dossier, check) {
 
 /** Return what a copy says of itself, read leniently and believed in nothing. */
 function readClaimed(content) {
-  const text = textOf(content, 'unreadable');
-  const value = parseJson(text.startsWith('\ufeff') ? text.slice(1) : text);
+  const value = parseJson(copyText(content));
   const type = memberOf(value, 'type');
   const subject = memberOf(value, type === 'dateline/tombstone/v1' ? 'act' : 'bundle');
   const manifest = memberOf(subject, 'manifest');

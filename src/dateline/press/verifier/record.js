@@ -60,13 +60,18 @@ function splitEntries(content) {
 /** Return the hashes of the complete subtrees over the first leaves, the largest first. */
 async function readPeaks(first, size, fetchFile) {
   const peaks = [];
+  const tiles = new Map(); // a tile holds the roots of up to eight of them
   let start = 0;
   for (let level = 52; level >= 0; level -= 1) {
     const width = 2 ** level;
     if (Math.floor(first / width) % 2 === 0) continue;
     const [row, above] = [Math.floor(level / 8), level % 8];
     const place = Math.floor(start / TILE ** row);
-    const hashes = await readTile(row, Math.floor(place / TILE), size, fetchFile);
+    const key = `${row}/${Math.floor(place / TILE)}`;
+    if (!tiles.has(key)) {
+      tiles.set(key, await readTile(row, Math.floor(place / TILE), size, fetchFile));
+    }
+    const hashes = tiles.get(key);
     peaks.push(await rowRoot(hashes.slice(place % TILE, (place % TILE) + 2 ** above)));
     start += width;
   }

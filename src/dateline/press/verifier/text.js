@@ -8,7 +8,7 @@ const MAX_TEXT_BYTES = 8 * 1024 * 1024;
 async function judgeText(content, dossier) {
   const { report, view } = dossier;
   if (content.length > MAX_TEXT_BYTES) fail('unreadable', 'This text is too long.');
-  const text = textOf(content, 'unreadable').replace(/^\ufeff/, '');
+  const text = copyText(content);
   const words = wordsOf(text);
   if (!words.length || words.length > MAX_WORDS) {
     fail('unreadable', `A text to compare has from 1 to ${MAX_WORDS} words.`);
@@ -123,9 +123,11 @@ function compareText(text, copy, published, report) {
     report.differ(added.join(' '), '');
     report.say('added');
     if (!forms.some((form) => form.equals(words))) differText(words, forms, report);
-  } else if (!tellPart(wordsOf(text), forms, report) && !tellPart(words, forms, report)) {
-    differText(words, forms, report);
+    return;
   }
+  const all = wordsOf(text);
+  const rows = all.join(' ') === words.join(' ') ? [all] : [all, words];
+  if (!rows.some((row) => tellPart(row, forms, report))) differText(words, forms, report);
 }
 
 /** Whether the words are an unbroken part of the text; says what is missing. */

@@ -13,6 +13,7 @@ from django.db import IntegrityError, transaction
 
 from dateline.record.audit import LoggedEntry
 from dateline.record.bundle import Act, Copy
+from dateline.record.entry import ACTS, VERSIONS
 from dateline.record.errors import BindingError
 from dateline.record.keys import SourceKey, check_signed, check_source
 from dateline.record.printed import pdf_of
@@ -20,7 +21,6 @@ from dateline.record.statement import GuidelinesAdopted, OpenedEntry, parse_sour
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.model import Value
 from dateline.verify.published import OpenedSource, Published, folder_of, rule_set_path
-from dateline.verify.survey import ACTS, VERSIONS
 from dateline.wire.mirroring.replay import Replay
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.erasure import is_used_elsewhere

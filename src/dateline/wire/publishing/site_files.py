@@ -9,8 +9,9 @@ from dateline.guidelines import LATEST, figures, languages, load, ruleset_bytes
 from dateline.press import pages
 from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
+from dateline.press.naming import SCRIPT_NAME, STYLE_NAME
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
-from dateline.press.verifier import SCRIPT_NAME, STYLE_NAME, script_bytes, sheet_bytes
+from dateline.press.verifier import script_bytes, sheet_bytes
 from dateline.record.policy import format_policy, readable
 from dateline.record.statement import format_source
 from dateline.release.canonical import canonical_bytes

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dateline.record.audit import LoggedEntry
+from dateline.record.entry import VERSIONS
 from dateline.record.manifest import Publication
 from dateline.record.statement import (
     KeyAdded,
@@ -16,7 +17,6 @@ from dateline.record.statement import (
     SourceVerified,
 )
 from dateline.release.canonical import canonical_bytes
-from dateline.verify.survey import VERSIONS
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import write_act
