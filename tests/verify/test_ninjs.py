@@ -62,3 +62,9 @@ def test_an_item_without_a_copy_is_unknown() -> None:
     item = json.loads(ITEM)
     item["bodies"] = item["bodies"][:1]
     assert judge(json.dumps(item).encode()).verdict == "unknown"
+
+
+@pytest.mark.parametrize("bodies", [5, None, "dateline-copy", {"role": COPY_ROLE}])
+def test_bodies_that_are_no_list_are_no_reason_to_fail(bodies: object) -> None:
+    item = json.loads(ITEM) | {"bodies": bodies}
+    assert judge(json.dumps(item).encode()).verdict == "unknown"

@@ -122,7 +122,8 @@ def _compare(own: EmailMessage, copy: Copy, parts: list[EmailMessage], report: R
 
 
 def _title(page: list[Token]) -> str:
-    return next(token.text for token in page if token.kind == "text" and token.name == "title")
+    words = (token.text for token in page if token.kind == "text" and token.name == "title")
+    return next(words, "")
 
 
 def _compare_words(seen: str, signed: str, name: str, report: Report) -> None:

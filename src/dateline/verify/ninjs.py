@@ -20,9 +20,10 @@ def read_ninjs(data: bytes, case: Case) -> Copy | None:
         item = json.loads(decode(data))
     except (ValueError, RecursionError):
         raise UnreadableError("This isn't the JSON of a ninjs item.") from None
+    bodies = item.get("bodies")
     carried = [
         body.get("value")
-        for body in item.get("bodies", ())
+        for body in (bodies if isinstance(bodies, list) else ())
         if isinstance(body, dict) and body.get("role") == COPY_ROLE
     ]
     if len(carried) != 1 or not isinstance(carried[0], str):
