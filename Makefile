@@ -29,7 +29,7 @@ demo: $(VENV)/.base ## a wire with sample sources and releases, served (PORT=800
 	@$(BIN)/dateline demo --port $(PORT)
 
 test: $(VENV)/.dev lint ## lint, then every test
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: $(VENV)/.dev ## ruff, mypy, import-linter
 	@$(BIN)/ruff check .

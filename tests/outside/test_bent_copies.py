@@ -21,8 +21,6 @@ from outside.checking import (
 )
 from record.bundles import OTHER, VERIFIER, SampleWire, make_copy
 
-pytestmark = pytest.mark.xdist_group("outside")
-
 
 def _edited(copy: Copy, path: tuple[str, ...], edit: Callable[[Any], Any]) -> bytes:
     """The canonical JSON of a copy with the value at a path edited."""

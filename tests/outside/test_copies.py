@@ -16,8 +16,6 @@ from dateline.record.printed import printed_copy
 from outside.checking import PIER, TOWER, Checker, lived, refusal, trusting, with_cosigned_proof
 from record.bundles import VERIFIER, SampleWire, make_copy, sample_document
 
-pytestmark = pytest.mark.xdist_group("outside")
-
 HEADLINE = (
     "Sorrel crests 38 centimetres below Port Ansgar’s flood wall after three sluices are opened"
 )

@@ -22,8 +22,6 @@ from outside.checking import Checker, refusal, trusting
 from record.bundles import FIRST_KEY, SECOND_KEY, SIGNER, VERIFIER, SampleWire, make_copy
 from record.trees import Tree
 
-pytestmark = pytest.mark.xdist_group("outside")
-
 SOME_PARTS = [
     {"digest": "00" * 32, "name": part.name}
     for part in make_copy(signature="none").bundle.filing.parts

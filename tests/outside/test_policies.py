@@ -9,8 +9,6 @@ from dateline.record.proof import parse_proof
 from outside.checking import PIER, TOWER, Checker, Ran, refusal, trusting, with_cosigned_proof
 from record.bundles import VERIFIER, make_copy
 
-pytestmark = pytest.mark.xdist_group("outside")
-
 COPY = with_cosigned_proof(make_copy(), TOWER, PIER)
 NOTE = parse_proof(COPY.bundle.proof).checkpoint
 LOG = f"log {VERIFIER.vkey}\n"

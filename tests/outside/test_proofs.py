@@ -4,8 +4,6 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import pytest
-
 from dateline.record.errors import ProofError
 from dateline.record.merkle import (
     prove_consistency,
@@ -16,8 +14,6 @@ from dateline.record.merkle import (
 from dateline.record.note import encode_base64
 from outside.checking import Checker
 from record.naive import NaiveReader, tree_hash
-
-pytestmark = pytest.mark.xdist_group("outside")
 
 READER = NaiveReader()
 LARGE = (127, 128, 129, 255, 256, 257, 1000, 4095, 4096, 4097, 65_536, 65_537)

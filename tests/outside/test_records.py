@@ -27,8 +27,6 @@ from dateline.witness.store import Store
 from outside.checking import PIER, TIME, TOWER, Checker, cosigned, refusal, trusting
 from record.bundles import ORIGIN, OTHER, SIGNER, VERIFIER
 
-pytestmark = pytest.mark.xdist_group("outside")
-
 SIZES = (1, 3, 255, 256, 300, 512, 700)
 
 

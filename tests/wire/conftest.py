@@ -15,6 +15,7 @@ from django.db import connections  # noqa: E402  models need Django up
 from playwright.sync_api import Browser  # noqa: E402  likewise
 
 from wire.accounts.desks import Desk, chromium, served_desk  # noqa: E402  likewise
+from wire.crashing import Crasher  # noqa: E402  likewise
 from wire.wires import Clock, Steps, found, take_in  # noqa: E402  likewise
 
 
@@ -35,6 +36,13 @@ def imported_template(template: Path, tmp_path_factory: pytest.TempPathFactory) 
     take_in(open_wire(folder, clock=Clock()))
     connections.close_all()
     return folder
+
+
+@pytest.fixture(scope="session")
+def crasher() -> Iterator[Crasher]:
+    """Return what does jobs in processes that it can kill; each works on a folder of its own."""
+    with Crasher() as started:
+        yield started
 
 
 @pytest.fixture

@@ -58,12 +58,6 @@ pytestmark = pytest.mark.fault
 
 
 @pytest.fixture(scope="module")
-def crasher() -> Iterator[Crasher]:
-    with Crasher() as crasher:
-        yield crasher
-
-
-@pytest.fixture(scope="module")
 def witness(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Known]:
     """Return a witness of the wire; what it cosigned once it cosigns again."""
     folder = tmp_path_factory.mktemp("witness")

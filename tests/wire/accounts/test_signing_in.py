@@ -8,7 +8,6 @@ from wire.accounts.desks import CHROMIUM, Desk, with_passkeys
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("desk"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
 

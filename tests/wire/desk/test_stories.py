@@ -12,7 +12,6 @@ from wire.wires import SLUG, TEXT, USUAL, another
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("desk"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
 

@@ -110,15 +110,14 @@ def test_the_edition_of_an_archive_is_built_anew_byte_for_byte(imported: Wire) -
 
 @pytest.mark.fault
 @pytest.mark.parametrize("kill_at", range(6, 14))
-def test_an_import_that_was_killed_goes_on(folder: Path, kill_at: int) -> None:
+def test_an_import_that_was_killed_goes_on(folder: Path, crasher: Crasher, kill_at: int) -> None:
     write_archive(folder / ARCHIVE, ARCHIVED)
-    with Crasher() as crasher:
-        first = crasher.run(folder, "import", kill_at)
-        assert first == (STEPS[: kill_at + 1], True, "")
-        wire = open_wire(folder, clock=Clock())
-        assert Release.objects.count() in (0, 99, IMPORTED)
-        connections.close_all()
-        assert crasher.run(folder, "import").fault == ""
+    first = crasher.run(folder, "import", kill_at)
+    assert first == (STEPS[: kill_at + 1], True, "")
+    wire = open_wire(folder, clock=Clock())
+    assert Release.objects.count() in (0, 99, IMPORTED)
+    connections.close_all()
+    assert crasher.run(folder, "import").fault == ""
     assert Release.objects.count() == IMPORTED
     headlines = Release.objects.values_list("headline", flat=True)
     assert len(set(headlines)) == IMPORTED

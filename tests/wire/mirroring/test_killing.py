@@ -1,7 +1,6 @@
 """A pull killed at any moment: the next one goes on from there and ends the same."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,6 @@ from wire.crashing import Crasher
 from wire.mirroring.mirrors import Asked, faults, pull
 from wire.mirroring.test_pulling import BOTH, likened, settle
 from wire.wires import TEXT, another, correct_text, draw, pictured, publish_text
-
-
-@pytest.fixture(scope="module")
-def crasher() -> Iterator[Crasher]:
-    """Return what pulls in processes that it can kill."""
-    with Crasher() as started:
-        yield started
 
 
 @pytest.fixture

@@ -154,11 +154,13 @@ def test_an_export_made_afterwards_holds_nothing_of_it(
 @pytest.mark.fault
 @pytest.mark.parametrize("recover", [press_pending, lambda wire: list(press_all(wire))])
 def test_a_removal_that_was_killed_is_ended_by_any_press(
-    wire: Wire, needles: tuple[bytes, ...], recover: Callable[[Wire], object]
+    wire: Wire,
+    crasher: Crasher,
+    needles: tuple[bytes, ...],
+    recover: Callable[[Wire], object],
 ) -> None:
     connections.close_all()
-    with Crasher() as crasher:
-        assert crasher.run(wire.folder, "remove", kill_at=1).killed
+    assert crasher.run(wire.folder, "remove", kill_at=1).killed
     recover(open_wire(wire.folder, clock=wire.clock))
     connections.close_all()
     assert holding(wire.folder, *needles) == []

@@ -239,24 +239,26 @@ def goes_on_after(folder: Path) -> None:
 
 @pytest.mark.fault
 @pytest.mark.parametrize("number", range(8))
-def test_a_recovery_that_was_killed_is_begun_again(folder: Path, number: int) -> None:
+def test_a_recovery_that_was_killed_is_begun_again(
+    folder: Path, crasher: Crasher, number: int
+) -> None:
     before = snapshot(folder / "edition")
     lose_database(folder)
     steps = around("rows recovered", "entries proven", "traces erased", "texts indexed")
-    with Crasher() as crasher:
-        killed = crasher.run(folder, "record recover", kill_at=number)
-        assert killed == (steps[: number + 1], True, "")
-        assert crasher.run(folder, "record recover")[1:] == (False, "")
+    killed = crasher.run(folder, "record recover", kill_at=number)
+    assert killed == (steps[: number + 1], True, "")
+    assert crasher.run(folder, "record recover")[1:] == (False, "")
     assert difference(before, snapshot(folder / "edition")) == NOTHING
     assert leftovers(open_wire(folder)) == []
 
 
 @pytest.mark.fault
-def test_a_recovery_that_was_killed_while_pressing_is_ended_by_any_press(folder: Path) -> None:
+def test_a_recovery_that_was_killed_while_pressing_is_ended_by_any_press(
+    folder: Path, crasher: Crasher
+) -> None:
     before = snapshot(folder / "edition")
     lose_database(folder)
-    with Crasher() as crasher:
-        assert crasher.run(folder, "record recover", kill_at=6).killed
-        shutil.rmtree(folder / "edition/releases")
-        assert crasher.run(folder, "recover").fault == ""
+    assert crasher.run(folder, "record recover", kill_at=6).killed
+    shutil.rmtree(folder / "edition/releases")
+    assert crasher.run(folder, "recover").fault == ""
     assert difference(before, snapshot(folder / "edition")) == NOTHING

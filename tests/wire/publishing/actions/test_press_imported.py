@@ -228,18 +228,17 @@ def test_a_second_run_at_the_same_time_is_refused(bare: Wire) -> None:
 
 @pytest.mark.fault
 @pytest.mark.parametrize("kill_at", range(6, 22))
-def test_a_run_that_was_killed_goes_on(bare: Wire, kill_at: int) -> None:
+def test_a_run_that_was_killed_goes_on(bare: Wire, crasher: Crasher, kill_at: int) -> None:
     connections.close_all()
     steps = [*BEGUN, *BATCH, *BATCH, *BATCH]
-    with Crasher() as crasher:
-        first = crasher.run(bare.folder, "press imported", kill_at)
-        assert first == (steps[: kill_at + 1], True, "")
-        wire = open_wire(bare.folder, clock=Clock())
-        if kill_at % 2:
-            assert crasher.run(bare.folder, "recover").fault == ""
-            assert audit(wire) == ()
-        connections.close_all()
-        assert crasher.run(bare.folder, "press imported").fault == ""
+    first = crasher.run(bare.folder, "press imported", kill_at)
+    assert first == (steps[: kill_at + 1], True, "")
+    wire = open_wire(bare.folder, clock=Clock())
+    if kill_at % 2:
+        assert crasher.run(bare.folder, "recover").fault == ""
+        assert audit(wire) == ()
+    connections.close_all()
+    assert crasher.run(bare.folder, "press imported").fault == ""
     assert pressings() == list(range(1, COUNT + 1))
     rows = LaterAct.objects.all()
     assert all(row.pressed and row.proof for row in rows)
