@@ -13,6 +13,7 @@ from dateline.press.listing import (
     ListPage,
     Site,
     SourceListed,
+    Suspended,
     index_older,
     index_span,
     last_page,
@@ -26,6 +27,11 @@ from press.test_page import assert_inert, parsed, text_of
 from record.bundles import SOURCE
 
 NEWEST = tuple(listed(number) for number in range(17, 0, -1))
+HELD = (
+    Suspended("2026-02-01T09:00:00Z", None, "Its <b>domain</b> was lost.", ("anna", "bo")),
+    Suspended("2026-02-03T09:00:00Z", "2026-02-03T09:00:00Z", "It is back.", ("anna", "bo"), True),
+    Suspended("2026-03-01T09:00:00Z", "2026-04-01T09:00:00Z", "Two false quotes.", ("anna", "bo")),
+)
 PICTURE = f"sha256-{'ab' * 32}.png"
 
 
@@ -36,8 +42,8 @@ def every_page(site: Site) -> dict[str, str]:
         "": pages.front(
             site, NEWEST, sections=(("housing", NEWEST[:5]),), changes=CHANGES, record_size=9
         ),
-        "sources/": pages.sources_page(site, (SourceListed("a", "A"[:1], 3, suspended=True),)),
-        "sources/a/": pages.source_page(site, SOURCE, some, suspended=True),
+        "sources/": pages.sources_page(site, (SourceListed("a", "A"[:1], 3, HELD[-1]),)),
+        "sources/a/": pages.source_page(site, SOURCE, some, HELD),
         "categories/rivers/": pages.category_page(site, "rivers", some),
         "categories/rivers/page/2/": pages.category_page(site, "rivers", ListPage(NEWEST, 2, 1, 3)),
         "archive/": pages.archive_page(site, ((2025, 1), (2026, 1204))),

@@ -25,6 +25,7 @@ Job = Literal[
     "withdraw",
     "remove",
     "source",
+    "suspend",
     "import",
     "press imported",
     "witness",

@@ -17,11 +17,14 @@ from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
 from dateline.wire.sources.actions.add import add_source
+from dateline.wire.sources.actions.suspend import suspend
+from dateline.wire.sources.queries import get_source
 from wire.crashing import Order
 from wire.mirroring.mirrors import pull
 from wire.wires import (
     CLEAN,
     REPLY,
+    SLUG,
     SOURCE,
     Clock,
     another,
@@ -60,6 +63,11 @@ def source(wire: Wire) -> None:
     press_sources(wire)
 
 
+def suspend_source(wire: Wire) -> None:
+    suspend(wire, get_source(SLUG), "Its quotes were invented.", ("desk-anna", "desk-bo"))
+    press_sources(wire)
+
+
 def press_imported(wire: Wire) -> None:
     for _ in ImportedPressing(wire, workers=1, batch=4).run():
         pass
@@ -80,6 +88,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "withdraw": withdraw,
     "remove": remove,
     "source": source,
+    "suspend": suspend_source,
     "import": take_in,
     "press imported": press_imported,
     "witness": ask_witnesses,

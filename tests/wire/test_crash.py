@@ -17,7 +17,7 @@ from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, LaterAct, Version
-from dateline.wire.sources.models import Source, SourceKey
+from dateline.wire.sources.models import Source, SourceKey, Suspension
 from wire.crashing import Crasher, Job
 from wire.jobs import JOBS
 from wire.wires import Clock, another, around, audit, difference, leftovers, publish_text, snapshot
@@ -43,6 +43,7 @@ STEPS: dict[Job, list[str]] = {
         *around("traces erased", "texts indexed", "marked as pressed"),
     ],
     "source": [*LOGGED, *around("sources pressed", "texts indexed")],
+    "suspend": [*LOGGED, *around("sources pressed", "texts indexed")],
     "witness": around(
         "cosignature kept",
         "checkpoint published",
@@ -85,7 +86,7 @@ def folder(begun: Path, tmp_path: Path) -> Iterator[Path]:
 
 def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher, witness: Known) -> None:
     name_witnesses(folder, [witness])
-    order: list[Job] = ["witness", "publish", "correct", "reply", "source", "withdraw"]
+    order: list[Job] = ["witness", "publish", "correct", "reply", "source", "withdraw", "suspend"]
     for job in order:
         assert crasher.run(folder, job) == (STEPS[job], False, ""), job
     assert set(STEPS) == set(JOBS) - {"import", "press imported", "recover", "record recover"}
@@ -108,7 +109,7 @@ def test_a_kill_loses_nothing_and_repeats_nothing(
     assert crasher.run(folder, "recover").fault == ""
     assert audit(wire) == ()
     kept = "cosignature kept" if job == "witness" else "committed"
-    accepted = kept in outcome.steps or job == "source"
+    accepted = kept in outcome.steps or job in ("source", "suspend")
     if not accepted:
         # Nobody was told that it is published; whoever asks again gets it, once.
         assert log_size() == before + (1 if job == "approve" else 0)
@@ -137,6 +138,7 @@ def happened_once(wire: Wire, job: Job) -> None:
     assert versions == [(1, 1), (2, 1), *new.get(job, [])]
     assert acts == told.get(job, [])
     assert Source.objects.count() == (2 if job == "source" else 1)
+    assert Suspension.objects.count() == (1 if job == "suspend" else 0)
     assert SourceKey.objects.count() == (1 if job == "approve" else 0)
     items = json.loads((wire.edition / "feeds/feed.json").read_bytes())["items"]
     assert len({item["id"] for item in items}) == len(items)

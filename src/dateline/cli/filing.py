@@ -20,7 +20,7 @@ from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers, judge
 from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.publishing.versions import find_twin
-from dateline.wire.sources.queries import get_source
+from dateline.wire.sources.queries import check_speaks, get_source
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -115,6 +115,7 @@ def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> F
     if options.file is None or options.source is None:
         raise CommandError("Name the file and its --source, or an approved --filing.")
     source = get_source(options.source)
+    check_speaks(source, wire.clock())
     parsed = read_release(options.file)
     document = keep_pictures(wire.media, parsed.document, options.file.parent, parsed.attachments)
     terms = FilingTerms(

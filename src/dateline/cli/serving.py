@@ -13,6 +13,7 @@ from dateline.wire.desk.hours import keep_hours
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.witness import keep_asking
 from dateline.wire.serving import application
+from dateline.wire.sources.watching import watch_sources
 
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
@@ -42,9 +43,10 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     def load(self) -> Any:
         """Return the WSGI application.
 
-        Called in the process that serves: it keeps the hours, and asks witnesses where there are.
+        Called in the process that serves: it keeps the hours, looks after
+        sources, and asks witnesses where there are.
         """
-        tasks: list[Callable[[Wire, threading.Event], None]] = [keep_hours]
+        tasks: list[Callable[[Wire, threading.Event], None]] = [keep_hours, watch_sources]
         if any(witness.url for witness in self._wire.policy.witnesses):
             tasks.append(keep_asking)
         for task in tasks:

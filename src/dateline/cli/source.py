@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import click
 
-from dateline.cli.filing import open_here
+from dateline.cli.filing import F, open_here
 from dateline.cli.record_witness import ask_afterwards
-from dateline.cli.times import day
+from dateline.cli.times import day, moment
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import VerifiedField
 from dateline.wire.publishing.actions.press import press_sources
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
+from dateline.wire.sources.actions.suspend import lift, suspend
 from dateline.wire.sources.actions.verify import take_back, verify_field
 from dateline.wire.sources.models import Source
-from dateline.wire.sources.queries import get_source
+from dateline.wire.sources.queries import get_source, suspended_now
 
 
 @click.group("source")
@@ -109,10 +110,61 @@ def withdraw(context: click.Context, slug: str, field: str, value: str) -> None:
     ask_afterwards(wire)
 
 
+def _two_editors(command: F) -> F:
+    """Add what two editors say who suspend a source, or lift that."""
+    for option in (
+        click.option("--second-editor", required=True, help="The second editor's public handle."),
+        click.option("--editor", required=True, help="The editor's public handle."),
+        click.option("--reason", required=True, help="Why, for readers and the source."),
+    ):
+        command = option(command)
+    return command
+
+
+@command.command("suspend")
+@click.argument("slug")
+@_two_editors
+@click.option("--until", help="The time at which it ends, RFC 3339 (else when it is lifted).")
+@click.pass_context
+def suspend_source(
+    context: click.Context,
+    slug: str,
+    reason: str,
+    editor: str,
+    second_editor: str,
+    until: str | None,
+) -> None:
+    """Carry nothing of the source SLUG, for a reason that stands on its page."""
+    wire = open_here(context.obj)
+    source = get_source(slug)
+    row = suspend(wire, source, reason, (editor, second_editor), moment(until))
+    press_sources(wire)
+    click.echo(f"{source.name} is suspended; entry {row.entry} of the record.")
+    ask_afterwards(wire)
+
+
+@command.command("lift")
+@click.argument("slug")
+@_two_editors
+@click.pass_context
+def lift_suspension(
+    context: click.Context, slug: str, reason: str, editor: str, second_editor: str
+) -> None:
+    """Let the suspended source SLUG speak again."""
+    wire = open_here(context.obj)
+    source = get_source(slug)
+    row = lift(wire, source, reason, (editor, second_editor))
+    press_sources(wire)
+    click.echo(f"{source.name} speaks again; entry {row.entry} of the record.")
+    ask_afterwards(wire)
+
+
 @command.command("list")
 @click.pass_context
 def show(context: click.Context) -> None:
     """List the wire's sources."""
     open_here(context.obj)
-    for source in Source.objects.all():
-        click.echo(f"{source.slug:<24} {source.name} ({source.domain})")
+    for source in Source.objects.prefetch_related("suspensions"):
+        held = suspended_now(source)
+        state = "" if held is None else f"  suspended: {held.reason}"
+        click.echo(f"{source.slug:<24} {source.name} ({source.domain}){state}")

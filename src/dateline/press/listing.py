@@ -98,13 +98,26 @@ class CheckShown(Value, frozen=True):
     checks: tuple[tuple[str, bool, str], ...] = ()
 
 
+class Suspended(Value, frozen=True):
+    """A suspension of a source, or (``lifts``) its end; times are RFC 3339 UTC.
+
+    ``until`` is ``None`` where it holds until it is lifted; ``editors`` are public handles.
+    """
+
+    at: str
+    until: str | None
+    reason: str
+    editors: tuple[str, ...]
+    lifts: bool = False
+
+
 class SourceListed(Value, frozen=True):
-    """A source as one line of the list of sources."""
+    """A source as one line of the list of sources; ``suspended`` while it is."""
 
     slug: str
     name: str
     releases: int
-    suspended: bool = False
+    suspended: Suspended | None = None
 
 
 class ListPage(Value, frozen=True):

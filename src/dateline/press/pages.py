@@ -15,6 +15,7 @@ from dateline.press.listing import (
     RecordHead,
     Site,
     SourceListed,
+    Suspended,
 )
 from dateline.press.naming import SCRIPT_NAME, STYLE_NAME, category_name
 from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
@@ -84,9 +85,15 @@ def sources_page(site: Site, sources: tuple[SourceListed, ...]) -> str:
 
 
 def source_page(
-    site: Site, source: SourceSnapshot, listing: ListPage, *, suspended: bool = False
+    site: Site,
+    source: SourceSnapshot,
+    listing: ListPage,
+    suspensions: tuple[Suspended, ...] = (),
 ) -> str:
-    """Return a source's page (``sources/<slug>/``, further ones below ``page/``)."""
+    """Return a source's page (``sources/<slug>/``, further ones below ``page/``).
+
+    ``suspensions`` and their ends in the order in which they were stated; the last one stands.
+    """
     return _render(
         "source.html",
         site,
@@ -94,7 +101,7 @@ def source_page(
         listing=listing,
         heading=source.name,
         source=source,
-        suspended=suspended,
+        suspensions=suspensions,
         itself=ITSELF,
         verified=[field for field in source.fields if field.method is not None],
         unverified=[field for field in source.fields if field.method is None],

@@ -25,7 +25,8 @@ from dateline.record.policy import Policy
 from dateline.record.printed import pdf_of
 from dateline.record.proof import parse_proof
 from dateline.record.roots import Roots
-from dateline.record.statement import GuidelinesAdopted, OpenedEntry
+from dateline.record.statement import GuidelinesAdopted, OpenedEntry, SourceSuspended
+from dateline.record.suspensions import check_speaks, suspensions_in
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.edition import Fetch
 from dateline.verify.published import Published, folder_of
@@ -64,6 +65,7 @@ class Auditor:
     _roots: Roots = field(default_factory=Roots)
     _opened: dict[int, OpenedEntry] = field(default_factory=dict)
     _keys: dict[str, tuple[SourceKey, ...]] = field(default_factory=dict)
+    _suspended: dict[str, tuple[tuple[int, SourceSuspended], ...]] = field(default_factory=dict)
     _filings: "array[int]" = field(default_factory=lambda: array("Q"))
     _filed_at: "array[int]" = field(default_factory=lambda: array("Q"))
 
@@ -124,6 +126,8 @@ class Auditor:
         self._filings.append(int(bundle.filing.id[:16], 16))
         self._filed_at.append(logged.index)
         check_signed(bundle, logged.index, self._keys.get(bundle.filing.source, ()))
+        held = self._suspended.get(bundle.filing.source, ())
+        check_speaks(held, logged.index, bundle.entry.at)
         self._audit_later(logged, copy, folder)
         self._roots.note_proof(bundle.proof)
         if bundle.seal is not None:
@@ -206,6 +210,7 @@ class Auditor:
     def _read_source(self, slug: str) -> None:
         source = self._published.source(slug)
         self._keys[slug] = source.keys
+        self._suspended[slug] = suspensions_in(source.entries)
         self._open(source.entries)
 
     def _open(self, entries: dict[int, OpenedEntry]) -> None:

@@ -43,7 +43,7 @@ from dateline.wire.publishing.queries import kept_parts
 from dateline.wire.publishing.tracing import covered_by, note_imported
 from dateline.wire.publishing.versions import next_number
 from dateline.wire.sources.models import Source
-from dateline.wire.sources.queries import snapshot
+from dateline.wire.sources.queries import check_speaks, snapshot
 from dateline.wire.workers import worker_pool
 
 BATCH = 100
@@ -70,6 +70,7 @@ class Import:
     def run(self) -> Iterator[int]:
         """Take everything in that isn't yet; then press the lists it stands in."""
         with self.wire.lock(), worker_pool(self.workers) as pool:
+            check_speaks(self.source, self.wire.clock())
             presser = Presser(self.wire)
             presser.provable()
             presser.listed()

@@ -12,7 +12,7 @@ from dateline.record.audit import LoggedEntry
 from dateline.record.bundle import Act, Copy
 from dateline.record.errors import BindingError
 from dateline.record.manifest import Publication, Retraction, WireIdentity
-from dateline.record.statement import OpenedEntry, SourceVerified
+from dateline.record.statement import OpenedEntry, SourceSuspended, SourceVerified
 from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import write_act
@@ -20,7 +20,7 @@ from dateline.wire.publishing.erasure import blank_content
 from dateline.wire.publishing.models import Entry, Opening, Release, Version
 from dateline.wire.publishing.versions import write_blank, write_bundle
 from dateline.wire.sources.models import Source, SourceStatement
-from dateline.wire.sources.restating import restate
+from dateline.wire.sources.restating import note_suspension, restate
 
 
 @dataclass(slots=True)
@@ -60,6 +60,8 @@ class Replay:
             self.identity = statement.wire
         if isinstance(statement, SourceVerified):
             restate(source, statement.snapshot)
+        elif isinstance(statement, SourceSuspended):
+            note_suspension(source, statement, logged.index)
 
     def version(self, logged: LoggedEntry, copy: Copy) -> None:
         """Write a version, at the next place of each list where it is a release's first."""

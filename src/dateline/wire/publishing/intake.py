@@ -11,6 +11,7 @@ from dateline.record.filed import Filed, check_filed
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import check_speaks
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -25,6 +26,7 @@ def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | No
     ``replaces`` is the filing id of the version that it corrects, ``None`` for a new release. A
     filing that names a version to replace, and so its approval, holds for that one alone.
     """
+    check_speaks(source, wire.clock())
     check_filed(filed)
     filing = filed.filing
     if not _ID.fullmatch(filing.id):

@@ -27,7 +27,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.lines import Lines, change_lines
 from dateline.wire.publishing.models import Category, Change, Day, Placement, Release
 from dateline.wire.sources.models import Source
-from dateline.wire.sources.queries import snapshot
+from dateline.wire.sources.queries import snapshot, told_suspensions
 from dateline.wire.storage import write_if_other
 
 Item = TypeVar("Item")
@@ -75,14 +75,14 @@ class Listing(Generic[Item]):
 def of_source(site: Site, lines: Lines, source: Source) -> Listing[Release]:
     """Return the list of a source's releases."""
     rows = Release.objects.filter(source=source).select_related("source")
-    known = snapshot(source)
+    known, suspensions = snapshot(source), told_suspensions(source)
     return Listing(
         address=f"sources/{source.slug}",
         total=source.total,
         between=lambda start, end: list(
             rows.filter(source_place__gt=start, source_place__lte=end).order_by("source_place")
         ),
-        render=lambda *page: source_page(site, known, _page(lines, *page)),
+        render=lambda *page: source_page(site, known, _page(lines, *page), suspensions),
     )
 
 

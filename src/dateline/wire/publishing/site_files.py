@@ -31,6 +31,7 @@ from dateline.wire.publishing.models import (
 from dateline.wire.publishing.openings import source_statements, wire_statements
 from dateline.wire.publishing.witnessed import cosigned_by, latest_checkpoint
 from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import suspended_now
 from dateline.wire.storage import write_if_other
 
 FRONT_LENGTH = 30
@@ -45,8 +46,8 @@ def press_site(wire: Wire, site: Site, lines: Lines) -> None:
     _write(wire, "index.html", _front(site, lines, head.size))
     _write(wire, "verify/index.html", pages.verify_page(site, head))
     listed = tuple(
-        SourceListed(slug=row.slug, name=row.name, releases=row.total)
-        for row in Source.objects.all()
+        SourceListed(row.slug, row.name, row.total, suspended_now(row))
+        for row in Source.objects.prefetch_related("suspensions")
     )
     _write(wire, "sources/index.html", pages.sources_page(site, listed))
     slugs = tuple(Source.objects.order_by("pk").values_list("slug", flat=True))

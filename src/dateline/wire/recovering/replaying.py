@@ -14,6 +14,7 @@ from dateline.record.manifest import Publication
 from dateline.record.statement import (
     KeyAdded,
     KeyRevoked,
+    SourceSuspended,
     SourceVerified,
 )
 from dateline.release.canonical import canonical_bytes
@@ -37,7 +38,7 @@ from dateline.wire.publishing.versions import (
 from dateline.wire.recovering.listed import Listed
 from dateline.wire.recovering.public import PublicRecord
 from dateline.wire.sources.models import Source, SourceKey, SourceStatement
-from dateline.wire.sources.restating import restate
+from dateline.wire.sources.restating import note_suspension, restate
 
 # The acts, and what each leaves on a release that was erased later: its kind, its line of changes.
 _BLANKED: dict[str, tuple[str, str | None]] = {
@@ -108,6 +109,8 @@ class Replay:
         elif isinstance(statement, KeyRevoked):
             at = datetime.fromisoformat(statement.at)
             SourceKey.objects.filter(key=statement.key).update(revoked_at=at)
+        elif isinstance(statement, SourceSuspended):
+            note_suspension(source, statement, logged.index)
         SourceStatement.objects.create(
             source=source, entry=logged.index, statement=content, salt=salt
         )

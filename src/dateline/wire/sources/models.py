@@ -63,6 +63,31 @@ class SourceKey(models.Model):
         return f"{self.kind} key of {self.source}"
 
 
+class Suspension(models.Model):
+    """A suspension as it was stated: with ``until`` empty it holds until it is lifted.
+
+    One whose ``until`` isn't after its ``at`` lifts the one before it. The last says how it stands.
+    """
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="suspensions")
+    entry = models.BigIntegerField(unique=True)
+    at = models.DateTimeField()
+    until = models.DateTimeField(null=True)
+    reason = models.CharField(max_length=1000)
+    editors = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("entry",)
+
+    def __str__(self) -> str:
+        return f"suspension of {self.source}"
+
+    @property
+    def lifts(self) -> bool:
+        """Whether this ends a suspension instead of beginning one."""
+        return self.until is not None and self.until <= self.at
+
+
 class SourceStatement(models.Model):
     """What an entry about a source says, opened: ``source.json`` is made of these."""
 

@@ -1,12 +1,15 @@
 """Reading sources; nothing here writes."""
 
+from datetime import datetime
 from typing import NamedTuple
 
+from dateline.press.listing import Suspended
 from dateline.record.manifest import SourceSnapshot, VerifiedField
 from dateline.record.statement import SourceVerified, Statement
 from dateline.release.canonical import parse_value
-from dateline.wire.errors import NotFoundError
-from dateline.wire.sources.models import Source
+from dateline.wire.errors import NotFoundError, RefusedError
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.sources.models import Source, Suspension
 
 
 def get_source(slug: str) -> Source:
@@ -57,4 +60,46 @@ def past_snapshots(source: Source) -> tuple[Dated, ...]:
         Dated(each.at[:10], each.snapshot.fields)
         for each in stated
         if isinstance(each, SourceVerified)
+    )
+
+
+def suspension_of(source: Source, now: datetime) -> Suspension | None:
+    """Return the suspension that holds a source back at a time, if one does."""
+    last = source.suspensions.last()
+    if last is None or (last.until is not None and last.until <= now):
+        return None
+    return last
+
+
+def check_speaks(source: Source, now: datetime) -> None:
+    """Refuse whatever a suspended source would file or have published."""
+    held = suspension_of(source, now)
+    if held is not None:
+        until = "" if held.until is None else f" until {held.until:%Y-%m-%d %H:%M} UTC"
+        raise RefusedError(
+            f"{source.name} is suspended{until}: {held.reason} Nothing of it is taken in or "
+            "published meanwhile (`dateline source lift`)."
+        )
+
+
+def suspended_now(source: Source) -> Suspended | None:
+    """Return a source's suspension as its page tells it; ``None`` where none was left standing.
+
+    It follows from the record alone: one whose time is over stands until it is stated as lifted.
+    """
+    told = told_suspensions(source)
+    return told[-1] if told and not told[-1].lifts else None
+
+
+def told_suspensions(source: Source) -> tuple[Suspended, ...]:
+    """Return what was stated of a source's suspensions and their ends, the first time first."""
+    return tuple(
+        Suspended(
+            at=rfc3339(row.at),
+            until=None if row.until is None else rfc3339(row.until),
+            reason=row.reason,
+            editors=tuple(row.editors),
+            lifts=row.lifts,
+        )
+        for row in source.suspensions.all()
     )

@@ -1,9 +1,10 @@
 """A source's row and fields as they were last stated: for whoever reads the record back."""
 
-from datetime import date
+from datetime import date, datetime
 
 from dateline.record.manifest import SourceSnapshot
-from dateline.wire.sources.models import Source, VerifiedField
+from dateline.record.statement import SourceSuspended
+from dateline.wire.sources.models import Source, Suspension, VerifiedField
 
 
 def restate(source: Source, snapshot: SourceSnapshot) -> None:
@@ -23,4 +24,17 @@ def restate(source: Source, snapshot: SourceSnapshot) -> None:
             evidence=fact.evidence or "",
         )
         for fact in snapshot.fields
+    )
+
+
+def note_suspension(source: Source, statement: SourceSuspended, entry: int) -> Suspension:
+    """Write the row of a suspension, or of its end, inside the caller's transaction."""
+    until = statement.until
+    return Suspension.objects.create(
+        source=source,
+        entry=entry,
+        at=datetime.fromisoformat(statement.at),
+        until=None if until is None else datetime.fromisoformat(until),
+        reason=statement.reason,
+        editors=list(statement.editors),
     )

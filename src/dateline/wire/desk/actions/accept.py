@@ -26,6 +26,7 @@ from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.judgement import TWO_EDITORS, Answers, to_answer
 from dateline.wire.publishing.models import Version
+from dateline.wire.sources.queries import check_speaks
 
 
 def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling | Version:
@@ -34,6 +35,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
     Raises `RefusedError` while a finding that needs an answer has none.
     """
     check_decides(actor, row)
+    check_speaks(row.source, wire.clock())
     opened = open_filed(wire.vault, row)
     if opened is None:
         raise NotYoursError("It was taken back.")
@@ -53,6 +55,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
 def countersign(wire: Wire, actor: Actor, row: Submission, proposal: Ruling) -> Version | Ruling:
     """Publish or schedule what another editor proposed, as the second who signs it."""
     check_decides(actor, row)
+    check_speaks(row.source, wire.clock())
     if proposal.kind != "proposed" or proposal.revision != row.revision:
         raise NotYoursError("This proposal is about an earlier revision.")
     if actor.handle in proposal.by:

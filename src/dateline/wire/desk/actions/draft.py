@@ -15,6 +15,7 @@ from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
 from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import check_speaks
 
 
 def start_draft(
@@ -26,6 +27,7 @@ def start_draft(
     if replaces is not None and replaces.source_id != source.pk:
         raise NotYoursError("That release is another source's.")
     now = wire.clock()
+    check_speaks(source, now)
     row = Submission(
         id=secrets.token_hex(16),
         source=source,

@@ -23,6 +23,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.log import check_history
 from dateline.wire.publishing.seals import seal_filing
+from dateline.wire.sources.queries import check_speaks
 
 
 def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
@@ -31,6 +32,7 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     Raises `ReleaseError` where it can't be read, `EditConflictError` where it was changed.
     """
     check_writes(actor, row)
+    check_speaks(row.source, wire.clock())
     read = read_draft(wire, row, open_draft(wire.vault, row))
     seal_filed(wire.vault, row, read.filed)
     seal_headline(wire.vault, row, read.filed.document.headline)

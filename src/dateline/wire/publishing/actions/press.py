@@ -279,7 +279,8 @@ class Presser:
         if fresh:
             self.wire.before("sources pressed")
         for source in fresh:
-            lists.of_source(self.site, self.lines, source).press(self.wire, ())
+            # Every page of its list tells what is known of it.
+            lists.of_source(self.site, self.lines, source).press_all(self.wire)
             self._feeds_of_source(source)
             site_files.press_source_statements(self.wire, source)
         if fresh:

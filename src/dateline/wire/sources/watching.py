@@ -1,0 +1,34 @@
+"""Watching over sources while the wire is served: what ends by itself is stated in the record."""
+
+import logging
+import threading
+from typing import Final
+
+from django.db import DatabaseError, connections
+
+from dateline.wire.errors import WireError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import press_sources
+from dateline.wire.sources.actions.suspend import end_elapsed
+
+EVERY: Final = 30.0
+"""Seconds between two looks: so late at most a suspension is stated as over."""
+
+_LOG = logging.getLogger("dateline.sources")
+
+
+def watch_sources(wire: Wire, ended: threading.Event) -> None:
+    """Look after sources every half minute until told to end; after a fault try again."""
+    while not ended.wait(EVERY):
+        try:
+            look(wire)
+        except (DatabaseError, WireError, OSError) as fault:
+            _LOG.warning("Sources couldn't be looked after: %s", fault)
+        finally:
+            connections.close_all()
+
+
+def look(wire: Wire) -> None:
+    """State what has ended, and press it; a kill in between leaves it to the next press."""
+    if end_elapsed(wire):
+        press_sources(wire)
