@@ -12,6 +12,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.bundle import Act, Bundle, Copy, Salts, Seal
+from dateline.record.carrying import with_handovers
 from dateline.record.checkpoint import Checkpoint, sign_checkpoint
 from dateline.record.digests import (
     approval_digest,
@@ -46,7 +47,9 @@ from dateline.record.manifest import (
 from dateline.record.merkle import prove_inclusion
 from dateline.record.note import Signer
 from dateline.record.proof import format_proof, parse_proof
+from dateline.record.statement import KeyRotated, OpenedEntry, statement_digest
 from dateline.record.tiles import TileReader, grow
+from dateline.release.canonical import canonical_bytes
 from dateline.release.digests import document_digest, part_digests, parts_of
 from dateline.release.model import (
     Boilerplate,
@@ -67,10 +70,13 @@ from dateline.release.model import (
     Social,
     Table,
 )
+from dateline.verify.wire_files import WireStatements
 
 ORIGIN = "wire.example.org"
 SIGNER = Signer.from_seed(ORIGIN, hashlib.sha256(b"a wire's key").digest())
 VERIFIER = SIGNER.verifier
+NEXT = Signer.from_seed(ORIGIN, hashlib.sha256(b"a wire's next key").digest())
+LAST = Signer.from_seed(ORIGIN, hashlib.sha256(b"a wire's last key").digest())
 OTHER = Signer.from_seed(ORIGIN, hashlib.sha256(b"another wire's key").digest()).verifier
 FIRST_KEY = Ed25519PrivateKey.from_private_bytes(hashlib.sha256(b"a source's key").digest())
 SECOND_KEY = Ed25519PrivateKey.from_private_bytes(hashlib.sha256(b"its next key").digest())
@@ -149,6 +155,7 @@ class SampleWire:
         self.identity = identity
         self.files: dict[str, bytes] = {"key": signer.verifier.vkey.encode() + b"\n"}
         self.size = 0
+        self.handovers: list[OpenedEntry] = []
         self._drawn = 0
         self._releases = 0
         self._minutes = 0
@@ -221,14 +228,14 @@ class SampleWire:
             proof=self.prove(index),
             seal=seal,
         )
-        return Copy(type="dateline/copy/v1", bundle=bundle)
+        return with_handovers(Copy(type="dateline/copy/v1", bundle=bundle), self.handovers)
 
     def correct(self, copy: Copy, document: Document) -> tuple[Copy, Copy]:
         """Publish the next version; return the old copy with its later act, and the new one."""
         newer = self.publish(document, replaces=copy)
         bundle = newer.bundle
         act = Act(bundle.manifest, bundle.salts.manifest, bundle.entry, bundle.proof)
-        return _with(copy, act), newer
+        return self._with(copy, act), newer
 
     def retract(self, copy: Copy, reason: Reason = "error") -> Copy:
         """Retract a release; return the copy with that act."""
@@ -285,6 +292,33 @@ class SampleWire:
         pressing = msgspec.structs.replace(pressing, **members)
         return self._act(copy, "release.pressed", pressing)
 
+    def hand_over(self, new: Signer, *, lost: bool = False) -> OpenedEntry:
+        """Go on under another key; return the hand-over, opened."""
+        old, salt = self.signer, self._random(32)
+        rotated = KeyRotated(
+            type="dateline/statement/v1",
+            wire=self.identity,
+            old=old.verifier.vkey,
+            new=new.verifier.vkey,
+            lost=lost,
+            at=self._now(),
+        )
+        entry = Entry(
+            type="wire.key-rotated",
+            at=rotated.at,
+            id=self._random(16),
+            digest=statement_digest(rotated, salt),
+        )
+        self.signer = new
+        index = self._append(entry, *(() if lost else (old,)), new)
+        self.files["key"] = new.verifier.vkey.encode() + b"\n"
+        self.handovers.append(OpenedEntry(rotated, salt, entry, self.prove(index)))
+        return self.handovers[-1]
+
+    def wire_statements(self) -> bytes:
+        """Return ``about/wire.json`` with the hand-overs alone."""
+        return canonical_bytes(WireStatements("dateline/wire/v1", tuple(self.handovers)))
+
     def import_(self, document: Document | None = None, **members: object) -> Copy:
         """Take a document in as an archive's release, without a PDF."""
         found: dict[str, object] = {"claimed_at": "2019-05-01T00:00:00Z", "decision": None}
@@ -295,18 +329,23 @@ class SampleWire:
         hashes = prove_inclusion(index, self.size, TileReader(self.size, self.fetch))
         return format_proof(index, hashes, self.files["checkpoint"].decode())
 
-    def _append(self, entry: Entry) -> int:
+    def _append(self, entry: Entry, *signers: Signer) -> int:
         grown = grow(self.size, [format_entry(entry)], self.fetch)
         self.files.update(grown.files)
         self.size = grown.size
         head = Checkpoint(self.signer.name, grown.size, grown.root)
-        self.files["checkpoint"] = sign_checkpoint(head, self.signer).encode()
+        signing = signers or (self.signer,)
+        self.files["checkpoint"] = sign_checkpoint(head, *signing).encode()
         return self.size - 1
 
     def _act(self, copy: Copy, kind: EntryType, manifest: Manifest) -> Copy:
         salt = self._random(32)
         entry = self._enter(kind, manifest, salt)
-        return _with(copy, Act(manifest, salt, entry, self.prove(self._append(entry))))
+        return self._with(copy, Act(manifest, salt, entry, self.prove(self._append(entry))))
+
+    def _with(self, copy: Copy, act: Act) -> Copy:
+        longer = msgspec.structs.replace(copy, later=(*copy.later, act))
+        return with_handovers(longer, self.handovers)
 
     def _enter(self, kind: EntryType, manifest: Manifest, salt: str) -> Entry:
         return Entry(
@@ -438,7 +477,3 @@ def _history(old: Bundle) -> tuple[PastVersion, ...]:
 
 def _replace(manifest: Publication, members: Mapping[str, object]) -> Publication:
     return msgspec.structs.replace(manifest, **members)
-
-
-def _with(copy: Copy, act: Act) -> Copy:
-    return msgspec.structs.replace(copy, later=(*copy.later, act))

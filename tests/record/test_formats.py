@@ -37,6 +37,7 @@ from dateline.record.statement import (
     GuidelinesAdopted,
     KeyAdded,
     KeyRevoked,
+    KeyRotated,
     OpenedEntry,
     SourceStatements,
     SourceSuspended,
@@ -49,7 +50,7 @@ from dateline.verify.wire_files import WireStatements
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs/record.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-COPY = next(block for language, block in BLOCKS if language == "json").rstrip("\n").encode()
+COPY, HANDOVER = (block.rstrip("\n").encode() for language, block in BLOCKS if language == "json")
 POLICY = next(block for _, block in BLOCKS if block.startswith("log ")).encode()
 
 MEMBERS: dict[str, tuple[type[msgspec.Struct], ...]] = {
@@ -62,8 +63,8 @@ MEMBERS: dict[str, tuple[type[msgspec.Struct], ...]] = {
         Publication, Reply, Retraction, SourceSnapshot, VerifiedField, WireIdentity,
     ),
     "Statements": (
-        GuidelinesAdopted, KeyAdded, KeyRevoked, OpenedEntry, SourceStatements, SourceSuspended,
-        SourceVerified, WireOpened, WireStatements,
+        GuidelinesAdopted, KeyAdded, KeyRevoked, KeyRotated, OpenedEntry, SourceStatements,
+        SourceSuspended, SourceVerified, WireOpened, WireStatements,
     ),
     "Bundle, copy, tombstone": (Act, Bundle, Copy, Salts, Seal, Tombstone),
 }  # fmt: skip
@@ -83,7 +84,7 @@ def named(text: str) -> set[str]:
 
 def test_the_examples_run_in_their_order_and_verify_the_copy_that_is_shown() -> None:
     examples = "\n".join(block for language, block in BLOCKS if language == "python")
-    names = {"COPY": COPY, "POLICY": POLICY}
+    names = {"COPY": COPY, "HANDOVER": HANDOVER, "POLICY": POLICY}
     test = doctest.DocTestParser().get_doctest(examples, names, "docs/record.md", None, 0)
     outcome = doctest.DocTestRunner().run(test)
     assert outcome.attempted > 30

@@ -21,6 +21,7 @@ class View:
     copies: Mapping[tuple[int, int], Copy] = field(default_factory=dict)
     found: tuple[int, int] | None = None
     statements: bytes | None = None
+    opened: bytes | None = None
 
     def checkpoint(self) -> str:
         return self.fetch("checkpoint").decode()
@@ -43,6 +44,9 @@ class View:
 
     def find(self, text: str) -> tuple[int, int] | None:
         return self.found
+
+    def wire_statements(self) -> bytes | None:
+        return self.opened
 
     def source_statements(self, slug: str) -> bytes | None:
         return self.statements

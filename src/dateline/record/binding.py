@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from dateline.record.bundle import Act, Bundle, Copy, Seal
+from dateline.record.carrying import carried_handovers, handovers_for, proofs_of
 from dateline.record.digests import (
     approval_digest,
     check_approval,
@@ -22,6 +23,7 @@ from dateline.record.digests import (
 from dateline.record.entry import Entry, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError
 from dateline.record.filing import Filing
+from dateline.record.handover import open_chain
 from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
 from dateline.record.policy import Policy, Trust, as_policy
 from dateline.record.printed import pressing_act
@@ -109,6 +111,8 @@ def _copy_steps(copy: Copy, policy: Policy) -> list[Step]:
         steps += [(f"later {number}: {name}", step) for name, step in _act_steps(act, policy)]
     if copy.later:
         steps.append(("later: order", lambda: _check_order(copy)))
+    if carried_handovers(copy):
+        steps.append(("hand-overs", lambda: _check_handovers(copy)))
     return steps
 
 
@@ -250,6 +254,21 @@ def _check_order(copy: Copy) -> str:
             raise BindingError("A later act is on a version that wasn't published.")
         last = index
     return f"{len(copy.later)} later, up to entry {last}."
+
+
+def _check_handovers(copy: Copy) -> str:
+    """The hand-overs follow each other, up to the newest checkpoint of this wire's here."""
+    carried = carried_handovers(copy)
+    chain = open_chain(carried)
+    if handovers_for(carried, proofs_of(copy)) != carried:
+        raise BindingError("A hand-over is carried that came after everything here.")
+    if chain[-1].head.origin != copy.bundle.manifest.wire.origin:
+        raise BindingError("The hand-overs are of another record than the manifest's wire's.")
+    last = chain[-1]
+    return (
+        f"The record was handed over {len(chain)} times, last to the key {last.new.key_id.hex()}"
+        f" at {last.head.size} entries."
+    )
 
 
 def _prove(entry: Entry, proof: str, manifest: Manifest, policy: Policy) -> Verified:

@@ -4,12 +4,15 @@
 text of a C2SP tlog-proof, checkpoint included. Every hashed part stands in it in RFC 8785 form.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from msgspec import UNSET, Meta, UnsetType
 
 from dateline.record.entry import Entry
 from dateline.record.errors import MalformedError
 from dateline.record.filing import Filing, SignedApproval
 from dateline.record.manifest import Manifest, Publication
+from dateline.record.statement import OpenedEntry
 from dateline.release.canonical import canonical_bytes, parse_canonical
 from dateline.release.errors import NotCanonicalError
 from dateline.release.model import Document, Exhibit, Signatory, Value
@@ -58,12 +61,18 @@ class Act(Value, frozen=True):
     proof: str
 
 
+Handovers = Annotated[tuple[OpenedEntry, ...], Meta(min_length=1)] | UnsetType
+"""How the record came to the newest key that a copy's proofs are signed with: each hand-over, in
+order. The member isn't there where there was none."""
+
+
 class Copy(Value, frozen=True):
     """What ``release.json``, the page and the PDF carry; ``later`` in the record's order."""
 
     type: Literal["dateline/copy/v1"]
     bundle: Bundle
     later: tuple[Act, ...] = ()
+    handovers: Handovers = UNSET
 
 
 def format_copy(copy: Copy) -> bytes:
@@ -89,6 +98,7 @@ class Tombstone(Value, frozen=True):
 
     type: Literal["dateline/tombstone/v1"]
     act: Act
+    handovers: Handovers = UNSET
 
 
 def format_tombstone(tombstone: Tombstone) -> bytes:

@@ -63,11 +63,12 @@ def parse_checkpoint(text: str) -> Checkpoint:
     return checkpoint
 
 
-def sign_checkpoint(checkpoint: Checkpoint, signer: Signer) -> str:
-    """Return the signed checkpoint; the key must bear the origin's name."""
-    if signer.name != checkpoint.origin:
-        raise MalformedError(f"The key of {signer.name!r} can't sign for {checkpoint.origin!r}.")
-    return sign_note(format_checkpoint(checkpoint), signer)
+def sign_checkpoint(checkpoint: Checkpoint, *signers: Signer) -> str:
+    """Return the checkpoint signed by these keys, in that order; each bears the origin's name."""
+    for signer in signers:
+        if signer.name != checkpoint.origin:
+            raise MalformedError(f"{signer.name!r}'s key can't sign for {checkpoint.origin!r}.")
+    return sign_note(format_checkpoint(checkpoint), *signers)
 
 
 def open_checkpoint(note: str, verifiers: Iterable[Verifier]) -> Checkpoint:

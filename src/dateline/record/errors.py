@@ -37,6 +37,18 @@ class UnknownKeyError(SignatureError):
         )
 
 
+class RetiredKeyError(SignatureError):
+    """A key signed, alone, for a size at which the record was another key's."""
+
+    def __init__(self, origin: str, key_id: str, size: int, span: tuple[int, int | None]) -> None:
+        first, last = span
+        until = "" if last is None else f" to {last}"
+        super().__init__(
+            f"The key {key_id} of {origin} signs for {first}{until} entries, by the hand-over of"
+            f" its record, and this checkpoint is of {size}."
+        )
+
+
 class QuorumError(SignatureError):
     """The log signed, but fewer witnesses cosigned than the policy asks for."""
 

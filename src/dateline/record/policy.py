@@ -10,9 +10,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from dateline.record.checkpoint import Checkpoint, open_checkpoint, parse_number
+from dateline.record.checkpoint import (
+    Checkpoint,
+    open_checkpoint,
+    parse_checkpoint,
+    parse_number,
+)
 from dateline.record.cosignature import verify_cosignature
-from dateline.record.errors import MalformedError, QuorumError
+from dateline.record.errors import (
+    MalformedError,
+    QuorumError,
+    RetiredKeyError,
+    UnknownKeyError,
+)
 from dateline.record.note import COSIGNATURE, ED25519, Verifier, parse_note, parse_vkey
 
 NO_QUORUM = "none"
@@ -24,10 +34,22 @@ _BLANK = re.compile(r"[ \t]+")
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """A trusted log; its key's name is its origin."""
+    """A trusted log; its key's name is its origin.
+
+    A policy file bounds nothing; hand-overs do (`dateline.record.handover`): the key counts for
+    checkpoints of ``first`` to ``last`` entries, and where it is ``past`` only for who holds each
+    of them against the record itself.
+    """
 
     key: Verifier
     url: str | None = None
+    first: int = 0
+    last: int | None = None
+    past: bool = False
+
+    def counts_for(self, size: int) -> bool:
+        """Say whether the key signs for the log at this size."""
+        return self.first <= size and (self.last is None or size <= self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +126,24 @@ def as_policy(trust: Trust) -> Policy:
     return Policy(tuple(Log(key) for key in trust if key.kind == ED25519))
 
 
+def open_head(note: str, trust: Trust) -> Checkpoint:
+    """Verify a checkpoint by a key that counts for its size, and ask for no witness.
+
+    Raises `UnknownKeyError`, `RetiredKeyError` or `SignatureError`.
+    """
+    logs = as_policy(trust).logs
+    stated = parse_checkpoint(parse_note(note).text)
+    try:
+        return open_checkpoint(note, [log.key for log in logs if log.counts_for(stated.size)])
+    except UnknownKeyError as fault:
+        for log in logs:
+            if log.key.name == stated.origin and log.key.key_id.hex() in fault.key_ids:
+                raise RetiredKeyError(
+                    stated.origin, log.key.key_id.hex(), stated.size, (log.first, log.last)
+                ) from None
+        raise
+
+
 def accept_checkpoint(note: str, trust: Trust) -> Accepted:
     """Verify a signed checkpoint as `read_cosigned` does, and hold it against the policy's quorum.
 
@@ -119,11 +159,11 @@ def accept_checkpoint(note: str, trust: Trust) -> Accepted:
 def read_cosigned(note: str, trust: Trust) -> Accepted:
     """Verify a signed checkpoint: by its log's key, and by every known witness that signed it.
 
-    No quorum is asked for. Raises `UnknownKeyError` or `SignatureError`, also for one wrong
-    cosignature of a known witness.
+    No quorum is asked for. Raises as `open_head`, and `SignatureError` for one wrong cosignature of
+    a known witness.
     """
     policy = as_policy(trust)
-    checkpoint = open_checkpoint(note, [log.key for log in policy.logs])
+    checkpoint = open_head(note, policy)
     parsed = parse_note(note)
     witnesses = {(w.key.name, w.key.key_id): w for w in policy.witnesses}
     cosigned: dict[str, int] = {}
@@ -188,7 +228,7 @@ class _Reading:
         match words:
             case ["log", vkey, *url] if len(url) <= 1:
                 key = _key(vkey, ED25519, [log.key for log in self.logs])
-                self.logs.append(Log(key, *url))
+                self.logs.append(Log(key, url[0] if url else None))
             case ["witness", name, vkey, *url] if len(url) <= 1:
                 key = _key(vkey, COSIGNATURE, [witness.key for witness in self.witnesses])
                 self._define(name)

@@ -7,6 +7,7 @@ and, where a later act binds the PDF, that act alone: `printed_copy`.
 import msgspec
 
 from dateline.record.bundle import Act, Copy
+from dateline.record.carrying import carried_handovers, with_handovers
 from dateline.record.errors import BindingError
 from dateline.record.manifest import PdfDigest, Pressing
 
@@ -47,4 +48,5 @@ def has_pdf(copy: Copy) -> bool:
 def printed_copy(copy: Copy) -> Copy:
     """Return what the PDF of a version carries; raises as `pressing_act`."""
     act = pressing_act(copy)
-    return msgspec.structs.replace(copy, later=() if act is None else (act,))
+    printed = msgspec.structs.replace(copy, later=() if act is None else (act,))
+    return with_handovers(printed, carried_handovers(copy))

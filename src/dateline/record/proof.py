@@ -75,6 +75,11 @@ def parse_proof(text: str) -> Proof:
     return proof
 
 
+def stated_head(text: str) -> Checkpoint:
+    """Return the checkpoint that a proof is under, as it states itself; nothing is verified."""
+    return parse_checkpoint(parse_note(parse_proof(text).checkpoint).text)
+
+
 def verify_proof(text: str, leaf: bytes, trust: Trust) -> Verified:
     """Check that the record holds this entry, by a policy or the keys of logs.
 

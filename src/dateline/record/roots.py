@@ -5,11 +5,10 @@ the same place. So whoever reads the record from its first entry on notes the ch
 and each is compared when the reading comes to its size. Kept are only those still to come.
 """
 
-from dateline.record.checkpoint import Checkpoint, parse_checkpoint
+from dateline.record.checkpoint import Checkpoint
 from dateline.record.errors import ProofError
 from dateline.record.merkle import Frontier, leaf_hash
-from dateline.record.note import parse_note
-from dateline.record.proof import parse_proof
+from dateline.record.proof import stated_head
 
 
 class Roots:
@@ -21,7 +20,7 @@ class Roots:
 
     def note_proof(self, proof: str) -> None:
         """Note the checkpoint of a tlog-proof that was verified; raises as `note`."""
-        self.note(parse_checkpoint(parse_note(parse_proof(proof).checkpoint).text))
+        self.note(stated_head(proof))
 
     def note(self, head: Checkpoint) -> None:
         """Note a signed checkpoint; one of a size that was passed already is let be.

@@ -42,6 +42,20 @@ class GuidelinesAdopted(Value, frozen=True, tag_field="act", tag="guidelines.ado
     at: str
 
 
+class KeyRotated(Value, frozen=True, tag_field="act", tag="wire.key-rotated"):
+    """The record goes on under the verifier key ``new``; ``lost``: ``old`` can't sign that.
+
+    Both are whole keys, one line each: a key with the id of another, of four bytes, can be made.
+    """
+
+    type: Literal["dateline/statement/v1"]
+    wire: WireIdentity
+    old: str
+    new: str
+    lost: bool
+    at: str
+
+
 class SourceVerified(Value, frozen=True, tag_field="act", tag="source.verified"):
     """What the wire knows of a source, field by field; a later one takes the place of this.
 
@@ -90,7 +104,8 @@ class SourceSuspended(Value, frozen=True, tag_field="act", tag="source.suspended
 
 
 SourceStatement = SourceVerified | KeyAdded | KeyRevoked | SourceSuspended
-Statement = WireOpened | GuidelinesAdopted | SourceStatement
+WireStatement = WireOpened | GuidelinesAdopted | KeyRotated
+Statement = WireStatement | SourceStatement
 
 
 class OpenedEntry(Value, frozen=True):
@@ -150,7 +165,7 @@ def entry_type(statement: Statement) -> EntryType:
 
 def source_of(statement: Statement) -> str | None:
     """Return the random id of the source that a statement is about; ``None``: of the wire."""
-    if isinstance(statement, WireOpened | GuidelinesAdopted):
+    if isinstance(statement, WireStatement):
         return None
     return statement.source
 

@@ -78,6 +78,7 @@ class Auditor:
 
         Raises `RecordError` where the record itself can't be read or doesn't prove itself.
         """
+        self._follow()
         head = self._published.head().checkpoint
         self.size = head.size
         self._survey = Survey(head.size)
@@ -93,6 +94,16 @@ class Auditor:
             self.entries += 1
             yield self.entries
         self._find_twins()
+
+    def _follow(self) -> None:
+        """Let the keys count that the record was handed over between, in either direction.
+
+        Every checkpoint that one of them signed is held against the record that is read here.
+        """
+        try:
+            self._published = Published.followed(self.fetch, self.trust)
+        except RecordError as fault:
+            self.faults.append(Fault(None, str(fault)))
 
     def knows(self, release: int) -> bool:
         """Whether the record has a release of this number, once `run` is exhausted."""

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from dateline.record.policy import Policy
+from dateline.verify.keyring import Keyring
 from dateline.verify.report import Report
 from dateline.verify.trust import Trust
 from dateline.verify.view import RecordView
@@ -19,4 +21,10 @@ class Case:
     trust: Trust
     record: RecordView | None
     siblings: Siblings
+    keyring: Keyring
     report: Report = field(default_factory=Report)
+
+    @property
+    def keys(self) -> Policy:
+        """The keys of logs as far as they are known by now; no witness is asked for."""
+        return self.keyring.keys

@@ -60,6 +60,13 @@ class EditionView:
         except MissingError:
             return None
 
+    def wire_statements(self) -> bytes | None:
+        """Return the wire's own opened entries."""
+        try:
+            return self.read("about/wire.json")
+        except MissingError:
+            return None
+
     def source_statements(self, slug: str) -> bytes | None:
         """Return a source's opened entries."""
         try:

@@ -3,9 +3,10 @@
 from dateline.record.binding import act_checks
 from dateline.record.bundle import Copy, Tombstone
 from dateline.record.manifest import Retraction
+from dateline.record.proof import parse_proof
 from dateline.verify.case import Case
 from dateline.verify.prove import TOMBSTONE_TYPE, Claimed, prove, read_claimed
-from dateline.verify.since import UNSEEN
+from dateline.verify.since import UNSEEN, read_at_hand
 
 
 def read_json(data: bytes, case: Case) -> Copy | None:
@@ -17,12 +18,15 @@ def read_json(data: bytes, case: Case) -> Copy | None:
     tombstone = read_claimed(data, claimed, Tombstone, case)
     if tombstone is None:
         return None
-    for check in act_checks(tombstone.act, case.trust.keys):
+    for check in act_checks(tombstone.act, case.keys):
         report.check(check.name, check.detail, ok=check.ok)
     retraction = tombstone.act.manifest
     if not isinstance(retraction, Retraction) or retraction.outcome != "removed":
         report.check("removal", "This act didn't remove a release.", ok=False)
         return None
+    proof = parse_proof(tombstone.act.proof)
+    if not case.keyring.counts_alone([proof.checkpoint]):
+        read_at_hand(retraction.release, proof.index, (tombstone.act.proof,), case)
     report.fate = "withdrawn"
     report.say(
         f"The release was removed on {retraction.at[:10]}, reason {retraction.reason}:"

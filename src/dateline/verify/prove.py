@@ -10,12 +10,15 @@ from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import TypeVar
 
+import msgspec
+
 from dateline.record.binding import copy_checks
 from dateline.record.bundle import Copy
-from dateline.record.checkpoint import open_checkpoint
-from dateline.record.errors import MalformedError, RecordError, UnknownKeyError
+from dateline.record.errors import MalformedError, RecordError, RetiredKeyError, UnknownKeyError
 from dateline.record.note import parse_note
+from dateline.record.policy import open_head
 from dateline.record.proof import parse_proof
+from dateline.record.statement import OpenedEntry
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.case import Case
@@ -25,6 +28,11 @@ from dateline.verify.report import Report
 
 COPY_TYPE = "dateline/copy/v1"
 TOMBSTONE_TYPE = "dateline/tombstone/v1"
+
+ANOTHER_KEY = (
+    "Another key of this wire is trusted here. If the wire handed its record over from one to the"
+    " other, its record at hand tells, and so does its about/wire.json."
+)
 
 T = TypeVar("T")
 
@@ -40,7 +48,7 @@ def prove(content: bytes, case: Case) -> Copy | None:
     copy = read_claimed(content, claimed, Copy, case)
     if copy is None:
         return None
-    for check in copy_checks(copy, case.trust.keys):
+    for check in copy_checks(copy, case.keys):
         report.check(check.name, check.detail, ok=check.ok)
     if not report.sound:
         tell_difference(copy, case, prove)
@@ -53,7 +61,7 @@ def read_claimed(content: bytes, claimed: "Claimed", shape: type[T], case: Case)
     """Read JSON that a trusted key can judge, in its one canonical form; say why it isn't."""
     report = case.report
     report.release, report.version = claimed.release, claimed.version
-    if not _known_signer(claimed, case):
+    if not _follows(claimed, case) or not _known_signer(claimed, case):
         return None
     try:
         value = parse_value(content.removeprefix(BOM_UTF8), shape)
@@ -83,6 +91,23 @@ class Claimed:
         self.release = _number(_member(manifest, "release"))
         self.version = _number(_member(manifest, "version"))
         self.origin = _text(_member(_member(manifest, "wire"), "origin"))
+        self.handovers = _member(value, "handovers")
+
+
+def _follows(claimed: Claimed, case: Case) -> bool:
+    """Learn the hand-overs that a copy carries; say where those of a trusted wire don't hold."""
+    if claimed.handovers is None:
+        return True
+    try:
+        carried = msgspec.convert(claimed.handovers, tuple[OpenedEntry, ...])
+        case.keyring.learn(carried)
+    except (msgspec.ValidationError, RecordError) as fault:
+        if not case.trust.knows(claimed.origin):
+            return True
+        case.report.check("hand-overs", f"Those it carries: {fault}", ok=False)
+        case.report.say("The hand-over of the wire's key that it carries isn't one of this wire's.")
+        return False
+    return True
 
 
 def _known_signer(claimed: Claimed, case: Case) -> bool:
@@ -90,7 +115,7 @@ def _known_signer(claimed: Claimed, case: Case) -> bool:
     report, trust = case.report, case.trust
     try:
         note = parse_proof(claimed.proof).checkpoint
-        head = open_checkpoint(note, trust.keys)
+        head = open_head(note, case.keys)
     except UnknownKeyError as fault:
         ids = " and ".join(fault.key_ids) or "none"
         report.give_up(
@@ -98,6 +123,12 @@ def _known_signer(claimed: Claimed, case: Case) -> bool:
             f"No key is trusted here that this copy's record is signed with: it names the origin"
             f" {fault.origin!r} and the key {ids}.",
         )
+        if trust.knows(fault.origin):
+            report.say(ANOTHER_KEY)
+        return False
+    except RetiredKeyError as fault:
+        report.check("key", str(fault), ok=False)
+        report.say("Whoever signed it held a key that doesn't speak for this wire any more.")
         return False
     except MalformedError as fault:
         if not trust.knows(claimed.origin):
@@ -111,12 +142,13 @@ def _known_signer(claimed: Claimed, case: Case) -> bool:
         report.check("key", str(fault), ok=False)
         report.say("The copy's checkpoint isn't what the wire's key signed.")
         return False
-    named = {signature.key_id for signature in parse_note(note).signatures}
-    used = next(key for key in trust.keys if key.name == head.origin and key.key_id in named)
+    named = {(signature.name, signature.key_id) for signature in parse_note(note).signatures}
+    counting = [log.key for log in case.keys.logs if log.counts_for(head.size)]
+    used = next(key for key in counting if (key.name, key.key_id) in named)
+    known = any(log.key == used for log in trust.policy.logs)
+    whence = f"known from {trust.known_from}" if known else "by a hand-over of the wire's key"
     report.as_of = f"checkpoint {head.size} of {head.origin}"
-    report.check(
-        "key", f"Signed by {head.origin}, key {used.key_id.hex()}, known from {trust.known_from}."
-    )
+    report.check("key", f"Signed by {head.origin}, key {used.key_id.hex()}, {whence}.")
     return True
 
 

@@ -6,6 +6,7 @@ and no name in it becomes part of a path before it is known to be one.
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,7 +14,8 @@ from dateline.press.attach import attach, prefix_of
 from dateline.record.audit import LoggedEntry, read_head
 from dateline.record.binding import check_act, check_copy
 from dateline.record.bundle import Act, Copy, Tombstone, format_copy, parse_copy, parse_tombstone
-from dateline.record.errors import BindingError, MalformedError
+from dateline.record.errors import BindingError, MalformedError, MissingError
+from dateline.record.handover import follow, open_handover
 from dateline.record.keys import SourceKey, open_source
 from dateline.record.manifest import Retraction
 from dateline.record.policy import Accepted, Policy
@@ -26,7 +28,7 @@ from dateline.record.statement import (
 )
 from dateline.release.canonical import parse_canonical
 from dateline.verify.edition import Fetch
-from dateline.verify.wire_files import SourceList, WireStatements
+from dateline.verify.wire_files import SourceList, WireStatements, parse_handovers
 
 _PICTURE = re.compile(r"sha256-([0-9a-f]{64})\.(jpg|png)", re.ASCII)
 _BEGINNINGS = {"jpg": b"\xff\xd8\xff", "png": b"\x89PNG\r\n\x1a\n"}
@@ -36,7 +38,7 @@ _LONGEST_NAME = 80
 
 
 class Removed(NamedTuple):
-    """What stands in the place of a removed release, and the entry that its act is of."""
+    """What stands in the place of a removed release, and the index of its act's entry."""
 
     tombstone: Tombstone
     entry: int
@@ -75,6 +77,22 @@ class Published:
     def __post_init__(self) -> None:
         """Know the keys of logs apart."""
         object.__setattr__(self, "keys", Policy(self.trust.logs))
+
+    @classmethod
+    def followed(
+        cls, fetch: Fetch, trust: Policy, known: Iterable[OpenedEntry] = ()
+    ) -> "Published":
+        """Read a wire whose key may be another than the one trusted: by its hand-overs.
+
+        ``known`` are those seen earlier. Keys from before the trusted one count too: whoever reads
+        here holds every entry against the record.
+        """
+        try:
+            shown = parse_handovers(fetch("about/wire.json"))
+        except MissingError:
+            shown = ()
+        moves = [open_handover(opened) for opened in (*known, *shown)]
+        return cls(fetch, follow(trust, moves, past=True))
 
     def record(self, path: str) -> bytes:
         """Return a file of the record, as it stands."""

@@ -7,7 +7,7 @@ That none was left out is seen in the record itself, where it isn't too long to 
 from dateline.record.bundle import Copy
 from dateline.record.errors import BindingError, ProofError, RecordError
 from dateline.record.keys import check_signed, check_source
-from dateline.record.note import Verifier
+from dateline.record.policy import Policy
 from dateline.record.statement import SourceStatements, parse_source
 from dateline.verify.history import Tail
 from dateline.verify.report import Report
@@ -25,7 +25,7 @@ def check_signers(
     *,
     view: RecordView,
     tail: Tail,
-    keys: tuple[Verifier, ...],
+    keys: Policy,
     report: Report,
 ) -> None:
     """Check who signed a version at this index against its source's keys in the record at hand."""

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 from dateline.record.binding import check_act
 from dateline.record.bundle import Act, Copy
-from dateline.record.checkpoint import Checkpoint, open_checkpoint
+from dateline.record.carrying import proofs_of
+from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import VERSIONS, Entry, format_entry
 from dateline.record.errors import RecordError
 from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
-from dateline.record.policy import read_cosigned
-from dateline.record.proof import Verified, parse_proof, verify_proof
+from dateline.record.policy import open_head, read_cosigned
+from dateline.record.proof import parse_proof, stated_head, verify_proof
 from dateline.verify.case import Case
 from dateline.verify.history import Logged, Tail, read_tail
 from dateline.verify.report import Report
@@ -24,6 +25,10 @@ from dateline.verify.view import RecordView
 MAX_WHOLE = 50_000
 """Records of at most as many entries are read whole, longer ones from the copy's entry on."""
 
+OLDER_KEY = (
+    "It was signed by a key from before the one that is trusted here, and such a key counts only"
+    " where the record at hand has what it signed."
+)
 UNSEEN = "Later acts not checked: what came after this copy's proof can't be known here."
 
 
@@ -36,7 +41,7 @@ class _Event:
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class Read:
     """A record at hand as it was read: its signed head, and its entries from the copy's on."""
 
     view: RecordView
@@ -48,7 +53,7 @@ class _Read:
 
 def conclude(copy: Copy, case: Case) -> None:
     """Write down what came after a proven copy, as far as it can be known here."""
-    report, keys = case.report, case.trust.keys
+    report, keys = case.report, case.keys
     own = verify_proof(copy.bundle.proof, format_entry(copy.bundle.entry), keys)
     events: dict[int, _Event] = {}
     proven = [own]
@@ -58,11 +63,7 @@ def conclude(copy: Copy, case: Case) -> None:
         events[where.index] = _Event(act.entry, act.manifest)
     newest = max(proven, key=lambda each: each.checkpoint.size).checkpoint
     notes = [parse_proof(copy.bundle.proof).checkpoint]
-    read = (
-        None
-        if case.record is None
-        else _read(copy.bundle.manifest.release, case.record, proven, case)
-    )
+    read = read_at_hand(copy.bundle.manifest.release, own.index, proofs_of(copy), case)
     if read is None:
         report.say(UNSEEN)
         report.say(f"{UNCHECKED}.")
@@ -78,28 +79,44 @@ def conclude(copy: Copy, case: Case) -> None:
     _check_quorum(notes, case)
 
 
-def _read(release: int, view: RecordView, proven: Sequence[Verified], case: Case) -> _Read | None:
-    """Read the record at hand from the copy's own entry on; say why where that can't be."""
-    report = case.report
-    origin, index = proven[0].checkpoint.origin, proven[0].index
-    reach = max(each.checkpoint.size for each in proven)
+def read_at_hand(release: int, index: int, proofs: Sequence[str], case: Case) -> Read | None:
+    """Read the record at hand from a copy's own entry on; say why where that can't be.
+
+    ``proofs`` are all that the copy carries, each verified. One under a key from before those that
+    are trusted counts only here, where the record has the root that the key signed.
+    """
+    alone = case.keyring.counts_alone([parse_proof(proof).checkpoint for proof in proofs])
+    heads = [stated_head(proof) for proof in proofs]
+    view = case.record
+    read = None if view is None else _read(release, index, heads, view, case, whole=not alone)
+    if read is None and not alone and case.report.sound:
+        case.report.give_up("key", OLDER_KEY)
+    return read
+
+
+def _read(
+    release: int, index: int, heads: list[Checkpoint], view: RecordView, case: Case, *, whole: bool
+) -> Read | None:
+    report, origin = case.report, heads[0].origin
+    reach = max(each.size for each in heads)
     try:
         note = view.checkpoint()
-        head = open_checkpoint(note, case.trust.keys)
+        head = open_head(note, case.keys)
         if head.origin != origin:
             report.say(f"The record at hand is of {head.origin}, not of {origin}.")
             return None
         if head.size < reach:
             report.say(f"The record at hand, of {head.size} entries, is older than this copy.")
             return None
-        start = 0 if head.size <= MAX_WHOLE else index
-        sizes = [each.checkpoint.size for each in proven if each.checkpoint.size > start]
+        start = 0 if whole or head.size <= MAX_WHOLE else index
+        heads += [move.head for move in case.keyring.handovers if move.head.origin == origin]
+        sizes = [each.size for each in heads if start < each.size <= head.size]
         tail = read_tail(view.fetch, head, start, sizes)
         logged = tail.about(release)
     except RecordError as fault:
         report.say(f"The record at hand couldn't be read: {fault}")
         return None
-    for checkpoint in {each.checkpoint for each in proven}:
+    for checkpoint in heads:
         if tail.roots.get(checkpoint.size, checkpoint.root) != checkpoint.root:
             report.check(
                 "history",
@@ -110,16 +127,16 @@ def _read(release: int, view: RecordView, proven: Sequence[Verified], case: Case
             report.say("The wire's key signed this copy into a record that it doesn't publish.")
             return None
     report.check("record", f"The record at hand, of {head.size} entries, holds this copy's entry.")
-    return _Read(view, note, head, tail, logged)
+    return Read(view, note, head, tail, logged)
 
 
-def _recorded(copy: Copy, index: int, read: _Read, case: Case) -> dict[int, _Event]:
+def _recorded(copy: Copy, index: int, read: Read, case: Case) -> dict[int, _Event]:
     """Return what the record holds on the release, opened by those of its acts that verify."""
     release, report = copy.bundle.manifest.release, case.report
     opened: dict[int, Act] = {}
     try:
         for act in read.view.later_acts(release, index):
-            opened[check_act(act, case.trust.keys).index] = act
+            opened[check_act(act, case.keys).index] = act
     except RecordError as fault:
         report.say(f"The record at hand doesn't open all that came later: {fault}")
     return {
@@ -171,7 +188,7 @@ def _sentence(index: int, event: _Event) -> str:
 
 def _check_quorum(notes: Iterable[str], case: Case) -> None:
     """Hold the policy's quorum against the copy's checkpoint, and else against the record's."""
-    policy, missing = case.trust.policy, ""
+    policy, missing = case.keyring.policy, ""
     for note in notes:
         try:
             cosigned = dict(read_cosigned(note, policy).cosigned)

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from dateline.press.notices import permalink
 from dateline.press.plain import Stamp, format_stamp, parse_stamp, split_stamp, stamp_of
 from dateline.record.bundle import Copy
-from dateline.record.checkpoint import open_checkpoint
 from dateline.record.entry import VERSIONS
 from dateline.record.errors import RecordError
+from dateline.record.policy import open_head
 from dateline.verify.case import Case
 from dateline.verify.difference import place_apart
 from dateline.verify.errors import UnreadableError
@@ -90,7 +90,7 @@ def _explain_missing(
 ) -> None:
     """Say what the record's entries know of a version whose text isn't published in it."""
     report, (release, version) = case.report, where
-    head = open_checkpoint(view.checkpoint(), case.trust.keys)
+    head = open_head(view.checkpoint(), case.keys)
     entries = [logged.entry for logged in read_tail(view.fetch, head, 0).about(release)]
     report.as_of, report.later = f"checkpoint {head.size} of {head.origin}", "checked"
     if stamp is not None and not _of_wire(stamp, head.origin):

@@ -35,15 +35,10 @@ class Trust:
         return cls(as_policy(tuple(keys)), whence)
 
     @property
-    def keys(self) -> tuple[Verifier, ...]:
-        """The keys of the logs that are trusted."""
-        return tuple(log.key for log in self.policy.logs)
-
-    @property
     def known_from(self) -> str:
         """Where the keys are from, for a sentence."""
         return _KNOWN_FROM[self.whence]
 
     def knows(self, origin: str) -> bool:
         """Whether a key of this log is trusted."""
-        return any(key.name == origin for key in self.keys)
+        return any(log.key.name == origin for log in self.policy.logs)

@@ -32,6 +32,10 @@ class RecordView(Protocol):
         """Trace a text to the release and version that it comes from, if any."""
         ...
 
+    def wire_statements(self) -> bytes | None:
+        """Return ``about/wire.json``; ``None`` where there is none."""
+        ...
+
     def source_statements(self, slug: str) -> bytes | None:
         """Return ``sources/<slug>/source.json``; ``None`` where there is none."""
         ...

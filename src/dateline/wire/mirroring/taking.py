@@ -127,7 +127,7 @@ class Taking:
             if entry.type != "release.retracted":
                 return None
             act, index = self.published.removal(entry.release)
-            return act.act if index == logged.index else None
+            return act.act if (index, act.act.entry) == (logged.index, entry) else None
         if entry.type in ACTS:
             return self.published.act(logged)
         if entry.type not in VERSIONS:
