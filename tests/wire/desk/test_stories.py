@@ -1,40 +1,18 @@
 """Whole stories in a real browser: from a file to a release, back and forth, by keyboard."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from wire.accounts.desks import CHROMIUM, Desk, signed_up
-from wire.wires import SLUG, TEXT, USUAL, another
+from wire.accounts.desks import CHROMIUM, Desk
+from wire.desk.playing import answer_all, begin, check_pages, hand_in, open_first
+from wire.wires import SLUG, TEXT, another
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
-
-
-@pytest.fixture(scope="module")
-def edda(desk: Desk, browser: Browser) -> Iterator[Page]:
-    """A page of somebody who writes for the library."""
-    with signed_up(browser, desk, "edda", f"author:{SLUG}") as page:
-        yield page
-
-
-@pytest.fixture(scope="module")
-def anna(desk: Desk, browser: Browser) -> Iterator[Page]:
-    """A page of an editor."""
-    with signed_up(browser, desk, "anna", "editor") as page:
-        yield page
-
-
-@pytest.fixture(scope="module")
-def bo(desk: Desk, browser: Browser) -> Iterator[Page]:
-    """A page of another editor."""
-    with signed_up(browser, desk, "bo", "chief-editor") as page:
-        yield page
 
 
 @pytest.fixture
@@ -48,33 +26,6 @@ def known(desk: Desk, tmp_path: Path) -> None:
     desk.run(
         "publish", "--source", SLUG, "--category", "culture", "--editor", "carl", *accept, str(file)
     )
-
-
-def begin(desk: Desk, page: Page, text: str, name: str = "release.txt") -> None:
-    """Upload a text as a new draft."""
-    page.goto(desk.base + "/desk/mine/")
-    file = {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
-    page.locator("#file").set_input_files(file)  # type: ignore[arg-type]
-    page.locator("main form button").first.click()
-    page.wait_for_url("**/edit/")
-
-
-def hand_in(page: Page) -> None:
-    page.locator("button[value=submit]").click()
-    page.wait_for_url("**/desk/mine/")
-
-
-def open_first(desk: Desk, page: Page) -> None:
-    page.goto(desk.base + "/desk/")
-    page.locator("a[data-step]").first.click()
-    page.wait_for_url("**/review/")
-
-
-def answer_all(page: Page) -> None:
-    """Answer every finding that wants an answer."""
-    for field in page.locator("input[name^=accept-], input[name^=overrule-]").all():
-        rule = (field.get_attribute("name") or "").partition("-")[2]
-        field.fill(USUAL.get(rule, "The desk rang the source and read the paper."))
 
 
 def test_from_a_file_to_a_release_returned_once_and_signed_by_two(
@@ -168,19 +119,7 @@ def test_the_pages_are_accessible_and_fit_their_window(
     draft = edda.url
     open_first(desk, anna)
     review = anna.url
-    for page, paths in (
-        (edda, ("/desk/mine/", draft.removeprefix(desk.base))),
-        (anna, ("/desk/", review.removeprefix(desk.base), "/account/", "/account/2fa/")),
-    ):
-        with browser.new_context(
-            storage_state=page.context.storage_state(),
-            viewport={"width": width, "height": 900},
-            locale=locale,
-            color_scheme=scheme,  # type: ignore[arg-type]
-        ) as context:
-            shown = context.new_page()
-            for path in paths:
-                shown.goto(desk.base + path)
-                assert shown.evaluate("document.documentElement.scrollWidth") <= width, path
-                found = Axe().run(shown)
-                assert found.violations_count == 0, (path, found.generate_report())
+    how = {"viewport": {"width": width, "height": 900}, "locale": locale, "color_scheme": scheme}
+    check_pages(desk, browser, edda, ("/desk/mine/", draft.removeprefix(desk.base)), **how)
+    paths = ("/desk/", review.removeprefix(desk.base), "/account/", "/account/2fa/")
+    check_pages(desk, browser, anna, paths, **how)

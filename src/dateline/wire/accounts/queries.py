@@ -1,5 +1,6 @@
 """Reading accounts; nothing here writes."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -33,6 +34,11 @@ class Actor:
             return False
         return source is None or role not in self.sources or source in self.sources[role]
 
+    @property
+    def sides(self) -> frozenset[str]:
+        """The slugs of the sources on whose side somebody is: who writes, files or signs there."""
+        return self.files_for() | self.sources.get("approver", frozenset())
+
     def files_for(self) -> frozenset[str]:
         """Return the slugs of the sources that this person writes and files for."""
         return frozenset().union(*(self.sources.get(role, frozenset()) for role in FILING))
@@ -64,6 +70,14 @@ def actor_of(user: User | AnonymousUser) -> Actor:
 def people() -> list[User]:
     """Return everybody, with their memberships, in three queries whatever their number."""
     return list(User.objects.prefetch_related("memberships__source"))
+
+
+def addresses_of(roles: Iterable[RoleName], source: str | None = None) -> list[str]:
+    """Return the e-mail addresses of those who hold one of some roles, for a source where named."""
+    rows = Membership.objects.filter(role__in=list(roles), until=None, user__is_active=True)
+    if source is not None:
+        rows = rows.filter(source__slug=source)
+    return sorted(set(rows.values_list("user__email", flat=True)))
 
 
 def events_of(target: str, most: int = 200) -> list[AuditEvent]:

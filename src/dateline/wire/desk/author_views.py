@@ -12,11 +12,11 @@ from dateline.release.errors import ReleaseError
 from dateline.wire.access import actor_in
 from dateline.wire.desk.actions.draft import drop_draft, save_draft, start_draft
 from dateline.wire.desk.actions.submit import add_approval, submit, take_back
-from dateline.wire.desk.content import Draft, open_draft, open_filed, open_headline
+from dateline.wire.desk.content import KINDS, Draft, open_draft, open_filed, open_headline
 from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.forms import draft_in, files_in, revision_in
 from dateline.wire.desk.models import Submission
-from dateline.wire.desk.permits import WRITABLE
+from dateline.wire.desk.permits import WRITABLE, writes
 from dateline.wire.desk.previewing import Preview, preview
 from dateline.wire.desk.queries import filed_by, get_submission, rulings_of
 from dateline.wire.desk.writing import TYPED_NAME, draft_of, with_pictures
@@ -27,7 +27,6 @@ from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source
 
 MAX_APPROVAL_BYTES = 10_000
-KINDS = ("update", "correction", "clarification")
 
 
 @require_safe
@@ -141,7 +140,8 @@ def _page(
         "draft": draft,
         "text": "" if draft is None else draft.data.decode("utf-8", "replace"),
         "shown": None if draft is None else _previewed(row, draft),
-        "writable": row.state in WRITABLE and row.source.slug in actor.files_for(),
+        "writable": row.state in WRITABLE and writes(actor, row),
+        "ours": writes(actor, row),
         "rulings": rulings_of(wire, row),
         "keyed": row.source.keys.filter(revoked_at=None).exists(),
         "kinds": KINDS,

@@ -7,10 +7,13 @@ import msgspec
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
 from dateline.release.model import Attachment, Value
-from dateline.wire.desk.models import Remark, Ruling, Submission
+from dateline.wire.desk.models import Remark, RetractionRequest, Ruling, Submission
 from dateline.wire.vault import Vault
 
 T = TypeVar("T")
+
+KINDS = ("update", "correction", "clarification")
+"""The classes of a next version."""
 
 
 class Draft(Value, frozen=True):
@@ -42,6 +45,13 @@ class Ruled(Value, frozen=True):
     reasons: str
     accept: dict[str, str] = msgspec.field(default_factory=dict)
     overrule: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+class Asked(Value, frozen=True):
+    """Why a release should be retracted, for its readers, and how the desk answered the asking."""
+
+    note: str
+    answer: str = ""
 
 
 def seal_draft(vault: Vault, row: Submission, draft: Draft) -> None:
@@ -107,6 +117,16 @@ def seal_ruling(vault: Vault, row: Ruling, ruled: Ruled) -> None:
     """Put the reasons of a decision into its row."""
     place = f"submission/{row.submission_id}/ruling"
     row.content = vault.seal(msgspec.msgpack.encode(ruled), place)
+
+
+def open_asked(vault: Vault, row: RetractionRequest) -> Asked:
+    """Return why a retraction is asked for."""
+    return _opened(vault, bytes(row.content), f"retraction/{row.id}", Asked)
+
+
+def seal_asked(vault: Vault, row: RetractionRequest, asked: Asked) -> None:
+    """Put into its row why a retraction is asked for."""
+    row.content = vault.seal(msgspec.msgpack.encode(asked), f"retraction/{row.id}")
 
 
 def _opened(vault: Vault, sealed: bytes, place: str, shape: type[T]) -> T:

@@ -14,6 +14,12 @@ MOST = 200
 LONGEST = 4_000
 
 
+def page_in(query: QueryDict) -> int:
+    """Return which page of a list is asked for, from 1."""
+    asked = query.get("page", "1")
+    return max(1, int(asked)) if asked.isdecimal() and len(asked) < 7 else 1
+
+
 def answers_in(form: QueryDict) -> Ruled:
     """Return the answers to findings: ``accept-DG-02=…``, ``overrule-DG-34=…``."""
     return Ruled(

@@ -111,3 +111,36 @@ class Conflict(models.Model):
 
     def __str__(self) -> str:
         return f"{self.editor} and {self.source}"
+
+
+class RetractionRequest(models.Model):
+    """A retraction that is asked for or proposed, until it is signed by two editors or declined.
+
+    ``id`` is random. ``state``: asked (by the source's side), proposed (by an editor), signed,
+    declined. ``content`` seals why, and how the desk answered. One is open a release.
+    """
+
+    id = models.CharField(max_length=32, primary_key=True)
+    release = models.ForeignKey(
+        "publishing.Release", on_delete=models.PROTECT, related_name="retraction_requests"
+    )
+    state = models.CharField(max_length=12)
+    reason = models.CharField(max_length=20)
+    content = models.BinaryField()
+    asked_by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    by = models.JSONField(default=list)
+    asked_at = models.DateTimeField()
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("asked_at", "id")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("release",),
+                condition=models.Q(state__in=("asked", "proposed")),
+                name="one_open_request_a_release",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"retraction of {self.release_id}"

@@ -1,10 +1,13 @@
-"""Who may do what with one submission: the object's side of the access table."""
+"""Who may do what with one submission or release: the object's side of the access table."""
+
+from collections.abc import Collection
 
 from django.db.models import Q
 
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.models import Conflict, Submission
 from dateline.wire.errors import NotYoursError
+from dateline.wire.sources.models import Source
 
 WRITABLE = ("draft", "returned")
 
@@ -12,27 +15,45 @@ WRITABLE = ("draft", "returned")
 def visible_to(actor: Actor) -> Q:
     """Return the condition on submissions that somebody may see at all.
 
-    Their source's side sees all of a source; the desk sees what was submitted, and no drafts.
+    Their source's side sees all of a source; the desk sees what was submitted, and no drafts but
+    those that an editor began.
     """
-    mine = Q(source__slug__in=actor.files_for() | actor.sources.get("approver", frozenset()))
-    return mine | (~Q(state__in=("draft", "dropped")) if actor.at_desk else Q(pk=None))
+    mine = Q(source__slug__in=actor.sides)
+    if not actor.at_desk:
+        return mine
+    return mine | ~Q(state__in=("draft", "dropped")) | Q(author__handle=actor.handle)
+
+
+def writes(actor: Actor, row: Submission) -> bool:
+    """Say whether somebody writes it: for its source, or as the editor who began it."""
+    began = actor.at_desk and row.author.handle == actor.handle
+    return began or row.source.slug in actor.files_for()
 
 
 def check_writes(actor: Actor, row: Submission) -> None:
-    """Refuse whoever doesn't write for the source, or while the desk has it."""
-    if row.source.slug not in actor.files_for():
+    """Refuse whoever doesn't write it, or while the desk has it."""
+    if not writes(actor, row):
         raise NotYoursError("You don't file for this source.")
     if row.state not in WRITABLE:
         raise NotYoursError("The desk has it now; it can be changed when it comes back.")
 
 
-def check_decides(actor: Actor, row: Submission) -> None:
+def check_decides(
+    actor: Actor, row: Submission, states: Collection[str] = frozenset({"waiting"})
+) -> None:
     """Refuse whoever isn't an editor, wrote it, files for its source, or declared a conflict."""
+    if row.author.handle == actor.handle:
+        raise NotYoursError("Nobody decides on what their own side filed.")
+    check_impartial(actor, row.source)
+    if row.state not in states:
+        raise NotYoursError("It isn't waiting for a decision any more.")
+
+
+def check_impartial(actor: Actor, source: Source) -> None:
+    """Refuse whoever isn't an editor, files for a source, or declared a conflict with it."""
     if not actor.at_desk:
         raise NotYoursError("Only an editor decides.")
-    if row.author.handle == actor.handle or row.source.slug in actor.files_for():
+    if source.slug in actor.sides:
         raise NotYoursError("Nobody decides on what their own side filed.")
-    if Conflict.objects.filter(editor__handle=actor.handle, source=row.source).exists():
-        raise NotYoursError(f"You declared a conflict of interest with {row.source.name}.")
-    if row.state != "waiting":
-        raise NotYoursError("It isn't waiting for a decision any more.")
+    if Conflict.objects.filter(editor__handle=actor.handle, source=source).exists():
+        raise NotYoursError(f"You declared a conflict of interest with {source.name}.")

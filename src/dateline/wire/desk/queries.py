@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
+from django.db.models import Q, QuerySet
+
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_ruling
-from dateline.wire.desk.models import Ruling, Submission
+from dateline.wire.desk.models import RetractionRequest, Ruling, Submission
 from dateline.wire.desk.permits import visible_to
 from dateline.wire.errors import NotFoundError
 from dateline.wire.opening import Wire
@@ -45,9 +47,57 @@ def scheduled() -> list[Submission]:
 
 def filed_by(actor: Actor) -> list[Submission]:
     """Return what somebody's sources have in hand, the last changed first."""
-    rows = Submission.objects.filter(source__slug__in=actor.files_for()).exclude(state="dropped")
+    mine = Q(source__slug__in=actor.sides) | Q(author__handle=actor.handle)
+    rows = Submission.objects.filter(mine).exclude(state="dropped")
     rows = rows.select_related("source", "author").defer(*_TEXTS)
     return list(rows.order_by("-changed_at")[:PAGE])
+
+
+def released(actor: Actor, first: int = 0) -> list[Release]:
+    """Return a page of the releases that somebody may act on, the newest first."""
+    rows = _releases(actor).order_by("-number").select_related("source")
+    return list(rows[first : first + PAGE])
+
+
+def released_total(actor: Actor) -> int:
+    """Return how many releases somebody may act on."""
+    return _releases(actor).count()
+
+
+def get_released(actor: Actor, number: int) -> Release:
+    """Return a release that somebody may act on; for everybody else it isn't there.
+
+    Raises `NotFoundError`.
+    """
+    row = _releases(actor).filter(number=number).select_related("source").first()
+    if row is None:
+        raise NotFoundError("There is no such release.")
+    return row
+
+
+def _releases(actor: Actor) -> QuerySet[Release]:
+    """Return the desk's releases, which are all, or those of one's sources."""
+    rows = Release.objects.all()
+    return rows if actor.at_desk else rows.filter(source__slug__in=actor.sides)
+
+
+def next_versions(actor: Actor, release: Release) -> list[Submission]:
+    """Return what is on its way to be a release's next version, as far as somebody may see it."""
+    rows = Submission.objects.filter(visible_to(actor), replaces=release)
+    rows = rows.exclude(state__in=("dropped", "published")).select_related("author")
+    return list(rows.defer(*_TEXTS).order_by("-changed_at")[:PAGE])
+
+
+def requests_on(release: Release) -> list[RetractionRequest]:
+    """Return the retractions of a release that were asked for, the last first."""
+    rows = RetractionRequest.objects.filter(release=release)
+    return list(rows.select_related("asked_by", "release__source").order_by("-asked_at")[:PAGE])
+
+
+def open_requests() -> list[RetractionRequest]:
+    """Return the retractions that wait for an editor, the longest first."""
+    rows = RetractionRequest.objects.filter(state__in=("asked", "proposed"))
+    return list(rows.select_related("asked_by", "release__source").order_by("asked_at")[:PAGE])
 
 
 def proposal_of(row: Submission) -> Ruling | None:

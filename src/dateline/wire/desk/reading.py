@@ -11,11 +11,13 @@ import msgspec
 
 from dateline.guidelines import Finding
 from dateline.record.filed import Filed
+from dateline.release.canonical import parse_value
 from dateline.release.model import Parsed
 from dateline.release.reading import parse
 from dateline.wire.desk.content import Draft, open_draft
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import judge
 from dateline.wire.publishing.pictures import keep_pictures
@@ -38,10 +40,25 @@ def read_draft(wire: Wire, row: Submission, draft: Draft, *, language: str | Non
     Raises `ReleaseError` where it can't be read, `RefusedError` for a picture that isn't there.
     """
     with shelf(wire) as media:
-        kept = lay_pictures(media, draft)
+        kept = _with_standing(row, lay_pictures(media, draft))
         filed = make_filing(row.source, kept, terms_of(row, draft), wire.clock())
         findings = _judge(wire, row, filed, media, language)
     return Read(kept, filed, findings)
+
+
+def _with_standing(row: Submission, parsed: Parsed) -> Parsed:
+    """Let a next version keep the exhibits and signatories that stand, unless it names its own."""
+    declared = parsed.declared
+    if row.replaces is None or declared.exhibits or declared.signatories:
+        return parsed
+    stands = bytes(current_version(row.replaces).beside)
+    if not stands:
+        return parsed
+    beside = parse_value(stands, Beside)
+    kept = msgspec.structs.replace(
+        declared, exhibits=beside.exhibits, signatories=beside.signatories
+    )
+    return msgspec.structs.replace(parsed, declared=kept)
 
 
 def findings_on(

@@ -12,11 +12,12 @@ from dateline.wire.desk.actions.accept import accept, countersign
 from dateline.wire.desk.actions.claim import claim, declare_conflict, leave, note_read
 from dateline.wire.desk.actions.rule import give_back, refuse
 from dateline.wire.desk.content import open_headline
-from dateline.wire.desk.forms import answers_in, noted_in, rules_in
+from dateline.wire.desk.forms import answers_in, noted_in, page_in, rules_in
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.queries import (
     PAGE,
     get_submission,
+    open_requests,
     proposal_of,
     scheduled,
     waiting,
@@ -33,13 +34,13 @@ def queue(request: HttpRequest) -> HttpResponse:
     """Show what waits, for whom, since when and why, the longest waiting first."""
     wire, actor = served_wire(), actor_in(request)
     total = waiting_total()
-    asked = request.GET.get("page", "1")
-    page = max(1, int(asked)) if asked.isdecimal() and len(asked) < 7 else 1
+    page = page_in(request.GET)
     rows = waiting((page - 1) * PAGE)
     note_act(wire.clock(), actor.handle, "list", "queue", f"page {page}")
     shown = {
         "rows": [(row, open_headline(wire.vault, row)) for row in rows],
         "start": (page - 1) * PAGE + 1,
+        "requests": open_requests(),
         "scheduled": [(row, open_headline(wire.vault, row)) for row in scheduled()],
         "total": total,
         "page": page,

@@ -2,12 +2,21 @@
 
 from django.urls import path
 
-from dateline.wire.desk import author_views, review_views
+from dateline.wire.desk import author_views, release_views, review_views
 
 urlpatterns = [
     path("", review_views.queue, name="queue"),
     path("mine/", author_views.mine, name="mine"),
     path("new/", author_views.start, name="start"),
+    path("releases/", release_views.releases, name="released"),
+    path("releases/<int:number>/", release_views.release, name="release"),
+    path("releases/<int:number>/correct/", release_views.correct, name="correct"),
+    path("releases/<int:number>/retraction/", release_views.ask, name="ask_retraction"),
+    path(
+        "releases/<int:number>/retraction/<str:id_>/",
+        release_views.answer,
+        name="answer_retraction",
+    ),
     path("<str:id_>/edit/", author_views.edit, name="edit"),
     path("<str:id_>/save/", author_views.save, name="save"),
     path("<str:id_>/recall/", author_views.recall, name="recall"),

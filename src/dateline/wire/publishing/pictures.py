@@ -63,6 +63,18 @@ def read_pictures(wire: Wire, document: Document) -> dict[str, bytes]:
     return pictures_in(wire.media, document)
 
 
+def originals_of(wire: Wire, document: Document) -> dict[str, bytes]:
+    """Return a document's pictures as they were filed, or their public copies where lost, by name.
+
+    Filed again they come out under the same names.
+    """
+    public = read_pictures(wire, document)
+    paths = {name: wire.media / "originals" / name for name in public}
+    return {
+        name: path.read_bytes() if path.is_file() else public[name] for name, path in paths.items()
+    }
+
+
 def pictures_in(media: Path, document: Document) -> dict[str, bytes]:
     """Return the public copies of a filed document's pictures among a wire's media, by name."""
     names = {image.src for image in document.images if image.src}

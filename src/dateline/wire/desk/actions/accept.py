@@ -14,6 +14,7 @@ from dateline.guidelines import LATEST
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.claim import leave
+from dateline.wire.desk.actions.retraction import settle_retracted
 from dateline.wire.desk.actions.rule import tell_author
 from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling, seal_ruling
 from dateline.wire.desk.models import Ruling, Submission
@@ -72,6 +73,7 @@ def publish_due(wire: Wire) -> list[Version | str]:
     each that was due, its version, or a sentence saying why it couldn't be published.
     """
     settle_published(wire)
+    settle_retracted(wire)
     due = Submission.objects.filter(state="scheduled", embargo_until__lte=wire.clock())
     outcomes: list[Version | str] = []
     for row in due.select_related("source", "author", "replaces").order_by("embargo_until"):

@@ -26,6 +26,13 @@ def start_draft(
         raise NotYoursError("You don't file for this source.")
     if replaces is not None and replaces.source_id != source.pk:
         raise NotYoursError("That release is another source's.")
+    return write_draft(wire, actor, source, draft, replaces)
+
+
+def write_draft(
+    wire: Wire, actor: Actor, source: Source, draft: Draft, replaces: Release | None
+) -> Submission:
+    """Write the row of a new draft, with its audit event; the caller has asked who may."""
     now = wire.clock()
     check_speaks(source, now)
     row = Submission(

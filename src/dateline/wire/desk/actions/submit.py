@@ -16,7 +16,7 @@ from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_draft, open_filed, seal_filed, seal_headline
 from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import Submission
-from dateline.wire.desk.permits import check_writes
+from dateline.wire.desk.permits import check_writes, writes
 from dateline.wire.desk.reading import Read, read_draft
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
@@ -75,7 +75,7 @@ def _entering(wire: Wire, until: datetime | None) -> Iterator[None]:
 
 def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
     """Take a submission back before it is out; it is a draft again, and its seal stays closed."""
-    if row.source.slug not in actor.files_for():
+    if not writes(actor, row):
         raise NotYoursError("You don't file for this source.")
     now = wire.clock()
     with transaction.atomic():

@@ -1,0 +1,178 @@
+"""Ask for a release's retraction, propose it, sign it as the second editor, or decline it.
+
+Crash order: `retract` commits act and entry first; the request is marked after it, and a kill in
+between is mended by `settle_retracted`, which the schedule asks every few seconds.
+"""
+
+import secrets
+
+from django.db import IntegrityError, transaction
+
+from dateline.record.manifest import Reason
+from dateline.wire.accounts.actions.grant import get_user
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.content import Asked, open_asked, seal_asked
+from dateline.wire.desk.letters import tell, tell_desk, tell_source
+from dateline.wire.desk.models import RetractionRequest
+from dateline.wire.desk.permits import check_impartial
+from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.actions.retract import OUTCOMES, retract
+from dateline.wire.publishing.models import LaterAct, Release
+
+RETRACTED = ("withdrawn", "removed")
+OPEN = ("asked", "proposed")
+
+
+def ask_retraction(
+    wire: Wire, actor: Actor, release: Release, reason: str, note: str
+) -> RetractionRequest:
+    """Ask the desk to retract a release of one's own source, and return the request."""
+    if release.source.slug not in actor.files_for():
+        raise NotYoursError("You don't file for this source.")
+    row = _request(wire, actor, release, "asked", _known(reason), note)
+    tell_desk(
+        f"Release {release.number}: its source asks for a retraction",
+        f"{release.source.name} asks that release {release.number} be retracted.\n\n"
+        f"{wire.config.base_url}desk/releases/{release.number}/\n",
+    )
+    return row
+
+
+def propose_retraction(
+    wire: Wire, actor: Actor, release: Release, reason: str, note: str
+) -> RetractionRequest:
+    """Propose a retraction as its first editor, in answer to a request or without one."""
+    check_impartial(actor, release.source)
+    known = _known(reason)
+    asked = release.retraction_requests.filter(state="asked").first()
+    if asked is None:
+        return _request(wire, actor, release, "proposed", known, note, by=[actor.handle])
+    _check_note(note)
+    seal_asked(wire.vault, asked, Asked(note.strip()))
+    _move(
+        wire,
+        actor,
+        asked,
+        "proposed",
+        reason=known,
+        content=asked.content,
+        by=[actor.handle],
+    )
+    return asked
+
+
+def sign_retraction(wire: Wire, actor: Actor, row: RetractionRequest) -> LaterAct:
+    """Retract as the second editor who signs; readers see it at once, the record for good."""
+    release = row.release
+    check_impartial(actor, release.source)
+    if row.state != "proposed":
+        raise NotYoursError("No retraction is proposed here any more.")
+    if actor.handle in row.by:
+        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+    note = open_asked(wire.vault, row).note
+    act = retract(wire, release.number, _known(row.reason), note, (row.by[0], actor.handle))
+    _signed(wire, row, [row.by[0], actor.handle])
+    press_pending(wire)
+    return act
+
+
+def decline_retraction(wire: Wire, actor: Actor, row: RetractionRequest, answer: str) -> None:
+    """Decline what was asked for or proposed, with reasons for whoever asked."""
+    check_impartial(actor, row.release.source)
+    if not answer.strip():
+        raise RefusedError("Say why it isn't retracted: whoever asked for it reads the reasons.")
+    seal_asked(wire.vault, row, Asked(open_asked(wire.vault, row).note, answer.strip()))
+    _move(wire, actor, row, "declined", content=row.content, by=[*row.by, actor.handle])
+    number = row.release_id
+    tell(
+        [row.asked_by.email],
+        f"Release {number} isn't retracted",
+        f"The desk declined to retract release {number}:\n\n{answer.strip()}\n\n"
+        f"{wire.config.base_url}desk/releases/{number}/\n",
+    )
+
+
+def settle_retracted(wire: Wire) -> int:
+    """Mark open requests whose release is retracted already; return how many."""
+    rows = RetractionRequest.objects.filter(state__in=OPEN, release__status__in=RETRACTED)
+    settled = list(rows.select_related("release__source", "asked_by"))
+    for row in settled:
+        _signed(wire, row, ["wire"])
+    return len(settled)
+
+
+def _known(reason: str) -> Reason:
+    for known in OUTCOMES:
+        if known == reason:
+            return known
+    raise RefusedError(f"{reason!r} is no reason for a retraction: {', '.join(OUTCOMES)}.")
+
+
+def _check_note(note: str) -> None:
+    if not note.strip():
+        raise RefusedError("A retraction says in a note why, for the reader.")
+
+
+def _request(
+    wire: Wire,
+    actor: Actor,
+    release: Release,
+    state: str,
+    reason: Reason,
+    note: str,
+    by: list[str] | None = None,
+) -> RetractionRequest:
+    _check_note(note)
+    if release.status in RETRACTED:
+        raise RefusedError(f"Release {release.number} is {release.status} already.")
+    now = wire.clock()
+    row = RetractionRequest(
+        id=secrets.token_hex(16),
+        release=release,
+        state=state,
+        reason=reason,
+        asked_by=get_user(actor.handle),
+        by=by or [],
+        asked_at=now,
+        changed_at=now,
+    )
+    seal_asked(wire.vault, row, Asked(note.strip()))
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+            _note(wire, actor.handle, row, state)
+    except IntegrityError:
+        raise RefusedError("A retraction of it is asked for already.") from None
+    return row
+
+
+def _move(wire: Wire, actor: Actor, row: RetractionRequest, state: str, **values: object) -> None:
+    now = wire.clock()
+    with transaction.atomic():
+        rows = RetractionRequest.objects.filter(pk=row.pk, state__in=OPEN, state=row.state)
+        if not rows.update(state=state, changed_at=now, **values):
+            raise NotYoursError("It was decided on meanwhile.")
+        _note(wire, actor.handle, row, state)
+    row.refresh_from_db()
+
+
+def _signed(wire: Wire, row: RetractionRequest, by: list[str]) -> None:
+    now = wire.clock()
+    with transaction.atomic():
+        rows = RetractionRequest.objects.filter(pk=row.pk, state__in=OPEN)
+        if rows.update(state="signed", by=by, changed_at=now):
+            _note(wire, by[-1], row, "signed")
+    tell_source(
+        row.release.source,
+        f"Release {row.release_id} is retracted",
+        f"Release {row.release_id} of {row.release.source.name} is retracted; what happened and "
+        f"why stands on its page:\n\n{wire.config.base_url}releases/{row.release_id}/\n",
+        also=[row.asked_by.email],
+    )
+
+
+def _note(wire: Wire, handle: str, row: RetractionRequest, state: str) -> None:
+    note_act(wire.clock(), handle, f"retraction {state}", f"release {row.release_id}", row.reason)
