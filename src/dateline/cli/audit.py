@@ -3,29 +3,40 @@
 import functools
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import click
 import msgspec
+from django.db import connections
 
 from dateline.cli.files import read_file
 from dateline.cli.pins import pin
 from dateline.cli.view import edition_folder, is_remote, is_url, view_of
 from dateline.record.audit import check_tile_file
 from dateline.record.errors import RecordError
-from dateline.record.policy import as_policy, parse_policy
-from dateline.record.tiles import parse_path
+from dateline.record.policy import Policy, as_policy, parse_policy
+from dateline.record.tiles import Fetch, parse_path
 from dateline.verify.audit import Auditor, Fault
+from dateline.wire.config import FILE_NAME, read_settings
 from dateline.wire.edition import folder_fetch
+from dateline.wire.mirroring.comparing import Comparison, names_of
 from dateline.wire.storage import UNFINISHED
 
 
 @click.command("audit")
 @click.argument("place")
 @click.option("--policy", type=click.Path(path_type=Path), help="A tlog-policy file to trust.")
-@click.option("--render", is_flag=True, help="Press release pages and texts again and compare.")
+@click.option("--render", is_flag=True, help="Press every page, list and feed again and compare.")
+@click.option(
+    "--settings",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="The wire's dateline.toml, for --render where PLACE hasn't got it.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-def command(place: str, policy: Path | None, render: bool, as_json: bool) -> None:
+def command(
+    place: str, policy: Path | None, render: bool, settings: Path | None, as_json: bool
+) -> None:
     """Check every entry, tile, checkpoint, bundle, approval and file of the wire at PLACE.
 
     PLACE is a wire's folder, an edition, or an address. Exit 0: all holds; 1: something doesn't.
@@ -52,8 +63,11 @@ def command(place: str, policy: Path | None, render: bool, as_json: bool) -> Non
         edition = edition_folder(Path(place))
         auditor.faults += strangers(edition, auditor)
         auditor.faults += partial_faults(edition / "record", auditor.size)
+    comparison = _press_again(place, view.read, trust, settings, hidden=hidden) if render else None
+    if comparison is not None:
+        auditor.faults += [Fault(None, sentence) for sentence in comparison.faults]
     if as_json:
-        click.echo(msgspec.json.encode(_result(auditor)))
+        click.echo(msgspec.json.encode(_result(auditor, comparison)))
     else:
         for fault in auditor.faults:
             where = "" if fault.entry is None else f"entry {fault.entry}: "
@@ -63,15 +77,50 @@ def command(place: str, policy: Path | None, render: bool, as_json: bool) -> Non
             + (f", {auditor.sealed} sealed filings unopened: " if auditor.sealed else ": ")
             + ("all hold." if not auditor.faults else f"{len(auditor.faults)} faults.")
         )
+        if comparison is not None:
+            click.echo(_told(comparison))
     sys.exit(1 if auditor.faults else 0)
 
 
-def _result(auditor: Auditor) -> dict[str, object]:
+def _press_again(
+    place: str, fetch: Fetch, trust: Policy, settings: Path | None, *, hidden: bool
+) -> Comparison:
+    """Press the whole edition anew, in a folder that goes away again, and compare."""
+    own = None if is_url(place) else Path(place) / FILE_NAME
+    found = settings or (own if own is not None and own.is_file() else None)
+    comparison = Comparison(
+        fetch,
+        trust,
+        None if is_url(place) else names_of(edition_folder(Path(place))),
+        None if found is None else read_settings(found),
+    )
+    with (
+        tempfile.TemporaryDirectory(prefix="dateline-audit-") as folder,
+        click.progressbar(length=1, label="Pressing", file=sys.stderr, hidden=hidden) as bar,
+    ):
+        for step in comparison.run(Path(folder) / "mirror"):
+            bar.label, bar.length = step.doing, max(step.total, 1)
+            bar.update(step.done - bar.pos)
+        connections.close_all()
+    return comparison
+
+
+def _told(comparison: Comparison) -> str:
+    told = f"{comparison.compared} pages, lists and feeds pressed again are as they stand there"
+    if not comparison.left:
+        return f"{told}."
+    because = "; ".join(comparison.why) or "this version of Dateline hasn't got their rule set"
+    return f"{told}; {len(comparison.left)} that differ can't be judged: {because}."
+
+
+def _result(auditor: Auditor, comparison: Comparison | None) -> dict[str, object]:
     return {
         "entries": auditor.entries,
         "versions": auditor.versions,
         "files": auditor.files,
         "sealed": auditor.sealed,
+        "pressed": None if comparison is None else comparison.compared,
+        "not_judged": [] if comparison is None else comparison.left,
         "faults": [{"entry": f.entry, "fault": f.sentence} for f in auditor.faults],
     }
 

@@ -41,7 +41,7 @@ COMMANDS = {
     "copy": Place("copy", True, "Write a release in a form to send on, with its proof."),
     "verify": Place("verify", False, "Say whether a copy is what was published.", 2),
     "trace": Place("trace", False, "Say where a text comes from and what became of it.", 2),
-    "audit": Place("audit", False, "Check a wire's whole record and everything in it."),
+    "audit": Place("audit", True, "Check a wire's whole record and everything in it."),
     "mirror": Place("mirror", True, "Take a wire's record and releases, and press them again."),
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),

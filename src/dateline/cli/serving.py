@@ -15,6 +15,8 @@ from dateline.wire.publishing.actions.witness import keep_asking
 from dateline.wire.serving import application
 from dateline.wire.sources.watching import watch_sources
 
+Tasks = tuple[Callable[[Wire, threading.Event], None], ...]
+
 
 class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     """gunicorn with one worker of a few threads, on a socket that is bound already."""
@@ -43,15 +45,23 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
     def load(self) -> Any:
         """Return the WSGI application.
 
-        Called in the process that serves: it keeps the hours, looks after
-        sources, and asks witnesses where there are.
+        Called in the process that serves.
         """
-        tasks: list[Callable[[Wire, threading.Event], None]] = [keep_hours, watch_sources]
-        if any(witness.url for witness in self._wire.policy.witnesses):
-            tasks.append(keep_asking)
-        for task in tasks:
+        for task in tasks_of(self._wire):
             threading.Thread(target=task, args=(self._wire, threading.Event()), daemon=True).start()
         return application(self._wire, https_only=self._https_only)
+
+
+def tasks_of(wire: Wire) -> Tasks:
+    """Return what runs beside the pages: a wire keeps hours, watches sources, asks its witnesses.
+
+    A mirror signs nothing: its checkpoints, and who cosigned them, come with its pulls.
+    """
+    if wire.key is None:
+        return ()
+    asked = any(witness.url for witness in wire.policy.witnesses)
+    beside: Tasks = (keep_hours, watch_sources)
+    return (*beside, keep_asking) if asked else beside
 
 
 def bind(host: str, port: int) -> socket.socket:

@@ -77,13 +77,18 @@ def check_config(config: Config) -> Config:
 
 def read_config(folder: Path) -> Config:
     """Read ``dateline.toml`` of a wire's folder."""
-    path = folder / FILE_NAME
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        return read_settings(folder / FILE_NAME)
     except FileNotFoundError:
         raise ConfigurationError(
             f"There is no wire in {folder}: run `dateline init {folder} …`, or name one by --wire."
         ) from None
+
+
+def read_settings(path: Path) -> Config:
+    """Read a ``dateline.toml`` by its own path; `FileNotFoundError` where it isn't there."""
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise ConfigurationError(f"{path} isn't valid TOML: {fault}.") from None
     try:
