@@ -12,7 +12,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.witness import ALL_BATCHES
-from dateline.wire.sources.watching import look
+from dateline.wire.sources.actions.suspend import end_elapsed
 
 
 @click.command("press")
@@ -31,7 +31,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
     elif imported:
         _press_imported(wire)
     else:
-        look(wire)
+        end_elapsed(wire)
         publish_due(wire)
         press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")

@@ -18,6 +18,7 @@ from dateline.record.policy import Policy
 from dateline.wire.config import Config, MailServer, read_config
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.keyfile import read_key
+from dateline.wire.reaching import Reach
 from dateline.wire.schema import bring_up_to_date
 from dateline.wire.storage import sweep_unfinished
 from dateline.wire.vault import Vault
@@ -44,7 +45,7 @@ class Wire:
 
     ``step`` is called after each durable step, and before it with ``before`` in front of its name
     (`dateline.wire.steps` lists them); tests kill the process there. ``lookout`` says what its
-    witnesses hold, asked for at the first call.
+    witnesses hold, asked for at the first call. ``reach`` is how hosts are asked that sources name.
     """
 
     folder: Path
@@ -55,6 +56,7 @@ class Wire:
     lookout: Lookout
     clock: Callable[[], datetime] = _clock
     step: Callable[[str], None] = field(default=_no_step)
+    reach: Reach = field(default_factory=Reach)
 
     @property
     def signer(self) -> Signer:

@@ -5,12 +5,10 @@ answers are capped, and what doesn't come in time is left behind: a wire never w
 """
 
 import queue
-import socket
 import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
@@ -26,6 +24,7 @@ from dateline.record.witnessing import (
     parse_cosignatures,
     parse_size,
 )
+from dateline.wire.reaching import hang_up
 
 ATTEMPTS = 3
 MOST_BYTES = 100_000
@@ -214,7 +213,7 @@ def _exchange(
         connection = HTTPConnection(parts.netloc, timeout=left)
     connection.connect()
     # A timeout is of one read: an answer that comes byte by byte is ended by hanging up.
-    guard = threading.Timer(max(0.0, deadline - time.monotonic()), _hang_up, [connection.sock])
+    guard = threading.Timer(max(0.0, deadline - time.monotonic()), hang_up, [connection.sock])
     guard.daemon = True
     guard.start()
     try:
@@ -232,11 +231,6 @@ def _exchange(
     if len(content) > MOST_BYTES:
         raise MalformedError(f"more than {MOST_BYTES:,} bytes")
     return Answer(response.status, content)
-
-
-def _hang_up(connection: socket.socket) -> None:
-    with suppress(OSError):
-        connection.shutdown(socket.SHUT_RDWR)
 
 
 def _reason(fault: Exception) -> str:

@@ -55,7 +55,7 @@ def filing_facts(
         earlier=earlier_texts(wire, filed.document, twin, release=release),
         others=_others(source),
         agents=_agents(source, rows, history),
-        changed=_changed(history),
+        changed=(*_changed(history), *_changed_unseen(rows)),
         pictures=picture_facts(media or wire.media, filed.document, folder),
         confirmed=tuple(r.value for r in rows if r.field in CONFIRMED and r.method and r.at),
         exhibits=tuple(f"{exhibit.claim} {exhibit.title}" for exhibit in filed.exhibits),
@@ -102,6 +102,13 @@ def _changed(history: tuple[Dated, ...]) -> tuple[ChangedField, ...]:
         for earlier, later in pairwise(history)
         for name in sorted({field.field for field in (*earlier.fields, *later.fields)})
         if _values(earlier, name) != _values(later, name)
+    )
+
+
+def _changed_unseen(rows: list[VerifiedField]) -> tuple[ChangedField, ...]:
+    """Return which fields have another value that isn't published: no statement tells it."""
+    return tuple(
+        ChangedField(row.field, row.changed_on.isoformat()) for row in rows if row.changed_on
     )
 
 

@@ -29,7 +29,12 @@ class Source(models.Model):
 
 
 class VerifiedField(models.Model):
-    """One field of a source; ``method`` is empty where it wasn't verified."""
+    """One field of a source; ``method`` is empty where it wasn't verified.
+
+    What the wire alone knows: ``sealed`` is a value that isn't published, ``token`` the digest of
+    what a re-check looks for on the domain, ``checked_at`` and ``missed_at`` when it last looked,
+    and since when it doesn't find it; ``changed_on`` when another value took a sealed one's place.
+    """
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="fields")
     field = models.CharField(max_length=40)
@@ -37,12 +42,43 @@ class VerifiedField(models.Model):
     method = models.CharField(max_length=400, blank=True)
     at = models.DateField(null=True)
     evidence = models.CharField(max_length=1000, blank=True)
+    sealed = models.BinaryField(default=b"")
+    token = models.CharField(max_length=64, blank=True)
+    checked_at = models.DateTimeField(null=True)
+    missed_at = models.DateTimeField(null=True)
+    changed_on = models.DateField(null=True)
 
     class Meta:
         ordering = ("pk",)
 
     def __str__(self) -> str:
         return f"{self.field} of {self.source}"
+
+
+class Challenge(models.Model):
+    """A verification that was begun: a random token or code, of which its digest is kept.
+
+    ``value`` seals what is to be verified. A code by telephone or letter has no digest until an
+    operator makes it; so many ``tries`` were wrong. There is one of a field at a time.
+    """
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="challenges")
+    field = models.CharField(max_length=40)
+    value = models.BinaryField()
+    digest = models.CharField(max_length=64, blank=True, db_index=True)
+    tries = models.IntegerField(default=0)
+    by = models.CharField(max_length=60)
+    made_at = models.DateTimeField()
+    expires_at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("source", "field"), name="one_challenge_a_field"),
+        )
+
+    def __str__(self) -> str:
+        return f"verification of the {self.field} of {self.source}"
 
 
 class SourceKey(models.Model):

@@ -1,46 +1,68 @@
 """Verify a field of a source, or take one back: the wire states the source anew each time."""
 
 from datetime import date
+from typing import NamedTuple
 
 from django.db import transaction
 
 from dateline.record.manifest import VerifiedField as Fact
+from dateline.wire.accounts.audit import note_act
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.sources.actions.add import check_domain, check_line, state_source
 from dateline.wire.sources.models import Source, VerifiedField
+from dateline.wire.sources.sealing import open_value, seal_value
+from dateline.wire.sources.ways import PRIVATE, SEVERAL, WITHHELD
 
-SEVERAL = frozenset({"agent", "ticker", "partner", "customer", "investor", "confirmed"})
-"""Fields of which a source may have several values; any other value takes the place of the last."""
+BY_COMMAND = "operator (command line)"
 
 
-def verify_field(wire: Wire, source: Source, fact: Fact) -> None:
+class Kept(NamedTuple):
+    """What of a verification isn't published: the value itself, the digest of a domain's token."""
+
+    value: str = ""
+    token: str = ""
+
+
+def verify_field(
+    wire: Wire, source: Source, fact: Fact, kept: Kept | None = None, *, by: str = BY_COMMAND
+) -> None:
     """Record that a field of a source was verified, and state the source anew.
 
     A field that has one value gets this one. A change of domain or owner is one of the source
-    itself, so that filings from then on carry it.
+    itself, so that filings from then on carry it. What is personal of a person, and what ``kept``
+    has, is sealed, and the record says only that it was verified.
     """
     check_line("field", fact.field)
     check_line("value", fact.value)
     check_line("method", fact.method or "")
     if fact.field == "domain":
         check_domain(fact.value)
+    kept = kept or Kept()
+    if source.kind == "person" and fact.field in PRIVATE and not kept.value:
+        kept = kept._replace(value=fact.value)
     with wire.lock(), transaction.atomic():
+        now = wire.clock()
         rows = VerifiedField.objects.filter(source=source, field=fact.field)
         if fact.field in SEVERAL:
             rows = rows.filter(value=fact.value)
         row = rows.first() or VerifiedField(source=source, field=fact.field)
-        row.value = fact.value
+        if row.sealed and kept.value and open_value(wire.vault, row) != kept.value:
+            row.changed_on = now.date()
+        row.value = WITHHELD if kept.value else fact.value
+        row.sealed = seal_value(wire.vault, source, fact.field, kept.value) if kept.value else b""
         row.method, row.evidence = fact.method or "", fact.evidence or ""
-        row.at = date.fromisoformat(fact.at) if fact.at else wire.clock().date()
+        row.at = date.fromisoformat(fact.at) if fact.at else now.date()
+        row.token, row.checked_at, row.missed_at = kept.token, now, None
         row.save()
         if fact.field in ("domain", "owner"):
             setattr(source, fact.field, fact.value)
             source.save(update_fields=[fact.field])
-        state_source(wire, source, wire.clock())
+        note_act(now, by, "verify", source.slug, fact.field)
+        state_source(wire, source, now)
 
 
-def take_back(wire: Wire, source: Source, field: str, value: str) -> None:
+def take_back(wire: Wire, source: Source, field: str, value: str, *, by: str = BY_COMMAND) -> None:
     """Record that a field of a source holds no longer: an agent's leave, a ticker, a partner."""
     with wire.lock(), transaction.atomic():
         gone = VerifiedField.objects.filter(source=source, field=field, value=value)
@@ -50,4 +72,5 @@ def take_back(wire: Wire, source: Source, field: str, value: str) -> None:
         if field == "agent" and source.agent == value:
             source.agent = "itself"
             source.save(update_fields=["agent"])
+        note_act(wire.clock(), by, "take back", source.slug, field)
         state_source(wire, source, wire.clock())

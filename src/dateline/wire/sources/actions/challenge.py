@@ -1,0 +1,210 @@
+"""Begin to verify a field, make its code, answer it: by whoever governs domain, address or number.
+
+What is told away is random and kept as its digest; it holds for a time, for one field, once.
+"""
+
+import hmac
+import re
+import secrets
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple
+
+from django.core.mail import send_mail
+from django.db import transaction
+from django.db.models import F
+
+from dateline.record.manifest import VerifiedField as Fact
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.models import AuditEvent
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.tokens import digest_of, new_token
+from dateline.wire.errors import NotFoundError, NotYoursError, RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.sources.actions.add import check_domain, check_line
+from dateline.wire.sources.actions.verify import Kept, verify_field
+from dateline.wire.sources.domain_file import PATH, read_tokens
+from dateline.wire.sources.models import Challenge, Source
+from dateline.wire.sources.permits import may_prove
+from dateline.wire.sources.sealing import open_value, seal_value
+from dateline.wire.sources.ways import Way, holds_until, way_of
+
+MOST_TRIES: Final = 5
+MOST_A_DAY: Final = 12
+"""So many verifications a source may begin within a day: each may write somebody a letter."""
+LONGEST: Final = 300
+_LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that is taken for another when heard
+_ADDRESS = re.compile(r"[^@\s<>,;:]{1,64}@[^@\s<>,;:]+\.[^@\s<>,;:]+")
+_NUMBER = re.compile(r"\+[0-9][0-9 ()./-]{4,30}")
+
+
+class Begun(NamedTuple):
+    """A challenge that was begun; ``token`` is told this once; empty where nobody sees it."""
+
+    row: Challenge
+    token: str = ""
+
+
+def begin(wire: Wire, actor: Actor, source: Source, field: str, value: str) -> Begun:
+    """Begin to verify a field of a source; what was begun for it before doesn't hold any more.
+
+    Raises `RefusedError` for a value that isn't one of that field, and after too many in a day.
+    """
+    if not may_prove(actor, source):
+        raise NotYoursError("You don't speak for this source.")
+    way = way_of(field)
+    if way is None:
+        raise RefusedError(f"A source's {field!r} isn't verified from its own side.")
+    value = _checked(field, value)
+    now = wire.clock()
+    recent = AuditEvent.objects.filter(target=source.slug, act="begin to verify")
+    if recent.filter(at__gt=now - timedelta(days=1)).count() >= MOST_A_DAY:
+        raise RefusedError("Too many verifications were begun today: go on tomorrow.")
+    token = "" if field in ("telephone", "address") else new_token()
+    with transaction.atomic():
+        Challenge.objects.filter(source=source, field=field).delete()
+        row = Challenge.objects.create(
+            source=source,
+            field=field,
+            value=seal_value(wire.vault, source, field, value),
+            digest=digest_of(token) if token else "",
+            by=actor.handle,
+            made_at=now,
+            expires_at=now + timedelta(hours=way.hours),
+        )
+        note_act(now, actor.handle, "begin to verify", source.slug, field)
+    if field == "e-mail":
+        _write(wire, source, value, token, row.expires_at)
+        return Begun(row)
+    return Begun(row, token)
+
+
+def give_up(wire: Wire, actor: Actor, row: Challenge) -> None:
+    """Drop a verification that was begun."""
+    if not may_prove(actor, row.source):
+        raise NotYoursError("You don't speak for this source.")
+    with transaction.atomic():
+        row.delete()
+        note_act(wire.clock(), actor.handle, "give up", row.source.slug, row.field)
+
+
+def make_code(wire: Wire, actor: Actor, row: Challenge) -> tuple[str, str]:
+    """Make the code of a challenge by telephone or letter; return it and where it is to be told.
+
+    An earlier one doesn't hold any more. That the number or address was read is audited.
+    """
+    if not actor.holds("operator"):
+        raise NotYoursError("Only an operator tells codes.")
+    if row.field not in ("telephone", "address"):
+        raise RefusedError("Nobody tells a code for this field.")
+    code = "".join(secrets.choice(_LETTERS) for _ in range(10))
+    now = wire.clock()
+    with transaction.atomic():
+        held = Challenge.objects.filter(pk=row.pk, expires_at__gt=now)
+        if not held.update(digest=digest_of(code), tries=0):
+            raise RefusedError("This verification doesn't hold any more: the source begins anew.")
+        note_act(now, actor.handle, "make code", row.source.slug, row.field)
+    return f"{code[:5]}-{code[5:]}", open_value(wire.vault, row)
+
+
+def answer(wire: Wire, actor: Actor, row: Challenge, code: str) -> None:
+    """Verify a field by the code that was told; after five wrong ones it doesn't hold any more."""
+    if not may_prove(actor, row.source):
+        raise NotYoursError("You don't speak for this source.")
+    now = wire.clock()
+    typed = re.sub(r"[\s-]", "", code).upper()
+    if not row.digest or row.expires_at <= now:
+        raise RefusedError("There is no code to type in for this: wait for it, or begin anew.")
+    counted = Challenge.objects.filter(pk=row.pk, digest=row.digest, tries__lt=MOST_TRIES)
+    if not counted.update(tries=F("tries") + 1):
+        raise RefusedError("Too many wrong codes: ask the wire for another one.")
+    if not hmac.compare_digest(digest_of(typed), row.digest):
+        note_act(now, actor.handle, "wrong code", row.source.slug, row.field)
+        raise RefusedError("That isn't the code that the wire told.")
+    _verified(wire, row, actor.handle)
+
+
+def confirm(wire: Wire, token: str) -> Challenge:
+    """Verify an e-mail address by the link in the letter that went there, and return what it was.
+
+    Raises `NotFoundError` for a link that holds no longer.
+    """
+    row = opened_by(wire, token)
+    _verified(wire, row, row.by)
+    return row
+
+
+def opened_by(wire: Wire, token: str) -> Challenge:
+    """Return the challenge that a letter's link opens. Raises `NotFoundError`."""
+    rows = Challenge.objects.filter(digest=digest_of(token), field="e-mail")
+    row = rows.filter(expires_at__gt=wire.clock()).select_related("source").first()
+    if row is None:
+        raise NotFoundError("This link doesn't hold any more.")
+    return row
+
+
+def look_at_domain(wire: Wire, actor: Actor, row: Challenge) -> None:
+    """Verify a domain by the file that it shows. Raises `UnreachedError`, `RefusedError`."""
+    if not may_prove(actor, row.source):
+        raise NotYoursError("You don't speak for this source.")
+    if row.field != "domain" or row.expires_at <= wire.clock():
+        raise RefusedError("This verification doesn't hold any more: begin anew.")
+    domain = open_value(wire.vault, row)
+    shown = {digest_of(token) for token in read_tokens(wire.reach, domain)}
+    if row.digest not in shown:
+        raise RefusedError(f"https://{domain}{PATH} doesn't have the line that was asked for.")
+    _verified(wire, row, actor.handle)
+
+
+def _verified(wire: Wire, row: Challenge, by: str) -> None:
+    way = way_of(row.field)
+    value = open_value(wire.vault, row)
+    if way is None or not Challenge.objects.filter(pk=row.pk, digest=row.digest).delete()[0]:
+        raise RefusedError("This was answered already.")
+    fact = stated(way, value, wire.clock())
+    kept = Kept(token=row.digest) if row.field == "domain" else Kept(value=value)
+    verify_field(wire, row.source, fact, kept, by=by)
+
+
+def stated(way: Way, value: str, now: datetime) -> Fact:
+    """Return a field as it is stated on being verified in one of the source's own ways."""
+    until = holds_until(way.field, way.method, now.date())
+    seen = {
+        "domain": f"A line that this wire named was read at https://{value}{PATH}.",
+        "e-mail": "A link that this wire sent to the address was opened.",
+        "telephone": "A code that this wire told by telephone was typed in.",
+        "address": "A code that this wire sent by letter was typed in.",
+    }[way.field]
+    return Fact(
+        field=way.field,
+        value=value,
+        method=way.method,
+        at=now.date().isoformat(),
+        evidence=f"{seen} Holds until {until}, unless it is looked at again." if until else seen,
+    )
+
+
+def _checked(field: str, value: str) -> str:
+    value = " ".join(value.split())
+    check_line(field, value)
+    if len(value) > LONGEST:
+        raise RefusedError(f"A source's {field} has at most {LONGEST} characters.")
+    if field == "domain":
+        value = value.lower().rstrip(".")
+        check_domain(value)
+    elif field == "e-mail" and not _ADDRESS.fullmatch(value):
+        raise RefusedError(f"{value!r} isn't an e-mail address.")
+    elif field == "telephone" and not _NUMBER.fullmatch(value):
+        raise RefusedError("A telephone number begins with + and its country's code.")
+    return value
+
+
+def _write(wire: Wire, source: Source, address: str, token: str, until: datetime) -> None:
+    link = f"{wire.config.base_url}desk/sources/confirm/{token}/"
+    send_mail(
+        f"{source.name}: is this its address?",
+        f"Somebody who speaks for {source.name} on {wire.config.name} gave this address as its "
+        f"own.\n\nIf that is so, open this link before {until:%d %B %Y}:\n\n{link}\n\n"
+        "If it isn't, do nothing: without the link nothing is verified.\n",
+        None,
+        [address],
+    )

@@ -1,0 +1,93 @@
+"""Look at verified fields again: what isn't found, or is over its term, isn't verified any more."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from django.db import transaction
+from django.db.models import Q
+
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.tokens import digest_of
+from dateline.wire.opening import Wire
+from dateline.wire.reaching import UnreachedError
+from dateline.wire.sources.actions.add import state_source
+from dateline.wire.sources.actions.challenge import stated
+from dateline.wire.sources.actions.verify import Kept, verify_field
+from dateline.wire.sources.domain_file import read_tokens
+from dateline.wire.sources.models import VerifiedField
+from dateline.wire.sources.ways import SHORTEST, holds_until, way_of
+
+EVERY: Final = timedelta(days=1)
+"""How long a domain that was looked at isn't looked at again."""
+RENEWED_AFTER: Final = timedelta(days=30)
+"""A domain that is still there is stated anew this long after it was stated last."""
+PATIENCE: Final = timedelta(days=3)
+"""A domain may be away for so long before it counts as not verified."""
+MOST_AT_ONCE: Final = 5
+WIRE: Final = "wire"
+
+
+def recheck(wire: Wire) -> bool:
+    """Look at what is due, a few domains at a time; say whether a source was stated anew."""
+    lapsed = [_lapse(wire, row, "its term is over") for row in _over(wire.clock().date())]
+    looked = [_look(wire, row) for row in _due(wire.clock())]
+    return any(lapsed) or any(looked)
+
+
+def next_look(row: VerifiedField) -> datetime | None:
+    """Return when a field is looked at again by itself; ``None`` for one that never is."""
+    if not row.token or not row.method or row.checked_at is None:
+        return None
+    return row.checked_at + EVERY
+
+
+def _over(today: date) -> Iterator[VerifiedField]:
+    """Yield the fields that hold no longer."""
+    shortest = today - timedelta(days=SHORTEST)
+    rows = VerifiedField.objects.exclude(method="").filter(at__lt=shortest)
+    for row in rows.select_related("source"):
+        until = holds_until(row.field, row.method, row.at)
+        if until is not None and until < today:
+            yield row
+
+
+def _due(now: datetime) -> list[VerifiedField]:
+    rows = VerifiedField.objects.filter(
+        Q(checked_at=None) | Q(checked_at__lte=now - EVERY), field="domain"
+    ).exclude(Q(token="") | Q(method=""))
+    return list(rows.select_related("source").order_by("checked_at")[:MOST_AT_ONCE])
+
+
+def _look(wire: Wire, row: VerifiedField) -> bool:
+    now = wire.clock()
+    try:
+        there = row.token in {digest_of(t) for t in read_tokens(wire.reach, row.value)}
+    except UnreachedError:
+        there = False
+    if not there:
+        since = row.missed_at or now
+        VerifiedField.objects.filter(pk=row.pk).update(checked_at=now, missed_at=since)
+        return now - since >= PATIENCE and _lapse(
+            wire, row, "its line isn't on the domain any more"
+        )
+    VerifiedField.objects.filter(pk=row.pk).update(checked_at=now, missed_at=None)
+    way = way_of(row.field)
+    if way is None or row.at is None or now.date() - row.at < RENEWED_AFTER:
+        return False
+    kept = Kept(token=row.token)
+    verify_field(wire, row.source, stated(way, row.value, now), kept, by=WIRE)
+    return True
+
+
+def _lapse(wire: Wire, row: VerifiedField, why: str) -> bool:
+    """State a source anew with a field that isn't verified any more, and since when."""
+    with wire.lock(), transaction.atomic():
+        now = wire.clock()
+        was = f"It was verified by {row.method} on {row.at}; not since {now.date()}, as {why}."
+        same = VerifiedField.objects.filter(pk=row.pk, method=row.method, at=row.at)
+        if not same.update(method="", at=None, evidence=was, token="", missed_at=None):
+            return False
+        note_act(now, WIRE, "lapse", row.source.slug, row.field)
+        state_source(wire, row.source, now)
+    return True

@@ -1,0 +1,61 @@
+"""The ways to verify a field of a source: who proves it how, and for how long that holds.
+
+The term follows from the way's name, which a statement has as its method, so a recovered wire and
+every reader know until when a field holds (docs/decisions/0013-what-a-source-is-known-by.md).
+"""
+
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+WITHHELD: Final = "not published"
+"""What stands for a value that is the wire's and the source's alone to know."""
+
+PRIVATE: Final = frozenset({"e-mail", "telephone", "address"})
+"""Fields whose values are personal data of a person, and what an organisation rarely wants out."""
+
+
+class Way(NamedTuple):
+    """How a field is verified: the method's name, and for how many days it holds.
+
+    ``hours`` is how long a challenge may be answered.
+    """
+
+    field: str
+    method: str
+    days: int
+    hours: int
+
+
+WAYS: Final = (
+    Way("domain", "file on the domain", 90, 7 * 24),
+    Way("e-mail", "e-mail", 365, 3 * 24),
+    Way("telephone", "telephone", 365, 7 * 24),
+    Way("address", "letter", 730, 45 * 24),
+)
+"""The ways that the source's own side begins, in the order in which its page shows them."""
+
+RECORDED: Final = ("name", "office", "owner", "funder", "bank", "contact")
+"""Fields that an operator looks up: a register, the organisation of a person's office, a paper."""
+
+EXPECTED: Final = ("name", "domain", "address", "e-mail", "telephone")
+"""What a reader may expect to be verified; a person's office too."""
+
+SEVERAL: Final = frozenset({"agent", "ticker", "partner", "customer", "investor", "confirmed"})
+"""Fields of which a source may have several values; they hold until they are taken back."""
+
+_LOOKED_UP = 730
+SHORTEST: Final = min(way.days for way in WAYS)
+"""The fewest days for which a verification holds."""
+_TERMS = {way.method: way.days for way in WAYS}
+
+
+def way_of(field: str) -> Way | None:
+    """Return the way by which a source's own side has a field verified, if there is one."""
+    return next((way for way in WAYS if way.field == field), None)
+
+
+def holds_until(field: str, method: str, at: date | None) -> date | None:
+    """Return the last day on which a verification holds; ``None`` where it has no term."""
+    if not method or at is None or field in SEVERAL:
+        return None
+    return at + timedelta(days=_TERMS.get(method, _LOOKED_UP))
