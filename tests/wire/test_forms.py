@@ -24,14 +24,22 @@ from dateline.wire.opening import open_wire
 from dateline.wire.serving import application
 from dateline.wire.sources.queries import get_source
 from wire.desk.people import DRAFT
-from wire.wires import SLUG, Clock
+from wire.wires import SLUG, Clock, another, publish_text
 
 DESK = ("claim", "decide", "countersign", "conflict", "edit", "save", "recall", "approval")
-FIXED = ("/desk/new/", "/check/", "/account/login/", "/account/password/reset/", "/account/email/")
+FIXED = (
+    "/desk/new/",
+    "/check/",
+    "/report/1/1/",
+    "/account/login/",
+    "/account/password/reset/",
+    "/account/email/",
+)
 NAMES = (
     *("act", "text", "revision", "source", "replaces", "agent", "payer", "categories", "class"),
     *("note", "reasons", "rule", "remark", "remark-0:4", "words-0:4", "accept-DG-44", "drop"),
-    *("overrule-DG-34", "page", "email", "login", "password", "next"),
+    *("overrule-DG-34", "page", "email", "login", "password", "next", "place", "words", "links"),
+    *("contact", "website"),
 )
 ACTS = ("accept", "return", "refuse", "submit", "save", "drop", "claim", "leave", "")
 VALUES = st.one_of(
@@ -48,7 +56,7 @@ FILES = st.builds(
 )
 FORMS = st.dictionaries(st.sampled_from(NAMES), VALUES, max_size=8)
 UPLOADS = st.dictionaries(
-    st.sampled_from(("file", "picture", "approval", "copy")), FILES, max_size=2
+    st.sampled_from(("file", "picture", "approval", "copy", "evidence")), FILES, max_size=2
 )
 
 
@@ -61,6 +69,7 @@ def everybody(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     application(wire, https_only=False)
     writer = User.objects.create_user("edda@people.example", handle="edda")
     hold(writer, (("author", SLUG),), wire.clock())
+    publish_text(wire, another(1))
     for _ in range(2):
         row = start_draft(wire, actor_of(writer), get_source(SLUG), DRAFT)
     submit(wire, actor_of(writer), row, 1)
@@ -92,7 +101,7 @@ def test_no_form_is_a_fault(
 
 
 @effort(max_examples=40, deadline=None)
-@given(query=st.dictionaries(st.sampled_from(("page", "next", "x")), VALUES, max_size=3))
+@given(query=st.dictionaries(st.sampled_from(("page", "next", "release")), VALUES, max_size=3))
 def test_no_question_is_a_fault(everybody: Client, query: dict[str, str]) -> None:
-    for path in ("/desk/", "/desk/mine/", "/account/", "/account/mailbox/"):
+    for path in ("/desk/", "/desk/mine/", "/account/", "/account/mailbox/", "/report/"):
         assert everybody.get(path, query).status_code < 500

@@ -48,6 +48,15 @@ ACCESS: Final[dict[str, Needed]] = {
     "decide": DESK,
     "countersign": DESK,
     "conflict": DESK,
+    # readers' reports: no account; a status page opens to whoever has its address
+    "report-start": ANYONE,
+    "report": ANYONE,
+    "report-status": ANYONE,
+    "reports": DESK,
+    "report-review": DESK,
+    "report-claim": DESK,
+    "report-conflict": DESK,
+    "report-evidence": DESK,
     # allauth's own; each asks again for what it needs (a fresh sign-in, a stage of signing up)
     "account_login": ANYONE,
     "account_logout": ANYONE,

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "dateline.wire.sources",
     "dateline.wire.publishing",
     "dateline.wire.desk",
+    "dateline.wire.reports",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -40,6 +41,7 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "dateline.wire.reports.uploads.bound_reports",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

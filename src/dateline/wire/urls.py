@@ -8,6 +8,8 @@ from dateline.wire.health import health
 urlpatterns = [
     path("check/", check_a_copy, name="check"),
     path("health", health, name="health"),
+    path("report/", include("dateline.wire.reports.urls")),
     path("account/", include("dateline.wire.accounts.urls")),
+    path("desk/reports/", include("dateline.wire.reports.desk_urls")),
     path("desk/", include("dateline.wire.desk.urls")),
 ]

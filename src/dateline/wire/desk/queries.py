@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_ruling
-from dateline.wire.desk.models import RetractionRequest, Ruling, Submission
+from dateline.wire.desk.models import Conflict, RetractionRequest, Ruling, Submission
 from dateline.wire.desk.permits import visible_to
 from dateline.wire.errors import NotFoundError
 from dateline.wire.opening import Wire
@@ -103,6 +103,12 @@ def open_requests() -> list[RetractionRequest]:
 def proposal_of(row: Submission) -> Ruling | None:
     """Return the acceptance that waits for a second editor, if one does."""
     return row.rulings.filter(kind="proposed", revision=row.revision).last()
+
+
+def conflicts_of(actor: Actor) -> frozenset[int]:
+    """Return the keys of the sources that somebody declared a conflict of interest with."""
+    rows = Conflict.objects.filter(editor__handle=actor.handle)
+    return frozenset(rows.values_list("source", flat=True))
 
 
 def past_of(row: Submission, most: int = 8) -> list[Release]:

@@ -9,6 +9,7 @@ from dateline.record.bundle import Act, Copy, Seal
 from dateline.record.entry import Entry as Leaf
 from dateline.record.manifest import Manifest, Pressing, Reply
 from dateline.release.canonical import parse_value
+from dateline.release.model import Document
 from dateline.wire.errors import NotFoundError
 from dateline.wire.publishing.beside import Kept, bundle_of
 from dateline.wire.publishing.log import leaves_at
@@ -27,6 +28,12 @@ def get_release(number: int) -> Release:
 def current_version(release: Release) -> Version:
     """Return the row of the version that stands."""
     return Version.objects.get(release=release, version=release.current)
+
+
+def document_of(number: int, version: int) -> Document | None:
+    """Return a version's document; ``None`` where it is erased, or there is no such version."""
+    row = Version.objects.filter(release=number, version=version, erased=False).first()
+    return None if row is None else parse_value(bytes(row.document), Document)
 
 
 def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:

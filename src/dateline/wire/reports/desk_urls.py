@@ -1,0 +1,13 @@
+"""The addresses of reports at the desk."""
+
+from django.urls import path
+
+from dateline.wire.reports import desk_views
+
+urlpatterns = [
+    path("", desk_views.reports, name="reports"),
+    path("<str:id_>/", desk_views.review, name="report-review"),
+    path("<str:id_>/claim/", desk_views.claim_it, name="report-claim"),
+    path("<str:id_>/conflict/", desk_views.conflict, name="report-conflict"),
+    path("<str:id_>/evidence/<int:key>/", desk_views.evidence, name="report-evidence"),
+]

@@ -1,0 +1,121 @@
+"""The reader's pages: which release, the form, the receipt. None of them needs an account."""
+
+import re
+from typing import Final
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_safe
+
+from dateline.guidelines import LATEST, load
+from dateline.release.text import render_text
+from dateline.wire.errors import NotFoundError, RefusedError
+from dateline.wire.publishing.models import Release
+from dateline.wire.publishing.queries import document_of, get_release
+from dateline.wire.reports import limits
+from dateline.wire.reports.actions.claim import note_read
+from dateline.wire.reports.actions.report import READER, report
+from dateline.wire.reports.content import open_contact, open_said
+from dateline.wire.reports.errors import UnusableReportError
+from dateline.wire.reports.forms import offered_in
+from dateline.wire.reports.letters import send_receipt
+from dateline.wire.reports.passages import places_of
+from dateline.wire.reports.queries import Told, get_version, report_by_token, rules_of
+from dateline.wire.served import served_wire
+from dateline.wire.words import wire_words
+
+_NAMED: Final = re.compile(r"(?:^|/releases/)(\d{1,15})(?:/v(\d{1,6}))?(?=/|$|[?#])")
+
+
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """Ask which release it is about: its number, or its address as the browser shows it."""
+    if served_wire().key is None:
+        return _elsewhere(request)
+    typed = request.GET.get("release", "").strip()[:400]
+    named = _NAMED.search(typed)
+    fault = ""
+    if named is not None:
+        try:
+            release = get_release(int(named[1]))
+            return redirect("report", number=release.number, version=named[2] or release.current)
+        except NotFoundError:
+            fault = "report_fault_release"
+    elif typed:
+        fault = "report_fault_release"
+    words = wire_words(get_language() or "en")
+    context = {"typed": typed, "fault": words[fault] if fault else "", "limits": limits}
+    return render(request, "reports/start.html", context, status=422 if fault else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def write(request: HttpRequest, number: int, version: int) -> HttpResponse:
+    """Show the form for one version, and take the report; a refused one keeps what was typed."""
+    wire, release = served_wire(), get_version(number, version)
+    if wire.key is None:
+        return _elsewhere(request)
+    if request.method != "POST":
+        return _form(request, release, version)
+    try:
+        receipt = report(wire, release, version, offered_in(request))
+    except UnusableReportError as fault:
+        said = fault.said(get_language() or "en")
+        return _form(request, release, version, said, fault.status)
+    except RefusedError as fault:
+        return _form(request, release, version, str(fault), 422)
+    status = reverse("report-status", args=[receipt.token])
+    address = open_contact(wire.vault, receipt.row)
+    if address:
+        sent = send_receipt(wire, receipt.row, address, request.build_absolute_uri(status))
+        words = wire_words(receipt.row.language)
+        messages.info(request, words["report_mailed" if sent else "report_not_mailed"])
+    return redirect(status)
+
+
+@never_cache
+@require_safe
+def status(request: HttpRequest, token: str) -> HttpResponse:
+    """Show the receipt, and what became of the report: to whoever has its address."""
+    wire, row = served_wire(), report_by_token(token)
+    said = open_said(wire.vault, row)
+    note_read(wire, READER, [Told(row, said, [])])
+    context = {
+        "row": row,
+        "said": said,
+        "files": row.evidence.count(),
+        "rules": rules_of(row, get_language()),
+        "address": request.build_absolute_uri(),
+        "limits": limits,
+    }
+    return render(request, "reports/status.html", context)
+
+
+def _elsewhere(request: HttpRequest) -> HttpResponse:
+    """Say that a mirror takes no reports, and where the wire itself does."""
+    there = served_wire().config.base_url + request.path.lstrip("/")
+    return render(request, "reports/mirror.html", {"there": there}, status=409)
+
+
+def _form(
+    request: HttpRequest, release: Release, version: int, fault: str = "", status: int = 200
+) -> HttpResponse:
+    document = document_of(release.number, version)
+    typed = request.POST if request.method == "POST" else QueryDict()
+    context = {
+        "release": release,
+        "version": version,
+        "document": document,
+        "places": () if document is None else places_of(render_text(document)),
+        "rules": load(LATEST, get_language()).rules,
+        "guidelines": LATEST,
+        "typed": typed,
+        "chosen": typed.getlist("rule"),
+        "files_lost": bool(request.FILES),
+        "fault": fault,
+        "limits": limits,
+    }
+    return render(request, "reports/form.html", context, status=status)
