@@ -7,6 +7,7 @@ from django.db.models import Count, Q, QuerySet
 from dateline.guidelines import Rule, load
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.accounts.tokens import digest_of
+from dateline.wire.desk.permits import check_impartial
 from dateline.wire.desk.queries import conflicts_of
 from dateline.wire.errors import NotFoundError
 from dateline.wire.opening import Wire
@@ -14,7 +15,6 @@ from dateline.wire.publishing.models import Release, Version
 from dateline.wire.publishing.queries import get_release
 from dateline.wire.reports.content import Said, open_said
 from dateline.wire.reports.models import Evidence, Report
-from dateline.wire.reports.permits import check_reads, sides_of
 
 PAGE = 50
 _SEALED = ("content", "contact", "bad_faith")  # no list reads them
@@ -45,7 +45,7 @@ def get_report(actor: Actor, id_: str) -> Report:
     row = _rows().filter(pk=id_, first=None).first()
     if row is None:
         raise NotFoundError("There is no such report.")
-    check_reads(actor, row)
+    check_impartial(actor, row.release.source)
     return row
 
 
@@ -96,7 +96,7 @@ def evidence_of(row: Report, key: int) -> Evidence:
 
 def _waiting(actor: Actor) -> QuerySet[Report]:
     rows = Report.objects.filter(first=None, state="open")
-    mine = {"release__source__slug__in": sides_of(actor)}
+    mine = {"release__source__slug__in": actor.sides}
     return rows.exclude(**mine).exclude(release__source__in=conflicts_of(actor))
 
 

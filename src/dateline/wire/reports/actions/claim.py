@@ -7,16 +7,16 @@ from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.claim import LAPSES
+from dateline.wire.desk.permits import check_impartial
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.reports.models import Evidence, Report
-from dateline.wire.reports.permits import check_reads
 from dateline.wire.reports.queries import Told
 
 
 def claim(wire: Wire, actor: Actor, row: Report) -> None:
     """Say that one reads it; refuse while another editor does."""
-    check_reads(actor, row)
+    check_impartial(actor, row.release.source)
     now = wire.clock()
     free = Q(reader=None) | Q(reader__handle=actor.handle) | Q(claimed_at__lt=now - LAPSES)
     me = User.objects.get(handle=actor.handle)
