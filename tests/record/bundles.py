@@ -5,7 +5,7 @@ All of it is deterministic: the same calls give the same bytes.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 import msgspec
@@ -180,6 +180,7 @@ class SampleWire:
         exhibits: tuple[Exhibit, ...] = EXHIBITS,
         signatories: tuple[Signatory, ...] = SIGNATORIES,
         signature: str = "own-key",
+        approve: Callable[[str], SignedApproval] | None = None,
         sealed: bool = False,
         pdf: bytes | None = b"%PDF-1.7\n%%EOF\n",
         replaces: Copy | None = None,
@@ -190,8 +191,8 @@ class SampleWire:
     ) -> Copy:
         """Publish a document, or with ``replaces`` the next version of a release.
 
-        ``signature`` is ``own-key``, ``vouched-key`` or ``none``; ``members`` replace others of
-        the manifest.
+        ``signature`` is ``own-key``, ``vouched-key`` or ``none``; ``approve`` makes the approval of
+        the filing's digest, else an Ed25519 key does; ``members`` replace others of the manifest.
         """
         document = document or sample_document()
         names = parts_of(document, exhibits, signatories)
@@ -202,6 +203,8 @@ class SampleWire:
         )
         filing = self._file(document, exhibits, signatories, salts, replaces)
         approvals = _approve(filing, signature)
+        if approve is not None:
+            approvals = (approve(filing_digest(filing)),)
         seal = self._seal(filing) if sealed else None
         manifest = self._manifest(filing, approvals, signature, pdf, replaces)
         history = manifest.history

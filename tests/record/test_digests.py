@@ -24,6 +24,7 @@ from dateline.record.note import encode_base64
 from record.bundles import FIRST_KEY, SECOND_KEY, make_copy
 
 BUNDLE = make_copy().bundle
+HERE = BUNDLE.manifest.wire.base_url
 SALT = "5a" * 32
 
 
@@ -46,11 +47,12 @@ def test_each_digest_is_of_its_domain_salt_and_canonical_json() -> None:
 def test_an_approval_signs_the_digest_under_its_own_domain() -> None:
     approval = sign_approval(BUNDLE.filing, FIRST_KEY)
     message = b"dateline/approval/v1\n" + bytes.fromhex(filing_digest(BUNDLE.filing))
+    assert isinstance(approval.signature, str)
     FIRST_KEY.public_key().verify(b64decode(approval.signature), message)
     assert approval == sign_digest(filing_digest(BUNDLE.filing), FIRST_KEY)
-    check_approval(approval, filing_digest(BUNDLE.filing))
+    check_approval(approval, filing_digest(BUNDLE.filing), HERE)
     with pytest.raises(BindingError):
-        check_approval(approval, "00" * 32)
+        check_approval(approval, "00" * 32, HERE)
 
 
 def test_an_approval_s_digest_covers_the_evidence_for_its_key() -> None:
@@ -62,7 +64,7 @@ def test_an_approval_s_digest_covers_the_evidence_for_its_key() -> None:
 def test_a_key_is_signed_in_under_a_domain_of_its_own() -> None:
     new = SECOND_KEY.public_key().public_bytes_raw()
     evidence = sign_key(new, FIRST_KEY)
-    assert evidence.signature
+    assert isinstance(evidence.signature, str)
     FIRST_KEY.public_key().verify(b64decode(evidence.signature), b"dateline/key/v1\n" + new)
     key = sign_digest("00" * 32, SECOND_KEY).key
     check_evidence(evidence, key)

@@ -8,11 +8,30 @@ from typing import get_args
 import msgspec
 import pytest
 
-from dateline.record import binding, bundle, digests, filing, manifest, note, policy, proof
+from dateline.record import (
+    binding,
+    bundle,
+    digests,
+    filing,
+    manifest,
+    note,
+    passkey,
+    policy,
+    proof,
+)
 from dateline.record.bundle import Act, Bundle, Copy, Salts, Seal, Tombstone, parse_copy
 from dateline.record.entry import MAX_ENTRY_BYTES, Entry, EntryType
 from dateline.record.errors import QuorumError
-from dateline.record.filing import Approval, Disclosure, Filing, KeyEvidence, Part, SignedApproval
+from dateline.record.filing import (
+    Approval,
+    Assertion,
+    Disclosure,
+    DomainSight,
+    Filing,
+    KeyEvidence,
+    Part,
+    SignedApproval,
+)
 from dateline.record.manifest import (
     Answer,
     Change,
@@ -44,20 +63,24 @@ from dateline.record.statement import (
     SourceVerified,
     WireOpened,
 )
+from dateline.release.canonical import parse_canonical
 from dateline.release.digests import PART_DOMAIN
 from dateline.release.model import Exhibit, Signatory
 from dateline.verify.wire_files import WireStatements
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs/record.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-COPY, HANDOVER = (block.rstrip("\n").encode() for language, block in BLOCKS if language == "json")
+JSON = [block.rstrip("\n").encode() for language, block in BLOCKS if language == "json"]
+COPY, PASSKEY, HANDOVER = JSON
 POLICY = next(block for _, block in BLOCKS if block.startswith("log ")).encode()
 
 MEMBERS: dict[str, tuple[type[msgspec.Struct], ...]] = {
     "Entries": (Entry,),
     "The document and its parts": (Exhibit, Signatory),
     "Filing": (Filing, Part, Disclosure),
-    "Approvals and the keys of a source": (SignedApproval, Approval, KeyEvidence),
+    "Approvals and the keys of a source": (
+        SignedApproval, Approval, Assertion, KeyEvidence, DomainSight,
+    ),
     "Manifests": (
         Answer, Change, Correction, Decision, LoggedFinding, PastVersion, PdfDigest, Pressing,
         Publication, Reply, Retraction, SourceSnapshot, VerifiedField, WireIdentity,
@@ -84,7 +107,7 @@ def named(text: str) -> set[str]:
 
 def test_the_examples_run_in_their_order_and_verify_the_copy_that_is_shown() -> None:
     examples = "\n".join(block for language, block in BLOCKS if language == "python")
-    names = {"COPY": COPY, "HANDOVER": HANDOVER, "POLICY": POLICY}
+    names = {"COPY": COPY, "HANDOVER": HANDOVER, "PASSKEY": PASSKEY, "POLICY": POLICY}
     test = doctest.DocTestParser().get_doctest(examples, names, "docs/record.md", None, 0)
     outcome = doctest.DocTestRunner().run(test)
     assert outcome.attempted > 30
@@ -101,6 +124,12 @@ def test_the_copy_that_is_shown_is_whole_and_its_witness_is_asked_for() -> None:
     uncosigned = copy.bundle.proof.rsplit("\n", 2)[0] + "\n"
     with pytest.raises(QuorumError):
         binding.check_bundle(msgspec.structs.replace(copy.bundle, proof=uncosigned), trust)
+
+
+def test_the_approval_by_passkey_that_is_shown_holds() -> None:
+    signed, manifest = parse_canonical(PASSKEY, SignedApproval), parse_copy(COPY).bundle.manifest
+    digests.check_approval(signed.approval, manifest.filing, manifest.wire.base_url)
+    digests.check_evidence(signed.evidence, signed.approval.key)
 
 
 @pytest.mark.parametrize(
@@ -124,8 +153,9 @@ def test_the_domains_are_all_of_them() -> None:
     used = {
         PART_DOMAIN, filing.DOCUMENT_DOMAIN, filing.FILING_DOMAIN, filing.APPROVAL_DOMAIN,
         manifest.MANIFEST_DOMAIN, digests.SEAL_DOMAIN, digests.KEY_DOMAIN, STATEMENT_DOMAIN,
+        passkey.APPROVAL_CHALLENGE_DOMAIN, passkey.KEY_CHALLENGE_DOMAIN, passkey.FINGERPRINT_DOMAIN,
     }  # fmt: skip
-    assert set(re.findall(r'"(dateline/\w+/v1)\\n"', section("Digests and signatures"))) == used
+    assert set(re.findall(r'"(dateline/[\w-]+/v1)\\n"', section("Digests and signatures"))) == used
 
 
 def test_the_limits_are_those_that_are_held() -> None:
@@ -136,6 +166,7 @@ def test_the_limits_are_those_that_are_held() -> None:
         (proof.MAX_PROOF_BYTES, "has none. At most {:,} bytes"),
         (proof.MAX_HASHES, "the root's child: 0 to {} lines"),
         (note.MAX_NOTE_BYTES, "- At most {:,} bytes and 100 signatures"),
+        (passkey.MAX_CLIENT_DATA_BYTES, "JSON in UTF-8, at most {:,} bytes"),
         (policy.MAX_POLICY_BYTES, "one group at most. At most {:,} bytes"),
     ):
         assert what.format(limit) in flat

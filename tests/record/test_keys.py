@@ -28,7 +28,7 @@ def test_an_erased_statement_keeps_its_place_in_the_record() -> None:
 def test_a_source_s_keys_are_told_with_the_entries_between_which_they_count() -> None:
     assert check_source(whole().statements(), KEYS) == (
         SourceKey(FIRST, own=False, added=2, revoked=4),
-        SourceKey(SECOND, own=True, added=3),
+        SourceKey(SECOND, own=True, added=3, evidence=SIGNED_IN),
     )
     first, second = check_source(whole().statements(), KEYS)
     assert [index for index in range(7) if first.holds_at(index)] == [3]

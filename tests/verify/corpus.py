@@ -26,6 +26,7 @@ from dateline.verify import Trust
 from press.samples import corrected, hostile, persian
 from record.bundles import FIRST_KEY, OTHER, VERIFIER, SampleWire, make_copy, sample_document
 from record.sources import FIRST, SECOND, SIGNED_IN, SOURCE_ID, SourceWire
+from verify import passkey_copies
 from verify import test_attacks_json as attacks_json
 from verify import test_attacks_page as attacks_page
 from verify.pages import pictured_copy, published_page, saved_by_a_browser
@@ -260,6 +261,12 @@ def _signed_records() -> Iterator[Sample]:
             yield Sample(label, format_copy(copy), view)
 
 
+def by_passkey() -> Iterator[Sample]:
+    """Return copies approved by passkey, good and damaged, alone and with their record."""
+    for label, data, view in passkey_copies.samples():
+        yield Sample(label, data, view)
+
+
 def _of_other_key() -> Trust:
     return Trust.from_keys([OTHER], "wire")
 
@@ -307,4 +314,5 @@ CORPUS: dict[str, Callable[[], Iterator[Sample]]] = {
     "records": with_records,
     "policies": with_policies,
     "sent on": sent,
+    "by passkey": by_passkey,
 }

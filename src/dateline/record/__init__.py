@@ -66,13 +66,14 @@ bytes: `entry`. What a digest is of, with the domain that it begins with (an ASC
 >>> from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 >>> from dateline.record.digests import check_approval, sign_digest
 >>> approval = sign_digest("5a" * 32, Ed25519PrivateKey.from_private_bytes(bytes(32)))
->>> check_approval(approval, "5a" * 32)
->>> check_approval(approval, "5b" * 32)
+>>> check_approval(approval, "5a" * 32, "https://wire.example.org/")
+>>> check_approval(approval, "5b" * 32, "https://wire.example.org/")
 Traceback (most recent call last):
 dateline.record.errors.BindingError: An approval is of another filing than this one.
 
 An approval is an Ed25519 signature over ``dateline/approval/v1``, a newline and the filing's digest
 in 32 bytes; an earlier key signs a new one in over ``dateline/key/v1``, a newline and the new key.
+A passkey signs challenges instead, each with a domain of its own: `passkey`.
 `keys` tells which keys a source had when.
 
 *Copies.* A bundle is one version with all of that, salts and proof in one JSON; a copy is a bundle

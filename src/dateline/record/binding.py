@@ -146,19 +146,20 @@ def _check_approvals(bundle: Bundle) -> str:
     """Each approval signs this filing, and the manifest names all of them and no other."""
     signed, manifest = bundle.approvals, bundle.manifest
     for each in signed:
-        check_approval(each.approval, filing_digest(bundle.filing))
+        check_approval(each.approval, filing_digest(bundle.filing), manifest.wire.base_url)
         check_evidence(each.evidence, each.approval.key)
     if tuple(approval_digest(each) for each in signed) != manifest.approvals:
         raise BindingError("The approvals aren't those that the wire published.")
-    own = any(each.evidence.kind == "signed-in" for each in signed)
+    own = any(each.evidence.kind != "vouched" for each in signed)
     kind = "none" if not signed else "own-key" if own else "vouched-key"
     if manifest.signature != kind:
         raise BindingError(f"The wire says {manifest.signature!r} of a signature that is {kind!r}.")
     if kind == "none":
         return "Not signed by the source."
+    what = "passkey" if all(each.approval.algorithm == "webauthn" for each in signed) else "key"
     if kind == "own-key":
-        return "Signed by the source with a key of its own."
-    return "Signed with a key that is vouched for by the wire alone."
+        return f"Signed by the source with a {what} of its own."
+    return f"Signed with a {what} that is vouched for by the wire alone."
 
 
 def _check_manifest(manifest: Manifest, salt: str, entry: Entry) -> str:

@@ -7,6 +7,7 @@ r"""The digests and signatures that hold a filing, its approvals, manifest and s
 'O2onvM62pC1io6jQKm8Nc2UyFXcd4kOmOsBIoYtZ2ik='
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -16,13 +17,22 @@ from dateline.record.filing import (
     APPROVAL_DOMAIN,
     FILING_DOMAIN,
     Approval,
+    Assertion,
+    DomainSight,
     Filing,
     KeyEvidence,
     Part,
     SignedApproval,
 )
 from dateline.record.manifest import MANIFEST_DOMAIN, Manifest
-from dateline.record.note import KEY_BYTES, decode_base64, encode_base64, verify_ed25519
+from dateline.record.note import decode_base64, encode_base64, verify_ed25519
+from dateline.record.passkey import (
+    approval_challenge,
+    check_assertion,
+    check_key,
+    fingerprint_of,
+    key_challenge,
+)
 from dateline.release.canonical import canonical_bytes, digest, parse_hex32, salted_digest
 from dateline.release.digests import document_digest, part_digests
 from dateline.release.errors import NotCanonicalError
@@ -71,18 +81,27 @@ def sign_digest(filing: str, private: Ed25519PrivateKey) -> Approval:
 
 
 def sign_key(new: bytes, earlier: Ed25519PrivateKey) -> KeyEvidence:
-    """Sign a source's new key (32 bytes) in with an earlier one of the same source."""
+    """Sign a source's new key, an Ed25519 key or a passkey's, in with an earlier Ed25519 key."""
     signature = earlier.sign(_key_message(new))
     public = earlier.public_key().public_bytes_raw()
     return KeyEvidence("signed-in", encode_base64(public), encode_base64(signature))
 
 
-def check_approval(approval: Approval, filing: str) -> None:
-    """Check that an approval is of the filing with this digest and signed by the key it names."""
+def check_approval(approval: Approval, filing: str, base_url: str) -> None:
+    """Check that an approval is of the filing with this digest and signed by the key it names.
+
+    ``base_url`` is the wire's address: a passkey that signed on another wire's pages didn't
+    approve anything here.
+    """
     if approval.filing != filing:
         raise BindingError("An approval is of another filing than this one.")
-    public, signature = decode_base64(approval.key), decode_base64(approval.signature)
-    if not verify_ed25519(public, _approval_message(filing), signature):
+    public, signature = decode_base64(approval.key), approval.signature
+    if (approval.algorithm == "webauthn") != isinstance(signature, Assertion):
+        raise MalformedError("An approval by passkey carries an assertion, and no other does.")
+    if isinstance(signature, Assertion):
+        challenge = approval_challenge(read_hex32(filing))
+        check_assertion(public, challenge, signature, base_url)
+    elif not verify_ed25519(public, _approval_message(filing), decode_base64(signature)):
         raise SignatureError(f"The approval by key {approval.key} wasn't signed by that key.")
 
 
@@ -109,17 +128,27 @@ def check_document(
         raise BindingError("The document isn't the one that was filed.")
 
 
-def check_evidence(evidence: KeyEvidence, key: str) -> None:
-    """Check that the evidence for a key (base64) is whole and, where it was signed in, signed."""
+def check_evidence(evidence: KeyEvidence, key: str, base_url: str | None = None) -> None:
+    """Check that the evidence for a key (base64) is whole and, where it was signed in, signed.
+
+    ``base_url`` is the address that the wire had when it recorded the key, where that is known.
+    """
+    new, by, signature = decode_base64(key), evidence.by, evidence.signature
+    check_key(new)
     if evidence.kind == "vouched":
-        if evidence.by is not None or evidence.signature is not None:
+        if by is not None or signature is not None:
             raise BindingError("A key that the wire vouches for carries no other key's signature.")
-        return
-    if evidence.by is None or evidence.signature is None or evidence.by == key:
+    elif evidence.kind == "on-domain":
+        if not isinstance(by, DomainSight) or signature is not None:
+            raise BindingError("A key that stands on a domain carries what was seen there.")
+        if fingerprint_of(new) not in re.split(r"[ \t\r\n]+", by.seen):
+            raise BindingError(f"What was seen on {by.domain} isn't this key's fingerprint.")
+    elif not isinstance(by, str) or signature is None or by == key:
         raise BindingError("A key is signed in by an earlier key, which its evidence names.")
-    by, signature = decode_base64(evidence.by), decode_base64(evidence.signature)
-    if not verify_ed25519(by, _key_message(decode_base64(key)), signature):
-        raise SignatureError(f"The key {key} wasn't signed in by the key {evidence.by}.")
+    elif isinstance(signature, Assertion):
+        check_assertion(decode_base64(by), key_challenge(new), signature, base_url)
+    elif not verify_ed25519(decode_base64(by), _key_message(new), decode_base64(signature)):
+        raise SignatureError(f"The key {key} wasn't signed in by the key {by}.")
 
 
 def read_hex32(text: str) -> bytes:
@@ -135,6 +164,5 @@ def _approval_message(filing: str) -> bytes:
 
 
 def _key_message(key: bytes) -> bytes:
-    if len(key) != KEY_BYTES:
-        raise MalformedError(f"An Ed25519 key has {KEY_BYTES} bytes, not {len(key)}.")
+    check_key(key)
     return f"{KEY_DOMAIN}\n".encode("ascii") + key

@@ -7,7 +7,8 @@ in the document's skeleton the part is replaced by that digest. Then:
 - part digest      ``SHA-256("dateline/part/v1\n" ‖ salt ‖ RFC 8785(part))``
 - document digest  ``SHA-256("dateline/document/v1\n" ‖ salt ‖ RFC 8785(skeleton))``
 - filing digest    ``SHA-256("dateline/filing/v1\n" ‖ RFC 8785(filing))``
-- an approval signs ``"dateline/approval/v1\n" ‖ filing digest (32 bytes)`` with Ed25519
+- an approval signs ``"dateline/approval/v1\n" ‖ filing digest (32 bytes)`` with Ed25519, or a
+  challenge made of that digest with a passkey (`dateline.record.passkey`)
 - approval digest  ``SHA-256("dateline/approval/v1\n" ‖ RFC 8785(approval with its evidence))``
 """
 
@@ -63,26 +64,56 @@ class Filing(Value, frozen=True):
     translations: tuple[str, ...] = ()
 
 
-class Approval(Value, frozen=True):
-    """A source's signature on a filing's digest; ``key`` and ``signature`` are base64."""
+class Assertion(Value, frozen=True):
+    """What a passkey signed and how (WebAuthn Level 2), each the base64 of bytes as they came.
 
-    type: Literal["dateline/approval/v1"]
-    filing: str
-    algorithm: Literal["ed25519"]
-    key: str
+    ``client_data`` is the browser's JSON with the challenge, ``authenticator_data`` says for which
+    site, and that somebody was there and verified; ``signature`` is over both.
+    """
+
+    authenticator_data: str
+    client_data: str
     signature: str
 
 
-class KeyEvidence(Value, frozen=True):
-    """Why a key counts as the source's: vouched for by the wire alone, or signed in.
+class Approval(Value, frozen=True):
+    """A source's signature on a filing's digest.
 
-    ``signed-in``: ``by`` is the earlier key (base64), ``signature`` its signature over
-    ``"dateline/key/v1\\n" ‖ the new key's 32 bytes``.
+    ``key`` is base64: of an Ed25519 key's 32 bytes, or for ``webauthn`` of a passkey's COSE_Key;
+    ``signature`` base64 of the Ed25519 signature, or the passkey's assertion.
     """
 
-    kind: Literal["vouched", "signed-in"]
-    by: str | None = None
-    signature: str | None = None
+    type: Literal["dateline/approval/v1"]
+    filing: str
+    algorithm: Literal["ed25519", "webauthn"]
+    key: str
+    signature: str | Assertion
+
+
+class DomainSight(Value, frozen=True):
+    """A key's fingerprint as the wire saw it on the source's own domain.
+
+    ``method`` is ``dns`` (a TXT record of ``_dateline.<domain>``) or ``well-known`` (a line of
+    ``https://<domain>/.well-known/dateline-keys.txt``); ``seen`` the record or line, ``at`` when.
+    """
+
+    domain: str
+    method: Literal["dns", "well-known"]
+    seen: str
+    at: str
+
+
+class KeyEvidence(Value, frozen=True):
+    """Why a key counts as the source's: vouched for by the wire alone, signed in, or on its domain.
+
+    ``signed-in``: ``by`` is the earlier key (base64), ``signature`` its signature over
+    ``"dateline/key/v1\\n" ‖ the new key``, or an earlier passkey's assertion of the new key's
+    challenge. ``on-domain``: ``by`` is what stood on the source's domain.
+    """
+
+    kind: Literal["vouched", "signed-in", "on-domain"]
+    by: str | DomainSight | None = None
+    signature: str | Assertion | None = None
 
 
 class SignedApproval(Value, frozen=True):

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from dateline.record.bundle import Bundle
 from dateline.record.digests import check_evidence
-from dateline.record.errors import BindingError
+from dateline.record.errors import BindingError, MalformedError, SignatureError
+from dateline.record.filing import DomainSight, KeyEvidence
+from dateline.record.manifest import SourceSnapshot
 from dateline.record.policy import Trust, as_policy
 from dateline.record.statement import (
     KeyAdded,
@@ -16,18 +18,25 @@ from dateline.record.statement import (
     check_statement,
 )
 
+VOUCHED = KeyEvidence("vouched")
+
 
 @dataclass(frozen=True, slots=True)
 class SourceKey:
     """A key (base64) of a source, from one entry of the record up to another.
 
-    ``own`` says that an earlier key signed it in; otherwise the wire alone vouches for it.
+    ``own`` says that an earlier key signed it in, or that it stood on the source's domain;
+    otherwise the wire alone vouches for it. ``late``: the wire vouched for it, or for the key that
+    signed it in, when the source had had a key of its own already. Such a key begins no chain of
+    own keys: else a wire could make two and call the second the source's.
     """
 
     key: str
     own: bool
     added: int
     revoked: int | None = None
+    evidence: KeyEvidence = VOUCHED
+    late: bool = False
 
     def holds_at(self, index: int) -> bool:
         """Say whether the key counted when this entry was made."""
@@ -48,6 +57,7 @@ def open_source(
     """Check a source's entries as `check_source` does; return its keys, and them by their index."""
     policy = as_policy(trust)
     keys: dict[str, SourceKey] = {}
+    known: SourceSnapshot | None = None
     entries: dict[int, OpenedEntry] = {}
     last = -1
     for opened in statements.entries:
@@ -59,10 +69,12 @@ def open_source(
         last = index
         entries[index] = opened
         statement = opened.statement
-        if isinstance(statement, SourceVerified) and statement.snapshot.slug != statements.slug:
-            raise BindingError("An entry here is about a source of another name.")
-        if isinstance(statement, KeyAdded):
-            keys[statement.key] = _add(statement, keys, index)
+        if isinstance(statement, SourceVerified):
+            known = statement.snapshot
+            if known.slug != statements.slug:
+                raise BindingError("An entry here is about a source of another name.")
+        elif isinstance(statement, KeyAdded):
+            keys[statement.key] = _add(statement, keys, known, index)
         elif isinstance(statement, KeyRevoked):
             key = keys.get(statement.key)
             if key is None or key.revoked is not None:
@@ -83,21 +95,45 @@ def check_signed(bundle: Bundle, index: int, keys: Sequence[SourceKey]) -> None:
         key = holding.get(each.approval.key)
         if key is None:
             raise BindingError(f"The key {each.approval.key} wasn't the source's at entry {index}.")
-        if key.own != (each.evidence.kind == "signed-in"):
+        if key.evidence != each.evidence:
             raise BindingError(f"The evidence for the key {key.key} isn't what was recorded.")
+        if key.late and key.evidence != VOUCHED:
+            raise BindingError(
+                f"The key {key.key} was signed in by one that the wire alone vouched for, when the "
+                "source had had a key of its own."
+            )
     if any(key.own for key in holding.values()) and not any(holding[key].own for key in signed):
         raise BindingError(
             f"The source has a key of its own, and it didn't sign the version of entry {index}."
         )
 
 
-def _add(added: KeyAdded, keys: dict[str, SourceKey], index: int) -> SourceKey:
+def _add(
+    added: KeyAdded, keys: dict[str, SourceKey], known: SourceSnapshot | None, index: int
+) -> SourceKey:
+    evidence = added.evidence
     if added.key in keys:
         raise BindingError("A key is added twice.")
-    check_evidence(added.evidence, added.key)
-    own = added.evidence.kind == "signed-in"
-    if own:
-        earlier = keys.get(added.evidence.by or "")
+    try:
+        check_evidence(evidence, added.key, added.wire.base_url)
+    except (MalformedError, SignatureError) as fault:
+        raise BindingError(str(fault)) from None  # the record proves that the wire said this
+    had_own = any(key.own for key in keys.values())
+    if evidence.kind == "vouched":
+        return SourceKey(added.key, own=False, added=index, evidence=evidence, late=had_own)
+    late = False
+    if isinstance(evidence.by, DomainSight):
+        _check_domain(evidence.by, known)
+    else:
+        earlier = keys.get(evidence.by or "")
         if earlier is None or not earlier.holds_at(index):
             raise BindingError("A key was signed in by one that didn't count then.")
-    return SourceKey(added.key, own, index)
+        late = earlier.late
+    return SourceKey(added.key, own=not late, added=index, evidence=evidence, late=late)
+
+
+def _check_domain(seen: DomainSight, known: SourceSnapshot | None) -> None:
+    fields = () if known is None else known.fields
+    verified = (fact.value for fact in fields if fact.field == "domain" and fact.method)
+    if seen.domain not in verified:
+        raise BindingError(f"A key's fingerprint stood on {seen.domain}, which isn't the source's.")

@@ -131,45 +131,69 @@ async function checkApprovals({ approvals, filing, manifest }) {
   const filed = await filingDigest(filing);
   const named = [];
   for (const signed of approvals) {
-    const { approval, evidence } = signed;
-    if (approval.filing !== filed) fail('binding', 'An approval is of another filing than this one.');
-    const message = concat(utf8('dateline/approval/v1\n'), parseHex32(filed));
-    const signature = decodeBase64(approval.signature);
-    if (!(await signedBy(decodeBase64(approval.key), message, signature))) {
-      fail('signature', `The approval by key ${approval.key} wasn't signed by that key.`);
-    }
-    await checkEvidence(evidence, approval.key);
+    await checkApproval(signed.approval, filed, manifest.wire.base_url);
+    await checkEvidence(signed.evidence, signed.approval.key, null);
     named.push(await domainDigest('dateline/approval/v1', canonicalBytes(signed)));
   }
   if (named.join() !== manifest.approvals.join()) {
     fail('binding', "The approvals aren't those that the wire published.");
   }
-  const own = approvals.some(({ evidence }) => evidence.kind === 'signed-in');
+  const own = approvals.some(({ evidence }) => evidence.kind !== 'vouched');
   const kind = !approvals.length ? 'none' : own ? 'own-key' : 'vouched-key';
   if (manifest.signature !== kind) {
     fail('binding', `The wire says ${manifest.signature} of a signature that is ${kind}.`);
   }
   if (kind === 'none') return 'Not signed by the source.';
-  if (kind === 'own-key') return 'Signed by the source with a key of its own.';
-  return 'Signed with a key that is vouched for by the wire alone.';
+  const what = approvals.every(({ approval }) => approval.algorithm === 'webauthn') ? 'passkey' : 'key';
+  if (kind === 'own-key') return `Signed by the source with a ${what} of its own.`;
+  return `Signed with a ${what} that is vouched for by the wire alone.`;
 }
 
-/** The evidence for a source's key is whole and, where it was signed in, signed. */
-async function checkEvidence({ kind, by, signature }, key) {
+/** An approval is of this filing, signed by the key that it names. */
+async function checkApproval({ algorithm, filing, key, signature }, filed, baseUrl) {
+  if (filing !== filed) fail('binding', 'An approval is of another filing than this one.');
+  const material = decodeBase64(key);
+  if ((algorithm === 'webauthn') !== (typeof signature === 'object')) {
+    fail('malformed', 'An approval by passkey carries an assertion, and no other does.');
+  }
+  if (algorithm === 'webauthn') {
+    const about = parseHex32(filed);
+    await checkAssertion(material, 'dateline/approval-challenge/v1', about, signature, baseUrl);
+    return;
+  }
+  const message = concat(utf8('dateline/approval/v1\n'), parseHex32(filed));
+  if (!(await signedBy(material, message, decodeBase64(signature)))) {
+    fail('signature', `The approval by key ${key} wasn't signed by that key.`);
+  }
+}
+
+/**
+ * The evidence for a source's key is whole and, where it was signed in, signed. `baseUrl` is the
+ * address that the wire had when it recorded the key; `null` where that isn't known.
+ */
+async function checkEvidence({ kind, by, signature }, key, baseUrl) {
+  const material = await keyMaterial(key);
   if (kind === 'vouched') {
     if (by !== null || signature !== null) {
       fail('binding', "A key that the wire vouches for carries no other key's signature.");
     }
-    return;
-  }
-  if (by === null || signature === null || by === key) {
+  } else if (kind === 'on-domain') {
+    if (by === null || typeof by !== 'object' || signature !== null) {
+      fail('binding', 'A key that stands on a domain carries what was seen there.');
+    }
+    if (!by.seen.split(/[ \t\n\r]+/).includes(await fingerprintOf(material))) {
+      fail('binding', `What was seen on ${by.domain} isn't this key's fingerprint.`);
+    }
+  } else if (typeof by !== 'string' || signature === null || by === key) {
     fail('binding', 'A key is signed in by an earlier key, which its evidence names.');
-  }
-  const material = decodeBase64(key);
-  if (material.length !== 32) fail('malformed', 'An Ed25519 key has 32 bytes.');
-  const message = concat(utf8('dateline/key/v1\n'), material);
-  if (!(await signedBy(decodeBase64(by), message, decodeBase64(signature)))) {
-    fail('signature', `The key ${key} wasn't signed in by the key ${by}.`);
+  } else if (typeof signature === 'object') {
+    const earlier = decodeBase64(by);
+    await checkAssertion(earlier, 'dateline/key-challenge/v1', material, signature, baseUrl);
+  } else {
+    const message = concat(utf8('dateline/key/v1\n'), material);
+    if (!(await signedBy(decodeBase64(by), message, decodeBase64(signature)))) {
+      fail('signature', `The key ${key} wasn't signed in by the key ${by}.`);
+    }
   }
 }
 

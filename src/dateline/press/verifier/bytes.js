@@ -79,6 +79,11 @@ function encodeBase64(bytes) {
   return btoa(latin1(bytes));
 }
 
+/** Return base64 as browsers write it in what a passkey signs: for URLs, without padding. */
+function encodeBase64Url(bytes) {
+  return encodeBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
 /** Return what standard base64 stands for, strictly: only what `encodeBase64` writes. */
 function decodeBase64(text) {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4) {

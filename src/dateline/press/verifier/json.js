@@ -9,14 +9,18 @@ class OddNumber {
   }
 }
 
-/** Return the value of a JSON text; objects have no prototype. Throws unreadable faults. */
-function parseJson(text) {
-  return new JsonReader(text).read();
+/**
+ * Return the value of a JSON text; objects have no prototype. Throws unreadable faults. `strict`
+ * refuses what no canonical form is compared to later: a member that stands twice, and NaN.
+ */
+function parseJson(text, strict = false) {
+  return new JsonReader(text, strict).read();
 }
 
 class JsonReader {
-  constructor(text) {
+  constructor(text, strict) {
     this.text = text;
+    this.strict = strict;
     this.at = 0;
     this.depth = 0;
   }
@@ -73,6 +77,7 @@ class JsonReader {
       const name = this.string();
       this.space();
       if (!this.take(':')) this.refuse();
+      if (this.strict && name in members) this.refuse();
       members[name] = this.value();
       this.space();
     } while (this.take(','));
@@ -116,7 +121,7 @@ class JsonReader {
     const pattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|NaN|-?Infinity/y;
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
-    if (found === null) this.refuse();
+    if (found === null || (this.strict && /[NI]/.test(found[0]))) this.refuse();
     this.at = pattern.lastIndex;
     const value = Number(found[0]);
     return Number.isSafeInteger(value) && String(value) === found[0] ? value : new OddNumber(found[0]);

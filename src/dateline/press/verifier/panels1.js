@@ -37,8 +37,10 @@ ${seen}</li>`;
   const role = (who) => (who === 'itself' ? html`${t.itself}` : html`<bdi>${who}</bdi>`);
   const fact = (title, content) => html`<div><dt>${title}</dt> <dd>${content}</dd></div>`;
   const stated = filing.stated && html` <span class="how">${t.filed_stated}</span>`;
-  const keys = approvals.map(({ approval }) =>
-    html`<code dir="ltr" title="${t.key}">${approval.key}</code> `);
+  const keys = approvals.map(({ approval }) => {
+    const passkey = approval.algorithm === 'webauthn' && html` <span class="how">${t.by_passkey}</span>`;
+    return html`<code dir="ltr" title="${t.key}">${approval.key}</code>${passkey} `;
+  });
   return panelOf('who', t.who, html`
 <p class="speaker"><a href="${root}sources/${quoted(source.slug)}/"><bdi>${source.name}</bdi></a> <span>${t[source.kind]}</span></p>
 ${verified.length ? html`<ul class="fields">${verified}</ul>` : html`<p>${t.nothing_verified}</p>`}
@@ -49,9 +51,18 @@ ${fact(t.owner, role(filing.disclosure.owner))}
 ${fact(t.agent, role(filing.disclosure.agent))}
 ${fact(t.payer, role(filing.disclosure.payer))}
 ${fact(t.filed, html`<time datetime="${filing.filed_at}">${writtenMinute(filing.filed_at, lang)}</time>${stated}`)}
-${fact(t.signature, html`<strong>${t[`signature_${signature}`]}.</strong> ${t[`signature_${signature}_text`]} ${keys}`)}
+${fact(t.signature, html`<strong>${t[`signature_${signature}`]}.</strong> ${signatureText(approvals, signature, t, lang)} ${keys}`)}
 </dl>
 <p class="caveat">${t.caveat_verified}</p>`);
+}
+
+/** Return why the keys that signed count: by the source's domain, where no earlier key says so. */
+function signatureText(approvals, signature, t, lang) {
+  const all = approvals.map(({ evidence }) => evidence);
+  const seen = all.find(({ kind }) => kind === 'on-domain');
+  if (!seen || all.some(({ kind }) => kind === 'signed-in')) return t[`signature_${signature}_text`];
+  const { domain, at } = seen.by;
+  return filled(t['signature_on-domain_text'], { domain, day: writtenDay(at, lang) });
 }
 
 function checkedPanel({ document, manifest, story, t, lang, root }) {

@@ -6,6 +6,8 @@ const shapes = {
   truth: { of: 'truth' },
   word: (...words) => ({ of: 'word', words }),
   maybe: (inner) => ({ of: 'maybe', inner }),
+  /** Text, or an object of this shape. */
+  textOr: (inner) => ({ of: 'text or', inner }),
   list: (item) => ({ of: 'list', item }),
   table: (item) => ({ of: 'table', item }),
   /** `omitted` has the members that stand only where they differ from this default. */
@@ -31,6 +33,9 @@ function checkShape(value, shape, place = 'copy') {
       return;
     case 'maybe':
       if (value !== null) checkShape(value, shape.inner, place);
+      return;
+    case 'text or':
+      checkShape(value, typeof value === 'string' ? shapes.text : shape.inner, place);
       return;
     case 'list':
       if (!Array.isArray(value)) odd('a list');
@@ -71,7 +76,7 @@ function checkMembers(value, shape, place, odd) {
 }
 
 const SHAPES = (() => {
-  const { text, whole, truth, word, maybe, list, table, struct, union } = shapes;
+  const { text, whole, truth, word, maybe, textOr, list, table, struct, union } = shapes;
   const run = struct(
     { text, bold: truth, italic: truth, link: maybe(text) },
     { bold: false, italic: false, link: null },
@@ -119,7 +124,13 @@ const SHAPES = (() => {
     },
     { digest: null, release: null, version: null, source: null },
   );
-  const evidence = struct({ kind: word('vouched', 'signed-in'), ...maybes('by', 'signature') });
+  const assertion = struct(texts('authenticator_data', 'client_data', 'signature'));
+  const sight = struct({ ...texts('domain', 'seen', 'at'), method: word('dns', 'well-known') });
+  const evidence = struct({
+    kind: word('vouched', 'signed-in', 'on-domain'),
+    by: maybe(textOr(sight)),
+    signature: maybe(textOr(assertion)),
+  });
   const filing = struct({
     type: word('dateline/filing/v1'),
     ...texts('id', 'document'),
@@ -133,8 +144,8 @@ const SHAPES = (() => {
     translations: list(text),
   });
   const approval = struct({
-    type: word('dateline/approval/v1'), filing: text, algorithm: word('ed25519'), key: text,
-    signature: text,
+    type: word('dateline/approval/v1'), filing: text, algorithm: word('ed25519', 'webauthn'),
+    key: text, signature: textOr(assertion),
   });
   const wire = struct(texts('name', 'origin', 'base_url', 'operator'));
   const snapshot = struct({

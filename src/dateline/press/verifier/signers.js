@@ -47,6 +47,7 @@ function parseStatements(content) {
 /** Check each of a source's opened entries and their order; return its keys. */
 async function sourceKeys(statements, policy) {
   const keys = new Map();
+  let known = null;
   let last = -1;
   for (const opened of statements.entries) {
     const { entry, statement } = opened;
@@ -56,11 +57,13 @@ async function sourceKeys(statements, policy) {
       fail('binding', "An entry here isn't one of this source's.");
     }
     last = index;
-    if (statement?.act === 'source.verified' && statement.snapshot.slug !== statements.slug) {
-      fail('binding', 'An entry here is about a source of another name.');
-    }
-    if (statement?.act === 'source.key-added') {
-      keys.set(statement.key, await addedKey(statement, keys, index));
+    if (statement?.act === 'source.verified') {
+      known = statement.snapshot;
+      if (known.slug !== statements.slug) {
+        fail('binding', 'An entry here is about a source of another name.');
+      }
+    } else if (statement?.act === 'source.key-added') {
+      keys.set(statement.key, await addedKey(statement, keys, known, index));
     } else if (statement?.act === 'source.key-revoked') {
       const key = keys.get(statement.key);
       if (key === undefined || key.revoked !== null) {
@@ -72,15 +75,36 @@ async function sourceKeys(statements, policy) {
   return [...keys.values()];
 }
 
-async function addedKey({ key, evidence }, keys, index) {
+async function addedKey({ key, evidence, wire }, keys, known, index) {
   if (keys.has(key)) fail('binding', 'A key is added twice.');
-  await checkEvidence(evidence, key);
-  const own = evidence.kind === 'signed-in';
-  const earlier = keys.get(evidence.by);
-  if (own && !(earlier && holdsAt(earlier, index))) {
-    fail('binding', "A key was signed in by one that didn't count then.");
+  try {
+    await checkEvidence(evidence, key, wire.base_url);
+  } catch (error) {
+    fail('binding', faultOf(error).message); // the record proves that the wire said this
   }
-  return { key, own, added: index, revoked: null };
+  const added = { key, evidence, added: index, revoked: null };
+  if (evidence.kind === 'vouched') {
+    const late = [...keys.values()].some((earlier) => earlier.own);
+    return { ...added, own: false, late };
+  }
+  let late = false;
+  if (evidence.kind === 'on-domain') {
+    checkDomain(evidence.by, known);
+  } else {
+    const earlier = keys.get(evidence.by);
+    if (!(earlier && holdsAt(earlier, index))) {
+      fail('binding', "A key was signed in by one that didn't count then.");
+    }
+    late = earlier.late;
+  }
+  return { ...added, own: !late, late };
+}
+
+function checkDomain({ domain }, known) {
+  const verified = (known?.fields ?? []).filter(({ field, method }) => field === 'domain' && method);
+  if (!verified.some(({ value }) => value === domain)) {
+    fail('binding', `A key's fingerprint stood on ${domain}, which isn't the source's.`);
+  }
 }
 
 /** Check that a statement is what its entry is the digest of, and the entry in the record. */
@@ -114,8 +138,11 @@ function checkSigned({ approvals }, index, keys) {
   const signers = approvals.map(({ approval, evidence }) => {
     const key = holding.find((each) => each.key === approval.key);
     if (!key) fail('binding', `The key ${approval.key} wasn't the source's at entry ${index}.`);
-    if (key.own !== (evidence.kind === 'signed-in')) {
+    if (canonical(key.evidence) !== canonical(evidence)) {
       fail('binding', `The evidence for the key ${key.key} isn't what was recorded.`);
+    }
+    if (key.late && evidence.kind !== 'vouched') {
+      fail('binding', `The wire alone vouched for the key that signed ${key.key} in, late.`);
     }
     return key;
   });

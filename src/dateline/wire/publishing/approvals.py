@@ -6,6 +6,7 @@ from typing import Literal
 
 from dateline.record.digests import check_approval, filing_digest
 from dateline.record.filing import Approval, Filing, KeyEvidence, SignedApproval
+from dateline.release.canonical import parse_value
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.sources.actions.keys import add_key
@@ -30,10 +31,10 @@ def accept_approvals(
         )
     signed = []
     for approval in approvals:
-        check_approval(approval, filing_digest(filing))
+        check_approval(approval, filing_digest(filing), wire.config.base_url)
         row = keys.get(approval.key)
         if row is None:
-            if keys:
+            if keys or approval.algorithm == "webauthn":
                 raise RefusedError(
                     f"The key of this approval isn't one of {source.name}'s keys on this wire."
                 )
@@ -44,9 +45,7 @@ def accept_approvals(
 
 def evidence_of(row: SourceKey) -> KeyEvidence:
     """Return why a key counts, as bundles carry it."""
-    if row.kind == "signed-in":
-        return KeyEvidence(kind="signed-in", by=row.by, signature=row.signature)
-    return KeyEvidence(kind="vouched")
+    return parse_value(bytes(row.evidence), KeyEvidence)
 
 
 def signature_state(approvals: tuple[SignedApproval, ...]) -> Signature:

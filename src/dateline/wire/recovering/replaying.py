@@ -200,7 +200,6 @@ def _add_key(source: Source, statement: KeyAdded) -> None:
         source=source,
         key=statement.key,
         kind=statement.evidence.kind,
-        by=statement.evidence.by or "",
-        signature=statement.evidence.signature or "",
+        evidence=canonical_bytes(statement.evidence),
         added_at=datetime.fromisoformat(statement.at),
     )

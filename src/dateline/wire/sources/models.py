@@ -82,13 +82,19 @@ class Challenge(models.Model):
 
 
 class SourceKey(models.Model):
-    """A key a source approves with: base64 of its 32 bytes, and why it counts."""
+    """A key a source approves with, in base64, and why it counts.
+
+    ``kind`` is that of ``evidence``, which is kept in canonical form. Of a passkey ``credential``
+    is the id that its authenticator knows it by, ``label`` what its owner calls it: neither is
+    public.
+    """
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="keys")
-    key = models.CharField(max_length=64, unique=True)
+    key = models.CharField(max_length=720, unique=True)
     kind = models.CharField(max_length=20)
-    by = models.CharField(max_length=64, blank=True)
-    signature = models.CharField(max_length=120, blank=True)
+    evidence = models.BinaryField()
+    credential = models.CharField(max_length=1400, blank=True)
+    label = models.CharField(max_length=80, blank=True)
     added_at = models.DateTimeField()
     revoked_at = models.DateTimeField(null=True)
 
@@ -122,6 +128,23 @@ class Suspension(models.Model):
     def lifts(self) -> bool:
         """Whether this ends a suspension instead of beginning one."""
         return self.until is not None and self.until <= self.at
+
+
+class ProposedKey(models.Model):
+    """A passkey that was made for a source and waits for a key of the source to sign it in."""
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="proposed_keys")
+    key = models.CharField(max_length=720, unique=True)
+    credential = models.CharField(max_length=1400)
+    label = models.CharField(max_length=80, blank=True)
+    by = models.CharField(max_length=60)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        return f"key proposed for {self.source}"
 
 
 class SourceStatement(models.Model):

@@ -9,7 +9,7 @@ from dateline.record.statement import SourceVerified, Statement
 from dateline.release.canonical import parse_value
 from dateline.wire.errors import NotFoundError, RefusedError
 from dateline.wire.publishing.filing import rfc3339
-from dateline.wire.sources.models import Source, Suspension
+from dateline.wire.sources.models import Source, SourceKey, Suspension
 
 
 def get_source(slug: str) -> Source:
@@ -103,3 +103,13 @@ def told_suspensions(source: Source) -> tuple[Suspended, ...]:
         )
         for row in source.suspensions.all()
     )
+
+
+def begins_no_chain(key: SourceKey) -> bool:
+    """Say whether a key was vouched for when its source had had a key of its own already.
+
+    What such a key signs in isn't the source's own: else a wire that revoked a source's keys
+    could vouch for one and let it make another.
+    """
+    before = SourceKey.objects.filter(source=key.source, pk__lt=key.pk).exclude(kind="vouched")
+    return key.kind == "vouched" and before.exists()

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
+	"regexp"
 )
 
 const (
@@ -48,13 +50,13 @@ func checkFiling(text json.RawMessage, filing, manifest object) {
 func checkApprovals(carried []json.RawMessage, manifest object) {
 	published := manifest.list("approvals")
 	insist(len(carried) == len(published), "The approvals aren't those that the wire published.")
-	kind := "none"
+	kind, wire := "none", anyObject("wire", manifest["wire"])
 	for i, text := range carried {
 		var named string
 		err := json.Unmarshal(published[i], &named)
 		insist(err == nil && digest(approvalDomain, text) == named,
 			"The approvals aren't those that the wire published.")
-		if own := checkApproval(text, manifest.text("filing")); own {
+		if own := checkApproval(text, manifest.text("filing"), wire.text("base_url")); own {
 			kind = "own-key"
 		} else if kind == "none" {
 			kind = "vouched-key"
@@ -64,25 +66,51 @@ func checkApprovals(carried []json.RawMessage, manifest object) {
 }
 
 // checkApproval checks one and says whether its key is the source's own.
-func checkApproval(text json.RawMessage, filing string) bool {
+func checkApproval(text json.RawMessage, filing, baseURL string) bool {
 	both := parseObject("signed approval", text, "approval evidence")
 	approval := parseObject("approval", both["approval"], "algorithm filing key signature type")
-	insist(approval.is("type", "dateline/approval/v1") && approval.is("algorithm", "ed25519") &&
+	passkey := approval.is("algorithm", "webauthn")
+	insist(approval.is("type", "dateline/approval/v1") && (passkey || approval.is("algorithm", "ed25519")) &&
 		approval.is("filing", filing), "An approval is of another filing or kind.")
 	key := decodeBase64(approval.text("key"))
-	message := append([]byte(approvalDomain), decodeHex32(filing)...)
-	insist(signed(key, message, decodeBase64(approval.text("signature"))),
-		"An approval wasn't signed by the key it names.")
-	evidence := parseObject("evidence for a key", both["evidence"], "by kind signature")
+	if passkey {
+		checkAssertion(key, approvalChallengeDomain, decodeHex32(filing), approval["signature"], baseURL)
+	} else {
+		message := append([]byte(approvalDomain), decodeHex32(filing)...)
+		insist(signed(key, message, decodeBase64(approval.text("signature"))),
+			"An approval wasn't signed by the key it names.")
+	}
+	return checkEvidence(both["evidence"], approval.text("key"), key)
+}
+
+// checkEvidence checks why a key counts and says whether it is the source's own.
+func checkEvidence(text json.RawMessage, named string, key []byte) bool {
+	evidence := parseObject("evidence for a key", text, "by kind signature")
 	if evidence.is("kind", "vouched") {
 		insist(evidence.null("by") && evidence.null("signature"),
 			"A key that the wire vouches for carries no other key's signature.")
 		return false
 	}
-	insist(evidence.is("kind", "signed-in") && !evidence.is("by", approval.text("key")),
+	if evidence.is("kind", "on-domain") {
+		seen := parseObject("sight of a key", evidence["by"], "at domain method seen")
+		insist(evidence.null("signature") && (seen.is("method", "dns") || seen.is("method", "well-known")),
+			"A key that stands on a domain carries what was seen there.")
+		found := false
+		for _, word := range regexp.MustCompile("[ \t\r\n]+").Split(seen.text("seen"), -1) {
+			found = found || word == digest(fingerprintDomain, key)
+		}
+		insist(found, "What was seen on a domain isn't this key's fingerprint.")
+		return true
+	}
+	insist(evidence.is("kind", "signed-in") && !evidence.is("by", named),
 		"A key is signed in by an earlier one.")
-	message = append([]byte(keyDomain), key...)
-	insist(signed(decodeBase64(evidence.text("by")), message, decodeBase64(evidence.text("signature"))),
+	by := decodeBase64(evidence.text("by"))
+	if bytes.HasPrefix(evidence["signature"], []byte("{")) {
+		checkAssertion(by, keyChallengeDomain, key, evidence["signature"], anyWire)
+		return true
+	}
+	message := append([]byte(keyDomain), key...)
+	insist(signed(by, message, decodeBase64(evidence.text("signature"))),
 		"A source's key wasn't signed in by the earlier key that is named.")
 	return true
 }

@@ -104,7 +104,7 @@ def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) 
     if row.state != "waiting" or opened is None:
         raise NotYoursError("It isn't waiting for a decision any more.")
     filed, approvals = opened
-    check_approval(approval, filing_digest(filed.filing))
+    check_approval(approval, filing_digest(filed.filing), wire.config.base_url)
     seal_filed(wire.vault, row, filed, (*approvals, approval))
     now = wire.clock()
     with transaction.atomic():
