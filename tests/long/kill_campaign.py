@@ -2,11 +2,12 @@
 
     .venv/bin/python tests/long/kill_campaign.py --kills 1000 --seed 1
 
-Each order (publish, correct, reply, retract, remove, import, press …) runs in a process of its own
-and is killed by SIGKILL at a random moment: every other time after a random part of the time that
-it usually takes, else up to 30 ms after one of its durable steps, drawn by lot. Then the next
-command runs, which may be killed too, and the wire is looked at. An order of which nothing was
-recorded is given again, as whoever gave it would; it must happen once.
+Each order (publish, correct, reply, retract, import, press, file at the desk, seal an embargo,
+open it at its hour, ask a witness, pull a mirror …) runs in a process of its own and is killed by
+SIGKILL at a random moment: every other time after a random part of the time that it usually takes,
+else up to 30 ms after one of its durable steps, drawn by lot. Then the next command runs, which may
+be killed too, and the wire is looked at. An order of which nothing was recorded is given again, as
+whoever gave it would; it must happen once.
 
 Processes are forked from this one, which does nothing else: typst's threads don't survive a fork.
 """
@@ -62,13 +63,10 @@ def fork(work: Callable[[Callable[[str], None]], None], kill: Moment = NEVER) ->
             os.dup2(nowhere.fileno(), 1)
         code = 0
 
-        def tell(text: str) -> None:
-            os.write(write, f"{text}\n".encode())
-
         try:
-            work(tell)
+            work(lambda text: _said(write, text))
         except BaseException:  # noqa: BLE001  the process ends here, whatever it was
-            tell(f"fault {json.dumps(traceback.format_exc())}")
+            _said(write, f"fault {json.dumps(traceback.format_exc())}")
             code = 1
         os._exit(code)
     os.close(write)
@@ -79,6 +77,10 @@ def fork(work: Callable[[Callable[[str], None]], None], kill: Moment = NEVER) ->
     lines = said.decode().splitlines()
     faults = [json.loads(line.removeprefix("fault ")) for line in lines if line[:6] == "fault "]
     return Run([line for line in lines if line[:6] != "fault "], killed, "".join(faults))
+
+
+def _said(pipe: int, text: str) -> None:
+    os.write(pipe, f"{text}\n".encode())
 
 
 def _listen(read: int, child: int, kill: Moment) -> tuple[bytes, bool]:
@@ -146,6 +148,29 @@ class Campaign:
     def run(self, kills: int, first: int) -> int:
         """Give orders until so many were killed; return the next order's number."""
         self.must(lambda _tell: orders.begin(self.folder))
+        witness = self.witness()
+        try:
+            return self._run(kills, first)
+        finally:
+            os.kill(witness, signal.SIGKILL)
+            os.waitpid(witness, 0)
+
+    def witness(self) -> int:
+        """Start a witness of the wire, which nobody kills meanwhile; return its process."""
+        read, write = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.close(read)
+            with open(os.devnull, "w") as nowhere:  # noqa: PTH123
+                os.dup2(nowhere.fileno(), 2)  # it says of each caller that it was left alone
+            orders.witness(self.folder, lambda text: _said(write, text))
+            os._exit(0)
+        os.close(write)
+        if os.read(read, 16) != b"ready\n":
+            raise SystemExit("The witness didn't start.")
+        return child
+
+    def _run(self, kills: int, first: int) -> int:
         self.look(audit=True)
         number, goal = first, self.tally.kills.total() + kills
         names = list(orders.JOBS)
@@ -154,6 +179,10 @@ class Campaign:
             (job,) = self.chance.choices(names, weights)
             self.order(job, number)
             number += 1
+        orders.Hour.ahead += orders.STEP
+        run = self.must(lambda tell: tell(json.dumps(orders.end(self.folder))))
+        self.tally.count("audit faults", json.loads(run.told[-1]))
+        self.note_head()
         self.look(audit=True, anew=True)
         self.forks()
         self.tally.entries += len(self.entries)
@@ -163,6 +192,7 @@ class Campaign:
         """Give an order until it is recorded, or did all it has to do without being killed."""
         order = orders.Order(str(self.folder), job, number, self.chance.random())
         self.tally.orders += 1
+        orders.Hour.ahead += orders.STEP
         for attempt in range(6):
             before = len(self.entries)
             run = self.killed(job, lambda tell: orders.do(order, tell), spare=attempt == 5)
@@ -217,8 +247,8 @@ class Campaign:
         what = f"order {number} ({job}) recorded {new}"
         if told and not new:
             self.tally.count("lost", [what])
-        elif job == "press imported":
-            if set(new) - {"release.pressed"}:
+        elif job in orders.ANY_NUMBER:
+            if set(new) - {orders.ANY_NUMBER[job]}:
                 self.tally.count("doubled", [what])
         elif new and new != wanted:
             self.tally.count("doubled" if len(new) > len(wanted) else "lost", [what])

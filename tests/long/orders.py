@@ -5,8 +5,10 @@ An order tells what it hears as it hears it: each step, and that it is accepted.
 """
 
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -20,7 +22,19 @@ from dateline.record.entry import parse_entry
 from dateline.record.errors import RecordError
 from dateline.record.policy import as_policy
 from dateline.verify.audit import Auditor
+from dateline.wire.accounts.models import User
+from dateline.wire.accounts.queries import Actor, actor_of
+from dateline.wire.desk.actions.accept import accept, countersign, publish_due
+from dateline.wire.desk.actions.draft import start_draft
+from dateline.wire.desk.actions.submit import submit
+from dateline.wire.desk.content import Draft, Ruled
+from dateline.wire.desk.models import Ruling, Submission
+from dateline.wire.edition import folder_fetch
 from dateline.wire.importing.taking_in import Import
+from dateline.wire.mirroring.beginning import begin as begin_mirror
+from dateline.wire.mirroring.beginning import shown_key, trust_of
+from dateline.wire.mirroring.folder import open_mirror
+from dateline.wire.mirroring.pulling import Pull
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.correct import correct
 from dateline.wire.publishing.actions.press import (
@@ -33,11 +47,21 @@ from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.publishing.filing import FilingTerms
 from dateline.wire.publishing.log import log_size, reader_of
-from dateline.wire.publishing.models import PENDING, Checkpoint, Entry, LaterAct, Release, Version
+from dateline.wire.publishing.models import (
+    PENDING,
+    Checkpoint,
+    Entry,
+    LaterAct,
+    Quorum,
+    Release,
+    Version,
+)
 from dateline.wire.sources.actions.add import add_source
 from dateline.wire.sources.queries import get_source
+from wire.desk.people import author, editor
 from wire.wires import (
     CLEAN,
     LATE,
@@ -53,9 +77,26 @@ from wire.wires import (
     reads,
     snapshot,
 )
+from wire.witnesses import log_of, name_witnesses, witnessing
 
 ARCHIVED = 8
 """Lines of an archive that is taken in."""
+
+STEP = timedelta(minutes=3)
+"""How much time passes between two orders; an embargo's hour is named to the minute."""
+
+MIRROR = "-mirror"
+
+
+class Hour:
+    """The time that a campaign's processes read: it runs, and is set on between two orders."""
+
+    ahead = timedelta()
+
+    @classmethod
+    def now(cls) -> datetime:
+        """Return it."""
+        return datetime.now(UTC) + cls.ahead
 
 
 class Order(NamedTuple):
@@ -80,7 +121,7 @@ Tell = Callable[[str], None]
 
 def do(order: Order, tell: Tell) -> None:
     """Do an order, then press; ``tell`` hears each step, and ``accepted`` once it is recorded."""
-    wire = open_wire(Path(order.folder), step=tell)
+    wire = open_wire(Path(order.folder), clock=Hour.now, step=tell)
     if JOBS[order.job].do(wire, order):
         tell("accepted")
     press_pending(wire)
@@ -156,6 +197,66 @@ def _press_all(wire: Wire, _order: Order) -> bool:
     return False
 
 
+def _desk(wire: Wire, order: Order) -> bool:
+    """File, hand in and accept, as two people do in the browser."""
+    _accept(wire, _submit(wire, another(order.number)))
+    return True
+
+
+def _embargo(wire: Wire, order: Order) -> bool:
+    """File under an embargo, which is committed to at once, and accept it for its hour."""
+    until = (Hour.now() + STEP).strftime("%B %-d, %Y, %H:%M UTC")
+    row = _submit(wire, f"EMBARGOED UNTIL {until}\n\n{another(order.number)}")
+    _accept(wire, row)
+    return True
+
+
+def _submit(wire: Wire, text: str) -> Submission:
+    writer = _person("edda")
+    draft = Draft(name="release.txt", data=text.encode())
+    row = start_draft(wire, writer, get_source(SLUG), draft)
+    submit(wire, writer, row, 1)
+    row.refresh_from_db()
+    return row
+
+
+def _accept(wire: Wire, row: Submission) -> None:
+    outcome = accept(wire, _person("lightship"), row, Ruled("", accept=dict(LATE.accept)))
+    if isinstance(outcome, Ruling) and outcome.kind == "proposed":
+        row.refresh_from_db()
+        countersign(wire, _person("slipway"), row, outcome)
+
+
+def _person(handle: str) -> Actor:
+    return actor_of(User.objects.get(handle=handle))
+
+
+def _due(wire: Wire, _order: Order) -> bool:
+    return bool(publish_due(wire))
+
+
+def _witness(wire: Wire, _order: Order) -> bool:
+    ask_witnesses(wire)
+    return False
+
+
+def _mirror(wire: Wire, _order: Order) -> bool:
+    """Bring the mirror beside the wire up to it; the database is the wire's again afterwards."""
+    folder = mirror_of(wire.folder)
+    fetch = folder_fetch(wire.edition)
+    begin_mirror(folder, str(wire.folder), fetch, shown_key(fetch), None)
+    mirror = open_mirror(folder, clock=wire.clock, step=wire.step)
+    for _ in Pull(mirror, fetch, trust_of(folder, None)).run():
+        pass
+    open_wire(wire.folder, clock=wire.clock)
+    return False
+
+
+def mirror_of(folder: Path) -> Path:
+    """Return where a wire's mirror is."""
+    return folder.with_name(folder.name + MIRROR)
+
+
 class Job(NamedTuple):
     """A job, the entries that it records (all of them or none), and how often it is given."""
 
@@ -174,7 +275,15 @@ JOBS: dict[str, Job] = {
     "import": Job(_import, ["release.imported"] * ARCHIVED, 4),
     "press imported": Job(_press_imported, [], 4),
     "press all": Job(_press_all, [], 10),
+    "desk": Job(_desk, ["release.published"], 12),
+    "embargo": Job(_embargo, ["filing.sealed"], 10),
+    "due": Job(_due, [], 10),
+    "witness": Job(_witness, [], 10),
+    "mirror": Job(_mirror, [], 8),
 }
+
+ANY_NUMBER = {"press imported": "release.pressed", "due": "release.published"}
+"""Jobs that record as many entries of one type as there is to do."""
 
 
 def _any(chance: float, *status: str) -> int | None:
@@ -191,8 +300,20 @@ def _mark(number: int) -> str:
 
 
 def begin(folder: Path) -> None:
-    """Found the wire of a campaign."""
-    found(folder)
+    """Found the wire of a campaign, with people at its desk."""
+    wire = found(folder)
+    author(wire)
+    editor(wire)
+    editor(wire, "slipway")
+
+
+def witness(folder: Path, tell: Tell) -> None:
+    """Witness a wire until this process is ended; ``tell`` hears when it is ready."""
+    shelf = folder.with_name(f"{folder.name}-witness")
+    with witnessing(shelf, "cliff.example", log_of(folder), Hour.now) as known:
+        name_witnesses(folder, [known])
+        tell("ready")
+        threading.Event().wait()
 
 
 def look(folder: Path, *, audit: bool, anew: bool) -> Found:
@@ -200,7 +321,7 @@ def look(folder: Path, *, audit: bool, anew: bool) -> Found:
 
     ``anew``: also build the edition anew and compare it with what was there.
     """
-    wire = open_wire(folder)
+    wire = open_wire(folder, clock=Hour.now)
     faults = _unfinished(wire)
     if audit:
         auditor = Auditor(reads(wire.edition), as_policy([wire.signer.verifier]))
@@ -237,7 +358,24 @@ def _unfinished(wire: Wire) -> list[str]:
 
 def recover(folder: Path, tell: Tell) -> None:
     """Run the next command on a wire, whatever became of the last."""
-    press_pending(open_wire(folder, step=tell))
+    press_pending(open_wire(folder, clock=Hour.now, step=tell))
+
+
+def end(folder: Path) -> list[str]:
+    """Do whatever still waits, and say what isn't as it must be once nothing does."""
+    wire = open_wire(folder, clock=Hour.now)
+    publish_due(wire)
+    ask_witnesses(wire)
+    press_pending(wire)
+    faults = [f"{row.state}: {row}" for row in Submission.objects.filter(state="scheduled")]
+    faults += [f"{row} isn't pressed." for row in Quorum.objects.filter(PENDING)]
+    _mirror(wire, Order(str(folder), "mirror", 0, 0.0))
+    copy = mirror_of(folder)
+    auditor = Auditor(folder_fetch(copy / "edition"), trust_of(copy, None), render=True)
+    for _ in auditor.run():
+        pass
+    open_wire(folder, clock=Hour.now)
+    return faults + [f"mirror: {fault.sentence}" for fault in auditor.faults]
 
 
 def forks(folder: Path, notes: list[str]) -> list[str]:
