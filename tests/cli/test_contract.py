@@ -365,6 +365,21 @@ class TestLaterActs:
         assert (again.code, "erased before" in again.out) == (0, True)
         assert run("erase", "1", "--reason", "error", "--note", "x", *BOTH).code == 2
 
+    def test_a_withdrawn_release_can_be_restored_and_a_removed_one_cannot(
+        self, run: Command, text: Path
+    ) -> None:
+        run.published(text)
+        restore = ("restore", "1", "--note", "It was so after all.", *BOTH)
+        assert "isn't withdrawn" in sentence(run(*restore))
+        run("retract", "1", "--reason", "error", "--note", "Not so.", *BOTH)
+        ran = run(*restore, "--json")
+        assert (ran.code, json.loads(ran.out)) == (0, {"release": 1, "version": 1, "entry": 5})
+        page = (run.folder / "edition/releases/1/index.html").read_text("utf-8")
+        assert ("It was so after all." in page, "Not so." in page) == (True, True)
+        assert run("verify", run.folder / "edition/releases/1/release.pdf").code == 0
+        run("retract", "1", "--reason", "legal", "--note", "A court's word.", *BOTH)
+        assert "can't be restored" in sentence(run(*restore))
+
     def test_a_retraction_needs_two_editors(self, run: Command, text: Path) -> None:
         run.published(text)
         retract = ("retract", "1", "--reason", "error", "--note", "x", "--editor", "desk-anna")

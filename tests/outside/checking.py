@@ -130,6 +130,14 @@ def lived() -> Copy:
     return wire.retract(copy)
 
 
+def reported_and_restored() -> Copy:
+    """A copy of a version that followed a report, a withdrawal and its restoration."""
+    wire = SampleWire()
+    copy = wire.restore(wire.retract(wire.decide(wire.publish())))
+    newer = wire.correct(copy, sample_document("Tenants of Quay House win most repairs"))[1]
+    return msgspec.structs.replace(newer, later=copy.later)
+
+
 def _private(name: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(hashlib.sha256(name.encode()).digest())
 

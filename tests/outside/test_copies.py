@@ -13,7 +13,16 @@ from dateline.record.bundle import Copy, Tombstone, format_copy, format_tombston
 from dateline.record.note import Verifier
 from dateline.record.policy import format_policy, parse_policy
 from dateline.record.printed import printed_copy
-from outside.checking import PIER, TOWER, Checker, lived, refusal, trusting, with_cosigned_proof
+from outside.checking import (
+    PIER,
+    TOWER,
+    Checker,
+    lived,
+    refusal,
+    reported_and_restored,
+    trusting,
+    with_cosigned_proof,
+)
 from record.bundles import VERIFIER, SampleWire, make_copy, sample_document
 
 HEADLINE = (
@@ -101,6 +110,7 @@ def imported() -> Copy:
     "make",
     [
         lived,
+        reported_and_restored,
         corrected,
         imported,
         lambda: make_copy(signature="vouched-key"),
@@ -130,6 +140,21 @@ def test_the_pdf_of_an_import_is_confirmed_by_the_act_that_binds_it(
     assert "no later act but its pressing" in refusal(checker.copy(later, trusting(VERIFIER)))
     unbound = attach(rendered, format_copy(wire.import_()))
     assert "names a PDF" in refusal(checker.copy(unbound, trusting(VERIFIER)))
+
+
+def test_a_restored_release_is_confirmed_and_a_restoration_of_nothing_refused(
+    checker: Checker,
+) -> None:
+    wire = SampleWire()
+    withdrawn = wire.retract(wire.publish())
+    restored = wire.restore(withdrawn)
+    for copy, end in ((withdrawn, "withdrawn since"), (restored, "confirmed")):
+        ran = checker.copy(format_copy(copy), trusting(VERIFIER))
+        assert ran.out.splitlines()[-2].endswith(end)
+    other = wire.restore(restored, retraction=withdrawn.later[0].entry.id)
+    assert "undoes no withdrawal" in refusal(checker.copy(format_copy(other), trusting(VERIFIER)))
+    odd = wire.decide(restored, report="ada@mail.example")
+    assert "hexadecimal" in refusal(checker.copy(format_copy(odd), trusting(VERIFIER)))
 
 
 def test_a_removed_release_has_nothing_to_confirm(checker: Checker) -> None:

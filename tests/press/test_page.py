@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from dateline.press.errors import UnknownTemplateError
 from dateline.press.page import TEMPLATE, render_release, render_tombstone
+from dateline.press.plain import render_plain
 from dateline.record.bundle import Copy, format_copy, parse_copy
 from dateline.record.manifest import Reason
 from dateline.release.model import Document, Statement
@@ -182,6 +183,40 @@ def test_a_withdrawn_release_keeps_its_text_under_the_notice() -> None:
     banner = text_of(page, ".banner-withdrawn")
     assert "Withdrawn on 3 March 2026. It is in error. The agreement was never signed." in banner
     assert "The union and the owner agreed." in text_of(page, "article")
+
+
+def test_a_restored_release_says_when_it_was_withdrawn_and_why_it_stands_again() -> None:
+    wire = SampleWire()
+    page = parsed(render_release(wire.restore(wire.retract(wire.publish()))))
+    assert page.css_first(".banner-withdrawn") is None
+    banner = text_of(page, ".banners")
+    assert "Withdrawn on 3 March 2026, restored on 3 March 2026." in banner
+    assert "The agreement had been signed after all." in banner
+    since = text_of(page, "#restoration-3")
+    assert "It is in error. The agreement was never signed." in since
+    assert "Decided by harbour-desk-2, harbour-desk-3 · Entry 3" in since
+    assert "Withdrawn" not in text_of(page, 'script[type="application/ld+json"]')
+
+
+def test_a_decision_on_a_report_stands_before_the_text_where_it_changed_something() -> None:
+    wire = SampleWire()
+    page = parsed(render_release(wire.decide(wire.publish())))
+    banner = text_of(page, ".banners")
+    assert "A reader’s report was upheld on 3 March 2026. It leads to a correction." in banner
+    decision = text_of(page, "#decision-2")
+    assert "Report · Upheld" in decision
+    assert "The date in the first paragraph was wrong." in decision
+    links = [node.attributes["href"] for node in page.css("#decision-2 a")]
+    assert links == [f"../../guidelines/DG-2026.1/{rule}" for rule in ("", "#DG-07", "#DG-12")]
+
+
+def test_a_report_in_vain_is_told_and_puts_nothing_before_the_text() -> None:
+    wire = SampleWire()
+    copy = wire.decide(wire.publish(), verdict="dismissed", outcome="none")
+    page = parsed(render_release(copy))
+    assert page.css_first(".banners") is None
+    assert "Dismissed" in text_of(page, "#decision-2")
+    assert render_plain(copy) == render_plain(msgspec.structs.replace(copy, later=()))
 
 
 @pytest.mark.parametrize("reason", ["safety", "legal"])

@@ -39,6 +39,8 @@ from dateline.record.manifest import (
     Publication,
     Reason,
     Reply,
+    ReportDecision,
+    Restoration,
     Retraction,
     SourceSnapshot,
     VerifiedField,
@@ -259,6 +261,43 @@ class SampleWire:
                 editors=("harbour-desk-1", "harbour-desk-2"),
             ),
         )
+
+    def restore(self, copy: Copy, **members: object) -> Copy:
+        """Restore a release that the copy's last act withdrew; return the copy with that act."""
+        manifest = copy.bundle.manifest
+        restoration = Restoration(
+            type="dateline/manifest/v1",
+            wire=self.identity,
+            release=manifest.release,
+            version=manifest.version,
+            at=self._now(),
+            retraction=copy.later[-1].entry.id,
+            note="The agreement had been signed after all.",
+            editors=("harbour-desk-2", "harbour-desk-3"),
+        )
+        restoration = msgspec.structs.replace(restoration, **members)
+        return self._act(copy, "release.restored", restoration)
+
+    def decide(self, copy: Copy, **members: object) -> Copy:
+        """Decide a report about a release; return the copy with that act."""
+        manifest = copy.bundle.manifest
+        decision = ReportDecision(
+            type="dateline/manifest/v1",
+            wire=self.identity,
+            release=manifest.release,
+            version=manifest.version,
+            at=self._now(),
+            report=self._random(16),
+            guidelines="DG-2026.1",
+            rules=("DG-07", "DG-12"),
+            verdict="upheld",
+            outcome="correction",
+            reasons="The date in the first paragraph was wrong.",
+            editors=("harbour-desk-1",),
+            appeal_of=None,
+        )
+        decision = msgspec.structs.replace(decision, **members)
+        return self._act(copy, "report.decided", decision)
 
     def reply(self, copy: Copy, *paragraphs: str) -> Copy:
         """Attach a reply; return the copy with that act."""

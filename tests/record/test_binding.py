@@ -178,8 +178,47 @@ def test_a_newer_version_may_carry_a_reply_to_an_older_one() -> None:
     assert check_copy(replace(new, later=old.later[:1]), KEYS).index == 3
     retracted = wire.retract(old)
     newest = wire.correct(new, sample_document("Tenants win again"))[1]
-    with pytest.raises(BindingError, match="order"):
+    with pytest.raises(BindingError, match="withdrawn"):
         check_copy(replace(newest, later=retracted.later[-1:]), KEYS)
+    with pytest.raises(BindingError, match="order"):
+        check_copy(replace(newest, later=old.later[1:]), KEYS)
+
+
+def test_a_version_may_follow_a_withdrawal_that_was_undone_and_no_other() -> None:
+    wire = SampleWire()
+    restored = wire.restore(wire.retract(wire.publish()))
+    told, newer = wire.correct(restored, sample_document("Tenants win"))
+    assert check_copy(told, KEYS).index == 1
+    assert check_copy(replace(newer, later=restored.later), KEYS).index == 4
+    for later in (restored.later[:1], restored.later[1:]):
+        with pytest.raises(BindingError, match=r"withdrawn|undoes no withdrawal"):
+            check_copy(replace(newer, later=later), KEYS)
+
+
+def test_a_restoration_undoes_the_withdrawal_that_stands_and_no_removal() -> None:
+    wire = SampleWire()
+    copy = wire.retract(wire.publish())
+    again = wire.retract(wire.restore(copy), "fabricated")
+    assert check_copy(wire.restore(again), KEYS).index == 1
+    first = copy.later[0].entry.id
+    for wrong in (
+        wire.restore(again, retraction=first),
+        wire.restore(wire.restore(again), retraction=first),
+        wire.restore(wire.retract(wire.publish(), "legal")),
+        wire.restore(wire.reply(wire.publish())),
+    ):
+        with pytest.raises(BindingError, match="undoes no withdrawal"):
+            check_copy(wrong, KEYS)
+
+
+@pytest.mark.parametrize("member", ["report", "appeal_of"])
+@pytest.mark.parametrize("value", ["", "ab" * 15, "AB" * 16, "reader@mail.example"])
+def test_a_decision_on_a_report_names_random_ids_alone(member: str, value: str) -> None:
+    wire = SampleWire()
+    appealed = wire.decide(wire.publish(), appeal_of="ab" * 16)
+    assert check_copy(appealed, KEYS).index == 1
+    with pytest.raises(MalformedError, match="32 hexadecimal digits"):
+        check_copy(wire.decide(appealed, **{member: value}), KEYS)
 
 
 def test_later_versions_follow_without_a_gap_and_replies_are_to_what_was_published() -> None:

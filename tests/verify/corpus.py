@@ -47,6 +47,11 @@ SINCE: dict[str, Callable[[SampleWire, Copy], Copy]] = {
     "withdrawn": lambda wire, copy: wire.retract(copy),
     "removed": lambda wire, copy: wire.retract(copy, "safety"),
     "replied to": lambda wire, copy: wire.reply(copy),
+    "restored": lambda wire, copy: wire.restore(wire.retract(copy)),
+    "withdrawn, restored and withdrawn": lambda wire, copy: wire.retract(
+        wire.restore(wire.retract(copy)), "fabricated"
+    ),
+    "reported": lambda wire, copy: wire.decide(copy),
     "superseded": lambda wire, copy: wire.correct(copy, sample_document("Tenants lose"))[0],
     "nothing": lambda _, copy: copy,
 }
@@ -66,6 +71,36 @@ def attacked_pages() -> Iterator[Sample]:
         yield Sample(label, attacks_page.PAGE.replace(old, new, 1).encode())
 
 
+def acted_on() -> dict[str, Copy]:
+    """Return releases that were restored, or reported, in the languages of the page."""
+    wire = SampleWire()
+    dismissed = {"verdict": "dismissed", "outcome": "none", "rules": ()}
+    reported = wire.decide(wire.publish(), **dismissed)
+    old, new = wire.correct(
+        wire.restore(wire.retract(wire.publish(persian()))), sample_document("Tenants lose")
+    )
+    return {
+        "restored": wire.reply(wire.restore(wire.retract(wire.publish()))),
+        "restored, then corrected": old,
+        "corrected after it was restored": msgspec.structs.replace(new, later=old.later[:2]),
+        "restored and withdrawn again": wire.retract(
+            wire.restore(wire.retract(wire.publish(_german()))), "source-request"
+        ),
+        "reported": wire.decide(wire.publish(_german())),
+        "reported in vain": reported,
+        "reported in vain, upheld on appeal": wire.decide(
+            reported, appeal_of=reported.later[0].entry.id, outcome="none"
+        ),
+        "reported in Persian": wire.decide(
+            wire.publish(persian()), outcome="withdrawal", guidelines="DG-2026.1 & more"
+        ),
+    }
+
+
+def _german() -> Document:
+    return msgspec.structs.replace(sample_document(), language="de")
+
+
 def every_release() -> Iterator[Sample]:
     """Return JSON and both pages of releases in all their states and of hostile words."""
     wire = SampleWire()
@@ -83,7 +118,7 @@ def every_release() -> Iterator[Sample]:
             sample_document("Tenants & owner: “<i>agreed</i>”")
         ),
     }
-    for label, copy in copies.items():
+    for label, copy in (copies | acted_on()).items():
         yield Sample(f"{label}: JSON", format_copy(copy))
         yield Sample(f"{label}: JSON of another key", format_copy(copy), None, _of_other_key())
         for current in (True, False):
@@ -298,7 +333,7 @@ def _rendered() -> bytes:
 
 def sent() -> Iterator[Sample]:
     """Yield mails and ninjs items, as sent and with a word changed."""
-    for copy in (make_copy(), make_copy(hostile()), *corrected()):
+    for copy in (make_copy(), make_copy(hostile()), *corrected(), *acted_on().values()):
         for make in (render_mail, render_ninjs):
             data = make(copy)
             yield Sample(make.__name__, data)

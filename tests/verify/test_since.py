@@ -32,6 +32,32 @@ def wire() -> SampleWire:
     return SampleWire()
 
 
+def test_a_restored_release_is_authentic_again_and_says_what_happened(wire: SampleWire) -> None:
+    copy = wire.publish()
+    withdrawn = wire.retract(copy)
+    assert judge(format_copy(withdrawn)).verdict == "withdrawn"
+    restored = wire.restore(withdrawn)
+    for data, record in (
+        (restored, None),
+        (copy, view_of(wire, restored)),
+        (withdrawn, view_of(wire, restored)),
+    ):
+        verdict = judge(format_copy(data), record=record)
+        assert verdict.verdict == "authentic"
+        told = " ".join(verdict.explanation)
+        assert told.index("The release was withdrawn on") < told.index("The release was restored")
+    again = wire.retract(restored, "fabricated")
+    assert judge(format_copy(again)).verdict == "withdrawn"
+
+
+def test_a_decided_report_is_told(wire: SampleWire) -> None:
+    copy = wire.publish()
+    verdict = judge(format_copy(copy), record=view_of(wire, wire.decide(copy)))
+    assert verdict.verdict == "authentic"
+    sentence = "A reader's report on version 1 was upheld on 2026-03-03 (entry 2): The date"
+    assert any(each.startswith(sentence) for each in verdict.explanation)
+
+
 def test_two_histories_signed_by_one_key_are_found_out(wire: SampleWire) -> None:
     other = SampleWire()
     hidden = other.publish(sample_document("What the wire tells one reader alone"))

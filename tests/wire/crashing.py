@@ -23,6 +23,8 @@ Job = Literal[
     "correct",
     "reply",
     "withdraw",
+    "restore",
+    "decide",
     "remove",
     "source",
     "suspend",

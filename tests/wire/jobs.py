@@ -9,10 +9,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from dateline.record.digests import sign_approval
 from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import press_pending, press_sources
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
+from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
@@ -24,6 +26,7 @@ from wire.mirroring.mirrors import pull
 from wire.wires import (
     CLEAN,
     REPLY,
+    RULING,
     SLUG,
     SOURCE,
     Clock,
@@ -50,6 +53,16 @@ def reply(wire: Wire) -> None:
 
 def withdraw(wire: Wire) -> None:
     retract(wire, 1, "error", "The council hadn't agreed yet.", ("desk-anna", "desk-bo"))
+    press_pending(wire)
+
+
+def restore_second(wire: Wire) -> None:
+    restore(wire, 2, "The council had agreed after all.", ("desk-anna", "desk-bo"))
+    press_pending(wire)
+
+
+def decide(wire: Wire) -> None:
+    decide_report(wire, 1, 1, RULING, ("desk-anna",))
     press_pending(wire)
 
 
@@ -86,6 +99,8 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "correct": lambda wire: correct_text(wire, 1, another(1).replace("north door", "south door")),
     "reply": reply,
     "withdraw": withdraw,
+    "restore": restore_second,
+    "decide": decide,
     "remove": remove,
     "source": source,
     "suspend": suspend_source,

@@ -14,7 +14,8 @@ from dateline.record.checkpoint import open_checkpoint
 from dateline.record.policy import accept_checkpoint
 from dateline.record.proof import parse_proof
 from dateline.wire.opening import Wire, open_wire
-from dateline.wire.publishing.actions.press import clear_edition, press_all
+from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
+from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, LaterAct, Version
 from dateline.wire.sources.models import Source, SourceKey, Suspension
@@ -37,6 +38,8 @@ STEPS: dict[Job, list[str]] = {
     "correct": VERSION,
     "reply": [*around("committed"), *PRESSED],
     "withdraw": [*around("committed"), *PRESSED],
+    "restore": [*around("committed"), *PRESSED],
+    "decide": [*around("committed"), *PRESSED],
     "remove": [
         *around("committed"),
         *RELEASED,
@@ -68,12 +71,14 @@ def witness(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[K
 
 @pytest.fixture(scope="module")
 def begun(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a wire with two releases, that nobody writes to."""
+    """Return a wire with two releases, one of them withdrawn, that nobody writes to."""
     folder = tmp_path_factory.mktemp("begun") / "wire"
     shutil.copytree(template, folder)
     wire = open_wire(folder, clock=Clock())
     publish_text(wire, another(1))
     publish_text(wire, another(2))
+    retract(wire, 2, "error", "The council hadn't agreed.", ("desk-anna", "desk-bo"))
+    press_pending(wire)
     connections.close_all()
     return folder
 
@@ -86,8 +91,9 @@ def folder(begun: Path, tmp_path: Path) -> Iterator[Path]:
 
 def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher, witness: Known) -> None:
     name_witnesses(folder, [witness])
-    order: list[Job] = ["witness", "publish", "correct", "reply", "source", "withdraw", "suspend"]
-    for job in order:
+    first: list[Job] = ["witness", "publish", "correct", "reply", "decide", "source"]
+    then: list[Job] = ["withdraw", "restore", "suspend"]
+    for job in (*first, *then):
         assert crasher.run(folder, job) == (STEPS[job], False, ""), job
     assert set(STEPS) == set(JOBS) - {"import", "press imported", "recover", "record recover"}
 
@@ -133,8 +139,15 @@ def head(wire: Wire) -> Head:
 def happened_once(wire: Wire, job: Job) -> None:
     versions = [(row.release_id, row.version) for row in Version.objects.order_by("entry")]
     acts = [(row.release_id, row.act) for row in LaterAct.objects.all()]
+    assert acts.pop(0) == (2, "retraction")
     new = {"publish": [(3, 1)], "approve": [(3, 1)], "correct": [(1, 2)]}
-    told = {"reply": [(1, "reply")], "withdraw": [(1, "retraction")], "remove": [(1, "retraction")]}
+    told = {
+        "reply": [(1, "reply")],
+        "withdraw": [(1, "retraction")],
+        "remove": [(1, "retraction")],
+        "restore": [(2, "restoration")],
+        "decide": [(1, "decision")],
+    }
     assert versions == [(1, 1), (2, 1), *new.get(job, [])]
     assert acts == told.get(job, [])
     assert Source.objects.count() == (2 if job == "source" else 1)

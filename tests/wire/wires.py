@@ -26,6 +26,7 @@ from dateline.wire.founding import found_wire
 from dateline.wire.importing.taking_in import Import
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
+from dateline.wire.publishing.actions.decide import Ruling
 from dateline.wire.publishing.actions.press import press_all, press_pending
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import ReplyText
@@ -109,6 +110,13 @@ REPLY = ReplyText(
     identified="by telephone, at the number in the register of associations",
     language="en",
     paragraphs=("We were asked about the seats, and we count sixty.",),
+)
+RULING = Ruling(
+    report="5e" * 16,
+    rules=("DG-07", "DG-12"),
+    verdict="upheld",
+    outcome="correction",
+    reasons="The register counts sixty seats.",
 )
 
 

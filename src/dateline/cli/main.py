@@ -35,6 +35,7 @@ COMMANDS = {
     "publish": Place("publish", True, "Publish a file or an approved filing."),
     "correct": Place("correct", True, "Publish a new version of a release."),
     "retract": Place("retract", True, "Withdraw or remove a release, with the reason."),
+    "restore": Place("restore", True, "Let a withdrawn release's text stand again."),
     "erase": Place("erase", True, "Take a release's content out of all that the wire holds."),
     "press": Place("press", True, "Build the edition, or what is missing of it."),
     "serve": Place("serve", True, "Serve the edition and the wire's own pages."),

@@ -2,7 +2,7 @@
 
 An item's id never changes: it is the release's permalink, or for the news of a retraction the
 permalink and the retraction's entry. ``updated`` moves with the substance alone: a new version, a
-reply, a retraction.
+reply, a retraction, its restoration, a report that was upheld.
 """
 
 from typing import Literal
@@ -12,11 +12,25 @@ from markupsafe import Markup
 from dateline.press.blocks import render_body, render_boilerplate
 from dateline.press.dates import instant
 from dateline.press.errors import PressError
-from dateline.press.notices import CopyNotice, copy_notices, notice_of, permalink, retraction
+from dateline.press.notices import (
+    CopyNotice,
+    copy_notices,
+    notice_of,
+    permalink,
+    restorations,
+    restored_notice,
+    retraction,
+)
 from dateline.press.sheet import shorten
 from dateline.record.bundle import Act, Copy
 from dateline.record.filing import Disclosure
-from dateline.record.manifest import Reply, Retraction
+from dateline.record.manifest import (
+    Manifest,
+    Reply,
+    ReportDecision,
+    Restoration,
+    Retraction,
+)
 from dateline.record.printed import pdf_of
 from dateline.record.proof import parse_proof
 from dateline.release.model import Contact, Direction, Document, Paragraph, Value
@@ -24,7 +38,7 @@ from dateline.release.runs import plain
 
 SUMMARY_LENGTH = 320
 
-Status = Literal["current", "corrected", "withdrawn", "removed", "retraction"]
+Status = Literal["current", "corrected", "withdrawn", "removed", "retraction", "restoration"]
 
 
 class FeedItem(Value, frozen=True):
@@ -65,7 +79,7 @@ def feed_item(copy: Copy) -> FeedItem:
     outcome = retracted[0].outcome if retracted else None
     notices = copy_notices(copy)
     changed = [manifest.at]
-    changed += [a.manifest.at for a in copy.later if isinstance(a.manifest, Reply | Retraction)]
+    changed += [act.manifest.at for act in copy.later if _in_substance(act.manifest)]
     status: Status = outcome or ("corrected" if manifest.correction else "current")
     base = manifest.wire.base_url.rstrip("/")
     return FeedItem(
@@ -111,18 +125,42 @@ def retraction_item(act: Act, title: str | None) -> FeedItem:
     )
 
 
+def restoration_item(act: Act, copy: Copy) -> FeedItem:
+    """Return the news that a withdrawal was undone, an item of its own; ``copy`` carries the act.
+
+    Raises `PressError` where the copy carries no withdrawal that it undoes.
+    """
+    entry = parse_proof(act.proof).index
+    restored = next((each for each in restorations(copy) if each.entry == entry), None)
+    if restored is None:
+        raise PressError("Only a restoration of a withdrawn release can be told as one.")
+    identity = f"{permalink(act.manifest)}#restoration-{entry}"
+    title = copy.bundle.document.headline
+    return _news_item(act, identity, restored_notice(restored), title, "restoration")
+
+
+def _in_substance(manifest: Manifest) -> bool:
+    """Whether a later act changes what readers should know of a release."""
+    if isinstance(manifest, ReportDecision):
+        return manifest.changed_something
+    return isinstance(manifest, Reply | Retraction | Restoration)
+
+
 def _retraction_item(act: Act, identity: str, title: str | None, status: Status) -> FeedItem:
     manifest = act.manifest
     if not isinstance(manifest, Retraction):
         raise PressError("Only a retraction can be told as one.")
-    entry = parse_proof(act.proof).index
-    notice = notice_of(manifest, entry)
-    name = title or f"release {manifest.release}"
-    where = permalink(manifest)
+    notice = notice_of(manifest, parse_proof(act.proof).index)
+    return _news_item(act, identity, notice, title or f"release {manifest.release}", status)
+
+
+def _news_item(act: Act, identity: str, notice: CopyNotice, name: str, status: Status) -> FeedItem:
+    """Return an item that tells an act alone, under the wire's name."""
+    manifest, where = act.manifest, permalink(act.manifest)
     return FeedItem(
         id=identity,
         url=where,
-        title=f"{manifest.outcome.upper()}: {name}",
+        title=f"{notice.word}: {name}",
         summary=_told(notice),
         content=str(_notice_markup(notice) + _closing(where, manifest.version)),
         author=manifest.wire.name,
@@ -134,7 +172,7 @@ def _retraction_item(act: Act, identity: str, title: str | None, status: Status)
         categories=(),
         release=manifest.release,
         version=manifest.version,
-        entry=entry,
+        entry=notice.entry,
         digest=act.entry.digest or "",
         status=status,
         deleted=_utc(manifest.at) if status == "removed" else None,

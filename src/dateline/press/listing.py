@@ -2,12 +2,13 @@
 
 from typing import Literal
 
-from dateline.record.manifest import CorrectionClass, Reason
+from dateline.record.manifest import CorrectionClass, Reason, ReportVerdict
 from dateline.release.model import Direction, Value
 
 PAGE_SIZE = 50
 
 Status = Literal["current", "withdrawn", "removed"]
+ChangeKind = CorrectionClass | ReportVerdict | Literal["withdrawn", "removed", "restored", "reply"]
 
 
 class Site(Value, frozen=True):
@@ -31,9 +32,10 @@ class Site(Value, frozen=True):
 class Listed(Value, frozen=True):
     """A release as one line of a list; ``published`` and ``changed`` are RFC 3339 UTC.
 
-    ``changed`` is when its newest version or latest act was published. ``picture`` is the file
-    name of its first picture (``sha256-….png``), ``picture_alt`` what it shows. A removed one has
-    neither headline nor summary (empty strings).
+    ``changed`` is when its newest version or latest act was published. ``restored`` says that it
+    was withdrawn and stands again. ``picture`` is the file name of its first picture
+    (``sha256-….png``), ``picture_alt`` what it shows. A removed one has neither headline nor
+    summary (empty strings).
     """
 
     number: int
@@ -52,6 +54,7 @@ class Listed(Value, frozen=True):
     correction: CorrectionClass | None = None
     note: str | None = None
     replies: int = 0
+    restored: bool = False
     picture: str | None = None
     picture_alt: str | None = None
 
@@ -59,11 +62,12 @@ class Listed(Value, frozen=True):
 class Change(Value, frozen=True):
     """A line of the page of corrections: what was recorded of which release, when and why.
 
-    ``kind`` is a correction's class, ``withdrawn``, ``removed`` or ``reply``; ``entry`` its index.
+    ``kind`` is a correction's class, an outcome of a retraction, ``restored``, ``reply``, or the
+    verdict on a reader's report; ``entry`` its index.
     """
 
     release: Listed
-    kind: CorrectionClass | Literal["withdrawn", "removed", "reply"]
+    kind: ChangeKind
     at: str
     entry: int
     version: int

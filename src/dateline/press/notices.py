@@ -1,10 +1,11 @@
 """What has happened to a release, in the wire's words: for plain text and feeds.
 
 A notice stands before the text that it is about, the gravest first: a retraction, a newer
-version, what this version corrected, where an import comes from, replies.
+version, what this version corrected, a withdrawal that was undone, where an import comes from,
+reports that were upheld, replies.
 """
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dateline.press.dates import long_date
 from dateline.record.bundle import Copy
@@ -14,12 +15,17 @@ from dateline.record.manifest import (
     Publication,
     Reason,
     Reply,
+    ReportDecision,
+    ReportOutcome,
+    Restoration,
     Retraction,
 )
 from dateline.record.proof import parse_proof
 from dateline.release.model import Value
 
-NoticeKind = Literal["retraction", "superseded", "correction", "import", "reply"]
+NoticeKind = Literal[
+    "retraction", "superseded", "correction", "restoration", "import", "decision", "reply"
+]
 
 CLASS_NAMES: dict[CorrectionClass, str] = {
     "update": "an update",
@@ -32,6 +38,14 @@ REASON_NAMES: dict[Reason, str] = {
     "source-request": "its source asked for it",
     "safety": "it endangers somebody",
     "legal": "the law requires it",
+}
+OUTCOME_NAMES: dict[ReportOutcome, str] = {
+    "none": "Nothing in the release changes.",
+    "correction": "It leads to a correction.",
+    "withdrawal": "It leads to the release's withdrawal.",
+    "removal": "It leads to the release's removal.",
+    "reply": "It leads to a reply.",
+    "restoration": "It leads to the release's restoration.",
 }
 
 
@@ -50,18 +64,40 @@ class CopyNotice(Value, frozen=True):
     language: str | None = None
 
 
+class Restored(NamedTuple):
+    """A withdrawal that was undone, with the index of the entry that undid it."""
+
+    act: Restoration
+    entry: int
+    retraction: Retraction
+
+
 def permalink(publication: Manifest) -> str:
     """Return a release's address for life."""
     return f"{publication.wire.base_url.rstrip('/')}/releases/{publication.release}/"
 
 
 def retraction(copy: Copy) -> tuple[Retraction, int] | None:
-    """Return the last retraction among the later acts, with its entry's index."""
+    """Return the retraction that stands among the later acts, with its entry's index."""
     found = None
     for act in copy.later:
         if isinstance(act.manifest, Retraction):
             found = (act.manifest, parse_proof(act.proof).index)
+        elif isinstance(act.manifest, Restoration):
+            found = None
     return found
+
+
+def restorations(copy: Copy) -> tuple[Restored, ...]:
+    """Return the withdrawals among the later acts that were undone, oldest first."""
+    known = {act.entry.id: act.manifest for act in copy.later}
+    found = []
+    for act in copy.later:
+        if isinstance(act.manifest, Restoration):
+            undone = known.get(act.manifest.retraction)
+            if isinstance(undone, Retraction):
+                found.append(Restored(act.manifest, parse_proof(act.proof).index, undone))
+    return tuple(found)
 
 
 def copy_notices(copy: Copy) -> tuple[CopyNotice, ...]:
@@ -79,8 +115,14 @@ def copy_notices(copy: Copy) -> tuple[CopyNotice, ...]:
     entry = parse_proof(copy.bundle.proof).index
     if manifest.correction is not None:
         found.append(_corrected(manifest, entry))
+    found += [restored_notice(each) for each in restorations(copy)]
     if manifest.claimed_at is not None:
         found.append(_imported(manifest, manifest.claimed_at, entry))
+    found += [
+        _decided(act.manifest, parse_proof(act.proof).index)
+        for act in copy.later
+        if isinstance(act.manifest, ReportDecision) and act.manifest.changed_something
+    ]
     found += [
         _replied(act.manifest, parse_proof(act.proof).index)
         for act in copy.later
@@ -114,6 +156,28 @@ def _corrected(manifest: Publication, entry: int) -> CopyNotice:
     text = f"This is version {manifest.version} of {long_date(manifest.at)}, {kind}: {note}"
     word = correction.kind.upper() if correction else ""
     return CopyNotice("correction", word, _stop(text), manifest.at, entry)
+
+
+def restored_notice(restored: Restored) -> CopyNotice:
+    """Return the notice of a withdrawal that was undone."""
+    act, entry, undone = restored
+    text = (
+        f"on {long_date(act.at)}: {_stop(_line(act.note))} It had been withdrawn on "
+        f"{long_date(undone.at)}, because {REASON_NAMES[undone.reason]}. "
+        f"{_stop(_line(undone.note))} Decided by {', '.join(act.editors)}."
+    )
+    return CopyNotice("restoration", "RESTORED", text, act.at, entry)
+
+
+def _decided(manifest: ReportDecision, entry: int) -> CopyNotice:
+    appeal = "" if manifest.appeal_of is None else " on appeal"
+    rules = f"{', '.join(manifest.rules)} of " if manifest.rules else ""
+    text = (
+        f"on version {manifest.version}, {manifest.verdict}{appeal} on {long_date(manifest.at)} "
+        f"under {rules}{manifest.guidelines}: {_stop(_line(manifest.reasons))} "
+        f"{OUTCOME_NAMES[manifest.outcome]} Decided by {', '.join(manifest.editors)}."
+    )
+    return CopyNotice("decision", "REPORT", text, manifest.at, entry)
 
 
 def _imported(manifest: Publication, claimed: str, entry: int) -> CopyNotice:

@@ -86,6 +86,7 @@ def render_release(
         code=code_to_scan(permalink),
         template=template,
         direction_of=direction_of,
+        quote=quote,
         host_of=host_of,
         term=functools.partial(_term, table),
         **_addresses(copy, story),

@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from dateline.press.notices import Restored, restorations, retraction
 from dateline.record.bundle import Copy
 from dateline.record.manifest import (
     Answer,
@@ -10,6 +11,7 @@ from dateline.record.manifest import (
     LoggedFinding,
     Publication,
     Reply,
+    ReportDecision,
     Retraction,
 )
 from dateline.record.printed import has_pdf
@@ -47,6 +49,13 @@ class Answering(NamedTuple):
     entry: int
 
 
+class Decided(NamedTuple):
+    """A decision on a reader's report and its entry's index."""
+
+    act: ReportDecision
+    entry: int
+
+
 class Claim(NamedTuple):
     """A claim and the exhibits for it."""
 
@@ -55,7 +64,9 @@ class Claim(NamedTuple):
 
 
 class Story(NamedTuple):
-    """What a copy tells besides its text; history newest first, replies oldest first.
+    """What a copy tells besides its text; history newest first, what else was done oldest first.
+
+    ``retraction`` is the one that stands, ``restored`` are those that were undone.
 
     ``printed`` says that there is a PDF of it, and a card; an import may be without for a while.
     """
@@ -65,6 +76,8 @@ class Story(NamedTuple):
     newest: Publication | None
     replies: tuple[Answering, ...]
     retraction: tuple[Retraction, int] | None
+    restored: tuple[Restored, ...]
+    decisions: tuple[Decided, ...]
     rules: tuple[Answered, ...]
     overruled: int
     claims: tuple[Claim, ...]
@@ -81,13 +94,14 @@ def story_of(copy: Copy) -> Story:
     entry = parse_proof(copy.bundle.proof).index
     later = [(act.manifest, parse_proof(act.proof).index) for act in copy.later]
     newer = [(act, at) for act, at in later if isinstance(act, Publication)]
-    retractions = [(act, at) for act, at in later if isinstance(act, Retraction)]
     return Story(
         entry=entry,
         history=_history(manifest, entry, newer),
         newest=newer[-1][0] if newer else None,
         replies=tuple(Answering(act, at) for act, at in later if isinstance(act, Reply)),
-        retraction=retractions[-1] if retractions else None,
+        retraction=retraction(copy),
+        restored=restorations(copy),
+        decisions=tuple(Decided(act, at) for act, at in later if isinstance(act, ReportDecision)),
         rules=_rules(manifest),
         overruled=len({a.rule for a in manifest.answers if a.act == "overruled"}),
         claims=_claims(copy.bundle.exhibits),

@@ -59,7 +59,7 @@ bytes: `entry`. What a digest is of, with the domain that it begins with (an ASC
 - ``dateline/seal/v1``, salted: the filing again, in the entry of an embargo;
 - ``dateline/approval/v1``: a source's approval with the evidence for its key;
 - ``dateline/manifest/v1``, salted: what the wire stands for, in the entry of an act on a release:
-  publication, retraction, reply or pressing (`manifest`);
+  publication, retraction, restoration, reply, decision on a report, pressing (`manifest`);
 - ``dateline/statement/v1``, salted: what the wire says of itself or a source (`statement`). One
   of them hands the record over to another key, under a checkpoint that both sign (`handover`).
 

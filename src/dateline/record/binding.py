@@ -24,7 +24,15 @@ from dateline.record.entry import Entry, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError
 from dateline.record.filing import Filing
 from dateline.record.handover import open_chain
-from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
+from dateline.record.manifest import (
+    Manifest,
+    Pressing,
+    Publication,
+    Reply,
+    ReportDecision,
+    Restoration,
+    Retraction,
+)
 from dateline.record.policy import Policy, Trust, as_policy
 from dateline.record.printed import pressing_act
 from dateline.record.proof import Verified, parse_proof, verify_proof
@@ -182,13 +190,28 @@ def _check_entry(manifest: Manifest, entry: Entry) -> str:
         raise MalformedError("Releases and versions are counted from 1.")
     if entry.at != manifest.at:
         raise BindingError("The entry and the manifest name different times.")
+    if not all(_ID.fullmatch(named) for named in _named_ids(manifest)):
+        raise MalformedError("A report's id, and that of an entry, is 32 hexadecimal digits.")
     return f"{entry.type}: release {entry.release}, version {entry.version}, at {entry.at}."
+
+
+def _named_ids(manifest: Manifest) -> tuple[str, ...]:
+    """Return the ids of reports and other entries that an act names."""
+    if isinstance(manifest, Restoration):
+        return (manifest.retraction,)
+    if isinstance(manifest, ReportDecision):
+        return (manifest.report, *([] if manifest.appeal_of is None else [manifest.appeal_of]))
+    return ()
 
 
 def _entry_types(manifest: Manifest) -> tuple[str, ...]:
     """Return the types of entry that may record an act."""
     if isinstance(manifest, Retraction):
         return ("release.retracted",)
+    if isinstance(manifest, Restoration):
+        return ("release.restored",)
+    if isinstance(manifest, ReportDecision):
+        return ("report.decided",)
     if isinstance(manifest, Reply):
         return ("reply.attached",)
     if isinstance(manifest, Pressing):
@@ -235,8 +258,9 @@ def _check_seal(bundle: Bundle, seal: Seal | None, policy: Policy) -> str:
 def _check_order(copy: Copy) -> str:
     """The acts are on this release, by this wire, in the record's order.
 
-    All but replies stand after the bundle's entry; a reply may be to an earlier version. A PDF is
-    bound by at most one of them, and only that of an import.
+    Newer versions and a PDF's binding stand after the bundle's entry; what else was done to
+    earlier versions stays for good. A PDF is bound by at most one of them, and only that of an
+    import. A restoration undoes the withdrawal before it, and no version follows one that stands.
     """
     pressing_act(copy)
     manifest, published = copy.bundle.manifest, parse_proof(copy.bundle.proof).index
@@ -245,7 +269,8 @@ def _check_order(copy: Copy) -> str:
         later, index = act.manifest, parse_proof(act.proof).index
         if (later.release, later.wire.origin) != (manifest.release, manifest.wire.origin):
             raise BindingError("A later act is on another release than this one.")
-        if index <= last or (index <= published and not isinstance(later, Reply)):
+        follows = isinstance(later, Publication | Pressing)
+        if index <= last or index == published or (index < published and follows):
             raise BindingError("The later acts don't stand in the record's order.")
         if isinstance(later, Publication):
             version += 1
@@ -254,6 +279,7 @@ def _check_order(copy: Copy) -> str:
         elif later.version > version:
             raise BindingError("A later act is on a version that wasn't published.")
         last = index
+    _check_withdrawals(copy)
     return f"{len(copy.later)} later, up to entry {last}."
 
 
@@ -270,6 +296,23 @@ def _check_handovers(copy: Copy) -> str:
         f"The record was handed over {len(chain)} times, last to the key {last.new.key_id.hex()}"
         f" at {last.head.size} entries."
     )
+
+
+def _check_withdrawals(copy: Copy) -> None:
+    """No version is published while a withdrawal stands, and a restoration undoes that one."""
+    bundle = copy.bundle
+    told = [(parse_proof(act.proof).index, act.entry.id, act.manifest) for act in copy.later]
+    told.append((parse_proof(bundle.proof).index, bundle.entry.id, bundle.manifest))
+    standing: tuple[str, str] | None = None
+    for _, entry, manifest in sorted(told, key=lambda each: each[0]):
+        if isinstance(manifest, Retraction):
+            standing = (manifest.outcome, entry)
+        elif isinstance(manifest, Restoration):
+            if standing != ("withdrawn", manifest.retraction):
+                raise BindingError("A restoration undoes no withdrawal that this copy carries.")
+            standing = None
+        elif isinstance(manifest, Publication) and standing is not None:
+            raise BindingError("A version was published of a release that was withdrawn.")
 
 
 def _prove(entry: Entry, proof: str, manifest: Manifest, policy: Policy) -> Verified:

@@ -53,7 +53,7 @@ class Bundle(Value, frozen=True):
 
 
 class Act(Value, frozen=True):
-    """A later act on a release (a newer version, a reply, a retraction, its PDF) with its proof."""
+    """A later act on a release (a newer version, a reply, a retraction …) with its proof."""
 
     manifest: Manifest
     salt: str

@@ -37,9 +37,12 @@ VERSIONS: Final = frozenset({"release.published", "release.imported", "release.c
 """What begins a version of a release."""
 
 ACTS: Final = frozenset({
-    "release.retracted", "release.restored", "reply.attached", "release.pressed",
+    "release.retracted", "release.restored", "reply.attached", "report.decided", "release.pressed",
 })  # fmt: skip
 """What is done to a release afterwards."""
+
+LASTING: Final = ACTS - {"release.pressed"}
+"""Acts that every copy made after them tells, also one of a version that is newer than they."""
 
 
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")

@@ -2,8 +2,8 @@ r"""The manifest: what the wire stands for, as one canonical JSON that binds all
 
 The record's entry holds ``SHA-256("dateline/manifest/v1\n" ‖ salt ‖ RFC 8785(manifest))``; the
 salt is published with the text and erased with it. Handles are editors' public ones, never
-private names. Each act (publication, retraction, reply, pressing) has a manifest of its own shape,
-told apart by ``act``.
+private names. Each act (publication, retraction, restoration, reply, decision on a report,
+pressing) has a manifest of its own shape, told apart by ``act``.
 """
 
 from typing import Literal
@@ -15,6 +15,8 @@ MANIFEST_DOMAIN = "dateline/manifest/v1"
 Severity = Literal["block", "fix", "ask", "note"]
 CorrectionClass = Literal["update", "correction", "clarification"]
 Reason = Literal["error", "fabricated", "source-request", "safety", "legal"]
+ReportVerdict = Literal["upheld", "dismissed"]
+ReportOutcome = Literal["none", "correction", "withdrawal", "removal", "reply", "restoration"]
 
 
 class WireIdentity(Value, frozen=True):
@@ -159,6 +161,47 @@ class Retraction(Value, frozen=True, tag_field="act", tag="retraction"):
     editors: tuple[str, ...]
 
 
+class Restoration(Value, frozen=True, tag_field="act", tag="restoration"):
+    """A withdrawal undone: the text stands again. ``retraction`` is the id of the entry undone."""
+
+    type: Literal["dateline/manifest/v1"]
+    wire: WireIdentity
+    release: int
+    version: int
+    at: str
+    retraction: str
+    note: str
+    editors: tuple[str, ...]
+
+
+class ReportDecision(Value, frozen=True, tag_field="act", tag="decision"):
+    """What the desk decided on a reader's report about a version; it says nothing of the reader.
+
+    ``verdict`` is on the report, also where an appeal is decided: then ``appeal_of`` is the id of
+    the entry of the decision that was appealed. ``outcome`` is what follows or followed from it,
+    ``report`` the report's random id, ``rules`` those of ``guidelines`` that it is decided by.
+    """
+
+    type: Literal["dateline/manifest/v1"]
+    wire: WireIdentity
+    release: int
+    version: int
+    at: str
+    report: str
+    guidelines: str
+    rules: tuple[str, ...]
+    verdict: ReportVerdict
+    outcome: ReportOutcome
+    reasons: str
+    editors: tuple[str, ...]
+    appeal_of: str | None
+
+    @property
+    def changed_something(self) -> bool:
+        """Whether it stands before the text: the report was upheld, or something followed."""
+        return self.verdict == "upheld" or self.outcome != "none"
+
+
 class Reply(Value, frozen=True, tag_field="act", tag="reply"):
     """A named party's answer; ``identified`` says how the wire knows who it is."""
 
@@ -186,4 +229,7 @@ class Pressing(Value, frozen=True, tag_field="act", tag="pressing"):
     pdf: PdfDigest
 
 
-Manifest = Publication | Retraction | Reply | Pressing
+LaterManifest = Retraction | Restoration | Reply | ReportDecision | Pressing
+"""What is done to a release afterwards."""
+
+Manifest = Publication | LaterManifest

@@ -13,7 +13,15 @@ from dateline.record.carrying import proofs_of
 from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import VERSIONS, Entry, format_entry
 from dateline.record.errors import RecordError
-from dateline.record.manifest import Manifest, Pressing, Publication, Reply, Retraction
+from dateline.record.manifest import (
+    Manifest,
+    Pressing,
+    Publication,
+    Reply,
+    ReportDecision,
+    Restoration,
+    Retraction,
+)
 from dateline.record.policy import open_head, read_cosigned
 from dateline.record.proof import parse_proof, stated_head, verify_proof
 from dateline.verify.case import Case
@@ -175,6 +183,10 @@ def _sentence(index: int, event: _Event) -> str:
     match event.manifest:
         case Retraction(reason=reason, outcome=outcome, note=note):
             return f"The release was {outcome} {when}, reason {reason}: {note}"
+        case Restoration(note=note):
+            return f"The release was restored {when}, its text stands again: {note}"
+        case ReportDecision(version=version, verdict=verdict, reasons=reasons):
+            return f"A reader's report on version {version} was {verdict} {when}: {reasons}"
         case Reply(party=party, version=version):
             return f"{party} replied to version {version} {when}."
         case Pressing(version=version):

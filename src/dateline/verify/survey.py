@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dateline.record.audit import LoggedEntry
-from dateline.record.entry import ACTS, VERSIONS
+from dateline.record.entry import ACTS, LASTING, VERSIONS
 from dateline.record.errors import BindingError
 
 
@@ -56,14 +56,14 @@ class Survey:
     def later(self, release: int, version: int, index: int) -> tuple[int, ...]:
         """Return the entries whose acts the copies of a version carry; ``index`` is its own.
 
-        Replies stay for good, also those to earlier versions; a PDF is bound to its own version.
+        What was done stays for good, also to earlier versions; a PDF is bound to its own version.
         """
         return tuple(
             since.entry
             for since in self._since.get(release, ())
-            if since.type == "reply.attached"
-            or (since.entry > index and since.type != "release.pressed")
+            if since.type in LASTING
             or (since.type == "release.pressed" and since.version == version)
+            or (since.type in VERSIONS and since.entry > index)
         )
 
     def _version(self, number: int, version: int) -> None:

@@ -16,12 +16,15 @@ from dateline.release.errors import ReleaseError
 from dateline.wire.config import format_config
 from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.reply import attach_reply
+from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
 from wire.mirroring.mirrors import Asked, faults, pull
 from wire.wires import (
     REPLY,
+    RULING,
     TEXT,
     another,
     correct_text,
@@ -53,7 +56,7 @@ def settle(wire: Wire, folder: Path) -> None:
 
 
 def busy(wire: Wire, tmp_path: Path) -> None:
-    """Publish, correct, answer and withdraw."""
+    """Publish, correct, answer, withdraw, restore and decide a report."""
     draw(tmp_path / "pictures", "room.png", "teal")
     publish_text(wire, pictured(TEXT, "room.png"), folder=tmp_path / "pictures")
     for number in (2, 3, 4):
@@ -61,6 +64,9 @@ def busy(wire: Wire, tmp_path: Path) -> None:
     correct_text(wire, 2, another(2).replace("ten to four", "ten to five"))
     attach_reply(wire, 2, REPLY, ("desk-anna",))
     retract(wire, 3, "error", "Not so.", BOTH)
+    retract(wire, 4, "error", "Not so either.", BOTH)
+    restore(wire, 4, "It was so after all.", BOTH)
+    decide_report(wire, 2, 1, RULING, BOTH)
     press_pending(wire)
 
 

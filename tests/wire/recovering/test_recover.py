@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,12 @@ from dateline.record.errors import MissingError, RecordError
 from dateline.wire.edition import folder_fetch
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
+from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Entry, Version
@@ -34,6 +37,7 @@ from wire.wires import (
     ARCHIVE,
     CLEAN,
     REPLY,
+    RULING,
     TEXT,
     Clock,
     another,
@@ -79,6 +83,11 @@ def played(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     attach_reply(wire, 2, REPLY, EDITORS)
     correct_text(wire, 3, another(3).replace("north door", f"green door, or {SECRET}"))
     attach_reply(wire, 3, REPLY, EDITORS)
+    for number in (2, 3):
+        ruling = replace(RULING, verdict="dismissed", outcome="none")
+        decide_report(wire, number, 1, ruling, EDITORS)
+        retract(wire, number, "error", "The lift hadn't come.", EDITORS)
+        restore(wire, number, "The lift had come.", EDITORS)
     retract(wire, 1, "error", "The council hadn't agreed yet.", EDITORS)
     retract(wire, 3, "legal", "A court ordered it.", EDITORS)
     press_pending(wire)

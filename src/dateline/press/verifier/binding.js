@@ -218,11 +218,23 @@ function checkEntry(manifest, entry) {
     fail('malformed', 'Releases and versions are counted from 1.');
   }
   if (entry.at !== manifest.at) fail('binding', 'The entry and the manifest name different times.');
+  if (!namedIds(manifest).every((id) => ID.test(id))) {
+    fail('malformed', "A report's id, and that of an entry, is 32 hexadecimal digits.");
+  }
   return `${entry.type}: release ${entry.release}, version ${entry.version}, at ${entry.at}.`;
+}
+
+/** Return the ids of reports and other entries that an act names. */
+function namedIds(manifest) {
+  if (manifest.act === 'restoration') return [manifest.retraction];
+  if (manifest.act !== 'decision') return [];
+  return [manifest.report, ...(manifest.appeal_of === null ? [] : [manifest.appeal_of])];
 }
 
 function entryTypeOf(manifest) {
   if (manifest.act === 'retraction') return 'release.retracted';
+  if (manifest.act === 'restoration') return 'release.restored';
+  if (manifest.act === 'decision') return 'report.decided';
   if (manifest.act === 'reply') return 'reply.attached';
   if (manifest.act === 'pressing') return 'release.pressed';
   if (manifest.correction !== null) return 'release.corrected';
@@ -282,7 +294,8 @@ function checkOrder(copy) {
     if (later.release !== manifest.release || later.wire.origin !== manifest.wire.origin) {
       fail('binding', 'A later act is on another release than this one.');
     }
-    if (index <= last || (index <= published && later.act !== 'reply')) {
+    const follows = later.act === 'publication' || later.act === 'pressing';
+    if (index <= last || index === published || (index < published && follows)) {
       fail('binding', "The later acts don't stand in the record's order.");
     }
     if (later.act === 'publication') {
@@ -293,7 +306,28 @@ function checkOrder(copy) {
     }
     last = index;
   }
+  checkWithdrawals(copy);
   return `${copy.later.length} later, up to entry ${last}.`;
+}
+
+/** No version is published while a withdrawal stands, and a restoration undoes that one. */
+function checkWithdrawals({ bundle, later }) {
+  const told = [bundle, ...later]
+    .map(({ manifest, entry, proof }) => ({ manifest, id: entry.id, index: parseProof(proof).index }))
+    .sort((one, other) => one.index - other.index);
+  let standing = null;
+  for (const { manifest, id } of told) {
+    if (manifest.act === 'retraction') {
+      standing = { outcome: manifest.outcome, id };
+    } else if (manifest.act === 'restoration') {
+      if (standing?.outcome !== 'withdrawn' || standing.id !== manifest.retraction) {
+        fail('binding', 'A restoration undoes no withdrawal that this copy carries.');
+      }
+      standing = null;
+    } else if (manifest.act === 'publication' && standing !== null) {
+      fail('binding', 'A version was published of a release that was withdrawn.');
+    }
+  }
 }
 
 /** Return the act that binds the PDF of an imported version, if one does. */

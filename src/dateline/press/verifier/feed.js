@@ -9,11 +9,12 @@ function escapedWords(text) {
 function feedItem(copy, document) {
   const { manifest } = copy.bundle;
   const where = permalinkOf(manifest);
-  const outcome = copy.later.findLast(({ manifest: act }) => act.act === 'retraction')?.manifest.outcome;
+  const outcome = retractionStanding(copy.later)?.act.outcome;
   const told = noticesInHtml(copy);
   const closing = html`<p lang="en" dir="ltr">Version ${manifest.version} at <a href="${escapedWords(where)}">${escapedWords(where)}</a>, with who speaks, what was checked, the evidence and the proof.</p>`;
   const changed = [manifest.at, ...copy.later
-    .filter(({ manifest: act }) => act.act === 'reply' || act.act === 'retraction')
+    .filter(({ manifest: act }) => ['reply', 'retraction', 'restoration'].includes(act.act)
+      || (act.act === 'decision' && changedSomething(act)))
     .map(({ manifest: act }) => act.at)].map(utcSecond).sort(byCodeUnits);
   return {
     title: outcome ? `${outcome.toUpperCase()}: ${document.headline}` : document.headline,

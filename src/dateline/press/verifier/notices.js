@@ -10,6 +10,14 @@ const REASON_NAMES = {
   safety: 'it endangers somebody',
   legal: 'the law requires it',
 };
+const OUTCOME_NAMES = {
+  none: 'Nothing in the release changes.',
+  correction: 'It leads to a correction.',
+  withdrawal: "It leads to the release's withdrawal.",
+  removal: "It leads to the release's removal.",
+  reply: 'It leads to a reply.',
+  restoration: "It leads to the release's restoration.",
+};
 const GAP_OF_STAMP = '(?:[\\s>]|\\u00a0){0,200}';
 const STAMP = new RegExp(
   `(?:--|[—–])${GAP_OF_STAMP}<?(?<permalink>https?:\\/\\/[^\\s<>]{1,500}?\\/releases\\/(?<release>[1-9]\\d{0,15})\\/)>?`
@@ -72,7 +80,7 @@ function noticesTold(copy, later) {
   const notices = [];
   const tell = (word, text, paragraphs = [], language = '') =>
     notices.push({ word, text, paragraphs, language });
-  const retraction = later.findLast(({ manifest: act }) => act.act === 'retraction')?.manifest;
+  const retraction = retractionStanding(later)?.act;
   if (retraction) {
     const { outcome, at, reason, note, editors } = retraction;
     tell(outcome.toUpperCase(), `on ${day(at)}, because ${REASON_NAMES[reason]}. ${oneLine(note)}`
@@ -88,9 +96,22 @@ function noticesTold(copy, later) {
     const what = `${CLASS_NAMES[kind]}: ${oneLine(note)}`;
     tell(kind.toUpperCase(), stop(`This is version ${manifest.version} of ${day(manifest.at)}, ${what}`));
   }
+  for (const { act, undone } of restoredIn(later)) {
+    tell('RESTORED', `on ${day(act.at)}: ${stop(oneLine(act.note))} It had been withdrawn on`
+      + ` ${day(undone.at)}, because ${REASON_NAMES[undone.reason]}. ${stop(oneLine(undone.note))}`
+      + ` Decided by ${act.editors.join(', ')}.`);
+  }
   if (manifest.claimed_at !== null) {
     tell('FROM AN ARCHIVE', `The archive dates this release ${day(manifest.claimed_at)}; it was`
       + ` logged on ${day(manifest.at)} and not checked by this wire at the time.`);
+  }
+  const decided = later.map((act) => act.manifest).filter(({ act }) => act === 'decision');
+  for (const act of decided.filter(changedSomething)) {
+    const appeal = act.appeal_of === null ? '' : ' on appeal';
+    const rules = act.rules.length ? `${act.rules.join(', ')} of ` : '';
+    tell('REPORT', `on version ${act.version}, ${act.verdict}${appeal} on ${day(act.at)} under`
+      + ` ${rules}${act.guidelines}: ${stop(oneLine(act.reasons))} ${OUTCOME_NAMES[act.outcome]}`
+      + ` Decided by ${act.editors.join(', ')}.`);
   }
   for (const { manifest: act } of later.filter((each) => each.manifest.act === 'reply')) {
     const role = act.role ? `, ${oneLine(act.role)}` : '';

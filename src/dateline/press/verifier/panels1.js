@@ -138,11 +138,14 @@ ${links.length > 0 && html`<h3>${t.links}</h3><ul class="links">${links}</ul>`}`
 
 function sincePanel(page) {
   const { story, t, lang } = page;
-  const { history, replies, retraction } = story;
-  const none = history.length === 1 && !replies.length && !retraction;
+  const { history, replies, retraction, restored, decisions } = story;
+  const none = history.length === 1
+    && ![replies, restored, decisions].some(({ length }) => length) && !retraction;
   return panelOf('since', t.since, html`
 ${none && html`<p>${t.since_none}</p>`}
 ${retraction !== null && retractionOf(retraction, t, lang)}
+${restored.map((each) => restorationOf(each, t, lang))}
+${decisions.map((each) => decisionOf(each, page))}
 ${replies.map((reply) => replyOf(reply, t, lang))}
 <ol class="history" reversed>${history.map((step) => historyStepOf(step, page))}</ol>`);
 }
@@ -153,6 +156,29 @@ function retractionOf({ act, entry }, t, lang) {
 <h3>${t[`retracted_${act.outcome}`]} · <time datetime="${act.at}">${writtenMinute(act.at, lang)}</time></h3>
 <p>${t[`reason_${act.reason}`]} <span class="said" dir="auto">${act.note}</span></p>
 <p class="how">${by} · ${t.entry} ${writtenNumber(entry, lang)}</p>
+</div>`;
+}
+
+function restorationOf({ act, entry, undone }, t, lang) {
+  const by = ({ editors }) => filled(t.decided_by, { editors: editorsOf(editors, t) });
+  return html`<div class="act" id="restoration-${entry}">
+<h3>${t.restored} · <time datetime="${act.at}">${writtenMinute(act.at, lang)}</time></h3>
+<p><span class="said" dir="auto">${act.note}</span></p>
+<p class="how">${by(act)} · ${t.entry} ${writtenNumber(entry, lang)}</p>
+<p>${t.retracted_withdrawn} · <time datetime="${undone.at}">${writtenMinute(undone.at, lang)}</time>: ${t[`reason_${undone.reason}`]} <span class="said" dir="auto">${undone.note}</span></p>
+<p class="how">${by(undone)}</p>
+</div>`;
+}
+
+function decisionOf({ act, entry }, { t, lang, root }) {
+  const rules = `${root}guidelines/${quoted(act.guidelines)}/`;
+  const about = filled(t.reply_to, { version: writtenNumber(act.version, lang) });
+  const cited = act.rules.map((rule) => html` · <a href="${rules}#${rule}"><bdi>${rule}</bdi></a>`);
+  return html`<div class="act" id="decision-${entry}">
+<h3>${act.appeal_of === null ? t.report_on : t.report_on_appeal} · ${t[`report_${act.verdict}`]}</h3>
+<p class="how"><time datetime="${act.at}">${writtenMinute(act.at, lang)}</time> · ${about} · ${t.entry} ${writtenNumber(entry, lang)}</p>
+<p>${t[`outcome_${act.outcome}`]} <span class="said" dir="auto">${act.reasons}</span></p>
+<p class="how">${t.guidelines} <a href="${rules}"><bdi>${act.guidelines}</bdi></a>${cited} · ${filled(t.decided_by, { editors: editorsOf(act.editors, t) })}</p>
 </div>`;
 }
 

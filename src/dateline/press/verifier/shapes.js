@@ -192,9 +192,16 @@ const SHAPES = (() => {
     ...act, party: text, role: maybe(text), ...texts('identified', 'language'),
     paragraphs: list(text), editors: list(text),
   });
+  const restoration = struct({ ...act, ...texts('retraction', 'note'), editors: list(text) });
+  const decision = struct({
+    ...act, ...texts('report', 'guidelines'), rules: list(text),
+    verdict: word('upheld', 'dismissed'),
+    outcome: word('none', 'correction', 'withdrawal', 'removal', 'reply', 'restoration'),
+    reasons: text, editors: list(text), appeal_of: maybe(text),
+  });
   const manifest = union('act', new Map([
-    ['publication', publication], ['retraction', retraction], ['reply', reply],
-    ['pressing', struct({ ...act, pdf })],
+    ['publication', publication], ['retraction', retraction], ['restoration', restoration],
+    ['reply', reply], ['decision', decision], ['pressing', struct({ ...act, pdf })],
   ]));
   const later = struct({ manifest, salt: text, entry, proof: text });
   const bundle = struct({

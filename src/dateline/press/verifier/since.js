@@ -114,6 +114,11 @@ function eventSentence(index, entry, manifest) {
     const { outcome, reason, note } = manifest;
     return ['retracted', { ...values, outcome, reason, note }];
   }
+  if (manifest?.act === 'restoration') return ['restored', { ...values, note: manifest.note }];
+  if (manifest?.act === 'decision') {
+    const { version, verdict, reasons } = manifest;
+    return ['report_decided', { ...values, version, verdict, reasons }];
+  }
   if (manifest?.act === 'reply') {
     return ['replied', { ...values, party: manifest.party, version: manifest.version }];
   }

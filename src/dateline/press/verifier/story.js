@@ -14,7 +14,9 @@ function storyOf(copy) {
     history: steps.reverse(),
     newest: of('publication').at(-1)?.act ?? null,
     replies: of('reply'),
-    retraction: of('retraction').at(-1) ?? null,
+    retraction: retractionStanding(copy.later),
+    restored: restoredIn(copy.later),
+    decisions: of('decision'),
     rules: rulesOf(manifest),
     overruled: new Set(
       manifest.answers.filter(({ act }) => act === 'overruled').map(({ rule }) => rule),
@@ -23,6 +25,27 @@ function storyOf(copy) {
     links: distinct(document.links),
     printed: manifest.claimed_at === null || pdfOf(copy) !== null,
   };
+}
+
+/** Return the retraction among later acts that no restoration undid. */
+function retractionStanding(later) {
+  const { manifest: act, proof } = later.findLast(({ manifest }) =>
+    manifest.act === 'retraction' || manifest.act === 'restoration') ?? { manifest: null };
+  return act?.act === 'retraction' ? { act, entry: parseProof(proof).index } : null;
+}
+
+/** Return the restorations among later acts, each with the withdrawal that it undid. */
+function restoredIn(later) {
+  return later.filter(({ manifest }) => manifest.act === 'restoration').map((act) => ({
+    act: act.manifest,
+    entry: parseProof(act.proof).index,
+    undone: later.find(({ entry }) => entry.id === act.manifest.retraction).manifest,
+  }));
+}
+
+/** Whether a decision on a report stands before the text. */
+function changedSomething({ verdict, outcome }) {
+  return verdict === 'upheld' || outcome !== 'none';
 }
 
 function stepOf({ version, at, correction }, entry, place) {

@@ -15,6 +15,7 @@ function toldSentence({ key, values }, language) {
     else if (name === 'day') told[name] = dayOrText(value, language);
     else if (name === 'reason') told[name] = release[`reason_${value}`] ?? value;
     else if (name === 'kind') told[name] = release[value] ?? value;
+    else if (name === 'verdict') told[name] = release[`report_${value}`] ?? value;
     else if (name === 'outcome') told[name] = release[`retracted_${value}`] ?? value;
     else told[name] = isolated(inert(String(value)));
   }

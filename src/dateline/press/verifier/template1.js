@@ -94,8 +94,10 @@ function folioOf({ bundle, document, manifest, t, lang, root }) {
 }
 
 function bannersOf({ manifest, story, t, lang, permalink }) {
-  const { retraction, newest, replies } = story;
-  if (!retraction && !newest && manifest.correction === null && !replies.length) return '';
+  const { retraction, newest, replies, restored } = story;
+  const decisions = story.decisions.filter(({ act }) => changedSomething(act));
+  if (!retraction && !newest && manifest.correction === null
+    && ![restored, decisions, replies].some(({ length }) => length)) return '';
   const said = (note) => html`<span class="said" dir="auto">${note}</span>`;
   const parts = [];
   if (retraction) {
@@ -120,6 +122,16 @@ function bannersOf({ manifest, story, t, lang, permalink }) {
     const head = filled(t[`banner_${kind}`], { day: writtenDay(manifest.at, lang) });
     parts.push(html`<div class="banner">
 <p><strong>${head}.</strong> ${said(note)} <a href="#version-${manifest.version}">${t.see_changes}</a></p></div>`);
+  }
+  for (const { act, entry, undone } of restored) {
+    const days = { withdrawn: writtenDay(undone.at, lang), day: writtenDay(act.at, lang) };
+    parts.push(html`<div class="banner">
+<p><strong>${filled(t.banner_restored, days)}.</strong> ${said(act.note)} <a href="#restoration-${entry}">${t.see_retraction}</a></p></div>`);
+  }
+  for (const { act, entry } of decisions) {
+    const head = filled(t[`banner_report_${act.verdict}`], { day: writtenDay(act.at, lang) });
+    parts.push(html`<div class="banner">
+<p><strong>${head}.</strong> ${t[`outcome_${act.outcome}`]} <a href="#decision-${entry}">${t.see_retraction}</a></p></div>`);
   }
   for (const { act, entry } of replies) {
     const head = filled(t.banner_reply, { party: act.party, day: writtenDay(act.at, lang) });

@@ -89,7 +89,7 @@ class Replay:
         write_blank(release, release.current, entry.id, logged.index)
 
     def act(self, logged: LoggedEntry, act: Act) -> None:
-        """Write a reply, a retraction or the binding of a PDF; a removal blanks the release."""
+        """Write what was done to a release; a removal blanks it."""
         manifest = act.manifest
         if isinstance(manifest, Publication):
             return

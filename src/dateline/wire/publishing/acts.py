@@ -5,19 +5,27 @@ from collections.abc import Callable
 from django.db import transaction
 
 from dateline.record.entry import EntryType
-from dateline.record.manifest import Pressing, Reply, Retraction
-from dateline.release.canonical import canonical_bytes
+from dateline.record.manifest import (
+    LaterManifest,
+    Pressing,
+    Publication,
+    Reply,
+    ReportDecision,
+    Restoration,
+    Retraction,
+)
+from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
-from dateline.wire.publishing.models import LaterAct, Release
+from dateline.wire.publishing.models import LaterAct, Release, Version
 from dateline.wire.publishing.versions import note_change
 
 
 def record_act(
     wire: Wire,
     release: Release,
-    manifest: Reply | Retraction,
+    manifest: Reply | Retraction | Restoration | ReportDecision,
     type_: EntryType,
     *,
     beside: Callable[[], list[str]] | None = None,
@@ -40,31 +48,54 @@ def record_act(
 
 def write_act(
     release: Release,
-    manifest: Reply | Retraction | Pressing,
+    manifest: LaterManifest,
     salt: str,
     entry: int,
     proof: str = "",
 ) -> LaterAct:
     """Write the rows of an act at an entry, inside the caller's transaction."""
     version = manifest.version
-    if isinstance(manifest, Reply):
-        act = "reply"
-        note_change(release, version, act, f"{manifest.party} replies.", manifest.at, entry)
-    elif isinstance(manifest, Retraction):
-        act = "retraction"
-        note_change(release, version, manifest.outcome, manifest.note, manifest.at, entry)
-        release.status = manifest.outcome
-        release.save(update_fields=["status"])
-    else:
-        act = "pressing"
+    line = _line_of(manifest)
+    if line is None:
         release.change_count += 1
         release.save(update_fields=["change_count"])
+    else:
+        note_change(release, version, *line, manifest.at, entry)
+    if isinstance(manifest, Retraction | Restoration):
+        release.status = (
+            _standing(release) if isinstance(manifest, Restoration) else manifest.outcome
+        )
+        release.save(update_fields=["status"])
     return LaterAct.objects.create(
         release=release,
         version=version,
-        act=act,
+        act=str(manifest.__struct_config__.tag),
         manifest=canonical_bytes(manifest),
         salt=salt,
         entry=entry,
         proof=proof,
     )
+
+
+def _line_of(manifest: LaterManifest) -> tuple[str, str] | None:
+    """Return kind and note of an act's line on the corrections page; a PDF's binding has none."""
+    match manifest:
+        case Reply(party=party):
+            return "reply", f"{party} replies."
+        case Retraction(outcome=outcome, note=note):
+            return outcome, note
+        case Restoration(note=note):
+            return "restored", note
+        case ReportDecision(verdict=verdict, reasons=reasons):
+            return verdict, reasons
+        case Pressing():
+            return None
+
+
+def _standing(release: Release) -> str:
+    """Return the status that a release has while nothing retracts it."""
+    if release.current > 1:
+        return "corrected"
+    first = Version.objects.get(release=release, version=1)
+    imported = parse_value(bytes(first.manifest), Publication).claimed_at is not None
+    return "imported" if imported else "published"

@@ -16,7 +16,7 @@ from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.log import append
 from dateline.wire.publishing.models import Change, LaterAct, Release, Seal, Version
-from dateline.wire.publishing.queries import removal_of
+from dateline.wire.publishing.queries import last_retraction
 from dateline.wire.publishing.rendered import pdf_name, unbound
 from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
 
@@ -49,7 +49,7 @@ def blank_content(wire: Wire, release: Release) -> list[str]:
         salt="", sealed_salt=b"", proof=""
     )
     acts = LaterAct.objects.filter(release=release)
-    acts.exclude(pk=removal_of(release).pk).update(manifest=b"", salt="")
+    acts.exclude(pk=last_retraction(release).pk).update(manifest=b"", salt="")
     release.headline, release.text_digest = "", ""
     release.save(update_fields=["headline", "text_digest"])
     Change.objects.filter(release=release).exclude(kind="removed").update(note="")

@@ -2,9 +2,17 @@
 
 from collections.abc import Iterable
 
-from dateline.press.feeditem import FeedItem, feed_item, retraction_item, tombstone_item
+from dateline.press.feeditem import (
+    FeedItem,
+    feed_item,
+    restoration_item,
+    retraction_item,
+    tombstone_item,
+)
 from dateline.press.feeds import Feed, atom, json_feed, rss
 from dateline.press.listing import Site
+from dateline.record.bundle import Copy
+from dateline.record.manifest import Restoration, Retraction
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import copies_of, retraction_of
@@ -22,7 +30,7 @@ class FeedItems:
         self._kept: dict[tuple[int, int, int], tuple[FeedItem, ...]] = {}
 
     def of(self, releases: Iterable[Release]) -> tuple[FeedItem, ...]:
-        """Return the items of these releases, the news of a retraction among them."""
+        """Return the items of these releases, and the news of what retracted or restored them."""
         rows = list(releases)
         missing = [row for row in rows if row.stand not in self._kept]
         if len(self._kept) + len(missing) > self._limit:
@@ -31,20 +39,23 @@ class FeedItems:
         copies = copies_of([row.number for row in missing if row.status != "removed"])
         for row in missing:
             copy = copies.get((row.number, row.current))
-            own = () if copy is None else (feed_item(copy),)
-            self._kept[row.stand] = own + _news(row)
+            news = _removed(row) if copy is None else (feed_item(copy), *_news(copy))
+            self._kept[row.stand] = news
         return tuple(item for row in rows for item in self._kept[row.stand])
 
 
-def _news(row: Release) -> tuple[FeedItem, ...]:
-    if row.status not in ("withdrawn", "removed"):
-        return ()
+def _removed(row: Release) -> tuple[FeedItem, ...]:
     act = retraction_of(row)
-    if act is None:
-        return ()
-    if row.status == "removed":
-        return (tombstone_item(act), retraction_item(act, None))
-    return (retraction_item(act, row.headline),)
+    return () if act is None else (tombstone_item(act), retraction_item(act, None))
+
+
+def _news(copy: Copy) -> tuple[FeedItem, ...]:
+    """Return an item for each act that withdrew a release or restored it."""
+    title = copy.bundle.document.headline
+    acts = copy.later
+    withdrawn = (retraction_item(a, title) for a in acts if isinstance(a.manifest, Retraction))
+    restored = (restoration_item(a, copy) for a in acts if isinstance(a.manifest, Restoration))
+    return (*withdrawn, *restored)
 
 
 def press_feeds(

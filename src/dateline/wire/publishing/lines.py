@@ -75,6 +75,7 @@ def _line(
     kinds = Counter(change.kind for change in changes)
     latest = changes[-1] if changes else None
     changed = rfc3339(latest.at.astimezone(UTC)) if latest else published
+    retracted = next((c for c in reversed(changes) if c.kind in ("withdrawn", "removed")), None)
     removed = version.erased
     document = None if removed else parse_value(bytes(version.document), Document)
     manifest = None if removed else parse_value(bytes(version.manifest), Publication)
@@ -96,8 +97,9 @@ def _line(
         statement=document is not None and document.statement is not None,
         status="withdrawn" if release.status == "withdrawn" else "removed" if gone else "current",
         correction=correction.kind if correction else None,
-        note=latest.note if latest and gone else correction.note if correction else None,
+        note=retracted.note if retracted and gone else correction.note if correction else None,
         replies=kinds["reply"],
+        restored=kinds["restored"] > 0,
         picture=picture.src if picture else None,
         picture_alt=picture.alt if picture else None,
     )

@@ -221,7 +221,7 @@ class Seal(models.Model):
 
 
 class LaterAct(models.Model):
-    """A reply, retraction or pressing: its manifest and salt (erased: empty), and its entry."""
+    """What was done to a release: its manifest and salt (erased: empty), and its entry."""
 
     release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="acts")
     version = models.IntegerField()
@@ -249,7 +249,7 @@ class LaterAct(models.Model):
 
 
 class Change(models.Model):
-    """A line of the corrections page: a correction, reply or retraction, in order of entry."""
+    """A line of the corrections page: a correction or another act, in order of entry."""
 
     place = models.BigIntegerField(primary_key=True)
     release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="changes")

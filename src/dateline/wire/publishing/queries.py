@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from dateline.record.bundle import Act, Copy, Seal
 from dateline.record.entry import Entry as Leaf
-from dateline.record.manifest import Manifest, Pressing, Reply
+from dateline.record.manifest import Manifest, Pressing, Publication
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.errors import NotFoundError
@@ -73,7 +73,7 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
 
 
 def _later(row: Version, acts: list[tuple[int, Act]]) -> tuple[Act, ...]:
-    """Return the acts since a version, and replies to earlier ones: a reply stays for good.
+    """Return the versions since a version, and all else that was done: that stays for good.
 
     An act that binds a PDF stands in the copies of its own version alone.
     """
@@ -87,7 +87,7 @@ def _later(row: Version, acts: list[tuple[int, Act]]) -> tuple[Act, ...]:
 def _stands_in(row: Version, entry: int, manifest: Manifest) -> bool:
     if isinstance(manifest, Pressing):
         return manifest.version == row.version
-    return entry > row.entry or isinstance(manifest, Reply)
+    return entry > row.entry or not isinstance(manifest, Publication)
 
 
 def kept_parts(row: Version, entry: Leaf, seal: Seal | None = None) -> Kept:
@@ -117,8 +117,8 @@ def retraction_of(release: Release) -> Act | None:
     return None if row is None else act_of(row, leaves_at([row.entry])[row.entry])
 
 
-def removal_of(release: Release) -> LaterAct:
-    """Return the row of the act that removed a release."""
+def last_retraction(release: Release) -> LaterAct:
+    """Return the row of the act that withdrew or removed a release, the last."""
     return _retractions(release).latest("entry")
 
 

@@ -43,8 +43,10 @@ from dateline.wire.sources.restating import note_suspension, restate
 # The acts, and what each leaves on a release that was erased later: its kind, its line of changes.
 _BLANKED: dict[str, tuple[str, str | None]] = {
     "reply.attached": ("reply", "reply"),
+    "report.decided": ("decision", "dismissed"),
     "release.pressed": ("pressing", None),
     "release.retracted": ("retraction", "withdrawn"),
+    "release.restored": ("restoration", "restored"),
 }
 
 
@@ -163,6 +165,8 @@ class Replay:
     def _blank_act(self, logged: LoggedEntry, release: Release) -> None:
         version = logged.entry.version or 1
         act, change = _BLANKED[logged.entry.type]
+        if act == "decision":
+            self.unknown.append(f"what a report on the removed release {release.number} came to")
         if change is not None:
             note_change(release, version, change, "", logged.entry.at, logged.index)
         LaterAct.objects.create(

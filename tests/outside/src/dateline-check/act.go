@@ -17,9 +17,11 @@ var entryTypes = strings.Fields(`wire.opened guidelines.adopted source.verified 
 
 // The members that an act's manifest has besides the ones that each has.
 var actMembers = map[string]string{
-	"retraction": "reason outcome note editors",
-	"reply":      "party role identified language paragraphs editors",
-	"pressing":   "pdf",
+	"retraction":  "reason outcome note editors",
+	"restoration": "retraction note editors",
+	"reply":       "party role identified language paragraphs editors",
+	"decision":    "report guidelines rules verdict outcome reasons editors appeal_of",
+	"pressing":    "pdf",
 }
 
 // parseEntry reads a leaf, whose optional members are left out where it hasn't got them.
@@ -52,6 +54,10 @@ func checkAct(text json.RawMessage, manifest object, salt string, leaf json.RawM
 			entry.number(name) >= 1, "The entry and the manifest are about another %s.", name)
 	}
 	insist(entry.text("at") == manifest.text("at"), "The entry and the manifest name other times.")
+	for _, name := range []string{"report", "retraction", "appeal_of"} {
+		insist(manifest[name] == nil || manifest.null(name) || hex16.MatchString(manifest.text(name)),
+			"An act names an id that isn't 32 hexadecimal digits.")
+	}
 	where := prove(leaf, proof, p)
 	insist(origin(manifest) == where.head.origin, "The entry stands in another wire's record.")
 	return where
@@ -61,6 +67,10 @@ func typeOf(manifest object) string {
 	switch act := manifest.text("act"); {
 	case act == "retraction":
 		return "release.retracted"
+	case act == "restoration":
+		return "release.restored"
+	case act == "decision":
+		return "report.decided"
 	case act == "reply":
 		return "reply.attached"
 	case act == "pressing":

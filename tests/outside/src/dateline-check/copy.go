@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"regexp"
+	"sort"
 	"strings"
 	"unicode"
 )
@@ -17,6 +18,7 @@ var carrier = regexp.MustCompile(`(?s)<script\b[^>]*\bid="?dateline-copy"?[^>]*>
 // A release is what a copy proves: manifest and place of its bundle, and what it says came later.
 type release struct {
 	manifest object
+	id       string
 	where    place
 	headline string
 	later    []laterAct
@@ -24,6 +26,7 @@ type release struct {
 
 type laterAct struct {
 	manifest object
+	id       string
 	where    place
 }
 
@@ -67,12 +70,14 @@ func checkCopy(text []byte, p policy) release {
 	insist(carried.is("type", "dateline/copy/v1"), "This copy is of another format.")
 	var r release
 	r.manifest, r.where = checkBundle(carried["bundle"], p)
+	r.id = parseEntry(anyObject("bundle", carried["bundle"])["entry"]).text("id")
 	document := anyObject("document", anyObject("bundle", carried["bundle"])["document"])
 	r.headline = document.text("headline")
 	for _, act := range carried.list("later") {
 		r.later = append(r.later, checkLater(act, p))
 	}
 	checkOrder(r)
+	checkWithdrawals(r)
 	return r
 }
 
@@ -90,7 +95,7 @@ func checkLater(text json.RawMessage, p policy) laterAct {
 	act := parseObject("later act", text, "entry manifest proof salt")
 	manifest := parseManifest(act["manifest"])
 	where := checkAct(act["manifest"], manifest, act.text("salt"), act["entry"], act.text("proof"), p)
-	return laterAct{manifest, where}
+	return laterAct{manifest, parseEntry(act["entry"]).text("id"), where}
 }
 
 // checkOrder checks that later acts are on this release and follow in the record's order.
@@ -100,7 +105,8 @@ func checkOrder(r release) {
 		act, index := later.manifest.text("act"), later.where.index
 		insist(later.manifest.number("release") == r.manifest.number("release") &&
 			origin(later.manifest) == origin(r.manifest), "A later act is on another release.")
-		insist(index > last && (act == "reply" || index > r.where.index),
+		follows := act == "publication" || act == "pressing"
+		insist(index > last && index != r.where.index && (!follows || index > r.where.index),
 			"The later acts don't stand in the record's order.")
 		last = index
 		if act == "publication" {
@@ -117,16 +123,41 @@ func checkOrder(r release) {
 	}
 }
 
+// checkWithdrawals checks that no version is published while a withdrawal stands, and that a
+// restoration undoes that one.
+func checkWithdrawals(r release) {
+	told := append([]laterAct{{r.manifest, r.id, r.where}}, r.later...)
+	sort.Slice(told, func(i, j int) bool { return told[i].where.index < told[j].where.index })
+	standing, outcome := "", ""
+	for _, each := range told {
+		switch each.manifest.text("act") {
+		case "retraction":
+			standing, outcome = each.id, each.manifest.text("outcome")
+		case "restoration":
+			insist(outcome == "withdrawn" && each.manifest.text("retraction") == standing,
+				"A restoration undoes no withdrawal that this copy carries.")
+			standing, outcome = "", ""
+		case "publication":
+			insist(standing == "", "A version was published of a release that was withdrawn.")
+		}
+	}
+}
+
 // verdict says what is confirmed, given the later acts that the copy carries itself.
 func (r release) verdict() string {
-	verdict := "confirmed"
+	verdict, withdrawn := "confirmed", false
 	for _, later := range r.later {
 		switch later.manifest.text("act") {
 		case "publication":
 			verdict = "confirmed as it was published, and superseded since"
 		case "retraction":
-			return "confirmed as it was published, and withdrawn since"
+			withdrawn = true
+		case "restoration":
+			withdrawn = false
 		}
+	}
+	if withdrawn {
+		return "confirmed as it was published, and withdrawn since"
 	}
 	return verdict
 }

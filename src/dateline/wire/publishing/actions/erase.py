@@ -9,7 +9,7 @@ from dateline.wire.publishing.actions.retract import (
     record_retraction,
 )
 from dateline.wire.publishing.models import LaterAct
-from dateline.wire.publishing.queries import get_release, removal_of
+from dateline.wire.publishing.queries import get_release, last_retraction
 
 ERASING: tuple[Reason, ...] = tuple(r for r, outcome in OUTCOMES.items() if outcome == "removed")
 """The reasons for which content may be erased."""
@@ -30,7 +30,7 @@ def erase(
     with wire.lock():
         release = get_release(number)
         if release.status == "removed":
-            row = removal_of(release)
+            row = last_retraction(release)
             row.pressed = False
             row.save(update_fields=["pressed"])
             return row, False

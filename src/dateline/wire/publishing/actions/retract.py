@@ -43,7 +43,7 @@ def retract(
 def check_decision(note: str, editors: tuple[str, str]) -> tuple[str, str]:
     """Return the two editors' handles; refuse a decision without a note, or by one person."""
     if not note.strip():
-        raise RefusedError("A retraction says in a note why.")
+        raise RefusedError("A note says why: readers and the source are told.")
     return different_handles(*editors)
 
 

@@ -1,0 +1,101 @@
+"""Decide a reader's report: the decision with its reasons is recorded, nothing of the reader is."""
+
+import re
+from dataclasses import dataclass
+
+from dateline.guidelines import LATEST, UnknownRuleSetError, load
+from dateline.record.manifest import ReportDecision, ReportOutcome, ReportVerdict
+from dateline.wire.errors import RefusedError
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.acts import record_act
+from dateline.wire.publishing.erasure import blank_content
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.handles import public_handle
+from dateline.wire.publishing.log import leaves_at
+from dateline.wire.publishing.models import LaterAct, Release
+from dateline.wire.publishing.queries import get_release
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the desk decides on a report; every word of it becomes public.
+
+    ``report`` is the report's random id, ``appeal_of`` the id of the entry of the decision that
+    was appealed. ``verdict`` is on the report itself, also on appeal.
+    """
+
+    report: str
+    rules: tuple[str, ...]
+    verdict: ReportVerdict
+    outcome: ReportOutcome
+    reasons: str
+    guidelines: str = LATEST
+    appeal_of: str | None = None
+
+
+def decide_report(
+    wire: Wire, number: int, version: int, ruling: Ruling, editors: tuple[str, ...]
+) -> LaterAct:
+    """Record a decision on a report about one version of a release and return its row.
+
+    Of a release whose text was removed the entry alone stays public, with a line on the page of
+    corrections: nothing there is left to open it beside.
+    """
+    handles = tuple(dict.fromkeys(public_handle(editor) for editor in editors))
+    _check(ruling, handles)
+    with wire.lock():
+        release = get_release(number)
+        if not 1 <= version <= release.current:
+            raise RefusedError(f"Release {number} has no version {version}.")
+        if ruling.appeal_of is not None and not _was_decided(release, ruling.appeal_of):
+            raise RefusedError("An appeal is of a decision that was recorded on this release.")
+        manifest = ReportDecision(
+            type="dateline/manifest/v1",
+            wire=wire.config.identity(),
+            release=number,
+            version=version,
+            at=rfc3339(wire.clock()),
+            report=ruling.report,
+            guidelines=ruling.guidelines,
+            rules=ruling.rules,
+            verdict=ruling.verdict,
+            outcome=ruling.outcome,
+            reasons=ruling.reasons.strip(),
+            editors=handles,
+            appeal_of=ruling.appeal_of,
+        )
+
+        def beside() -> list[str]:
+            return blank_content(wire, release) if release.status == "removed" else []
+
+        return record_act(wire, release, manifest, "report.decided", beside=beside)
+
+
+def _check(ruling: Ruling, handles: tuple[str, ...]) -> None:
+    if not _ID.fullmatch(ruling.report):
+        raise RefusedError("A report is named by its random id, 32 hexadecimal digits.")
+    if not ruling.reasons.strip():
+        raise RefusedError("A decision on a report gives its reasons.")
+    if not handles:
+        raise RefusedError("A decision on a report names its editors.")
+    try:
+        known = {rule.id for rule in load(ruling.guidelines).rules}
+    except UnknownRuleSetError as fault:
+        raise RefusedError(str(fault)) from None
+    strange = [rule for rule in ruling.rules if rule not in known]
+    if strange or not ruling.rules:
+        named = ", ".join(strange) or "no rule"
+        raise RefusedError(f"A decision cites rules of {ruling.guidelines}, not {named}.")
+    if ruling.verdict == "dismissed" and ruling.outcome not in ("none", "restoration"):
+        raise RefusedError("Of a report that is dismissed nothing follows.")
+    if ruling.outcome == "restoration" and ruling.appeal_of is None:
+        raise RefusedError("Only a decision on an appeal restores a release.")
+
+
+def _was_decided(release: Release, entry: str) -> bool:
+    indexes = LaterAct.objects.filter(release=release, act="decision").values_list(
+        "entry", flat=True
+    )
+    return any(leaf.id == entry for leaf in leaves_at(list(indexes)).values())
