@@ -19,7 +19,7 @@ def keep_evidence(apps: Apps, _editor: BaseDatabaseSchemaEditor) -> None:
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("sources", "0002_suspensions"),
+        ("sources", "0003_verifying"),
     ]
 
     operations = [
