@@ -57,6 +57,13 @@ ACCESS: Final[dict[str, Needed]] = {
     "report-claim": DESK,
     "report-conflict": DESK,
     "report-evidence": DESK,
+    "parties": DESK | FILING,
+    "replies": DESK,
+    "reply": DESK,
+    "reply_begin": ANYONE,
+    "reply_offered": ANYONE,  # these three open by their secret link alone
+    "reply_written": ANYONE,
+    "reply_confirm": ANYONE,
     # allauth's own; each asks again for what it needs (a fresh sign-in, a stage of signing up)
     "account_login": ANYONE,
     "account_logout": ANYONE,

@@ -7,7 +7,7 @@ from pathlib import Path
 from django.core.management import call_command
 from django.db import DatabaseError, connection
 
-_APPS = ("sources", "publishing", "accounts", "desk", "reports")
+_APPS = ("sources", "publishing", "accounts", "desk", "reports", "replies")
 
 
 def bring_up_to_date(alone: Callable[[], AbstractContextManager[None]]) -> None:

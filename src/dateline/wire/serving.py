@@ -18,7 +18,7 @@ from dateline.wire.policy import CONTENT_SECURITY_POLICY, SCRIPTED_POLICY
 from dateline.wire.publishing.lines import site_of
 from dateline.wire.storage import UNFINISHED
 
-DYNAMIC = ("/check/", "/health", "/account/", "/desk/", "/report/")
+DYNAMIC = ("/check/", "/health", "/account/", "/desk/", "/report/", "/reply/")
 """How the addresses begin that aren't files of the edition."""
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "dateline.wire.publishing",
     "dateline.wire.desk",
     "dateline.wire.reports",
+    "dateline.wire.replies",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

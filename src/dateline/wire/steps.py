@@ -122,6 +122,11 @@ STEPS = (
         "a release that is out and a row that waits: told by the filing's id, and marked",
     ),
     Step(
+        "reply accepted",
+        "the desk's row says that a reply is accepted, and by whom",
+        "a reply that waits for the desk",
+    ),
+    Step(
         "head accepted",
         "of a mirror: the checkpoint that it goes on to, proven to continue the last",
         "the mirror as it was",

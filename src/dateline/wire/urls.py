@@ -11,5 +11,7 @@ urlpatterns = [
     path("report/", include("dateline.wire.reports.urls")),
     path("account/", include("dateline.wire.accounts.urls")),
     path("desk/reports/", include("dateline.wire.reports.desk_urls")),
+    path("desk/", include("dateline.wire.replies.desk_urls")),
     path("desk/", include("dateline.wire.desk.urls")),
+    path("reply/", include("dateline.wire.replies.urls")),
 ]

@@ -85,6 +85,11 @@ def events_of(target: str, most: int = 200) -> list[AuditEvent]:
     return list(AuditEvent.objects.filter(target=target).order_by("-pk")[:most])
 
 
+def acts_since(target: str, actor: str, since: datetime) -> int:
+    """Return how often somebody did something with an object since a moment."""
+    return AuditEvent.objects.filter(target=target, actor=actor, at__gt=since).count()
+
+
 def invitation_of(token: str, now: datetime) -> Invitation | None:
     """Return the invitation that a token opens, while it holds and nobody has used it."""
     rows = Invitation.objects.filter(token=digest_of(token), used_at=None, expires_at__gt=now)

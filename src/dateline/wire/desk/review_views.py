@@ -26,6 +26,7 @@ from dateline.wire.desk.queries import (
 from dateline.wire.desk.showing import show_submission
 from dateline.wire.errors import WireError
 from dateline.wire.publishing.models import Version
+from dateline.wire.replies.queries import marks_of
 from dateline.wire.served import served_wire
 
 
@@ -37,8 +38,9 @@ def queue(request: HttpRequest) -> HttpResponse:
     page = page_in(request.GET)
     rows = waiting((page - 1) * PAGE)
     note_act(wire.clock(), actor.handle, "list", "queue", f"page {page}")
+    marks = marks_of(row.id for row in rows)
     shown = {
-        "rows": [(row, open_headline(wire.vault, row)) for row in rows],
+        "rows": [(row, open_headline(wire.vault, row), marks.get(row.id)) for row in rows],
         "start": (page - 1) * PAGE + 1,
         "requests": open_requests(),
         "scheduled": [(row, open_headline(wire.vault, row)) for row in scheduled()],

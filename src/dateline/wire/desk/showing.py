@@ -21,6 +21,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import copies_of
+from dateline.wire.replies.standing import Standing, standing_of
 
 
 class Told(NamedTuple):
@@ -64,6 +65,7 @@ class Shown(NamedTuple):
     events: list[AuditEvent]
     reasons: str
     cited: tuple[str, ...]
+    standing: Standing
 
 
 def show_submission(
@@ -98,6 +100,7 @@ def show_submission(
         events=events_of(row.id, 30),
         reasons="" if typed is None else typed.get("reasons", ""),
         cited=() if typed is None else tuple(typed.getlist("rule")),
+        standing=standing_of(wire, row, filed, found, wire.clock()),
     )
 
 

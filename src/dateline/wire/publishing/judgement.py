@@ -20,12 +20,16 @@ TWO_EDITORS = "DG-44"
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What editors answer: rule id to reason. ``second`` is who signs a block's overruling too."""
+    """What editors answer: rule id to reason. ``second`` is who signs a block's overruling too.
+
+    ``notes`` are sentences for the decision's reasons that answer no finding: who confirmed, say.
+    """
 
     editor: str
     second: str | None
     accept: Mapping[str, str]
     overrule: Mapping[str, str]
+    notes: tuple[str, ...] = ()
 
 
 def judge(

@@ -27,13 +27,16 @@ from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.judgement import TWO_EDITORS, Answers, to_answer
 from dateline.wire.publishing.models import Version
+from dateline.wire.replies.actions.attach import attach_accepted, strip, strip_expired
+from dateline.wire.replies.holding import hear
 from dateline.wire.sources.queries import check_speaks
 
 
 def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling | Version:
     """Accept a submission: publish it, schedule it, or propose it where a second has to sign.
 
-    Raises `RefusedError` while a finding that needs an answer has none.
+    Raises `RefusedError` while a finding that needs an answer has none, and while somebody whom
+    the text names is still to be heard (`dateline.wire.replies.holding`).
     """
     check_decides(actor, row)
     check_speaks(row.source, wire.clock())
@@ -41,10 +44,12 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
     if opened is None:
         raise NotYoursError("It was taken back.")
     filed, _approvals = opened
-    blocks, others = to_answer(findings_on(wire, row, filed))
-    open_blocks = [rule for rule in blocks if not answers.overrule.get(rule, "").strip()]
+    findings = findings_on(wire, row, filed)
+    blocks, others = to_answer(findings)
+    given = hear(wire, row, filed, findings, wire.clock()).completing(answers)
+    open_blocks = [rule for rule in blocks if not given.overrule.get(rule, "").strip()]
     open_others = [
-        rule for rule in others if rule != TWO_EDITORS and not answers.accept.get(rule, "").strip()
+        rule for rule in others if rule != TWO_EDITORS and not given.accept.get(rule, "").strip()
     ]
     if open_blocks or open_others:
         raise RefusedError(f"Still to be answered: {', '.join(open_blocks + open_others)}.")
@@ -74,6 +79,8 @@ def publish_due(wire: Wire) -> list[Version | str]:
     """
     settle_published(wire)
     settle_retracted(wire)
+    attach_accepted(wire)
+    strip_expired(wire)
     due = Submission.objects.filter(state="scheduled", embargo_until__lte=wire.clock())
     outcomes: list[Version | str] = []
     for row in due.select_related("source", "author", "replaces").order_by("embargo_until"):
@@ -157,6 +164,8 @@ def _publish(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> 
     if opened is None:
         raise NotYoursError("It was taken back.")
     filed, approvals = opened
+    said = hear(wire, row, filed, findings_on(wire, row, filed), wire.clock())
+    answers = said.completing(answers)
     draft = open_draft(wire.vault, row)
     lay_pictures(wire.media, draft)
     given = Answers(
@@ -164,6 +173,7 @@ def _publish(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> 
         second=by[1] if len(by) > 1 else None,
         accept=answers.accept,
         overrule=answers.overrule,
+        notes=said.notes,
     )
     if row.replaces is not None:
         kind, note = draft.correction or ("update", "")
@@ -173,6 +183,7 @@ def _publish(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> 
         version = publish(wire, filed, given, approvals)
     _published(wire, row, version, by)
     press_pending(wire)
+    attach_accepted(wire)
     return version
 
 
@@ -202,6 +213,7 @@ def _published(wire: Wire, row: Submission, version: Version, by: Sequence[str])
         )
         row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
         ruling.save()
+        strip(wire, row)
         note_act(now, by[0], "accept", row.id, f"release {version.release_id}")
     wire.step("submission marked")
     tell_author(

@@ -14,6 +14,7 @@ from dateline.wire.desk.permits import check_writes
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
+from dateline.wire.replies.actions.attach import strip
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import check_speaks
 
@@ -82,4 +83,5 @@ def drop_draft(wire: Wire, actor: Actor, row: Submission) -> None:
             changed_at=now,
         )
         row.remarks.all().delete()
+        strip(wire, row)
         note_act(now, actor.handle, "drop", row.id)

@@ -48,7 +48,7 @@ def give_back(
 def refuse(wire: Wire, actor: Actor, row: Submission, reasons: str, rules: Iterable[str]) -> Ruling:
     """Refuse a submission for good, by named rules and for stated reasons."""
     check_decides(actor, row)
-    cited = _known(rules)
+    cited = known_rules(rules)
     if not cited or not reasons.strip():
         raise RefusedError("A refusal names at least one rule, and says in words why.")
     return _rule(wire, actor, row, "refused", reasons, cited, ())
@@ -69,7 +69,7 @@ def _rule(
         revision=row.revision,
         kind=kind,
         guidelines=LATEST,
-        rules=_known(rules),
+        rules=known_rules(rules),
         by=[actor.handle],
         at=now,
     )
@@ -101,7 +101,8 @@ def _remark(wire: Wire, actor: Actor, row: Submission, noted: Noted) -> None:
     remark.save()
 
 
-def _known(rules: Iterable[str]) -> list[str]:
+def known_rules(rules: Iterable[str]) -> list[str]:
+    """Return the rules that a decision cites, each once; refuse one that the set doesn't have."""
     known = {rule.id for rule in load(LATEST).rules}
     wanted = sorted(set(rules))
     strange = [rule for rule in wanted if rule not in known]

@@ -129,13 +129,16 @@ def _judged(
         findings=logged(findings),
         answers=settled,
         decision=Decision(
-            verdict="accepted", editors=editors, at=rfc3339(now), reasons=_reasons(settled)
+            verdict="accepted",
+            editors=editors,
+            at=rfc3339(now),
+            reasons=_reasons(settled, answers.notes),
         ),
         correction=correction,
     )
 
 
-def _reasons(settled: Sequence[object]) -> str:
-    if not settled:
-        return f"Read against {LATEST}; nothing in it stands against publication."
-    return f"Read against {LATEST}; each finding that needed an answer has one, given above."
+def _reasons(settled: Sequence[object], notes: Sequence[str]) -> str:
+    answered = "each finding that needed an answer has one, given above."
+    found = answered if settled else "nothing in it stands against publication."
+    return " ".join((f"Read against {LATEST}; {found}", *notes))

@@ -1,5 +1,6 @@
 """Attach a named party's reply to the version of a release that stands."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from dateline.record.manifest import Reply
@@ -23,8 +24,19 @@ class ReplyText:
     paragraphs: tuple[str, ...]
 
 
-def attach_reply(wire: Wire, number: int, reply: ReplyText, editors: tuple[str, ...]) -> LaterAct:
-    """Record a reply and return its row."""
+def attach_reply(
+    wire: Wire,
+    number: int,
+    reply: ReplyText,
+    editors: tuple[str, ...],
+    *,
+    mark: Callable[[LaterAct], None] | None = None,
+) -> LaterAct:
+    """Record a reply and return its row.
+
+    ``mark`` is called with it in the transaction that records it: what must hold if and only if
+    the reply is in the record.
+    """
     if not reply.party.strip() or not any(text.strip() for text in reply.paragraphs):
         raise RefusedError("A reply names its party and has a text.")
     with wire.lock():
@@ -45,4 +57,10 @@ def attach_reply(wire: Wire, number: int, reply: ReplyText, editors: tuple[str, 
             paragraphs=reply.paragraphs,
             editors=tuple(public_handle(editor) for editor in editors),
         )
-        return record_act(wire, release, manifest, "reply.attached")
+
+        def beside() -> list[str]:
+            if mark is not None:
+                mark(release.acts.latest("entry"))
+            return []
+
+        return record_act(wire, release, manifest, "reply.attached", beside=beside)

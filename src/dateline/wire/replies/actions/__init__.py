@@ -1,0 +1,1 @@
+"""What changes offers, replies and confirmations: one verb a module."""
