@@ -132,6 +132,19 @@ def test_several_organisations_have_each_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "The Riverbend Oars HullLynked Network serves rowers. HullLynked is known by the river.",
+        "Follow Riverbend Union on Instagram and on Mastodon.",
+        "One of its members said in 1931 that a river is a street that goes by itself.",
+    ],
+)
+def test_a_second_paragraph_of_it_stays(goes_on: str) -> None:
+    (about,) = boilerplate(f"About Riverbend Union\n\n{SAYS}\n\n{goes_on}")
+    assert len(about.paragraphs) == 2
+
+
 def test_several_paragraphs_are_kept_apart() -> None:
     (about,) = boilerplate(f"About Riverbend Union\n\n{SAYS}\n\nIt was founded by the river.")
     assert len(about.paragraphs) == 2
@@ -223,6 +236,51 @@ FORMS_IN_A_LINE = [
      ("RFV", "River fever of rowers (RFV) is a fever by which the feet of rowers become cold.")),
     ("About Founded by the team of Ada and Ben Field, Riverbend was born of boats.",
      ("Riverbend", "Founded by the team of Ada and Ben Field, Riverbend was born of boats.")),
+    # a heading with a stop or a comma, an address after the name, a name in capitals
+    ("About Riverbend Union Ltd.,\n\n" + SAYS, ("Riverbend Union Ltd.", SAYS)),
+    ("About Riverbend Union.\n\n" + SAYS, OF_RIVERBEND),
+    ("About RIVER | BEND. – RIVER was founded in 2011 as a boutique of boats in two towns.",
+     ("RIVER | BEND", "RIVER was founded in 2011 as a boutique of boats in two towns.")),
+    (("About Circle of Oars Society (COS) circleofoars.org Founded in 1970, Circle of Oars is a "
+      "union of rowers."),
+     ("Circle of Oars Society (COS)", ("circleofoars.org Founded in 1970, Circle of Oars is a "
+      "union of rowers."))),
+    ("ABOUT REAL RIVER BOATS During the first week of January, the boats were bought by rowers.",
+     ("REAL RIVER BOATS",
+      "During the first week of January, the boats were bought by rowers.")),
+    # the last word of a name said twice, or said again in other capitals
+    ("About inRiver International and inBoats inBoats is a division of inRiver International.",
+     ("inRiver International and inBoats",
+      "inBoats is a division of inRiver International.")),
+    ("About Wide-Onset RFV RFV is increasingly seen as a fever of many faces by the rowers here.",
+     ("Wide-Onset RFV",
+      "RFV is increasingly seen as a fever of many faces by the rowers here.")),
+    (("About Boats for Rowers Oar Donation Foundation d/b/a Boats For Rowers is a charity of the "
+      "river towns."),
+     ("Boats for Rowers", ("Oar Donation Foundation d/b/a Boats For Rowers is a charity of the "
+      "river towns."))),
+    (("About HCR and owned halls La Red, Rivera and Orilla HCR is the leading maker of programmes "
+      "on the river."),
+     ("HCR and owned halls La Red, Rivera and Orilla",
+      "HCR is the leading maker of programmes on the river.")),
+    ("About riverhealth MarketplaceThe riverhealth Marketplace, the largest of all, is by boats.",
+     ("riverhealth Marketplace",
+      "The riverhealth Marketplace, the largest of all, is by boats.")),
+    (("About Dr. Ada FieldUR President and Chief Officer, Dr. Ada Field, is one of the river’s "
+      "foremost voices."),
+     ("Dr. Ada Field", ("UR President and Chief Officer, Dr. Ada Field, is one of the river’s "
+      "foremost voices."))),
+    (("About River CareSource Holdings River CareSource Holdings is a union of carers by the "
+      "river."),
+     ("River CareSource Holdings",
+      "River CareSource Holdings is a union of carers by the river.")),
+    # whom a heading describes or tags
+    ("About the host destination partners River Hall\n\nRiver Hall is a resort in two towns.",
+     ("River Hall", "River Hall is a resort in two towns.")),
+    ("About “Rowers in Relations”\n\nDiscover the journeys of rowers in two towns.",
+     ("Rowers in Relations", "Discover the journeys of rowers in two towns.")),
+    ("About Oarsa: Insight for Urban Rowers\n\nOarsa offers rowers a new way to row.",
+     ("Oarsa", "Oarsa offers rowers a new way to row.")),
     # linked
     ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
      ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),
@@ -239,6 +297,27 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
 @pytest.mark.parametrize(
     "after",
     [
+        "From Ada Field, Treasurer of the union: “Rowers are the voice of the river.”",
+        "Ada Field, chief executive of Harbour Press, stated: “The books are a milestone.”",
+        "How to Get StartedRowers can download the app and pay at the hall by the river.",
+        "Earning PotentialRiverbend offers several ways for rowers to earn by the river.",
+        "Follow Riverbend Union at: Website: river.example Instagram: @river",
+        "Useful Links:Website: https://river.example X: https://x.example/river",
+        "Not a Solicitation to Sell Securities. This is not an offer to sell anything.",
+        "For more information or interview requests, contact Publicist Ada Field at 555-0100.",
+        "Online press kit: river.presskit.example",
+        "References * [1] Field, A. “Agents of the River.” March 2026.",
+        "Please view full terms of use and disclaimers on the site of the wire.",
+        "-30-",
+        "ENDS",
+        "Logo - https://river.example/logo.jpg",
+        "Notes to editors",
+        "High-resolution images are available on request.",
+        "For sales inquiries, call the hall.",
+        "Past performance does not guarantee future results.",
+        "Prior results do not guarantee a similar outcome.",
+        "Subscribe to our newsletter at the hall.",
+        "1 As of December 31, 2025",
         "Riverbend Broker LLC Securities and Brokerage Services are offered through Harbour Inc.",
         "This report contains forward-looking information. Please refer to the annual report.",
         "Legal NotesThe expectations of this announcement rest on what the union knows today.",

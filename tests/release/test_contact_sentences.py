@@ -46,6 +46,12 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          (None, "555-387-8922", None)),
         ("For inquiries, please contact: Contact Person: Ada Field Contact Email: ada@f.example",
          ("Ada Field", None, "ada@f.example")),
+        (("Visit us, call the East bar at (555) 010-4115, or contact owner Ada M. Field directly "
+          "at (555) 010-8771."), ("Ada M. Field", "(555) 010-8771", None)),
+        (("Call 1-800-555-0100 or reach out to their Chief Responsibility Officer Carolina Young "
+          "directly at live@river.example."), ("Carolina Young", None, "live@river.example")),
+        ("Readers may provide feedback to Rebecca Hummer, the lead, at rhummer@river.example.",
+         ("Rebecca Hummer", None, "rhummer@river.example")),
         ("For more, contact Riverbend Union at ada@river.example or come to the hall.",
          (None, None, "ada@river.example")),
         ("Field Law is located in Geneva. You can contact them via phone at (555) 010-0142 today.",
@@ -64,6 +70,38 @@ def test_many_such_sentences_take_time_in_proportion(sentence: str) -> None:
     start = time.process_time()
     spoken(sentence * 1500)
     assert time.process_time() - start < 3
+
+
+def test_a_given_name_is_filled_in_from_anywhere_in_the_release() -> None:
+    found = spoken_contacts(
+        (),
+        [
+            Paragraph((Run("TO SCHEDULE AN INTERVIEW, CONTACT GREG AT (555) 010-2527."),)),
+            Paragraph((Run("Greg Scott, and his daughter, began the journey in May."),)),
+        ],
+        [],
+    )
+    assert [contact.name for contact in found] == ["Greg Scott"]
+
+
+def test_two_persons_may_share_an_address() -> None:
+    assert spoken("Contact: Kim Kreiss & Ada Siewert-Towns the@river.example come all of you.") == [
+        ("Kim Kreiss", None, "the@river.example"),
+        ("Ada Siewert-Towns", None, "the@river.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Copies of the prospectus may be had from Field & Co., by email at p@field.example.",
+        "To report suspected adverse reactions, contact Riverbend at (555) 010-0142.",
+        "Please report outages or leaks by calling the works at (555) 010-0142 at once.",
+        "Members may call customer care at (555) 010-0142 to verify that they are members.",
+    ],
+)
+def test_a_line_for_something_else_is_no_contact(sentence: str) -> None:
+    assert spoken(sentence) == []
 
 
 def test_a_sentence_may_give_several() -> None:

@@ -123,6 +123,28 @@ def test_telephone_numbers_of_all_forms_are_kept_as_written(phone: str) -> None:
 
 
 STANDING = [
+    # what ran into what
+    ("ContactSam Field Riverbend Union Email Us Here\n\nGeneva\n\n+41 22 555 01 42",
+     ("Sam Field", "+41 22 555 01 42", None)),
+    ("Media Contact:Tarun Ramachandranrt@river.example",
+     ("Tarun Ramachandran", None, "rt@river.example")),
+    ("Media Contact:Ada FieldFortyOars, Inc.press@oars.example+41 22 555 01 42",
+     ("Ada Field", "+41 22 555 01 42", "press@oars.example")),
+    ("Media Contact:River Media Relationsservice@riverbend.comriverbendusa.com",
+     (None, None, "service@riverbend.com")),
+    (("Find more at: www.riverbend.comriver AG Investor Relations:river AGPhone: +41 22 555 01 42"
+      "Mail: ir@riverbend.com"), (None, "+41 22 555 01 42", "ir@riverbend.com")),
+    (("Half-year Report 2026Further information Ada FieldChief Financial OfficerPhone: "
+      "+41 22 555 01 42or: ada@river.example"), ADA),
+    # a number with letters, a place that reads like a name, one who has an initial
+    ("ContactAda Field Riverbend Email Us Here\n\nGeneva\n\n855-RIVER-DM",
+     ("Ada Field", "855-RIVER-DM", None)),
+    ("Rocks & OarsLos Angeles, CArocks.example 310.555.0142 OfficeEditor@rocks.example",
+     (None, "310.555.0142", "Editor@rocks.example")),
+    (("Contact Details\n\nField + Associates\n\nMrs Leah F Field\n\n+1 555-010-3964\n\n"
+      "leah@field.associates"), ("Mrs Leah F Field", "+1 555-010-3964", "leah@field.associates")),
+    (("Contact Information:\n\nRiver Systems\n\nBlock 64, Near Hare Krishna Mandir, Delhi\n\n"
+      "Shivang Patel +91 97250 00409"), ("Shivang Patel", "+91 97250 00409", None)),
     # a header that says whose contact it is
     ("Riverbend Union Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
     (("Riverbend Union Contact Information:\n\nAda Field\n\nTreasurer\n\n+41 22 555 01 42\n\n"
@@ -377,6 +399,37 @@ def test_any_lines_are_read_without_an_error(lines: list[str], between: str) -> 
     for found in contacts(between.join(lines)):
         assert any(getattr(found, field) for field in found.__struct_fields__)
         assert not any("\x00" in value for value in structs.astuple(found) if value)
+
+
+def test_two_persons_in_a_row_have_each_the_address_with_their_surname() -> None:
+    assert reached(
+        "Contact:Ada Field Ben ShorePresident & CEO IR AdvisorEmail: a.field@river.example "
+        "Email: b.shore@river.example Telephone: +41 22 555 01 42"
+    ) == [
+        ("Ada Field", "+41 22 555 01 42", "a.field@river.example"),
+        ("Ben Shore", "+41 22 555 01 42", "b.shore@river.example"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("glued", "organization"),
+    [
+        ("RVNewsWireGeneva, Texaswww.RVNewsWire.com", "RVNewsWire"),
+        ("OarsIRAustin, Texaswww.OarsIR.com", "OarsIR"),
+    ],
+)
+def test_a_brand_with_capitals_inside_stays_whole(glued: str, organization: str) -> None:
+    (found,) = contacts(
+        f"About {organization}\n\n{organization} is a wire for rowers.\n\n"
+        f"{glued} 512.555.0142 OfficeEditor@{organization}.com"
+    )
+    assert found.organization == organization
+
+
+def test_headers_alone_take_time_in_proportion() -> None:
+    start = time.process_time()
+    contacts("contacts: [{3, wire: The/ Harbour Wire}\n" * 700)
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,13 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, is_person, names_in
+from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.private_data import AGE_AFTER, AGED, AGED_CHILD, CHILD, GROWN
 from dateline.release.given_names import is_given_name
 
 Place = tuple[int, int, str]
 
 _CHILDHOOD = 18
-_NUMBER_LIST = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-    " sixteen seventeen"
-)
-_NUMBERS = _NUMBER_LIST.split()
 _CHILD_LIST = (
     "old aged daughter daughters son sons child children girl boy pupil baby schoolgirl schoolboy"
     " toddler youngest young"
@@ -44,8 +40,7 @@ def children_named(case: Case) -> Iterator[Place]:
 
 
 _SMALL_AGE = re.compile(
-    r"(?:, (?:[4-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+    rf"(?:, (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
 )
 _NAMED_SMALL = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
 
@@ -57,7 +52,7 @@ def _year_old(case: Case, at: int) -> Iterator[Place]:
     aged = next((m for m in AGED.finditer(case.text, near, last) if m.start() <= at), None)
     if aged is None or _age(aged["age"]) >= _CHILDHOOD:
         return
-    if _TENS.search(case.lowered, near, aged.start()) is not None:
+    if _AFTER_TENS.search(case.lowered, near, aged.start()) is not None:
         return  # twenty-one-year-old
     if _ANIMAL.search(case.lowered, aged.start(), min(last, aged.end() + 40)) is not None:
         return
@@ -71,7 +66,7 @@ def _year_old(case: Case, at: int) -> Iterator[Place]:
         yield named.start("name"), aged.end(), "child"
 
 
-_TENS = re.compile(r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ]$")
+_AFTER_TENS = re.compile(rf"\b(?:{'|'.join(TENS)})[- ]$")
 _ANIMAL = re.compile(
     r"\b(?:eagle|horse|mare|gelding|stallion|pony|dog|hound|labrador|retriever|shepherd dog|cat"
     r"|elephant|panda|gorilla|tiger|lion|bear|dolphin|whale|parrot|owl|falcon|tortoise|cow|bull"
@@ -123,4 +118,4 @@ def _is_grown(case: Case, start: int, name: Name) -> bool:
 
 
 def _age(word: str) -> int:
-    return int(word) if word.isdigit() else _NUMBERS.index(word.lower())
+    return int(word) if word.isdigit() else UNITS.index(word.lower())

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 
 from dateline.guidelines.quoting import Part
 
-_BODY = frozenset({"paragraph", "item", "quote"})
-_WRITTEN = _BODY | {"headline", "heading", "cell", "attribution"}
+BODY = frozenset({"paragraph", "item", "quote"})
+"""The kinds of parts that a body is made of."""
+
+_WRITTEN = BODY | {"headline", "heading", "cell", "attribution"}
 _LONG = 400
 _MARK = re.compile(r"[.!?;:؟؛۔।։።][\"'”’»)\]]*(?=\s|$)|[。！？；]")
 _UNSTOPPED = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
@@ -24,7 +26,7 @@ def is_flat(parts: Sequence[Part]) -> bool:
     """Say whether a text has neither lines nor a dateline: everything stands in one long piece."""
     if any(part.kind == "dateline" for part in parts):
         return False
-    body = [part for part in parts if part.kind in _BODY]
+    body = [part for part in parts if part.kind in BODY]
     return 0 < len(body) <= 2 and max(part.end - part.start for part in body) > _LONG
 
 

@@ -9,7 +9,7 @@ say nothing in any of these.
 import re
 from collections.abc import Iterator, Sequence
 
-from dateline.guidelines.flattened import is_flat, lost_its_stops
+from dateline.guidelines.flattened import BODY, is_flat, lost_its_stops
 from dateline.guidelines.quoting import Part
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
@@ -112,7 +112,6 @@ _FLAT_SPEECH = re.compile(
     r"following (?:statement|remarks|letter)|\bop-ed\b|\bmr\. president\b|\bstatement of\b"
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
-_BODY = frozenset({"paragraph", "item", "quote"})
 _MARKS = re.compile(r"[“”„«»\"]")
 _TELLING = frozenset({
     "said", "says", "added", "adds", "stated", "noted", "continued", "explained", "commented",
@@ -187,7 +186,7 @@ def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[s
     return any(
         _FLAT_SPEECH.search(lowered, part.start, part.end) is not None
         for part in parts
-        if part.kind in _BODY
+        if part.kind in BODY
     )
 
 

@@ -5,6 +5,8 @@ Each pattern is matched where one of its words stands, and nowhere else.
 
 import re
 
+from dateline.guidelines.number_words import CHILDS_AGE
+
 _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Way|Terrace|Place|Pl|Square"
     r"|Boulevard|Blvd|Crescent|Row|Quay|Gardens|Hill|Alley|Circle|Walk|Wharf|Mews|Parade|Grove)\b"
@@ -84,17 +86,12 @@ DOCUMENT_WORDS = frozenset(
     }
 )  # fmt: skip
 AGED = re.compile(
-    r"(?<![\w.,$€£])(?P<age>(?i:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen))[- ](?:year|month|week)s?[- ]old[ ,]+"
+    rf"(?<![\w.,$€£])(?P<age>(?i:\d{{1,2}}|{CHILDS_AGE}))[- ](?:year|month|week)s?[- ]old[ ,]+"
     r"(?:(?:girl|boy|pupil|schoolgirl|schoolboy|student|daughter|son|child|victim|twins?|sister"
     r"|brother|refugee|patient|toddler|infant|baby|named|called|of|from|[A-Z][\w-]+|identified|as)"
     r"[ ,]+){0,4}?"
 )
-_IN_WORDS = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|sixteen|seventeen)\b"
-)
+_IN_WORDS = rf"(?:{CHILDS_AGE})\b"
 AGE_AFTER = re.compile(
     rf"(?:, (?:(?:only |just )?aged? )?| \((?:aged? )?|,? (?:only |just )?aged )"
     rf"(?P<age>[1-9]\d?|{_IN_WORDS})(?:[- ]years?[- ]old)?(?:\)(?! [A-Z])|,| of\b| and\b|;|\.|$)"
@@ -191,8 +188,7 @@ KIN_WORDS = frozenset(
 
 AGED_CHILD = re.compile(
     r"(?:girl|boy|child|pupil|daughter|son|toddler|baby|schoolgirl|schoolboy)s? (?:of|aged) "
-    r"(?P<age>1?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen),? (?:(?:called|named|from [A-Z]\w+),? )?"
+    rf"(?P<age>1?\d|{CHILDS_AGE}),? (?:(?:called|named|from [A-Z]\w+),? )?"
 )
 STREET_WORDS = frozenset(
     {

@@ -6,11 +6,24 @@ _ENDS = re.compile(
     r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
     r"|visit\s*:|join us|securities (?:are )?offered"
     r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
-    r"|please see full|view (?:source|original|the)|cautionary"
+    r"|please (?:see|view) (?:the )?full terms|please see full|view (?:source|original|the)"
+    r"|cautionary"
     r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notices?|notes?|disclaimer)"
     r"|.{0,160}\bforward[- ]looking (?:statements?|information)\b|key dates\b"
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
     r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
+    r"|(?:useful|related|social|official|quick|helpful) links?\b"
+    r"|(?:30|ends?)\b\W*$|media\s*[:：]|logo\b\W|all rights reserved|editor(?:’|')?s(?:’"
+    r"|')? notes?\b"
+    r"|notes? (?:to|for) (?:the )?editors?\b|(?:high[- ]resolution |press )?(?:images|photographs"
+    r"|pictures|videos?) (?:is|are|can|may)\b|additional (?:resources|information|details)\s*:"
+    r"|for (?:[\w-]+ ){1,4}inquiries\b|past performance|(?:may be considered )?attorney advertis"
+    r"|prior results|this is a paid\b|issued (?:by|on behalf)|sincerely\b|(?:best |kind )regards\b"
+    r"|(?:to )?subscribe\b|sign up\b|back to top|share this\b|related (?:stories|articles|news)\b"
+    r"|[1-9] (?=(?-i:As of|Based on|Source|Includes|According to|Data\b))"
+    r"|follow (?!us\b)[^.:]{2,60} (?:at|on) ?:"
+    r"|(?:online )?press kit\b|not an? (?:solicitation|offer)\b|this is not an? (?:solicitation"
+    r"|offer)|(?:for|to)\b[^.@:]{2,120}\binterviews?\b[^.@]{0,60}\bcontact\b|interviews?, contact"
     r"|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
     r"|content|announcement|communication|material|document|release|story)\b"
     r"|this (?:new|latest) (?:article|guide|report|post|story)\b"
@@ -18,7 +31,7 @@ _ENDS = re.compile(
     r"|connect with|social (?:media|links)"
     r"|click (?:here|image)|(?:learn|find out|read) more\W*$|access (?:marketing|the media)"
     r"|download|for (?:media|press|.{0,90}(?:media|press)) (?:inquir|enquir|quer)"
-    r"|web(?:sites?)?\s*:|tags?:|keywords?:|issued by|references?\b\W*$|notes?\b\s*:"
+    r"|web(?:sites?)?\s*:|tags?:|keywords?:|issued by|references?\b\W*(?:$|\d)|notes?\b\s*:"
     r"|all trademarks|stay connected|original source|neither the|distributed by"
     r"|attachments?\b|additional assets|for (?:more|further|additional) (?:photos|images)"
     r"|join .{0,40}(?:distribution list|mailing list|newsletter)"
@@ -45,20 +58,58 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}\)")
+_FROM_SOMEBODY = re.compile(r"From [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, [^“\"]{3,120}[“\"]")
+_SAID = re.compile(
+    r"[A-Z][^“\".]{3,160}\b(?:said|says|stated|states|adds|added|commented|noted|explained"
+    r"|remarked|highlighted)\b[^“\"]{0,30}[“\"][A-Z]"
+)
+_RAN_INTO = re.compile(
+    r"(?P<head>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|the|and|to|for|in|a|an|&|our|your|with))*"
+    r" [A-Z][a-z]{2,})(?=[A-Z][a-z])"
+)
+_GOES_ON = re.compile(r"[A-Z][a-z]+ [a-z]")
+_SENTENCE = re.compile(r"(?:The|A|An|In|As|With|For|To|Our|We|This|These|Each|At|By|From)\b")
 _ROW = re.compile(
-    r"(?:^|[|:,]\s*|\b)(?:x|website|twitter|telegram|discord|youtube|linkedin|facebook|instagram|medium|github"
+    r"(?:^|[|:,]\s*|\b)(?:x|website|twitter|telegram|discord|youtube|linkedin|facebook|instagram"
+    r"|medium|github"
     r"|reddit|docs|forum|blog)\b[^|.]{0,20}\|[^|]{1,30}(?:\||$)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]{10,2000}[,.!?…][”\"]")
 LONGEST_ROW = 400
+LONGEST_HEADING = 90
+LEAST_HEADING = 4
 ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 def ends_boilerplate(words: str) -> bool:
     """Say whether a paragraph is of what follows it: notices, stamps, posts, quotations."""
-    begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED))
+    begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY, _SAID))
     return begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW))
+
+
+def runs_into_heading(words: str, subject: str) -> bool:
+    """Say whether a paragraph's own heading ran into it ("How to JoinRiverbend opens …").
+
+    What follows the last word of the heading begins a sentence: with the subject's first word, with
+    one that sentences begin with, or after four words that all have capitals. A brand written with
+    a capital inside stands in the paragraph more than once.
+    """
+    found = _RAN_INTO.match(words[:LONGEST_HEADING])
+    if found is None:
+        return False
+    head, rest = found["head"], words[found.end() :]
+    glued = head.rpartition(" ")[2] + re.split(r"\W", rest, maxsplit=1)[0]
+    if words.count(glued) > 1 or glued in subject:
+        return False
+    first = subject.split(" ", 1)[0]
+    begins = (bool(first) and rest.startswith(first)) or _SENTENCE.match(rest) is not None
+    return begins or (len(head.split()) >= LEAST_HEADING and _GOES_ON.match(rest) is not None)
+
+
+def is_of_another(words: str, subject: str) -> bool:
+    """Say whether a paragraph has a heading of its own or is another's address."""
+    return runs_into_heading(words, subject) or is_anothers_address(words, subject)
 
 
 def is_anothers_address(words: str, subject: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from dateline.release.boilerplate_ends import ADDRESS
 from dateline.release.given_names import is_given_name
+from dateline.release.glued_addresses import stands_alone
 from dateline.release.model import Runs
 from dateline.release.names import ORGANIZATION
 from dateline.release.runs import plain
@@ -18,12 +19,17 @@ _HEADING = re.compile(
 )
 _OPENING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
-    rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){{0,110}}?)"
+    rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\."
+    rf"|\.(?=\s*[:：–—])){{0,110}}?)"
     r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z])))",
     re.IGNORECASE,
 )
 _TAIL_TWICE = re.compile(
     r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b"
+)
+_WORD_TWICE = re.compile(
+    r"(?P<name>[^\W\d_][^.]{2,70}?\b(?P<same>\w{4,}|[A-Z]{3,}))\s(?P=same)\b"
+    r"(?=,? (?:is|are|was|has|have|offers|provides|helps|operates|stands|[a-z]+ing)\b)"
 )
 _BY_ROLE = re.compile(
     r"(?P<name>[Tt]he (?:Author|Creator|Artist|Founder|Speaker|Host|Director|Book|Film|Series"
@@ -47,11 +53,16 @@ _STOPPED = re.compile(
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?i:(?P=same))(?![a-z])")
 _GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])")
+_SHOUTED_NAME = re.compile(
+    r"\W{0,4}ABOUT (?:[A-Z\d&][A-Z\d&.,’'®™-]+\s+){1,8}(?=[A-Z][a-z]+,? (?:[a-z]|[A-Z][a-z]))"
+)
 _NOBODY_NAMED = re.compile(
     r"\W{0,4}(?:(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])"
     r"|About\s+(?=(?:Founded|Headquartered|Established|Based) (?:in|by|at)\b))"
 )
-_RUN_TOGETHER = re.compile(r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z][a-z]+ [a-z])")
+_RUN_TOGETHER = re.compile(
+    r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z](?:[a-z]+ [a-z]|\w+ (?:is|are|was|has)\b))"
+)
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
     re.IGNORECASE,
@@ -83,7 +94,12 @@ _NAMING = re.compile(
     r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is"
     r"|are|was|provides|offers|helps|specializes)\b"
 )
-_SEVERAL = re.compile(r"(?:the )?[A-Z][\w’'&®™-]*(?: [A-Z][\w’'&®™-]*){2,8}")
+_SEVERAL = re.compile(
+    r"(?:the )?[A-Z][\w’'&®™-]*(?: (?:(?:of|for|and|the|de) )?[A-Z][\w’'&®™-]*){2,8}"
+)
+_HUMP = re.compile(r"(?<=[a-z)®™])(?=[A-Z])")
+_DESCRIBED = re.compile(r"(?:[a-z]{3,} ){2,4}(?P<who>[A-Z].*)")
+_VERB = re.compile(r"\S+(?: [A-Z]\S+)? (?:is|are|was|has)\b")
 _FULL_NAME = re.compile(
     r"(?P<who>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
     r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*\.?){1,3})"
@@ -95,19 +111,23 @@ _LATER = re.compile(
     r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5})"
     r" (?:is|was|has|provides|offers|helps|serves)\b)"
 )
+_SITE_AFTER = re.compile(r"\s+(?:https?://|www\.)?[\w-]+\.(?:[a-z]{2,}\.)?[a-z]{2,12}(?:/\S*)?$")
 _LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
+LEAST_AGAIN = 5
+MOST_STOPPED = 8
 LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
 
 
 def heading_subject(line: str) -> str | None:
     """Return whom a heading like "About Acme" is about, ``""`` for "About" alone; else ``None``."""
     bare = line.rstrip()
-    if len(line) > 150 or (bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)):
+    stopped = bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)
+    if len(line) > 150 or (stopped and bare[-1:] not in (".", ",")):
         return None
-    found = _HEADING.fullmatch(line)
-    if found is None:
+    found = _HEADING.fullmatch(bare[:-1] if stopped else line)
+    if found is None or (stopped and not _may_be_stopped(found["who"] or "")):
         return None
     who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
     if not who and not re.fullmatch(
@@ -121,6 +141,13 @@ def heading_subject(line: str) -> str | None:
     ):
         return None
     return who.strip(" :*")
+
+
+def _may_be_stopped(who: str) -> bool:
+    """Say whether whom a line is about may end in a full stop or a comma: a short name alone."""
+    words = who.split()
+    small = sum(1 for word in words if word[0].islower() and word not in _SMALL)
+    return 0 < len(words) <= MOST_STOPPED and who[0].isupper() and small <= 1
 
 
 def may_open(paragraph: str) -> bool:
@@ -146,6 +173,9 @@ def opening_length(paragraph: str) -> int:
     stopped = _STOPPED.match(paragraph)
     if stopped is not None and not size and _names_again(stopped):
         return stopped.start("text")
+    shouted = _SHOUTED_NAME.match(paragraph)
+    if shouted is not None and not size and len(paragraph) > shouted.end() + 60:
+        return shouted.end()
     glued = _GLUED.match(paragraph)
     if glued is None or len(paragraph) < glued.end() + 60:
         return size
@@ -185,7 +215,7 @@ def _name_goes_on(found: re.Match[str], rest: str) -> int:
 
 def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
-    for pattern in (_BY_ROLE, _SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE):
+    for pattern in (_BY_ROLE, _SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE, _WORD_TWICE):
         twice = pattern.match(rest)
         if twice is not None and (_reads_as_name(twice["name"]) or _is_word_twice(twice)):
             return twice.end("name")
@@ -198,7 +228,20 @@ def _name_length(rest: str) -> int:
     end = min(ends)
     article = re.search(r"(?:^|\s|(?<=[a-zA-Z.)]))The\s+$|(?<!and)\sthe\s+$", rest[:end])
     end = article.start() if article and article.start() > 1 else end
-    return end if _reads_as_name(rest[:end].strip()) else 0
+    name = _SITE_AFTER.sub("", rest[:end].strip())
+    name = name[: _before_hump(rest) or len(name)]
+    told = _reads_as_name(name) or (
+        len(name) > LEAST_AGAIN and not _is_prose(name) and _is_said(name, rest[end:])
+    )
+    return len(rest) - len(rest.lstrip()) + len(name) if told else 0
+
+
+def _is_said(name: str, rest: str) -> bool:
+    """Say whether a text names its subject at once, or opens with its first word and a verb."""
+    first = name.split(" ", 1)[0]
+    if name.lower() in rest.lower():
+        return True
+    return first.isupper() and rest.startswith(first) and _VERB.match(rest) is not None
 
 
 def _initials_follow(rest: str) -> int:
@@ -215,9 +258,22 @@ def _recurs(rest: str) -> int:
     """Return how many characters are capitalised words that the text says once more; 0 if none."""
     said = _SEVERAL.match(rest)
     words = said[0].split(" ") if said is not None else []
+    later = rest.lower()
     for size in range(len(words) - 1, 1, -1):
         name = " ".join(words[:size])
-        if name in rest[len(name) :] and not ORGANIZATION.fullmatch(words[size]):
+        folded = size > 2 and later.find(name.lower(), len(name)) > 0
+        again = (folded or name in rest[len(name) :]) and words[size - 1][0].isupper()
+        if again and not ORGANIZATION.fullmatch(words[size]):
+            return len(name)
+    return _before_hump(rest)
+
+
+def _before_hump(rest: str) -> int:
+    """Return where a name ends that another word ran into, as the text says the name again."""
+    for hump in _HUMP.finditer(rest, 0, LONGEST_NAME):
+        name = rest[: hump.start()]
+        again = " " in name and stands_alone(name, rest[hump.start() :])
+        if again and _reads_as_name(name):
             return len(name)
     return 0
 
@@ -316,5 +372,11 @@ def organization_of(subject: str, paragraph: str = "") -> str | None:
     if not subject or subject.lower().removeprefix("the ") in _NOBODY:
         return subject_of(paragraph)
     name = re.sub(r"\s*\((?:[^()]*:[^()]*)\)", "", subject).strip()
-    bare = name.removeprefix("the ")
+    bare = name.removeprefix("the ").strip('“”"')
+    tagged = bare.partition(": ")[0]
+    if tagged != bare and paragraph.startswith(tagged.split(".")[0]) and bare not in paragraph:
+        return tagged
+    described = _DESCRIBED.match(bare)
+    if described is not None and described["who"].split(" ", 1)[0] in paragraph:
+        return described["who"]
     return bare if _reads_as_name(bare) and not _DOES.search(bare) else name

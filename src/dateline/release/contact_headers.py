@@ -4,6 +4,7 @@ import re
 
 LONGEST = 320
 LONGEST_NAME = 90
+_CONTACTS = r"contact(?:(?-i:s)|(?-i:S)(?![a-z]))?"  # "ContactSam Field" is Sam's
 _KIND = (
     r"(?:media|press|news|pr|public relations|investors?|investor relations|ir|editorial"
     r"|general|company|corporate|sales"
@@ -12,13 +13,15 @@ _KIND = (
     r"|public|patient|customer)"
 )
 _HEADER = re.compile(
-    rf"\W*(?:contacts? (?:for )?(?:media|press|investors?|public|corporate)"
+    rf"\W*(?:{_CONTACTS} (?:for )?(?:media|press|investors?|public|corporate)"
     rf"(?: (?:relations|inquiries|enquiries|communications))?(?=\s*(?:[:：]|$))"
-    rf"|contacts? (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
+    rf"|{_CONTACTS} (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
     rf"|/|,|or)\s*)?){{0,4}}"
-    r"(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+contacts?)?|contacto|queries)"
+    rf"(?:{_CONTACTS}|inquir(?:y|ies)|enquir(?:y|ies)|relations(?:\s+{_CONTACTS})?|contacto"
+    rf"|queries)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
     r"(?:,? (?:please )?(?:contact|e-?mail|call|reach(?: out to)?)(?=\s*[:：]))?"
+    r"|further information"
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
     r"(?:contact|information|inquiries|enquiries|queries"
     r"|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
@@ -61,7 +64,8 @@ _STRONG = re.compile(
 )
 _OWNED = re.compile(
     r"\W{0,4}(?P<who>(?!(?:Media|Press|Investor|Company|For|The|Our|Your|Email|First|Contact)\b)"
-    r"[A-Z\d][\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
+    r"(?:[A-Z\d]|[a-z][\w-]* (?=(?:AG|SE|GmbH|plc|NV"
+    r"|BV)\b))[\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
     r" (?:(?:(?:(?i:media|press|investor|company|public)|PR) (?:(?i:relations) )?|& ){0,3}"
     r"(?:Contacts?(?: Information| Details| Info)?(?:\s*[:：]\s*|\s*$)"
     r"|contact(?=[A-Z][a-z]+ [A-Z]))"
@@ -70,7 +74,8 @@ _OWNED = re.compile(
 _LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
-    r"(?i:\W{0,6}(?:for|to (?:sch|arr|req|book)|contact|media|press|news|pr\b|public|investor"
+    r"(?i:\W{0,6}(?:for|further inf|to (?:sch|arr|req|book)|contact|media|press|news|pr\b|public"
+    r"|investor"
     r"|ir\b|editorial|general"
     r"|company|corporate|sales"
     r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s"

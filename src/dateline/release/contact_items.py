@@ -40,6 +40,12 @@ EMAIL = re.compile(
     r"[A-Za-z0-9._%+'’-]{1,64}\s?(?:@|\s?[(\[]\s?(?:at|@)\s?[)\]]\s?)\s?[A-Za-z0-9-]{1,63}"
     r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[A-Za-z0-9-]{1,63}){1,6}"
 )
+_OWN_SITE = re.compile(
+    r"@(?P<domain>(?P<same>[A-Za-z0-9-]{4})[A-Za-z0-9-]*\.(?:com|org|net))(?:www\.)?(?P=same)[\w-]*\.",
+    re.IGNORECASE,
+)
+_TOP_LEVEL = re.compile(_TLD)
+_LAST_LABEL = re.compile(r"(?<=\.)[a-z]{4,30}$")
 _DOMAIN_END = re.compile(rf"\.{_TLD}(?:\.[a-z]{{2}}(?![a-z]))?(?=www\.|https?:|\d|[A-Z]|$|[^\w.-])")
 URL = re.compile(
     rf"(?:https?://|www\.)[^\s"
@@ -54,6 +60,7 @@ PHONE = re.compile(
     r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?i:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
+_LETTERED = re.compile(r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3}")
 MOST_DIGITS = 15
 _ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
@@ -103,7 +110,10 @@ _COMMA = re.compile(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
 )
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_ANY_CAPITAL = re.compile(r"(?<=[\w)®™])(?=[A-Z][a-zé])")
+_CAPITALS_INSIDE = re.compile(r"[a-z)][A-Z]|[A-Z]{2}[a-z]")
 _AGAIN = re.compile(r"([A-Z][a-z]{2,})(?=\1[A-Z])")
+_LEGAL_LAST = re.compile(rf"\b{LEGAL}\.$")
 _LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
 _SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
@@ -133,7 +143,7 @@ def digits_in(text: str) -> int:
 
 def phones_in(text: str) -> list[re.Match[str]]:
     """Return the telephone numbers of seven digits or more in a text."""
-    if digits_in(text) < 6:
+    if digits_in(text) < 6 and _LETTERED.search(text) is None:
         return []
     return [
         found
@@ -229,6 +239,9 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> s
     at = 0
     while (found := EMAIL.search(text, at)) is not None:
         start, end = found.span()
+        if text[end : end + 1] == "@":
+            end = _before_next(text, end)
+        end = min(end, _before_own_site(text, found))
         ended = _DOMAIN_END.search(text, found.start() + found[0].find("@"), end + 8)
         if ended is not None and ended.end() <= end:
             end = ended.end()
@@ -242,6 +255,22 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> s
         text = text[:start] + "\x00" * (end - start) + text[end:]
         at = end
     return text
+
+
+def _before_own_site(text: str, found: re.Match[str]) -> int:
+    """Return where an address ends whose site ran into it ("…@acme.comacmebay.com")."""
+    site = _OWN_SITE.search(text, found.start(), found.end())
+    return site.end("domain") if site is not None else found.end()
+
+
+def _before_next(text: str, end: int) -> int:
+    """Return where an address ends into whose domain the next one ran ("….exampleir@…")."""
+    label = _LAST_LABEL.search(text, 0, end)
+    sizes = range(len(label[0]) - 2, 1, -1) if label is not None else ()
+    for size in sizes:
+        if label is not None and _TOP_LEVEL.fullmatch(label[0][:size]):
+            return label.start() + size
+    return end
 
 
 def _cut_urls(text: str, ways: list[tuple[int, Item]]) -> str:
@@ -281,7 +310,7 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
             for offset, word in _unglued(part, known):
                 bare = (
                     word.strip(" ,;|-–—/*_.()[]{}<>\u00a0")
-                    if not re.search(rf"\b{LEGAL}\.$", word)
+                    if not _LEGAL_LAST.search(word)
                     else word.strip(" ,;|-–—/*_")
                 )
                 bare = _LABEL_END.sub("", bare) if " " in bare else bare
@@ -306,6 +335,8 @@ def _unglued(part: str, known: str) -> list[tuple[int, str]]:
         if word[0].islower() or word[0].isdigit() or (not start and _is_full_name(word[0])):
             continue
         legal = _LEGAL_NEXT.match(part, word.end()) is not None
+        if legal and is_given_name(part[: word.start()].strip()):
+            cuts |= {start + cut.start() for cut in list(_CAMEL.finditer(word[0]))[:1]}
         cuts |= {start + cut for cut in _camel_cuts(word[0], "" if legal else known, whole=legal)}
     places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
     return [(low, part[low:high]) for low, high in pairwise(places)]
@@ -320,6 +351,16 @@ def _is_full_name(word: str) -> bool:
     return ROLE_WORD.search(after) is None and ORGANIZATION.search(after) is None
 
 
+def _known_brand(word: str, known: str) -> int:
+    """Return where a name with capitals inside ends in a word, as the release writes it alone."""
+    cuts = [cut.start() for cut in _ANY_CAPITAL.finditer(word)] if known else []
+    for cut in [*reversed(cuts), len(word)]:
+        inside = _CAPITALS_INSIDE.search(word[:cut]) is not None
+        if inside and stands_alone(word[:cut], known, times=1 + (cut == len(word))):
+            return cut
+    return 0
+
+
 def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
     """Return where a word is two that ran together: after a name the release knows, or a title.
 
@@ -328,11 +369,15 @@ def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
     again = _AGAIN.match(word)
     if again is not None:
         return [again.end()]
+    bare = word.strip(".,:;()")
+    brand = _known_brand(bare, known)
+    if brand:
+        return [brand] if brand < len(bare) else []
     shouted = _SHOUTED.match(word)
     if shouted is not None and stands_alone(shouted[0], known):
         return [shouted.end()]
     found = [cut.start() for cut in _CAMEL.finditer(word)]
-    if not found or stands_alone(word.strip(".,:;()"), known, times=2):
+    if not found or known.lower().count(bare.lower()) > 1:
         return []
     for cut in found:
         if ROLE_WORD.fullmatch(word[:cut]):

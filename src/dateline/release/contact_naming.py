@@ -126,6 +126,21 @@ def persons_in(name: str) -> list[str]:
     return [name]
 
 
+def paired_persons(name: str, emails: Sequence[str]) -> list[str]:
+    """Part two names that stand in a row over two addresses, each of which has its surname."""
+    parts = name.split()
+    if (
+        len(parts) != 4
+        or len(emails) != 2
+        or not (is_given_name(parts[0]) and is_given_name(parts[2]))
+    ):
+        return persons_in(name)
+    pairs = zip((parts[1], parts[3]), emails, strict=True)
+    if all(_letters(last) in _letters(email.partition("@")[0]) for last, email in pairs):
+        return [" ".join(parts[:2]), " ".join(parts[2:])]
+    return persons_in(name)
+
+
 def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -> int | None:
     """Return which of the words is likeliest a person's name; ``None`` where none is one."""
     scores = [_score(at, loose, email, known) for at in range(len(loose))]
@@ -152,8 +167,9 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     others = [other for place, other in enumerate(loose) if place != at]
     if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
         return 0
+    about = known and re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE)
     if score > 1:
-        return score
+        return 0 if about and ORGANIZATION.search(words) else score
     if words in others or is_country(words.split()[-1]) or _WIDE.fullmatch(words):
         return 0
     joined = _letters(words)
@@ -162,7 +178,7 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     if joined in local and not local.startswith(joined):
         return 0
     if words in known:
-        return 0 if re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE) else 1
+        return 0 if about else 1
     return score
 
 

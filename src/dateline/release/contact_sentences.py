@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.release.contact_items import EMAIL, Item, is_dial_in, line_items
+from dateline.release.contact_items import EMAIL, Item, digits_in, is_dial_in, line_items
 from dateline.release.contact_naming import part_role, persons_in
 from dateline.release.contact_words import person_score
 from dateline.release.given_names import is_given_name
@@ -11,10 +11,11 @@ from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
 from dateline.release.names import NAME, ROLE_WORD, bare_name, part_title
 from dateline.release.runs import plain
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])|\n")
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[A-Z“\"])|\n")
 _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
+    r"|(?:feedback|questions|nominations|submissions|comments) to|talk with"
     r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
@@ -31,7 +32,8 @@ _PRESS = re.compile(
 _TITLE = re.compile(r"^(?:\S+ )*?(?:Publicist|Spokeswoman|Spokesman|Manager|Director|Officer) ")
 _ASK = (
     r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
-    r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Ww]rite to|speak (?:to|with)|RSVP to)"
+    r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Ww]rite to|(?:speak|talk) (?:to|with)|RSVP to"
+    r"|(?:feedback|questions|inquiries|enquiries|nominations|submissions|comments) to)"
 )
 _SIGNED = re.compile(rf"(?P<who>{NAME}),\s")
 _WHOM = re.compile(
@@ -39,6 +41,18 @@ _WHOM = re.compile(
     rf"|spokesperson))?\s+(?P<who>{NAME})"
 )
 _BY_GIVEN_NAME = re.compile(rf"{_ASK}\s+(?P<who>[A-Z][A-Za-z]+)\s+(?i:at|on|for|via|by)\b")
+_BY_ROLE = re.compile(
+    rf"{_ASK}\s+(?:(?:our|their|its|the|your) )?(?P<role>(?:[A-Za-z-]+ ){{1,4}}?)(?P<who>{NAME})"
+)
+_NO_CONTACT = re.compile(
+    r"\badverse reactions?\b|\bside effects\b|\bclaims agent\b|\bdemo number\b|\bcustomer (?:care"
+    r"|service)\b"
+    r"|\breport(?:ing)? (?:an? |any )?(?:suspected |service |gas |power )?(?:outages?|leaks?"
+    r"|emergenc\w+"
+    r"|scams?|fraud)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(r"\bprospectus(?:es)?\b|\boffering circular\b", re.IGNORECASE)
 _REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)")
 _AVAILABLE = re.compile(
     rf"(?P<who>{NAME}) is available (?:for|to)\b.{{0,120}}?(?:reached|contact|email|call)"
@@ -51,7 +65,28 @@ _OF_NAMED = re.compile(r"\b(?:She|He|They) (?:can|may|is|are)\b|\b(?:her|him)\b"
 _CONTACT_BY_MAIL = re.compile(r"\bcontact\b[^.@]{0,40}[:\s(]\S+@\S+?\.?\s*$", re.IGNORECASE)
 _REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
 
+_TOLL_FREE = re.compile(r"(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]")
+LEAST_DIGITS = 6
+MOST_CALLED = 12
 NEAR = 3_000  # where a person called by a given name is named in full
+
+
+class _Called:
+    """The full names of those whom sentences call by a given name; each is looked for once."""
+
+    def __init__(self, passages: Sequence[str]) -> None:
+        self._passages = passages
+        self._known: dict[str, str | None] = {}
+
+    def in_full(self, sentence: str) -> str | None:
+        """Return the full name of whom a sentence calls so, wherever it stands in the release."""
+        given = _BY_GIVEN_NAME.search(sentence)
+        if given is None:
+            return None
+        name = given["who"]
+        if name not in self._known and len(self._known) < MOST_CALLED:
+            self._known[name] = _in_full(name, "\n".join(self._passages))
+        return self._known.get(name)
 
 
 def spoken_contacts(
@@ -64,14 +99,19 @@ def spoken_contacts(
     address.
     """
     found: list[Contact] = []
-    for text, about in _passages(body, boilerplate):
-        if "@" not in text and not _holds_number(text):
+    passages = list(_passages(body, boilerplate))
+    called = _Called([text for text, _ in passages])
+    for text, about in passages:
+        if ("@" not in text and not _holds_number(text)) or _OFFERED.search(text):
             continue
-        for contact, sure in _spoken(text):
-            if (sure or not (known or (about and not _CONTACT_BY_MAIL.search(text)))) and not any(
-                _same(contact, other) for other in [*known, *found]
-            ):
-                found.append(contact)
+        for several, sure in _spoken(text, called):
+            if sure or not (known or (about and not _CONTACT_BY_MAIL.search(text))):
+                before = [*known, *found]
+                found += [
+                    contact
+                    for contact in several
+                    if not any(_same(contact, other) for other in before)
+                ]
     return tuple(found)
 
 
@@ -97,7 +137,8 @@ def _passages(
         yield from ((plain(paragraph), True) for paragraph in about.paragraphs)
 
 
-def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
+def _spoken(text: str, called: "_Called") -> Iterator[tuple[Sequence[Contact], bool]]:
+    """Yield the contacts of each sentence, and whether they are surely for the press or named."""
     start = 0
     named, since = _first_person(text) if _OF_NAMED.search(text) else ("", len(text))
     for sentence in _SENTENCE.split(text):
@@ -105,21 +146,37 @@ def _spoken(text: str) -> Iterator[tuple[Contact, bool]]:
         start += len(sentence) + 1
         if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
             continue
+        if _NO_CONTACT.search(sentence):
+            continue
         several = list(_several(sentence)) if sentence.count("@") > 1 else []
         if len(several) > 1:
-            yield from ((contact, True) for contact in several)
+            yield several, True
             continue
         items = line_items(sentence)
         email, phone = _first(items, "email"), _first(items, "phone")
-        if email is None and phone is None:
+        if email is None and (phone is None or digits_in(phone) < LEAST_DIGITS):
             continue
         around = text[max(0, said - NEAR) : said + NEAR]
-        names = _labelled(items) or [
-            _whom(sentence, around, named if since <= said else None, email)
-        ]
-        for name in names:
-            sure = bool(name or _PRESS.search(sentence))
-            yield Contact(name=name, phone=phone, email=email), sure
+        before = named if since <= said else None
+        names = _labelled(items) or [_whom(sentence, around, before, email)]
+        if not names[0] or " " not in names[0]:
+            names = [called.in_full(sentence) or names[0]]
+        if names[0] and phone is not None:
+            phone = _own_phone(sentence, names[0], phone)
+        sure = bool(names[0] or _PRESS.search(sentence))
+        yield [Contact(name=name, phone=phone, email=email) for name in names], sure
+
+
+def _own_phone(sentence: str, name: str, phone: str) -> str | None:
+    """Return the number of a person: that after the name where there are several, none toll-free.
+
+    "Call 800-555-0100 or reach Ada Field at ada@…" gives a line for everybody and a person.
+    """
+    after = line_items(sentence[max(0, sentence.find(name.rpartition(" ")[2])) :])
+    later = _first(after, "phone")
+    if later is not None:
+        return later
+    return None if _TOLL_FREE.match(phone) and _first(after, "email") else phone
 
 
 def _first(items: Sequence[Item], field: str) -> str | None:
@@ -156,6 +213,10 @@ def _whom(sentence: str, around: str, before: str | None, email: str | None) -> 
             name = _person(found["who"], email)
             if name:
                 return name
+    for found in _BY_ROLE.finditer(said):
+        name = _person(found["who"], email) if ROLE_WORD.search(found["role"]) else None
+        if name:
+            return name
     signed = _SIGNED.match(said)
     if signed is not None and ROLE_WORD.search(said, signed.end(), signed.end() + 30):
         return bare_name(signed["who"]) if person_score(signed["who"]) else None
@@ -177,6 +238,7 @@ def _first_person(text: str) -> tuple[str, int]:
 
 def _in_full(given: str, text: str) -> str | None:
     """Return the full name of a person whom a sentence calls by a given name."""
+    given = given.title() if given.isupper() else given
     for found in re.finditer(rf"\b{re.escape(given)} (?:[A-Z]\. )?[A-Z][a-zé’'-]\w+", text):
         if person_score(found[0]):
             return found[0]

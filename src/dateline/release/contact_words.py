@@ -4,6 +4,7 @@ import re
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
+from dateline.release.places import is_city
 
 PARTICLES = frozenset(
     """
@@ -45,6 +46,8 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     words = text.split()
     size = 2 + (COURTESY.match(text) is not None) + (len(words) > 2 and words[1][0] in '"“(')
     elsewhere = known.replace(text, "")
+    if len(words) == size + 1 and len(words[size - 1].strip(".")) == 1:
+        return text
     if len(words) > size + 1 and " ".join(words[size:]) not in elsewhere:
         last = words[size - 1]
         short = len(last.strip(".")) == 1 or last.lower() in PARTICLES
@@ -83,7 +86,7 @@ def person_score(words: str) -> int:
         return 0
     if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
         return 2
-    if ORGANIZATION.search(bare) or any(letter.isdigit() for letter in bare) or "&" in bare:
+    if ORGANIZATION.search(bare) or re.search(r"[\d&]", bare) or is_city(bare):
         return 0
     if is_given_name(parts[0]):
         return 3

@@ -14,7 +14,7 @@ from dateline.release.contact_items import (
     phones_in,
 )
 from dateline.release.contact_merging import joined_contact
-from dateline.release.contact_naming import persons_in, place_words
+from dateline.release.contact_naming import paired_persons, place_words
 from dateline.release.contact_words import (
     DESK,
     PARTICLES,
@@ -49,6 +49,7 @@ _NOISE = re.compile(
     r"|company website|website|web|email|e-mail|phone"
     r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
+    r"|best|(?:best |kind |warm )?regards|sincerely|thank you|please (?:contact|e-?mail|call)"
     r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"
     r"|media contacts?|press contacts?|contact|contacts|source|united states|usa|linkedin"
     r"|twitter|facebook|instagram|x|twitter/x|media|press|investors?"
@@ -310,7 +311,7 @@ class _Reading:
             self._rest += filter(None, [left_out(fields["name"])])
             fields["name"] = as_written(fields["name"])
         self._rest += place_words(fields, loose, self._known, behind)
-        persons = persons_in(fields.get("name", ""))
+        persons = paired_persons(fields.get("name", ""), self._ways.get("email", ()))
         if len(persons) > 1 and self._reached():
             return self._each(persons, fields)
         self._rest += [value for values in self._ways.values() for value in values[1:]]

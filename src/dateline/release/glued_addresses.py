@@ -105,7 +105,7 @@ def _by_words(local: str, before: str, known: str) -> int:
             return size
         if not head[1:].islower():
             continue
-        if head.lower() in tail:
+        if head.lower() in tail or tail in _initials(before, head):
             return size
         if _MAILBOX.match(tail) and (lacking or stands_alone(head.lower(), known.lower())):
             return size
@@ -114,6 +114,15 @@ def _by_words(local: str, before: str, known: str) -> int:
         if local[1:size].islower() and _is_made_of(tail, names) and _ends_with(tail, names):
             return size
     return 0
+
+
+def _initials(before: str, head: str) -> tuple[str, ...]:
+    """Return the initials of the name that a word ends, forwards and backwards."""
+    given = re.search(r"[A-Z](?=[\w’'-]*\s*$)", before)
+    if given is None:
+        return ()
+    first, last = given[0].lower(), head[0].lower()
+    return first + last, last + first
 
 
 def _last(local: str, before: str) -> int:

@@ -85,7 +85,7 @@ ORGANIZATION = re.compile(
     r"|newswire|communications|network|networks|studios?|entertainment|health|healthcare"
     r"|hospital|clinic|center"
     r"|centre|church|realty|properties|law|firm|club|team|press|news|publishing|records"
-    r"|marketing|consulting|global"
+    r"|marketing|consult|consulting|global"
     r"|international|industries|enterprises|energy|pharma|pharmaceuticals|therapeutics"
     r"|biotech|digital|software"
     r"|insurance|financial|finance|investments?|advisors|associates|ministry|authority|board"
@@ -100,7 +100,7 @@ ORGANIZATION = re.compile(
     r"|chain|wallet|factory|mining|minerals|exploration|heating"
     r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages"
     r"|airlines|airways|logistics|airport|hospitality|events"
-    r"|relations|resources|interactive|creative|design|builders|construction|academy|trust"
+    r"|relations|repairs?|resources|interactive|creative|design|builders|construction|academy|trust"
     r"|fund|magazine)\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,10 @@ _GLUED = re.compile(
     r"|Disclaimer\b|Forward[- ]Looking Statements?(?![a-z])))"
     r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
     r"(?:contacts?|inquiries|enquiries): ?\S)"
+    r"|(?:(?<=\.com)|(?<=\.org)|(?<=\.net)|(?<=\.de)|(?<=\.ch)|(?<=\.ai)|(?<=\.io))"
+    r"(?=(?:[A-Za-z][\w&.-]* ){1,5}(?:Investor Relations|(?:Press|Media|IR"
+    r"|Investor) [Cc]ontacts?): ?\S)"
+    r"|(?<=[a-z\d.])(?=Further [Ii]nformation:? [A-Z])"
     r"|(?<=[a-z\d/])(?=Disclaimer: )|(?<=[a-z])[.!]\s+(?=Learn more$)"
     r"|(?<=[a-z])(?=(?:Media|Press|PR|IR|Investor|Company) Contacts?:)"
     r"|(?<=[.!?])\s+(?=(?:Media |Press )?Contact Information:$)"
@@ -28,12 +32,13 @@ _GLUED = re.compile(
 _SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _HIT = re.compile(
-    r"About |Relations:|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]|On behalf|[Ii]nquiries"
+    r"About |Relations:|Further [Ii]nformation|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]"
+    r"|On behalf|[Ii]nquiries"
     r"|Learn more|View the original|View source"
 )
 _WORDS = (
-    "About ", "ABOUT ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-", "orward ",
-    "On behalf", "nquiries", "Learn more", "View the original", "View source",
+    "About ", "ABOUT ", "Further ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-",
+    "orward ", "On behalf", "nquiries", "Learn more", "View the original", "View source",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600

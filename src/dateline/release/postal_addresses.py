@@ -22,6 +22,7 @@ _ENDS_STREET = re.compile(
 _STREET_FIRST = re.compile(
     r"(?:near|opposite|opp\.?|suite|ste\.?|unit|rue|calle|via) \S", re.IGNORECASE
 )
+_NEAR = re.compile(r"(?:near|opposite|opp\.?) \S", re.IGNORECASE)
 _CODE = re.compile(r"\b(?:\d{4,6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b")
 _REGION = re.compile(
     r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
@@ -49,6 +50,8 @@ def is_region_line(words: str) -> bool:
 def is_place(words: str) -> bool:
     """Say whether words are part of a postal address."""
     if is_country(words) or _REGION.fullmatch(words):
+        return True
+    if _NEAR.match(words):
         return True
     if not any(letter.isdigit() for letter in words):
         street = _ENDS_STREET.fullmatch(words) or _STREET_FIRST.match(words)

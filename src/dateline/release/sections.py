@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 from dateline.release.boilerplate_ends import (
     ends_boilerplate,
-    is_anothers_address,
+    is_of_another,
     looks_like_heading,
 )
 from dateline.release.chunks import split_chunks
@@ -32,7 +32,7 @@ from dateline.release.runs import cut, joined, plain, trim
 LOOSE_TAIL = 60
 LEAST_PROSE = 80
 MOST_CONTACT_PIECES = 24
-MOST_CONTACT_HEADERS = 200  # far more than a release has; a text of headers alone stays quick
+MOST_CONTACT_HEADERS = 60  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 
 
@@ -262,7 +262,8 @@ class _Reading:
         if not paragraphs:
             return 0
         first = plain(paragraphs[0])
-        named = any(word in first[:160] for word in _CAPITAL.findall(subject))
+        begins = first[:160].lower()
+        named = any(word.lower() in begins for word in _CAPITAL.findall(subject))
         if at <= self.last_heading and not named:
             return 0
         organization = boilerplates.organization_of(subject, first)
@@ -281,7 +282,7 @@ class _Reading:
             elif (
                 not isinstance(piece, Text)
                 or (not piece.fixed and self._leaves_boilerplate(piece, first=not found))
-                or (found and is_anothers_address(words_of(piece), subject))
+                or (found and is_of_another(words_of(piece), subject))
             ):
                 break
             else:

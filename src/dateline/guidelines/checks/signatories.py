@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit, Severity
+from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.rules import Rule
 
 _WHO = r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){0,3} [^\W\d_]+s\b"
@@ -145,30 +146,7 @@ _OWN = re.compile(
 )
 _SIZES = {"thousand": 1_000, "million": 1_000_000}
 _LARGE = re.compile(r"[\d,.]+ (?P<size>thousand|million)\b")
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_COUNTED = "|".join((*_UNITS[2:], *_TENS, "hundred", "thousand", "and"))
+_COUNTED = "|".join((*UNITS[2:], *TENS, "hundred", "thousand", "and"))
 _IN_WORDS = re.compile(
     r"signed by (?:(?:more than|over|some|about|nearly|almost|at least|a) )?"
     rf"(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}"
@@ -196,10 +174,10 @@ def _number(words: str) -> int:
     """Return the number that English words say: *two hundred and sixty* is 260."""
     total = current = 0
     for word in re.split(r"[ -]", words):
-        if word in _UNITS:
-            current += _UNITS.index(word)
-        elif word in _TENS:
-            current += 20 + 10 * _TENS.index(word)
+        if word in UNITS:
+            current += UNITS.index(word)
+        elif word in TENS:
+            current += 20 + 10 * TENS.index(word)
         elif word == "hundred":
             current = max(current, 1) * 100
         elif word == "thousand":
