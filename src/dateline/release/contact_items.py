@@ -4,6 +4,7 @@ Lines often come glued ("Acme Inc.(555) 010-0101press@acme.examplewww.acme.examp
 cut out by its own form, and words are parted where one ran into the next.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -62,6 +63,7 @@ PHONE = re.compile(
 )
 _LETTERED = re.compile(r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3}")
 MOST_DIGITS = 15
+MOST_CAPITALS = 6  # inside one word; more are several that ran together
 _ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
 _YEARS = re.compile(
@@ -354,11 +356,23 @@ def _is_full_name(word: str) -> bool:
 def _known_brand(word: str, known: str) -> int:
     """Return where a name with capitals inside ends in a word, as the release writes it alone."""
     cuts = [cut.start() for cut in _ANY_CAPITAL.finditer(word)] if known else []
+    if len(cuts) > MOST_CAPITALS:
+        return 0
     for cut in [*reversed(cuts), len(word)]:
         inside = _CAPITALS_INSIDE.search(word[:cut]) is not None
         if inside and stands_alone(word[:cut], known, times=1 + (cut == len(word))):
             return cut
     return 0
+
+
+@functools.lru_cache(maxsize=1)
+def _lowered(known: str) -> str:
+    return known.lower()
+
+
+def _stands_twice(word: str, text: str) -> bool:
+    at = text.find(word)
+    return at >= 0 and text.find(word, at + len(word)) >= 0
 
 
 def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
@@ -377,7 +391,7 @@ def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
     if shouted is not None and stands_alone(shouted[0], known):
         return [shouted.end()]
     found = [cut.start() for cut in _CAMEL.finditer(word)]
-    if not found or known.lower().count(bare.lower()) > 1:
+    if not found or _stands_twice(bare.lower(), _lowered(known)):
         return []
     for cut in found:
         if ROLE_WORD.fullmatch(word[:cut]):
