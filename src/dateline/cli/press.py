@@ -7,7 +7,7 @@ import click
 from dateline.cli.filing import open_here
 from dateline.cli.pressing import show_done
 from dateline.cli.record_witness import ask_afterwards
-from dateline.wire.desk.actions.accept import publish_due
+from dateline.wire.desk.hours import keep_time
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
@@ -32,7 +32,7 @@ def command(context: click.Context, everything: bool, imported: bool) -> None:
         _press_imported(wire)
     else:
         end_elapsed(wire)
-        publish_due(wire)
+        keep_time(wire)
         press_pending(wire)
         click.echo(f"The edition in {wire.edition} is up to the record.")
     ask_afterwards(wire, ALL_BATCHES)

@@ -55,6 +55,7 @@ from dateline.guidelines.rules import RuleSet as RuleSet
 from dateline.guidelines.rules import languages as languages
 from dateline.guidelines.rules import load as load
 from dateline.guidelines.rules import ruleset_bytes as ruleset_bytes
+from dateline.guidelines.rules import translated as translated
 
 if TYPE_CHECKING:
     from dateline.guidelines.asking import Place as Place

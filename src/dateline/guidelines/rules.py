@@ -124,6 +124,33 @@ def load(ruleset_id: str = LATEST, language: str | None = None) -> RuleSet:
     return _worded(rules, msgspec.convert(tomllib.loads(translated), _Translation))
 
 
+def translated(rules: RuleSet, language: str | None) -> RuleSet:
+    """Return a set with the words of a language wherever a rule's own are those of a packed set.
+
+    A rule that a wire worded itself keeps its words.
+    """
+    if language is None or language == rules.language or language not in languages():
+        return rules
+    if rules == load(rules.id if set_file(f"{rules.id}.toml") else LATEST):
+        return load(rules.id, language)
+    own = {rule.id: _words_of(rule) for rule in load(LATEST).rules}
+    known = {rule.id: _words_of(rule) for rule in load(LATEST, language).rules}
+    return msgspec.structs.replace(
+        rules,
+        language=language,
+        rules=tuple(
+            msgspec.structs.replace(rule, **msgspec.structs.asdict(known[rule.id]))
+            if own.get(rule.id) == _words_of(rule)
+            else rule
+            for rule in rules.rules
+        ),
+    )
+
+
+def _words_of(rule: Rule) -> _Wording:
+    return _Wording(**{name: getattr(rule, name) for name in _Wording.__struct_fields__})
+
+
 def languages(ruleset_id: str = LATEST) -> tuple[str, ...]:
     """Return the languages that a rule set is worded in, its own first."""
     own = load(ruleset_id).language

@@ -64,6 +64,10 @@ ACCESS: Final[dict[str, Needed]] = {
     "reply_offered": ANYONE,  # these three open by their secret link alone
     "reply_written": ANYONE,
     "reply_confirm": ANYONE,
+    "breach": DESK,
+    "decision": SOURCE_SIDE | DESK,
+    "appeal": FILING | DESK,  # an editor who began a correction
+    "answer_appeal": DESK,
     # allauth's own; each asks again for what it needs (a fresh sign-in, a stage of signing up)
     "account_login": ANYONE,
     "account_logout": ANYONE,

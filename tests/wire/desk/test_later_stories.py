@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from wire.accounts.desks import CHROMIUM, Desk
-from wire.desk.playing import answer_all, check_pages, hand_in, open_first
+from wire.desk.playing import answer_all, begin, check_pages, hand_in, open_first
 from wire.wires import SLUG, another
 
 pytestmark = [
@@ -104,3 +104,38 @@ def test_the_pages_about_releases_are_accessible_and_fit(
     paths = ("/desk/releases/", f"/desk/releases/{asked}/")
     check_pages(desk, browser, edda, paths, **how)
     check_pages(desk, browser, anna, (*paths, "/desk/"), **how)
+
+
+def test_a_refusal_says_why_and_another_editor_grants_the_appeal(
+    desk: Desk, edda: Page, anna: Page, bo: Page, browser: Browser
+) -> None:
+    begin(desk, edda, another(34).replace("on Sundays\n", "on Sundays!\n", 1))
+    hand_in(edda)
+    open_first(desk, anna)
+    anna.locator(".finding", has_text="DG-01").locator("summary").first.click()
+    anna.locator("input[name=rule][value=DG-01]").first.check()
+    anna.locator("#reasons").fill("A headline doesn't shout.")
+    anna.locator("button[value=refuse]").click()
+    anna.wait_for_url("**/desk/")
+
+    edda.goto(desk.base + "/desk/mine/")
+    edda.locator(".queue a").first.click()
+    edda.locator("a", has_text="how to appeal").click()
+    statement = edda.locator("main").inner_text()
+    assert "A headline doesn't shout." in statement
+    assert "DG-01" in statement
+    edda.locator("#grounds").fill("It is part of the hall's name.")
+    edda.locator("main button").click()
+    edda.locator("text=An appeal waits").wait_for()
+
+    bo.goto(desk.base + "/desk/")
+    bo.locator("section[aria-labelledby=appeals] a").first.click()
+    for locale in ("en", "fa"):
+        for width in (390, 1280):
+            how = {"viewport": {"width": width, "height": 900}, "locale": locale}
+            check_pages(desk, browser, bo, (bo.url.removeprefix(desk.base), "/desk/"), **how)
+    bo.locator("#answer").fill("It is the hall's name.")
+    bo.locator("button[value=grant]").click()
+    bo.locator("text=The appeal was granted").wait_for()
+    bo.goto(desk.base + "/desk/")
+    assert "on Sundays!" in bo.locator("ol.queue").inner_text()

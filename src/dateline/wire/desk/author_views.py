@@ -10,6 +10,7 @@ from dateline.record.filing import Approval
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import ReleaseError
 from dateline.wire.access import actor_in
+from dateline.wire.desk.actions.claim import note_read
 from dateline.wire.desk.actions.draft import drop_draft, save_draft, start_draft
 from dateline.wire.desk.actions.submit import add_approval, submit, take_back
 from dateline.wire.desk.content import KINDS, Draft, open_draft, open_filed, open_headline
@@ -61,6 +62,7 @@ def edit(request: HttpRequest, id_: str) -> HttpResponse:
     wire, actor = served_wire(), actor_in(request)
     row = get_submission(actor, id_)
     if request.method != "POST":
+        note_read(wire, actor, row)
         return _page(request, row, open_draft(wire.vault, row) if row.draft else None)
     before = open_draft(wire.vault, row) if row.draft else Draft(name=TYPED_NAME, data=b"")
     draft = draft_in(request.POST, before)
@@ -113,6 +115,7 @@ def approval(request: HttpRequest, id_: str) -> HttpResponse:
     if opened is None:
         raise NotFoundError("There is no such submission.")
     if request.method != "POST":
+        note_read(wire, actor, row)
         answer = HttpResponse(canonical_bytes(opened[0]) + b"\n", content_type="application/json")
         answer.headers["Content-Disposition"] = 'attachment; filename="filing.json"'
         return answer

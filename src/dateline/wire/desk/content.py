@@ -3,11 +3,13 @@
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
+from dateline.record.manifest import LoggedFinding
 from dateline.release.model import Attachment, Value
-from dateline.wire.desk.models import Remark, RetractionRequest, Ruling, Submission
+from dateline.wire.desk.models import Appeal, Remark, RetractionRequest, Ruling, Submission
 from dateline.wire.vault import Vault
 
 T = TypeVar("T")
@@ -40,11 +42,24 @@ class Remarked(Value, frozen=True):
 
 
 class Ruled(Value, frozen=True):
-    """Reasons in words, and the answers to findings: rule id to reason."""
+    """Reasons in words, and the answers to findings: rule id to reason.
+
+    ``findings`` are those of the rules that a return or refusal cites; ``breach`` is where an
+    embargoed text is public already, if it is.
+    """
 
     reasons: str
     accept: dict[str, str] = msgspec.field(default_factory=dict)
     overrule: dict[str, str] = msgspec.field(default_factory=dict)
+    findings: tuple[LoggedFinding, ...] = ()
+    breach: str = ""
+
+
+class Appealed(Value, frozen=True):
+    """Why a decision is wrong, says who appeals; and what another editor answers."""
+
+    grounds: str
+    answer: str = ""
 
 
 class Asked(Value, frozen=True):
@@ -117,6 +132,29 @@ def seal_ruling(vault: Vault, row: Ruling, ruled: Ruled) -> None:
     """Put the reasons of a decision into its row."""
     place = f"submission/{row.submission_id}/ruling"
     row.content = vault.seal(msgspec.msgpack.encode(ruled), place)
+
+
+def open_appeal(vault: Vault, row: Appeal) -> Appealed:
+    """Return what an appeal says, and its answer."""
+    return _opened(vault, bytes(row.content), f"ruling/{row.ruling_id}/appeal", Appealed)
+
+
+def seal_appeal(vault: Vault, row: Appeal, appealed: Appealed) -> None:
+    """Put into its row what an appeal says."""
+    row.content = vault.seal(msgspec.msgpack.encode(appealed), f"ruling/{row.ruling_id}/appeal")
+
+
+def forget_words(vault: Vault, row: Submission) -> None:
+    """Take the words of a text that is published or given up out of remarks and decisions.
+
+    Rules, reasons and who decided stay. Runs inside the caller's transaction.
+    """
+    row.remarks.all().delete()
+    for ruling in row.rulings.filter(kind__in=("returned", "refused")):
+        kept = open_ruling(vault, ruling)
+        quiet = tuple(replace(finding, excerpt=None) for finding in kept.findings)
+        seal_ruling(vault, ruling, replace(kept, findings=quiet))
+        ruling.save(update_fields=["content"])
 
 
 def open_asked(vault: Vault, row: RetractionRequest) -> Asked:

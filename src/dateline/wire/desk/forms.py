@@ -12,6 +12,7 @@ from dateline.wire.errors import RefusedError
 
 MOST = 200
 LONGEST = 4_000
+LONGEST_PLACE = 300
 
 
 def page_in(query: QueryDict) -> int:
@@ -26,6 +27,7 @@ def answers_in(form: QueryDict) -> Ruled:
         reasons=form.get("reasons", "").strip()[:LONGEST],
         accept=_by_rule(form, "accept-"),
         overrule=_by_rule(form, "overrule-"),
+        breach=form.get("breach", "").strip()[:LONGEST_PLACE],
     )
 
 

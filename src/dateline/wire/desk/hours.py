@@ -7,8 +7,10 @@ from typing import Final
 from django.db import DatabaseError, connections
 
 from dateline.wire.desk.actions.accept import publish_due
+from dateline.wire.desk.actions.lapse import tell_lapsed, warn_of_lapses
 from dateline.wire.errors import WireError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.models import Version
 
 EVERY: Final = 5.0
 """Seconds between two looks: so late at most an embargoed release is."""
@@ -16,11 +18,19 @@ EVERY: Final = 5.0
 _LOG = logging.getLogger("dateline.desk")
 
 
+def keep_time(wire: Wire) -> list[Version | str]:
+    """Publish what is due, and tell whom it concerns what comes near or has passed its hour."""
+    outcomes = publish_due(wire)
+    warn_of_lapses(wire)
+    tell_lapsed(wire)
+    return outcomes
+
+
 def keep_hours(wire: Wire, ended: threading.Event) -> None:
     """Publish what is due, every few seconds until told to end; after a fault try again."""
     while not ended.wait(EVERY):
         try:
-            for outcome in publish_due(wire):
+            for outcome in keep_time(wire):
                 if isinstance(outcome, str):
                     _LOG.warning("Not published at its hour: %s", outcome)
         except (DatabaseError, WireError, OSError) as fault:

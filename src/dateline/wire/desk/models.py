@@ -7,6 +7,9 @@ between.
 
 from django.db import models
 
+STANDING = ("proposed", "scheduled", "breach")
+"""The kinds of rulings that wait: for a second editor, or for their hour."""
+
 
 class Submission(models.Model):
     """What a source's side writes and files. ``id`` is random and says nothing.
@@ -38,6 +41,9 @@ class Submission(models.Model):
         "accounts.User", null=True, on_delete=models.SET_NULL, related_name="+"
     )
     claimed_at = models.DateTimeField(null=True)
+    signed = models.BooleanField(default=False)  # the filing that waits bears an approval
+    warned_at = models.DateTimeField(null=True)  # that its hour comes near
+    lapsed_at = models.DateTimeField(null=True)  # its hour passed, and it wasn't accepted
     release = models.ForeignKey(
         "publishing.Release", null=True, on_delete=models.PROTECT, related_name="+"
     )
@@ -93,6 +99,27 @@ class Ruling(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} of {self.submission_id}"
+
+
+class Appeal(models.Model):
+    """A source's appeal against a decision: one a decision, answered by another editor.
+
+    ``content`` seals grounds and answer. ``state``: open, granted, denied.
+    """
+
+    ruling = models.OneToOneField(Ruling, on_delete=models.CASCADE, related_name="appeal")
+    state = models.CharField(max_length=12, default="open")
+    content = models.BinaryField()
+    by = models.ForeignKey("accounts.User", on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    decided_by = models.CharField(max_length=60, blank=True)
+    decided_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("at", "pk")
+
+    def __str__(self) -> str:
+        return f"appeal against {self.ruling}"
 
 
 class Conflict(models.Model):

@@ -1,9 +1,11 @@
 """A draft as the writer's page shows it: how it reads, what the desk will ask and has asked."""
 
+from datetime import UTC, datetime
 from typing import NamedTuple
 
-from dateline.guidelines import LATEST, Finding, Rule, load
+from dateline.guidelines import Finding, Rule
 from dateline.release.errors import ReleaseError
+from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.desk.content import Draft
 from dateline.wire.desk.marking import Line, mark_lines
@@ -12,6 +14,7 @@ from dateline.wire.desk.reading import read_draft
 from dateline.wire.desk.writing import Answering, remarks_on
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.rule_sets import rules_in_force
 
 
 class Foreseen(NamedTuple):
@@ -29,6 +32,8 @@ class Preview(NamedTuple):
     findings: tuple[Foreseen, ...] = ()
     remarks: tuple[Answering, ...] = ()
     dropped: tuple[str, ...] = ()
+    embargo: str = ""
+    until: datetime | None = None
     language: str = "en"
     direction: str = "ltr"
 
@@ -42,12 +47,20 @@ def preview(wire: Wire, row: Submission, draft: Draft, *, language: str | None =
     document = read.filed.document
     rendering = render_text(document)
     findings = tuple(sorted(read.findings, key=lambda finding: (finding.start, finding.end)))
-    rules = {rule.id: rule for rule in load(LATEST, language).rules}
+    rules = {rule.id: rule for rule in rules_in_force(wire, language).rules}
     return Preview(
         lines=mark_lines(rendering, findings),
         findings=tuple(Foreseen(finding, rules[finding.rule]) for finding in findings),
         remarks=tuple(remarks_on(wire.vault, row, rendering.text)),
         dropped=read.parsed.dropped,
+        embargo=document.embargo.text if document.embargo else "",
+        until=_moment(document),
         language=document.language,
         direction=document.direction,
     )
+
+
+def _moment(document: Document) -> datetime | None:
+    """Return until when the text asks for silence, if it names an hour with its zone."""
+    until = document.embargo.until if document.embargo else None
+    return None if until is None else datetime.fromisoformat(until).astimezone(UTC)

@@ -2,11 +2,18 @@
 
 from typing import NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_ruling
-from dateline.wire.desk.models import Conflict, RetractionRequest, Ruling, Submission
+from dateline.wire.desk.models import (
+    STANDING,
+    Appeal,
+    Conflict,
+    RetractionRequest,
+    Ruling,
+    Submission,
+)
 from dateline.wire.desk.permits import visible_to
 from dateline.wire.errors import NotFoundError
 from dateline.wire.opening import Wire
@@ -100,6 +107,19 @@ def open_requests() -> list[RetractionRequest]:
     return list(rows.select_related("asked_by", "release__source").order_by("asked_at")[:PAGE])
 
 
+def open_appeals() -> list[Appeal]:
+    """Return the appeals that wait for an answer, against decisions that still hold."""
+    rows = Appeal.objects.filter(
+        state="open",
+        ruling__kind=F("ruling__submission__state"),
+        ruling__revision=F("ruling__submission__revision"),
+    )
+    rows = rows.select_related("ruling__submission__source", "by")
+    return list(
+        rows.defer(*(f"ruling__submission__{name}" for name in _TEXTS)).order_by("at")[:PAGE]
+    )
+
+
 def proposal_of(row: Submission) -> Ruling | None:
     """Return the acceptance that waits for a second editor, if one does."""
     return row.rulings.filter(kind="proposed", revision=row.revision).last()
@@ -125,5 +145,5 @@ class Decided(NamedTuple):
 
 def rulings_of(wire: Wire, row: Submission) -> list[Decided]:
     """Return the decisions on a submission, the last first; a proposal is the desk's own."""
-    rows = row.rulings.exclude(kind="proposed").order_by("-pk")
+    rows = row.rulings.exclude(kind__in=STANDING).order_by("-pk")
     return [Decided(ruling, open_ruling(wire.vault, ruling).reasons) for ruling in rows]

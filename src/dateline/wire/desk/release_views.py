@@ -5,6 +5,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from dateline.wire.access import actor_in
+from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.correction import begin_correction
 from dateline.wire.desk.actions.retraction import (
     OPEN,
@@ -51,6 +52,9 @@ def releases(request: HttpRequest) -> HttpResponse:
 @require_safe
 def release(request: HttpRequest, number: int) -> HttpResponse:
     """Show a release with what can be done about it, and what is on its way."""
+    wire, actor = served_wire(), actor_in(request)
+    if get_released(actor, number).retraction_requests.exists():
+        note_act(wire.clock(), actor.handle, "read", f"release {number}", "retraction asked for")
     return _page(request, number)
 
 

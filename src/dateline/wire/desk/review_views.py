@@ -9,14 +9,16 @@ from django.views.decorators.http import require_POST, require_safe
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.accept import accept, countersign
+from dateline.wire.desk.actions.breach import declare_breach, sign_breach
 from dateline.wire.desk.actions.claim import claim, declare_conflict, leave, note_read
 from dateline.wire.desk.actions.rule import give_back, refuse
 from dateline.wire.desk.content import open_headline
-from dateline.wire.desk.forms import answers_in, noted_in, page_in, rules_in
+from dateline.wire.desk.forms import LONGEST_PLACE, answers_in, noted_in, page_in, rules_in
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.queries import (
     PAGE,
     get_submission,
+    open_appeals,
     open_requests,
     proposal_of,
     scheduled,
@@ -43,6 +45,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "rows": [(row, open_headline(wire.vault, row), marks.get(row.id)) for row in rows],
         "start": (page - 1) * PAGE + 1,
         "requests": open_requests(),
+        "appeals": open_appeals(),
         "scheduled": [(row, open_headline(wire.vault, row)) for row in scheduled()],
         "total": total,
         "page": page,
@@ -108,6 +111,20 @@ def sign(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         if proposal is not None:
             return _accepted(row, countersign(wire, actor, row, proposal))
+    except WireError as fault:
+        messages.error(request, str(fault))
+    return redirect("review", id_=id_)
+
+
+@require_POST
+def breach(request: HttpRequest, id_: str) -> HttpResponse:
+    """Declare that an accepted text is public before its hour, or sign that another said so."""
+    wire, actor = served_wire(), actor_in(request)
+    row = get_submission(actor, id_)
+    try:
+        if request.POST.get("act") == "sign":
+            return _accepted(row, sign_breach(wire, actor, row))
+        declare_breach(wire, actor, row, request.POST.get("breach", "")[:LONGEST_PLACE])
     except WireError as fault:
         messages.error(request, str(fault))
     return redirect("review", id_=id_)

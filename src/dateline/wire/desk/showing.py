@@ -4,15 +4,16 @@ from typing import NamedTuple
 
 from django.http import QueryDict
 
-from dateline.guidelines import LATEST, Finding, Question, Rule, load, questions
+from dateline.guidelines import Finding, Question, Rule, questions
 from dateline.release.difference import Difference, differences
 from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, events_of
+from dateline.wire.desk.actions.breach import SCHEDULED, breach_of
 from dateline.wire.desk.content import Ruled, open_filed, open_ruling
 from dateline.wire.desk.marking import Line, mark_lines
-from dateline.wire.desk.models import Submission
+from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.queries import past_of, proposal_of
 from dateline.wire.desk.reading import findings_on
@@ -21,6 +22,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import copies_of
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.replies.standing import Standing, standing_of
 
 
@@ -44,11 +46,15 @@ class Told(NamedTuple):
 
 
 class Proposed(NamedTuple):
-    """An acceptance that waits for a second editor, who can't be the one who proposed it."""
+    """An acceptance that waits for a second editor, who can't be the one who proposed it.
+
+    ``breach`` is where an embargoed text is public already.
+    """
 
     by: str
     answers: tuple[tuple[str, str], ...]
     mine: bool
+    breach: str = ""
 
 
 class Shown(NamedTuple):
@@ -60,6 +66,9 @@ class Shown(NamedTuple):
     questions: tuple[Question, ...]
     changes: tuple[Difference, ...]
     why_not: str
+    early: bool
+    breach: Proposed | None
+    may_declare: bool
     proposed: Proposed | None
     past: list[Release]
     events: list[AuditEvent]
@@ -87,7 +96,7 @@ def show_submission(
     filed, _approvals = opened
     found = findings_on(wire, row, filed, language=language)
     findings = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
-    rules = load(LATEST, language)
+    rules = rules_in_force(wire, language)
     return Shown(
         document=filed.document,
         lines=mark_lines(render_text(filed.document), findings),
@@ -95,7 +104,10 @@ def show_submission(
         questions=questions(filed.document, None, rules=rules),
         changes=_changes(row, filed.document),
         why_not=_why_not(actor, row),
-        proposed=_proposed(wire, actor, row),
+        early=row.embargo_until is not None and row.embargo_until > wire.clock(),
+        breach=_proposed(wire, actor, breach_of(row)),
+        may_declare=not _why_not(actor, row, SCHEDULED),
+        proposed=_proposed(wire, actor, proposal_of(row)),
         past=past_of(row),
         events=events_of(row.id, 30),
         reasons="" if typed is None else typed.get("reasons", ""),
@@ -125,18 +137,17 @@ def _changes(row: Submission, document: Document) -> tuple[Difference, ...]:
     return () if stands is None else differences(stands.bundle.document, document)
 
 
-def _why_not(actor: Actor, row: Submission) -> str:
+def _why_not(actor: Actor, row: Submission, states: frozenset[str] = frozenset({"waiting"})) -> str:
     try:
-        check_decides(actor, row)
+        check_decides(actor, row, states)
     except NotYoursError as fault:
         return str(fault)
     return ""
 
 
-def _proposed(wire: Wire, actor: Actor, row: Submission) -> Proposed | None:
-    proposal = proposal_of(row)
+def _proposed(wire: Wire, actor: Actor, proposal: Ruling | None) -> Proposed | None:
     if proposal is None:
         return None
     ruled: Ruled = open_ruling(wire.vault, proposal)
     answers = tuple(sorted((ruled.accept | ruled.overrule).items()))
-    return Proposed(proposal.by[0], answers, mine=actor.handle in proposal.by)
+    return Proposed(proposal.by[0], answers, mine=actor.handle in proposal.by, breach=ruled.breach)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from dateline.wire.desk import author_views, release_views, review_views
+from dateline.wire.desk import author_views, decision_views, release_views, review_views
 
 urlpatterns = [
     path("", review_views.queue, name="queue"),
@@ -25,5 +25,9 @@ urlpatterns = [
     path("<str:id_>/claim/", review_views.claim_it, name="claim"),
     path("<str:id_>/decide/", review_views.decide, name="decide"),
     path("<str:id_>/countersign/", review_views.sign, name="countersign"),
+    path("<str:id_>/breach/", review_views.breach, name="breach"),
+    path("<str:id_>/decisions/<int:key>/", decision_views.decision, name="decision"),
+    path("<str:id_>/decisions/<int:key>/appeal/", decision_views.make_appeal, name="appeal"),
+    path("<str:id_>/decisions/<int:key>/answer/", decision_views.give_answer, name="answer_appeal"),
     path("<str:id_>/conflict/", review_views.conflict, name="conflict"),
 ]

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from django.db import transaction
 
-from dateline.guidelines import LATEST
 from dateline.record.bundle import Salts
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import format_entry
@@ -40,6 +39,7 @@ from dateline.wire.publishing.models import (
     Version,
 )
 from dateline.wire.publishing.queries import kept_parts
+from dateline.wire.publishing.rule_sets import in_force, rules_in_force
 from dateline.wire.publishing.tracing import covered_by, note_imported
 from dateline.wire.publishing.versions import next_number
 from dateline.wire.sources.models import Source
@@ -89,13 +89,13 @@ class Import:
             presser.listed()
 
     def _prepared(self, pool: ProcessPoolExecutor) -> Iterator[tuple[int, list[Prepared | Failed]]]:
-        terms = self._terms()
+        terms, rules = self._terms(), rules_in_force(self.wire)
         items = self._new_items()
         preparing: deque[tuple[int, Future[list[Prepared | Failed]]]] = deque()
         done = 0
         while True:
             while len(preparing) < IN_FLIGHT and (batch := list(islice(items, BATCH))):
-                future = pool.submit(prepare, self.wire.media, batch, terms)
+                future = pool.submit(prepare, self.wire.media, batch, terms, rules)
                 preparing.append((len(batch), future))
             if not preparing:
                 yield done + self.skipped, []
@@ -170,6 +170,7 @@ class Recorder:
         self.wire = wire
         self.source = Source.objects.get(pk=source.pk)
         self.known: SourceSnapshot = snapshot(source)
+        self.guidelines = in_force(wire)
         self.now = rfc3339(wire.clock())
         self.number = next_number()
         self.index = log_size()
@@ -240,7 +241,7 @@ class Recorder:
             approvals=(),
             signature="none",
             source=self.known,
-            guidelines=LATEST,
+            guidelines=self.guidelines,
             findings=item.findings,
             answers=(),
             decision=None,

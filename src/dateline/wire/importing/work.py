@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from dateline.guidelines import LATEST, check, load
+from dateline.guidelines import RuleSet, check
 from dateline.record.bundle import Copy
 from dateline.record.filing import FILING_DOMAIN
 from dateline.record.manifest import LoggedFinding
@@ -58,34 +58,40 @@ class Failed(NamedTuple):
     sentence: str
 
 
-def prepare(media: Path, items: list[Item], terms: Terms) -> list[Prepared | Failed]:
+def prepare(
+    media: Path, items: list[Item], terms: Terms, rules: RuleSet
+) -> list[Prepared | Failed]:
     """Read and judge items of an archive: as texts, since their filings are long past.
 
     Pictures that lie beside a file are kept in the wire's media; a line of JSON brings none, so
     there only their captions stay.
     """
-    return [result for item in items for result in _prepare_file(media, item, terms)]
+    return [result for item in items for result in _prepare_file(media, item, terms, rules)]
 
 
-def _prepare_file(media: Path, item: Item, terms: Terms) -> Iterator[Prepared | Failed]:
+def _prepare_file(
+    media: Path, item: Item, terms: Terms, rules: RuleSet
+) -> Iterator[Prepared | Failed]:
     """Read and judge the releases of a file; where it holds several, each has a key of its own."""
     readings = parse_all(item.data, name=item.name.rpartition(":")[2])
     first, second = next(readings, None), next(readings, None)
     if first is None:
         yield Failed(item.name, "It holds no release.")
     elif second is None:
-        yield _prepare(media, item, first, terms)
+        yield _prepare(media, item, first, terms, rules)
     else:
         for reading in chain((first, second), readings):
             part = item._replace(name=f"{item.name}: {reading.name}", claimed=None)
-            prepared = _prepare(media, part, reading, terms)
+            prepared = _prepare(media, part, reading, terms, rules)
             if isinstance(prepared, Prepared):
                 key = hashlib.sha256(prepared.document).hexdigest()
                 prepared = prepared._replace(key=key, several=True)
             yield prepared
 
 
-def _prepare(media: Path, item: Item, reading: Reading, terms: Terms) -> Prepared | Failed:
+def _prepare(
+    media: Path, item: Item, reading: Reading, terms: Terms, rules: RuleSet
+) -> Prepared | Failed:
     try:
         parsed = reading.parsed()
         parsed = replace(parsed, document=_with_pictures(media, item, parsed))
@@ -110,7 +116,7 @@ def _prepare(media: Path, item: Item, reading: Reading, terms: Terms) -> Prepare
         filing_sha256=digest(FILING_DOMAIN, content),
         document_salt=filed.document_salt,
         part_salts=filed.part_salts,
-        findings=logged(check(document, None, rules=load(LATEST))),
+        findings=logged(check(document, None, rules=rules)),
         claimed_at=claimed.strftime("%Y-%m-%dT%H:%M:%SZ"),
         headline=document.headline,
         language=document.language,

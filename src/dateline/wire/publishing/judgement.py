@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from dateline.guidelines import LATEST, Finding, check, load
+from dateline.guidelines import Finding, check
 from dateline.record.filed import Filed
 from dateline.record.manifest import Answer
 from dateline.wire.errors import RefusedError
@@ -12,6 +12,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.facts import filing_facts
 from dateline.wire.publishing.handles import different_handles, public_handle
 from dateline.wire.publishing.models import Release
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.sources.models import Source
 
 TWO_EDITORS = "DG-44"
@@ -23,6 +24,7 @@ class Answers:
     """What editors answer: rule id to reason. ``second`` is who signs a block's overruling too.
 
     ``notes`` are sentences for the decision's reasons that answer no finding: who confirmed, say.
+    ``breach`` is where an embargoed text is public already: it goes out at once, signed by two.
     """
 
     editor: str
@@ -30,6 +32,7 @@ class Answers:
     accept: Mapping[str, str]
     overrule: Mapping[str, str]
     notes: tuple[str, ...] = ()
+    breach: str = ""
 
 
 def judge(
@@ -51,7 +54,7 @@ def judge(
     of a draft lie, else they are among the wire's.
     """
     facts = filing_facts(wire, source, filed, twin, release=release, folder=folder, media=media)
-    return check(filed.document, facts, rules=load(LATEST, language))
+    return check(filed.document, facts, rules=rules_in_force(wire, language))
 
 
 def named(answers: Answers) -> Answers:

@@ -11,11 +11,11 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
-from dateline.guidelines import LATEST, load
 from dateline.release.text import render_text
 from dateline.wire.errors import NotFoundError, RefusedError
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import document_of, get_release
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.reports import limits
 from dateline.wire.reports.actions.claim import note_read
 from dateline.wire.reports.actions.report import READER, report
@@ -105,13 +105,14 @@ def _form(
 ) -> HttpResponse:
     document = document_of(release.number, version)
     typed = request.POST if request.method == "POST" else QueryDict()
+    force = rules_in_force(served_wire(), get_language())
     context = {
         "release": release,
         "version": version,
         "document": document,
         "places": () if document is None else places_of(render_text(document)),
-        "rules": load(LATEST, get_language()).rules,
-        "guidelines": LATEST,
+        "rules": force.rules,
+        "guidelines": force.id,
         "typed": typed,
         "chosen": typed.getlist("rule"),
         "files_lost": bool(request.FILES),

@@ -10,14 +10,20 @@ from typing import Literal, NamedTuple
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 
-from dateline.guidelines import LATEST
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.claim import leave
 from dateline.wire.desk.actions.retraction import settle_retracted
-from dateline.wire.desk.actions.rule import tell_author
-from dateline.wire.desk.content import Ruled, open_draft, open_filed, open_ruling, seal_ruling
-from dateline.wire.desk.models import Ruling, Submission
+from dateline.wire.desk.content import (
+    Ruled,
+    forget_words,
+    open_draft,
+    open_filed,
+    open_ruling,
+    seal_ruling,
+)
+from dateline.wire.desk.letters import tell
+from dateline.wire.desk.models import STANDING, Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.reading import findings_on, lay_pictures
 from dateline.wire.errors import NotYoursError, RefusedError
@@ -27,6 +33,7 @@ from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.judgement import TWO_EDITORS, Answers, to_answer
 from dateline.wire.publishing.models import Version
+from dateline.wire.publishing.rule_sets import in_force
 from dateline.wire.replies.actions.attach import attach_accepted, strip, strip_expired
 from dateline.wire.replies.holding import hear
 from dateline.wire.sources.queries import check_speaks
@@ -53,7 +60,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
     ]
     if open_blocks or open_others:
         raise RefusedError(f"Still to be answered: {', '.join(open_blocks + open_others)}.")
-    if blocks or TWO_EDITORS in others:
+    if blocks or TWO_EDITORS in others or (answers.breach and _to_come(wire, row)):
         return _set(wire, actor, row, Standing("proposed", answers, (actor.handle,)))
     return _publish_or_schedule(wire, actor, row, answers, (actor.handle,))
 
@@ -88,7 +95,8 @@ def publish_due(wire: Wire) -> list[Version | str]:
         if ruling is None:
             continue
         try:
-            outcomes.append(_publish(wire, row, open_ruling(wire.vault, ruling), ruling.by))
+            answers = open_ruling(wire.vault, ruling)
+            outcomes.append(publish_accepted(wire, row, answers, ruling.by))
         except RefusedError as fault:
             _waits_again(wire, row, str(fault))
             outcomes.append(str(fault))
@@ -102,7 +110,7 @@ def _waits_again(wire: Wire, row: Submission, fault: str) -> None:
         Submission.objects.filter(pk=row.pk, state="scheduled").update(
             state="waiting", changed_at=now
         )
-        row.rulings.filter(kind="scheduled").delete()
+        row.rulings.filter(kind__in=("scheduled", "breach")).delete()
         note_act(now, "wire", "not published", row.id, fault[:200])
 
 
@@ -130,9 +138,13 @@ class Standing(NamedTuple):
 def _publish_or_schedule(
     wire: Wire, actor: Actor, row: Submission, answers: Ruled, by: tuple[str, ...]
 ) -> Version | Ruling:
-    if row.embargo_until is not None and row.embargo_until > wire.clock():
+    if _to_come(wire, row) and not answers.breach:
         return _set(wire, actor, row, Standing("scheduled", answers, by))
-    return _publish(wire, row, answers, by)
+    return publish_accepted(wire, row, answers, by)
+
+
+def _to_come(wire: Wire, row: Submission) -> bool:
+    return row.embargo_until is not None and row.embargo_until > wire.clock()
 
 
 def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Ruling:
@@ -141,7 +153,7 @@ def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Rulin
         submission=row,
         revision=row.revision,
         kind=standing.kind,
-        guidelines=LATEST,
+        guidelines=in_force(wire),
         rules=sorted(standing.answers.accept | standing.answers.overrule),
         by=list(standing.by),
         at=now,
@@ -152,14 +164,15 @@ def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Rulin
         rows = Submission.objects.filter(pk=row.pk, state="waiting", revision=row.revision)
         if not rows.update(state=state, changed_at=now):
             raise NotYoursError("It isn't waiting for a decision any more.")
-        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
+        row.rulings.filter(kind__in=STANDING).delete()
         ruling.save()
         note_act(now, actor.handle, standing.kind, row.id, " ".join(ruling.rules))
     leave(wire, actor, row)
     return ruling
 
 
-def _publish(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> Version:
+def publish_accepted(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> Version:
+    """Publish a submission that those named have accepted, and mark it; then it is pressed."""
     opened = open_filed(wire.vault, row)
     if opened is None:
         raise NotYoursError("It was taken back.")
@@ -174,6 +187,7 @@ def _publish(wire: Wire, row: Submission, answers: Ruled, by: Sequence[str]) -> 
         accept=answers.accept,
         overrule=answers.overrule,
         notes=said.notes,
+        breach=answers.breach,
     )
     if row.replaces is not None:
         kind, note = draft.correction or ("update", "")
@@ -194,7 +208,7 @@ def _published(wire: Wire, row: Submission, version: Version, by: Sequence[str])
         submission=row,
         revision=row.revision,
         kind="accepted",
-        guidelines=LATEST,
+        guidelines=in_force(wire),
         by=list(by),
         at=now,
     )
@@ -211,11 +225,16 @@ def _published(wire: Wire, row: Submission, version: Version, by: Sequence[str])
             reader=None,
             changed_at=now,
         )
-        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
+        row.rulings.filter(kind__in=STANDING).delete()
+        forget_words(wire.vault, row)
         ruling.save()
         strip(wire, row)
         note_act(now, by[0], "accept", row.id, f"release {version.release_id}")
     wire.step("submission marked")
-    tell_author(
-        row, f"Published: release {version.release_id}", f"Release {version.release_id} is out."
+    number, base = version.release_id, wire.config.base_url
+    tell(
+        [row.author.email],
+        f"Published: release {number}",
+        f"Release {number} is out. What was checked, who decided and why stands on its page:\n\n"
+        f"{base}releases/{number}/#checked\n",
     )

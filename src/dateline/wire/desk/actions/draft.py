@@ -7,7 +7,7 @@ from django.db import transaction
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.content import Draft, seal_draft
+from dateline.wire.desk.content import Draft, forget_words, seal_draft
 from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_writes
@@ -82,6 +82,6 @@ def drop_draft(wire: Wire, actor: Actor, row: Submission) -> None:
             headline=b"",
             changed_at=now,
         )
-        row.remarks.all().delete()
+        forget_words(wire.vault, row)
         strip(wire, row)
         note_act(now, actor.handle, "drop", row.id)

@@ -7,17 +7,23 @@ who decided.
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from django.core.mail import send_mail
 from django.db import transaction
 
-from dateline.guidelines import LATEST, load
+from dateline.guidelines import RuleSet
+from dateline.record.manifest import LoggedFinding
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.content import Remarked, Ruled, seal_remark, seal_ruling
+from dateline.wire.desk.actions.appeal import WITHIN, address
+from dateline.wire.desk.content import Remarked, Ruled, open_filed, seal_remark, seal_ruling
+from dateline.wire.desk.letters import tell
 from dateline.wire.desk.models import Remark, Ruling, Submission
 from dateline.wire.desk.permits import check_decides
+from dateline.wire.desk.reading import findings_on
 from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.binding import logged
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.rule_sets import rules_in_force, rules_of
 
 
 class Noted(NamedTuple):
@@ -48,7 +54,7 @@ def give_back(
 def refuse(wire: Wire, actor: Actor, row: Submission, reasons: str, rules: Iterable[str]) -> Ruling:
     """Refuse a submission for good, by named rules and for stated reasons."""
     check_decides(actor, row)
-    cited = known_rules(rules)
+    cited = known_rules(rules_in_force(wire), rules)
     if not cited or not reasons.strip():
         raise RefusedError("A refusal names at least one rule, and says in words why.")
     return _rule(wire, actor, row, "refused", reasons, cited, ())
@@ -63,17 +69,18 @@ def _rule(
     rules: Iterable[str],
     remarks: Iterable[Noted],
 ) -> Ruling:
-    now = wire.clock()
+    now, force = wire.clock(), rules_in_force(wire)
     ruling = Ruling(
         submission=row,
         revision=row.revision,
         kind=kind,
-        guidelines=LATEST,
-        rules=known_rules(rules),
+        guidelines=force.id,
+        rules=known_rules(force, rules),
         by=[actor.handle],
         at=now,
     )
-    seal_ruling(wire.vault, ruling, Ruled(reasons.strip()))
+    found = _about(wire, row, ruling.rules)
+    seal_ruling(wire.vault, ruling, Ruled(reasons.strip(), findings=found))
     with transaction.atomic():
         rows = Submission.objects.filter(pk=row.pk, state="waiting", revision=row.revision)
         if not rows.update(state=kind, reader=None, claimed_at=None, changed_at=now):
@@ -84,7 +91,7 @@ def _rule(
             _remark(wire, actor, row, remark)
         note_act(now, actor.handle, kind, row.id, " ".join(ruling.rules))
     row.state = kind
-    tell_author(row, f"Your filing was {kind}", reasons.strip())
+    tell_ruling(wire, ruling, reasons.strip())
     return ruling
 
 
@@ -101,19 +108,39 @@ def _remark(wire: Wire, actor: Actor, row: Submission, noted: Noted) -> None:
     remark.save()
 
 
-def known_rules(rules: Iterable[str]) -> list[str]:
+def known_rules(force: RuleSet, rules: Iterable[str]) -> list[str]:
     """Return the rules that a decision cites, each once; refuse one that the set doesn't have."""
-    known = {rule.id for rule in load(LATEST).rules}
+    known = {rule.id for rule in force.rules}
     wanted = sorted(set(rules))
     strange = [rule for rule in wanted if rule not in known]
     if strange:
-        raise RefusedError(f"{LATEST} has no rule {', '.join(strange)}.")
+        raise RefusedError(f"{force.id} has no rule {', '.join(strange)}.")
     return wanted
 
 
-def tell_author(row: Submission, subject: str, text: str) -> None:
-    """Write to whoever filed it. A letter tells that something happened, and never the draft."""
-    body = (
-        f"{text}\n\nThe whole decision, and how to appeal against it, is on your page of the desk."
+def _about(wire: Wire, row: Submission, cited: list[str]) -> tuple[LoggedFinding, ...]:
+    """Return the findings of the rules that a decision cites, with the words they are about."""
+    opened = open_filed(wire.vault, row) if cited else None
+    if opened is None:
+        return ()
+    return logged(tuple(each for each in findings_on(wire, row, opened[0]) if each.rule in cited))
+
+
+def tell_ruling(wire: Wire, ruling: Ruling, reasons: str) -> None:
+    """Send the statement of reasons to whoever filed it, without a word of the draft."""
+    row, base = ruling.submission, wire.config.base_url
+    titles = {rule.id: rule.title for rule in rules_of(wire, ruling.guidelines).rules}
+    rules = "".join(
+        f"{rule} {titles.get(rule, '')}\n{base}guidelines/{ruling.guidelines}/#{rule}\n"
+        for rule in ruling.rules
     )
-    send_mail(subject, body, None, [row.author.email])
+    tell(
+        [row.author.email],
+        f"Your filing was {ruling.kind}",
+        f"The desk of {wire.config.name} ({', '.join(ruling.by)}) decided at "
+        f"{rfc3339(ruling.at)}, under {ruling.guidelines}: {ruling.kind}.\n\n"
+        f"{reasons or 'The reasons stand at the words that they are about.'}\n\n{rules}\n"
+        f"The whole decision, with the words that it is about: {address(wire, ruling)}\n\n"
+        f"You can appeal there until {(ruling.at + WITHIN).date().isoformat()}; an editor who "
+        "didn't decide answers.\n",
+    )

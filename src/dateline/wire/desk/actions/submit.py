@@ -15,7 +15,7 @@ from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_draft, open_filed, seal_filed, seal_headline
 from dateline.wire.desk.errors import EditConflictError
-from dateline.wire.desk.models import Submission
+from dateline.wire.desk.models import STANDING, Submission
 from dateline.wire.desk.permits import check_writes, writes
 from dateline.wire.desk.reading import Read, read_draft
 from dateline.wire.errors import NotYoursError
@@ -49,6 +49,9 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
             submitted_at=now,
             changed_at=now,
             embargo_until=until,
+            signed=False,
+            warned_at=None,
+            lapsed_at=None,
             reader=None,
             claimed_at=None,
         )
@@ -89,7 +92,7 @@ def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
             changed_at=now,
         ):
             raise NotYoursError("It isn't waiting any more.")
-        row.rulings.filter(kind__in=("proposed", "scheduled")).delete()
+        row.rulings.filter(kind__in=STANDING).delete()
         note_act(now, actor.handle, "take back", row.id)
 
 
@@ -101,15 +104,15 @@ def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) 
     if not actor.holds("approver", row.source.slug):
         raise NotYoursError("You don't approve for this source.")
     opened = open_filed(wire.vault, row)
-    if row.state != "waiting" or opened is None:
+    if row.state not in ("waiting", "scheduled") or opened is None:
         raise NotYoursError("It isn't waiting for a decision any more.")
     filed, approvals = opened
     check_approval(approval, filing_digest(filed.filing), wire.config.base_url)
     seal_filed(wire.vault, row, filed, (*approvals, approval))
     now = wire.clock()
     with transaction.atomic():
-        rows = Submission.objects.filter(pk=row.pk, state="waiting", filing_id=row.filing_id)
-        if not rows.update(approvals=row.approvals, changed_at=now):
+        rows = Submission.objects.filter(pk=row.pk, state=row.state, filing_id=row.filing_id)
+        if not rows.update(approvals=row.approvals, signed=True, changed_at=now):
             raise NotYoursError("It isn't waiting for a decision any more.")
         note_act(now, actor.handle, "approve", row.id)
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
-from dateline.guidelines import LATEST
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
 from dateline.record.manifest import Correction, Decision, Publication
@@ -16,6 +15,7 @@ from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.intake import check_intake
 from dateline.wire.publishing.judgement import Answers, judge, named, settle
 from dateline.wire.publishing.models import Version
+from dateline.wire.publishing.rule_sets import in_force
 from dateline.wire.publishing.versions import (
     Judged,
     commit_version,
@@ -118,27 +118,38 @@ def _judged(
     findings = judge(wire, source, filed, twin, release=release)
     settled = settle(findings, answers)
     embargo = filed.filing.embargo
-    if embargo is not None and datetime.fromisoformat(embargo) > now:
+    until = None if embargo is None else datetime.fromisoformat(embargo)
+    early = until is not None and until > now
+    if early and not answers.breach:
         raise RefusedError(f"Not published: it is under embargo until {embargo}.")
+    if early and answers.second is None:
+        raise RefusedError("Publishing before its hour, on a breach, needs a second editor.")
+    ruleset = in_force(wire)
+    breach = (_breached(until, answers.breach),) if until and early else ()
     editors = (answers.editor, *((answers.second,) if answers.second else ()))
     return Judged(
         filed=filed,
         source=source,
         approvals=(),
-        guidelines=LATEST,
+        guidelines=ruleset,
         findings=logged(findings),
         answers=settled,
         decision=Decision(
             verdict="accepted",
             editors=editors,
             at=rfc3339(now),
-            reasons=_reasons(settled, answers.notes),
+            reasons=" ".join(_reasons(ruleset, settled, (*answers.notes, *breach))),
         ),
         correction=correction,
     )
 
 
-def _reasons(settled: Sequence[object], notes: Sequence[str]) -> str:
+def _reasons(ruleset: str, settled: Sequence[object], notes: Sequence[str]) -> tuple[str, ...]:
     answered = "each finding that needed an answer has one, given above."
     found = answered if settled else "nothing in it stands against publication."
-    return " ".join((f"Read against {LATEST}; {found}", *notes))
+    return (f"Read against {ruleset}; {found}", *notes)
+
+
+def _breached(until: datetime, where: str) -> str:
+    hour = rfc3339(until.astimezone(UTC))
+    return f"Published before its hour, {hour}: its text was public already: {where}"

@@ -10,13 +10,13 @@ from typing import Literal, NamedTuple
 from django.db import transaction
 from msgspec.structs import replace
 
-from dateline.guidelines import LATEST
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.rule import known_rules
 from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import to_answer
+from dateline.wire.publishing.rule_sets import in_force, rules_in_force
 from dateline.wire.replies.actions.attach import attach_accepted
 from dateline.wire.replies.checking import check_reply
 from dateline.wire.replies.content import (
@@ -93,7 +93,7 @@ def return_reply(wire: Wire, actor: Actor, row: Reply, comment: str) -> None:
 def refuse_reply(wire: Wire, actor: Actor, row: Reply, reasons: str, rules: Iterable[str]) -> None:
     """Refuse a reply for good, by named rules and for stated reasons."""
     check_judges(actor, row)
-    cited = known_rules(rules)
+    cited = known_rules(rules_in_force(wire), rules)
     if not cited or not reasons.strip():
         raise RefusedError("A refusal names at least one rule, and says in words why.")
     judged = Judged(reasons.strip())
@@ -114,7 +114,7 @@ def _rule(wire: Wire, actor: Actor, row: Reply, ruling: Ruling) -> None:
             content=row.content,
             ruling=row.ruling,
             rules=list(ruling.rules),
-            guidelines=LATEST,
+            guidelines=in_force(wire),
             by=list(ruling.by),
             decided_at=now,
         )

@@ -11,7 +11,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 from django.db.models import Sum
 
-from dateline.guidelines import LATEST, load
+from dateline.guidelines import RuleSet
 from dateline.release.text import render_text
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.tokens import digest_of, new_token
@@ -19,6 +19,7 @@ from dateline.wire.desk.writing import Sent
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import document_of
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.reports import limits
 from dateline.wire.reports.arrivals import count_arrival
 from dateline.wire.reports.content import (
@@ -73,7 +74,8 @@ def report(wire: Wire, release: Release, version: int, offered: Offered) -> Rece
     """
     if offered.trap:
         raise UnusableReportError("report_fault_trap")
-    rules = _rules(offered.rules)
+    force = rules_in_force(wire)
+    rules = _rules(force, offered.rules)
     said, files = _said(release, version, offered), files_of(offered.files)
     now, token = wire.clock(), new_token()
     row = Report(
@@ -81,7 +83,7 @@ def report(wire: Wire, release: Release, version: int, offered: Offered) -> Rece
         token=digest_of(token),
         release=release,
         version=version,
-        guidelines=LATEST,
+        guidelines=force.id,
         rules=list(rules),
         language=offered.language,
         received_at=now,
@@ -100,8 +102,8 @@ def report(wire: Wire, release: Release, version: int, offered: Offered) -> Rece
     return Receipt(row, token)
 
 
-def _rules(wanted: tuple[str, ...]) -> tuple[str, ...]:
-    known = {rule.id for rule in load(LATEST).rules}
+def _rules(force: RuleSet, wanted: tuple[str, ...]) -> tuple[str, ...]:
+    known = {rule.id for rule in force.rules}
     rules = tuple(sorted(set(wanted)))
     if not rules or not known.issuperset(rules) or len(rules) > limits.MOST_RULES:
         raise UnusableReportError("report_fault_rules", most=limits.MOST_RULES)

@@ -1,0 +1,94 @@
+"""Appeal against a return or a refusal, and answer an appeal as an editor who didn't decide."""
+
+from datetime import timedelta
+
+from django.db import IntegrityError, transaction
+
+from dateline.wire.accounts.actions.grant import get_user
+from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.content import Appealed, open_appeal, seal_appeal
+from dateline.wire.desk.letters import tell, tell_desk
+from dateline.wire.desk.models import Appeal, Ruling, Submission
+from dateline.wire.desk.permits import check_impartial, writes
+from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.opening import Wire
+
+APPEALABLE = ("returned", "refused")
+WITHIN = timedelta(days=180)
+"""How long after a decision an appeal is heard."""
+
+
+def appeal(wire: Wire, actor: Actor, ruling: Ruling, grounds: str) -> Appeal:
+    """Ask that another editor reads what was returned or refused; return the appeal."""
+    row, now = ruling.submission, wire.clock()
+    if not writes(actor, row):
+        raise NotYoursError("You don't file for this source.")
+    check_appealable(ruling)
+    if now > ruling.at + WITHIN:
+        raise RefusedError(f"An appeal is heard within {WITHIN.days} days of the decision.")
+    if not grounds.strip():
+        raise RefusedError("Say why the decision is wrong: another editor reads it.")
+    made = Appeal(ruling=ruling, by=get_user(actor.handle), at=now)
+    seal_appeal(wire.vault, made, Appealed(grounds.strip()))
+    try:
+        with transaction.atomic():
+            made.save()
+            note_act(now, actor.handle, "appeal", row.id, ruling.kind)
+    except IntegrityError:
+        raise RefusedError("There is an appeal against this decision already.") from None
+    tell_desk(
+        "An appeal against a decision",
+        f"{row.source.name} appeals against a decision of {', '.join(ruling.by)}; another editor "
+        f"answers:\n\n{address(wire, ruling)}\n",
+    )
+    return made
+
+
+def answer_appeal(wire: Wire, actor: Actor, made: Appeal, answer: str, *, granted: bool) -> None:
+    """Grant an appeal, which puts the submission back into the queue, or deny it, with reasons."""
+    ruling, now = made.ruling, wire.clock()
+    row = ruling.submission
+    check_impartial(actor, row.source)
+    if actor.handle in (*ruling.by, row.author.handle):
+        raise NotYoursError("Another editor answers an appeal than the one who decided.")
+    if not answer.strip():
+        raise RefusedError("Say why: whoever appealed reads the reasons.")
+    seal_appeal(wire.vault, made, Appealed(open_appeal(wire.vault, made).grounds, answer.strip()))
+    state = "granted" if granted else "denied"
+    with transaction.atomic():
+        if granted:
+            _wait_again(wire, ruling)
+        mine = Appeal.objects.filter(pk=made.pk, state="open")
+        values = {"content": made.content, "decided_by": actor.handle, "decided_at": now}
+        if not mine.update(state=state, **values):
+            raise NotYoursError("It was answered meanwhile.")
+        note_act(now, actor.handle, f"appeal {state}", row.id, ruling.kind)
+    made.refresh_from_db()
+    tell(
+        [made.by.email],
+        f"Your appeal was {state}",
+        f"{answer.strip()}\n\n{address(wire, ruling)}\n",
+    )
+
+
+def check_appealable(ruling: Ruling) -> None:
+    """Refuse an appeal against anything but the decision that holds a submission now."""
+    row = ruling.submission
+    if ruling.kind not in APPEALABLE:
+        raise RefusedError("Only a return or a refusal can be appealed against.")
+    if row.state != ruling.kind or row.revision != ruling.revision:
+        raise RefusedError("It was changed or decided anew since: this decision holds no longer.")
+
+
+def address(wire: Wire, ruling: Ruling) -> str:
+    """Return where a decision is read."""
+    return f"{wire.config.base_url}desk/{ruling.submission_id}/decisions/{ruling.pk}/"
+
+
+def _wait_again(wire: Wire, ruling: Ruling) -> None:
+    rows = Submission.objects.filter(
+        pk=ruling.submission_id, state=ruling.kind, revision=ruling.revision
+    )
+    if not rows.exclude(filed=b"").update(state="waiting", changed_at=wire.clock()):
+        raise RefusedError("It was changed or decided anew since: this decision holds no longer.")
