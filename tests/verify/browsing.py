@@ -48,6 +48,8 @@ def tool_files(key: Verifier = VERIFIER, base: str = SITE.base_url) -> dict[str,
 def record_files(view: View) -> dict[str, bytes]:
     """Return the public files of a sample wire: its record, the releases' copies and texts."""
     files = {f"record/{path}": content for path, content in view.wire.files.items()}
+    if view.opened is not None:
+        files["about/wire.json"] = view.opened
     for (release, version), copy in sorted(view.copies.items()):
         files[f"releases/{release}/v{version}/release.json"] = format_copy(copy)
         files[f"releases/{release}/v{version}/release.txt"] = render_plain(copy).encode()

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import starmap
 from typing import NamedTuple
 
 import msgspec
@@ -29,6 +30,7 @@ from record.sources import FIRST, SECOND, SIGNED_IN, SOURCE_ID, SourceWire
 from verify import passkey_copies
 from verify import test_attacks_json as attacks_json
 from verify import test_attacks_page as attacks_page
+from verify.moved import flipped_handovers, handed_over
 from verify.pages import pictured_copy, published_page, saved_by_a_browser
 from verify.test_attacks_pdf import _saved_by_pypdf
 from verify.views import TRUST, View, view_of
@@ -350,4 +352,6 @@ CORPUS: dict[str, Callable[[], Iterator[Sample]]] = {
     "policies": with_policies,
     "sent on": sent,
     "by passkey": by_passkey,
+    "handed over": lambda: starmap(Sample, handed_over()),
+    "flipped hand-overs": lambda: starmap(Sample, flipped_handovers()),
 }

@@ -3,8 +3,6 @@
 The wire signs release 1 with its first key and releases 2 and 3 with its next.
 """
 
-from dataclasses import dataclass
-
 import msgspec
 import pytest
 
@@ -12,36 +10,15 @@ from dateline.record.bundle import Copy, Tombstone, format_copy, format_tombston
 from dateline.record.statement import OpenedEntry
 from dateline.verify import Trust, Verdict, verify
 from record.bundles import LAST, NEXT, SIGNER, VERIFIER, SampleWire, sample_document
+from verify.moved import NEW, OLD, Moved, move
 from verify.views import View, view_of
 
-OLD = Trust.from_keys([VERIFIER], "policy")
-NEW = Trust.from_keys([NEXT.verifier], "policy")
 replace = msgspec.structs.replace
-
-
-@dataclass(frozen=True)
-class Moved:
-    """A wire that went on under another key, what it published before and after, its record."""
-
-    wire: SampleWire
-    before: Copy
-    after: Copy
-    view: View
 
 
 @pytest.fixture
 def moved() -> Moved:
     return move()
-
-
-def move(*, lost: bool = False) -> Moved:
-    wire = SampleWire()
-    before = wire.publish()
-    wire.hand_over(NEXT, lost=lost)
-    after = wire.publish(sample_document("Tenants move in again"))
-    view = view_of(wire, before, after)
-    view.opened = wire.wire_statements()
-    return Moved(wire, before, after, view)
 
 
 def judge(

@@ -31,6 +31,7 @@ Job = Literal[
     "import",
     "press imported",
     "witness",
+    "rotate",
     "recover",
     "mirror",
     "record recover",

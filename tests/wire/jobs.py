@@ -16,6 +16,7 @@ from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
 from dateline.wire.sources.actions.add import add_source
@@ -93,6 +94,11 @@ def recover_record(wire: Wire) -> None:
         pass
 
 
+def rotate_key(wire: Wire) -> None:
+    rotate(wire)
+    press_pending(wire)
+
+
 JOBS: dict[str, Callable[[Wire], object]] = {
     "publish": lambda wire: publish_text(wire, another(3)),
     "approve": approve,
@@ -107,6 +113,7 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "import": take_in,
     "press imported": press_imported,
     "witness": ask_witnesses,
+    "rotate": rotate_key,
     "recover": press_pending,
     "record recover": recover_record,
 }

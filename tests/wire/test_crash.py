@@ -10,12 +10,13 @@ from django.db import connections
 
 from dateline.record.audit import check_growth
 from dateline.record.checkpoint import Checkpoint as Head
-from dateline.record.checkpoint import open_checkpoint
-from dateline.record.policy import accept_checkpoint
+from dateline.record.policy import accept_checkpoint, open_head
 from dateline.record.proof import parse_proof
+from dateline.wire.keychain import read_signer
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
 from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.handovers import current_key, keys_of, own_keys
 from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, LaterAct, Version
 from dateline.wire.sources.models import Source, SourceKey, Suspension
@@ -47,6 +48,18 @@ STEPS: dict[Job, list[str]] = {
     ],
     "source": [*LOGGED, *around("sources pressed", "texts indexed")],
     "suspend": [*LOGGED, *around("sources pressed", "texts indexed")],
+    "rotate": around(
+        "key made",
+        "key named",
+        "tiles written",
+        "checkpoint signed",
+        "key changed",
+        "checkpoint published",
+        "hand-over pressed",
+        "lists pressed",
+        "texts indexed",
+        "marked as pressed",
+    ),
     "witness": around(
         "cosignature kept",
         "checkpoint published",
@@ -92,7 +105,7 @@ def folder(begun: Path, tmp_path: Path) -> Iterator[Path]:
 def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher, witness: Known) -> None:
     name_witnesses(folder, [witness])
     first: list[Job] = ["witness", "publish", "correct", "reply", "decide", "source"]
-    then: list[Job] = ["withdraw", "restore", "suspend"]
+    then: list[Job] = ["withdraw", "restore", "suspend", "rotate"]
     for job in (*first, *then):
         assert crasher.run(folder, job) == (STEPS[job], False, ""), job
     assert set(STEPS) == set(JOBS) - {"import", "press imported", "recover", "record recover"}
@@ -115,6 +128,7 @@ def test_a_kill_loses_nothing_and_repeats_nothing(
     assert crasher.run(folder, "recover").fault == ""
     assert audit(wire) == ()
     kept = "cosignature kept" if job == "witness" else "committed"
+    kept = "key named" if job == "rotate" else kept
     accepted = kept in outcome.steps or job in ("source", "suspend")
     if not accepted:
         # Nobody was told that it is published; whoever asks again gets it, once.
@@ -130,10 +144,12 @@ def test_a_kill_loses_nothing_and_repeats_nothing(
     if job == "witness":
         for row in Version.objects.all():
             accept_checkpoint(parse_proof(row.proof).checkpoint, wire.policy)
+    if job == "rotate":
+        changed_once(wire)
 
 
 def head(wire: Wire) -> Head:
-    return open_checkpoint((wire.record / "checkpoint").read_text("utf-8"), [wire.signer.verifier])
+    return open_head((wire.record / "checkpoint").read_text("utf-8"), own_keys(wire))
 
 
 def happened_once(wire: Wire, job: Job) -> None:
@@ -157,9 +173,21 @@ def happened_once(wire: Wire, job: Job) -> None:
     assert len({item["id"] for item in items}) == len(items)
 
 
+def changed_once(wire: Wire) -> None:
+    """The record was handed over once, and the key on the disk is the one that it goes by."""
+    (rotation,) = keys_of(wire).rotations
+    assert current_key(wire).vkey == rotation.said.new
+    held = read_signer(wire.folder, wire.config.origin)
+    assert held is not None
+    assert held.verifier == current_key(wire)
+    retired = f"retired-{wire.signer.verifier.key_id.hex()}.key"
+    keys = {path.name for path in (wire.folder / "keys").glob("*.key")}
+    assert keys - {"drafts.key"} == {"wire.key", retired}
+
+
 def one_history(wire: Wire) -> None:
     rows = list(Checkpoint.objects.all())
-    heads = [open_checkpoint(row.note, [wire.signer.verifier]) for row in rows]
+    heads = [open_head(row.note, own_keys(wire)) for row in rows]
     assert [(h.size, h.root) for h in heads] == [(row.size, bytes(row.root)) for row in rows]
     for earlier in heads[:-1]:
         check_growth(reader_of(wire.record), earlier, heads[-1])

@@ -11,7 +11,7 @@ import msgspec
 from django.db import connections
 
 from dateline.cli.files import read_file
-from dateline.cli.pins import pin
+from dateline.cli.pins import visit
 from dateline.cli.view import edition_folder, is_remote, is_url, view_of
 from dateline.record.audit import check_tile_file
 from dateline.record.errors import RecordError
@@ -46,9 +46,8 @@ def command(
         trust = parse_policy(read_file(policy))
     else:
         key = view.key()
-        if is_remote(place):
-            pin(key)
-        trust = as_policy([key])
+        remote = is_remote(place)
+        trust = visit(key, view.wire_statements()) if remote else as_policy([key])
     auditor = Auditor(view.read, trust, render=render)
     steps = auditor.run()
     done = next(steps, 0)

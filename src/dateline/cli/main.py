@@ -48,7 +48,7 @@ COMMANDS = {
     "export": Place("export", True, "Write everything out in open formats."),
     "witness": Place("witness", False, "Cosign the records of wires that only grow."),
     "record": Place("record", True, "Have the record witnessed; recover it after a restore."),
-    "key": Place("key", False, "Show the wire's key; make one for a source."),
+    "key": Place("key", True, "Show the wire's key, or change it; make one for a source."),
 }
 
 

@@ -10,8 +10,8 @@ import msgspec
 from dateline.cli.failing import CommandError
 from dateline.cli.fetching import Site
 from dateline.cli.files import read_file
-from dateline.cli.pins import pin
-from dateline.cli.view import edition_folder, is_remote, is_url
+from dateline.cli.pins import visit
+from dateline.cli.view import edition_folder, is_remote, is_url, view_of
 from dateline.press.errors import PressError
 from dateline.record.errors import RecordError
 from dateline.record.policy import Policy, parse_policy
@@ -51,7 +51,7 @@ def command(
     if not is_founded(folder):
         key = shown_key(fetch)
         if is_remote(place) and trust is None:
-            pin(key)
+            visit(key, view_of(place).wire_statements())
         begin(folder, place, fetch, key, trust)
     try:
         _pull(folder, fetch, trust, as_json=as_json)

@@ -6,11 +6,12 @@ from pathlib import Path
 import click
 
 from dateline.cli.files import read_file, sibling_reader
-from dateline.cli.pins import pin, pinned_keys
+from dateline.cli.pins import pinned, visit
 from dateline.cli.view import get, is_remote, is_url, view_of
 from dateline.verify import Trust, format_json, verify
 from dateline.verify.edition import EditionView
 from dateline.verify.verdict import Verdict
+from dateline.verify.wire_files import parse_handovers
 from dateline.wire.config import FILE_NAME
 
 _COLOURS = {"authentic": "green", "altered": "red", "withdrawn": "red", "superseded": "yellow"}
@@ -19,9 +20,20 @@ _COLOURS = {"authentic": "green", "altered": "red", "withdrawn": "red", "superse
 @click.command("verify")
 @click.argument("copy")
 @click.option("--policy", type=click.Path(path_type=Path), help="A tlog-policy file to trust.")
+@click.option(
+    "--handovers",
+    type=click.Path(path_type=Path),
+    help="A wire's about/wire.json: how its record went from key to key.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the verdict as JSON.")
 @click.pass_context
-def command(context: click.Context, copy: str, policy: Path | None, as_json: bool) -> None:
+def command(
+    context: click.Context,
+    copy: str,
+    policy: Path | None,
+    handovers: Path | None,
+    as_json: bool,
+) -> None:
     """Say whether COPY (a page, PDF, JSON or text; a file or an address) is what was published.
 
     Keys come from --policy, from the wire named by --wire (a folder or an address), or from an
@@ -36,7 +48,14 @@ def command(context: click.Context, copy: str, policy: Path | None, as_json: boo
     wire = _wire_at_hand(context.obj)
     record = None if wire is None else view_of(wire)
     trust = _trust(policy, wire, record)
-    verdict = verify(data, name=name, trust=trust, record=record, siblings=siblings)
+    verdict = verify(
+        data,
+        name=name,
+        trust=trust,
+        record=record,
+        siblings=siblings,
+        handovers=() if handovers is None else parse_handovers(read_file(handovers)),
+    )
     if as_json:
         click.echo(format_json(verdict))
     else:
@@ -55,10 +74,10 @@ def _trust(policy: Path | None, wire: str | None, record: EditionView | None) ->
         return Trust.from_policy(read_file(policy))
     if wire is not None and record is not None:
         key = record.key()
-        if is_remote(wire):
-            pin(key)  # whoever names a folder trusts it now; an address is remembered
+        if is_remote(wire):  # whoever names a folder trusts it now; an address is remembered
+            return Trust(visit(key, record.wire_statements()), "wire")
         return Trust.from_keys([key], "wire")
-    return Trust.from_keys(pinned_keys(), "pin")
+    return Trust(pinned(), "pin")
 
 
 def _show(verdict: Verdict) -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 import click
 
 from dateline.cli.failing import CommandError
-from dateline.record.note import COSIGNATURE, Verifier, check_name, parse_vkey
+from dateline.record.handover import open_handover
+from dateline.record.note import COSIGNATURE, Verifier, check_name, decode_text, parse_vkey
+from dateline.verify.wire_files import parse_handovers
 from dateline.wire.keyfile import create_key, read_key
 from dateline.witness.service import Witness, make_server
 from dateline.witness.store import Store
@@ -38,12 +40,31 @@ def init(folder: Path, name: str) -> None:
 @_FOLDER
 @click.argument("key")
 def watch(folder: Path, key: str) -> None:
-    """Watch the wire of KEY, one name+id+key line or a file that holds it (its record/key)."""
+    """Watch the wire of KEY, one name+id+key line or a file that holds it (its record/key).
+
+    Its about/wire.json instead, after it has changed its key: the new one is watched where the
+    hand-over from a watched one proves itself, and the old one no further than that.
+    """
     path = Path(key)
-    line = path.read_text(encoding="utf-8") if path.is_file() else key
-    verifier = parse_vkey(line.strip())
-    Store(folder).watch(verifier)
+    content = path.read_bytes() if path.is_file() else key.encode()
+    store = Store(folder)
+    if content.startswith(b"{"):
+        _follow(store, content)
+        return
+    verifier = parse_vkey(decode_text(content).strip())
+    store.watch(verifier)
     click.echo(f"{verifier.name} is watched.")
+
+
+@command.command("forget")
+@_FOLDER
+@click.argument("key")
+def forget(folder: Path, key: str) -> None:
+    """Watch KEY no longer, a name+id+key line: after a key was lost or stolen, say."""
+    verifier = parse_vkey(key.strip())
+    if not Store(folder).forget(verifier):
+        raise CommandError(f"The key {verifier.key_id.hex()} of {verifier.name} isn't watched.")
+    click.echo(f"The key {verifier.key_id.hex()} of {verifier.name} is watched no longer.")
 
 
 @command.command("list")
@@ -76,6 +97,16 @@ def serve(folder: Path, port: int, host: str) -> None:
             server.serve_forever()
         except KeyboardInterrupt:
             click.echo()
+
+
+def _follow(store: Store, content: bytes) -> None:
+    moves = [open_handover(opened) for opened in parse_handovers(content)]
+    followed = store.follow(moves)
+    if not followed:
+        raise CommandError("It names no hand-over from a key that is watched here.")
+    for origin in followed:
+        newest = [move.new.key_id.hex() for move in moves if move.new.name == origin][-1]
+        click.echo(f"{origin} is watched on, under the key {newest}.")
 
 
 def _verifier(folder: Path) -> Verifier:

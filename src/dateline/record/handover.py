@@ -23,6 +23,7 @@ from dateline.record.note import ED25519, Verifier, open_note, parse_note, parse
 from dateline.record.policy import Log, Policy, as_policy
 from dateline.record.proof import parse_proof
 from dateline.record.statement import KeyRotated, OpenedEntry, check_statement
+from dateline.release.errors import ReleaseError
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,10 @@ def open_handover(opened: OpenedEntry) -> Handover:
     proof = parse_proof(opened.proof)
     if proof.extra is not None:
         raise MalformedError("The proof of a hand-over carries no extra data.")
-    head = check_statement(opened, as_policy([new])).checkpoint
+    try:
+        head = check_statement(opened, as_policy([new])).checkpoint
+    except ReleaseError as fault:
+        raise MalformedError(str(fault)) from None
     if proof.index != head.size - 1:
         raise BindingError("The checkpoint of a hand-over doesn't end with its entry.")
     signing = (new,) if said.lost else (old, new)

@@ -15,6 +15,7 @@ from dateline.record.statement import (
 )
 from dateline.wire.config import FILE_NAME, Config, check_config, format_config
 from dateline.wire.errors import ConfigurationError
+from dateline.wire.keychain import KEY, keys_folder
 from dateline.wire.keyfile import create_key
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import rfc3339
@@ -35,7 +36,7 @@ def found_wire(
     for part in ("keys", "media", "edition"):
         mode = 0o755 if part == "edition" else 0o700
         (folder / part).mkdir(mode=mode, parents=True, exist_ok=True)
-    create_key(folder / "keys" / "wire.key")
+    create_key(keys_folder(folder) / KEY)
     write_file(folder / FILE_NAME, format_config(config).encode(), durable=True)
     (folder / config.database).touch(mode=0o600)
     wire = open_wire(folder, clock=clock) if clock else open_wire(folder)

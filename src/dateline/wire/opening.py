@@ -17,6 +17,7 @@ from dateline.record.note import Signer, Verifier
 from dateline.record.policy import Policy
 from dateline.wire.config import Config, MailServer, read_config
 from dateline.wire.errors import ConfigurationError
+from dateline.wire.keychain import KEY, keys_folder
 from dateline.wire.keyfile import read_key
 from dateline.wire.reaching import Reach
 from dateline.wire.schema import bring_up_to_date
@@ -113,13 +114,22 @@ def open_wire(
     *,
     clock: Callable[[], datetime] = _clock,
     step: Callable[[str], None] = _no_step,
+    key_name: str = KEY,
 ) -> Wire:
-    """Open the wire in a folder and point Django's database at it."""
+    """Open the wire in a folder and point Django's database at it.
+
+    ``key_name`` is another than ``wire.key`` only where that one is lost.
+    """
     folder = folder.resolve()
     config = read_config(folder)
     if (folder / MIRROR_FILE).exists():
         raise ConfigurationError(f"{folder} is a mirror of {config.name}: {_NO_ACT}")
-    key_file = folder / "keys" / "wire.key"
+    key_file = keys_folder(folder) / key_name
+    if not key_file.exists():
+        raise ConfigurationError(
+            f"There is no key at {key_file}: put it back from where you keep it or, where it is "
+            "lost for good, run `dateline key rotate --lost`."
+        )
     signer = Signer(config.origin, read_key(key_file))
     point_database(folder, config, key_file.read_bytes())
     point_mail(folder, config)

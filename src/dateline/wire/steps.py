@@ -47,6 +47,26 @@ STEPS = (
         "a signed row, which is published as it is",
     ),
     Step(
+        "key made",
+        "a new key in `keys/wire-next.key`, which nothing names yet",
+        "nothing; whoever rotates again makes one",
+    ),
+    Step(
+        "key named",
+        "the entry that hands the record over to it, in one transaction",
+        "a key that the next rotation takes",
+    ),
+    Step(
+        "key changed",
+        "`keys/wire.key` is the new key, the old one is beside it as `retired-….key`",
+        "a record that is the new key's; it takes the place before anything is signed",
+    ),
+    Step(
+        "hand-over pressed",
+        "`record/key`, `about/wire.json` and the pages that name the wire's key",
+        "files that name the old key, which any press writes anew",
+    ),
+    Step(
         "entries proven",
         "the proof of each new entry, under the first checkpoint that covers it",
         "entries without proofs, which are made of tiles and rows",

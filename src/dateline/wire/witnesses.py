@@ -39,7 +39,7 @@ T = TypeVar("T")
 
 _REFUSALS: dict[int, tuple[Result, str]] = {
     400: ("malformed", "calls the request malformed (400)"),
-    403: ("unsigned", "knows another key of this wire (403): give it record/key"),
+    403: ("unsigned", "knows another key of this wire (403): give it about/wire.json"),
     404: ("unknown log", "doesn't watch this wire (404): give it record/key"),
     422: ("inconsistent", "finds that the record doesn't continue what it cosigned (422)"),
 }

@@ -52,7 +52,9 @@ class Witness(NamedTuple):
         origin = request.checkpoint.origin
         before = self.store.seen(origin)
         try:
-            checkpoint = judge(request, self.store.verifiers(origin), before)
+            checkpoint = judge(
+                request, self.store.verifiers(origin, request.checkpoint.size), before
+            )
         except StaleError as fault:
             return _stale(fault.size)
         except RefusedError as fault:

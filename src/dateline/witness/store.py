@@ -4,19 +4,23 @@ SQLite, in WAL with full sync: once `Store.advance` has returned, no crash takes
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from dateline.record.checkpoint import Checkpoint
+from dateline.record.handover import Handover, follow
 from dateline.record.note import Verifier, parse_vkey
+from dateline.record.policy import Log, Policy
 from dateline.record.witnessing import NOTHING, Seen
 from dateline.witness.errors import WitnessError
 
 NAME = "witness.sqlite3"
 _PATIENCE = 10.0  # seconds that one request waits for another
 _TABLES = """
-CREATE TABLE IF NOT EXISTS logs (vkey TEXT PRIMARY KEY, origin TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS logs (
+  vkey TEXT PRIMARY KEY, origin TEXT NOT NULL, first INTEGER NOT NULL DEFAULT 0, last INTEGER
+) STRICT;
 CREATE TABLE IF NOT EXISTS heads (
   origin TEXT PRIMARY KEY, size INTEGER NOT NULL, root BLOB NOT NULL, note TEXT NOT NULL
 ) STRICT;
@@ -46,13 +50,42 @@ class Store:
         """Watch the log of a verifier key; its name is the log's origin."""
         with self._open() as connection:
             connection.execute(
-                "INSERT OR IGNORE INTO logs VALUES (?, ?)", (verifier.vkey, verifier.name)
+                "INSERT OR IGNORE INTO logs (vkey, origin) VALUES (?, ?)",
+                (verifier.vkey, verifier.name),
             )
 
-    def verifiers(self, origin: str) -> list[Verifier]:
-        """Return the keys of a log; none where it isn't watched."""
+    def follow(self, handovers: Sequence[Handover]) -> list[str]:
+        """Watch the keys that watched logs were handed over to, and the old ones no further.
+
+        Returns the origins that were followed. Raises as `dateline.record.handover.follow`.
+        """
         with self._open() as connection:
-            rows = connection.execute("SELECT vkey FROM logs WHERE origin = ?", (origin,))
+            rows = connection.execute("SELECT vkey, first, last FROM logs").fetchall()
+            logs = tuple(Log(parse_vkey(vkey), None, first, last) for vkey, first, last in rows)
+            followed = follow(Policy(logs), handovers).logs
+            for log in followed:
+                connection.execute(
+                    "INSERT INTO logs VALUES (?, ?, ?, ?) ON CONFLICT (vkey) DO UPDATE SET"
+                    " first = excluded.first, last = excluded.last",
+                    (log.key.vkey, log.key.name, log.first, log.last),
+                )
+            known = {move.new.name for move in handovers}
+            return sorted({log.key.name for log in followed} & known)
+
+    def forget(self, verifier: Verifier) -> bool:
+        """Watch a key no longer; say whether it was. What was cosigned stays remembered."""
+        with self._open() as connection:
+            gone = connection.execute("DELETE FROM logs WHERE vkey = ?", (verifier.vkey,))
+            return gone.rowcount > 0
+
+    def verifiers(self, origin: str, size: int) -> list[Verifier]:
+        """Return the keys that count for a log at this size; none where it isn't watched."""
+        with self._open() as connection:
+            rows = connection.execute(
+                "SELECT vkey FROM logs WHERE origin = ? AND first <= ?"
+                " AND (last IS NULL OR last >= ?)",
+                (origin, size, size),
+            )
             return [parse_vkey(vkey) for (vkey,) in rows]
 
     def watched(self) -> list[tuple[str, int]]:
@@ -119,6 +152,7 @@ class Store:
             if create:
                 yield connection
                 return
+            _bring_up(connection)
             # IMMEDIATE, so that reading and writing are one step for every other process.
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -131,6 +165,14 @@ class Store:
             raise WitnessError(f"The witness's file {self._path} can't be used: {fault}.") from None
         finally:
             connection.close()
+
+
+def _bring_up(connection: sqlite3.Connection) -> None:
+    """Give a file from before hand-overs the columns that it lacks."""
+    names = {name for _, name, *_ in connection.execute("PRAGMA table_info(logs)")}
+    if "last" not in names:
+        connection.execute("ALTER TABLE logs ADD COLUMN first INTEGER NOT NULL DEFAULT 0")
+        connection.execute("ALTER TABLE logs ADD COLUMN last INTEGER")
 
 
 def _seen(connection: sqlite3.Connection, origin: str) -> Seen:

@@ -26,6 +26,7 @@ function copySteps(copy, policy) {
     for (const [name, step] of actSteps(act, policy)) steps.push([`later ${at + 1}: ${name}`, step]);
   });
   if (copy.later.length) steps.push(['later: order', async () => checkOrder(copy)]);
+  if (copy.handovers) steps.push(['hand-overs', () => checkHandovers(copy)]);
   return steps;
 }
 

@@ -26,12 +26,14 @@ function kindOf(content) {
 
 /**
  * Judge a copy. The dossier has the policy that is trusted and `whence` it is known, the record at
- * hand (`view`, or `null`), and `siblings`, which gives a file saved beside a page by its path.
+ * hand (`view`, or `null`), `siblings`, which gives a file saved beside a page by its path, and the
+ * wire's `statements`, an `about/wire.json`, where the reader gave one.
  */
 async function judge(content, trusted) {
   const report = new Report();
-  const dossier = { ...trusted, keys: plainPolicy(trusted.policy.logs), report };
+  const dossier = { ...trusted, ring: new Keyring(trusted.policy), report };
   try {
+    await learnKeys(dossier);
     const kind = kindOf(content);
     report.say(`judged_${kind}`);
     const copy = await JUDGES[kind](content, dossier);

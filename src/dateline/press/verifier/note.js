@@ -93,14 +93,23 @@ function parseNumber(text) {
   return value;
 }
 
-/** Verify a checkpoint by a known key of the very log that it names. */
+/** Whether a key signs for its log at a size; hand-overs bound that, a policy doesn't. */
+function countsFor({ first = 0, last = Infinity }, size) {
+  return first <= size && size <= last;
+}
+
+/** Verify a checkpoint by a known key of the very log that it names, which counts for its size. */
 async function openCheckpoint(note, keys) {
   const parsed = parseNote(note);
   const checkpoint = parseCheckpoint(parsed.text);
   const own = keys.filter((key) => key.name === checkpoint.origin && key.kind === ED25519);
-  const verified = await signersOf(parsed, own);
+  const counting = own.filter((key) => countsFor(key, checkpoint.size));
+  const verified = await signersOf(parsed, counting);
   if (!verified.length) {
     const ids = parsed.signatures.filter((line) => line.name === checkpoint.origin).map((line) => line.id);
+    if (own.some((key) => ids.includes(key.id))) {
+      fail('retired-key', `A key of ${checkpoint.origin} signed for ${checkpoint.size} entries, when it wasn't the record's.`);
+    }
     fail('unknown-key', `No key that is trusted here signed this; it names ${checkpoint.origin}.`, {
       origin: checkpoint.origin, ids,
     });

@@ -7,7 +7,7 @@ async function proveCopy(content, dossier) {
     fail('unreadable', "This JSON isn't a copy of a release.");
   }
   return provenValue(content, claimed, SHAPES.copy, dossier, async (copy) => {
-    await performSteps(copySteps(copy, dossier.keys), dossier.report);
+    await performSteps(copySteps(copy, dossier.ring.keys), dossier.report);
     if (dossier.report.sound) return true;
     await tellDifference(copy, dossier);
     dossier.report.say('parts_apart');
@@ -21,11 +21,15 @@ async function judgeJson(content, dossier) {
   if (claimed.type !== 'dateline/tombstone/v1') return proveCopy(content, dossier);
   const { report } = dossier;
   await provenValue(content, claimed, SHAPES.tombstone, dossier, async ({ act }) => {
-    await performSteps(actSteps(act, dossier.keys), report);
+    await performSteps(actSteps(act, dossier.ring.keys), report);
     const { manifest } = act;
     if (manifest.act !== 'retraction' || manifest.outcome !== 'removed') {
       report.check('removal', "This act didn't remove a release.", false);
       return false;
+    }
+    const { index, checkpoint } = parseProof(act.proof);
+    if (!(await dossier.ring.countsAlone([checkpoint]))) {
+      await readAtHand(manifest.release, index, [act.proof], dossier);
     }
     report.fate = 'withdrawn';
     report.say('retracted', {
@@ -40,6 +44,7 @@ async function judgeJson(content, dossier) {
 async function provenValue(content, claimed, shape, dossier, check) {
   const { report } = dossier;
   [report.release, report.version] = [claimed.release, claimed.version];
+  if (!(await followsCarried(claimed, dossier))) return null;
   if (!(await knownSigner(claimed, dossier))) return null;
   try {
     checkShape(claimed.value, shape);
@@ -76,6 +81,7 @@ function readClaimed(content) {
     release: number('release'),
     version: number('version'),
     origin: memberOf(memberOf(manifest, 'wire'), 'origin'),
+    handovers: memberOf(value, 'handovers'),
   };
 }
 
@@ -85,19 +91,26 @@ function memberOf(value, name) {
 }
 
 /** Whether a trusted key can judge this copy's proof; says which key it names where none can. */
-async function knownSigner(claimed, { report, keys, whence }) {
+async function knownSigner(claimed, { report, ring, whence }) {
+  const { logs } = ring.trusted;
   try {
-    const head = await openCheckpoint(parseProof(claimed.proof).checkpoint, keys.logs);
+    const head = await openCheckpoint(parseProof(claimed.proof).checkpoint, ring.keys.logs);
     report.asOf = { size: head.size, origin: head.origin };
-    report.check('key', `Signed by ${head.origin}, key ${head.signer.id}, known from ${whence}.`);
+    const known = logs.some((key) => sameKey(key, head.signer));
+    const from = known ? `known from ${whence}` : "by a hand-over of the wire's key";
+    report.check('key', `Signed by ${head.origin}, key ${head.signer.id}, ${from}.`);
     return true;
   } catch (error) {
     const fault = faultOf(error);
     if (fault.kind === 'unknown-key') {
       const ids = fault.ids.join(', ') || '–';
       report.giveUp('key', fault.message, 'key_unknown', { origin: fault.origin, key: ids });
+      if (logs.some((key) => key.name === fault.origin)) report.say('key_another');
+    } else if (fault.kind === 'retired-key') {
+      report.check('key', fault.message, false);
+      report.say('key_retired');
     } else if (fault.kind === 'malformed') {
-      if (!keys.logs.some((key) => key.name === claimed.origin)) {
+      if (!logs.some((key) => key.name === claimed.origin)) {
         const origin = String(claimed.origin ?? '–');
         report.giveUp('key', fault.message, 'key_unknown', { origin, key: '–' });
       } else {

@@ -9,6 +9,7 @@ const shapes = {
   /** Text, or an object of this shape. */
   textOr: (inner) => ({ of: 'text or', inner }),
   list: (item) => ({ of: 'list', item }),
+  some: (item) => ({ of: 'list', item, least: 1 }),
   table: (item) => ({ of: 'table', item }),
   /** `omitted` has the members that stand only where they differ from this default. */
   struct: (members, omitted = {}) => ({ of: 'struct', members, omitted }),
@@ -38,7 +39,7 @@ function checkShape(value, shape, place = 'copy') {
       checkShape(value, typeof value === 'string' ? shapes.text : shape.inner, place);
       return;
     case 'list':
-      if (!Array.isArray(value)) odd('a list');
+      if (!Array.isArray(value) || value.length < (shape.least ?? 0)) odd('a list');
       for (const item of value) checkShape(item, shape.item, place);
       return;
     default:
@@ -76,7 +77,7 @@ function checkMembers(value, shape, place, odd) {
 }
 
 const SHAPES = (() => {
-  const { text, whole, truth, word, maybe, textOr, list, table, struct, union } = shapes;
+  const { text, whole, truth, word, maybe, textOr, list, some, table, struct, union } = shapes;
   const run = struct(
     { text, bold: truth, italic: truth, link: maybe(text) },
     { bold: false, italic: false, link: null },
@@ -227,16 +228,21 @@ const SHAPES = (() => {
     })],
     ['wire.opened', struct({ ...said, ...texts('key', 'at') })],
     ['guidelines.adopted', struct({ ...said, ...texts('guidelines', 'title', 'sha256', 'at') })],
+    ['wire.key-rotated', struct({ ...said, ...texts('old', 'new', 'at'), lost: truth })],
   ]));
+  const opened = struct({ statement: maybe(statement), salt: maybe(text), entry, proof: text });
+  const handovers = some(opened);
+  const absent = { handovers: undefined };
   return {
     entry,
-    copy: struct({ type: word('dateline/copy/v1'), bundle, later: list(later) }),
-    tombstone: struct({ type: word('dateline/tombstone/v1'), act: later }),
+    opened,
+    copy: struct(
+      { type: word('dateline/copy/v1'), bundle, later: list(later), handovers }, absent,
+    ),
+    tombstone: struct({ type: word('dateline/tombstone/v1'), act: later, handovers }, absent),
     source: struct({
-      type: word('dateline/source/v1'), source: text, slug: text,
-      entries: list(struct({
-        statement: maybe(statement), salt: maybe(text), entry, proof: text,
-      })),
+      type: word('dateline/source/v1'), source: text, slug: text, entries: list(opened),
     }),
+    wire: struct({ type: word('dateline/wire/v1'), entries: list(opened) }),
   };
 })();

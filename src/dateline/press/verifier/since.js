@@ -4,7 +4,8 @@ const VERSION_TYPES = ['release.published', 'release.corrected', 'release.import
 
 /** Write down what came after a proven copy, as far as it can be known here. */
 async function conclude(copy, dossier) {
-  const { report, keys, view } = dossier;
+  const { report } = dossier;
+  const { keys } = dossier.ring;
   const own = await verifyProof(copy.bundle.proof, copy.bundle.entry, keys);
   const events = new Map();
   const proven = [own];
@@ -16,7 +17,8 @@ async function conclude(copy, dossier) {
   let newest = proven.reduce((one, other) =>
     other.checkpoint.size > one.checkpoint.size ? other : one).checkpoint;
   const notes = [parseProof(copy.bundle.proof).checkpoint];
-  const read = view === null ? null : await readRecord(copy, view, proven, dossier);
+  const { release } = copy.bundle.manifest;
+  const read = await readAtHand(release, own.index, proofsOf(copy), dossier);
   if (read === null) {
     report.say('later_unchecked');
     report.say('keys_unchecked');
@@ -34,14 +36,29 @@ async function conclude(copy, dossier) {
   await checkQuorum(notes, dossier);
 }
 
-/** Read the record at hand from the copy's own entry on; say why where that can't be. */
-async function readRecord(copy, view, proven, { report, keys }) {
-  const { index, checkpoint: { origin } } = proven[0];
-  const reach = Math.max(...proven.map(({ checkpoint }) => checkpoint.size));
+/**
+ * Read the record at hand from a copy's own entry on; say why where that can't be. What a key from
+ * before the trusted ones signed counts only here, where the record has its root.
+ */
+async function readAtHand(release, index, proofs, dossier) {
+  const { report, ring, view } = dossier;
+  const alone = await ring.countsAlone(proofs.map((proof) => parseProof(proof).checkpoint));
+  const heads = proofs.map(statedHead);
+  const found = view === null ? null : await readRecord(release, index, heads, !alone, dossier);
+  if (found === null && !alone && report.sound) {
+    report.giveUp('key', 'A key from before the trusted one counts only beside the record.', 'key_older');
+  }
+  return found;
+}
+
+async function readRecord(release, index, proven, whole, { report, ring, view }) {
+  const [{ origin }] = proven;
+  const reach = Math.max(...proven.map(({ size }) => size));
+  const heads = [...proven, ...ring.moves.map(({ head }) => head).filter((each) => each.origin === origin)];
   let [note, head, tail, logged] = [];
   try {
     note = await view.checkpoint();
-    head = await openCheckpoint(note, keys.logs);
+    head = await openCheckpoint(note, ring.keys.logs);
     if (head.origin !== origin) {
       report.say('record_other', { origin: head.origin });
       return null;
@@ -50,18 +67,18 @@ async function readRecord(copy, view, proven, { report, keys }) {
       report.say('record_older', { size: head.size });
       return null;
     }
-    const start = head.size <= MAX_WHOLE ? 0 : index;
-    const sizes = proven.map(({ checkpoint }) => checkpoint.size).filter((size) => size > start);
+    const start = whole || head.size <= MAX_WHOLE ? 0 : index;
+    const sizes = heads.map(({ size }) => size).filter((size) => start < size && size <= head.size);
     tail = await readTail((path) => view.fetchFile(path), head, start, sizes);
-    logged = tail.about(copy.bundle.manifest.release);
+    logged = tail.about(release);
   } catch (error) {
     report.say('record_unreadable', { why: faultOf(error).message });
     return null;
   }
-  for (const { checkpoint } of proven) {
-    const root = tail.roots.get(checkpoint.size);
-    if (root && !sameBytes(root, checkpoint.root)) {
-      const what = `${origin} signed two histories of ${checkpoint.size} entries.`;
+  for (const each of heads) {
+    const root = tail.roots.get(each.size);
+    if (root && !sameBytes(root, each.root)) {
+      const what = `${origin} signed two histories of ${each.size} entries.`;
       report.check('history', what, false);
       report.say('two_histories');
       return null;
@@ -131,7 +148,7 @@ function eventSentence(index, entry, manifest) {
 }
 
 /** Hold the policy's quorum against the copy's checkpoint, and else against the record's. */
-async function checkQuorum(notes, { report, policy }) {
+async function checkQuorum(notes, { report, ring: { policy } }) {
   let missing = '';
   for (const note of notes) {
     try {

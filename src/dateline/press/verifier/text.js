@@ -43,7 +43,7 @@ async function publishedText(copy, view) {
 
 /** Find and prove the version that a text is of; say why there is none. */
 async function versionOf(text, stamp, dossier) {
-  const { report, view, keys } = dossier;
+  const { report, view, ring: { keys } } = dossier;
   const traced = stamp === null ? await traceText(text, view, keys) : { where: stamp, looked: 0 };
   const { where, looked } = traced;
   if (where === null) {
@@ -75,7 +75,7 @@ async function versionOf(text, stamp, dossier) {
 }
 
 /** Say what the record's entries know of a version whose text isn't published in it. */
-async function explainMissing({ release, version }, stamp, { report, view, keys }) {
+async function explainMissing({ release, version }, stamp, { report, view, ring: { keys } }) {
   const head = await openCheckpoint(await view.checkpoint(), keys.logs);
   const tail = await readTail((path) => view.fetchFile(path), head, 0);
   const entries = tail.about(release).map(({ entry }) => entry);

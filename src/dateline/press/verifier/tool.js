@@ -151,6 +151,7 @@ class Tool {
       whence: given ? 'the policy given' : 'this page',
       view: this.served ? new EditionView(new URL('../', location.href)) : null,
       siblings: (path) => besides(files, path),
+      statements: await besides(files, 'wire.json'),
     };
   }
 

@@ -50,6 +50,10 @@ class EditionView {
     return this.readOrNull(`releases/${release}/v${version}/release.txt`);
   }
 
+  wireStatements() {
+    return this.readOrNull('about/wire.json');
+  }
+
   sourceStatements(slug) {
     return this.readOrNull(`sources/${encodeURIComponent(slug)}/source.json`);
   }

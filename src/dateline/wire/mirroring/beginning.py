@@ -30,12 +30,12 @@ def begin(folder: Path, address: str, fetch: Fetch, key: Verifier, policy: Polic
     """
     if is_founded(folder):
         return
-    trust = policy or as_policy([key])
     note = decode_text(fetch("record/checkpoint"))
-    accept_checkpoint(note, trust)
+    published = Published.followed(fetch, policy or as_policy([key]))
+    accept_checkpoint(note, published.trust)
     origin = open_checkpoint(note, [key]).origin
     mirrored = Mirrored(type="dateline/mirror/v1", address=address, key=key.vkey)
-    found_mirror(folder, mirrored, _identity(Published(fetch, trust), origin))
+    found_mirror(folder, mirrored, _identity(published, origin))
 
 
 def trust_of(folder: Path, policy: Policy | None) -> Policy:

@@ -7,13 +7,18 @@ record that the mirror has stay as they are.
 """
 
 import hashlib
+from collections.abc import Sequence
+from itertools import product
 from pathlib import Path
 
 from dateline.record.audit import check_growth, read_leaves
 from dateline.record.checkpoint import Checkpoint, parse_checkpoint
 from dateline.record.errors import MissingError, ProofError
+from dateline.record.handover import open_handover
 from dateline.record.merkle import prove_consistency, root
 from dateline.record.note import encode_base64, parse_note
+from dateline.record.proof import parse_proof
+from dateline.record.statement import OpenedEntry
 from dateline.record.tiles import Fetch, TileReader
 from dateline.wire.errors import ContradictionError
 from dateline.wire.storage import write_file
@@ -66,6 +71,21 @@ def _shorter(new: Checkpoint, old: Checkpoint, own: Fetch) -> tuple[str, tuple[b
     except MissingError:  # the larger one was accepted by a pull that didn't come to its end
         return "shows fewer entries", ()
     return ("was rolled back" if made == new.root else "shows another, shorter history"), proof
+
+
+def check_handovers(
+    known: Sequence[OpenedEntry], shown: Sequence[OpenedEntry], shelf: Path
+) -> None:
+    """Check that a wire shows no other hand-over of a key than it did.
+
+    Raises `TwoHistoriesError`, or a `RecordError` where one isn't what it says.
+    """
+    for seen, other in product(known, shown):
+        one, two = open_handover(seen), open_handover(other)
+        if one.old == two.old and one != two:
+            sentence = f"{one.head.origin} handed its record over to two keys from one."
+            notes = [parse_proof(each.proof).checkpoint for each in (other, seen)]
+            raise TwoHistoriesError(sentence, _keep(shelf, notes[0], notes[1], ()))
 
 
 def head_of(note: str) -> Checkpoint:

@@ -14,16 +14,22 @@ from dateline import __version__
 from dateline.record.audit import read_entries
 from dateline.record.bundle import parse_tombstone
 from dateline.record.checkpoint import Checkpoint as Head
-from dateline.record.checkpoint import open_checkpoint
-from dateline.record.errors import MalformedError, ProofError, RecordError
+from dateline.record.errors import (
+    BindingError,
+    MalformedError,
+    MissingError,
+    ProofError,
+    RecordError,
+)
 from dateline.record.merkle import EMPTY_ROOT
 from dateline.record.note import decode_text
 from dateline.record.policy import Policy, accept_checkpoint
 from dateline.record.tiles import Fetch
 from dateline.verify.published import Published
+from dateline.verify.wire_files import parse_handovers
 from dateline.wire.config import FILE_NAME, format_config
 from dateline.wire.mirroring.folder import EVIDENCE, STAGED, named
-from dateline.wire.mirroring.heads import check_head
+from dateline.wire.mirroring.heads import check_handovers, check_head, head_of
 from dateline.wire.mirroring.staging import clear, staged
 from dateline.wire.mirroring.taking import Taking
 from dateline.wire.opening import Wire
@@ -31,6 +37,7 @@ from dateline.wire.publishing import site_files
 from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.log import grown_tiles, log_size, reader_of
 from dateline.wire.publishing.models import Checkpoint, Release
+from dateline.wire.publishing.queries import handovers
 from dateline.wire.publishing.release_files import press_tombstone
 from dateline.wire.publishing.witnessed import latest_checkpoint
 from dateline.wire.storage import write_file
@@ -78,11 +85,13 @@ class Pull:
                     return
 
     def _run(self, note: str) -> Iterator[Progress]:
-        head = accept_checkpoint(note, self.trust).checkpoint
-        open_checkpoint(note, [self.wire.verifier])
-        self._accept(note, head)
+        published = self._follow()
+        head = accept_checkpoint(note, published.trust).checkpoint
+        if head.origin != self.wire.config.origin:
+            raise BindingError(f"What it shows is the record of {head.origin}.")
+        self._accept(note, head, published)
         self.size = head.size
-        yield from self._take(head)
+        yield from self._take(head, published)
         if self._is_up_to(note):
             return
         self._grow(head)
@@ -92,20 +101,33 @@ class Pull:
         self.wire.step("checkpoint published")
         clear(self.wire.folder / STAGED)
 
-    def _accept(self, note: str, head: Head) -> None:
+    def _follow(self) -> Published:
+        """Return the wire's files, read by whatever key its record was handed over to by now.
+
+        What was learned of that before stays: a wire that shows another hand-over of a key, or
+        what an old key signed since, is refused.
+        """
+        known = handovers()
+        try:
+            shown = parse_handovers(self.fetch("about/wire.json"))
+        except MissingError:
+            shown = ()
+        check_handovers(known, shown, self.wire.folder / EVIDENCE)
+        return Published.followed(self.fetch, self.trust, known)
+
+    def _accept(self, note: str, head: Head, published: Published) -> None:
         """Hold the head against the one accepted before, and keep it as accepted."""
         last = latest_checkpoint()
         if last is not None and last.note != note:
-            theirs, own = Published(self.fetch, self.trust).record, reader_of(self.wire.record)
-            check_head(note, last.note, theirs, own, self.wire.folder / EVIDENCE)
+            own = reader_of(self.wire.record)
+            check_head(note, last.note, published.record, own, self.wire.folder / EVIDENCE)
         self.wire.before("head accepted")
         Checkpoint.objects.update_or_create(
             size=head.size, defaults={"root": head.root, "note": note}
         )
         self.wire.step("head accepted")
 
-    def _take(self, head: Head) -> Iterator[Progress]:
-        published = Published(self.fetch, self.trust)
+    def _take(self, head: Head, published: Published) -> Iterator[Progress]:
         shelf, start = self.wire.folder / STAGED, log_size()
         if start == head.size:
             return
@@ -155,7 +177,7 @@ class Pull:
         path = self.wire.record / "checkpoint"
         size, root = 0, EMPTY_ROOT
         if path.is_file():
-            before = open_checkpoint(path.read_text("utf-8"), [self.wire.verifier])
+            before = head_of(path.read_text("utf-8"))
             size, root = before.size, before.root
         grown = grown_tiles(self.wire, size, root)
         if (grown.size, grown.root) != (head.size, head.root):
@@ -186,5 +208,4 @@ class Pull:
         for path in self.wire.edition.glob("releases/*/release.json"):
             number = int(path.parent.name)
             if not Release.objects.filter(number=number).exists():
-                act = parse_tombstone(path.read_bytes()).act
-                press_tombstone(self.wire.edition, number, act)
+                press_tombstone(self.wire.edition, number, parse_tombstone(path.read_bytes()))

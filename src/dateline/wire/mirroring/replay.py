@@ -17,7 +17,8 @@ from dateline.release.canonical import canonical_bytes
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import write_act
 from dateline.wire.publishing.erasure import blank_content
-from dateline.wire.publishing.models import Entry, Opening, Release, Version
+from dateline.wire.publishing.handovers import write_opening
+from dateline.wire.publishing.models import Entry, Release, Version
 from dateline.wire.publishing.versions import write_blank, write_bundle
 from dateline.wire.sources.models import Source, SourceStatement
 from dateline.wire.sources.restating import note_suspension, restate
@@ -36,8 +37,7 @@ class Replay:
 
     def about_wire(self, logged: LoggedEntry, opened: OpenedEntry) -> None:
         """Write an opened entry about the wire itself."""
-        statement = b"" if opened.statement is None else canonical_bytes(opened.statement)
-        Opening.objects.create(entry=logged.index, statement=statement, salt=opened.salt or "")
+        write_opening(logged.index, opened)
         if opened.statement is not None:
             self.identity = opened.statement.wire
 

@@ -90,8 +90,8 @@ class Taking:
         """
         rows = Release.objects.filter(number__in=self.erased)
         for number in sorted(self.erased - set(rows.values_list("number", flat=True))):
-            act = self.published.removal(number).tombstone.act
-            press_tombstone(self.wire.edition, number, act)
+            tombstone = self.published.removal(number).tombstone
+            press_tombstone(self.wire.edition, number, tombstone)
 
     def _source(self, slug: str, source: OpenedSource) -> None:
         self._keys[slug] = source.keys

@@ -15,23 +15,35 @@ from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 
+from django.db import transaction
 from django.db.models import Max
 
 from dateline.record.checkpoint import Checkpoint as Head
-from dateline.record.checkpoint import open_checkpoint, sign_checkpoint
+from dateline.record.checkpoint import sign_checkpoint
 from dateline.record.entry import Entry as Leaf
 from dateline.record.entry import format_entry, parse_entry
 from dateline.record.errors import MissingError, RecordError
 from dateline.record.merkle import EMPTY_ROOT, prove_inclusion
+from dateline.record.note import Signer, parse_vkey
+from dateline.record.policy import open_head
 from dateline.record.proof import format_proof
 from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
 from dateline.wire.errors import ClockError, ContradictionError
+from dateline.wire.keychain import find_signer, read_signer, take_place
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.handovers import (
+    Rotation,
+    current_key,
+    keys_of,
+    own_keys,
+    pending_rotation,
+)
 from dateline.wire.publishing.models import (
     PENDING,
     Checkpoint,
     Entry,
     LaterAct,
+    Opening,
     Quorum,
     Seal,
     Version,
@@ -89,19 +101,65 @@ def advance(wire: Wire) -> None:
     _compare(_published(wire), size)
     if log_size() > size:
         check_witnesses(wire)
-        wire.before("tiles written")
-        grown = grown_tiles(wire, size, root)
-        for path, content in grown.files.items():
-            write_file(wire.record / path, content, durable=True)
-        wire.step("tiles written")
-        note = sign_checkpoint(
-            Head(origin=wire.config.origin, size=grown.size, root=grown.root), wire.signer
-        )
-        wire.before("checkpoint signed")
-        last = Checkpoint.objects.create(size=grown.size, root=grown.root, note=note)
-        wire.step("checkpoint signed")
+    _change_key(wire)
+    while log_size() > size:
+        last = _sign_next(wire, size, root)
+        size, root = last.size, bytes(last.root)
+        _change_key(wire)
     if last is not None:
         publish_checkpoint(wire, last)
+
+
+def _sign_next(wire: Wire, size: int, root: bytes) -> Checkpoint:
+    """Sign the head after this one: of all entries or, first of all, of a hand-over that waits."""
+    rotation = pending_rotation(wire)
+    signers = _signers(wire, rotation)
+    wire.before("tiles written")
+    grown = grown_tiles(wire, size, root, rotation.size if rotation else None)
+    for path, content in grown.files.items():
+        write_file(wire.record / path, content, durable=True)
+    wire.step("tiles written")
+    head = Head(origin=wire.config.origin, size=grown.size, root=grown.root)
+    note = sign_checkpoint(head, *signers)
+    wire.before("checkpoint signed")
+    with transaction.atomic():
+        row = Checkpoint.objects.create(size=grown.size, root=grown.root, note=note)
+        if rotation is not None:
+            reader = TileReader(grown.size, reader_of(wire.record))
+            hashes = prove_inclusion(rotation.entry, grown.size, reader)
+            proof = format_proof(rotation.entry, hashes, note)
+            Opening.objects.filter(entry=rotation.entry).update(proof=proof)
+    wire.step("checkpoint signed")
+    return row
+
+
+def _signers(wire: Wire, rotation: Rotation | None) -> tuple[Signer, ...]:
+    """Return what signs the next head: the record's key or, for a hand-over, both of its keys."""
+    if wire.key is None:
+        return (wire.signer,)  # a mirror's, which has none and says so
+    if rotation is None:
+        keys = [current_key(wire)]
+    else:
+        said = rotation.said
+        keys = [parse_vkey(vkey) for vkey in ([] if said.lost else [said.old]) + [said.new]]
+    return tuple(
+        wire.key if wire.key.verifier == key else find_signer(wire.folder, key) for key in keys
+    )
+
+
+def _change_key(wire: Wire) -> None:
+    """Let the key that the record was handed over to take the old one's place on the disk."""
+    keys = keys_of(wire)
+    if wire.key is None or not keys.rotations:
+        return
+    last = latest_checkpoint()
+    key = keys.at(last.size if last else 0)
+    held = read_signer(wire.folder, key.name)
+    if held is None or held.verifier != key:
+        find_signer(wire.folder, key)
+        wire.before("key changed")
+        take_place(wire.folder, key.name)
+        wire.step("key changed")
 
 
 def publish_checkpoint(wire: Wire, row: Checkpoint) -> None:
@@ -116,14 +174,17 @@ def publish_checkpoint(wire: Wire, row: Checkpoint) -> None:
         wire.step("checkpoint published")
 
 
-def check_history(wire: Wire) -> None:
+def check_history(wire: Wire, *, key_lost: bool = False) -> None:
     """Stop where the published checkpoint and the database tell two histories.
 
     Asked before anything is recorded, so that a database restored from an older backup takes
-    nothing in; `advance` compares again before anything is signed.
+    nothing in, nor a wire whose key is another than the record's, but where that is known lost.
+    `advance` compares again before anything is signed.
     """
     last = latest_checkpoint()
     _compare(_published(wire), last.size if last else 0)
+    if not key_lost:
+        _signers(wire, pending_rotation(wire))
     check_witnesses(wire)
     _check_clock(wire)
 
@@ -151,7 +212,7 @@ def _published(wire: Wire) -> Head | None:
     if not path.exists():
         return None
     try:
-        return open_checkpoint(path.read_text("utf-8"), [wire.verifier])
+        return open_head(path.read_text("utf-8"), own_keys(wire))
     except (RecordError, UnicodeDecodeError) as fault:
         raise ContradictionError(
             f"The published checkpoint {path} isn't one this wire's key signed ({fault})."
@@ -175,12 +236,14 @@ def _compare(published: Head | None, size: int) -> None:
         )
 
 
-def grown_tiles(wire: Wire, size: int, root: bytes) -> Grown:
-    """Return the tiles of all entries that are committed, grown from those of a size and root.
+def grown_tiles(wire: Wire, size: int, root: bytes, end: int | None = None) -> Grown:
+    """Return the tiles of all entries committed, or of ``end``, grown from a size and root.
 
     Where these are torn or missing they are written anew first, if the database leads to the root.
     """
     leaves = Entry.objects.filter(index__gte=size).order_by("index")
+    if end is not None:
+        leaves = leaves.filter(index__lt=end)
     try:
         grown = grow(size, (bytes(row.leaf) for row in leaves.iterator()), reader_of(wire.record))
         if grown.old_root == root:

@@ -80,11 +80,16 @@ class Quorum(models.Model):
 
 
 class Opening(models.Model):
-    """What an entry about the wire itself says, opened: wire, guidelines."""
+    """What an entry about the wire itself says, opened: wire, guidelines, hand-overs of its key.
+
+    ``proof`` is a hand-over's alone, once it is signed: under the checkpoint that both keys signed,
+    for good.
+    """
 
     entry = models.BigIntegerField(unique=True)
     statement = models.BinaryField()
     salt = models.CharField(max_length=64)
+    proof = models.TextField(default="")
 
     class Meta:
         ordering = ("entry",)

@@ -21,7 +21,9 @@ def wire_statements(wire: Wire) -> WireStatements:
     rows = Opening.objects.order_by("entry")
     return WireStatements(
         type="dateline/wire/v1",
-        entries=tuple(_opened(wire, row.entry, bytes(row.statement), row.salt) for row in rows),
+        entries=tuple(
+            _opened(wire, row.entry, bytes(row.statement), row.salt, row.proof) for row in rows
+        ),
     )
 
 
@@ -38,8 +40,11 @@ def source_statements(wire: Wire, source: Source) -> SourceStatements:
     )
 
 
-def _opened(wire: Wire, index: int, statement: bytes, salt: str) -> OpenedEntry:
+def _opened(wire: Wire, index: int, statement: bytes, salt: str, proof: str = "") -> OpenedEntry:
     stated: Statement = parse_value(statement, Statement)  # type: ignore[arg-type]  # a union
     return OpenedEntry(
-        statement=stated, salt=salt, entry=leaves_at([index])[index], proof=proof_of(wire, index)
+        statement=stated,
+        salt=salt,
+        entry=leaves_at([index])[index],
+        proof=proof or proof_of(wire, index),
     )

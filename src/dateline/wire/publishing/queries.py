@@ -5,15 +5,17 @@ from collections.abc import Iterable
 
 from django.db.models import QuerySet
 
-from dateline.record.bundle import Act, Copy, Seal
+from dateline.record.bundle import Act, Copy, Seal, Tombstone
+from dateline.record.carrying import handovers_for, with_handovers
 from dateline.record.entry import Entry as Leaf
 from dateline.record.manifest import Manifest, Pressing, Publication
+from dateline.record.statement import KeyRotated, OpenedEntry
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.errors import NotFoundError
 from dateline.wire.publishing.beside import Kept, bundle_of
 from dateline.wire.publishing.log import leaves_at
-from dateline.wire.publishing.models import LaterAct, Release, Version
+from dateline.wire.publishing.models import LaterAct, Opening, Release, Version
 from dateline.wire.publishing.seals import opened_seals
 
 
@@ -48,6 +50,7 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
     acts = list(LaterAct.objects.filter(release__in=wanted).exclude(manifest=b"").order_by("entry"))
     leaves = leaves_at([row.entry for row in versions] + [row.entry for row in acts])
     seals = opened_seals([row.filing_id for row in versions])
+    known = handovers()
     later: dict[int, list[tuple[int, Act]]] = defaultdict(list)
     for act in acts:
         later[act.release_id].append((act.entry, act_of(act, leaves[act.entry])))
@@ -67,9 +70,33 @@ def copies_of(numbers: Iterable[int]) -> dict[tuple[int, int], Copy]:
         )
         later[row.release_id].append((row.entry, newer))
     return {
-        key: Copy(type="dateline/copy/v1", bundle=bundle, later=_later(row, later[row.release_id]))
+        key: with_handovers(
+            Copy(type="dateline/copy/v1", bundle=bundle, later=_later(row, later[row.release_id])),
+            known,
+        )
         for key, (row, bundle) in bundles.items()
     }
+
+
+def tombstone_of(act: Act) -> Tombstone:
+    """Return what stands for a release that this act removed."""
+    known = handovers_for(handovers(), (act.proof,))
+    return Tombstone(type="dateline/tombstone/v1", act=act, handovers=known)
+
+
+def handovers() -> tuple[OpenedEntry, ...]:
+    """Return the hand-overs of the wire's key that are signed, opened, in the record's order."""
+    rows = list(Opening.objects.exclude(proof="").order_by("entry"))
+    leaves = leaves_at([row.entry for row in rows]) if rows else {}
+    return tuple(
+        OpenedEntry(
+            statement=parse_value(bytes(row.statement), KeyRotated),
+            salt=row.salt,
+            entry=leaves[row.entry],
+            proof=row.proof,
+        )
+        for row in rows
+    )
 
 
 def _later(row: Version, acts: list[tuple[int, Act]]) -> tuple[Act, ...]:

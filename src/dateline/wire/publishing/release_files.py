@@ -8,7 +8,7 @@ from dateline.press.attach import attach
 from dateline.press.card import render_card
 from dateline.press.page import render_release, render_tombstone
 from dateline.press.plain import render_plain
-from dateline.record.bundle import Act, Copy, Tombstone, format_copy, format_tombstone
+from dateline.record.bundle import Copy, Tombstone, format_copy, format_tombstone
 from dateline.record.printed import pdf_of, printed_copy
 from dateline.wire.publishing.rendered import pdf_name
 from dateline.wire.storage import write_file, write_if_other
@@ -66,17 +66,14 @@ def press_card(edition: Path, copy: Copy, *, mark: str | None, current: bool) ->
         write_if_other(top / "card.png", card)
 
 
-def press_tombstone(edition: Path, number: int, act: Act) -> None:
+def press_tombstone(edition: Path, number: int, tombstone: Tombstone) -> None:
     """Write what stands in the place of a removed release, and delete all that stood there.
 
     Each version's address says the same, so that no link to it ends in nothing.
     """
-    top = release_folder(edition, number)
+    top, act = release_folder(edition, number), tombstone.act
     write_file(top / "index.html", render_tombstone(act).encode())
-    write_file(
-        top / "release.json",
-        format_tombstone(Tombstone(type="dateline/tombstone/v1", act=act)),
-    )
+    write_file(top / "release.json", format_tombstone(tombstone))
     write_file(top / PROOF_FILE, act.proof.encode())
     for path in top.iterdir():
         if path.is_dir():

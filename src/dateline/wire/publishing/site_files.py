@@ -2,6 +2,7 @@
 
 import os
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from dateline.press.listing import RecordHead, Site, SourceListed
 from dateline.press.naming import SCRIPT_NAME, STYLE_NAME
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
 from dateline.press.verifier import script_bytes, sheet_bytes
-from dateline.record.policy import format_policy, readable
+from dateline.record.policy import Policy, format_policy, readable
 from dateline.record.statement import format_source
 from dateline.release.canonical import canonical_bytes
 from dateline.release.schema import PATH as SCHEMA_PATH
@@ -20,6 +21,7 @@ from dateline.release.schema import schema_bytes
 from dateline.verify.wire_files import SourceList
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.handovers import current_key, keys_of
 from dateline.wire.publishing.lines import Lines, change_lines
 from dateline.wire.publishing.models import (
     Category,
@@ -32,7 +34,7 @@ from dateline.wire.publishing.openings import source_statements, wire_statements
 from dateline.wire.publishing.witnessed import cosigned_by, latest_checkpoint
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import suspended_now
-from dateline.wire.storage import write_if_other
+from dateline.wire.storage import write_file, write_if_other
 
 FRONT_LENGTH = 30
 SECTION_LENGTH = 5
@@ -60,8 +62,30 @@ def press_record(wire: Wire, site: Site) -> RecordHead:
     """Write what a cosignature changes too: the record's page; and the wire's own policy."""
     head = record_head(wire)
     _write(wire, "record/index.html", pages.record_page(site, head))
-    write_if_other(wire.record / "policy", format_policy(wire.policy))
+    write_if_other(wire.record / "policy", format_policy(_public_policy(wire)))
     return head
+
+
+def press_key(wire: Wire, site: Site, lines: Lines) -> None:
+    """Write what a hand-over of the wire's key changes, unless it stands there already."""
+    if not keys_of(wire).rotations:
+        return
+    path, content = wire.record / "key", f"{current_key(wire).vkey}\n".encode()
+    if not path.exists() or path.read_bytes() != content:
+        wire.before("hand-over pressed")
+        press_site(wire, site, lines)
+        press_wire_statements(wire)
+        write_file(path, content)  # last: it says that the others are there
+        wire.step("hand-over pressed")
+
+
+def _public_policy(wire: Wire) -> Policy:
+    """Return the wire's policy with the key that its record goes by, whatever the file names."""
+    if not keys_of(wire).rotations:
+        return wire.policy
+    key = current_key(wire)
+    logs = [replace(log, key=key) if log.key.name == key.name else log for log in wire.policy.logs]
+    return replace(wire.policy, logs=tuple(dict.fromkeys(logs)))
 
 
 def press_wire_statements(wire: Wire) -> None:
@@ -79,7 +103,7 @@ def press_fixed(wire: Wire, site: Site) -> None:
     if wire.key is not None:
         press_wire_statements(wire)
     _write(wire, "404.html", pages.not_found(site))
-    _write(wire, "record/key", wire.verifier.vkey + "\n")
+    _write(wire, "record/key", current_key(wire).vkey + "\n")
     write_if_other(wire.edition / SCHEMA_PATH, schema_bytes(site.base_url))
     write_if_other(wire.edition / "verify" / SCRIPT_NAME, script_bytes())
     write_if_other(wire.edition / "verify" / STYLE_NAME, sheet_bytes())
@@ -157,7 +181,7 @@ def record_head(wire: Wire) -> RecordHead:
     return RecordHead(
         size=last.size if last else 0,
         root=bytes(last.root).hex() if last else "",
-        vkey=wire.verifier.vkey,
+        vkey=current_key(wire).vkey,
         witnesses=tuple(readable(witness.name) for witness in wire.policy.witnesses),
         cosigned=tuple(readable(name) for name in cosigned),
     )

@@ -2,12 +2,13 @@
 
 from django.db.models import Q
 
-from dateline.record.checkpoint import open_checkpoint
 from dateline.record.cosignature import add_cosignatures
 from dateline.record.errors import RecordError
 from dateline.record.note import parse_signature
+from dateline.record.policy import open_head
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.handovers import own_keys
 from dateline.wire.publishing.models import Checkpoint, Cosignature, Quorum
 from dateline.wire.witnesses import Sighting
 
@@ -54,7 +55,7 @@ def check_witnesses(wire: Wire) -> None:
 def check_sighting(wire: Wire, sighting: Sighting) -> None:
     """Raise `ContradictionError` where a witness holds what this wire's key signed elsewhere."""
     try:
-        head = open_checkpoint(sighting.note, [wire.signer.verifier])
+        head = open_head(sighting.note, own_keys(wire))
     except RecordError:
         return  # without this wire's own signature it is just what somebody says
     last = latest_checkpoint()

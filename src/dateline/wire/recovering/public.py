@@ -7,10 +7,10 @@ from typing import NamedTuple
 from dateline.record.audit import CHECKPOINT, LoggedEntry, check_growth, read_entries
 from dateline.record.binding import check_act, check_bundle
 from dateline.record.bundle import Act, Copy, Tombstone, parse_copy, parse_tombstone
-from dateline.record.checkpoint import Checkpoint, open_checkpoint
+from dateline.record.checkpoint import Checkpoint
 from dateline.record.errors import BindingError, MissingError
 from dateline.record.note import decode_text
-from dateline.record.policy import Policy
+from dateline.record.policy import Policy, open_head
 from dateline.record.proof import Verified, parse_proof
 from dateline.record.statement import OpenedEntry, check_statement, parse_source
 from dateline.release.canonical import parse_canonical
@@ -50,7 +50,7 @@ def newest_first(fetches: Sequence[Fetch], trust: Policy) -> tuple[Head, Fetch]:
             note = decode_text(fetch(f"record/{CHECKPOINT}"))
         except MissingError:
             continue
-        checkpoint = open_checkpoint(note, [log.key for log in trust.logs])
+        checkpoint = open_head(note, trust)
         found.append((Head(checkpoint, note), fetch))
     if not found:
         raise MissingError(

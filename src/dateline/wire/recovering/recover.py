@@ -15,15 +15,19 @@ from django.core.management import call_command
 from django.db import transaction
 
 from dateline.record.audit import LoggedEntry
+from dateline.record.errors import MissingError
+from dateline.record.handover import follow, open_handover
 from dateline.record.merkle import Frontier, leaf_hash
 from dateline.record.policy import Policy, as_policy
 from dateline.verify.edition import Fetch
+from dateline.verify.wire_files import parse_handovers
 from dateline.wire.config import read_config
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import clear_edition, press_all
 from dateline.wire.publishing.log import log_size
 from dateline.wire.publishing.models import Category, Checkpoint, Entry
+from dateline.wire.publishing.queries import handovers
 from dateline.wire.publishing.witnessed import latest_checkpoint
 from dateline.wire.recovering.listed import Listed, read_lists
 from dateline.wire.recovering.media import originals_missing, restore_media
@@ -66,7 +70,7 @@ def recover(wire: Wire, fetches: Sequence[Fetch], *, anew: bool) -> Recovered:
     Raises `ContradictionError` or `RecordError`, having written no row, where a place tells another
     history than the database or another place, or lacks what opens an entry.
     """
-    trust = trusted(wire)
+    trust = trusted(wire, fetches)
     with wire.lock():
         head, fetch = newest_first(fetches, trust)
         record = PublicRecord(fetch, trust, head)
@@ -97,9 +101,19 @@ def press_recovered(wire: Wire) -> Iterator[tuple[int, int]]:
     yield from press_all(wire)
 
 
-def trusted(wire: Wire) -> Policy:
-    """Return the keys that a recovery believes: the wire's own."""
-    return as_policy([wire.verifier])
+def trusted(wire: Wire, fetches: Sequence[Fetch] = ()) -> Policy:
+    """Return the keys that a recovery believes: the wire's own, whichever it had at which size.
+
+    The places tell how its record went from key to key. Keys from before the one on the disk count
+    too, as each checkpoint that one signed must be of the database's own entries in the end.
+    """
+    known = list(handovers())
+    for fetch in fetches:
+        try:
+            known += parse_handovers(fetch("about/wire.json"))
+        except MissingError:
+            continue
+    return follow(as_policy([wire.verifier]), map(open_handover, known), past=True)
 
 
 def _replay(record: PublicRecord, replay: Replay, known: int) -> None:

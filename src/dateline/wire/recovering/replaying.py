@@ -22,11 +22,11 @@ from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import write_act
 from dateline.wire.publishing.erasure import blank_content
+from dateline.wire.publishing.handovers import write_opening
 from dateline.wire.publishing.models import (
     Entry,
     ImportedItem,
     LaterAct,
-    Opening,
     Release,
 )
 from dateline.wire.publishing.versions import (
@@ -101,7 +101,7 @@ class Replay:
         statement, salt = opened.statement, opened.salt or ""
         content = b"" if statement is None else canonical_bytes(statement)
         if logged.entry.source is None:
-            Opening.objects.create(entry=logged.index, statement=content, salt=salt)
+            write_opening(logged.index, opened)
             return
         if isinstance(statement, SourceVerified):
             _state_source(statement)

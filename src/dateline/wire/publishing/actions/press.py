@@ -42,7 +42,7 @@ from dateline.wire.publishing.models import (
     Seal,
     Version,
 )
-from dateline.wire.publishing.queries import copies_of, retraction_of
+from dateline.wire.publishing.queries import copies_of, retraction_of, tombstone_of
 from dateline.wire.publishing.release_files import (
     press_card,
     press_tombstone,
@@ -92,6 +92,7 @@ class Presser:
         settle(self.wire)
         advance(self.wire)
         prove_entries(self.wire)
+        site_files.press_key(self.wire, self.site, self.lines)
         return self.files()
 
     def files(self) -> list[int]:
@@ -260,7 +261,7 @@ class Presser:
         if release.status == "removed":
             act = retraction_of(release)
             if act is not None:
-                press_tombstone(self.wire.edition, release.number, act)
+                press_tombstone(self.wire.edition, release.number, tombstone_of(act))
             return
         for (_number, version), copy in copies_of([release.number]).items():
             press_version(
