@@ -12,11 +12,11 @@ from dateline.wire.opening import Wire, open_wire
 boot()
 
 from django.db import connections  # noqa: E402  models need Django up
-from playwright.sync_api import Browser  # noqa: E402  likewise
+from playwright.sync_api import Browser, Page  # noqa: E402  likewise
 
-from wire.accounts.desks import Desk, chromium, served_desk  # noqa: E402  likewise
+from wire.accounts.desks import Desk, chromium, served_desk, signed_up  # noqa: E402  likewise
 from wire.crashing import Crasher  # noqa: E402  likewise
-from wire.wires import Clock, Steps, found, take_in  # noqa: E402  likewise
+from wire.wires import SLUG, Clock, Steps, found, take_in  # noqa: E402  likewise
 
 
 @pytest.fixture(scope="session")
@@ -98,3 +98,24 @@ def browser() -> Iterator[Browser]:
     """Return a browser."""
     with chromium() as browser:
         yield browser
+
+
+@pytest.fixture(scope="module")
+def edda(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of somebody who writes for the library."""
+    with signed_up(browser, desk, "edda", f"author:{SLUG}") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def anna(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of an editor."""
+    with signed_up(browser, desk, "anna", "editor") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def bo(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of another editor."""
+    with signed_up(browser, desk, "bo", "chief-editor") as page:
+        yield page
