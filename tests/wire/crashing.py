@@ -35,6 +35,8 @@ Job = Literal[
     "recover",
     "mirror",
     "record recover",
+    "uphold",
+    "settle reports",
 ]
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.digests import sign_approval
+from dateline.wire.accounts.queries import Actor
 from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.decide import decide_report
@@ -19,6 +20,10 @@ from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
+from dateline.wire.reports.actions.carry_out import settle_decided
+from dateline.wire.reports.actions.decide import countersign
+from dateline.wire.reports.letters import send_notices
+from dateline.wire.reports.models import Report
 from dateline.wire.sources.actions.add import add_source
 from dateline.wire.sources.actions.suspend import suspend
 from dateline.wire.sources.queries import get_source
@@ -65,6 +70,17 @@ def restore_second(wire: Wire) -> None:
 def decide(wire: Wire) -> None:
     decide_report(wire, 1, 1, RULING, ("desk-anna",))
     press_pending(wire)
+
+
+def uphold(wire: Wire) -> None:
+    """Sign, as a second editor, that a reported release is withdrawn."""
+    row = Report.objects.select_related("release__source").get(first=None)
+    countersign(wire, Actor("slipway", frozenset({"editor"})), row)
+
+
+def settle_reports(wire: Wire) -> None:
+    settle_decided(wire)
+    send_notices(wire)
 
 
 def remove(wire: Wire) -> None:
@@ -116,6 +132,8 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "rotate": rotate_key,
     "recover": press_pending,
     "record recover": recover_record,
+    "uphold": uphold,
+    "settle reports": settle_reports,
 }
 
 

@@ -12,6 +12,7 @@ from dateline.cli.loopback import is_loopback
 from dateline.wire.desk.hours import keep_hours
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.witness import keep_asking
+from dateline.wire.reports.keeping import keep_reports
 from dateline.wire.serving import application
 from dateline.wire.sources.watching import watch_sources
 
@@ -60,7 +61,7 @@ def tasks_of(wire: Wire) -> Tasks:
     if wire.key is None:
         return ()
     asked = any(witness.url for witness in wire.policy.witnesses)
-    beside: Tasks = (keep_hours, watch_sources)
+    beside: Tasks = (keep_hours, keep_reports, watch_sources)
     return (*beside, keep_asking) if asked else beside
 
 

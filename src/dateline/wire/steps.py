@@ -147,6 +147,11 @@ STEPS = (
         "a reply that waits for the desk",
     ),
     Step(
+        "report marked",
+        "a report's decision is marked as recorded, and the letters about it are due",
+        "a decision that is made and an entry: told by the report's id, and marked",
+    ),
+    Step(
         "head accepted",
         "of a mirror: the checkpoint that it goes on to, proven to continue the last",
         "the mirror as it was",

@@ -10,6 +10,7 @@ urlpatterns = [
     path("health", health, name="health"),
     path("report/", include("dateline.wire.reports.urls")),
     path("account/", include("dateline.wire.accounts.urls")),
+    path("desk/mine/reports/", include("dateline.wire.reports.source_urls")),
     path("desk/reports/", include("dateline.wire.reports.desk_urls")),
     path("desk/", include("dateline.wire.replies.desk_urls")),
     path("desk/", include("dateline.wire.desk.urls")),

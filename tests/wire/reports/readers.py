@@ -2,6 +2,7 @@
 
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
+from dateline.wire.reports.actions.decide import Judged
 from dateline.wire.reports.actions.report import Offered, Receipt, report
 from wire.wires import publish_text
 
@@ -28,3 +29,19 @@ def reported(wire: Wire, **changed: object) -> Receipt:
     """Report the first release, which is published where there is none yet."""
     release = Release.objects.first() or publish_text(wire).release
     return report(wire, release, 1, offered(**changed))
+
+
+def judged(**changed: object) -> Judged:
+    """Return a decision as an editor makes it, or one that differs."""
+    usual: dict[str, object] = {
+        "upheld": True,
+        "outcome": "none",
+        "reason": "",
+        "rules": ("DG-30",),
+        "reasons": "The desk counted the seats on Sunday.",
+    }
+    return Judged(**{**usual, **changed})  # type: ignore[arg-type]
+
+
+WITHDRAWAL: dict[str, object] = {"outcome": "withdrawal", "reason": "error"}
+REMOVAL: dict[str, object] = {"outcome": "removal", "reason": "safety"}

@@ -5,7 +5,7 @@ from typing import TypeVar
 import msgspec
 
 from dateline.release.model import Value
-from dateline.wire.reports.models import Evidence, Report
+from dateline.wire.reports.models import Appeal, Evidence, Report, Ruling
 from dateline.wire.vault import Vault
 
 T = TypeVar("T")
@@ -57,6 +57,42 @@ def open_contact(vault: Vault, row: Report) -> str:
     if not row.contact:
         return ""
     return vault.open(bytes(row.contact), f"report/{row.id}/contact").decode()
+
+
+def seal_bad_faith(vault: Vault, row: Report, why: str) -> None:
+    """Put into a report's row why the desk found that it wasn't made in good faith."""
+    row.bad_faith = vault.seal(why.encode(), f"report/{row.id}/faith") if why else b""
+
+
+def open_bad_faith(vault: Vault, row: Report) -> str:
+    """Return why the desk found that a report wasn't made in good faith; nothing where it was."""
+    if not row.bad_faith:
+        return ""
+    return vault.open(bytes(row.bad_faith), f"report/{row.id}/faith").decode()
+
+
+def seal_appeal(vault: Vault, row: Appeal, text: str) -> None:
+    """Put what an appeal says into its row."""
+    row.content = vault.seal(text.encode(), f"report/{row.report_id}/appeal/{row.side}")
+
+
+def open_appeal(vault: Vault, row: Appeal) -> str:
+    """Return what an appeal says; nothing once it is erased."""
+    if not row.content:
+        return ""
+    return vault.open(bytes(row.content), f"report/{row.report_id}/appeal/{row.side}").decode()
+
+
+def seal_reasons(vault: Vault, row: Ruling, reasons: str) -> None:
+    """Put the reasons of a decision into its row."""
+    row.content = vault.seal(reasons.encode(), f"report/{row.report_id}/ruling")
+
+
+def open_reasons(vault: Vault, row: Ruling) -> str:
+    """Return the reasons of a decision; nothing once they are erased."""
+    if not row.content:
+        return ""
+    return vault.open(bytes(row.content), f"report/{row.report_id}/ruling").decode()
 
 
 def sealed_file(vault: Vault, row: Report, number: int, file: File) -> Evidence:

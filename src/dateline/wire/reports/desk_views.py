@@ -11,9 +11,14 @@ from django.views.decorators.http import require_POST, require_safe
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.claim import declare_conflict
-from dateline.wire.errors import WireError
+from dateline.wire.errors import NotYoursError, WireError
 from dateline.wire.reports.actions.claim import claim, leave, note_evidence_read, note_read
+from dateline.wire.reports.actions.decide import countersign, decide
+from dateline.wire.reports.actions.join import join, part
 from dateline.wire.reports.content import open_file
+from dateline.wire.reports.errors import UnusableReportError
+from dateline.wire.reports.forms import judged_in
+from dateline.wire.reports.models import Report
 from dateline.wire.reports.queries import (
     PAGE,
     evidence_of,
@@ -48,11 +53,56 @@ def reports(request: HttpRequest) -> HttpResponse:
 @require_safe
 def review(request: HttpRequest, id_: str) -> HttpResponse:
     """Show a report beside the version at its passage; reading it is logged."""
+    return _review(request, get_report(actor_in(request), id_))
+
+
+@never_cache
+@require_POST
+def decide_it(request: HttpRequest, id_: str) -> HttpResponse:
+    """Decide what is open; what can't be decided so says why, and what was typed stays."""
     wire, actor = served_wire(), actor_in(request)
     row = get_report(actor, id_)
-    shown = show_report(wire, row, language=get_language())
+    try:
+        decide(wire, actor, row, judged_in(request.POST))
+    except UnusableReportError as fault:
+        return _review(request, row, fault.said(get_language() or "en"))
+    except NotYoursError as fault:
+        return _review(request, row, str(fault))
+    return redirect("report-review", id_=id_)
+
+
+@require_POST
+def sign(request: HttpRequest, id_: str) -> HttpResponse:
+    """Sign what another editor proposed, which carries it out."""
+    wire, actor = served_wire(), actor_in(request)
+    row = get_report(actor, id_)
+    try:
+        countersign(wire, actor, row)
+    except WireError as fault:
+        messages.error(request, str(fault))
+    return redirect("report-review", id_=id_)
+
+
+@require_POST
+def join_it(request: HttpRequest, id_: str) -> HttpResponse:
+    """Join a report to another that says the same, or take one out that doesn't."""
+    wire, actor = served_wire(), actor_in(request)
+    row, named = get_report(actor, id_), request.POST.get("report", "")
+    act = part if request.POST.get("act") == "part" else join
+    try:
+        row = act(wire, actor, row, named)
+    except WireError as fault:
+        messages.error(request, str(fault))
+    return redirect("report-review", id_=row.id)
+
+
+def _review(request: HttpRequest, row: Report, fault: str = "") -> HttpResponse:
+    wire, actor = served_wire(), actor_in(request)
+    typed = request.POST if fault else None
+    shown = show_report(wire, actor, row, language=get_language(), typed=typed)
     note_read(wire, actor.handle, shown.told)
-    return render(request, "reports/review.html", {"row": row, "shown": shown})
+    context = {"row": row, "shown": shown, "fault": fault}
+    return render(request, "reports/review.html", context, status=422 if fault else 200)
 
 
 @require_POST

@@ -1,12 +1,26 @@
 """What the forms about reports say, as values."""
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import get_language
 
-from dateline.wire.desk.forms import files_in
+from dateline.wire.desk.forms import MOST, files_in
 from dateline.wire.reports import limits
+from dateline.wire.reports.actions.decide import Judged
 from dateline.wire.reports.actions.report import Offered
 from dateline.wire.reports.arrivals import network_of
+
+
+def judged_in(form: QueryDict) -> Judged:
+    """Return the decision that a form holds: ``act`` is uphold or grant, or something else."""
+    return Judged(
+        upheld=form.get("act") in ("uphold", "grant"),
+        outcome=form.get("outcome", ""),
+        reason=form.get("reason", ""),
+        rules=tuple(form.getlist("rule")[:MOST]),
+        reasons=form.get("reasons", ""),
+        bad_faith=tuple(form.getlist("faith")[:MOST]),
+        bad_faith_why=form.get("faith-why", ""),
+    )
 
 
 def offered_in(request: HttpRequest) -> Offered:

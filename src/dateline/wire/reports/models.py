@@ -72,6 +72,100 @@ class Evidence(models.Model):
         return f"evidence {self.number} of {self.report_id}"
 
 
+class Appeal(models.Model):
+    """An appeal of one side against a decision, once a side; ``content`` seals what it says.
+
+    ``side`` is reporter or source; ``by`` who appealed for the source. ``state`` is open, deciding,
+    granted or denied.
+    """
+
+    report = models.ForeignKey(Report, on_delete=models.PROTECT, related_name="appeals")
+    side = models.CharField(max_length=10)
+    ruling = models.ForeignKey("Ruling", on_delete=models.PROTECT, related_name="appeals")
+    state = models.CharField(max_length=12, default="open")
+    content = models.BinaryField()
+    by = models.ForeignKey("accounts.User", null=True, on_delete=models.SET_NULL, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("report", "side"), name="one_appeal_a_side"),
+            models.UniqueConstraint(
+                fields=("report",),
+                condition=models.Q(state__in=("open", "deciding")),
+                name="one_open_appeal_a_report",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"appeal of the {self.side} on {self.report_id}"
+
+
+class Ruling(models.Model):
+    """A decision on a report or, where ``appeal`` names one, on an appeal.
+
+    ``state`` is proposed (a second editor has to sign it), made (it is being carried out) or
+    recorded. ``entry`` is its index in the record, which had ``since`` entries when it was made.
+    ``reason`` is that of the retraction that follows, if one does; ``content`` seals the reasons,
+    which the record makes public.
+    """
+
+    report = models.ForeignKey(Report, on_delete=models.PROTECT, related_name="rulings")
+    appeal = models.ForeignKey(Appeal, null=True, on_delete=models.PROTECT, related_name="rulings")
+    state = models.CharField(max_length=12)
+    verdict = models.CharField(max_length=12)
+    outcome = models.CharField(max_length=12)
+    reason = models.CharField(max_length=20, blank=True)
+    guidelines = models.CharField(max_length=40)
+    rules = models.JSONField(default=list)
+    content = models.BinaryField()
+    by = models.JSONField(default=list)
+    at = models.DateTimeField(db_index=True)
+    since = models.BigIntegerField(default=0)
+    entry = models.BigIntegerField(null=True)
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = (
+            models.Index(
+                fields=("at",), condition=models.Q(state="made"), name="rulings_to_carry_out"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.verdict} on {self.report_id}"
+
+
+class Notice(models.Model):
+    """A letter about a decision that has to be written, once: to one reporter, or to the source.
+
+    Who writes it claims it first; one that was claimed and not sent in time is taken up again.
+    """
+
+    ruling = models.ForeignKey(Ruling, on_delete=models.CASCADE, related_name="notices")
+    report = models.ForeignKey(Report, null=True, on_delete=models.CASCADE, related_name="+")
+    claimed_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = (
+            models.Index(
+                fields=("claimed_at",), condition=models.Q(sent_at=None), name="notices_to_send"
+            ),
+        )
+        constraints = (
+            models.UniqueConstraint(fields=("ruling", "report"), name="one_notice_a_reporter"),
+            models.UniqueConstraint(
+                fields=("ruling",), condition=models.Q(report=None), name="one_notice_a_source"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"notice of {self.ruling_id}"
+
+
 class Arrival(models.Model):
     """That a report came from a network address, by the address's keyed digest; gone in a day."""
 

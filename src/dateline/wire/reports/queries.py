@@ -1,8 +1,9 @@
 """Reading reports; nothing here writes."""
 
-from typing import NamedTuple
+from datetime import datetime
+from typing import Final, NamedTuple
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from dateline.guidelines import Rule, load
 from dateline.wire.accounts.queries import Actor
@@ -13,10 +14,12 @@ from dateline.wire.errors import NotFoundError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release, Version
 from dateline.wire.publishing.queries import get_release
-from dateline.wire.reports.content import Said, open_said
-from dateline.wire.reports.models import Evidence, Report
+from dateline.wire.reports import limits
+from dateline.wire.reports.content import Said, open_appeal, open_reasons, open_said
+from dateline.wire.reports.models import Appeal, Evidence, Report, Ruling
 
-PAGE = 50
+PAGE: Final = 50
+_PENDING: Final = ("open", "deciding")
 _SEALED = ("content", "contact", "bad_faith")  # no list reads them
 
 
@@ -52,13 +55,96 @@ def get_report(actor: Actor, id_: str) -> Report:
 def open_reports(actor: Actor, first: int = 0) -> list[Report]:
     """Return a page of the reports that wait for an editor, the longest waiting first."""
     rows = _waiting(actor).select_related("release__source", "reader").defer(*_SEALED)
-    counted = rows.annotate(others=Count("joined"))
+    proposed = Ruling.objects.filter(report=OuterRef("pk"), state="proposed")
+    counted = rows.annotate(others=Count("joined"), proposed=Exists(proposed))
     return list(counted.order_by("received_at", "id")[first : first + PAGE])
 
 
 def open_total(actor: Actor) -> int:
     """Return how many reports wait for an editor."""
     return _waiting(actor).count()
+
+
+def together(row: Report) -> list[Report]:
+    """Return a report and those joined to it, in the order of arrival."""
+    return [row, *row.joined.order_by("received_at", "id")]
+
+
+def proposal_of(row: Report) -> Ruling | None:
+    """Return the decision that waits for a second editor, if one does."""
+    return row.rulings.filter(state="proposed").select_related("appeal__ruling").last()
+
+
+def open_appeal_of(row: Report) -> Appeal | None:
+    """Return the appeal that waits for an editor, if one does."""
+    rows = row.appeals.filter(state="open").select_related("ruling", "report__release")
+    return rows.first()
+
+
+def stands_of(row: Report) -> Ruling | None:
+    """Return the decision on a report that stands: the last that is recorded."""
+    return row.rulings.filter(state="recorded").last()
+
+
+def appealable(row: Report, side: str, now: datetime) -> Ruling | None:
+    """Return the decision that a side may appeal against now; ``None`` where it may not.
+
+    Once a side, within the stated time, one at a time; the source against what was upheld, the
+    reporter's side unless the release was taken back.
+    """
+    ruling = stands_of(row)
+    if ruling is None or row.state != "decided" or now > ruling.at + limits.APPEAL_WITHIN:
+        return None
+    if side == "source" and ruling.verdict != "upheld":
+        return None
+    if side == "reporter" and ruling.outcome in ("withdrawal", "removal"):
+        return None
+    appeals = row.appeals.values_list("side", "state")
+    if any(state in _PENDING or mine == side for mine, state in appeals):
+        return None
+    return ruling
+
+
+class Ruled(NamedTuple):
+    """A decision with its reasons, and the appeal that it answers, with what that says."""
+
+    ruling: Ruling
+    reasons: str
+    appeal: Appeal | None
+    asked: str
+
+
+def ruled_of(wire: Wire, row: Report) -> list[Ruled]:
+    """Return the decisions on a report that are recorded, the first first."""
+    rows = row.rulings.filter(state="recorded").select_related("appeal")
+    return [_ruled(wire, ruling) for ruling in rows]
+
+
+def _ruled(wire: Wire, ruling: Ruling) -> Ruled:
+    asked = open_appeal(wire.vault, ruling.appeal) if ruling.appeal else ""
+    return Ruled(ruling, open_reasons(wire.vault, ruling), ruling.appeal, asked)
+
+
+def decided_against(actor: Actor) -> list[Report]:
+    """Return the reports on what somebody's sources released that are decided, the last first."""
+    rows = _rows().filter(release__source__slug__in=actor.sides, first=None, state="decided")
+    ruled = rows.prefetch_related(Prefetch("rulings", Ruling.objects.filter(state="recorded")))
+    return list(ruled.defer(*_SEALED).order_by("-decided_at")[:PAGE])
+
+
+def get_decided(actor: Actor, id_: str) -> Report:
+    """Return a decided report on a release of one's own source; raises `NotFoundError`."""
+    rows = _rows().filter(release__source__slug__in=actor.sides, first=None, state="decided")
+    row = rows.filter(pk=id_).first()
+    if row is None:
+        raise NotFoundError("There is no such report.")
+    return row
+
+
+def beside_of(row: Report) -> list[Report]:
+    """Return the other reports on the same version, open and decided, the oldest first."""
+    rows = Report.objects.filter(release=row.release, version=row.version, first=None)
+    return list(rows.exclude(pk=row.pk).defer(*_SEALED).order_by("received_at")[:PAGE])
 
 
 def rules_of(row: Report, language: str | None) -> list[Rule]:
@@ -77,7 +163,7 @@ class Told(NamedTuple):
 
 def told_together(wire: Wire, row: Report) -> list[Told]:
     """Return a report and those joined to it, the first first."""
-    rows = [row, *row.joined.order_by("received_at", "id")]
+    rows = together(row)
     files = Evidence.objects.filter(report__in=rows).defer("content")
     by_report: dict[str, list[Evidence]] = {}
     for file in files:
@@ -95,7 +181,9 @@ def evidence_of(row: Report, key: int) -> Evidence:
 
 
 def _waiting(actor: Actor) -> QuerySet[Report]:
-    rows = Report.objects.filter(first=None, state="open")
+    appealed = Appeal.objects.filter(report=OuterRef("pk"), state="open")
+    open_ = Q(state="open") | (Q(state="decided") & Exists(appealed))
+    rows = Report.objects.filter(open_, first=None)
     mine = {"release__source__slug__in": actor.sides}
     return rows.exclude(**mine).exclude(release__source__in=conflicts_of(actor))
 

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from dateline.release.text import render_text
 from dateline.wire.errors import NotFoundError, RefusedError
@@ -17,14 +17,24 @@ from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import document_of, get_release
 from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.reports import limits
+from dateline.wire.reports.actions.appeal import appeal_as_reporter
 from dateline.wire.reports.actions.claim import note_read
 from dateline.wire.reports.actions.report import READER, report
-from dateline.wire.reports.content import open_contact, open_said
+from dateline.wire.reports.content import open_bad_faith, open_contact, open_said
 from dateline.wire.reports.errors import UnusableReportError
 from dateline.wire.reports.forms import offered_in
 from dateline.wire.reports.letters import send_receipt
+from dateline.wire.reports.models import Report
 from dateline.wire.reports.passages import places_of
-from dateline.wire.reports.queries import Told, get_version, report_by_token, rules_of
+from dateline.wire.reports.queries import (
+    Told,
+    appealable,
+    get_version,
+    open_appeal_of,
+    report_by_token,
+    ruled_of,
+    rules_of,
+)
 from dateline.wire.served import served_wire
 from dateline.wire.words import wire_words
 
@@ -80,18 +90,44 @@ def write(request: HttpRequest, number: int, version: int) -> HttpResponse:
 @require_safe
 def status(request: HttpRequest, token: str) -> HttpResponse:
     """Show the receipt, and what became of the report: to whoever has its address."""
-    wire, row = served_wire(), report_by_token(token)
+    return _status(request, token, report_by_token(token))
+
+
+@never_cache
+@require_POST
+def appeal(request: HttpRequest, token: str) -> HttpResponse:
+    """Appeal against the decision; an appeal that can't be taken says why and keeps the words."""
+    row = report_by_token(token)
+    try:
+        appeal_as_reporter(served_wire(), row, request.POST.get("text", ""))
+    except UnusableReportError as fault:
+        said = fault.said(get_language() or "en")
+        return _status(request, token, row, said)
+    return redirect("report-status", token=token)
+
+
+def _status(request: HttpRequest, token: str, row: Report, fault: str = "") -> HttpResponse:
+    wire = served_wire()
     said = open_said(wire.vault, row)
     note_read(wire, READER, [Told(row, said, [])])
+    against = appealable(row.lead, "reporter", wire.clock())
     context = {
         "row": row,
+        "lead": row.lead,
+        "token": token,
         "said": said,
         "files": row.evidence.count(),
         "rules": rules_of(row, get_language()),
-        "address": request.build_absolute_uri(),
+        "ruled": ruled_of(wire, row.lead),
+        "appeal": open_appeal_of(row.lead),
+        "faith": open_bad_faith(wire.vault, row),
+        "appeal_until": against and against.at + limits.APPEAL_WITHIN,
+        "typed": request.POST.get("text", ""),
+        "fault": fault,
+        "address": request.build_absolute_uri(reverse("report-status", args=[token])),
         "limits": limits,
     }
-    return render(request, "reports/status.html", context)
+    return render(request, "reports/status.html", context, status=422 if fault else 200)
 
 
 def _elsewhere(request: HttpRequest) -> HttpResponse:
