@@ -37,6 +37,9 @@ Job = Literal[
     "record recover",
     "uphold",
     "settle reports",
+    "accept reply",
+    "sign with reply",
+    "settle",
 ]
 
 

@@ -7,7 +7,11 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.digests import sign_approval
-from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.models import User
+from dateline.wire.accounts.queries import Actor, actor_of
+from dateline.wire.desk.actions.accept import countersign as sign_proposal
+from dateline.wire.desk.actions.accept import publish_due
+from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.decide import decide_report
@@ -20,6 +24,8 @@ from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
+from dateline.wire.replies.actions.rule import accept_reply
+from dateline.wire.replies.models import Reply
 from dateline.wire.reports.actions.carry_out import settle_decided
 from dateline.wire.reports.actions.decide import countersign
 from dateline.wire.reports.letters import send_notices
@@ -29,6 +35,7 @@ from dateline.wire.sources.actions.suspend import suspend
 from dateline.wire.sources.queries import get_source
 from wire.crashing import Order
 from wire.mirroring.mirrors import pull
+from wire.replies.named import HOW
 from wire.wires import (
     CLEAN,
     REPLY,
@@ -115,6 +122,27 @@ def rotate_key(wire: Wire) -> None:
     press_pending(wire)
 
 
+def settle(wire: Wire) -> None:
+    publish_due(wire)
+    press_pending(wire)
+
+
+DESK_JOBS: dict[str, Callable[[Wire], object]] = {
+    "accept reply": lambda wire: accept_reply(
+        wire, editing("anna"), Reply.objects.get(state="waiting"), HOW, {}
+    ),
+    "sign with reply": lambda wire: sign_proposal(
+        wire, editing("bo"), Submission.objects.get(), Ruling.objects.get()
+    ),
+    "settle": settle,
+}
+"""What editors do; on a wire that something waits on."""
+
+
+def editing(handle: str) -> Actor:
+    return actor_of(User.objects.get(handle=handle))
+
+
 JOBS: dict[str, Callable[[Wire], object]] = {
     "publish": lambda wire: publish_text(wire, another(3)),
     "approve": approve,
@@ -154,4 +182,4 @@ def do(order: Order, step: Callable[[str], None]) -> None:
     if order.job == "mirror":
         mirror(Path(order.folder), step)
         return
-    JOBS[order.job](open_wire(Path(order.folder), clock=Clock(), step=step))
+    (JOBS | DESK_JOBS)[order.job](open_wire(Path(order.folder), clock=Clock(), step=step))

@@ -35,6 +35,7 @@ WORDS = Written(
     language="en",
     text="We carry no waste.\n\nOur logs are open to anybody.",
 )
+HOW = "by the link in a letter to its press office"
 GIVEN = Ruled(
     "",
     accept=dict(ANSWERS),

@@ -17,7 +17,7 @@ from dateline.wire.replies.parties import is_same
 from dateline.wire.replies.writing import paragraphs_of
 
 RULES: Final = frozenset(
-    {"DG-07", "DG-08", "DG-12", "DG-20", "DG-32", "DG-33", "DG-34", "DG-36", "DG-37", "DG-38"}
+    {"DG-07", "DG-08", "DG-12", "DG-32", "DG-33", "DG-34", "DG-36", "DG-37", "DG-38"}
     | {"DG-39", "DG-46", "DG-60"}
 )
 """The rules that a reply is checked by."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from django.http import QueryDict
 
 from dateline.guidelines import Finding
+from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, events_of
@@ -140,7 +141,7 @@ def show_reply(
         written=written,
         language=document.language,
         direction=document.direction,
-        lines=mark_lines(render_text(document), found),
+        lines=_lines(document, found),
         findings=_told(found, language, typed),
         rules=tuple(rule.id for rule in rules.rules),
         why_not=_why_not(actor, row),
@@ -153,6 +154,22 @@ def show_reply(
         overruled=tuple(sorted(judged.overrule.items())),
         events=events_of(row.id, 30),
     )
+
+
+def _lines(document: Document, findings: tuple[Finding, ...]) -> tuple[Line, ...]:
+    """Return a reply's paragraphs with their marks, without what a rendering sets before one."""
+    rendering = render_text(document)
+    starts = [segment.start for segment in rendering.segments if segment.kind == "paragraph"]
+    lines = []
+    for line in mark_lines(rendering, findings):
+        last = line.pieces[-1]
+        end = last.start + len(last.text)
+        for start in (start for start in starts if line.pieces[0].start <= start < end):
+            kept = [piece for piece in line.pieces if piece.start + len(piece.text) > start]
+            cut = kept[0].text[max(0, start - kept[0].start) :]
+            pieces = (kept[0]._replace(text=cut), *kept[1:])
+            lines.append(Line(line.kind, pieces))
+    return tuple(lines)
 
 
 def _told(

@@ -53,7 +53,7 @@ def write_offered(wire: Wire, offer: Offer, written: Written, *, send: bool) -> 
         made_at=now,
         release=offer.submission.release,
     )
-    identified = f"by the link in a letter to {offered.role}, at which the desk offered the reply"
+    identified = f"by the link in a letter to {offered.role}, where the desk had offered it"
     words = Written(
         written.party,
         written.role,

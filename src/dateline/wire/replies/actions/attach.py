@@ -93,7 +93,7 @@ def _moot(wire: Wire, row: Reply, why: str) -> None:
     """Give a reply up whose release was removed: nothing public is left to reply to."""
     with transaction.atomic():
         rows = Reply.objects.filter(pk=row.pk, state="accepted")
-        if rows.update(state="moot", changed_at=wire.clock()):
+        if rows.update(state="moot", content=row.content, changed_at=wire.clock()):
             note_act(wire.clock(), "wire", "reply is moot", row.id, why[:200])
 
 
