@@ -39,11 +39,11 @@ class Checker:
     program: Path
     folder: Path
 
-    def copy(self, content: bytes, policy: Policy) -> Ran:
-        """Judge a copy."""
+    def copy(self, content: bytes, policy: Policy, handovers: bytes | None = None) -> Ran:
+        """Judge a copy, with a wire's ``about/wire.json`` at hand where one is given."""
         path = self.folder / "copy"
         path.write_bytes(content)
-        return self._judge("copy", path, policy)
+        return self._judge("copy", path, policy, handovers)
 
     def codes(self, contents: Sequence[bytes], policy: Policy) -> list[int]:
         """Judge many copies, each by a run of its own, and return the exit codes."""
@@ -62,9 +62,9 @@ class Checker:
         )
         return [int(code) for code in done.stdout.split()]
 
-    def record(self, folder: Path, policy: Policy) -> Ran:
+    def record(self, folder: Path, policy: Policy, handovers: bytes | None = None) -> Ran:
         """Judge a record's folder."""
-        return self._judge("record", folder, policy)
+        return self._judge("record", folder, policy, handovers)
 
     def tree(self, lines: bytes) -> list[str]:
         """Judge proofs, one claim a line."""
@@ -83,10 +83,12 @@ class Checker:
         )
         return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
 
-    def _judge(self, verb: str, path: Path, policy: Policy) -> Ran:
-        written = self.folder / "wire.policy"
+    def _judge(self, verb: str, path: Path, policy: Policy, handovers: bytes | None) -> Ran:
+        written, opened = self.folder / "wire.policy", self.folder / "wire.json"
         written.write_bytes(format_policy(policy))
-        return self.run(verb, str(path), "--policy", written.name)
+        more = () if handovers is None else ("--handovers", opened.name)
+        opened.write_bytes(handovers or b"")
+        return self.run(verb, str(path), "--policy", written.name, *more)
 
 
 def refusal(ran: Ran) -> str:

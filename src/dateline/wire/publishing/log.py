@@ -29,7 +29,7 @@ from dateline.record.policy import open_head
 from dateline.record.proof import format_proof
 from dateline.record.tiles import Fetch, Grown, Growth, TileReader, grow
 from dateline.wire.errors import ClockError, ContradictionError
-from dateline.wire.keychain import find_signer, read_signer, take_place
+from dateline.wire.keychain import NEXT, find_signer, read_signer, take_place
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.handovers import (
     Rotation,
@@ -154,9 +154,8 @@ def _change_key(wire: Wire) -> None:
         return
     last = latest_checkpoint()
     key = keys.at(last.size if last else 0)
-    held = read_signer(wire.folder, key.name)
-    if held is None or held.verifier != key:
-        find_signer(wire.folder, key)
+    waiting = read_signer(wire.folder, key.name, NEXT)
+    if waiting is not None and waiting.verifier == key:
         wire.before("key changed")
         take_place(wire.folder, key.name)
         wire.step("key changed")

@@ -22,15 +22,18 @@ type checkpoint struct {
 
 // openCheckpoint verifies a signed checkpoint against a policy.
 func openCheckpoint(signedNote []byte, p policy) checkpoint {
-	origin := strings.SplitN(string(signedNote), "\n", 2)[0]
+	lines := strings.SplitN(string(signedNote), "\n", 3)
+	insist(len(lines) == 3, "A checkpoint has three lines.")
+	origin, size := lines[0], parseNumber(lines[1])
 	var keys []note.Verifier
-	for _, key := range p.logs {
-		if key.Name() == origin {
+	for i, key := range p.logs {
+		if key.Name() == origin && p.spans[i].first <= size && size <= p.spans[i].last {
 			keys = append(keys, key)
 		}
 	}
 	opened, err := note.Open(signedNote, note.VerifierList(keys...))
-	insist(err == nil, "The checkpoint of %.80q isn't signed by a key of the policy: %v.", origin, err)
+	insist(err == nil, "The checkpoint of %.80q isn't signed by a key of the policy that counts for %d entries: %v.",
+		origin, size, err)
 	head := parseCheckpoint(opened.Text)
 	for _, line := range opened.UnverifiedSigs {
 		for _, w := range p.witnesses {

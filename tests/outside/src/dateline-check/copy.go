@@ -31,19 +31,19 @@ type laterAct struct {
 }
 
 // confirmCopy confirms a saved PDF, a saved page or a release.json, or refuses.
-func confirmCopy(content []byte, p policy, out io.Writer) {
+func confirmCopy(content []byte, p policy, moves []handover, out io.Writer) {
 	limits := "That its words are true isn't."
 	var r release
 	switch {
 	case bytes.HasPrefix(content, []byte("%PDF-")):
 		carried := carriedInPDF(content)
-		r = checkCopy(carried, p)
+		r = checkCopy(carried, p, moves)
 		checkPDF(content, carried, r)
 	case bytes.HasPrefix(bytes.TrimLeft(content, "\ufeff \t\r\n"), []byte("<")):
-		r = checkCopy(carriedInPage(content), p)
+		r = checkCopy(carriedInPage(content), p, moves)
 		limits = "It is what this page carries: the words that it shows weren't compared."
 	default:
-		r = checkCopy(content, p)
+		r = checkCopy(content, p, moves)
 	}
 	r.print(out)
 	fmt.Fprintf(out, "%s\n%s What came after entry %d of the record isn't known here.\n",
@@ -60,13 +60,20 @@ func carriedInPage(page []byte) []byte {
 	return text
 }
 
-func checkCopy(text []byte, p policy) release {
+// checkCopy checks a copy by the policy's keys, and those that they handed the record over to.
+func checkCopy(text []byte, p policy, moves []handover) release {
 	insist(len(text) <= maxCopyBytes, "A copy has at most %d bytes.", maxCopyBytes)
 	insist(bytes.Equal(canonical(text), text), "The copy isn't in RFC 8785 canonical form.")
-	if act := anyObject("copy", text)["act"]; act != nil {
-		refuseRemoved(parseObject("tombstone", text, "act type"), p)
+	members, chain := "", []handover(nil)
+	if whole := anyObject("copy", text); whole["handovers"] != nil {
+		members, chain = " handovers", openChain(whole.list("handovers"))
+		insist(len(chain) > 0, "A copy carries hand-overs, or hasn't got the member.")
 	}
-	carried := parseObject("copy", text, "bundle later type")
+	p = p.follow(append(moves, chain...))
+	if act := anyObject("copy", text)["act"]; act != nil {
+		refuseRemoved(parseObject("tombstone", text, "act type"+members), p)
+	}
+	carried := parseObject("copy", text, "bundle later type"+members)
 	insist(carried.is("type", "dateline/copy/v1"), "This copy is of another format.")
 	var r release
 	r.manifest, r.where = checkBundle(carried["bundle"], p)
@@ -78,6 +85,7 @@ func checkCopy(text []byte, p policy) release {
 	}
 	checkOrder(r)
 	checkWithdrawals(r)
+	r.checkChain(chain)
 	return r
 }
 

@@ -16,6 +16,8 @@ const (
 	keyDomain      = "dateline/key/v1\n"
 	manifestDomain = "dateline/manifest/v1\n"
 	sealDomain     = "dateline/seal/v1\n"
+
+	statementDomain = "dateline/statement/v1\n"
 )
 
 func digest(domain string, content []byte) string {

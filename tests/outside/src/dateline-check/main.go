@@ -11,7 +11,8 @@ import (
 
 const usage = `usage: dateline-check copy FILE --policy POLICY     a saved PDF, page or release.json
        dateline-check record DIR --policy POLICY    a record: the folder with its checkpoint
-       dateline-check tree                          proofs as lines of JSON on standard input`
+       dateline-check tree                          proofs as lines of JSON on standard input
+       … --policy POLICY --handovers WIRE           how the wire's key changed: its about/wire.json`
 
 // A refusal is why something isn't confirmed, as one sentence.
 type refusal string
@@ -39,13 +40,18 @@ func main() {
 		}
 	}()
 	arguments := os.Args[1:]
+	var moves []handover
+	if len(arguments) == 6 && arguments[4] == "--handovers" {
+		moves = parseHandovers(readFile(arguments[5]))
+		arguments = arguments[:4]
+	}
 	switch {
 	case len(arguments) == 1 && arguments[0] == "tree":
 		judgeProofs(os.Stdin, os.Stdout)
 	case len(arguments) == 4 && arguments[2] == "--policy" && arguments[0] == "copy":
-		confirmCopy(readFile(arguments[1]), parsePolicy(readFile(arguments[3])), os.Stdout)
+		confirmCopy(readFile(arguments[1]), parsePolicy(readFile(arguments[3])), moves, os.Stdout)
 	case len(arguments) == 4 && arguments[2] == "--policy" && arguments[0] == "record":
-		confirmRecord(arguments[1], parsePolicy(readFile(arguments[3])), os.Stdout)
+		confirmRecord(arguments[1], parsePolicy(readFile(arguments[3])), moves, os.Stdout)
 	default:
 		fmt.Fprintln(os.Stderr, usage)
 		os.Exit(2)

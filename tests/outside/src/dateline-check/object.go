@@ -51,6 +51,11 @@ func (o object) number(name string) int64 {
 	return *number
 }
 
+func (o object) truth(name string) bool {
+	insist(string(o[name]) == "true" || string(o[name]) == "false", "%q isn't true or false.", name)
+	return string(o[name]) == "true"
+}
+
 func (o object) list(name string) []json.RawMessage {
 	var list []json.RawMessage
 	err := json.Unmarshal(o[name], &list)

@@ -33,6 +33,7 @@ type group struct {
 type policy struct {
 	logs      []note.Verifier
 	logKeys   []string
+	spans     []span
 	witnesses []witness
 	groups    []group
 	quorum    string
@@ -59,9 +60,7 @@ func parsePolicy(content []byte) policy {
 func (p *policy) readLine(line string, words []string, names, members map[string]bool) {
 	switch kind, count := words[0], len(words); {
 	case kind == "log" && (count == 2 || count == 3):
-		key, err := note.NewVerifier(words[1])
-		insist(err == nil, "The policy's log key %q can't be read: %v.", words[1], err)
-		p.logs, p.logKeys = append(p.logs, key), append(p.logKeys, words[1])
+		p.trust(words[1], always)
 	case kind == "witness" && (count == 3 || count == 4):
 		define(words[1], names)
 		p.witnesses = append(p.witnesses, parseWitness(words[1], words[2]))
@@ -73,6 +72,17 @@ func (p *policy) readLine(line string, words []string, names, members map[string
 	default:
 		refuse("The policy has a line that is none: %.80q.", line)
 	}
+}
+
+// trust adds a log's key, which counts for these sizes.
+func (p *policy) trust(vkey string, sizes span) {
+	key, err := note.NewVerifier(vkey)
+	insist(err == nil, "The log key %q can't be read: %v.", vkey, err)
+	p.logs, p.logKeys, p.spans = append(p.logs, key), append(p.logKeys, vkey), append(p.spans, sizes)
+}
+
+func (p *policy) trusts(vkey string) bool {
+	return contains(p.logKeys, vkey)
 }
 
 func (p *policy) readGroup(words []string, names, members map[string]bool) {

@@ -27,7 +27,8 @@ type record struct {
 }
 
 // confirmRecord checks checkpoint, key, tiles, entries, inclusions and consistencies of a record.
-func confirmRecord(folder string, p policy, out io.Writer) {
+func confirmRecord(folder string, p policy, moves []handover, out io.Writer) {
+	p = p.follow(moves)
 	head := openCheckpoint(readFile(filepath.Join(folder, "checkpoint")), p)
 	r := &record{folder: folder, tree: head.tree}
 	checkKey(folder, head, p)
@@ -36,6 +37,9 @@ func confirmRecord(folder string, p policy, out io.Writer) {
 	}
 	r.checkInclusions()
 	r.checkGrowth()
+	for _, h := range moves {
+		r.checkHandover(h)
+	}
 	files := r.checkFiles()
 	fmt.Fprintf(out, "checkpoint  %s, %d entries, root %s\ncosigned by %s\n",
 		head.origin, r.tree.N, r.tree.Hash, head.cosigners())
