@@ -94,9 +94,9 @@ def everybody(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     hold(writer, (("author", SLUG),), wire.clock())
     publish_text(wire, another(1))
     for _ in range(2):
-        row = start_draft(wire, actor_of(writer), get_source(SLUG), DRAFT)
-    submit(wire, actor_of(writer), row, 1)
-    _replying(wire, actor_of(writer))
+        row = start_draft(wire, actor_of(writer, wire.clock()), get_source(SLUG), DRAFT)
+    submit(wire, actor_of(writer, wire.clock()), row, 1)
+    _replying(wire, actor_of(writer, wire.clock()))
     user = User.objects.create_user("all@people.example", handle="all")
     roles = (("author", SLUG), ("approver", SLUG), ("editor", None), ("operator", None))
     hold(user, roles, wire.clock())

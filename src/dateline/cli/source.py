@@ -16,6 +16,12 @@ from dateline.wire.sources.actions.verify import take_back, verify_field
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source, suspended_now
 
+_distinct = click.option(
+    "--distinct",
+    default="",
+    help="How the operator knows that it isn't the source that it looks like.",
+)
+
 
 @click.group("source")
 def command() -> None:
@@ -27,11 +33,13 @@ def command() -> None:
 @click.option("--name", required=True, help="The source's full name.")
 @click.option("--domain", required=True, help="Its domain, such as press.example.org.")
 @click.option("--owner", required=True, help="Who owns or funds it.")
+@click.option("--funder", default="", help="Who funds it, if not its owner.")
 @click.option("--payer", default=ITSELF, help="Who pays for its filings, unless itself.")
 @click.option("--agent", default=ITSELF, help="Who files for it, unless itself.")
 @click.option("--category", multiple=True, help="The categories its releases stand in.")
 @click.option("--person", is_flag=True, help="The source is a person, not an organisation.")
 @click.option("--vouch", help="How the operator knows that name and domain are right.")
+@_distinct
 @click.pass_context
 def add(
     context: click.Context,
@@ -39,11 +47,13 @@ def add(
     name: str,
     domain: str,
     owner: str,
+    funder: str,
     payer: str,
     agent: str,
     category: tuple[str, ...],
     person: bool,
     vouch: str | None,
+    distinct: str,
 ) -> None:
     """Add the source SLUG to the wire."""
     wire = open_here(context.obj)
@@ -52,13 +62,14 @@ def add(
         name=name,
         domain=domain.lower(),
         owner=owner,
+        funder=funder,
         kind="person" if person else "organization",
         payer=payer,
         agent=agent,
         categories=category,
     )
     fields = stated_fields(new, vouch, wire.clock().date())
-    add_source(wire, replace(new, fields=fields))
+    add_source(wire, replace(new, fields=fields), distinct=distinct)
     press_sources(wire)
     click.echo(f"{name} is a source of {wire.config.name}: sources/{slug}/")
     if vouch is None:
@@ -73,6 +84,7 @@ def add(
 @click.option("--method", required=True, help="How it was verified: DNS, letter, call back …")
 @click.option("--evidence", help="What the desk saw.")
 @click.option("--at", help="The day it was verified, YYYY-MM-DD (else today).")
+@_distinct
 @click.pass_context
 def verify(
     context: click.Context,
@@ -82,6 +94,7 @@ def verify(
     method: str,
     evidence: str | None,
     at: str | None,
+    distinct: str,
 ) -> None:
     """Record that a field of the source SLUG was verified."""
     wire = open_here(context.obj)
@@ -89,7 +102,7 @@ def verify(
     fact = VerifiedField(
         field=field, value=value, method=method, at=at and day(at), evidence=evidence
     )
-    verify_field(wire, source, fact)
+    verify_field(wire, source, fact, distinct=distinct)
     press_sources(wire)
     click.echo(f"{source.name}: {field} is {value}, by {method}.")
     ask_afterwards(wire)

@@ -62,6 +62,8 @@ if TYPE_CHECKING:
     from dateline.guidelines.asking import Question as Question
     from dateline.guidelines.asking import questions as questions
     from dateline.guidelines.engine import check as check
+    from dateline.guidelines.imitation import Likeness as Likeness
+    from dateline.guidelines.imitation import likenesses as likenesses
 
 
 def __getattr__(name: str) -> object:
@@ -70,4 +72,6 @@ def __getattr__(name: str) -> object:
         return import_module("dateline.guidelines.engine").check
     if name in {"Place", "Question", "questions"}:
         return getattr(import_module("dateline.guidelines.asking"), name)
+    if name in {"Likeness", "likenesses"}:
+        return getattr(import_module("dateline.guidelines.imitation"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,10 +6,13 @@ Everything here compares two short strings; nothing reads a text.
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
 
+from dateline.guidelines.finding import OtherSource
 from dateline.guidelines.folding import confusable
 from dateline.guidelines.parties import core_words
+from dateline.guidelines.rules import Rule
 
 _PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 _DIGITS = str.maketrans("0135$|", "olessl")
@@ -19,6 +22,39 @@ SHORTEST = 4
 SPELLED = 6
 _NEARLY = 4
 """Letters by which look-alikes may differ in length: pairs that look like one, and hyphens."""
+
+
+class Likeness(NamedTuple):
+    """That a name or domain looks like another's: the rule's message, and what stands in it."""
+
+    key: str
+    values: dict[str, str | int]
+
+
+def likenesses(
+    rule: Rule,
+    name: str,
+    domains: Collection[str],
+    others: Iterable[OtherSource],
+    *,
+    proven: Collection[str] = (),
+) -> Iterator[Likeness]:
+    """Yield how a source's name and domains look like those of others, by the rule's words.
+
+    One that is another's very own counts too, unless it is among the ``proven`` ones.
+    """
+    words, affixes = rule.words("names"), rule.words("domains")
+    for other in others:
+        if name_imitates(name, other.name, words):
+            yield Likeness("name", {"name": name, "other": other.name})
+        for domain in domains:
+            for theirs in other.domains:
+                how = domain_imitates(domain, theirs, affixes)
+                if how is None and domain == theirs and domain not in proven:
+                    how = "same"
+                if how is not None:
+                    said = {"domain": domain, "theirs": theirs, "other": other.name}
+                    yield Likeness(f"domain_{how}", {**said})
 
 
 @functools.lru_cache(maxsize=1 << 14)

@@ -16,6 +16,7 @@ from django.shortcuts import redirect, render
 from dateline.wire.accounts.queries import NOBODY, Actor, actor_of, is_strong
 from dateline.wire.accounts.roles import DESK, FILING, RoleName
 from dateline.wire.errors import NotFoundError, NotYoursError
+from dateline.wire.served import served_wire
 
 Verdict = Literal["allow", "sign-in", "strengthen", "forbid", "absent"]
 Needed = frozenset[RoleName] | Literal["anyone", "signed-in", "mailbox"]
@@ -23,6 +24,7 @@ Needed = frozenset[RoleName] | Literal["anyone", "signed-in", "mailbox"]
 ANYONE: Final = "anyone"
 SIGNED_IN: Final = "signed-in"
 SOURCE_SIDE: Final[frozenset[RoleName]] = FILING | {"approver"}
+PROVING: Final[frozenset[RoleName]] = frozenset({"author", "approver"})
 OPERATORS: Final[frozenset[RoleName]] = frozenset({"operator"})
 
 ACCESS: Final[dict[str, Needed]] = {
@@ -42,6 +44,16 @@ ACCESS: Final[dict[str, Needed]] = {
     "correct": FILING | DESK,
     "ask_retraction": FILING | DESK,
     "answer_retraction": DESK,
+    "sources": SOURCE_SIDE | DESK | OPERATORS,
+    "source": SOURCE_SIDE | DESK | OPERATORS,
+    "add_source": OPERATORS,
+    "confirm_address": ANYONE,
+    "begin": PROVING,
+    "answer": PROVING,
+    "code": OPERATORS,
+    "record_field": OPERATORS,
+    "agents": frozenset({"approver"}),
+    "suspension": DESK,
     "queue": DESK,
     "review": DESK,
     "claim": DESK,
@@ -161,7 +173,7 @@ class _Enforcer:
         needed = ACCESS.get(match.url_name or "") if match else None
         if needed == ANYONE:
             return None  # such a page works without a session, and without a database
-        actor = actor_of(request.user)
+        actor = actor_of(request.user, served_wire().clock())
         request.actor = actor  # type: ignore[attr-defined]
         verdict = judge_access(
             needed,

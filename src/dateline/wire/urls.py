@@ -13,6 +13,7 @@ urlpatterns = [
     path("desk/mine/reports/", include("dateline.wire.reports.source_urls")),
     path("desk/reports/", include("dateline.wire.reports.desk_urls")),
     path("desk/", include("dateline.wire.replies.desk_urls")),
+    path("desk/sources/", include("dateline.wire.sources.urls")),
     path("desk/", include("dateline.wire.desk.urls")),
     path("reply/", include("dateline.wire.replies.urls")),
 ]

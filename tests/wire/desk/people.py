@@ -15,7 +15,7 @@ def person(wire: Wire, handle: str, *roles: str) -> Actor:
     user = User.objects.create_user(f"{handle}@people.example", handle=handle)
     granted = tuple((name, slug or None) for name, _, slug in (r.partition(":") for r in roles))
     hold(user, granted, wire.clock())
-    return actor_of(user)
+    return actor_of(user, wire.clock())
 
 
 def author(wire: Wire, handle: str = "edda") -> Actor:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import FilingFacts, Hit
-from dateline.guidelines.imitation import domain_imitates, name_imitates
+from dateline.guidelines.imitation import domain_imitates, likenesses
 from dateline.guidelines.rules import Rule
 from dateline.release.model import Contact
 
@@ -15,20 +15,10 @@ def check_imitation(case: Case, rule: Rule) -> Iterator[Hit]:
     filing = case.filing
     if filing is None or not filing.others:
         return
-    words, affixes = rule.words("names"), rule.words("domains")
     own = _claimed(filing)
-    for other in filing.others:
-        if name_imitates(filing.source_name, other.name, words):
-            yield case.hit(0, 0, "name", name=filing.source_name, other=other.name)
-        for domain in own:
-            for theirs in other.domains:
-                how = domain_imitates(domain, theirs, affixes)
-                if how is None and domain == theirs and domain not in filing.domains:
-                    how = "same"
-                if how is not None:
-                    key, name = f"domain_{how}", other.name
-                    yield case.hit(0, 0, key, domain=domain, theirs=theirs, other=name)
-    yield from _addresses(case, filing, affixes)
+    for found in likenesses(rule, filing.source_name, own, filing.others, proven=filing.domains):
+        yield Hit(0, 0, found.key, None, found.values)
+    yield from _addresses(case, filing, rule.words("domains"))
 
 
 def _claimed(filing: FilingFacts) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from django.contrib.auth.models import AnonymousUser
 from dateline.wire.accounts.models import AuditEvent, Invitation, Membership, User
 from dateline.wire.accounts.roles import DESK, FILING, RoleName, role_of
 from dateline.wire.accounts.tokens import digest_of
+from dateline.wire.sources.queries import authorised_slugs
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,11 @@ class Actor:
 NOBODY = Actor(handle="")
 
 
-def actor_of(user: User | AnonymousUser) -> Actor:
-    """Return as whom a signed-in person acts; `NOBODY` for one who isn't signed in."""
+def actor_of(user: User | AnonymousUser, now: datetime) -> Actor:
+    """Return as whom a signed-in person acts now; `NOBODY` for one who isn't signed in.
+
+    An agent's role is held for those sources alone whose authorisation is live.
+    """
     if not isinstance(user, User) or not user.is_active:
         return NOBODY
     rows = Membership.objects.filter(user=user, until=None).values_list("role", "source__slug")
@@ -60,6 +64,8 @@ def actor_of(user: User | AnonymousUser) -> Actor:
             roles.add(role.name)
         if slug is not None:
             sources.setdefault(name, set()).add(slug)
+    if "agent" in sources:
+        sources["agent"] &= authorised_slugs(user.handle, now)
     return Actor(
         handle=user.handle,
         roles=frozenset(roles),

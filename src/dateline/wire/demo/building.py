@@ -14,7 +14,7 @@ from dateline.record.filed import Filed
 from dateline.record.filing import Approval, KeyEvidence
 from dateline.release.reading import parse
 from dateline.wire.config import Config
-from dateline.wire.demo.people import invite_people
+from dateline.wire.demo.people import invite_people, let_agents_file
 from dateline.wire.demo.samples import (
     CATEGORIES,
     CORRECTIONS,
@@ -96,6 +96,7 @@ class _Demo:
         """Do everything but press, saying what."""
         self._add_sources()
         invite_people(self.wire)
+        let_agents_file(self.wire)
         yield "sources"
         for release in RELEASES:
             filed = self._filed(release, translation_of=release.translation_of)

@@ -1,9 +1,13 @@
 """The people of the demonstration wire, one of each role: invited, to sign up as who likes."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from dateline.wire.accounts.actions.invite import Granted, invite
+from dateline.wire.accounts.queries import Actor
 from dateline.wire.opening import Wire
+from dateline.wire.sources.actions.authorise import authorise
+from dateline.wire.sources.queries import get_source
 
 
 class DemoPerson(NamedTuple):
@@ -16,7 +20,7 @@ class DemoPerson(NamedTuple):
 PEOPLE = (
     DemoPerson("writer", (("author", "marrensiel-ferry"),)),
     DemoPerson("approver", (("approver", "quayside-tenants"), ("author", "quayside-tenants"))),
-    DemoPerson("agency", (("agent", "estuary-institute"),)),
+    DemoPerson("agency", (("agent", "marrensiel-ferry"),)),
     DemoPerson("lightship", (("editor", None),)),
     DemoPerson("slipway", (("chief-editor", None), ("editor", None))),
     DemoPerson("harbourmaster", (("operator", None),)),
@@ -28,3 +32,13 @@ def invite_people(wire: Wire) -> None:
     for person in PEOPLE:
         address = f"{person.handle}@people.example"
         invite(wire, address, person.handle, person.roles, by="demonstration")
+
+
+def let_agents_file(wire: Wire) -> None:
+    """Let the ferry company's agent file for it, as its own approver would, for a year."""
+    source = get_source("marrensiel-ferry")
+    approver = Actor(
+        "demonstration", frozenset({"approver"}), {"approver": frozenset({source.slug})}
+    )
+    until = wire.clock() + timedelta(days=365)
+    authorise(wire, approver, source, "agency", source.agent, until)

@@ -1,13 +1,16 @@
 """Who may do what with one submission or release: the object's side of the access table."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from datetime import datetime
 
 from django.db.models import Q
 
+from dateline.wire.accounts.models import Membership
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.models import Conflict, Submission
-from dateline.wire.errors import NotYoursError
-from dateline.wire.sources.models import Source
+from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.sources.models import Authorisation, Source
+from dateline.wire.sources.queries import authorisation_of
 
 WRITABLE = ("draft", "returned")
 
@@ -57,3 +60,32 @@ def check_impartial(actor: Actor, source: Source) -> None:
         raise NotYoursError("Nobody decides on what their own side filed.")
     if Conflict.objects.filter(editor__handle=actor.handle, source=source).exists():
         raise NotYoursError(f"You declared a conflict of interest with {source.name}.")
+
+
+def agent_of(row: Submission, now: datetime) -> Authorisation | None:
+    """Return the leave under which a submission is filed; ``None`` where its own side files it.
+
+    Raises `RefusedError` where an agent filed it whose authorisation isn't live any more.
+    """
+    held = Membership.objects.filter(user=row.author, source=row.source, until=None)
+    if held.filter(role="author").exists():
+        return None
+    leave = authorisation_of(row.author.handle, row.source, now)
+    if leave is None and held.filter(role="agent").exists():
+        raise RefusedError(
+            f"{row.author.handle} files for {row.source.name} no more: its authorisation is over. "
+            "Return it, so that the source hands it in itself."
+        )
+    return leave
+
+
+def check_scope(leave: Authorisation | None, categories: Iterable[str]) -> None:
+    """Refuse a filing in categories that its agent's authorisation doesn't name."""
+    if leave is None or not leave.categories:
+        return
+    beyond = sorted(set(categories) - set(leave.categories))
+    if beyond:
+        raise RefusedError(
+            f"{leave.name} may file for {leave.source.name} in {', '.join(leave.categories)} "
+            f"alone, and not in {', '.join(beyond)}."
+        )

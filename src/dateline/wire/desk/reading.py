@@ -16,6 +16,8 @@ from dateline.release.model import Parsed
 from dateline.release.reading import parse
 from dateline.wire.desk.content import Draft, open_draft
 from dateline.wire.desk.models import Submission
+from dateline.wire.desk.permits import agent_of
+from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.filing import FilingTerms, make_filing
@@ -41,7 +43,9 @@ def read_draft(wire: Wire, row: Submission, draft: Draft, *, language: str | Non
     """
     with shelf(wire) as media:
         kept = _with_standing(row, lay_pictures(media, draft))
-        filed = make_filing(row.source, kept, terms_of(row, draft), wire.clock())
+        named = named_agent(wire, row)
+        told = draft if named is None else msgspec.structs.replace(draft, agent=named)
+        filed = make_filing(row.source, kept, terms_of(row, told), wire.clock())
         findings = _judge(wire, row, filed, media, language)
     return Read(kept, filed, findings)
 
@@ -102,3 +106,15 @@ def terms_of(row: Submission, draft: Draft) -> FilingTerms:
     return FilingTerms(
         agent=draft.agent, payer=draft.payer, categories=draft.categories, replaces=replaces
     )
+
+
+def named_agent(wire: Wire, row: Submission) -> str | None:
+    """Return the name under which an agent writes a draft; ``None`` where the source's side does.
+
+    One whose leave is over is named all the same, while others look at what it wrote.
+    """
+    try:
+        leave = agent_of(row, wire.clock())
+    except RefusedError:
+        leave = row.source.authorisations.filter(handle=row.author.handle).last()
+    return None if leave is None else leave.name

@@ -6,7 +6,7 @@ The number of queries is the same whatever the wire holds.
 from itertools import pairwise
 from pathlib import Path
 
-from dateline.guidelines import Authorisation, ChangedField, FilingFacts, OtherSource, VerifiedFact
+from dateline.guidelines import Authorisation, ChangedField, FilingFacts, VerifiedFact
 from dateline.record.filed import Filed
 from dateline.record.filing import ITSELF
 from dateline.wire.opening import Wire
@@ -14,7 +14,7 @@ from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.picture_facts import picture_facts
 from dateline.wire.publishing.tracing import earlier_texts
 from dateline.wire.sources.models import Source, VerifiedField
-from dateline.wire.sources.queries import Dated, past_snapshots
+from dateline.wire.sources.queries import Dated, known_sources, past_snapshots
 
 AGENT = "agent"
 DOMAIN = "domain"
@@ -53,7 +53,7 @@ def filing_facts(
         signatories=len(filed.signatories) or None,
         first_release=release is None and not Release.objects.filter(source=source).exists(),
         earlier=earlier_texts(wire, filed.document, twin, release=release),
-        others=_others(source),
+        others=known_sources(Source.objects.filter(pk__lt=source.pk)),
         agents=_agents(source, rows, history),
         changed=(*_changed(history), *_changed_unseen(rows)),
         pictures=picture_facts(media or wire.media, filed.document, folder),
@@ -114,16 +114,3 @@ def _changed_unseen(rows: list[VerifiedField]) -> tuple[ChangedField, ...]:
 
 def _values(snapshot: Dated, field: str) -> set[str]:
     return {fact.value for fact in snapshot.fields if fact.field == field}
-
-
-def _others(source: Source) -> tuple[OtherSource, ...]:
-    """Return the sources that the wire knew before this one."""
-    rows = Source.objects.filter(pk__lt=source.pk).order_by("pk")
-    known: dict[int, tuple[str, set[str]]] = {}
-    for key, name, domain, field, value in rows.values_list(
-        "pk", "name", "domain", "fields__field", "fields__value"
-    ):
-        domains = known.setdefault(key, (name, {domain}))[1]
-        if field == DOMAIN:
-            domains.add(value.lower())
-    return tuple(OtherSource(name, tuple(sorted(domains))) for name, domains in known.values())

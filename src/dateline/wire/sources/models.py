@@ -1,5 +1,7 @@
 """The tables of sources: who may speak, what of them was verified, which keys are theirs."""
 
+from datetime import datetime
+
 from django.db import models
 
 
@@ -103,6 +105,49 @@ class SourceKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} key of {self.source}"
+
+
+class Authorisation(models.Model):
+    """Leave to file for a source, given by its own side to one account until a time.
+
+    ``name`` is the agent as releases name it; ``categories`` are those it holds for, all where
+    there is none. ``closed`` says that its end was stated.
+    """
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="authorisations")
+    handle = models.CharField(max_length=60)
+    name = models.CharField(max_length=300)
+    categories = models.JSONField(default=list)
+    since = models.DateTimeField()
+    until = models.DateTimeField()
+    by = models.CharField(max_length=60)
+    revoked_at = models.DateTimeField(null=True)
+    closed = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = (models.Index(fields=("handle",), name="authorisations_of"),)
+
+    def __str__(self) -> str:
+        return f"{self.name} for {self.source}"
+
+    def holds_at(self, now: datetime) -> bool:
+        """Whether it is live at a time."""
+        return self.revoked_at is None and self.since <= now < self.until
+
+
+class Proposal(models.Model):
+    """A suspension, or its end (``lifts``), that one editor proposed and another has to sign."""
+
+    source = models.OneToOneField(Source, on_delete=models.CASCADE, related_name="proposal")
+    lifts = models.BooleanField()
+    reason = models.CharField(max_length=1000)
+    until = models.DateTimeField(null=True)
+    by = models.CharField(max_length=60)
+    made_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"proposal about {self.source}"
 
 
 class Suspension(models.Model):

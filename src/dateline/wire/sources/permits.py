@@ -1,13 +1,14 @@
 """Who may see and do what with one source: the object's side of the access table."""
 
+from django.db.models import QuerySet
+
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.sources.models import Source
 
 
 def may_see(actor: Actor, source: Source) -> bool:
     """Whether somebody sees what the wire knows of a source: its own side, the desk, operators."""
-    own = any(source.slug in slugs for slugs in actor.sources.values())
-    return own or actor.at_desk or actor.holds("operator")
+    return source.slug in actor.sides or actor.at_desk or actor.holds("operator")
 
 
 def may_prove(actor: Actor, source: Source) -> bool:
@@ -18,3 +19,10 @@ def may_prove(actor: Actor, source: Source) -> bool:
 def may_authorise(actor: Actor, source: Source) -> bool:
     """Whether somebody lets agents file for a source, and keeps its keys: its approvers."""
     return actor.holds("approver", source.slug)
+
+
+def visible_sources(actor: Actor) -> QuerySet[Source]:
+    """Return the sources that somebody sees, as `may_see` has it."""
+    if actor.at_desk or actor.holds("operator"):
+        return Source.objects.all()
+    return Source.objects.filter(slug__in=actor.sides)

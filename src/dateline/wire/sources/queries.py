@@ -3,13 +3,16 @@
 from datetime import datetime
 from typing import NamedTuple
 
+from django.db.models import QuerySet
+
+from dateline.guidelines import OtherSource
 from dateline.press.listing import Suspended
 from dateline.record.manifest import SourceSnapshot, VerifiedField
 from dateline.record.statement import SourceVerified, Statement
 from dateline.release.canonical import parse_value
 from dateline.wire.errors import NotFoundError, RefusedError
 from dateline.wire.publishing.filing import rfc3339
-from dateline.wire.sources.models import Source, SourceKey, Suspension
+from dateline.wire.sources.models import Authorisation, Source, SourceKey, Suspension
 
 
 def get_source(slug: str) -> Source:
@@ -113,3 +116,29 @@ def begins_no_chain(key: SourceKey) -> bool:
     """
     before = SourceKey.objects.filter(source=key.source, pk__lt=key.pk).exclude(kind="vouched")
     return key.kind == "vouched" and before.exists()
+
+
+def authorisation_of(handle: str, source: Source, now: datetime) -> Authorisation | None:
+    """Return the leave under which somebody files for a source at a time, if there is one."""
+    return _live(now).filter(handle=handle, source=source).last()
+
+
+def authorised_slugs(handle: str, now: datetime) -> frozenset[str]:
+    """Return the sources for which somebody holds a live authorisation."""
+    return frozenset(_live(now).filter(handle=handle).values_list("source__slug", flat=True))
+
+
+def _live(now: datetime) -> QuerySet[Authorisation]:
+    return Authorisation.objects.filter(revoked_at=None, since__lte=now, until__gt=now)
+
+
+def known_sources(rows: QuerySet[Source]) -> tuple[OtherSource, ...]:
+    """Return sources by their names and the domains that they go by, in one query."""
+    known: dict[int, tuple[str, set[str]]] = {}
+    for key, name, domain, field, value in rows.order_by("pk").values_list(
+        "pk", "name", "domain", "fields__field", "fields__value"
+    ):
+        domains = known.setdefault(key, (name, {domain}))[1]
+        if field == "domain":
+            domains.add(value.lower())
+    return tuple(OtherSource(name, tuple(sorted(domains))) for name, domains in known.values())

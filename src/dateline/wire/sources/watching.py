@@ -9,6 +9,7 @@ from django.db import DatabaseError, connections
 from dateline.wire.errors import WireError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_sources
+from dateline.wire.sources.actions.authorise import close_ended
 from dateline.wire.sources.actions.recheck import recheck
 from dateline.wire.sources.actions.suspend import end_elapsed
 
@@ -31,6 +32,6 @@ def watch_sources(wire: Wire, ended: threading.Event) -> None:
 
 def look(wire: Wire) -> None:
     """State what has ended, and press it; a kill in between leaves it to the next press."""
-    ended, restated = end_elapsed(wire), recheck(wire)
-    if ended or restated:
+    done = [bool(end_elapsed(wire)), close_ended(wire), recheck(wire)]
+    if any(done):
         press_sources(wire)

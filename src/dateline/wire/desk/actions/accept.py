@@ -24,7 +24,7 @@ from dateline.wire.desk.content import (
 )
 from dateline.wire.desk.letters import tell
 from dateline.wire.desk.models import STANDING, Ruling, Submission
-from dateline.wire.desk.permits import check_decides
+from dateline.wire.desk.permits import agent_of, check_decides
 from dateline.wire.desk.reading import findings_on, lay_pictures
 from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
@@ -46,7 +46,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
     the text names is still to be heard (`dateline.wire.replies.holding`).
     """
     check_decides(actor, row)
-    check_speaks(row.source, wire.clock())
+    _check_may_be_out(wire, row)
     opened = open_filed(wire.vault, row)
     if opened is None:
         raise NotYoursError("It was taken back.")
@@ -68,7 +68,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
 def countersign(wire: Wire, actor: Actor, row: Submission, proposal: Ruling) -> Version | Ruling:
     """Publish or schedule what another editor proposed, as the second who signs it."""
     check_decides(actor, row)
-    check_speaks(row.source, wire.clock())
+    _check_may_be_out(wire, row)
     if proposal.kind != "proposed" or proposal.revision != row.revision:
         raise NotYoursError("This proposal is about an earlier revision.")
     if actor.handle in proposal.by:
@@ -176,6 +176,7 @@ def publish_accepted(wire: Wire, row: Submission, answers: Ruled, by: Sequence[s
     opened = open_filed(wire.vault, row)
     if opened is None:
         raise NotYoursError("It was taken back.")
+    _check_may_be_out(wire, row)
     filed, approvals = opened
     said = hear(wire, row, filed, findings_on(wire, row, filed), wire.clock())
     answers = said.completing(answers)
@@ -199,6 +200,13 @@ def publish_accepted(wire: Wire, row: Submission, answers: Ruled, by: Sequence[s
     press_pending(wire)
     attach_accepted(wire)
     return version
+
+
+def _check_may_be_out(wire: Wire, row: Submission) -> None:
+    """Refuse what a suspended source filed, or an agent whose authorisation is over."""
+    now = wire.clock()
+    check_speaks(row.source, now)
+    agent_of(row, now)
 
 
 def _published(wire: Wire, row: Submission, version: Version, by: Sequence[str]) -> None:

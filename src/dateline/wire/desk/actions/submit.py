@@ -12,11 +12,12 @@ from dateline.record.digests import check_approval, filing_digest
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
 from dateline.wire.accounts.audit import note_act
+from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_draft, open_filed, seal_filed, seal_headline
 from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import STANDING, Submission
-from dateline.wire.desk.permits import check_writes, writes
+from dateline.wire.desk.permits import agent_of, check_scope, check_writes, writes
 from dateline.wire.desk.reading import Read, read_draft
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
@@ -33,7 +34,10 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     """
     check_writes(actor, row)
     check_speaks(row.source, wire.clock())
+    row.author = User.objects.get(handle=actor.handle)  # whoever hands it in has filed it
+    leave = agent_of(row, wire.clock())
     read = read_draft(wire, row, open_draft(wire.vault, row))
+    check_scope(leave, read.filed.filing.categories)
     seal_filed(wire.vault, row, read.filed)
     seal_headline(wire.vault, row, read.filed.document.headline)
     now, until = wire.clock(), embargo_of(read.filed, wire.clock())
@@ -41,6 +45,7 @@ def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
         mine = Submission.objects.filter(pk=row.pk, revision=revision, state=row.state)
         changed = mine.update(
             state="waiting",
+            author=row.author,
             filed=row.filed,
             approvals=row.approvals,
             filing_id=row.filing_id,

@@ -10,14 +10,17 @@ from django.db import transaction
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import VerifiedField as Fact
 from dateline.record.statement import SourceVerified
+from dateline.wire.accounts.audit import note_act
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import check_history
+from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.queries import snapshot
 from dateline.wire.sources.statements import record_statement
 
+BY_COMMAND = "operator (command line)"
 VOUCHED = "the word of the wire's operator"
 
 LONGEST_SLUG = 80
@@ -38,6 +41,7 @@ class NewSource:
     kind: str = "organization"
     payer: str = ITSELF
     agent: str = ITSELF
+    funder: str = ""
     categories: tuple[str, ...] = ()
     fields: tuple[Fact, ...] = field(default_factory=tuple)
 
@@ -50,12 +54,19 @@ def stated_fields(new: NewSource, vouch: str | None, today: date) -> tuple[Fact,
         Fact(field=name, value=value, method=method, at=at, evidence=vouch)
         for name, value in (("name", new.name), ("domain", new.domain))
     )
-    return (*known, Fact(field="address", value="not given", method=None, at=None))
+    funder = [Fact("funder", new.funder, None, None)] if new.funder else []
+    return (*known, *funder, Fact(field="address", value="not given", method=None, at=None))
 
 
-def add_source(wire: Wire, new: NewSource) -> Source:
-    """Record a source and return its row; refuse a slug that is taken or a name that isn't one."""
+def add_source(wire: Wire, new: NewSource, *, distinct: str = "", by: str = BY_COMMAND) -> Source:
+    """Record a source and return its row; refuse a slug that is taken or a name that isn't one.
+
+    A name or domain that looks like another source's is held (`LookalikeError`), unless it is said
+    how they are known to be two; who said so stands in the audit log.
+    """
     _check(new)
+    if not distinct.strip():
+        check_unlike(new.name, [new.domain])
     with wire.lock(), transaction.atomic():
         if Source.objects.filter(slug=new.slug).exists():
             raise RefusedError(f"This wire has a source {new.slug!r} already.")
@@ -81,6 +92,7 @@ def add_source(wire: Wire, new: NewSource) -> Source:
                 at=date.fromisoformat(fact.at) if fact.at else None,
                 evidence=fact.evidence or "",
             )
+        note_act(now, by, "add source", source.slug, distinct.strip()[:200])
         state_source(wire, source, now)
     return source
 
@@ -107,6 +119,8 @@ def _check(new: NewSource) -> None:
     check_domain(new.domain)
     check_line("name", new.name)
     check_line("owner", new.owner)
+    if new.funder:
+        check_line("funder", new.funder)
 
 
 def check_domain(text: str) -> None:

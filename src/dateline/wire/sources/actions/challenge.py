@@ -23,6 +23,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.sources.actions.add import check_domain, check_line
 from dateline.wire.sources.actions.verify import Kept, verify_field
 from dateline.wire.sources.domain_file import PATH, read_tokens
+from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Challenge, Source
 from dateline.wire.sources.permits import may_prove
 from dateline.wire.sources.sealing import open_value, seal_value
@@ -33,6 +34,7 @@ MOST_A_DAY: Final = 12
 """So many verifications a source may begin within a day: each may write somebody a letter."""
 LONGEST: Final = 300
 _LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that is taken for another when heard
+_AGAIN: Final = " It is looked at every day."
 _ADDRESS = re.compile(r"[^@\s<>,;:]{1,64}@[^@\s<>,;:]+\.[^@\s<>,;:]+")
 _NUMBER = re.compile(r"\+[0-9][0-9 ()./-]{4,30}")
 
@@ -55,6 +57,8 @@ def begin(wire: Wire, actor: Actor, source: Source, field: str, value: str) -> B
     if way is None:
         raise RefusedError(f"A source's {field!r} isn't verified from its own side.")
     value = _checked(field, value)
+    if field == "domain" and value != source.domain:
+        check_unlike(source.name, [value], own=source)
     now = wire.clock()
     recent = AuditEvent.objects.filter(target=source.slug, act="begin to verify")
     if recent.filter(at__gt=now - timedelta(days=1)).count() >= MOST_A_DAY:
@@ -179,7 +183,7 @@ def stated(way: Way, value: str, now: datetime) -> Fact:
         value=value,
         method=way.method,
         at=now.date().isoformat(),
-        evidence=f"{seen} Holds until {until}, unless it is looked at again." if until else seen,
+        evidence=f"{seen} Holds until {until}.{_AGAIN if way.field == 'domain' else ''}",
     )
 
 

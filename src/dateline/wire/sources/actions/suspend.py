@@ -45,7 +45,7 @@ def suspend(
             raise RefusedError("A suspension ends at a time to come.")
         if suspension_of(source, now) is not None:
             raise RefusedError(f"{source.name} is suspended already: lift that first.")
-        return _state(wire, source, _reason(reason), editors, now, until)
+        return _state(wire, source, checked_reason(reason), editors, now, until)
 
 
 def lift(wire: Wire, source: Source, reason: str, editors: tuple[str, str]) -> Suspension:
@@ -55,7 +55,7 @@ def lift(wire: Wire, source: Source, reason: str, editors: tuple[str, str]) -> S
         now = wire.clock().astimezone(UTC).replace(microsecond=0)
         if suspended_now(source) is None:
             raise RefusedError(f"{source.name} isn't suspended.")
-        return _state(wire, source, _reason(reason), editors, now, now)
+        return _state(wire, source, checked_reason(reason), editors, now, now)
 
 
 def end_elapsed(wire: Wire) -> list[Source]:
@@ -102,7 +102,8 @@ def _state(
     return row
 
 
-def _reason(text: str) -> str:
+def checked_reason(text: str) -> str:
+    """Return a reason as it is printed; refuse none, one that is too long, or isn't plain text."""
     reason = " ".join(text.split())
     if not reason or len(reason) > LONGEST_REASON or not reason.replace("\u200c", "").isprintable():
         raise RefusedError(

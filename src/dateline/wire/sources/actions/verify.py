@@ -9,12 +9,11 @@ from dateline.record.manifest import VerifiedField as Fact
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
-from dateline.wire.sources.actions.add import check_domain, check_line, state_source
+from dateline.wire.sources.actions.add import BY_COMMAND, check_domain, check_line, state_source
+from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.sealing import open_value, seal_value
 from dateline.wire.sources.ways import PRIVATE, SEVERAL, WITHHELD
-
-BY_COMMAND = "operator (command line)"
 
 
 class Kept(NamedTuple):
@@ -25,19 +24,29 @@ class Kept(NamedTuple):
 
 
 def verify_field(
-    wire: Wire, source: Source, fact: Fact, kept: Kept | None = None, *, by: str = BY_COMMAND
+    wire: Wire,
+    source: Source,
+    fact: Fact,
+    kept: Kept | None = None,
+    *,
+    by: str = BY_COMMAND,
+    distinct: str = "",
 ) -> None:
     """Record that a field of a source was verified, and state the source anew.
 
     A field that has one value gets this one. A change of domain or owner is one of the source
     itself, so that filings from then on carry it. What is personal of a person, and what ``kept``
-    has, is sealed, and the record says only that it was verified.
+    has, is sealed, and the record says only that it was verified. Another domain than
+    before is held where it looks like another source's, unless ``distinct`` says how they are known
+    to be two.
     """
     check_line("field", fact.field)
     check_line("value", fact.value)
     check_line("method", fact.method or "")
     if fact.field == "domain":
         check_domain(fact.value)
+        if fact.value != source.domain and not distinct.strip():
+            check_unlike(source.name, [fact.value], own=source)
     kept = kept or Kept()
     if source.kind == "person" and fact.field in PRIVATE and not kept.value:
         kept = kept._replace(value=fact.value)
@@ -58,7 +67,7 @@ def verify_field(
         if fact.field in ("domain", "owner"):
             setattr(source, fact.field, fact.value)
             source.save(update_fields=[fact.field])
-        note_act(now, by, "verify", source.slug, fact.field)
+        note_act(now, by, "verify", source.slug, f"{fact.field} {distinct.strip()}"[:200].strip())
         state_source(wire, source, now)
 
 
