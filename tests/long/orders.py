@@ -212,7 +212,7 @@ def _embargo(wire: Wire, order: Order) -> bool:
 
 
 def _submit(wire: Wire, text: str) -> Submission:
-    writer = _person("edda")
+    writer = _person(wire, "edda")
     draft = Draft(name="release.txt", data=text.encode())
     row = start_draft(wire, writer, get_source(SLUG), draft)
     submit(wire, writer, row, 1)
@@ -221,14 +221,14 @@ def _submit(wire: Wire, text: str) -> Submission:
 
 
 def _accept(wire: Wire, row: Submission) -> None:
-    outcome = accept(wire, _person("lightship"), row, Ruled("", accept=dict(LATE.accept)))
+    outcome = accept(wire, _person(wire, "lightship"), row, Ruled("", accept=dict(LATE.accept)))
     if isinstance(outcome, Ruling) and outcome.kind == "proposed":
         row.refresh_from_db()
-        countersign(wire, _person("slipway"), row, outcome)
+        countersign(wire, _person(wire, "slipway"), row, outcome)
 
 
-def _person(handle: str) -> Actor:
-    return actor_of(User.objects.get(handle=handle))
+def _person(wire: Wire, handle: str) -> Actor:
+    return actor_of(User.objects.get(handle=handle), wire.clock())
 
 
 def _due(wire: Wire, _order: Order) -> bool:

@@ -53,19 +53,33 @@ FIXED = (
     "/account/login/",
     "/account/password/reset/",
     "/account/email/",
+    "/desk/sources/new/",
+    *(
+        f"/desk/sources/{SLUG}/{verb}/"
+        for verb in ("begin", "answer", "code", "record", "agents", "suspension")
+    ),
 )
 NAMES = (
     *("act", "text", "revision", "source", "replaces", "agent", "payer", "categories", "class"),
     *("note", "reasons", "rule", "remark", "remark-0:4", "words-0:4", "accept-DG-44", "drop"),
     *("overrule-DG-34", "page", "email", "login", "password", "next", "place", "words", "links"),
     *("contact", "website", "party", "role", "address", "language", "deadline", "zone", "kind"),
-    *("key", "code", "identified", "objection", "letter", "whole"),
+    *("key", "code", "identified", "objection", "letter", "whole", "field", "value", "method"),
+    *("evidence", "handle", "name", "until", "reason", "slug", "domain", "owner", "distinct"),
+    *("leave", "vouch"),
 )
-ACTS = ("accept", "return", "refuse", "submit", "save", "drop", "claim", "leave", "")
+FIELDS = ("telephone", "e-mail", "address", "name", "2027-01-01", "all", "register")
+ACTS = (
+    *("propose", "sign", "authorise", "revoke", "give-up", "code"),
+    *("accept", "return", "refuse", "submit", "save", "drop", "claim", "leave", ""),
+)
 REPLY_ACTS = ("offer", "waive", "sign", "ask", "unask", "send", "decline", "confirm", "object")
 VALUES = st.one_of(
     st.sampled_from(
-        (*ACTS, *REPLY_ACTS, SLUG, "1", "-1", "99999999999999999999", "0:4", "DG-02", "correction")
+        (
+            *(*ACTS, *FIELDS, *REPLY_ACTS),
+            *(SLUG, "1", "-1", "99999999999999999999", "0:4", "DG-02", "correction"),
+        )
     ),
     st.text(max_size=60),
     st.binary(max_size=40).map(lambda raw: raw.decode("latin-1")),

@@ -7,6 +7,8 @@ import pytest
 from dateline.record.manifest import VerifiedField
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.filing import FilingTerms, make_filing
+from dateline.wire.publishing.judgement import judge
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
 from dateline.wire.sources.actions.challenge import begin
 from dateline.wire.sources.actions.verify import verify_field
@@ -14,7 +16,7 @@ from dateline.wire.sources.lookalikes import LookalikeError
 from dateline.wire.sources.models import Challenge, Source
 from dateline.wire.sources.queries import get_source
 from wire.desk.people import author
-from wire.wires import SLUG
+from wire.wires import SLUG, TEXT, read_text
 
 OTHER = NewSource(
     slug="marrow-robotics", name="Marrow Robotics", domain="marrow.example", owner="its staff"
@@ -28,7 +30,6 @@ MINE = "library.harrow-lake.example"
         ("Harrow Lake Library Press Office", "other.example", "looks like Harrow Lake Library"),
         ("Ηarrow Lаke Library", "other.example", "looks like Harrow Lake Library"),
         ("Harow Lake Library", "other.example", "looks like Harrow Lake Library"),
-        ("Other", MINE, "is that of Harrow Lake Library"),
         ("Other", "harrow-iake.example", "spelt to look like"),
         ("Other", "xn--harrow-lke-6qi.example", "spelt to look like"),
         ("Other", "harrow-lake.example.net", "belongs to somebody else"),
@@ -42,8 +43,6 @@ def test_names_and_domains_that_look_alike_are_held(
     verify_field(
         wire, get_source(SLUG), VerifiedField("domain", "harrow-lake.example", "DNS", None)
     )
-    if domain == MINE:
-        verify_field(wire, get_source(SLUG), VerifiedField("domain", MINE, "DNS", None))
     with pytest.raises(LookalikeError, match=said):
         add_source(wire, replace(OTHER, name=name, domain=domain))
     assert Source.objects.count() == 1
@@ -66,6 +65,18 @@ def test_another_domain_of_a_known_source_is_held_too(wire: Wire) -> None:
         begin(wire, author(wire), get_source(SLUG), "domain", "rnarrow.example")
     assert not Challenge.objects.exists()
     verify_field(wire, other, imitating, distinct="Both are of the same town.")
+
+
+def test_a_domain_that_two_share_is_held_when_something_is_filed_until_it_is_verified(
+    wire: Wire,
+) -> None:
+    new = replace(OTHER, domain=MINE)
+    other = add_source(wire, replace(new, fields=stated_fields(new, None, wire.clock().date())))
+    filed = make_filing(other, read_text(TEXT), FilingTerms(), wire.clock())
+    held = {finding.rule for finding in judge(wire, other, filed, None)}
+    assert "DG-43" in held
+    verify_field(wire, other, VerifiedField("domain", MINE, "file on the domain", None))
+    assert "DG-43" not in {finding.rule for finding in judge(wire, other, filed, None)}
 
 
 def test_its_own_former_name_and_domain_hold_nobody_up(wire: Wire) -> None:

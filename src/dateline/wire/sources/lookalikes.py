@@ -25,11 +25,15 @@ class LookalikeError(RefusedError):
 
 
 def check_unlike(name: str, domains: Collection[str], *, own: Source | None = None) -> None:
-    """Raise `LookalikeError` where a name or domain looks like that of any source but ``own``."""
+    """Raise `LookalikeError` where a name or domain looks like that of any source but ``own``.
+
+    The very same domain is held when something is filed, until it is verified: two sources may
+    share one.
+    """
     rules = load(LATEST)
     rule = rules.rule(RULE)
     rows = Source.objects.exclude(pk=own.pk) if own else Source.objects.all()
-    found = likenesses(rule, name, domains, known_sources(rows))
+    found = likenesses(rule, name, domains, known_sources(rows), proven=domains)
     sentences = [rule.message(each.key, each.values, rules.language) for each in found]
     if sentences:
         raise LookalikeError(sentences)
