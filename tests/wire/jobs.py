@@ -129,18 +129,18 @@ def settle(wire: Wire) -> None:
 
 DESK_JOBS: dict[str, Callable[[Wire], object]] = {
     "accept reply": lambda wire: accept_reply(
-        wire, editing("anna"), Reply.objects.get(state="waiting"), HOW, {}
+        wire, editing(wire, "anna"), Reply.objects.get(state="waiting"), HOW, {}
     ),
     "sign with reply": lambda wire: sign_proposal(
-        wire, editing("bo"), Submission.objects.get(), Ruling.objects.get()
+        wire, editing(wire, "bo"), Submission.objects.get(), Ruling.objects.get()
     ),
     "settle": settle,
 }
 """What editors do; on a wire that something waits on."""
 
 
-def editing(handle: str) -> Actor:
-    return actor_of(User.objects.get(handle=handle))
+def editing(wire: Wire, handle: str) -> Actor:
+    return actor_of(User.objects.get(handle=handle), wire.clock())
 
 
 JOBS: dict[str, Callable[[Wire], object]] = {
