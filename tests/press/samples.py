@@ -4,6 +4,7 @@ import msgspec
 
 from dateline.press.listing import Change, Listed, RecordHead, Site
 from dateline.record.bundle import Copy
+from dateline.record.manifest import ReportDecision, WireIdentity
 from dateline.release.model import Boilerplate, Dateline, Document, Image, Link, Paragraph, Run
 from record.bundles import SampleWire, sample_document
 
@@ -96,5 +97,43 @@ CHANGES = (
         1,
         "A child was named.",
         "safety",
+    ),
+)
+
+DECIDED = ReportDecision(
+    type="dateline/manifest/v1",
+    wire=WireIdentity("Harbour Wire", "wire.example.org", "https://wire.example.org/", "Harbour"),
+    release=1,
+    version=1,
+    at="2026-03-30T10:00:00Z",
+    report="0" * 32,
+    guidelines="DG-2026.1",
+    rules=("DG-07", "DG-12"),
+    verdict="upheld",
+    outcome="correction",
+    reasons="The date was wrong.",
+    editors=("harbour-desk-1",),
+    appeal_of=None,
+)
+DISMISSED = msgspec.structs.replace(
+    DECIDED, report="1" * 32, rules=("DG-07",), verdict="dismissed", outcome="none"
+)
+DECISIONS = (
+    ("a" * 32, DECIDED),
+    ("b" * 32, DISMISSED),
+    # In the next month one appeal is denied, the other granted.
+    (
+        "c" * 32,
+        msgspec.structs.replace(DECIDED, at="2026-04-02T10:00:00Z", appeal_of="a" * 32),
+    ),
+    (
+        "d" * 32,
+        msgspec.structs.replace(
+            DISMISSED,
+            at="2026-04-03T10:00:00Z",
+            verdict="upheld",
+            outcome="reply",
+            appeal_of="b" * 32,
+        ),
     ),
 )

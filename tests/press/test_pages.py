@@ -22,7 +22,8 @@ from dateline.press.listing import (
     summary,
 )
 from dateline.press.naming import SCRIPT_NAME
-from press.samples import CHANGES, HEAD, HOSTILE, SITE, listed
+from dateline.press.tally import tally
+from press.samples import CHANGES, DECISIONS, HEAD, HOSTILE, SITE, listed
 from press.test_page import assert_inert, parsed, text_of
 from record.bundles import SOURCE
 
@@ -51,6 +52,7 @@ def every_page(site: Site) -> dict[str, str]:
         "archive/2026/03/": pages.archive_month(site, 2026, 3, ((14, 2), (2, 1))),
         "archive/2026/03/14/": pages.archive_day(site, "2026-03-14", some),
         "corrections/": pages.corrections_page(site, ChangePage(CHANGES)),
+        "reports/": pages.reports_page(site, tally(DECISIONS)),
         "guidelines/": pages.guidelines_index(site, (load(),), load().id),
         "guidelines/x/": pages.guidelines_page(site, load()),
         "about/": pages.about_page(site),

@@ -19,6 +19,7 @@ from dateline.press.listing import (
 )
 from dateline.press.naming import SCRIPT_NAME, STYLE_NAME, category_name
 from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
+from dateline.press.tally import ALL, Tally
 from dateline.press.templating import render
 from dateline.press.words import rules_words, site_words
 from dateline.record.filing import ITSELF
@@ -198,6 +199,21 @@ def corrections_page(site: Site, changes: ChangePage) -> str:
         listing=changes,
         heading=t["corrections"],
         deck=t["corrections_deck"],
+    )
+
+
+def reports_page(site: Site, rows: Sequence[Tally]) -> str:
+    """Return what was decided on readers' reports, counted from the record (``reports/``)."""
+    t = site_words(site.language)
+    return _render(
+        "reports.html",
+        site,
+        path="reports/",
+        heading=t["reports"],
+        deck=t["reports_deck"],
+        months=[(row.month, row) for row in reversed(rows) if row.month != ALL == row.rule],
+        rules=[(row.rule, row) for row in rows if row.month == ALL and row.rule != ALL],
+        rules_sheet=RULES_SHEET,
     )
 
 

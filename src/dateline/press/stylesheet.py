@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dateline.press.typefaces import FACES, Face
 
 _SHEETS = ("base.css", "release.css", "lists.css", "print.css")
-# What only the guidelines' page needs stands apart: pages of releases name the digest of theirs.
+# What only the pages of guidelines and reports need: pages of releases name the digest of theirs.
 _RULES = "rules.css"
 
 
@@ -28,7 +28,7 @@ def style_bytes() -> bytes:
 
 
 def rules_bytes() -> bytes:
-    """Return the style sheet that the guidelines' page has besides."""
+    """Return the style sheet that the pages of guidelines and reports have besides."""
     return (resources.files("dateline.press") / "css" / _RULES).read_bytes()
 
 

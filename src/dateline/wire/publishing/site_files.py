@@ -12,10 +12,12 @@ from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
 from dateline.press.naming import SCRIPT_NAME, STYLE_NAME
 from dateline.press.sitemap import NEWS_AGE, NewsItem, news_sitemap
+from dateline.press.tally import format_tally, tally
 from dateline.press.verifier import script_bytes, sheet_bytes
+from dateline.record.manifest import ReportDecision
 from dateline.record.policy import Policy, format_policy, readable
 from dateline.record.statement import format_source
-from dateline.release.canonical import canonical_bytes
+from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.schema import PATH as SCHEMA_PATH
 from dateline.release.schema import schema_bytes
 from dateline.verify.wire_files import SourceList
@@ -23,10 +25,12 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.handovers import current_key, keys_of
 from dateline.wire.publishing.lines import Lines, change_lines
+from dateline.wire.publishing.log import leaves_at
 from dateline.wire.publishing.models import (
     Category,
     Change,
     Day,
+    LaterAct,
     Placement,
     Release,
 )
@@ -99,6 +103,7 @@ def press_fixed(wire: Wire, site: Site) -> None:
     What a mirror took from the wire as it is (statements, rule sets) is there already.
     """
     _press_guidelines(wire, site)
+    press_reports(wire, site)
     _write(wire, "about/index.html", pages.about_page(site))
     if wire.key is not None:
         press_wire_statements(wire)
@@ -110,6 +115,17 @@ def press_fixed(wire: Wire, site: Site) -> None:
     _press_years(wire, site)
     for path, content in kept_assets().items():
         write_if_other(wire.edition / path, content)
+
+
+def press_reports(wire: Wire, site: Site) -> None:
+    """Write what was decided on readers' reports, as far as it can be opened: page and table."""
+    acts = LaterAct.objects.filter(act="decision").exclude(manifest=b"").order_by("entry")
+    leaves = leaves_at([act.entry for act in acts])
+    rows = tally(
+        [(leaves[act.entry].id, parse_value(bytes(act.manifest), ReportDecision)) for act in acts]
+    )
+    _write(wire, "reports/index.html", pages.reports_page(site, rows))
+    _write(wire, "reports/reports.csv", format_tally(rows))
 
 
 def _press_guidelines(wire: Wire, site: Site) -> None:

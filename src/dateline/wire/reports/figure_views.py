@@ -4,7 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from dateline.wire.reports.figures import count_reports, format_csv
+from dateline.press.stylesheet import RULES_SHEET
+from dateline.press.tally import format_csv
+from dateline.wire.reports.figures import COLUMNS, count_reports
 from dateline.wire.served import served_wire
 
 
@@ -12,7 +14,7 @@ from dateline.wire.served import served_wire
 def figures(request: HttpRequest) -> HttpResponse:
     """Show how many reports are open, how many were decided, and how long it took."""
     counts = count_reports(served_wire().clock())
-    return render(request, "reports/figures.html", {"counts": counts})
+    return render(request, "reports/figures.html", {"counts": counts, "sheet": RULES_SHEET})
 
 
 @require_safe
@@ -20,6 +22,6 @@ def table(request: HttpRequest) -> HttpResponse:
     """Give the same out as a table, by month and rule."""
     del request
     counts = count_reports(served_wire().clock())
-    answer = HttpResponse(format_csv(counts.table), content_type="text/csv; charset=utf-8")
+    answer = HttpResponse(format_csv(COLUMNS, counts.table), content_type="text/csv; charset=utf-8")
     answer.headers["Access-Control-Allow-Origin"] = "*"
     return answer

@@ -4,16 +4,13 @@ Each reporter's report counts, also one that was joined to another. Times are da
 a report was received to its first decision; a verdict is the one that stands, after any appeal.
 """
 
-import csv
-import io
-from collections.abc import Iterable
 from datetime import datetime
 from statistics import median
 from typing import Final, NamedTuple
 
+from dateline.press.tally import ALL
 from dateline.wire.reports.models import Appeal, Report, Ruling
 
-ALL: Final = "all"
 COLUMNS: Final = (
     "month", "rule", "received", "decided", "upheld", "dismissed", "open_at_end", "median_days",
     "longest_days", "appeals", "appeals_granted",
@@ -78,15 +75,6 @@ def count_reports(now: datetime) -> Counts:
         rules=tuple(_figures(rows, [], ALL, rule) for rule, rows in by_rule.items()),
         table=tuple(row for row in table if row.received or row.decided or row.open_at_end),
     )
-
-
-def format_csv(rows: Iterable[Figures]) -> str:
-    """Return figures as CSV (RFC 4180), a line of names first."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(["" if value is None else value for value in row] for row in rows)
-    return out.getvalue()
 
 
 def _figures(

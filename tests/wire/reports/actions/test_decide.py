@@ -12,6 +12,7 @@ from dateline.wire.desk.actions.claim import declare_conflict
 from dateline.wire.desk.writing import Sent
 from dateline.wire.errors import NotFoundError, NotYoursError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.press import press_all
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.reports import limits
 from dateline.wire.reports.actions.appeal import appeal_as_reporter, appeal_as_source
@@ -26,7 +27,7 @@ from dateline.wire.reports.models import Appeal, Evidence, Notice, Report, Rulin
 from dateline.wire.reports.queries import get_decided, open_reports, ruled_of
 from wire.desk.people import author, editor
 from wire.reports.readers import REMOVAL, WITHDRAWAL, judged, reported
-from wire.wires import Clock, audit
+from wire.wires import Clock, audit, snapshot
 
 READER = "reader@people.example"
 
@@ -320,3 +321,17 @@ class TestErasing:
 def test_notices_wait_for_nobody_else(wire: Wire) -> None:
     decide(wire, editor(wire), reported(wire, contact=READER).row, judged())
     assert not Notice.objects.filter(sent_at=None).exists()
+
+
+def test_the_edition_counts_what_was_decided_from_the_record_alone(
+    wire: Wire,
+) -> None:
+    row = reported(wire).row
+    assert "No report has been decided" in (wire.edition / "reports/index.html").read_text("utf-8")
+    decide(wire, editor(wire), row, judged())
+    table = (wire.edition / "reports/reports.csv").read_text("utf-8")
+    assert "2026-03,all,1,1,0,0,0" in table.splitlines()
+    before = snapshot(wire.edition)
+    for _ in press_all(wire):
+        pass
+    assert snapshot(wire.edition) == before

@@ -314,6 +314,8 @@ class Presser:
             site_files.press_year(self.wire, self.site, year)
         if touched.changes:
             lists.of_changes(self.site, self.lines).press(self.wire, touched.changes)
+        if LaterAct.objects.filter(PENDING, act__in=_COUNTED).exists():
+            site_files.press_reports(self.wire, self.site)
         self._feeds_of_wire()
         site_files.press_site(self.wire, self.site, self.lines)
 
@@ -357,6 +359,10 @@ class Presser:
 
     def _feeds(self, address: str, title: str, releases: list[Release]) -> None:
         press_feeds(self.wire, self.site, self.items, address, title, releases)
+
+
+_COUNTED = ("decision", "retraction")
+"""The acts that change the figures of reports: a removal erases decisions."""
 
 
 def _changed_of_late() -> list[Release]:
