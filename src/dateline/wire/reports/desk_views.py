@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.claim import declare_conflict
-from dateline.wire.errors import NotYoursError, WireError
+from dateline.wire.errors import WireError
 from dateline.wire.reports.actions.claim import claim, leave, note_evidence_read, note_read
 from dateline.wire.reports.actions.decide import countersign, decide
 from dateline.wire.reports.actions.join import join, part
@@ -66,7 +66,8 @@ def decide_it(request: HttpRequest, id_: str) -> HttpResponse:
         decide(wire, actor, row, judged_in(request.POST))
     except UnusableReportError as fault:
         return _review(request, row, fault.said(get_language() or "en"))
-    except NotYoursError as fault:
+    except WireError as fault:
+        row.refresh_from_db()
         return _review(request, row, str(fault))
     return redirect("report-review", id_=id_)
 
