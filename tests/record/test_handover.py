@@ -106,8 +106,8 @@ class TestWhoFollows:
     def test_takes_nothing_larger_from_the_old_key(self, wire: SampleWire) -> None:
         move = open_handover(wire.hand_over(NEXT))
         policy = follow(as_policy([VERIFIER]), [move])
-        assert keys(policy) == [("first", 0, 5, False), ("next", 5, None, False)]
-        for size, counting, refused in ((4, SIGNER, NEXT), (6, NEXT, SIGNER)):
+        assert keys(policy) == [("first", 0, 4, False), ("next", 5, None, False)]
+        for size, counting, refused in ((4, SIGNER, NEXT), (5, NEXT, SIGNER), (6, NEXT, SIGNER)):
             head = Checkpoint(SIGNER.name, size, bytes(32))
             assert open_head(sign_checkpoint(head, counting), policy) == head
             with pytest.raises(RetiredKeyError, match="by the hand-over"):
@@ -122,7 +122,7 @@ class TestWhoFollows:
         for order in ([first, second], [second, first]):
             policy = follow(as_policy([VERIFIER]), order)
             assert keys(policy) == [
-                ("first", 0, 5, False), ("next", 5, 8, False), ("last", 8, None, False),
+                ("first", 0, 4, False), ("next", 5, 7, False), ("last", 8, None, False),
             ]  # fmt: skip
 
     def test_takes_no_new_key_from_one_that_is_not_trusted(self, wire: SampleWire) -> None:
@@ -135,21 +135,30 @@ class TestWhoFollows:
         trusted = as_policy([LAST.verifier])
         assert keys(follow(trusted, [first, second])) == [("last", 6, None, False)]
         assert keys(follow(trusted, [first, second], past=True)) == [
-            ("last", 6, None, False), ("next", 5, 6, True), ("first", 0, 5, True),
+            ("last", 6, None, False), ("next", 5, 5, True), ("first", 0, 4, True),
         ]  # fmt: skip
 
     def test_does_not_follow_where_the_old_key_was_lost(self, wire: SampleWire) -> None:
         move = open_handover(wire.hand_over(NEXT, lost=True))
-        assert keys(follow(as_policy([VERIFIER]), [move])) == [("first", 0, 5, False)]
+        assert keys(follow(as_policy([VERIFIER]), [move])) == [("first", 0, 4, False)]
         # Named otherwise, both count, each for its part.
         both = Policy((Log(VERIFIER), Log(NEXT.verifier)))
-        assert keys(follow(both, [move])) == [("first", 0, 5, False), ("next", 5, None, False)]
+        assert keys(follow(both, [move])) == [("first", 0, 4, False), ("next", 5, None, False)]
 
     def test_sees_a_key_that_was_handed_over_twice(self, wire: SampleWire) -> None:
         fork = SampleWire()
         moves = [open_handover(wire.hand_over(NEXT)), open_handover(fork.hand_over(LAST))]
         with pytest.raises(ProofError, match="two histories"):
             follow(as_policy([VERIFIER]), moves)
+
+    def test_remembers_a_hand_over_that_it_followed(self, wire: SampleWire) -> None:
+        move, other = (
+            open_handover(w.hand_over(k)) for w, k in ((wire, NEXT), (SampleWire(), LAST))
+        )
+        followed = follow(as_policy([VERIFIER]), [move])
+        assert follow(followed, [move]) == followed
+        with pytest.raises(ProofError, match="two histories"):
+            follow(followed, [other])
 
     def test_refuses_a_record_that_an_unknown_key_signs(self, wire: SampleWire) -> None:
         move = open_handover(wire.hand_over(NEXT))

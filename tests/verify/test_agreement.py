@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from playwright.sync_api import Browser, FilePayload, Page
 
 from dateline.press.plain import render_plain
+from dateline.record.bundle import format_copy
 from dateline.record.policy import format_policy
 from dateline.release.model import Document
 from dateline.verify import Verdict, verify
+from dateline.verify.wire_files import parse_handovers
 from record.bundles import SampleWire
 from release.strategies import documents
 from verify.browsing import CHROMIUM, Server, chromium, judge_in, record_files, serving, tool_files
 from verify.corpus import CORPUS, Sample
+from verify.moved import OLD, move
 from verify.pages import PICTURE, PICTURE_NAME, pictured_copy, published_page, saved_by_a_browser
 from verify.views import judge, view_of
 
@@ -84,6 +88,31 @@ def test_both_see_the_picture_beside_a_saved_page(server: Server, page: Page) ->
         ours = judge(saved, siblings=lambda path: content if path.endswith(".png") else None)  # noqa: B023
         theirs = judge_in(page, saved, name="page.html", beside=beside)
         assert _said(ours) == _read(theirs)
+
+
+@pytest.mark.parametrize("bent", [False, True])
+def test_both_follow_a_hand_over_that_the_reader_has(
+    server: Server, page: Page, *, bent: bool
+) -> None:
+    server.files = _TOOL
+    moved = move()
+    if bent:
+        moved.wire.handovers[:] = [msgspec.structs.replace(moved.wire.handovers[0], salt="00" * 32)]
+    statements = moved.wire.wire_statements()
+    data = format_copy(msgspec.structs.replace(moved.after, handovers=msgspec.UNSET))
+    ours = verify(
+        data,
+        name="copy",
+        trust=OLD,
+        record=None,
+        siblings=lambda _: None,
+        handovers=parse_handovers(statements),
+    )
+    beside = [FilePayload(name="wire.json", mimeType="application/json", buffer=statements)]
+    policy = format_policy(OLD.policy).decode()
+    theirs = judge_in(page, data, beside=beside, policy=policy)
+    assert theirs["verdict"] == ("unknown" if bent else "authentic")
+    assert _said(ours) == _read(theirs)
 
 
 @pytest.mark.parametrize("forgery", ["", "document.querySelector('h1').append('!')"])

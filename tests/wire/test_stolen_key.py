@@ -21,6 +21,7 @@ from dateline.record.digests import sign_approval, sign_key
 from dateline.record.errors import QuorumError, RecordError
 from dateline.record.filed import Filed
 from dateline.record.filing import KeyEvidence
+from dateline.record.handover import open_handover
 from dateline.record.manifest import Decision
 from dateline.record.merkle import prove_consistency
 from dateline.record.note import COSIGNATURE, Verifier, parse_note
@@ -28,10 +29,13 @@ from dateline.record.policy import Log, Policy, Witness, accept_checkpoint
 from dateline.record.tiles import TileReader
 from dateline.record.witnessing import format_request
 from dateline.verify import Trust, Verdict, verify
+from dateline.verify.wire_files import parse_handovers
 from dateline.wire.edition import edition_view, folder_fetch
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.publish import publish
+from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import reader_of
 from dateline.wire.publishing.versions import (
@@ -176,6 +180,104 @@ class TestTheThiefCannot:
         policy = Policy((Log(key),), (Witness("watch", WATCHING),), quorum="watch")
         with pytest.raises(QuorumError, match="Nobody known here cosigned"):
             accept_checkpoint(checkpoint(two.thief), policy)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The folders of a wire that changed its key after the theft, and of the thief, who goes on.
+
+    Both have release 1 in common; the thief's record is the larger one by far.
+    """
+
+    honest: Path
+    thief: Path
+    old: Verifier
+    new: Verifier
+
+    @property
+    def statements(self) -> bytes:
+        """What the wire publishes of its hand-over."""
+        return (self.honest / "edition/about/wire.json").read_bytes()
+
+    def verdict(
+        self, folder: Path, key: Verifier, *, seen: bool = False, record: bool = False
+    ) -> Verdict:
+        """Judge release 2 of a folder by a key; ``seen``: its reader has seen the hand-over."""
+        return verify(
+            (folder / COPY).read_bytes(),
+            name="release.json",
+            trust=Trust.from_keys([key], "policy"),
+            record=edition_view(self.honest / "edition") if record else None,
+            siblings=lambda _name: None,
+            handovers=parse_handovers(self.statements) if seen else (),
+        )
+
+
+@pytest.fixture(scope="module")
+def moved(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Moved]:
+    top = tmp_path_factory.mktemp("moved")
+    honest = Path(shutil.copytree(template, top / "honest"))
+    wire = open_wire(honest, clock=Clock())
+    publish_text(wire, another(1))
+    connections.close_all()
+    thief = Path(shutil.copytree(honest, top / "thief"))
+    wire = open_wire(thief, clock=Clock())
+    for number in (5, 6, 7):
+        publish_text(wire, another(number))
+    connections.close_all()
+    wire = open_wire(honest, clock=Clock())
+    done = rotate(wire)
+    press_pending(wire)
+    publish_text(wire, another(2))
+    connections.close_all()
+    yield Moved(honest, thief, done.old, done.new)
+    connections.close_all()
+
+
+class TestOnceTheKeyIsChanged:
+    def test_everything_is_authentic_that_was_and_that_comes(self, moved: Moved) -> None:
+        for key in (moved.old, moved.new):
+            for record in (True, False):
+                assert moved.verdict(moved.honest, key, record=record).verdict == "authentic"
+
+    def test_he_still_deceives_who_has_the_old_key_and_nothing_else(self, moved: Moved) -> None:
+        assert moved.verdict(moved.thief, moved.old).verdict == "authentic"
+
+    def test_he_cannot_go_on_for_who_has_seen_the_hand_over(self, moved: Moved) -> None:
+        for shown in (
+            moved.verdict(moved.thief, moved.old, seen=True),
+            moved.verdict(moved.thief, moved.old, record=True),
+        ):
+            assert shown.verdict == "altered"
+            assert any("by the hand-over" in check.detail for check in shown.checks)
+        assert moved.verdict(moved.thief, moved.new).verdict == "unknown"
+
+    def test_he_cannot_hand_the_record_over_himself(self, moved: Moved, tmp_path: Path) -> None:
+        thief = Path(shutil.copytree(moved.thief, tmp_path / "thief"))
+        wire = open_wire(thief, clock=Clock())
+        rotate(wire)
+        press_pending(wire)
+        retract(wire, 2, "error", "It suits me.", ("desk-anna", "desk-bo"))
+        press_pending(wire)
+        connections.close_all()
+        # The copy of his carries his own hand-over, as its newest act is under his own new key.
+        shown = moved.verdict(thief, moved.old, seen=True)
+        assert shown.verdict == "altered"
+        assert any("two histories" in check.detail for check in shown.checks)
+        assert moved.verdict(thief, moved.new).verdict == "unknown"
+
+    def test_a_witness_that_was_told_cosigns_for_him_no_more(
+        self, moved: Moved, tmp_path: Path
+    ) -> None:
+        store = Store(tmp_path)
+        store.create()
+        store.watch(moved.old)
+        watch = service.Witness(WATCHING.name, WITNESS, store, lambda: 1_772_000_000)
+        assert asked(watch, moved.honest, 0).status == HTTPStatus.FORBIDDEN
+        origins = store.follow([open_handover(e) for e in parse_handovers(moved.statements)])
+        assert origins == [moved.new.name]
+        assert asked(watch, moved.thief, 0).status == HTTPStatus.FORBIDDEN
+        assert asked(watch, moved.honest, 0).status == HTTPStatus.OK
 
 
 def checkpoint(folder: Path) -> str:

@@ -76,7 +76,7 @@ def _tell(wire: Wire, done: Rotated) -> None:
     else:
         click.echo(
             "Both keys signed that. Whoever trusts the old key follows by itself, and believes it "
-            f"for nothing beyond {done.entry + 1} entries."
+            f"for nothing from {done.entry + 1} entries on."
         )
         click.echo("The old key is kept in keys/ as retired-….key; nothing needs it: destroy it.")
     click.echo(

@@ -3,17 +3,17 @@
 A ``wire.key-rotated`` entry says which key follows which. The first checkpoint that covers it ends
 with it and is signed by both keys, the old one's line first; each later one by the new key alone.
 Who trusts the old key takes the new one from that entry under that checkpoint and from no other
-place (`follow`), and from then on takes nothing larger from the old key. Where the old key was
-lost the new one signs alone: nobody can follow that, and the new key is to be named otherwise.
+place (`follow`), and from then on takes nothing of that size or larger from the old key. Where the
+old key was lost the new one signs alone: nobody can follow that, and it is to be named otherwise.
 
 >>> from dateline.record.note import Signer
 >>> old, new = (Signer.from_seed("wire.example.org", bytes([n]) * 32) for n in (1, 2))
 >>> moved = Handover(old.verifier, new.verifier, False, Checkpoint("wire.example.org", 8, b""))
 >>> [(log.first, log.last) for log in follow(as_policy([old.verifier]), [moved]).logs]
-[(0, 8), (8, None)]
+[(0, 7), (8, None)]
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -91,19 +91,27 @@ def follow(policy: Policy, handovers: Iterable[Handover], *, past: bool = False)
     record over twice: that is two histories.
     """
     moves: dict[str, Handover] = {}
+    logs = {log.key.vkey: log for log in policy.logs}
     for move in handovers:
-        if moves.setdefault(move.old.vkey, move) != move:
+        known = logs.get(move.old.vkey)
+        if moves.setdefault(move.old.vkey, move) != move or not _continues(known, move, logs):
             raise ProofError(
                 f"The key {move.old.key_id.hex()} of {move.old.name} handed its record over twice: "
                 "two histories."
             )
-    logs = {log.key.vkey: log for log in policy.logs}
     size = 0
     while len(logs) != size:
         size = len(logs)
         for move in moves.values():
             _add(logs, move, past=past)
     return replace(policy, logs=tuple(_bounded(log, moves) for log in logs.values()))
+
+
+def _continues(known: Log | None, move: Handover, logs: Mapping[str, Log]) -> bool:
+    """Whether a key is known to have handed nothing over yet, or just this."""
+    if known is None or known.last is None:
+        return True
+    return known.last == move.head.size - 1 and (move.lost or move.new.vkey in logs)
 
 
 def _add(logs: dict[str, Log], move: Handover, *, past: bool) -> None:
@@ -115,9 +123,12 @@ def _add(logs: dict[str, Log], move: Handover, *, past: bool) -> None:
 
 
 def _bounded(log: Log, moves: dict[str, Handover]) -> Log:
-    """Let a key count from the hand-over to it up to the hand-over from it."""
+    """Let a key count from the hand-over to it on, and below the size of the hand-over from it.
+
+    At that size itself only what both signed counts: the old one alone may have signed another.
+    """
     ends = moves.get(log.key.vkey)
     begins = [move.head.size for move in moves.values() if move.new == log.key]
     return replace(
-        log, first=max(begins, default=log.first), last=ends.head.size if ends else log.last
+        log, first=max(begins, default=log.first), last=ends.head.size - 1 if ends else log.last
     )

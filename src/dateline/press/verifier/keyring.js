@@ -70,10 +70,11 @@ function followedKeys(trusted, moves, past) {
   }
   return keys.map((key) => {
     const begins = moves.filter(({ next }) => sameKey(next, key)).map(({ head }) => head.size);
+    const ends = moves.find(({ old }) => sameKey(old, key));
     return {
       ...key,
       first: begins.length ? Math.max(...begins) : key.first,
-      last: moves.find(({ old }) => sameKey(old, key))?.head.size ?? key.last,
+      last: ends ? ends.head.size - 1 : key.last,
     };
   });
 }

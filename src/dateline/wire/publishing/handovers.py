@@ -40,7 +40,7 @@ class Keys(NamedTuple):
     def policy(self, *others: Verifier) -> Policy:
         """Return what trusts each key for its span; ``others`` are trusted without one."""
         starts = [0, *(each.size for each in self.rotations)]
-        ends = [*starts[1:], None]
+        ends = [*(each.size - 1 for each in self.rotations), None]
         keys = [self.first, *(parse_vkey(each.said.new) for each in self.rotations)]
         logs = [Log(k, None, s, e) for k, s, e in zip(keys, starts, ends, strict=True)]
         return Policy((*logs, *(Log(key) for key in others if key not in keys)))

@@ -10,7 +10,7 @@ import (
 	"golang.org/x/mod/sumdb/tlog"
 )
 
-// A span is the sizes that a log's key counts for, from the hand-over to it to the one from it.
+// A span is the sizes that a log's key counts for: from the hand-over to it, below the one from it.
 type span struct{ first, last int64 }
 
 var always = span{0, math.MaxInt64}
@@ -136,7 +136,7 @@ func (p policy) follow(moves []handover) policy {
 				p.spans[i].first = h.head.tree.N
 			}
 			if h.from == vkey {
-				p.spans[i].last = h.head.tree.N
+				p.spans[i].last = h.head.tree.N - 1
 			}
 		}
 	}
