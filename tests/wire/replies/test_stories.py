@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from wire.accounts.desks import CHROMIUM, Desk
+from wire.accounts.desks import CHROMIUM, Desk, signed_up
 from wire.desk.playing import answer_all, begin, check_pages, hand_in, open_first
 from wire.replies.named import ACCUSING, CHARGE, PARTNERED, PARTNERING
 from wire.wires import SLUG, another
@@ -177,7 +176,26 @@ def test_a_partner_objects_which_holds_it_and_confirms_after_all(
 
 
 @pytest.fixture(scope="module")
-def shown(desk: Desk, browser: Browser, edda: Page, anna: Page) -> dict[str, tuple[str, ...]]:
+def ilse(desk: Desk, browser: Browser) -> Iterator[Page]:
+    """A page of somebody who approves for the library."""
+    with signed_up(browser, desk, "ilse", f"approver:{SLUG}") as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def out(desk: Desk, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let a first release be out."""
+    if not (desk.folder / "edition/releases/1").exists():
+        file = tmp_path_factory.mktemp("first") / "first.txt"
+        file.write_text(another(1), "utf-8")
+        accept = [word for rule in ("DG-02", "DG-44") for word in ("--accept", f"{rule}=Asked.")]
+        desk.run("publish", "--source", SLUG, "--editor", "carl", *accept, str(file))
+
+
+@pytest.fixture(scope="module")
+def shown(
+    desk: Desk, browser: Browser, out: None, edda: Page, anna: Page, ilse: Page
+) -> dict[str, tuple[str, ...]]:
     """Paths of all pages, with something on each: for nobody's browser, and for an editor's."""
     begin(desk, edda, ACCUSING.replace("64 seats", "66 seats").replace("dirty", "fairly dirty"))
     hand_in(edda)
@@ -206,7 +224,16 @@ def shown(desk: Desk, browser: Browser, edda: Page, anna: Page) -> dict[str, tup
     anna.locator("text=Tomas Verrell").first.wait_for()
     reply = anna.url
     short = [url.removeprefix(desk.base) for url in (offered, confirm, review, parties, reply)]
-    return {"nobody": (*short[:2], "/reply/1/"), "editor": (*short[2:], "/desk/replies/")}
+    edit = short[2].replace("/review/", "/edit/")
+    ilse.goto(desk.base + "/desk/approvers/")
+    ilse.get_by_role("button", name="Two are to approve").click()
+    ilse.goto(desk.base + edit)
+    ilse.get_by_role("button", name="I approve this filing").wait_for()
+    return {
+        "nobody": (*short[:2], "/reply/1/"),
+        "editor": (*short[2:], "/desk/replies/"),
+        "approver": ("/desk/approvers/", edit, short[3]),
+    }
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])
@@ -215,18 +242,13 @@ def test_the_pages_are_accessible_and_fit_their_window(
     desk: Desk,
     browser: Browser,
     anna: Page,
-    party: Page,
-    tmp_path: Path,
+    ilse: Page,
     shown: dict[str, tuple[str, ...]],
     width: int,
     locale: str,
 ) -> None:
-    if not (desk.folder / "edition/releases/1").exists():
-        file = tmp_path / "first.txt"
-        file.write_text(another(1), "utf-8")
-        accept = [word for rule in ("DG-02", "DG-44") for word in ("--accept", f"{rule}=Asked.")]
-        desk.run("publish", "--source", SLUG, "--editor", "carl", *accept, str(file))
     how = {"viewport": {"width": width, "height": 900}, "locale": locale}
     with browser.new_context() as nobody:
         check_pages(desk, browser, nobody.new_page(), shown["nobody"], **how)
     check_pages(desk, browser, anna, shown["editor"], **how)
+    check_pages(desk, browser, ilse, shown["approver"], **how)

@@ -23,6 +23,8 @@ from dateline.wire.desk.queries import filed_by, get_submission, rulings_of
 from dateline.wire.desk.writing import TYPED_NAME, draft_of, with_pictures
 from dateline.wire.errors import NotFoundError, RefusedError, WireError
 from dateline.wire.publishing.queries import get_release
+from dateline.wire.replies.actions.assent import may_assent
+from dateline.wire.replies.approving import approvals_of
 from dateline.wire.served import served_wire
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source
@@ -146,6 +148,8 @@ def _page(
         "writable": row.state in WRITABLE and writes(actor, row),
         "ours": writes(actor, row),
         "rulings": rulings_of(wire, row),
+        "approvals": approvals_of(row),
+        "may_assent": may_assent(actor, row.source),
         "keyed": row.source.keys.filter(revoked_at=None).exists(),
         "kinds": KINDS,
         "fault": fault,

@@ -24,6 +24,7 @@ class Answers:
     """What editors answer: rule id to reason. ``second`` is who signs a block's overruling too.
 
     ``notes`` are sentences for the decision's reasons that answer no finding: who confirmed, say.
+    ``two_approve``: the desk knows of two of the source's people who approved it.
     ``breach`` is where an embargoed text is public already: it goes out at once, signed by two.
     """
 
@@ -32,6 +33,7 @@ class Answers:
     accept: Mapping[str, str]
     overrule: Mapping[str, str]
     notes: tuple[str, ...] = ()
+    two_approve: bool = False
     breach: str = ""
 
 

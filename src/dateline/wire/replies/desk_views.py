@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
@@ -16,6 +16,7 @@ from dateline.wire.desk.queries import get_submission
 from dateline.wire.errors import NotFoundError, WireError
 from dateline.wire.opening import Wire
 from dateline.wire.replies.actions.ask import ask, take_back_question
+from dateline.wire.replies.actions.assent import assent, demand_two, end_demand
 from dateline.wire.replies.actions.offer import offer_reply, sign_waiver, waive
 from dateline.wire.replies.actions.rule import (
     accept_reply,
@@ -27,9 +28,15 @@ from dateline.wire.replies.content import open_written
 from dateline.wire.replies.errors import told
 from dateline.wire.replies.forms import overrulings_in, question_in, terms_in
 from dateline.wire.replies.models import Reply
-from dateline.wire.replies.queries import get_reply, replies_decided, replies_waiting
+from dateline.wire.replies.queries import (
+    demand_of,
+    get_reply,
+    replies_decided,
+    replies_waiting,
+)
 from dateline.wire.replies.showing import show_parties, show_reply
 from dateline.wire.served import served_wire
+from dateline.wire.sources.queries import get_source
 from dateline.wire.words import wire_words
 
 
@@ -73,6 +80,36 @@ def _do(wire: Wire, actor: Actor, row: Submission, request: HttpRequest) -> None
             take_back_question(wire, actor, row, key)
         case _:
             raise NotFoundError("There is no such act.")
+
+
+@require_POST
+def say_assent(request: HttpRequest, id_: str) -> HttpResponse:
+    """Approve a filing as one of its source's people."""
+    wire, actor = served_wire(), actor_in(request)
+    row = get_submission(actor, id_)
+    try:
+        assent(wire, actor, row)
+    except WireError as fault:
+        messages.error(request, str(fault))
+    return redirect("edit", id_=id_)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def approvers(request: HttpRequest) -> HttpResponse:
+    """Show which of one's sources demand that two approve; demand it, or ask that it ends."""
+    wire, actor, fault = served_wire(), actor_in(request), ""
+    slugs = actor.sources.get("approver", frozenset())
+    if request.method == "POST":
+        try:
+            source = get_source(request.POST.get("source", ""))
+            act = end_demand if request.POST.get("act") == "end" else demand_two
+            act(wire, actor, source)
+            return redirect("approvers")
+        except WireError as refused:
+            fault = str(refused)
+    rows = [(source, demand_of(source)) for source in map(get_source, sorted(slugs))]
+    context = {"rows": rows, "fault": fault}
+    return render(request, "replies/approvers.html", context, status=422 if fault else 200)
 
 
 @require_safe

@@ -19,7 +19,8 @@ def hear(
     """Return what is said of those whom a filing names, once nothing of that holds it.
 
     Raises `RefusedError` while a reply is to be offered or its deadline runs, while a co-issuer
-    hasn't confirmed the text as it is, and while an objection stands.
+    hasn't confirmed the text as it is, while an objection stands, and while two of the source's
+    people are to approve it and haven't.
     """
     standing = standing_of(wire, row, filed, findings, now)
     open_ = open_points(standing)
@@ -37,6 +38,10 @@ def open_points(standing: Standing) -> tuple[str, ...]:
             found.append(f"{name} objects to what the text says of it.")
         elif consent.row.kind == "co-issuer" and not consent.confirms:
             found.append(f"{name} hasn't confirmed this text as its co-issuer.")
+    approvals = standing.approvals
+    if not approvals.enough:
+        given = len(approvals.signed) + len(approvals.said)
+        found.append(f"The source wants two of its people to approve it; {given} did.")
     return tuple(found)
 
 

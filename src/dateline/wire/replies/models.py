@@ -117,3 +117,45 @@ class Reply(models.Model):
 
     def __str__(self) -> str:
         return f"reply {self.id}"
+
+
+class Demand(models.Model):
+    """A source's own demand that two of its people approve each filing.
+
+    ``ending`` is the approver who asks that it ends; another has to agree.
+    """
+
+    source = models.OneToOneField(
+        "sources.Source", on_delete=models.CASCADE, related_name="demand", primary_key=True
+    )
+    by = models.CharField(max_length=60)
+    since = models.DateTimeField()
+    ending = models.CharField(max_length=60, blank=True)
+
+    def __str__(self) -> str:
+        return f"two approve for {self.source_id}"
+
+
+class Assent(models.Model):
+    """One of a source's people approves one filing: with a key's signature, or by saying so.
+
+    ``key`` is the key of the signature, empty for somebody who said so, signed in. It is of
+    ``filing_id`` alone: an edit makes another filing, which nobody has approved yet.
+    """
+
+    submission = models.ForeignKey(
+        "desk.Submission", on_delete=models.CASCADE, related_name="assents"
+    )
+    filing_id = models.CharField(max_length=32)
+    by = models.CharField(max_length=60)
+    key = models.CharField(max_length=600, blank=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("filing_id", "by", "key"), name="one_assent_a_person"),
+        )
+
+    def __str__(self) -> str:
+        return f"assent of {self.by}"

@@ -8,7 +8,8 @@ from django.db.models import Count, Q, QuerySet
 
 from dateline.wire.accounts.tokens import digest_of
 from dateline.wire.errors import NotFoundError
-from dateline.wire.replies.models import Confirmation, Link, Offer, Reply
+from dateline.wire.replies.models import Confirmation, Demand, Link, Offer, Reply
+from dateline.wire.sources.models import Source
 
 PAGE = 50
 AnyLink = TypeVar("AnyLink", bound=Link)
@@ -67,6 +68,16 @@ def replies_decided() -> list[Reply]:
     """Return the replies that were decided last, the last first."""
     rows = Reply.objects.filter(decided_at__isnull=False).exclude(state="proposed")
     return list(rows.select_related("release", "submission__source").order_by("-decided_at")[:PAGE])
+
+
+def demands_two(source: Source) -> bool:
+    """Say whether a source demands that two of its people approve each filing."""
+    return Demand.objects.filter(source=source).exists()
+
+
+def demand_of(source: Source) -> Demand | None:
+    """Return that demand, if the source makes it."""
+    return Demand.objects.filter(source=source).first()
 
 
 class Marks(NamedTuple):

@@ -10,6 +10,7 @@ from dateline.record.filed import Filed
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.binding import text_digest
+from dateline.wire.replies.approving import Approvals, approvals_of
 from dateline.wire.replies.content import (
     Asked,
     Offered,
@@ -71,6 +72,7 @@ class Standing(NamedTuple):
     people: People
     accused: tuple[Accused, ...]
     consents: tuple[Consent, ...]
+    approvals: Approvals
 
     def confirmed(self, party: Party) -> Consent | None:
         """Return the confirmation of what a text says of a party, if it gave one."""
@@ -82,7 +84,7 @@ class Standing(NamedTuple):
 def standing_of(
     wire: Wire, row: Submission, filed: Filed, findings: Sequence[Finding], now: datetime
 ) -> Standing:
-    """Return how everybody stands whom a submission names; three queries whatever their number."""
+    """Return how everybody stands whom a submission names; five queries whatever their number."""
     vault, people = wire.vault, people_in(filed, findings)
     offers = [
         (offer, open_offered(vault, offer))
@@ -91,7 +93,7 @@ def standing_of(
     waivers = [(waiver, open_waived(vault, waiver)) for waiver in row.waivers.all()]
     replies = {reply.offer_id: reply for reply in Reply.objects.filter(offer__submission=row)}
     accused = tuple(_accused(party, offers, waivers, replies, now) for party in people.accused)
-    return Standing(people, accused, _consents(vault, row, filed))
+    return Standing(people, accused, _consents(vault, row, filed), approvals_of(row))
 
 
 def _accused(

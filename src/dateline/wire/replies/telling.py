@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from dateline.guidelines.passages import ACCUSED, PARTNER
 from dateline.wire.desk.content import Ruled
+from dateline.wire.replies.approving import note_of
 from dateline.wire.replies.content import open_written
 from dateline.wire.replies.deadlines import shown_in
 from dateline.wire.replies.models import Reply
@@ -36,11 +37,15 @@ _KINDS = {
 
 
 class Said(NamedTuple):
-    """What is said of those who are named: by rule, and what no rule asked for."""
+    """What is said of those who are named: by rule, and what no rule asked for.
+
+    ``two_approve``: as many of the source's people approved it as the source demands.
+    """
 
     by_rule: dict[str, str]
     notes: tuple[str, ...]
     settles: frozenset[str]
+    two_approve: bool = False
 
     def completing(self, answers: Ruled) -> Ruled:
         """Return answers to findings, each with what was said of those who are named after it.
@@ -67,8 +72,11 @@ def said_of(vault: Vault, standing: Standing) -> Said:
     if given:
         by_rule[PARTNER] = " ".join(_of_consent(consent) for consent in given)
     others = [c for c in standing.consents if c.confirms and c not in given]
+    notes = [_of_consent(consent) for consent in others]
+    if standing.approvals.wanted:
+        notes.append(note_of(standing.approvals))
     settles = frozenset({PARTNER}) if partners and len(given) == len(partners) else frozenset()
-    return Said(by_rule, tuple(_of_consent(consent) for consent in others), settles)
+    return Said(by_rule, tuple(notes), settles, two_approve=standing.approvals.enough)
 
 
 def _of_accused(vault: Vault, accused: Accused) -> str:

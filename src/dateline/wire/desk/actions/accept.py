@@ -188,6 +188,7 @@ def publish_accepted(wire: Wire, row: Submission, answers: Ruled, by: Sequence[s
         accept=answers.accept,
         overrule=answers.overrule,
         notes=said.notes,
+        two_approve=said.two_approve,
         breach=answers.breach,
     )
     if row.replaces is not None:

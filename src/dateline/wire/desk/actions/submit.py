@@ -24,6 +24,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.log import check_history
 from dateline.wire.publishing.seals import seal_filing
+from dateline.wire.replies.actions.assent import note_assent
 from dateline.wire.sources.queries import check_speaks
 
 
@@ -119,6 +120,7 @@ def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) 
         rows = Submission.objects.filter(pk=row.pk, state=row.state, filing_id=row.filing_id)
         if not rows.update(approvals=row.approvals, signed=True, changed_at=now):
             raise NotYoursError("It isn't waiting for a decision any more.")
+        note_assent(row, actor, approval.key, now)
         note_act(now, actor.handle, "approve", row.id)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from dateline.record.filed import Filed
-from dateline.record.filing import Approval
+from dateline.record.filing import Approval, SignedApproval
 from dateline.record.manifest import Correction, Decision, Publication
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -24,6 +24,7 @@ from dateline.wire.publishing.versions import (
     next_number,
     render_version_pdf,
 )
+from dateline.wire.replies.queries import demands_two
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source
 
@@ -84,6 +85,7 @@ def judge_filing(
     release = before.release_id if before else None
     judged = _judged(wire, source, filed, answers, now, correction=correction, release=release)
     signed = accept_approvals(wire, source, filed.filing, approvals, now)
+    _check_two(source, signed, answers)
     return Judged(
         filed=filed,
         source=source,
@@ -94,6 +96,16 @@ def judge_filing(
         decision=judged.decision,
         correction=correction,
     )
+
+
+def _check_two(source: Source, signed: Sequence[SignedApproval], answers: Answers) -> None:
+    """Refuse what two of a source's people have to approve, where the source demands that."""
+    keys = {each.approval.key for each in signed}
+    if demands_two(source) and len(keys) < 2 and not answers.two_approve:
+        raise RefusedError(
+            f"{source.name} wants two of its people to approve each filing: two signatures by "
+            "different keys, or two who say so at the desk."
+        )
 
 
 def _judged(
