@@ -1,5 +1,7 @@
 """The pages about reports as a browser asks for them: what they take, keep, show and hide."""
 
+from dataclasses import replace
+
 import pytest
 from allauth.mfa.models import Authenticator
 from django.conf import settings
@@ -117,6 +119,15 @@ class TestReporting:
         page = reader.generic("POST", "/report/1/1/", b"", CONTENT_LENGTH="30000001")
         assert page.status_code == 413
         assert "at most" in page.content.decode()
+
+    def test_a_mirror_takes_none_and_says_who_does(self, served: Wire, reader: Client) -> None:
+        application(replace(served, key=None), https_only=False)
+        for path in ("/report/", "/report/1/1/"):
+            page = reader.get(path)
+            assert page.status_code == 409
+            assert f"https://pebble.example{path}" in page.content.decode()
+        assert reader.post("/report/1/1/", FORM).status_code == 409
+        assert not Report.objects.exists()
 
     def test_a_form_from_elsewhere_changes_nothing(self, served: Wire) -> None:
         stranger = Client(enforce_csrf_checks=True, SERVER_NAME="localhost")
