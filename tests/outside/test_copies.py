@@ -137,7 +137,7 @@ def test_the_pdf_of_an_import_is_confirmed_by_the_act_that_binds_it(
     pdf = attach(rendered, format_copy(printed_copy(copy)))
     assert checker.copy(pdf, trusting(VERIFIER)).code == 0
     later = attach(rendered, format_copy(wire.reply(copy)))
-    assert "no later act but its pressing" in refusal(checker.copy(later, trusting(VERIFIER)))
+    assert "no later act but those that fix" in refusal(checker.copy(later, trusting(VERIFIER)))
     unbound = attach(rendered, format_copy(wire.import_()))
     assert "names a PDF" in refusal(checker.copy(unbound, trusting(VERIFIER)))
 
@@ -155,6 +155,25 @@ def test_a_restored_release_is_confirmed_and_a_restoration_of_nothing_refused(
     assert "undoes no withdrawal" in refusal(checker.copy(format_copy(other), trusting(VERIFIER)))
     odd = wire.decide(restored, report="ada@mail.example")
     assert "hexadecimal" in refusal(checker.copy(format_copy(odd), trusting(VERIFIER)))
+
+
+def test_the_marked_pdf_of_a_withdrawn_release_is_confirmed_as_withdrawn(
+    saved: bytes, checker: Checker
+) -> None:
+    pinned = carried(saved).bundle.manifest.pdf
+    assert pinned is not None
+    rendered = prefix_of(saved, pinned.length)
+    wire = SampleWire()
+    copy = wire.retract(wire.publish(), marked=[rendered])
+    ran = checker.copy(attach(rendered, format_copy(copy)), trusting(VERIFIER))
+    assert ran.out.splitlines()[-2].endswith("withdrawn since")
+    for wrong in (
+        wire.retract(wire.publish(pdf=rendered)),
+        wire.retract(wire.publish(), marked=[saved]),
+        wire.retract(wire.publish(), pdfs=()),
+        wire.restore(copy),
+    ):
+        refusal(checker.copy(attach(rendered, format_copy(wrong)), trusting(VERIFIER)))
 
 
 def test_a_removed_release_has_nothing_to_confirm(checker: Checker) -> None:

@@ -5,7 +5,7 @@ All of it is deterministic: the same calls give the same bytes.
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -242,25 +242,35 @@ class SampleWire:
         act = Act(bundle.manifest, bundle.salts.manifest, bundle.entry, bundle.proof)
         return self._with(copy, act), newer
 
-    def retract(self, copy: Copy, reason: Reason = "error") -> Copy:
-        """Retract a release; return the copy with that act."""
+    def retract(
+        self,
+        copy: Copy,
+        reason: Reason = "error",
+        *,
+        marked: Sequence[bytes | None] = (),
+        **members: object,
+    ) -> Copy:
+        """Retract a release; return the copy with that act.
+
+        ``marked`` are the PDFs that stand in the place of each version's.
+        """
         manifest = copy.bundle.manifest
         removed = reason in {"safety", "legal"}
-        return self._act(
-            copy,
-            "release.retracted",
-            Retraction(
-                type="dateline/manifest/v1",
-                wire=self.identity,
-                release=manifest.release,
-                version=manifest.version,
-                at=self._now(),
-                reason=reason,
-                outcome="removed" if removed else "withdrawn",
-                note="The agreement was never signed.",
-                editors=("harbour-desk-1", "harbour-desk-2"),
-            ),
+        pdfs = tuple(None if pdf is None else _digest_of(pdf) for pdf in marked)
+        retraction = Retraction(
+            type="dateline/manifest/v1",
+            wire=self.identity,
+            release=manifest.release,
+            version=manifest.version,
+            at=self._now(),
+            reason=reason,
+            outcome="removed" if removed else "withdrawn",
+            note="The agreement was never signed.",
+            editors=("harbour-desk-1", "harbour-desk-2"),
+            pdfs=pdfs or None,
         )
+        retraction = msgspec.structs.replace(retraction, **members)
+        return self._act(copy, "release.retracted", retraction)
 
     def restore(self, copy: Copy, **members: object) -> Copy:
         """Restore a release that the copy's last act withdrew; return the copy with that act."""
@@ -329,7 +339,7 @@ class SampleWire:
             release=manifest.release,
             version=manifest.version,
             at=self._now(),
-            pdf=PdfDigest(hashlib.sha256(pdf).hexdigest(), len(pdf)),
+            pdf=_digest_of(pdf),
         )
         pressing = msgspec.structs.replace(pressing, **members)
         return self._act(copy, "release.pressed", pressing)
@@ -462,7 +472,7 @@ class SampleWire:
             decision=Decision("accepted", ("harbour-desk-1",), now, "Checked with both sides."),
             correction=None,
             history=history,
-            pdf=PdfDigest(hashlib.sha256(pdf).hexdigest(), len(pdf)) if pdf else None,
+            pdf=_digest_of(pdf) if pdf else None,
         )
 
     def _random(self, length: int) -> str:
@@ -500,6 +510,10 @@ def _signature(name: str) -> Literal["own-key", "vouched-key", "none"]:
             return name
         case _:
             raise ValueError(name)
+
+
+def _digest_of(pdf: bytes) -> PdfDigest:
+    return PdfDigest(hashlib.sha256(pdf).hexdigest(), len(pdf))
 
 
 def _history(old: Bundle) -> tuple[PastVersion, ...]:

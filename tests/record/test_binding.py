@@ -20,9 +20,11 @@ from dateline.record.digests import approval_digest, filing_digest, sign_approva
 from dateline.record.entry import EntryType, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError, UnknownKeyError
 from dateline.record.filing import KeyEvidence, SignedApproval
-from dateline.record.manifest import Correction, WireIdentity
+from dateline.record.manifest import Correction, PdfDigest, WireIdentity
 from dateline.record.note import Signer
+from dateline.record.printed import pdf_of
 from dateline.record.proof import format_proof, parse_proof, verify_proof
+from dateline.release.canonical import canonical_bytes
 from record.bundles import (
     FIRST_KEY,
     IDENTITY,
@@ -209,6 +211,31 @@ def test_a_restoration_undoes_the_withdrawal_that_stands_and_no_removal() -> Non
     ):
         with pytest.raises(BindingError, match="undoes no withdrawal"):
             check_copy(wrong, KEYS)
+
+
+def test_a_withdrawal_names_a_marked_pdf_for_each_version_or_none_at_all() -> None:
+    wire = SampleWire()
+    pdf = PdfDigest("ab" * 32, 9)
+    told, newer = wire.correct(wire.publish(), sample_document("Tenants win"))
+    for pdfs in ((pdf, pdf), (None, pdf), (pdf, None)):
+        assert check_copy(wire.retract(newer, pdfs=pdfs), KEYS).index == 2
+    withdrawn = wire.retract(newer, pdfs=(None, pdf))
+    assert pdf_of(withdrawn) == pdf
+    own = told.bundle.manifest.pdf
+    assert pdf_of(replace(told, later=(*told.later, *withdrawn.later))) == own
+    assert pdf_of(wire.restore(withdrawn)) == newer.bundle.manifest.pdf
+    for wrong in ((), (pdf,), (pdf, pdf, pdf), (None, None)):
+        with pytest.raises(MalformedError, match="for each version"):
+            check_copy(wire.retract(newer, pdfs=wrong), KEYS)
+    with pytest.raises(MalformedError, match="a removal names none"):
+        check_copy(wire.retract(newer, "legal", pdfs=(pdf, pdf)), KEYS)
+
+
+def test_a_withdrawal_without_marked_pdfs_is_as_it_always_was() -> None:
+    wire = SampleWire()
+    withdrawn = wire.retract(wire.publish())
+    assert b'"pdfs"' not in canonical_bytes(withdrawn.later[0].manifest)
+    assert pdf_of(withdrawn) == withdrawn.bundle.manifest.pdf
 
 
 @pytest.mark.parametrize("member", ["report", "appeal_of"])

@@ -204,7 +204,42 @@ def pdfs() -> Iterator[Sample]:
     pressed = wire.press(wire.import_(_short()), rendered)
     printed = attach(rendered, format_copy(printed_copy(pressed)))
     yield Sample("PDF of an import", printed, view_of(wire, pressed))
+    yield from _marked(rendered)
     yield Sample("PDF of an import with no act", attach(rendered, format_copy(wire.import_())))
+
+
+def _marked(rendered: bytes) -> Iterator[Sample]:
+    """Return the PDFs of withdrawn versions: marked, in the wrong place, restored since."""
+    wire = SampleWire()
+    own = b"%PDF-1.7\n%%EOF\n"
+    told, newer = wire.correct(wire.publish(_short(), pdf=own), _short())
+    withdrawn = wire.retract(newer, marked=[rendered, rendered])
+    first = msgspec.structs.replace(told, later=(*told.later, *withdrawn.later))
+    restored = wire.restore(withdrawn)
+    for label, copy, view in (
+        ("withdrawn", withdrawn, view_of(wire, withdrawn)),
+        ("of an older version withdrawn", first, None),
+        ("restored since", withdrawn, view_of(wire, restored)),
+        ("of an import withdrawn", wire.retract(wire.import_(), marked=[rendered]), None),
+        (
+            "of a pressed import withdrawn",
+            wire.retract(wire.press(wire.import_(), own), marked=[rendered]),
+            None,
+        ),
+    ):
+        marked = attach(rendered, format_copy(printed_copy(copy)))
+        yield Sample(f"PDF {label}", marked, view)
+        yield Sample(f"PDF {label}, and more", marked + b"% more\n", view)
+    for label, copy in {
+        "of a withdrawal that marks none": wire.retract(wire.publish(pdf=rendered)),
+        "unmarked of one that marks": wire.retract(wire.publish(pdf=rendered), marked=[own]),
+        "marked, with its restoration": restored,
+        "marked, with a reply": wire.reply(withdrawn),
+    }.items():
+        yield Sample(f"PDF {label}", attach(rendered, format_copy(copy)))
+    for pdfs in ((), (None,), (None, None, None)):
+        odd = wire.retract(newer, pdfs=pdfs)
+        yield Sample("a withdrawal of odd PDFs", format_copy(odd))
 
 
 def with_records() -> Iterator[Sample]:

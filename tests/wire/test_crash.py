@@ -38,7 +38,7 @@ STEPS: dict[Job, list[str]] = {
     "approve": APPROVED,
     "correct": VERSION,
     "reply": [*around("committed"), *PRESSED],
-    "withdraw": [*around("committed"), *PRESSED],
+    "withdraw": [*around("pdf kept", "committed", "pdf shelved"), *PRESSED],
     "restore": [*around("committed"), *PRESSED],
     "decide": [*around("committed"), *PRESSED],
     "remove": [

@@ -38,7 +38,9 @@ from dateline.release.runs import plain
 
 SUMMARY_LENGTH = 320
 
-Status = Literal["current", "corrected", "withdrawn", "removed", "retraction", "restoration"]
+Status = Literal[
+    "current", "corrected", "withdrawn", "removed", "retraction", "restoration", "change"
+]
 
 
 class FeedItem(Value, frozen=True):

@@ -36,7 +36,7 @@ class Feed(Value, frozen=True):
 
     ``home_url`` is the page it belongs to, ``folder_url`` where its three files lie (it ends in a
     slash), ``author`` the wire's name, ``since`` its time where it has no items yet (RFC 3339),
-    ``hub`` a WebSub hub.
+    ``hub`` a WebSub hub, ``atom_name`` the Atom file's own name.
     """
 
     title: str
@@ -48,6 +48,7 @@ class Feed(Value, frozen=True):
     since: str
     items: tuple[FeedItem, ...]
     hub: str | None = None
+    atom_name: str = ATOM_NAME
 
     @property
     def updated(self) -> str:
@@ -57,7 +58,7 @@ class Feed(Value, frozen=True):
 
 def atom(feed: Feed) -> bytes:
     """Return the feed as an Atom document."""
-    own = feed.folder_url + ATOM_NAME
+    own = feed.folder_url + feed.atom_name
     parts = [
         _DECLARATION,
         (

@@ -6,6 +6,7 @@ from urllib.parse import quote
 from dateline.guidelines.figures import Figures
 from dateline.guidelines.rules import RuleSet
 from dateline.press import calendar
+from dateline.press.changefeed import CHANGES_ATOM, CHANGES_JSON
 from dateline.press.listing import (
     Change,
     ChangePage,
@@ -24,6 +25,7 @@ from dateline.press.templating import render
 from dateline.press.words import rules_words, site_words
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import SourceSnapshot
+from dateline.record.retracting import RETRACTIONS
 
 GENERATOR = "Dateline"
 LANGUAGE_NAMES = {"en": "English", "fa": "فارسی", "de": "Deutsch"}
@@ -199,6 +201,8 @@ def corrections_page(site: Site, changes: ChangePage) -> str:
         listing=changes,
         heading=t["corrections"],
         deck=t["corrections_deck"],
+        retractions=RETRACTIONS,
+        own_feed=(CHANGES_ATOM, CHANGES_JSON),
     )
 
 

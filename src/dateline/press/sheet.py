@@ -11,7 +11,13 @@ from dateline.press.calendar import day, minute, number
 from dateline.press.naming import category_name
 from dateline.press.sheetwords import sheet_words
 from dateline.record.filing import ITSELF, Filing
-from dateline.record.manifest import Answer, LoggedFinding, Publication, VerifiedField
+from dateline.record.manifest import (
+    Answer,
+    LoggedFinding,
+    Publication,
+    Retraction,
+    VerifiedField,
+)
 from dateline.release.model import Document, Exhibit, Signatory, Value
 
 SHOWN_CHANGES = 6
@@ -43,7 +49,7 @@ class Edit(Value, frozen=True):
 
 
 class Notice(Value, frozen=True):
-    """What stands above the headline: a correction, or where an import comes from."""
+    """What stands above the headline: a withdrawal, a correction, where an import comes from."""
 
     title: str
     text: str
@@ -52,7 +58,10 @@ class Notice(Value, frozen=True):
 
 
 class Sheet(Value, frozen=True):
-    """All that a sheet says in the wire's voice; ``language`` and ``direction`` are the voice's."""
+    """All that a sheet says in the wire's voice; ``language`` and ``direction`` are the voice's.
+
+    ``mark`` stands across each page of a release that was withdrawn.
+    """
 
     language: str
     direction: str
@@ -61,6 +70,7 @@ class Sheet(Value, frozen=True):
     date: str
     version: str
     rail: tuple[tuple[str, str], ...]
+    mark: str | None
     notices: tuple[Notice, ...]
     signed: tuple[str, ...]
     panels: tuple[Panel, ...]
@@ -100,8 +110,9 @@ def sheet_of(
     publication: Publication,
     exhibits: Sequence[Exhibit],
     signatories: Sequence[Signatory],
+    retraction: Retraction | None = None,
 ) -> Sheet:
-    """Return what a sheet says in the wire's voice."""
+    """Return what a sheet says in the wire's voice; ``retraction`` withdrew the release."""
     voice = _Voice(document.language)
     say = voice.say
     date = day(publication.at, voice.language)
@@ -120,7 +131,8 @@ def sheet_of(
             (say("published"), minute(publication.at, voice.language)),
             (say("version"), voice.number(publication.version)),
         ),
-        notices=tuple(_notices(voice, publication)),
+        mark=None if retraction is None else say("retracted_withdrawn"),
+        notices=tuple(_notices(voice, publication, retraction)),
         signed=tuple(_signed(voice, document, signatories)),
         panels=(
             Panel(say("who"), tuple(_source_lines(voice, filing, publication))),
@@ -164,8 +176,18 @@ class _Voice:
         return self._words["comma"].join(self.quote(name) for name in names)
 
 
-def _notices(voice: _Voice, publication: Publication) -> Iterable[Notice]:
+def _notices(
+    voice: _Voice, publication: Publication, retraction: Retraction | None
+) -> Iterable[Notice]:
     date = day(publication.at, voice.language)
+    if retraction is not None:
+        reason = voice.say(f"reason_{retraction.reason}")
+        decided = voice.say("decided_by", editors=voice.join(retraction.editors))
+        yield Notice(
+            title=voice.say("banner_withdrawn", day=day(retraction.at, voice.language)),
+            text=f"{reason} {voice.quote(retraction.note)} {decided}.",
+            more=voice.say("banner_withdrawn_text"),
+        )
     correction = publication.correction
     if correction is not None:
         replaces = voice.say(

@@ -192,6 +192,10 @@ def _check_entry(manifest: Manifest, entry: Entry) -> str:
         raise BindingError("The entry and the manifest name different times.")
     if not all(_ID.fullmatch(named) for named in _named_ids(manifest)):
         raise MalformedError("A report's id, and that of an entry, is 32 hexadecimal digits.")
+    if isinstance(manifest, Retraction) and manifest.pdfs is not None:
+        marked = manifest.outcome == "withdrawn" and any(pdf is not None for pdf in manifest.pdfs)
+        if not marked or len(manifest.pdfs) != manifest.version:
+            raise MalformedError("A withdrawal names a PDF for each version, a removal names none.")
     return f"{entry.type}: release {entry.release}, version {entry.version}, at {entry.at}."
 
 

@@ -15,6 +15,7 @@ MANIFEST_DOMAIN = "dateline/manifest/v1"
 Severity = Literal["block", "fix", "ask", "note"]
 CorrectionClass = Literal["update", "correction", "clarification"]
 Reason = Literal["error", "fabricated", "source-request", "safety", "legal"]
+RetractionOutcome = Literal["withdrawn", "removed"]
 ReportVerdict = Literal["upheld", "dismissed"]
 ReportOutcome = Literal["none", "correction", "withdrawal", "removal", "reply", "restoration"]
 
@@ -147,8 +148,12 @@ class Publication(Value, frozen=True, tag_field="act", tag="publication"):
     seal: str | None = None
 
 
-class Retraction(Value, frozen=True, tag_field="act", tag="retraction"):
-    """A retraction: withdrawn (text stays behind the notice) or removed. It names no filing."""
+class Retraction(Value, frozen=True, omit_defaults=True, tag_field="act", tag="retraction"):
+    """A retraction: withdrawn (text stays behind the notice) or removed. It names no filing.
+
+    ``pdfs`` are the marked PDFs that stand in the place of those of each version, from the first;
+    ``None`` for a version that had none, and, of a removal or an old retraction, for all.
+    """
 
     type: Literal["dateline/manifest/v1"]
     wire: WireIdentity
@@ -156,9 +161,10 @@ class Retraction(Value, frozen=True, tag_field="act", tag="retraction"):
     version: int
     at: str
     reason: Reason
-    outcome: Literal["withdrawn", "removed"]
+    outcome: RetractionOutcome
     note: str
     editors: tuple[str, ...]
+    pdfs: tuple[PdfDigest | None, ...] | None = None
 
 
 class Restoration(Value, frozen=True, tag_field="act", tag="restoration"):

@@ -1,7 +1,9 @@
-"""Which PDF a version has: the one its manifest names or, for an import, a later act's.
+"""Which PDF a version has: the one its manifest names, a later act's, or a withdrawal's.
 
 A PDF can't carry an act of a later time than its own making, so what its update holds is the bundle
-and, where a later act binds the PDF, that act alone: `printed_copy`.
+and, where a later act fixes the file's bytes, that act: `printed_copy`. That of an import is bound
+by its pressing. While a withdrawal stands, the PDF is the marked one that it names, and carries the
+newer versions too that the withdrawal is on.
 """
 
 import msgspec
@@ -9,7 +11,7 @@ import msgspec
 from dateline.record.bundle import Act, Copy
 from dateline.record.carrying import carried_handovers, with_handovers
 from dateline.record.errors import BindingError
-from dateline.record.manifest import PdfDigest, Pressing
+from dateline.record.manifest import PdfDigest, Pressing, Publication, Restoration, Retraction
 
 
 def pressing_act(copy: Copy) -> Act | None:
@@ -32,11 +34,24 @@ def pressing_act(copy: Copy) -> Act | None:
     return found
 
 
+def marking_act(copy: Copy) -> Act | None:
+    """Return the withdrawal that stands and names a marked PDF of this version, if one does."""
+    standing, version = None, copy.bundle.manifest.version
+    for act in copy.later:
+        if isinstance(act.manifest, Retraction):
+            standing = act
+        elif isinstance(act.manifest, Restoration):
+            standing = None
+    return None if standing is None or _marked(standing, version) is None else standing
+
+
 def pdf_of(copy: Copy) -> PdfDigest | None:
     """Return digest and length of a version's PDF; raises as `pressing_act`."""
-    act = pressing_act(copy)
-    if act is not None and isinstance(act.manifest, Pressing):
-        return act.manifest.pdf
+    pressing, marking = pressing_act(copy), marking_act(copy)
+    if marking is not None:
+        return _marked(marking, copy.bundle.manifest.version)
+    if pressing is not None and isinstance(pressing.manifest, Pressing):
+        return pressing.manifest.pdf
     return copy.bundle.manifest.pdf
 
 
@@ -47,6 +62,17 @@ def has_pdf(copy: Copy) -> bool:
 
 def printed_copy(copy: Copy) -> Copy:
     """Return what the PDF of a version carries; raises as `pressing_act`."""
-    act = pressing_act(copy)
-    printed = msgspec.structs.replace(copy, later=() if act is None else (act,))
+    pressing, marking = pressing_act(copy), marking_act(copy)
+    later = tuple(
+        act
+        for act in copy.later
+        if act in (pressing, marking)
+        or (marking is not None and isinstance(act.manifest, Publication))
+    )
+    printed = msgspec.structs.replace(copy, later=later)
     return with_handovers(printed, carried_handovers(copy))
+
+
+def _marked(act: Act, version: int) -> PdfDigest | None:
+    pdfs = act.manifest.pdfs if isinstance(act.manifest, Retraction) else None
+    return None if pdfs is None or len(pdfs) < version else pdfs[version - 1]

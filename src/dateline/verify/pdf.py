@@ -1,9 +1,9 @@
 """A PDF as a copy: authentic byte for byte, or not at all.
 
 What a PDF shows can't be compared (specs.md G), so its bytes are: the rendered file by the digest
-and the length in the manifest (for an import, in the later act that it carries), and after it
-exactly the update that carries the bundle, made again here. A file that any program re-saved is
-``altered``, and the verdict says what was signed.
+and the length in the manifest (for an import, or while a withdrawal stands, in the later act that
+it carries), and after it exactly the update that carries the bundle, made again here. A file that
+any program re-saved is ``altered``, and the verdict says what was signed.
 """
 
 import hashlib
@@ -39,7 +39,7 @@ def read_pdf(data: bytes, case: Case) -> Copy | None:
         case.report.check("pdf", "Nothing signed in it names a PDF of this import.", ok=False)
     elif copy != printed_copy(copy):
         case.report.check(
-            "bundle", "A PDF carries no later act but the one that binds an import's.", ok=False
+            "bundle", "A PDF carries no later act but those that fix its bytes.", ok=False
         )
     elif _check_rendered(data, pdf, case.report):
         _check_update(data, pdf, carried, case.report)

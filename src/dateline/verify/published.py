@@ -115,6 +115,16 @@ class Published:
                 _insist(_PICTURE, image.src, "picture")
         return copy
 
+    def copy_of(self, release: int, version: int) -> tuple[str, Copy]:
+        """Return a version's folder and its copy as it stands there, proven."""
+        folder = f"releases/{release}/v{version}"
+        copy = parse_copy(self.fetch(f"{folder}/release.json"))
+        manifest = copy.bundle.manifest
+        if (manifest.release, manifest.version) != (release, version):
+            raise BindingError(f"{folder}/release.json is of another version.")
+        check_copy(copy, self.keys)
+        return folder, copy
+
     def act(self, logged: LoggedEntry) -> Act:
         """Return the act on a release that stands which an entry records."""
         entry = logged.entry

@@ -1,14 +1,17 @@
 """Lists: pages of fifty from the oldest; publishing writes no page that is full."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from dateline.press.listing import PAGE_SIZE
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import retract
-from wire.wires import IMPORTED, SLUG, another, publish_text
+from dateline.wire.publishing.log import leaves_at
+from wire.wires import IMPORTED, RULING, SLUG, another, publish_text
 
 SOURCE_LIST = f"sources/{SLUG}"
 
@@ -31,6 +34,26 @@ def shown(page: Path) -> list[int]:
     text = page.read_text("utf-8")
     numbers = [int(part.split("/")[0]) for part in text.split("releases/")[1:]]
     return list(dict.fromkeys(numbers))
+
+
+def test_the_corrections_are_a_feed_that_every_act_moves(wire: Wire) -> None:
+    empty = json.loads((wire.edition / "corrections/feed.json").read_bytes())
+    assert empty["items"] == []
+    publish_text(wire, another(1))
+    publish_text(wire, another(2))
+    retract(wire, 2, "error", "The hall isn't open.", ("desk-anna", "desk-bo"))
+    decide_report(wire, 1, 1, RULING, ("desk-anna",))
+    press_pending(wire)
+    items = json.loads((wire.edition / "corrections/feed.json").read_bytes())["items"]
+    assert [item["title"].partition(":")[0] for item in items] == ["Report upheld", "Withdrawn"]
+    leaves = leaves_at([item["_dateline"]["entry"] for item in items])
+    assert [item["_dateline"]["manifest"] for item in items] == [
+        leaves[item["_dateline"]["entry"]].digest for item in items
+    ]
+    atom = (wire.edition / "corrections/feed.xml").read_text("utf-8")
+    assert "It is in error. The hall isn't open." in atom
+    page = (wire.edition / "corrections/index.html").read_text("utf-8")
+    assert 'type="application/atom+xml" href="feed.xml"' in page
 
 
 @pytest.mark.parametrize("place", [SOURCE_LIST, "categories/culture"])

@@ -222,7 +222,17 @@ function checkEntry(manifest, entry) {
   if (!namedIds(manifest).every((id) => ID.test(id))) {
     fail('malformed', "A report's id, and that of an entry, is 32 hexadecimal digits.");
   }
+  checkMarked(manifest);
   return `${entry.type}: release ${entry.release}, version ${entry.version}, at ${entry.at}.`;
+}
+
+/** A withdrawal that names marked PDFs names one for each version; a removal names none. */
+function checkMarked({ act, outcome, version, pdfs }) {
+  if (act !== 'retraction' || (pdfs ?? null) === null) return;
+  const marked = outcome === 'withdrawn' && pdfs.some((pdf) => pdf !== null);
+  if (!marked || pdfs.length !== version) {
+    fail('malformed', 'A withdrawal names a PDF for each version, a removal names none.');
+  }
 }
 
 /** Return the ids of reports and other entries that an act names. */
@@ -345,9 +355,19 @@ function pressingAct(copy) {
   return pressings[0] ?? null;
 }
 
+/** Return the withdrawal that stands and names a marked PDF of this version, if one does. */
+function markingAct({ bundle, later }) {
+  const standing = later.findLast(({ manifest: { act } }) =>
+    act === 'retraction' || act === 'restoration');
+  const pdf = standing?.manifest.pdfs?.[bundle.manifest.version - 1] ?? null;
+  return pdf === null ? null : standing;
+}
+
 /** Return digest and length of a version's PDF; `null` where it has none. */
 function pdfOf(copy) {
-  return pressingAct(copy)?.manifest.pdf ?? copy.bundle.manifest.pdf;
+  const pressing = pressingAct(copy);
+  const marked = markingAct(copy)?.manifest.pdfs[copy.bundle.manifest.version - 1];
+  return marked ?? pressing?.manifest.pdf ?? copy.bundle.manifest.pdf;
 }
 
 /** The record of the wire that a manifest names holds the entry. */

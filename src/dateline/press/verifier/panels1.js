@@ -172,7 +172,7 @@ function restorationOf({ act, entry, undone }, t, lang) {
 
 function decisionOf({ act, entry }, { t, lang, root }) {
   const rules = `${root}guidelines/${quoted(act.guidelines)}/`;
-  const about = filled(t.reply_to, { version: writtenNumber(act.version, lang) });
+  const about = filled(t.report_version, { version: writtenNumber(act.version, lang) });
   const cited = act.rules.map((rule) => html` · <a href="${rules}#${rule}"><bdi>${rule}</bdi></a>`);
   return html`<div class="act" id="decision-${entry}">
 <h3>${act.appeal_of === null ? t.report_on : t.report_on_appeal} · ${t[`report_${act.verdict}`]}</h3>

@@ -12,11 +12,13 @@ async function judgePdf(content, dossier) {
   const copy = await proveCopy(carried, dossier);
   if (copy === null) return null;
   const pdf = pdfOf(copy);
-  const printed = copy.later.every(({ manifest }) => manifest.act === 'pressing');
+  const [pressing, marking] = [pressingAct(copy), markingAct(copy)];
+  const printed = copy.later.every((act) => act === pressing || act === marking
+    || (marking !== null && act.manifest.act === 'publication'));
   if (pdf === null) {
     report.check('pdf', 'Nothing signed in it names a PDF of this import.', false);
   } else if (!printed) {
-    const what = "A PDF carries no later act but the one that binds an import's.";
+    const what = 'A PDF carries no later act but those that fix its bytes.';
     report.check('bundle', what, false);
   } else if (await checkRendered(content, pdf, report)) {
     checkUpdate(content, pdf, carried, report);

@@ -188,7 +188,8 @@ const SHAPES = (() => {
     outcome: word('withdrawn', 'removed'),
     note: text,
     editors: list(text),
-  });
+    pdfs: maybe(list(maybe(pdf))),
+  }, { pdfs: null });
   const reply = struct({
     ...act, party: text, role: maybe(text), ...texts('identified', 'language'),
     paragraphs: list(text), editors: list(text),

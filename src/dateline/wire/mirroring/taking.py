@@ -16,6 +16,7 @@ from dateline.record.bundle import Act, Copy
 from dateline.record.entry import ACTS, VERSIONS
 from dateline.record.errors import BindingError
 from dateline.record.keys import SourceKey, check_signed, check_source
+from dateline.record.manifest import Restoration, Retraction
 from dateline.record.printed import pdf_of
 from dateline.record.statement import GuidelinesAdopted, OpenedEntry, parse_source
 from dateline.release.canonical import canonical_bytes, parse_value
@@ -103,7 +104,7 @@ class Taking:
         """Fetch all that a batch needs, then write its rows in one transaction."""
         taken = [(logged, self._open(logged)) for logged in batch]
         self.wire.before("media kept")
-        self._keep_media([(logged, it) for logged, it in taken if isinstance(it, Copy)])
+        self._keep_media([each for logged, it in taken for each in self._showing(logged, it)])
         self.wire.step("media kept")
         self.wire.before("batch taken")
         try:
@@ -170,22 +171,33 @@ class Taking:
             self._keys[slug] = check_source(statements, self.published.keys)
         return self._keys[slug]
 
-    def _keep_media(self, versions: list[tuple[LoggedEntry, Copy]]) -> None:
+    def _showing(self, logged: LoggedEntry, it: Copy | Act | None) -> Iterator[tuple[str, Copy]]:
+        """Yield the copies whose media an entry changes, each with its folder.
+
+        While a withdrawal stands, marked PDFs stand in the place of the versions' own.
+        """
+        if isinstance(it, Copy):
+            yield folder_of(logged), it
+        elif it is not None and isinstance(it.manifest, Retraction | Restoration):
+            for version in range(1, it.manifest.version + 1):
+                yield self.published.copy_of(it.manifest.release, version)
+
+    def _keep_media(self, showing: list[tuple[str, Copy]]) -> None:
         """Note, then fetch and keep, the rendered PDFs and pictures that aren't here yet."""
-        wanted = [(logged, copy, _media_of(copy)) for logged, copy in versions]
+        wanted = [(folder, copy, _media_of(copy)) for folder, copy in showing]
         notes = [
             NotedMedia(release=copy.bundle.manifest.release, files=tuple(names))
-            for _logged, copy, names in wanted
+            for _folder, copy, names in wanted
             if names
         ]
         if not notes:
             return
         write_file(self._note, canonical_bytes(tuple(notes)), durable=True)
-        for logged, copy, names in wanted:
+        for folder, copy, names in wanted:
             for name, source in names.items():
                 path = self.wire.media / name
                 if not path.exists():
-                    write_file(path, self._fetch(folder_of(logged), copy, source), durable=True)
+                    write_file(path, self._fetch(folder, copy, source), durable=True)
 
     def _fetch(self, folder: str, copy: Copy, picture: str | None) -> bytes:
         if picture is not None:

@@ -10,7 +10,7 @@ import shutil
 from django.db import connection
 
 from dateline.record.entry import Entry
-from dateline.record.manifest import Pressing, Publication
+from dateline.record.manifest import Pressing, Publication, Retraction
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.opening import Wire
@@ -39,8 +39,7 @@ def blank_content(wire: Wire, release: Release) -> list[str]:
     Returns the files to delete, as paths under the wire's media.
     """
     rows = list(Version.objects.filter(release=release, erased=False))
-    pressings = list(LaterAct.objects.filter(release=release, act="pressing").exclude(manifest=b""))
-    files = _files_of(release, rows) | _pdfs_of_import(wire, release, pressings)
+    files = _files_of(release, rows) | _pdfs_of_acts(wire, release)
     for row in rows:
         row.document = row.beside = row.filing = row.manifest = row.salts = row.approvals = b""
         row.erased = True
@@ -69,9 +68,16 @@ def _files_of(release: Release, rows: list[Version]) -> set[str]:
     return files
 
 
-def _pdfs_of_import(wire: Wire, release: Release, pressings: list[LaterAct]) -> set[str]:
-    """Return the PDFs that later acts bind, and those that a worker made and no act binds yet."""
-    bound = {pdf_name(parse_value(bytes(act.manifest), Pressing).pdf) for act in pressings}
+def _pdfs_of_acts(wire: Wire, release: Release) -> set[str]:
+    """Return the PDFs that later acts name, and those that a worker made and no act binds yet."""
+    acts = LaterAct.objects.filter(release=release).exclude(manifest=b"")
+    bound = {
+        pdf_name(parse_value(bytes(act.manifest), Pressing).pdf)
+        for act in acts.filter(act="pressing")
+    }
+    for act in acts.filter(act="retraction"):
+        pdfs = parse_value(bytes(act.manifest), Retraction).pdfs or ()
+        bound |= {pdf_name(pdf) for pdf in pdfs if pdf is not None}
     noted = [each for _path, rendered in unbound(wire.media) for each in rendered]
     return bound | {pdf_name(each.pdf) for each in noted if each.release == release.number}
 

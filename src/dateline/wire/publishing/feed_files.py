@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dateline.press.changefeed import CHANGES_ATOM, CHANGES_JSON, change_item, changes_feed
 from dateline.press.feeditem import (
     FeedItem,
     feed_item,
@@ -14,7 +15,9 @@ from dateline.press.listing import Site
 from dateline.record.bundle import Copy
 from dateline.record.manifest import Restoration, Retraction
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.models import Release
+from dateline.wire.publishing.lines import Lines, change_lines
+from dateline.wire.publishing.log import leaves_at
+from dateline.wire.publishing.models import Change, Release
 from dateline.wire.publishing.queries import copies_of, retraction_of
 from dateline.wire.storage import write_if_other
 
@@ -91,3 +94,16 @@ def press_feeds(
         ("feed.json", json_feed(feed)),
     ):
         write_if_other(folder / name, content)
+
+
+def press_changes_feed(wire: Wire, site: Site, lines: Lines) -> None:
+    """Write the newest lines of the page of corrections as a feed, in two formats."""
+    changes = change_lines(lines, Change.objects.order_by("-place")[:CHANGES_SHOWN])
+    leaves = leaves_at([change.entry for change in changes])
+    items = tuple(
+        change_item(site, change, leaves[change.entry].digest or "") for change in changes
+    )
+    feed = changes_feed(site, items)
+    folder = wire.edition / "corrections"
+    write_if_other(folder / CHANGES_ATOM, atom(feed))
+    write_if_other(folder / CHANGES_JSON, json_feed(feed))

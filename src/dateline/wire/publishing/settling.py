@@ -7,7 +7,7 @@ import fcntl
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from dateline.record.manifest import Pressing, Publication
+from dateline.record.manifest import Pressing, Publication, Retraction
 from dateline.release.canonical import parse_value
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -59,7 +59,11 @@ def _is_published(rendered: Rendered) -> bool:
     row = Version.objects.filter(release=rendered.release, version=rendered.version).first()
     if row is None or not row.manifest:
         return False
-    return parse_value(bytes(row.manifest), Publication).pdf == rendered.pdf
+    if parse_value(bytes(row.manifest), Publication).pdf == rendered.pdf:
+        return True
+    acts = LaterAct.objects.filter(act="retraction", release=rendered.release).exclude(manifest=b"")
+    marked = (parse_value(bytes(act.manifest), Retraction).pdfs or () for act in acts)
+    return any(rendered.pdf in pdfs for pdfs in marked)
 
 
 def _is_bound(rendered: Rendered) -> bool:

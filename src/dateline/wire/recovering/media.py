@@ -1,16 +1,15 @@
 """Bringing media back from an edition: rendered PDFs and public pictures, each by its digest."""
 
 import hashlib
-from collections.abc import Iterator
 
 from dateline.press.attach import prefix_of
 from dateline.record.errors import BindingError
-from dateline.record.manifest import PdfDigest, Pressing, Publication
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.verify.edition import Fetch
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.models import LaterAct, Version
+from dateline.wire.publishing.marked import fixed_pdf, standing_pdf
+from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.rendered import pdf_name
 from dateline.wire.storage import write_file
 
@@ -20,8 +19,8 @@ def restore_media(wire: Wire, fetch: Fetch) -> int:
     count = 0
     for row in Version.objects.filter(erased=False).order_by("entry").iterator():
         folder = f"releases/{row.release_id}/v{row.version}"
-        manifest = parse_value(bytes(row.manifest), Publication)
-        for pdf in _pdfs(row, manifest):
+        pdf = standing_pdf(row)
+        if pdf is not None:
             path = wire.media / pdf_name(pdf)
             if not path.exists():
                 content = prefix_of(fetch(f"{folder}/release.pdf"), pdf.length)
@@ -45,12 +44,11 @@ def originals_missing(wire: Wire) -> int:
     return sum(not (wire.media / "originals" / path.name).exists() for path in pictures)
 
 
-def _pdfs(row: Version, manifest: Publication) -> Iterator[PdfDigest]:
-    if manifest.pdf is not None:
-        yield manifest.pdf
-    acts = LaterAct.objects.filter(act="pressing", release=row.release_id, version=row.version)
-    for act in acts.exclude(manifest=b""):
-        yield parse_value(bytes(act.manifest), Pressing).pdf
+def unmarked_missing(wire: Wire) -> int:
+    """Return of how many withdrawn versions the PDF isn't there any more as it was before."""
+    rows = Version.objects.filter(erased=False, release__status="withdrawn").iterator()
+    fixed = (fixed_pdf(row) for row in rows)
+    return sum(pdf is not None and not (wire.media / pdf_name(pdf)).exists() for pdf in fixed)
 
 
 def _digest_in(name: str) -> str:

@@ -30,7 +30,7 @@ from dateline.wire.publishing.models import Category, Checkpoint, Entry
 from dateline.wire.publishing.queries import handovers
 from dateline.wire.publishing.witnessed import latest_checkpoint
 from dateline.wire.recovering.listed import Listed, read_lists
-from dateline.wire.recovering.media import originals_missing, restore_media
+from dateline.wire.recovering.media import originals_missing, restore_media, unmarked_missing
 from dateline.wire.recovering.public import PublicRecord, newest_first
 from dateline.wire.recovering.replaying import Replay
 
@@ -172,4 +172,7 @@ def _lost(wire: Wire, replay: Replay, *, anew: bool) -> list[str]:
     missing = originals_missing(wire)
     if missing:
         lost.append(f"the original files of {missing} pictures")
+    unmarked = unmarked_missing(wire)
+    if unmarked:
+        lost.append(f"the PDFs of {unmarked} withdrawn versions as they were before")
     return lost

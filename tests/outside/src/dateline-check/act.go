@@ -90,9 +90,31 @@ func parseManifest(text json.RawMessage) object {
 	if more, ok := actMembers[anyObject("manifest", text).text("act")]; ok {
 		members = "act at release type version wire " + more
 	}
+	if anyObject("manifest", text)["pdfs"] != nil {
+		members += " pdfs"
+	}
 	manifest := parseObject("manifest", text, members)
+	if manifest["pdfs"] != nil {
+		insist(manifest.is("act", "retraction") && len(manifest.markedPDFs()) > 0,
+			"A withdrawal names a PDF for each version, a removal names none.")
+	}
 	insist(manifest.is("type", "dateline/manifest/v1"), "This manifest is of another format.")
 	return manifest
+}
+
+// markedPDFs returns the marked PDFs that a withdrawal names, one for each version.
+func (manifest object) markedPDFs() []json.RawMessage {
+	if manifest["pdfs"] == nil || !manifest.is("outcome", "withdrawn") {
+		return nil
+	}
+	pdfs, some := manifest.list("pdfs"), false
+	for _, pdf := range pdfs {
+		some = some || string(pdf) != "null"
+	}
+	if !some || int64(len(pdfs)) != manifest.number("version") {
+		return nil
+	}
+	return pdfs
 }
 
 func origin(manifest object) string {

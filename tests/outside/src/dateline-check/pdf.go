@@ -37,13 +37,23 @@ func carriedInPDF(pdf []byte) []byte {
 // checkPDF checks that a file is the rendered PDF that was signed, and after it the one update
 // that carries this copy; any other byte would be somebody else's.
 func checkPDF(pdf, carried []byte, r release) {
-	named := r.manifest
-	for _, later := range r.later {
-		insist(later.manifest.is("act", "pressing"), "A PDF carries no later act but its pressing.")
-		named = later.manifest
+	named, marks := r.manifest["pdf"], false
+	if len(r.later) > 0 {
+		pdfs := r.later[len(r.later)-1].manifest.markedPDFs()
+		marks = len(pdfs) > 0 && string(pdfs[r.manifest.number("version")-1]) != "null"
 	}
-	insist(!named.null("pdf"), "Nothing signed in it names a PDF of this import.")
-	fixed := parseObject("digest of the PDF", named["pdf"], "length sha256")
+	for at, later := range r.later {
+		pressing := later.manifest.is("act", "pressing")
+		insist(pressing || marks && (at == len(r.later)-1 || later.manifest.is("act", "publication")),
+			"A PDF carries no later act but those that fix its bytes.")
+		if pressing {
+			named = later.manifest["pdf"]
+		} else if at == len(r.later)-1 {
+			named = later.manifest.markedPDFs()[r.manifest.number("version")-1]
+		}
+	}
+	insist(string(named) != "null", "Nothing signed in it names a PDF of this import.")
+	fixed := parseObject("digest of the PDF", named, "length sha256")
 	length := fixed.number("length")
 	insist(0 < length && length <= int64(len(pdf)), "The PDF is shorter than the one that was signed.")
 	sum := sha256.Sum256(pdf[:length])

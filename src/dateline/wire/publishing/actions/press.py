@@ -25,6 +25,7 @@ from dateline.wire.publishing.feed_files import (
     CHANGES_SHOWN,
     FEED_LENGTH,
     FeedItems,
+    press_changes_feed,
     press_feeds,
 )
 from dateline.wire.publishing.lines import Lines, site_of
@@ -314,6 +315,7 @@ class Presser:
             site_files.press_year(self.wire, self.site, year)
         if touched.changes:
             lists.of_changes(self.site, self.lines).press(self.wire, touched.changes)
+            press_changes_feed(self.wire, self.site, self.lines)
         if LaterAct.objects.filter(PENDING, act__in=_COUNTED).exists():
             site_files.press_reports(self.wire, self.site)
         self._feeds_of_wire()
@@ -332,6 +334,7 @@ class Presser:
             site_files.press_month(self.wire, self.site, day.year, day.month)
             site_files.press_year(self.wire, self.site, day.year)
         lists.of_changes(self.site, self.lines).press_all(self.wire)
+        press_changes_feed(self.wire, self.site, self.lines)
         self._feeds_of_wire()
         site_files.press_site(self.wire, self.site, self.lines)
         site_files.press_fixed(self.wire, self.site)

@@ -7,6 +7,7 @@ from dateline.wire.publishing.actions.retract import check_decision
 from dateline.wire.publishing.acts import record_act
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import leaves_at
+from dateline.wire.publishing.marked import bring_back
 from dateline.wire.publishing.models import LaterAct
 from dateline.wire.publishing.queries import get_release, last_retraction
 
@@ -23,6 +24,7 @@ def restore(wire: Wire, number: int, note: str, editors: tuple[str, str]) -> Lat
             raise RefusedError(f"Release {number} was removed: its text can't be restored.")
         if release.status != "withdrawn":
             raise RefusedError(f"Release {number} isn't withdrawn; there is nothing to restore.")
+        bring_back(wire, release)
         undone = last_retraction(release)
         manifest = Restoration(
             type="dateline/manifest/v1",

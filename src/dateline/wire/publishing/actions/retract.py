@@ -1,27 +1,20 @@
 """Retract a release: withdrawn, its text behind the notice, or removed, its text gone."""
 
-from typing import Literal
-
-from dateline.record.manifest import Reason, Retraction
+from dateline.record.manifest import Reason, Retraction, RetractionOutcome
+from dateline.record.retracting import RETRACTIONS
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import record_act
 from dateline.wire.publishing.erasure import erase_content
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.handles import different_handles
+from dateline.wire.publishing.marked import mark_pdfs
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
+from dateline.wire.publishing.rendered import shelve
 
-Outcome = Literal["withdrawn", "removed"]
-
-# The one table of reasons: what each does to the text.
-OUTCOMES: dict[Reason, Outcome] = {
-    "error": "withdrawn",
-    "fabricated": "withdrawn",
-    "source-request": "withdrawn",
-    "safety": "removed",
-    "legal": "removed",
-}
+OUTCOMES: dict[Reason, RetractionOutcome] = {row.reason: row.outcome for row in RETRACTIONS}
+"""What each reason does to the text; `RETRACTIONS` says what else it does and requires."""
 
 
 def retract(
@@ -52,7 +45,8 @@ def record_retraction(
 ) -> LaterAct:
     """Commit a retraction, with its erasure where the reason asks for one, and return its row.
 
-    The caller holds the wire's lock and has looked at the release's status.
+    The caller holds the wire's lock and has looked at the release's status. The marked PDFs of a
+    withdrawal are kept aside before it is committed, and shelved after.
     """
     at = rfc3339(wire.clock())
     manifest = Retraction(
@@ -67,7 +61,19 @@ def record_retraction(
         editors=editors,
     )
 
-    def beside() -> list[str]:
-        return erase_content(wire, release, at) if manifest.outcome == "removed" else []
-
-    return record_act(wire, release, manifest, "release.retracted", beside=beside)
+    if manifest.outcome == "removed":
+        return record_act(
+            wire,
+            release,
+            manifest,
+            "release.retracted",
+            beside=lambda: erase_content(wire, release, at),
+        )
+    manifest, kept = mark_pdfs(wire, release, manifest)
+    row = record_act(wire, release, manifest, "release.retracted")
+    if kept:
+        wire.before("pdf shelved")
+        for rendered in kept:
+            shelve(wire.media, rendered)
+        wire.step("pdf shelved")
+    return row
