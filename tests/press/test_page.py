@@ -149,6 +149,48 @@ def test_a_page_names_its_template_and_refuses_one_that_isnt_there() -> None:
         render_release(make_copy(), template=TEMPLATE + 1)
 
 
+def dates(copy: Copy) -> tuple[str, list[str], str, str]:
+    """Return what a page says of its dates: by-line, its times, what machines are told."""
+    page = parsed(render_release(copy))
+    meta = page.css_first('meta[property="article:modified_time"]')
+    article = json.loads(text_of(page, 'script[type="application/ld+json"]'))
+    times = [node.attributes["datetime"] or "" for node in page.css(".by time")]
+    assert meta is not None
+    assert article["datePublished"] == copy.bundle.manifest.first_published
+    return text_of(page, ".by"), times, str(meta.attributes["content"]), article["dateModified"]
+
+
+def test_a_page_says_when_it_was_first_published_and_last_changed_in_substance() -> None:
+    wire = SampleWire()
+    first = wire.publish()
+    begun = first.bundle.manifest.at
+    words, times, *told = dates(first)
+    assert (times, told) == ([begun], [begun, begun])
+    assert "First published" not in words
+    second = wire.publish(replaces=first)
+    changed = second.bundle.manifest.at
+    words, times, *told = dates(second)
+    assert (times, told) == ([begun, changed], [changed, changed])
+    assert "First published 3 March 2026" in words
+    assert "Last changed in substance 3 March 2026" in words
+    third = wire.publish(replaces=second, correction="clarification")
+    assert dates(third)[1:] == ([begun, changed], changed, changed)
+    replied = wire.reply(third)
+    at = replied.later[0].manifest.at
+    assert dates(replied)[1:] == ([begun, at], at, at)
+
+
+def test_neither_a_clarification_nor_a_report_in_vain_is_a_change_in_substance() -> None:
+    wire = SampleWire()
+    first = wire.publish()
+    clear = wire.publish(replaces=first, correction="clarification")
+    vain = wire.decide(clear, verdict="dismissed", outcome="none")
+    for copy in (clear, vain):
+        assert dates(copy)[2] == first.bundle.manifest.at
+    upheld = wire.decide(clear)
+    assert dates(upheld)[2] == upheld.later[0].manifest.at
+
+
 def test_there_is_no_banner_without_a_reason() -> None:
     assert parsed(render_release(make_copy())).css_first(".banners") is None
 

@@ -1,4 +1,4 @@
-"""Template 1 to the last byte: a page pressed once must be pressed alike for ever.
+"""Each template to the last byte: a page pressed once must be pressed alike for ever.
 
 A saved page is authentic when it equals what `press` makes from its bundle, so whatever changes
 one of these digests (a template, its words, the style sheet whose integrity the page names) makes
@@ -27,6 +27,9 @@ def _copies() -> dict[str, Copy]:
         "superseded": old,
         "corrected": new,
         "withdrawn": wire.retract(wire.publish(), "error"),
+        "clarified": wire.publish(replaces=wire.publish(), correction="clarification"),
+        "restored": wire.restore(wire.retract(wire.publish(), "error")),
+        "reported": wire.decide(wire.publish()),
     }
 
 
@@ -62,6 +65,42 @@ TEXTS = {
 }
 
 
+PAGES_OF_2 = {
+    "published": (
+        "39f3a21b62630c510ad58d7cce8b63444d95242aa3026d738c307c8c8897e381",
+        "c63d915a8f2e6d6594b0e477ce9cecc3e8e54326c29fa69d2fde4d861fc9b504",
+    ),
+    "persian": (
+        "f45f860e8ba1f6e4ba051ef9b39ccc7ef0d9480f43858a15e8b9626f7b25b969",
+        "a29e9d14a990f54d93635dc7a030951e081cb1d6fa543681d13f0238abb421fb",
+    ),
+    "superseded": (
+        "e9637e506a24aa4a24a31526d60d280c78296b52156fae41add03478df13ee73",
+        "3a605998e997430a6b9859bc65d7fa1f05be8123b8ffb6da8e176c01680d36fe",
+    ),
+    "corrected": (
+        "19108eff277be18ec111976cbc2f304532c8d34370c65765de6c5e0158cbdca0",
+        "efa72efd60d23de7ddea4368d5c2a3f7b386190bb062ffceb2aff1b8f7eb16c5",
+    ),
+    "withdrawn": (
+        "b7d6f0f108c3a505457a3f66749f966bf8d6efcd7c070b3ef69cf16531c7bfab",
+        "e2b12603bf7356e771677166ff4bfa04c8de364c0b8d982cfb415f5f9f272932",
+    ),
+    "clarified": (
+        "165313338cb4b1c5783c6e61137da803a3b4ef10bea802b61ede6c1328089838",
+        "ea6f5e8b77bb82c419e0a1e2665f8e3dcbf4d7bfc1f86d4c1928b9313b694174",
+    ),
+    "restored": (
+        "1f4a17a6bf238142844d6697cfe79c4aeb43e46091489a9e9785689aed6e3b9f",
+        "edbbea3f923150587a64d536ad4991c9cbfd2f48127b8f8e5ec3b7bd63ffabba",
+    ),
+    "reported": (
+        "b76deb3e69e9afd29891c418ca221325ddd118d555a88f31ad13c47f4318903a",
+        "a640f3474920fd03a6d766574b387b116261afbb281f250fe70eeaff763fddc4",
+    ),
+}
+
+
 def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -71,6 +110,13 @@ def test_page_of_template_1_stays_as_it_was(name: str) -> None:
     page = render_release(COPIES[name], current=True, template=1)
     own = render_release(COPIES[name], current=False, template=1)
     assert (_digest(page), _digest(own)) == PAGES[name]
+
+
+@pytest.mark.parametrize("name", PAGES_OF_2)
+def test_page_of_template_2_stays_as_it_was(name: str) -> None:
+    page = render_release(COPIES[name], current=True, template=2)
+    own = render_release(COPIES[name], current=False, template=2)
+    assert (_digest(page), _digest(own)) == PAGES_OF_2[name]
 
 
 @pytest.mark.parametrize("name", TEXTS)

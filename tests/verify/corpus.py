@@ -88,6 +88,12 @@ def acted_on() -> dict[str, Copy]:
         "restored and withdrawn again": wire.retract(
             wire.restore(wire.retract(wire.publish(_german()))), "source-request"
         ),
+        "clarified": wire.publish(replaces=wire.publish(), correction="clarification"),
+        "clarified after a correction, in Persian": wire.publish(
+            persian(),
+            replaces=wire.publish(persian(), replaces=wire.publish(persian())),
+            correction="clarification",
+        ),
         "reported": wire.decide(wire.publish(_german())),
         "reported in vain": reported,
         "reported in vain, upheld on appeal": wire.decide(
@@ -126,6 +132,10 @@ def every_release() -> Iterator[Sample]:
         for current in (True, False):
             page = published_page(copy, current=current)
             yield Sample(f"{label}: page, current {current}", page.encode())
+        older = published_page(copy, template=1)
+        yield Sample(f"{label}: page of template 1", older.encode())
+        named = older.replace('template" content="1"', 'template" content="2"')
+        yield Sample(f"{label}: page that names another template", named.encode())
         yield Sample(f"{label}: saved page", saved_by_a_browser(published_page(copy)).encode())
 
 

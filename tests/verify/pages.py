@@ -5,7 +5,7 @@ import re
 
 import msgspec
 
-from dateline.press.page import render_release
+from dateline.press.page import TEMPLATE, render_release
 from dateline.record.bundle import Copy
 from dateline.release.model import Image
 from record.bundles import IDENTITY, SampleWire, sample_document
@@ -43,9 +43,9 @@ def saved_by_a_browser(page: str, *, place: str = "releases/1/") -> str:
     return saved.replace("<html", mark + "<html", 1)
 
 
-def published_page(copy: Copy, *, current: bool = True) -> str:
+def published_page(copy: Copy, *, current: bool = True, template: int = TEMPLATE) -> str:
     """Return a copy's page as the wire publishes it."""
-    return render_release(copy, current=current)
+    return render_release(copy, current=current, template=template)
 
 
 def _in_full(reference: str, address: str) -> str:

@@ -22,15 +22,10 @@ from dateline.press.notices import (
     retraction,
 )
 from dateline.press.sheet import shorten
+from dateline.press.story import changed_in_substance
 from dateline.record.bundle import Act, Copy
 from dateline.record.filing import Disclosure
-from dateline.record.manifest import (
-    Manifest,
-    Reply,
-    ReportDecision,
-    Restoration,
-    Retraction,
-)
+from dateline.record.manifest import Retraction
 from dateline.record.printed import pdf_of
 from dateline.record.proof import parse_proof
 from dateline.release.model import Contact, Direction, Document, Paragraph, Value
@@ -80,8 +75,6 @@ def feed_item(copy: Copy) -> FeedItem:
     retracted = retraction(copy)
     outcome = retracted[0].outcome if retracted else None
     notices = copy_notices(copy)
-    changed = [manifest.at]
-    changed += [act.manifest.at for act in copy.later if _in_substance(act.manifest)]
     status: Status = outcome or ("corrected" if manifest.correction else "current")
     base = manifest.wire.base_url.rstrip("/")
     return FeedItem(
@@ -94,8 +87,8 @@ def feed_item(copy: Copy) -> FeedItem:
         author_url=f"{base}/sources/{manifest.source.slug}/",
         language=document.language,
         direction=document.direction,
-        published=_utc(manifest.claimed_at or manifest.first_published),
-        updated=max(_utc(at) for at in changed),
+        published=utc_second(manifest.claimed_at or manifest.first_published),
+        updated=utc_second(changed_in_substance(copy)),
         categories=bundle.filing.categories,
         release=manifest.release,
         version=manifest.version,
@@ -107,7 +100,7 @@ def feed_item(copy: Copy) -> FeedItem:
             ("application/json", f"{where}v{manifest.version}/release.json"),
             *([] if pdf_of(copy) is None else [("application/pdf", f"{where}release.pdf")]),
         ),
-        deleted=_utc(retracted[0].at) if retracted else None,
+        deleted=utc_second(retracted[0].at) if retracted else None,
     )
 
 
@@ -141,13 +134,6 @@ def restoration_item(act: Act, copy: Copy) -> FeedItem:
     return _news_item(act, identity, restored_notice(restored), title, "restoration")
 
 
-def _in_substance(manifest: Manifest) -> bool:
-    """Whether a later act changes what readers should know of a release."""
-    if isinstance(manifest, ReportDecision):
-        return manifest.changed_something
-    return isinstance(manifest, Reply | Retraction | Restoration)
-
-
 def _retraction_item(act: Act, identity: str, title: str | None, status: Status) -> FeedItem:
     manifest = act.manifest
     if not isinstance(manifest, Retraction):
@@ -169,15 +155,15 @@ def _news_item(act: Act, identity: str, notice: CopyNotice, name: str, status: S
         author_url=None,
         language="en",
         direction="ltr",
-        published=_utc(manifest.at),
-        updated=_utc(manifest.at),
+        published=utc_second(manifest.at),
+        updated=utc_second(manifest.at),
         categories=(),
         release=manifest.release,
         version=manifest.version,
         entry=notice.entry,
         digest=act.entry.digest or "",
         status=status,
-        deleted=_utc(manifest.at) if status == "removed" else None,
+        deleted=utc_second(manifest.at) if status == "removed" else None,
     )
 
 
@@ -241,5 +227,6 @@ def _summary(document: Document) -> str:
     return document.headline
 
 
-def _utc(time: str) -> str:
+def utc_second(time: str) -> str:
+    """Return a time in UTC to the second, as RFC 3339 with ``Z``."""
     return instant(time).isoformat(timespec="seconds").replace("+00:00", "Z")

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import msgspec
 
-from dateline.press.feeditem import FeedItem, feed_item
+from dateline.press.feeditem import FeedItem, feed_item, utc_second
 from dateline.press.notices import copy_notices, permalink
 from dateline.press.plain import render_plain
 from dateline.record.bundle import Copy, format_copy
@@ -47,7 +47,7 @@ def ninjs_item(copy: Copy) -> Item:
         "profile": "press-release",
         "version": str(manifest.version),
         "firstCreated": manifest.first_published,
-        "versionCreated": item.updated,
+        "versionCreated": max(utc_second(manifest.at), item.updated),
         "pubStatus": "canceled" if item.status in ("withdrawn", "removed") else "usable",
         "language": document.language,
         "by": manifest.source.name,

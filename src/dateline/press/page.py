@@ -25,8 +25,11 @@ from dateline.record.proof import parse_proof
 from dateline.release.model import Document, Paragraph
 from dateline.release.runs import plain
 
-TEMPLATE = 1
-TEMPLATES = {1: "0.1.0"}
+TEMPLATE = 2
+"""Template 2 tells when a release was first published, and when it last changed in substance."""
+
+TEMPLATES = {1: "0.1.0", 2: "0.1.0"}
+TOMBSTONE_TEMPLATE = 1
 
 _DESCRIPTION = 220
 
@@ -51,6 +54,7 @@ def render_release(
     permalink = permalink_of(manifest)
     description = describe(document)
     table = words(document.language)
+    modified = manifest.at if template == 1 else story.changed
     return render(
         "release.html",
         generator=generator,
@@ -61,7 +65,10 @@ def render_release(
         t=table,
         lang=table["language"],
         copy_json=embed(format_copy(copy) if content is None else content),
-        article_json=news_article(copy, story, permalink=permalink, description=description),
+        article_json=news_article(
+            copy, story, permalink=permalink, description=description, modified=modified
+        ),
+        modified=modified,
         bundle=bundle,
         document=document,
         manifest=manifest,
@@ -105,7 +112,7 @@ def render_tombstone(act: Act, *, current: bool = True) -> str:
     table = words("en")
     return render(
         "tombstone.html",
-        generator=generator_of(TEMPLATE),
+        generator=generator_of(TOMBSTONE_TEMPLATE),
         stylesheet=STYLESHEET,
         root="../../" if current else "../../../",
         t=table,

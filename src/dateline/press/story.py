@@ -2,6 +2,7 @@
 
 from typing import Literal, NamedTuple
 
+from dateline.press.dates import instant
 from dateline.press.notices import Restored, restorations, retraction
 from dateline.record.bundle import Copy
 from dateline.record.manifest import (
@@ -9,9 +10,11 @@ from dateline.record.manifest import (
     Change,
     CorrectionClass,
     LoggedFinding,
+    Manifest,
     Publication,
     Reply,
     ReportDecision,
+    Restoration,
     Retraction,
 )
 from dateline.record.printed import has_pdf
@@ -68,7 +71,9 @@ class Story(NamedTuple):
 
     ``retraction`` is the one that stands, ``restored`` are those that were undone.
 
-    ``printed`` says that there is a PDF of it, and a card; an import may be without for a while.
+    ``changed`` is when it last changed in substance: a clarification isn't such a change, nor is a
+    report in vain. ``printed`` says that there is a PDF of it, and a card; an import may be without
+    for a while.
     """
 
     entry: int
@@ -83,6 +88,7 @@ class Story(NamedTuple):
     claims: tuple[Claim, ...]
     links: tuple[Link, ...]
     printed: bool
+    changed: str
 
 
 def story_of(copy: Copy) -> Story:
@@ -107,7 +113,28 @@ def story_of(copy: Copy) -> Story:
         claims=_claims(copy.bundle.exhibits),
         links=_distinct(copy.bundle.document.links),
         printed=has_pdf(copy),
+        changed=changed_in_substance(copy),
     )
+
+
+def changed_in_substance(copy: Copy) -> str:
+    """Return when a version, or what was done to it later, last changed what readers should know.
+
+    The newest of: its first version, an update or correction up to this version, a reply, a
+    retraction, a restoration, a decision on a report that changed something. RFC 3339 UTC.
+    """
+    manifest = copy.bundle.manifest
+    own = manifest.correction.kind if manifest.correction else None
+    versions = [*((past.at, past.kind) for past in manifest.history), (manifest.at, own)]
+    times = [at for at, kind in versions if kind != "clarification"]
+    times += [act.manifest.at for act in copy.later if _in_substance(act.manifest)]
+    return max(times, key=instant)
+
+
+def _in_substance(manifest: Manifest) -> bool:
+    if isinstance(manifest, ReportDecision):
+        return manifest.changed_something
+    return isinstance(manifest, Reply | Retraction | Restoration)
 
 
 def _history(

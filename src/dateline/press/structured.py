@@ -16,8 +16,13 @@ def embed(content: bytes) -> Markup:
     return Markup(content.decode().replace("<", "\\u003c"))  # noqa: S704
 
 
-def news_article(copy: Copy, story: Story, *, permalink: str, description: str) -> Markup:
-    """Return a copy's NewsArticle; its members sorted, so that equal copies give equal bytes."""
+def news_article(
+    copy: Copy, story: Story, *, permalink: str, description: str, modified: str
+) -> Markup:
+    """Return a copy's NewsArticle; its members sorted, so that equal copies give equal bytes.
+
+    ``modified`` is when the release last changed, RFC 3339.
+    """
     manifest, document = copy.bundle.manifest, copy.bundle.document
     wire, filing = manifest.wire, copy.bundle.filing
     kind = "Person" if manifest.source.kind == "person" else "Organization"
@@ -32,7 +37,7 @@ def news_article(copy: Copy, story: Story, *, permalink: str, description: str) 
         "description": description,
         "inLanguage": document.language,
         "datePublished": manifest.first_published,
-        "dateModified": manifest.at,
+        "dateModified": modified,
         "version": str(manifest.version),
         "author": {
             "@type": kind,

@@ -12,15 +12,11 @@ function feedItem(copy, document) {
   const outcome = retractionStanding(copy.later)?.act.outcome;
   const told = noticesInHtml(copy);
   const closing = html`<p lang="en" dir="ltr">Version ${manifest.version} at <a href="${escapedWords(where)}">${escapedWords(where)}</a>, with who speaks, what was checked, the evidence and the proof.</p>`;
-  const changed = [manifest.at, ...copy.later
-    .filter(({ manifest: act }) => ['reply', 'retraction', 'restoration'].includes(act.act)
-      || (act.act === 'decision' && changedSomething(act)))
-    .map(({ manifest: act }) => act.at)].map(utcSecond).sort(byCodeUnits);
   return {
     title: outcome ? `${outcome.toUpperCase()}: ${document.headline}` : document.headline,
     author: manifest.source.name,
     outcome: outcome ?? null,
-    updated: changed.at(-1),
+    updated: utcSecond(changedInSubstance(copy)),
     content: outcome
       ? html`${told}${closing}`
       : html`${textInHtml(document, `${where}v${manifest.version}/images/`, told)}${closing}`,

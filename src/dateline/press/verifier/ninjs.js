@@ -62,7 +62,7 @@ function ninjsOf(copy, plain) {
     profile: 'press-release',
     version: String(manifest.version),
     firstCreated: manifest.first_published,
-    versionCreated: item.updated,
+    versionCreated: [utcSecond(manifest.at), item.updated].sort(byCodeUnits).at(-1),
     pubStatus: item.outcome === null ? 'usable' : 'canceled',
     language: document.language,
     by: source.name,

@@ -7,7 +7,8 @@ const MAX_NESTING = 500;
 const VOID = new Set('area base br col embed hr img input link meta path source track wbr'.split(' '));
 const REFERENCES = ['href', 'src'];
 const LOADED = ['icon', 'preload', 'stylesheet'];
-const EXPECTED = new Map([[1, pageOfTemplate1]]);
+const EXPECTED = new Map([1, 2].map((template) =>
+  [template, (copy, current) => pageOfTemplate(template, copy, current)]));
 
 /** Judge a page; return the copy that it carries where that one is proven. */
 async function judgePage(content, dossier) {

@@ -48,6 +48,17 @@ function changedSomething({ verdict, outcome }) {
   return verdict === 'upheld' || outcome !== 'none';
 }
 
+/** Return when a version, or what was done to it later, last changed what readers should know. */
+function changedInSubstance({ bundle: { manifest }, later }) {
+  const versions = [...manifest.history, { at: manifest.at, kind: manifest.correction?.kind }];
+  const acts = later.map((act) => act.manifest).filter((act) =>
+    ['reply', 'retraction', 'restoration'].includes(act.act)
+    || (act.act === 'decision' && changedSomething(act)));
+  return [...versions.filter(({ kind }) => kind !== 'clarification'), ...acts]
+    .map(({ at }) => at)
+    .reduce((one, other) => (instant(other) > instant(one) ? other : one));
+}
+
 function stepOf({ version, at, correction }, entry, place) {
   const { kind, note, changes } = correction ?? { kind: null, note: null, changes: null };
   return { version, at, entry, kind, note, changes, place };
@@ -103,7 +114,7 @@ function shortened(text, limit) {
 }
 
 /** Return a copy's NewsArticle as its page carries it (JSON-LD), members sorted. */
-function newsArticle(copy, story, permalink, description) {
+function newsArticle(copy, story, permalink, description, modified) {
   const { manifest, document, filing, exhibits } = copy.bundle;
   const { wire, source } = manifest;
   const pictures = document.images
@@ -120,7 +131,7 @@ function newsArticle(copy, story, permalink, description) {
     description,
     inLanguage: document.language,
     datePublished: manifest.first_published,
-    dateModified: manifest.at,
+    dateModified: modified,
     version: String(manifest.version),
     author: {
       '@type': source.kind === 'person' ? 'Person' : 'Organization',

@@ -1,13 +1,16 @@
-// What the wire makes of a copy as a page of template 1, written anew: head, article, colophon.
+// What the wire makes of a copy as a page, written anew: head, article, colophon. Template 2 tells
+// when a release was first published and when it last changed in substance; else they are alike.
 
 /** Return the HTML of a version's page; `current`: at the release's own address. */
-function pageOfTemplate1(copy, current) {
+function pageOfTemplate(template, copy, current) {
   const { document, manifest } = copy.bundle;
   const t = PRESSED.words[primary(document.language)] ?? PRESSED.words.en;
   const permalink = permalinkOf(manifest);
   const page = {
     copy, document, manifest, t, permalink,
     bundle: copy.bundle,
+    template,
+    modified: template === 1 ? manifest.at : changedInSubstance(copy),
     story: storyOf(copy),
     lang: t.language,
     description: describe(document),
@@ -20,7 +23,7 @@ function pageOfTemplate1(copy, current) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="${PRESSED.templates[1]}">
+<meta name="generator" content="${PRESSED.templates[template]}">
 <meta name="color-scheme" content="light dark">
 ${headOf(page)}
 <link rel="stylesheet" href="${page.root}${stylesheet.path}" integrity="${stylesheet.integrity}">
@@ -43,12 +46,13 @@ ${colophonOf(page)}
 </html>`.text;
 }
 
-function headOf({ copy, document, manifest, story, t, permalink, description, root }) {
+function headOf(page) {
+  const { copy, document, manifest, story, t, permalink, description, root, modified } = page;
   const { wire, source } = manifest;
   const card = `${permalink}v${manifest.version}/card.png`;
   const { printed } = story;
   return html`
-<meta name="dateline-template" content="1">
+<meta name="dateline-template" content="${page.template}">
 <title>${document.headline} · ${source.name} · ${wire.name}</title>
 <meta name="description" content="${description}">
 <meta name="author" content="${source.name}">
@@ -68,13 +72,13 @@ ${printed && html`<meta property="og:image" content="${card}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">`}
 <meta property="article:published_time" content="${manifest.first_published}">
-<meta property="article:modified_time" content="${manifest.at}">
+<meta property="article:modified_time" content="${modified}">
 <meta property="article:author" content="${source.name}">
 <meta name="twitter:card" content="${printed ? 'summary_large_image' : 'summary'}">
 <meta name="twitter:title" content="${document.headline}">
 <meta name="twitter:description" content="${description}">
 ${printed && html`<meta name="twitter:image" content="${card}">`}
-<script type="application/ld+json">${newsArticle(copy, story, permalink, description)}</script>
+<script type="application/ld+json">${newsArticle(copy, story, permalink, description, modified)}</script>
 <script type="application/json" id="dateline-copy">${carriedJson(copy)}</script>`;
 }
 
@@ -153,7 +157,7 @@ ${document.embargo !== null && html`<p class="embargo">${document.embargo.text}<
 ${Boolean(document.subheadline) && html`<p class="deck">${document.subheadline}</p>`}
 <p class="by" ${ours}>
 <span class="by-who">${t.issued_by} <a href="#who"><bdi>${manifest.source.name}</bdi></a></span>
-<time class="by-when" datetime="${manifest.at}">${writtenMinute(manifest.at, lang)}</time>
+${whenOf(page)}
 ${version}</p>
 </header>
 <div class="words">
@@ -162,6 +166,14 @@ ${bodyOf(document)}
 ${signatoriesOf(page, ours)}
 ${footOf(page, ours)}
 </article>`;
+}
+
+function whenOf({ manifest, template, modified, t, lang }) {
+  const first = manifest.first_published;
+  const shown = (at, mark) => html`<time${mark} datetime="${at}">${writtenMinute(at, lang)}</time>`;
+  if (template === 1 || modified === first) return shown(modified, new Markup(' class="by-when"'));
+  return html`<span class="by-when">${t.published_first} ${shown(first, '')}</span>
+<span class="by-when">${t.changed_last} ${shown(modified, '')}</span>`;
 }
 
 function signatoriesOf({ bundle, document, t, lang }, ours) {
