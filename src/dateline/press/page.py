@@ -54,7 +54,6 @@ def render_release(
     permalink = permalink_of(manifest)
     description = describe(document)
     table = words(document.language)
-    modified = manifest.at if template == 1 else story.changed
     return render(
         "release.html",
         generator=generator,
@@ -65,10 +64,6 @@ def render_release(
         t=table,
         lang=table["language"],
         copy_json=embed(format_copy(copy) if content is None else content),
-        article_json=news_article(
-            copy, story, permalink=permalink, description=description, modified=modified
-        ),
-        modified=modified,
         bundle=bundle,
         document=document,
         manifest=manifest,
@@ -92,10 +87,9 @@ def render_release(
         pictures=[image.src for image in document.images if safe_name(image.src)],
         code=code_to_scan(permalink),
         template=template,
-        direction_of=direction_of,
-        quote=quote,
-        host_of=host_of,
         term=functools.partial(_term, table),
+        **_helpers(),
+        **_changed(copy, story, template, permalink, description),
         **_addresses(copy, story),
     )
 
@@ -195,6 +189,21 @@ def code_to_scan(address: str) -> Markup:
 def _term(table: Mapping[str, str], kind: str, name: str) -> str:
     """Return a common word of a source's verification in the page's language, else as it is."""
     return table.get(kind + name.lower().replace(" ", "-"), name)
+
+
+def _helpers() -> dict[str, object]:
+    return {"direction_of": direction_of, "quote": quote, "host_of": host_of}
+
+
+def _changed(
+    copy: Copy, story: Story, template: int, permalink: str, description: str
+) -> dict[str, object]:
+    """Return when the release last changed, as the template has it, for people and machines."""
+    modified = copy.bundle.manifest.at if template == 1 else story.changed
+    article = news_article(
+        copy, story, permalink=permalink, description=description, modified=modified
+    )
+    return {"modified": modified, "article_json": article}
 
 
 def _addresses(copy: Copy, story: Story) -> dict[str, object]:
