@@ -178,7 +178,9 @@ class Taking:
         """
         if isinstance(it, Copy):
             yield folder_of(logged), it
-        elif it is not None and isinstance(it.manifest, Retraction | Restoration):
+        elif it is not None and logged.entry.release not in self.erased:
+            if not isinstance(it.manifest, Retraction | Restoration):
+                return
             for version in range(1, it.manifest.version + 1):
                 yield self.published.copy_of(it.manifest.release, version)
 
