@@ -9,8 +9,9 @@ from django.db import connections
 
 from dateline.record.bundle import parse_copy
 from dateline.wire.accounts.models import AuditEvent, Letter
+from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.accept import accept, countersign
-from dateline.wire.desk.actions.draft import drop_draft, save_draft
+from dateline.wire.desk.actions.draft import drop_draft, save_draft, start_draft
 from dateline.wire.desk.actions.submit import submit, take_back
 from dateline.wire.desk.content import Draft
 from dateline.wire.desk.models import Ruling, Submission
@@ -262,3 +263,35 @@ class TestWaiving:
         row = handed_in(wire, author(wire))
         with pytest.raises(ToldError):
             waive(wire, editor(wire), row, "Grimholt Shipping", code, reasons)
+
+
+class TestCorrecting:
+    """A version that takes the place of another: what is public already was decided there."""
+
+    def correction(self, wire: Wire, edda: Actor, text: str) -> Submission:
+        """Publish the accusation, then hand in a next version of it."""
+        first = handed_in(wire, edda)
+        offer_reply(wire, editor(wire, "carl"), first, TERMS)
+        decline(wire, Offer.objects.get())
+        first.refresh_from_db()
+        release = published(wire, first).release
+        draft = Draft(name="a.txt", data=text.encode(), correction=("correction", "Miscounted."))
+        row = start_draft(wire, edda, release.source, draft, replaces=release)
+        submit(wire, edda, row, 1)
+        row.refresh_from_db()
+        return row
+
+    def test_words_that_stand_already_want_no_second_offer(self, wire: Wire) -> None:
+        row = self.correction(wire, author(wire), ACCUSING.replace("64 seats", "60 seats"))
+        proposal = accept(wire, editor(wire, "dora"), row, GIVEN)
+        assert isinstance(proposal, Ruling)
+        countersign(wire, editor(wire, "emil"), row, proposal)
+        told = "What is said of Grimholt Shipping stands as in the version before."
+        assert answer_to(wire, 1).endswith(told)
+        assert audit(wire) == ()
+
+    def test_words_that_are_new_do(self, wire: Wire) -> None:
+        worse = ACCUSING.replace("for years", "for years, and bribed two inspectors")
+        row = self.correction(wire, author(wire), worse)
+        with pytest.raises(RefusedError, match="was offered no reply yet"):
+            accept(wire, editor(wire, "dora"), row, GIVEN)

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from wire.accounts.desks import CHROMIUM, Desk, signed_up
 from wire.desk.playing import answer_all, begin, check_pages, hand_in, open_first
+from wire.replies.linking import link
 from wire.replies.named import ACCUSING, CHARGE, PARTNERED, PARTNERING
 from wire.wires import SLUG, another
 
@@ -23,15 +24,6 @@ def party(browser: Browser) -> Iterator[Page]:
     """A page of somebody who has no account, in a browser that runs no script."""
     with browser.new_context(java_script_enabled=False) as context:
         yield context.new_page()
-
-
-def link(desk: Desk, page: Page, kind: str, to: str) -> str:
-    """Return the address of the newest link of a kind that was written to somebody."""
-    page.goto(desk.base + "/account/mailbox/")
-    letter = page.locator("article.letter", has_text=to).filter(has_text=f"/reply/{kind}/").first
-    url = letter.locator("a", has_text=f"/reply/{kind}/").get_attribute("href")
-    assert url is not None
-    return desk.base + "/reply/" + url.partition("/reply/")[2]
 
 
 def to_parties(page: Page) -> None:

@@ -7,9 +7,11 @@ from typing import Literal, NamedTuple
 from dateline.guidelines import Finding
 from dateline.guidelines.passages import passages_about
 from dateline.record.filed import Filed
+from dateline.release.text import render_text
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.binding import text_digest
+from dateline.wire.publishing.queries import document_of
 from dateline.wire.replies.approving import Approvals, approvals_of
 from dateline.wire.replies.content import (
     Asked,
@@ -23,14 +25,17 @@ from dateline.wire.replies.models import Confirmation, Offer, Reply, Waiver
 from dateline.wire.replies.parties import Party, People, is_same, people_in
 from dateline.wire.vault import Vault
 
-State = Literal["open", "offered", "silent", "replied", "declined", "proposed", "waived"]
-HEARD: frozenset[State] = frozenset({"silent", "replied", "declined", "waived"})
+State = Literal[
+    "open", "offered", "silent", "replied", "declined", "proposed", "waived", "standing"
+]
+HEARD: frozenset[State] = frozenset({"silent", "replied", "declined", "waived", "standing"})
 
 
 class Accused(NamedTuple):
     """An accused party as the text has it, and what came of offering it a reply.
 
-    ``outdated``: it was offered one over other words, so that offer counts no more.
+    ``outdated``: it was offered one over other words, so that offer counts no more. ``standing``:
+    all that is said of it stands word for word in the version that this one takes the place of.
     """
 
     party: Party
@@ -92,8 +97,22 @@ def standing_of(
     ]
     waivers = [(waiver, open_waived(vault, waiver)) for waiver in row.waivers.all()]
     replies = {reply.offer_id: reply for reply in Reply.objects.filter(offer__submission=row)}
-    accused = tuple(_accused(party, offers, waivers, replies, now) for party in people.accused)
+    public = _public_text(row) if people.accused else ""
+    accused = tuple(
+        Accused(party, "standing")
+        if party.sentences and all(words in public for words in party.sentences)
+        else _accused(party, offers, waivers, replies, now)
+        for party in people.accused
+    )
     return Standing(people, accused, _consents(vault, row, filed), approvals_of(row))
+
+
+def _public_text(row: Submission) -> str:
+    """Return the plain text of the version that a correction takes the place of; else nothing."""
+    if row.replaces is None:
+        return ""
+    document = document_of(row.replaces.number, row.replaces.current)
+    return "" if document is None else render_text(document).text
 
 
 def _accused(

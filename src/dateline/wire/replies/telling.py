@@ -80,6 +80,8 @@ def said_of(vault: Vault, standing: Standing) -> Said:
 
 
 def _of_accused(vault: Vault, accused: Accused) -> str:
+    if accused.state == "standing":
+        return f"What is said of {accused.party.name} stands as in the version before."
     if accused.waiver is not None:
         names = " and ".join(accused.waiver.by)
         why = WAIVED[accused.waiver.code]
