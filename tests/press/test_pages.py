@@ -249,3 +249,9 @@ def test_a_summary_ends_at_a_word() -> None:
     text = " ".join(itertools.repeat("seven", 100))
     assert summary("short  one") == "short one"
     assert summary(text, 20) == "seven seven seven …"
+
+
+def test_a_sources_page_says_what_of_it_nobody_knows() -> None:
+    page = text_of(parsed(pages.source_page(SITE, SOURCE, ListPage(()))), "main")
+    for name in ("e-mail", "telephone"):
+        assert f"{name}: not given" in " ".join(page.split())

@@ -1,11 +1,14 @@
 """What the listing pages are made from: the wire as a place to read, and a release as a line."""
 
+from collections.abc import Collection
 from typing import Literal
 
 from dateline.record.manifest import CorrectionClass, Reason, ReportVerdict
 from dateline.release.model import Direction, Value
 
 PAGE_SIZE = 50
+EXPECTED = ("name", "domain", "address", "e-mail", "telephone")
+"""Fields of a source that a reader may expect to be verified; a person's office too."""
 
 Status = Literal["current", "withdrawn", "removed"]
 ChangeKind = CorrectionClass | ReportVerdict | Literal["withdrawn", "removed", "restored", "reply"]
@@ -177,3 +180,9 @@ def summary(text: str, limit: int = 240) -> str:
     if len(words) <= limit:
         return words
     return words[: limit + 1].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
+
+
+def missing_fields(kind: str, known: Collection[str]) -> tuple[str, ...]:
+    """Return the fields that a reader may expect of a source and that nothing is known of."""
+    expected = (*EXPECTED, "office") if kind == "person" else EXPECTED
+    return tuple(name for name in expected if name not in known)

@@ -17,6 +17,7 @@ from dateline.press.listing import (
     Site,
     SourceListed,
     Suspended,
+    missing_fields,
 )
 from dateline.press.naming import SCRIPT_NAME, STYLE_NAME, category_name
 from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
@@ -108,6 +109,7 @@ def source_page(
         itself=ITSELF,
         verified=[field for field in source.fields if field.method is not None],
         unverified=[field for field in source.fields if field.method is None],
+        missing=missing_fields(source.kind, {field.field for field in source.fields}),
         roll_tag="h3",
         own_feeds=True,
     )

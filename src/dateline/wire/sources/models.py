@@ -35,7 +35,8 @@ class VerifiedField(models.Model):
 
     What the wire alone knows: ``sealed`` is a value that isn't published, ``token`` the digest of
     what a re-check looks for on the domain, ``checked_at`` and ``missed_at`` when it last looked,
-    and since when it doesn't find it; ``changed_on`` when another value took a sealed one's place.
+    and since when it doesn't find it; ``changed_on`` when another value took a sealed one's place,
+    ``warned_on`` when its people were told that its term is soon over.
     """
 
     source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="fields")
@@ -49,6 +50,7 @@ class VerifiedField(models.Model):
     checked_at = models.DateTimeField(null=True)
     missed_at = models.DateTimeField(null=True)
     changed_on = models.DateField(null=True)
+    warned_on = models.DateField(null=True)
 
     class Meta:
         ordering = ("pk",)

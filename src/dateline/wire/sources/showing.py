@@ -5,6 +5,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import NamedTuple
 
+from dateline.press.listing import missing_fields
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, events_of
@@ -22,7 +23,7 @@ from dateline.wire.sources.models import (
 from dateline.wire.sources.permits import may_authorise, may_prove
 from dateline.wire.sources.queries import suspension_of
 from dateline.wire.sources.sealing import open_value
-from dateline.wire.sources.ways import EXPECTED, RECORDED, WAYS, holds_until
+from dateline.wire.sources.ways import RECORDED, WAYS, holds_until
 
 EVENTS = 30
 SOON = 30
@@ -156,9 +157,10 @@ def _fields(
 ) -> list[FieldShown]:
     now = wire.clock()
     shown = [_field(wire, row, words, now, opened=opened) for row in rows]
-    expected = (*EXPECTED, "office") if source.kind == "person" else EXPECTED
-    known = {row.field for row in rows}
-    absent = [FieldShown(_name(words, name), "", "not") for name in expected if name not in known]
+    absent = [
+        FieldShown(_name(words, name), "", "not")
+        for name in missing_fields(source.kind, {row.field for row in rows})
+    ]
     return shown + absent
 
 

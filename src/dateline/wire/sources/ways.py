@@ -37,9 +37,6 @@ WAYS: Final = (
 RECORDED: Final = ("name", "office", "owner", "funder", "bank", "contact")
 """Fields that an operator looks up: a register, the organisation of a person's office, a paper."""
 
-EXPECTED: Final = ("name", "domain", "address", "e-mail", "telephone")
-"""What a reader may expect to be verified; a person's office too."""
-
 SEVERAL: Final = frozenset({"agent", "ticker", "partner", "customer", "investor", "confirmed"})
 """Fields of which a source may have several values; they hold until they are taken back."""
 

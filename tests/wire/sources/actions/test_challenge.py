@@ -197,6 +197,23 @@ class TestReCheck:
         assert audit(proven) == ()
         assert not recheck(proven)
 
+    def test_the_sources_people_are_written_to_once_before_a_term_is_over_and_when_it_is(
+        self, wire: Wire, edda: Actor, clock: Clock
+    ) -> None:
+        assert edda.handle == "edda"
+        clock.now += timedelta(days=705)
+        recheck(wire)
+        clock.pass_by(days=1)
+        recheck(wire)
+        warned = Letter.objects.filter(to="edda@people.example")
+        assert [letter.subject for letter in warned.order_by("pk")] == [
+            "The name of Harrow Lake Library holds until 2028-03-02",
+            "The domain of Harrow Lake Library holds until 2028-03-02",
+        ]
+        clock.pass_by(days=25)
+        assert recheck(wire)
+        assert warned.filter(subject__contains="isn't verified any more").count() == 2
+
     def test_what_is_over_its_term_is_stated_as_not_verified(
         self, wire: Wire, clock: Clock
     ) -> None:

@@ -8,6 +8,7 @@ import pytest
 from django.db import connections, transaction
 
 from dateline.record.bundle import parse_copy
+from dateline.wire.accounts.models import Letter
 from dateline.wire.desk.actions.accept import accept, publish_due
 from dateline.wire.desk.actions.draft import start_draft
 from dateline.wire.desk.actions.submit import submit
@@ -121,6 +122,17 @@ class TestWhatReadersSee:
         assert WHY in (wire.edition / "sources/index.html").read_text("utf-8")
         assert "source.suspended" in (wire.edition / f"sources/{SLUG}/source.json").read_text()
         assert audit(wire) == ()
+
+    def test_the_sources_people_are_written_to(self, wire: Wire) -> None:
+        author(wire)
+        suspended(wire)
+        lift(wire, get_source(SLUG), "It took the quotes back.", EDITORS)
+        letters = Letter.objects.filter(to="edda@people.example").order_by("pk")
+        assert [letter.subject for letter in letters] == [
+            "Harrow Lake Library is suspended",
+            "Harrow Lake Library speaks again",
+        ]
+        assert WHY in letters[0].body
 
     def test_a_lift_is_stated_with_its_reason_and_both_stay_on_the_page(self, wire: Wire) -> None:
         suspended(wire)

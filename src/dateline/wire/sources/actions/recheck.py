@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.tokens import digest_of
+from dateline.wire.desk.letters import tell_source
 from dateline.wire.opening import Wire
 from dateline.wire.reaching import UnreachedError
 from dateline.wire.sources.actions.add import state_source
@@ -24,13 +25,18 @@ RENEWED_AFTER: Final = timedelta(days=30)
 """A domain that is still there is stated anew this long after it was stated last."""
 PATIENCE: Final = timedelta(days=3)
 """A domain may be away for so long before it counts as not verified."""
+WARNED_BEFORE: Final = timedelta(days=30)
+"""The source's people are written to so long before a field is over its term."""
 MOST_AT_ONCE: Final = 5
 WIRE: Final = "wire"
 
 
 def recheck(wire: Wire) -> bool:
     """Look at what is due, a few domains at a time; say whether a source was stated anew."""
-    lapsed = [_lapse(wire, row, "its term is over") for row in _over(wire.clock().date())]
+    today = wire.clock().date()
+    lapsed = [_lapse(wire, row, "its term is over") for row in list(_over(today))]
+    for row in list(_over(today + WARNED_BEFORE)):
+        _warn(wire, row)
     looked = [_look(wire, row) for row in _due(wire.clock())]
     return any(lapsed) or any(looked)
 
@@ -42,13 +48,16 @@ def next_look(row: VerifiedField) -> datetime | None:
     return row.checked_at + EVERY
 
 
-def _over(today: date) -> Iterator[VerifiedField]:
-    """Yield the fields that hold no longer."""
-    shortest = today - timedelta(days=SHORTEST)
+def _over(day: date) -> Iterator[VerifiedField]:
+    """Yield the fields that hold no longer on a day unless they are looked at again by themselves.
+
+    A domain that is looked at every day is stated anew long before its term is over.
+    """
+    shortest = day - timedelta(days=SHORTEST)
     rows = VerifiedField.objects.exclude(method="").filter(at__lt=shortest)
     for row in rows.select_related("source"):
         until = holds_until(row.field, row.method, row.at)
-        if until is not None and until < today:
+        if until is not None and until < day:
             yield row
 
 
@@ -90,4 +99,20 @@ def _lapse(wire: Wire, row: VerifiedField, why: str) -> bool:
             return False
         note_act(now, WIRE, "lapse", row.source.slug, row.field)
         state_source(wire, row.source, now)
+    _tell(wire, row, f"The {row.field} of {row.source.name} isn't verified any more", was)
     return True
+
+
+def _warn(wire: Wire, row: VerifiedField) -> None:
+    """Write once to the source's people that a field is soon over its term."""
+    today = wire.clock().date()
+    fresh = VerifiedField.objects.filter(pk=row.pk, warned_on=None)
+    if fresh.update(warned_on=today):
+        until = holds_until(row.field, row.method, row.at)
+        what = f"The {row.field} of {row.source.name} holds until {until}"
+        _tell(wire, row, what, f"{what}; then it counts as not verified.")
+
+
+def _tell(wire: Wire, row: VerifiedField, subject: str, text: str) -> None:
+    page = f"{wire.config.base_url}desk/sources/{row.source.slug}/"
+    tell_source(row.source, subject, f"{text}\n\nHave it verified again on {page}\n")

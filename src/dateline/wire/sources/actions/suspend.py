@@ -12,6 +12,7 @@ from django.db import transaction
 
 from dateline.record.statement import SourceSuspended
 from dateline.wire.accounts.audit import note_act
+from dateline.wire.desk.letters import tell_source
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
@@ -99,7 +100,17 @@ def _state(
         row = note_suspension(source, statement, record_statement(source, statement).entry)
         act = "lift" if row.lifts else "suspend"
         note_act(now, editors[0], act, source.slug, f"with {', '.join(editors[1:])}")
+    _tell(wire, row)
     return row
+
+
+def _tell(wire: Wire, row: Suspension) -> None:
+    """Write to the source's people what happened and why; the record says it already."""
+    name = row.source.name
+    what = f"{name} speaks again" if row.lifts else f"{name} is suspended"
+    until = "" if row.lifts or row.until is None else f" until {row.until:%Y-%m-%d %H:%M} UTC"
+    page = f"{wire.config.base_url}sources/{row.source.slug}/"
+    tell_source(row.source, what, f"{what}{until}.\n\n{row.reason}\n\nIt stands on {page}\n")
 
 
 def checked_reason(text: str) -> str:

@@ -62,7 +62,7 @@ def verify_field(
         row.sealed = seal_value(wire.vault, source, fact.field, kept.value) if kept.value else b""
         row.method, row.evidence = fact.method or "", fact.evidence or ""
         row.at = date.fromisoformat(fact.at) if fact.at else now.date()
-        row.token, row.checked_at, row.missed_at = kept.token, now, None
+        row.token, row.checked_at, row.missed_at, row.warned_on = kept.token, now, None, None
         row.save()
         if fact.field in ("domain", "owner"):
             setattr(source, fact.field, fact.value)
