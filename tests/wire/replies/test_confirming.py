@@ -4,8 +4,9 @@ import pytest
 
 from dateline.record.bundle import parse_copy
 from dateline.record.manifest import Publication
+from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.desk.actions.accept import accept, countersign
+from dateline.wire.desk.actions.accept import accept, countersign, publish_due
 from dateline.wire.desk.actions.draft import save_draft
 from dateline.wire.desk.actions.submit import submit, take_back
 from dateline.wire.desk.content import Draft, Ruled
@@ -17,7 +18,7 @@ from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.models import Confirmation
 from wire.desk.people import ANSWERS, author, editor, person
 from wire.replies.named import PARTNERED, handed_in
-from wire.wires import audit
+from wire.wires import Clock, audit, publish_text
 
 PARTNER = Question("Vast Motors", "partner", "its press office", "press@vast.example")
 COISSUER = Question("Lake Society", "co-issuer", "its chair", "chair@lake.example")
@@ -82,6 +83,28 @@ def test_an_objection_between_two_signatures_keeps_it_from_being_published(wire:
     confirm(wire, question, objection="It ended yesterday.")
     with pytest.raises(RefusedError, match="Vast Motors objects"):
         countersign(wire, editor(wire, "bo"), row, proposal)
+
+
+def test_an_objection_keeps_it_from_its_hour_and_no_log_says_whose(
+    wire: Wire, clock: Clock
+) -> None:
+    publish_text(wire)
+    text = "EMBARGOED UNTIL March 3, 2026, 12:00 UTC\n\n" + PARTNERED
+    row, lightship = handed_in(wire, author(wire), text), editor(wire)
+    question = asked(wire, lightship, row, PARTNER)
+    confirm(wire, question, objection=None)
+    given = {**ANSWERS, "DG-02": "The embargo's hour is the dateline's."}
+    scheduled = accept(wire, lightship, row, Ruled("", accept=given))
+    assert isinstance(scheduled, Ruling)
+    assert scheduled.kind == "scheduled"
+    question.submission.refresh_from_db()
+    confirm(wire, question, objection="It ended yesterday.")
+    clock.pass_by(hours=4)
+    (told,) = publish_due(wire)
+    assert told == "Vast Motors objects to what the text says of it."
+    row.refresh_from_db()
+    assert row.state == "waiting"
+    assert not AuditEvent.objects.filter(detail__contains="Vast").exists()
 
 
 def test_a_confirmation_is_of_what_was_shown_and_nothing_more(wire: Wire) -> None:

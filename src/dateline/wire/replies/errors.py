@@ -16,6 +16,10 @@ class ToldError(RefusedError):
         self.values = values
 
 
+class UnheardError(RefusedError):
+    """Somebody named in a filing is still to be heard; the sentence says who, so it is no log's."""
+
+
 class TooOftenError(WireError):
     """A secret link, or an address, is used so often that it must wait."""
 

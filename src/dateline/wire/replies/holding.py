@@ -6,9 +6,9 @@ from datetime import datetime
 from dateline.guidelines import Finding
 from dateline.record.filed import Filed
 from dateline.wire.desk.models import Submission
-from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.replies.deadlines import shown_in
+from dateline.wire.replies.errors import UnheardError
 from dateline.wire.replies.standing import Accused, Standing, standing_of
 from dateline.wire.replies.telling import Said, said_of
 
@@ -18,14 +18,14 @@ def hear(
 ) -> Said:
     """Return what is said of those whom a filing names, once nothing of that holds it.
 
-    Raises `RefusedError` while a reply is to be offered or its deadline runs, while a co-issuer
+    Raises `UnheardError` while a reply is to be offered or its deadline runs, while a co-issuer
     hasn't confirmed the text as it is, while an objection stands, and while two of the source's
     people are to approve it and haven't.
     """
     standing = standing_of(wire, row, filed, findings, now)
     open_ = open_points(standing)
     if open_:
-        raise RefusedError(" ".join(open_))
+        raise UnheardError(" ".join(open_))
     return said_of(wire.vault, standing)
 
 

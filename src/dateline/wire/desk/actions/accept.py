@@ -35,6 +35,7 @@ from dateline.wire.publishing.judgement import TWO_EDITORS, Answers, to_answer
 from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.rule_sets import in_force
 from dateline.wire.replies.actions.attach import attach_accepted, strip, strip_expired
+from dateline.wire.replies.errors import UnheardError
 from dateline.wire.replies.holding import hear
 from dateline.wire.sources.queries import check_speaks
 
@@ -98,7 +99,9 @@ def publish_due(wire: Wire) -> list[Version | str]:
             answers = open_ruling(wire.vault, ruling)
             outcomes.append(publish_accepted(wire, row, answers, ruling.by))
         except RefusedError as fault:
-            _waits_again(wire, row, str(fault))
+            # Who is named in what isn't public yet stands in no log.
+            unheard = isinstance(fault, UnheardError)
+            _waits_again(wire, row, "somebody is to be heard" if unheard else str(fault))
             outcomes.append(str(fault))
     return outcomes
 
