@@ -101,7 +101,7 @@ class Comparison:
         """Say what keeps lists and feeds from following from what is public, if anything does."""
         if self.settings is None:
             self.why.append("tagline, language and categories' names stand in its dateline.toml")
-        published = Published(self.fetch, self.trust)
+        published = Published.followed(self.fetch, self.trust)
         entries = read_entries(published.record, published.head().checkpoint)
         if any(logged.entry.type == "content.erased" for logged in entries):
             self.why.append("nothing public says in which lists an erased release stood")
