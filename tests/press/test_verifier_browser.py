@@ -94,7 +94,7 @@ def test_it_asks_for_nothing_but_static_files_of_its_own_origin(
     strangers = [each.url for each in asked if not each.url.startswith(server.address)]
     assert strangers == []
     paths = {each.url.removeprefix(server.address).split("/")[0] for each in asked}
-    assert paths <= {"verify", "assets", "record", "releases", "sources"}
+    assert paths <= {"verify", "assets", "about", "record", "releases", "sources"}
 
 
 def test_a_mirror_on_another_origin_judges_alike(
