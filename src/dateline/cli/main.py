@@ -37,6 +37,7 @@ COMMANDS = {
     "retract": Place("retract", True, "Withdraw or remove a release, with the reason."),
     "restore": Place("restore", True, "Let a withdrawn release's text stand again."),
     "erase": Place("erase", True, "Take a release's content out of all that the wire holds."),
+    "guidelines": Place("guidelines", True, "Show, compare, try and adopt rule sets."),
     "press": Place("press", True, "Build the edition, or what is missing of it."),
     "serve": Place("serve", True, "Serve the edition and the wire's own pages."),
     "copy": Place("copy", True, "Write a release in a form to send on, with its proof."),

@@ -56,6 +56,7 @@ from dateline.guidelines.rules import languages as languages
 from dateline.guidelines.rules import load as load
 from dateline.guidelines.rules import ruleset_bytes as ruleset_bytes
 from dateline.guidelines.rules import translated as translated
+from dateline.guidelines.rules import wordings as wordings
 
 if TYPE_CHECKING:
     from dateline.guidelines.asking import Place as Place

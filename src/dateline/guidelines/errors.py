@@ -7,3 +7,7 @@ class GuidelinesError(Exception):
 
 class UnknownRuleSetError(GuidelinesError):
     """No rule set of that id comes with this version of Dateline."""
+
+
+class DraftError(GuidelinesError):
+    """A rule set that somebody drafted can't be used; its text says what to mend."""

@@ -147,6 +147,14 @@ def translated(rules: RuleSet, language: str | None) -> RuleSet:
     )
 
 
+def wordings(rules: RuleSet) -> tuple[str, ...]:
+    """Return the languages in which every rule of a set has words, its own first."""
+    own = {rule.id: _words_of(rule) for rule in load(LATEST).rules}
+    if all(own.get(rule.id) == _words_of(rule) for rule in rules.rules):
+        return languages()
+    return (rules.language,)
+
+
 def _words_of(rule: Rule) -> _Wording:
     return _Wording(**{name: getattr(rule, name) for name in _Wording.__struct_fields__})
 

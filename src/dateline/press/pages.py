@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
+from dateline.guidelines.comparing import compare_sets
 from dateline.guidelines.figures import Figures
 from dateline.guidelines.rules import RuleSet
 from dateline.press import calendar
@@ -234,6 +235,21 @@ def guidelines_index(site: Site, rulesets: tuple[RuleSet, ...], latest: str) -> 
         deck=t["guidelines_deck"],
         rulesets=sorted(rulesets, key=lambda rules: rules.id, reverse=True),
         latest=latest,
+    )
+
+
+def guidelines_changes(site: Site, before: RuleSet, after: RuleSet) -> str:
+    """Return two rule sets side by side with their difference (``guidelines/<id>/changes/``)."""
+    t = site_words(site.language)
+    return _render(
+        "guidelines_changes.html",
+        site,
+        path=f"guidelines/{quote(after.id, safe='')}/changes/",
+        heading=t["guidelines_changes"].format(before=before.id, after=after.id),
+        before=before,
+        after=after,
+        changes=compare_sets(before, after),
+        rules_sheet=RULES_SHEET,
     )
 
 

@@ -25,6 +25,7 @@ ANYONE: Final = "anyone"
 SIGNED_IN: Final = "signed-in"
 SOURCE_SIDE: Final[frozenset[RoleName]] = FILING | {"approver"}
 PROVING: Final[frozenset[RoleName]] = frozenset({"author", "approver"})
+CHIEFS: Final[frozenset[RoleName]] = frozenset({"chief-editor"})
 OPERATORS: Final[frozenset[RoleName]] = frozenset({"operator"})
 
 ACCESS: Final[dict[str, Needed]] = {
@@ -86,6 +87,7 @@ ACCESS: Final[dict[str, Needed]] = {
     "reply_offered": ANYONE,  # these three open by their secret link alone
     "reply_written": ANYONE,
     "reply_confirm": ANYONE,
+    "rules_trial": CHIEFS,
     "breach": DESK,
     "decision": SOURCE_SIDE | DESK,
     "appeal": FILING | DESK,  # an editor who began a correction

@@ -2,11 +2,13 @@
 
 from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.views.decorators.http import require_safe
 
 from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.witnessed import latest_checkpoint
 
 
+@require_safe
 def health(request: HttpRequest) -> HttpResponse:
     """Say whether the database answers, and how much of the record is pressed."""
     del request

@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from dateline.guidelines import load
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.claim import declare_conflict
@@ -50,7 +51,7 @@ def waiting(wire: Wire, words: Written = WORDS) -> Reply:
 
 class TestChecking:
     def test_an_accusation_of_a_third_party_is_found(self) -> None:
-        (finding,) = check_reply(ACCUSING)
+        (finding,) = check_reply(ACCUSING, load())
         assert (finding.rule, finding.severity) == ("DG-34", "block")
 
     def test_what_a_party_says_of_itself_is_no_accusation(self) -> None:
@@ -59,10 +60,13 @@ class TestChecking:
             party="Grimholt Shipping",
             text="Grimholt Shipping has dumped oil into the lake for years. We are sorry.",
         )
-        assert check_reply(own) == ()
+        assert check_reply(own, load()) == ()
 
     def test_a_release_has_a_form_and_a_reply_has_none(self) -> None:
-        assert check_reply(replace(WORDS, text="We count sixty, and I counted them myself!")) == ()
+        assert (
+            check_reply(replace(WORDS, text="We count sixty, and I counted them myself!"), load())
+            == ()
+        )
 
 
 class TestAccepting:

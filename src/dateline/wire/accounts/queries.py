@@ -36,6 +36,11 @@ class Actor:
         return source is None or role not in self.sources or source in self.sources[role]
 
     @property
+    def is_chief(self) -> bool:
+        """Whether this is a chief editor."""
+        return "chief-editor" in self.roles
+
+    @property
     def sides(self) -> frozenset[str]:
         """The slugs of the sources on whose side somebody is: who writes, files or signs there."""
         return self.files_for() | self.sources.get("approver", frozenset())

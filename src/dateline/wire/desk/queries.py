@@ -131,11 +131,6 @@ def conflicts_of(actor: Actor) -> frozenset[int]:
     return frozenset(rows.values_list("source", flat=True))
 
 
-def past_of(row: Submission, most: int = 8) -> list[Release]:
-    """Return the newest releases of a submission's source."""
-    return list(Release.objects.filter(source=row.source).order_by("-number")[:most])
-
-
 class Decided(NamedTuple):
     """A decision as its source reads it."""
 

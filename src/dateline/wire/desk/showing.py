@@ -5,6 +5,7 @@ from typing import NamedTuple
 from django.http import QueryDict
 
 from dateline.guidelines import Finding, Question, Rule, questions
+from dateline.release.canonical import parse_value
 from dateline.release.difference import Difference, differences
 from dateline.release.model import Document
 from dateline.release.text import render_text
@@ -12,16 +13,16 @@ from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, events_of
 from dateline.wire.desk.actions.breach import SCHEDULED, breach_of
 from dateline.wire.desk.content import Ruled, open_filed, open_ruling
+from dateline.wire.desk.history import History, Similar, history_of, similar_to
 from dateline.wire.desk.marking import Line, mark_lines
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import check_decides
-from dateline.wire.desk.queries import past_of, proposal_of
+from dateline.wire.desk.queries import proposal_of
 from dateline.wire.desk.reading import findings_on
 from dateline.wire.errors import NotFoundError, NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
-from dateline.wire.publishing.models import Release
-from dateline.wire.publishing.queries import copies_of
+from dateline.wire.publishing.queries import current_version
 from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.replies.standing import Standing, standing_of
 
@@ -70,7 +71,8 @@ class Shown(NamedTuple):
     breach: Proposed | None
     may_declare: bool
     proposed: Proposed | None
-    past: list[Release]
+    history: History
+    similar: list[Similar]
     events: list[AuditEvent]
     reasons: str
     cited: tuple[str, ...]
@@ -108,7 +110,8 @@ def show_submission(
         breach=_proposed(wire, actor, breach_of(row)),
         may_declare=not _why_not(actor, row, SCHEDULED),
         proposed=_proposed(wire, actor, proposal_of(row)),
-        past=past_of(row),
+        history=history_of(row.source),
+        similar=similar_to(wire, filed.document, row.replaces_id),
         events=events_of(row.id, 30),
         reasons="" if typed is None else typed.get("reasons", ""),
         cited=() if typed is None else tuple(typed.getlist("rule")),
@@ -131,10 +134,9 @@ def _told(
 
 
 def _changes(row: Submission, document: Document) -> tuple[Difference, ...]:
-    if row.replaces is None:
-        return ()
-    stands = copies_of([row.replaces.number]).get((row.replaces.number, row.replaces.current))
-    return () if stands is None else differences(stands.bundle.document, document)
+    """Return what differs from the version that stands; nothing where that was erased."""
+    stands = b"" if row.replaces is None else bytes(current_version(row.replaces).document)
+    return differences(parse_value(stands, Document), document) if stands else ()
 
 
 def _why_not(actor: Actor, row: Submission, states: frozenset[str] = frozenset({"waiting"})) -> str:

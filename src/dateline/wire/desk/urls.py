@@ -2,12 +2,19 @@
 
 from django.urls import path
 
-from dateline.wire.desk import author_views, decision_views, release_views, review_views
+from dateline.wire.desk import (
+    author_views,
+    decision_views,
+    release_views,
+    review_views,
+    rules_views,
+)
 
 urlpatterns = [
     path("", review_views.queue, name="queue"),
     path("mine/", author_views.mine, name="mine"),
     path("new/", author_views.start, name="start"),
+    path("guidelines/", rules_views.rules_trial, name="rules_trial"),
     path("releases/", release_views.releases, name="released"),
     path("releases/<int:number>/", release_views.release, name="release"),
     path("releases/<int:number>/correct/", release_views.correct, name="correct"),

@@ -28,6 +28,7 @@ from dateline.wire.publishing.erasure import is_used_elsewhere
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.release_files import press_tombstone
 from dateline.wire.publishing.rendered import pdf_name
+from dateline.wire.publishing.rule_sets import keep_rules
 from dateline.wire.sources.models import Source
 from dateline.wire.storage import write_file, write_if_other
 
@@ -159,7 +160,9 @@ class Taking:
             return
         if isinstance(opened.statement, GuidelinesAdopted):
             path = self.wire.edition / rule_set_path(opened.statement)
-            write_if_other(path, self.published.rule_set(opened.statement))
+            content = self.published.rule_set(opened.statement)
+            write_if_other(path, content)
+            keep_rules(self.wire, content)
         self.replay.about_wire(logged, opened)
 
     def _keys_of(self, slug: str) -> tuple[SourceKey, ...]:

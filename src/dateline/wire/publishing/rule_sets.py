@@ -7,6 +7,7 @@ adopted.
 
 import functools
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,14 +30,22 @@ class Adopted(NamedTuple):
 
 def adopted_sets(wire: Wire) -> tuple[Adopted, ...]:
     """Return the sets that a wire adopted, in that order; of a set that is lost nothing is told."""
-    found = []
+    contents = ((at, said, _content(wire, said)) for at, said in _statements())
+    return tuple(
+        Adopted(said, _parsed(content), at) for at, said, content in contents if content is not None
+    )
+
+
+def lost_sets(wire: Wire) -> list[GuidelinesAdopted]:
+    """Return the statements of adopted sets whose bytes aren't here."""
+    return [said for _at, said in _statements() if _content(wire, said) is None]
+
+
+def _statements() -> Iterator[tuple[int, GuidelinesAdopted]]:
     for row in Opening.objects.exclude(statement=b"").order_by("entry"):
         statement: Statement = parse_value(bytes(row.statement), Statement)  # type: ignore[arg-type]
         if isinstance(statement, GuidelinesAdopted):
-            content = _content(wire, statement)
-            if content is not None:
-                found.append(Adopted(statement, _parsed(content), row.entry))
-    return tuple(found)
+            yield row.entry, statement
 
 
 def in_force(wire: Wire) -> str:

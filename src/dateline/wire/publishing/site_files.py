@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
 
-from dateline.guidelines import LATEST, figures, languages, load, ruleset_bytes
+from dateline.guidelines import figures, translated, wordings
 from dateline.press import pages
 from dateline.press.assets import assets
 from dateline.press.listing import RecordHead, Site, SourceListed
@@ -35,6 +35,7 @@ from dateline.wire.publishing.models import (
     Release,
 )
 from dateline.wire.publishing.openings import source_statements, wire_statements
+from dateline.wire.publishing.rule_sets import adopted_sets, content_of
 from dateline.wire.publishing.witnessed import cosigned_by, latest_checkpoint
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import suspended_now
@@ -129,21 +130,24 @@ def press_reports(wire: Wire, site: Site) -> None:
 
 
 def _press_guidelines(wire: Wire, site: Site) -> None:
-    """Write the rule set's pages and data; a mirror, only if the wire adopted that very set."""
-    rules = load(LATEST)
-    path = wire.edition / "guidelines" / rules.id / "guidelines.json"
-    content = ruleset_bytes(LATEST)
-    if wire.key is not None:
-        write_if_other(path, content)
-    elif not path.is_file() or path.read_bytes() != content:
+    """Write the pages and the data of every rule set that was adopted, each at its own address."""
+    adopted = adopted_sets(wire)
+    if not adopted:
         return
-    _write(wire, "guidelines/index.html", pages.guidelines_index(site, (rules,), LATEST))
-    tags = languages(rules.id)
-    for tag in tags:
-        below = "" if tag == rules.language else f"{tag}/"
-        worded = load(rules.id, tag)
-        page = pages.guidelines_page(site, worded, languages=tags, figures=figures(rules.id))
-        _write(wire, f"guidelines/{rules.id}/{below}index.html", page)
+    sets = tuple(each.rules for each in adopted)
+    _write(wire, "guidelines/index.html", pages.guidelines_index(site, sets, sets[-1].id))
+    for place, each in enumerate(adopted):
+        rules, below = each.rules, f"guidelines/{each.rules.id}/"
+        write_if_other(wire.edition / below / "guidelines.json", content_of(wire, each))
+        tags = wordings(rules)
+        for tag in tags:
+            page = pages.guidelines_page(
+                site, translated(rules, tag), languages=tags, figures=figures(rules.id)
+            )
+            _write(wire, below + ("" if tag == rules.language else f"{tag}/") + "index.html", page)
+        if place:
+            page = pages.guidelines_changes(site, sets[place - 1], rules)
+            _write(wire, f"{below}changes/index.html", page)
 
 
 def kept_assets() -> dict[str, bytes]:

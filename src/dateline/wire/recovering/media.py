@@ -7,16 +7,18 @@ from dateline.record.errors import BindingError
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.verify.edition import Fetch
+from dateline.verify.published import rule_set_path
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.marked import fixed_pdf, standing_pdf
 from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.rendered import pdf_name
+from dateline.wire.publishing.rule_sets import keep_rules, lost_sets
 from dateline.wire.storage import write_file
 
 
 def restore_media(wire: Wire, fetch: Fetch) -> int:
     """Bring back what the wire's media lack of every version; return how many files that were."""
-    count = 0
+    count = _rule_sets(wire, fetch)
     for row in Version.objects.filter(erased=False).order_by("entry").iterator():
         folder = f"releases/{row.release_id}/v{row.version}"
         pdf = standing_pdf(row)
@@ -36,6 +38,17 @@ def restore_media(wire: Wire, fetch: Fetch) -> int:
                 write_file(path, content, durable=True)
                 count += 1
     return count
+
+
+def _rule_sets(wire: Wire, fetch: Fetch) -> int:
+    """Bring back the rule sets that a wire adopted and that the package doesn't have."""
+    missing = lost_sets(wire)
+    for statement in missing:
+        path = rule_set_path(statement)
+        content = fetch(path)
+        _check(path, content, statement.sha256)
+        keep_rules(wire, content)
+    return len(missing)
 
 
 def originals_missing(wire: Wire) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from dateline.guidelines import LATEST, Finding, RuleSet, check, load
+from dateline.guidelines import Finding, RuleSet, check
 from dateline.guidelines.passages import ACCUSED, named_in
 from dateline.press.page import direction_of
 from dateline.release.model import Document, Paragraph, Run
@@ -30,19 +30,18 @@ def document_of(written: Written) -> Document:
     return Document("", None, None, written.language, "rtl" if backward else "ltr", body)
 
 
-def rules_for_replies(language: str | None = None) -> RuleSet:
-    """Return the rule set in a language, with the rules that a reply is checked by alone."""
-    rules = load(LATEST, language)
+def rules_for_replies(rules: RuleSet) -> RuleSet:
+    """Return a rule set with the rules that a reply is checked by alone."""
     return replace(rules, rules=tuple(rule for rule in rules.rules if rule.id in RULES))
 
 
-def check_reply(written: Written, *, language: str | None = None) -> tuple[Finding, ...]:
+def check_reply(written: Written, rules: RuleSet) -> tuple[Finding, ...]:
     """Return the findings on a reply; what a party says of itself is no accusation."""
-    document, rules = document_of(written), rules_for_replies(language)
+    document = document_of(written)
     own = {
         (named.start, named.end)
-        for named in named_in(document, None, rules=load(LATEST))
+        for named in named_in(document, None, rules=rules)
         if named.rule == ACCUSED and is_same(named.name, written.party)
     }
-    found = check(document, None, rules=rules)
+    found = check(document, None, rules=rules_for_replies(rules))
     return tuple(f for f in found if f.rule != ACCUSED or (f.start, f.end) not in own)

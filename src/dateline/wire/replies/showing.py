@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from django.http import QueryDict
 
-from dateline.guidelines import Finding
+from dateline.guidelines import Finding, RuleSet
 from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
@@ -20,6 +20,7 @@ from dateline.wire.errors import NotFoundError, NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import to_answer
 from dateline.wire.publishing.queries import copies_of
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.replies.actions.ask import KINDS
 from dateline.wire.replies.checking import check_reply, document_of, rules_for_replies
 from dateline.wire.replies.content import Written, open_judged, open_written
@@ -134,15 +135,16 @@ def show_reply(
 ) -> ShownReply:
     """Return what the page of a reply prints; ``typed`` is what a form held that failed."""
     written = open_written(wire.vault, row)
-    found = tuple(sorted(check_reply(written, language=language), key=lambda f: (f.start, f.end)))
+    force = rules_in_force(wire, language)
+    found = tuple(sorted(check_reply(written, force), key=lambda f: (f.start, f.end)))
     document, source, judged = document_of(written), source_of(row), open_judged(wire.vault, row)
-    rules = rules_for_replies(language)
+    rules = rules_for_replies(force)
     return ShownReply(
         written=written,
         language=document.language,
         direction=document.direction,
         lines=_lines(document, found),
-        findings=_told(found, language, typed),
+        findings=_told(found, rules, typed),
         rules=tuple(rule.id for rule in rules.rules),
         why_not=_why_not(actor, row),
         mine=actor.handle in row.by,
@@ -173,9 +175,8 @@ def _lines(document: Document, findings: tuple[Finding, ...]) -> tuple[Line, ...
 
 
 def _told(
-    findings: tuple[Finding, ...], language: str | None, typed: QueryDict | None
+    findings: tuple[Finding, ...], rules: RuleSet, typed: QueryDict | None
 ) -> tuple[Told, ...]:
-    rules = rules_for_replies(language)
     wanted = {rule: f"overrule-{rule}" for rule in to_answer(findings)[0]}
     told = []
     for index, finding in enumerate(findings):

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
-from dateline.guidelines import Rule, load
+from dateline.guidelines import Rule
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.accounts.tokens import digest_of
 from dateline.wire.desk.permits import check_impartial
@@ -14,9 +14,11 @@ from dateline.wire.errors import NotFoundError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release, Version
 from dateline.wire.publishing.queries import get_release
+from dateline.wire.publishing.rule_sets import rules_of as set_of
 from dateline.wire.reports import limits
 from dateline.wire.reports.content import Said, open_appeal, open_reasons, open_said
 from dateline.wire.reports.models import Appeal, Evidence, Report, Ruling
+from dateline.wire.sources.models import Source
 
 PAGE: Final = 50
 _PENDING: Final = ("open", "deciding")
@@ -147,9 +149,16 @@ def beside_of(row: Report) -> list[Report]:
     return list(rows.exclude(pk=row.pk).defer(*_SEALED).order_by("received_at")[:PAGE])
 
 
-def rules_of(row: Report, language: str | None) -> list[Rule]:
+def report_counts(source: Source) -> tuple[int, int]:
+    """Return how many reports on a source's releases are open, and how many there ever were."""
+    rows = Report.objects.filter(first=None, release__source=source)
+    counted = rows.aggregate(total=Count("pk"), waiting=Count("pk", filter=~Q(state="decided")))
+    return counted["waiting"], counted["total"]
+
+
+def rules_of(wire: Wire, row: Report, language: str | None) -> list[Rule]:
     """Return the rules that a report names, with their words of the guidelines it names."""
-    rules = load(row.guidelines, language)
+    rules = set_of(wire, row.guidelines, language)
     return [rules.rule(id_) for id_ in row.rules]
 
 

@@ -117,7 +117,7 @@ def _status(request: HttpRequest, token: str, row: Report, fault: str = "") -> H
         "token": token,
         "said": said,
         "files": row.evidence.count(),
-        "rules": rules_of(row, get_language()),
+        "rules": rules_of(wire, row, get_language()),
         "ruled": ruled_of(wire, row.lead),
         "appeal": open_appeal_of(row.lead),
         "faith": open_bad_faith(wire.vault, row),

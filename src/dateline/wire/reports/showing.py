@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from django.http import QueryDict
 
-from dateline.guidelines import Rule, load
+from dateline.guidelines import Rule
 from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
@@ -13,6 +13,7 @@ from dateline.wire.desk.marking import Line, mark_lines
 from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.queries import document_of
+from dateline.wire.publishing.rule_sets import rules_of as set_of
 from dateline.wire.reports.actions.decide import check_decides
 from dateline.wire.reports.content import open_appeal, open_bad_faith, open_reasons
 from dateline.wire.reports.models import Appeal, Report, Ruling
@@ -94,13 +95,13 @@ def show_report(
         document=document,
         lines=lines,
         told=told,
-        rules=rules_of(row, language),
+        rules=rules_of(wire, row, language),
         ruled=ruled_of(wire, row),
         appeal=appeal,
         appeal_says=open_appeal(wire.vault, appeal) if appeal else "",
         proposed=_proposed(wire, actor, row),
         why_not=_why_not(actor, row, appeal),
-        form=_form(row, language, typed if typed is not None else QueryDict()),
+        form=_form(wire, row, language, typed if typed is not None else QueryDict()),
         beside=beside_of(row),
         faith={one.row.id: open_bad_faith(wire.vault, one.row) for one in told},
         events=events_of(row.id, 30),
@@ -122,11 +123,11 @@ def _proposed(wire: Wire, actor: Actor, row: Report) -> Proposed | None:
     return Proposed(ruling, open_reasons(wire.vault, ruling), mine=actor.handle in ruling.by)
 
 
-def _form(row: Report, language: str | None, typed: QueryDict) -> Form:
+def _form(wire: Wire, row: Report, language: str | None, typed: QueryDict) -> Form:
     return Form(
         follows=FOLLOWS,
         retractions=tuple(reason for known in FOLLOWS for reason in known.reasons),
-        rules=load(row.guidelines, language).rules,
+        rules=set_of(wire, row.guidelines, language).rules,
         cited=tuple(typed.getlist("rule") if typed else row.rules),
         outcome=typed.get("outcome", ""),
         reason=typed.get("reason", ""),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dateline.guidelines import LATEST, UnknownRuleSetError, load
+from dateline.guidelines import LATEST, UnknownRuleSetError
 from dateline.record.manifest import ReportDecision, ReportOutcome, ReportVerdict
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -16,6 +16,7 @@ from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
 
 _ID = re.compile(r"[0-9a-f]{32}")
+from dateline.wire.publishing.rule_sets import rules_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def decide_report(
     corrections: nothing there is left to open it beside.
     """
     handles = tuple(dict.fromkeys(public_handle(editor) for editor in editors))
-    _check(ruling, handles)
+    _check(wire, ruling, handles)
     with wire.lock():
         release = get_release(number)
         if not 1 <= version <= release.current:
@@ -73,7 +74,7 @@ def decide_report(
         return record_act(wire, release, manifest, "report.decided", beside=beside)
 
 
-def _check(ruling: Ruling, handles: tuple[str, ...]) -> None:
+def _check(wire: Wire, ruling: Ruling, handles: tuple[str, ...]) -> None:
     if not _ID.fullmatch(ruling.report):
         raise RefusedError("A report is named by its random id, 32 hexadecimal digits.")
     if not ruling.reasons.strip():
@@ -81,7 +82,7 @@ def _check(ruling: Ruling, handles: tuple[str, ...]) -> None:
     if not handles:
         raise RefusedError("A decision on a report names its editors.")
     try:
-        known = {rule.id for rule in load(ruling.guidelines).rules}
+        known = {rule.id for rule in rules_of(wire, ruling.guidelines).rules}
     except UnknownRuleSetError as fault:
         raise RefusedError(str(fault)) from None
     strange = [rule for rule in ruling.rules if rule not in known]

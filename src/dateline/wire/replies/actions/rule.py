@@ -56,7 +56,7 @@ def accept_reply(
     if not how or len(how) > 2 * LONGEST_LINE or "@" in how:
         raise RefusedError("Say how the wire knows who replies, in words and without an address.")
     written = open_written(wire.vault, row)
-    blocks, _others = to_answer(check_reply(written))
+    blocks, _others = to_answer(check_reply(written, rules_in_force(wire)))
     open_blocks = [rule for rule in blocks if not overrule.get(rule, "").strip()]
     if open_blocks:
         raise RefusedError(f"Still to be answered: {', '.join(open_blocks)}.")

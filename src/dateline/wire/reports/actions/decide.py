@@ -9,7 +9,6 @@ from typing import Final
 
 from django.db import transaction
 
-from dateline.guidelines import load
 from dateline.record.manifest import ReportOutcome, ReportVerdict
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.queries import Actor
@@ -18,6 +17,7 @@ from dateline.wire.errors import NotYoursError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.retract import OUTCOMES
 from dateline.wire.publishing.log import log_size
+from dateline.wire.publishing.rule_sets import rules_of as set_of
 from dateline.wire.reports import limits
 from dateline.wire.reports.actions.carry_out import carry_out
 from dateline.wire.reports.content import seal_bad_faith, seal_reasons
@@ -63,7 +63,7 @@ def decide(wire: Wire, actor: Actor, row: Report, judged: Judged) -> Ruling:
         outcome=outcome,
         reason="" if stands else _reason(row, outcome, judged.reason),
         guidelines=row.guidelines,
-        rules=_rules(row, judged.rules),
+        rules=_rules(wire, row, judged.rules),
         by=[actor.handle],
         at=wire.clock(),
         since=log_size(),
@@ -143,8 +143,8 @@ def _reason(row: Report, outcome: str, reason: str) -> str:
     return reason
 
 
-def _rules(row: Report, wanted: tuple[str, ...]) -> list[str]:
-    known = {rule.id for rule in load(row.guidelines).rules}
+def _rules(wire: Wire, row: Report, wanted: tuple[str, ...]) -> list[str]:
+    known = {rule.id for rule in set_of(wire, row.guidelines).rules}
     rules = sorted(set(wanted))
     if not rules or not known.issuperset(rules):
         raise UnusableReportError("report_fault_cites", guidelines=row.guidelines)

@@ -1,5 +1,5 @@
 'use strict';
-// The desk by keyboard: j and k step, letters press the button that bears them. Nothing here is needed.
+// The desk by keyboard: j and k step, letters press the button that bears them or lead to a part of the page, ? lists them. Nothing here is needed.
 (() => {
   const typing = (element) => element && element.closest('input, textarea, select, [contenteditable]');
   const steps = () => Array.from(document.querySelectorAll('[data-step]'));
@@ -25,6 +25,19 @@
     if (typing(event.target)) return;
     if (event.key === 'j') return void move(1);
     if (event.key === 'k') return void move(-1);
+    if (event.key === '?') {
+      const keys = document.getElementById('keys');
+      if (keys) {
+        keys.open = !keys.open;
+        keys.querySelector('summary').focus();
+      }
+      return;
+    }
+    const part = document.querySelector(`[data-jump="${CSS.escape(event.key)}"]`);
+    if (part) {
+      part.focus({ preventScroll: true });
+      return void part.scrollIntoView({ block: 'start' });
+    }
     const button = document.querySelector(`button[data-key="${CSS.escape(event.key)}"]`);
     if (button) {
       event.preventDefault();

@@ -1,0 +1,142 @@
+"""Promise 8, walked through: every address with every object, as everybody; every form, spoiled."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.db import connections
+from django.test import Client
+from hypothesis import HealthCheck, given
+from hypothesis import settings as effort
+from hypothesis import strategies as st
+
+from dateline.wire.access import ACCESS, ANYONE, judge_access
+from dateline.wire.accounts.queries import Actor, actor_of
+from dateline.wire.opening import Wire, open_wire
+from dateline.wire.serving import application
+from dateline.wire.sources.actions.add import NewSource, add_source
+from wire.crawling import (
+    ENDS_THE_SESSION,
+    NASTY,
+    Form,
+    Route,
+    Sent,
+    addresses,
+    busy_desk,
+    client_of,
+    filled,
+    forms_on,
+    own_routes,
+    send,
+    someone,
+)
+from wire.wires import SLUG, Clock
+
+ROUTES = own_routes()
+OTHER = NewSource(slug="quay-society", name="Quay Society", domain="quay.example", owner="itself")
+
+
+@pytest.fixture(scope="module")
+def busy(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
+    """A served wire with one of everything on its desk, and a second source."""
+    folder = tmp_path_factory.mktemp("crawl") / "wire"
+    shutil.copytree(template, folder)
+    wire = open_wire(folder, clock=Clock())
+    application(wire, https_only=False)
+    busy_desk(wire)
+    add_source(wire, OTHER)
+    yield wire
+    connections.close_all()
+
+
+@pytest.fixture(scope="module")
+def everybody(busy: Wire) -> Client:
+    """Somebody with every role, whose requests need a form's token."""
+    roles = (("author", SLUG), ("approver", SLUG), ("editor", None), ("chief-editor", None))
+    return client_of(someone(busy, "all", *roles, ("operator", None)), csrf=True)
+
+
+def test_what_is_somebody_elses_isnt_there(busy: Wire) -> None:
+    """The whole side of another source asks for each object of the library's: a 404 every time."""
+    roles = [(role, OTHER.slug) for role in ("author", "approver", "agent")]
+    user = someone(busy, "stranger", *roles)
+    client, actor = client_of(user), actor_of(user)
+    wrong = []
+    for route in ROUTES:
+        if not route.kinds or ACCESS[route.name] == ANYONE:
+            continue
+        verdict = judge_access(ACCESS[route.name], actor, strong=True, open_mailbox=False)
+        wanted = {"allow": {404, 405}, "forbid": {403}}[verdict]
+        for path in addresses(route):
+            for method in ("GET", "POST"):
+                status = client.generic(method, path).status_code
+                if status not in wanted:
+                    wrong.append((method, path, status))
+    assert wrong == [], wrong[:9]
+
+
+@pytest.mark.parametrize("role", ["nobody", "signed-in", "editor", "chief-editor", "operator"])
+def test_every_address_answers_everybody_as_the_table_says(busy: Wire, role: str) -> None:
+    roles = () if role in ("nobody", "signed-in") else ((role, None),)
+    client = Client(raise_request_exception=False, SERVER_NAME="localhost")
+    actor = Actor("")
+    if role != "nobody":
+        user = someone(busy, f"a-{role}", *roles)
+        client, actor = client_of(user), actor_of(user)
+    wrong = []
+    for route in ROUTES:
+        verdict = judge_access(ACCESS[route.name], actor, strong=True, open_mailbox=False)
+        for path in addresses(route):
+            for method in ("GET", "PUT", "DELETE"):
+                answer = client.generic(method, path)
+                if not _fits(verdict, method, answer.status_code):
+                    wrong.append((method, path, verdict, answer.status_code))
+    assert wrong == [], wrong[:9]
+
+
+def _fits(verdict: str, method: str, status: int) -> bool:
+    match verdict:
+        case "sign-in":
+            return status == 302
+        case "forbid":
+            return status == 403
+        case "allow" if method != "GET":
+            return status in (404, 405)
+    return status in (200, 204, 302, 404, 405, 409, 410)
+
+
+def test_every_page_with_a_form_is_found(busy: Wire, everybody: Client) -> None:
+    forms = forms_on(everybody, [path for route in ROUTES for path in addresses(route)])
+    routes = {action.rsplit("/", 2)[-2] for action in (form.action for form in forms)}
+    assert routes >= {"decide", "claim", "edit", "new", "answer", "retraction", "correct", "breach"}
+
+
+@effort(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(data=st.data())
+def test_no_form_is_a_fault(everybody: Client, forms: list[Form], data: st.DataObject) -> None:
+    sent: Sent = data.draw(filled(forms))
+    status = send(everybody, sent)
+    assert status < 500, (sent, status)
+    if not sent.token:
+        assert status in (403, 404), (sent, status)
+
+
+@pytest.fixture(scope="module")
+def forms(busy: Wire, everybody: Client) -> list[Form]:
+    """Every form of the wire's own pages."""
+    return forms_on(everybody, [path for route in ROUTES for path in addresses(route)])
+
+
+@effort(max_examples=30, deadline=None)
+@given(
+    route=st.sampled_from([route for route in ROUTES if not route.kinds]),
+    query=st.dictionaries(st.sampled_from(("page", "next", "number", "x")), NASTY, max_size=3),
+)
+def test_no_question_is_a_fault(everybody: Client, route: Route, query: dict[str, str]) -> None:
+    if not any(word in route.pattern for word in ENDS_THE_SESSION):
+        assert everybody.get(route.pattern, query).status_code < 500
