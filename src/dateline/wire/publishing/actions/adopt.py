@@ -13,7 +13,7 @@ from dateline.record.statement import GuidelinesAdopted
 from dateline.release.canonical import canonical_bytes
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
-from dateline.wire.publishing.actions.press import press_current
+from dateline.wire.publishing.actions.press import press_statement
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.leaves import statement_leaf
 from dateline.wire.publishing.log import append, check_history
@@ -49,5 +49,5 @@ def adopt_rules(wire: Wire, rules: RuleSet) -> RuleSet:
             Opening.objects.create(entry=index, statement=leaf.content, salt=leaf.salt)
             wire.before("committed")
         wire.step("committed")
-    press_current(wire)
+    press_statement(wire)
     return adopted

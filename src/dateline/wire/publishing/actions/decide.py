@@ -14,9 +14,9 @@ from dateline.wire.publishing.handles import public_handle
 from dateline.wire.publishing.log import leaves_at
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
+from dateline.wire.publishing.rule_sets import rules_of
 
 _ID = re.compile(r"[0-9a-f]{32}")
-from dateline.wire.publishing.rule_sets import rules_of
 
 
 @dataclass(frozen=True, slots=True)

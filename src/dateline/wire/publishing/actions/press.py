@@ -203,6 +203,12 @@ class Presser:
             follow_record(self.wire)
             self.wire.step("texts indexed")
 
+    def stated(self) -> None:
+        """Press the fixed pages where they differ, and those that tell how long the record is."""
+        self.current()
+        with self.wire.lock():
+            site_files.press_site(self.wire, self.site, self.lines)
+
     def current(self) -> None:
         """Press what is pending, and what no publication changes: after an upgrade it is other."""
         with self.wire.lock():
@@ -381,6 +387,11 @@ def press_pending(wire: Wire) -> None:
 def press_current(wire: Wire) -> None:
     """Press what is pending, and style sheet, fonts and fixed pages where they differ."""
     Presser(wire).current()
+
+
+def press_statement(wire: Wire) -> None:
+    """Press what a statement of the wire about itself changes, and what tells how long it is."""
+    Presser(wire).stated()
 
 
 def press_all(wire: Wire) -> Iterator[tuple[int, int]]:
