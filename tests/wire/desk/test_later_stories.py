@@ -139,3 +139,22 @@ def test_a_refusal_says_why_and_another_editor_grants_the_appeal(
     bo.locator("text=The appeal was granted").wait_for()
     bo.goto(desk.base + "/desk/")
     assert "on Sundays!" in bo.locator("ol.queue").inner_text()
+
+
+def test_the_review_page_shows_history_and_similar_releases_and_its_keys(
+    desk: Desk, asked: str, edda: Page, anna: Page, browser: Browser
+) -> None:
+    begin(desk, edda, another(33).replace("133 seats", "134 seats"))
+    hand_in(edda)
+    open_first(desk, anna)
+    similar = anna.locator("section[aria-labelledby=similar]")
+    assert f"/releases/{asked}/" in (similar.locator("a").first.get_attribute("href") or "")
+    assert "releases" in anna.locator("section[aria-labelledby=past]").inner_text()
+    anna.keyboard.press("h")
+    assert anna.evaluate("document.activeElement.dataset.jump") == "h"
+    anna.keyboard.press("?")
+    assert anna.locator("#keys[open] kbd").count() >= 10
+    for locale in ("en", "fa"):
+        for width in (320, 390, 1280):
+            how = {"viewport": {"width": width, "height": 900}, "locale": locale}
+            check_pages(desk, browser, anna, (anna.url.removeprefix(desk.base),), **how)
