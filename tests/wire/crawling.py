@@ -120,8 +120,8 @@ def someone(wire: Wire, handle: str, *roles: tuple[str, str | None]) -> User:
 
 def busy_desk(wire: Wire) -> Actor:
     """Fill a wire's desk with one of everything, and return the writer of it all."""
-    edda = actor_of(someone(wire, "edda", ("author", SLUG), ("approver", SLUG)))
-    anna = actor_of(someone(wire, "anna", ("editor", None)))
+    edda = actor_of(someone(wire, "edda", ("author", SLUG), ("approver", SLUG)), wire.clock())
+    anna = actor_of(someone(wire, "anna", ("editor", None)), wire.clock())
     release = publish_text(wire, another(60)).release
     ask_retraction(wire, edda, release, "error", "It is wrong.")
     start_draft(wire, edda, get_source(SLUG), DRAFT)

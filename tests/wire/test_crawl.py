@@ -61,7 +61,7 @@ def test_what_is_somebody_elses_isnt_there(busy: Wire) -> None:
     """The whole side of another source asks for each object of the library's: a 404 every time."""
     roles = [(role, OTHER.slug) for role in ("author", "approver", "agent")]
     user = someone(busy, "stranger", *roles)
-    client, actor = client_of(user), actor_of(user)
+    client, actor = client_of(user), actor_of(user, busy.clock())
     wrong = []
     for route in ROUTES:
         if not route.kinds or ACCESS[route.name] == ANYONE:
@@ -83,7 +83,7 @@ def test_every_address_answers_everybody_as_the_table_says(busy: Wire, role: str
     actor = Actor("")
     if role != "nobody":
         user = someone(busy, f"a-{role}", *roles)
-        client, actor = client_of(user), actor_of(user)
+        client, actor = client_of(user), actor_of(user, busy.clock())
     wrong = []
     for route in ROUTES:
         verdict = judge_access(ACCESS[route.name], actor, strong=True, open_mailbox=False)
