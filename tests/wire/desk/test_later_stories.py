@@ -1,8 +1,10 @@
 """What happens after publication, played in the browser: corrected, and retracted by two."""
 
+from importlib import resources
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from wire.accounts.desks import CHROMIUM, Desk
@@ -149,7 +151,7 @@ def test_the_review_page_shows_history_and_similar_releases_and_its_keys(
     open_first(desk, anna)
     similar = anna.locator("section[aria-labelledby=similar]")
     assert f"/releases/{asked}/" in (similar.locator("a").first.get_attribute("href") or "")
-    assert "releases" in anna.locator("section[aria-labelledby=past]").inner_text()
+    assert "releases" in anna.locator("section[aria-labelledby=past]").inner_text().lower()
     anna.keyboard.press("h")
     assert anna.evaluate("document.activeElement.dataset.jump") == "h"
     anna.keyboard.press("?")
@@ -158,3 +160,23 @@ def test_the_review_page_shows_history_and_similar_releases_and_its_keys(
         for width in (320, 390, 1280):
             how = {"viewport": {"width": width, "height": 900}, "locale": locale}
             check_pages(desk, browser, anna, (anna.url.removeprefix(desk.base),), **how)
+
+
+def test_a_chief_editor_tries_a_draft_set_on_the_archive(
+    desk: Desk, asked: str, bo: Page, browser: Browser, tmp_path: Any
+) -> None:
+    packed = resources.files("dateline.guidelines") / "sets/DG-2026.1.toml"
+    draft = packed.read_text("utf-8").replace('id = "DG-2026.1"', 'id = "DG-2026.2"', 1)
+    file = tmp_path / "draft.toml"
+    file.write_text(draft.replace("least = 100, most = 2500", "least = 1000, most = 2500"), "utf-8")
+    bo.goto(desk.base + "/desk/")
+    bo.locator("a[href='/desk/guidelines/']").click()
+    bo.locator("#rules").set_input_files(file)
+    bo.locator("main button").click()
+    assert "DG-2026.2" in bo.locator("#outcome").inner_text()
+    assert "Held anew" in bo.locator("main").inner_text()
+    assert Axe().run(bo).violations_count == 0
+    for locale in ("en", "fa"):
+        for width in (390, 1280):
+            how = {"viewport": {"width": width, "height": 900}, "locale": locale}
+            check_pages(desk, browser, bo, ("/desk/guidelines/",), **how)
