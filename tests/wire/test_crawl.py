@@ -113,7 +113,7 @@ def test_every_page_with_a_form_is_found(busy: Wire, everybody: Client) -> None:
 
 
 @effort(
-    max_examples=100,
+    max_examples=60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
