@@ -28,3 +28,6 @@ APPEAL_WITHIN: Final = timedelta(days=30)
 
 KEPT_FOR: Final = timedelta(days=90)
 """How long after the last decision a report's text, evidence and address are kept."""
+
+MOST_COMPARED: Final = 500
+"""Open reports on a version, the oldest first, that a new one is compared with."""

@@ -55,11 +55,16 @@ def get_report(actor: Actor, id_: str) -> Report:
 
 
 def open_reports(actor: Actor, first: int = 0) -> list[Report]:
-    """Return a page of the reports that wait for an editor, the longest waiting first."""
-    rows = _waiting(actor).select_related("release__source", "reader").defer(*_SEALED)
+    """Return a page of the reports that wait for an editor, the longest waiting first.
+
+    What each row tells besides is asked for those of the page alone.
+    """
+    waiting = _waiting(actor).order_by("received_at", "id").values_list("pk", flat=True)
+    page = Report.objects.filter(pk__in=list(waiting[first : first + PAGE]))
+    rows = page.select_related("release__source", "reader").defer(*_SEALED)
     proposed = Ruling.objects.filter(report=OuterRef("pk"), state="proposed")
     counted = rows.annotate(others=Count("joined"), proposed=Exists(proposed))
-    return list(counted.order_by("received_at", "id")[first : first + PAGE])
+    return list(counted.order_by("received_at", "id"))
 
 
 def open_total(actor: Actor) -> int:

@@ -144,7 +144,7 @@ def _check_room(files: tuple[File, ...]) -> None:
 def _first(wire: Wire, row: Report, said: Said) -> Report | None:
     """Return the open report that says the same: a rule in common, about the same words."""
     rows = Report.objects.filter(release=row.release, version=row.version, state="open", first=None)
-    for other in rows.only("id", "rules", "content", "state"):
+    for other in rows.only("id", "rules", "content", "state")[: limits.MOST_COMPARED]:
         before = open_said(wire.vault, other) if set(other.rules) & set(row.rules) else None
         if before is not None and _overlap(before.passage, said.passage):
             return other
