@@ -35,12 +35,22 @@ def children_named(case: Case) -> Iterator[Place]:
             yield named.start, named.end, "child"
     for small in _SMALL_AGE.finditer(case.text):
         before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
-        if before is not None and is_given_name(before["first"]):
+        told = before is not None and (
+            is_given_name(before["first"]) or _AT_SCHOOL.match(case.text, small.end()) is not None
+        )
+        if before is not None and told:
             yield before.start(), small.end(), "child"
 
 
 _SMALL_AGE = re.compile(
     rf"(?:, (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+)
+_AT_SCHOOL = re.compile(
+    r" (?:who (?:goes|attends|is (?:in|at)|loves|plays|lost|was born|started|sings|paints|drew"
+    r"|wants to"
+    r" (?:be|become))|a (?:pupil|schoolgirl|schoolboy|(?:first|second|third|fourth|fifth"
+    r"|sixth)[- ]grader)"
+    r"|in (?:year|grade|class) |from (?:year|grade|class) )"
 )
 _NAMED_SMALL = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
 

@@ -37,12 +37,14 @@ _INCITES = {
             r"|verbrannt"
             r"|getötet|totgeschlagen|vergast)(?: werden)?|greift zu den waffen"
             r"|zu den waffen greifen"
+            r"|(?:schlagt|prügelt|jagt|werft) (?:sie|ihn|dieses? \w+|die \w+)"
+            r" (?:aus der stadt|in den fluss|ins wasser|halbtot|zusammen)"
             r"|(?:zündet|steckt) (?:ihre|seine|die) \w+ (?:\w+ )?an\b|schlagt (?:sie|ihn) tot"
             r"|(?:erschießt|erhängt|verbrennt|tötet) (?:sie|ihn|die|alle) ?\w*"
         ),
         (
             "tod verdienen verdient müssen sollen sollten gehören greift waffen zündet"
-            " steckt schlagt"
+            " steckt schlagt prügelt jagt werft"
             r""
             " erschießt erhängt verbrennt tötet"
         ),
@@ -87,8 +89,15 @@ _HATES = {
             r"|untermenschen"
             r"|ratten"
             r"|schmarotzer|ein krebsgeschwür)\b"
+            r"|(?:sind|ist) (?:doch )?(?:alle )?von natur aus (?:ein(?:e|en)? )?(?:dieb\w*"
+            r"|lügner\w*"
+            r"|verbrecher\w*|faul|dumm|minderwertig|gewalttätig|betrüger\w*)"
+            r"|(?:solche[mnsr]?|dies(?:es|em)|das) (?:gesindel|ungeziefer|pack|gezücht|brut)\b"
         ),
-        "ungeziefer parasiten abschaum untermenschen ratten schmarotzer krebsgeschwür",
+        (
+            "natur gesindel pack gezücht brut ungeziefer parasiten abschaum untermenschen ratten"
+            " schmarotzer krebsgeschwür"
+        ),
     ),
     "fr": (
         (

@@ -13,7 +13,8 @@ _FRAME = re.compile(
     r"|are right to|(?:demands?|asks?|insists?|wants?) that [^.;:]{2,60}?|(?:is|are) (?:asked"
     r"|called (?:on|upon)|urged|invited|encouraged|told) to"
     r"|(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight),? we)(?: (?:also|now"
-    r"|all|always|together|publicly|then|and|[a-z]+ly))*|(?:obligation"
+    r"|all|always|together|publicly|then|and|[a-z]+ly|help|go|go and|come and|try to|start to"
+    r"|unite to|do (?:all|everything|whatever) (?:they|you|we|it) can to))*|(?:obligation"
     r"|duty|responsibility|task|mission) (?:of [^;:\n]{0,160}? )?to(?: [a-z]+ly)?"
     r"|(?P<urge>(?:call(?:s|ed|ing)?(?: on| upon)|urge[sd]?|urging|ask(?:s|ed|ing)?|appeal(?:s"
     r"|ed)? to|encourage[sd]?|invite[sd]?|instruct(?:s|ed)?|(?<!\bin )order(?:s|ed)?|tells?) "
@@ -22,8 +23,8 @@ _FRAME = re.compile(
 _AND_THEN = re.compile(r"[^.;:\n]{1,120}?,? (?:and|or) (?:to )?(?:[a-z]+ly )?$")
 _IMPERATIVE = re.compile(
     r"(?:^|[.!?:;—-] ?[\"“']?|[\"“]|^(?:and|so|now),? |, so )$|^(?:whoever|those who|anyone who"
-    r"|if you"
-    r"|wherever|if they|every time|when you)\b[^.;:]{3,120}, $"
+    r"|wherever|whenever|if|every time|next time|when(?! (?:he|she|it|we|i)\b)|as soon as|should"
+    r"|the moment)\b[^.;:]{3,120}, $"
 )
 _REPORTED = re.compile(
     r"\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e[sd]?|ing)|deplor(?:e[sd]?|able)|threat(?:s"

@@ -5,6 +5,15 @@ import pytest
 from guidelines.documents import excerpts, findings, release
 
 BREAKING = {
+    "a month instead of": (
+        "Harbours that subscribe before Easter pay £49 a month instead of £79.",
+        "£49 a month instead of £79",
+    ),
+    "so much off": (
+        "Berths booked online come with 20% off the summer rate.",
+        "come with 20% off",
+    ),
+    "knocked off": ("The shop knocks €20 off every lamp.", "knocks €20 off"),
     "a code": ("Passengers can use the code QUAY20 at the desk.", "use the code QUAY20"),
     "a price cut": ("Customers get 20% off all crossings in May.", "get 20% off"),
     "two for one": (

@@ -5,6 +5,39 @@ import pytest
 from guidelines.documents import excerpts, findings, pull_quote, release
 
 BREAKING = {
+    "help to": (
+        "“I want everybody to help hound him out of town,” said Mara Lund, who chairs the union.",
+        "want everybody to help hound him",
+    ),
+    "the phone of somebody described": (
+        "The union asks its members to flood the picket leader's phone with messages.",
+        "asks its members to flood the picket leader's phone",
+    ),
+    "the doorbell of somebody described": (
+        "Tenants must ring the caretaker's doorbell all night.",
+        "must ring the caretaker's doorbell",
+    ),
+    "until they give up": (
+        "Let us phone her at work every hour until she resigns.",
+        "Let us phone her at work every hour until she resigns",
+    ),
+    "a name and a photograph": (
+        "Readers are asked to post the writer's name and photo online.",
+        "are asked to post the writer's name and photo",
+    ),
+    "nobody shall hire them": (
+        "Make sure that nobody in Osterby ever hires them again.",
+        "Make sure that nobody in Osterby ever hires them",
+    ),
+    "run out of town": (
+        "The informers must be run out of town by Easter.",
+        "The informers must be run out",
+    ),
+    "an example": ("Let us make an example of them.", "Let us make an example of them"),
+    "outside their house": (
+        "The union calls on members to camp outside the bailiff's house.",
+        "calls on members to camp outside the bailiff's house",
+    ),
     "a duty of all": (
         "It is the urgent duty of all members to expose anyone who serves the company.",
         "duty of all members to expose anyone",
@@ -113,6 +146,13 @@ BREAKING = {
 }
 
 PASSING = {
+    "a phone line for the press": "The council flooded the town hall's lobby with light on Monday.",
+    "until he comes back": "Please ring the harbour office until he answers, the council said.",
+    "a visit to a home for the old": "We will pay the residents of the home a visit in May.",
+    "an example to follow": "The mayor made an example of the quay, which was built in a year.",
+    "a watch at a house": "Volunteers keep a watch on the lighthouse at night.",
+    "a wall painted for the school": "The pupils will paint flowers on the wall of the school.",
+    "what the police ask": "Police asked drivers not to follow the ambulance's crew home.",
     "a crime": "The commission must expose the crime and those files that were hidden.",
     "corruption": "Journalists should expose corruption wherever they find it.",
     "another sense": "Schools should expose students to music from the first year.",

@@ -5,6 +5,15 @@ import pytest
 from guidelines.documents import excerpts, release
 
 BREAKING = {
+    "an average far from its people": (
+        "People in the emergency rooms of the province wait 94 minutes on average.",
+        "People in the emergency rooms of the province wait 94 minutes on average",
+    ),
+    "a fifth": ("A fifth of all tenants live with mould on a wall.", "A fifth of all tenants"),
+    "each season": (
+        "The orchards of the valley throw away 18,000 tonnes of bruised pears every season.",
+        "throw away 18,000 tonnes of bruised pears every season",
+    ),
     "a share": ("Some 41 percent of adults in Norland cycle to work.", "41 percent of adults"),
     "people by the million": (
         "More than 6 million people live with asthma in Norland.",

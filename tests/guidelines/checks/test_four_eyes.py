@@ -90,6 +90,25 @@ def test_other_languages_have_markets_too(text: str, words: str) -> None:
     assert excerpts("DG-44", release(text), FILING) == [words]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Velamar Software issues a profit warning for the year.", "profit warning"),
+        ("It withdraws the forecast that it gave in November.", "withdraws the forecast"),
+        (
+            "The founders agreed to a takeover of the company by a competitor.",
+            "takeover of the company by",
+        ),
+        (
+            "The company has asked the court for protection from its creditors.",
+            "protection from its creditors",
+        ),
+    ],
+)
+def test_some_news_moves_a_market_whether_or_not_one_is_named(text: str, words: str) -> None:
+    assert excerpts("DG-44", release("One.", "Two.", text), FILING) == [words]
+
+
 def test_both_in_one_sentence_far_down_are_pointed_at() -> None:
     document = release("One.", "Two.", "The shareholders vote on the takeover in May.")
     assert excerpts("DG-44", document, FILING) == ["takeover"]

@@ -5,6 +5,41 @@ import pytest
 from guidelines.documents import excerpts, findings, pull_quote, release
 
 BREAKING = {
+    "if the others come": (
+        "“If the toll collectors come back, beat them up at once,” said Mara Lund, union chair.",
+        "beat them up",
+    ),
+    "a broken jaw": (
+        "“A landlord like that deserves a broken jaw,” said Mara Lund, who chairs the union.",
+        "deserves a broken jaw",
+    ),
+    "did the town a service": (
+        "The men who beat the pickets with iron bars did the town a service.",
+        "who beat the pickets with iron bars did the town a service",
+    ),
+    "born thieves": ("The hill people are born thieves.", "people are born thieves"),
+    "by nature": (
+        "The settlers are by nature lazy and violent.",
+        "The settlers are by nature lazy and violent",
+    ),
+    "a good hiding": ("Such journalists need a good hiding.", "need a good hiding"),
+    "against the wall": (
+        "The judges should be put against the wall.",
+        "should be put against the wall",
+    ),
+    "let them drown": ("Let the smugglers drown.", "Let the smugglers drown"),
+    "their fingers": (
+        "“When they come again, break their fingers,” said Mara Lund, who chairs the union.",
+        "break their fingers",
+    ),
+    "who smashed a skull": (
+        "Whoever smashed the skull of the foreman was a hero.",
+        "Whoever smashed the skull of the foreman was a hero",
+    ),
+    "a hand to shake": (
+        "“I would shake the hand of whoever shoots him,” said Mara Lund, who chairs the union.",
+        "shake the hand of whoever shoots",
+    ),
     "death to": ("Death to the landlords!", "Death to the landlords"),
     "in a quote of the source": (
         "“Death to the landlords,” said Mara Lund, who chairs the union.",
@@ -84,6 +119,13 @@ BREAKING = {
     ),
 }
 PASSING = {
+    "thrown in the water for fun": "On Sunday the rowers threw their coxswain in the river.",
+    "a broken jaw treated": "The dog had a broken jaw and deserves a good home, the shelter said.",
+    "let it burn": "Let the embers burn down before you cook on them, the fire brigade says.",
+    "born helpers": "The people of Haro are born sailors and natural hosts.",
+    "had it coming, of a prize": "“We worked hard and had it coming,” said Mara Lund, union chair.",
+    "lines up": "Fitters line the crates up against the wall in the evening.",
+    "arms of a machine": "The arms must finish off each crate in nine seconds.",
     "a slogan reported": "Some of the crowd shouted “Death to the landlords” at the gate.",
     "a slogan condemned": "The union condemned a leaflet that said “Death to the landlords”.",
     "on a wall": "“Death to the landlords” was sprayed on the wall of the office.",

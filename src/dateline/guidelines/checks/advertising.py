@@ -18,6 +18,7 @@ _WORDS = frozenset({
     "nothing", "everything", "extra", "bird",
     "price", "prices", "rabattcode", "gutschein", "gutscheincode",
     "rabatt", "promotionnel", "promotionnelle", "promocional", "descuento", "half", "guarantee",
+    "card", "interest", "chance", "spend", "knocks", "knock", "lowest", "book",
     "second", "breakfast", "drinks", "callers", "buyers", "visitors", "form", "gift", "instead",
     "from", "thrown", "pay", "pays",
     "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
@@ -40,7 +41,8 @@ _STRONG = re.compile(
     r"|(?:one|two|three|four|2|3|4)(?: [\w'-]+){0,2} for the price of (?:one|two|1|2)"
     r"|(?:black friday|cyber monday|clearance|flash|summer|winter|spring|holiday|closing-down"
     r"|boxing day) (?:sale|deals?|offers?)\b(?! (?:feature|function|mechanism|module|tool))"
-    r"|[$€£]\d[\d.,]* instead of [$€£]?\d(?:[\d.,]*\d)?|pays? (?:only |just )?half(?: (?:price"
+    r"|[$€£]\d[\d.,]*(?: (?:a|per) (?:month|year|week|night|person|seat|head))? instead of"
+    r" [$€£]?\d(?:[\d.,]*\d)?|pays? (?:only |just )?half(?: (?:price"
     r"|the price|as much)"
     r"|(?=[.,;]))"
     r"|(?:enter|use|type|quote|give|show|mention)(?:s|ed"
@@ -56,6 +58,12 @@ _STRONG = re.compile(
     r" (?:get|receive|pay)\b"
     r"|(?:postage|shipping|delivery|breakfast|dinner|drinks?) (?:is|are) on us\b"
     r"|every second [a-z]+ (?:is |are )?(?:free|half)\b"
+    r"|(?:with|and|plus|get|gets|receives?|includes?) (?:an? )(?:[$€£]\d+ )?(?:voucher|coupon"
+    r"|gift card)\b"
+    r"|knocks? [$€£]\d[\d.,]* off|spend [$€£]\d[\d.,]*,? (?:and )?(?:get|save|receive)"
+    r"|book (?:before|by) [a-z]+ (?:\d+ )?(?:and|to) (?:pay|save|get)|interest[- ]free (?:credit"
+    r"|for)"
+    r"|(?:last|final) chance to (?:buy|book|save|order)|price match|lowest prices?"
     r"|free trial|no credit card|cancel any ?time|special price|(?:start(?:s|ing)? (?:at"
     r"|from) )?as low as [$€£]?\d[\d.,]*|financing available|pay in instal\w+|gift with (?:every"
     r"|each) (?:order|purchase)"
@@ -79,8 +87,8 @@ _STRONG = re.compile(
     r"|(?:promo|discount|coupon|voucher)(?:tion|tional)? codes?:? ?[\"“'«]?[\w]+|buy (?:one|two"
     r"|1|2|three),? get (?:one|two|1|2|three|a)\b[\w ]{0,12}|add(?:ed)? to (?:your |the )?cart"
     r"|while (?:supplies|stocks?|quantities) last|money-?back guarantee|(?:get|enjoy|receive"
-    r"|save|take|claim|offering)(?: up to| an extra| an additional| a)* \$?\d[\d.,]*(?:%"
-    r"| percent)? (?:off"
+    r"|save|take|claim|offering|comes? with)(?: up to| an extra| an additional| a)*"
+    r" \$?\d[\d.,]*(?:%| percent)? (?:off"
     r"|discount)\b"
     r"|order (?:now|today|yours)(?: and|,)? (?:get|save|receive|for)|(?:limited[- ]time|special"
     r"|introductory|exclusive|early[- ]bird|launch|holiday|black friday)(?: \w+)? (?:offer"
@@ -138,7 +146,8 @@ _SELLS = re.compile(
     r"|save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat"
     r"|travel) free|must go|pay nothing"
     r"|with (?:every|each)|saves? up to|-for-|(?:coupon|voucher)$|billiger|"
-    r"for the price of|(?:friday|monday|clearance|flash|summer|winter|spring|holiday"
+    r"for the price of|knocks? [$€£]|spend [$€£]|(?:friday|monday|clearance|flash|summer|winter"
+    r"|spring|holiday"
     r"|closing-down|boxing day) sale\b|soldes|schlussverkauf|rebajas|فروش ویژه|حراج|تخفيضات"
     r"|order form|half[- ]price|instead of|(?:months?|weeks?|days) free|\d,? (?:was|reduced from"
     r"|down"
@@ -146,7 +155,7 @@ _SELLS = re.compile(
     r"|remise|descuento)|buy \w+(?: [\w'-]+){0,3},? (?:and )?get|"
     r"\bcodes?\b|buy \w+,? get|cart\b|code promo|c[oó]digo|rabattcode|gutscheincode|کد تخفیف"
     r"|الخصم|خصم|درصد تخفیف|money-?back|shop the sale"
-    r"|(?:get|enjoy|receive|save|take|claim)(?: up to| an extra| an additional"
+    r"|(?:get|enjoy|receive|save|take|claim|comes? with)(?: up to| an extra| an additional"
     r"| a)* \$?\d[\d.,]*(?:%| percent)? (?:off|discount)|up to \d+ ?% off|order (?:now|today)"
 )
 

@@ -34,11 +34,12 @@ _MODAL = re.compile(
 _DONE = re.compile(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
     r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
-    r"|silenced)\b"
+    r"|silenced|run out|chased (?:out|off|away)|thrown out of|ruined|shunned|spat (?:at|on)"
+    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret)|made an example of)\b"
 )
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
-    " tracked outed shamed silenced"
+    " tracked outed shamed silenced run chased thrown ruined shunned spat followed made"
 )
 _DONE_WORDS = frozenset(_DONE_LIST.split())
 _WHO = (
@@ -65,6 +66,10 @@ _ALONE = re.compile(
 _OBJECT = (
     r"(?:him|her|them|(?:the|this|that|these|those|every|all|any|each)? ?(?:[\w'-]+ ){0,4}?"
     + (_WHO + r"|[A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
+)
+_WHOSE = (
+    r"(?:his|her|their|(?:the|this|that|these|those|every|each) (?:[\w-]+ ){0,2}?"
+    rf"(?:{_WHO}|[\w-]+(?:er|or|ist|man|woman|ee|lord|warden))s?['’]s?)"
 )
 _LINES = (
     r"(?:tele)?phones?(?: numbers?)?|telephone lines?|mobiles?|inbox(?:es)?|mail ?box(?:es)?"
@@ -132,8 +137,33 @@ send | (?:him|her|them) what (?:he|she|they)
 teach | (?:him|her|them|<OBJECT>) a lesson
 get | (?:him|her|them|[A-Z]\w+ [A-Z]\w+) (?:fired|sacked|thrown out|evicted|deported)
 drive chase run throw hound force kick | (?:him|her|them|<OBJECT>) (?:out of|from|away|out)\b
-flood bombard swamp spam jam | (?:him|her|them) with|(?:his|her
-    |their) (?:[\w-]+ ){0,3}?(?:<LINES>)\b
+flood bombard swamp spam jam clog besiege | (?:him|her|them) with|<WHOSE> (?:[\w-]+ ){0,3}?
+    (?:<LINES>)\b
+ring call phone message text write email | (?:[\w'’ -]{2,60}? )?until (?:he|she|they) (?:gives?
+    |quits?|resigns?|leaves?|breaks?|moves?|goes|go|stops?|cracks?|begs?)\b
+post publish share spread circulate | (?:<WHOSE> )(?:real |full )?(?:names?|faces?|photos?)(?:,
+    |,? and) (?:[\w-]+ )?(?:photos?|pictures?|address(?:es)?|employers?|phone|numbers?
+    |number plates?|workplaces?|schools?)\b
+make ensure see | (?:sure |to it )?(?:that )?(?:nobody|no ?one|no [\w-]+|every [\w-]+ [\w-]+)
+     (?:ever |in [\w ]{2,24}? )?(?:hires?|employs?|serves?|rents?|sells?|speaks?|talks?|lends?
+    |works?|refuses?|deals?)\b[^.;]{0,24}?(?:him|her|them|this (?:man|woman|family)|these people)\b
+make | an example of (?:him|her|them|<OBJECT>)
+pay | (?:him|her|them|<OBJECT>) a (?:little |late |night )?visit
+camp gather wait stand assemble meet protest park | (?:all night |day and night )?(?:outside
+    |in front of|opposite) (?:<WHOSE> |(?:every |each |all )?the )(?:[\w-]+ )?(?:homes?|house|houses
+    |flat|front door|bedroom)\b
+ring knock bang hammer throw | (?:on |at |eggs at |stones at |paint at )?<WHOSE> (?:(?:front
+    )?doors?|doorbells?|bells?|windows?|house|home|car)\b
+block cut slash smash scratch key | <WHOSE> (?:driveway|gate|door|tyres|tires|windows?|cars?)\b
+follow tail shadow | <WHOSE> (?:children|wife|husband|car|kids|family|every (?:step|move))\b
+turn | (?:their|your|his|her) backs? on <OBJECT>,? (?:and|in the shop|in the street)
+let | (?:him|her|them|<OBJECT>) (?:know|feel|see)(?: that)? (?:[\w ]{0,24} )?(?:not (?:welcome|safe
+    )|unwelcome|never be safe|nowhere to hide|being watched|where (?:he|she|they) lives?)\b
+keep | (?:a |up the )?(?:watch|pressure|eye) (?:on )?(?:outside )?<WHOSE> (?:home|house|family
+    |children|door)s?\b
+dig | (?:up |out )?(?:the |any |all )?dirt (?:on|about) (?:him|her|them|<OBJECT>)
+write spray paint daub | (?:[\w“”"' ]{2,24}? )?(?:on|across) <WHOSE> (?:door|wall|car|house|windows?
+    |gate|fence)s?\b
 call phone ring | (?:him|her|them) (?:at home|day and night|every (?:hour|night)|until)
 spit | (?:(?:at|on) <OBJECT>|(?:when|where|whenever) (?:he|she|they)\b)
 ring call phone | (?:him|her|them)(?: up)? (?:at (?:one|two|three|four|five|midnight)
@@ -218,7 +248,12 @@ def _acts() -> dict[str, tuple[re.Pattern[str], ...]]:
     table: dict[str, list[re.Pattern[str]]] = {}
     for line in _ACTS.strip().replace("\n    ", "").splitlines():
         words, _, rest = line.partition(" | ")
-        for slot, filled in (("<OBJECT>", _OBJECT), ("<LINES>", _LINES), ("<WHO>", _WHO)):
+        for slot, filled in (
+            ("<OBJECT>", _OBJECT),
+            ("<LINES>", _LINES),
+            ("<WHOSE>", _WHOSE),
+            ("<WHO>", _WHO),
+        ):
             rest = rest.replace(slot, filled)
         for word in words.split():
             table.setdefault(word, []).append(re.compile(rf"\w+ (?:{rest})"))

@@ -14,7 +14,8 @@ _TRIGGERS = frozenset({
     "quarters", "two", "three", "four", "five", "six", "every", "twice", "times", "people",
     "children", "patients", "women", "tons", "tonnes", "litres", "hectares", "barrels", "crowns",
     "euros", "dollars", "eight", "nine", "ten", "10", "20", "100", "millionen", "millones", "درصد",
-    "میلیون", "most", "average", "hours", "days",
+    "میلیون", "most", "average", "hours", "days", "fifth", "fifths", "sixth", "tenth", "tenths",
+    "minutes",
 })  # fmt: skip
 _NUMBER = r"(?<![\w.,$€£-])(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|a)"
 _MANY = (
@@ -40,7 +41,9 @@ _FIGURE = re.compile(
     rf"|(?:tens of |hundreds of )?(?:millions"
     rf"|thousands) of (?:\w+ )?{_MANY}\b[^.;]{{0,40}}? (?:each|every) year"
     rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER} (?:\w+ )?{_MANY}\b"
-    r"|(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters|the (?:vast )?majority)"
+    r"|(?:(?:fewer|less|more) than half|half|a third|a quarter|a fifth|a sixth|a tenth"
+    r"|two[- ]thirds|three[- ]quarters|(?:two|three|four)[- ]fifths|nine[- ]tenths"
+    r"|the (?:vast )?majority)"
     rf" of (?:all |the |u\.s\. )?(?:\w+ )?{_MANY}\b"
     rf"|{_NUMBER} (?:in|out of)(?: every)? {_NUMBER}(?: [\w'-]+){{1,3}}"
     rf"|{_WORDED} (?:thousand|million|billion) (?:of )?[a-z]{{3,}}s\b(?! of\b)"
@@ -62,7 +65,7 @@ _FIGURE = re.compile(
     r"|every (?:second|third|fourth|fifth|sixth|tenth|other) (?!year|day|week|month|time|hour"
     r"|sunday|monday|game)[\w-]+"
     rf"|\d[\d.,]*(?: million| thousand)? (?:\w+ )?{_MANY}\b"
-    rf"|{_MANY}\b[^.;]{{0,40}}? \d[\d.,]* (?:minutes|hours|days|weeks|months|years|euros|dollars"
+    rf"|{_MANY}\b[^.;]{{0,70}}? \d[\d.,]* (?:minutes|hours|days|weeks|months|years|euros|dollars"
     rf"|pounds"
     r"|litres|kilos|grams)(?: (?:a|per|each|every) (?:day|week|month|year))? on average\b"
     r"|(?:risen|fallen|grown|rose|fell|grew|dropped|shrunk) by (?:about |nearly |almost |over "
@@ -78,7 +81,8 @@ _FIGURE = re.compile(
     r"|months|years|euros|dollars|pounds|litres|kilos|grams)\b"
     r"|(?:spend|lose|waste|throw away|emit|consume)s? (?:some |about |up to |nearly |almost )?"
     r"\d[\d.,]* (?:million |billion )?(?:hours|days|tons|tonnes|litres|liters|kilos|kilograms)"
-    r"(?: of \w+)? (?:a|per|each|every) (?:year|month|week|day)\b"
+    r"(?: of [a-z]+(?: [a-z]+)?)? (?:a|per|each|every) (?:year|month|week|day|season|harvest|summer"
+    r"|winter)\b"
     r"|(?:twice|three times|four times|five times|six times|seven times|eight times|nine times"
     r"|ten times|\d+ times) (?:as|more) (?:likely"
     r"|common|many|high|often|deadly|dangerous)"
@@ -136,7 +140,7 @@ _SURVEYED = frozenset({"survey", "surveyed", "poll", "polled", "respondents"})
 _IN_BRACKETS = re.compile(
     r"\((?:(?:[A-Z][\w.&-]+,? ){1,5}(?:[A-Z][\w.&-]+|\d{4})|\w+[Rr]esearch)\)"
 )
-_BEFORE, _AFTER = 44, 70
+_BEFORE, _AFTER = 44, 90
 
 
 def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -260,7 +264,7 @@ _OF_ALL = re.compile(
     r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"
     r"|state|united states|eu|uk|u\.s\.)"
     r"|of (?:all|the world|americans|adults|people)|across the (?:country|world|nation|globe)"
-    r"|(?:each|every|a) year|annually)\b|کشور|جهان"
+    r"|(?:each|every|a) (?:year|season|harvest|summer|winter)|annually)\b|کشور|جهان"
 )
 _EVERYWHERE = re.compile(
     r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"

@@ -9,6 +9,26 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.finding import FilingFacts, Hit
 from dateline.guidelines.rules import Rule
 
+_BY_ITSELF = re.compile(
+    r"\bprofit warning\b|\b(?:withdr[ae]ws?|withdrawn|suspends?|abandons?|scraps?|lowers?|cuts?"
+    r"|raises?)"
+    r" (?:its|the|their) (?:full-year |annual |earnings |profit |sales |revenue )?(?:forecast"
+    r"|guidance"
+    r"|outlook)\b"
+    r"|\b(?:takeover|sale|acquisition) of the (?:company|firm|group|bank|business) (?:by|to)\b"
+    r"|\b(?:take|takes|taking|taken) over by (?:a|an|its|the) (?:[\w-]+ )?(?:competitor|rival|fund"
+    r"|group)\b"
+    r"|\b(?:is|are|be|been) sold to (?:a|an|its) (?:[\w-]+ )?(?:competitor|rival|fund|investor)\b"
+    r"|\b(?:files?|filed|has filed) for (?:insolvency|bankruptcy|administration"
+    r"|creditor protection)\b"
+    r"|\bprotection from (?:its|the|their) creditors\b|\b(?:suspends?|suspended|stops?|stopped)"
+    r" payments to (?:its|the) (?:creditors|bondholders|lenders)\b"
+    r"|\b(?:accounts|books|figures) (?:for|of) \d{4} (?:were|are|have to be|must be) (?:wrong"
+    r"|corrected"
+    r"|restated)\b"
+    r"|\bchief (?:executive|financial officer) (?:resigns|steps down|is dismissed|has resigned)"
+    r" (?:at once|with immediate effect|immediately)\b"
+)
 _LEAD = 2
 """So many paragraphs of the body say what a release is about, with headline and sub-headline."""
 
@@ -22,7 +42,7 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(0, 0, "first", source=filing.source_name)
     for field, at in _lately(filing, rule):
         yield case.hit(0, 0, "changed", field=field, at=at)
-    found = _subject(case, rule)
+    found = _subject(case, rule) or _moving_by_itself(case)
     if found is not None:
         yield case.hit(*found, "market", words=case.text[found[0] : found[1]])
 
@@ -83,5 +103,14 @@ def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
         sentence = case.sentence_at(found.start())
         within = case.stretch_at(found.start()).kind == "paragraph"
         if within and _pattern(markets).search(case.lowered, *sentence) is not None:
+            return found.span()
+    return None
+
+
+def _moving_by_itself(case: Case) -> tuple[int, int] | None:
+    """Find news that moves a market whether or not the text names one."""
+    for stretch in case.of_kind("headline", "subheadline", "paragraph"):
+        found = _BY_ITSELF.search(case.lowered, stretch.start, stretch.end)
+        if found is not None and case.narrates(found.start()):
             return found.span()
     return None

@@ -48,7 +48,10 @@ _SLOTS = {
     "DID": (
         r"(?:set (?:fire|light)|shot|killed|bombed|stabbed|burn(?:ed|t)|attacked|murdered|beat"
         r"|torched|blew up|threw (?:the |an? )?(?:bomb|bottle|grenade|petrol|stones?|bricks?"
-        r"|acid|paint)|planted the"
+        r"|acid|paint)|smashed (?:the|his|her|their) (?:skulls?|heads?|face|jaw|windows?)|broke"
+        r" (?:his|her|their|the) (?:[a-z]+'s )?(?:legs?|jaw|skull|arm|neck)|strangled|knifed"
+        r"|clubbed"
+        r"|planted the"
         r" bomb|assassinated|gunned down|ran over|poisoned|lynched)\b"
     ),
     "ACT": (
@@ -79,9 +82,36 @@ _SLOTS = {
 _ROWS = r"""
 long | no | praises | live (?:the |our )?(?:brave )?<DOER>
 death | no | incites | to (?:<THEM>|them all|[A-Z][\w-]+(?: [A-Z][\w-]+)?)
-deserve deserves deserved | no | incites | (?:to <DIE>|death\b|a bullet|the (?:rope|gallows|noose))
-should must shall ought | no | incites | (?:all |simply |just )?(?:to )?<DIE>
+deserve deserves deserved | no | incites | (?:to <DIE>|death\b|a bullet|the (?:rope|gallows|noose)
+    |(?:an? |nothing but )?(?:good |sound |proper |real )?(?:broken (?:jaw|nose|leg|arm|neck|skull
+    |bones?)|beating|thrashing|kicking|hiding|whipping|flogging|lynching|bullet|noose|black eye
+    |bloody nose|stoning|knife in))
+need needs | no | incites | (?:an? |nothing but )(?:good |sound |proper |real )?(?:beating|thrashing
+    |kicking|hiding|whipping|flogging|lynching|bullet|noose)\b
+should must shall ought | no | incites | (?:all |simply |just )?(?:to )?(?:<DIE>|(?:hang|swing)
+     from (?:the|a|every) |be (?:put|stood|lined up) (?:up )?against (?:a|the) wall|be run over
+    |be thrown (?:in|into|off|under) (?:the|a) (?:[\w-]+ )?(?:water|river|harbou?r|sea|canal|pier
+    |bridge|train|fire)|pay (?:for it |for this )?with (?:his|her|their) (?:blood|lives|life))
 kill hang lynch behead stab slaughter exterminate | yes | incites | <THEM>
+throw push dump chuck toss | yes | incites | (?:them|him|her|<THEM>) (?:all )?(?:in|into|off|under
+    |over|from) (?:the|a) (?:[\w-]+ )?(?:water|river|harbou?r|sea|canal|dock|lake|pier|quay|bridge
+    |cliff|roof|train|bus|fire|window)\b
+string | yes | incites | (?:them|him|her|<THEM>) up\b
+run mow | yes | incites | (?:them|him|her|<THEM>) (?:over|down)\b
+finish | yes | incites | (?:them|him|her|<THEM>) off\b
+put | yes | incites | (?:a bullet|a knife|bullets) (?:in|into|through) (?:them|him|her|his
+    |their|<THEM>)
+put stand line | yes | incites | (?:them|him|her|<THEM>)(?: all)?(?: up)? against (?:a|the) wall\b
+slit cut | yes | incites | (?:his|her|their) (?:throats?|heads? off)\b
+load sharpen oil | yes | incites | (?:your |the |our )(?:guns?|rifles?|knives|axes|pitchforks)\b
+arm | yes | incites | (?:yourselves|ourselves|every (?:man|woman|house)) (?:and|against|for|with)\b
+let | yes | incites | (?:them|him|her|<THEM>) (?:all )?(?:burn|bleed|drown|hang
+    |rot in hell|starve|die)\b
+let | yes | incites | the (?!embers|timbers|others|papers|letters|numbers)[a-z]{3,}(?:ers|ors
+    |ists|men|ians) (?:all )?(?:burn|bleed|drown|hang|starve)\b
+hope wish | no | incites | (?:that )?(?:they|he|she|<THEM>)(?: all)? (?:die|dies|burn|burns|drown
+    |drowns|rot|rots|choke|chokes|were dead|was dead)\b
+bullet rope noose | no | incites | for (?:every|each|all) (?:<WHO>|of them)
 execute stone shoot massacre eliminate | yes | incites | <THEM>
 wipe | yes | incites | (?:out <THEM>|<THEM> out|them out)
 beat | yes | incites | (?:up )?(?:them|him|her|<THEM>) (?:up|to death|until|wherever|with)
@@ -112,10 +142,16 @@ time | no | incites | (?:that |for )?(?:the|our|we (?:took|take|get|got)(?: out)
     (?! to (?!speak|talk|come out|do|decide|answer))
 met | no | incites | with (?:pitchforks|clubs|axes|knives|guns|stones|bullets|bare fists)\b
 break smash | yes | incites | (?:his|her|their|every) (?:[a-z]+'s )?(?:legs?|arms?|bones?|necks?
-    |skulls?|heads?|jaws?|teeth|knees)\b
+    |skulls?|heads?|jaws?|teeth|knees|fingers?|hands?|ribs|faces?)\b
 drown shoot hang | yes | incites | (?:the lot|all|every (?:last )?one|each(?: one)?) of them\b
 send ship | yes | incites | (?:them|him|her|<THEM>)(?: all)? (?:back |home )*in (?:boxes|coffins
     |body bags)\b
+belong belongs | no | hates | (?:in|on|behind|under) (?:a |the )?(?:cages?|zoos?|gutters?|sewers?
+    |bars like animals|dung ?heap|swamp)\b
+had | no | praises | it coming\b
+shake kiss | no | praises | the hands? of (?:whoever|the (?:man|woman|men|one|lads?|person))
+     (?:who )?(?:<DID>|breaks?|shoots?|kills?|hits?|beats?|burns?|does)\b
+medal toast glass | no | praises | (?:for|to) (?:the |those |whoever |our )?(?:brave )?<HERO>
 breed | no | hates | like (?:rats|vermin|lice|cockroaches|maggots)\b
 spill shed | yes | incites | (?:their|his|her|the) blood
 show give | yes | incites | (?:them|him|her|<THEM>) no mercy
@@ -144,10 +180,12 @@ _PRAISED = re.compile(
     )
 )
 _WHOEVER = re.compile(
-    rf"whoever {_SLOTS['DID']}[^.;:]{{0,80}}? (?:(?:is|was|are) (?:an? |the |our )?(?:hero|martyr"
+    rf"(?:whoever|who) {_SLOTS['DID']}[^.;:]{{0,80}}? (?:(?:is|was|are) (?:an? |the |our )?(?:hero"
+    rf"|martyr"
     r"|saint)|did (?:this|the|our|us|all of us|his|her|their"
     r"|every\w*)(?: [\w-]+)? an? (?:[a-z]+ )?(?:service"
-    r"|favou?r|kindness)|(?:deserves?|has earned|has) (?:a medal|(?:my|our|all our"
+    r"|favou?r|kindness)|(?:deserves?|have earned|deserve|has earned|has) (?:a medal|(?:my|our"
+    r"|all our"
     r"|the) (?:thanks|respect"
     r"|praise|gratitude)|thanks|praise))\b"
 )
@@ -170,7 +208,11 @@ _GROUP = re.compile(
     r"|(?<=[a-z,] )[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
 )
 _BEING = re.compile(
-    r"are (?:all |nothing but |no better than |just |simply |only )*" + _SLOTS["BEAST"]
+    r"are (?:all |nothing but |no better than |just |simply |only )*(?:"
+    + _SLOTS["BEAST"]
+    + r"|(?:by (?:nature|birth|blood)|born|natural|bred to be|congenital|hereditary) (?:an? )?"
+    r"(?:[a-z]+ and )?(?:thie(?:f|ves)|liars?|criminals?|cheats?|killers?|murderers?|rapists?"
+    r"|beggars|lazy|violent|stupid|dishonest|inferior|dirty|cruel|traitors|parasites)\b)"
 )
 _SHOUTED = re.compile(
     r"\b(?:chant(?:ed|ing|s)?|shout(?:ed|ing|s)?|slogans?|banners?|graffiti|placards?|sprayed"
@@ -238,7 +280,7 @@ def _judge(
         start = frame_start(case, at)
     elif words.startswith("death"):
         start = at if case.text[first:at].strip(" \"“'«!") in ("", "and") else None
-    elif words.startswith(("right", "got", "get")) and not _VIOLENT.search(
+    elif words.startswith(("right", "got", "get", "had")) and not _VIOLENT.search(
         case.lowered, first, last
     ):
         start = None
@@ -271,9 +313,7 @@ def _praise(case: Case) -> Iterator[Place]:
     """Yield who did violence and is called a hero, and violence that is called just."""
     for at in case.places(frozenset({"who", "whoever"})):
         first, last = clause(case, at)
-        found = (_PRAISED if case.lowered[at + 3 : at + 4] == " " else _WHOEVER).match(
-            case.lowered, at, last
-        )
+        found = _PRAISED.match(case.lowered, at, last) or _WHOEVER.match(case.lowered, at, last)
         if found is not None and not _is_told_of(case, at, found.end()):
             yield at, found.end(), "praises"
     for at in case.places(
@@ -300,7 +340,8 @@ _BEAST_WORDS = frozenset(
     {
         "vermin", "rats", "cockroaches", "parasites", "subhuman", "sub", "scum", "filth", "lice",
         "pigs", "dogs", "savages", "animals", "insects", "maggots", "cancer", "plague", "disease",
-        "infestation", "breed", "brood", "race", "tribe", "inferior", "human", "worthless", "pest",
+        "infestation", "nature", "birth", "blood", "born", "natural",
+        "breed", "brood", "race", "tribe", "inferior", "human", "worthless", "pest",
     }
 )  # fmt: skip
 
