@@ -411,6 +411,17 @@ def test_two_persons_in_a_row_have_each_the_address_with_their_surname() -> None
     ]
 
 
+def test_addresses_that_stand_first_go_to_their_desks() -> None:
+    assert reached(
+        "ContactRiverbend, Quay Street 21, CH-4002 BaselWebsite: www.river.exampleE-Mail: "
+        "media.relations@river.example / investor.relations@river.exampleMedia Relations: Tel: "
+        "+41 58 555 70 53Investor Relations: Tel: +41 58 555 81 81"
+    ) == [
+        (None, "+41 58 555 70 53", "media.relations@river.example"),
+        (None, "+41 58 555 81 81", "investor.relations@river.example"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("glued", "organization"),
     [

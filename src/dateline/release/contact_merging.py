@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dateline.release.model import Contact
 from dateline.release.names import bare_name
 
+LEAST_DESKS = 2
 _FIELDS = ("name", "role", "organization", "phone", "email", "url")
 
 
@@ -17,6 +18,42 @@ def merge(kept: list[Contact], found: Sequence[Contact]) -> None:
                 break
         else:
             kept.append(contact)
+
+
+def with_desks(contacts: Sequence[Contact], rest: Sequence[str]) -> tuple[list[Contact], list[str]]:
+    """Give each desk its address where addresses stand first and the desks' numbers after them.
+
+    "media@… / investor@… Media Relations: Tel … Investor Relations: Tel …": an address belongs to
+    the desk whose first word it begins with. ``rest`` are words that fit no field.
+    """
+    desks = [contact for contact in contacts if _lacks_address(contact)]
+    if len(desks) < LEAST_DESKS:
+        return list(contacts), list(rest)
+    loose = [*(c.email for c in contacts if c.email and not c.name and not c.phone)]
+    loose += [words for words in rest if "@" in words]
+    given: dict[Contact, str] = {}
+    for desk in desks:
+        word = (desk.role or "").split(" ", 1)[0].lower()
+        address = next((email for email in loose if email.lower().startswith(word)), None)
+        if address is not None and word:
+            given[desk] = address
+    if len(given) < len(desks):
+        return list(contacts), list(rest)
+    taken = set(given.values())
+    whole = next((c for c in contacts if c.email in taken and not c.phone), None)
+    organization = whole.organization if whole is not None else None
+    done = [
+        joined_contact(contact, Contact(email=given[contact], organization=organization))
+        if contact in given
+        else contact
+        for contact in contacts
+        if contact is not whole
+    ]
+    return done, [words for words in rest if words not in taken]
+
+
+def _lacks_address(contact: Contact) -> bool:
+    return bool(contact.role and contact.phone) and not (contact.name or contact.email)
 
 
 def joined_contact(one: Contact, other: Contact) -> Contact:

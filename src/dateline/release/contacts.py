@@ -13,7 +13,7 @@ from dateline.release.contact_items import (
     line_items,
     phones_in,
 )
-from dateline.release.contact_merging import joined_contact
+from dateline.release.contact_merging import joined_contact, with_desks
 from dateline.release.contact_naming import paired_persons, place_words
 from dateline.release.contact_words import (
     DESK,
@@ -345,8 +345,9 @@ class _Reading:
     def finish(self) -> Contacts:
         """Return what was found; addresses and words that fit no field are the rest."""
         self._next()
-        rest = tuple((Run(words),) for words in self._rest)
-        return Contacts(tuple(self._done), tuple(self._links), rest)
+        done, left = with_desks(self._done, self._rest)
+        rest = tuple((Run(words),) for words in left)
+        return Contacts(tuple(done), tuple(self._links), rest)
 
 
 def _with_addresses(items: list[Item]) -> list[Item]:
