@@ -19,7 +19,7 @@ from dateline.record.filing import (
     SignedApproval,
 )
 from dateline.record.note import encode_base64
-from dateline.record.passkey import approval_challenge, fingerprint_of
+from dateline.record.passkey import approval_challenge, domain_line
 from dateline.record.statement import format_source
 from record.bundles import FIRST_KEY, SampleWire
 from record.passkeys import (
@@ -247,8 +247,7 @@ def approvals() -> Iterator[tuple[str, Copy, bool]]:
 
 def on_domain(key: bytes, domain: str = "riverbend.example") -> KeyEvidence:
     """Return the evidence that a key's fingerprint stood on a domain."""
-    seen = f"dateline-key {fingerprint_of(key)}"
-    return KeyEvidence("on-domain", DomainSight(domain, "dns", seen, "2026-02-01"))
+    return KeyEvidence("on-domain", DomainSight(domain, "dns", domain_line(key), "2026-02-01"))
 
 
 def _signed_by(wire: SourceWire, passkey: SoftPasskey, evidence: KeyEvidence) -> Copy:

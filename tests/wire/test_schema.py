@@ -11,11 +11,10 @@ from dateline.record.digests import sign_key
 from dateline.record.filing import KeyEvidence
 from dateline.record.note import encode_base64
 from dateline.wire.opening import open_wire
-from dateline.wire.publishing.approvals import evidence_of
 from dateline.wire.publishing.models import Cosignature, Quorum
 from dateline.wire.sources.actions.keys import add_key
 from dateline.wire.sources.models import SourceKey
-from dateline.wire.sources.queries import get_source
+from dateline.wire.sources.queries import evidence_of, get_source
 from wire.wires import SLUG, publish_text
 
 
@@ -53,7 +52,7 @@ def test_why_a_source_s_key_counts_is_kept_in_another_form_and_says_the_same(fol
     with wire.lock():
         for key, evidence in zip(raw, (vouched, signed_in), strict=True):
             add_key(wire, get_source(SLUG), encode_base64(key), evidence, wire.clock())
-    call_command("migrate", "sources", "0002", verbosity=0)
+    call_command("migrate", "sources", "0003", verbosity=0)
     with connection.cursor() as cursor:  # as an earlier version wrote them
         for key, by, signature in (
             (raw[0], "", ""),

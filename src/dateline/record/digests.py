@@ -7,7 +7,6 @@ r"""The digests and signatures that hold a filing, its approvals, manifest and s
 'O2onvM62pC1io6jQKm8Nc2UyFXcd4kOmOsBIoYtZ2ik='
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -30,7 +29,7 @@ from dateline.record.passkey import (
     approval_challenge,
     check_assertion,
     check_key,
-    fingerprint_of,
+    domain_line,
     key_challenge,
 )
 from dateline.release.canonical import canonical_bytes, digest, parse_hex32, salted_digest
@@ -141,7 +140,7 @@ def check_evidence(evidence: KeyEvidence, key: str, base_url: str | None = None)
     elif evidence.kind == "on-domain":
         if not isinstance(by, DomainSight) or signature is not None:
             raise BindingError("A key that stands on a domain carries what was seen there.")
-        if fingerprint_of(new) not in re.split(r"[ \t\r\n]+", by.seen):
+        if by.seen != domain_line(new):
             raise BindingError(f"What was seen on {by.domain} isn't this key's fingerprint.")
     elif not isinstance(by, str) or signature is None or by == key:
         raise BindingError("A key is signed in by an earlier key, which its evidence names.")

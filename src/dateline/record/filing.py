@@ -93,8 +93,9 @@ class Approval(Value, frozen=True):
 class DomainSight(Value, frozen=True):
     """A key's fingerprint as the wire saw it on the source's own domain.
 
-    ``method`` is ``dns`` (a TXT record of ``_dateline.<domain>``) or ``well-known`` (a line of
-    ``https://<domain>/.well-known/dateline-keys.txt``); ``seen`` the record or line, ``at`` when.
+    ``seen`` is ``dateline-key=<fingerprint>``, ``method`` where that stood: ``dns``, a TXT record
+    of ``_dateline.<domain>``, or ``well-known``, a line of
+    ``https://<domain>/.well-known/dateline.txt``; ``at`` is the day.
     """
 
     domain: str

@@ -1,6 +1,6 @@
 """A source's keys over time, as its opened entries tell, and what must be signed with them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.record.bundle import Bundle
@@ -106,6 +106,15 @@ def check_signed(bundle: Bundle, index: int, keys: Sequence[SourceKey]) -> None:
         raise BindingError(
             f"The source has a key of its own, and it didn't sign the version of entry {index}."
         )
+
+
+def first_of_chain(key: SourceKey, keys: Mapping[str, SourceKey]) -> SourceKey:
+    """Return the key at which the chain begins in which each signed the next one in."""
+    by = key.evidence.by
+    while isinstance(by, str):
+        key = keys[by]
+        by = key.evidence.by
+    return key
 
 
 def _add(

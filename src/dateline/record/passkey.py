@@ -47,7 +47,7 @@ AUTHENTICATOR_DATA_BYTES = 37
 _ES256: Final = bytes.fromhex("a5010203262001215820"), bytes.fromhex("225820")
 _EDDSA: Final = bytes.fromhex("a4010103272006215820")
 _RS256: Final = bytes.fromhex("a40103033901002059"), bytes.fromhex("2143010001")
-_MODULI = (256, 384, 512)  # bytes
+_MODULI = (256, 384)  # bytes
 _ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551  # of P-256
 _PRESENT, _VERIFIED, _ELIGIBLE, _BACKED_UP = 0x01, 0x04, 0x08, 0x10
 _ORIGIN = re.compile(
@@ -68,6 +68,11 @@ def key_challenge(key: bytes) -> bytes:
 def fingerprint_of(key: bytes) -> str:
     """Return what stands for a key where people compare it: on its source's own domain."""
     return digest(FINGERPRINT_DOMAIN, key)
+
+
+def domain_line(key: bytes) -> str:
+    """Return what stands on a source's domain for a key of its own."""
+    return f"dateline-key={fingerprint_of(key)}"
 
 
 def check_key(key: bytes) -> None:

@@ -4,9 +4,11 @@ Which keys a source had when is told by its statements (``source.json``), each o
 That none was left out is seen in the record itself, where it isn't too long to be read whole.
 """
 
+from collections.abc import Sequence
+
 from dateline.record.bundle import Copy
 from dateline.record.errors import BindingError, ProofError, RecordError
-from dateline.record.keys import check_signed, check_source
+from dateline.record.keys import SourceKey, check_signed, check_source, first_of_chain
 from dateline.record.policy import Policy
 from dateline.record.statement import SourceStatements, parse_source
 from dateline.verify.history import Tail
@@ -16,6 +18,14 @@ from dateline.verify.view import RecordView
 UNCHECKED = "Other keys of the source not checked"
 
 _OWN = "Signed by a key that is the source's own in the record."
+_CHAIN = (
+    "Signed by a key that is the source's own in the record. The chain of its keys begins at entry "
+    "{entry} with one which the wire alone vouched for."
+)
+_REVOKED = (
+    "The source had no key of its own when this was published: those it had had been revoked, the "
+    "last by entry {entry}."
+)
 _NO_OWN = "The source had no key of its own in the record that should have signed this version."
 
 
@@ -45,10 +55,23 @@ def check_signers(
     except RecordError as fault:
         report.say(f"{UNCHECKED}: the statements of {slug!r} at hand can't be read: {fault}")
     else:
-        own = any(key.own and key.holds_at(index) for key in known)
-        report.check("source's keys", _OWN if own else _NO_OWN)
+        report.check("source's keys", _tell(copy, index, known))
         if tail.first:
             report.say("That no statement of the source was left out, only an audit can tell here.")
+
+
+def _tell(copy: Copy, index: int, known: Sequence[SourceKey]) -> str:
+    """Say by what right the keys that signed count, as far back as the record shows."""
+    by = {key.key: key for key in known}
+    signed = [by[each.approval.key] for each in copy.bundle.approvals]
+    own = next((key for key in signed if key.own), None)
+    if own is not None:
+        root = first_of_chain(own, by)
+        return _OWN if root.own else _CHAIN.format(entry=root.added)
+    gone = [key.revoked for key in known if key.own and key.revoked is not None]
+    if gone and min(gone) < index:
+        return _REVOKED.format(entry=max(entry for entry in gone if entry < index))
+    return _NO_OWN
 
 
 def _check_whole(statements: SourceStatements, before: int, tail: Tail) -> None:

@@ -23,7 +23,8 @@ Needed = frozenset[RoleName] | Literal["anyone", "signed-in", "mailbox"]
 
 ANYONE: Final = "anyone"
 SIGNED_IN: Final = "signed-in"
-SOURCE_SIDE: Final[frozenset[RoleName]] = FILING | {"approver"}
+APPROVERS: Final[frozenset[RoleName]] = frozenset({"approver"})
+SOURCE_SIDE: Final[frozenset[RoleName]] = FILING | APPROVERS
 PROVING: Final[frozenset[RoleName]] = frozenset({"author", "approver"})
 CHIEFS: Final[frozenset[RoleName]] = frozenset({"chief-editor"})
 OPERATORS: Final[frozenset[RoleName]] = frozenset({"operator"})
@@ -40,6 +41,14 @@ ACCESS: Final[dict[str, Needed]] = {
     "save": FILING | DESK,
     "recall": FILING | DESK,
     "approval": SOURCE_SIDE,
+    "approval_file": SOURCE_SIDE,
+    "source_keys": APPROVERS,
+    "add_source_key": APPROVERS,
+    "proposed_key": APPROVERS,
+    "sign_key_in": APPROVERS,
+    "look_for_key": APPROVERS,
+    "drop_key": APPROVERS,
+    "revoke_key": APPROVERS,
     "released": SOURCE_SIDE | DESK,
     "release": SOURCE_SIDE | DESK,
     "correct": FILING | DESK,

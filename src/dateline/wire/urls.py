@@ -14,6 +14,7 @@ urlpatterns = [
     path("desk/reports/", include("dateline.wire.reports.desk_urls")),
     path("desk/", include("dateline.wire.replies.desk_urls")),
     path("desk/sources/", include("dateline.wire.sources.urls")),
+    path("desk/keys/<slug:slug>/", include("dateline.wire.sources.key_urls")),
     path("desk/", include("dateline.wire.desk.urls")),
     path("reply/", include("dateline.wire.replies.urls")),
 ]

@@ -1,5 +1,6 @@
 """A wire that is served for a browser, people who are invited to it, and their passkeys."""
 
+import socket
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,13 +42,17 @@ class Desk(NamedTuple):
 
 
 @contextmanager
-def served_desk(folder: Path) -> Iterator[Desk]:
-    """Serve a wire on a free port, its mailbox open."""
-    settings = folder / "dateline.toml"
-    text = settings.read_text("utf-8")
-    settings.write_text(text.replace("open_mailbox = false", "open_mailbox = true"), "utf-8")
+def served_desk(folder: Path, *, at_home: bool = False) -> Iterator[Desk]:
+    """Serve a wire on a free port, its mailbox open; ``at_home``: that is its address too."""
+    settings, wanted = folder / "dateline.toml", "0"
+    text = settings.read_text("utf-8").replace("open_mailbox = false", "open_mailbox = true")
+    if at_home:
+        with socket.create_server(("localhost", 0)) as free:
+            wanted = str(free.getsockname()[1])
+        text = text.replace("https://pebble.example/", f"http://localhost:{wanted}/")
+    settings.write_text(text, "utf-8")
     process = subprocess.Popen(
-        [str(COMMAND), "--wire", str(folder), "serve", "--port", "0"],
+        [str(COMMAND), "--wire", str(folder), "serve", "--port", wanted],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

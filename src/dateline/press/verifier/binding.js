@@ -182,7 +182,7 @@ async function checkEvidence({ kind, by, signature }, key, baseUrl) {
     if (by === null || typeof by !== 'object' || signature !== null) {
       fail('binding', 'A key that stands on a domain carries what was seen there.');
     }
-    if (!by.seen.split(/[ \t\n\r]+/).includes(await fingerprintOf(material))) {
+    if (by.seen !== `dateline-key=${await fingerprintOf(material)}`) {
       fail('binding', `What was seen on ${by.domain} isn't this key's fingerprint.`);
     }
   } else if (typeof by !== 'string' || signature === null || by === key) {

@@ -113,7 +113,7 @@ async function importCose(key) {
   if (key.length === 42 && hasForm(key, EDDSA_KEY)) return { name: 'EdDSA', public: key.subarray(10) };
   const size = 256 * (key[9] ?? 0) + (key[10] ?? 0);
   if (
-    [256, 384, 512].includes(size) && key.length === size + 16 && key[11] & 0x80
+    [256, 384].includes(size) && key.length === size + 16 && key[11] & 0x80
     && hasForm(key, [...RS256_KEY, [key.length - 5, RS256_END]])
   ) {
     const n = encodeBase64Url(key.subarray(11, -5));

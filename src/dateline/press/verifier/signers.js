@@ -18,13 +18,7 @@ async function checkSigners(copy, index, read, policy, report) {
     }
     const keys = await sourceKeys(statements, policy);
     checkSigned(copy.bundle, index, keys);
-    const own = keys.some((key) => key.own && holdsAt(key, index));
-    report.check(
-      "source's keys",
-      own
-        ? "Signed by a key that is the source's own in the record."
-        : 'The source had no key of its own in the record that should have signed this version.',
-    );
+    report.check("source's keys", tellSigners(copy.bundle, index, keys));
     if (read.tail.first) report.say('keys_audit');
   } catch (error) {
     const fault = faultOf(error);
@@ -35,6 +29,25 @@ async function checkSigners(copy, index, read, policy, report) {
       report.say('keys_unreadable', { slug });
     }
   }
+}
+
+/** Say by what right the keys that signed count, as far back as the record shows. */
+function tellSigners({ approvals }, index, keys) {
+  const by = new Map(keys.map((key) => [key.key, key]));
+  const own = approvals.map(({ approval }) => by.get(approval.key)).find((key) => key.own);
+  if (own) {
+    let first = own;
+    while (typeof first.evidence.by === 'string') first = by.get(first.evidence.by);
+    const told = "Signed by a key that is the source's own in the record.";
+    if (first.own) return told;
+    return `${told} The chain of its keys begins at entry ${first.added} with one which the wire alone vouched for.`;
+  }
+  const gone = keys.filter((key) => key.own && key.revoked !== null && key.revoked < index);
+  if (gone.length) {
+    const last = Math.max(...gone.map(({ revoked }) => revoked));
+    return `The source had no key of its own when this was published: those it had had been revoked, the last by entry ${last}.`;
+  }
+  return 'The source had no key of its own in the record that should have signed this version.';
 }
 
 function parseStatements(content) {

@@ -15,8 +15,10 @@ class EditionView {
     this.requests += 1;
     if (this.requests > MAX_REQUESTS) fail('missing', 'Too many files would have to be read.');
     const url = new URL(path, this.base);
+    // What a cache kept of a file that changes may be older than the record's head.
+    const cache = path.startsWith('record/tile/') ? 'default' : 'no-cache';
     try {
-      const answer = await fetch(url, { credentials: 'omit', redirect: 'error' });
+      const answer = await fetch(url, { credentials: 'omit', redirect: 'error', cache });
       if (!answer.ok || answer.body === null) return fail('missing', `${path} isn't there.`);
       return await readBounded(answer.body, MAX_FILE_BYTES);
     } catch (error) {

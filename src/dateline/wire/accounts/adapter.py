@@ -52,6 +52,11 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         """Go to one's own page."""
         return reverse("home")
 
+    def get_reauthentication_methods(self, user: User) -> list[dict[str, str]]:
+        """Return how somebody shows once more who they are: a passkey first, where there is one."""
+        methods: list[dict[str, str]] = super().get_reauthentication_methods(user)
+        return sorted(methods, key=lambda method: not method["id"].endswith(":webauthn"))
+
     def get_logout_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  likewise
         """Go to the front page."""
         return "/"

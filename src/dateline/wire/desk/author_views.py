@@ -6,14 +6,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from dateline.record.filing import Approval
-from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import ReleaseError
 from dateline.wire.access import actor_in
 from dateline.wire.desk.actions.claim import note_read
 from dateline.wire.desk.actions.draft import drop_draft, save_draft, start_draft
-from dateline.wire.desk.actions.submit import add_approval, submit, take_back
-from dateline.wire.desk.content import KINDS, Draft, open_draft, open_filed, open_headline
+from dateline.wire.desk.actions.submit import submit, take_back
+from dateline.wire.desk.content import KINDS, Draft, open_draft, open_headline
 from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.forms import draft_in, files_in, revision_in
 from dateline.wire.desk.models import Submission
@@ -27,9 +25,8 @@ from dateline.wire.replies.actions.assent import may_assent
 from dateline.wire.replies.approving import approvals_of
 from dateline.wire.served import served_wire
 from dateline.wire.sources.models import Source
-from dateline.wire.sources.queries import get_source
-
-MAX_APPROVAL_BYTES = 10_000
+from dateline.wire.sources.permits import may_authorise
+from dateline.wire.sources.queries import get_source, live_keys
 
 
 @require_safe
@@ -108,29 +105,6 @@ def recall(request: HttpRequest, id_: str) -> HttpResponse:
     return redirect("edit", id_=row.id)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def approval(request: HttpRequest, id_: str) -> HttpResponse:
-    """Give the filing out to be signed off the wire, and take the signature in."""
-    wire, actor = served_wire(), actor_in(request)
-    row = get_submission(actor, id_)
-    opened = open_filed(wire.vault, row)
-    if opened is None:
-        raise NotFoundError("There is no such submission.")
-    if request.method != "POST":
-        note_read(wire, actor, row)
-        answer = HttpResponse(canonical_bytes(opened[0]) + b"\n", content_type="application/json")
-        answer.headers["Content-Disposition"] = 'attachment; filename="filing.json"'
-        return answer
-    files = files_in(request, "approval")
-    try:
-        if not files or len(files[0].data) > MAX_APPROVAL_BYTES:
-            raise RefusedError("Choose the approval.json that `dateline approve` wrote.")
-        add_approval(wire, actor, row, parse_value(files[0].data, Approval))
-    except (ReleaseError, WireError) as fault:
-        messages.error(request, str(fault))
-    return redirect("edit", id_=row.id)
-
-
 def _page(
     request: HttpRequest,
     row: Submission,
@@ -150,7 +124,8 @@ def _page(
         "rulings": rulings_of(wire, row),
         "approvals": approvals_of(row),
         "may_assent": may_assent(actor, row.source),
-        "keyed": row.source.keys.filter(revoked_at=None).exists(),
+        "keyed": bool(live_keys(row.source)),
+        "approves": may_authorise(actor, row.source),
         "kinds": KINDS,
         "fault": fault,
     }

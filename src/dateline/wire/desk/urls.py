@@ -3,6 +3,7 @@
 from django.urls import path
 
 from dateline.wire.desk import (
+    approval_views,
     author_views,
     decision_views,
     release_views,
@@ -27,7 +28,8 @@ urlpatterns = [
     path("<str:id_>/edit/", author_views.edit, name="edit"),
     path("<str:id_>/save/", author_views.save, name="save"),
     path("<str:id_>/recall/", author_views.recall, name="recall"),
-    path("<str:id_>/approval/", author_views.approval, name="approval"),
+    path("<str:id_>/approval/", approval_views.approval, name="approval"),
+    path("<str:id_>/approval/filing.json", approval_views.approval_file, name="approval_file"),
     path("<str:id_>/review/", review_views.review, name="review"),
     path("<str:id_>/claim/", review_views.claim_it, name="claim"),
     path("<str:id_>/decide/", review_views.decide, name="decide"),

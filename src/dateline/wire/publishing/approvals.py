@@ -6,11 +6,11 @@ from typing import Literal
 
 from dateline.record.digests import check_approval, filing_digest
 from dateline.record.filing import Approval, Filing, KeyEvidence, SignedApproval
-from dateline.release.canonical import parse_value
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.sources.actions.keys import add_key
-from dateline.wire.sources.models import Source, SourceKey
+from dateline.wire.sources.models import Source
+from dateline.wire.sources.queries import evidence_of, live_keys
 
 Signature = Literal["own-key", "vouched-key", "none"]
 
@@ -21,9 +21,10 @@ def accept_approvals(
     """Return the approvals with the evidence for their keys; refuse a wrong or missing one.
 
     The first key of a source that has none is taken on the wire's own word, logged as such, and
-    said so on the page; a source that has a key must sign with one of its keys.
+    said so on the page; a source that has a key must sign with one of its keys, and with one of its
+    own where it has any.
     """
-    keys = {row.key: row for row in source.keys.filter(revoked_at=None)}
+    keys = {row.key: row for row in live_keys(source)}
     if keys and not approvals:
         raise RefusedError(
             f"{source.name} has a key of its own, so nothing is published without its approval: "
@@ -40,12 +41,13 @@ def accept_approvals(
                 )
             row = add_key(wire, source, approval.key, KeyEvidence(kind="vouched"), now)
         signed.append(SignedApproval(approval=approval, evidence=evidence_of(row)))
+    own = {row.key for row in keys.values() if row.kind != "vouched"}
+    if own and not any(approval.key in own for approval in approvals):
+        raise RefusedError(
+            f"{source.name} has a key of its own, and it didn't sign: one that the wire alone "
+            "vouches for is no longer enough."
+        )
     return tuple(signed)
-
-
-def evidence_of(row: SourceKey) -> KeyEvidence:
-    """Return why a key counts, as bundles carry it."""
-    return parse_value(bytes(row.evidence), KeyEvidence)
 
 
 def signature_state(approvals: tuple[SignedApproval, ...]) -> Signature:

@@ -1,7 +1,8 @@
 r"""``/.well-known/dateline.txt``: what a domain's owner lets a wire read there.
 
 Lines of ``name=value``; others, and those that begin with ``#``, are passed over. The line
-``dateline-verification=<token>`` shows that whoever has the token governs the domain.
+``dateline-verification=<token>`` shows that whoever has the token governs the domain;
+``dateline-key=<fingerprint>`` that a key is the source's own.
 
 >>> tokens_in(b"# the press office\ndateline-verification=0f8a\n")
 ('0f8a',)
@@ -13,6 +14,7 @@ PATH = "/.well-known/dateline.txt"
 MOST_BYTES = 16_384
 SECONDS = 10.0
 VERIFICATION = "dateline-verification"
+KEY = "dateline-key"
 
 
 def line_of(token: str) -> str:
@@ -28,6 +30,12 @@ def read_tokens(reach: Reach, domain: str) -> tuple[str, ...]:
 def tokens_in(content: bytes) -> tuple[str, ...]:
     """Return the tokens of a file."""
     return values_in(content, VERIFICATION)
+
+
+def read_key_lines(reach: Reach, domain: str) -> frozenset[str]:
+    """Return the lines about keys that a domain shows now. Raises `UnreachedError`."""
+    content = reach.read(domain, PATH, most=MOST_BYTES, seconds=SECONDS)
+    return frozenset(f"{KEY}={value}" for value in values_in(content, KEY))
 
 
 def values_in(content: bytes, name: str) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from django.db import models
 
+ED25519_TEXT = 44  # the base64 of 32 bytes
+
 
 class Source(models.Model):
     """An organisation or person who speaks; ``record_id`` stands for it in the record.
@@ -107,6 +109,11 @@ class SourceKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} key of {self.source}"
+
+    @property
+    def is_passkey(self) -> bool:
+        """Whether this is a passkey's key and no Ed25519 key of 32 bytes."""
+        return len(self.key) != ED25519_TEXT
 
 
 class Authorisation(models.Model):

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 
 from dateline.guidelines import OtherSource
 from dateline.press.listing import Suspended
+from dateline.record.filing import KeyEvidence
 from dateline.record.manifest import SourceSnapshot, VerifiedField
 from dateline.record.statement import SourceVerified, Statement
 from dateline.release.canonical import parse_value
@@ -142,3 +143,20 @@ def known_sources(rows: QuerySet[Source]) -> tuple[OtherSource, ...]:
         if field == "domain":
             domains.add(value.lower())
     return tuple(OtherSource(name, tuple(sorted(domains))) for name, domains in known.values())
+
+
+def live_keys(source: Source) -> list[SourceKey]:
+    """Return the keys that count now."""
+    return list(source.keys.filter(revoked_at=None))
+
+
+def signing_passkeys(source: Source) -> list[SourceKey]:
+    """Return the passkeys whose signature is enough: own ones alone, once there is a key so."""
+    keys = live_keys(source)
+    own = [key for key in keys if key.kind != "vouched"]
+    return [key for key in own or keys if key.credential]
+
+
+def evidence_of(key: SourceKey) -> KeyEvidence:
+    """Return why a key counts, as bundles carry it."""
+    return parse_value(bytes(key.evidence), KeyEvidence)

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
 )
 
 const (
@@ -95,11 +94,8 @@ func checkEvidence(text json.RawMessage, named string, key []byte) bool {
 		seen := parseObject("sight of a key", evidence["by"], "at domain method seen")
 		insist(evidence.null("signature") && (seen.is("method", "dns") || seen.is("method", "well-known")),
 			"A key that stands on a domain carries what was seen there.")
-		found := false
-		for _, word := range regexp.MustCompile("[ \t\r\n]+").Split(seen.text("seen"), -1) {
-			found = found || word == digest(fingerprintDomain, key)
-		}
-		insist(found, "What was seen on a domain isn't this key's fingerprint.")
+		insist(seen.is("seen", "dateline-key="+digest(fingerprintDomain, key)),
+			"What was seen on a domain isn't this key's fingerprint.")
 		return true
 	}
 	insist(evidence.is("kind", "signed-in") && !evidence.is("by", named),

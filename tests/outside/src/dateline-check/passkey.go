@@ -138,7 +138,7 @@ func signedByPasskey(key, message, signature []byte) bool {
 		return signed(key[10:], message, signature)
 	case len(key) > 16 && hasForm(key, 0, "a40103033901002059") && hasForm(key, len(key)-5, "2143010001"):
 		size := int(key[9])<<8 | int(key[10])
-		insist((size == 256 || size == 384 || size == 512) && len(key) == size+16 && key[11]&0x80 != 0,
+		insist((size == 256 || size == 384) && len(key) == size+16 && key[11]&0x80 != 0,
 			"A passkey's key isn't one.")
 		public := &rsa.PublicKey{N: new(big.Int).SetBytes(key[11 : 11+size]), E: 65537}
 		return rsa.VerifyPKCS1v15(public, crypto.SHA256, hashed[:], signature) == nil

@@ -19,13 +19,14 @@ from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import STANDING, Submission
 from dateline.wire.desk.permits import agent_of, check_scope, check_writes, writes
 from dateline.wire.desk.reading import Read, read_draft
-from dateline.wire.errors import NotYoursError
+from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.log import check_history
 from dateline.wire.publishing.seals import seal_filing
 from dateline.wire.replies.actions.assent import note_assent
-from dateline.wire.sources.queries import check_speaks
+from dateline.wire.sources.permits import may_authorise
+from dateline.wire.sources.queries import check_speaks, live_keys
 
 
 def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
@@ -103,23 +104,29 @@ def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
 
 
 def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) -> None:
-    """Put a source's signature on the filing that was submitted.
+    """Put a source's signature on the filing that was submitted, in place of one by the same key.
 
-    Raises `RefusedError` where it signs something else.
+    Raises `RecordError` where it signs something else, `RefusedError` where its key isn't one of
+    the source's that count.
     """
-    if not actor.holds("approver", row.source.slug):
+    if not may_authorise(actor, row.source):
         raise NotYoursError("You don't approve for this source.")
-    opened = open_filed(wire.vault, row)
+    opened, before = open_filed(wire.vault, row), bytes(row.approvals)
     if row.state not in ("waiting", "scheduled") or opened is None:
         raise NotYoursError("It isn't waiting for a decision any more.")
     filed, approvals = opened
     check_approval(approval, filing_digest(filed.filing), wire.config.base_url)
-    seal_filed(wire.vault, row, filed, (*approvals, approval))
+    keys = live_keys(row.source)
+    if (keys or approval.algorithm == "webauthn") and approval.key not in {k.key for k in keys}:
+        raise RefusedError(f"The key of this approval isn't one of {row.source.name}'s that count.")
+    others = tuple(each for each in approvals if each.key != approval.key)
+    seal_filed(wire.vault, row, filed, (*others, approval))
     now = wire.clock()
     with transaction.atomic():
         rows = Submission.objects.filter(pk=row.pk, state=row.state, filing_id=row.filing_id)
-        if not rows.update(approvals=row.approvals, signed=True, changed_at=now):
-            raise NotYoursError("It isn't waiting for a decision any more.")
+        same = rows.filter(approvals=before)
+        if not same.update(approvals=row.approvals, signed=True, changed_at=now):
+            raise NotYoursError("It changed a moment ago, or isn't waiting any more: look again.")
         note_assent(row, actor, approval.key, now)
         note_act(now, actor.handle, "approve", row.id)
 
