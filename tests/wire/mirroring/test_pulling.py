@@ -18,6 +18,7 @@ from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import press_pending
+from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
@@ -107,6 +108,18 @@ def test_an_archive_that_was_taken_in_is_mirrored_with_its_days_and_pages(
     settle(imported, folder)
     pull(imported, folder)
     assert likened(imported, folder) == {}
+
+
+def test_pdfs_that_an_archive_gets_later_come_along(imported: Wire, tmp_path: Path) -> None:
+    folder = tmp_path / "mirror"
+    press_pending(imported)
+    pull(imported, folder)
+    settle(imported, folder)
+    for _ in ImportedPressing(imported, workers=1, batch=4).run():
+        pass
+    pull(imported, folder)
+    assert likened(imported, folder) == {}
+    assert faults(folder) == []
 
 
 def test_without_the_wires_settings_only_what_names_categories_differs(

@@ -16,7 +16,7 @@ from dateline.record.bundle import Act, Copy
 from dateline.record.entry import ACTS, VERSIONS
 from dateline.record.errors import BindingError
 from dateline.record.keys import SourceKey, check_signed, check_source
-from dateline.record.manifest import Restoration, Retraction
+from dateline.record.manifest import Pressing, Restoration, Retraction
 from dateline.record.printed import pdf_of
 from dateline.record.statement import GuidelinesAdopted, OpenedEntry, parse_source
 from dateline.release.canonical import canonical_bytes, parse_value
@@ -177,15 +177,18 @@ class Taking:
     def _showing(self, logged: LoggedEntry, it: Copy | Act | None) -> Iterator[tuple[str, Copy]]:
         """Yield the copies whose media an entry changes, each with its folder.
 
-        While a withdrawal stands, marked PDFs stand in the place of the versions' own.
+        While a withdrawal stands, marked PDFs stand in the place of the versions' own; an import's
+        is made after its release was taken in.
         """
         if isinstance(it, Copy):
             yield folder_of(logged), it
         elif it is not None and logged.entry.release not in self.erased:
-            if not isinstance(it.manifest, Retraction | Restoration):
-                return
-            for version in range(1, it.manifest.version + 1):
-                yield self.published.copy_of(it.manifest.release, version)
+            manifest = it.manifest
+            if isinstance(manifest, Pressing):
+                yield self.published.copy_of(manifest.release, manifest.version)
+            elif isinstance(manifest, Retraction | Restoration):
+                for version in range(1, manifest.version + 1):
+                    yield self.published.copy_of(manifest.release, version)
 
     def _keep_media(self, showing: list[tuple[str, Copy]]) -> None:
         """Note, then fetch and keep, the rendered PDFs and pictures that aren't here yet."""
