@@ -93,6 +93,12 @@ def stands_of(row: Report) -> Ruling | None:
     return row.rulings.filter(state="recorded").last()
 
 
+def signed_on(row: Report) -> frozenset[str]:
+    """Return who signed the decisions on a report that are recorded, by handle."""
+    signed = row.rulings.filter(state="recorded").values_list("by", flat=True)
+    return frozenset(handle for handles in signed for handle in handles)
+
+
 def appealable(row: Report, side: str, now: datetime) -> Ruling | None:
     """Return the decision that a side may appeal against now; ``None`` where it may not.
 

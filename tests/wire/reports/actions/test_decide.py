@@ -25,6 +25,7 @@ from dateline.wire.reports.errors import UnusableReportError
 from dateline.wire.reports.letters import send_notices
 from dateline.wire.reports.models import Appeal, Evidence, Notice, Report, Ruling
 from dateline.wire.reports.queries import get_decided, open_reports, ruled_of
+from dateline.wire.reports.showing import show_report
 from wire.desk.people import author, editor
 from wire.reports.readers import REMOVAL, WITHDRAWAL, judged, reported
 from wire.wires import Clock, audit, snapshot
@@ -236,6 +237,23 @@ class TestAppealing:
         assert [d.outcome for d in decisions()] == ["withdrawal", "restoration"]
         assert decisions()[1].verdict == "dismissed"
         assert audit(wire) == ()
+
+    def test_whoever_signed_the_decision_neither_proposes_nor_signs_the_answer(
+        self, wire: Wire
+    ) -> None:
+        edda, row = author(wire), reported(wire).row
+        deciders = editor(wire), editor(wire, "slipway")
+        decide(wire, deciders[0], row, judged(**WITHDRAWAL))
+        countersign(wire, deciders[1], fresh(row))
+        appeal_as_source(wire, edda, get_decided(edda, row.id), "There are 64; come and count.")
+        decide(wire, editor(wire, "third"), fresh(row), judged())
+        for actor in deciders:
+            with pytest.raises(NotYoursError, match="Another editor hears the appeal"):
+                decide(wire, actor, fresh(row), judged(upheld=False))
+            with pytest.raises(NotYoursError, match="Another editor hears the appeal"):
+                countersign(wire, actor, fresh(row))
+            assert "Another editor" in show_report(wire, actor, fresh(row)).why_not
+        assert Release.objects.get().status == "withdrawn"
 
     def test_a_denied_appeal_leaves_everything_as_it_stands(self, wire: Wire) -> None:
         edda, row = author(wire), reported(wire).row

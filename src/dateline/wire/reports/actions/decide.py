@@ -24,7 +24,7 @@ from dateline.wire.reports.content import seal_bad_faith, seal_reasons
 from dateline.wire.reports.errors import UnusableReportError
 from dateline.wire.reports.models import Appeal, Report, Ruling
 from dateline.wire.reports.outcomes import FOLLOWS, RESTORATION, follows
-from dateline.wire.reports.queries import open_appeal_of, proposal_of, together
+from dateline.wire.reports.queries import open_appeal_of, proposal_of, signed_on, together
 
 RETRACTED: Final = frozenset(OUTCOMES.values())
 
@@ -81,6 +81,7 @@ def countersign(wire: Wire, actor: Actor, row: Report) -> Ruling:
     check_impartial(actor, row.release.source)
     if proposal is None:
         raise NotYoursError("Nothing is proposed here any more.")
+    check_decides(actor, row, proposal.appeal)
     if actor.handle in proposal.by:
         raise NotYoursError("Two different editors sign; you proposed it yourself.")
     now = wire.clock()
@@ -95,12 +96,15 @@ def countersign(wire: Wire, actor: Actor, row: Report) -> Ruling:
 
 
 def check_decides(actor: Actor, row: Report, appeal: Appeal | None) -> None:
-    """Refuse whoever may not decide what is open: partial, or the one appealed against."""
+    """Refuse whoever may not decide what is open, by proposing or by signing.
+
+    Who is partial can't; and an appeal is heard by editors who signed nothing on this report yet.
+    """
     check_impartial(actor, row.release.source)
     if row.state != "open" and (row.state != "decided" or appeal is None):
         raise NotYoursError("Nothing is open here any more.")
-    if appeal is not None and actor.handle in appeal.ruling.by:
-        raise NotYoursError("Another editor hears the appeal: you decided what it is against.")
+    if appeal is not None and actor.handle in signed_on(row):
+        raise NotYoursError("Another editor hears the appeal: you decided on this report before.")
 
 
 def _verdict(appeal: Appeal | None, judged: Judged) -> tuple[ReportVerdict, ReportOutcome]:
