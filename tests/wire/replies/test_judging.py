@@ -7,12 +7,13 @@ from dateline.guidelines import load
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.claim import declare_conflict
-from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.errors import NotFoundError, NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.models import LaterAct, Release
-from dateline.wire.replies.actions.attach import attach_accepted
+from dateline.wire.replies.actions.answer import KEPT, write_returned
+from dateline.wire.replies.actions.attach import attach_accepted, strip_expired
 from dateline.wire.replies.actions.begin import begin_reply, prove_reply
 from dateline.wire.replies.actions.rule import (
     accept_reply,
@@ -21,13 +22,14 @@ from dateline.wire.replies.actions.rule import (
     return_reply,
 )
 from dateline.wire.replies.checking import check_reply
-from dateline.wire.replies.content import Written, open_written
+from dateline.wire.replies.content import Written, open_judged, open_written
 from dateline.wire.replies.models import Reply
-from dateline.wire.replies.queries import get_reply
+from dateline.wire.replies.queries import get_reply, reply_by
+from dateline.wire.replies.showing import show_reply
 from dateline.wire.sources.queries import get_source
 from wire.desk.people import editor, person
-from wire.replies.named import HOW
-from wire.wires import SLUG, audit, publish_text
+from wire.replies.named import HOW, newest_link
+from wire.wires import SLUG, Clock, audit, publish_text
 
 WORDS = Written(
     party="Friends of the Reading Room",
@@ -104,6 +106,58 @@ class TestAccepting:
         assert (kept.state, open_written(wire.vault, kept).text) == ("moot", "")
         assert attach_accepted(wire) == 0
         assert audit(wire) == ()
+
+
+class TestErasing:
+    """What the desk doesn't take isn't kept for ever; the decision on it is."""
+
+    def test_a_refused_replys_words_and_address_go_in_time_and_the_decision_stays(
+        self, wire: Wire, clock: Clock
+    ) -> None:
+        row = waiting(wire)
+        refuse_reply(wire, editor(wire), row, "It calls to harass somebody.", ["DG-38"])
+        clock.now += KEPT
+        clock.pass_by(seconds=-1)
+        strip_expired(wire)
+        assert open_written(wire.vault, get_reply(row.id)).address == WORDS.address
+        clock.pass_by(seconds=1)
+        for _ in range(2):
+            strip_expired(wire)
+        kept = get_reply(row.id)
+        written = open_written(wire.vault, kept)
+        assert (written.text, written.address, written.party) == ("", "", WORDS.party)
+        assert (kept.sender, kept.erased_at) == ("", clock.now)
+        assert (kept.state, kept.rules) == ("refused", ["DG-38"])
+        assert open_judged(wire.vault, kept).reasons == "It calls to harass somebody."
+        assert AuditEvent.objects.filter(target=row.id, act="erase reply").count() == 1
+        assert show_reply(wire, editor(wire, "bo"), kept).lines == ()
+
+    def test_a_returned_one_that_is_changed_waits_anew_and_one_sent_again_stays(
+        self, wire: Wire, clock: Clock
+    ) -> None:
+        row = waiting(wire)
+        return_reply(wire, editor(wire), row, "Leave the second sentence out.")
+        clock.pass_by(days=60)
+        write_returned(wire, get_reply(row.id), WORDS, send=False)
+        clock.pass_by(days=60)
+        strip_expired(wire)
+        assert open_written(wire.vault, get_reply(row.id)).text == WORDS.text
+        write_returned(wire, get_reply(row.id), WORDS, send=True)
+        clock.now += KEPT * 2
+        strip_expired(wire)
+        assert open_written(wire.vault, get_reply(row.id)).text == WORDS.text
+
+    def test_a_returned_one_that_nobody_sends_again_goes_once_its_link_opens_nothing(
+        self, wire: Wire, clock: Clock
+    ) -> None:
+        row = waiting(wire)
+        token = newest_link("written")
+        return_reply(wire, editor(wire), row, "Leave the second sentence out.")
+        clock.now += KEPT
+        strip_expired(wire)
+        assert open_written(wire.vault, get_reply(row.id)).text == ""
+        with pytest.raises(NotFoundError):
+            reply_by(token, clock.now)
 
 
 class TestWhoDecides:

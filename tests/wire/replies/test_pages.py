@@ -187,6 +187,7 @@ class TestAfterPublication:
         refuse_reply(wire, editor(wire), row, "It calls to harass.", ["DG-38"])
         page = client.get(path).content.decode()
         assert "It calls to harass." in page
+        assert "erased with your address <bdi>90</bdi> days after" in page
         assert "DG-38" in page
         assert not LaterAct.objects.exists()
 

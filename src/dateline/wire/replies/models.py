@@ -87,7 +87,8 @@ class Reply(models.Model):
     ``returned``, ``proposed`` (a second editor has to sign), ``accepted`` (to be attached once its
     release is out), ``attached``, ``refused``, ``moot`` (its release is removed). ``token`` is
     empty for one that was offered: the offer's link is its own. ``sender`` is a keyed digest of
-    the address, for counting letters. ``entry`` is that of the record.
+    the address, for counting letters. ``entry`` is that of the record. ``erased_at``: since when
+    the words and the address of one that the desk didn't take are gone.
     """
 
     id = models.CharField(max_length=32, primary_key=True)
@@ -111,6 +112,7 @@ class Reply(models.Model):
     by = models.JSONField(default=list)
     decided_at = models.DateTimeField(null=True)
     entry = models.BigIntegerField(null=True)
+    erased_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ("changed_at", "id")

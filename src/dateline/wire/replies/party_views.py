@@ -14,6 +14,7 @@ from dateline.wire.errors import WireError
 from dateline.wire.publishing.queries import get_release
 from dateline.wire.replies.actions.answer import (
     CLOSED,
+    KEPT,
     WRITABLE,
     decline,
     note_opened,
@@ -242,6 +243,7 @@ def _page(
         "judged": judged,
         "languages": LANGUAGES.items(),
         "longest": LONGEST_TEXT,
+        "kept": KEPT.days,
         "fault": _told(fault),
         **shown,
     }

@@ -16,7 +16,8 @@ from dateline.wire.replies.pace import PARTY, check_uses
 from dateline.wire.replies.writing import check_written
 
 KEPT: Final = timedelta(days=90)
-"""How long a reply's own link opens after it was last changed."""
+"""How long a reply's own link opens after it was last changed, and how long after the decision the
+words and the address of one that was refused, or returned and never sent again, are kept."""
 
 WRITABLE = ("writing", "returned")
 CLOSED = ("dropped", "refused")

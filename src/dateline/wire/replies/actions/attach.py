@@ -17,6 +17,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.reply import ReplyText, attach_reply
 from dateline.wire.publishing.models import LaterAct
+from dateline.wire.replies.actions.answer import KEPT
 from dateline.wire.replies.content import (
     Asked,
     Offered,
@@ -110,16 +111,32 @@ def strip(wire: Wire, row: Submission) -> None:
 
 
 def strip_expired(wire: Wire) -> None:
-    """Delete addresses and passages whose link holds no longer, and replies left unfinished.
+    """Delete addresses and passages whose link holds no longer, and replies that came to nothing.
 
+    Unfinished ones go whole; of one that was refused, or returned and never sent again, words and
+    address go `KEPT` after the decision, by when no link opens it; party, rules and reasons stay.
     The sentences that an offer was about stay: whether it still counts is told by them.
     """
     now = wire.clock()
     Reply.objects.filter(state__in=("unproven", "writing"), expires_at__lte=now).delete()
+    kept = now - KEPT
+    done = Reply.objects.filter(state__in=("refused", "returned"), erased_at=None)
+    for reply in done.filter(decided_at__lte=kept, changed_at__lte=kept):
+        _erase(wire, reply)
     for offer in Offer.objects.filter(stripped=False, expires_at__lte=now):
         _keep_offered(wire, offer, _without_address(wire, offer))
     for row in Confirmation.objects.filter(stripped=False, expires_at__lte=now):
         _keep_asked(wire, row, replace(open_asked(wire.vault, row), address=""))
+
+
+def _erase(wire: Wire, row: Reply) -> None:
+    now, before = wire.clock(), row.changed_at
+    seal_written(wire.vault, row, replace(open_written(wire.vault, row), text="", address=""))
+    with transaction.atomic():
+        # One that was sent again meanwhile isn't touched.
+        rows = Reply.objects.filter(pk=row.pk, state=row.state, changed_at=before)
+        if rows.update(content=row.content, sender="", erased_at=now):
+            note_act(now, "wire", "erase reply", row.id)
 
 
 def _without_address(wire: Wire, offer: Offer) -> Offered:
