@@ -4,7 +4,9 @@ Each order has a number of its own, which stands in what it records, so that no 
 An order tells what it hears as it hears it: each step, and that it is accepted.
 """
 
+import hashlib
 import json
+import subprocess
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +17,7 @@ from typing import NamedTuple
 
 from django.db.models import F
 
+from cli.running import COMMAND
 from dateline.cli.audit import strangers
 from dateline.record.audit import check_growth
 from dateline.record.checkpoint import open_checkpoint
@@ -34,9 +37,12 @@ from dateline.wire.importing.taking_in import Import
 from dateline.wire.mirroring.beginning import begin as begin_mirror
 from dateline.wire.mirroring.beginning import shown_key, trust_of
 from dateline.wire.mirroring.folder import open_mirror
+from dateline.wire.mirroring.heads import head_of
 from dateline.wire.mirroring.pulling import Pull
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.correct import correct
+from dateline.wire.publishing.actions.decide import Ruling as ReportRuling
+from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import (
     clear_edition,
     press_all,
@@ -46,7 +52,9 @@ from dateline.wire.publishing.actions.press import (
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
+from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
+from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.publishing.filing import FilingTerms
 from dateline.wire.publishing.log import log_size, reader_of
@@ -124,7 +132,7 @@ def do(order: Order, tell: Tell) -> None:
     wire = open_wire(Path(order.folder), clock=Hour.now, step=tell)
     if JOBS[order.job].do(wire, order):
         tell("accepted")
-    press_pending(wire)
+    press_pending(open_wire(wire.folder, clock=Hour.now, step=tell))  # its key may be another now
 
 
 def _publish(wire: Wire, order: Order) -> bool:
@@ -235,9 +243,44 @@ def _due(wire: Wire, _order: Order) -> bool:
     return bool(publish_due(wire))
 
 
+def _restore(wire: Wire, order: Order) -> bool:
+    number = _any(order.chance, "withdrawn")
+    if number is None:
+        return False
+    note = f"It was right after all, and {_mark(order.number)}."
+    restore(wire, number, note, ("desk-anna", "desk-bo"))
+    return True
+
+
+def _decide(wire: Wire, order: Order) -> bool:
+    number = _any(order.chance, "published", "corrected", "withdrawn", "imported")
+    if number is None:
+        return False
+    reasons = f"It is as the source says, and {_mark(order.number)}."
+    report = hashlib.sha256(reasons.encode()).hexdigest()[:32]
+    ruling = ReportRuling(report, ("DG-30",), "dismissed", "none", reasons)
+    decide_report(wire, number, 1, ruling, (CLEAN.editor,))
+    return True
+
+
+def _rotate(wire: Wire, _order: Order) -> bool:
+    """Hand the record over to a new key; pressing is by the wire that is opened with it."""
+    rotate(wire)
+    return True
+
+
 def _witness(wire: Wire, _order: Order) -> bool:
+    """Ask the witness, which is told first of keys that changed."""
+    shelf, shown = witness_of(wire.folder), wire.edition / "about" / "wire.json"
+    telling = [str(COMMAND), "witness", "watch", str(shelf), str(shown)]
+    subprocess.run(telling, capture_output=True, check=False)  # there may be nothing to follow
     ask_witnesses(wire)
     return False
+
+
+def witness_of(folder: Path) -> Path:
+    """Return where a wire's witness keeps what it remembers."""
+    return folder.with_name(f"{folder.name}-witness")
 
 
 def _mirror(wire: Wire, _order: Order) -> bool:
@@ -280,6 +323,9 @@ JOBS: dict[str, Job] = {
     "due": Job(_due, [], 10),
     "witness": Job(_witness, [], 10),
     "mirror": Job(_mirror, [], 8),
+    "restore": Job(_restore, ["release.restored"], 8),
+    "decide": Job(_decide, ["report.decided"], 8),
+    "rotate": Job(_rotate, ["wire.key-rotated"], 5),
 }
 
 ANY_NUMBER = {"press imported": "release.pressed", "due": "release.published"}
@@ -309,8 +355,7 @@ def begin(folder: Path) -> None:
 
 def witness(folder: Path, tell: Tell) -> None:
     """Witness a wire until this process is ended; ``tell`` hears when it is ready."""
-    shelf = folder.with_name(f"{folder.name}-witness")
-    with witnessing(shelf, "cliff.example", log_of(folder), Hour.now) as known:
+    with witnessing(witness_of(folder), "cliff.example", log_of(folder), Hour.now) as known:
         name_witnesses(folder, [known])
         tell("ready")
         threading.Event().wait()
@@ -365,7 +410,7 @@ def end(folder: Path) -> list[str]:
     """Do whatever still waits, and say what isn't as it must be once nothing does."""
     wire = open_wire(folder, clock=Hour.now)
     publish_due(wire)
-    ask_witnesses(wire)
+    _witness(wire, Order(str(folder), "witness", 0, 0.0))
     press_pending(wire)
     faults = [f"{row.state}: {row}" for row in Submission.objects.filter(state="scheduled")]
     faults += [f"{row} isn't pressed." for row in Quorum.objects.filter(PENDING)]
@@ -381,9 +426,8 @@ def end(folder: Path) -> list[str]:
 def forks(folder: Path, notes: list[str]) -> list[str]:
     """Return what isn't part of one history among the checkpoints that readers saw, in order."""
     wire = open_wire(folder)
-    key = [wire.signer.verifier]
-    rows = [open_checkpoint(row.note, key) for row in Checkpoint.objects.all()]
-    heads = [open_checkpoint(note, key) for note in notes]
+    rows = [head_of(row.note) for row in Checkpoint.objects.all()]
+    heads = [head_of(note) for note in notes]
     faults = []
     for head in (*rows, *heads):
         try:
