@@ -23,6 +23,7 @@ from dateline.release.text import render_text
 from dateline.wire.demo.samples import (
     CATEGORIES,
     CORRECTIONS,
+    DECISIONS,
     RELEASES,
     REPLIES,
     RETRACTIONS,
@@ -73,6 +74,7 @@ def test_there_is_one_of_everything_that_a_wire_must_show() -> None:
     assert [correction.kind for correction in CORRECTIONS] == ["correction", "clarification"]
     assert [retraction.reason for retraction in RETRACTIONS] == ["error"]
     assert len(REPLIES) == 1
+    assert [decided.verdict for decided in DECISIONS] == ["upheld", "dismissed"]
     assert [release.file for release in RELEASES if release.overrule] == ["heating-bills.md"]
     assert [r.file for r in RELEASES if r.translation_of] == ["winterfahrplan.md"]
 
@@ -85,7 +87,7 @@ def test_every_file_is_used_and_every_name_has_its_file() -> None:
 
 
 def test_the_later_acts_name_releases_that_are_there() -> None:
-    named = {act.release for act in (*CORRECTIONS, *RETRACTIONS, *REPLIES)}
+    named = {act.release for act in (*CORRECTIONS, *RETRACTIONS, *REPLIES, *DECISIONS)}
     named |= {release.translation_of for release in RELEASES if release.translation_of}
     assert named <= set(BY_FILE)
 

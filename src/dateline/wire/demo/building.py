@@ -1,6 +1,7 @@
 """Building the demonstration wire: the same actions as any other, on the samples."""
 
 import base64
+import secrets
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
@@ -18,6 +19,7 @@ from dateline.wire.demo.people import invite_people, let_agents_file
 from dateline.wire.demo.samples import (
     CATEGORIES,
     CORRECTIONS,
+    DECISIONS,
     RELEASES,
     REPLIES,
     RETRACTIONS,
@@ -30,6 +32,7 @@ from dateline.wire.errors import ConfigurationError
 from dateline.wire.founding import found_wire
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
+from dateline.wire.publishing.actions.decide import Ruling, decide_report
 from dateline.wire.publishing.actions.press import Presser
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import ReplyText, attach_reply
@@ -122,6 +125,12 @@ class _Demo:
             number, editors = self.rows[fields.pop("release")].release_id, fields.pop("editors")
             attach_reply(self.wire, number, ReplyText(**fields), editors)
             yield f"reply to {reply.release}"
+        for decided in DECISIONS:
+            fields = msgspec.structs.asdict(decided)
+            number, editors = self.rows[fields.pop("release")].release_id, fields.pop("editors")
+            version, report = fields.pop("version"), secrets.token_hex(16)
+            decide_report(self.wire, number, version, Ruling(report=report, **fields), editors)
+            yield f"report on {decided.release}"
         for gone in RETRACTIONS:
             number = self.rows[gone.release].release_id
             first, second = gone.editors

@@ -12,7 +12,7 @@ them, each at its stated time of filing (RFC 3339 UTC, between 2 and 20 November
 
 import msgspec
 
-from dateline.record.manifest import CorrectionClass, Reason
+from dateline.record.manifest import CorrectionClass, Reason, ReportOutcome, ReportVerdict
 from dateline.release.model import Value
 from dateline.wire.demo.sources import CATEGORIES as CATEGORIES
 from dateline.wire.demo.sources import SOURCES as SOURCES
@@ -66,6 +66,18 @@ class DemoReply(Value, frozen=True):
     identified: str
     language: str
     paragraphs: tuple[str, ...]
+    editors: tuple[str, ...]
+
+
+class DemoDecision(Value, frozen=True):
+    """What the desk decided on a reader's report about one version of a release."""
+
+    release: str
+    version: int
+    rules: tuple[str, ...]
+    verdict: ReportVerdict
+    outcome: ReportOutcome
+    reasons: str
     editors: tuple[str, ...]
 
 
@@ -290,5 +302,28 @@ REPLIES = (
             ),
         ),
         editors=("lightship", "slipway"),
+    ),
+)
+
+DECISIONS = (
+    DemoDecision(
+        release="eelgrass.md",
+        version=2,
+        rules=("DG-30",),
+        verdict="upheld",
+        outcome="correction",
+        reasons="The text let one think that the dredged channel had been surveyed. The institute "
+        "was asked, and version 3 says that it was not.",
+        editors=("bollard",),
+    ),
+    DemoDecision(
+        release="swing-bridge.md",
+        version=1,
+        rules=("DG-22",),
+        verdict="dismissed",
+        outcome="none",
+        reasons="What the engineer says of the plan of 1907 is an opinion, and stands as one: in "
+        "quotation marks, with her name and office.",
+        editors=("slipway",),
     ),
 )
