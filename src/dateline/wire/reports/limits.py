@@ -11,9 +11,6 @@ LONGEST_LINK: Final = 1_000
 MOST_FILES: Final = 5
 MOST_FILE_MEGABYTES: Final = 5
 MOST_FILE_BYTES: Final = 1_000_000 * MOST_FILE_MEGABYTES
-MOST_REQUEST_BYTES: Final = 30_000_000
-"""All files of a report and what is typed: more is refused before it is read."""
-
 MOST_HELD_BYTES: Final = 1_000_000_000
 """Evidence of all reports that are kept: past it reports are taken without files."""
 
