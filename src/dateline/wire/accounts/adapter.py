@@ -6,6 +6,7 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.translation import get_language
 
 from dateline.wire.accounts.actions.grant import hold
 from dateline.wire.accounts.audit import note_act
@@ -35,7 +36,8 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
     def new_user(self, request: HttpRequest) -> User:
         """Return a person under the handle of the invitation, not saved yet."""
         invitation = self._invitation(request)
-        return User(handle=invitation.handle if invitation else "")
+        handle = invitation.handle if invitation else ""
+        return User(handle=handle, language=get_language() or "en")
 
     def save_user(self, request: HttpRequest, user: User, form: Any, commit: bool = True) -> User:
         """Save a person who signs up, with the roles of the invitation, which is then used."""
@@ -47,6 +49,12 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
             Invitation.objects.filter(pk=invitation.pk).update(used_at=now)
             note_act(now, saved.handle, "join", saved.handle)
         return saved
+
+    def login(self, request: HttpRequest, user: User) -> None:
+        """Sign somebody in; letters come in the language that their pages had last."""
+        super().login(request, user)
+        user.language = get_language() or user.language
+        user.save(update_fields=["language"])
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  allauth's call
         """Go to one's own page."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from allauth.mfa.models import Authenticator
 from django.contrib.auth.models import AnonymousUser
@@ -83,12 +84,24 @@ def people() -> list[User]:
     return list(User.objects.prefetch_related("memberships__source"))
 
 
-def addresses_of(roles: Iterable[RoleName], source: str | None = None) -> list[str]:
-    """Return the e-mail addresses of those who hold one of some roles, for a source where named."""
+class Addressee(NamedTuple):
+    """Whom a letter is to: an e-mail address, and the tag of the language it is written in."""
+
+    address: str
+    language: str
+
+
+def addressee(user: User) -> Addressee:
+    """Return how somebody is written to: in the language of their account."""
+    return Addressee(user.email, user.language)
+
+
+def addressees(roles: Iterable[RoleName], source: str | None = None) -> list[Addressee]:
+    """Return how those are written to who hold one of some roles, for a source where named."""
     rows = Membership.objects.filter(role__in=list(roles), until=None, user__is_active=True)
     if source is not None:
         rows = rows.filter(source__slug=source)
-    return sorted(set(rows.values_list("user__email", flat=True)))
+    return sorted({addressee(row.user) for row in rows.select_related("user")})
 
 
 def events_of(target: str, most: int = 200) -> list[AuditEvent]:

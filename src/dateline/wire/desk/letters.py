@@ -2,24 +2,26 @@
 
 from collections.abc import Iterable
 
-from django.core.mail import send_mail
-
-from dateline.wire.accounts.queries import addresses_of
+from dateline.wire.accounts.queries import Addressee, addressees
 from dateline.wire.accounts.roles import DESK, FILING
+from dateline.wire.letters import Value, write_letter
+from dateline.wire.opening import Wire
 from dateline.wire.sources.models import Source
 
 
-def tell(addresses: Iterable[str], subject: str, text: str) -> None:
-    """Write to each address by itself, so that nobody learns another's."""
-    for address in sorted(set(addresses)):
-        send_mail(subject, text, None, [address])
-
-
-def tell_desk(subject: str, text: str) -> None:
+def tell_desk(wire: Wire, kind: str, /, **values: Value) -> None:
     """Write to every editor."""
-    tell(addresses_of(DESK), subject, text)
+    for editor in addressees(DESK):
+        write_letter(wire, editor, kind, **values)
 
 
-def tell_source(source: Source, subject: str, text: str, *, also: Iterable[str] = ()) -> None:
-    """Write to everybody who files or signs for a source, and to other addresses named."""
-    tell([*addresses_of(FILING | {"approver"}, source.slug), *also], subject, text)
+def tell_source(
+    wire: Wire, source: Source, kind: str, also: Iterable[Addressee] = (), /, **values: Value
+) -> None:
+    """Write to everybody who files or signs for a source, and to others named.
+
+    Each is written to by themselves, so that nobody learns another's address.
+    """
+    its_own = addressees(FILING | {"approver"}, source.slug)
+    for person in sorted({*its_own, *also}):
+        write_letter(wire, person, kind, source=source.name, **values)

@@ -1,16 +1,15 @@
 """Letters to those who are named: what happened, until when, and a secret link. Never a passage."""
 
-from smtplib import SMTPException
 from typing import Final
 
 from django.core.exceptions import ValidationError
-from django.core.mail import send_mail
 from django.core.validators import validate_email
 
+from dateline.wire.accounts.queries import Addressee
 from dateline.wire.errors import RefusedError
+from dateline.wire.letters import MAIL_FAULTS, Value, write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.replies.errors import ToldError
-from dateline.wire.words import wire_words
 
 LONGEST_ADDRESS: Final = 254
 
@@ -37,16 +36,12 @@ def link_to(wire: Wire, kind: str, token: str) -> str:
     return f"{wire.config.base_url}reply/{kind}/{token}/"
 
 
-def write_letter(wire: Wire, address: str, kind: str, language: str, **values: str | int) -> None:
-    """Send a letter of a kind, whose words stand under ``letter_<kind>_subject`` and ``…_body``.
+def tell_party(wire: Wire, address: str, kind: str, language: str, /, **values: Value) -> None:
+    """Write to a party, in the language that was chosen for it or that it wrote in.
 
     Raises `LetterError` where the mail server doesn't take it.
     """
-    words = wire_words(language)
-    named = {"wire": wire.config.name, **values}
-    subject = words[f"letter_{kind}_subject"].format(**named)
-    body = words[f"letter_{kind}_body"].format(**named)
     try:
-        send_mail(" ".join(subject.split()), f"{body}\n\n{wire.config.name}\n", None, [address])
-    except (SMTPException, OSError) as fault:
+        write_letter(wire, Addressee(address, language), kind, **values)
+    except MAIL_FAULTS as fault:
         raise LetterError(f"The mail server didn't take the letter ({fault}): try again.") from None

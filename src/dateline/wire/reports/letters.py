@@ -4,37 +4,34 @@ A letter about a decision is written once. Who sends it claims its notice first;
 claimed and isn't marked as sent after a while is sent again, under the same ``Message-ID``.
 """
 
-import smtplib
 from datetime import timedelta
 from typing import Final
 
-from django.core.mail import EmailMessage, send_mail
 from django.db.models import Q
 
+from dateline.wire.accounts.queries import Addressee
 from dateline.wire.desk.letters import tell_desk, tell_source
+from dateline.wire.letters import MAIL_FAULTS, said, write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.reports import limits
 from dateline.wire.reports.content import open_bad_faith, open_contact, open_reasons
 from dateline.wire.reports.models import Appeal, Notice, Report
-from dateline.wire.words import wire_words
 
-MAIL_FAULTS: Final = (OSError, smtplib.SMTPException)
 TAKEN_UP_AFTER: Final = timedelta(minutes=10)
 
 
 def send_receipt(wire: Wire, row: Report, address: str, link: str) -> bool:
     """Send the receipt with its private link; say whether it went out."""
-    t = wire_words(row.language)
-    values = {
-        "wire": wire.config.name,
-        "number": row.release_id,
-        "version": row.version,
-        "rules": ", ".join(row.rules),
-        "link": link,
-    }
-    subject = t["report_letter_receipt"].format(**values)
     try:
-        send_mail(subject, t["report_letter_receipt_text"].format(**values), None, [address])
+        write_letter(
+            wire,
+            Addressee(address, row.language),
+            "report_received",
+            number=row.release_id,
+            version=row.version,
+            rules=", ".join(row.rules),
+            link=link,
+        )
     except MAIL_FAULTS:
         return False
     return True
@@ -60,13 +57,13 @@ def send_notices(wire: Wire) -> int:
 
 def tell_of_appeal(wire: Wire, appeal: Appeal) -> bool:
     """Tell the desk that an appeal waits; say whether the letters went out."""
-    number = appeal.report.release_id
     try:
         tell_desk(
-            f"An appeal on a report waits: release {number}",
-            f"The {appeal.side} appeals against a decision on a report about release {number}. An "
-            "editor who didn't take that decision hears it:\n\n"
-            f"{wire.config.base_url}desk/reports/{appeal.report_id}/\n",
+            wire,
+            "report_appealed",
+            number=appeal.report.release_id,
+            side=said(f"letter_side_{appeal.side}"),
+            link=f"{wire.config.base_url}desk/reports/{appeal.report_id}/",
         )
     except MAIL_FAULTS:
         return False
@@ -80,37 +77,38 @@ def _write(wire: Wire, notice: Notice) -> None:
     address = open_contact(wire.vault, notice.report)
     if not address:
         return  # erased meanwhile
-    t = wire_words(notice.report.language)
     ruling = notice.ruling
-    kind = "report_letter_appeal" if ruling.appeal_id else "report_letter_decided"
     faith = open_bad_faith(wire.vault, notice.report)
-    parts = [
-        t[f"{kind}_text"].format(wire=wire.config.name, number=ruling.report.release_id),
-        f"{t['report_' + ruling.verdict]} {t['report_follows_' + ruling.outcome]}",
-        f"{t['report_reasons']}: {open_reasons(wire.vault, ruling)}",
-        f"{t['report_rules_named']}: {', '.join(ruling.rules)} ({ruling.guidelines})",
-        t["report_faith_text"].format(why=faith) if faith else "",
-        t["report_letter_more"].format(days=limits.APPEAL_WITHIN.days),
-    ]
-    EmailMessage(
-        subject=t[kind].format(number=ruling.report.release_id),
-        body="\n\n".join(part for part in parts if part) + "\n",
-        to=[address],
-        headers={"Message-ID": f"<report-notice-{notice.pk}@{wire.config.origin}>"},
-    ).send()
+    write_letter(
+        wire,
+        Addressee(address, notice.report.language),
+        "report_appeal_decided" if ruling.appeal_id else "report_decided",
+        f"<report-notice-{notice.pk}@{wire.config.origin}>",
+        number=ruling.report.release_id,
+        verdict=said(f"report_{ruling.verdict}"),
+        follows=said(f"report_follows_{ruling.outcome}"),
+        reasons=open_reasons(wire.vault, ruling),
+        rules=", ".join(ruling.rules),
+        guidelines=ruling.guidelines,
+        faith=said("report_faith_text", why=faith) if faith else "",
+        days=limits.APPEAL_WITHIN.days,
+    )
 
 
 def _write_source(wire: Wire, notice: Notice) -> None:
     ruling = notice.ruling
-    release, t = ruling.report.release, wire_words("en")
-    text = (
-        f"The desk of {wire.config.name} decided on a reader's report about release "
-        f"{release.number}, version {ruling.report.version}.\n\n"
-        f"{t['report_' + ruling.verdict]} {t['report_follows_' + ruling.outcome]}\n\n"
-        f"{open_reasons(wire.vault, ruling)}\n\n"
-        f"{', '.join(ruling.rules)} ({ruling.guidelines})\n\n"
-        "The decision, and how to appeal against it:\n\n"
-        f"{wire.config.base_url}desk/mine/reports/{ruling.report_id}/\n"
+    release = ruling.report.release
+    tell_source(
+        wire,
+        release.source,
+        "report_on_source",
+        number=release.number,
+        version=ruling.report.version,
+        upheld=said(f"letter_report_{ruling.verdict}"),
+        verdict=said(f"report_{ruling.verdict}"),
+        follows=said(f"report_follows_{ruling.outcome}"),
+        reasons=open_reasons(wire.vault, ruling),
+        rules=", ".join(ruling.rules),
+        guidelines=ruling.guidelines,
+        link=f"{wire.config.base_url}desk/mine/reports/{ruling.report_id}/",
     )
-    subject = f"Release {release.number}: a report was {ruling.verdict}"
-    tell_source(release.source, subject, text)

@@ -89,7 +89,9 @@ def begin_field(request: HttpRequest, slug: str) -> HttpResponse:
     row = _seen(request, slug)
     field = request.POST.get("field", "")
     try:
-        begun = begin(wire, actor, row, field, request.POST.get("value", ""))
+        begun = begin(
+            wire, actor, row, field, request.POST.get("value", ""), get_language() or "en"
+        )
     except WireError as fault:
         return _page(request, row, fault=str(fault), status=422)
     if begun.token:

@@ -262,7 +262,7 @@ class TestTheHour:
         play.at(NOON - WARNED_BEFORE)
         play.at(NOON - timedelta(minutes=1))
         assert self.letters("hour is near") == EVERYBODY
-        assert "2026-03-03 12:00 UTC" in Letter.objects.latest("pk").subject
+        assert "3 March 2026, 12:00 UTC" in Letter.objects.latest("pk").subject
 
     def test_what_is_accepted_warns_nobody(self, play: Play) -> None:
         play.accepted()
@@ -280,7 +280,7 @@ class TestTheHour:
         play.accepted()
         play.at(NOON - WARNED_BEFORE)
         assert self.letters("hour is near") == EVERYBODY
-        assert "hasn't signed it" in Letter.objects.latest("pk").body
+        assert "hasn’t signed it" in Letter.objects.latest("pk").body
 
     def test_at_the_hour_both_are_told_what_becomes_of_it(self, play: Play) -> None:
         play.at(NOON)

@@ -207,12 +207,12 @@ class TestReCheck:
         recheck(wire)
         warned = Letter.objects.filter(to="edda@people.example")
         assert [letter.subject for letter in warned.order_by("pk")] == [
-            "The name of Harrow Lake Library holds until 2028-03-02",
-            "The domain of Harrow Lake Library holds until 2028-03-02",
+            "The name of Harrow Lake Library holds until 2 March 2028",
+            "The domain of Harrow Lake Library holds until 2 March 2028",
         ]
         clock.pass_by(days=25)
         assert recheck(wire)
-        assert warned.filter(subject__contains="isn't verified any more").count() == 2
+        assert warned.filter(subject__contains="isn’t verified any more").count() == 2
 
     def test_what_is_over_its_term_is_stated_as_not_verified(
         self, wire: Wire, clock: Clock

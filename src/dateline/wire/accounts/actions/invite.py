@@ -3,14 +3,15 @@
 import re
 from datetime import timedelta
 
-from django.core.mail import send_mail
 from django.db import transaction
 
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import Invitation, User
+from dateline.wire.accounts.queries import Addressee
 from dateline.wire.accounts.roles import role_of
 from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.errors import RefusedError
+from dateline.wire.letters import on_day, write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.handles import public_handle
 from dateline.wire.sources.queries import get_source
@@ -23,7 +24,7 @@ Granted = tuple[tuple[str, str | None], ...]
 
 
 def invite(wire: Wire, email: str, handle: str, roles: Granted, *, by: str) -> str:
-    """Record an invitation, write the letter, and return the link in it.
+    """Record an invitation, write the letter in the wire's language, and return the link in it.
 
     Raises `RefusedError` for an address or handle that is taken or isn't one, and for a role that
     there isn't, lacks its source, or has one that it can't have.
@@ -49,13 +50,13 @@ def invite(wire: Wire, email: str, handle: str, roles: Granted, *, by: str) -> s
         )
         note_act(now, by, "invite", handle, " ".join(name for name, _source in roles))
     link = f"{wire.config.base_url}account/invitation/{token}/"
-    send_mail(
-        f"You are invited to {wire.config.name}",
-        f"You are invited to {wire.config.name}, as {handle}.\n\n"
-        f"Open this link to sign up; it is yours alone and holds until "
-        f"{(now + LASTS).strftime('%d %B %Y')}:\n\n{link}\n",
-        None,
-        [email],
+    write_letter(
+        wire,
+        Addressee(email, wire.config.language),
+        "invitation",
+        handle=handle,
+        until=on_day(now + LASTS),
+        link=link,
     )
     return link
 

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef
 
 from dateline.wire.accounts.audit import note_act
-from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.queries import Actor, addressee
 from dateline.wire.desk.actions.claim import leave
 from dateline.wire.desk.actions.retraction import settle_retracted
 from dateline.wire.desk.content import (
@@ -22,11 +22,11 @@ from dateline.wire.desk.content import (
     open_ruling,
     seal_ruling,
 )
-from dateline.wire.desk.letters import tell
 from dateline.wire.desk.models import STANDING, Ruling, Submission
 from dateline.wire.desk.permits import agent_of, check_decides
 from dateline.wire.desk.reading import findings_on, lay_pictures
 from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
 from dateline.wire.publishing.actions.press import press_pending
@@ -243,10 +243,6 @@ def _published(wire: Wire, row: Submission, version: Version, by: Sequence[str])
         strip(wire, row)
         note_act(now, by[0], "accept", row.id, f"release {version.release_id}")
     wire.step("submission marked")
-    number, base = version.release_id, wire.config.base_url
-    tell(
-        [row.author.email],
-        f"Published: release {number}",
-        f"Release {number} is out. What was checked, who decided and why stands on its page:\n\n"
-        f"{base}releases/{number}/#checked\n",
-    )
+    number = version.release_id
+    link = f"{wire.config.base_url}releases/{number}/#checked"
+    write_letter(wire, addressee(row.author), "published", number=number, link=link)

@@ -6,12 +6,13 @@ from django.db import IntegrityError, transaction
 
 from dateline.wire.accounts.actions.grant import get_user
 from dateline.wire.accounts.audit import note_act
-from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.queries import Actor, addressee
 from dateline.wire.desk.content import Appealed, open_appeal, seal_appeal
-from dateline.wire.desk.letters import tell, tell_desk
+from dateline.wire.desk.letters import tell_desk
 from dateline.wire.desk.models import Appeal, Ruling, Submission
 from dateline.wire.desk.permits import check_impartial, writes
 from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.letters import said, write_letter
 from dateline.wire.opening import Wire
 
 APPEALABLE = ("returned", "refused")
@@ -38,9 +39,11 @@ def appeal(wire: Wire, actor: Actor, ruling: Ruling, grounds: str) -> Appeal:
     except IntegrityError:
         raise RefusedError("There is an appeal against this decision already.") from None
     tell_desk(
-        "An appeal against a decision",
-        f"{row.source.name} appeals against a decision of {', '.join(ruling.by)}; another editor "
-        f"answers:\n\n{address(wire, ruling)}\n",
+        wire,
+        "appeal",
+        source=row.source.name,
+        editors=", ".join(ruling.by),
+        link=address(wire, ruling),
     )
     return made
 
@@ -65,10 +68,13 @@ def answer_appeal(wire: Wire, actor: Actor, made: Appeal, answer: str, *, grante
             raise NotYoursError("It was answered meanwhile.")
         note_act(now, actor.handle, f"appeal {state}", row.id, ruling.kind)
     made.refresh_from_db()
-    tell(
-        [made.by.email],
-        f"Your appeal was {state}",
-        f"{answer.strip()}\n\n{address(wire, ruling)}\n",
+    write_letter(
+        wire,
+        addressee(made.by),
+        "appeal_answered",
+        answered=said(f"letter_appeal_{state}"),
+        reasons=answer.strip(),
+        link=address(wire, ruling),
     )
 
 

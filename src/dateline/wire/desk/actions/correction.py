@@ -38,10 +38,11 @@ def begin_correction(
     row = write_draft(wire, actor, release.source, draft, release)
     if not ours:
         tell_source(
+            wire,
             release.source,
-            f"The desk began a correction of release {release.number}",
-            f"An editor began the next version of release {release.number}. You can read and "
-            f"change it before it is decided on:\n\n{wire.config.base_url}desk/{row.id}/edit/\n",
+            "correction_begun",
+            number=release.number,
+            link=f"{wire.config.base_url}desk/{row.id}/edit/",
         )
     return row
 

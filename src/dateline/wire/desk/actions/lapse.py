@@ -11,6 +11,7 @@ from django.db import transaction
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.letters import tell_desk, tell_source
 from dateline.wire.desk.models import Submission
+from dateline.wire.letters import Value, at_minute, said
 from dateline.wire.opening import Wire
 
 WARNED_BEFORE: Final = timedelta(hours=2)
@@ -43,36 +44,23 @@ def _warn(wire: Wire, row: Submission, now: datetime) -> bool:
     if not _mark(row, "warned_at", now, "warned of its hour" if lacks else "ready for its hour"):
         return False
     if lacks:
-        _tell(
-            wire,
-            row,
-            f"Its hour is near: {_hour(row)}",
-            f"A filing of {row.source.name} is under embargo until {_hour(row)}, and {lacks}. If "
-            "that stays so, it isn't published at its hour: it stays with the desk, sealed.",
-        )
+        _tell(wire, row, "hour_near", lacks=said(lacks))
     return bool(lacks)
 
 
 def _lapse(wire: Wire, row: Submission, now: datetime) -> bool:
     if not _mark(row, "lapsed_at", now, "its hour passed"):
         return False
-    _tell(
-        wire,
-        row,
-        f"Its hour has passed: {_hour(row)}",
-        f"The embargo of a filing of {row.source.name} ended at {_hour(row)}, and it wasn't "
-        "published. Nothing of it is public. It stays in the queue, and goes out as soon as it is "
-        "accepted; until then its source can take it back.",
-    )
+    _tell(wire, row, "hour_passed")
     return True
 
 
 def _lacks(row: Submission) -> str:
-    """Return what a filing lacks to go out at its hour; nothing where it is ready."""
+    """Return the key of what a filing lacks to go out at its hour; nothing where it is ready."""
     if row.state == "waiting":
-        return "no editor has accepted it yet"
+        return "letter_lacks_editor"
     keyed = row.source.keys.filter(revoked_at=None).exists()
-    return "its source hasn't signed it yet" if keyed and not row.signed else ""
+    return "letter_lacks_signature" if keyed and not row.signed else ""
 
 
 def _mark(row: Submission, field: str, now: datetime, act: str) -> bool:
@@ -84,12 +72,9 @@ def _mark(row: Submission, field: str, now: datetime, act: str) -> bool:
     return bool(marked)
 
 
-def _tell(wire: Wire, row: Submission, subject: str, text: str) -> None:
-    base = wire.config.base_url
-    tell_source(row.source, subject, f"{text}\n\n{base}desk/{row.id}/edit/\n")
-    tell_desk(subject, f"{text}\n\n{base}desk/{row.id}/review/\n")
-
-
-def _hour(row: Submission) -> str:
-    """Return the hour with its zone."""
-    return f"{row.embargo_until:%Y-%m-%d %H:%M} UTC"
+def _tell(wire: Wire, row: Submission, kind: str, /, **values: Value) -> None:
+    if row.embargo_until is None:
+        return
+    page, hour = f"{wire.config.base_url}desk/{row.id}/", at_minute(row.embargo_until)
+    tell_source(wire, row.source, kind, hour=hour, link=f"{page}edit/", **values)
+    tell_desk(wire, kind, source=row.source.name, hour=hour, link=f"{page}review/", **values)

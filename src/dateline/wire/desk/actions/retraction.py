@@ -11,12 +11,13 @@ from django.db import IntegrityError, transaction
 from dateline.record.manifest import Reason
 from dateline.wire.accounts.actions.grant import get_user
 from dateline.wire.accounts.audit import note_act
-from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.queries import Actor, addressee
 from dateline.wire.desk.content import Asked, open_asked, seal_asked
-from dateline.wire.desk.letters import tell, tell_desk, tell_source
+from dateline.wire.desk.letters import tell_desk, tell_source
 from dateline.wire.desk.models import RetractionRequest
 from dateline.wire.desk.permits import check_impartial
 from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import OUTCOMES, retract
@@ -34,9 +35,11 @@ def ask_retraction(
         raise NotYoursError("You don't file for this source.")
     row = _request(wire, actor, release, "asked", _known(reason), note)
     tell_desk(
-        f"Release {release.number}: its source asks for a retraction",
-        f"{release.source.name} asks that release {release.number} be retracted.\n\n"
-        f"{wire.config.base_url}desk/releases/{release.number}/\n",
+        wire,
+        "retraction_asked",
+        source=release.source.name,
+        number=release.number,
+        link=f"{wire.config.base_url}desk/releases/{release.number}/",
     )
     return row
 
@@ -86,12 +89,13 @@ def decline_retraction(wire: Wire, actor: Actor, row: RetractionRequest, answer:
         raise RefusedError("Say why it isn't retracted: whoever asked for it reads the reasons.")
     seal_asked(wire.vault, row, Asked(open_asked(wire.vault, row).note, answer.strip()))
     _move(wire, actor, row, "declined", content=row.content, by=[*row.by, actor.handle])
-    number = row.release_id
-    tell(
-        [row.asked_by.email],
-        f"Release {number} isn't retracted",
-        f"The desk declined to retract release {number}:\n\n{answer.strip()}\n\n"
-        f"{wire.config.base_url}desk/releases/{number}/\n",
+    write_letter(
+        wire,
+        addressee(row.asked_by),
+        "retraction_declined",
+        number=row.release_id,
+        reasons=answer.strip(),
+        link=f"{wire.config.base_url}desk/releases/{row.release_id}/",
     )
 
 
@@ -166,11 +170,12 @@ def _signed(wire: Wire, row: RetractionRequest, by: list[str]) -> None:
         if rows.update(state="signed", by=by, changed_at=now):
             _note(wire, by[-1], row, "signed")
     tell_source(
+        wire,
         row.release.source,
-        f"Release {row.release_id} is retracted",
-        f"Release {row.release_id} of {row.release.source.name} is retracted; what happened and "
-        f"why stands on its page:\n\n{wire.config.base_url}releases/{row.release_id}/\n",
-        also=[row.asked_by.email],
+        "retracted",
+        [addressee(row.asked_by)],
+        number=row.release_id,
+        link=f"{wire.config.base_url}releases/{row.release_id}/",
     )
 
 

@@ -12,17 +12,16 @@ from django.db import transaction
 from dateline.guidelines import RuleSet
 from dateline.record.manifest import LoggedFinding
 from dateline.wire.accounts.audit import note_act
-from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.queries import Actor, addressee
 from dateline.wire.desk.actions.appeal import WITHIN, address
 from dateline.wire.desk.content import Remarked, Ruled, open_filed, seal_remark, seal_ruling
-from dateline.wire.desk.letters import tell
 from dateline.wire.desk.models import Remark, Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.reading import findings_on
 from dateline.wire.errors import NotYoursError, RefusedError
+from dateline.wire.letters import at_minute, on_day, said, write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.binding import logged
-from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.rule_sets import rules_in_force, rules_of
 
 
@@ -128,19 +127,26 @@ def _about(wire: Wire, row: Submission, cited: list[str]) -> tuple[LoggedFinding
 
 def tell_ruling(wire: Wire, ruling: Ruling, reasons: str) -> None:
     """Send the statement of reasons to whoever filed it, without a word of the draft."""
-    row, base = ruling.submission, wire.config.base_url
-    titles = {rule.id: rule.title for rule in rules_of(wire, ruling.guidelines).rules}
-    rules = "".join(
-        f"{rule} {titles.get(rule, '')}\n{base}guidelines/{ruling.guidelines}/#{rule}\n"
-        for rule in ruling.rules
-    )
-    tell(
-        [row.author.email],
-        f"Your filing was {ruling.kind}",
-        f"The desk of {wire.config.name} ({', '.join(ruling.by)}) decided at "
-        f"{rfc3339(ruling.at)}, under {ruling.guidelines}: {ruling.kind}.\n\n"
-        f"{reasons or 'The reasons stand at the words that they are about.'}\n\n{rules}\n"
-        f"The whole decision, with the words that it is about: {address(wire, ruling)}\n\n"
-        f"You can appeal there until {(ruling.at + WITHIN).date().isoformat()}; an editor who "
-        "didn't decide answers.\n",
+
+    def cited(language: str) -> str:
+        known = rules_of(wire, ruling.guidelines, language).rules
+        titles = {rule.id: rule.title for rule in known}
+        return "\n".join(
+            f"{titles.get(rule, '')} ({rule})\n"
+            f"{wire.config.base_url}guidelines/{ruling.guidelines}/#{rule}"
+            for rule in ruling.rules
+        )
+
+    write_letter(
+        wire,
+        addressee(ruling.submission.author),
+        "ruled",
+        ruling=said(f"letter_ruling_{ruling.kind}"),
+        editors=", ".join(ruling.by),
+        at=at_minute(ruling.at),
+        guidelines=ruling.guidelines,
+        reasons=reasons or said("letter_reasons_at_words"),
+        rules=cited,
+        link=address(wire, ruling),
+        until=on_day(ruling.at + WITHIN),
     )

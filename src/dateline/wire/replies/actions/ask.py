@@ -19,7 +19,7 @@ from dateline.wire.publishing.binding import text_digest
 from dateline.wire.replies.actions.answer import CLOSED
 from dateline.wire.replies.content import Asked, open_asked, seal_asked
 from dateline.wire.replies.errors import ToldError
-from dateline.wire.replies.letters import address_in, link_to, write_letter
+from dateline.wire.replies.letters import address_in, link_to, tell_party
 from dateline.wire.replies.models import Confirmation
 from dateline.wire.replies.pace import PARTY, check_uses
 from dateline.wire.replies.writing import LONGEST_LINE
@@ -79,7 +79,7 @@ def ask(wire: Wire, actor: Actor, row: Submission, question: Question) -> Confir
         asked.save(force_insert=True)
         note_act(now, actor.handle, "ask to confirm", row.id, asked.id)
     link = link_to(wire, "confirm", token)
-    write_letter(wire, address, "ask", question.language, link=link, source=row.source.name)
+    tell_party(wire, address, "ask", question.language, link=link, source=row.source.name)
     Confirmation.objects.filter(pk=asked.pk).update(sent_at=now)
     asked.sent_at = now
     return asked

@@ -29,7 +29,7 @@ from dateline.wire.replies.content import (
     seal_offered,
     seal_written,
 )
-from dateline.wire.replies.letters import LetterError, write_letter
+from dateline.wire.replies.letters import LetterError, tell_party
 from dateline.wire.replies.models import Confirmation, Offer, Reply
 from dateline.wire.replies.writing import paragraphs_of
 
@@ -85,7 +85,7 @@ def _attach(wire: Wire, row: Reply) -> int:
 def _tell(wire: Wire, words: Written, number: int) -> None:
     link = f"{wire.config.base_url}releases/{number}/"
     try:
-        write_letter(wire, words.address, "attached", words.language, link=link, number=number)
+        tell_party(wire, words.address, "attached", words.language, link=link, number=number)
     except LetterError as fault:
         _LOG.warning("A party wasn't told that its reply is out: %s", fault)
 

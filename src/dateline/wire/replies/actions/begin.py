@@ -14,7 +14,7 @@ from dateline.wire.publishing.models import Release
 from dateline.wire.replies.actions.answer import KEPT
 from dateline.wire.replies.content import Written, open_written, seal_written
 from dateline.wire.replies.errors import ToldError
-from dateline.wire.replies.letters import LetterError, address_in, link_to, write_letter
+from dateline.wire.replies.letters import LetterError, address_in, link_to, tell_party
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.pace import PARTY, check_letters, check_uses, sender_of
 from dateline.wire.replies.writing import check_written
@@ -56,7 +56,7 @@ def begin_reply(wire: Wire, release: Release, written: Written) -> Reply:
         note_act(now, PARTY, "begin reply", row.id, f"release {release.number}")
     link = link_to(wire, "written", token)
     try:
-        write_letter(wire, address, "prove", written.language, link=link, number=release.number)
+        tell_party(wire, address, "prove", written.language, link=link, number=release.number)
     except LetterError:
         row.delete()
         raise ToldError("reply_fault_letter") from None

@@ -24,7 +24,7 @@ from dateline.wire.replies.content import (
 )
 from dateline.wire.replies.deadlines import deadline_of, shown_in
 from dateline.wire.replies.errors import ToldError
-from dateline.wire.replies.letters import address_in, link_to, write_letter
+from dateline.wire.replies.letters import address_in, link_to, tell_party
 from dateline.wire.replies.models import Offer, Waiver
 from dateline.wire.replies.parties import Party, is_same, people_in
 from dateline.wire.replies.telling import WAIVED
@@ -76,7 +76,7 @@ def offer_reply(wire: Wire, actor: Actor, row: Submission, terms: Terms) -> Offe
     with transaction.atomic():
         offer.save(force_insert=True)
         note_act(now, actor.handle, "offer reply", row.id, offer.id)
-    write_letter(
+    tell_party(
         wire,
         address,
         "offer",

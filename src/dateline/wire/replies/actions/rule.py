@@ -26,7 +26,7 @@ from dateline.wire.replies.content import (
     seal_judged,
     seal_written,
 )
-from dateline.wire.replies.letters import LetterError, write_letter
+from dateline.wire.replies.letters import LetterError, tell_party
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.permits import check_judges
 from dateline.wire.replies.writing import LONGEST_LINE
@@ -135,6 +135,6 @@ def _go_on(wire: Wire, row: Reply) -> None:
 def _tell(wire: Wire, row: Reply, kind: str) -> None:
     written = open_written(wire.vault, row)
     try:
-        write_letter(wire, written.address, kind, written.language)
+        tell_party(wire, written.address, kind, written.language)
     except LetterError as fault:
         raise LetterError(f"It is decided, but the party doesn't know yet. {fault}") from None

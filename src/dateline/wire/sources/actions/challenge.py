@@ -9,16 +9,16 @@ import secrets
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
-from django.core.mail import send_mail
 from django.db import transaction
 from django.db.models import F
 
 from dateline.record.manifest import VerifiedField as Fact
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import AuditEvent
-from dateline.wire.accounts.queries import Actor
+from dateline.wire.accounts.queries import Actor, Addressee
 from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.errors import NotFoundError, NotYoursError, RefusedError
+from dateline.wire.letters import on_day, write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.sources.actions.add import check_domain, check_line
 from dateline.wire.sources.actions.verify import Kept, verify_field
@@ -46,8 +46,12 @@ class Begun(NamedTuple):
     token: str = ""
 
 
-def begin(wire: Wire, actor: Actor, source: Source, field: str, value: str) -> Begun:
+def begin(
+    wire: Wire, actor: Actor, source: Source, field: str, value: str, language: str = "en"
+) -> Begun:
     """Begin to verify a field of a source; what was begun for it before doesn't hold any more.
+
+    ``language`` is that of the form; a letter to an address is written in it.
 
     Raises `RefusedError` for a value that isn't one of that field, and after too many in a day.
     """
@@ -77,7 +81,14 @@ def begin(wire: Wire, actor: Actor, source: Source, field: str, value: str) -> B
         )
         note_act(now, actor.handle, "begin to verify", source.slug, field)
     if field == "e-mail":
-        _write(wire, source, value, token, row.expires_at)
+        write_letter(
+            wire,
+            Addressee(value, language),
+            "confirm_address",
+            source=source.name,
+            until=on_day(row.expires_at),
+            link=f"{wire.config.base_url}desk/sources/confirm/{token}/",
+        )
         return Begun(row)
     return Begun(row, token)
 
@@ -200,15 +211,3 @@ def _checked(field: str, value: str) -> str:
     elif field == "telephone" and not _NUMBER.fullmatch(value):
         raise RefusedError("A telephone number begins with + and its country's code.")
     return value
-
-
-def _write(wire: Wire, source: Source, address: str, token: str, until: datetime) -> None:
-    link = f"{wire.config.base_url}desk/sources/confirm/{token}/"
-    send_mail(
-        f"{source.name}: is this its address?",
-        f"Somebody who speaks for {source.name} on {wire.config.name} gave this address as its "
-        f"own.\n\nIf that is so, open this link before {until:%d %B %Y}:\n\n{link}\n\n"
-        "If it isn't, do nothing: without the link nothing is verified.\n",
-        None,
-        [address],
-    )

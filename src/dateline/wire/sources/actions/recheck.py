@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 from django.db import transaction
 from django.db.models import Q
@@ -10,6 +10,7 @@ from django.db.models import Q
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.tokens import digest_of
 from dateline.wire.desk.letters import tell_source
+from dateline.wire.letters import Value, on_day, said
 from dateline.wire.opening import Wire
 from dateline.wire.reaching import UnreachedError
 from dateline.wire.sources.actions.add import state_source
@@ -29,12 +30,14 @@ WARNED_BEFORE: Final = timedelta(days=30)
 """The source's people are written to so long before a field is over its term."""
 MOST_AT_ONCE: Final = 5
 WIRE: Final = "wire"
+_WHY: Final = {"over": "its term is over", "away": "its line isn't on the domain any more"}
+"""As the record says it; letters have words of their own."""
 
 
 def recheck(wire: Wire) -> bool:
     """Look at what is due, a few domains at a time; say whether a source was stated anew."""
     today = wire.clock().date()
-    lapsed = [_lapse(wire, row, "its term is over") for row in list(_over(today))]
+    lapsed = [_lapse(wire, row, "over") for row in list(_over(today))]
     for row in list(_over(today + WARNED_BEFORE)):
         _warn(wire, row)
     looked = [_look(wire, row) for row in _due(wire.clock())]
@@ -77,9 +80,7 @@ def _look(wire: Wire, row: VerifiedField) -> bool:
     if not there:
         since = row.missed_at or now
         VerifiedField.objects.filter(pk=row.pk).update(checked_at=now, missed_at=since)
-        return now - since >= PATIENCE and _lapse(
-            wire, row, "its line isn't on the domain any more"
-        )
+        return now - since >= PATIENCE and _lapse(wire, row, "away")
     VerifiedField.objects.filter(pk=row.pk).update(checked_at=now, missed_at=None)
     way = way_of(row.field)
     if way is None or row.at is None or now.date() - row.at < RENEWED_AFTER:
@@ -89,17 +90,19 @@ def _look(wire: Wire, row: VerifiedField) -> bool:
     return True
 
 
-def _lapse(wire: Wire, row: VerifiedField, why: str) -> bool:
+def _lapse(wire: Wire, row: VerifiedField, why: Literal["over", "away"]) -> bool:
     """State a source anew with a field that isn't verified any more, and since when."""
     with wire.lock(), transaction.atomic():
         now = wire.clock()
-        was = f"It was verified by {row.method} on {row.at}; not since {now.date()}, as {why}."
+        was = (
+            f"It was verified by {row.method} on {row.at}; not since {now.date()}, as {_WHY[why]}."
+        )
         same = VerifiedField.objects.filter(pk=row.pk, method=row.method, at=row.at)
         if not same.update(method="", at=None, evidence=was, token="", missed_at=None):
             return False
         note_act(now, WIRE, "lapse", row.source.slug, row.field)
         state_source(wire, row.source, now)
-    _tell(wire, row, f"The {row.field} of {row.source.name} isn't verified any more", was)
+    _tell(wire, row, f"field_{why}", day=on_day(now.date()))
     return True
 
 
@@ -109,10 +112,11 @@ def _warn(wire: Wire, row: VerifiedField) -> None:
     fresh = VerifiedField.objects.filter(pk=row.pk, warned_on=None)
     if fresh.update(warned_on=today):
         until = holds_until(row.field, row.method, row.at)
-        what = f"The {row.field} of {row.source.name} holds until {until}"
-        _tell(wire, row, what, f"{what}; then it counts as not verified.")
+        if until is not None:
+            _tell(wire, row, "field_ending", day=on_day(until))
 
 
-def _tell(wire: Wire, row: VerifiedField, subject: str, text: str) -> None:
+def _tell(wire: Wire, row: VerifiedField, kind: str, /, **values: Value) -> None:
     page = f"{wire.config.base_url}desk/sources/{row.source.slug}/"
-    tell_source(row.source, subject, f"{text}\n\nHave it verified again on {page}\n")
+    named = said(f"letter_field_{row.field}")
+    tell_source(wire, row.source, kind, field=named, link=page, **values)

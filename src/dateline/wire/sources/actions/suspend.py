@@ -14,6 +14,7 @@ from dateline.record.statement import SourceSuspended
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.letters import tell_source
 from dateline.wire.errors import RefusedError
+from dateline.wire.letters import at_minute
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.handles import different_handles
@@ -106,11 +107,14 @@ def _state(
 
 def _tell(wire: Wire, row: Suspension) -> None:
     """Write to the source's people what happened and why; the record says it already."""
-    name = row.source.name
-    what = f"{name} speaks again" if row.lifts else f"{name} is suspended"
-    until = "" if row.lifts or row.until is None else f" until {row.until:%Y-%m-%d %H:%M} UTC"
     page = f"{wire.config.base_url}sources/{row.source.slug}/"
-    tell_source(row.source, what, f"{what}{until}.\n\n{row.reason}\n\nIt stands on {page}\n")
+    if row.lifts:
+        tell_source(wire, row.source, "lifted", reasons=row.reason, link=page)
+    elif row.until is None:
+        tell_source(wire, row.source, "suspended", reasons=row.reason, link=page)
+    else:
+        until = at_minute(row.until)
+        tell_source(wire, row.source, "suspended_until", reasons=row.reason, until=until, link=page)
 
 
 def checked_reason(text: str) -> str:
