@@ -1,13 +1,9 @@
 """The stranger's program judges approvals by passkey as Dateline does, good and damaged ones."""
 
-import pytest
-
 from dateline.record.bundle import format_copy
 from outside.checking import Checker, trusting
 from record.bundles import VERIFIER
 from verify.passkey_copies import approvals, evidences
-
-pytestmark = pytest.mark.xdist_group("outside")
 
 
 def test_what_it_says_of_each_is_what_dateline_says(checker: Checker) -> None:

@@ -13,7 +13,6 @@ from wire.wires import SLUG, another
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("desk"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
 WIDTHS = (320, 390, 1280)

@@ -15,7 +15,6 @@ from wire.wires import SLUG, TEXT, another
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("desk"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
 

@@ -11,7 +11,6 @@ from wire.wires import SLUG, TEXT
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("desk"),
     pytest.mark.skipif(not CHROMIUM.exists(), reason="Chromium isn't installed here"),
 ]
 
