@@ -69,7 +69,7 @@ def decide_it(request: HttpRequest, id_: str) -> HttpResponse:
     except WireError as fault:
         row.refresh_from_db()
         return _review(request, row, str(fault))
-    return redirect("report-review", id_=id_)
+    return redirect("report_review", id_=id_)
 
 
 @require_POST
@@ -81,7 +81,7 @@ def sign(request: HttpRequest, id_: str) -> HttpResponse:
         countersign(wire, actor, row)
     except WireError as fault:
         messages.error(request, str(fault))
-    return redirect("report-review", id_=id_)
+    return redirect("report_review", id_=id_)
 
 
 @require_POST
@@ -94,7 +94,7 @@ def join_it(request: HttpRequest, id_: str) -> HttpResponse:
         row = act(wire, actor, row, named)
     except WireError as fault:
         messages.error(request, str(fault))
-    return redirect("report-review", id_=row.id)
+    return redirect("report_review", id_=row.id)
 
 
 def _review(request: HttpRequest, row: Report, fault: str = "") -> HttpResponse:
@@ -118,7 +118,7 @@ def claim_it(request: HttpRequest, id_: str) -> HttpResponse:
         claim(wire, actor, row)
     except WireError as fault:
         messages.error(request, str(fault))
-    return redirect("report-review", id_=id_)
+    return redirect("report_review", id_=id_)
 
 
 @require_POST

@@ -77,7 +77,7 @@ def write(request: HttpRequest, number: int, version: int) -> HttpResponse:
         return _form(request, release, version, said, fault.status)
     except RefusedError as fault:
         return _form(request, release, version, str(fault), 422)
-    status = reverse("report-status", args=[receipt.token])
+    status = reverse("report_status", args=[receipt.token])
     address = open_contact(wire.vault, receipt.row)
     if address:
         sent = send_receipt(wire, receipt.row, address, request.build_absolute_uri(status))
@@ -103,7 +103,7 @@ def appeal(request: HttpRequest, token: str) -> HttpResponse:
     except UnusableReportError as fault:
         said = fault.said(get_language() or "en")
         return _status(request, token, row, said)
-    return redirect("report-status", token=token)
+    return redirect("report_status", token=token)
 
 
 def _status(request: HttpRequest, token: str, row: Report, fault: str = "") -> HttpResponse:
@@ -124,7 +124,7 @@ def _status(request: HttpRequest, token: str, row: Report, fault: str = "") -> H
         "appeal_until": against and against.at + limits.APPEAL_WITHIN,
         "typed": request.POST.get("text", ""),
         "fault": fault,
-        "address": request.build_absolute_uri(reverse("report-status", args=[token])),
+        "address": request.build_absolute_uri(reverse("report_status", args=[token])),
         "limits": limits,
     }
     return render(request, "reports/status.html", context, status=422 if fault else 200)

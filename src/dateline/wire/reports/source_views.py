@@ -36,7 +36,7 @@ def one(request: HttpRequest, id_: str) -> HttpResponse:
     if request.method == "POST":
         try:
             appeal_as_source(wire, actor, row, request.POST.get("text", ""))
-            return redirect("report-mine", id_=id_)
+            return redirect("report_mine", id_=id_)
         except UnusableReportError as refused:
             fault = refused.said(get_language() or "en")
     against = appealable(row, "source", wire.clock())
