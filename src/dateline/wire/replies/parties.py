@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from dateline.guidelines import LATEST, FilingFacts, Finding, load
+from dateline.guidelines import FilingFacts, Finding, RuleSet
 from dateline.guidelines.parties import is_own, same_party
 from dateline.guidelines.passages import ACCUSED, PARTNER, Named, Passage, named_in, passages_about
 from dateline.record.filed import Filed
 from dateline.release.model import Document
 from dateline.release.text import render_text
+from dateline.wire.opening import Wire
+from dateline.wire.publishing.rule_sets import rules_in_force
 
 MOST = 24
 
@@ -38,11 +40,11 @@ class People(NamedTuple):
     quoted: tuple[Party, ...]
 
 
-def people_in(filed: Filed, findings: Sequence[Finding]) -> People:
+def people_in(wire: Wire, filed: Filed, findings: Sequence[Finding]) -> People:
     """Return whom a filing names; accused and partners are those of its findings, no others."""
     document = filed.document
     found = {rule: [f for f in findings if f.rule == rule] for rule in (ACCUSED, PARTNER)}
-    named = _named(filed) if any(found.values()) else ()
+    named = _named(filed, rules_in_force(wire)) if any(found.values()) else ()
     accused = _grouped([_named_at(finding, named) for finding in found[ACCUSED]])
     partners = tuple(
         Party(one.name, passages_about(document, one.name) or one.passages)
@@ -58,7 +60,7 @@ def is_same(one: str, other: str) -> bool:
     return same_party(one, other) or is_own(one, (other,)) or is_own(other, (one,))
 
 
-def _named(filed: Filed) -> tuple[Named, ...]:
+def _named(filed: Filed, rules: RuleSet) -> tuple[Named, ...]:
     """Return the names in a text by what of the filing alone tells whose they are."""
     filing = filed.filing
     facts = FilingFacts(
@@ -70,7 +72,7 @@ def _named(filed: Filed) -> tuple[Named, ...]:
         agent=filing.disclosure.agent,
         filed_at=filing.filed_at,
     )
-    return named_in(filed.document, facts, rules=load(LATEST))
+    return named_in(filed.document, facts, rules=rules)
 
 
 def _named_at(finding: Finding, named: Iterable[Named]) -> tuple[str, Passage]:

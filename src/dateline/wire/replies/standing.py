@@ -90,7 +90,7 @@ def standing_of(
     wire: Wire, row: Submission, filed: Filed, findings: Sequence[Finding], now: datetime
 ) -> Standing:
     """Return how everybody stands whom a submission names; five queries whatever their number."""
-    vault, people = wire.vault, people_in(filed, findings)
+    vault, people = wire.vault, people_in(wire, filed, findings)
     offers = [
         (offer, open_offered(vault, offer))
         for offer in Offer.objects.filter(submission=row, sent_at__isnull=False)

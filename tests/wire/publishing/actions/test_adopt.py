@@ -5,18 +5,20 @@ from django.db import connections
 from msgspec.structs import replace
 
 from dateline.guidelines import LATEST, RuleSet, load
+from dateline.record.manifest import ReportDecision
 from dateline.wire.desk.actions.rule import refuse
 from dateline.wire.desk.statements import state_reasons
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.adopt import adopt_rules
+from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import clear_edition, press_all
 from dateline.wire.publishing.queries import copies_of
 from dateline.wire.publishing.rule_sets import adopted_sets, in_force, lost_sets, rules_of
 from dateline.wire.publishing.rule_trial import sum_up, trial_total, try_rules
 from wire.desk.actions.test_deciding import handed_in
 from wire.desk.people import author, editor
-from wire.wires import another, audit, difference, publish_text, snapshot
+from wire.wires import RULING, another, audit, difference, publish_text, snapshot
 
 
 def drafted(**changed: object) -> RuleSet:
@@ -42,6 +44,15 @@ def test_it_is_in_force_from_then_on_and_the_old_stays_at_its_address(wire: Wire
     page = (base / "DG-2026.2/changes/index.html").read_text("utf-8")
     assert "<ins>Say</ins>" in page
     assert audit(wire) == ()
+
+
+def test_a_decision_on_a_report_that_names_no_set_cites_the_one_in_force(wire: Wire) -> None:
+    publish_text(wire)
+    adopt_rules(wire, drafted(title="Say the news"))
+    decide_report(wire, 1, 1, RULING, ("desk-anna",))
+    (act,) = copies_of([1])[1, 1].later
+    assert isinstance(act.manifest, ReportDecision)
+    assert act.manifest.guidelines == "DG-2026.2"
 
 
 def test_the_edition_stays_a_function_of_what_was_adopted(wire: Wire) -> None:

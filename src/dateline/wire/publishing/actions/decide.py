@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dateline.guidelines import LATEST, UnknownRuleSetError
+from dateline.guidelines import UnknownRuleSetError
 from dateline.record.manifest import ReportDecision, ReportOutcome, ReportVerdict
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -14,7 +14,7 @@ from dateline.wire.publishing.handles import public_handle
 from dateline.wire.publishing.log import leaves_at
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
-from dateline.wire.publishing.rule_sets import rules_of
+from dateline.wire.publishing.rule_sets import in_force, rules_of
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -24,7 +24,8 @@ class Ruling:
     """What the desk decides on a report; every word of it becomes public.
 
     ``report`` is the report's random id, ``appeal_of`` the id of the entry of the decision that
-    was appealed. ``verdict`` is on the report itself, also on appeal.
+    was appealed. ``verdict`` is on the report itself, also on appeal. ``guidelines`` is the set
+    whose rules it cites: the one in force where none is named.
     """
 
     report: str
@@ -32,7 +33,7 @@ class Ruling:
     verdict: ReportVerdict
     outcome: ReportOutcome
     reasons: str
-    guidelines: str = LATEST
+    guidelines: str | None = None
     appeal_of: str | None = None
 
 
@@ -45,7 +46,8 @@ def decide_report(
     corrections: nothing there is left to open it beside.
     """
     handles = tuple(dict.fromkeys(public_handle(editor) for editor in editors))
-    _check(wire, ruling, handles)
+    guidelines = ruling.guidelines or in_force(wire)
+    _check(wire, ruling, guidelines, handles)
     with wire.lock():
         release = get_release(number)
         if not 1 <= version <= release.current:
@@ -59,7 +61,7 @@ def decide_report(
             version=version,
             at=rfc3339(wire.clock()),
             report=ruling.report,
-            guidelines=ruling.guidelines,
+            guidelines=guidelines,
             rules=ruling.rules,
             verdict=ruling.verdict,
             outcome=ruling.outcome,
@@ -74,7 +76,7 @@ def decide_report(
         return record_act(wire, release, manifest, "report.decided", beside=beside)
 
 
-def _check(wire: Wire, ruling: Ruling, handles: tuple[str, ...]) -> None:
+def _check(wire: Wire, ruling: Ruling, guidelines: str, handles: tuple[str, ...]) -> None:
     if not _ID.fullmatch(ruling.report):
         raise RefusedError("A report is named by its random id, 32 hexadecimal digits.")
     if not ruling.reasons.strip():
@@ -82,13 +84,13 @@ def _check(wire: Wire, ruling: Ruling, handles: tuple[str, ...]) -> None:
     if not handles:
         raise RefusedError("A decision on a report names its editors.")
     try:
-        known = {rule.id for rule in rules_of(wire, ruling.guidelines).rules}
+        known = {rule.id for rule in rules_of(wire, guidelines).rules}
     except UnknownRuleSetError as fault:
         raise RefusedError(str(fault)) from None
     strange = [rule for rule in ruling.rules if rule not in known]
     if strange or not ruling.rules:
         named = ", ".join(strange) or "no rule"
-        raise RefusedError(f"A decision cites rules of {ruling.guidelines}, not {named}.")
+        raise RefusedError(f"A decision cites rules of {guidelines}, not {named}.")
     if ruling.verdict == "dismissed" and ruling.outcome not in ("none", "restoration"):
         raise RefusedError("Of a report that is dismissed nothing follows.")
     if ruling.outcome == "restoration" and ruling.appeal_of is None:

@@ -6,11 +6,11 @@ from typing import Final
 
 from django.db import transaction
 
-from dateline.guidelines import LATEST, load
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.replies.actions.answer import KEPT
 from dateline.wire.replies.content import Written, open_written, seal_written
 from dateline.wire.replies.errors import ToldError
@@ -35,7 +35,7 @@ def begin_reply(wire: Wire, release: Release, written: Written) -> Reply:
     if not written.role.strip():
         raise ToldError("reply_fault_role")
     address = address_in(written.address)
-    if address.rpartition("@")[2] in _free_mail():
+    if address.rpartition("@")[2] in _free_mail(wire):
         raise ToldError("reply_fault_free_mail", domain=address.rpartition("@")[2])
     now, token = wire.clock(), new_token()
     check_letters(release.number, address, now)
@@ -84,6 +84,7 @@ def prove_reply(wire: Wire, row: Reply) -> None:
     row.state, row.changed_at = "waiting", now
 
 
-def _free_mail() -> frozenset[str]:
-    """Return the domains at which anybody gets an address, as rule DG-05 lists them."""
-    return frozenset(load(LATEST).rule("DG-05").words("free_mail"))
+def _free_mail(wire: Wire) -> frozenset[str]:
+    """Return the domains at which anybody gets an address, as DG-05 of the set in force says."""
+    lists = (r.words("free_mail") for r in rules_in_force(wire).rules if r.id == "DG-05")
+    return frozenset(domain for domains in lists for domain in domains)

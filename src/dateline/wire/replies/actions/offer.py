@@ -128,7 +128,7 @@ def accused_in(wire: Wire, row: Submission, name: str) -> Party:
     opened = open_filed(wire.vault, row)
     if opened is None:
         raise NotYoursError("It was taken back.")
-    people = people_in(opened[0], findings_on(wire, row, opened[0]))
+    people = people_in(wire, opened[0], findings_on(wire, row, opened[0]))
     for party in people.accused:
         if party.name == name or is_same(party.name, name):
             return party
