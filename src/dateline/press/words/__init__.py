@@ -25,7 +25,10 @@ def site_words(language: str) -> Mapping[str, str]:
 
 
 def rules_words(language: str) -> Mapping[str, str]:
-    """Return the table for a rule set's page in a language, the English one where there is none."""
+    """Return the table for a rule set's page in a language, the English one where there is none.
+
+    The desk's form takes from it what it says of each reason for a retraction.
+    """
     tag = primary(language)
     return _table(f"site.{tag if tag in RULES_LANGUAGES else 'en'}")
 

@@ -2,8 +2,11 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.views.decorators.http import require_POST, require_safe
 
+from dateline.press.words import rules_words
+from dateline.record.retracting import RETRACTIONS
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.correction import begin_correction
@@ -27,7 +30,6 @@ from dateline.wire.desk.queries import (
     requests_on,
 )
 from dateline.wire.errors import NotFoundError, NotYoursError, WireError
-from dateline.wire.publishing.actions.retract import OUTCOMES
 from dateline.wire.publishing.models import Release
 from dateline.wire.served import served_wire
 
@@ -124,7 +126,8 @@ def _page(request: HttpRequest, number: int, *, fault: str = "", status: int = 2
         "coming": next_versions(actor, row),
         "requests": asked,
         "open": next((each for each, _note in asked if each.state in OPEN), None),
-        "outcomes": OUTCOMES,
+        "retractions": RETRACTIONS,
+        "said": rules_words(get_language() or "en"),
         "kinds": KINDS,
         "typed": request.POST,
         "fault": fault,

@@ -1,9 +1,14 @@
 """A retraction at the desk: asked for by the source, proposed by one editor, signed by another."""
 
 import pytest
+from allauth.mfa.models import Authenticator
+from django.conf import settings
 from django.db import connections
+from django.test import Client
 
-from dateline.wire.accounts.models import AuditEvent, Letter
+from dateline.press.words import rules_words
+from dateline.record.retracting import RETRACTIONS
+from dateline.wire.accounts.models import AuditEvent, Letter, User
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.accept import publish_due
 from dateline.wire.desk.actions.claim import declare_conflict
@@ -21,6 +26,7 @@ from dateline.wire.publishing.actions.press import press_pending
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
+from dateline.wire.serving import application
 from wire.desk.people import author, editor, person
 from wire.wires import SLUG, audit, publish_text
 
@@ -131,3 +137,25 @@ def test_a_kill_after_the_act_leaves_it_marked_by_the_next_look(wire: Wire, out:
     row.refresh_from_db()
     assert row.state == "signed"
     assert LaterAct.objects.count() == 1
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_the_form_says_of_each_reason_what_it_takes_shows_and_removes(
+    wire: Wire, out: Release, language: str
+) -> None:
+    application(wire, https_only=False)
+    author(wire)
+    user = User.objects.get(handle="edda")
+    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
+    client = Client(SERVER_NAME="localhost", headers={"Accept-Language": language})
+    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    page = client.get(f"/desk/releases/{out.number}/").content.decode()
+    said = rules_words(language)
+    for row in RETRACTIONS:
+        told = page.partition(f'<dd id="takes-{row.reason}">')[2].partition("</dd>")[0]
+        shown, removed = told.split(said["retraction_removes"] + ": ")
+        assert all(said[f"part_{part}"] in shown for part in row.shows)
+        assert all(said[f"part_{part}"] in removed for part in row.removes)
+        assert said["restorable" if row.restorable else "not_restorable"] in removed
+        assert said[f"source_{row.source}"] in shown
+        assert said["takes_editors"].format(count=f"<bdi>{row.editors}</bdi>") in shown
