@@ -346,7 +346,7 @@ class TestLaterActs:
     def test_but_replies_stand_after_the_release(self, checker: Checker) -> None:
         wire = SampleWire()
         copy = wire.publish()
-        act = wire.retract(copy).later[0]
+        act = wire.reply(copy).later[0]
         moved = msgspec.structs.replace(
             act, proof=proven(rfc8785.dumps(msgspec.to_builtins(act.entry)), 0)
         )

@@ -186,6 +186,16 @@ def test_a_newer_version_may_carry_a_reply_to_an_older_one() -> None:
         check_copy(replace(newest, later=old.later[1:]), KEYS)
 
 
+def test_nothing_is_done_to_a_version_before_it_is_published() -> None:
+    wire = SampleWire()
+    first = wire.publish()
+    manifest = replace(first.bundle.manifest, version=2)
+    early = wire.reply(replace(first, bundle=replace(first.bundle, manifest=manifest))).later
+    newer = wire.correct(first, sample_document("Tenants win"))[1]
+    with pytest.raises(BindingError, match="order"):
+        check_copy(replace(newer, later=early), KEYS)
+
+
 def test_a_version_may_follow_a_withdrawal_that_was_undone_and_no_other() -> None:
     wire = SampleWire()
     restored = wire.restore(wire.retract(wire.publish()))

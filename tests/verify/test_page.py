@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from dateline.press.page import TEMPLATE
 from record.bundles import OTHER, SampleWire, make_copy, sample_document
 from verify.pages import (
     FOLDER,
@@ -119,12 +120,13 @@ def test_page_without_a_bundle_is_unknown() -> None:
 def test_page_of_a_later_template_is_unknown() -> None:
     page = published_page(make_copy())
     later = page.replace(
-        'name="dateline-template" content="1"', 'name="dateline-template" content="99"'
+        f'name="dateline-template" content="{TEMPLATE}"',
+        'name="dateline-template" content="99"',
     )
     assert later != page
     assert judge(later.encode()).verdict == "unknown"
     for broken in ("0", "one", "-1", ""):
         forged = page.replace(
-            'dateline-template" content="1"', f'dateline-template" content="{broken}"'
+            f'dateline-template" content="{TEMPLATE}"', f'dateline-template" content="{broken}"'
         )
         assert judge(forged.encode()).verdict == "altered"

@@ -3,25 +3,32 @@
 import functools
 import os
 import sys
-import tempfile
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 import msgspec
-from django.db import connections
 
 from dateline.cli.files import read_file
+from dateline.cli.late import inside_wire
 from dateline.cli.pins import visit
 from dateline.cli.view import edition_folder, is_remote, is_url, view_of
 from dateline.record.audit import check_tile_file
 from dateline.record.errors import RecordError
-from dateline.record.policy import Policy, as_policy, parse_policy
-from dateline.record.tiles import Fetch, parse_path
+from dateline.record.policy import as_policy, parse_policy
+from dateline.record.tiles import parse_path
 from dateline.verify.audit import Auditor, Fault
-from dateline.wire.config import FILE_NAME, read_settings
 from dateline.wire.edition import folder_fetch
-from dateline.wire.mirroring.comparing import Comparison, names_of
 from dateline.wire.storage import UNFINISHED
+
+
+class Rendered(NamedTuple):
+    """What pressing everything again came to: ``left`` can't be judged, ``told`` says all of it."""
+
+    same: int
+    left: list[str]
+    faults: list[str]
+    told: str
 
 
 @click.command("audit")
@@ -62,11 +69,14 @@ def command(
         edition = edition_folder(Path(place))
         auditor.faults += strangers(edition, auditor)
         auditor.faults += partial_faults(edition / "record", auditor.size)
-    comparison = _press_again(place, view.read, trust, settings, hidden=hidden) if render else None
-    if comparison is not None:
-        auditor.faults += [Fault(None, sentence) for sentence in comparison.faults]
+    rendered: Rendered | None = None
+    if render:
+        rendered = inside_wire("audit_render").press_again(
+            place, view.read, trust, settings, hidden=hidden
+        )
+        auditor.faults += [Fault(None, sentence) for sentence in rendered.faults]
     if as_json:
-        click.echo(msgspec.json.encode(_result(auditor, comparison)))
+        click.echo(msgspec.json.encode(_result(auditor, rendered)))
     else:
         for fault in auditor.faults:
             where = "" if fault.entry is None else f"entry {fault.entry}: "
@@ -76,50 +86,19 @@ def command(
             + (f", {auditor.sealed} sealed filings unopened: " if auditor.sealed else ": ")
             + ("all hold." if not auditor.faults else f"{len(auditor.faults)} faults.")
         )
-        if comparison is not None:
-            click.echo(_told(comparison))
+        if rendered is not None:
+            click.echo(rendered.told)
     sys.exit(1 if auditor.faults else 0)
 
 
-def _press_again(
-    place: str, fetch: Fetch, trust: Policy, settings: Path | None, *, hidden: bool
-) -> Comparison:
-    """Press the whole edition anew, in a folder that goes away again, and compare."""
-    own = None if is_url(place) else Path(place) / FILE_NAME
-    found = settings or (own if own is not None and own.is_file() else None)
-    comparison = Comparison(
-        fetch,
-        trust,
-        None if is_url(place) else names_of(edition_folder(Path(place))),
-        None if found is None else read_settings(found),
-    )
-    with (
-        tempfile.TemporaryDirectory(prefix="dateline-audit-") as folder,
-        click.progressbar(length=1, label="Pressing", file=sys.stderr, hidden=hidden) as bar,
-    ):
-        for step in comparison.run(Path(folder) / "mirror"):
-            bar.label, bar.length = step.doing, max(step.total, 1)
-            bar.update(step.done - bar.pos)
-        connections.close_all()
-    return comparison
-
-
-def _told(comparison: Comparison) -> str:
-    told = f"{comparison.compared} pages, lists and feeds pressed again are as they stand there"
-    if not comparison.left:
-        return f"{told}."
-    because = "; ".join(comparison.why) or "this version of Dateline hasn't got their rule set"
-    return f"{told}; {len(comparison.left)} that differ can't be judged: {because}."
-
-
-def _result(auditor: Auditor, comparison: Comparison | None) -> dict[str, object]:
+def _result(auditor: Auditor, rendered: Rendered | None) -> dict[str, object]:
+    pressed = {} if rendered is None else {"pressed": rendered.same, "not_judged": rendered.left}
     return {
         "entries": auditor.entries,
         "versions": auditor.versions,
         "files": auditor.files,
         "sealed": auditor.sealed,
-        "pressed": None if comparison is None else comparison.compared,
-        "not_judged": [] if comparison is None else comparison.left,
+        **pressed,
         "faults": [{"entry": f.entry, "fault": f.sentence} for f in auditor.faults],
     }
 

@@ -47,3 +47,8 @@ def sibling_reader(folder: Path) -> Callable[[str], bytes | None]:
         return read_file(path)
 
     return read
+
+
+def here(folder: str | None) -> Path:
+    """Return the folder that ``--wire`` or DATELINE_WIRE names, else this one."""
+    return Path(folder) if folder else Path.cwd()

@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from dateline.cli.failing import CommandError
-from dateline.cli.files import read_value
+from dateline.cli.files import here, read_value
 from dateline.cli.releases import read_release
 from dateline.cli.times import moment
 from dateline.guidelines import Finding
@@ -82,11 +82,6 @@ def desk_options(command: F) -> F:
     ):
         command = option(command)
     return command
-
-
-def here(folder: str | None) -> Path:
-    """Return the folder that ``--wire`` or DATELINE_WIRE names, else this one."""
-    return Path(folder) if folder else Path.cwd()
 
 
 def decision_options(command: F) -> F:

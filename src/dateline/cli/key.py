@@ -4,20 +4,32 @@ import base64
 from pathlib import Path
 
 import click
-import msgspec
 
-from dateline.cli.filing import here, open_here
-from dateline.cli.pressing import press_recorded
-from dateline.cli.record_witness import ask_afterwards
+from dateline.cli.files import here
+from dateline.cli.late import inside_wire, with_wire
 from dateline.record.note import Signer
 from dateline.wire.config import read_config
 from dateline.wire.keychain import KEY, keys_folder
 from dateline.wire.keyfile import create_key, read_key
-from dateline.wire.opening import Wire
-from dateline.wire.publishing.actions.rotate import Rotated, open_without_key, rotate
 
 
-@click.group("key")
+class Keys(click.Group):
+    """What is done with keys; the change of the wire's own runs inside the wire."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all, the late one among them."""
+        return sorted([*super().list_commands(ctx), "rotate"])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the change of the key when it is named."""
+        if cmd_name != "rotate":
+            return super().get_command(ctx, cmd_name)
+        late = inside_wire("key_rotate").command
+        assert isinstance(late, click.Command)  # noqa: S101  a module of ours
+        return with_wire(late)
+
+
+@click.group("key", cls=Keys)
 def command() -> None:
     """Show the wire's key, or change it; make one for a source."""
 
@@ -30,60 +42,6 @@ def show(context: click.Context) -> None:
     config = read_config(folder)
     signer = Signer(config.origin, read_key(keys_folder(folder) / KEY))
     click.echo(signer.verifier.vkey)
-
-
-@command.command("rotate")
-@click.option(
-    "--lost", is_flag=True, help="The old key is gone: the new one alone signs, and none follow."
-)
-@click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-@click.pass_context
-def rotate_command(context: click.Context, lost: bool, as_json: bool) -> None:
-    """Hand the wire's record over to a new key, which signs it from now on.
-
-    The first checkpoint under it is signed by both keys, so that whoever trusts the old one can
-    follow, and takes nothing larger from the old key any more.
-    """
-    wire = open_without_key(here(context.obj).resolve()) if lost else open_here(context.obj)
-    done = rotate(wire, lost=lost)
-    press_recorded(wire, done.entry)
-    if as_json:
-        result = {
-            "entry": done.entry,
-            "old": done.old.vkey,
-            "new": done.new.vkey,
-            "lost": done.lost,
-            "begun_before": done.begun,
-        }
-        click.echo(msgspec.json.encode(result))
-    else:
-        _tell(wire, done)
-    ask_afterwards(wire)
-
-
-def _tell(wire: Wire, done: Rotated) -> None:
-    old, new = done.old.key_id.hex(), done.new.key_id.hex()
-    if done.begun:
-        click.echo("A rotation had been begun before; it is ended now, and no other was begun.")
-    click.echo(f"Entry {done.entry} hands the record of {done.new.name} over from {old} to {new}:")
-    click.echo(f"  {done.new.vkey}")
-    if done.lost:
-        click.echo(
-            "The new key signed alone, as the old one is lost: no reader follows by itself. Name "
-            "the new key to readers by another way than this wire, with size and root of the last "
-            "checkpoint that the old one signed; witnesses show that the record goes on."
-        )
-    else:
-        click.echo(
-            "Both keys signed that. Whoever trusts the old key follows by itself, and believes it "
-            f"for nothing from {done.entry + 1} entries on."
-        )
-        click.echo("The old key is kept in keys/ as retired-….key; nothing needs it: destroy it.")
-    click.echo(
-        "Keep a copy of keys/wire.key off this machine, as of the one before. Send "
-        f"{wire.config.base_url}about/wire.json to the witnesses of this wire (they take it by "
-        "`dateline witness watch`)."
-    )
 
 
 @command.command("new")

@@ -3,12 +3,14 @@
 import os
 import sys
 from importlib import import_module
+from types import ModuleType
 from typing import NamedTuple, NoReturn
 
 import click
 
 from dateline import __version__
 from dateline.cli.failing import FAMILIES, UNREADABLE
+from dateline.cli.late import inside_wire, with_wire
 
 
 class Place(NamedTuple):
@@ -43,13 +45,13 @@ COMMANDS = {
     "copy": Place("copy", True, "Write a release in a form to send on, with its proof."),
     "verify": Place("verify", False, "Say whether a copy is what was published.", 2),
     "trace": Place("trace", False, "Say where a text comes from and what became of it.", 2),
-    "audit": Place("audit", True, "Check a wire's whole record and everything in it."),
+    "audit": Place("audit", False, "Check a wire's whole record and everything in it."),
     "mirror": Place("mirror", True, "Take a wire's record and releases, and press them again."),
     "import": Place("import_", True, "Take in an archive of releases."),
     "export": Place("export", True, "Write everything out in open formats."),
     "witness": Place("witness", False, "Cosign the records of wires that only grow."),
     "record": Place("record", True, "Have the record witnessed; recover it after a restore."),
-    "key": Place("key", True, "Show the wire's key, or change it; make one for a source."),
+    "key": Place("key", False, "Show the wire's key, or change it; make one for a source."),
 }
 
 
@@ -65,30 +67,8 @@ def _database_error() -> tuple[type[BaseException], ...]:
     return kinds if sqlite is None else (*kinds, sqlite.Error)
 
 
-def with_wire(command: click.Command) -> click.Command:
-    """Let ``--wire`` stand after a subcommand's name too; there it wins."""
-    if isinstance(command, click.Group):
-        for inner in command.commands.values():
-            with_wire(inner)
-    elif not any(option.name == "folder_here" for option in command.params):
-        command.params.append(
-            click.Option(
-                ["--wire", "folder_here"],
-                metavar="WIRE",
-                help="The wire's folder or, to verify, its address.",
-                expose_value=False,
-                callback=_remember_wire,
-            )
-        )
-    return command
-
-
-def _remember_wire(
-    context: click.Context, _option: click.Parameter, value: str | None
-) -> str | None:
-    if value is not None:
-        context.obj = value
-    return value
+def _outside(module: str) -> ModuleType:
+    return import_module(f"dateline.cli.{module}")
 
 
 class Commands(click.Group):
@@ -105,9 +85,8 @@ class Commands(click.Group):
         place = COMMANDS.get(cmd_name)
         if place is None:
             return None
-        if place.wire:
-            import_module("dateline.wire.boot").boot()
-        command = import_module(f"dateline.cli.{place.module}").command
+        load = inside_wire if place.wire else _outside
+        command = load(place.module).command
         assert isinstance(command, click.Command)  # noqa: S101  the table names modules of ours
         return with_wire(command)
 

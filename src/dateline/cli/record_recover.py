@@ -6,7 +6,7 @@ import click
 
 from dateline.cli.failing import CommandError
 from dateline.cli.fetching import Site
-from dateline.cli.filing import here
+from dateline.cli.files import here
 from dateline.cli.pressing import show_done
 from dateline.cli.view import edition_folder, is_url
 from dateline.verify.edition import Fetch

@@ -3,7 +3,8 @@
 import click
 from django.db import DatabaseError
 
-from dateline.cli.filing import here, open_here
+from dateline.cli.files import here
+from dateline.cli.filing import open_here
 from dateline.cli.serving import bind, run_server
 from dateline.wire.mirroring.folder import is_mirror, open_mirror
 from dateline.wire.publishing.actions.press import press_current

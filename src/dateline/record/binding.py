@@ -262,9 +262,10 @@ def _check_seal(bundle: Bundle, seal: Seal | None, policy: Policy) -> str:
 def _check_order(copy: Copy) -> str:
     """The acts are on this release, by this wire, in the record's order.
 
-    Newer versions and a PDF's binding stand after the bundle's entry; what else was done to
-    earlier versions stays for good. A PDF is bound by at most one of them, and only that of an
-    import. A restoration undoes the withdrawal before it, and no version follows one that stands.
+    Newer versions, a PDF's binding and what was done to this version stand after the bundle's
+    entry; what else was done to earlier versions stays for good. A PDF is bound by at most one of
+    them, and only that of an import. A restoration undoes the withdrawal before it, and no version
+    follows one that stands.
     """
     pressing_act(copy)
     manifest, published = copy.bundle.manifest, parse_proof(copy.bundle.proof).index
@@ -273,7 +274,7 @@ def _check_order(copy: Copy) -> str:
         later, index = act.manifest, parse_proof(act.proof).index
         if (later.release, later.wire.origin) != (manifest.release, manifest.wire.origin):
             raise BindingError("A later act is on another release than this one.")
-        follows = isinstance(later, Publication | Pressing)
+        follows = isinstance(later, Publication | Pressing) or later.version >= manifest.version
         if index <= last or index == published or (index < published and follows):
             raise BindingError("The later acts don't stand in the record's order.")
         if isinstance(later, Publication):

@@ -91,7 +91,14 @@ class Published:
             shown = parse_handovers(fetch("about/wire.json"))
         except MissingError:
             shown = ()
-        moves = [open_handover(opened) for opened in (*known, *shown)]
+        return cls.following(fetch, trust, (*known, *shown))
+
+    @classmethod
+    def following(
+        cls, fetch: Fetch, trust: Policy, handovers: Iterable[OpenedEntry]
+    ) -> "Published":
+        """Read a wire by whatever key these hand-overs come to; as `followed`, asking for none."""
+        moves = [open_handover(opened) for opened in handovers]
         return cls(fetch, follow(trust, moves, past=True))
 
     def record(self, path: str) -> bytes:

@@ -167,7 +167,7 @@ class TestTheClock:
         with pytest.raises(ClockError, match=r"put clock_mended = 4 into dateline\.toml"):
             publish_text(wire, another(2))
         with pytest.raises(ClockError, match="set the clock right"):
-            add_source(wire, replace(SOURCE, slug="pebble-school"))
+            add_source(wire, replace(SOURCE, slug="pebble-school", name="Pebble School"))
         assert log_size() == size
         clock.pass_by(hours=2)
         publish_text(wire, another(2))

@@ -305,7 +305,7 @@ function checkOrder(copy) {
     if (later.release !== manifest.release || later.wire.origin !== manifest.wire.origin) {
       fail('binding', 'A later act is on another release than this one.');
     }
-    const follows = later.act === 'publication' || later.act === 'pressing';
+    const follows = ['publication', 'pressing'].includes(later.act) || later.version >= manifest.version;
     if (index <= last || index === published || (index < published && follows)) {
       fail('binding', "The later acts don't stand in the record's order.");
     }

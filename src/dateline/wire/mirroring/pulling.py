@@ -85,7 +85,7 @@ class Pull:
                     return
 
     def _run(self, note: str) -> Iterator[Progress]:
-        published = self._follow()
+        published = self._follow(note)
         head = accept_checkpoint(note, published.trust).checkpoint
         if head.origin != self.wire.config.origin:
             raise BindingError(f"What it shows is the record of {head.origin}.")
@@ -101,19 +101,21 @@ class Pull:
         self.wire.step("checkpoint published")
         clear(self.wire.folder / STAGED)
 
-    def _follow(self) -> Published:
+    def _follow(self, note: str) -> Published:
         """Return the wire's files, read by whatever key its record was handed over to by now.
 
         What was learned of that before stays: a wire that shows another hand-over of a key, or
-        what an old key signed since, is refused.
+        what an old key signed since, is refused. A head that all was taken up to tells nothing new.
         """
         known = handovers()
+        if self._is_up_to(note):
+            return Published.following(self.fetch, self.trust, known)
         try:
             shown = parse_handovers(self.fetch("about/wire.json"))
         except MissingError:
             shown = ()
         check_handovers(known, shown, self.wire.folder / EVIDENCE)
-        return Published.followed(self.fetch, self.trust, known)
+        return Published.following(self.fetch, self.trust, (*known, *shown))
 
     def _accept(self, note: str, head: Head, published: Published) -> None:
         """Hold the head against the one accepted before, and keep it as accepted."""

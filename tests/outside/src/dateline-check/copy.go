@@ -113,7 +113,8 @@ func checkOrder(r release) {
 		act, index := later.manifest.text("act"), later.where.index
 		insist(later.manifest.number("release") == r.manifest.number("release") &&
 			origin(later.manifest) == origin(r.manifest), "A later act is on another release.")
-		follows := act == "publication" || act == "pressing"
+		follows := act == "publication" || act == "pressing" ||
+			later.manifest.number("version") >= r.manifest.number("version")
 		insist(index > last && index != r.where.index && (!follows || index > r.where.index),
 			"The later acts don't stand in the record's order.")
 		last = index
