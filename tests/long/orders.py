@@ -170,7 +170,8 @@ def _retract(wire: Wire, order: Order, reason: str) -> bool:
 
 
 def _source(wire: Wire, order: Order) -> bool:
-    add_source(wire, replace(SOURCE, slug=f"school-{order.number}", name="Pebble School"))
+    school = replace(SOURCE, slug=f"school-{order.number}", name=f"Pebble School {order.number}")
+    add_source(wire, school, distinct="The lake has many schools.")
     press_sources(wire)
     return True
 
