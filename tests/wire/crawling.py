@@ -84,7 +84,7 @@ def objects() -> dict[str, list[str]]:
     for model in apps.get_models():
         if not model.__module__.startswith("dateline."):
             continue
-        for key in list(model._default_manager.order_by("pk").values_list("pk", flat=True)[:2]):
+        for key in list(model._default_manager.order_by("pk").values_list("pk", flat=True)[:6]):
             if isinstance(model._meta.pk, models.CharField):
                 texts.append(str(key))
             elif isinstance(key, int) and key < 100:
