@@ -76,8 +76,9 @@ def test_what_is_somebody_elses_isnt_there(busy: Wire) -> None:
         for path in addresses(route):
             for method in ("GET", "POST"):
                 answer = client.generic(method, path)
-                if "reauthenticate" in answer.headers.get("Location", ""):
-                    continue  # asked of every address there, also of those that are nowhere
+                sent_to = answer.headers.get("Location", "")
+                if "reauthenticate" in sent_to or sent_to.startswith("/desk/keys/"):
+                    continue  # a fresh sign-in is asked for first, whatever the address names
                 if answer.status_code not in wanted:
                     wrong.append((method, path, answer.status_code))
     assert wrong == [], wrong[:9]
