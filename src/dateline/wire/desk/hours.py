@@ -4,13 +4,11 @@ import logging
 import threading
 from typing import Final
 
-from django.db import DatabaseError, connections
-
 from dateline.wire.desk.actions.accept import publish_due
 from dateline.wire.desk.actions.lapse import tell_lapsed, warn_of_lapses
-from dateline.wire.errors import WireError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Version
+from dateline.wire.rounds import go_rounds
 
 EVERY: Final = 5.0
 """Seconds between two looks: so late at most an embargoed release is."""
@@ -28,12 +26,11 @@ def keep_time(wire: Wire) -> list[Version | str]:
 
 def keep_hours(wire: Wire, ended: threading.Event) -> None:
     """Publish what is due, every few seconds until told to end; after a fault try again."""
-    while not ended.wait(EVERY):
-        try:
-            for outcome in keep_time(wire):
-                if isinstance(outcome, str):
-                    _LOG.warning("Not published at its hour: %s", outcome)
-        except (DatabaseError, WireError, OSError) as fault:
-            _LOG.warning("The schedule couldn't be kept: %s", fault)
-        finally:
-            connections.close_all()
+    if not ended.wait(EVERY):
+        go_rounds(lambda: _look(wire), ended, EVERY, _LOG, "The schedule couldn't be kept")
+
+
+def _look(wire: Wire) -> None:
+    for outcome in keep_time(wire):
+        if isinstance(outcome, str):
+            _LOG.warning("Not published at its hour: %s", outcome)

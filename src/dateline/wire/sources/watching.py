@@ -4,11 +4,9 @@ import logging
 import threading
 from typing import Final
 
-from django.db import DatabaseError, connections
-
-from dateline.wire.errors import WireError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_sources
+from dateline.wire.rounds import go_rounds
 from dateline.wire.sources.actions.authorise import close_ended
 from dateline.wire.sources.actions.recheck import recheck
 from dateline.wire.sources.actions.suspend import end_elapsed
@@ -21,13 +19,8 @@ _LOG = logging.getLogger("dateline.sources")
 
 def watch_sources(wire: Wire, ended: threading.Event) -> None:
     """Look after sources every half minute until told to end; after a fault try again."""
-    while not ended.wait(EVERY):
-        try:
-            look(wire)
-        except (DatabaseError, WireError, OSError) as fault:
-            _LOG.warning("Sources couldn't be looked after: %s", fault)
-        finally:
-            connections.close_all()
+    if not ended.wait(EVERY):
+        go_rounds(lambda: look(wire), ended, EVERY, _LOG, "Sources couldn't be looked after")
 
 
 def look(wire: Wire) -> None:
