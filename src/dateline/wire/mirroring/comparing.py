@@ -17,12 +17,10 @@ from pathlib import Path
 import msgspec
 
 from dateline.press.errors import PressError
-from dateline.record.audit import read_entries
 from dateline.record.errors import MissingError, RecordError
 from dateline.record.policy import Policy
 from dateline.record.tiles import Fetch
 from dateline.release.errors import ReleaseError
-from dateline.verify.published import Published
 from dateline.wire.config import FILE_NAME, Config, format_config, read_config
 from dateline.wire.mirroring.beginning import begin, shown_key
 from dateline.wire.mirroring.folder import open_mirror
@@ -75,7 +73,10 @@ class Comparison:
         self._settle(folder)
         pull = Pull(open_mirror(folder), self.fetch, self.trust)
         yield from pull.run()
-        self._weigh()
+        if self.settings is None:
+            self.why.append("tagline, language and categories' names stand in its dateline.toml")
+        if pull.erased:
+            self.why.append("nothing public says in which lists an erased release stood")
         made = {name for name in _files(pull.wire.edition) if not _FREE.fullmatch(name)}
         for done, name in enumerate(sorted(made), 1):
             self._compare(name, pull.wire.edition / name)
@@ -96,15 +97,6 @@ class Comparison:
             categories=known.categories,
         )
         write_file(folder / FILE_NAME, format_config(settled).encode())
-
-    def _weigh(self) -> None:
-        """Say what keeps lists and feeds from following from what is public, if anything does."""
-        if self.settings is None:
-            self.why.append("tagline, language and categories' names stand in its dateline.toml")
-        published = Published.followed(self.fetch, self.trust)
-        entries = read_entries(published.record, published.head().checkpoint)
-        if any(logged.entry.type == "content.erased" for logged in entries):
-            self.why.append("nothing public says in which lists an erased release stood")
 
     def _compare(self, name: str, own: Path) -> None:
         try:

@@ -56,13 +56,17 @@ class Progress(NamedTuple):
 
 @dataclass(slots=True)
 class Pull:
-    """One pull; once `run` is exhausted, ``taken`` counts its entries, ``size`` the record's."""
+    """One pull; once `run` is exhausted, ``taken`` counts its entries, ``size`` the record's.
+
+    ``erased`` are the numbers of the releases whose content those entries erase.
+    """
 
     wire: Wire
     fetch: Fetch
     trust: Policy
     taken: int = 0
     size: int = 0
+    erased: frozenset[int] = frozenset()
 
     def run(self) -> Iterator[Progress]:
         """Bring the mirror up to the wire's head.
@@ -142,7 +146,8 @@ class Pull:
                 erased.add(entry.release)
             elif entry.release is None and entry.type != "filing.sealed":
                 about.add(entry.source)
-        taking = Taking(self.wire, published, frozenset(erased))
+        self.erased = frozenset(erased)
+        taking = Taking(self.wire, published, self.erased)
         taking.statements(about)
         taking.tombstones()
         for count in taking.take(read_entries(record, head, start)):
