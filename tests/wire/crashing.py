@@ -32,6 +32,7 @@ Job = Literal[
     "press imported",
     "witness",
     "rotate",
+    "rotate lost",
     "recover",
     "mirror",
     "record recover",

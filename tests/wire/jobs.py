@@ -21,7 +21,7 @@ from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
-from dateline.wire.publishing.actions.rotate import rotate
+from dateline.wire.publishing.actions.rotate import open_without_key, rotate
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
 from dateline.wire.replies.actions.rule import accept_reply
@@ -122,6 +122,12 @@ def rotate_key(wire: Wire) -> None:
     press_pending(wire)
 
 
+def replace_lost_key(folder: Path, step: Callable[[str], None]) -> None:
+    """Hand a wire over whose key is gone, which is opened without it."""
+    rotate(replace(open_without_key(folder), clock=Clock(), step=step), lost=True)
+    press_pending(open_wire(folder, clock=Clock(), step=step))
+
+
 def settle(wire: Wire) -> None:
     publish_due(wire)
     press_pending(wire)
@@ -177,9 +183,17 @@ def mirror(folder: Path, step: Callable[[str], None]) -> None:
     pull(origin, folder, fetch=asking, step=step)
 
 
+OPENING_JOBS: dict[str, Callable[[Path, Callable[[str], None]], None]] = {
+    "mirror": mirror,
+    "rotate lost": replace_lost_key,
+}
+"""What opens its wire in a way of its own."""
+
+
 def do(order: Order, step: Callable[[str], None]) -> None:
     """Do one job on the wire in a folder."""
-    if order.job == "mirror":
-        mirror(Path(order.folder), step)
-        return
-    (JOBS | DESK_JOBS)[order.job](open_wire(Path(order.folder), clock=Clock(), step=step))
+    folder = Path(order.folder)
+    if order.job in OPENING_JOBS:
+        OPENING_JOBS[order.job](folder, step)
+    else:
+        (JOBS | DESK_JOBS)[order.job](open_wire(folder, clock=Clock(), step=step))

@@ -68,6 +68,7 @@ STEPS: dict[Job, list[str]] = {
         "proofs pressed",
     ),
 }
+LOST_KEY = STEPS["rotate"][2:]  # the new key is made before the wire can be opened
 ENTRIES: dict[Job, int] = {"remove": 2, "approve": 2, "witness": 0}
 KILLS = [(job, number) for job, names in STEPS.items() for number in range(len(names))]
 
@@ -109,6 +110,8 @@ def test_the_jobs_go_just_these_steps(folder: Path, crasher: Crasher, witness: K
     for job in (*first, *then):
         assert crasher.run(folder, job) == (STEPS[job], False, ""), job
     elsewhere = {"import", "press imported", "recover", "record recover"}
+    (folder / "keys/wire.key").unlink()
+    assert crasher.run(folder, "rotate lost") == (LOST_KEY, False, "")
     assert set(STEPS) == set(JOBS) - elsewhere - {"uphold", "settle reports"}
 
 
@@ -147,6 +150,39 @@ def test_a_kill_loses_nothing_and_repeats_nothing(
             accept_checkpoint(parse_proof(row.proof).checkpoint, wire.policy)
     if job == "rotate":
         changed_once(wire)
+
+
+@pytest.mark.parametrize("number", range(len(LOST_KEY)))
+def test_a_kill_while_a_lost_key_is_replaced_leaves_one_hand_over(
+    folder: Path, crasher: Crasher, number: int
+) -> None:
+    """Until a key is there again every command asks for this one, which ends what it began."""
+    wire = open_wire(folder, clock=Clock())
+    before, published = log_size(), head(wire)
+    (folder / "keys/wire.key").unlink()
+    connections.close_all()
+
+    outcome = crasher.run(folder, "rotate lost", kill_at=number)
+    assert outcome == (LOST_KEY[: number + 1], True, "")
+    check_growth(reader_of(wire.record), published, head(wire))
+
+    assert log_size() == before + ("key named" in outcome.steps)
+    connections.close_all()
+    if not (folder / "keys/wire.key").exists():
+        assert "dateline key rotate --lost" in crasher.run(folder, "recover").fault
+        assert crasher.run(folder, "rotate lost").fault == ""
+    assert log_size() == before + 1
+    assert crasher.run(folder, "recover").fault == ""
+    wire = open_wire(folder, clock=Clock())
+    (rotation,) = keys_of(wire).rotations
+    assert rotation.said.lost
+    assert wire.signer.verifier.vkey == rotation.said.new
+    keys = {path.name for path in (folder / "keys").glob("*.key")}
+    assert keys - {"drafts.key"} == {"wire.key"}
+    one_history(wire)
+    assert audit(wire) == ()
+    assert leftovers(wire) == []
+    nothing_but_what_press_all_makes(wire)
 
 
 def head(wire: Wire) -> Head:

@@ -98,7 +98,7 @@ def advance(wire: Wire) -> None:
     """
     last = latest_checkpoint()
     size, root = (last.size, bytes(last.root)) if last else (0, EMPTY_ROOT)
-    _compare(_published(wire), size)
+    _compare(published_head(wire), size)
     if log_size() > size:
         check_witnesses(wire)
     _change_key(wire)
@@ -181,7 +181,7 @@ def check_history(wire: Wire, *, key_lost: bool = False) -> None:
     `advance` compares again before anything is signed.
     """
     last = latest_checkpoint()
-    _compare(_published(wire), last.size if last else 0)
+    _compare(published_head(wire), last.size if last else 0)
     if not key_lost:
         _signers(wire, pending_rotation(wire))
     check_witnesses(wire)
@@ -206,7 +206,11 @@ def _check_clock(wire: Wire) -> None:
         )
 
 
-def _published(wire: Wire) -> Head | None:
+def published_head(wire: Wire) -> Head | None:
+    """Return the head that readers see now; ``None`` before the first.
+
+    Raises `ContradictionError` where none of the wire's keys signed it.
+    """
     path = wire.record / "checkpoint"
     if not path.exists():
         return None

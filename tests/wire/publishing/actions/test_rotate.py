@@ -135,9 +135,12 @@ def test_several_in_a_row_lead_from_the_first_key_to_the_last(wire: Wire) -> Non
     assert len(keys_of(wire).rotations) == 2
 
 
-def test_one_that_was_begun_is_ended_and_no_other_begun(wire: Wire) -> None:
+@pytest.mark.parametrize(
+    "moment", ["before tiles written", "before key changed", "before checkpoint published"]
+)
+def test_one_that_was_begun_is_ended_and_no_other_begun(wire: Wire, moment: str) -> None:
     def stop(name: str) -> None:
-        if name == "before tiles written":
+        if name == moment:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

@@ -4,7 +4,8 @@ Crash order: the new key is durable before anything names it; then the entry and
 one transaction; then tiles, and the checkpoint that ends with that entry, signed by both keys; then
 the new key takes the old one's place on the disk; then the checkpoint is published, and the pages
 that name the key. Once the entry is committed, whichever command comes next ends all of this, and
-nothing is signed by the old key alone any more.
+nothing is signed by the old key alone any more. Where the old key is lost, no other command opens
+the wire until the new one has its place: this one, run again, ends what it began.
 """
 
 from pathlib import Path
@@ -19,9 +20,9 @@ from dateline.wire.errors import ContradictionError, RefusedError
 from dateline.wire.keychain import KEY, NEXT, make_next, read_signer
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import rfc3339
-from dateline.wire.publishing.handovers import keys_of, pending_rotation
+from dateline.wire.publishing.handovers import Rotation, keys_of
 from dateline.wire.publishing.leaves import statement_leaf
-from dateline.wire.publishing.log import advance, append, check_history
+from dateline.wire.publishing.log import advance, append, check_history, published_head
 from dateline.wire.publishing.models import Opening
 
 
@@ -52,16 +53,28 @@ def rotate(wire: Wire, *, lost: bool = False) -> Rotated:
     rotation that a killed process began is ended, and no other begun. Pressing is the caller's.
     """
     with wire.lock():
-        pending = pending_rotation(wire)
-        begun = pending is not None
-        if pending is None:
+        rotation = _unended(wire)
+        begun = rotation is not None
+        if rotation is None:
             _name_next(wire, lost=lost)
-            pending = pending_rotation(wire)
-        if pending is None:
+            rotation = _unended(wire)
+        if rotation is None:
             raise ContradictionError("The entry that names the new key isn't in the record.")
         advance(wire)
-    said = pending.said
-    return Rotated(pending.entry, parse_vkey(said.old), parse_vkey(said.new), said.lost, begun)
+    said = rotation.said
+    return Rotated(rotation.entry, parse_vkey(said.old), parse_vkey(said.new), said.lost, begun)
+
+
+def _unended(wire: Wire) -> Rotation | None:
+    """Return the hand-over whose key waits for its place, or whose checkpoint isn't public yet."""
+    rotations = keys_of(wire).rotations
+    if not rotations:
+        return None
+    last = rotations[-1]
+    waiting = read_signer(wire.folder, wire.config.origin, NEXT)
+    waits = waiting is not None and waiting.verifier.vkey == last.said.new
+    published = published_head(wire)
+    return last if waits or published is None or published.size < last.size else None
 
 
 def _name_next(wire: Wire, *, lost: bool) -> None:
