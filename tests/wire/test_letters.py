@@ -43,7 +43,7 @@ from dateline.wire.reports.models import Report
 from dateline.wire.sources.actions.challenge import begin, look_at_domain
 from dateline.wire.sources.actions.recheck import recheck
 from dateline.wire.sources.actions.suspend import lift, suspend
-from dateline.wire.sources.domain_file import line_of
+from dateline.wire.sources.domain_lines import line_of
 from dateline.wire.sources.queries import get_source
 from dateline.wire.words import wire_words
 from wire.desk.actions.test_embargo_matrix import GIVEN, NOON
@@ -130,7 +130,7 @@ def suspended(cast: Cast) -> None:
 def lapsed(cast: Cast) -> None:
     row, token = begin(cast.wire, cast.edda, get_source(SLUG), "domain", LIBRARY)
     cast.domain.show(line_of(token))
-    look_at_domain(cast.wire, cast.edda, row)
+    look_at_domain(cast.wire, cast.edda, row, "well-known")
     cast.domain.show("nothing")
     for days in (1, 3, 701, 30):
         cast.clock.now += timedelta(days=days)

@@ -13,6 +13,7 @@ from dateline.wire.publishing.actions.press import press_sources
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
 from dateline.wire.sources.actions.suspend import lift, suspend
 from dateline.wire.sources.actions.verify import take_back, verify_field
+from dateline.wire.sources.domain_names import read_domain
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source, suspended_now
 
@@ -60,7 +61,7 @@ def add(
     new = NewSource(
         slug=slug,
         name=name,
-        domain=domain.lower(),
+        domain=read_domain(domain),
         owner=owner,
         funder=funder,
         kind="person" if person else "organization",

@@ -1,5 +1,6 @@
 """``dateline.toml``: what an operator decides about a wire."""
 
+import ipaddress
 import json
 import tomllib
 from pathlib import Path
@@ -29,13 +30,24 @@ class MailServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     security: Literal["starttls", "tls", "none"] = "starttls"
 
 
+class NameServer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The resolver that DNS is asked through; the system's where ``address`` is empty.
+
+    ``validates`` says that it validates DNSSEC and that nobody stands between it and the wire.
+    """
+
+    address: str = ""
+    port: int = 53
+    validates: bool = False
+
+
 class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The settings of one wire; ``database`` and ``policy`` are paths under its folder.
 
     ``open_mailbox`` lets everybody read the letters that the wire writes: a demonstration's alone,
-    which has no mail server; ``mail`` names one. ``categories`` names the categories' slugs, in
-    the order of the front page. ``clock_mended``: entries before this index were made by a clock
-    that was wrong, so later ones may be earlier.
+    which has no mail server; ``mail`` names one. DNS is asked through ``resolver``. ``categories``
+    names the categories' slugs, in the order of the front page. ``clock_mended``: entries before
+    this index were made by a clock that was wrong, so later ones may be earlier.
     """
 
     name: str
@@ -47,6 +59,7 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     database: str = "dateline.sqlite3"
     open_mailbox: bool = False
     mail: MailServer | None = None
+    resolver: NameServer = NameServer()
     policy: str = ""
     clock_mended: int = 0
     categories: dict[str, str] = {}
@@ -72,7 +85,19 @@ def check_config(config: Config) -> Config:
         raise ConfigurationError("The origin must be a name without spaces or '+'.")
     if not config.name.strip() or "\n" in config.name:
         raise ConfigurationError("The wire needs a name of one line.")
+    _check_resolver(config.resolver)
     return msgspec.structs.replace(config, base_url=config.base_url.rstrip("/") + "/")
+
+
+def _check_resolver(resolver: NameServer) -> None:
+    try:
+        ipaddress.ip_address(resolver.address or "::")
+    except ValueError:
+        raise ConfigurationError(
+            f"The resolver {resolver.address!r} isn't an address like 127.0.0.1 or ::1."
+        ) from None
+    if not 0 < resolver.port < 65_536:
+        raise ConfigurationError(f"The resolver has no port {resolver.port}.")
 
 
 def read_config(folder: Path) -> Config:
@@ -100,15 +125,23 @@ def read_settings(path: Path) -> Config:
 def format_config(config: Config) -> str:
     """Return the text of ``dateline.toml``; JSON strings are TOML basic strings."""
     lines = ["# A Dateline wire. Changing origin or key makes another wire of it."]
-    left_out = {"categories", "mail"} | (set() if config.clock_mended else {"clock_mended"})
+    left_out = {"categories", "mail", "resolver"} | (
+        set() if config.clock_mended else {"clock_mended"}
+    )
     names = [field.name for field in msgspec.structs.fields(Config) if field.name not in left_out]
     lines += [f"{name} = {_toml(getattr(config, name))}" for name in names]
     lines.append("\n[categories]")
     lines += [f"{_quoted(slug)} = {_quoted(name)}" for slug, name in config.categories.items()]
     if config.mail is not None:
-        server = msgspec.structs.asdict(config.mail)
-        lines += ["\n[mail]", *(f"{name} = {_toml(value)}" for name, value in server.items())]
+        lines += _table("mail", config.mail)
+    if config.resolver != NameServer():
+        lines += _table("resolver", config.resolver)
     return "\n".join(lines) + "\n"
+
+
+def _table(name: str, values: MailServer | NameServer) -> list[str]:
+    members = msgspec.structs.asdict(values)
+    return [f"\n[{name}]", *(f"{key} = {_toml(value)}" for key, value in members.items())]
 
 
 def _toml(value: str | bool | int) -> str:

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from dateline.wire.reaching import Reach
-from dateline.wire.sources.domain_file import PATH
+from dateline.wire.sources.domain_lines import PATH
 
 LOCAL = "127.0.0.1"
 Answer = tuple[int, dict[str, str], bytes]

@@ -23,14 +23,17 @@ from dateline.cli.serving import bind, run_server  # noqa: E402  models need Dja
 from dateline.wire.opening import open_wire  # noqa: E402
 from wire.accounts.desks import Desk  # noqa: E402
 from wire.sources.domains import Domain, reach_to  # noqa: E402
+from wire.sources.names import Names  # noqa: E402
 
 
 @contextmanager
-def served_reaching(folder: Path, domain: Domain) -> Iterator[Desk]:
-    """Serve a wire on a free port; it reaches the tests' domains and nothing else."""
+def served_reaching(folder: Path, domain: Domain, names: Names) -> Iterator[Desk]:
+    """Serve a wire on a free port; it reaches the tests' domains and names and nothing else."""
     settings = folder / "dateline.toml"
     text = settings.read_text("utf-8")
-    settings.write_text(text.replace("open_mailbox = false", "open_mailbox = true"), "utf-8")
+    text = text.replace("open_mailbox = false", "open_mailbox = true")
+    resolver = f'[resolver]\naddress = "127.0.0.1"\nport = {names.resolver.port}\n'
+    settings.write_text(f"{text}\n{resolver}validates = true\n", "utf-8")
     words = [str(folder), str(domain.reach.port), str(domain.certificate)]
     process = subprocess.Popen(
         [sys.executable, __file__, *words], stdout=subprocess.PIPE, stderr=subprocess.PIPE

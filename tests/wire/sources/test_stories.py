@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from wire.accounts.desks import CHROMIUM, Desk, signed_up
 from wire.sources.domains import Domain, domain_of
+from wire.sources.names import Names, names_served
 from wire.sources.serving import served_reaching
 from wire.wires import SLUG
 
@@ -31,12 +32,19 @@ def domain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Domain]:
 
 
 @pytest.fixture(scope="module")
+def names() -> Iterator[Names]:
+    with names_served() as names:
+        names.validates = True
+        yield names
+
+
+@pytest.fixture(scope="module")
 def desk(
-    template: Path, domain: Domain, tmp_path_factory: pytest.TempPathFactory
+    template: Path, domain: Domain, names: Names, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("desk") / "wire"
     shutil.copytree(template, folder)
-    with served_reaching(folder, domain) as desk:
+    with served_reaching(folder, domain, names) as desk:
         yield desk
 
 
@@ -136,6 +144,23 @@ def test_a_domain_is_verified_by_a_file_on_it(
     assert "verified by file on the domain" in told
     assert "It does not mean that what is said is true" in told
     assert "The Pebble Trust" in told
+
+
+def test_a_domain_is_verified_by_a_record_in_its_dns(
+    desk: Desk, names: Names, odile: Page, school: str
+) -> None:
+    odile.goto(desk.base + school)
+    begin(odile, "Domain", HOST)
+    line = odile.locator("pre.token").inner_text()
+    assert f"a TXT record of _dateline.{HOST}" in main(odile)
+    odile.locator("button[value=look-dns]").click()
+    assert f"There is no _dateline.{HOST} in DNS" in odile.locator("[role=alert]").inner_text()
+    names.show(HOST, line)
+    odile.locator("button[value=look-dns]").click()
+    odile.wait_for_url(f"**{school}")
+    assert "by TXT record on the domain" in main(odile)
+    odile.goto(public(desk))
+    assert "The answer was validated by DNSSEC." in main(odile)
 
 
 def test_a_telephone_is_verified_by_a_code_that_the_operator_tells(

@@ -7,6 +7,7 @@ from django.http import QueryDict
 from dateline.record.manifest import VerifiedField as Fact
 from dateline.wire.errors import RefusedError
 from dateline.wire.sources.actions.add import NewSource
+from dateline.wire.sources.domain_names import read_domain
 from dateline.wire.sources.ways import RECORDED
 
 LONGEST = 300
@@ -29,7 +30,7 @@ def new_source_in(form: QueryDict) -> NewSource:
     return NewSource(
         slug=line_in(form, "slug"),
         name=line_in(form, "name"),
-        domain=line_in(form, "domain").lower(),
+        domain=read_domain(line_in(form, "domain")),
         owner=line_in(form, "owner"),
         funder=line_in(form, "funder"),
         kind="person" if form.get("kind") == "person" else "organization",

@@ -24,7 +24,7 @@ from dateline.wire.accounts.queries import Actor
 from dateline.wire.errors import NotFoundError, RefusedError, WireError
 from dateline.wire.served import served_wire
 from dateline.wire.sources.actions import enrol
-from dateline.wire.sources.domain_file import PATH
+from dateline.wire.sources.domain_lines import Place, file_address, record_name
 from dateline.wire.sources.models import ProposedKey, Source, SourceKey
 from dateline.wire.sources.passkeys import (
     new_challenge,
@@ -94,7 +94,8 @@ def keys(request: HttpRequest, slug: str) -> HttpResponse:
         "waiting": [_waiting(row) for row in proposed],
         "signers": len(passkeys),
         "has_ed25519": any(not key.is_passkey for key in signing),
-        "domain_file": f"https://{source.domain}{PATH}",
+        "domain_file": file_address(source.domain),
+        "domain_record": record_name(source.domain) if wire.resolver.validates else "",
     }
     try:
         known = [row.credential for row in signing if row.credential]
@@ -148,12 +149,13 @@ def sign_in(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
 @require_POST
 @freshly
 def look(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
-    """Look for a key's fingerprint on the source's domain."""
-    return _done(
-        request,
-        slug,
-        lambda actor, source: enrol.look_on_domain(served_wire(), actor, _proposed(source, id_)),
-    )
+    """Look for a key's fingerprint on the source's domain: in its file, or in DNS."""
+    place: Place = "dns" if request.POST.get("place") == "dns" else "well-known"
+
+    def act(actor: Actor, source: Source) -> None:
+        enrol.look_on_domain(served_wire(), actor, _proposed(source, id_), place)
+
+    return _done(request, slug, act)
 
 
 @require_POST

@@ -29,7 +29,7 @@ from dateline.wire.sources.actions.challenge import (
 )
 from dateline.wire.sources.actions.propose import drop, propose, sign
 from dateline.wire.sources.actions.verify import verify_field
-from dateline.wire.sources.domain_file import PATH, line_of
+from dateline.wire.sources.domain_lines import PATH, line_of, record_name
 from dateline.wire.sources.forms import (
     categories_in,
     last_day_in,
@@ -41,6 +41,7 @@ from dateline.wire.sources.lookalikes import LookalikeError
 from dateline.wire.sources.models import Challenge, Proposal, Source
 from dateline.wire.sources.permits import may_see, visible_sources
 from dateline.wire.sources.queries import get_source
+from dateline.wire.sources.sealing import open_value
 from dateline.wire.sources.showing import list_sources, show_source
 from dateline.wire.words import wire_words
 
@@ -95,7 +96,8 @@ def begin_field(request: HttpRequest, slug: str) -> HttpResponse:
     except WireError as fault:
         return _page(request, row, fault=str(fault), status=422)
     if begun.token:
-        told = {"line": line_of(begun.token), "place": PATH}
+        domain = open_value(wire.vault, begun.row)
+        told = {"line": line_of(begun.token), "place": PATH, "record": record_name(domain)}
         return _page(request, row, told=told)
     return _back(row)
 
@@ -111,7 +113,9 @@ def answer_field(request: HttpRequest, slug: str) -> HttpResponse:
             case "give-up":
                 give_up(wire, actor, challenge)
             case "look":
-                look_at_domain(wire, actor, challenge)
+                look_at_domain(wire, actor, challenge, "well-known")
+            case "look-dns":
+                look_at_domain(wire, actor, challenge, "dns")
             case _:
                 answer(wire, actor, challenge, line_in(request.POST, "code"))
 

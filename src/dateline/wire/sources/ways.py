@@ -5,7 +5,7 @@ every reader know until when a field holds (docs/decisions/0013-what-a-source-is
 """
 
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 WITHHELD: Final = "not published"
 """What stands for a value that is the wire's and the source's alone to know."""
@@ -26,8 +26,12 @@ class Way(NamedTuple):
     hours: int
 
 
+_BY_FILE: Final = Way("domain", "file on the domain", 90, 7 * 24)
+BY_DNS: Final = Way("domain", "TXT record on the domain", 90, 7 * 24)
+"""The other place for the line that a domain shows: one challenge is answered at either."""
+
 WAYS: Final = (
-    Way("domain", "file on the domain", 90, 7 * 24),
+    _BY_FILE,
     Way("e-mail", "e-mail", 365, 3 * 24),
     Way("telephone", "telephone", 365, 7 * 24),
     Way("address", "letter", 730, 45 * 24),
@@ -43,12 +47,22 @@ SEVERAL: Final = frozenset({"agent", "ticker", "partner", "customer", "investor"
 _LOOKED_UP = 730
 SHORTEST: Final = min(way.days for way in WAYS)
 """The fewest days for which a verification holds."""
-_TERMS = {way.method: way.days for way in WAYS}
+_TERMS = {way.method: way.days for way in (*WAYS, BY_DNS)}
 
 
 def way_of(field: str) -> Way | None:
     """Return the way by which a source's own side has a field verified, if there is one."""
     return next((way for way in WAYS if way.field == field), None)
+
+
+def domain_way(place: Literal["dns", "well-known"]) -> Way:
+    """Return the way that a line at a place of a domain verifies it."""
+    return BY_DNS if place == "dns" else _BY_FILE
+
+
+def domain_place(method: str) -> Literal["dns", "well-known"]:
+    """Return where the line stood that verified a domain, by the way's name."""
+    return "dns" if method == BY_DNS.method else "well-known"
 
 
 def holds_until(field: str, method: str, at: date | None) -> date | None:

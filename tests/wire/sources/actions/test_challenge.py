@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Final
 
 import pytest
 from django.db import connections
@@ -27,13 +28,14 @@ from dateline.wire.sources.actions.challenge import (
     make_code,
 )
 from dateline.wire.sources.actions.recheck import recheck
-from dateline.wire.sources.domain_file import line_of
+from dateline.wire.sources.domain_lines import line_of
 from dateline.wire.sources.models import Challenge, Source, VerifiedField
 from dateline.wire.sources.queries import get_source
 from wire.desk.people import author, editor, person
 from wire.sources.domains import Domain, domain_of
 from wire.wires import SLUG, Clock, audit, file_text, publish_text
 
+FILE: Final = "well-known"
 DOMAIN = "library.harrow-lake.example"
 NUMBER = "+00 555 0142"
 ADDRESS = "press@harrow-lake.example"
@@ -84,7 +86,7 @@ class TestDomain:
     ) -> None:
         row, token = begin(reaching, edda, library(), "domain", DOMAIN.upper())
         domain.show("# ours", line_of(token))
-        look_at_domain(reaching, edda, row)
+        look_at_domain(reaching, edda, row, FILE)
         assert field("domain").method == "file on the domain"
         assert str(field("domain").at) == "2026-03-03"
         value, method, evidence = stated("domain")
@@ -100,13 +102,13 @@ class TestDomain:
     ) -> None:
         row, token = begin(reaching, edda, library(), "domain", DOMAIN)
         with pytest.raises(UnreachedError, match="answers 404"):
-            look_at_domain(reaching, edda, row)
+            look_at_domain(reaching, edda, row, FILE)
         domain.show(line_of("x" * 43))
         with pytest.raises(RefusedError, match="doesn't have the line"):
-            look_at_domain(reaching, edda, row)
+            look_at_domain(reaching, edda, row, FILE)
         assert field("domain").method == "the word of the wire's operator"
         domain.show(line_of(token))
-        look_at_domain(reaching, edda, row)
+        look_at_domain(reaching, edda, row, FILE)
 
     def test_a_line_that_was_asked_for_earlier_or_too_late_doesnt_count(
         self, reaching: Wire, domain: Domain, edda: Actor, clock: Clock
@@ -115,18 +117,18 @@ class TestDomain:
         row, token = begin(reaching, edda, library(), "domain", DOMAIN)
         domain.show(line_of(old))
         with pytest.raises(RefusedError, match="doesn't have the line"):
-            look_at_domain(reaching, edda, row)
+            look_at_domain(reaching, edda, row, FILE)
         domain.show(line_of(token))
         clock.pass_by(days=8)
         with pytest.raises(RefusedError, match="begin anew"):
-            look_at_domain(reaching, edda, row)
+            look_at_domain(reaching, edda, row, FILE)
 
     def test_another_domain_is_the_sources_own_from_then_on(
         self, reaching: Wire, domain: Domain, edda: Actor
     ) -> None:
         row, token = begin(reaching, edda, library(), "domain", "harrow-lake.example")
         domain.show(line_of(token))
-        look_at_domain(reaching, edda, row)
+        look_at_domain(reaching, edda, row, FILE)
         assert library().domain == "harrow-lake.example"
         facts = filing_facts(
             reaching, library(), file_text(reaching), None, release=None, folder=None
@@ -139,7 +141,7 @@ def proven(reaching: Wire, domain: Domain, edda: Actor) -> Wire:
     """A wire that read the library's line, which still stands."""
     row, token = begin(reaching, edda, library(), "domain", DOMAIN)
     domain.show(line_of(token))
-    look_at_domain(reaching, edda, row)
+    look_at_domain(reaching, edda, row, FILE)
     return reaching
 
 
@@ -322,7 +324,7 @@ class TestWhoMay:
             for act in (
                 lambda other=other: begin(wire, other, library(), "telephone", NUMBER),
                 lambda other=other: answer(wire, other, row, "x"),
-                lambda other=other: look_at_domain(wire, other, row),
+                lambda other=other: look_at_domain(wire, other, row, FILE),
                 lambda other=other: make_code(wire, other, row),
                 lambda other=other: give_up(wire, other, row),
             ):

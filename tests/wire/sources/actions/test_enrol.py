@@ -8,7 +8,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from dateline.record.digests import sign_key
 from dateline.record.errors import RecordError
-from dateline.record.filing import KeyEvidence
+from dateline.record.filing import DomainSight, KeyEvidence
 from dateline.record.note import encode_base64
 from dateline.record.passkey import domain_line
 from dateline.record.statement import KeyAdded, KeyRevoked, parse_source
@@ -25,13 +25,14 @@ from dateline.wire.sources.actions.enrol import (
     sign_in,
 )
 from dateline.wire.sources.actions.keys import add_key
-from dateline.wire.sources.domain_file import PATH
+from dateline.wire.sources.domain_lines import PATH
 from dateline.wire.sources.models import ProposedKey, SourceKey
 from dateline.wire.sources.passkeys import Made
-from dateline.wire.sources.queries import get_source
+from dateline.wire.sources.queries import evidence_of, get_source
 from record.passkeys import SoftPasskey, eddsa, es256
 from wire.desk.people import person
 from wire.sources.enrolling import HERE
+from wire.sources.names import names_served
 from wire.wires import SLUG, audit
 
 FIRST, SECOND, THIRD = es256("first"), es256("second"), eddsa("third")
@@ -145,11 +146,34 @@ def test_a_key_named_on_the_source_s_domain_is_its_own(wire: Wire, marit: Actor)
     source = get_source(SLUG)
     silent = replace(wire, reach=Shows("# nothing"))  # type: ignore[arg-type]
     with pytest.raises(RefusedError, match="doesn't have the line"):
-        look_on_domain(silent, marit, row)
+        look_on_domain(silent, marit, row, "well-known")
     shows = Shows("# the press office", domain_line(SECOND.cose))
-    found = look_on_domain(replace(wire, reach=shows), marit, row)  # type: ignore[arg-type]
+    reaching = replace(wire, reach=shows)  # type: ignore[arg-type]
+    found = look_on_domain(reaching, marit, row, "well-known")
     assert found.kind == "on-domain"
     assert shows.asked == [f"https://{source.domain}{PATH}"]
+    assert audit(wire) == ()
+
+
+def test_a_key_named_in_dns_is_its_own_where_dnssec_vouches_for_it(
+    wire: Wire, marit: Actor
+) -> None:
+    make(wire, marit, FIRST)
+    make(wire, marit, SECOND)
+    row, domain, line = ProposedKey.objects.get(), get_source(SLUG).domain, domain_line(SECOND.cose)
+    with names_served() as names:
+        names.show(domain, line)
+        names.validates = True
+        plain = replace(wire, resolver=names.resolver)
+        believed = replace(wire, resolver=replace(names.resolver, validates=True))
+        with pytest.raises(RefusedError, match="wasn't validated by DNSSEC"):
+            look_on_domain(plain, marit, row, "dns")
+        names.validates = False
+        with pytest.raises(RefusedError, match="wasn't validated by DNSSEC"):
+            look_on_domain(believed, marit, row, "dns")
+        names.validates = True
+        found = look_on_domain(believed, marit, row, "dns")
+    assert evidence_of(found).by == DomainSight(domain, "dns", line, "2026-03-03")
     assert audit(wire) == ()
 
 
@@ -189,7 +213,7 @@ def test_only_an_approver_of_the_source_keeps_its_keys_and_each_act_is_audited(
         for act in (
             lambda: make(wire, stranger, THIRD),  # noqa: B023
             lambda: signed_in(wire, stranger),  # noqa: B023
-            lambda: look_on_domain(wire, stranger, proposed),  # noqa: B023
+            lambda: look_on_domain(wire, stranger, proposed, "dns"),  # noqa: B023
             lambda: drop_proposed(wire, stranger, proposed),  # noqa: B023
             lambda: revoke(wire, stranger, key, "I would."),  # noqa: B023
         ):

@@ -15,6 +15,7 @@ from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import check_history
+from dateline.wire.sources.domain_names import check_domain
 from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.queries import snapshot
@@ -27,7 +28,6 @@ LONGEST_SLUG = 80
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _JOINED = re.compile("(?<=[\u0600-\u06ff])\u200c(?=[\u0600-\u06ff])")  # as Persian is written
-_DOMAIN = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +121,6 @@ def _check(new: NewSource) -> None:
     check_line("owner", new.owner)
     if new.funder:
         check_line("funder", new.funder)
-
-
-def check_domain(text: str) -> None:
-    """Refuse what isn't the name of a domain."""
-    if not _DOMAIN.fullmatch(text):
-        raise RefusedError(f"{text!r} isn't a domain name like press.example.org.")
 
 
 def check_line(what: str, text: str) -> None:

@@ -20,14 +20,15 @@ from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.errors import NotFoundError, NotYoursError, RefusedError
 from dateline.wire.letters import on_day, write_letter
 from dateline.wire.opening import Wire
-from dateline.wire.sources.actions.add import check_domain, check_line
+from dateline.wire.sources.actions.add import check_line
 from dateline.wire.sources.actions.verify import Kept, verify_field
-from dateline.wire.sources.domain_file import PATH, read_tokens
+from dateline.wire.sources.domain_lines import Place, Sight, look, place_name, tokens_in
+from dateline.wire.sources.domain_names import read_domain
 from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Challenge, Source
 from dateline.wire.sources.permits import may_prove
 from dateline.wire.sources.sealing import open_value, seal_value
-from dateline.wire.sources.ways import Way, holds_until, way_of
+from dateline.wire.sources.ways import Way, domain_way, holds_until, way_of
 
 MOST_TRIES: Final = 5
 MOST_A_DAY: Final = 12
@@ -35,6 +36,11 @@ MOST_A_DAY: Final = 12
 LONGEST: Final = 300
 _LETTERS: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that is taken for another when heard
 _AGAIN: Final = " It is looked at every day."
+_SEEN: Final = {
+    "e-mail": "A link that this wire sent to the address was opened.",
+    "telephone": "A code that this wire told by telephone was typed in.",
+    "address": "A code that this wire sent by letter was typed in.",
+}
 _ADDRESS = re.compile(r"[^@\s<>,;:]{1,64}@[^@\s<>,;:]+\.[^@\s<>,;:]+")
 _NUMBER = re.compile(r"\+[0-9][0-9 ()./-]{4,30}")
 
@@ -157,38 +163,34 @@ def opened_by(wire: Wire, token: str) -> Challenge:
     return row
 
 
-def look_at_domain(wire: Wire, actor: Actor, row: Challenge) -> None:
-    """Verify a domain by the file that it shows. Raises `UnreachedError`, `RefusedError`."""
+def look_at_domain(wire: Wire, actor: Actor, row: Challenge, place: Place) -> None:
+    """Verify a domain by what it shows at a place. Raises `UnreachedError`, `RefusedError`."""
     if not may_prove(actor, row.source):
         raise NotYoursError("You don't speak for this source.")
     if row.field != "domain" or row.expires_at <= wire.clock():
         raise RefusedError("This verification doesn't hold any more: begin anew.")
     domain = open_value(wire.vault, row)
-    shown = {digest_of(token) for token in read_tokens(wire.reach, domain)}
-    if row.digest not in shown:
-        raise RefusedError(f"https://{domain}{PATH} doesn't have the line that was asked for.")
-    _verified(wire, row, actor.handle)
+    sight = look(wire, domain, place)
+    if row.digest not in map(digest_of, tokens_in(sight.content)):
+        where = place_name(place, domain)
+        raise RefusedError(f"{where} doesn't have the line that was asked for.")
+    _verified(wire, row, actor.handle, sight)
 
 
-def _verified(wire: Wire, row: Challenge, by: str) -> None:
-    way = way_of(row.field)
+def _verified(wire: Wire, row: Challenge, by: str, sight: Sight | None = None) -> None:
     value = open_value(wire.vault, row)
+    way = domain_way(sight.place) if sight else way_of(row.field)
     if way is None or not Challenge.objects.filter(pk=row.pk, digest=row.digest).delete()[0]:
         raise RefusedError("This was answered already.")
-    fact = stated(way, value, wire.clock())
+    fact = stated(way, value, wire.clock(), sight)
     kept = Kept(token=row.digest) if row.field == "domain" else Kept(value=value)
     verify_field(wire, row.source, fact, kept, by=by)
 
 
-def stated(way: Way, value: str, now: datetime) -> Fact:
+def stated(way: Way, value: str, now: datetime, sight: Sight | None = None) -> Fact:
     """Return a field as it is stated on being verified in one of the source's own ways."""
     until = holds_until(way.field, way.method, now.date())
-    seen = {
-        "domain": f"A line that this wire named was read at https://{value}{PATH}.",
-        "e-mail": "A link that this wire sent to the address was opened.",
-        "telephone": "A code that this wire told by telephone was typed in.",
-        "address": "A code that this wire sent by letter was typed in.",
-    }[way.field]
+    seen = sight.evidence if sight else _SEEN[way.field]
     return Fact(
         field=way.field,
         value=value,
@@ -204,8 +206,7 @@ def _checked(field: str, value: str) -> str:
     if len(value) > LONGEST:
         raise RefusedError(f"A source's {field} has at most {LONGEST} characters.")
     if field == "domain":
-        value = value.lower().rstrip(".")
-        check_domain(value)
+        value = read_domain(value)
     elif field == "e-mail" and not _ADDRESS.fullmatch(value):
         raise RefusedError(f"{value!r} isn't an e-mail address.")
     elif field == "telephone" and not _NUMBER.fullmatch(value):

@@ -19,7 +19,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_sources
 from dateline.wire.sources.actions.add import check_line
 from dateline.wire.sources.actions.keys import add_key, check_new, revoke_key
-from dateline.wire.sources.domain_file import PATH, read_key_lines
+from dateline.wire.sources.domain_lines import Place, key_lines_in, look, place_name
 from dateline.wire.sources.models import ProposedKey, Source, SourceKey
 from dateline.wire.sources.passkeys import Made
 from dateline.wire.sources.permits import may_authorise
@@ -82,22 +82,29 @@ def sign_in(wire: Wire, actor: Actor, proposed: ProposedKey, evidence: KeyEviden
     return row
 
 
-def look_on_domain(wire: Wire, actor: Actor, proposed: ProposedKey) -> SourceKey:
+def look_on_domain(wire: Wire, actor: Actor, proposed: ProposedKey, place: Place) -> SourceKey:
     """Let a proposed key count because its fingerprint stands on the source's own domain.
 
+    In DNS only an answer that DNSSEC validates counts: a domain is looked at again, a key is not.
     Raises `UnreachedError` where the domain doesn't answer, `RefusedError` where it shows another.
     """
     source = proposed.source
     _check_approves(actor, source)
     line = domain_line(decode_base64(proposed.key))
-    if line not in read_key_lines(wire.reach, source.domain):
-        raise RefusedError(f"https://{source.domain}{PATH} doesn't have the line {line}.")
+    sight, where = look(wire, source.domain, place), place_name(place, source.domain)
+    if line not in key_lines_in(sight.content):
+        raise RefusedError(f"{where} doesn't have the line {line}.")
+    if place == "dns" and not sight.validated:
+        raise RefusedError(
+            f"What DNS says of {where} wasn't validated by DNSSEC, so no key counts by it: put the "
+            f"line into {place_name('well-known', source.domain)} instead."
+        )
     at = wire.clock().date().isoformat()
     return sign_in(
         wire,
         actor,
         proposed,
-        KeyEvidence("on-domain", DomainSight(source.domain, "well-known", line, at)),
+        KeyEvidence("on-domain", DomainSight(source.domain, place, line, at)),
     )
 
 

@@ -16,9 +16,9 @@ from dateline.wire.reaching import UnreachedError
 from dateline.wire.sources.actions.add import state_source
 from dateline.wire.sources.actions.challenge import stated
 from dateline.wire.sources.actions.verify import Kept, verify_field
-from dateline.wire.sources.domain_file import read_tokens
+from dateline.wire.sources.domain_lines import look, tokens_in
 from dateline.wire.sources.models import VerifiedField
-from dateline.wire.sources.ways import SHORTEST, holds_until, way_of
+from dateline.wire.sources.ways import SHORTEST, domain_place, domain_way, holds_until
 
 EVERY: Final = timedelta(days=1)
 """How long a domain that was looked at isn't looked at again."""
@@ -72,9 +72,11 @@ def _due(now: datetime) -> list[VerifiedField]:
 
 
 def _look(wire: Wire, row: VerifiedField) -> bool:
-    now = wire.clock()
+    """Look where the line was seen before: in DNS, or in the file."""
+    now, place = wire.clock(), domain_place(row.method)
     try:
-        there = row.token in {digest_of(t) for t in read_tokens(wire.reach, row.value)}
+        sight = look(wire, row.value, place)
+        there = row.token in map(digest_of, tokens_in(sight.content))
     except UnreachedError:
         there = False
     if not there:
@@ -82,11 +84,10 @@ def _look(wire: Wire, row: VerifiedField) -> bool:
         VerifiedField.objects.filter(pk=row.pk).update(checked_at=now, missed_at=since)
         return now - since >= PATIENCE and _lapse(wire, row, "away")
     VerifiedField.objects.filter(pk=row.pk).update(checked_at=now, missed_at=None)
-    way = way_of(row.field)
-    if way is None or row.at is None or now.date() - row.at < RENEWED_AFTER:
+    if row.at is None or now.date() - row.at < RENEWED_AFTER:
         return False
     kept = Kept(token=row.token)
-    verify_field(wire, row.source, stated(way, row.value, now), kept, by=WIRE)
+    verify_field(wire, row.source, stated(domain_way(place), row.value, now, sight), kept, by=WIRE)
     return True
 
 

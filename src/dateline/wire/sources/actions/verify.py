@@ -9,7 +9,8 @@ from dateline.record.manifest import VerifiedField as Fact
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
-from dateline.wire.sources.actions.add import BY_COMMAND, check_domain, check_line, state_source
+from dateline.wire.sources.actions.add import BY_COMMAND, check_line, state_source
+from dateline.wire.sources.domain_names import check_domain
 from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.sealing import open_value, seal_value

@@ -1,0 +1,118 @@
+"""Asking DNS for texts that a domain's owner put there: through one resolver, bounded in all.
+
+The name is asked as it stands, never with this machine's search list behind it, and only where it
+is one of the public tree. The strings of one TXT record are one text, joined with nothing between
+them (RFC 7208 §3.3). An alias is followed where it stays within the domain.
+
+What a resolver says of DNSSEC (the AD bit, RFC 6840 §5.7) is worth what the resolver and the way
+to it are worth, so it is asked for and told only where the operator says that it may be believed.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+import dns.exception
+import dns.flags
+import dns.message
+import dns.name
+import dns.rcode
+import dns.rdatatype
+import dns.resolver
+from dns.rdtypes.ANY.TXT import TXT
+
+from dateline.wire.reaching import UnreachedError
+
+PORT: Final = 53
+_PAYLOAD: Final = 1232  # what passes every path unfragmented; more comes by TCP
+_NOT_PUBLIC: Final = tuple(
+    dns.name.from_text(name)
+    for name in ("alt", "arpa", "internal", "invalid", "local", "localhost", "onion")
+)
+"""Names that mean something on one network alone, or nothing (RFC 6761, 6762, 7686, 9476)."""
+_LATER: Final = "A record made just now may take an hour to be seen."
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The texts of a name, and whether DNSSEC vouches for them; ``None`` where nobody can say."""
+
+    records: tuple[bytes, ...]
+    validated: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """Who is asked: the system's resolvers where ``address`` is empty.
+
+    ``validates`` is the operator's word that it validates DNSSEC and nobody stands between.
+    """
+
+    address: str = ""
+    port: int = PORT
+    validates: bool = False
+
+    def read_texts(self, name: str, *, within: str, most: int, seconds: float) -> Texts:
+        """Return the texts of a name, of at most so many bytes in all, within so many seconds.
+
+        An alias may lead to any name of the domain ``within``. Raises `UnreachedError`.
+        """
+        try:
+            asked, domain = dns.name.from_text(name), dns.name.from_text(within)
+            if any(domain.is_subdomain(private) for private in _NOT_PUBLIC):
+                raise UnreachedError(f"{within} isn't a name of the public internet.")
+            answer = self._stub().resolve(asked, "TXT", lifetime=seconds, search=False)
+        except (dns.exception.DNSException, OSError) as fault:
+            raise UnreachedError(_said(name, fault, seconds)) from None
+        if not answer.canonical_name.is_subdomain(domain) or not all(
+            record.target.is_subdomain(domain)
+            for alias in answer.chaining_result.cnames
+            for record in alias
+        ):
+            raise UnreachedError(f"{name} leads to another place, which isn't read.")
+        records = tuple(b"".join(each.strings) for each in answer if isinstance(each, TXT))
+        if sum(map(len, records)) > most:
+            raise UnreachedError(f"The TXT records of {name} have more than {most:,} bytes.")
+        validated = bool(answer.response.flags & dns.flags.AD) if self.validates else None
+        return Texts(records, validated)
+
+    def _stub(self) -> dns.resolver.Resolver:
+        stub = dns.resolver.Resolver(configure=not self.address)
+        if self.address:
+            stub.nameservers, stub.port = [self.address], self.port
+        stub.use_edns(0, 0, _PAYLOAD)
+        stub.flags = dns.flags.RD | (dns.flags.AD if self.validates else 0)
+        return stub
+
+
+def _said(name: str, fault: Exception, seconds: float) -> str:
+    """Return the sentence that a person is told of a fault."""
+    match fault:
+        case dns.resolver.NXDOMAIN():
+            return f"There is no {name} in DNS. {_LATER}"
+        case dns.resolver.NoAnswer():
+            return f"{name} has no TXT record. {_LATER}"
+        case dns.exception.Timeout():
+            return f"DNS doesn't say within {seconds:g} seconds what {name} has."
+        case dns.resolver.NoNameservers():
+            return _failed(name, fault)
+        case dns.name.NameTooLong() | dns.name.LabelTooLong() | dns.name.EmptyLabel():
+            return f"{name} can't be a name in DNS."
+        case dns.resolver.NoResolverConfiguration():
+            return "This machine names no resolver: name one in dateline.toml, under [resolver]."
+        case _:
+            return f"DNS can't be asked for {name}: {fault}."
+
+
+def _failed(name: str, fault: dns.resolver.NoNameservers) -> str:
+    """Say what the last resolver answered: a code, or nothing that could be read."""
+    errors = fault.kwargs.get("errors") or [(None, None, None, None, None)]
+    response = errors[-1][4]
+    if not isinstance(response, dns.message.Message) or not response.rcode():
+        return f"The resolver gives no answer about {name} that can be read."
+    code = dns.rcode.to_text(response.rcode())
+    if response.rcode() == dns.rcode.SERVFAIL:
+        return (
+            f"The resolver can't find out about {name} (SERVFAIL): the domain's name servers don't "
+            "answer, or its DNSSEC is broken."
+        )
+    return f"The resolver doesn't answer about {name} ({code})."
