@@ -223,3 +223,49 @@ def send(client: Client, sent: Sent) -> int:
     token = client.cookies["csrftoken"].value if "csrftoken" in client.cookies else ""
     data = dict(sent.values) | ({"csrfmiddlewaretoken": token} if sent.token else {})
     return client.post(sent.form.action, data).status_code
+
+
+_KNOWN = re.compile(
+    "\u2068[^\u2069]*\u2069|https?://|PDF|DNSSEC|DNS|TXT|UTF-8|JPEG|PNG|WebP|GIF|/releases/|base64"
+)
+
+
+def reading_persian(user: User) -> Client:
+    """Return a client in which somebody reads Persian."""
+    client = client_of(user)
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = "fa"
+    return client
+
+
+def told_on(content: bytes, status: int) -> list[str]:
+    """Return what a page says of what it refuses; what it isolates stands between its marks."""
+    if not content.lstrip().startswith(b"<"):
+        return []
+    page = html.document_fromstring(content.decode())
+    for name in page.iter("bdi", "code"):
+        name.text = f"\u2068{name.text or ''}\u2069"
+    main = next(page.iter("main"), page)
+    told = [found for found in main.iter() if _tells(found, forbidden=status == 403)]
+    return [" ".join("".join(map(str, found.itertext())).split()) for found in told]
+
+
+def _tells(found: html.HtmlElement, *, forbidden: bool) -> bool:
+    if forbidden:
+        return str(found.tag) == "p"
+    classes = (found.get("class") or "").split()
+    return found.get("role") == "alert" or "fault" in classes or "notes" in classes
+
+
+def english_in(said: str) -> list[str]:
+    """Return the English words of what a page says in Persian, names apart."""
+    return re.findall("[A-Za-z]{2,}", _KNOWN.sub("", said))
+
+
+def spoiled(form: Form) -> Iterator[dict[str, str]]:
+    """Give a form back empty, full of what fits nowhere, and by each of its buttons."""
+    names = {name for name, _value in form.values} - {"csrfmiddlewaretoken"}
+    acts = sorted({value for name, value in form.values if name == "act"}) or [""]
+    for act in acts:
+        yield {"act": act}
+        yield dict.fromkeys(names, "x") | {"act": act}
+        yield {name: value for name, value in form.values if name in names} | {"act": act}

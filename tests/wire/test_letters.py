@@ -33,13 +33,14 @@ from dateline.wire.desk.actions.submit import submit
 from dateline.wire.desk.content import Draft
 from dateline.wire.desk.letters import tell_desk
 from dateline.wire.desk.models import Submission
-from dateline.wire.letters import Value, at_minute, on_day, said, write_letter
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.replies.letters import tell_party
 from dateline.wire.reports.actions.appeal import appeal_as_reporter
 from dateline.wire.reports.actions.decide import decide
 from dateline.wire.reports.letters import send_receipt
 from dateline.wire.reports.models import Report
+from dateline.wire.sentences import Value, at_minute, on_day, said
 from dateline.wire.sources.actions.challenge import begin, look_at_domain
 from dateline.wire.sources.actions.recheck import recheck
 from dateline.wire.sources.actions.suspend import lift, suspend

@@ -12,10 +12,11 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 
 from dateline.wire.accounts.queries import NOBODY, Actor, actor_of, is_strong
 from dateline.wire.accounts.roles import DESK, FILING, RoleName
-from dateline.wire.errors import NotFoundError, NotYoursError
+from dateline.wire.errors import NotFoundError, NotYoursError, told
 from dateline.wire.served import served_wire
 
 Verdict = Literal["allow", "sign-in", "strengthen", "forbid", "absent"]
@@ -178,7 +179,9 @@ class _Enforcer:
         if isinstance(fault, NotFoundError):
             return render(request, "absent.html", status=404)
         if isinstance(fault, NotYoursError):
-            return render(request, "forbidden.html", {"fault": str(fault)}, status=403)
+            return render(
+                request, "forbidden.html", {"fault": told(fault, get_language())}, status=403
+            )
         return None
 
     def process_view(self, request: HttpRequest, *_view: object) -> HttpResponse | None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse, HTTPSConnection
 from urllib.parse import urljoin, urlsplit
 
-from dateline.wire.errors import WireError
+from dateline.wire.errors import ToldError
 
 HTTPS = 443
 MOST_REDIRECTS = 3
@@ -24,7 +24,7 @@ _MOVED = (301, 302, 303, 307, 308)
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
-class UnreachedError(WireError):
+class UnreachedError(ToldError):
     """A host wasn't asked, or didn't answer as it must; the text says which of it."""
 
 
@@ -79,19 +79,21 @@ class Reach:
                 if status == 200:
                     return content
                 if status not in _MOVED:
-                    raise UnreachedError(f"https://{asked}{target} answers {status}.")
+                    raise UnreachedError(
+                        "fault_host_status", address=f"https://{asked}{target}", status=status
+                    )
                 asked, target = _moved(host, asked, target, location)
         except (OSError, HTTPException, ValueError) as fault:
             raise UnreachedError(
-                f"https://{asked}{target} can't be read: {_said(fault)}."
+                "fault_host_unread", address=f"https://{asked}{target}", why=_said(fault)
             ) from None
-        raise UnreachedError(f"https://{host}{path} redirects again and again.")
+        raise UnreachedError("fault_host_redirects", address=f"https://{host}{path}")
 
     def _ask(self, host: str, path: str, most: int, deadline: float) -> tuple[int, str, bytes]:
         addresses = list(self.resolve(host))
         private = [address for address in addresses if not self.may_ask(address)]
         if private or not addresses:
-            raise UnreachedError(f"{host} isn't on the public internet, so it isn't asked.")
+            raise UnreachedError("fault_host_private", host=host)
         left = deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError("no time left")
@@ -143,7 +145,7 @@ def hang_up(connection: socket.socket) -> None:
 def _body(response: HTTPResponse, most: int) -> bytes:
     content = response.read(most + 1)
     if len(content) > most:
-        raise UnreachedError(f"The answer has more than {most:,} bytes.")
+        raise UnreachedError("fault_host_long", most=most)
     return content
 
 
@@ -153,7 +155,7 @@ def _moved(host: str, asked: str, path: str, location: str) -> tuple[str, str]:
     name = (url.hostname or "").rstrip(".").lower()
     own = name == host or name.endswith(f".{host}")
     if url.scheme != "https" or not own or url.port not in (None, HTTPS) or url.username:
-        raise UnreachedError(f"https://{asked}{path} leads to another place, which isn't asked.")
+        raise UnreachedError("fault_host_leads", address=f"https://{asked}{path}")
     return name, (url.path or "/") + (f"?{url.query}" if url.query else "")
 
 

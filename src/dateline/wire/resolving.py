@@ -20,7 +20,9 @@ import dns.rdatatype
 import dns.resolver
 from dns.rdtypes.ANY.TXT import TXT
 
+from dateline.press.calendar import digits
 from dateline.wire.reaching import UnreachedError
+from dateline.wire.sentences import InLanguage
 
 PORT: Final = 53
 _PAYLOAD: Final = 1232  # what passes every path unfragmented; more comes by TCP
@@ -29,7 +31,6 @@ _NOT_PUBLIC: Final = tuple(
     for name in ("alt", "arpa", "internal", "invalid", "local", "localhost", "onion")
 )
 """Names that mean something on one network alone, or nothing (RFC 6761, 6762, 7686, 9476)."""
-_LATER: Final = "A record made just now may take an hour to be seen."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +60,19 @@ class Resolver:
         try:
             asked, domain = dns.name.from_text(name), dns.name.from_text(within)
             if any(domain.is_subdomain(private) for private in _NOT_PUBLIC):
-                raise UnreachedError(f"{within} isn't a name of the public internet.")
+                raise UnreachedError("fault_dns_private", name=within)
             answer = self._stub().resolve(asked, "TXT", lifetime=seconds, search=False)
         except (dns.exception.DNSException, OSError) as fault:
-            raise UnreachedError(_said(name, fault, seconds)) from None
+            raise _unreached(name, fault, seconds) from None
         if not answer.canonical_name.is_subdomain(domain) or not all(
             record.target.is_subdomain(domain)
             for alias in answer.chaining_result.cnames
             for record in alias
         ):
-            raise UnreachedError(f"{name} leads to another place, which isn't read.")
+            raise UnreachedError("fault_dns_leads", name=name)
         records = tuple(b"".join(each.strings) for each in answer if isinstance(each, TXT))
         if sum(map(len, records)) > most:
-            raise UnreachedError(f"The TXT records of {name} have more than {most:,} bytes.")
+            raise UnreachedError("fault_dns_long", name=name, most=most)
         validated = bool(answer.response.flags & dns.flags.AD) if self.validates else None
         return Texts(records, validated)
 
@@ -84,35 +85,35 @@ class Resolver:
         return stub
 
 
-def _said(name: str, fault: Exception, seconds: float) -> str:
-    """Return the sentence that a person is told of a fault."""
+def _unreached(name: str, fault: Exception, seconds: float) -> UnreachedError:
+    """Return what a person is told of a fault."""
     match fault:
         case dns.resolver.NXDOMAIN():
-            return f"There is no {name} in DNS. {_LATER}"
+            return UnreachedError("fault_dns_none", name=name)
         case dns.resolver.NoAnswer():
-            return f"{name} has no TXT record. {_LATER}"
+            return UnreachedError("fault_dns_no_record", name=name)
         case dns.exception.Timeout():
-            return f"DNS doesn't say within {seconds:g} seconds what {name} has."
+            return UnreachedError("fault_dns_late", name=name, seconds=_digits(seconds))
         case dns.resolver.NoNameservers():
             return _failed(name, fault)
         case dns.name.NameTooLong() | dns.name.LabelTooLong() | dns.name.EmptyLabel():
-            return f"{name} can't be a name in DNS."
+            return UnreachedError("fault_dns_name", name=name)
         case dns.resolver.NoResolverConfiguration():
-            return "This machine names no resolver: name one in dateline.toml, under [resolver]."
+            return UnreachedError("fault_dns_resolver")
         case _:
-            return f"DNS can't be asked for {name}: {fault}."
+            return UnreachedError("fault_dns_unasked", name=name, why=str(fault))
 
 
-def _failed(name: str, fault: dns.resolver.NoNameservers) -> str:
+def _digits(seconds: float) -> InLanguage:
+    return lambda language: digits(f"{seconds:g}", language)
+
+
+def _failed(name: str, fault: dns.resolver.NoNameservers) -> UnreachedError:
     """Say what the last resolver answered: a code, or nothing that could be read."""
     errors = fault.kwargs.get("errors") or [(None, None, None, None, None)]
     response = errors[-1][4]
     if not isinstance(response, dns.message.Message) or not response.rcode():
-        return f"The resolver gives no answer about {name} that can be read."
-    code = dns.rcode.to_text(response.rcode())
+        return UnreachedError("fault_dns_unread", name=name)
     if response.rcode() == dns.rcode.SERVFAIL:
-        return (
-            f"The resolver can't find out about {name} (SERVFAIL): the domain's name servers don't "
-            "answer, or its DNSSEC is broken."
-        )
-    return f"The resolver doesn't answer about {name} ({code})."
+        return UnreachedError("fault_dns_servfail", name=name)
+    return UnreachedError("fault_dns_code", name=name, code=dns.rcode.to_text(response.rcode()))

@@ -14,7 +14,6 @@ from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.replies.actions.ask import Question, ask, confirm, take_back_question
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.models import Confirmation
 from wire.desk.people import ANSWERS, author, editor, person
 from wire.replies.named import PARTNERED, handed_in
@@ -129,7 +128,7 @@ def test_a_co_issuer_signs_the_very_text(wire: Wire) -> None:
     with pytest.raises(RefusedError, match="Lake Society hasn't confirmed this text"):
         accept(wire, lightship, row, GIVEN)
     question.submission.refresh_from_db()
-    with pytest.raises(ToldError, match="text was changed"):
+    with pytest.raises(RefusedError, match="text was changed"):
         confirm(wire, question, objection=None)
     confirm(wire, asked(wire, lightship, row, COISSUER), objection=None)
     decision = manifest(wire, row).decision
@@ -142,7 +141,7 @@ def test_a_question_that_was_taken_back_holds_nothing(wire: Wire) -> None:
     question = asked(wire, lightship, row, COISSUER)
     take_back_question(wire, lightship, row, question.id)
     question.refresh_from_db()
-    with pytest.raises(ToldError):
+    with pytest.raises(RefusedError):
         confirm(wire, question, objection=None)
     given = Ruled("", accept={**ANSWERS, "DG-35": "The desk rang them."})
     assert isinstance(accept(wire, lightship, row, given), Ruling)
@@ -156,5 +155,5 @@ def test_the_source_asks_and_only_the_desk_takes_a_question_back(wire: Wire) -> 
         take_back_question(wire, edda, row, question.id)
     with pytest.raises(NotYoursError):
         ask(wire, person(wire, "stranger"), row, PARTNER)
-    with pytest.raises(ToldError, match="doesn’t name Pell Foods"):
+    with pytest.raises(RefusedError, match="doesn’t name Pell Foods"):
         ask(wire, edda, row, PARTNER._replace(party="Pell Foods"))

@@ -24,7 +24,6 @@ from dateline.wire.replies.actions.offer import offer_reply, sign_waiver, waive
 from dateline.wire.replies.actions.rule import accept_reply
 from dateline.wire.replies.content import open_offered
 from dateline.wire.replies.deadlines import deadline_of
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.models import Offer, Reply
 from dateline.wire.replies.queries import offer_by
 from wire.desk.people import author, editor
@@ -141,7 +140,7 @@ class TestOffering:
 
     def test_only_whom_the_text_accuses_is_offered_one(self, wire: Wire) -> None:
         row = handed_in(wire, author(wire))
-        with pytest.raises(ToldError, match="accuses nobody of that name"):
+        with pytest.raises(RefusedError, match="accuses nobody of that name"):
             offer_reply(wire, editor(wire), row, TERMS._replace(party="Vast Motors"))
 
     @pytest.mark.parametrize(
@@ -158,7 +157,7 @@ class TestOffering:
     def test_a_deadline_that_isnt_one_is_one_sentence(
         self, typed: str, zone: str, says: str
     ) -> None:
-        with pytest.raises(ToldError, match=says.replace("'", "[’']")):
+        with pytest.raises(RefusedError, match=says.replace("'", "[’']")):
             deadline_of(typed, zone, MORNING)
 
     def test_an_hour_that_comes_twice_is_the_later_one(self) -> None:
@@ -195,7 +194,7 @@ class TestAnswering:
         decline(wire, offer)
         published(wire, row)
         assert answer_to(wire, 1).endswith("and declined to give one.")
-        with pytest.raises(ToldError):
+        with pytest.raises(RefusedError):
             decline(wire, Offer.objects.get())
 
     def test_silence_past_the_deadline_is_said(self, wire: Wire, clock: Clock) -> None:
@@ -234,7 +233,7 @@ class TestAnswering:
         row.refresh_from_db()
         drop_draft(wire, edda, row)
         offer.submission.refresh_from_db()
-        with pytest.raises(ToldError, match="Nothing is asked"):
+        with pytest.raises(RefusedError, match="Nothing is asked"):
             write_offered(wire, offer, WORDS, send=True)
         assert open_offered(wire.vault, Offer.objects.get()).passage == ()
 
@@ -261,7 +260,7 @@ class TestWaiving:
     @pytest.mark.parametrize(("code", "reasons"), [("safety", " "), ("haste", "We are late.")])
     def test_it_has_a_code_and_reasons(self, wire: Wire, code: str, reasons: str) -> None:
         row = handed_in(wire, author(wire))
-        with pytest.raises(ToldError):
+        with pytest.raises(RefusedError):
             waive(wire, editor(wire), row, "Grimholt Shipping", code, reasons)
 
 

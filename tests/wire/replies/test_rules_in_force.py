@@ -6,11 +6,11 @@ from msgspec.structs import replace
 from dateline.guidelines import Rule, RuleSet, load
 from dateline.wire.desk.content import open_filed
 from dateline.wire.desk.reading import findings_on
+from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.adopt import adopt_rules
 from dateline.wire.replies.actions.begin import begin_reply
 from dateline.wire.replies.content import Written
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.parties import people_in
 from wire.desk.people import author
@@ -35,7 +35,7 @@ def test_an_address_proves_nothing_where_the_set_says_that_anybody_can_have_it(w
             *(r if r.id != "DG-05" else replace(free, parameters=wider) for r in load().rules),
         ),
     )
-    with pytest.raises(ToldError, match=r"friends\.example"):
+    with pytest.raises(RefusedError, match=r"friends\.example"):
         begin_reply(wire, release, WORDS)
     assert not Reply.objects.exists()
 

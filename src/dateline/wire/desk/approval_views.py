@@ -22,7 +22,8 @@ from dateline.wire.desk.forms import files_in
 from dateline.wire.desk.marking import mark_lines
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.queries import get_submission
-from dateline.wire.errors import NotFoundError, RefusedError, WireError
+from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
+from dateline.wire.sentences import said
 from dateline.wire.served import served_wire
 from dateline.wire.sources.passkeys import options_to_sign, read_given
 from dateline.wire.sources.permits import may_authorise
@@ -45,7 +46,7 @@ def approval(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         add_approval(wire, actor, row, _approval_in(request, row, filed))
     except (ReleaseError, RecordError, WireError) as fault:
-        context = _context(request, row, filed, given) | {"fault": str(fault)}
+        context = _context(request, row, filed, given) | {"fault": told(fault, get_language())}
         return render(request, "desk/approval.html", context, status=422)
     return redirect("approval", id_=row.id)
 
@@ -65,7 +66,7 @@ def approval_file(request: HttpRequest, id_: str) -> HttpResponse:
 def _filed(row: Submission) -> tuple[Filed, tuple[Approval, ...]]:
     opened = open_filed(served_wire().vault, row)
     if opened is None:
-        raise NotFoundError("There is no such submission.")
+        raise NotFoundError("fault_no_submission")
     return opened
 
 
@@ -74,14 +75,14 @@ def _approval_in(request: HttpRequest, row: Submission, filed: Filed) -> Approva
     digest, answer = filing_digest(filed.filing), request.POST.get("answer", "")
     if answer:
         if request.POST.get("digest") != digest:
-            raise RefusedError("The filing was changed since this page was shown: read it again.")
+            raise RefusedError("fault_filing_changed")
         challenge = approval_challenge(bytes.fromhex(digest))
         base_url = served_wire().config.base_url
         given = read_given(base_url, challenge, answer, signing_passkeys(row.source))
         return Approval("dateline/approval/v1", digest, "webauthn", given.by.key, given.assertion)
     files = files_in(request, "approval")
     if not files or len(files[0].data) > MAX_APPROVAL_BYTES:
-        raise RefusedError("Choose the approval.json that `dateline approve` wrote.")
+        raise RefusedError("fault_approval_file")
     return parse_value(files[0].data, Approval)
 
 
@@ -108,8 +109,9 @@ def _context(
     try:
         context["origin"] = origin_of(base_url)
         context["to_sign"] = options_to_sign(base_url, passkeys)
-    except MalformedError as fault:
-        context["no_passkeys"] = str(fault)
+    except MalformedError:
+        nowhere = said("fault_no_passkeys", address=base_url[:80])
+        context["no_passkeys"] = nowhere(get_language() or "en")
     return context
 
 

@@ -19,7 +19,7 @@ from dateline.wire.desk.permits import WRITABLE, writes
 from dateline.wire.desk.previewing import Preview, preview
 from dateline.wire.desk.queries import filed_by, get_submission, rulings_of
 from dateline.wire.desk.writing import TYPED_NAME, draft_of, with_pictures
-from dateline.wire.errors import NotFoundError, RefusedError, WireError
+from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
 from dateline.wire.publishing.queries import get_release
 from dateline.wire.replies.actions.assent import may_assent
 from dateline.wire.replies.approving import approvals_of
@@ -50,7 +50,7 @@ def start(request: HttpRequest) -> HttpResponse:
         draft = draft_of(files[0]) if files else Draft(name=TYPED_NAME, data=b"")
         row = start_draft(wire, actor, source, draft, replaces=replaces)
     except (ReleaseError, RefusedError, NotFoundError) as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
         return redirect("mine")
     return redirect("edit", id_=row.id)
 
@@ -75,7 +75,7 @@ def edit(request: HttpRequest, id_: str) -> HttpResponse:
             submit(wire, actor, row, revision)
             return redirect("mine")
     except (ReleaseError, WireError) as fault:
-        return _page(request, row, draft, fault=str(fault), status=422)
+        return _page(request, row, draft, fault=told(fault, get_language()), status=422)
     return redirect("edit", id_=row.id)
 
 
@@ -88,9 +88,11 @@ def save(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         revision = save_draft(wire, actor, row, draft, revision_in(request.POST))
     except EditConflictError as fault:
-        return JsonResponse({"fault": str(fault), "revision": fault.revision}, status=409)
+        return JsonResponse(
+            {"fault": told(fault, get_language()), "revision": fault.revision}, status=409
+        )
     except WireError as fault:
-        return JsonResponse({"fault": str(fault)}, status=422)
+        return JsonResponse({"fault": told(fault, get_language())}, status=422)
     shown = _previewed(row, draft)
     page = render(request, "desk/preview.html", {"shown": shown, "row": row})
     return JsonResponse({"revision": revision, "preview": page.content.decode()})

@@ -11,7 +11,7 @@ from dateline.wire.desk.actions.claim import note_read
 from dateline.wire.desk.forms import LONGEST
 from dateline.wire.desk.queries import get_submission
 from dateline.wire.desk.statements import get_ruling, state_reasons
-from dateline.wire.errors import NotFoundError, NotYoursError, WireError
+from dateline.wire.errors import NotFoundError, NotYoursError, WireError, told
 from dateline.wire.served import served_wire
 
 
@@ -33,7 +33,7 @@ def make_appeal(request: HttpRequest, id_: str, key: int) -> HttpResponse:
     except (NotYoursError, NotFoundError):
         raise
     except WireError as fault:
-        return _page(request, id_, key, fault=str(fault))
+        return _page(request, id_, key, fault=told(fault, get_language()))
     return redirect("decision", id_=id_, key=key)
 
 
@@ -44,14 +44,14 @@ def give_answer(request: HttpRequest, id_: str, key: int) -> HttpResponse:
     get_submission(actor, id_)
     made = state_reasons(wire, actor, get_ruling(id_, key)).appeal
     if made is None:
-        raise NotFoundError("Nobody appealed against this decision.")
+        raise NotFoundError("fault_not_appealed")
     answer, granted = request.POST.get("answer", "")[:LONGEST], request.POST.get("act") == "grant"
     try:
         answer_appeal(wire, actor, made, answer, granted=granted)
     except (NotYoursError, NotFoundError):
         raise
     except WireError as fault:
-        return _page(request, id_, key, fault=str(fault))
+        return _page(request, id_, key, fault=told(fault, get_language()))
     return redirect("decision", id_=id_, key=key)
 
 

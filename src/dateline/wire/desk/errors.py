@@ -1,9 +1,9 @@
-"""What can go wrong at the desk. Each text is one sentence: what is wrong, what to do."""
+"""What can go wrong at the desk."""
 
-from dateline.wire.errors import WireError
+from dateline.wire.errors import ToldError
 
 
-class EditConflictError(WireError):
+class EditConflictError(ToldError):
     """A draft was changed by somebody else since it was opened; nothing typed was lost.
 
     ``revision`` is the one that stands.
@@ -11,8 +11,5 @@ class EditConflictError(WireError):
 
     def __init__(self, revision: int) -> None:
         """Say so, with the revision that stands."""
-        super().__init__(
-            "Somebody else saved this draft meanwhile: yours is kept on your screen, compare the "
-            "two before you save again."
-        )
+        super().__init__("fault_edit_conflict")
         self.revision = revision

@@ -72,7 +72,7 @@ def files_in(request: HttpRequest, name: str) -> list[Sent]:
     found = []
     for file in request.FILES.getlist(name):
         if (file.size or 0) > MAX_FILE_BYTES:
-            raise RefusedError(f"A file has at most {MAX_FILE_BYTES:,} bytes.")
+            raise RefusedError("fault_file_size", most=MAX_FILE_BYTES)
         plain = PurePath((file.name or "file").replace("\\", "/")).name
         found.append(Sent(plain[-120:], file.read()))
     return found

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from dateline.wire.accounts.queries import Addressee, addressees
 from dateline.wire.accounts.roles import DESK, FILING
-from dateline.wire.letters import Value, write_letter
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
+from dateline.wire.sentences import Value
 from dateline.wire.sources.models import Source
 
 

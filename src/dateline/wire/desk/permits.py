@@ -36,9 +36,9 @@ def writes(actor: Actor, row: Submission) -> bool:
 def check_writes(actor: Actor, row: Submission) -> None:
     """Refuse whoever doesn't write it, or while the desk has it."""
     if not writes(actor, row):
-        raise NotYoursError("You don't file for this source.")
+        raise NotYoursError("fault_not_for_source")
     if row.state not in WRITABLE:
-        raise NotYoursError("The desk has it now; it can be changed when it comes back.")
+        raise NotYoursError("fault_at_desk")
 
 
 def check_decides(
@@ -46,20 +46,20 @@ def check_decides(
 ) -> None:
     """Refuse whoever isn't an editor, wrote it, files for its source, or declared a conflict."""
     if row.author.handle == actor.handle:
-        raise NotYoursError("Nobody decides on what their own side filed.")
+        raise NotYoursError("fault_own_side")
     check_impartial(actor, row.source)
     if row.state not in states:
-        raise NotYoursError("It isn't waiting for a decision any more.")
+        raise NotYoursError("fault_not_undecided")
 
 
 def check_impartial(actor: Actor, source: Source) -> None:
     """Refuse whoever isn't an editor, files for a source, or declared a conflict with it."""
     if not actor.at_desk:
-        raise NotYoursError("Only an editor decides.")
+        raise NotYoursError("fault_only_editors")
     if source.slug in actor.sides:
-        raise NotYoursError("Nobody decides on what their own side filed.")
+        raise NotYoursError("fault_own_side")
     if Conflict.objects.filter(editor__handle=actor.handle, source=source).exists():
-        raise NotYoursError(f"You declared a conflict of interest with {source.name}.")
+        raise NotYoursError("fault_conflict", source=source.name)
 
 
 def agent_of(row: Submission, now: datetime) -> Authorisation | None:
@@ -72,10 +72,7 @@ def agent_of(row: Submission, now: datetime) -> Authorisation | None:
         return None
     leave = authorisation_of(row.author.handle, row.source, now)
     if leave is None and held.filter(role="agent").exists():
-        raise RefusedError(
-            f"{row.author.handle} files for {row.source.name} no more: its authorisation is over. "
-            "Return it, so that the source hands it in itself."
-        )
+        raise RefusedError("fault_agent_over", handle=row.author.handle, source=row.source.name)
     return leave
 
 
@@ -86,6 +83,9 @@ def check_scope(leave: Authorisation | None, categories: Iterable[str]) -> None:
     beyond = sorted(set(categories) - set(leave.categories))
     if beyond:
         raise RefusedError(
-            f"{leave.name} may file for {leave.source.name} in {', '.join(leave.categories)} "
-            f"alone, and not in {', '.join(beyond)}."
+            "fault_agent_scope",
+            agent=leave.name,
+            source=leave.source.name,
+            categories=tuple(leave.categories),
+            beyond=tuple(beyond),
         )

@@ -12,7 +12,7 @@ from dateline.wire.desk.marking import Line, mark_lines
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.reading import read_draft
 from dateline.wire.desk.writing import Answering, remarks_on
-from dateline.wire.errors import RefusedError
+from dateline.wire.errors import RefusedError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.rule_sets import rules_in_force
 
@@ -43,7 +43,7 @@ def preview(wire: Wire, row: Submission, draft: Draft, *, language: str | None =
     try:
         read = read_draft(wire, row, draft, language=language)
     except (ReleaseError, RefusedError) as fault:
-        return Preview(fault=str(fault), remarks=tuple(remarks_on(wire.vault, row, "")))
+        return Preview(fault=told(fault, language), remarks=tuple(remarks_on(wire.vault, row, "")))
     document = read.filed.document
     rendering = render_text(document)
     findings = tuple(sorted(read.findings, key=lambda finding: (finding.start, finding.end)))

@@ -31,7 +31,7 @@ def get_submission(actor: Actor, id_: str) -> Submission:
     rows = Submission.objects.select_related("source", "author", "reader", "replaces", "release")
     row = rows.filter(visible_to(actor), pk=id_).first()
     if row is None:
-        raise NotFoundError("There is no such submission.")
+        raise NotFoundError("fault_no_submission")
     return row
 
 
@@ -78,7 +78,7 @@ def get_released(actor: Actor, number: int) -> Release:
     """
     row = _releases(actor).filter(number=number).select_related("source").first()
     if row is None:
-        raise NotFoundError("There is no such release.")
+        raise NotFoundError("fault_no_such_release")
     return row
 
 

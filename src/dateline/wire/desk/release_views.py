@@ -29,7 +29,7 @@ from dateline.wire.desk.queries import (
     released_total,
     requests_on,
 )
-from dateline.wire.errors import NotFoundError, NotYoursError, WireError
+from dateline.wire.errors import NotFoundError, NotYoursError, WireError, told
 from dateline.wire.publishing.models import Release
 from dateline.wire.served import served_wire
 
@@ -72,7 +72,7 @@ def correct(request: HttpRequest, number: int) -> HttpResponse:
     except NotYoursError:
         raise
     except WireError as fault:
-        return _page(request, number, fault=str(fault), status=422)
+        return _page(request, number, fault=told(fault, get_language()), status=422)
     return redirect("edit", id_=begun.id)
 
 
@@ -90,7 +90,7 @@ def ask(request: HttpRequest, number: int) -> HttpResponse:
     except NotYoursError:
         raise
     except WireError as fault:
-        return _page(request, number, fault=str(fault), status=422)
+        return _page(request, number, fault=told(fault, get_language()), status=422)
     return redirect("release", number=number)
 
 
@@ -101,14 +101,14 @@ def answer(request: HttpRequest, number: int, id_: str) -> HttpResponse:
     row = get_released(actor, number)
     found = next((asked for asked in requests_on(row) if asked.id == id_), None)
     if found is None:
-        raise NotFoundError("There is no such request.")
+        raise NotFoundError("fault_no_request")
     try:
         if request.POST.get("act") == "decline":
             decline_retraction(wire, actor, found, request.POST.get("answer", "")[:LONGEST])
         else:
             sign_retraction(wire, actor, found)
     except WireError as fault:
-        return _page(request, number, fault=str(fault), status=422)
+        return _page(request, number, fault=told(fault, get_language()), status=422)
     return redirect("release", number=number)
 
 
@@ -139,5 +139,5 @@ def _why_not(row: Release, request: HttpRequest) -> str:
     try:
         check_impartial(actor_in(request), row.source)
     except NotYoursError as fault:
-        return str(fault)
+        return told(fault, get_language())
     return ""

@@ -26,7 +26,7 @@ from dateline.wire.desk.queries import (
     waiting_total,
 )
 from dateline.wire.desk.showing import show_submission
-from dateline.wire.errors import WireError
+from dateline.wire.errors import WireError, told
 from dateline.wire.publishing.models import Version
 from dateline.wire.replies.queries import marks_of
 from dateline.wire.served import served_wire
@@ -76,7 +76,7 @@ def claim_it(request: HttpRequest, id_: str) -> HttpResponse:
             return redirect("queue")
         claim(wire, actor, row)
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("review", id_=id_)
 
 
@@ -97,7 +97,7 @@ def decide(request: HttpRequest, id_: str) -> HttpResponse:
                 return _accepted(row, accept(wire, actor, row, answers_in(form)))
     except WireError as fault:
         shown = show_submission(wire, actor, row, language=get_language(), typed=form)
-        context = {"row": row, "shown": shown, "fault": str(fault)}
+        context = {"row": row, "shown": shown, "fault": told(fault, get_language())}
         return render(request, "desk/review.html", context, status=422)
     return redirect("queue")
 
@@ -112,7 +112,7 @@ def sign(request: HttpRequest, id_: str) -> HttpResponse:
         if proposal is not None:
             return _accepted(row, countersign(wire, actor, row, proposal))
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("review", id_=id_)
 
 
@@ -126,7 +126,7 @@ def breach(request: HttpRequest, id_: str) -> HttpResponse:
             return _accepted(row, sign_breach(wire, actor, row))
         declare_breach(wire, actor, row, request.POST.get("breach", "")[:LONGEST_PLACE])
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("review", id_=id_)
 
 

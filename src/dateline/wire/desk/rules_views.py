@@ -11,7 +11,7 @@ from dateline.guidelines.drafting import read_draft_set
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.forms import files_in
-from dateline.wire.errors import RefusedError
+from dateline.wire.errors import RefusedError, told
 from dateline.wire.publishing.rule_sets import adopted_sets, rules_in_force
 from dateline.wire.publishing.rule_trial import sum_up, try_rules
 from dateline.wire.served import served_wire
@@ -32,7 +32,7 @@ def rules_trial(request: HttpRequest) -> HttpResponse:
         try:
             context |= _tried(request, last)
         except (GuidelinesError, RefusedError) as fault:
-            context |= {"fault": str(fault)}
+            context |= {"fault": told(fault, get_language())}
             status = 422
     return render(request, "desk/rules.html", context, status=status)
 
@@ -41,7 +41,7 @@ def _tried(request: HttpRequest, last: int) -> dict[str, object]:
     wire, actor = served_wire(), actor_in(request)
     files = files_in(request, "rules")
     if not files:
-        raise RefusedError("Choose the file of a rule set.")
+        raise RefusedError("fault_rules_file")
     before, after = rules_in_force(wire), read_draft_set(files[0].data)
     read = list(try_rules(wire, before, after, last))
     note_act(wire.clock(), actor.handle, "try rules", after.id, f"{len(read)} releases")

@@ -19,7 +19,7 @@ from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.queries import proposal_of
 from dateline.wire.desk.reading import findings_on
-from dateline.wire.errors import NotFoundError, NotYoursError
+from dateline.wire.errors import NotFoundError, NotYoursError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
 from dateline.wire.publishing.queries import current_version
@@ -94,7 +94,7 @@ def show_submission(
     """
     opened = open_filed(wire.vault, row)
     if opened is None:
-        raise NotFoundError("There is no such submission.")
+        raise NotFoundError("fault_no_submission")
     filed, _approvals = opened
     found = findings_on(wire, row, filed, language=language)
     findings = tuple(sorted(found, key=lambda finding: (finding.start, finding.end)))
@@ -105,10 +105,10 @@ def show_submission(
         findings=_told(findings, {rule.id: rule for rule in rules.rules}, typed),
         questions=questions(filed.document, None, rules=rules),
         changes=_changes(row, filed.document),
-        why_not=_why_not(actor, row),
+        why_not=_why_not(actor, row, language),
         early=row.embargo_until is not None and row.embargo_until > wire.clock(),
         breach=_proposed(wire, actor, breach_of(row)),
-        may_declare=not _why_not(actor, row, SCHEDULED),
+        may_declare=not _why_not(actor, row, language, SCHEDULED),
         proposed=_proposed(wire, actor, proposal_of(row)),
         history=history_of(row.source),
         similar=similar_to(wire, filed.document, row.replaces_id),
@@ -139,11 +139,16 @@ def _changes(row: Submission, document: Document) -> tuple[Difference, ...]:
     return differences(parse_value(stands, Document), document) if stands else ()
 
 
-def _why_not(actor: Actor, row: Submission, states: frozenset[str] = frozenset({"waiting"})) -> str:
+def _why_not(
+    actor: Actor,
+    row: Submission,
+    language: str | None,
+    states: frozenset[str] = frozenset({"waiting"}),
+) -> str:
     try:
         check_decides(actor, row, states)
     except NotYoursError as fault:
-        return str(fault)
+        return told(fault, language)
     return ""
 
 

@@ -43,7 +43,7 @@ def get_ruling(submission: str, key: int) -> Ruling:
     rows = rows.exclude(kind__in=STANDING)
     ruling = rows.filter(submission=submission, pk=key).first()
     if ruling is None:
-        raise NotFoundError("There is no such decision.")
+        raise NotFoundError("fault_no_decision")
     return ruling
 
 

@@ -34,7 +34,7 @@ def draft_of(file: Sent) -> Draft:
     reads back as the same release, and its pictures come along. Raises `ReleaseError`.
     """
     if len(file.data) > MAX_FILE_BYTES:
-        raise RefusedError(f"A file has at most {MAX_FILE_BYTES:,} bytes.")
+        raise RefusedError("fault_file_size", most=MAX_FILE_BYTES)
     parsed = parse(file.data, name=file.name)
     if file.name.lower().endswith(_AS_TYPED):
         return Draft(name=file.name, data=file.data)
@@ -51,7 +51,7 @@ def with_pictures(draft: Draft, files: Iterable[Sent], drop: Iterable[str]) -> D
         media_type = f"image/{reencode(file.data).extension}"  # refuses what isn't a picture
         kept[file.name] = Attachment(name=file.name, media_type=media_type, data=file.data)
     if len(kept) > MAX_PICTURES:
-        raise RefusedError(f"A release has at most {MAX_PICTURES} pictures.")
+        raise RefusedError("fault_picture_count", most=MAX_PICTURES)
     return replace(draft, pictures=tuple(kept.values()))
 
 

@@ -26,27 +26,19 @@ def accept_approvals(
     """
     keys = {row.key: row for row in live_keys(source)}
     if keys and not approvals:
-        raise RefusedError(
-            f"{source.name} has a key of its own, so nothing is published without its approval: "
-            "`dateline file`, `dateline approve`, then publish with --filing and --approval."
-        )
+        raise RefusedError("fault_own_key_unsigned", source=source.name)
     signed = []
     for approval in approvals:
         check_approval(approval, filing_digest(filing), wire.config.base_url)
         row = keys.get(approval.key)
         if row is None:
             if keys or approval.algorithm == "webauthn":
-                raise RefusedError(
-                    f"The key of this approval isn't one of {source.name}'s keys on this wire."
-                )
+                raise RefusedError("fault_key_of_other", source=source.name)
             row = add_key(wire, source, approval.key, KeyEvidence(kind="vouched"), now)
         signed.append(SignedApproval(approval=approval, evidence=evidence_of(row)))
     own = {row.key for row in keys.values() if row.kind != "vouched"}
     if own and not any(approval.key in own for approval in approvals):
-        raise RefusedError(
-            f"{source.name} has a key of its own, and it didn't sign: one that the wire alone "
-            "vouches for is no longer enough."
-        )
+        raise RefusedError("fault_own_key_other", source=source.name)
     return tuple(signed)
 
 

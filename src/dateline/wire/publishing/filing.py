@@ -35,9 +35,7 @@ def make_filing(source: Source, parsed: Parsed, terms: FilingTerms, now: datetim
     document, declared = parsed.document, parsed.declared
     outside = [what for what in parsed.dropped if what.startswith(OUTSIDE_PICTURE)]
     if outside:
-        raise RefusedError(
-            f"The text shows {outside[0]}; nothing is fetched: put the picture beside it."
-        )
+        raise RefusedError("fault_picture_outside", what=outside[0])
     return bind(
         parsed,
         Terms(

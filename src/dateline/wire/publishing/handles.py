@@ -12,10 +12,7 @@ def public_handle(text: str) -> str:
     """Return a handle as it is printed; refuse what isn't one: nothing, an address, markup."""
     handle = " ".join(unicodedata.normalize("NFKC", text).split())
     if not _HANDLE.fullmatch(handle):
-        raise RefusedError(
-            f"{text!r} isn't an editor's public handle: up to 60 letters, digits, spaces, "
-            "hyphens or points, no address."
-        )
+        raise RefusedError("fault_handle", text=text)
     return handle
 
 
@@ -23,5 +20,5 @@ def different_handles(first: str, second: str) -> tuple[str, str]:
     """Return two editors' handles; refuse one editor under two spellings."""
     one, other = public_handle(first), public_handle(second)
     if one.casefold() == other.casefold():
-        raise RefusedError("This needs two different editors: a second editor, not the same one.")
+        raise RefusedError("fault_two_editors")
     return one, other

@@ -30,25 +30,16 @@ def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | No
     check_filed(filed)
     filing = filed.filing
     if not _ID.fullmatch(filing.id):
-        raise RefusedError("The filing's id isn't 32 hexadecimal digits: file the text anew.")
+        raise RefusedError("fault_filing_id")
     if (filing.source_name, filing.disclosure.owner) != (source.name, source.owner):
-        raise RefusedError(
-            f"The filing's name or owner isn't {source.name}'s on this wire: file the text anew."
-        )
+        raise RefusedError("fault_filing_names", source=source.name)
     if filing.replaces is not None and filing.replaces != replaces:
-        raise RefusedError(
-            "The filing was made to replace another version than the one that stands: file it anew."
-            if replaces
-            else "The filing was made to replace a version: hand it to `dateline correct`."
-        )
+        raise RefusedError("fault_filing_replaces_other" if replaces else "fault_filing_replaces")
     for category in filing.categories:
         if not _SLUG.fullmatch(category) or len(category) > LONGEST_SLUG:
-            raise RefusedError(
-                f"The category {category!r} isn't a slug: lower-case letters and digits, joined "
-                "by hyphens."
-            )
+            raise RefusedError("fault_category", category=category)
     if len(filing.categories) > MOST_CATEGORIES:
-        raise RefusedError(f"A release stands in at most {MOST_CATEGORIES} categories.")
+        raise RefusedError("fault_categories", most=MOST_CATEGORIES)
     _check_times(filed)
     _check_pictures(wire, filed)
 
@@ -56,10 +47,10 @@ def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | No
 def _check_times(filed: Filed) -> None:
     filing, embargo = filed.filing, filed.document.embargo
     if filing.embargo != (embargo.until if embargo else None):
-        raise RefusedError("The filing's embargo isn't the one in its text: file the text anew.")
+        raise RefusedError("fault_filing_embargo")
     for time in (filing.filed_at, filing.embargo):
         if time is not None and not _is_moment(time):
-            raise RefusedError(f"{time!r} in the filing isn't an RFC 3339 time: file it anew.")
+            raise RefusedError("fault_filing_time", time=time)
 
 
 def _is_moment(text: str) -> bool:
@@ -74,6 +65,4 @@ def _check_pictures(wire: Wire, filed: Filed) -> None:
         if image.src is None:
             continue
         if not _PICTURE.fullmatch(image.src) or not (wire.media / "pictures" / image.src).is_file():
-            raise RefusedError(
-                f"The picture {image.src!r} isn't one that was filed on this wire: file it anew."
-            )
+            raise RefusedError("fault_filing_picture", picture=image.src)

@@ -79,15 +79,9 @@ def settle(findings: tuple[Finding, ...], answers: Answers) -> tuple[Answer, ...
     open_rules = [f"--overrule {rule}=…" for rule in blocks if not answers.overrule.get(rule)]
     open_rules += [f"--accept {rule}=…" for rule in others if not _reason(rule, answers)]
     if open_rules:
-        raise RefusedError(
-            f"Not published: the desk must still answer {', '.join(open_rules)} "
-            "(`dateline check` shows why)."
-        )
+        raise RefusedError("fault_desk_unanswered", rules=tuple(open_rules))
     if blocks and answers.second is None:
-        raise RefusedError(
-            f"Not published: overruling {', '.join(blocks)} needs a second editor "
-            "(--second-editor NAME)."
-        )
+        raise RefusedError("fault_desk_second", rules=tuple(blocks))
     return tuple(
         [_answer(rule, "overruled", answers.overrule[rule], answers) for rule in blocks]
         + [_answer(rule, "accepted", _reason(rule, answers), answers) for rule in others]

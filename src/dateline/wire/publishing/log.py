@@ -54,6 +54,7 @@ from dateline.wire.publishing.witnessed import (
     published_note,
     quorum_span,
 )
+from dateline.wire.sentences import at_minute, coded
 from dateline.wire.storage import write_file, write_if_other
 
 MOST_BACK = timedelta(minutes=1)
@@ -199,10 +200,12 @@ def _check_clock(wire: Wire) -> None:
         return
     last = datetime.fromisoformat(parse_entry(bytes(row.leaf)).at)
     if wire.clock() < last - MOST_BACK:
+        now = wire.clock()
         raise ClockError(
-            f"The clock says {wire.clock():%Y-%m-%d %H:%M:%S} UTC and the last entry is of "
-            f"{last:%Y-%m-%d %H:%M:%S}: set the clock right or, where it was wrong then, put "
-            f"clock_mended = {row.index + 1} into dateline.toml; nothing was recorded."
+            "fault_clock",
+            now=coded(f"{now:%Y-%m-%d %H:%M:%S} UTC", at_minute(now)),
+            last=coded(f"{last:%Y-%m-%d %H:%M:%S}", at_minute(last)),
+            entry=row.index + 1,
         )
 
 

@@ -46,10 +46,7 @@ def bring_back(wire: Wire, release: Release) -> None:
             continue
         pdf = _render(wire, row, None)
         if digest_of(pdf) != fixed:
-            raise RefusedError(
-                f"The PDF of release {release.number}, version {row.version}, was lost with the "
-                "wire's media: bring it back from a backup of media/ first."
-            )
+            raise RefusedError("fault_pdf_lost", number=release.number, version=row.version)
         keep_pdf(wire.media, pdf)
 
 

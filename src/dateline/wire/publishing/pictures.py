@@ -47,15 +47,15 @@ def _read_under(folder: Path, src: str) -> bytes:
     root = folder.resolve()
     path = (root / src.replace("\0", ":")).resolve()
     if ":" in src or "\0" in src or not path.is_relative_to(root):
-        raise RefusedError(f"The picture {src!r} isn't a file beside the release: attach it there.")
+        raise RefusedError("fault_picture_beside", picture=src)
     try:
         if not path.is_file():
-            raise RefusedError(f"The picture {src!r} isn't there, or isn't a plain file.")
+            raise RefusedError("fault_picture_plain", picture=src)
         if path.stat().st_size > MAX_PICTURE_BYTES:
-            raise RefusedError(f"The picture {src!r} is over {MAX_PICTURE_BYTES:,} bytes.")
+            raise RefusedError("fault_picture_size", picture=src, most=MAX_PICTURE_BYTES)
         return path.read_bytes()
     except OSError:
-        raise RefusedError(f"The picture {src!r} isn't there or can't be read.") from None
+        raise RefusedError("fault_picture_unread", picture=src) from None
 
 
 def read_pictures(wire: Wire, document: Document) -> dict[str, bytes]:

@@ -24,7 +24,7 @@ def get_release(number: int) -> Release:
     try:
         return Release.objects.select_related("source").get(number=number)
     except Release.DoesNotExist:
-        raise NotFoundError(f"This wire has no release {number}.") from None
+        raise NotFoundError("fault_no_release", number=number) from None
 
 
 def current_version(release: Release) -> Version:

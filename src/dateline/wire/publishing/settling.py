@@ -49,9 +49,7 @@ def pressing_imported(wire: Wire) -> Iterator[None]:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise RefusedError(
-                "Imported releases are being pressed by another process: let it end."
-            ) from None
+            raise RefusedError("fault_pressing") from None
         yield
 
 

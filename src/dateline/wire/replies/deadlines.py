@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from dateline.wire.replies.errors import ToldError
+from dateline.wire.errors import RefusedError
 
 SHORTEST: Final = timedelta(hours=1)
 LONGEST: Final = timedelta(days=60)
@@ -21,21 +21,22 @@ def deadline_of(typed: str, zone: str, now: datetime) -> datetime:
     """Return the moment of a local time such as ``2026-03-05T17:00`` in a zone.
 
     An hour that a clock's change shows twice is the later one, which is kinder to whoever is asked.
-    Raises `ToldError` for one that isn't a time, that the clock skips, or that is too near or far.
+    Raises `RefusedError` for one that isn't a time, that the clock skips, or that is too near or
+    far.
     """
     if zone not in zones():
-        raise ToldError("reply_fault_zone", zone=zone[:60])
+        raise RefusedError("reply_fault_zone", zone=zone[:60])
     try:
         local = datetime.fromisoformat(typed)
     except ValueError:
-        raise ToldError("reply_fault_time") from None
+        raise RefusedError("reply_fault_time") from None
     if local.tzinfo is not None:
-        raise ToldError("reply_fault_time")
+        raise RefusedError("reply_fault_time")
     moment = local.replace(tzinfo=ZoneInfo(zone), fold=1).astimezone(UTC)
     if moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) != local:
-        raise ToldError("reply_fault_skipped", zone=zone)
+        raise RefusedError("reply_fault_skipped", zone=zone)
     if not SHORTEST <= moment - now <= LONGEST:
-        raise ToldError("reply_fault_range")
+        raise RefusedError("reply_fault_range")
     return moment
 
 

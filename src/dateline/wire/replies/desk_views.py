@@ -13,7 +13,7 @@ from dateline.wire.desk.actions.claim import note_read
 from dateline.wire.desk.forms import rules_in
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.queries import get_submission
-from dateline.wire.errors import NotFoundError, WireError
+from dateline.wire.errors import NotFoundError, WireError, told
 from dateline.wire.opening import Wire
 from dateline.wire.replies.actions.ask import ask, take_back_question
 from dateline.wire.replies.actions.assent import assent, demand_two, end_demand
@@ -25,7 +25,6 @@ from dateline.wire.replies.actions.rule import (
     return_reply,
 )
 from dateline.wire.replies.content import open_written
-from dateline.wire.replies.errors import told
 from dateline.wire.replies.forms import overrulings_in, question_in, terms_in
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.queries import (
@@ -46,14 +45,14 @@ def parties(request: HttpRequest, id_: str) -> HttpResponse:
     wire, actor = served_wire(), actor_in(request)
     row = get_submission(actor, id_)
     if not row.filed:
-        raise NotFoundError("There is no such submission.")
+        raise NotFoundError("fault_no_submission")
     fault = ""
     if request.method == "POST":
         try:
             _do(wire, actor, row, request)
             return redirect("parties", id_=id_)
         except WireError as refused:
-            fault = told(refused, wire_words(get_language() or "en"))
+            fault = told(refused, get_language())
     note_read(wire, actor, row)
     shown = show_parties(wire, actor, row, language=get_language())
     typed = request.POST if fault else None
@@ -79,7 +78,7 @@ def _do(wire: Wire, actor: Actor, row: Submission, request: HttpRequest) -> None
         case "unask":
             take_back_question(wire, actor, row, key)
         case _:
-            raise NotFoundError("There is no such act.")
+            raise NotFoundError("fault_no_act")
 
 
 @require_POST
@@ -90,7 +89,7 @@ def say_assent(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         assent(wire, actor, row)
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("edit", id_=id_)
 
 
@@ -106,7 +105,7 @@ def approvers(request: HttpRequest) -> HttpResponse:
             act(wire, actor, source)
             return redirect("approvers")
         except WireError as refused:
-            fault = str(refused)
+            fault = told(refused, get_language())
     rows = [(source, demand_of(source)) for source in map(get_source, sorted(slugs))]
     context = {"rows": rows, "fault": fault}
     return render(request, "replies/approvers.html", context, status=422 if fault else 200)
@@ -136,7 +135,7 @@ def reply(request: HttpRequest, id_: str) -> HttpResponse:
             _judge(wire, actor, row, request)
             return redirect("reply", id_=id_) if row.state == "proposed" else redirect("replies")
         except WireError as refused:
-            fault = told(refused, wire_words(get_language() or "en"))
+            fault = told(refused, get_language())
             row = get_reply(id_)
     note_act(wire.clock(), actor.handle, "read reply", row.id)
     typed = request.POST if fault else None
@@ -157,5 +156,5 @@ def _judge(wire: Wire, actor: Actor, row: Reply, request: HttpRequest) -> None:
         case "accept":
             accept_reply(wire, actor, row, form.get("identified", ""), overrulings_in(form))
         case _:
-            raise NotFoundError("There is no such act.")
+            raise NotFoundError("fault_no_act")
     messages.success(request, wire_words(get_language() or "en")[f"reply_now_{row.state}"])

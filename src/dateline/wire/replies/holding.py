@@ -11,6 +11,7 @@ from dateline.wire.replies.deadlines import shown_in
 from dateline.wire.replies.errors import UnheardError
 from dateline.wire.replies.standing import Accused, Standing, standing_of
 from dateline.wire.replies.telling import Said, said_of
+from dateline.wire.sentences import InLanguage, at_minute, coded, listed, said
 
 
 def hear(
@@ -25,33 +26,34 @@ def hear(
     standing = standing_of(wire, row, filed, findings, now)
     open_ = open_points(standing)
     if open_:
-        raise UnheardError(" ".join(open_))
+        raise UnheardError("fault_unheard", points=listed(open_))
     return said_of(wire.vault, standing)
 
 
-def open_points(standing: Standing) -> tuple[str, ...]:
-    """Return what still holds a filing, a sentence each."""
+def open_points(standing: Standing) -> tuple[InLanguage, ...]:
+    """Return what still holds a filing, a sentence each in a reader's language."""
     found = [_open(accused) for accused in standing.accused if not accused.heard]
     for consent in standing.consents:
         name = consent.asked.party
         if consent.objects:
-            found.append(f"{name} objects to what the text says of it.")
+            found.append(said("fault_open_objects", party=name))
         elif consent.row.kind == "co-issuer" and not consent.confirms:
-            found.append(f"{name} hasn't confirmed this text as its co-issuer.")
+            found.append(said("fault_open_co_issuer", party=name))
     approvals = standing.approvals
     if not approvals.enough:
         given = len(approvals.signed) + len(approvals.said)
-        found.append(f"The source wants two of its people to approve it; {given} did.")
+        found.append(said("fault_open_two", given=given))
     return tuple(found)
 
 
-def _open(accused: Accused) -> str:
+def _open(accused: Accused) -> InLanguage:
     name = accused.party.name
     if accused.offer is not None and accused.offered is not None:
-        until = shown_in(accused.offer.deadline, accused.offered.zone)
-        return f"{name} was offered a reply and has time until {until}."
+        deadline = accused.offer.deadline
+        until = coded(shown_in(deadline, accused.offered.zone), at_minute(deadline))
+        return said("fault_open_offered", party=name, until=until)
     if accused.state == "proposed":
-        return f"A second editor has to sign that {name} is offered no reply."
+        return said("fault_open_waiver", party=name)
     if accused.outdated:
-        return f"The words about {name} have changed: offer a reply to them as they are now."
-    return f"{name} is accused and was offered no reply yet."
+        return said("fault_open_outdated", party=name)
+    return said("fault_open_accused", party=name)

@@ -7,9 +7,9 @@ from django.core.validators import validate_email
 
 from dateline.wire.accounts.queries import Addressee
 from dateline.wire.errors import RefusedError
-from dateline.wire.letters import MAIL_FAULTS, Value, write_letter
+from dateline.wire.letters import MAIL_FAULTS, write_letter
 from dateline.wire.opening import Wire
-from dateline.wire.replies.errors import ToldError
+from dateline.wire.sentences import Value
 
 LONGEST_ADDRESS: Final = 254
 
@@ -19,14 +19,14 @@ class LetterError(RefusedError):
 
 
 def address_in(typed: str) -> str:
-    """Return an e-mail address; raises `ToldError` for what isn't one."""
+    """Return an e-mail address; raises `RefusedError` for what isn't one."""
     address = typed.strip()
     try:
         validate_email(address)
     except ValidationError:
-        raise ToldError("reply_fault_address") from None
+        raise RefusedError("reply_fault_address") from None
     if len(address) > LONGEST_ADDRESS:
-        raise ToldError("reply_fault_address")
+        raise RefusedError("reply_fault_address")
     head, _, domain = address.rpartition("@")
     return f"{head}@{domain.lower()}"
 
@@ -44,4 +44,4 @@ def tell_party(wire: Wire, address: str, kind: str, language: str, /, **values: 
     try:
         write_letter(wire, Addressee(address, language), kind, **values)
     except MAIL_FAULTS as fault:
-        raise LetterError(f"The mail server didn't take the letter ({fault}): try again.") from None
+        raise LetterError("fault_letter", fault=str(fault)) from None

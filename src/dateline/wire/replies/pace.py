@@ -10,7 +10,8 @@ from typing import Final
 from django.utils.crypto import salted_hmac
 
 from dateline.wire.accounts.queries import acts_since
-from dateline.wire.replies.errors import ToldError, TooOftenError
+from dateline.wire.errors import RefusedError
+from dateline.wire.replies.errors import TooOftenError
 from dateline.wire.replies.models import Reply
 
 PARTY: Final = "party"
@@ -25,7 +26,7 @@ def check_uses(target: str, now: datetime) -> None:
     """Raise `TooOftenError` where a link was used too often in the last hour."""
     hour_ago = now - timedelta(hours=1)
     if acts_since(target, PARTY, hour_ago) >= USES_AN_HOUR:
-        raise TooOftenError("This link was used very often in the last hour: try again later.")
+        raise TooOftenError("fault_often")
 
 
 def sender_of(address: str) -> str:
@@ -38,6 +39,6 @@ def check_letters(number: int, address: str, now: datetime) -> None:
     day_ago = now - timedelta(days=1)
     rows = Reply.objects.filter(made_at__gt=day_ago)
     if rows.filter(sender=sender_of(address)).count() >= LETTERS_A_DAY:
-        raise ToldError("reply_fault_letters", count=LETTERS_A_DAY)
+        raise RefusedError("reply_fault_letters", count=LETTERS_A_DAY)
     if rows.filter(release=number, state="unproven").count() >= UNPROVEN_AT_ONCE:
-        raise ToldError("reply_fault_crowd")
+        raise RefusedError("reply_fault_crowd")

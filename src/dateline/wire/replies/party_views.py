@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from dateline.wire.desk.content import open_filed
-from dateline.wire.errors import WireError
+from dateline.wire.errors import WireError, told
 from dateline.wire.publishing.queries import get_release
 from dateline.wire.replies.actions.answer import (
     CLOSED,
@@ -31,14 +31,13 @@ from dateline.wire.replies.content import (
     open_written,
 )
 from dateline.wire.replies.deadlines import shown_in
-from dateline.wire.replies.errors import TooOftenError, told
+from dateline.wire.replies.errors import TooOftenError
 from dateline.wire.replies.forms import language_like, objection_in, written_in
 from dateline.wire.replies.models import Confirmation, Offer, Reply
 from dateline.wire.replies.parties import whole_text
 from dateline.wire.replies.queries import confirmation_by, offer_by, reply_by, reply_of
 from dateline.wire.replies.writing import LANGUAGES, LONGEST_TEXT
 from dateline.wire.served import served_wire
-from dateline.wire.words import wire_words
 
 View = Callable[..., HttpResponse]
 
@@ -251,7 +250,7 @@ def _page(
 
 
 def _told(fault: WireError | None) -> str:
-    return "" if fault is None else told(fault, wire_words(get_language() or "en"))
+    return "" if fault is None else told(fault, get_language())
 
 
 def _sends(request: HttpRequest) -> bool:

@@ -20,7 +20,7 @@ def check_judges(actor: Actor, row: Reply) -> None:
     """Refuse whoever is no editor, files for the source, declared a conflict, or comes too late."""
     source = source_of(row)
     if not actor.at_desk or source is None:
-        raise NotYoursError("Only an editor decides.")
+        raise NotYoursError("fault_only_editors")
     check_impartial(actor, source)
     if row.state not in DECIDABLE:
-        raise NotYoursError("This reply isn't waiting for a decision any more.")
+        raise NotYoursError("fault_reply_not_waiting")

@@ -29,7 +29,7 @@ def _held(links: QuerySet[AnyLink], token: str, now: datetime) -> AnyLink:
     rows = links.filter(token=digest_of(token), expires_at__gt=now)
     found = rows.select_related("submission__source", "submission__release").first()
     if found is None:
-        raise NotFoundError("This link opens nothing (any more).")
+        raise NotFoundError("fault_link_opens")
     return found
 
 
@@ -38,7 +38,7 @@ def reply_by(token: str, now: datetime) -> Reply:
     rows = Reply.objects.filter(token=digest_of(token), expires_at__gt=now)
     found = rows.select_related("release__source").first()
     if found is None:
-        raise NotFoundError("This link opens nothing (any more).")
+        raise NotFoundError("fault_link_opens")
     return found
 
 
@@ -54,7 +54,7 @@ def get_reply(id_: str) -> Reply:
         "release__source", "submission__source", "submission__release"
     ).first()
     if row is None:
-        raise NotFoundError("There is no such reply.")
+        raise NotFoundError("fault_no_reply")
     return row
 
 

@@ -16,7 +16,7 @@ from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_decides, writes
 from dateline.wire.desk.reading import findings_on
 from dateline.wire.desk.showing import Told
-from dateline.wire.errors import NotFoundError, NotYoursError
+from dateline.wire.errors import NotFoundError, NotYoursError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import to_answer
 from dateline.wire.publishing.queries import copies_of
@@ -64,7 +64,7 @@ def show_parties(
     """Return what the page of a submission's parties prints."""
     opened = open_filed(wire.vault, row)
     if opened is None:
-        raise NotFoundError("There is no such submission.")
+        raise NotFoundError("fault_no_submission")
     filed, now = opened[0], wire.clock()
     findings = findings_on(wire, row, filed, language=language)
     standing = standing_of(wire, row, filed, findings, now)
@@ -74,7 +74,7 @@ def show_parties(
         partners=tuple((p, _asked(standing, p)) for p in standing.people.partners),
         quoted=standing.people.quoted,
         consents=standing.consents,
-        open_points=open_points(standing),
+        open_points=tuple(point(language or "en") for point in open_points(standing)),
         at_desk=actor.at_desk,
         may_decide=decides,
         may_ask=decides or (row.state == "waiting" and writes(actor, row)),
@@ -146,7 +146,7 @@ def show_reply(
         lines=_lines(document, found),
         findings=_told(found, rules, typed),
         rules=tuple(rule.id for rule in rules.rules),
-        why_not=_why_not(actor, row),
+        why_not=_why_not(actor, row, language),
         mine=actor.handle in row.by,
         source="" if source is None else source.name,
         named=_is_named(row, written),
@@ -197,9 +197,9 @@ def _is_named(row: Reply, written: Written) -> bool | None:
     return written.party.casefold() in text
 
 
-def _why_not(actor: Actor, row: Reply) -> str:
+def _why_not(actor: Actor, row: Reply, language: str | None) -> str:
     try:
         check_judges(actor, row)
     except NotYoursError as fault:
-        return str(fault)
+        return told(fault, language)
     return ""

@@ -3,8 +3,8 @@
 import unicodedata
 from typing import Final
 
+from dateline.wire.errors import RefusedError
 from dateline.wire.replies.content import Written
-from dateline.wire.replies.errors import ToldError
 
 LONGEST_TEXT: Final = 6_000
 LONGEST_LINE: Final = 200
@@ -42,17 +42,17 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
 
 
 def check_written(written: Written, *, whole: bool) -> None:
-    """Raise `ToldError` for a reply that is too long or, where it is sent, isn't all there."""
+    """Raise `RefusedError` for a reply that is too long or, where it is sent, isn't all there."""
     if len(written.text) > LONGEST_TEXT:
-        raise ToldError("reply_fault_long", most=LONGEST_TEXT)
+        raise RefusedError("reply_fault_long", most=LONGEST_TEXT)
     if len(paragraphs_of(written.text)) > MOST_PARAGRAPHS:
-        raise ToldError("reply_fault_paragraphs", most=MOST_PARAGRAPHS)
+        raise RefusedError("reply_fault_paragraphs", most=MOST_PARAGRAPHS)
     for line in (written.party, written.role):
         if len(line) > LONGEST_LINE or not line.replace("\u200c", "").isprintable():
-            raise ToldError("reply_fault_line", most=LONGEST_LINE)
+            raise RefusedError("reply_fault_line", most=LONGEST_LINE)
     if written.language not in LANGUAGES:
-        raise ToldError("reply_fault_language")
+        raise RefusedError("reply_fault_language")
     if whole and not written.party.strip():
-        raise ToldError("reply_fault_party")
+        raise RefusedError("reply_fault_party")
     if whole and not paragraphs_of(written.text):
-        raise ToldError("reply_fault_empty")
+        raise RefusedError("reply_fault_empty")

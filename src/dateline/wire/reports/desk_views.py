@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.claim import declare_conflict
-from dateline.wire.errors import WireError
+from dateline.wire.errors import WireError, told
 from dateline.wire.reports.actions.claim import claim, leave, note_evidence_read, note_read
 from dateline.wire.reports.actions.decide import countersign, decide
 from dateline.wire.reports.actions.join import join, part
@@ -65,10 +65,10 @@ def decide_it(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         decide(wire, actor, row, judged_in(request.POST))
     except UnusableReportError as fault:
-        return _review(request, row, fault.said(get_language() or "en"))
+        return _review(request, row, told(fault, get_language()))
     except WireError as fault:
         row.refresh_from_db()
-        return _review(request, row, str(fault))
+        return _review(request, row, told(fault, get_language()))
     return redirect("report_review", id_=id_)
 
 
@@ -80,7 +80,7 @@ def sign(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         countersign(wire, actor, row)
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("report_review", id_=id_)
 
 
@@ -93,7 +93,7 @@ def join_it(request: HttpRequest, id_: str) -> HttpResponse:
     try:
         row = act(wire, actor, row, named)
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("report_review", id_=row.id)
 
 
@@ -117,7 +117,7 @@ def claim_it(request: HttpRequest, id_: str) -> HttpResponse:
             return redirect("reports")
         claim(wire, actor, row)
     except WireError as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("report_review", id_=id_)
 
 

@@ -11,11 +11,12 @@ from django.db.models import Q
 
 from dateline.wire.accounts.queries import Addressee
 from dateline.wire.desk.letters import tell_desk, tell_source
-from dateline.wire.letters import MAIL_FAULTS, said, write_letter
+from dateline.wire.letters import MAIL_FAULTS, write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.reports import limits
 from dateline.wire.reports.content import open_bad_faith, open_contact, open_reasons
 from dateline.wire.reports.models import Appeal, Notice, Report
+from dateline.wire.sentences import said
 
 TAKEN_UP_AFTER: Final = timedelta(minutes=10)
 

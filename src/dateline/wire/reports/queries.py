@@ -29,7 +29,7 @@ def get_version(number: int, version: int) -> Release:
     """Return the release of a version that there is; raises `NotFoundError`."""
     release = get_release(number)
     if not Version.objects.filter(release=release, version=version).exists():
-        raise NotFoundError(f"Release {number} has no version {version}.")
+        raise NotFoundError("fault_no_version", number=number, version=version)
     return release
 
 
@@ -38,7 +38,7 @@ def report_by_token(token: str) -> Report:
     rows = _rows().select_related("first")
     row = rows.filter(token=digest_of(token)).first()
     if row is None:
-        raise NotFoundError("There is no such report.")
+        raise NotFoundError("fault_no_report")
     return row
 
 
@@ -49,7 +49,7 @@ def get_report(actor: Actor, id_: str) -> Report:
     """
     row = _rows().filter(pk=id_, first=None).first()
     if row is None:
-        raise NotFoundError("There is no such report.")
+        raise NotFoundError("fault_no_report")
     check_impartial(actor, row.release.source)
     return row
 
@@ -150,7 +150,7 @@ def get_decided(actor: Actor, id_: str) -> Report:
     rows = _rows().filter(release__source__slug__in=actor.sides, first=None, state="decided")
     row = rows.filter(pk=id_).first()
     if row is None:
-        raise NotFoundError("There is no such report.")
+        raise NotFoundError("fault_no_report")
     return row
 
 
@@ -196,7 +196,7 @@ def evidence_of(row: Report, key: int) -> Evidence:
     mine = Q(report=row) | Q(report__first=row)
     file = Evidence.objects.filter(mine, pk=key).first()
     if file is None:
-        raise NotFoundError("There is no such file.")
+        raise NotFoundError("fault_no_file")
     return file
 
 

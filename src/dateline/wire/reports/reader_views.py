@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from dateline.release.text import render_text
-from dateline.wire.errors import NotFoundError, RefusedError
+from dateline.wire.errors import NotFoundError, RefusedError, told
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.queries import document_of, get_release
 from dateline.wire.publishing.rule_sets import rules_in_force
@@ -73,10 +73,10 @@ def write(request: HttpRequest, number: int, version: int) -> HttpResponse:
     try:
         receipt = report(wire, release, version, offered_in(request))
     except UnusableReportError as fault:
-        said = fault.said(get_language() or "en")
+        said = told(fault, get_language())
         return _form(request, release, version, said, fault.status)
     except RefusedError as fault:
-        return _form(request, release, version, str(fault), 422)
+        return _form(request, release, version, told(fault, get_language()), 422)
     status = reverse("report_status", args=[receipt.token])
     address = open_contact(wire.vault, receipt.row)
     if address:
@@ -101,7 +101,7 @@ def appeal(request: HttpRequest, token: str) -> HttpResponse:
     try:
         appeal_as_reporter(served_wire(), row, request.POST.get("text", ""))
     except UnusableReportError as fault:
-        said = fault.said(get_language() or "en")
+        said = told(fault, get_language())
         return _status(request, token, row, said)
     return redirect("report_status", token=token)
 

@@ -10,7 +10,7 @@ from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, events_of
 from dateline.wire.desk.marking import Line, mark_lines
-from dateline.wire.errors import NotYoursError
+from dateline.wire.errors import NotYoursError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.queries import document_of
 from dateline.wire.publishing.rule_sets import rules_of as set_of
@@ -100,7 +100,7 @@ def show_report(
         appeal=appeal,
         appeal_says=open_appeal(wire.vault, appeal) if appeal else "",
         proposed=_proposed(wire, actor, row),
-        why_not=_why_not(actor, row, appeal),
+        why_not=_why_not(actor, row, appeal, language),
         form=_form(wire, row, language, typed if typed is not None else QueryDict()),
         beside=beside_of(row),
         faith={one.row.id: open_bad_faith(wire.vault, one.row) for one in told},
@@ -108,11 +108,11 @@ def show_report(
     )
 
 
-def _why_not(actor: Actor, row: Report, appeal: Appeal | None) -> str:
+def _why_not(actor: Actor, row: Report, appeal: Appeal | None, language: str | None) -> str:
     try:
         check_decides(actor, row, appeal)
     except NotYoursError as fault:
-        return str(fault)
+        return told(fault, language)
     return ""
 
 

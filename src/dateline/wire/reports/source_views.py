@@ -7,6 +7,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from dateline.wire.access import actor_in
+from dateline.wire.errors import told
 from dateline.wire.reports import limits
 from dateline.wire.reports.actions.appeal import appeal_as_source
 from dateline.wire.reports.errors import UnusableReportError
@@ -38,7 +39,7 @@ def one(request: HttpRequest, id_: str) -> HttpResponse:
             appeal_as_source(wire, actor, row, request.POST.get("text", ""))
             return redirect("report_mine", id_=id_)
         except UnusableReportError as refused:
-            fault = refused.said(get_language() or "en")
+            fault = told(refused, get_language())
     against = appealable(row, "source", wire.clock())
     context = {
         "row": row,

@@ -36,4 +36,4 @@ def check_domain(text: str) -> None:
 
 
 def _refused(text: str) -> RefusedError:
-    return RefusedError(f"{text[:80]!r} isn't a domain name like press.example.org.")
+    return RefusedError("fault_domain", text=text[:80])

@@ -44,9 +44,9 @@ def recorded_in(form: QueryDict) -> Fact:
     """Return a field that an operator looked up. Raises `RefusedError` for no such field."""
     field, evidence = form.get("field", ""), line_in(form, "evidence", LONGEST_EVIDENCE)
     if field not in RECORDED:
-        raise RefusedError("Choose which field you looked up.")
+        raise RefusedError("fault_field_choice")
     if not evidence:
-        raise RefusedError("Say what you saw, and where: the public page prints it.")
+        raise RefusedError("fault_field_seen")
     return Fact(field, line_in(form, "value"), line_in(form, "method"), None, evidence)
 
 
@@ -59,4 +59,4 @@ def last_day_in(form: QueryDict, name: str) -> datetime | None:
         day = datetime.strptime(text, "%Y-%m-%d").date()  # noqa: DTZ007  a day has no zone
         return datetime.combine(day + timedelta(days=1), time(), tzinfo=UTC)
     except (ValueError, OverflowError):
-        raise RefusedError(f"{text[:20]!r} isn't a day like 2026-03-03.") from None
+        raise RefusedError("fault_day", text=text[:20]) from None

@@ -9,6 +9,7 @@ from allauth.core.exceptions import ReauthenticationRequired
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -21,7 +22,8 @@ from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import ReleaseError
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.errors import NotFoundError, RefusedError, WireError
+from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
+from dateline.wire.sentences import said
 from dateline.wire.served import served_wire
 from dateline.wire.sources.actions import enrol
 from dateline.wire.sources.domain_lines import Place, file_address, record_name
@@ -103,8 +105,9 @@ def keys(request: HttpRequest, slug: str) -> HttpResponse:
         context["origin"] = origin_of(base_url)
         context["to_make"] = options_to_make(base_url, wire.config.name, source, challenge, known)
         context["to_sign"] = options_to_sign(base_url, passkeys)
-    except MalformedError as fault:
-        context["no_passkeys"] = str(fault)
+    except MalformedError:
+        nowhere = said("fault_no_passkeys", address=base_url[:80])
+        context["no_passkeys"] = nowhere(get_language() or "en")
     return render(request, "sources/keys.html", context)
 
 
@@ -116,7 +119,7 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
     def act(actor: Actor, source: Source) -> None:
         challenge = request.session.pop(_ASKED, "")
         if not challenge:
-            raise RefusedError("This page was asked for too long ago: make the passkey once more.")
+            raise RefusedError("fault_passkey_late")
         wire, form = served_wire(), request.POST
         made = read_made(wire.config.base_url, challenge, form.get("answer", ""))
         enrol.enrol(wire, actor, source, made, form.get("label", "").strip())
@@ -134,7 +137,7 @@ def sign_in(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
         sent = request.FILES.get("evidence")
         if sent is not None:
             if (sent.size or 0) > MOST_EVIDENCE_BYTES:
-                raise RefusedError("Choose the file that `dateline approve` wrote.")
+                raise RefusedError("fault_evidence_file")
             evidence = parse_value(sent.read(), KeyEvidence)
         else:
             challenge = key_challenge(decode_base64(row.key))
@@ -177,7 +180,7 @@ def revoke(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
     def act(actor: Actor, source: Source) -> None:
         row = source.keys.filter(pk=id_).first()
         if row is None:
-            raise NotFoundError("There is no such key.")
+            raise NotFoundError("fault_no_key")
         enrol.revoke(served_wire(), actor, row, request.POST.get("reason", ""))
 
     return _done(request, slug, act)
@@ -203,21 +206,21 @@ def _done(request: HttpRequest, slug: str, act: Callable[[Actor, Source], object
     except NotFoundError:
         raise
     except (ReleaseError, RecordError, WireError) as fault:
-        messages.error(request, str(fault))
+        messages.error(request, told(fault, get_language()))
     return redirect("source_keys", slug=slug)
 
 
 def _source(actor: Actor, slug: str) -> Source:
     source = get_source(slug)
     if not may_authorise(actor, source):
-        raise NotFoundError("There is no such source.")
+        raise NotFoundError("fault_no_such_source")
     return source
 
 
 def _proposed(source: Source, id_: int) -> ProposedKey:
     row = source.proposed_keys.filter(pk=id_).first()
     if row is None:
-        raise NotFoundError("There is no such key.")
+        raise NotFoundError("fault_no_key")
     return row
 
 

@@ -128,9 +128,9 @@ def read_made(base_url: str, challenge: str, answer: str) -> Made:
             supported_pub_key_algs=_ALGORITHMS,
         )
     except WebAuthnException as fault:
-        raise RefusedError(f"The passkey wasn't taken in: {fault}") from None
+        raise RefusedError("fault_passkey_made", fault=str(fault)) from None
     except _ODD:
-        raise RefusedError("The passkey wasn't taken in: what it sent has no known form.") from None
+        raise RefusedError("fault_passkey_made_form") from None
     credential = bytes_to_base64url(verified.credential_id)
     return Made(encode_base64(verified.credential_public_key), credential)
 
@@ -140,7 +140,7 @@ def read_given(base_url: str, challenge: bytes, answer: str, keys: Iterable[Sour
     given = _read(answer, _Given)
     by = next((key for key in keys if key.credential and key.credential == given.id), None)
     if by is None:
-        raise RefusedError("That passkey isn't one of this source's that count.")
+        raise RefusedError("fault_passkey_other")
     public = decode_base64(by.key)
     try:
         webauthn.verify_authentication_response(
@@ -162,9 +162,9 @@ def read_given(base_url: str, challenge: bytes, answer: str, keys: Iterable[Sour
             require_user_verification=True,
         )
     except WebAuthnException as fault:
-        raise RefusedError(f"The passkey's signature wasn't taken in: {fault}") from None
+        raise RefusedError("fault_passkey_signed", fault=str(fault)) from None
     except _ODD:
-        raise RefusedError("The signature wasn't taken in: it has no known form.") from None
+        raise RefusedError("fault_passkey_signed_form") from None
     signature = one_signature(public, base64url_to_bytes(given.signature))
     return Given(
         by,
@@ -181,8 +181,8 @@ Answer = TypeVar("Answer", _Made, _Given)
 
 def _read(answer: str, shape: type[Answer]) -> Answer:
     if len(answer) > MOST_BYTES:
-        raise RefusedError("A browser's answer for a passkey is shorter than this.")
+        raise RefusedError("fault_passkey_answer")
     try:
         return msgspec.json.decode(answer, type=shape)
     except (msgspec.DecodeError, msgspec.ValidationError, UnicodeError):
-        raise RefusedError("This isn't a browser's answer for a passkey.") from None
+        raise RefusedError("fault_passkey_browser") from None

@@ -13,6 +13,7 @@ from dateline.record.statement import SourceVerified, Statement
 from dateline.release.canonical import parse_value
 from dateline.wire.errors import NotFoundError, RefusedError
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.sentences import at_minute, coded
 from dateline.wire.sources.models import Authorisation, Source, SourceKey, Suspension
 
 
@@ -21,10 +22,10 @@ def get_source(slug: str) -> Source:
     try:
         return Source.objects.get(slug=slug)
     except Source.DoesNotExist:
-        known = ", ".join(Source.objects.values_list("slug", flat=True)[:8]) or "none yet"
-        raise NotFoundError(
-            f"This wire has no source {slug!r} (known: {known}); add it with `dateline source add`."
-        ) from None
+        known = tuple(Source.objects.values_list("slug", flat=True)[:8])
+        if not known:
+            raise NotFoundError("fault_no_source_at_all", slug=slug) from None
+        raise NotFoundError("fault_no_source", slug=slug, known=known) from None
 
 
 def snapshot(source: Source) -> SourceSnapshot:
@@ -79,10 +80,11 @@ def check_speaks(source: Source, now: datetime) -> None:
     """Refuse whatever a suspended source would file or have published."""
     held = suspension_of(source, now)
     if held is not None:
-        until = "" if held.until is None else f" until {held.until:%Y-%m-%d %H:%M} UTC"
+        if held.until is None:
+            raise RefusedError("fault_suspended", source=source.name, reason=held.reason)
+        until = coded(f"{held.until:%Y-%m-%d %H:%M} UTC", at_minute(held.until))
         raise RefusedError(
-            f"{source.name} is suspended{until}: {held.reason} Nothing of it is taken in or "
-            "published meanwhile (`dateline source lift`)."
+            "fault_suspended_until", source=source.name, until=until, reason=held.reason
         )
 
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.queries import Actor
-from dateline.wire.errors import NotFoundError, RefusedError, WireError
+from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_sources
 from dateline.wire.served import served_wire
@@ -70,8 +70,10 @@ def add(request: HttpRequest) -> HttpResponse:
         row = add_source(wire, replace(new, fields=fields), distinct=distinct, by=actor.handle)
         press_sources(wire)
     except RefusedError as fault:
-        alike = fault.sentences if isinstance(fault, LookalikeError) else []
-        context = {"typed": form, "fault": str(fault), "alike": alike}
+        alike: list[str] = []
+        if isinstance(fault, LookalikeError):
+            alike = [said(get_language() or "en") for said in fault.sentences]
+        context = {"typed": form, "fault": told(fault, get_language()), "alike": alike}
         return render(request, "sources/add.html", context, status=422)
     return redirect("source", slug=row.slug)
 
@@ -94,11 +96,11 @@ def begin_field(request: HttpRequest, slug: str) -> HttpResponse:
             wire, actor, row, field, request.POST.get("value", ""), get_language() or "en"
         )
     except WireError as fault:
-        return _page(request, row, fault=str(fault), status=422)
+        return _page(request, row, fault=told(fault, get_language()), status=422)
     if begun.token:
         domain = open_value(wire.vault, begun.row)
-        told = {"line": line_of(begun.token), "place": PATH, "record": record_name(domain)}
-        return _page(request, row, told=told)
+        once = {"line": line_of(begun.token), "place": PATH, "record": record_name(domain)}
+        return _page(request, row, once=once)
     return _back(row)
 
 
@@ -132,8 +134,8 @@ def tell_code(request: HttpRequest, slug: str) -> HttpResponse:
     try:
         code, where = make_code(wire, actor, challenge)
     except WireError as fault:
-        return _page(request, row, fault=str(fault), status=422)
-    return _page(request, row, told={"code": code, "where": where})
+        return _page(request, row, fault=told(fault, get_language()), status=422)
+    return _page(request, row, once={"code": code, "where": where})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -173,12 +175,12 @@ def agents(request: HttpRequest, slug: str) -> HttpResponse:
             leaves = row.authorisations.filter(revoked_at=None)
             leave = leaves.filter(pk=int(number) if number.isdecimal() else 0).first()
             if leave is None:
-                raise RefusedError("There is no such authorisation.")
+                raise RefusedError("fault_no_leave")
             revoke(wire, actor, leave)
             return
         until = last_day_in(form, "until")
         if until is None:
-            raise RefusedError("Say until which day the agent may file.")
+            raise RefusedError("fault_leave_day")
         name, handle = line_in(form, "name"), line_in(form, "handle", 60)
         authorise(wire, actor, row, handle, name, until, categories_in(form))
 
@@ -197,13 +199,13 @@ def suspension(request: HttpRequest, slug: str) -> HttpResponse:
             case "propose":
                 propose(wire, actor, row, form.get("reason", ""), last_day_in(form, "until"))
             case "sign" | "drop" if proposal is None:
-                raise RefusedError("Nothing is proposed.")
+                raise RefusedError("fault_nothing_proposed")
             case "sign" if proposal is not None:
                 sign(wire, actor, proposal)
             case "drop" if proposal is not None:
                 drop(wire, actor, proposal)
             case _:
-                raise RefusedError("Choose what to do.")
+                raise RefusedError("fault_choose_act")
 
     return _done(request, row, act)
 
@@ -211,14 +213,14 @@ def suspension(request: HttpRequest, slug: str) -> HttpResponse:
 def _seen(request: HttpRequest, slug: str) -> Source:
     row = get_source(slug)
     if not may_see(actor_in(request), row):
-        raise NotFoundError("There is no such source.")
+        raise NotFoundError("fault_no_such_source")
     return row
 
 
 def _challenge(row: Source, field: str) -> Challenge:
     found = row.challenges.filter(field=field).select_related("source").first()
     if found is None:
-        raise NotFoundError("Nothing was begun for this field.")
+        raise NotFoundError("fault_not_begun")
     return found
 
 
@@ -228,7 +230,7 @@ def _done(request: HttpRequest, row: Source, act: Callable[[Wire, Actor], None])
     try:
         act(wire, actor_in(request))
     except WireError as fault:
-        return _page(request, row, fault=str(fault), status=422)
+        return _page(request, row, fault=told(fault, get_language()), status=422)
     press_sources(wire)
     return _back(row)
 
@@ -242,7 +244,7 @@ def _page(
     row: Source,
     *,
     fault: str = "",
-    told: dict[str, str] | None = None,
+    once: dict[str, str] | None = None,
     status: int = 200,
 ) -> HttpResponse:
     wire, actor = served_wire(), actor_in(request)
@@ -252,7 +254,7 @@ def _page(
         "row": row,
         "shown": shown,
         "fault": fault,
-        "told": told,
+        "once": once,
         "typed": request.POST if fault else {},
     }
     return render(request, "sources/source.html", context, status=status)

@@ -7,6 +7,9 @@ every reader know until when a field holds (docs/decisions/0013-what-a-source-is
 from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple
 
+from dateline.wire.sentences import InLanguage, coded
+from dateline.wire.words import wire_words
+
 WITHHELD: Final = "not published"
 """What stands for a value that is the wire's and the source's alone to know."""
 
@@ -48,6 +51,11 @@ _LOOKED_UP = 730
 SHORTEST: Final = min(way.days for way in WAYS)
 """The fewest days for which a verification holds."""
 _TERMS = {way.method: way.days for way in (*WAYS, BY_DNS)}
+
+
+def field_named(field: str) -> InLanguage:
+    """Return what a field is called: in English by its code, as the command line has it."""
+    return coded(field, lambda language: wire_words(language).get(f"field_{field}", field))
 
 
 def way_of(field: str) -> Way | None:

@@ -1,4 +1,4 @@
-"""The words of the wire's own pages (accounts, desk, reports), one file a language."""
+"""The words of the wire's own pages, and what it refuses there: a file of each a language."""
 
 import functools
 import tomllib
@@ -18,6 +18,8 @@ def wire_words(language: str) -> Mapping[str, str]:
 
 @functools.cache
 def _table(tag: str) -> Mapping[str, str]:
-    file = resources.files("dateline.wire.words") / f"{tag}.toml"
-    table: dict[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))
+    table: dict[str, str] = {}
+    for name in (f"{tag}.toml", f"faults.{tag}.toml"):
+        file = resources.files("dateline.wire.words") / name
+        table |= tomllib.loads(file.read_text(encoding="utf-8"))
     return table

@@ -19,7 +19,7 @@ def get_user(handle: str) -> User:
     try:
         return User.objects.get(handle=handle)
     except User.DoesNotExist:
-        raise NotFoundError(f"Nobody on this wire is called {handle!r}.") from None
+        raise NotFoundError("fault_nobody", handle=handle) from None
 
 
 def grant(wire: Wire, user: User, roles: Granted, *, by: str) -> None:

@@ -11,9 +11,10 @@ from dateline.wire.accounts.queries import Addressee
 from dateline.wire.accounts.roles import role_of
 from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.errors import RefusedError
-from dateline.wire.letters import on_day, write_letter
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.handles import public_handle
+from dateline.wire.sentences import on_day
 from dateline.wire.sources.queries import get_source
 
 LASTS = timedelta(days=14)
@@ -31,11 +32,11 @@ def invite(wire: Wire, email: str, handle: str, roles: Granted, *, by: str) -> s
     """
     email, handle = email.strip().lower(), public_handle(handle)
     if not _ADDRESS.fullmatch(email):
-        raise RefusedError(f"{email!r} isn't an e-mail address.")
+        raise RefusedError("fault_mail_address", email=email)
     if User.objects.filter(email=email).exists():
-        raise RefusedError("This address has an account already: give it a role instead.")
+        raise RefusedError("fault_invited")
     if User.objects.filter(handle=handle).exists():
-        raise RefusedError(f"The handle {handle!r} is somebody else's.")
+        raise RefusedError("fault_handle_taken", handle=handle)
     check_roles(roles)
     now, token = wire.clock(), new_token()
     with transaction.atomic():
@@ -64,14 +65,14 @@ def invite(wire: Wire, email: str, handle: str, roles: Granted, *, by: str) -> s
 def check_roles(roles: Granted) -> None:
     """Refuse a role that there isn't, or that has a source where it has none, or lacks it."""
     if not roles:
-        raise RefusedError("Name at least one role.")
+        raise RefusedError("fault_no_role_named")
     for name, slug in roles:
         role = role_of(name)
         if role is None:
-            raise RefusedError(f"There is no role {name!r}.")
+            raise RefusedError("fault_no_role", name=name)
         if role.of_source and slug is None:
-            raise RefusedError(f"The role {name!r} is held for a source: {name}:SLUG.")
+            raise RefusedError("fault_role_of_source", name=name, form=f"{name}:SLUG")
         if slug is not None and not role.of_source:
-            raise RefusedError(f"The role {name!r} is held for the wire, not for a source.")
+            raise RefusedError("fault_role_of_wire", name=name)
         if slug is not None:
             get_source(slug)

@@ -50,7 +50,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
     _check_may_be_out(wire, row)
     opened = open_filed(wire.vault, row)
     if opened is None:
-        raise NotYoursError("It was taken back.")
+        raise NotYoursError("fault_taken_back")
     filed, _approvals = opened
     findings = findings_on(wire, row, filed)
     blocks, others = to_answer(findings)
@@ -60,7 +60,7 @@ def accept(wire: Wire, actor: Actor, row: Submission, answers: Ruled) -> Ruling 
         rule for rule in others if rule != TWO_EDITORS and not given.accept.get(rule, "").strip()
     ]
     if open_blocks or open_others:
-        raise RefusedError(f"Still to be answered: {', '.join(open_blocks + open_others)}.")
+        raise RefusedError("fault_unanswered", rules=(*open_blocks, *open_others))
     if blocks or TWO_EDITORS in others or (answers.breach and _to_come(wire, row)):
         return _set(wire, actor, row, Standing("proposed", answers, (actor.handle,)))
     return _publish_or_schedule(wire, actor, row, answers, (actor.handle,))
@@ -71,9 +71,9 @@ def countersign(wire: Wire, actor: Actor, row: Submission, proposal: Ruling) -> 
     check_decides(actor, row)
     _check_may_be_out(wire, row)
     if proposal.kind != "proposed" or proposal.revision != row.revision:
-        raise NotYoursError("This proposal is about an earlier revision.")
+        raise NotYoursError("fault_proposal_earlier")
     if actor.handle in proposal.by:
-        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+        raise NotYoursError("fault_same_editor")
     answers = open_ruling(wire.vault, proposal)
     return _publish_or_schedule(wire, actor, row, answers, (proposal.by[0], actor.handle))
 
@@ -166,7 +166,7 @@ def _set(wire: Wire, actor: Actor, row: Submission, standing: Standing) -> Rulin
         state = "scheduled" if standing.kind == "scheduled" else "waiting"
         rows = Submission.objects.filter(pk=row.pk, state="waiting", revision=row.revision)
         if not rows.update(state=state, changed_at=now):
-            raise NotYoursError("It isn't waiting for a decision any more.")
+            raise NotYoursError("fault_not_undecided")
         row.rulings.filter(kind__in=STANDING).delete()
         ruling.save()
         note_act(now, actor.handle, standing.kind, row.id, " ".join(ruling.rules))
@@ -178,7 +178,7 @@ def publish_accepted(wire: Wire, row: Submission, answers: Ruled, by: Sequence[s
     """Publish a submission that those named have accepted, and mark it; then it is pressed."""
     opened = open_filed(wire.vault, row)
     if opened is None:
-        raise NotYoursError("It was taken back.")
+        raise NotYoursError("fault_taken_back")
     _check_may_be_out(wire, row)
     filed, approvals = opened
     said = hear(wire, row, filed, findings_on(wire, row, filed), wire.clock())

@@ -12,8 +12,9 @@ from dateline.wire.desk.letters import tell_desk
 from dateline.wire.desk.models import Appeal, Ruling, Submission
 from dateline.wire.desk.permits import check_impartial, writes
 from dateline.wire.errors import NotYoursError, RefusedError
-from dateline.wire.letters import said, write_letter
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
+from dateline.wire.sentences import said
 
 APPEALABLE = ("returned", "refused")
 WITHIN = timedelta(days=180)
@@ -24,12 +25,12 @@ def appeal(wire: Wire, actor: Actor, ruling: Ruling, grounds: str) -> Appeal:
     """Ask that another editor reads what was returned or refused; return the appeal."""
     row, now = ruling.submission, wire.clock()
     if not writes(actor, row):
-        raise NotYoursError("You don't file for this source.")
+        raise NotYoursError("fault_not_for_source")
     check_appealable(ruling)
     if now > ruling.at + WITHIN:
-        raise RefusedError(f"An appeal is heard within {WITHIN.days} days of the decision.")
+        raise RefusedError("fault_appeal_late", days=WITHIN.days)
     if not grounds.strip():
-        raise RefusedError("Say why the decision is wrong: another editor reads it.")
+        raise RefusedError("fault_appeal_why")
     made = Appeal(ruling=ruling, by=get_user(actor.handle), at=now)
     seal_appeal(wire.vault, made, Appealed(grounds.strip()))
     try:
@@ -37,7 +38,7 @@ def appeal(wire: Wire, actor: Actor, ruling: Ruling, grounds: str) -> Appeal:
             made.save()
             note_act(now, actor.handle, "appeal", row.id, ruling.kind)
     except IntegrityError:
-        raise RefusedError("There is an appeal against this decision already.") from None
+        raise RefusedError("fault_appeal_twice") from None
     tell_desk(
         wire,
         "appeal",
@@ -54,9 +55,9 @@ def answer_appeal(wire: Wire, actor: Actor, made: Appeal, answer: str, *, grante
     row = ruling.submission
     check_impartial(actor, row.source)
     if actor.handle in (*ruling.by, row.author.handle):
-        raise NotYoursError("Another editor answers an appeal than the one who decided.")
+        raise NotYoursError("fault_appeal_other")
     if not answer.strip():
-        raise RefusedError("Say why: whoever appealed reads the reasons.")
+        raise RefusedError("fault_appeal_answer")
     seal_appeal(wire.vault, made, Appealed(open_appeal(wire.vault, made).grounds, answer.strip()))
     state = "granted" if granted else "denied"
     with transaction.atomic():
@@ -65,7 +66,7 @@ def answer_appeal(wire: Wire, actor: Actor, made: Appeal, answer: str, *, grante
         mine = Appeal.objects.filter(pk=made.pk, state="open")
         values = {"content": made.content, "decided_by": actor.handle, "decided_at": now}
         if not mine.update(state=state, **values):
-            raise NotYoursError("It was answered meanwhile.")
+            raise NotYoursError("fault_appeal_answered")
         note_act(now, actor.handle, f"appeal {state}", row.id, ruling.kind)
     made.refresh_from_db()
     write_letter(
@@ -82,9 +83,9 @@ def check_appealable(ruling: Ruling) -> None:
     """Refuse an appeal against anything but the decision that holds a submission now."""
     row = ruling.submission
     if ruling.kind not in APPEALABLE:
-        raise RefusedError("Only a return or a refusal can be appealed against.")
+        raise RefusedError("fault_appeal_of")
     if row.state != ruling.kind or row.revision != ruling.revision:
-        raise RefusedError("It was changed or decided anew since: this decision holds no longer.")
+        raise RefusedError("fault_appeal_outdated")
 
 
 def address(wire: Wire, ruling: Ruling) -> str:
@@ -97,4 +98,4 @@ def _wait_again(wire: Wire, ruling: Ruling) -> None:
         pk=ruling.submission_id, state=ruling.kind, revision=ruling.revision
     )
     if not rows.exclude(filed=b"").update(state="waiting", changed_at=wire.clock()):
-        raise RefusedError("It was changed or decided anew since: this decision holds no longer.")
+        raise RefusedError("fault_appeal_outdated")

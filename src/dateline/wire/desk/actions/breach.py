@@ -24,10 +24,10 @@ def declare_breach(wire: Wire, actor: Actor, row: Submission, where: str) -> Rul
     """Say where an accepted text is public before its hour; a second editor has to sign."""
     check_decides(actor, row, SCHEDULED)
     if not where.strip():
-        raise RefusedError("Say where the text is public already: readers will look there.")
+        raise RefusedError("fault_breach_where")
     accepted = row.rulings.filter(kind="scheduled", revision=row.revision).last()
     if accepted is None:
-        raise NotYoursError("It isn't waiting for its hour any more.")
+        raise NotYoursError("fault_not_scheduled")
     now = wire.clock()
     ruling = Ruling(
         submission=row,
@@ -52,9 +52,9 @@ def sign_breach(wire: Wire, actor: Actor, row: Submission) -> Version:
     check_decides(actor, row, SCHEDULED)
     ruling = breach_of(row)
     if ruling is None:
-        raise NotYoursError("Nobody declared a breach of this embargo.")
+        raise NotYoursError("fault_no_breach")
     if actor.handle in ruling.by:
-        raise NotYoursError("Two different editors sign; you declared it yourself.")
+        raise NotYoursError("fault_same_declarer")
     answers = open_ruling(wire.vault, ruling)
     return publish_accepted(wire, row, answers, (ruling.by[0], actor.handle))
 

@@ -28,7 +28,9 @@ def claim(wire: Wire, actor: Actor, row: Submission) -> None:
         rows = Submission.objects.filter(free, pk=row.pk, state="waiting")
         if not rows.update(reader=me, claimed_at=now):
             reader = Submission.objects.select_related("reader").get(pk=row.pk).reader
-            raise NotYoursError(f"It is being read by {reader or 'somebody else'}.")
+            if reader is None:
+                raise NotYoursError("fault_read_by_other")
+            raise NotYoursError("fault_read_by", handle=reader.handle)
         note_act(now, actor.handle, "claim", row.id)
     row.reader, row.claimed_at = me, now
 

@@ -6,13 +6,12 @@ from dateline.release.model import Attachment, Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.actions.draft import write_draft
-from dateline.wire.desk.actions.retraction import RETRACTED
 from dateline.wire.desk.content import Draft
 from dateline.wire.desk.letters import tell_source
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_impartial
-from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.correct import check_correctable
 from dateline.wire.publishing.models import Release, Version
 from dateline.wire.publishing.pictures import originals_of
 from dateline.wire.publishing.queries import current_version
@@ -30,8 +29,7 @@ def begin_correction(
     ours = release.source.slug in actor.files_for()
     if not ours:
         check_impartial(actor, release.source)
-    if release.status in RETRACTED:
-        raise RefusedError(f"Release {release.number} is {release.status}; it can't be corrected.")
+    check_correctable(release)
     draft = standing_draft(
         wire, current_version(release), (kind, note.strip()), None if ours else wire.config.name
     )

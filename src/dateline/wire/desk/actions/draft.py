@@ -24,9 +24,9 @@ def start_draft(
 ) -> Submission:
     """Begin a draft for a source, perhaps of a release's next version, and return its row."""
     if source.slug not in actor.files_for():
-        raise NotYoursError("You don't file for this source.")
+        raise NotYoursError("fault_not_for_source")
     if replaces is not None and replaces.source_id != source.pk:
-        raise NotYoursError("That release is another source's.")
+        raise NotYoursError("fault_release_of_other")
     return write_draft(wire, actor, source, draft, replaces)
 
 

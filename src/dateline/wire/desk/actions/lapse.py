@@ -11,8 +11,8 @@ from django.db import transaction
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.letters import tell_desk, tell_source
 from dateline.wire.desk.models import Submission
-from dateline.wire.letters import Value, at_minute, said
 from dateline.wire.opening import Wire
+from dateline.wire.sentences import Value, at_minute, said
 
 WARNED_BEFORE: Final = timedelta(hours=2)
 """How long before its hour both sides are told of a filing that can't go out at it."""

@@ -20,7 +20,7 @@ from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
-from dateline.wire.publishing.actions.retract import OUTCOMES, retract
+from dateline.wire.publishing.actions.retract import OUTCOMES, check_stands, retract
 from dateline.wire.publishing.models import LaterAct, Release
 
 RETRACTED = ("withdrawn", "removed")
@@ -32,7 +32,7 @@ def ask_retraction(
 ) -> RetractionRequest:
     """Ask the desk to retract a release of one's own source, and return the request."""
     if release.source.slug not in actor.files_for():
-        raise NotYoursError("You don't file for this source.")
+        raise NotYoursError("fault_not_for_source")
     row = _request(wire, actor, release, "asked", _known(reason), note)
     tell_desk(
         wire,
@@ -72,9 +72,9 @@ def sign_retraction(wire: Wire, actor: Actor, row: RetractionRequest) -> LaterAc
     release = row.release
     check_impartial(actor, release.source)
     if row.state != "proposed":
-        raise NotYoursError("No retraction is proposed here any more.")
+        raise NotYoursError("fault_no_retraction")
     if actor.handle in row.by:
-        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+        raise NotYoursError("fault_same_editor")
     note = open_asked(wire.vault, row).note
     act = retract(wire, release.number, _known(row.reason), note, (row.by[0], actor.handle))
     _signed(wire, row, [row.by[0], actor.handle])
@@ -86,7 +86,7 @@ def decline_retraction(wire: Wire, actor: Actor, row: RetractionRequest, answer:
     """Decline what was asked for or proposed, with reasons for whoever asked."""
     check_impartial(actor, row.release.source)
     if not answer.strip():
-        raise RefusedError("Say why it isn't retracted: whoever asked for it reads the reasons.")
+        raise RefusedError("fault_retraction_declined")
     seal_asked(wire.vault, row, Asked(open_asked(wire.vault, row).note, answer.strip()))
     _move(wire, actor, row, "declined", content=row.content, by=[*row.by, actor.handle])
     write_letter(
@@ -112,12 +112,12 @@ def _known(reason: str) -> Reason:
     for known in OUTCOMES:
         if known == reason:
             return known
-    raise RefusedError(f"{reason!r} is no reason for a retraction: {', '.join(OUTCOMES)}.")
+    raise RefusedError("fault_retraction_reason", reason=reason, reasons=tuple(OUTCOMES))
 
 
 def _check_note(note: str) -> None:
     if not note.strip():
-        raise RefusedError("A retraction says in a note why, for the reader.")
+        raise RefusedError("fault_retraction_note")
 
 
 def _request(
@@ -130,8 +130,7 @@ def _request(
     by: list[str] | None = None,
 ) -> RetractionRequest:
     _check_note(note)
-    if release.status in RETRACTED:
-        raise RefusedError(f"Release {release.number} is {release.status} already.")
+    check_stands(release)
     now = wire.clock()
     row = RetractionRequest(
         id=secrets.token_hex(16),
@@ -149,7 +148,7 @@ def _request(
             row.save(force_insert=True)
             _note(wire, actor.handle, row, state)
     except IntegrityError:
-        raise RefusedError("A retraction of it is asked for already.") from None
+        raise RefusedError("fault_retraction_asked") from None
     return row
 
 
@@ -158,7 +157,7 @@ def _move(wire: Wire, actor: Actor, row: RetractionRequest, state: str, **values
     with transaction.atomic():
         rows = RetractionRequest.objects.filter(pk=row.pk, state__in=OPEN, state=row.state)
         if not rows.update(state=state, changed_at=now, **values):
-            raise NotYoursError("It was decided on meanwhile.")
+            raise NotYoursError("fault_decided_meanwhile")
         _note(wire, actor.handle, row, state)
     row.refresh_from_db()
 

@@ -19,10 +19,11 @@ from dateline.wire.desk.models import Remark, Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.reading import findings_on
 from dateline.wire.errors import NotYoursError, RefusedError
-from dateline.wire.letters import at_minute, on_day, said, write_letter
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.binding import logged
 from dateline.wire.publishing.rule_sets import rules_in_force, rules_of
+from dateline.wire.sentences import at_minute, on_day, said
 
 
 class Noted(NamedTuple):
@@ -46,7 +47,7 @@ def give_back(
     check_decides(actor, row)
     noted = [remark for remark in remarks if remark.text.strip()]
     if not reasons.strip() and not noted:
-        raise RefusedError("Say why it comes back: in the reasons, or in a remark at its words.")
+        raise RefusedError("fault_return_why")
     return _rule(wire, actor, row, "returned", reasons, rules, noted)
 
 
@@ -55,7 +56,7 @@ def refuse(wire: Wire, actor: Actor, row: Submission, reasons: str, rules: Itera
     check_decides(actor, row)
     cited = known_rules(rules_in_force(wire), rules)
     if not cited or not reasons.strip():
-        raise RefusedError("A refusal names at least one rule, and says in words why.")
+        raise RefusedError("fault_refusal")
     return _rule(wire, actor, row, "refused", reasons, cited, ())
 
 
@@ -83,7 +84,7 @@ def _rule(
     with transaction.atomic():
         rows = Submission.objects.filter(pk=row.pk, state="waiting", revision=row.revision)
         if not rows.update(state=kind, reader=None, claimed_at=None, changed_at=now):
-            raise NotYoursError("It isn't waiting for a decision any more.")
+            raise NotYoursError("fault_not_undecided")
         row.rulings.filter(kind="proposed").delete()
         ruling.save()
         for remark in remarks:
@@ -113,7 +114,7 @@ def known_rules(force: RuleSet, rules: Iterable[str]) -> list[str]:
     wanted = sorted(set(rules))
     strange = [rule for rule in wanted if rule not in known]
     if strange:
-        raise RefusedError(f"{force.id} has no rule {', '.join(strange)}.")
+        raise RefusedError("fault_no_rule", guidelines=force.id, rules=tuple(strange))
     return wanted
 
 

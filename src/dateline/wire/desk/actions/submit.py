@@ -86,7 +86,7 @@ def _entering(wire: Wire, until: datetime | None) -> Iterator[None]:
 def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
     """Take a submission back before it is out; it is a draft again, and its seal stays closed."""
     if not writes(actor, row):
-        raise NotYoursError("You don't file for this source.")
+        raise NotYoursError("fault_not_for_source")
     now = wire.clock()
     with transaction.atomic():
         rows = Submission.objects.filter(pk=row.pk, state__in=("waiting", "scheduled"))
@@ -98,7 +98,7 @@ def take_back(wire: Wire, actor: Actor, row: Submission) -> None:
             reader=None,
             changed_at=now,
         ):
-            raise NotYoursError("It isn't waiting any more.")
+            raise NotYoursError("fault_not_waiting")
         row.rulings.filter(kind__in=STANDING).delete()
         note_act(now, actor.handle, "take back", row.id)
 
@@ -110,15 +110,15 @@ def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) 
     the source's that count.
     """
     if not may_authorise(actor, row.source):
-        raise NotYoursError("You don't approve for this source.")
+        raise NotYoursError("fault_not_approving")
     opened, before = open_filed(wire.vault, row), bytes(row.approvals)
     if row.state not in ("waiting", "scheduled") or opened is None:
-        raise NotYoursError("It isn't waiting for a decision any more.")
+        raise NotYoursError("fault_not_undecided")
     filed, approvals = opened
     check_approval(approval, filing_digest(filed.filing), wire.config.base_url)
     keys = live_keys(row.source)
     if (keys or approval.algorithm == "webauthn") and approval.key not in {k.key for k in keys}:
-        raise RefusedError(f"The key of this approval isn't one of {row.source.name}'s that count.")
+        raise RefusedError("fault_approval_key", source=row.source.name)
     others = tuple(each for each in approvals if each.key != approval.key)
     seal_filed(wire.vault, row, filed, (*others, approval))
     now = wire.clock()
@@ -126,7 +126,7 @@ def add_approval(wire: Wire, actor: Actor, row: Submission, approval: Approval) 
         rows = Submission.objects.filter(pk=row.pk, state=row.state, filing_id=row.filing_id)
         same = rows.filter(approvals=before)
         if not same.update(approvals=row.approvals, signed=True, changed_at=now):
-            raise NotYoursError("It changed a moment ago, or isn't waiting any more: look again.")
+            raise NotYoursError("fault_changed_now")
         note_assent(row, actor, approval.key, now)
         note_act(now, actor.handle, "approve", row.id)
 

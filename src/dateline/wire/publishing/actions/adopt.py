@@ -29,7 +29,7 @@ def adopt_rules(wire: Wire, rules: RuleSet) -> RuleSet:
     """
     with wire.lock():
         if rules.id in {adopted.rules.id for adopted in adopted_sets(wire)}:
-            raise RefusedError(f"{rules.id} was adopted before, and never changes: take a new id.")
+            raise RefusedError("fault_rules_adopted", guidelines=rules.id)
         now = wire.clock()
         adopted = replace(rules, adopted=now.date().isoformat())
         content = canonical_bytes(adopted)

@@ -13,7 +13,7 @@ from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.publish import judge_filing
 from dateline.wire.publishing.judgement import Answers
-from dateline.wire.publishing.models import Version
+from dateline.wire.publishing.models import Release, Version
 from dateline.wire.publishing.queries import current_version, get_release
 from dateline.wire.publishing.versions import (
     commit_version,
@@ -40,15 +40,14 @@ def correct(
 ) -> Version:
     """Publish a filing as the next version of a release and return its row."""
     if not terms.note.strip():
-        raise RefusedError("A correction says in a note what changed and why.")
+        raise RefusedError("fault_correction_note")
     wire.lookout.begin()
     with wire.lock():
         now = wire.clock()
         release = get_release(number)
-        if release.status in ("withdrawn", "removed"):
-            raise RefusedError(f"Release {number} is {release.status}; it can't be corrected.")
+        check_correctable(release)
         if filed.filing.source != release.source.slug:
-            raise RefusedError(f"Release {number} is {release.source.name}'s, not this source's.")
+            raise RefusedError("fault_release_of_source", number=number, source=release.source.name)
         before = current_version(release)
         correction = Correction(
             kind=terms.kind,
@@ -61,6 +60,14 @@ def correct(
         draft = draft_publication(wire, judged, number, before.version + 1, now)
         pdf = render_version_pdf(wire, filed, draft)
         return commit_version(wire, judged, draft, pdf, "release.corrected")
+
+
+def check_correctable(release: Release) -> None:
+    """Refuse the next version of what is retracted."""
+    if release.status == "withdrawn":
+        raise RefusedError("fault_correct_withdrawn", number=release.number)
+    if release.status == "removed":
+        raise RefusedError("fault_correct_removed", number=release.number)
 
 
 def _changes(before: Document, after: Document) -> tuple[Change, ...]:

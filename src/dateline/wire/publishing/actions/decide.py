@@ -51,9 +51,9 @@ def decide_report(
     with wire.lock():
         release = get_release(number)
         if not 1 <= version <= release.current:
-            raise RefusedError(f"Release {number} has no version {version}.")
+            raise RefusedError("fault_no_version", number=number, version=version)
         if ruling.appeal_of is not None and not _was_decided(release, ruling.appeal_of):
-            raise RefusedError("An appeal is of a decision that was recorded on this release.")
+            raise RefusedError("fault_appeal_of_decision")
         manifest = ReportDecision(
             type="dateline/manifest/v1",
             wire=wire.config.identity(),
@@ -78,23 +78,24 @@ def decide_report(
 
 def _check(wire: Wire, ruling: Ruling, guidelines: str, handles: tuple[str, ...]) -> None:
     if not _ID.fullmatch(ruling.report):
-        raise RefusedError("A report is named by its random id, 32 hexadecimal digits.")
+        raise RefusedError("fault_report_id")
     if not ruling.reasons.strip():
-        raise RefusedError("A decision on a report gives its reasons.")
+        raise RefusedError("fault_decision_reasons")
     if not handles:
-        raise RefusedError("A decision on a report names its editors.")
+        raise RefusedError("fault_decision_editors")
     try:
         known = {rule.id for rule in rules_of(wire, guidelines).rules}
     except UnknownRuleSetError as fault:
-        raise RefusedError(str(fault)) from None
+        raise RefusedError("fault_in_english", fault=str(fault)) from None
     strange = [rule for rule in ruling.rules if rule not in known]
     if strange or not ruling.rules:
-        named = ", ".join(strange) or "no rule"
-        raise RefusedError(f"A decision cites rules of {guidelines}, not {named}.")
+        if not strange:
+            raise RefusedError("fault_decision_no_rule", guidelines=guidelines)
+        raise RefusedError("fault_decision_rules", guidelines=guidelines, rules=tuple(strange))
     if ruling.verdict == "dismissed" and ruling.outcome not in ("none", "restoration"):
-        raise RefusedError("Of a report that is dismissed nothing follows.")
+        raise RefusedError("fault_dismissed_follows")
     if ruling.outcome == "restoration" and ruling.appeal_of is None:
-        raise RefusedError("Only a decision on an appeal restores a release.")
+        raise RefusedError("fault_restored_by_appeal")
 
 
 def _was_decided(release: Release, entry: str) -> bool:

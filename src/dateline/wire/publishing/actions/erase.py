@@ -26,7 +26,7 @@ def erase(
     """
     editors = check_decision(note, editors)
     if reason not in ERASING:
-        raise RefusedError(f"Content is erased for {' or '.join(ERASING)}, not for {reason}.")
+        raise RefusedError("fault_erasing", reasons=" or ".join(ERASING), reason=reason)
     with wire.lock():
         release = get_release(number)
         if release.status == "removed":

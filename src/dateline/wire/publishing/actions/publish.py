@@ -25,6 +25,7 @@ from dateline.wire.publishing.versions import (
     render_version_pdf,
 )
 from dateline.wire.replies.queries import demands_two
+from dateline.wire.sentences import at_minute, coded
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import get_source
 
@@ -79,7 +80,7 @@ def judge_filing(
     ``before`` is the version that it corrects.
     """
     if Version.objects.filter(filing_id=filed.filing.id).exists():
-        raise RefusedError("This filing was published before: file the text anew.")
+        raise RefusedError("fault_published_before")
     source = get_source(filed.filing.source)
     check_intake(wire, source, filed, replaces=before.filing_id if before else None)
     release = before.release_id if before else None
@@ -102,10 +103,7 @@ def _check_two(source: Source, signed: Sequence[SignedApproval], answers: Answer
     """Refuse what two of a source's people have to approve, where the source demands that."""
     keys = {each.approval.key for each in signed}
     if demands_two(source) and len(keys) < 2 and not answers.two_approve:
-        raise RefusedError(
-            f"{source.name} wants two of its people to approve each filing: two signatures by "
-            "different keys, or two who say so at the desk."
-        )
+        raise RefusedError("fault_two_people", source=source.name)
 
 
 def _judged(
@@ -121,21 +119,18 @@ def _judged(
     answers = named(answers)
     twin = find_twin(filed.document)
     if twin is not None and twin.number == release:
-        raise RefusedError(f"Nothing in it differs from release {release} as it stands.")
+        raise RefusedError("fault_same_text", number=release)
     if twin is not None and not answers.overrule.get("DG-11"):
-        raise RefusedError(
-            f"This text is already release {twin.number}: correct that one, or publish it again "
-            "by a second editor and --overrule DG-11=reason."
-        )
+        raise RefusedError("fault_twin", number=twin.number)
     findings = judge(wire, source, filed, twin, release=release)
     settled = settle(findings, answers)
     embargo = filed.filing.embargo
     until = None if embargo is None else datetime.fromisoformat(embargo)
     early = until is not None and until > now
-    if early and not answers.breach:
-        raise RefusedError(f"Not published: it is under embargo until {embargo}.")
+    if until is not None and early and not answers.breach:
+        raise RefusedError("fault_embargoed", until=coded(str(embargo), at_minute(until)))
     if early and answers.second is None:
-        raise RefusedError("Publishing before its hour, on a breach, needs a second editor.")
+        raise RefusedError("fault_early")
     ruleset = in_force(wire)
     breach = (_breached(until, answers.breach),) if until and early else ()
     editors = (answers.editor, *((answers.second,) if answers.second else ()))

@@ -38,11 +38,11 @@ def attach_reply(
     the reply is in the record.
     """
     if not reply.party.strip() or not any(text.strip() for text in reply.paragraphs):
-        raise RefusedError("A reply names its party and has a text.")
+        raise RefusedError("fault_reply_empty")
     with wire.lock():
         release = get_release(number)
         if release.status == "removed":
-            raise RefusedError(f"Release {number} is removed; there is nothing to reply to.")
+            raise RefusedError("fault_reply_removed", number=number)
         at = rfc3339(wire.clock())
         manifest = Reply(
             type="dateline/manifest/v1",

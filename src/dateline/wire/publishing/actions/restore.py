@@ -21,9 +21,9 @@ def restore(wire: Wire, number: int, note: str, editors: tuple[str, str]) -> Lat
     with wire.lock():
         release = get_release(number)
         if release.status == "removed":
-            raise RefusedError(f"Release {number} was removed: its text can't be restored.")
+            raise RefusedError("fault_restore_removed", number=number)
         if release.status != "withdrawn":
-            raise RefusedError(f"Release {number} isn't withdrawn; there is nothing to restore.")
+            raise RefusedError("fault_not_withdrawn", number=number)
         bring_back(wire, release)
         undone = last_retraction(release)
         manifest = Restoration(

@@ -25,18 +25,23 @@ def retract(
     with wire.lock():
         release = get_release(number)
         if release.status == "withdrawn" and OUTCOMES[reason] == "removed":
-            raise RefusedError(
-                f"Release {number} is withdrawn already; `dateline erase` takes its text out too."
-            )
-        if release.status in ("withdrawn", "removed"):
-            raise RefusedError(f"Release {number} is {release.status} already.")
+            raise RefusedError("fault_withdrawn_erase", number=number)
+        check_stands(release)
         return record_retraction(wire, release, reason, note, editors)
+
+
+def check_stands(release: Release) -> None:
+    """Refuse to retract what is retracted."""
+    if release.status == "withdrawn":
+        raise RefusedError("fault_withdrawn_already", number=release.number)
+    if release.status == "removed":
+        raise RefusedError("fault_removed_already", number=release.number)
 
 
 def check_decision(note: str, editors: tuple[str, str]) -> tuple[str, str]:
     """Return the two editors' handles; refuse a decision without a note, or by one person."""
     if not note.strip():
-        raise RefusedError("A note says why: readers and the source are told.")
+        raise RefusedError("fault_note_why")
     return different_handles(*editors)
 
 

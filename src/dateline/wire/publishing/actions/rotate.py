@@ -80,7 +80,7 @@ def _unended(wire: Wire) -> Rotation | None:
 def _name_next(wire: Wire, *, lost: bool) -> None:
     origin = wire.config.origin
     if lost and read_signer(wire.folder, origin) is not None:
-        raise RefusedError(f"keys/{KEY} is there: rotate without --lost, so that it signs, too.")
+        raise RefusedError("fault_key_there", name=KEY)
     check_history(wire, key_lost=lost)
     new = read_signer(wire.folder, origin, NEXT) or _make(wire)
     keys = keys_of(wire)

@@ -7,10 +7,9 @@ from typing import Final
 from django.db import transaction
 
 from dateline.wire.accounts.audit import note_act
-from dateline.wire.errors import NotYoursError
+from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.replies.content import Written, open_offered, seal_written
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.models import Confirmation, Offer, Reply
 from dateline.wire.replies.pace import PARTY, check_uses
 from dateline.wire.replies.writing import check_written
@@ -36,14 +35,14 @@ def note_opened(wire: Wire, link: Offer | Confirmation) -> None:
 def write_offered(wire: Wire, offer: Offer, written: Written, *, send: bool) -> Reply:
     """Keep a reply that was offered as it is typed; send it to the desk where that is asked.
 
-    Raises `ToldError` for one that can't be sent as it is, `NotYoursError` once the desk has it.
+    Raises `RefusedError` for one that can't be sent as it is, `NotYoursError` once the desk has it.
     """
     now = wire.clock()
     check_uses(offer.id, now)
     if offer.submission.state in CLOSED:
-        raise ToldError("reply_fault_closed")
+        raise RefusedError("reply_fault_closed")
     if offer.outcome == "declined":
-        raise ToldError("reply_fault_declined")
+        raise RefusedError("reply_fault_declined")
     offered = open_offered(wire.vault, offer)
     check_written(written, whole=send)
     row = Reply.objects.filter(offer=offer).first() or Reply(
@@ -83,7 +82,7 @@ def decline(wire: Wire, offer: Offer) -> None:
     with transaction.atomic():
         rows = Offer.objects.filter(pk=offer.pk, outcome="")
         if not rows.update(outcome="declined", answered_at=now):
-            raise ToldError("reply_fault_answered")
+            raise RefusedError("reply_fault_answered")
         Reply.objects.filter(offer=offer, state="writing").delete()
         note_act(now, PARTY, "decline", offer.id)
 
@@ -92,13 +91,13 @@ def _keep(wire: Wire, row: Reply, words: Written, *, send: bool, target: str) ->
     now = wire.clock()
     before = row.state
     if before not in WRITABLE:
-        raise NotYoursError("The desk has this reply now.")
+        raise NotYoursError("fault_reply_at_desk")
     seal_written(wire.vault, row, words)
     row.changed_at, row.expires_at = now, now + KEPT
     row.state = "waiting" if send else before
     with transaction.atomic():
         # Nothing is written over what was sent from another window meanwhile.
         if Reply.objects.filter(pk=row.pk).exclude(state=before).exists():
-            raise NotYoursError("The desk has this reply now.")
+            raise NotYoursError("fault_reply_at_desk")
         row.save()
         note_act(now, PARTY, "send reply" if send else "write reply", target)

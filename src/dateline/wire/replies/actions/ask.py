@@ -13,12 +13,11 @@ from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.desk.content import open_filed
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_impartial, writes
-from dateline.wire.errors import NotYoursError
+from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.binding import text_digest
 from dateline.wire.replies.actions.answer import CLOSED
 from dateline.wire.replies.content import Asked, open_asked, seal_asked
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.letters import address_in, link_to, tell_party
 from dateline.wire.replies.models import Confirmation
 from dateline.wire.replies.pace import PARTY, check_uses
@@ -43,25 +42,25 @@ class Question(NamedTuple):
 def ask(wire: Wire, actor: Actor, row: Submission, question: Question) -> Confirmation:
     """Ask somebody whom a submission names, by a letter with a secret link.
 
-    The source's side may ask too, while the desk has it. Raises `ToldError` for somebody whom the
-    text doesn't name; a co-issuer needn't be named in it.
+    The source's side may ask too, while the desk has it. Raises `RefusedError` for somebody whom
+    the text doesn't name; a co-issuer needn't be named in it.
     """
     check_asks(actor, row)
     opened = open_filed(wire.vault, row)
     if opened is None:
-        raise NotYoursError("It was taken back.")
+        raise NotYoursError("fault_taken_back")
     document = opened[0].document
     address, party = address_in(question.address), " ".join(question.party.split())
     if question.kind not in KINDS or not question.role.strip():
-        raise ToldError("reply_fault_role")
+        raise RefusedError("reply_fault_role")
     if not party or len(party) > LONGEST_LINE or len(question.role) > LONGEST_LINE:
-        raise ToldError("reply_fault_line", most=LONGEST_LINE)
+        raise RefusedError("reply_fault_line", most=LONGEST_LINE)
     whole = question.kind == "co-issuer"
     sentences = () if whole else tuple(p.words for p in passages_about(document, party))
     if not whole and not sentences:
-        raise ToldError("reply_fault_unnamed", party=party)
+        raise RefusedError("reply_fault_unnamed", party=party)
     if row.confirmations.count() >= MOST_ASKED:
-        raise ToldError("reply_fault_asked", most=MOST_ASKED)
+        raise RefusedError("reply_fault_asked", most=MOST_ASKED)
     now, token = wire.clock(), new_token()
     asked = Confirmation(
         id=secrets.token_hex(16),
@@ -88,12 +87,12 @@ def ask(wire: Wire, actor: Actor, row: Submission, question: Question) -> Confir
 def take_back_question(wire: Wire, actor: Actor, row: Submission, id_: str) -> None:
     """Ask somebody no more: what was answered counts no more either. The desk's alone."""
     if not actor.at_desk:
-        raise NotYoursError("Only an editor takes a question back.")
+        raise NotYoursError("fault_unask")
     check_asks(actor, row)
     now = wire.clock()
     with transaction.atomic():
         if not row.confirmations.filter(pk=id_, withdrawn_at=None).update(withdrawn_at=now):
-            raise NotYoursError("There is no such question.")
+            raise NotYoursError("fault_no_question")
         note_act(now, actor.handle, "take question back", row.id, id_)
 
 
@@ -106,11 +105,11 @@ def confirm(wire: Wire, row: Confirmation, *, objection: str | None) -> None:
     check_uses(row.id, now)
     asked = open_asked(wire.vault, row)
     if row.withdrawn_at is not None or row.submission.state in (*CLOSED, "published"):
-        raise ToldError("reply_fault_closed")
+        raise RefusedError("reply_fault_closed")
     if row.kind == "co-issuer" and not is_text_of(wire, row, asked):
-        raise ToldError("reply_fault_changed")
+        raise RefusedError("reply_fault_changed")
     if objection is not None and not 0 < len(objection) <= LONGEST_OBJECTION:
-        raise ToldError("reply_fault_objection", most=LONGEST_OBJECTION)
+        raise RefusedError("reply_fault_objection", most=LONGEST_OBJECTION)
     outcome = "confirmed" if objection is None else "objected"
     said = Asked(
         asked.party, asked.role, asked.address, asked.sentences, asked.text, objection or ""
@@ -135,4 +134,4 @@ def check_asks(actor: Actor, row: Submission) -> None:
     if not writes(actor, row):
         check_impartial(actor, row.source)
     if row.state not in ("waiting", "scheduled"):
-        raise NotYoursError("The desk doesn't have it now.")
+        raise NotYoursError("fault_not_at_desk")

@@ -33,7 +33,7 @@ def end_demand(wire: Wire, actor: Actor, source: Source) -> None:
     with transaction.atomic():
         demand = Demand.objects.select_for_update().filter(source=source).first()
         if demand is None:
-            raise NotYoursError("One approval is enough already.")
+            raise NotYoursError("fault_one_enough")
         if demand.ending in ("", actor.handle):
             Demand.objects.filter(pk=demand.pk).update(ending=actor.handle)
             note_act(now, actor.handle, "ask to end demand", source.slug)
@@ -45,9 +45,9 @@ def end_demand(wire: Wire, actor: Actor, source: Source) -> None:
 def assent(wire: Wire, actor: Actor, row: Submission) -> None:
     """Approve a filing that waits, by saying so; an agent isn't one of the source's people."""
     if not may_assent(actor, row.source):
-        raise NotYoursError("Only the source's own people approve.")
+        raise NotYoursError("fault_own_people")
     if row.state not in ("waiting", "scheduled"):
-        raise NotYoursError("It isn't waiting for a decision any more.")
+        raise NotYoursError("fault_not_undecided")
     now = wire.clock()
     with transaction.atomic():
         note_assent(row, actor, "", now)
@@ -71,4 +71,4 @@ def may_assent(actor: Actor, source: Source) -> bool:
 
 def _check_approves(actor: Actor, source: Source) -> None:
     if not actor.holds("approver", source.slug):
-        raise NotYoursError("You don't approve for this source.")
+        raise NotYoursError("fault_not_approving")

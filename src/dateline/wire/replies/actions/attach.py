@@ -70,7 +70,7 @@ def _attach(wire: Wire, row: Reply) -> int:
     def mark(act: LaterAct) -> None:
         rows = Reply.objects.filter(pk=row.pk, state="accepted")
         if not rows.update(state="attached", release=release, entry=act.entry, content=row.content):
-            raise RefusedError("Another process attaches this reply.")
+            raise RefusedError("fault_attaching")
         note_act(wire.clock(), row.by[0], "attach reply", row.id, f"release {release.number}")
 
     try:

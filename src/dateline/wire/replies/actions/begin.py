@@ -8,12 +8,12 @@ from django.db import transaction
 
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.tokens import digest_of, new_token
+from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.replies.actions.answer import KEPT
 from dateline.wire.replies.content import Written, open_written, seal_written
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.letters import LetterError, address_in, link_to, tell_party
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.pace import PARTY, check_letters, check_uses, sender_of
@@ -26,17 +26,17 @@ PROVEN_WITHIN: Final = timedelta(days=3)
 def begin_reply(wire: Wire, release: Release, written: Written) -> Reply:
     """Keep a reply to a release and write to its address; nobody reads it before that is proven.
 
-    Raises `ToldError` for a release that is removed, an address that anybody can have, and where
+    Raises `RefusedError` for a release that is removed, an address that anybody can have, and where
     too many letters are on their way.
     """
     if release.status == "removed":
-        raise ToldError("reply_fault_removed")
+        raise RefusedError("reply_fault_removed")
     check_written(written, whole=True)
     if not written.role.strip():
-        raise ToldError("reply_fault_role")
+        raise RefusedError("reply_fault_role")
     address = address_in(written.address)
     if address.rpartition("@")[2] in _free_mail(wire):
-        raise ToldError("reply_fault_free_mail", domain=address.rpartition("@")[2])
+        raise RefusedError("reply_fault_free_mail", domain=address.rpartition("@")[2])
     now, token = wire.clock(), new_token()
     check_letters(release.number, address, now)
     row = Reply(
@@ -59,7 +59,7 @@ def begin_reply(wire: Wire, release: Release, written: Written) -> Reply:
         tell_party(wire, address, "prove", written.language, link=link, number=release.number)
     except LetterError:
         row.delete()
-        raise ToldError("reply_fault_letter") from None
+        raise RefusedError("reply_fault_letter") from None
     return row
 
 
@@ -79,7 +79,7 @@ def prove_reply(wire: Wire, row: Reply) -> None:
         if not rows.update(
             state="waiting", content=row.content, changed_at=now, expires_at=now + KEPT
         ):
-            raise ToldError("reply_fault_sent")
+            raise RefusedError("reply_fault_sent")
         note_act(now, PARTY, "prove address", row.id)
     row.state, row.changed_at = "waiting", now
 

@@ -13,7 +13,7 @@ from dateline.wire.desk.content import open_filed
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.reading import findings_on
-from dateline.wire.errors import NotYoursError
+from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.replies.content import (
     Offered,
@@ -23,7 +23,6 @@ from dateline.wire.replies.content import (
     seal_waived,
 )
 from dateline.wire.replies.deadlines import deadline_of, shown_in
-from dateline.wire.replies.errors import ToldError
 from dateline.wire.replies.letters import address_in, link_to, tell_party
 from dateline.wire.replies.models import Offer, Waiver
 from dateline.wire.replies.parties import Party, is_same, people_in
@@ -58,7 +57,7 @@ def offer_reply(wire: Wire, actor: Actor, row: Submission, terms: Terms) -> Offe
     party = accused_in(wire, row, terms.party)
     address, role = address_in(terms.address), terms.role.strip()
     if not role:
-        raise ToldError("reply_fault_role")
+        raise RefusedError("reply_fault_role")
     now, token = wire.clock(), new_token()
     deadline = deadline_of(terms.deadline.strip(), terms.zone.strip(), now)
     offer = Offer(
@@ -94,7 +93,7 @@ def waive(wire: Wire, actor: Actor, row: Submission, name: str, code: str, reaso
     check_decides(actor, row)
     party = accused_in(wire, row, name)
     if code not in WAIVED or not reasons.strip():
-        raise ToldError("reply_fault_waiver")
+        raise RefusedError("reply_fault_waiver")
     now = wire.clock()
     waiver = Waiver(submission=row, code=code, by=[actor.handle], made_at=now)
     seal_waived(wire.vault, waiver, Waived(party.name, party.sentences, reasons.strip()))
@@ -112,24 +111,24 @@ def sign_waiver(wire: Wire, actor: Actor, row: Submission, key: int) -> None:
     check_decides(actor, row)
     waiver = row.waivers.filter(pk=key, signed_at=None).first()
     if waiver is None:
-        raise NotYoursError("There is no such waiver to sign.")
+        raise NotYoursError("fault_no_waiver")
     if actor.handle in waiver.by:
-        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+        raise NotYoursError("fault_same_editor")
     now = wire.clock()
     with transaction.atomic():
         rows = Waiver.objects.filter(pk=waiver.pk, signed_at=None)
         if not rows.update(by=[*waiver.by, actor.handle], signed_at=now):
-            raise NotYoursError("There is no such waiver to sign.")
+            raise NotYoursError("fault_no_waiver")
         note_act(now, actor.handle, "sign waiver", row.id, waiver.code)
 
 
 def accused_in(wire: Wire, row: Submission, name: str) -> Party:
-    """Return an accused party of a submission; raises `ToldError` where it names none such."""
+    """Return an accused party of a submission; raises `RefusedError` where it names none such."""
     opened = open_filed(wire.vault, row)
     if opened is None:
-        raise NotYoursError("It was taken back.")
+        raise NotYoursError("fault_taken_back")
     people = people_in(wire, opened[0], findings_on(wire, row, opened[0]))
     for party in people.accused:
         if party.name == name or is_same(party.name, name):
             return party
-    raise ToldError("reply_fault_nobody")
+    raise RefusedError("reply_fault_nobody")

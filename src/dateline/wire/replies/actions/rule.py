@@ -54,12 +54,12 @@ def accept_reply(
     check_judges(actor, row)
     how = " ".join(identified.split())
     if not how or len(how) > 2 * LONGEST_LINE or "@" in how:
-        raise RefusedError("Say how the wire knows who replies, in words and without an address.")
+        raise RefusedError("fault_identified")
     written = open_written(wire.vault, row)
     blocks, _others = to_answer(check_reply(written, rules_in_force(wire)))
     open_blocks = [rule for rule in blocks if not overrule.get(rule, "").strip()]
     if open_blocks:
-        raise RefusedError(f"Still to be answered: {', '.join(open_blocks)}.")
+        raise RefusedError("fault_unanswered", rules=tuple(open_blocks))
     seal_written(wire.vault, row, replace(written, identified=how))
     judged = Judged("", {rule: overrule[rule].strip() for rule in blocks})
     state: Outcome = "proposed" if blocks else "accepted"
@@ -72,9 +72,9 @@ def countersign_reply(wire: Wire, actor: Actor, row: Reply) -> None:
     """Accept, as the second editor, a reply whose findings another overruled."""
     check_judges(actor, row)
     if row.state != "proposed":
-        raise NotYoursError("Nobody proposed to accept this reply.")
+        raise NotYoursError("fault_reply_not_proposed")
     if actor.handle in row.by:
-        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+        raise NotYoursError("fault_same_editor")
     judged = open_judged(wire.vault, row)
     by = (*row.by, actor.handle)
     _rule(wire, actor, row, Ruling("accepted", judged, tuple(row.rules), by))
@@ -85,7 +85,7 @@ def return_reply(wire: Wire, actor: Actor, row: Reply, comment: str) -> None:
     """Give a reply back to its party, who changes it by the same link."""
     check_judges(actor, row)
     if not comment.strip():
-        raise RefusedError("Say in words what the party is to change.")
+        raise RefusedError("fault_reply_change")
     _rule(wire, actor, row, Ruling("returned", Judged(comment.strip()), (), (actor.handle,)))
     _tell(wire, row, "returned")
 
@@ -95,7 +95,7 @@ def refuse_reply(wire: Wire, actor: Actor, row: Reply, reasons: str, rules: Iter
     check_judges(actor, row)
     cited = known_rules(rules_in_force(wire), rules)
     if not cited or not reasons.strip():
-        raise RefusedError("A refusal names at least one rule, and says in words why.")
+        raise RefusedError("fault_refusal")
     judged = Judged(reasons.strip())
     _rule(wire, actor, row, Ruling("refused", judged, tuple(cited), (actor.handle,)))
     _tell(wire, row, "refused")
@@ -119,7 +119,7 @@ def _rule(wire: Wire, actor: Actor, row: Reply, ruling: Ruling) -> None:
             decided_at=now,
         )
         if not changed:
-            raise NotYoursError("This reply isn't waiting for a decision any more.")
+            raise NotYoursError("fault_reply_not_waiting")
         note_act(now, actor.handle, f"reply {ruling.state}", row.id, " ".join(ruling.rules))
     if ruling.state == "accepted":
         wire.step("reply accepted")
@@ -137,4 +137,4 @@ def _tell(wire: Wire, row: Reply, kind: str) -> None:
     try:
         tell_party(wire, written.address, kind, written.language)
     except LetterError as fault:
-        raise LetterError(f"It is decided, but the party doesn't know yet. {fault}") from None
+        raise LetterError("fault_untold", fault=fault.said) from None

@@ -24,7 +24,7 @@ def appeal_as_reporter(wire: Wire, row: Report, text: str) -> Appeal:
 def appeal_as_source(wire: Wire, actor: Actor, row: Report, text: str) -> Appeal:
     """Appeal for the source of the release, against a report that was upheld."""
     if row.release.source.slug not in actor.sides:
-        raise NotYoursError("You aren't on the side of this source.")
+        raise NotYoursError("fault_other_side")
     by = User.objects.get(handle=actor.handle)
     return _appeal(wire, row, "source", text, actor.handle, by)
 

@@ -24,7 +24,9 @@ def claim(wire: Wire, actor: Actor, row: Report) -> None:
         rows = Report.objects.filter(free, pk=row.pk)
         if not rows.update(reader=me, claimed_at=now):
             reader = Report.objects.select_related("reader").get(pk=row.pk).reader
-            raise NotYoursError(f"It is being read by {reader or 'somebody else'}.")
+            if reader is None:
+                raise NotYoursError("fault_read_by_other")
+            raise NotYoursError("fault_read_by", handle=reader.handle)
         note_act(now, actor.handle, "claim report", row.id)
     row.reader, row.claimed_at = me, now
 

@@ -80,15 +80,15 @@ def countersign(wire: Wire, actor: Actor, row: Report) -> Ruling:
     proposal = proposal_of(row)
     check_impartial(actor, row.release.source)
     if proposal is None:
-        raise NotYoursError("Nothing is proposed here any more.")
+        raise NotYoursError("fault_report_not_proposed")
     check_decides(actor, row, proposal.appeal)
     if actor.handle in proposal.by:
-        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+        raise NotYoursError("fault_same_editor")
     now = wire.clock()
     with transaction.atomic():
         rows = Ruling.objects.filter(pk=proposal.pk, state="proposed")
         if not rows.update(state="made", by=[*proposal.by, actor.handle], at=now, since=log_size()):
-            raise NotYoursError("It was decided on meanwhile.")
+            raise NotYoursError("fault_decided_meanwhile")
         _mark_deciding(proposal)
         note_act(now, actor.handle, "sign report", row.id, proposal.outcome)
     proposal.refresh_from_db()
@@ -102,9 +102,9 @@ def check_decides(actor: Actor, row: Report, appeal: Appeal | None) -> None:
     """
     check_impartial(actor, row.release.source)
     if row.state != "open" and (row.state != "decided" or appeal is None):
-        raise NotYoursError("Nothing is open here any more.")
+        raise NotYoursError("fault_report_not_open")
     if appeal is not None and actor.handle in signed_on(row):
-        raise NotYoursError("Another editor hears the appeal: you decided on this report before.")
+        raise NotYoursError("fault_report_other_editor")
 
 
 def _verdict(appeal: Appeal | None, judged: Judged) -> tuple[ReportVerdict, ReportOutcome]:
@@ -186,4 +186,4 @@ def _mark_deciding(ruling: Ruling) -> None:
     else:
         mine = Appeal.objects.filter(pk=ruling.appeal.pk, state="open").update(state="deciding")
     if not mine:
-        raise NotYoursError("It was decided on meanwhile.")
+        raise NotYoursError("fault_decided_meanwhile")

@@ -17,7 +17,7 @@ def join(wire: Wire, actor: Actor, row: Report, other_id: str) -> Report:
     with transaction.atomic():
         Report.objects.filter(first=row).update(first=other)
         if not Report.objects.filter(pk=row.pk, state="open", first=None).update(first=other):
-            raise NotYoursError("It was decided on meanwhile.")
+            raise NotYoursError("fault_decided_meanwhile")
         row.rulings.filter(state="proposed").delete()
         note_act(wire.clock(), actor.handle, "join report", row.id, f"to {other.id}")
     return other
@@ -28,9 +28,9 @@ def part(wire: Wire, actor: Actor, row: Report, joined_id: str) -> Report:
     check_impartial(actor, row.release.source)
     with transaction.atomic():
         if proposal_of(row) is not None or row.state != "open":
-            raise NotYoursError("It was decided on meanwhile.")
+            raise NotYoursError("fault_decided_meanwhile")
         if not Report.objects.filter(pk=joined_id, first=row).update(first=None):
-            raise NotFoundError("There is no such report.")
+            raise NotFoundError("fault_no_report")
         note_act(wire.clock(), actor.handle, "part report", joined_id, f"from {row.id}")
     return Report.objects.get(pk=joined_id)
 
@@ -40,5 +40,5 @@ def _open_beside(actor: Actor, row: Report, other_id: str) -> Report:
     rows = Report.objects.filter(release=row.release, version=row.version, state="open", first=None)
     other = rows.exclude(pk=row.pk).filter(pk=other_id).first()
     if other is None:
-        raise NotFoundError("There is no such report.")
+        raise NotFoundError("fault_no_report")
     return other

@@ -20,6 +20,7 @@ from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.queries import snapshot
 from dateline.wire.sources.statements import record_statement
+from dateline.wire.sources.ways import field_named
 
 BY_COMMAND = "operator (command line)"
 VOUCHED = "the word of the wire's operator"
@@ -66,10 +67,10 @@ def add_source(wire: Wire, new: NewSource, *, distinct: str = "", by: str = BY_C
     """
     _check(new)
     if not distinct.strip():
-        check_unlike(new.name, [new.domain])
+        check_unlike(wire, new.name, [new.domain])
     with wire.lock(), transaction.atomic():
         if Source.objects.filter(slug=new.slug).exists():
-            raise RefusedError(f"This wire has a source {new.slug!r} already.")
+            raise RefusedError("fault_source_taken", slug=new.slug)
         now = wire.clock()
         source = Source.objects.create(
             slug=new.slug,
@@ -113,9 +114,7 @@ def state_source(wire: Wire, source: Source, now: datetime) -> None:
 def _check(new: NewSource) -> None:
     for slug in (new.slug, *new.categories):
         if not _SLUG.fullmatch(slug) or len(slug) > LONGEST_SLUG:
-            raise RefusedError(
-                f"{slug!r} isn't a slug: lower-case letters and digits, joined by hyphens."
-            )
+            raise RefusedError("fault_slug", slug=slug)
     check_domain(new.domain)
     check_line("name", new.name)
     check_line("owner", new.owner)
@@ -126,4 +125,4 @@ def _check(new: NewSource) -> None:
 def check_line(what: str, text: str) -> None:
     """Refuse what isn't one line of visible text."""
     if not text.strip() or not _JOINED.sub("", text).isprintable():
-        raise RefusedError(f"A source's {what} is one line of visible text.")
+        raise RefusedError("fault_line", what=field_named(what))

@@ -43,17 +43,17 @@ def authorise(
     for the source already, and for a time that isn't to come.
     """
     if not may_authorise(actor, source):
-        raise NotYoursError("Only an approver of the source lets agents file for it.")
+        raise NotYoursError("fault_agents_by_approver")
     name = " ".join(name.split())
     check_line("agent", name)
     now = wire.clock()
     if not now < until <= now + LONGEST:
-        raise RefusedError("An authorisation ends at a time to come, within two years.")
+        raise RefusedError("fault_leave_end")
     if len(categories) > MOST_CATEGORIES:
-        raise RefusedError(f"An authorisation names at most {MOST_CATEGORIES} categories.")
+        raise RefusedError("fault_leave_categories", most=MOST_CATEGORIES)
     user = User.objects.filter(handle=handle, is_active=True).first()
     if user is None and not Invitation.objects.filter(handle=handle, used_at=None).exists():
-        raise RefusedError(f"Nobody on this wire is called {handle!r}: ask an operator to invite.")
+        raise RefusedError("fault_leave_handle", handle=handle)
     with transaction.atomic():
         for earlier in source.authorisations.filter(handle=handle, revoked_at=None):
             _end(earlier, now)
@@ -78,7 +78,7 @@ def authorise(
 def revoke(wire: Wire, actor: Actor, row: Authorisation) -> None:
     """End an authorisation at once; what was published under it stays published."""
     if not may_authorise(actor, row.source):
-        raise NotYoursError("Only an approver of the source ends its agents' leave.")
+        raise NotYoursError("fault_leave_ended_by")
     now = wire.clock()
     with transaction.atomic():
         _end(row, now)

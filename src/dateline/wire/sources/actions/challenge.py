@@ -18,8 +18,9 @@ from dateline.wire.accounts.models import AuditEvent
 from dateline.wire.accounts.queries import Actor, Addressee
 from dateline.wire.accounts.tokens import digest_of, new_token
 from dateline.wire.errors import NotFoundError, NotYoursError, RefusedError
-from dateline.wire.letters import on_day, write_letter
+from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
+from dateline.wire.sentences import on_day
 from dateline.wire.sources.actions.add import check_line
 from dateline.wire.sources.actions.verify import Kept, verify_field
 from dateline.wire.sources.domain_lines import Place, Sight, look, place_name, tokens_in
@@ -28,7 +29,7 @@ from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Challenge, Source
 from dateline.wire.sources.permits import may_prove
 from dateline.wire.sources.sealing import open_value, seal_value
-from dateline.wire.sources.ways import Way, domain_way, holds_until, way_of
+from dateline.wire.sources.ways import Way, domain_way, field_named, holds_until, way_of
 
 MOST_TRIES: Final = 5
 MOST_A_DAY: Final = 12
@@ -62,17 +63,17 @@ def begin(
     Raises `RefusedError` for a value that isn't one of that field, and after too many in a day.
     """
     if not may_prove(actor, source):
-        raise NotYoursError("You don't speak for this source.")
+        raise NotYoursError("fault_not_speaking")
     way = way_of(field)
     if way is None:
-        raise RefusedError(f"A source's {field!r} isn't verified from its own side.")
+        raise RefusedError("fault_not_from_source", field=field_named(field))
     value = _checked(field, value)
     if field == "domain" and value != source.domain:
-        check_unlike(source.name, [value], own=source)
+        check_unlike(wire, source.name, [value], own=source)
     now = wire.clock()
     recent = AuditEvent.objects.filter(target=source.slug, act="begin to verify")
     if recent.filter(at__gt=now - timedelta(days=1)).count() >= MOST_A_DAY:
-        raise RefusedError("Too many verifications were begun today: go on tomorrow.")
+        raise RefusedError("fault_many_begun")
     token = "" if field in ("telephone", "address") else new_token()
     with transaction.atomic():
         Challenge.objects.filter(source=source, field=field).delete()
@@ -102,7 +103,7 @@ def begin(
 def give_up(wire: Wire, actor: Actor, row: Challenge) -> None:
     """Drop a verification that was begun."""
     if not may_prove(actor, row.source):
-        raise NotYoursError("You don't speak for this source.")
+        raise NotYoursError("fault_not_speaking")
     with transaction.atomic():
         row.delete()
         note_act(wire.clock(), actor.handle, "give up", row.source.slug, row.field)
@@ -114,15 +115,15 @@ def make_code(wire: Wire, actor: Actor, row: Challenge) -> tuple[str, str]:
     An earlier one doesn't hold any more. That the number or address was read is audited.
     """
     if not actor.holds("operator"):
-        raise NotYoursError("Only an operator tells codes.")
+        raise NotYoursError("fault_codes_by_operator")
     if row.field not in ("telephone", "address"):
-        raise RefusedError("Nobody tells a code for this field.")
+        raise RefusedError("fault_no_code")
     code = "".join(secrets.choice(_LETTERS) for _ in range(10))
     now = wire.clock()
     with transaction.atomic():
         held = Challenge.objects.filter(pk=row.pk, expires_at__gt=now)
         if not held.update(digest=digest_of(code), tries=0):
-            raise RefusedError("This verification doesn't hold any more: the source begins anew.")
+            raise RefusedError("fault_code_over")
         note_act(now, actor.handle, "make code", row.source.slug, row.field)
     return f"{code[:5]}-{code[5:]}", open_value(wire.vault, row)
 
@@ -130,17 +131,17 @@ def make_code(wire: Wire, actor: Actor, row: Challenge) -> tuple[str, str]:
 def answer(wire: Wire, actor: Actor, row: Challenge, code: str) -> None:
     """Verify a field by the code that was told; after five wrong ones it doesn't hold any more."""
     if not may_prove(actor, row.source):
-        raise NotYoursError("You don't speak for this source.")
+        raise NotYoursError("fault_not_speaking")
     now = wire.clock()
     typed = re.sub(r"[\s-]", "", code).upper()
     if not row.digest or row.expires_at <= now:
-        raise RefusedError("There is no code to type in for this: wait for it, or begin anew.")
+        raise RefusedError("fault_code_none")
     counted = Challenge.objects.filter(pk=row.pk, digest=row.digest, tries__lt=MOST_TRIES)
     if not counted.update(tries=F("tries") + 1):
-        raise RefusedError("Too many wrong codes: ask the wire for another one.")
+        raise RefusedError("fault_code_often")
     if not hmac.compare_digest(digest_of(typed), row.digest):
         note_act(now, actor.handle, "wrong code", row.source.slug, row.field)
-        raise RefusedError("That isn't the code that the wire told.")
+        raise RefusedError("fault_code_wrong")
     _verified(wire, row, actor.handle)
 
 
@@ -159,21 +160,20 @@ def opened_by(wire: Wire, token: str) -> Challenge:
     rows = Challenge.objects.filter(digest=digest_of(token), field="e-mail")
     row = rows.filter(expires_at__gt=wire.clock()).select_related("source").first()
     if row is None:
-        raise NotFoundError("This link doesn't hold any more.")
+        raise NotFoundError("fault_link_over")
     return row
 
 
 def look_at_domain(wire: Wire, actor: Actor, row: Challenge, place: Place) -> None:
     """Verify a domain by what it shows at a place. Raises `UnreachedError`, `RefusedError`."""
     if not may_prove(actor, row.source):
-        raise NotYoursError("You don't speak for this source.")
+        raise NotYoursError("fault_not_speaking")
     if row.field != "domain" or row.expires_at <= wire.clock():
-        raise RefusedError("This verification doesn't hold any more: begin anew.")
+        raise RefusedError("fault_proof_over")
     domain = open_value(wire.vault, row)
     sight = look(wire, domain, place)
     if row.digest not in map(digest_of, tokens_in(sight.content)):
-        where = place_name(place, domain)
-        raise RefusedError(f"{where} doesn't have the line that was asked for.")
+        raise RefusedError("fault_domain_line", address=place_name(place, domain))
     _verified(wire, row, actor.handle, sight)
 
 
@@ -181,7 +181,7 @@ def _verified(wire: Wire, row: Challenge, by: str, sight: Sight | None = None) -
     value = open_value(wire.vault, row)
     way = domain_way(sight.place) if sight else way_of(row.field)
     if way is None or not Challenge.objects.filter(pk=row.pk, digest=row.digest).delete()[0]:
-        raise RefusedError("This was answered already.")
+        raise RefusedError("fault_answered")
     fact = stated(way, value, wire.clock(), sight)
     kept = Kept(token=row.digest) if row.field == "domain" else Kept(value=value)
     verify_field(wire, row.source, fact, kept, by=by)
@@ -204,11 +204,11 @@ def _checked(field: str, value: str) -> str:
     value = " ".join(value.split())
     check_line(field, value)
     if len(value) > LONGEST:
-        raise RefusedError(f"A source's {field} has at most {LONGEST} characters.")
+        raise RefusedError("fault_field_long", field=field_named(field), most=LONGEST)
     if field == "domain":
         value = read_domain(value)
     elif field == "e-mail" and not _ADDRESS.fullmatch(value):
-        raise RefusedError(f"{value!r} isn't an e-mail address.")
+        raise RefusedError("fault_mail_address", email=value)
     elif field == "telephone" and not _NUMBER.fullmatch(value):
-        raise RefusedError("A telephone number begins with + and its country's code.")
+        raise RefusedError("fault_telephone")
     return value

@@ -37,7 +37,7 @@ def enrol(wire: Wire, actor: Actor, source: Source, made: Made, label: str) -> S
     _check_approves(actor, source)
     check_line("passkey's name", label)
     if len(label) > LONGEST_LABEL:
-        raise RefusedError(f"A passkey's name has at most {LONGEST_LABEL} characters.")
+        raise RefusedError("fault_passkey_name", most=LONGEST_LABEL)
     with wire.lock():
         now = wire.clock()
         check_new(made.key)
@@ -67,7 +67,7 @@ def sign_in(wire: Wire, actor: Actor, proposed: ProposedKey, evidence: KeyEviden
         now = wire.clock()
         with transaction.atomic():
             if not ProposedKey.objects.filter(pk=proposed.pk).delete()[0]:
-                raise RefusedError("This key doesn't wait any more.")
+                raise RefusedError("fault_key_not_waiting")
             row = add_key(
                 wire,
                 source,
@@ -93,12 +93,10 @@ def look_on_domain(wire: Wire, actor: Actor, proposed: ProposedKey, place: Place
     line = domain_line(decode_base64(proposed.key))
     sight, where = look(wire, source.domain, place), place_name(place, source.domain)
     if line not in key_lines_in(sight.content):
-        raise RefusedError(f"{where} doesn't have the line {line}.")
+        raise RefusedError("fault_key_line", address=where, line=line)
     if place == "dns" and not sight.validated:
-        raise RefusedError(
-            f"What DNS says of {where} wasn't validated by DNSSEC, so no key counts by it: put the "
-            f"line into {place_name('well-known', source.domain)} instead."
-        )
+        instead = place_name("well-known", source.domain)
+        raise RefusedError("fault_key_unsigned", address=where, instead=instead)
     at = wire.clock().date().isoformat()
     return sign_in(
         wire,
@@ -130,7 +128,7 @@ def revoke(wire: Wire, actor: Actor, row: SourceKey, reason: str) -> None:
 
 def _propose(actor: Actor, source: Source, made: Made, label: str, now: datetime) -> None:
     if source.proposed_keys.count() >= MOST_PROPOSED:
-        raise RefusedError(f"{MOST_PROPOSED} keys wait already: sign one in, or give one up.")
+        raise RefusedError("fault_keys_waiting", most=MOST_PROPOSED)
     with transaction.atomic():
         ProposedKey.objects.create(
             source=source,
@@ -145,7 +143,7 @@ def _propose(actor: Actor, source: Source, made: Made, label: str, now: datetime
 
 def _check_approves(actor: Actor, source: Source) -> None:
     if not may_authorise(actor, source):
-        raise NotYoursError("You don't approve for this source.")
+        raise NotYoursError("fault_not_approving")
 
 
 def _short(key: str) -> str:

@@ -66,12 +66,12 @@ def revoke_key(wire: Wire, row: SourceKey, reason: str, now: datetime) -> None:
     """
     reason = " ".join(reason.split())
     if not reason or not reason.isprintable():
-        raise RefusedError("Say in one line why the key counts no longer; the reason is public.")
+        raise RefusedError("fault_key_reason")
     check_history(wire)
     with transaction.atomic():
         live = SourceKey.objects.filter(pk=row.pk, revoked_at=None)
         if not live.update(revoked_at=now):
-            raise RefusedError("This key was revoked already.")
+            raise RefusedError("fault_key_revoked")
         statement = KeyRevoked(
             type="dateline/statement/v1",
             wire=wire.config.identity(),
@@ -88,11 +88,9 @@ def check_new(key: str) -> None:
     try:
         check_key(decode_base64(key))
     except MalformedError:
-        raise RefusedError(
-            "A source's key is the base64 of an Ed25519 key's 32 bytes, or of a passkey's key."
-        ) from None
+        raise RefusedError("fault_key_form") from None
     if SourceKey.objects.filter(key=key).exists():
-        raise RefusedError("This key is a source's key on this wire already.")
+        raise RefusedError("fault_key_known")
 
 
 def _check(wire: Wire, source: Source, key: str, evidence: KeyEvidence) -> None:
@@ -100,14 +98,11 @@ def _check(wire: Wire, source: Source, key: str, evidence: KeyEvidence) -> None:
     check_evidence(evidence, key, wire.config.base_url)
     if isinstance(evidence.by, DomainSight):
         if evidence.by.domain != source.domain:
-            raise RefusedError(f"{evidence.by.domain} isn't the domain of {source.name}.")
+            raise RefusedError("fault_key_domain", domain=evidence.by.domain, source=source.name)
         return
     held = {row.key: row for row in source.keys.filter(revoked_at=None)}
     by = held.get(evidence.by or "")
     if held and by is None:
-        raise RefusedError(f"A further key of {source.name} must be signed in by one it has.")
+        raise RefusedError("fault_key_further", source=source.name)
     if by is not None and begins_no_chain(by):
-        raise RefusedError(
-            f"{source.name} had keys of its own before the one that signs here, which the wire "
-            "alone vouches for: put the new key's fingerprint on the source's domain instead."
-        )
+        raise RefusedError("fault_key_vouched", source=source.name)

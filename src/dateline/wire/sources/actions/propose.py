@@ -25,7 +25,7 @@ def propose(
     now, lifts = wire.clock(), suspended_now(source) is not None
     reason = checked_reason(reason)
     if until is not None and until <= now:
-        raise RefusedError("A suspension ends at a time to come.")
+        raise RefusedError("fault_suspension_end")
     with transaction.atomic():
         Proposal.objects.filter(source=source).delete()
         row = Proposal.objects.create(
@@ -44,9 +44,9 @@ def sign(wire: Wire, actor: Actor, row: Proposal) -> Suspension:
     """Suspend a source, or lift that, as another editor proposed."""
     check_impartial(actor, row.source)
     if actor.handle == row.by:
-        raise NotYoursError("Two different editors sign; you proposed it yourself.")
+        raise NotYoursError("fault_same_editor")
     if not Proposal.objects.filter(pk=row.pk).exists():
-        raise RefusedError("This proposal was replaced meanwhile: read the one that stands.")
+        raise RefusedError("fault_proposal_replaced")
     editors = (row.by, actor.handle)
     done = (
         lift(wire, row.source, row.reason, editors)

@@ -10,9 +10,9 @@ from django.db.models import Q
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.tokens import digest_of
 from dateline.wire.desk.letters import tell_source
-from dateline.wire.letters import Value, on_day, said
 from dateline.wire.opening import Wire
 from dateline.wire.reaching import UnreachedError
+from dateline.wire.sentences import Value, on_day, said
 from dateline.wire.sources.actions.add import state_source
 from dateline.wire.sources.actions.challenge import stated
 from dateline.wire.sources.actions.verify import Kept, verify_field

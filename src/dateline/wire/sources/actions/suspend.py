@@ -14,11 +14,11 @@ from dateline.record.statement import SourceSuspended
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.letters import tell_source
 from dateline.wire.errors import RefusedError
-from dateline.wire.letters import at_minute
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.handles import different_handles
 from dateline.wire.publishing.log import check_history
+from dateline.wire.sentences import at_minute
 from dateline.wire.sources.models import Source, Suspension
 from dateline.wire.sources.queries import suspended_now, suspension_of
 from dateline.wire.sources.restating import note_suspension
@@ -44,9 +44,9 @@ def suspend(
     with wire.lock():
         now = wire.clock().astimezone(UTC).replace(microsecond=0)
         if until is not None and until <= now:
-            raise RefusedError("A suspension ends at a time to come.")
+            raise RefusedError("fault_suspension_end")
         if suspension_of(source, now) is not None:
-            raise RefusedError(f"{source.name} is suspended already: lift that first.")
+            raise RefusedError("fault_suspended_already", source=source.name)
         return _state(wire, source, checked_reason(reason), editors, now, until)
 
 
@@ -56,7 +56,7 @@ def lift(wire: Wire, source: Source, reason: str, editors: tuple[str, str]) -> S
     with wire.lock():
         now = wire.clock().astimezone(UTC).replace(microsecond=0)
         if suspended_now(source) is None:
-            raise RefusedError(f"{source.name} isn't suspended.")
+            raise RefusedError("fault_not_suspended", source=source.name)
         return _state(wire, source, checked_reason(reason), editors, now, now)
 
 
@@ -121,7 +121,5 @@ def checked_reason(text: str) -> str:
     """Return a reason as it is printed; refuse none, one that is too long, or isn't plain text."""
     reason = " ".join(text.split())
     if not reason or len(reason) > LONGEST_REASON or not reason.replace("\u200c", "").isprintable():
-        raise RefusedError(
-            f"Say why, in at most {LONGEST_REASON} characters of plain text: readers are told."
-        )
+        raise RefusedError("fault_suspension_reason", most=LONGEST_REASON)
     return reason

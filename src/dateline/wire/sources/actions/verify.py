@@ -14,7 +14,7 @@ from dateline.wire.sources.domain_names import check_domain
 from dateline.wire.sources.lookalikes import check_unlike
 from dateline.wire.sources.models import Source, VerifiedField
 from dateline.wire.sources.sealing import open_value, seal_value
-from dateline.wire.sources.ways import PRIVATE, SEVERAL, WITHHELD
+from dateline.wire.sources.ways import PRIVATE, SEVERAL, WITHHELD, field_named
 
 
 class Kept(NamedTuple):
@@ -47,7 +47,7 @@ def verify_field(
     if fact.field == "domain":
         check_domain(fact.value)
         if fact.value != source.domain and not distinct.strip():
-            check_unlike(source.name, [fact.value], own=source)
+            check_unlike(wire, source.name, [fact.value], own=source)
     kept = kept or Kept()
     if source.kind == "person" and fact.field in PRIVATE and not kept.value:
         kept = kept._replace(value=fact.value)
@@ -77,7 +77,9 @@ def take_back(wire: Wire, source: Source, field: str, value: str, *, by: str = B
     with wire.lock(), transaction.atomic():
         gone = VerifiedField.objects.filter(source=source, field=field, value=value)
         if not gone.exists():
-            raise RefusedError(f"{source.name} has no field {field} that says {value!r}.")
+            raise RefusedError(
+                "fault_no_field", source=source.name, field=field_named(field), value=value
+            )
         gone.delete()
         if field == "agent" and source.agent == value:
             source.agent = "itself"
