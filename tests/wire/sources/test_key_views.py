@@ -1,11 +1,10 @@
 """The pages about a source's keys: for its approvers alone, after a sign-in of the last minutes."""
 
 import pytest
-from allauth.account.internal.flows.login import record_authentication
 from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client, RequestFactory
+from django.test import Client
 
 from dateline.record.filing import KeyEvidence
 from dateline.record.passkey import fingerprint_of, key_challenge
@@ -16,6 +15,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.serving import application
 from dateline.wire.sources.models import ProposedKey, SourceKey
 from record.passkeys import es256
+from wire.accounts.ageing import age_sessions
 from wire.desk.people import person
 from wire.sources.enrolling import HERE, given, made
 from wire.wires import SLUG
@@ -30,18 +30,13 @@ def marit(wire: Wire) -> Client:
     return browsing(wire, "marit", f"approver:{SLUG}")
 
 
-def browsing(wire: Wire, handle: str, *roles: str, fresh: bool = True) -> Client:
+def browsing(wire: Wire, handle: str, *roles: str) -> Client:
     application(wire, https_only=False)
     person(wire, handle, *roles)
     user = User.objects.get(handle=handle)
     Authenticator.objects.create(user=user, type="totp", data={"secret": ""})
     client = Client(SERVER_NAME="localhost")
     client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
-    if fresh:
-        request = RequestFactory().get("/")
-        request.user, request.session = user, client.session
-        record_authentication(request, user, "mfa", reauthenticated=True)
-        request.session.save()
     return client
 
 
@@ -101,7 +96,8 @@ def _file(content: bytes) -> SimpleUploadedFile:
 
 
 def test_a_stolen_session_makes_no_key(wire: Wire) -> None:
-    thief = browsing(wire, "marit", f"approver:{SLUG}", fresh=False)
+    thief = browsing(wire, "marit", f"approver:{SLUG}")
+    age_sessions()
     answer = thief.get(KEYS)
     assert (answer.status_code, answer.headers["Location"].partition("?")[0]) == (
         302,

@@ -61,9 +61,15 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         return reverse("home")
 
     def get_reauthentication_methods(self, user: User) -> list[dict[str, str]]:
-        """Return how somebody shows once more who they are: a passkey first, where there is one."""
+        """Return how somebody shows again who they are: a passkey first, then another factor."""
         methods: list[dict[str, str]] = super().get_reauthentication_methods(user)
-        return sorted(methods, key=lambda method: not method["id"].endswith(":webauthn"))
+        return sorted(
+            methods,
+            key=lambda method: (
+                not method["id"].endswith(":webauthn"),
+                not method["id"].startswith("mfa"),
+            ),
+        )
 
     def get_logout_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  likewise
         """Go to the front page."""

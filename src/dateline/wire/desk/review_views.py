@@ -102,6 +102,11 @@ def decide(request: HttpRequest, id_: str) -> HttpResponse:
     return redirect("queue")
 
 
+def accepts(request: HttpRequest) -> bool:
+    """Say whether a decision that is posted may publish."""
+    return request.POST.get("act") not in ("return", "refuse")
+
+
 @require_POST
 def sign(request: HttpRequest, id_: str) -> HttpResponse:
     """Sign what another editor proposed, which publishes it."""

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from dateline.wire.accounts.fresh import freshly
 from dateline.wire.desk import (
     approval_views,
     author_views,
@@ -22,7 +23,7 @@ urlpatterns = [
     path("releases/<int:number>/retraction/", release_views.ask, name="ask_retraction"),
     path(
         "releases/<int:number>/retraction/<str:id_>/",
-        release_views.answer,
+        freshly(release_views.answer),
         name="answer_retraction",
     ),
     path("<str:id_>/edit/", author_views.edit, name="edit"),
@@ -32,11 +33,17 @@ urlpatterns = [
     path("<str:id_>/approval/filing.json", approval_views.approval_file, name="approval_file"),
     path("<str:id_>/review/", review_views.review, name="review"),
     path("<str:id_>/claim/", review_views.claim_it, name="claim"),
-    path("<str:id_>/decide/", review_views.decide, name="decide"),
-    path("<str:id_>/countersign/", review_views.sign, name="countersign"),
-    path("<str:id_>/breach/", review_views.breach, name="breach"),
+    path(
+        "<str:id_>/decide/", freshly(review_views.decide, when=review_views.accepts), name="decide"
+    ),
+    path("<str:id_>/countersign/", freshly(review_views.sign), name="countersign"),
+    path("<str:id_>/breach/", freshly(review_views.breach), name="breach"),
     path("<str:id_>/decisions/<int:key>/", decision_views.decision, name="decision"),
     path("<str:id_>/decisions/<int:key>/appeal/", decision_views.make_appeal, name="appeal"),
-    path("<str:id_>/decisions/<int:key>/answer/", decision_views.give_answer, name="answer_appeal"),
+    path(
+        "<str:id_>/decisions/<int:key>/answer/",
+        freshly(decision_views.give_answer),
+        name="answer_appeal",
+    ),
     path("<str:id_>/conflict/", review_views.conflict, name="conflict"),
 ]

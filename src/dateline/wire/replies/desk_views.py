@@ -60,6 +60,11 @@ def parties(request: HttpRequest, id_: str) -> HttpResponse:
     return render(request, "replies/parties.html", context, status=422 if fault else 200)
 
 
+def waives(request: HttpRequest) -> bool:
+    """Say whether what is posted takes a reply from somebody who is accused."""
+    return request.POST.get("act") in ("waive", "sign")
+
+
 def _do(wire: Wire, actor: Actor, row: Submission, request: HttpRequest) -> None:
     form = request.POST
     key = form.get("key", "")

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import wraps
 from typing import NamedTuple
 
-from allauth.account.decorators import reauthentication_required
 from allauth.core.exceptions import ReauthenticationRequired
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -21,6 +20,7 @@ from dateline.record.proposed import ProposedKey as ProposedFile
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.release.errors import ReleaseError
 from dateline.wire.access import actor_in
+from dateline.wire.accounts.fresh import View, is_fresh
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
 from dateline.wire.sentences import said
@@ -40,8 +40,6 @@ from dateline.wire.sources.queries import begins_no_chain, evidence_of, get_sour
 
 MOST_EVIDENCE_BYTES = 10_000
 _ASKED = "passkey asked"
-
-View = Callable[..., HttpResponse]
 
 
 class ShownKey(NamedTuple):
@@ -63,25 +61,23 @@ class Waiting(NamedTuple):
     line: str
 
 
-def freshly(view: View) -> View:
-    """Let a view run for one who signed in a moment ago: a stolen session makes no keys."""
-    guarded: View = reauthentication_required(view)
+def freshly_seen(view: View) -> View:
+    """Let a view run for one who `is_fresh`, who sees the keys too: what a page asked is stale."""
 
     @wraps(view)
     def guard(request: HttpRequest, slug: str, **named: object) -> HttpResponse:
-        try:
-            return guarded(request, slug, **named)
-        except ReauthenticationRequired:
-            if request.method == "POST":
-                return redirect("source_keys", slug=slug)  # which asks, and is come back to
-            raise
+        if is_fresh(request):
+            return view(request, slug, **named)
+        if request.method == "POST":
+            return redirect("source_keys", slug=slug)  # which asks, and is come back to
+        raise ReauthenticationRequired
 
     return guard
 
 
 @never_cache
 @require_safe
-@freshly
+@freshly_seen
 def keys(request: HttpRequest, slug: str) -> HttpResponse:
     """Show a source's keys, those that wait, and how one is made."""
     wire, source = served_wire(), _source(actor_in(request), slug)
@@ -112,7 +108,7 @@ def keys(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_POST
-@freshly
+@freshly_seen
 def add(request: HttpRequest, slug: str) -> HttpResponse:
     """Take in a passkey that the browser made."""
 
@@ -128,7 +124,7 @@ def add(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_POST
-@freshly
+@freshly_seen
 def sign_in(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
     """Let a key count that an earlier one signed in: a passkey here, or an Ed25519 key's file."""
 
@@ -150,7 +146,7 @@ def sign_in(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
 
 
 @require_POST
-@freshly
+@freshly_seen
 def look(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
     """Look for a key's fingerprint on the source's domain: in its file, or in DNS."""
     place: Place = "dns" if request.POST.get("place") == "dns" else "well-known"
@@ -162,7 +158,7 @@ def look(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
 
 
 @require_POST
-@freshly
+@freshly_seen
 def drop(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
     """Give up a key that waits."""
     return _done(
@@ -173,7 +169,7 @@ def drop(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
 
 
 @require_POST
-@freshly
+@freshly_seen
 def revoke(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
     """Let a key count no longer."""
 

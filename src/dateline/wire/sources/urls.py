@@ -2,17 +2,18 @@
 
 from django.urls import path
 
+from dateline.wire.accounts.fresh import freshly
 from dateline.wire.sources import views
 
 urlpatterns = [
     path("", views.sources, name="sources"),
-    path("new/", views.add, name="add_source"),
+    path("new/", freshly(views.add), name="add_source"),
     path("confirm/<str:token>/", views.confirm_address, name="confirm_address"),
     path("<slug:slug>/", views.source, name="source"),
     path("<slug:slug>/begin/", views.begin_field, name="begin"),
     path("<slug:slug>/answer/", views.answer_field, name="answer"),
-    path("<slug:slug>/code/", views.tell_code, name="code"),
-    path("<slug:slug>/record/", views.record_field, name="record_field"),
-    path("<slug:slug>/agents/", views.agents, name="agents"),
-    path("<slug:slug>/suspension/", views.suspension, name="suspension"),
+    path("<slug:slug>/code/", freshly(views.tell_code), name="code"),
+    path("<slug:slug>/record/", freshly(views.record_field), name="record_field"),
+    path("<slug:slug>/agents/", freshly(views.agents), name="agents"),
+    path("<slug:slug>/suspension/", freshly(views.suspension), name="suspension"),
 ]
