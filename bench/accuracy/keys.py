@@ -19,6 +19,8 @@ _AFTER_NAME = re.compile(
     r"[\s,]+(?:ph\.?\s?d|m\.?d|mba|esq|cpa|j\.?d|m\.?a|r\.?n|d\.?o|d\.?d\.?s|cfp|cfa|facs|mph|msc|bsc)\b.*$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"^\s*(?:the|an?)\s+(?=\S)", re.IGNORECASE)
+_TICKER = re.compile(r"\s*[(\[][^()\[\]]*:[^()\[\]]*[)\]]")
 
 
 def letters(words: str | None) -> str:
@@ -52,6 +54,12 @@ def person(name: str | None) -> str | None:
     """Return the key of a person's name without what stands before and after it out of courtesy."""
     bare = _AFTER_NAME.sub("", _HONORIFIC.sub("", (name or "").strip()))
     return key(bare or name)
+
+
+def organization(name: str | None) -> str | None:
+    """Return the key of an organisation's name without a leading article and a stock ticker."""
+    bare = _ARTICLE.sub("", _TICKER.sub("", name or ""), count=1)
+    return key(bare) or key(name)
 
 
 def digits(phone: str | None) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
 
-from keys import digits, end_key, key, letters, person, start_key, tokens
+from keys import digits, end_key, key, letters, organization, person, start_key, tokens
 
 from dateline.release.model import Document
 from dateline.release.text import render_text
@@ -143,7 +143,7 @@ def _score_boilerplates(
     shown: list[str] = []
     for boilerplate in document.boilerplate:
         words = " ".join("".join(run.text for run in runs) for runs in boilerplate.paragraphs)
-        found.add((key(boilerplate.organization), start_key(words), end_key(words)))
+        found.add((organization(boilerplate.organization), start_key(words), end_key(words)))
         shown.append(f"{boilerplate.organization!r}: {words[:40]!r} … {words[-40:]!r}")
     missed = tuple(str(part) for place in wanted - found for part in place if part)
     difference = Difference("boilerplate", "; ".join(shown) or "none", missed)
