@@ -243,8 +243,7 @@ FORMS_IN_A_LINE = [
      ("RIVER | BEND", "RIVER was founded in 2011 as a boutique of boats in two towns.")),
     (("About Circle of Oars Society (COS) circleofoars.org Founded in 1970, Circle of Oars is a "
       "union of rowers."),
-     ("Circle of Oars Society (COS)", ("circleofoars.org Founded in 1970, Circle of Oars is a "
-      "union of rowers."))),
+     ("Circle of Oars Society (COS)", "Founded in 1970, Circle of Oars is a union of rowers.")),
     ("ABOUT REAL RIVER BOATS During the first week of January, the boats were bought by rowers.",
      ("REAL RIVER BOATS",
       "During the first week of January, the boats were bought by rowers.")),
@@ -333,9 +332,20 @@ def test_whom_a_line_is_about_is_told_from_what_it_says(text: str, expected: Abo
         "Hall on the Quay: https://hall.example",
         "Hall on the Quay: https://hall.example\nX (Twitter): https://x.example/hall",
         "For media assets click HERE",
-        "Learn more at Riverbend",
-        "Learn more at Riverbend & Glade, Inc.",
-        "Learn more on https://riverbend.example/",
+        "www.riverbend.example",
+        "https://riverbend.example | www.halls.example",
+        "Website: riverbend.example",
+        "#Riverbend #Oars",
+        "Riverbend Union does not provide investment advice.",
+        "Shareholders, potential investors and others should note that the union tells news here.",
+        "The boats described in this news release are at the first stage of their building.",
+        "To receive more about the survey, contact Ada Field, ada@river.example.",
+        "To receive SMS alerts from Riverbend, text RIVER to 555-0142",
+        "Glade Boats Inc. (OTC: GLDE) is a company of boats that owns the hall.",
+        (
+            "Ada Field, head of the hall, shared her thoughts on it. She remarked, "
+            '"The books are a milestone for the whole of the river."'
+        ),
         "This new article offers help to anybody who rents a flat.",
         "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
         "\\*\\*Ordinary fees apply to all of the halls",
@@ -358,10 +368,74 @@ def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
         assert told(f"About Riverbend Union\n\n{SAYS} {after}") == [OF_RIVERBEND]
 
 
-def test_its_own_address_and_a_list_of_prose_belong_to_it() -> None:
+def test_a_list_of_prose_belongs_to_it() -> None:
     item = "Riverbend Halls is a company of the union that keeps halls in two towns, and lets them."
-    ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n- {item}\n\nwww.riverbend.example")
-    assert words == f"{SAYS} {item} www.riverbend.example"
+    ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n- {item}")
+    assert words == f"{SAYS} {item}"
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Learn more at Riverbend",
+        "Learn more at Riverbend & Glade, Inc.",
+        "Learn more on https://riverbend.example/",
+        "For more information, go to www.riverbend.example or email info@riverbend.example",
+        "Visit riverbend.example",
+        (
+            "To receive SMS alerts from Riverbend, text RIVER to 555-0142 (Mobile Phones Only)\n\n"
+            "For more information, please visit https://www.riverbend.example"
+        ),
+    ],
+)
+def test_a_closing_sentence_belongs_to_it(closing: str) -> None:
+    after = "Please see full terms of use on the site of Riverbend."
+    ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n{closing}\n\n{after}")
+    assert words == f"{SAYS} {closing}".replace("\n\n", " ")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "www.riverbend.example",
+        "https://riverbend.example www.halls.example",
+        "#Riverbend #Oars",
+        "This report contains forward looking information. Please refer to the annual report.",
+        "Safe Harbor: What is said here may turn out otherwise.",
+        "For media inquiries, please contact Ada Field at ada@river.example.",
+    ],
+)
+def test_what_ran_into_its_end_is_parted_from_it(tail: str) -> None:
+    more = "For more, visit www.riverbend.example."
+    text = f"About Riverbend Union\n\n{SAYS} {more} {tail}\n\nIt was so."
+    assert told(text) == [("Riverbend Union", f"{SAYS} {more}")]
+    assert told(f"About Riverbend Union: {SAYS} {more} {tail}\n\nIt was so.") == [
+        ("Riverbend Union", f"{SAYS} {more}")
+    ]
+
+
+def test_addresses_around_it_are_links_and_clutter_nothing() -> None:
+    text = (
+        f"About Riverbend Union\n\nwww.riverbend.example\n\n{SAYS} https://halls.example\n\n"
+        "www.oars.example | https://x.com/riverbend"
+    )
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert told(text) == [OF_RIVERBEND]
+    assert "example" not in str(document.body)
+    assert [link.text for link in document.links] == [
+        "www.riverbend.example", "https://halls.example", "www.oars.example",
+        "https://x.com/riverbend",
+    ]  # fmt: skip
+    assert [(social.network, social.url) for social in document.socials] == [
+        ("X", "https://x.com/riverbend")
+    ]
+
+
+def test_an_invitation_to_its_address_isnt_cut() -> None:
+    for end in ("Find us at www.riverbend.example", "Visit: riverbend.example", "It is no. #1"):
+        assert told(f"About Riverbend Union\n\n{SAYS} {end}") == [
+            ("Riverbend Union", f"{SAYS} {end}")
+        ]
 
 
 def test_a_list_of_prose_may_be_all_of_it() -> None:
@@ -397,6 +471,15 @@ def test_the_words_over_a_contact_may_end_its_paragraph() -> None:
 def test_statements_that_look_ahead_may_run_into_their_heading() -> None:
     after = "Forward-Looking StatementsThis release looks ahead, and may err."
     assert told(f"About Riverbend Union\n\n{SAYS}{after}") == [OF_RIVERBEND]
+
+
+def test_its_heading_may_run_into_the_paragraph_before() -> None:
+    before = "Speaker: Ada Field Title: Books for All"
+    text = f"{before} About Riverbend\n\nRiverbend keeps halls in two towns by the river."
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert told(text) == [("Riverbend", "Riverbend keeps halls in two towns by the river.")]
+    assert before in str(document.body)
+    assert told("It is a book About Riverbend\n\nEverybody may read it at the hall.") == []
 
 
 def test_about_inside_a_name_begins_nothing() -> None:

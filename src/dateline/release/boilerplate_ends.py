@@ -9,7 +9,8 @@ _ENDS = re.compile(
     r"|please (?:see|view) (?:the )?full terms|please see full|view (?:source|original|the)"
     r"|cautionary"
     r"|safe harbou?r|forward[- ]looking|disclaimer|disclosure|legal (?:notices?|notes?|disclaimer)"
-    r"|.{0,160}\bforward[- ]looking (?:statements?|information)\b|key dates\b"
+    r"|[^.!?]{0,160}(?:\b(?:Inc|Corp|Ltd|Co)\.[^.!?]{0,120})?\bforward[- ]looking"
+    r" (?:statements?|information)\b|key dates\b"
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
     r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
     r"|(?:useful|related|social|official|quick|helpful) links?\b"
@@ -42,11 +43,12 @@ _ENDS = re.compile(
     r"|for .{2,90}please contact\s*:\W*$"
     r"|to subscribe|frequently asked|call to action\b|resources\s*:"
     r"|a production of"
+    r"|(?:shareholders|investors)\b[^.]{0,60}\bshould note that"
+    r"|the \w+ (?:described|mentioned) in this (?:news|press) release\b"
+    r"|.{2,80}\bdoes not (?:provide|offer|give|constitute) (?:\w+ )?advice\b"
+    r"|(?:for|to)\b[^.@:]{2,120} contact [^.:]{0,80}\S@\S"
     r"|fig(?:ure|\.) ?\d|all registered trademarks|(?:to|how to) (?:apply|enter)\b"
     r"|(?:for more (?:information|details),? )?(?:please )?visit\s*:\W*$"
-    r"|(?:learn|find out|read) more (?:at|about)"
-    r" (?:[^.]{1,40}|(?!\S*\.\w)[A-Z].{1,60}(?:Inc|Ltd|Co)\.)$"
-    r"|learn more on \S+$"
     r"|(?:facebook|instagram|twitter|x|x \(.{3,20}\)|linked-?in|youtube|tiktok|telegram"
     r"|discord)\s*[:：]"
     r"|(?!.{0,30}\b(?:visit|more|information|at)\b)[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+"
@@ -60,8 +62,8 @@ _ENDS = re.compile(
 _POSTED = re.compile(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}\)")
 _FROM_SOMEBODY = re.compile(r"From [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, [^“\"]{3,120}[“\"]")
 _SAID = re.compile(
-    r"[A-Z][^“\".]{3,160}\b(?:said|says|stated|states|adds|added|commented|noted|explained"
-    r"|remarked|highlighted)\b[^“\"]{0,30}[“\"][A-Z]"
+    r"(?:^|[.!?] )[A-Z][^“\".]{1,160}\b(?:said|says|stated|states|adds|added|commented|noted"
+    r"|explained|remarked|highlighted)\b[^“\"]{0,30}[“\"][A-Z]"
 )
 _RAN_INTO = re.compile(
     r"(?P<head>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|the|and|to|for|in|a|an|&|our|your|with))*"
@@ -76,6 +78,11 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"][^“”\"]{10,2000}[,.!?…][”\"]")
+_LEGAL = frozenset(["inc", "ltd", "llc", "corp", "plc", "the", "and", "company"])
+_INVITES = re.compile(r"(?:learn|find out|discover|read) more (?:at|on|about)\b", re.IGNORECASE)
+_DEFINES = re.compile(
+    r"(?P<who>[A-Z][^.(:]{2,60}\.?) \([A-Z][^():]{1,40}: ?[^()]{1,40}\)[^.]{0,60} is an? "
+)
 LONGEST_ROW = 400
 LONGEST_HEADING = 90
 LEAST_HEADING = 4
@@ -84,8 +91,8 @@ ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 def ends_boilerplate(words: str) -> bool:
     """Say whether a paragraph is of what follows it: notices, stamps, posts, quotations."""
-    begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY, _SAID))
-    return begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW))
+    begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY))
+    return begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW, _SAID))
 
 
 def runs_into_heading(words: str, subject: str) -> bool:
@@ -107,18 +114,12 @@ def runs_into_heading(words: str, subject: str) -> bool:
     return begins or (len(head.split()) >= LEAST_HEADING and _GOES_ON.match(rest) is not None)
 
 
-def is_of_another(words: str, subject: str) -> bool:
-    """Say whether a paragraph has a heading of its own or is another's address."""
-    return runs_into_heading(words, subject) or is_anothers_address(words, subject)
-
-
-def is_anothers_address(words: str, subject: str) -> bool:
-    """Say whether a paragraph is nothing but an address that isn't called as its subject is."""
-    if ADDRESS.fullmatch(words.strip()) is None:
-        return False
-    folded = words.lower()
-    names = re.findall(r"[^\W_]{3,}", subject.lower())
-    return bool(names) and not any(name[:4] in folded for name in names)
+def is_about_another(words: str, subject: str) -> bool:
+    """Say whether a paragraph says what a listed company is that isn't called as its subject is."""
+    found = _DEFINES.match(words)
+    named = found["who"].lower() if found is not None else ""
+    names = set(re.findall(r"[^\W_]{3,}", subject.lower())) - _LEGAL
+    return bool(named) and bool(names) and not any(name[:4] in named for name in names)
 
 
 def looks_like_heading(words: str) -> bool:
@@ -131,5 +132,6 @@ def looks_like_heading(words: str) -> bool:
         and words[-1:] not in '.!?…,;)”"'
         and "/" not in words
         and "www." not in words
+        and not _INVITES.match(words)
         and capital >= 0.6 * len(counted)
     )

@@ -1,6 +1,8 @@
 """Chunks of lines parted where a section opens, also where its heading ran into other words."""
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dateline.release import boilerplates, furniture
 from dateline.release.model import Runs
@@ -8,17 +10,37 @@ from dateline.release.openings import glued_sections, opens_section
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import cut, plain, trim
 
+_HEADING_AT_END = re.compile(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$)")
+LONGEST_HEADING = 90
+
 
 def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
     """Part a chunk of lines where one of them opens a section."""
     split: list[Piece] = []
-    for piece in pieces:
+    for piece, after in pairwise((*pieces, None)):
         if not isinstance(piece, Text) or piece.fixed:
-            split.append(piece)
+            if piece is not None:
+                split.append(piece)
             continue
-        for part in _parted(piece) if _holds_glued(piece) else (piece,):
-            split += _split_lines(part) if len(part.lines) > 1 else [part]
+        for whole in _heading_apart(piece, after):
+            for part in _parted(whole) if _holds_glued(whole) else (whole,):
+                split += _split_lines(part) if len(part.lines) > 1 else [part]
     return split
+
+
+def _heading_apart(piece: Text, after: Piece | None) -> tuple[Text, ...]:
+    """Part "About Acme" from the end of a paragraph where the next one opens with "Acme"."""
+    line = piece.lines[-1]
+    words = plain(line)
+    tail = words[-LONGEST_HEADING:]
+    found = _HEADING_AT_END.search(tail) if "About " in tail else None
+    if found is None or not isinstance(after, Text):
+        return (piece,)
+    first = re.escape(found["who"].split(" ")[0])
+    if not re.match(rf"(?:The )?{first}\b", plain(after.lines[0])):
+        return (piece,)
+    at = len(words) - len(tail) + found.start()
+    return Text((*piece.lines[:-1], trim(cut(line, 0, at)))), Text((trim(cut(line, at)),))
 
 
 def split_opening(opening: Text | None) -> tuple[Text | None, tuple[Piece, ...]]:

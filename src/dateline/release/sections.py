@@ -4,11 +4,9 @@ import re
 from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
-from dateline.release.boilerplate_ends import (
-    ends_boilerplate,
-    is_of_another,
-    looks_like_heading,
-)
+from dateline.release.address_lines import read_addresses
+from dateline.release.boilerplate_ends import ends_boilerplate
+from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
@@ -30,7 +28,7 @@ from dateline.release.pieces import Piece, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 LOOSE_TAIL = 60
-LEAST_PROSE = 80
+LONGEST_ABOUT = boilerplates.MOST_PARAGRAPHS + 1
 MOST_CONTACT_PIECES = 24
 MOST_CONTACT_HEADERS = 60  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
@@ -243,7 +241,7 @@ class _Reading:
             return self._take_labelled_boilerplate(at, words)
         subject = boilerplates.heading_subject(words)
         if subject is not None:
-            return self._take_about(at + 1, words.strip(), subject, [])
+            return self._take_about(at + 1, words.strip(), subject, ())
         if not isinstance(piece, Text) or not boilerplates.may_open(words):
             return 0
         runs = joined(piece.lines)
@@ -254,47 +252,31 @@ class _Reading:
         for shown in (heading, heading.removesuffix(".")):
             subject = boilerplates.heading_subject(shown)
             if subject is not None:
-                return self._take_about(at + 1, shown, subject, [_after(runs, length)])
+                return self._take_about(at + 1, shown, subject, _after(runs, length))
         return 0
 
-    def _take_about(self, at: int, heading: str, subject: str, opening: list[Runs]) -> int:
-        paragraphs, taken = self._about_paragraphs(at, subject, opening)
-        if not paragraphs:
+    def _take_about(self, at: int, heading: str, subject: str, opening: Runs) -> int:
+        about = read_about(
+            self.pieces[at : at + LONGEST_ABOUT], subject, opening, self._is_section_start
+        )
+        if not about.paragraphs:
             return 0
-        first = plain(paragraphs[0])
+        first = plain(about.paragraphs[0])
         begins = first[:160].lower()
         named = any(word.lower() in begins for word in _CAPITAL.findall(subject))
         if at <= self.last_heading and not named:
             return 0
         organization = boilerplates.organization_of(subject, first)
-        self.boilerplate.append(Boilerplate(organization, heading, tuple(paragraphs)))
-        return 1 + taken
-
-    def _about_paragraphs(
-        self, at: int, subject: str, opening: list[Runs]
-    ) -> tuple[list[Runs], int]:
-        """Return the paragraphs of boilerplate and how many pieces they were."""
-        found = list(opening)
-        taken = 0
-        for piece in self.pieces[at : at + boilerplates.MOST_PARAGRAPHS]:
-            if isinstance(piece, List) and _goes_on(found[-1] if found else (), piece):
-                found += piece.items
-            elif (
-                not isinstance(piece, Text)
-                or (not piece.fixed and self._leaves_boilerplate(piece, first=not found))
-                or (found and is_of_another(words_of(piece), subject))
-            ):
-                break
-            else:
-                found.append(joined(piece.lines))
-            taken += 1
-        return found, taken
-
-    def _leaves_boilerplate(self, piece: Text, *, first: bool) -> bool:
-        words = words_of(piece)
-        if self._is_section_start(piece) or ends_boilerplate(words):
-            return True
-        return not first and looks_like_heading(words)
+        self.boilerplate.append(Boilerplate(organization, heading, about.paragraphs))
+        for line in about.addresses:
+            addresses = read_addresses(line)
+            self.contact_links += addresses.links
+            self.socials += addresses.socials
+            self.social_links += addresses.social_links
+        if about.rest:
+            self.pieces.insert(at + about.taken, Text((about.rest,)))
+            self.last_heading += self.last_heading >= at + about.taken
+        return 1 + about.taken
 
     def _take_labelled_boilerplate(self, at: int, words: str) -> int:
         organization = words.removeprefix(marks.BOILERPLATE).strip() or None
@@ -377,16 +359,6 @@ def _lines_of(piece: Piece) -> tuple[Runs, ...]:
     if isinstance(piece, Heading):
         return (piece.runs,)
     return piece.items if isinstance(piece, List) else ()
-
-
-def _goes_on(before: Runs, listed: List) -> bool:
-    """Say whether a list belongs to the paragraph before it: announced there, or all prose."""
-    if plain(before).endswith(":"):
-        return True
-    return all(
-        len(plain(item)) > LEAST_PROSE and not contacts.reaches(plain(item))
-        for item in listed.items
-    )
 
 
 def _accounts(lines: Sequence[Runs], *, announced: bool) -> list[socials.Accounts] | None:

@@ -1,0 +1,55 @@
+"""What ran into a paragraph of boilerplate and is none of it: addresses, hashtags, notices."""
+
+import re
+
+from dateline.release.address_lines import is_address
+
+_ENDED = tuple('.!?…)”"’®™')
+_SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z])")
+_NOTICE = re.compile(
+    r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
+    r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
+    r"|(?:for|to)\b[^.@:]{2,90}\b(?:interviews?|inquiries|enquiries|questions)\b[^.@]{0,60}"
+    r"\b(?:contact|e-?mail|call)\b",
+    re.IGNORECASE,
+)
+
+
+def head_length(words: str) -> int:
+    """Return how many characters are addresses that a text under its heading opens with."""
+    at = 0
+    while True:
+        word = words[at:].split(" ", 1)[0] if at < len(words) else ""
+        rest = words[at + len(word) :].lstrip()
+        if not is_address(word) or not rest[:1].isupper() or word[:1].isupper():
+            return at
+        at = len(words) - len(rest)
+
+
+def tail_start(words: str) -> int:
+    """Return where what is no boilerplate begins in its paragraph; its length where nothing is.
+
+    Addresses and hashtags after its last sentence, or a sentence that looks ahead, disclaims or
+    says whom to ask, with all that follows it.
+    """
+    for sentence in _SENTENCE.finditer(words):
+        if _NOTICE.match(words, sentence.end()):
+            return _without_loose_words(words[: sentence.start() + 1])
+    return _without_loose_words(words)
+
+
+def _without_loose_words(words: str) -> int:
+    """Return where addresses and hashtags begin that follow the last sentence of some words."""
+    end = len(words.rstrip())
+    kept = end
+    while True:
+        start = max(words.rfind(" ", 0, end), words.rfind("\u00a0", 0, end)) + 1
+        word = words[start:end]
+        tag = word[:1] == "#" and word[1:2].isalpha()
+        before = words[:start].rstrip()
+        if not before or not (tag or is_address(word)):
+            break
+        end = len(before)
+        if tag or before.endswith(_ENDED):
+            kept = end
+    return kept if kept < len(words.rstrip()) else len(words)
