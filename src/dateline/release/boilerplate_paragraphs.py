@@ -40,6 +40,11 @@ class About(Value, frozen=True):
     taken: int
 
 
+def is_parted(words: str) -> bool:
+    """Say whether a paragraph of boilerplate would lose addresses, a notice or all its words."""
+    return bool(are_addresses(words) or head_length(words)) or tail_start(words) < len(words)
+
+
 def read_about(
     pieces: Sequence[Piece], subject: str, opening: Runs, opens_section: Callable[[Text], bool]
 ) -> About:
@@ -85,7 +90,7 @@ class _Reading:
 
     def _take_text(self, piece: Text, after: Piece | None) -> bool:
         words = words_of(piece)
-        if are_addresses(words):
+        if are_addresses(words) and not self._opens_section(piece):
             self.addresses += piece.lines
             self._ended = bool(self.found)
             return True

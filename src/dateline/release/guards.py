@@ -9,6 +9,7 @@ from dateline.release.body import (
     opens_pull_quote,
 )
 from dateline.release.boilerplate_ends import ends_boilerplate, looks_like_heading
+from dateline.release.boilerplate_paragraphs import is_parted
 from dateline.release.datelines import ends_with_dash, is_date_line, parse_dateline
 from dateline.release.head import is_body_like, looks_like_subheadline, reads_as_body
 from dateline.release.healing import is_broken
@@ -139,7 +140,7 @@ def boilerplate_label(about: Boilerplate) -> str:
 
 
 def _leaves(text: str) -> bool:
-    return reads_otherwise(text) or ends_boilerplate(text)
+    return reads_otherwise(text) or ends_boilerplate(text) or is_parted(text)
 
 
 def _opens_other(text: str) -> bool:
