@@ -1,6 +1,6 @@
 """Contacts read twice made one."""
 
-from dateline.release.contact_merging import merge
+from dateline.release.contact_merging import merge, with_spoken
 from dateline.release.model import Contact
 
 
@@ -45,3 +45,21 @@ def test_a_name_with_other_signs_is_the_same() -> None:
 def test_two_people_on_one_number_stay_two() -> None:
     two = [Contact("Ada Field", phone="555-010-0142"), Contact("Ben Shore", phone="555-010-0142")]
     assert merged(*two) == two
+
+
+def test_a_person_named_twice_is_one_and_the_other_number_is_handed_back() -> None:
+    kept = [Contact("Ada B. Field", phone="555-010-0142", email="ada@river.example")]
+    left = merge(kept, [Contact("AdaB. Field", organization="Riverbend", phone="555-010-0177")])
+    assert [(c.name, c.organization, c.phone) for c in kept] == [
+        ("Ada B. Field", "Riverbend", "555-010-0142")
+    ]
+    assert left == ["555-010-0177"]
+
+
+def test_a_sentence_completes_the_one_whom_nothing_reaches() -> None:
+    ada, press = Contact("Ada Field"), Contact(email="press@river.example")
+    assert with_spoken([ada], [press]) == (Contact("Ada Field", email="press@river.example"),)
+    ben = Contact("Ben Shore")
+    assert with_spoken([ada, ben], [press]) == (ada, ben, press)
+    named = Contact("Carl Moor", email="carl@river.example")
+    assert with_spoken([ada], [named]) == (ada, named)

@@ -98,10 +98,19 @@ def test_two_persons_may_share_an_address() -> None:
         "To report suspected adverse reactions, contact Riverbend at (555) 010-0142.",
         "Please report outages or leaks by calling the works at (555) 010-0142 at once.",
         "Members may call customer care at (555) 010-0142 to verify that they are members.",
+        "Riverbend encourages anyone interested in rowing to contact it at oars@river.example.",
+        "Dues are 20 francs a year. To join, contact Ada Field at (555) 010-0142.",
+        "To book a boat or to order oars, please call (555) 010-0142 or email b@river.example.",
     ],
 )
 def test_a_line_for_something_else_is_no_contact(sentence: str) -> None:
     assert spoken(sentence) == []
+
+
+def test_a_sentence_for_customers_that_offers_information_counts() -> None:
+    assert spoken(
+        "To schedule an appointment and learn more about boats, please contact ada@river.example."
+    ) == [(None, None, "ada@river.example")]
 
 
 def test_a_sentence_may_give_several() -> None:

@@ -345,6 +345,33 @@ def test_a_line_without_a_header_is_a_contact_at_the_end() -> None:
     ]
 
 
+def test_a_houses_number_is_no_contact_and_stays_in_the_body() -> None:
+    halls = "Riverbend Halls\n\n12 Quay Street Geneva +41 22 555 01 77 www.halls.example\n\n"
+    ada = "Media Contact:\n\nAda Field\n\nada@river.example\n\n+41 22 555 01 42"
+    assert reached(halls + ada) == [ADA]
+    document = parse((BODY + halls + ada).encode(), name="release.md").document
+    assert "+41 22 555 01 77" in str(document.body)
+    assert reached("Phone: +41 22 555 01 77\n\nAnybody who needs a hall may ask for one.") == []
+
+
+def test_a_second_person_under_a_header_of_its_own_needs_no_number() -> None:
+    second = "Contact Information:\n\nRiverbend\n\n12 Quay Street\nGeneva\n\nJohn Moor"
+    text = f"Media Contact: Ada Field, +41 22 555 01 42, ada@river.example\n\n{second}"
+    assert reached(text) == [ADA, ("John Moor", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("CONTACT: RBU National Office info@river.example", (None, None, "info@river.example")),
+        ("Contact Information:\n\nMario Moor +9 (71) https://river.example",
+         ("Mario Moor", None, None)),
+    ],
+)  # fmt: skip
+def test_what_is_no_name_is_kept_from_it(line: str, expected: Expected) -> None:
+    assert reached(line) == [expected]
+
+
 def test_persian_and_arabic_labels_are_read() -> None:
     assert reached(
         "اطلاعات تماس:\nنام: مهتاب رودی\nتلفن: +98 21 8888 7777\nایمیل: m@rud.example"

@@ -124,13 +124,14 @@ _GLUE = re.compile(
 )
 _US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = re.compile(
-    r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail|office)\.?$",
+    r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail"
+    r"|(?<!national )(?<!press )(?<!media )(?<!news )(?<!head )(?<!main )office)\.?$",
     re.IGNORECASE,
 )
 _ZIP = re.compile(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
 _LINKING = re.compile(r"^(?i:or|and|at|by|via|call)\s+(?=[A-Z(])")
 _LINKS = (" at", " on", " or", " and", " via", " by")
-_LEFT_OVER = re.compile(r"\s*\+\d{0,3}(?:\s*\(\d*\))?$|\s+(?:at|on|or|and|via|by)$")
+_LEFT_OVER = re.compile(r"\s*\+\d{0,3}(?:\s*\(\d*\)?)?$|\s+(?:at|on|or|and|via|by)$")
 _DENIED = re.compile(
     r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?"
     r"|access code|hotline|helpline|sms|text|fax|call id)\b",

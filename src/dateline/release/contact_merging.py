@@ -9,15 +9,39 @@ LEAST_DESKS = 2
 _FIELDS = ("name", "role", "organization", "phone", "email", "url")
 
 
-def merge(kept: list[Contact], found: Sequence[Contact]) -> None:
-    """Add contacts; what shares a name, number or address and contradicts in nothing is one."""
+def merge(kept: list[Contact], found: Sequence[Contact]) -> list[str]:
+    """Add contacts; one person is one, and so is what shares a number or address and agrees.
+
+    Returns the numbers and addresses that a person has beside those that stood first.
+    """
+    left: list[str] = []
     for contact in found:
         for at, other in enumerate(kept):
             if _agree(contact, other):
                 kept[at] = joined_contact(other, contact)
+                left += _other_ways(kept[at], contact)
                 break
         else:
             kept.append(contact)
+    return left
+
+
+def _other_ways(kept: Contact, other: Contact) -> list[str]:
+    ways = zip((other.phone, other.email), _ways(other)[1:], _ways(kept)[1:], strict=True)
+    return [shown for shown, way, first in ways if shown and way != first]
+
+
+def with_spoken(contacts: Sequence[Contact], spoken: Sequence[Contact]) -> tuple[Contact, ...]:
+    """Add contacts that sentences give; a nameless one completes a name that nothing reaches."""
+    done = list(contacts)
+    unreached = [at for at, one in enumerate(done) if one.name and not (one.phone or one.email)]
+    for contact in spoken:
+        if len(unreached) == 1 and contact.name is None:
+            at = unreached.pop()
+            done[at] = joined_contact(done[at], contact)
+        else:
+            done.append(contact)
+    return tuple(done)
 
 
 def with_desks(contacts: Sequence[Contact], rest: Sequence[str]) -> tuple[list[Contact], list[str]]:
@@ -63,6 +87,8 @@ def joined_contact(one: Contact, other: Contact) -> Contact:
 
 def _agree(one: Contact, other: Contact) -> bool:
     pairs = list(zip(_ways(one), _ways(other), strict=True))
+    if pairs[0][0] and pairs[0][0] == pairs[0][1]:
+        return True
     if any(first and second and first != second for first, second in pairs):
         return False
     return any(first and first == second for first, second in pairs)

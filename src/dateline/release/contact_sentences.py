@@ -45,11 +45,22 @@ _BY_ROLE = re.compile(
     rf"{_ASK}\s+(?:(?:our|their|its|the|your) )?(?P<role>(?:[A-Za-z-]+ ){{1,4}}?)(?P<who>{NAME})"
 )
 _NO_CONTACT = re.compile(
-    r"\badverse reactions?\b|\bside effects\b|\bclaims agent\b|\bdemo number\b|\bcustomer (?:care"
+    r"\badverse reactions?\b|\bside effects\b|\bdemo number\b|\bcustomer (?:care"
     r"|service)\b"
     r"|\breport(?:ing)? (?:an? |any )?(?:suspected |service |gas |power )?(?:outages?|leaks?"
     r"|emergenc\w+"
     r"|scams?|fraud)\b",
+    re.IGNORECASE,
+)
+_FOR_CUSTOMERS = re.compile(
+    r"\b(?:interested in|encourages? (?:anyone|everyone|residents|customers)"
+    r"|to (?:join|enrol+|register|sign up|order|buy|purchase|reserve|donate|apply|convert|subscribe"
+    r"|book|schedule an? (?:consultation|tour|visit|demo\w*|test drive|appointment)))\b",
+    re.IGNORECASE,
+)
+_FOR_ANSWERS = re.compile(
+    r"\b(?:media|press|interview\w*|information|details|learn more|questions?|inquir\w+"
+    r"|enquir\w+)\b",
     re.IGNORECASE,
 )
 _OFFERED = re.compile(r"\bprospectus(?:es)?\b|\boffering circular\b", re.IGNORECASE)
@@ -146,7 +157,7 @@ def _spoken(text: str, called: "_Called") -> Iterator[tuple[Sequence[Contact], b
         start += len(sentence) + 1
         if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
             continue
-        if _NO_CONTACT.search(sentence):
+        if _NO_CONTACT.search(sentence) or _is_for_customers(sentence):
             continue
         several = list(_several(sentence)) if sentence.count("@") > 1 else []
         if len(several) > 1:
@@ -154,7 +165,7 @@ def _spoken(text: str, called: "_Called") -> Iterator[tuple[Sequence[Contact], b
             continue
         items = line_items(sentence)
         email, phone = _first(items, "email"), _first(items, "phone")
-        if email is None and (phone is None or digits_in(phone) < LEAST_DIGITS):
+        if email is None and (phone is None or digits_in(phone) < LEAST_DIGITS or len(items) < 2):
             continue
         around = text[max(0, said - NEAR) : said + NEAR]
         before = named if since <= said else None
@@ -165,6 +176,11 @@ def _spoken(text: str, called: "_Called") -> Iterator[tuple[Sequence[Contact], b
             phone = _own_phone(sentence, names[0], phone)
         sure = bool(names[0] or _PRESS.search(sentence))
         yield [Contact(name=name, phone=phone, email=email) for name in names], sure
+
+
+def _is_for_customers(sentence: str) -> bool:
+    """Say whether a sentence asks to join, buy or book, not to ask for information."""
+    return _FOR_CUSTOMERS.search(sentence) is not None and not _FOR_ANSWERS.search(sentence)
 
 
 def _own_phone(sentence: str, name: str, phone: str) -> str | None:

@@ -172,6 +172,7 @@ class _Reading:
         self._words: list[Item] = []
         self._last: Item | None = None
         self._ways: dict[str, list[str]] = {}
+        self._headed = False
         self._before_address = 0
         self._line = 0
         self._begun = 0
@@ -207,6 +208,7 @@ class _Reading:
     def _take_header(self, text: str, length: int) -> str:
         """Begin a contact under its header; return the words after it."""
         self._next()
+        self._headed = True
         owner, desk = header_owner(text), text[:length].strip(" :：–—-")
         if owner:
             self._words.append(Item("organization", owner))
@@ -291,6 +293,7 @@ class _Reading:
         self._reached_line = 0
         self._words = []
         self._ways = {}
+        self._headed = False
         self._before_address = 0
         self._begun = 0
 
@@ -337,6 +340,8 @@ class _Reading:
         if sure and name and not self._ways and self._done and self._done[-1].name is None:
             return [joined_contact(Contact(**fields), self._done.pop())]
         named = bool(name) or fields.keys() >= {"organization", "url"}
+        if self._headed and sure and name:
+            return [Contact(**fields)]
         if self._done or not named or len(fields) < 2:
             self._rest += fields.values()
             return []

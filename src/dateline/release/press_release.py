@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from dateline.release.body import build_body, with_images
 from dateline.release.chunks import split_opening
+from dateline.release.contact_merging import with_spoken
 from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.datelines import is_date_line, written_dateline
 from dateline.release.embargoes import is_embargo, parse_embargo
@@ -47,7 +48,7 @@ def read_press_release(source: Source) -> Parsed:
     body, images = with_images(body, images, front.images)
     boilerplate = front.boilerplate or sections.boilerplate
     contacts = front.contacts or sections.contacts
-    contacts += spoken_contacts(contacts, body, boilerplate)
+    contacts = with_spoken(contacts, spoken_contacts(contacts, body, boilerplate))
     words = _sample(head, body)
     dropped.extend(f"the front matter's {key}" for key in front.unknown)
     document = Document(

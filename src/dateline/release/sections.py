@@ -10,6 +10,7 @@ from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
+from dateline.release.contact_words import person_score
 from dateline.release.footer_lines import address_of, footer_lines, marked
 from dateline.release.head import words_of
 from dateline.release.healing import is_broken
@@ -19,6 +20,7 @@ from dateline.release.model import (
     Heading,
     Link,
     List,
+    Run,
     Runs,
     Social,
     Value,
@@ -232,7 +234,8 @@ class _Reading:
         return lines if all(contacts.could_be_contact(line) for line in lines) else []
 
     def _add_contacts(self, read: contacts.Contacts) -> None:
-        merge(self.contacts, read.contacts)
+        left = merge(self.contacts, read.contacts)
+        self.body += [Text(((Run(words),),), fixed=True) for words in left]
         self.contact_links += read.links
         self.body += [Text((line,), fixed=True) for line in read.rest]
 
@@ -324,10 +327,20 @@ class _Reading:
             while end < len(self.body) and _is_loose_contact(self.body[end]):
                 end += 1
             lines = [line for piece in self.body[start:end] for line in _lines_of(piece)]
+            read = contacts.parse_contacts(lines, self.known)
+            if all(map(self._is_house_number, read.contacts)):
+                at = end
+                continue
             del self.body[start:end]
             size = len(self.body)
-            self._add_contacts(contacts.parse_contacts(lines, self.known))
+            self._add_contacts(read)
             at = start + len(self.body) - size
+
+    def _is_house_number(self, contact: Contact) -> bool:
+        """Say whether loose lines give a house's number, not whom to ask: nobody, no address."""
+        if contact.email or person_score(contact.name or "") > 1:
+            return False
+        return bool(self.contacts) or not (contact.name or contact.organization)
 
     def finish(self) -> Sections:
         """Return what was found."""
