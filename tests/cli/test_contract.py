@@ -18,6 +18,8 @@ from cli.running import (
     run_process,
     sentence,
 )
+from dateline.guidelines import load
+from dateline.guidelines.rules import set_file
 
 FORMS = {"page": "index.html", "pdf": "release.pdf", "json": "release.json", "text": "release.txt"}
 
@@ -133,6 +135,19 @@ class TestCheck:
         assert "نیازمند اصلاح [DG-21]" in listing
         assert "یک یافته: ۱ نیازمند اصلاح" in listing
         assert run("check", path, "--language", "tlh").code == 2
+
+    def test_a_filing_is_listed_by_the_rules_in_force_on_its_wire(
+        self, run: Command, tmp_path: Path
+    ) -> None:
+        path, draft = tmp_path / "hype.txt", tmp_path / "draft.toml"
+        path.write_text(TEXT.replace("The reading", "The revolutionary reading"), "utf-8")
+        packed = set_file("DG-2026.1.toml") or ""
+        own = packed.replace('id = "DG-2026.1"', 'id = "DG-2026.2"', 1)
+        title = load().rule("DG-21").title
+        draft.write_text(own.replace(title, "No trumpets"), "utf-8")
+        assert run("guidelines", "adopt", draft, "--yes").code == 0
+        assert "No trumpets" in run("check", path, "--source", SLUG).out
+        assert title in run("check", path).out
 
     def test_a_filing_is_judged_in_the_language_asked_for(self, run: Command, text: Path) -> None:
         late = ("--source", SLUG, "--filed-at", "2026-09-03T09:00:00Z", "--language", "fa")

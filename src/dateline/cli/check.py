@@ -9,7 +9,7 @@ import msgspec
 
 from dateline.cli.releases import read_release
 from dateline.cli.times import moment
-from dateline.guidelines import LATEST, Finding, check, languages, load, questions
+from dateline.guidelines import LATEST, Finding, RuleSet, check, languages, load, questions
 from dateline.guidelines.show import as_read, show, show_questions
 from dateline.release.text import render_text
 
@@ -37,11 +37,11 @@ def command(
 ) -> None:
     """Show what the guidelines find in FILE. Exit 0: nothing blocks; 1: something does."""
     parsed = read_release(file)
-    rules = load(LATEST, language)
     if slug is None:
+        rules = load(LATEST, language)
         findings = check(parsed.document, None, rules=rules)
     else:
-        findings = _of_filing(context.obj, slug, file, (agent, payer), filed_at, language)
+        findings, rules = _of_filing(context.obj, slug, file, (agent, payer), filed_at, language)
     if as_json:
         sys.stdout.buffer.write(msgspec.json.encode(findings) + b"\n")
     else:
@@ -62,10 +62,10 @@ def _of_filing(
     disclosed: tuple[str | None, str | None],
     filed_at: str | None,
     language: str | None,
-) -> tuple[Finding, ...]:
+) -> tuple[tuple[Finding, ...], RuleSet]:
     # Django comes up for this form of the command alone.
     import_module("dateline.wire.boot").boot()
-    findings: tuple[Finding, ...] = import_module("dateline.cli.filing").findings_of(
+    found: tuple[tuple[Finding, ...], RuleSet] = import_module("dateline.cli.filing").findings_of(
         folder, slug, file, disclosed, moment(filed_at), language
     )
-    return findings
+    return found

@@ -12,13 +12,14 @@ from dateline.cli.failing import CommandError
 from dateline.cli.files import here, read_value
 from dateline.cli.releases import read_release
 from dateline.cli.times import moment
-from dateline.guidelines import Finding
+from dateline.guidelines import Finding, RuleSet
 from dateline.record.filed import Filed
 from dateline.record.filing import Approval
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers, judge
 from dateline.wire.publishing.pictures import keep_pictures
+from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.publishing.versions import find_twin
 from dateline.wire.sources.queries import check_speaks, get_source
 
@@ -136,11 +137,11 @@ def findings_of(
     disclosed: tuple[str | None, str | None],
     filed_at: datetime | None,
     language: str | None = None,
-) -> tuple[Finding, ...]:
-    """Return what the guidelines find in a file as a source's filing; nothing is kept.
+) -> tuple[tuple[Finding, ...], RuleSet]:
+    """Return what the guidelines find in a file as a source's filing, and the set in force there.
 
-    ``disclosed`` are agent and payer, ``None`` for the source's own; ``language`` that of the
-    messages, ``None`` for the rule set's own.
+    Nothing is kept. ``disclosed`` are agent and payer, ``None`` for the source's own; ``language``
+    is that of the messages, ``None`` for the rule set's own.
     """
     wire = open_here(folder)
     source = get_source(slug)
@@ -148,7 +149,8 @@ def findings_of(
     terms = FilingTerms(agent=agent, payer=payer, filed_at=filed_at)
     filed = make_filing(source, read_release(path), terms, wire.clock())
     twin = find_twin(filed.document)
-    return judge(wire, source, filed, twin, folder=path.parent, language=language)
+    findings = judge(wire, source, filed, twin, folder=path.parent, language=language)
+    return findings, rules_in_force(wire, language)
 
 
 def _reasons(pairs: tuple[str, ...], option: str) -> Mapping[str, str]:

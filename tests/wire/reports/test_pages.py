@@ -10,6 +10,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from dateline.press.words import rules_words
+from dateline.record.retracting import RETRACTIONS
 from dateline.wire.accounts.models import AuditEvent, Letter, User
 from dateline.wire.desk.actions.claim import declare_conflict
 from dateline.wire.desk.writing import Sent
@@ -194,3 +196,20 @@ class TestTheDesk:
         second = signed_in("slipway")
         page = second.post(path + "claim/", {"act": "claim"}, follow=True).content.decode()
         assert "It is being read by lightship." in page
+
+    @pytest.mark.parametrize("language", ["en", "fa"])
+    def test_the_form_says_of_each_retraction_what_it_takes_shows_and_removes(
+        self, served: Wire, language: str
+    ) -> None:
+        editor(served)
+        client, row = signed_in("lightship"), reported(served).row
+        path = f"/desk/reports/{row.id}/"
+        page = client.get(path, headers={"Accept-Language": language}).content.decode()
+        said, possible = rules_words(language), {"error", "fabricated", "safety", "legal"}
+        assert "takes-source-request" not in page
+        for known in RETRACTIONS:
+            if known.reason in possible:
+                told = page.partition(f'<dd id="takes-{known.reason}">')[2].partition("</dd>")[0]
+                shown, removed = told.split(said["retraction_removes"] + ": ")
+                assert all(said[f"part_{part}"] in shown for part in known.shows)
+                assert all(said[f"part_{part}"] in removed for part in known.removes)

@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace as replace_set
 
+from dateline.guidelines import load
 from dateline.record.manifest import VerifiedField
 from dateline.wire.accounts.models import AuditEvent
+from dateline.wire.errors import told
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.actions.adopt import adopt_rules
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import judge
 from dateline.wire.sources.actions.add import NewSource, add_source, stated_fields
@@ -90,3 +94,23 @@ def test_who_funds_a_source_is_on_its_page_and_its_releases(wire: Wire) -> None:
     assert ("funder", "The Osterby Foundation", None) in {
         (fact.field, fact.value, fact.method) for fact in fields
     }
+
+
+def test_what_looks_alike_goes_by_the_rules_that_the_wire_adopted(wire: Wire) -> None:
+    rules = tuple(rule for rule in load().rules if rule.id != "DG-43")
+    adopt_rules(wire, replace_set(load(), id="DG-2026.2", rules=rules))
+    add_source(wire, replace(OTHER, name="Harow Lake Library"))
+    assert Source.objects.count() == 2
+
+
+def test_what_is_held_is_told_in_the_readers_language(wire: Wire) -> None:
+    with pytest.raises(LookalikeError) as held:
+        add_source(wire, replace(OTHER, name="Harow Lake Library"))
+    assert str(held.value).startswith(
+        "Held: The name Harow Lake Library looks like Harrow Lake Library"
+    )
+    assert str(held.value).endswith(" If they are two, say how you know that (--distinct).")
+    said = told(held.value, "fa")
+    assert said.startswith("نگه داشته شد. ")
+    assert "Harow Lake Library" in said
+    assert said.endswith("اگر دو منبع جداگانه‌اند، بگویید از کجا می‌دانید.")

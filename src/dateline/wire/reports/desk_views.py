@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from dateline.press.words import rules_words
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.claim import declare_conflict
@@ -16,7 +17,6 @@ from dateline.wire.reports.actions.claim import claim, leave, note_evidence_read
 from dateline.wire.reports.actions.decide import countersign, decide
 from dateline.wire.reports.actions.join import join, part
 from dateline.wire.reports.content import open_file
-from dateline.wire.reports.errors import UnusableReportError
 from dateline.wire.reports.forms import judged_in
 from dateline.wire.reports.models import Report
 from dateline.wire.reports.queries import (
@@ -64,8 +64,6 @@ def decide_it(request: HttpRequest, id_: str) -> HttpResponse:
     row = get_report(actor, id_)
     try:
         decide(wire, actor, row, judged_in(request.POST))
-    except UnusableReportError as fault:
-        return _review(request, row, told(fault, get_language()))
     except WireError as fault:
         row.refresh_from_db()
         return _review(request, row, told(fault, get_language()))
@@ -102,7 +100,8 @@ def _review(request: HttpRequest, row: Report, fault: str = "") -> HttpResponse:
     typed = request.POST if fault else None
     shown = show_report(wire, actor, row, language=get_language(), typed=typed)
     note_read(wire, actor.handle, shown.told)
-    context = {"row": row, "shown": shown, "fault": fault}
+    said = rules_words(get_language() or "en")
+    context = {"row": row, "shown": shown, "fault": fault, "said": said}
     return render(request, "reports/review.html", context, status=422 if fault else 200)
 
 

@@ -6,10 +6,6 @@ from dateline.wire.errors import RefusedError
 class UnusableReportError(RefusedError):
     """Something about a report, a decision or an appeal can't be taken as it was sent."""
 
-    status = 422
-
 
 class TooManyReportsError(UnusableReportError):
     """More came from one network address than the stated limit."""
-
-    status = 429

@@ -21,7 +21,7 @@ from dateline.wire.reports.actions.appeal import appeal_as_reporter
 from dateline.wire.reports.actions.claim import note_read
 from dateline.wire.reports.actions.report import READER, report
 from dateline.wire.reports.content import open_bad_faith, open_contact, open_said
-from dateline.wire.reports.errors import UnusableReportError
+from dateline.wire.reports.errors import TooManyReportsError, UnusableReportError
 from dateline.wire.reports.forms import offered_in
 from dateline.wire.reports.letters import send_receipt
 from dateline.wire.reports.models import Report
@@ -72,18 +72,16 @@ def write(request: HttpRequest, number: int, version: int) -> HttpResponse:
         return _form(request, release, version)
     try:
         receipt = report(wire, release, version, offered_in(request))
-    except UnusableReportError as fault:
-        said = told(fault, get_language())
-        return _form(request, release, version, said, fault.status)
     except RefusedError as fault:
-        return _form(request, release, version, told(fault, get_language()), 422)
-    status = reverse("report_status", args=[receipt.token])
+        status = 429 if isinstance(fault, TooManyReportsError) else 422
+        return _form(request, release, version, told(fault, get_language()), status)
+    page = reverse("report_status", args=[receipt.token])
     address = open_contact(wire.vault, receipt.row)
     if address:
-        sent = send_receipt(wire, receipt.row, address, request.build_absolute_uri(status))
+        sent = send_receipt(wire, receipt.row, address, request.build_absolute_uri(page))
         words = wire_words(receipt.row.language)
         messages.info(request, words["report_mailed" if sent else "report_not_mailed"])
-    return redirect(status)
+    return redirect(page)
 
 
 @never_cache
@@ -101,8 +99,7 @@ def appeal(request: HttpRequest, token: str) -> HttpResponse:
     try:
         appeal_as_reporter(served_wire(), row, request.POST.get("text", ""))
     except UnusableReportError as fault:
-        said = told(fault, get_language())
-        return _status(request, token, row, said)
+        return _status(request, token, row, told(fault, get_language()))
     return redirect("report_status", token=token)
 
 

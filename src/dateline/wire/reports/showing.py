@@ -5,6 +5,7 @@ from typing import NamedTuple
 from django.http import QueryDict
 
 from dateline.guidelines import Rule
+from dateline.record.retracting import RETRACTIONS, Retracting
 from dateline.release.model import Document
 from dateline.release.text import render_text
 from dateline.wire.accounts.models import AuditEvent
@@ -42,7 +43,7 @@ class Form(NamedTuple):
     """What the form of a decision holds: what may follow, the rules, and what was typed."""
 
     follows: tuple[Follows, ...]
-    retractions: tuple[str, ...]
+    retractions: tuple[Retracting, ...]
     rules: tuple[Rule, ...]
     cited: tuple[str, ...]
     outcome: str
@@ -124,9 +125,10 @@ def _proposed(wire: Wire, actor: Actor, row: Report) -> Proposed | None:
 
 
 def _form(wire: Wire, row: Report, language: str | None, typed: QueryDict) -> Form:
+    possible = {reason for known in FOLLOWS for reason in known.reasons}
     return Form(
         follows=FOLLOWS,
-        retractions=tuple(reason for known in FOLLOWS for reason in known.reasons),
+        retractions=tuple(each for each in RETRACTIONS if each.reason in possible),
         rules=set_of(wire, row.guidelines, language).rules,
         cited=tuple(typed.getlist("rule") if typed else row.rules),
         outcome=typed.get("outcome", ""),

@@ -13,6 +13,7 @@ from dateline.wire.desk.letters import tell_desk, tell_source
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
 from dateline.wire.sentences import Value, at_minute, said
+from dateline.wire.sources.queries import live_keys
 
 WARNED_BEFORE: Final = timedelta(hours=2)
 """How long before its hour both sides are told of a filing that can't go out at it."""
@@ -59,8 +60,7 @@ def _lacks(row: Submission) -> str:
     """Return the key of what a filing lacks to go out at its hour; nothing where it is ready."""
     if row.state == "waiting":
         return "letter_lacks_editor"
-    keyed = row.source.keys.filter(revoked_at=None).exists()
-    return "letter_lacks_signature" if keyed and not row.signed else ""
+    return "letter_lacks_signature" if live_keys(row.source) and not row.signed else ""
 
 
 def _mark(row: Submission, field: str, now: datetime, act: str) -> bool:
