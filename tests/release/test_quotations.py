@@ -179,6 +179,23 @@ ONE = [
      "Ada Field", "treasurer"),
     ("Ada Field has led the union for years.\n\nShe said: “We will not move.”",
      "Ada Field", None),
+    ("It is the house of Ada Riverfield, treasurer. Dr. Rivrefield said, “We will not move.”",
+     "Ada Riverfield", "treasurer"),
+    ("“We will not move,” says Ada Field\u2011Shore, its treasurer.",
+     "Ada Field-Shore", "its treasurer"),
+    # an organisation named in full elsewhere, a statement, a degree before the role
+    ("The River Church of Geneva answers.\n\n“We will not move,” the church said.",
+     "River Church of Geneva", None),
+    ("The River Church and the Quay Church answer.\n\n“We will not move,” the church said.",
+     "the church", None),
+    ("STATEMENT OF BOARD OF DIRECTORS\n\n“We will not move for anybody this year.”",
+     "BOARD OF DIRECTORS", None),
+    (("According to Assoc. Prof. Oun Van Moor, MD, PhD, Director of Halls, it is so.\n\n"
+     "“We will not move for anybody this year.”"), "Oun Van Moor", "Director of Halls"),
+    (("It says: • Rowing reports on all of us • A word A tenant of ours, Ada Field, concluded, "
+     "“We will not move.”"), "Ada Field", None),
+    ("Ada Field founded the house.\n\nIt is warm. “What is clear to me is that we will not move.”",
+     "Ada Field", None),
     # other languages and marks
     ("„Wir bleiben hier“, sagte Jana Moor, Leiterin des Werks.",
      "Jana Moor", "Leiterin des Werks"),
@@ -273,6 +290,14 @@ MANY = [
      ["Ada Field", "Ada Field", "Ada Field"]),
     ("“We built this house ourselves.\n\n“It took ten long years.\n\n“We keep it,” said Ada Field.",
      ["Ada Field", "Ada Field", "Ada Field"]),
+    (("“We stay.” — Ada Field, tenant\n\nIt is old.\n\n“We built this house by ourselves.\n\n"
+     "“And we will keep it for good.” — Ben Shore, tenant"),
+     ["Ada Field", "Ben Shore", "Ben Shore"]),
+    ("“We stay,” says Ada Field\u2011Shore.\n\nIt is old.\n\n“Always and ever,” Field-Shore adds.",
+     ["Ada Field-Shore", "Ada Field-Shore"]),
+    # a mark that a blank sets off from its words
+    ('"We stay," said Ada Field. " When we built this house, it was by hand."',
+     ["Ada Field", "Ada Field"]),
     # marks that are missing never swallow the rest
     ("“We built this house ourselves, said Ada Field.\n\nBen Shore said: “It is sold.”",
      [None, "Ben Shore"]),
@@ -308,11 +333,16 @@ def test_several_quotations_have_each_its_speaker(text: str, speakers: list[str 
         "Ada Field sings in “the River”, which showed the old house to the town.",
         "Experts are “independent from any of the landlords” — the same principle Ada Field names.",
         "For those searching for “an old house by the river,” Riverbend promises one.",
+        'Ada Field is glad of her new book by Harbour, "Old Houses: A Tale of Rivers and Rain."',
         "[2] Field, Ada, et al. “Trends in the rents of old houses.” Riverbend Press, 2026.",
     ],
 )
 def test_titles_terms_and_slogans_are_no_quotations(text: str) -> None:
     assert quotes(text) == ()
+
+
+def test_a_dash_before_a_verb_without_capitals_is_nobody() -> None:
+    assert quotes("— گفت « ما اینجا می‌مانیم") == ()
 
 
 def test_headings_are_no_quotations() -> None:

@@ -26,7 +26,7 @@ _FEWEST_OPEN = 6
 _CLAUSE = 260
 _ENDS = ".,!?…—–-;،؟"
 _IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
-_BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))")
+_BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))|\s•\s+(?=\S)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:DR|MR|MS|PROF|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
     r"|Rev|Hon|vs|Ph|Pharm|Del|Adm|Cmdr|Cpl|Supt|Cllr|Atty"

@@ -17,7 +17,10 @@ from dateline.release.speakers import Attribution, who_begins
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
 _PRONOUN_OPENS = re.compile(r"(?:He|She|His|Her)\s")
-_QUOTE_FROM = re.compile(r"(?:A\s+)?(?:Quotes?|Statement)\s+(?:from|by)\s+(?=[A-Z])")
+_QUOTE_FROM = re.compile(
+    r"(?:A\s+)?(?:(?i:quotes?|statement|message)\s+(?i:from|by)|(?i:statement)\s+(?i:of))\s+"
+    r"(?:(?i:the)\s+)?(?=[A-Z])"
+)
 _ROLE_AFTER = re.compile(r",\s+(?P<role>[^.!?]{2,120})")
 _LINE = 160
 _SIGNATURE = 12

@@ -19,7 +19,7 @@ _REACH = 70
 _MOST_PLACES = 40
 _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
-_RUN_BEFORE = re.compile(rf"(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
+_RUN_BEFORE = re.compile(rf"(?<!\w)(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
 _RUN_AFTER = re.compile(
     rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*"
     rf"(?:[ \u00a0]+(?:De|Del|La|Van|Von|El|Al|Bin|St\.))*[ \u00a0]+{UPPER}[\w’'-]+"
@@ -35,6 +35,9 @@ _NO_NAME = re.compile(
     r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
     r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
 )
+_HYPHENS = re.compile("[\u2010\u2011]")
+_COMMA = re.compile(r"\s*,\s+")
+_ARTICLE = re.compile(r"^(?:The|A|An) ")
 _LEADING = frozenset(
     "Call Contact Meet Visit Email Ask Photo Watch Join Follow Featuring Introducing".split()  # noqa: SIM905  a list of words
 )
@@ -47,11 +50,17 @@ _APPOSITION = re.compile(
 )
 
 
+def with_plain_hyphens(words: str) -> str:
+    """Return words in which each hyphen is the one of the keyboard, as names compare."""
+    return _HYPHENS.sub("-", words)
+
+
 class Cast:
     """The names of a release; ``text`` is all of it, the body first, without its ``titles``."""
 
     def __init__(self, text: str, titles: str = "") -> None:
-        self._text = _NICKNAME.sub(" ", f"{text}\n{titles}" if titles else text)
+        whole = f"{text}\n{titles}" if titles else text
+        self._text = _NICKNAME.sub(" ", with_plain_hyphens(whole))
         self._end = len(self._text) - len(titles)
         self._known: dict[str, tuple[tuple[int, str], ...]] = {}
         self._roles: dict[str, str] = {}
@@ -75,8 +84,9 @@ class Cast:
             if is_given_name(words[1]):
                 return self._best(words[1], at)
             full = self._best(words[1], at)
-            glued = full != words[1] and self._text.count(full) > 1 and not self._sibling(name)
-            return full if glued else name
+            glued = full != words[1] and self._text.count(full) > 1
+            ordinary = f" {words[0].lower()} " in self._text
+            return full if glued and (ordinary or not self._sibling(name)) else name
         return self._best(name, at)
 
     def _sibling(self, name: str) -> bool:
@@ -207,7 +217,7 @@ class Cast:
             if at < 0:
                 return None
             end = at + len(name)
-            found = _APPOSITION.match(self._text, end, end + 240)
+            found = _APPOSITION.match(self._after_degrees(end))
             role = without_degrees(found["role"]).strip() if found else ""
             if role and ROLE_WORD.search(role):
                 return re.sub(r"^(?:the|an?)\s+", "", role)
@@ -220,6 +230,16 @@ class Cast:
                 return role if 0 < len(role.split()) < 10 else None
             at = self._text.find(name, end)
         return None
+
+    def _after_degrees(self, at: int) -> str:
+        """Return what follows a name, without the degrees between its commas."""
+        after = self._text[at : at + 240]
+        comma = _COMMA.match(after)
+        if comma is None:
+            return after
+        rest = after[comma.end() :]
+        bare = without_degrees(rest)
+        return after if bare == rest else f", {bare}"
 
     def only_name(self, text: str) -> str | None:
         """Return the one name in full, of a person or so it seems, in some words."""
@@ -265,6 +285,19 @@ class Cast:
     def is_named(self, name: str) -> bool:
         """Say whether a name is somebody's at all: a person, initials, or told of again."""
         return self.is_person(name) or bool(_INITIALS.fullmatch(name)) or self._text.count(name) > 1
+
+    def house(self, noun: str) -> str | None:
+        """Return the one organisation that a release names by a noun: "the union" in full."""
+        if not ORGANIZATION.fullmatch(noun) or not noun.islower():
+            return None
+        named = re.compile(
+            rf"(?P<name>(?P<own>(?:{UPPER}[\w’'&-]+ ){{1,4}}){noun.title()}\b"
+            rf"(?: of {UPPER}\w+)?(?: in {UPPER}\w+)?)"
+        )
+        found = [(_ARTICLE.sub("", hit["own"]), hit["name"]) for hit in named.finditer(self._text)]
+        names = [name for own, name in found if own]
+        same = len({own for own, _ in found if own}) == 1
+        return _ARTICLE.sub("", names[0]) if same else None
 
     def with_role(self, word: str) -> str | None:
         """Return the one speaker whose role has a word ("CEO"), or ``None``."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from dateline.release.attributions import sentences
-from dateline.release.cast import Cast
+from dateline.release.cast import Cast, with_plain_hyphens
 from dateline.release.given_names import is_given_name
 from dateline.release.names import ROLE_WORD, is_name, leading_name
 from dateline.release.said import Said, words_outside
@@ -49,7 +49,7 @@ class Meaning:
         """Return whom an attribution of the words at an index means, in full."""
         if told.pronoun:
             return self._meant(at)
-        full = self._full(told, at)
+        full = self._full(told._replace(who=with_plain_hyphens(told.who)), at)
         sure = told.sure or ROLE_WORD.search(full) or self._cast.is_named(full)
         return full if sure else None
 
@@ -98,8 +98,8 @@ class Meaning:
             held = self._cast.with_role(word[1]) or self._last_speaker(at)
             named = None if held or "spokes" in word[1] else self._meant(at)
             return held or named or told.who
-        if told.who[:4] == "the ":
-            held = self._holder(told.who[4:], at)
+        if told.who[:4].lower() == "the ":
+            held = self._holder(told.who[4:], at) or self._cast.house(told.who[4:])
             if held is not None:
                 return held
         spoke = self._spoke_before(told.who, at)
@@ -144,11 +144,18 @@ class Meaning:
         """Return who spoke before, where a surname that nobody bears is all but theirs."""
         if not is_name(surname) or " " in surname or len(surname) < _LONG_NAME:
             return None
-        for who, _ in self._spoken(at):
+        for who in (*(who for who, _ in self._spoken(at)), *self._named_before(at)):
             last = who.rpartition(" ")[2]
             if last[:1] == surname[0] and SequenceMatcher(None, last, surname).ratio() >= _ALIKE:
                 return who
         return None
+
+    def _named_before(self, at: int) -> Iterator[str]:
+        """Yield the persons that the passage names before the words at an index."""
+        said = self._said[at]
+        yield from self._cast.persons(
+            _last_words(self._passages[said.place][: said.span.start][-_WINDOW:])
+        )
 
     def _last_speaker(self, at: int) -> str | None:
         return next((who for who, _ in self._spoken(at)), None)

@@ -9,7 +9,9 @@ UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLE = (
     r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
 )
-_WORD = rf"(?:[dDlL][’']|d[aeiu]|del|van|von|l[ae])?{UPPER}(?:[\w’'ʼ‘&+/-]|\.(?=\w))*\.?"
+_WORD = (
+    rf"(?:[dDlL][’']|d[aeiu]|del|van|von|l[ae])?{UPPER}(?:[\w’'ʼ‘&+/\u2010\u2011-]|\.(?=\w))*\.?"
+)
 NAME = (
     rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}"
     rf"(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
@@ -19,7 +21,7 @@ _TRAILING = re.compile(
     rf"(?:{_WORD}\s+)?(?:[A-Z]\.\s*)*{_WORD}\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}$"
 )
 COURTESY = re.compile(
-    r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|prof|professor|doctor|sir|dame|lord|lady|rev"
+    r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|assoc|prof|professor|doctor|sir|dame|lord|lady|rev"
     r"|reverend|fr|rabbi|imam|hon"
     r"|the hon|the honou?rable|honou?rable|sen|senator|rep"
     r"|representative|congressman|congresswoman|gov"

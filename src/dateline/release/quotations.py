@@ -39,11 +39,14 @@ _TITLED = re.compile(
     r"|search(?:es|ed|ing)? for)[\s,:]*$|\bet al\.\s*$",
     re.IGNORECASE,
 )
+_WORK = re.compile(
+    r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$"
+)
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40
 _FIRST_PERSON = re.compile(
-    r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|I['’]m|I['’]ve|[Ww]e['’]re|ich|wir|unsere?|je|nous|notre|yo|nosotros|nuestr[oa]s?"
+    r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me|I['’]m|I['’]ve|[Ww]e['’]re|ich|wir|unsere?|je|nous|notre|yo|nosotros|nuestr[oa]s?"
     r"|ما|نحن)\b"
 )
 
@@ -122,6 +125,9 @@ class _Reading:
         for at in range(len(self.said)):
             self._resolve(at)
         self._share()
+        for at, said in enumerate(self.said):
+            if said.speaker is None and (said.joined or self._goes_on(at)):
+                self._infer(at, ended=True)
         self._give_to_the_only_one()
         return tuple(self._quotations())
 
@@ -170,8 +176,16 @@ class _Reading:
             self.cast.note_role(said.speaker, told.role)
             said.role = told.role or self.cast.role(said.speaker)
 
-    def _infer(self, at: int) -> None:
-        """Find the speaker of words that nobody is told to say: who spoke before, or is led to."""
+    def _goes_on(self, at: int) -> bool:
+        """Say whether a quotation goes on in the next paragraph."""
+        return at + 1 < len(self.said) and self.said[at + 1].joined
+
+    def _infer(self, at: int, *, ended: bool = False) -> None:
+        """Find the speaker of words that nobody is told to say: who spoke before, or is led to.
+
+        Of a quotation that goes on in the next paragraph its end may tell: until it has ``ended``,
+        nobody is looked for above it.
+        """
         said = self.said[at]
         before = self.said[at - 1] if at else None
         if before is not None and said.joined and before.speaker is not None:
@@ -187,6 +201,8 @@ class _Reading:
             return
         if before is not None and goes_on and before.speaker is not None:
             said.speaker, said.role = before.speaker, before.role
+            return
+        if self._goes_on(at) and not ended:
             return
         told = self.beside.signature_below(said) or self.beside.led_to(said)
         if told is not None:
@@ -214,6 +230,8 @@ class _Reading:
     def _give_to_the_only_one(self) -> None:
         """Give sentences without a speaker to the one person who speaks throughout a release."""
         spoke = [said.speaker for said in self.said if said.told is not None and said.speaker]
+        if len(self.said) == 1 and not spoke and _FIRST_PERSON.search(self.said[0].span.words):
+            self._give_to_the_only_person(self.said[0])
         if len(spoke) < _OFTEN or len(set(spoke)) > 1:
             return
         whole = sum(said.speaker is None and _fills_paragraph(said) for said in self.said)
@@ -222,6 +240,13 @@ class _Reading:
             alone = _follows_on(said) or (whole == 1 and _fills_paragraph(said))
             if said.speaker is None and (pronoun or alone):
                 said.speaker, said.role = spoke[0], self.cast.role(str(spoke[0]))
+
+    def _give_to_the_only_person(self, said: Said) -> None:
+        """Give the one quotation of a release, said of oneself, to the one person it names."""
+        persons = {name for _, text in self.passages for name in self.cast.persons(text)}
+        if _is_speech(said) and len(persons) == 1:
+            said.speaker = persons.pop()
+            said.role = self.cast.role(said.speaker)
 
     def _quotations(self) -> Iterator[Quotation]:
         taken: dict[int, list[Quotation]] = {}
@@ -266,7 +291,8 @@ def _names_a_work(said: Said) -> bool:
     words, lead = said.span.words, said.lead.rstrip()
     if is_title(words) or _TITLED.search(said.lead[-_NEAR:]):
         return True
-    if lead[-1:] in ":,،" and not _TITLE_BEFORE.search(lead[-_NEAR:]):
+    introduced = lead[-1:] == "," and _WORK.search(lead[-2 * _NEAR :]) and len(words.split()) > 2
+    if lead[-1:] in ":,،" and not (introduced or _TITLE_BEFORE.search(lead[-_NEAR:])):
         return False
     bare = words.rstrip(".!?…")
     return bool(bare) and is_title(bare)

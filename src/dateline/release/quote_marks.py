@@ -62,7 +62,7 @@ def quoted_spans(text: str) -> list[Span]:
 def _opens(text: str, at: int, mark: str) -> bool:
     """Say whether a mark outside any quotation can open one."""
     before, after = _beside(text, at, mark)
-    if not after or (after.isspace() and mark != "«"):
+    if not after or (after.isspace() and mark != "«" and not _set_off(text, at, mark)):
         return False
     if mark in ("“", "„", "«", "❝", "‟"):
         return True
@@ -75,6 +75,13 @@ def _opens(text: str, at: int, mark: str) -> bool:
     return not (before.isdigit() and not after.isalpha()) and (
         not before.isalnum() or after.isupper()
     )
+
+
+def _set_off(text: str, at: int, mark: str) -> bool:
+    """Say whether a mark that blanks surround opens a sentence after one that ended."""
+    before = text[max(0, at - 3) : at]
+    apart = before[-1:].isspace() and before.rstrip()[-1:] in (".", "!", "?", ",", ":")
+    return apart and text[at + len(mark) + 1 : at + len(mark) + 2].isupper()
 
 
 def _beside(text: str, at: int, mark: str) -> tuple[str, str]:

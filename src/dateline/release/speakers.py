@@ -106,7 +106,7 @@ def caseless_who(text: str) -> Attribution | None:
         return None
     if _PRONOUN.fullmatch(parts[0]):
         return Attribution("", None, pronoun=True)
-    if len(parts[0].split()) > 6:
+    if len(parts[0].split()) > 6 or not bare_name(parts[0]):
         return None
     return Attribution(bare_name(parts[0]), parts[1] if len(parts) > 1 else None)
 
