@@ -27,6 +27,7 @@ from dateline.wire.served import served_wire
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.permits import may_authorise
 from dateline.wire.sources.queries import get_source, live_keys
+from dateline.wire.zones import zones
 
 
 @require_safe
@@ -129,6 +130,7 @@ def _page(
         "keyed": bool(live_keys(row.source)),
         "approves": may_authorise(actor, row.source),
         "kinds": KINDS,
+        "zones": zones(),
         "fault": fault,
     }
     return render(request, "desk/edit.html", context, status=status)

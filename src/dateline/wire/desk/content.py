@@ -18,11 +18,19 @@ KINDS = ("update", "correction", "clarification")
 """The classes of a next version."""
 
 
+class Hour(Value, frozen=True):
+    """A local time as a form has it, such as ``2026-03-05T17:00``, and the zone that it is of."""
+
+    local: str
+    zone: str
+
+
 class Draft(Value, frozen=True):
     """What is being written: the file as it came or was typed, its pictures, what is said with it.
 
     ``name`` tells how ``data`` is read; ``agent`` and ``payer`` are ``None`` where they are the
-    source's own; ``correction`` is class and note of a next version.
+    source's own; ``correction`` is class and note of a next version; ``embargo`` is what the form's
+    field has, beside what the text itself may say.
     """
 
     name: str
@@ -32,6 +40,7 @@ class Draft(Value, frozen=True):
     payer: str | None = None
     categories: tuple[str, ...] = ()
     correction: tuple[str, str] | None = None
+    embargo: Hour | None = None
 
 
 class Remarked(Value, frozen=True):

@@ -6,7 +6,7 @@ from django.http import HttpRequest, QueryDict
 from msgspec.structs import replace
 
 from dateline.wire.desk.actions.rule import Noted
-from dateline.wire.desk.content import Draft, Ruled
+from dateline.wire.desk.content import Draft, Hour, Ruled
 from dateline.wire.desk.writing import MAX_FILE_BYTES, Sent
 from dateline.wire.errors import RefusedError
 
@@ -58,7 +58,13 @@ def draft_in(form: QueryDict, before: Draft) -> Draft:
         payer=form.get("payer", "").strip()[:300] or None,
         categories=tuple(form.get("categories", "").split())[:20],
         correction=(kind, note) if kind else None,
+        embargo=_hour_in(form),
     )
+
+
+def _hour_in(form: QueryDict) -> Hour | None:
+    local = form.get("embargo", "").strip()[:40]
+    return Hour(local, form.get("embargo-zone", "UTC")[:60]) if local else None
 
 
 def revision_in(form: QueryDict) -> int:

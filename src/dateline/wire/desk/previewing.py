@@ -25,7 +25,10 @@ class Foreseen(NamedTuple):
 
 
 class Preview(NamedTuple):
-    """How a draft reads; ``fault`` says why it can't be read, and then there is nothing else."""
+    """How a draft reads; ``fault`` says why it can't be read, and then there is nothing else.
+
+    ``until`` is an embargo's hour; ``over``: it has passed.
+    """
 
     fault: str = ""
     lines: tuple[Line, ...] = ()
@@ -34,6 +37,7 @@ class Preview(NamedTuple):
     dropped: tuple[str, ...] = ()
     embargo: str = ""
     until: datetime | None = None
+    over: bool = False
     language: str = "en"
     direction: str = "ltr"
 
@@ -45,7 +49,7 @@ def preview(wire: Wire, row: Submission, draft: Draft, *, language: str | None =
     except (ReleaseError, RefusedError) as fault:
         return Preview(fault=told(fault, language), remarks=tuple(remarks_on(wire.vault, row, "")))
     document = read.filed.document
-    rendering = render_text(document)
+    rendering, until = render_text(document), _moment(document)
     findings = tuple(sorted(read.findings, key=lambda finding: (finding.start, finding.end)))
     rules = {rule.id: rule for rule in rules_in_force(wire, language).rules}
     return Preview(
@@ -54,7 +58,8 @@ def preview(wire: Wire, row: Submission, draft: Draft, *, language: str | None =
         remarks=tuple(remarks_on(wire.vault, row, rendering.text)),
         dropped=read.parsed.dropped,
         embargo=document.embargo.text if document.embargo else "",
-        until=_moment(document),
+        until=until,
+        over=until is not None and until <= wire.clock(),
         language=document.language,
         direction=document.direction,
     )

@@ -15,6 +15,7 @@ from dateline.release.canonical import parse_value
 from dateline.release.model import Parsed
 from dateline.release.reading import parse
 from dateline.wire.desk.content import Draft, open_draft
+from dateline.wire.desk.embargoes import with_embargo
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import agent_of
 from dateline.wire.errors import RefusedError
@@ -39,10 +40,13 @@ class Read:
 def read_draft(wire: Wire, row: Submission, draft: Draft, *, language: str | None = None) -> Read:
     """Read a draft and judge it as a filing of now; nothing of it is kept.
 
-    Raises `ReleaseError` where it can't be read, `RefusedError` for a picture that isn't there.
+    Raises `ReleaseError` where it can't be read, `RefusedError` for a picture that isn't there and
+    an embargo that isn't clear.
     """
     with shelf(wire) as media:
         kept = _with_standing(row, lay_pictures(media, draft))
+        document = with_embargo(kept.document, draft.embargo)
+        kept = msgspec.structs.replace(kept, document=document)
         named = named_agent(wire, row)
         told = draft if named is None else msgspec.structs.replace(draft, agent=named)
         filed = make_filing(row.source, kept, terms_of(row, told), wire.clock())

@@ -7,11 +7,11 @@ from dateline.guidelines import Finding
 from dateline.record.filed import Filed
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
-from dateline.wire.replies.deadlines import shown_in
 from dateline.wire.replies.errors import UnheardError
 from dateline.wire.replies.standing import Accused, Standing, standing_of
 from dateline.wire.replies.telling import Said, said_of
 from dateline.wire.sentences import InLanguage, at_minute, coded, listed, said
+from dateline.wire.zones import shown_in
 
 
 def hear(

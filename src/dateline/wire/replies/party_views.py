@@ -30,7 +30,6 @@ from dateline.wire.replies.content import (
     open_offered,
     open_written,
 )
-from dateline.wire.replies.deadlines import shown_in
 from dateline.wire.replies.errors import TooOftenError
 from dateline.wire.replies.forms import language_like, objection_in, written_in
 from dateline.wire.replies.models import Confirmation, Offer, Reply
@@ -38,6 +37,7 @@ from dateline.wire.replies.parties import whole_text
 from dateline.wire.replies.queries import confirmation_by, offer_by, reply_by, reply_of
 from dateline.wire.replies.writing import LANGUAGES, LONGEST_TEXT
 from dateline.wire.served import served_wire
+from dateline.wire.zones import shown_in
 
 View = Callable[..., HttpResponse]
 

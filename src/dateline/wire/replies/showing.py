@@ -24,13 +24,13 @@ from dateline.wire.publishing.rule_sets import rules_in_force
 from dateline.wire.replies.actions.ask import KINDS
 from dateline.wire.replies.checking import check_reply, document_of, rules_for_replies
 from dateline.wire.replies.content import Written, open_judged, open_written
-from dateline.wire.replies.deadlines import shown_in, zones
 from dateline.wire.replies.holding import open_points
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.parties import Party
 from dateline.wire.replies.permits import check_judges, source_of
 from dateline.wire.replies.standing import Accused, Consent, Standing, standing_of
 from dateline.wire.replies.telling import WAIVED
+from dateline.wire.zones import shown_in, zones
 
 
 class ShownAccused(NamedTuple):

@@ -13,10 +13,10 @@ from dateline.guidelines.passages import ACCUSED, PARTNER
 from dateline.wire.desk.content import Ruled
 from dateline.wire.replies.approving import note_of
 from dateline.wire.replies.content import open_written
-from dateline.wire.replies.deadlines import shown_in
 from dateline.wire.replies.models import Reply
 from dateline.wire.replies.standing import Accused, Consent, Standing
 from dateline.wire.vault import Vault
+from dateline.wire.zones import shown_in
 
 WAIVED: Mapping[str, str] = {
     "safety": "because an offer would have put somebody in danger",

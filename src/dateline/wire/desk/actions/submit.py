@@ -15,6 +15,7 @@ from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_draft, open_filed, seal_filed, seal_headline
+from dateline.wire.desk.embargoes import check_to_come
 from dateline.wire.desk.errors import EditConflictError
 from dateline.wire.desk.models import STANDING, Submission
 from dateline.wire.desk.permits import agent_of, check_scope, check_writes, writes
@@ -32,13 +33,16 @@ from dateline.wire.sources.queries import check_speaks, live_keys
 def submit(wire: Wire, actor: Actor, row: Submission, revision: int) -> Read:
     """Hand a draft in as it stands at ``revision``; any edit afterwards voids its approvals.
 
-    Raises `ReleaseError` where it can't be read, `EditConflictError` where it was changed.
+    Raises `ReleaseError` where it can't be read, `EditConflictError` where it was changed,
+    `RefusedError` for an embargo whose hour is over.
     """
     check_writes(actor, row)
     check_speaks(row.source, wire.clock())
     row.author = User.objects.get(handle=actor.handle)  # whoever hands it in has filed it
     leave = agent_of(row, wire.clock())
-    read = read_draft(wire, row, open_draft(wire.vault, row))
+    draft = open_draft(wire.vault, row)
+    check_to_come(draft.embargo, wire.clock())
+    read = read_draft(wire, row, draft)
     check_scope(leave, read.filed.filing.categories)
     seal_filed(wire.vault, row, read.filed)
     seal_headline(wire.vault, row, read.filed.document.headline)

@@ -22,11 +22,12 @@ from dateline.wire.replies.content import (
     seal_offered,
     seal_waived,
 )
-from dateline.wire.replies.deadlines import deadline_of, shown_in
+from dateline.wire.replies.deadlines import deadline_of
 from dateline.wire.replies.letters import address_in, link_to, tell_party
 from dateline.wire.replies.models import Offer, Waiver
 from dateline.wire.replies.parties import Party, is_same, people_in
 from dateline.wire.replies.telling import WAIVED
+from dateline.wire.zones import shown_in
 
 AFTERWARDS: Final = timedelta(days=30)
 """How long after its deadline an offer's link still opens: a late reply is a reply."""
