@@ -140,6 +140,14 @@ def reported_and_restored() -> Copy:
     return msgspec.structs.replace(newer, later=copy.later)
 
 
+def behind_and_followed() -> Copy:
+    """A copy of a version that followed a translation, and is behind it again."""
+    wire = SampleWire()
+    first = wire.lag(wire.publish())
+    newer = wire.follow(first, sample_document("Tenants of Quay House win most repairs"))[1]
+    return wire.lag(newer, version=3, filing="0a" * 16)
+
+
 def _private(name: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(hashlib.sha256(name.encode()).digest())
 

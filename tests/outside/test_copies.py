@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from dateline.press.attach import attach, find_copy, prefix_of
@@ -17,6 +18,7 @@ from outside.checking import (
     PIER,
     TOWER,
     Checker,
+    behind_and_followed,
     lived,
     refusal,
     reported_and_restored,
@@ -24,6 +26,7 @@ from outside.checking import (
     with_cosigned_proof,
 )
 from record.bundles import VERIFIER, SampleWire, make_copy, sample_document
+from record.test_translations import WRONG
 
 HEADLINE = (
     "Sorrel crests 38 centimetres below Port Ansgar’s flood wall after three sluices are opened"
@@ -111,6 +114,7 @@ def imported() -> Copy:
     [
         lived,
         reported_and_restored,
+        behind_and_followed,
         corrected,
         imported,
         lambda: make_copy(signature="vouched-key"),
@@ -155,6 +159,31 @@ def test_a_restored_release_is_confirmed_and_a_restoration_of_nothing_refused(
     assert "undoes no withdrawal" in refusal(checker.copy(format_copy(other), trusting(VERIFIER)))
     odd = wire.decide(restored, report="ada@mail.example")
     assert "hexadecimal" in refusal(checker.copy(format_copy(odd), trusting(VERIFIER)))
+
+
+def test_a_release_says_which_translation_it_is_behind(checker: Checker) -> None:
+    wire = SampleWire()
+    behind = wire.lag(wire.publish())
+    said = "behind      release 9, version 2, fa, correction at 2026-03-03T00:04:00Z\n"
+    assert said in checker.copy(format_copy(behind), trusting(VERIFIER)).out
+    settled = checker.copy(format_copy(wire.settle(behind)), trusting(VERIFIER))
+    assert (settled.code, "behind " in settled.out) == (0, False)
+
+
+@pytest.mark.parametrize("label", WRONG)
+def test_what_no_lag_and_no_settlement_can_be_is_refused(label: str, checker: Checker) -> None:
+    refusal(checker.copy(format_copy(WRONG[label](SampleWire())), trusting(VERIFIER)))
+
+
+def test_a_version_whose_filing_names_no_translation_followed_none(checker: Checker) -> None:
+    wire = SampleWire()
+    behind = wire.lag(wire.publish())
+    new = wire.publish(sample_document("Tenants lose"), replaces=behind)
+    told = msgspec.structs.replace(new, later=behind.later)
+    lag = behind.later[0].entry.id
+    settled = wire.settle(told, lag=lag, how="followed", note=None)
+    ran = checker.copy(format_copy(settled), trusting(VERIFIER))
+    assert "doesn't name the translation" in refusal(ran)
 
 
 def test_the_marked_pdf_of_a_withdrawn_release_is_confirmed_as_withdrawn(

@@ -69,7 +69,7 @@ def test_every_sentence_is_said_somewhere_and_every_one_said_is_there() -> None:
     said = set(re.findall(r"say\('([a-z_]+)'", SCRIPT))
     said |= set(re.findall(r"giveUp\([^;]*?, '([a-z_]+)'[,)]", SCRIPT))
     assert said <= keys
-    composed = re.compile(r"(?:verdict|means|unproven|judged)_[a-z]+")
+    composed = re.compile(r"(?:verdict|means|unproven|judged|change|settled)_[a-z]+")
     unsaid = {key for key in keys if not re.search(rf"[.']{key}\b", SCRIPT)}
     assert [key for key in unsaid if not composed.fullmatch(key)] == []
 

@@ -28,9 +28,11 @@ from dateline.record.filing import ITSELF, Disclosure, Filing, KeyEvidence, Part
 from dateline.record.manifest import (
     Answer,
     Change,
+    ChangedTranslation,
     Correction,
     CorrectionClass,
     Decision,
+    Lag,
     LoggedFinding,
     Manifest,
     PastVersion,
@@ -42,6 +44,7 @@ from dateline.record.manifest import (
     ReportDecision,
     Restoration,
     Retraction,
+    Settlement,
     SourceSnapshot,
     VerifiedField,
     WireIdentity,
@@ -103,6 +106,9 @@ EXHIBITS = (
     Exhibit("Rents rose by a third.", "Rent register", "https://register.example/2026", None),
     Exhibit("The lift stood still.", "Log of the lift", None, "ab" * 32),
 )
+FOLLOWED = "f0" * 16
+"""The filing of a translation's second version."""
+
 SIGNATORIES = (Signatory("Ada Merrow", "Quay House"), Signatory(None, None, withheld=True))
 
 
@@ -159,7 +165,7 @@ class SampleWire:
         self.size = 0
         self.handovers: list[OpenedEntry] = []
         self._drawn = 0
-        self._releases = 0
+        self.releases = 0
         self._minutes = 0
         self.log("wire.opened")
 
@@ -186,6 +192,7 @@ class SampleWire:
         sealed: bool = False,
         pdf: bytes | None = b"%PDF-1.7\n%%EOF\n",
         replaces: Copy | None = None,
+        translations: tuple[str, ...] = (),
         correction: CorrectionClass = "correction",
         note: str = "The owner signed on Monday, not on Tuesday.",
         changes: tuple[Change, ...] = (Change("Tuesday", "Monday", "signed on", "at noon"),),
@@ -204,6 +211,7 @@ class SampleWire:
             parts={name: self._random(32) for name in names},
         )
         filing = self._file(document, exhibits, signatories, salts, replaces)
+        filing = msgspec.structs.replace(filing, translations=translations)
         approvals = _approve(filing, signature)
         if approve is not None:
             approvals = (approve(filing_digest(filing)),)
@@ -308,6 +316,58 @@ class SampleWire:
         )
         decision = msgspec.structs.replace(decision, **members)
         return self._act(copy, "report.decided", decision)
+
+    def lag(self, copy: Copy, **members: object) -> Copy:
+        """Let a release be behind a translation; return the copy with that act.
+
+        ``members`` are the changed translation's: release 9, version 2 in Persian, a correction.
+        """
+        manifest, now = copy.bundle.manifest, self._now()
+        changed = ChangedTranslation(
+            release=9,
+            version=2,
+            language="fa",
+            kind="correction",
+            at=now,
+            entry=self._random(16),
+            filing=FOLLOWED,
+        )
+        lag = Lag(
+            type="dateline/manifest/v1",
+            wire=self.identity,
+            release=manifest.release,
+            version=manifest.version,
+            at=now,
+            translation=msgspec.structs.replace(changed, **members),
+        )
+        return self._act(copy, "translation.behind", lag)
+
+    def settle(self, copy: Copy, **members: object) -> Copy:
+        """Settle the lag that is the copy's last act; return the copy with that act."""
+        manifest = copy.bundle.manifest
+        settlement = Settlement(
+            type="dateline/manifest/v1",
+            wire=self.identity,
+            release=manifest.release,
+            version=manifest.version,
+            at=self._now(),
+            lag=copy.later[-1].entry.id,
+            how="unaffected",
+            note="Only the Persian wording was wrong.",
+            editors=("harbour-desk-1",),
+        )
+        settlement = msgspec.structs.replace(settlement, **members)
+        return self._act(copy, "translation.settled", settlement)
+
+    def follow(self, copy: Copy, document: Document) -> tuple[Copy, Copy]:
+        """Publish the version that follows a lag; return the old copy and the new, both settled."""
+        newer = self.publish(document, replaces=copy, translations=(FOLLOWED,))
+        lag = copy.later[-1].entry.id
+        told = msgspec.structs.replace(newer, later=copy.later)
+        settled = self.settle(told, lag=lag, how="followed", note=None)
+        bundle = newer.bundle
+        act = Act(bundle.manifest, bundle.salts.manifest, bundle.entry, bundle.proof)
+        return self._with(self._with(copy, act), settled.later[-1]), settled
 
     def reply(self, copy: Copy, *paragraphs: str) -> Copy:
         """Attach a reply; return the copy with that act."""
@@ -454,11 +514,11 @@ class SampleWire:
         old = replaces.bundle if replaces else None
         history = _history(old) if old else ()
         if not old:
-            self._releases += 1
+            self.releases += 1
         return Publication(
             type="dateline/manifest/v1",
             wire=self.identity,
-            release=old.manifest.release if old else self._releases,
+            release=old.manifest.release if old else self.releases,
             version=len(history) + 1,
             at=now,
             first_published=history[0].at if history else now,

@@ -35,9 +35,11 @@ from dateline.record.filing import (
 from dateline.record.manifest import (
     Answer,
     Change,
+    ChangedTranslation,
     Correction,
     CorrectionClass,
     Decision,
+    Lag,
     LoggedFinding,
     PastVersion,
     PdfDigest,
@@ -46,6 +48,7 @@ from dateline.record.manifest import (
     Reason,
     Reply,
     Retraction,
+    Settlement,
     SourceSnapshot,
     VerifiedField,
     WireIdentity,
@@ -71,7 +74,7 @@ from dateline.verify.wire_files import WireStatements
 PAGE = (Path(__file__).resolve().parents[2] / "docs/record.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w*)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 JSON = [block.rstrip("\n").encode() for language, block in BLOCKS if language == "json"]
-COPY, PASSKEY, HANDOVER = JSON
+COPY, PASSKEY, LAG, HANDOVER = JSON
 POLICY = next(block for _, block in BLOCKS if block.startswith("log ")).encode()
 
 MEMBERS: dict[str, tuple[type[msgspec.Struct], ...]] = {
@@ -82,8 +85,9 @@ MEMBERS: dict[str, tuple[type[msgspec.Struct], ...]] = {
         SignedApproval, Approval, Assertion, KeyEvidence, DomainSight,
     ),
     "Manifests": (
-        Answer, Change, Correction, Decision, LoggedFinding, PastVersion, PdfDigest, Pressing,
-        Publication, Reply, Retraction, SourceSnapshot, VerifiedField, WireIdentity,
+        Answer, Change, ChangedTranslation, Correction, Decision, Lag, LoggedFinding, PastVersion,
+        PdfDigest, Pressing, Publication, Reply, Retraction, Settlement, SourceSnapshot,
+        VerifiedField, WireIdentity,
     ),
     "Statements": (
         GuidelinesAdopted, KeyAdded, KeyRevoked, KeyRotated, OpenedEntry, SourceStatements,
@@ -107,7 +111,9 @@ def named(text: str) -> set[str]:
 
 def test_the_examples_run_in_their_order_and_verify_the_copy_that_is_shown() -> None:
     examples = "\n".join(block for language, block in BLOCKS if language == "python")
-    names = {"COPY": COPY, "HANDOVER": HANDOVER, "PASSKEY": PASSKEY, "POLICY": POLICY}
+    names = {
+        "COPY": COPY, "HANDOVER": HANDOVER, "LAG": LAG, "PASSKEY": PASSKEY, "POLICY": POLICY,
+    }  # fmt: skip
     test = doctest.DocTestParser().get_doctest(examples, names, "docs/record.md", None, 0)
     outcome = doctest.DocTestRunner().run(test)
     assert outcome.attempted > 30

@@ -54,6 +54,14 @@ SINCE: dict[str, Callable[[SampleWire, Copy], Copy]] = {
         wire.restore(wire.retract(copy)), "fabricated"
     ),
     "reported": lambda wire, copy: wire.decide(copy),
+    "behind its translation": lambda wire, copy: wire.lag(copy),
+    "behind a withdrawn translation": lambda wire, copy: wire.lag(
+        copy, kind="withdrawn", filing=None
+    ),
+    "behind it no longer": lambda wire, copy: wire.settle(wire.lag(copy)),
+    "following its translation": lambda wire, copy: wire.follow(
+        wire.lag(copy), sample_document("Tenants lose")
+    )[0],
     "superseded": lambda wire, copy: wire.correct(copy, sample_document("Tenants lose"))[0],
     "nothing": lambda _, copy: copy,
 }
@@ -99,9 +107,54 @@ def acted_on() -> dict[str, Copy]:
         "reported in vain, upheld on appeal": wire.decide(
             reported, appeal_of=reported.later[0].entry.id, outcome="none"
         ),
+        **_translated(wire),
         "reported in Persian": wire.decide(
             wire.publish(persian()), outcome="withdrawal", guidelines="DG-2026.1 & more"
         ),
+    }
+
+
+def _translated(wire: SampleWire) -> dict[str, Copy]:
+    """Return releases whose translations changed, and copies that misstate it."""
+    behind = wire.lag(wire.publish(persian()), language="en-GB", kind="update")
+    twice = wire.lag(
+        wire.lag(wire.publish(_german())), version=3, language="zz", kind="clarification"
+    )
+    retracted = {"kind": "withdrawn", "filing": None, "version": 1}
+    withdrawn = wire.lag(wire.retract(wire.publish()), **retracted)
+    old, new = wire.follow(wire.lag(wire.publish()), sample_document("Tenants lose"))
+    first = wire.lag(wire.publish())
+    lagged = msgspec.structs.replace(wire.publish(replaces=first), later=first.later)
+    untold = msgspec.structs.replace(new, later=new.later[1:])
+    return {
+        "behind, in Persian": behind,
+        "behind a translation of no known language, twice": twice,
+        "withdrawn, and its translation": withdrawn,
+        "behind a removed translation": wire.lag(wire.publish(), kind="removed", filing=None),
+        "nothing changes here": wire.settle(twice, note="Nur das Persische war falsch."),
+        "settled by a restoration": wire.settle(withdrawn, how="restored", note="It stands."),
+        "followed: the old version": old,
+        "followed: the new version": new,
+        "followed, and its filing says nothing of it": wire.settle(
+            lagged, how="followed", note=None
+        ),
+        "settled without a lag": untold,
+        "settled twice": wire.settle(
+            wire.settle(behind), lag=behind.later[0].entry.id, version=behind.later[0].entry.version
+        ),
+        "followed by no version": wire.settle(behind, how="followed", note=None),
+        "followed with a note": wire.settle(behind, how="followed"),
+        "settled without a note": wire.settle(behind, note=None),
+        "settled by the restoration of a version": wire.settle(behind, how="restored"),
+        "settled by no id": wire.settle(behind, lag="AB" * 16),
+        "behind itself": wire.lag(wire.publish(), release=wire.releases),
+        "behind release 0": wire.lag(wire.publish(), release=0),
+        "behind a first version": wire.lag(wire.publish(), version=1),
+        "behind a version without a filing": wire.lag(wire.publish(), filing=None),
+        "behind a retraction with a filing": wire.lag(wire.publish(), kind="removed"),
+        "behind no entry": wire.lag(wire.publish(), entry="entry 3"),
+        "behind no filing": wire.lag(wire.publish(), filing="ab" * 15),
+        "behind at no time": wire.lag(wire.publish(), at="2026-03-03"),
     }
 
 

@@ -26,6 +26,8 @@ Job = Literal[
     "restore",
     "decide",
     "remove",
+    "correct together",
+    "settle lag",
     "source",
     "suspend",
     "import",

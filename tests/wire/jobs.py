@@ -14,6 +14,7 @@ from dateline.wire.desk.actions.accept import publish_due
 from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.edition import folder_fetch
 from dateline.wire.opening import Wire, open_wire
+from dateline.wire.publishing.actions.correct import Correcting, correct_together
 from dateline.wire.publishing.actions.decide import decide_report
 from dateline.wire.publishing.actions.press import press_pending, press_sources
 from dateline.wire.publishing.actions.press_imported import ImportedPressing
@@ -22,7 +23,9 @@ from dateline.wire.publishing.actions.reply import attach_reply
 from dateline.wire.publishing.actions.restore import restore
 from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.rotate import open_without_key, rotate
+from dateline.wire.publishing.actions.settle import settle as settle_translation
 from dateline.wire.publishing.actions.witness import ask_witnesses
+from dateline.wire.publishing.filing import FilingTerms
 from dateline.wire.recovering.recover import open_for_recovery, press_recovered, recover
 from dateline.wire.replies.actions.rule import accept_reply
 from dateline.wire.replies.models import Reply
@@ -35,13 +38,16 @@ from dateline.wire.sources.actions.suspend import suspend
 from dateline.wire.sources.queries import get_source
 from wire.crashing import Order
 from wire.mirroring.mirrors import pull
+from wire.publishing.linked import filing_of
 from wire.replies.named import HOW
 from wire.wires import (
     CLEAN,
+    LATE,
     REPLY,
     RULING,
     SLUG,
     SOURCE,
+    TERMS,
     Clock,
     another,
     correct_text,
@@ -92,6 +98,20 @@ def settle_reports(wire: Wire) -> None:
 
 def remove(wire: Wire) -> None:
     retract(wire, 1, "legal", "A court ordered it.", ("desk-anna", "desk-bo"))
+    press_pending(wire)
+
+
+def correct_linked(wire: Wire) -> None:
+    """Correct the first two of three releases that say the same, in one act."""
+    first = file_text(wire, another(11), terms=FilingTerms(replaces=filing_of(1)))
+    named = FilingTerms(replaces=filing_of(2), translations=(first.filing.id,))
+    second = file_text(wire, another(12), terms=named)
+    correct_together(wire, [Correcting(1, first, TERMS), Correcting(2, second, TERMS)], LATE)
+    press_pending(wire)
+
+
+def settle_lag(wire: Wire) -> None:
+    settle_translation(wire, 3, "Only the English was wrong.", ("desk-anna",))
     press_pending(wire)
 
 
@@ -158,6 +178,8 @@ JOBS: dict[str, Callable[[Wire], object]] = {
     "restore": restore_second,
     "decide": decide,
     "remove": remove,
+    "correct together": correct_linked,
+    "settle lag": settle_lag,
     "source": source,
     "suspend": suspend_source,
     "import": take_in,

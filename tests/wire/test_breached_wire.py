@@ -27,8 +27,9 @@ from dateline.wire.publishing.actions.press import press_pending, press_sources
 from dateline.wire.publishing.actions.publish import publish
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.versions import (
+    Drafted,
     Judged,
-    commit_version,
+    commit_versions,
     draft_publication,
     next_number,
     render_version_pdf,
@@ -111,7 +112,7 @@ def pass_off(
     with wire.lock():
         draft = draft_publication(wire, judged, next_number(), 1, wire.clock())
         pdf = render_version_pdf(wire, filed, draft)
-        commit_version(wire, judged, draft, pdf, "release.published")
+        commit_versions(wire, [Drafted(judged, draft, pdf, "release.published")])
     press_pending(wire)
     return filed
 

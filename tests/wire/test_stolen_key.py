@@ -39,8 +39,9 @@ from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.publishing.log import reader_of
 from dateline.wire.publishing.versions import (
+    Drafted,
     Judged,
-    commit_version,
+    commit_versions,
     draft_publication,
     next_number,
     render_version_pdf,
@@ -118,7 +119,7 @@ def pass_off(wire: Wire, filed: Filed) -> None:
     with wire.lock():
         draft = draft_publication(wire, judged, next_number(), 1, wire.clock())
         pdf = render_version_pdf(wire, filed, draft)
-        commit_version(wire, judged, draft, pdf, "release.published")
+        commit_versions(wire, [Drafted(judged, draft, pdf, "release.published")])
     press_pending(wire)
 
 

@@ -3,6 +3,7 @@
 import click
 import msgspec
 
+from dateline.cli.translating import show_translations, translations_json
 from dateline.record.manifest import Publication
 from dateline.release.canonical import parse_value
 from dateline.wire.opening import Wire
@@ -23,8 +24,8 @@ def release_files(number: int) -> dict[str, str]:
     }
 
 
-def show_published(wire: Wire, row: Version, *, as_json: bool) -> None:
-    """Say what was published, and where it lies."""
+def show_published(wire: Wire, row: Version, *together: Version, as_json: bool) -> None:
+    """Say what was published, with what else in the same act, and where it lies."""
     number = row.release_id
     files = release_files(number)
     url = f"{wire.config.base_url}releases/{number}/"
@@ -36,7 +37,7 @@ def show_published(wire: Wire, row: Version, *, as_json: bool) -> None:
             "url": url,
             "files": files,
         }
-        click.echo(msgspec.json.encode(result))
+        click.echo(msgspec.json.encode(result | translations_json(row, *together)))
         return
     manifest = parse_value(bytes(row.manifest), Publication)
     click.echo(f"Release {number}, version {row.version}, is entry {row.entry} of the record.")
@@ -45,6 +46,9 @@ def show_published(wire: Wire, row: Version, *, as_json: bool) -> None:
         click.echo("  It is not signed by the source; its page says so.")
     for what, path in files.items():
         click.echo(f"  {what:<6} {wire.folder / path}")
+    for other in together:
+        click.echo(f"Release {other.release_id}, version {other.version}, is entry {other.entry}.")
+    show_translations(row, *together)
 
 
 def show_trial(wire: Wire, trial: Trial, *, as_json: bool) -> None:

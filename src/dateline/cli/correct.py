@@ -17,8 +17,13 @@ from dateline.cli.filing import (
 )
 from dateline.cli.pressing import press_recorded
 from dateline.cli.record_witness import ask_afterwards
+from dateline.cli.translating import correcting_together
 from dateline.record.manifest import CorrectionClass
-from dateline.wire.publishing.actions.correct import CorrectionTerms, correct
+from dateline.wire.publishing.actions.correct import (
+    Correcting,
+    CorrectionTerms,
+    correct_together,
+)
 from dateline.wire.publishing.queries import current_version, get_release
 
 
@@ -33,6 +38,15 @@ from dateline.wire.publishing.queries import current_version, get_release
     help="update: news moved on; correction: it was wrong; clarification: it was unclear.",
 )
 @click.option("--note", required=True, help="What changed and why, for the reader.")
+@click.option(
+    "--with",
+    "others",
+    multiple=True,
+    nargs=3,
+    type=(int, click.Path(path_type=Path), str),
+    metavar="NUMBER FILE NOTE",
+    help="A translation that is corrected in the same act; may be repeated.",
+)
 @filing_options
 @desk_options
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
@@ -44,6 +58,7 @@ def command(
     file: Path | None,
     kind: CorrectionClass,
     note: str,
+    others: tuple[tuple[int, Path, str], ...],
     as_json: bool,
     editor: str,
     second_editor: str | None,
@@ -51,7 +66,11 @@ def command(
     overrule: tuple[str, ...],
     **options: Any,
 ) -> None:
-    """Publish FILE as the next version of release NUMBER."""
+    """Publish FILE as the next version of release NUMBER.
+
+    Its translations are marked as behind, but for those that are corrected --with it, and unless
+    it names one by --translation-of as the same text.
+    """
     wire = open_here(context.obj)
     release = get_release(number)
     options["source"] = options["source"] or release.source.slug
@@ -59,7 +78,9 @@ def command(
     answers = Desk(editor, second_editor, accept, overrule).answers()
     filed = file_text(wire, asked, replaces=current_version(release).filing_id)
     terms = CorrectionTerms(kind=kind, note=note)
-    row = correct(wire, number, filed, terms, answers, read_approvals(asked))
-    press_recorded(wire, row.entry)
-    show_published(wire, row, as_json=as_json)
+    first = Correcting(number, filed, terms, read_approvals(asked))
+    together = correcting_together(wire, first, others, asked)
+    rows = correct_together(wire, together, answers)
+    press_recorded(wire, rows[-1].entry)
+    show_published(wire, *rows, as_json=as_json)
     ask_afterwards(wire)

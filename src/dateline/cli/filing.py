@@ -18,8 +18,10 @@ from dateline.record.filing import Approval
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import Answers, judge
+from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.publishing.rule_sets import rules_in_force
+from dateline.wire.publishing.translations import named_filings
 from dateline.wire.publishing.versions import find_twin
 from dateline.wire.sources.queries import check_speaks, get_source
 
@@ -35,6 +37,7 @@ class Filings(msgspec.Struct, frozen=True):
     payer: str | None
     category: tuple[str, ...]
     filed_at: str | None
+    translation_of: tuple[int, ...] = ()
     filing: Path | None = None
     approval: tuple[Path, ...] = ()
 
@@ -60,6 +63,13 @@ class Desk(msgspec.Struct, frozen=True):
 def filing_options(command: F) -> F:
     """Add the options of `Filings` that describe a file's filing."""
     for option in (
+        click.option(
+            "--translation-of",
+            multiple=True,
+            type=int,
+            metavar="NUMBER",
+            help="A release that says the same in another language; may be repeated.",
+        ),
         click.option("--filed-at", help="The stated time of filing, RFC 3339."),
         click.option("--category", multiple=True, help="A category's slug; may be repeated."),
         click.option("--payer", help="Who paid for this filing (else the source's own)."),
@@ -102,8 +112,18 @@ def open_here(folder: str | None) -> Wire:
     return open_wire(here(folder))
 
 
-def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> Filed:
-    """Return the filing that the options describe, made now or made before."""
+def file_text(
+    wire: Wire,
+    options: Filings,
+    *,
+    replaces: str | None = None,
+    translations: tuple[str, ...] = (),
+) -> Filed:
+    """Return the filing that the options describe, made now or made before.
+
+    ``replaces`` is the filing id of the version that it corrects, ``translations`` are those of
+    filings that it names beside those that the options do.
+    """
     if options.filing is not None:
         if options.file is not None:
             raise CommandError("Name a file or --filing, not both.")
@@ -120,9 +140,18 @@ def file_text(wire: Wire, options: Filings, *, replaces: str | None = None) -> F
         categories=options.category,
         filed_at=moment(options.filed_at),
         replaces=replaces,
+        translations=(*translations, *_named(options, replaces)),
     )
     kept = msgspec.structs.replace(parsed, document=document)
     return make_filing(source, kept, terms, wire.clock())
+
+
+def _named(options: Filings, replaces: str | None) -> tuple[str, ...]:
+    """Return the filings that a filing names to say the same as these releases do now."""
+    before = Version.objects.filter(filing_id=replaces).select_related("release").first()
+    follower = None if before is None else before.release
+    named = [each for n in options.translation_of for each in named_filings(n, follower)]
+    return tuple(dict.fromkeys(named))
 
 
 def read_approvals(options: Filings) -> list[Approval]:

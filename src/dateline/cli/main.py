@@ -38,6 +38,7 @@ COMMANDS = {
     "correct": Place("correct", True, "Publish a new version of a release."),
     "retract": Place("retract", True, "Withdraw or remove a release, with the reason."),
     "restore": Place("restore", True, "Let a withdrawn release's text stand again."),
+    "settle": Place("settle", True, "Say that a translation's change changes nothing here."),
     "erase": Place("erase", True, "Take a release's content out of all that the wire holds."),
     "guidelines": Place("guidelines", True, "Show, compare, try and adopt rule sets."),
     "press": Place("press", True, "Build the edition, or what is missing of it."),

@@ -4,6 +4,7 @@ An item's id is the release's permalink and the entry that it tells of, so it ne
 erasure takes words out of it.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from markupsafe import Markup
@@ -11,7 +12,7 @@ from markupsafe import Markup
 from dateline.press.feeditem import FeedItem
 from dateline.press.feeds import Feed
 from dateline.press.listing import Change, Site
-from dateline.press.words import site_words
+from dateline.press.words import language_name, site_words, words
 
 CHANGES_ATOM: Final = "feed.xml"
 CHANGES_JSON: Final = "feed.json"
@@ -25,8 +26,7 @@ def change_item(site: Site, change: Change, digest: str) -> FeedItem:
     removed = release.status == "removed"
     headline = t["removed_headline"].format(number=release.number) if removed else release.headline
     kind = t["reply_kind" if change.kind == "reply" else change.kind]
-    reason = None if change.reason is None else t[f"reason_{change.reason}"]
-    told = " ".join(part for part in (reason, change.note) if part)
+    told = " ".join(part for part in (why_changed(change, t), change.note) if part)
     place = " · ".join(
         (t["version"].format(version=change.version), t["entry"].format(entry=change.entry))
     )
@@ -55,6 +55,16 @@ def change_item(site: Site, change: Change, digest: str) -> FeedItem:
         digest=digest,
         status="change",
     )
+
+
+def why_changed(change: Change, t: Mapping[str, str]) -> str | None:
+    """Return what is said of a line before its note, in the words of the listing pages."""
+    if change.reason is not None:
+        return t[f"reason_{change.reason}"]
+    if change.translation is not None:
+        named = language_name(change.translation.language, words(t["language"]))
+        return t[f"behind_{change.translation.kind}"].format(language=named)
+    return None if change.how is None else t[f"settled_{change.how}"]
 
 
 def changes_feed(site: Site, items: tuple[FeedItem, ...]) -> Feed:

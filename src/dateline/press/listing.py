@@ -3,7 +3,13 @@
 from collections.abc import Collection
 from typing import Literal
 
-from dateline.record.manifest import CorrectionClass, Reason, ReportVerdict
+from dateline.record.manifest import (
+    ChangedTranslation,
+    CorrectionClass,
+    Reason,
+    ReportVerdict,
+    SettledHow,
+)
 from dateline.release.model import Direction, Value
 
 PAGE_SIZE = 50
@@ -11,7 +17,11 @@ EXPECTED = ("name", "domain", "address", "e-mail", "telephone")
 """Fields of a source that a reader may expect to be verified; a person's office too."""
 
 Status = Literal["current", "withdrawn", "removed"]
-ChangeKind = CorrectionClass | ReportVerdict | Literal["withdrawn", "removed", "restored", "reply"]
+ChangeKind = (
+    CorrectionClass
+    | ReportVerdict
+    | Literal["withdrawn", "removed", "restored", "reply", "behind", "settled"]
+)
 
 
 class Site(Value, frozen=True):
@@ -36,9 +46,9 @@ class Listed(Value, frozen=True):
     """A release as one line of a list; ``published`` and ``changed`` are RFC 3339 UTC.
 
     ``changed`` is when its newest version or latest act was published. ``restored`` says that it
-    was withdrawn and stands again. ``picture`` is the file name of its first picture
-    (``sha256-….png``), ``picture_alt`` what it shows. A removed one has neither headline nor
-    summary (empty strings).
+    was withdrawn and stands again, ``behind`` that a translation changed without it. ``picture`` is
+    the file name of its first picture (``sha256-….png``), ``picture_alt`` what it shows. A removed
+    one has neither headline nor summary (empty strings).
     """
 
     number: int
@@ -58,6 +68,7 @@ class Listed(Value, frozen=True):
     note: str | None = None
     replies: int = 0
     restored: bool = False
+    behind: bool = False
     picture: str | None = None
     picture_alt: str | None = None
 
@@ -65,8 +76,9 @@ class Listed(Value, frozen=True):
 class Change(Value, frozen=True):
     """A line of the page of corrections: what was recorded of which release, when and why.
 
-    ``kind`` is a correction's class, an outcome of a retraction, ``restored``, ``reply``, or the
-    verdict on a reader's report; ``entry`` its index.
+    ``kind`` is a correction's class, an outcome of a retraction, ``restored``, ``reply``, the
+    verdict on a reader's report, or ``behind`` a translation and ``settled``; ``entry`` its index.
+    ``translation`` is what a release is behind, ``how`` how that was settled.
     """
 
     release: Listed
@@ -76,6 +88,8 @@ class Change(Value, frozen=True):
     version: int
     note: str
     reason: Reason | None = None
+    translation: ChangedTranslation | None = None
+    how: SettledHow | None = None
 
 
 class RecordHead(Value, frozen=True):

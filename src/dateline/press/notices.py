@@ -1,16 +1,18 @@
 """What has happened to a release, in the wire's words: for plain text and feeds.
 
 A notice stands before the text that it is about, the gravest first: a retraction, a newer
-version, what this version corrected, a withdrawal that was undone, where an import comes from,
-reports that were upheld, replies.
+version, translations that changed without it, what this version corrected, a withdrawal that was
+undone, where an import comes from, reports that were upheld, replies.
 """
 
 from typing import Literal, NamedTuple
 
 from dateline.press.dates import long_date
+from dateline.press.words import language_name
 from dateline.record.bundle import Copy
 from dateline.record.manifest import (
     CorrectionClass,
+    Lag,
     Manifest,
     Publication,
     Reason,
@@ -19,18 +21,27 @@ from dateline.record.manifest import (
     ReportOutcome,
     Restoration,
     Retraction,
+    TranslationChange,
 )
 from dateline.record.proof import parse_proof
+from dateline.record.translations import RETRACTED, standing_lags
 from dateline.release.model import Value
 
 NoticeKind = Literal[
-    "retraction", "superseded", "correction", "restoration", "import", "decision", "reply"
+    "retraction", "superseded", "lag", "correction", "restoration", "import", "decision", "reply"
 ]
 
 CLASS_NAMES: dict[CorrectionClass, str] = {
     "update": "an update",
     "correction": "a correction",
     "clarification": "a clarification",
+}
+CHANGE_NAMES: dict[TranslationChange, str] = {
+    "update": "updated",
+    "correction": "corrected",
+    "clarification": "clarified",
+    "withdrawn": "withdrawn",
+    "removed": "removed",
 }
 REASON_NAMES: dict[Reason, str] = {
     "error": "it is in error",
@@ -111,6 +122,7 @@ def copy_notices(copy: Copy) -> tuple[CopyNotice, ...]:
         for act in copy.later
         if isinstance(act.manifest, Publication)
     ]
+    found += [lag_notice(each.act, each.entry) for each in standing_lags(copy)]
     manifest = copy.bundle.manifest
     entry = parse_proof(copy.bundle.proof).index
     if manifest.correction is not None:
@@ -167,6 +179,18 @@ def restored_notice(restored: Restored) -> CopyNotice:
         f"{_stop(_line(undone.note))} Decided by {', '.join(act.editors)}."
     )
     return CopyNotice("restoration", "RESTORED", text, act.at, entry)
+
+
+def lag_notice(act: Lag, entry: int) -> CopyNotice:
+    """Return the notice that a translation changed, and this text not with it."""
+    changed = act.translation
+    what = f"{CHANGE_NAMES[changed.kind]} on {long_date(changed.at)}"
+    if changed.kind in RETRACTED:
+        end = f"{what}: this text wasn't retracted with it."
+    else:
+        end = f"{what} (version {changed.version}): this text doesn't have that change yet."
+    text = f"release {changed.release}, the same text in {language_name(changed.language)}, {end}"
+    return CopyNotice("lag", "BEHIND", text, act.at, entry)
 
 
 def _decided(manifest: ReportDecision, entry: int) -> CopyNotice:

@@ -17,11 +17,12 @@ from dateline.press.story import Story, story_of
 from dateline.press.structured import embed, news_article
 from dateline.press.stylesheet import STYLESHEET
 from dateline.press.templating import render
-from dateline.press.words import words
+from dateline.press.words import language_name, words
 from dateline.record.bundle import Act, Copy, format_copy
 from dateline.record.filing import ITSELF
-from dateline.record.manifest import Retraction
+from dateline.record.manifest import Lag, Retraction
 from dateline.record.proof import parse_proof
+from dateline.record.translations import RETRACTED
 from dateline.release.model import Document, Paragraph
 from dateline.release.runs import plain
 
@@ -88,6 +89,7 @@ def render_release(
         code=code_to_scan(permalink),
         template=template,
         term=functools.partial(_term, table),
+        lag_sentence=functools.partial(_lag_sentence, table),
         **_helpers(),
         **_changed(copy, story, template, permalink, description),
         **_addresses(copy, story),
@@ -191,8 +193,28 @@ def _term(table: Mapping[str, str], kind: str, name: str) -> str:
     return table.get(kind + name.lower().replace(" ", "-"), name)
 
 
+def _lag_sentence(table: Mapping[str, str], lag: Lag) -> str:
+    """Return what happened to a translation, in the page's language, without its full stop."""
+    changed = lag.translation
+    return table[f"banner_lag_{changed.kind}"].format(
+        language=language_name(changed.language, table),
+        day=calendar.day(changed.at, table["language"]),
+    )
+
+
+def _lag_text(lag: Lag) -> str:
+    """Return the name of what is said of this text."""
+    return "lag_retracted" if lag.translation.kind in RETRACTED else "lag_changed"
+
+
 def _helpers() -> dict[str, object]:
-    return {"direction_of": direction_of, "quote": quote, "host_of": host_of}
+    return {
+        "direction_of": direction_of,
+        "quote": quote,
+        "host_of": host_of,
+        "lag_text": _lag_text,
+        "language_name": language_name,
+    }
 
 
 def _changed(

@@ -7,7 +7,7 @@ from dateline.guidelines.comparing import compare_sets
 from dateline.guidelines.figures import Figures
 from dateline.guidelines.rules import RuleSet
 from dateline.press import calendar
-from dateline.press.changefeed import CHANGES_ATOM, CHANGES_JSON
+from dateline.press.changefeed import CHANGES_ATOM, CHANGES_JSON, why_changed
 from dateline.press.listing import (
     Change,
     ChangePage,
@@ -205,6 +205,7 @@ def corrections_page(site: Site, changes: ChangePage) -> str:
         heading=t["corrections"],
         deck=t["corrections_deck"],
         retractions=RETRACTIONS,
+        why_changed=why_changed,
         own_feed=(CHANGES_ATOM, CHANGES_JSON),
     )
 

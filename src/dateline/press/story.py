@@ -9,6 +9,7 @@ from dateline.record.manifest import (
     Answer,
     Change,
     CorrectionClass,
+    Lag,
     LoggedFinding,
     Manifest,
     Publication,
@@ -19,6 +20,7 @@ from dateline.record.manifest import (
 )
 from dateline.record.printed import has_pdf
 from dateline.record.proof import parse_proof
+from dateline.record.translations import Lagging, lags_of
 from dateline.release.model import Exhibit, Link
 
 
@@ -82,6 +84,7 @@ class Story(NamedTuple):
     replies: tuple[Answering, ...]
     retraction: tuple[Retraction, int] | None
     restored: tuple[Restored, ...]
+    lags: tuple[Lagging, ...]
     decisions: tuple[Decided, ...]
     rules: tuple[Answered, ...]
     overruled: int
@@ -107,6 +110,7 @@ def story_of(copy: Copy) -> Story:
         replies=tuple(Answering(act, at) for act, at in later if isinstance(act, Reply)),
         retraction=retraction(copy),
         restored=restorations(copy),
+        lags=lags_of(copy),
         decisions=tuple(Decided(act, at) for act, at in later if isinstance(act, ReportDecision)),
         rules=_rules(manifest),
         overruled=len({a.rule for a in manifest.answers if a.act == "overruled"}),
@@ -121,7 +125,8 @@ def changed_in_substance(copy: Copy) -> str:
     """Return when a version, or what was done to it later, last changed what readers should know.
 
     The newest of: its first version, an update or correction up to this version, a reply, a
-    retraction, a restoration, a decision on a report that changed something. RFC 3339 UTC.
+    retraction, a restoration, a decision on a report that changed something, a translation that
+    changed in substance without it. RFC 3339 UTC.
     """
     manifest = copy.bundle.manifest
     own = manifest.correction.kind if manifest.correction else None
@@ -134,6 +139,8 @@ def changed_in_substance(copy: Copy) -> str:
 def _in_substance(manifest: Manifest) -> bool:
     if isinstance(manifest, ReportDecision):
         return manifest.changed_something
+    if isinstance(manifest, Lag):
+        return manifest.translation.kind != "clarification"
     return isinstance(manifest, Reply | Retraction | Restoration)
 
 

@@ -20,11 +20,13 @@ from dateline.record.digests import (
     manifest_digest,
     seal_digest,
 )
-from dateline.record.entry import Entry, format_entry
+from dateline.record.entry import Entry, EntryType, format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError
 from dateline.record.filing import Filing
 from dateline.record.handover import open_chain
 from dateline.record.manifest import (
+    Lag,
+    LaterManifest,
     Manifest,
     Pressing,
     Publication,
@@ -32,14 +34,25 @@ from dateline.record.manifest import (
     ReportDecision,
     Restoration,
     Retraction,
+    Settlement,
 )
 from dateline.record.policy import Policy, Trust, as_policy
 from dateline.record.printed import pressing_act
 from dateline.record.proof import Verified, parse_proof, verify_proof
+from dateline.record.translations import check_form, check_lags
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Value
 
 _ID = re.compile(r"[0-9a-f]{32}")
+_ACT_TYPES: dict[type[LaterManifest], EntryType] = {
+    Retraction: "release.retracted",
+    Restoration: "release.restored",
+    ReportDecision: "report.decided",
+    Reply: "reply.attached",
+    Lag: "translation.behind",
+    Settlement: "translation.settled",
+    Pressing: "release.pressed",
+}
 
 Step = tuple[str, Callable[[], str]]
 """A check by name: what it does, returning a sentence or raising."""
@@ -196,6 +209,7 @@ def _check_entry(manifest: Manifest, entry: Entry) -> str:
         marked = manifest.outcome == "withdrawn" and any(pdf is not None for pdf in manifest.pdfs)
         if not marked or len(manifest.pdfs) != manifest.version:
             raise MalformedError("A withdrawal names a PDF for each version, a removal names none.")
+    check_form(manifest)
     return f"{entry.type}: release {entry.release}, version {entry.version}, at {entry.at}."
 
 
@@ -210,16 +224,8 @@ def _named_ids(manifest: Manifest) -> tuple[str, ...]:
 
 def _entry_types(manifest: Manifest) -> tuple[str, ...]:
     """Return the types of entry that may record an act."""
-    if isinstance(manifest, Retraction):
-        return ("release.retracted",)
-    if isinstance(manifest, Restoration):
-        return ("release.restored",)
-    if isinstance(manifest, ReportDecision):
-        return ("report.decided",)
-    if isinstance(manifest, Reply):
-        return ("reply.attached",)
-    if isinstance(manifest, Pressing):
-        return ("release.pressed",)
+    if not isinstance(manifest, Publication):
+        return (_ACT_TYPES[type(manifest)],)
     if manifest.correction is not None:
         return ("release.corrected",)
     return ("release.published",) if manifest.claimed_at is None else ("release.imported",)
@@ -285,6 +291,7 @@ def _check_order(copy: Copy) -> str:
             raise BindingError("A later act is on a version that wasn't published.")
         last = index
     _check_withdrawals(copy)
+    check_lags(copy)
     return f"{len(copy.later)} later, up to entry {last}."
 
 

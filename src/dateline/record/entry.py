@@ -29,6 +29,8 @@ EntryType = Literal[
     "release.pressed",
     "reply.attached",
     "report.decided",
+    "translation.behind",
+    "translation.settled",
     "signatories.updated",
     "content.erased",
     "wire.key-rotated",
@@ -38,14 +40,15 @@ VERSIONS: Final = frozenset({"release.published", "release.imported", "release.c
 
 ACTS: Final = frozenset({
     "release.retracted", "release.restored", "reply.attached", "report.decided", "release.pressed",
+    "translation.behind", "translation.settled",
 })  # fmt: skip
 """What is done to a release afterwards."""
 
 LASTING: Final = ACTS - {"release.pressed"}
 """Acts that every copy made after them tells, also one of a version that is newer than they."""
 
-
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
+TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z")
+"""RFC 3339 in UTC, to the second or up to six digits finer."""
 
 
 class Entry(Value, frozen=True, omit_defaults=True):
@@ -65,7 +68,7 @@ class Entry(Value, frozen=True, omit_defaults=True):
 
 def format_entry(entry: Entry) -> bytes:
     """Return the leaf's bytes; refuse one over the limit of tlog-tiles."""
-    if not _TIME.fullmatch(entry.at):
+    if not TIME.fullmatch(entry.at):
         raise MalformedError(f"An entry's time is RFC 3339 UTC, not {entry.at!r}.")
     leaf = canonical_bytes(entry)
     if len(leaf) > MAX_ENTRY_BYTES:

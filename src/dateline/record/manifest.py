@@ -2,8 +2,8 @@ r"""The manifest: what the wire stands for, as one canonical JSON that binds all
 
 The record's entry holds ``SHA-256("dateline/manifest/v1\n" ‖ salt ‖ RFC 8785(manifest))``; the
 salt is published with the text and erased with it. Handles are editors' public ones, never
-private names. Each act (publication, retraction, restoration, reply, decision on a report,
-pressing) has a manifest of its own shape, told apart by ``act``.
+private names. Each act (publication, retraction, restoration, reply, decision on a report, lag and
+settlement of a translation, pressing) has a manifest of its own shape, told apart by ``act``.
 """
 
 from typing import Literal
@@ -18,6 +18,8 @@ Reason = Literal["error", "fabricated", "source-request", "safety", "legal"]
 RetractionOutcome = Literal["withdrawn", "removed"]
 ReportVerdict = Literal["upheld", "dismissed"]
 ReportOutcome = Literal["none", "correction", "withdrawal", "removal", "reply", "restoration"]
+TranslationChange = CorrectionClass | RetractionOutcome
+SettledHow = Literal["followed", "unaffected", "restored"]
 
 
 class WireIdentity(Value, frozen=True):
@@ -224,6 +226,52 @@ class Reply(Value, frozen=True, tag_field="act", tag="reply"):
     editors: tuple[str, ...]
 
 
+class ChangedTranslation(Value, frozen=True):
+    """What changed in another language: a version that was corrected, or a release retracted.
+
+    ``language`` is its BCP 47 tag, ``at`` when that was recorded, ``entry`` the id of the entry,
+    ``filing`` the id of the new version's filing; ``None`` for a retraction, which has none.
+    """
+
+    release: int
+    version: int
+    language: str
+    kind: TranslationChange
+    at: str
+    entry: str
+    filing: str | None
+
+
+class Lag(Value, frozen=True, tag_field="act", tag="lag"):
+    """A version doesn't have what changed in a linked translation; it stands until settled."""
+
+    type: Literal["dateline/manifest/v1"]
+    wire: WireIdentity
+    release: int
+    version: int
+    at: str
+    translation: ChangedTranslation
+
+
+class Settlement(Value, frozen=True, tag_field="act", tag="settlement"):
+    """A lag is settled. ``lag`` is the id of its entry.
+
+    ``how``: this version's filing names the translation's (``followed``, without a note), editors
+    say that nothing changes in this language (``unaffected``), or the retraction was undone
+    (``restored``).
+    """
+
+    type: Literal["dateline/manifest/v1"]
+    wire: WireIdentity
+    release: int
+    version: int
+    at: str
+    lag: str
+    how: SettledHow
+    note: str | None
+    editors: tuple[str, ...]
+
+
 class Pressing(Value, frozen=True, tag_field="act", tag="pressing"):
     """The PDF of an imported version, made after it was imported; bound once and for good."""
 
@@ -235,7 +283,7 @@ class Pressing(Value, frozen=True, tag_field="act", tag="pressing"):
     pdf: PdfDigest
 
 
-LaterManifest = Retraction | Restoration | Reply | ReportDecision | Pressing
+LaterManifest = Retraction | Restoration | Reply | ReportDecision | Lag | Settlement | Pressing
 """What is done to a release afterwards."""
 
 Manifest = Publication | LaterManifest

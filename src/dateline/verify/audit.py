@@ -21,6 +21,7 @@ from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import ACTS
 from dateline.record.errors import BindingError, MissingError, RecordError
 from dateline.record.keys import SourceKey, check_signed
+from dateline.record.manifest import Lag
 from dateline.record.policy import Policy
 from dateline.record.printed import pdf_of
 from dateline.record.proof import parse_proof
@@ -29,6 +30,7 @@ from dateline.record.statement import GuidelinesAdopted, OpenedEntry, SourceSusp
 from dateline.record.suspensions import check_speaks, suspensions_in
 from dateline.release.errors import NotCanonicalError
 from dateline.verify.edition import Fetch
+from dateline.verify.lagging import check_lag
 from dateline.verify.published import Published, folder_of
 from dateline.verify.survey import Survey
 
@@ -126,7 +128,10 @@ class Auditor:
         elif entry.release in self._survey.erased:
             return
         elif entry.type in ACTS:
-            self._roots.note_proof(self._published.act(logged).proof)
+            act = self._published.act(logged)
+            self._roots.note_proof(act.proof)
+            if isinstance(act.manifest, Lag):
+                check_lag(self._published, self._survey, logged, act.manifest)
         else:
             self._audit_version(logged, entry.release, entry.version or 0)
 

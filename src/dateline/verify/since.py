@@ -7,6 +7,8 @@ read (`dateline.verify.history`); they decide, and its acts tell the reasons.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dateline.press.notices import CHANGE_NAMES
+from dateline.press.words import language_name
 from dateline.record.binding import check_act
 from dateline.record.bundle import Act, Copy
 from dateline.record.carrying import proofs_of
@@ -14,6 +16,7 @@ from dateline.record.checkpoint import Checkpoint
 from dateline.record.entry import VERSIONS, Entry, format_entry
 from dateline.record.errors import RecordError
 from dateline.record.manifest import (
+    Lag,
     Manifest,
     Pressing,
     Publication,
@@ -21,6 +24,8 @@ from dateline.record.manifest import (
     ReportDecision,
     Restoration,
     Retraction,
+    SettledHow,
+    Settlement,
 )
 from dateline.record.policy import open_head, read_cosigned
 from dateline.record.proof import parse_proof, stated_head, verify_proof
@@ -37,6 +42,11 @@ OLDER_KEY = (
     "It was signed by a key from before the one that is trusted here, and such a key counts only"
     " where the record at hand has what it signed."
 )
+_SETTLED: dict[SettledHow, str] = {
+    "followed": "A version with what changed in the translation followed",
+    "unaffected": "The desk found that what changed in the translation changes nothing here",
+    "restored": "The translation that was withdrawn stands again",
+}
 UNSEEN = "Later acts not checked: what came after this copy's proof can't be known here."
 
 
@@ -187,6 +197,13 @@ def _sentence(index: int, event: _Event) -> str:
             return f"The release was restored {when}, its text stands again: {note}"
         case ReportDecision(version=version, verdict=verdict, reasons=reasons):
             return f"A reader's report on version {version} was {verdict} {when}: {reasons}"
+        case Lag(translation=changed):
+            return (
+                f"Its translation in {language_name(changed.language)}, release {changed.release},"
+                f" was {CHANGE_NAMES[changed.kind]} {when}, and this text not with it."
+            )
+        case Settlement(how=how, note=note):
+            return f"{_SETTLED[how]} {when}{'.' if note is None else f': {note}'}"
         case Reply(party=party, version=version):
             return f"{party} replied to version {version} {when}."
         case Pressing(version=version):

@@ -53,6 +53,13 @@ class Survey:
         """Return the number of a release's newest version; 0 where there is none."""
         return self._newest[release - 1] if 0 < release <= len(self._newest) else 0
 
+    def had(self, release: int, type_: str, version: int, *, before: int) -> bool:
+        """Whether an entry of this type on a version stands before an index."""
+        return any(
+            (since.type, since.version) == (type_, version) and since.entry < before
+            for since in self._since.get(release, ())
+        )
+
     def later(self, release: int, version: int, index: int) -> tuple[int, ...]:
         """Return the entries whose acts the copies of a version carry; ``index`` is its own.
 

@@ -16,7 +16,18 @@ from dateline.press.words import LANGUAGES, verifier_words, words
 
 PARTS = (
     *("faults", "bytes", "json", "shapes"),
-    *("merkle", "note", "policy", "proof", "passkey", "binding", "signers", "keyring", "record"),
+    *(
+        "merkle",
+        "note",
+        "policy",
+        "proof",
+        "passkey",
+        "binding",
+        "translations",
+        "signers",
+        "keyring",
+        "record",
+    ),
     *("report", "view", "proving", "since"),
     *("calendar", "markup", "qr", "story", "blocks", "panels1", "template1"),
     *("words", "dom", "leftover", "places", "page"),

@@ -2,6 +2,16 @@
 
 const ID = /^[0-9a-f]{32}$/;
 
+const ACT_TYPES = {
+  retraction: 'release.retracted',
+  restoration: 'release.restored',
+  decision: 'report.decided',
+  reply: 'reply.attached',
+  lag: 'translation.behind',
+  settlement: 'translation.settled',
+  pressing: 'release.pressed',
+};
+
 /** Return SHA-256 of a domain's line and what follows it, in hexadecimal. */
 function domainDigest(domain, ...parts) {
   return sha256Hex(concat(utf8(`${domain}\n`), ...parts));
@@ -223,6 +233,7 @@ function checkEntry(manifest, entry) {
     fail('malformed', "A report's id, and that of an entry, is 32 hexadecimal digits.");
   }
   checkMarked(manifest);
+  checkTranslation(manifest);
   return `${entry.type}: release ${entry.release}, version ${entry.version}, at ${entry.at}.`;
 }
 
@@ -243,11 +254,7 @@ function namedIds(manifest) {
 }
 
 function entryTypeOf(manifest) {
-  if (manifest.act === 'retraction') return 'release.retracted';
-  if (manifest.act === 'restoration') return 'release.restored';
-  if (manifest.act === 'decision') return 'report.decided';
-  if (manifest.act === 'reply') return 'reply.attached';
-  if (manifest.act === 'pressing') return 'release.pressed';
+  if (manifest.act !== 'publication') return ACT_TYPES[manifest.act];
   if (manifest.correction !== null) return 'release.corrected';
   return manifest.claimed_at === null ? 'release.published' : 'release.imported';
 }
@@ -318,6 +325,7 @@ function checkOrder(copy) {
     last = index;
   }
   checkWithdrawals(copy);
+  checkLags(copy);
   return `${copy.later.length} later, up to entry ${last}.`;
 }
 

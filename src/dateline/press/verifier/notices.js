@@ -3,6 +3,10 @@
 const CLASS_NAMES = {
   update: 'an update', correction: 'a correction', clarification: 'a clarification',
 };
+const CHANGE_NAMES = {
+  update: 'updated', correction: 'corrected', clarification: 'clarified',
+  withdrawn: 'withdrawn', removed: 'removed',
+};
 const REASON_NAMES = {
   error: 'it is in error',
   fabricated: 'it is fabricated',
@@ -90,6 +94,13 @@ function noticesTold(copy, later) {
     const why = act.correction
       && `, ${CLASS_NAMES[act.correction.kind]}: ${oneLine(act.correction.note)}`;
     tell('SUPERSEDED', stop(`by version ${act.version} of ${day(act.at)}${why ?? ''}`));
+  }
+  for (const { act } of lagsOf(later).filter(({ settled }) => settled === null)) {
+    const { release, version, language, kind, at, filing } = act.translation;
+    const end = filing === null ? ": this text wasn't retracted with it."
+      : ` (version ${version}): this text doesn't have that change yet.`;
+    tell('BEHIND', `release ${release}, the same text in ${languageName(language)},`
+      + ` ${CHANGE_NAMES[kind]} on ${day(at)}${end}`);
   }
   if (manifest.correction !== null) {
     const { kind, note } = manifest.correction;

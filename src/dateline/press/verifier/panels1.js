@@ -138,13 +138,14 @@ ${links.length > 0 && html`<h3>${t.links}</h3><ul class="links">${links}</ul>`}`
 
 function sincePanel(page) {
   const { story, t, lang } = page;
-  const { history, replies, retraction, restored, decisions } = story;
+  const { history, replies, retraction, restored, lags, decisions } = story;
   const none = history.length === 1
-    && ![replies, restored, decisions].some(({ length }) => length) && !retraction;
+    && ![replies, restored, lags, decisions].some(({ length }) => length) && !retraction;
   return panelOf('since', t.since, html`
 ${none && html`<p>${t.since_none}</p>`}
 ${retraction !== null && retractionOf(retraction, t, lang)}
 ${restored.map((each) => restorationOf(each, t, lang))}
+${lags.map((each) => lagOf(each, page))}
 ${decisions.map((each) => decisionOf(each, page))}
 ${replies.map((reply) => replyOf(reply, t, lang))}
 <ol class="history" reversed>${history.map((step) => historyStepOf(step, page))}</ol>`);
@@ -167,6 +168,32 @@ function restorationOf({ act, entry, undone }, t, lang) {
 <p class="how">${by(act)} · ${t.entry} ${writtenNumber(entry, lang)}</p>
 <p>${t.retracted_withdrawn} · <time datetime="${undone.at}">${writtenMinute(undone.at, lang)}</time>: ${t[`reason_${undone.reason}`]} <span class="said" dir="auto">${undone.note}</span></p>
 <p class="how">${by(undone)}</p>
+</div>`;
+}
+
+/** Return what happened to a translation, without its full stop. */
+function lagSentence({ translation: { kind, language, at } }, t, lang) {
+  return filled(t[`banner_lag_${kind}`], {
+    language: languageName(language, t), day: writtenDay(at, lang),
+  });
+}
+
+/** Return what is said of this text. */
+function lagText({ translation: { filing } }, t) {
+  return filing === null ? t.lag_retracted : t.lag_changed;
+}
+
+function lagOf({ act, entry, settled }, { t, lang, root }) {
+  const number = (value) => writtenNumber(value, lang);
+  const { release, version } = act.translation;
+  const of = filled(t.lag_of, { release: number(release), version: number(version) });
+  const end = settled !== null && html`<p>${filled(t[`lag_${settled.act.how}`], { version: number(settled.act.version) })}${settled.act.note !== null && html` <span class="said" dir="auto">${settled.act.note}</span>`}</p>
+<p class="how"><time datetime="${settled.act.at}">${writtenMinute(settled.act.at, lang)}</time> · ${filled(t.decided_by, { editors: editorsOf(settled.act.editors, t) })} · ${t.entry} ${number(settled.entry)}</p>`;
+  return html`<div class="act" id="lag-${entry}">
+<h3>${t.lag} · <time datetime="${act.at}">${writtenMinute(act.at, lang)}</time></h3>
+<p>${lagSentence(act, t, lang)}. ${settled === null && lagText(act, t)}</p>
+<p class="how"><a href="${root}releases/${release}/">${of}</a> · ${t.entry} ${number(entry)}</p>
+${end}
 </div>`;
 }
 

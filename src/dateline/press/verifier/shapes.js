@@ -117,8 +117,8 @@ const SHAPES = (() => {
         'wire.opened', 'guidelines.adopted', 'source.verified', 'source.suspended',
         'source.key-added', 'source.key-revoked', 'filing.sealed', 'release.published',
         'release.imported', 'release.corrected', 'release.retracted', 'release.restored',
-        'release.pressed', 'reply.attached', 'report.decided', 'signatories.updated',
-        'content.erased', 'wire.key-rotated',
+        'release.pressed', 'reply.attached', 'report.decided', 'translation.behind',
+        'translation.settled', 'signatories.updated', 'content.erased', 'wire.key-rotated',
       ),
       at: text, id: text, digest: maybe(text), release: maybe(whole), version: maybe(whole),
       source: maybe(text),
@@ -201,9 +201,21 @@ const SHAPES = (() => {
     outcome: word('none', 'correction', 'withdrawal', 'removal', 'reply', 'restoration'),
     reasons: text, editors: list(text), appeal_of: maybe(text),
   });
+  const lag = struct({
+    ...act,
+    translation: struct({
+      release: whole, version: whole, ...texts('language', 'at', 'entry'), filing: maybe(text),
+      kind: word('update', 'correction', 'clarification', 'withdrawn', 'removed'),
+    }),
+  });
+  const settlement = struct({
+    ...act, lag: text, how: word('followed', 'unaffected', 'restored'), note: maybe(text),
+    editors: list(text),
+  });
   const manifest = union('act', new Map([
     ['publication', publication], ['retraction', retraction], ['restoration', restoration],
-    ['reply', reply], ['decision', decision], ['pressing', struct({ ...act, pdf })],
+    ['reply', reply], ['decision', decision], ['lag', lag], ['settlement', settlement],
+    ['pressing', struct({ ...act, pdf })],
   ]));
   const later = struct({ manifest, salt: text, entry, proof: text });
   const bundle = struct({

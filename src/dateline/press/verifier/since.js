@@ -136,6 +136,13 @@ function eventSentence(index, entry, manifest) {
     const { version, verdict, reasons } = manifest;
     return ['report_decided', { ...values, version, verdict, reasons }];
   }
+  if (manifest?.act === 'lag') {
+    const { release, language, kind } = manifest.translation;
+    return ['behind', { ...values, release, language, change: kind }];
+  }
+  if (manifest?.act === 'settlement') {
+    return [`settled_${manifest.how}`, { ...values, note: manifest.note ?? '' }];
+  }
   if (manifest?.act === 'reply') {
     return ['replied', { ...values, party: manifest.party, version: manifest.version }];
   }

@@ -16,6 +16,7 @@ function storyOf(copy) {
     replies: of('reply'),
     retraction: retractionStanding(copy.later),
     restored: restoredIn(copy.later),
+    lags: lagsOf(copy.later),
     decisions: of('decision'),
     rules: rulesOf(manifest),
     overruled: new Set(
@@ -43,6 +44,22 @@ function restoredIn(later) {
   }));
 }
 
+/** Return the lags among later acts, each with what settled it; `null`: it stands. */
+function lagsOf(later) {
+  const placed = ({ manifest: act, proof }) => ({ act, entry: parseProof(proof).index });
+  const settlements = later.filter(({ manifest }) => manifest.act === 'settlement');
+  return later.filter(({ manifest }) => manifest.act === 'lag').map((lag) => {
+    const settled = settlements.find(({ manifest }) => manifest.lag === lag.entry.id);
+    return { ...placed(lag), settled: settled === undefined ? null : placed(settled) };
+  });
+}
+
+/** Return what a language is called in a table of words, else its tag. */
+function languageName(tag, words = PRESSED.words.en) {
+  const key = `language_${primary(tag)}`;
+  return Object.hasOwn(words, key) ? words[key] : tag;
+}
+
 /** Whether a decision on a report stands before the text. */
 function changedSomething({ verdict, outcome }) {
   return verdict === 'upheld' || outcome !== 'none';
@@ -53,7 +70,8 @@ function changedInSubstance({ bundle: { manifest }, later }) {
   const versions = [...manifest.history, { at: manifest.at, kind: manifest.correction?.kind }];
   const acts = later.map((act) => act.manifest).filter((act) =>
     ['reply', 'retraction', 'restoration'].includes(act.act)
-    || (act.act === 'decision' && changedSomething(act)));
+    || (act.act === 'decision' && changedSomething(act))
+    || (act.act === 'lag' && act.translation.kind !== 'clarification'));
   return [...versions.filter(({ kind }) => kind !== 'clarification'), ...acts]
     .map(({ at }) => at)
     .reduce((one, other) => (instant(other) > instant(one) ? other : one));

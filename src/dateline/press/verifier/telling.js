@@ -8,13 +8,15 @@ function toolWords(language) {
 /** Return a sentence with its values as the language writes them. */
 function toldSentence({ key, values }, language) {
   const [words, release] = [toolWords(language), PRESSED.words[language] ?? PRESSED.words.en];
-  const numbers = ['size', 'version', 'newer', 'entry', 'count', 'before', 'after', 'template'];
+  const numbers = ['size', 'version', 'newer', 'entry', 'count', 'before', 'after', 'template', 'release'];
   const told = {};
   for (const [name, value] of Object.entries(values)) {
     if (numbers.includes(name)) told[name] = writtenNumber(value, language);
     else if (name === 'day') told[name] = dayOrText(value, language);
     else if (name === 'reason') told[name] = release[`reason_${value}`] ?? value;
     else if (name === 'kind') told[name] = release[value] ?? value;
+    else if (name === 'change') told[name] = words[`change_${value}`];
+    else if (name === 'language') told[name] = languageName(value, release);
     else if (name === 'verdict') told[name] = release[`report_${value}`] ?? value;
     else if (name === 'outcome') told[name] = release[`retracted_${value}`] ?? value;
     else told[name] = isolated(inert(String(value)));

@@ -97,11 +97,12 @@ function folioOf({ bundle, document, manifest, t, lang, root }) {
 </header>`;
 }
 
-function bannersOf({ manifest, story, t, lang, permalink }) {
+function bannersOf({ manifest, story, t, lang, permalink, root }) {
   const { retraction, newest, replies, restored } = story;
   const decisions = story.decisions.filter(({ act }) => changedSomething(act));
+  const lags = story.lags.filter(({ settled }) => settled === null);
   if (!retraction && !newest && manifest.correction === null
-    && ![restored, decisions, replies].some(({ length }) => length)) return '';
+    && ![lags, restored, decisions, replies].some(({ length }) => length)) return '';
   const said = (note) => html`<span class="said" dir="auto">${note}</span>`;
   const parts = [];
   if (retraction) {
@@ -126,6 +127,12 @@ function bannersOf({ manifest, story, t, lang, permalink }) {
     const head = filled(t[`banner_${kind}`], { day: writtenDay(manifest.at, lang) });
     parts.push(html`<div class="banner">
 <p><strong>${head}.</strong> ${said(note)} <a href="#version-${manifest.version}">${t.see_changes}</a></p></div>`);
+  }
+  for (const { act } of lags) {
+    const { release, language } = act.translation;
+    const read = filled(t.see_translation, { language: languageName(language, t) });
+    parts.push(html`<div class="banner">
+<p><strong>${lagSentence(act, t, lang)}.</strong> ${lagText(act, t)} <a href="${root}releases/${release}/">${read}</a></p></div>`);
   }
   for (const { act, entry, undone } of restored) {
     const days = { withdrawn: writtenDay(undone.at, lang), day: writtenDay(act.at, lang) };

@@ -18,6 +18,14 @@ def words(language: str) -> Mapping[str, str]:
     return _table(tag if tag in LANGUAGES else "en")
 
 
+def language_name(tag: str, table: Mapping[str, str] | None = None) -> str:
+    """Return what a language is called in a table's own, English where none is given.
+
+    A language without a name is called by its tag.
+    """
+    return (words("en") if table is None else table).get(f"language_{primary(tag)}", tag)
+
+
 def site_words(language: str) -> Mapping[str, str]:
     """Return the listing pages' table for a language tag, the English one where there is none."""
     tag = primary(language)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from django.db import transaction
 
-from dateline.record.entry import EntryType
+from dateline.record.entry import Entry, EntryType
 from dateline.record.manifest import (
+    Lag,
     LaterManifest,
     Pressing,
     Publication,
@@ -13,13 +14,14 @@ from dateline.record.manifest import (
     ReportDecision,
     Restoration,
     Retraction,
+    Settlement,
 )
 from dateline.release.canonical import canonical_bytes, parse_value
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.changes import note_change
 from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
 from dateline.wire.publishing.models import LaterAct, Release, Version
-from dateline.wire.publishing.versions import note_change
 
 
 def record_act(
@@ -28,18 +30,19 @@ def record_act(
     manifest: Reply | Retraction | Restoration | ReportDecision,
     type_: EntryType,
     *,
-    beside: Callable[[], list[str]] | None = None,
+    beside: Callable[[Entry], list[str]] | None = None,
 ) -> LaterAct:
     """Commit an act and return its row.
 
-    ``beside`` runs in the same transaction and returns the media files that pressing deletes.
+    ``beside`` runs in the same transaction, is told the act's entry, and returns the media files
+    that pressing deletes.
     """
     check_history(wire)
     leaf = manifest_leaf(type_, manifest)
     with transaction.atomic():
         row = write_act(release, manifest, leaf.salt, append(leaf.entry))
         if beside is not None:
-            row.erases = beside()
+            row.erases = beside(leaf.entry)
             row.save(update_fields=["erases"])
         wire.before("committed")
     wire.step("committed")
@@ -88,6 +91,10 @@ def _line_of(manifest: LaterManifest) -> tuple[str, str] | None:
             return "restored", note
         case ReportDecision(verdict=verdict, reasons=reasons):
             return verdict, reasons
+        case Lag():
+            return "behind", ""
+        case Settlement(note=note):
+            return "settled", note or ""
         case Pressing():
             return None
 

@@ -15,7 +15,14 @@ from dateline.release.canonical import parse_value
 from dateline.release.model import Document
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.log import append
-from dateline.wire.publishing.models import Change, LaterAct, Release, Seal, Version
+from dateline.wire.publishing.models import (
+    Change,
+    LaterAct,
+    Release,
+    Seal,
+    Translation,
+    Version,
+)
 from dateline.wire.publishing.queries import last_retraction
 from dateline.wire.publishing.rendered import pdf_name, unbound
 from dateline.wire.storage import TRIAL_FOLDER, UNFINISHED
@@ -47,6 +54,7 @@ def blank_content(wire: Wire, release: Release) -> list[str]:
     Seal.objects.filter(filing_id__in=[row.filing_id for row in rows]).update(
         salt="", sealed_salt=b"", proof=""
     )
+    Translation.objects.filter(release=release).delete()
     acts = LaterAct.objects.filter(release=release)
     acts.exclude(pk=last_retraction(release).pk).update(manifest=b"", salt="")
     release.headline, release.text_digest = "", ""

@@ -8,8 +8,10 @@ import re
 from datetime import datetime
 
 from dateline.record.filed import Filed, check_filed
+from dateline.record.filing import Filing
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
+from dateline.wire.publishing.models import Version
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import check_speaks
 
@@ -18,6 +20,7 @@ _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PICTURE = re.compile(r"sha256-[0-9a-f]{64}\.[a-z]{3,4}")
 LONGEST_SLUG = 80
 MOST_CATEGORIES = 20
+MOST_TRANSLATIONS = 100
 
 
 def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | None) -> None:
@@ -40,8 +43,19 @@ def check_intake(wire: Wire, source: Source, filed: Filed, *, replaces: str | No
             raise RefusedError("fault_category", category=category)
     if len(filing.categories) > MOST_CATEGORIES:
         raise RefusedError("fault_categories", most=MOST_CATEGORIES)
+    _check_translations(source, filing)
     _check_times(filed)
     _check_pictures(wire, filed)
+
+
+def _check_translations(source: Source, filing: Filing) -> None:
+    """Refuse ids of no form, and those of filings that can't be the same text in other words."""
+    named = filing.translations
+    if len(named) > MOST_TRANSLATIONS or not all(_ID.fullmatch(each) for each in named):
+        raise RefusedError("fault_translations", most=MOST_TRANSLATIONS)
+    for row in Version.objects.filter(filing_id__in=named).select_related("release"):
+        if row.release.source_id != source.pk:
+            raise RefusedError("fault_translation_source", number=row.release_id)
 
 
 def _check_times(filed: Filed) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC
 
 from dateline.press.listing import Change as ChangeLine
 from dateline.press.listing import Listed, Site, summary
-from dateline.record.manifest import Publication, Retraction
+from dateline.record.manifest import Lag, Manifest, Publication, Retraction, Settlement
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document, Paragraph
 from dateline.wire.opening import Wire
@@ -100,6 +100,7 @@ def _line(
         note=retracted.note if retracted and gone else correction.note if correction else None,
         replies=kinds["reply"],
         restored=kinds["restored"] > 0,
+        behind=kinds["behind"] > kinds["settled"],
         picture=picture.src if picture else None,
         picture_alt=picture.alt if picture else None,
     )
@@ -120,20 +121,24 @@ def change_lines(lines: Lines, rows: Iterable[Change]) -> tuple[ChangeLine, ...]
     numbers = {row.release_id for row in changes}
     releases = Release.objects.select_related("source").filter(number__in=numbers)
     known = {line.number: line for line in lines.of(releases)}
-    reasons = {
-        row.entry: parse_value(bytes(row.manifest), Retraction).reason
-        for row in LaterAct.objects.filter(release__in=numbers, act="retraction")
+    acts = LaterAct.objects.filter(release__in=numbers, act__in=("retraction", "lag", "settlement"))
+    told: dict[int, Manifest] = {
+        row.entry: parse_value(bytes(row.manifest), Manifest)  # type: ignore[arg-type]
+        for row in acts
         if row.manifest  # erased: its line says that it happened, and no longer why
     }
-    return tuple(
-        ChangeLine(
-            release=known[row.release_id],
-            kind=row.kind,  # type: ignore[arg-type]  # only these kinds are ever written
-            at=rfc3339(row.at.astimezone(UTC)),
-            entry=row.entry,
-            version=row.version,
-            note=row.note,
-            reason=reasons.get(row.entry),
-        )
-        for row in changes
+    return tuple(_change_line(row, known[row.release_id], told.get(row.entry)) for row in changes)
+
+
+def _change_line(row: Change, release: Listed, manifest: Manifest | None) -> ChangeLine:
+    return ChangeLine(
+        release=release,
+        kind=row.kind,  # type: ignore[arg-type]  # only these kinds are ever written
+        at=rfc3339(row.at.astimezone(UTC)),
+        entry=row.entry,
+        version=row.version,
+        note=row.note,
+        reason=manifest.reason if isinstance(manifest, Retraction) else None,
+        translation=manifest.translation if isinstance(manifest, Lag) else None,
+        how=manifest.how if isinstance(manifest, Settlement) else None,
     )

@@ -202,6 +202,22 @@ class Version(models.Model):
         return f"{self.release} version {self.version}"
 
 
+class Translation(models.Model):
+    """A filing that a release's filing names as the same text in another language."""
+
+    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="+")
+    filing_id = models.CharField(max_length=32, db_index=True)
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("release", "filing_id"), name="one_link_a_filing"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.release} says the same as filing {self.filing_id}"
+
+
 class Seal(models.Model):
     """A commitment to a filing under embargo: its entry says nothing about it until it is opened.
 

@@ -222,7 +222,9 @@ def _front(site: Site, lines: Lines, size: int) -> str:
         placed = Placement.objects.filter(category=slug).select_related("release__source")
         newest = placed.order_by("-place")[:SECTION_LENGTH]
         sections.append((slug, lines.of(row.release for row in newest)))
-    changes = Change.objects.exclude(kind="dismissed").order_by("-place")[:CHANGES_ON_FRONT]
+    changes = Change.objects.exclude(kind__in=("dismissed", "settled")).order_by("-place")[
+        :CHANGES_ON_FRONT
+    ]
     return pages.front(
         site,
         lines.of(latest),

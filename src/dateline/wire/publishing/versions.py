@@ -28,13 +28,16 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.approvals import signature_state
 from dateline.wire.publishing.beside import Beside, filed_of
 from dateline.wire.publishing.binding import text_digest
+from dateline.wire.publishing.changes import note_change
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.lagging import Published, tell_versions
 from dateline.wire.publishing.leaves import manifest_leaf
 from dateline.wire.publishing.log import append, check_history
-from dateline.wire.publishing.models import Category, Change, Day, Placement, Release, Version
+from dateline.wire.publishing.models import Category, Day, Placement, Release, Version
 from dateline.wire.publishing.pictures import read_pictures
-from dateline.wire.publishing.rendered import keep_aside, shelve
+from dateline.wire.publishing.rendered import Rendered, keep_aside, shelve
 from dateline.wire.publishing.seals import open_seal, restore_seal, seal_of
+from dateline.wire.publishing.translations import link_translations
 from dateline.wire.sources.models import Source
 from dateline.wire.sources.queries import snapshot
 
@@ -116,32 +119,55 @@ def next_number() -> int:
     return (Release.objects.aggregate(last=Max("number"))["last"] or 0) + 1
 
 
-def commit_version(
-    wire: Wire, judged: Judged, draft: Publication, pdf: bytes | None, type_: EntryType
-) -> Version:
-    """Record a version: from here on it is published, whatever happens to this process.
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A version about to be recorded: what was judged, its manifest but for the PDF, the PDF."""
 
-    The caller holds the wire's lock. Everything that reads follows from these rows.
+    judged: Judged
+    draft: Publication
+    pdf: bytes | None
+    type: EntryType
+
+
+def commit_versions(wire: Wire, drafted: Sequence[Drafted]) -> list[Version]:
+    """Record versions together: from here on they are published, whatever happens to this process.
+
+    The caller holds the wire's lock. Everything that reads follows from these rows. What they mean
+    for their translations is recorded with them.
     """
     check_history(wire)
     wire.before("pdf kept")
-    kept = keep_aside(wire.media, pdf, draft.release, draft.version) if pdf is not None else None
+    kept = [
+        None
+        if each.pdf is None
+        else keep_aside(wire.media, each.pdf, each.draft.release, each.draft.version)
+        for each in drafted
+    ]
     wire.step("pdf kept")
-    manifest = msgspec.structs.replace(draft, pdf=kept.pdf if kept else None)
-    leaf = manifest_leaf(type_, manifest)
     with transaction.atomic():
-        version = write_version(
-            judged.filed, judged.approvals, manifest, leaf.salt, append(leaf.entry)
-        )
-        if manifest.seal is not None:
-            open_seal(wire, judged.filed.filing)
+        written = [
+            _commit(wire, each, rendered) for each, rendered in zip(drafted, kept, strict=True)
+        ]
+        tell_versions(wire, [published for _, published in written])
         wire.before("committed")
     wire.step("committed")
     wire.before("pdf shelved")
-    if kept is not None:
-        shelve(wire.media, kept)
+    for rendered in kept:
+        if rendered is not None:
+            shelve(wire.media, rendered)
     wire.step("pdf shelved")
-    return version
+    return [version for version, _ in written]
+
+
+def _commit(wire: Wire, drafted: Drafted, rendered: Rendered | None) -> tuple[Version, Published]:
+    judged = drafted.judged
+    filed = judged.filed
+    manifest = msgspec.structs.replace(drafted.draft, pdf=rendered.pdf if rendered else None)
+    leaf = manifest_leaf(drafted.type, manifest)
+    version = write_version(filed, judged.approvals, manifest, leaf.salt, append(leaf.entry))
+    if manifest.seal is not None:
+        open_seal(wire, filed.filing)
+    return version, Published(version.release, manifest, filed.filing, leaf.entry)
 
 
 def write_version(
@@ -166,6 +192,7 @@ def write_version(
         approvals=canonical_bytes(approvals),
         entry=entry,
     )
+    link_translations(release, filed.filing.translations)
     said = manifest.correction
     if said is not None:
         note_change(release, manifest.version, said.kind, said.note, manifest.at, entry)
@@ -199,21 +226,6 @@ def write_blank(release: Release, version: int, filing_id: str, entry: int) -> N
         erased=True,
         entry=entry,
     )
-
-
-def note_change(release: Release, version: int, kind: str, note: str, at: str, entry: int) -> None:
-    """Add a line to the corrections page, inside the caller's transaction."""
-    Change.objects.create(
-        place=(Change.objects.aggregate(last=Max("place"))["last"] or 0) + 1,
-        release=release,
-        version=version,
-        kind=kind,
-        note=note,
-        at=datetime.fromisoformat(at),
-        entry=entry,
-    )
-    release.change_count += 1
-    release.save(update_fields=["change_count"])
 
 
 def _release_row(filed: Filed, manifest: Publication) -> Release:

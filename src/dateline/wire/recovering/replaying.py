@@ -21,6 +21,7 @@ from dateline.release.canonical import canonical_bytes
 from dateline.wire.errors import ContradictionError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.acts import write_act
+from dateline.wire.publishing.changes import note_change
 from dateline.wire.publishing.erasure import blank_content
 from dateline.wire.publishing.handovers import write_opening
 from dateline.wire.publishing.models import (
@@ -30,7 +31,6 @@ from dateline.wire.publishing.models import (
     Release,
 )
 from dateline.wire.publishing.versions import (
-    note_change,
     place_release,
     write_blank,
     write_bundle,
@@ -47,6 +47,8 @@ _BLANKED: dict[str, tuple[str, str | None]] = {
     "release.pressed": ("pressing", None),
     "release.retracted": ("retraction", "withdrawn"),
     "release.restored": ("restoration", "restored"),
+    "translation.behind": ("lag", "behind"),
+    "translation.settled": ("settlement", "settled"),
 }
 
 

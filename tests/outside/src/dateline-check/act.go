@@ -13,7 +13,8 @@ var rfc3339 = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$`
 var entryTypes = strings.Fields(`wire.opened guidelines.adopted source.verified source.suspended
 	source.key-added source.key-revoked filing.sealed release.published release.imported
 	release.corrected release.retracted release.restored release.pressed reply.attached
-	report.decided signatories.updated content.erased wire.key-rotated`)
+	report.decided translation.behind translation.settled signatories.updated content.erased
+	wire.key-rotated`)
 
 // The members that an act's manifest has besides the ones that each has.
 var actMembers = map[string]string{
@@ -21,6 +22,8 @@ var actMembers = map[string]string{
 	"restoration": "retraction note editors",
 	"reply":       "party role identified language paragraphs editors",
 	"decision":    "report guidelines rules verdict outcome reasons editors appeal_of",
+	"lag":         "translation",
+	"settlement":  "lag how note editors",
 	"pressing":    "pdf",
 }
 
@@ -54,7 +57,7 @@ func checkAct(text json.RawMessage, manifest object, salt string, leaf json.RawM
 			entry.number(name) >= 1, "The entry and the manifest are about another %s.", name)
 	}
 	insist(entry.text("at") == manifest.text("at"), "The entry and the manifest name other times.")
-	for _, name := range []string{"report", "retraction", "appeal_of"} {
+	for _, name := range []string{"report", "retraction", "appeal_of", "lag"} {
 		insist(manifest[name] == nil || manifest.null(name) || hex16.MatchString(manifest.text(name)),
 			"An act names an id that isn't 32 hexadecimal digits.")
 	}
@@ -73,6 +76,10 @@ func typeOf(manifest object) string {
 		return "report.decided"
 	case act == "reply":
 		return "reply.attached"
+	case act == "lag":
+		return "translation.behind"
+	case act == "settlement":
+		return "translation.settled"
 	case act == "pressing":
 		return "release.pressed"
 	case !manifest.null("correction"):
@@ -99,6 +106,7 @@ func parseManifest(text json.RawMessage) object {
 			"A withdrawal names a PDF for each version, a removal names none.")
 	}
 	insist(manifest.is("type", "dateline/manifest/v1"), "This manifest is of another format.")
+	manifest.checkTranslation()
 	return manifest
 }
 

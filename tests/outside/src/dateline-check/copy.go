@@ -17,11 +17,12 @@ var carrier = regexp.MustCompile(`(?s)<script\b[^>]*\bid="?dateline-copy"?[^>]*>
 
 // A release is what a copy proves: manifest and place of its bundle, and what it says came later.
 type release struct {
-	manifest object
-	id       string
-	where    place
-	headline string
-	later    []laterAct
+	manifest     object
+	id           string
+	where        place
+	headline     string
+	translations []string
+	later        []laterAct
 }
 
 type laterAct struct {
@@ -79,12 +80,15 @@ func checkCopy(text []byte, p policy, moves []handover) release {
 	r.manifest, r.where = checkBundle(carried["bundle"], p)
 	r.id = parseEntry(anyObject("bundle", carried["bundle"])["entry"]).text("id")
 	document := anyObject("document", anyObject("bundle", carried["bundle"])["document"])
+	filing := anyObject("filing", anyObject("bundle", carried["bundle"])["filing"])
+	r.translations = filing.texts("translations")
 	r.headline = document.text("headline")
 	for _, act := range carried.list("later") {
 		r.later = append(r.later, checkLater(act, p))
 	}
 	checkOrder(r)
 	checkWithdrawals(r)
+	checkLags(r)
 	r.checkChain(chain)
 	return r
 }
@@ -184,6 +188,12 @@ func (r release) print(out io.Writer) {
 	for _, later := range r.later {
 		fmt.Fprintf(out, "later       %s at %s, entry %d\n",
 			later.manifest.text("act"), later.manifest.text("at"), later.where.index)
+	}
+	for _, lag := range standingLags(r.later) {
+		changed := lag.manifest.translation()
+		fmt.Fprintf(out, "behind      release %d, version %d, %s, %s at %s\n",
+			changed.number("release"), changed.number("version"), printable(changed.text("language")),
+			changed.text("kind"), changed.text("at"))
 	}
 }
 

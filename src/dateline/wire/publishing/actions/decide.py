@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.guidelines import UnknownRuleSetError
+from dateline.record.entry import Entry
 from dateline.record.manifest import ReportDecision, ReportOutcome, ReportVerdict
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -70,7 +71,7 @@ def decide_report(
             appeal_of=ruling.appeal_of,
         )
 
-        def beside() -> list[str]:
+        def beside(_: Entry) -> list[str]:
             return blank_content(wire, release) if release.status == "removed" else []
 
         return record_act(wire, release, manifest, "report.decided", beside=beside)

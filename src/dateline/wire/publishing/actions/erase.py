@@ -6,7 +6,7 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.retract import (
     OUTCOMES,
     check_decision,
-    record_retraction,
+    record_retractions,
 )
 from dateline.wire.publishing.models import LaterAct
 from dateline.wire.publishing.queries import get_release, last_retraction
@@ -34,4 +34,4 @@ def erase(
             row.pressed = False
             row.save(update_fields=["pressed"])
             return row, False
-        return record_retraction(wire, release, reason, note, editors), True
+        return record_retractions(wire, [release], reason, note, editors)[0], True

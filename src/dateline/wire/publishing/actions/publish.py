@@ -17,8 +17,9 @@ from dateline.wire.publishing.judgement import Answers, judge, named, settle
 from dateline.wire.publishing.models import Version
 from dateline.wire.publishing.rule_sets import in_force
 from dateline.wire.publishing.versions import (
+    Drafted,
     Judged,
-    commit_version,
+    commit_versions,
     draft_publication,
     find_twin,
     next_number,
@@ -52,7 +53,8 @@ def publish(
         judged = judge_filing(wire, filed, answers, approvals, now)
         draft = draft_publication(wire, judged, next_number(), 1, now)
         pdf = render_version_pdf(wire, filed, draft)
-        return commit_version(wire, judged, draft, pdf, "release.published")
+        drafted = Drafted(judged, draft, pdf, "release.published")
+        return commit_versions(wire, [drafted])[0]
 
 
 def try_publish(wire: Wire, filed: Filed, answers: Answers) -> Trial:

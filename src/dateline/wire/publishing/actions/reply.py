@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dateline.record.entry import Entry
 from dateline.record.manifest import Reply
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
@@ -58,7 +59,7 @@ def attach_reply(
             editors=tuple(public_handle(editor) for editor in editors),
         )
 
-        def beside() -> list[str]:
+        def beside(_: Entry) -> list[str]:
             if mark is not None:
                 mark(release.acts.latest("entry"))
             return []

@@ -1,11 +1,13 @@
 """Restore a withdrawn release: its text stands again, and the page says what happened and why."""
 
+from dateline.record.entry import Entry
 from dateline.record.manifest import Restoration
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.retract import check_decision
 from dateline.wire.publishing.acts import record_act
 from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.publishing.lagging import tell_restoration
 from dateline.wire.publishing.log import leaves_at
 from dateline.wire.publishing.marked import bring_back
 from dateline.wire.publishing.models import LaterAct
@@ -36,4 +38,9 @@ def restore(wire: Wire, number: int, note: str, editors: tuple[str, str]) -> Lat
             note=note.strip(),
             editors=editors,
         )
-        return record_act(wire, release, manifest, "release.restored")
+
+        def beside(_: Entry) -> list[str]:
+            tell_restoration(wire, release, manifest)
+            return []
+
+        return record_act(wire, release, manifest, "release.restored", beside=beside)
