@@ -23,7 +23,7 @@ def settle(wire: Wire, number: int, note: str, editors: tuple[str, ...]) -> list
         raise RefusedError("fault_settling_note")
     handles = tuple(dict.fromkeys(public_handle(editor) for editor in editors))
     if not handles:
-        raise RefusedError("fault_decision_editors")
+        raise RefusedError("fault_settling_editors")
     with wire.lock():
         release = get_release(number)
         if release.status == "removed":
