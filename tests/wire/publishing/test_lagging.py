@@ -261,7 +261,7 @@ class TestSettling:
         assert audit(three) == ()
 
     def test_needs_a_lag_a_note_and_an_editor(self, three: Wire) -> None:
-        with pytest.raises(RefusedError, match="isn.t behind"):
+        with pytest.raises(RefusedError, match="isn't behind"):
             settle(three, 2, "Nothing.", ("desk-anna",))
         correct_linked(three, 1, another(11))
         with pytest.raises(RefusedError, match="note"):
@@ -269,7 +269,7 @@ class TestSettling:
         with pytest.raises(RefusedError, match="editors"):
             settle(three, 2, "Nothing.", ())
         settle(three, 2, "Nothing.", ("desk-anna",))
-        with pytest.raises(RefusedError, match="isn.t behind"):
+        with pytest.raises(RefusedError, match="isn't behind"):
             settle(three, 2, "Nothing.", ("desk-anna",))
 
 
