@@ -6,6 +6,7 @@ prints it.
 """
 
 from dateline.wire.sentences import Value, filled
+from dateline.wire.translating import translated
 from dateline.wire.words import wire_words
 
 
@@ -55,10 +56,12 @@ def told(fault: Exception, language: str | None) -> str:
     """Return what is wrong as a page in a language says it.
 
     What isn't a `ToldError` was raised by a room that knows no page (a file that can't be read, a
-    signature that doesn't hold), or is the operator's to mend: its English sentence stands within
-    one of the language's own.
+    signature that doesn't hold) and is looked up by its sentence. What isn't known, as where it is
+    the operator's to mend, stands in English within a sentence of the language's own.
     """
     language = language or "en"
     if isinstance(fault, ToldError):
         return fault.said(language)
-    return filled(wire_words(language)["fault_in_english"], {"fault": str(fault)}, language)
+    return translated(str(fault), language) or filled(
+        wire_words(language)["fault_in_english"], {"fault": str(fault)}, language
+    )

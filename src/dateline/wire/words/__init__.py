@@ -16,10 +16,19 @@ def wire_words(language: str) -> Mapping[str, str]:
     return _table(tag if tag in LANGUAGES else "en")
 
 
+def core_words(language: str) -> Mapping[str, str]:
+    """Return what the rooms below say in English, by its sentence; nothing for English itself."""
+    tag = primary(language)
+    return _read(f"core.{tag}") if tag in LANGUAGES[1:] else {}
+
+
 @functools.cache
 def _table(tag: str) -> Mapping[str, str]:
-    table: dict[str, str] = {}
-    for name in (f"{tag}.toml", f"faults.{tag}.toml"):
-        file = resources.files("dateline.wire.words") / name
-        table |= tomllib.loads(file.read_text(encoding="utf-8"))
+    return {**_read(tag), **_read(f"faults.{tag}")}
+
+
+@functools.cache
+def _read(name: str) -> Mapping[str, str]:
+    file = resources.files("dateline.wire.words") / f"{name}.toml"
+    table: dict[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))
     return table
