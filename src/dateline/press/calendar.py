@@ -38,11 +38,19 @@ def weekday(time: str, language: str) -> str:
     return _names(_WEEKDAYS, language)[instant(time).weekday()]
 
 
+def weekday_and_day(time: str, language: str) -> str:
+    """Return the day of the week and the day of an RFC 3339 time (in UTC) or an ISO date."""
+    return f"{weekday(time, language)}{_comma(language)}{day(time, language)}"
+
+
 def minute(time: str, language: str) -> str:
     """Return day and minute of an RFC 3339 time, in UTC."""
     clock = f"{instant(time):%H:%M}"
-    between = "، " if primary(language) == "fa" else ", "
-    return f"{day(time, language)}{between}{digits(clock, language)} UTC"
+    return f"{day(time, language)}{_comma(language)}{digits(clock, language)} UTC"
+
+
+def _comma(language: str) -> str:
+    return "، " if primary(language) == "fa" else ", "
 
 
 def clock(time: str, language: str) -> str:

@@ -59,6 +59,8 @@ def change_item(site: Site, change: Change, digest: str) -> FeedItem:
 
 def why_changed(change: Change, t: Mapping[str, str]) -> str | None:
     """Return what is said of a line before its note, in the words of the listing pages."""
+    if change.party is not None:
+        return t["replies"].format(party=change.party)
     if change.reason is not None:
         return t[f"reason_{change.reason}"]
     if change.translation is not None:

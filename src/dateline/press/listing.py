@@ -78,7 +78,8 @@ class Change(Value, frozen=True):
 
     ``kind`` is a correction's class, an outcome of a retraction, ``restored``, ``reply``, the
     verdict on a reader's report, or ``behind`` a translation and ``settled``; ``entry`` its index.
-    ``translation`` is what a release is behind, ``how`` how that was settled.
+    ``translation`` is what a release is behind, ``how`` how that was settled, ``party`` who
+    replies.
     """
 
     release: Listed
@@ -90,6 +91,7 @@ class Change(Value, frozen=True):
     reason: Reason | None = None
     translation: ChangedTranslation | None = None
     how: SettledHow | None = None
+    party: str | None = None
 
 
 class RecordHead(Value, frozen=True):

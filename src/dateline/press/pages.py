@@ -24,7 +24,7 @@ from dateline.press.naming import SCRIPT_NAME, STYLE_NAME, category_name
 from dateline.press.stylesheet import RULES_SHEET, STYLESHEET
 from dateline.press.tally import ALL, Tally
 from dateline.press.templating import render
-from dateline.press.words import rules_words, site_words
+from dateline.press.words import site_words
 from dateline.record.filing import ITSELF
 from dateline.record.manifest import SourceSnapshot
 from dateline.record.retracting import RETRACTIONS
@@ -165,7 +165,7 @@ def archive_month(site: Site, year: int, month: int, days: Counts) -> str:
     """Return a month's days with their counts of releases (``archive/<year>/<month>/``)."""
     language = site_words(site.language)["language"]
     rows = [
-        (f"{day:02}", _weekday_and_day(f"{year:04}-{month:02}-{day:02}", language), count)
+        (f"{day:02}", calendar.weekday_and_day(f"{year:04}-{month:02}-{day:02}", language), count)
         for day, count in sorted(days, reverse=True)
     ]
     return _render(
@@ -188,7 +188,7 @@ def archive_day(site: Site, date: str, listing: ListPage) -> str:
         site,
         path=f"archive/{year}/{month}/{day}/",
         listing=listing,
-        heading=_weekday_and_day(date, language),
+        heading=calendar.weekday_and_day(date, language),
         kicker=f"{calendar.month(int(month), language)} {calendar.digits(year, language)}",
         kicker_href=f"{home}../",
     )
@@ -281,7 +281,7 @@ def guidelines_page(
         names=LANGUAGE_NAMES,
         figures=figures or Figures({}, {}),
         rules_sheet=RULES_SHEET,
-        words=rules_words(rules.language),
+        words=site_words(rules.language),
     )
 
 
@@ -334,10 +334,6 @@ def _fresh(
         if fresh:
             found.append((slug, names.get(slug) or category_name(slug), fresh))
     return found
-
-
-def _weekday_and_day(date: str, language: str) -> str:
-    return f"{calendar.weekday(date, language)}, {calendar.day(date, language)}"
 
 
 def _render(

@@ -30,7 +30,7 @@ def _environment() -> Environment:
     environment.filters["clock"] = calendar.clock
     environment.filters["number"] = calendar.number
     environment.filters["share"] = calendar.share
-    environment.filters["weekday"] = calendar.weekday
+    environment.filters["weekday_and_day"] = calendar.weekday_and_day
     environment.filters["safe_url"] = safe_url
     return environment
 

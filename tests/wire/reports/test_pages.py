@@ -10,7 +10,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from dateline.press.words import rules_words
+from dateline.press.words import site_words
 from dateline.record.retracting import RETRACTIONS
 from dateline.wire.accounts.models import AuditEvent, Letter, User
 from dateline.wire.desk.actions.claim import declare_conflict
@@ -205,7 +205,7 @@ class TestTheDesk:
         client, row = signed_in("lightship"), reported(served).row
         path = f"/desk/reports/{row.id}/"
         page = client.get(path, headers={"Accept-Language": language}).content.decode()
-        said, possible = rules_words(language), {"error", "fabricated", "safety", "legal"}
+        said, possible = site_words(language), {"error", "fabricated", "safety", "legal"}
         assert "takes-source-request" not in page
         for known in RETRACTIONS:
             if known.reason in possible:

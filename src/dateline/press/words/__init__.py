@@ -8,8 +8,7 @@ from importlib import resources
 from dateline.press.calendar import primary
 
 LANGUAGES = ("en", "de", "fa")
-SITE_LANGUAGES = ("en",)
-RULES_LANGUAGES = ("en", "fa")
+SITE_LANGUAGES = ("en", "fa")
 
 
 def words(language: str) -> Mapping[str, str]:
@@ -27,18 +26,12 @@ def language_name(tag: str, table: Mapping[str, str] | None = None) -> str:
 
 
 def site_words(language: str) -> Mapping[str, str]:
-    """Return the listing pages' table for a language tag, the English one where there is none."""
-    tag = primary(language)
-    return _table(f"site.{tag if tag in SITE_LANGUAGES else 'en'}")
+    """Return the listing pages' table for a language tag, the English one where there is none.
 
-
-def rules_words(language: str) -> Mapping[str, str]:
-    """Return the table for a rule set's page in a language, the English one where there is none.
-
-    The desk's form takes from it what it says of each reason for a retraction.
+    The desk's forms take from it what they say of each reason for a retraction.
     """
     tag = primary(language)
-    return _table(f"site.{tag if tag in RULES_LANGUAGES else 'en'}")
+    return _table(f"site.{tag if tag in SITE_LANGUAGES else 'en'}")
 
 
 def verifier_words(language: str) -> Mapping[str, str]:

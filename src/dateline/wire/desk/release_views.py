@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_POST, require_safe
 
-from dateline.press.words import rules_words
+from dateline.press.words import site_words
 from dateline.record.retracting import RETRACTIONS
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
@@ -127,7 +127,7 @@ def _page(request: HttpRequest, number: int, *, fault: str = "", status: int = 2
         "requests": asked,
         "open": next((each for each, _note in asked if each.state in OPEN), None),
         "retractions": RETRACTIONS,
-        "said": rules_words(get_language() or "en"),
+        "said": site_words(get_language() or "en"),
         "kinds": KINDS,
         "typed": request.POST,
         "fault": fault,

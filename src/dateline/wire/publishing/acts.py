@@ -83,8 +83,8 @@ def write_act(
 def _line_of(manifest: LaterManifest) -> tuple[str, str] | None:
     """Return kind and note of an act's line on the corrections page; a PDF's binding has none."""
     match manifest:
-        case Reply(party=party):
-            return "reply", f"{party} replies."
+        case Reply():
+            return "reply", ""
         case Retraction(outcome=outcome, note=note):
             return outcome, note
         case Restoration(note=note):

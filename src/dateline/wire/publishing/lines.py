@@ -6,7 +6,7 @@ from datetime import UTC
 
 from dateline.press.listing import Change as ChangeLine
 from dateline.press.listing import Listed, Site, summary
-from dateline.record.manifest import Lag, Manifest, Publication, Retraction, Settlement
+from dateline.record.manifest import Lag, Manifest, Publication, Reply, Retraction, Settlement
 from dateline.release.canonical import parse_value
 from dateline.release.model import Document, Paragraph
 from dateline.wire.opening import Wire
@@ -115,13 +115,17 @@ def _summary(document: Document) -> str:
     return ""
 
 
+TOLD = ("retraction", "lag", "settlement", "reply")
+"""Acts of which a line says more than its note."""
+
+
 def change_lines(lines: Lines, rows: Iterable[Change]) -> tuple[ChangeLine, ...]:
     """Return a line of the corrections page for each change, in the order given."""
     changes = list(rows)
     numbers = {row.release_id for row in changes}
     releases = Release.objects.select_related("source").filter(number__in=numbers)
     known = {line.number: line for line in lines.of(releases)}
-    acts = LaterAct.objects.filter(release__in=numbers, act__in=("retraction", "lag", "settlement"))
+    acts = LaterAct.objects.filter(release__in=numbers, act__in=TOLD)
     told: dict[int, Manifest] = {
         row.entry: parse_value(bytes(row.manifest), Manifest)  # type: ignore[arg-type]
         for row in acts
@@ -137,8 +141,9 @@ def _change_line(row: Change, release: Listed, manifest: Manifest | None) -> Cha
         at=rfc3339(row.at.astimezone(UTC)),
         entry=row.entry,
         version=row.version,
-        note=row.note,
+        note="" if row.kind == "reply" else row.note,  # it once was an English sentence
         reason=manifest.reason if isinstance(manifest, Retraction) else None,
         translation=manifest.translation if isinstance(manifest, Lag) else None,
         how=manifest.how if isinstance(manifest, Settlement) else None,
+        party=manifest.party if isinstance(manifest, Reply) else None,
     )

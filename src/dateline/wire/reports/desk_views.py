@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from dateline.press.words import rules_words
+from dateline.press.words import site_words
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.claim import declare_conflict
@@ -100,7 +100,7 @@ def _review(request: HttpRequest, row: Report, fault: str = "") -> HttpResponse:
     typed = request.POST if fault else None
     shown = show_report(wire, actor, row, language=get_language(), typed=typed)
     note_read(wire, actor.handle, shown.told)
-    said = rules_words(get_language() or "en")
+    said = site_words(get_language() or "en")
     context = {"row": row, "shown": shown, "fault": fault, "said": said}
     return render(request, "reports/review.html", context, status=422 if fault else 200)
 

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import connections
 from django.test import Client
 
-from dateline.press.words import rules_words
+from dateline.press.words import site_words
 from dateline.record.retracting import RETRACTIONS
 from dateline.wire.accounts.models import AuditEvent, Letter, User
 from dateline.wire.accounts.queries import Actor
@@ -150,7 +150,7 @@ def test_the_form_says_of_each_reason_what_it_takes_shows_and_removes(
     client = Client(SERVER_NAME="localhost", headers={"Accept-Language": language})
     client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
     page = client.get(f"/desk/releases/{out.number}/").content.decode()
-    said = rules_words(language)
+    said = site_words(language)
     for row in RETRACTIONS:
         told = page.partition(f'<dd id="takes-{row.reason}">')[2].partition("</dd>")[0]
         shown, removed = told.split(said["retraction_removes"] + ": ")
