@@ -4,6 +4,7 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -13,6 +14,7 @@ from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import Invitation, User
 from dateline.wire.accounts.queries import invitation_of
 from dateline.wire.served import served_wire
+from dateline.wire.words import wire_words
 
 INVITED = "invitation"
 """Where a session keeps the token of the invitation that was opened in it."""
@@ -30,7 +32,8 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         email = super().clean_email(email).lower()
         invitation = self._invitation(self.request)
         if invitation is not None and email != invitation.email:
-            raise self.validation_error("email_taken")
+            said = wire_words(get_language() or "en")["fault_invitation_address"]
+            raise ValidationError(said)
         return email
 
     def new_user(self, request: HttpRequest) -> User:
