@@ -8,11 +8,17 @@ import pytest
 from django.db import connections
 from django.test import Client
 
+from dateline.wire.accounts.models import User
+from dateline.wire.accounts.queries import actor_of
+from dateline.wire.desk.actions.accept import accept
 from dateline.wire.desk.models import Submission
+from dateline.wire.errors import told
 from dateline.wire.opening import Wire, open_wire
+from dateline.wire.replies.errors import UnheardError
 from dateline.wire.reports.models import Report
 from dateline.wire.serving import application
 from wire.crawling import busy_desk, reading_persian, someone, told_on
+from wire.replies.named import GIVEN, handed_in
 from wire.reports.readers import reported
 from wire.wires import SLUG, Clock
 
@@ -69,6 +75,15 @@ def test_what_a_page_refuses(mila: Client, path: str, values: dict[str, str], sa
     assert answer.status_code == 422
     told = told_on(answer.content, answer.status_code)
     assert any(each.startswith(said) for each in told), told
+
+
+def test_who_is_still_to_be_heard_is_told_in_persian(busy: Wire) -> None:
+    edda, anna = (actor_of(User.objects.get(handle=h), busy.clock()) for h in ("edda", "anna"))
+    with pytest.raises(UnheardError) as held:
+        accept(busy, anna, handed_in(busy, edda), GIVEN)
+    assert str(held.value) == "Grimholt Shipping is accused and was offered no reply yet."
+    said = "\u2068Grimholt Shipping\u2069 متهم شده و هنوز پاسخی به او پیشنهاد نشده است."
+    assert told(held.value, "fa") == said
 
 
 def test_what_isn_t_one_s_own_says_why(mila: Client) -> None:

@@ -84,7 +84,7 @@ class _Filler(string.Formatter):
 
     def _apart(self, text: str) -> str:
         """Return a value isolated, where it has letters or digits that run against the language."""
-        if not self._isolated:
+        if not self._isolated or _ISOLATE in text:  # a sentence whose own values are apart already
             return text
         rtl = wire_words(self._language)["direction"] == "rtl"
         against = _LATIN if rtl else _RIGHT_TO_LEFT
