@@ -250,6 +250,28 @@ def _owner(name: str, modules: dict[str, Path]) -> str | None:
     return parent if parent in modules else None
 
 
+class TestRefusals:
+    def test_name_a_sentence_and_write_none(self) -> None:
+        """The words stand in `dateline.wire.words`, in each language; `test_told` holds those."""
+        told = {"RefusedError", "NotYoursError", "NotFoundError", "UnreachedError", "ClockError"}
+        found = [
+            _place(path, node)
+            for path in _python(SOURCE / "wire", SOURCE / "cli")
+            for node in ast.walk(_tree(path))
+            if isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Name)
+            and node.func.id in told
+            and not _is_key(node.args[0])
+        ]
+        assert found == []
+
+
+def _is_key(argument: ast.expr) -> bool:
+    if isinstance(argument, ast.Constant):
+        return bool(re.fullmatch("[a-z_]+", str(argument.value)))
+    return not isinstance(argument, ast.JoinedStr)
+
+
 class TestTrackedFiles:
     """Hosts and folders are put together from parts, so that this file passes its own test."""
 
