@@ -49,7 +49,7 @@ SAYS_NOTHING = {"text": "", "rule": "DG-30"}
 @pytest.mark.parametrize(
     ("path", "values", "said"),
     [
-        (f"{SOURCE}suspension/", {"act": "propose"}, "در دست‌بالا ۱۰۰۰ نویسهٔ ساده بگویید چرا"),
+        (f"{SOURCE}suspension/", {"act": "propose"}, "در دست‌بالا ۱۰۰۰ نویسهٔ متن ساده بگویید چرا"),
         (f"{SOURCE}suspension/", {"act": "sign"}, "چیزی پیشنهاد نشده است."),
         (f"{SOURCE}record/", {"field": "name"}, "بگویید چه دیدید و کجا"),
         (f"{SOURCE}record/", {"evidence": "I saw it."}, "بگویید کدام مشخصه"),
