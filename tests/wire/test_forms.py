@@ -56,7 +56,10 @@ FIXED = (
     "/desk/sources/new/",
     *(
         f"/desk/sources/{SLUG}/{verb}/"
-        for verb in ("begin", "answer", "code", "record", "agents", "suspension")
+        for verb in (
+            *("begin", "answer", "code", "record", "agents", "suspension"),
+            *("logo", "logo/judge"),
+        )
     ),
 )
 NAMES = (

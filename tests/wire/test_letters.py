@@ -41,18 +41,21 @@ from dateline.wire.reports.actions.decide import decide
 from dateline.wire.reports.letters import send_receipt
 from dateline.wire.reports.models import Report
 from dateline.wire.sentences import Value, at_minute, on_day, said
+from dateline.wire.sources.actions.add import add_source
 from dateline.wire.sources.actions.challenge import begin, look_at_domain
+from dateline.wire.sources.actions.logo import admit_logo, put_logo, refuse_logo
 from dateline.wire.sources.actions.recheck import recheck
 from dateline.wire.sources.actions.suspend import lift, suspend
 from dateline.wire.sources.domain_lines import line_of
 from dateline.wire.sources.queries import get_source
 from dateline.wire.words import wire_words
+from release.logos import logo, png
 from wire.desk.actions.test_embargo_matrix import GIVEN, NOON
 from wire.desk.actions.test_embargo_matrix import TEXT as EMBARGOED
-from wire.desk.people import DRAFT, author, editor
+from wire.desk.people import DRAFT, author, editor, person
 from wire.reports.readers import judged, reported
 from wire.sources.domains import Domain, domain_of
-from wire.wires import SLUG, Clock, publish_text
+from wire.wires import SLUG, SOURCE, Clock, publish_text
 
 LIBRARY = "library.harrow-lake.example"
 SUBJECT = re.compile(r"letter_(\w+)_subject")
@@ -152,6 +155,16 @@ def reported_and_appealed(cast: Cast) -> None:
     decide(cast.wire, cast.bo, row, judged(reasons="دوباره شمردیم."))
 
 
+def logo_held(cast: Cast) -> None:
+    new = replace(SOURCE, slug="school", name="Pebble School", domain="school.example")
+    school = add_source(cast.wire, new, distinct="a school")
+    operator, library = person(cast.wire, "keeper", "operator"), get_source(SLUG)
+    put_logo(cast.wire, operator, school, png(logo("boat")))
+    for judge in (refuse_logo, admit_logo):
+        row = put_logo(cast.wire, operator, library, png(logo("boat")))
+        judge(cast.wire, cast.anna, row, "بادبان‌هایش سه تاست.")
+
+
 STORIES: dict[Callable[[Cast], None], set[str]] = {
     invited: {"invitation"},
     returned_and_appealed: {"ruled", "appeal", "appeal_answered"},
@@ -161,6 +174,7 @@ STORIES: dict[Callable[[Cast], None], set[str]] = {
     corrected: {"correction_begun"},
     suspended: {"suspended", "suspended_until", "lifted"},
     lapsed: {"field_ending", "field_over", "field_away"},
+    logo_held: {"logo_held", "logo_refused", "logo_admitted"},
     asked_for_an_address: {"confirm_address"},
     reported_and_appealed: {
         "report_received",

@@ -91,7 +91,8 @@ class PictureFacts(Value, frozen=True):
 
     ``rights`` is what the original says of its use; ``position`` and ``device`` whether the public
     copy still tells them; ``credentials`` what made the original's content credentials, and
-    ``kept`` whether the wire holds the original that has them.
+    ``kept`` whether the wire holds the original that has them; ``logo_of`` the other source whose
+    logo it looks like.
     """
 
     src: str
@@ -100,6 +101,7 @@ class PictureFacts(Value, frozen=True):
     device: bool = False
     credentials: str | None = None
     kept: bool = True
+    logo_of: str | None = None
 
 
 class FilingFacts(Value, frozen=True):

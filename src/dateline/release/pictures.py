@@ -20,8 +20,8 @@ MOST_BYTES = 40_000_000
 MOST_PIXELS = 60_000_000
 LONGEST_SIDE = 3_000
 MOST_PNG_BYTES = 2_000_000
-_FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
-_FAULTS = (
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
+FAULTS = (
     OSError,
     ValueError,
     SyntaxError,
@@ -64,18 +64,31 @@ class PublicPicture(Value, frozen=True):
 
 def reencode(data: bytes) -> PublicPicture:
     """Return the public copy of a picture; the same bytes give the same copy."""
+    picture, drawn = _read(data)
+    return _encode(picture, drawn=drawn)
+
+
+def shrink(data: bytes, longest: int) -> bytes:
+    """Return a picture's pixels alone as a PNG, its longer side of at most so many pixels."""
+    picture, _drawn = _read(data)
+    picture.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    clean = Image.frombytes(picture.mode, picture.size, picture.tobytes())
+    return _saved(clean, "PNG", optimize=True)
+
+
+def _read(data: bytes) -> tuple[Image.Image, bool]:
+    """Return a picture's pixels, upright and in sRGB, and whether it is of a drawn kind."""
     if len(data) > MOST_BYTES:
         raise PictureTooLargeError(f"This picture is over {MOST_BYTES // 1_000_000} MB.")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+            with Image.open(io.BytesIO(data), formats=FORMATS) as opened:
                 _check_size(opened)
-                drawn = opened.format in ("PNG", "GIF")
-                return _encode(_pixels(opened), drawn=drawn)
+                return _pixels(opened), opened.format in ("PNG", "GIF")
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         raise PictureTooLargeError(_too_many_pixels()) from None
-    except _FAULTS:
+    except FAULTS:
         raise UnreadablePictureError(
             "This isn't a JPEG, PNG, WebP or GIF picture, or it is damaged."
         ) from None

@@ -3,8 +3,8 @@
 import msgspec
 import pytest
 
-from dateline.guidelines import FilingFacts, OtherSource, VerifiedFact
-from dateline.release.model import Contact
+from dateline.guidelines import FilingFacts, OtherSource, PictureFacts, VerifiedFact
+from dateline.release.model import Contact, Image
 from guidelines.documents import FILING, findings, release
 
 KNOWN = OtherSource("Marrow Robotics Inc.", ("marrow-robotics.example",))
@@ -136,3 +136,17 @@ def test_a_contact_at_ones_own_or_at_a_real_address_passes(email: str) -> None:
 def test_a_wire_that_knows_no_other_finds_nothing() -> None:
     assert findings("DG-43", release("Text."), source("Marrow Robotics", others=())) == []
     assert findings("DG-43", release("Text.")) == []
+
+
+def test_a_picture_like_another_sources_logo_is_asked_about_where_it_stands() -> None:
+    """The other may have lent its logo, so this blocks nothing."""
+    images = (
+        Image(src="boat.png", caption="Both houses, March 2026"),
+        Image(src="key.png", caption="The key"),
+    )
+    pictures = (PictureFacts("boat.png", logo_of="Marrow Robotics Inc."), PictureFacts("key.png"))
+    filing = msgspec.structs.replace(FILING, others=(), pictures=pictures)
+    document = msgspec.structs.replace(release(), images=images)
+    (found,) = findings("DG-43", document, filing)
+    assert (found.severity, found.excerpt) == ("ask", "Both houses, March 2026")
+    assert "Picture 1 looks like the logo of Marrow Robotics Inc." in found.message

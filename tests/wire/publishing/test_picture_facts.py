@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from PIL import Image
 
+from dateline.release.looks import looks_of
 from dateline.release.model import Image as Shown
 from dateline.release.pictures import reencode
 from dateline.wire.publishing.picture_facts import (
@@ -15,6 +16,8 @@ from dateline.wire.publishing.picture_facts import (
     rights_in,
     traces_in,
 )
+from dateline.wire.sources.queries import KnownLogo
+from release.logos import logo, passed_off, png
 from wire.wires import read_text
 
 C2PA = b"\xff\xeb\x00\x80JP\x00\x00jumbc2pa\x00\x6fclaim_generator\x66Lumo 3 more of it"
@@ -105,3 +108,20 @@ def test_files_are_looked_at_in_the_media_or_beside_the_text(tmp_path: Path) -> 
         ("../outside.jpg", None, False, False),
         ("gone.jpg", None, False, False),
     ]
+
+
+def test_a_picture_says_whose_logo_it_looks_like(tmp_path: Path) -> None:
+    known = [KnownLogo(1, "Pebble School", looks_of(png(logo("boat"))))]
+    altered = dict(passed_off(logo("boat")))["mirrored, recoloured, recompressed"]
+    public = reencode(altered)
+    (tmp_path / "media" / "pictures").mkdir(parents=True)
+    (tmp_path / "media" / "pictures" / public.name).write_bytes(public.data)
+    (tmp_path / "beside.jpg").write_bytes(altered)
+    (tmp_path / "other.png").write_bytes(png(logo("key")))
+    names = (public.name, "beside.jpg", "other.png", "gone.png")
+    images = tuple(Shown(src=name) for name in names)
+    document = msgspec.structs.replace(read_text().document, images=images)
+    for _ in range(2):
+        found = picture_facts(tmp_path / "media", document, tmp_path, known)
+        assert [f.logo_of for f in found] == ["Pebble School", "Pebble School", None, None]
+    assert {f.logo_of for f in picture_facts(tmp_path / "media", document, tmp_path)} == {None}

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from PIL import ImageOps
 from playwright.sync_api import Browser, Page
 
+from release.logos import logo, on, png
 from wire.accounts.desks import CHROMIUM, Desk, signed_up
 from wire.sources.domains import Domain, domain_of
 from wire.sources.names import Names, names_served
@@ -171,7 +173,7 @@ def test_a_telephone_is_verified_by_a_code_that_the_operator_tells(
     assert "An operator will tell you a code." in main(odile)
     operator.goto(desk.base + school)
     operator.locator("text=Make the code").click()
-    assert "+00 555 0177" in operator.locator("[aria-labelledby=told]").inner_text()
+    assert "+00 555 0177" in operator.locator("[aria-labelledby=once]").inner_text()
     code = operator.locator("pre.token").inner_text()
     odile.goto(desk.base + school)
     odile.locator("input[name=code]").fill(code)
@@ -277,6 +279,43 @@ def test_two_editors_suspend_a_source_and_lift_it_again(
     assert "It took them back." in main(odile)
     assert "publishes nothing new" not in main(odile)
     desk.run("audit", str(desk.folder))
+
+
+def send_logo(page: Page, address: str, data: bytes) -> None:
+    page.goto(address)
+    page.locator("#logo-file").set_input_files(
+        {"name": "logo.png", "mimeType": "image/png", "buffer": data}
+    )
+    page.locator("form:has(#logo-file) button").click()
+    page.wait_for_url(f"{address}")
+
+
+def test_a_logo_like_anothers_is_held_with_the_two_side_by_side(
+    desk: Desk, odile: Page, operator: Page, anna: Page, school: str
+) -> None:
+    send_logo(operator, f"{desk.base}/desk/sources/{SLUG}/", png(logo("boat")))
+    send_logo(odile, desk.base + school, png(logo("key")))
+    assert odile.locator("#logo ~ .logo img").get_attribute("alt") == "Pebble School"
+    send_logo(odile, desk.base + school, png(ImageOps.mirror(on(logo("boat")))))
+    assert "A logo is held" in main(odile)
+    assert odile.locator(".logos img").count() == 1
+    anna.goto(desk.base + "/desk/sources/")
+    assert main(anna).count("logo held") == 1
+    anna.goto(desk.base + school)
+    shown = anna.locator(".logos img")
+    assert [image.get_attribute("alt") for image in shown.all()] == [
+        "Pebble School",
+        "Harrow Lake Library",
+    ]
+    assert all(image.evaluate("i => i.complete && i.naturalWidth > 0") for image in shown.all())
+    hidden = shown.nth(1).get_attribute("src")
+    assert odile.request.get(f"{desk.base}{hidden}").status == 404
+    anna.locator("#logo-words").fill("It is the library’s boat.")
+    anna.locator("button[value=refuse]").click()
+    anna.wait_for_url(f"**{school}")
+    assert "A logo is held" not in main(anna)
+    send_logo(odile, desk.base + school, png(on(logo("boat"), (235, 235, 210, 255))))
+    assert "A logo is held" in main(odile)
 
 
 def test_another_sources_page_isnt_there(desk: Desk, odile: Page) -> None:

@@ -1,9 +1,10 @@
-"""DG-43: name and domain don't imitate another source's, nor do the addresses in the text."""
+"""DG-43: name, domain and logo don't imitate another source's, nor do addresses and pictures."""
 
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.checks.pictures import place_of
 from dateline.guidelines.finding import FilingFacts, Hit
 from dateline.guidelines.imitation import domain_imitates, likenesses
 from dateline.guidelines.rules import Rule
@@ -11,10 +12,14 @@ from dateline.release.model import Contact
 
 
 def check_imitation(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Compare the source, and the addresses it gives, with the sources the wire knew before it."""
+    """Compare the source, and the addresses it gives, with the sources the wire knew before it.
+
+    A picture like the logo of any other source is asked about: the other may have lent it.
+    """
     filing = case.filing
-    if filing is None or not filing.others:
+    if filing is None:
         return
+    yield from _logos(case, filing)
     own = _claimed(filing)
     for found in likenesses(rule, filing.source_name, own, filing.others, proven=filing.domains):
         yield Hit(0, 0, found.key, None, found.values)
@@ -46,6 +51,15 @@ def _addresses(case: Case, filing: FilingFacts, affixes: tuple[str, ...]) -> Ite
                 yield case.hit(
                     start, end, "address", domain=domain, theirs=found[0], other=found[1]
                 )
+
+
+def _logos(case: Case, filing: FilingFacts) -> Iterator[Hit]:
+    lent = {facts.src: facts.logo_of for facts in filing.pictures if facts.logo_of}
+    for index, image in enumerate(case.document.images):
+        other = lent.get(image.src or "")
+        if other is not None:
+            start, end = place_of(case, index, image)
+            yield Hit(start, end, "logo", "ask", {"picture": index + 1, "other": other})
 
 
 def _domains(contact: Contact) -> Iterator[tuple[str, str]]:

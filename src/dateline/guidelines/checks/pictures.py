@@ -27,7 +27,7 @@ def check_pictures(case: Case, rule: Rule) -> Iterator[Hit]:
     facts = _facts(case)
     left = rule.number("most")
     for index, image in enumerate(case.document.images):
-        start, end = _place(case, index, image)
+        start, end = place_of(case, index, image)
         for key in _missing(image, facts.get(image.src or "")):
             if left:
                 left -= 1
@@ -63,7 +63,7 @@ def check_picture_files(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG00
         known = facts.get(image.src or "")
         if known is None:
             continue
-        start, end = _place(case, index, image)
+        start, end = place_of(case, index, image)
         if known.position:
             yield Hit(start, end, "position", None, {"picture": index + 1})
         if known.device:
@@ -80,7 +80,7 @@ def _facts(case: Case) -> dict[str, PictureFacts]:
     return {p.src: p for p in case.filing.pictures} if case.filing is not None else {}
 
 
-def _place(case: Case, index: int, image: Image) -> tuple[int, int]:
+def place_of(case: Case, index: int, image: Image) -> tuple[int, int]:
     """Return where a picture stands in the rendering: its caption, credit, or its mark."""
     for segment in case.rendering.segments:
         if segment.block == index and segment.kind in ("caption", "credit"):

@@ -14,7 +14,7 @@ from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.picture_facts import picture_facts
 from dateline.wire.publishing.tracing import earlier_texts
 from dateline.wire.sources.models import Source, VerifiedField
-from dateline.wire.sources.queries import Dated, known_sources, past_snapshots
+from dateline.wire.sources.queries import Dated, known_sources, logos_but_of, past_snapshots
 
 AGENT = "agent"
 DOMAIN = "domain"
@@ -56,7 +56,7 @@ def filing_facts(
         others=known_sources(Source.objects.filter(pk__lt=source.pk)),
         agents=_agents(source, rows, history),
         changed=(*_changed(history), *_changed_unseen(rows)),
-        pictures=picture_facts(media or wire.media, filed.document, folder),
+        pictures=picture_facts(media or wire.media, filed.document, folder, logos_but_of(source)),
         confirmed=tuple(r.value for r in rows if r.field in CONFIRMED and r.method and r.at),
         exhibits=tuple(f"{exhibit.claim} {exhibit.title}" for exhibit in filed.exhibits),
     )

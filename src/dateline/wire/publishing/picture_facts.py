@@ -1,17 +1,23 @@
 """What a picture's files say: rights and content credentials of the original, traces in the copy.
 
-Only what stands at the head of a file is read: metadata stands before the pixels.
+For these only the head of a file is read: metadata stands before the pixels. Whose logo a picture
+looks like is seen in its pixels.
 """
 
 import io
 import re
 import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageFile, IptcImagePlugin, UnidentifiedImageError
 
 from dateline.guidelines import PictureFacts
+from dateline.release.looks import Look, look_alike, views_of
 from dateline.release.model import Document
+from dateline.wire.sources.queries import KnownLogo
 
 HEAD = 1_000_000
 LONGEST = 300
@@ -26,20 +32,24 @@ _CLAIM = re.compile(rb"claim_generator(?:_info)?(?:\x78(.)|([\x61-\x77]))", re.D
 _FAULTS = (OSError, ValueError, SyntaxError, KeyError, TypeError, EOFError, UnidentifiedImageError)
 
 
-def picture_facts(media: Path, document: Document, folder: Path | None) -> tuple[PictureFacts, ...]:
-    """Return what the files of a document's pictures say.
+def picture_facts(
+    media: Path, document: Document, folder: Path | None, logos: Sequence[KnownLogo] = ()
+) -> tuple[PictureFacts, ...]:
+    """Return what the files of a document's pictures say, and which of ``logos`` they look like.
 
     A filed picture's files stand in the media; one that isn't filed yet stands in ``folder``.
     """
     names = dict.fromkeys(image.src for image in document.images if image.src)
-    return tuple(_facts(media, src, folder) for src in names)
+    return tuple(_facts(media, src, folder, logos) for src in names)
 
 
-def _facts(media: Path, src: str, folder: Path | None) -> PictureFacts:
+def _facts(media: Path, src: str, folder: Path | None, logos: Sequence[KnownLogo]) -> PictureFacts:
     if _FILED.fullmatch(src):
-        original, public = _head(media / "originals" / src), _head(media / "pictures" / src)
+        seen: Path | None = media / "pictures" / src
+        original, public = _head(media / "originals" / src), _head(seen)
     else:
-        original, public = _beside(folder, src), b""
+        seen = _beside(folder, src)
+        original, public = _head(seen), b""
     position, device = traces_in(public)
     return PictureFacts(
         src=src,
@@ -48,18 +58,49 @@ def _facts(media: Path, src: str, folder: Path | None) -> PictureFacts:
         device=device,
         credentials=credentials_in(original),
         kept=bool(original),
+        logo_of=_logo_of(seen, logos) if logos else None,
     )
 
 
-def _beside(folder: Path | None, src: str) -> bytes:
+def _logo_of(path: Path | None, logos: Sequence[KnownLogo]) -> str | None:
+    """Return whose logo a picture looks like, if it does like one."""
+    views = _views(path) if path is not None else ()
+    return next((logo.source for logo in logos if look_alike(views, logo.looks)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """A filed picture: its name fixes what is in it, wherever it lies."""
+
+    name: str
+    path: Path = field(compare=False)
+
+
+@lru_cache(maxsize=512)
+def _filed_views(picture: _Filed) -> tuple[Look, ...]:
+    return views_of(picture.path.read_bytes())
+
+
+def _views(path: Path) -> tuple[Look, ...]:
+    """Return what a picture is compared as."""
+    try:
+        if _FILED.fullmatch(path.name):
+            return _filed_views(_Filed(path.name, path))
+        return views_of(path.read_bytes())
+    except OSError:
+        return ()
+
+
+def _beside(folder: Path | None, src: str) -> Path | None:
     if folder is None or "\0" in src:
-        return b""
+        return None
     path = (folder / src).resolve()
-    inside = path.is_relative_to(folder.resolve()) and path.is_file()
-    return _head(path) if inside else b""
+    return path if path.is_relative_to(folder.resolve()) and path.is_file() else None
 
 
-def _head(path: Path) -> bytes:
+def _head(path: Path | None) -> bytes:
+    if path is None:
+        return b""
     try:
         with path.open("rb") as file:
             return file.read(HEAD)

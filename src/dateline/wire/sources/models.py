@@ -61,6 +61,30 @@ class VerifiedField(models.Model):
         return f"{self.field} of {self.source}"
 
 
+class Logo(models.Model):
+    """A source's logo, for the desk alone; one that looks like another's is ``held`` beside it.
+
+    ``picture`` is a PNG of its own pixels; ``looks`` is what it is compared by, as
+    `dateline.release.looks.format_looks` writes it.
+    """
+
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="logos")
+    picture = models.BinaryField()
+    looks = models.TextField()
+    held = models.BooleanField()
+    by = models.CharField(max_length=60)
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("pk",)
+        constraints = (
+            models.UniqueConstraint(fields=("source", "held"), name="one_logo_and_one_held"),
+        )
+
+    def __str__(self) -> str:
+        return f"{'held logo' if self.held else 'logo'} of {self.source}"
+
+
 class Challenge(models.Model):
     """A verification that was begun: a random token or code, of which its digest is kept.
 

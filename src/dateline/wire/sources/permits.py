@@ -21,6 +21,11 @@ def may_authorise(actor: Actor, source: Source) -> bool:
     return actor.holds("approver", source.slug)
 
 
+def may_keep_logo(actor: Actor, source: Source) -> bool:
+    """Whether somebody keeps a source's logo: its approvers, and operators."""
+    return may_authorise(actor, source) or actor.holds("operator")
+
+
 def visible_sources(actor: Actor) -> QuerySet[Source]:
     """Return the sources that somebody sees, as `may_see` has it."""
     if actor.at_desk or actor.holds("operator"):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from dateline.guidelines import OtherSource
 from dateline.press.listing import Suspended
@@ -11,10 +11,11 @@ from dateline.record.filing import KeyEvidence
 from dateline.record.manifest import SourceSnapshot, VerifiedField
 from dateline.record.statement import SourceVerified, Statement
 from dateline.release.canonical import parse_value
+from dateline.release.looks import Look, look_alike, parse_looks, views_of
 from dateline.wire.errors import NotFoundError, RefusedError
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.sentences import at_minute, coded
-from dateline.wire.sources.models import Authorisation, Source, SourceKey, Suspension
+from dateline.wire.sources.models import Authorisation, Logo, Source, SourceKey, Suspension
 
 
 def get_source(slug: str) -> Source:
@@ -145,6 +146,34 @@ def known_sources(rows: QuerySet[Source]) -> tuple[OtherSource, ...]:
         if field == "domain":
             domains.add(value.lower())
     return tuple(OtherSource(name, tuple(sorted(domains))) for name, domains in known.values())
+
+
+class KnownLogo(NamedTuple):
+    """The logo of a source: which row, whose, and what it looks like."""
+
+    row: int
+    source: str
+    looks: tuple[Look, ...]
+
+
+def logos_but_of(source: Source) -> tuple[KnownLogo, ...]:
+    """Return the logos of all other sources, in one query; held ones are nobody's yet."""
+    rows = Logo.objects.filter(held=False).exclude(source=source)
+    named = rows.values_list("pk", "source__name", "looks")
+    return tuple(KnownLogo(row, name, parse_looks(looks)) for row, name, looks in named)
+
+
+def resembled(source: Source, picture: bytes) -> tuple[Logo, ...]:
+    """Return the logos of other sources that a picture looks like."""
+    views = views_of(picture)
+    alike = [known.row for known in logos_but_of(source) if look_alike(views, known.looks)]
+    return tuple(Logo.objects.filter(pk__in=alike).select_related("source")) if alike else ()
+
+
+def held_logos() -> "Prefetch[str]":
+    """Return what fetches which sources' logos are held, as ``held_logos``, without pictures."""
+    rows = Logo.objects.filter(held=True).only("source", "held")
+    return Prefetch("logos", rows, to_attr="held_logos")
 
 
 def live_keys(source: Source) -> list[SourceKey]:

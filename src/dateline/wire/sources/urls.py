@@ -15,5 +15,8 @@ urlpatterns = [
     path("<slug:slug>/code/", freshly(views.tell_code), name="code"),
     path("<slug:slug>/record/", freshly(views.record_field), name="record_field"),
     path("<slug:slug>/agents/", freshly(views.agents), name="agents"),
+    path("<slug:slug>/logo/", views.logo, name="logo"),
+    path("<slug:slug>/logo/judge/", freshly(views.judge_logo), name="judge_logo"),
+    path("<slug:slug>/logo/<int:id_>.png", views.logo_picture, name="logo_picture"),
     path("<slug:slug>/suspension/", freshly(views.suspension), name="suspension"),
 ]

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.queries import Actor
+from dateline.wire.desk.forms import files_in
 from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_sources
@@ -27,6 +28,7 @@ from dateline.wire.sources.actions.challenge import (
     make_code,
     opened_by,
 )
+from dateline.wire.sources.actions.logo import admit_logo, drop_logo, put_logo, refuse_logo
 from dateline.wire.sources.actions.propose import drop, propose, sign
 from dateline.wire.sources.actions.verify import verify_field
 from dateline.wire.sources.domain_lines import PATH, line_of, record_name
@@ -37,10 +39,11 @@ from dateline.wire.sources.forms import (
     new_source_in,
     recorded_in,
 )
+from dateline.wire.sources.logos import show_logo
 from dateline.wire.sources.lookalikes import LookalikeError
-from dateline.wire.sources.models import Challenge, Proposal, Source
+from dateline.wire.sources.models import Challenge, Logo, Proposal, Source
 from dateline.wire.sources.permits import may_see, visible_sources
-from dateline.wire.sources.queries import get_source
+from dateline.wire.sources.queries import get_source, held_logos
 from dateline.wire.sources.sealing import open_value
 from dateline.wire.sources.showing import list_sources, show_source
 from dateline.wire.words import wire_words
@@ -50,7 +53,7 @@ from dateline.wire.words import wire_words
 def sources(request: HttpRequest) -> HttpResponse:
     """List the sources that one may see, each with how many of its fields are verified."""
     wire, actor = served_wire(), actor_in(request)
-    rows = visible_sources(actor).prefetch_related("fields", "suspensions")
+    rows = visible_sources(actor).prefetch_related("fields", "suspensions", held_logos())
     shown = {"rows": list_sources(list(rows), wire.clock()), "may_add": actor.holds("operator")}
     return render(request, "sources/list.html", shown)
 
@@ -210,6 +213,52 @@ def suspension(request: HttpRequest, slug: str) -> HttpResponse:
     return _done(request, row, act)
 
 
+@require_POST
+def logo(request: HttpRequest, slug: str) -> HttpResponse:
+    """Take the source's logo in, or take it or a held one away."""
+    row = _seen(request, slug)
+
+    def act(wire: Wire, actor: Actor) -> None:
+        if request.POST.get("act") == "drop":
+            drop_logo(wire, actor, _logo(row, held=request.POST.get("held") == "yes"))
+            return
+        files = files_in(request, "logo")
+        if not files:
+            raise RefusedError("fault_logo_none_sent")
+        put_logo(wire, actor, row, files[0].data)
+
+    return _done(request, row, act)
+
+
+@require_POST
+def judge_logo(request: HttpRequest, slug: str) -> HttpResponse:
+    """Let a held logo be the source's, or refuse it."""
+    row = _seen(request, slug)
+
+    def act(wire: Wire, actor: Actor) -> None:
+        judge = admit_logo if request.POST.get("act") == "admit" else refuse_logo
+        judge(wire, actor, _logo(row, held=True), request.POST.get("words", ""))
+
+    return _done(request, row, act)
+
+
+@never_cache
+@require_safe
+def logo_picture(request: HttpRequest, slug: str, id_: int) -> HttpResponse:
+    """Give out a logo, to whoever sees its source."""
+    found = _seen(request, slug).logos.filter(pk=id_).first()
+    if found is None:
+        raise NotFoundError("fault_no_logo")
+    return HttpResponse(bytes(found.picture), content_type="image/png")
+
+
+def _logo(row: Source, *, held: bool) -> Logo:
+    found = row.logos.filter(held=held).select_related("source").first()
+    if found is None:
+        raise RefusedError("fault_logo_decided" if held else "fault_no_logo")
+    return found
+
+
 def _seen(request: HttpRequest, slug: str) -> Source:
     row = get_source(slug)
     if not may_see(actor_in(request), row):
@@ -253,6 +302,7 @@ def _page(
     context: dict[str, Any] = {
         "row": row,
         "shown": shown,
+        "logo": show_logo(actor, row),
         "fault": fault,
         "once": once,
         "typed": request.POST if fault else {},
