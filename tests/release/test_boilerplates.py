@@ -514,6 +514,20 @@ def test_nothing_of_it_is_lost(parts: list[str]) -> None:
         assert text.count(word) <= shown.count(word)
 
 
+@pytest.mark.parametrize(
+    "unit",
+    ["www.a.example ", "#a ", "It is so. ", "Web: ", "“It is so,” she said. “", "contact a@b.c. A "],
+)
+def test_reading_its_end_is_linear_in_length(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        boilerplate(f"About Riverbend Union\n\n{SAYS} {unit * times}")
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(10_000) < 15 * seconds(2_000) + 0.1
+
+
 def test_reading_an_opening_is_linear_in_length() -> None:
     def seconds(times: int) -> float:
         start = time.perf_counter()

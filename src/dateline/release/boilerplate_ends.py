@@ -83,6 +83,7 @@ _INVITES = re.compile(r"(?:learn|find out|discover|read) more (?:at|on|about)\b"
 _DEFINES = re.compile(
     r"(?P<who>[A-Z][^.(:]{2,60}\.?) \([A-Z][^():]{1,40}: ?[^()]{1,40}\)[^.]{0,60} is an? "
 )
+_CLOSING_MARKS = ("”", '"')
 LONGEST_ROW = 400
 LONGEST_HEADING = 90
 LEAST_HEADING = 4
@@ -92,7 +93,10 @@ ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 def ends_boilerplate(words: str) -> bool:
     """Say whether a paragraph is of what follows it: notices, stamps, posts, quotations."""
     begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY))
-    return begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW, _SAID))
+    if begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW)):
+        return True
+    said = _SAID.search if words[-1:] in _CLOSING_MARKS else _SAID.match
+    return said(words[:LONGEST_ROW]) is not None
 
 
 def runs_into_heading(words: str, subject: str) -> bool:

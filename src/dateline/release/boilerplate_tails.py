@@ -6,6 +6,9 @@ from dateline.release.address_lines import is_address
 
 _ENDED = tuple('.!?…)”"’®™')
 _SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z])")
+_HINT = re.compile(
+    r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|contact|mail|call "
+)
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
     r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
@@ -32,7 +35,7 @@ def tail_start(words: str) -> int:
     Addresses and hashtags after its last sentence, or a sentence that looks ahead, disclaims or
     says whom to ask, with all that follows it.
     """
-    for sentence in _SENTENCE.finditer(words):
+    for sentence in _SENTENCE.finditer(words) if _HINT.search(words) else ():
         if _NOTICE.match(words, sentence.end()):
             return _without_loose_words(words[: sentence.start() + 1])
     return _without_loose_words(words)

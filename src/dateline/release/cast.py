@@ -35,7 +35,6 @@ _NO_NAME = re.compile(
     r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
     r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
 )
-_HYPHENS = re.compile("[\u2010\u2011]")
 _COMMA = re.compile(r"\s*,\s+")
 _ARTICLE = re.compile(r"^(?:The|A|An) ")
 _LEADING = frozenset(
@@ -52,7 +51,7 @@ _APPOSITION = re.compile(
 
 def with_plain_hyphens(words: str) -> str:
     """Return words in which each hyphen is the one of the keyboard, as names compare."""
-    return _HYPHENS.sub("-", words)
+    return words.replace("\u2010", "-").replace("\u2011", "-")
 
 
 class Cast:
@@ -288,7 +287,7 @@ class Cast:
 
     def house(self, noun: str) -> str | None:
         """Return the one organisation that a release names by a noun: "the union" in full."""
-        if not ORGANIZATION.fullmatch(noun) or not noun.islower():
+        if noun.title() not in self._text or not ORGANIZATION.fullmatch(noun):
             return None
         named = re.compile(
             rf"(?P<name>(?P<own>(?:{UPPER}[\w’'&-]+ ){{1,4}}){noun.title()}\b"

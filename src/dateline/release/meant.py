@@ -144,18 +144,15 @@ class Meaning:
         """Return who spoke before, where a surname that nobody bears is all but theirs."""
         if not is_name(surname) or " " in surname or len(surname) < _LONG_NAME:
             return None
-        for who in (*(who for who, _ in self._spoken(at)), *self._named_before(at)):
-            last = who.rpartition(" ")[2]
-            if last[:1] == surname[0] and SequenceMatcher(None, last, surname).ratio() >= _ALIKE:
+        for who, _ in self._spoken(at):
+            if _is_alike(who.rpartition(" ")[2], surname):
                 return who
-        return None
-
-    def _named_before(self, at: int) -> Iterator[str]:
-        """Yield the persons that the passage names before the words at an index."""
         said = self._said[at]
-        yield from self._cast.persons(
-            _last_words(self._passages[said.place][: said.span.start][-_WINDOW:])
-        )
+        before = self._passages[said.place][max(0, said.span.start - _WINDOW) : said.span.start]
+        if not any(_is_alike(word, surname) for word in before.split()):
+            return None
+        named = self._cast.persons(_last_words(before))
+        return next((who for who in named if _is_alike(who.rpartition(" ")[2], surname)), None)
 
     def _last_speaker(self, at: int) -> str | None:
         return next((who for who, _ in self._spoken(at)), None)
@@ -165,6 +162,14 @@ class Meaning:
         for before in reversed(self._said[max(0, at - _LOOK_BACK) : at]):
             if before.speaker is not None:
                 yield before.speaker, before.place
+
+
+def _is_alike(word: str, surname: str) -> bool:
+    """Say whether a word is all but a surname, and not the same."""
+    word = word.strip(",.;:")
+    if word[:1] != surname[0] or word == surname or abs(len(word) - len(surname)) > 1:
+        return False
+    return SequenceMatcher(None, word, surname).ratio() >= _ALIKE
 
 
 def _last_words(text: str) -> str:

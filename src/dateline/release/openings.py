@@ -56,7 +56,10 @@ def glued_sections(line: str) -> list[int]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
     if len(line) < 20:
         return []
-    if not any(word in line for word in _WORDS):
+    for word in _WORDS:  # half as long as any() of a generator, for every line there is
+        if word in line:
+            break
+    else:
         return _unspaced_contact(line, 0)
     found: set[int] = set()
     for hit in _HIT.finditer(line):
