@@ -1,0 +1,228 @@
+"""Where boilerplate ends, and what ran into its last paragraph."""
+
+import time
+
+import pytest
+
+from dateline.release.model import Boilerplate
+from dateline.release.reading import parse
+from dateline.release.runs import plain
+
+BODY = (
+    "# Riverbend opens its books\n\n"
+    "GENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
+    "Anybody may read them from today on, at the hall by the river.\n\n"
+)
+SAYS = "Riverbend Union is a union of tenants with 1,404 members in two towns by the river."
+About = tuple[str | None, str]
+
+
+def boilerplate(text: str) -> tuple[Boilerplate, ...]:
+    """Read the boilerplate of a release that ends with a text."""
+    return parse((BODY + text).encode(), name="release.md").document.boilerplate
+
+
+def told(text: str) -> list[About]:
+    """Return whom each is about and what it says."""
+    return [
+        (about.organization, " ".join(map(plain, about.paragraphs))) for about in boilerplate(text)
+    ]
+
+
+OF_RIVERBEND: About = ("Riverbend Union", SAYS)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Media Contact\n\nAda Field\n\nada@riverbend.example",
+        "Contact: Ada Field, ada@riverbend.example",
+        "Forward-Looking Statements\n\nThis release looks ahead, and may err.",
+        "This press release contains statements that look ahead.",
+        "Safe Harbor: Statements that look ahead may err.",
+        "Disclaimer: Nothing here is advice of any kind.",
+        "Cautionary Note Regarding Statements\n\nThey may err.",
+        "## Notes\n\nThe count is of March.",
+        "NOTE TO INVESTORS: The latest news is in the hall.",
+        "Follow us on Mastodon.",
+        "Learn more",
+        "The post Riverbend opens its books appeared first on Harbour News.",
+        "SOURCE Riverbend Union",
+        "###",
+        "For media inquiries, please contact the hall at press@riverbend.example.",
+    ],
+)
+def test_boilerplate_ends_where_something_else_begins(after: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [OF_RIVERBEND]
+
+
+def test_an_invitation_to_a_site_belongs_to_it() -> None:
+    more = "For more information, visit www.riverbend.example."
+    assert told(f"About Riverbend Union\n\n{SAYS} {more}") == [
+        ("Riverbend Union", f"{SAYS} {more}")
+    ]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "From Ada Field, Treasurer of the union: “Rowers are the voice of the river.”",
+        "Ada Field, chief executive of Harbour Press, stated: “The books are a milestone.”",
+        "How to Get StartedRowers can download the app and pay at the hall by the river.",
+        "Earning PotentialRiverbend offers several ways for rowers to earn by the river.",
+        "Follow Riverbend Union at: Website: river.example Instagram: @river",
+        "Useful Links:Website: https://river.example X: https://x.example/river",
+        "Not a Solicitation to Sell Securities. This is not an offer to sell anything.",
+        "For more information or interview requests, contact Publicist Ada Field at 555-0100.",
+        "Online press kit: river.presskit.example",
+        "References * [1] Field, A. “Agents of the River.” March 2026.",
+        "Please view full terms of use and disclaimers on the site of the wire.",
+        "-30-",
+        "ENDS",
+        "Logo - https://river.example/logo.jpg",
+        "Notes to editors",
+        "High-resolution images are available on request.",
+        "For sales inquiries, call the hall.",
+        "Past performance does not guarantee future results.",
+        "Prior results do not guarantee a similar outcome.",
+        "Subscribe to our newsletter at the hall.",
+        "1 As of December 31, 2025",
+        "Riverbend Broker LLC Securities and Brokerage Services are offered through Harbour Inc.",
+        "This report contains forward-looking information. Please refer to the annual report.",
+        "Legal NotesThe expectations of this announcement rest on what the union knows today.",
+        "No purchase necessary. Open to members of the union in two towns.",
+        "Media Contact: Ada Field, ada@river.example",
+        "www.search.example",
+        "“We are glad of it,” the treasurer wrote. “It was time.” — Ada Field, Treasurer",
+        "“We are glad of it, since it was high time for such books.” — Ada Field, Treasurer",
+        "Riverbend opens its books to everybody https://t.co/abc1 pic.twitter.com/abc2",
+        "TRONRiver | X | YouTube | Telegram | Forum",
+        "For more information, visit: Website | Twitter | Telegram",
+        "LinkedIn: Riverbend Union Facebook: RiverbendUnion",
+        "Hall on the Quay: https://hall.example",
+        "Hall on the Quay: https://hall.example\nX (Twitter): https://x.example/hall",
+        "For media assets click HERE",
+        "www.riverbend.example",
+        "https://riverbend.example | www.halls.example",
+        "Website: riverbend.example",
+        "#Riverbend #Oars",
+        "Riverbend Union does not provide investment advice.",
+        "Shareholders, potential investors and others should note that the union tells news here.",
+        "The boats described in this news release are at the first stage of their building.",
+        "To receive more about the survey, contact Ada Field, ada@river.example.",
+        "To receive SMS alerts from Riverbend, text RIVER to 555-0142",
+        "Glade Boats Inc. (OTC: GLDE) is a company of boats that owns the hall.",
+        (
+            "Ada Field, head of the hall, shared her thoughts on it. She remarked, "
+            '"The books are a milestone for the whole of the river."'
+        ),
+        "This new article offers help to anybody who rents a flat.",
+        "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
+        "\\*\\*Ordinary fees apply to all of the halls",
+        "[1] Riverbend refers to the union and to all of its halls.",
+        "Media info:",
+        "For more information about Ada Field and her hall, please contact:",
+        "Figure 2: The hall by the river",
+    ],
+)
+def test_it_ends_before_what_is_no_word_of_its_subject(after: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [OF_RIVERBEND]
+
+
+def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
+    for after in (
+        "Media Contact: Ada Field, ada@river.example",
+        "CONTACT: Ada Field Treasurer Riverbend Union Email: ada@river.example",
+        "On behalf of Riverbend Union, “Ada Field” Treasurer",
+    ):
+        assert told(f"About Riverbend Union\n\n{SAYS} {after}") == [OF_RIVERBEND]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Learn more at Riverbend",
+        "Learn more at Riverbend & Glade, Inc.",
+        "Learn more on https://riverbend.example/",
+        "For more information, go to www.riverbend.example or email info@riverbend.example",
+        "Visit riverbend.example",
+        (
+            "To receive SMS alerts from Riverbend, text RIVER to 555-0142 (Mobile Phones Only)\n\n"
+            "For more information, please visit https://www.riverbend.example"
+        ),
+    ],
+)
+def test_a_closing_sentence_belongs_to_it(closing: str) -> None:
+    after = "Please see full terms of use on the site of Riverbend."
+    ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n{closing}\n\n{after}")
+    assert words == f"{SAYS} {closing}".replace("\n\n", " ")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "www.riverbend.example",
+        "https://riverbend.example www.halls.example",
+        "#Riverbend #Oars",
+        "This report contains forward looking information. Please refer to the annual report.",
+        "Safe Harbor: What is said here may turn out otherwise.",
+        "For media inquiries, please contact Ada Field at ada@river.example.",
+    ],
+)
+def test_what_ran_into_its_end_is_parted_from_it(tail: str) -> None:
+    more = "For more, visit www.riverbend.example."
+    text = f"About Riverbend Union\n\n{SAYS} {more} {tail}\n\nIt was so."
+    assert told(text) == [("Riverbend Union", f"{SAYS} {more}")]
+    assert told(f"About Riverbend Union: {SAYS} {more} {tail}\n\nIt was so.") == [
+        ("Riverbend Union", f"{SAYS} {more}")
+    ]
+
+
+def test_addresses_around_it_are_links_and_clutter_nothing() -> None:
+    text = (
+        f"About Riverbend Union\n\nwww.riverbend.example\n\n{SAYS} https://halls.example\n\n"
+        "www.oars.example | https://x.com/riverbend"
+    )
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert told(text) == [OF_RIVERBEND]
+    assert "example" not in str(document.body)
+    assert [link.text for link in document.links] == [
+        "www.riverbend.example", "https://halls.example", "www.oars.example",
+        "https://x.com/riverbend",
+    ]  # fmt: skip
+    assert [(social.network, social.url) for social in document.socials] == [
+        ("X", "https://x.com/riverbend")
+    ]
+
+
+def test_an_invitation_to_its_address_isnt_cut() -> None:
+    for end in ("Find us at www.riverbend.example", "Visit: riverbend.example", "It is no. #1"):
+        assert told(f"About Riverbend Union\n\n{SAYS} {end}") == [
+            ("Riverbend Union", f"{SAYS} {end}")
+        ]
+
+
+def test_the_words_over_a_contact_may_end_its_paragraph() -> None:
+    text = f"About Riverbend Union\n\n{SAYS} Contact Information:\n\nAda Field\n\nada@river.example"
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert told(text) == [OF_RIVERBEND]
+    assert [contact.name for contact in document.contacts] == ["Ada Field"]
+
+
+def test_statements_that_look_ahead_may_run_into_their_heading() -> None:
+    after = "Forward-Looking StatementsThis release looks ahead, and may err."
+    assert told(f"About Riverbend Union\n\n{SAYS}{after}") == [OF_RIVERBEND]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["www.a.example ", "#a ", "It is so. ", "Web: ", "“So,” she said. “", "contact a@b.c. A "],
+)
+def test_reading_its_end_is_linear_in_length(unit: str) -> None:
+    def seconds(times: int) -> float:
+        start = time.process_time()
+        boilerplate(f"About Riverbend Union\n\n{SAYS} {unit * times}")
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(10_000) < 15 * seconds(2_000) + 0.1
