@@ -62,6 +62,16 @@ def organization(name: str | None) -> str | None:
     return key(bare) or key(name)
 
 
+def speaker(name: str | None) -> str | None:
+    """Return the key of who speaks: a person, or an organisation without a leading article."""
+    return person(_ARTICLE.sub("", name or "", count=1))
+
+
+def is_described(name: str | None) -> bool:
+    """Say whether who speaks has no name and is only described: "a spokesman", "experts"."""
+    return name is not None and (name[:1].islower() or _ARTICLE.match(name) is not None)
+
+
 def digits(phone: str | None) -> str | None:
     """Return the key of a telephone number's digits, with those of an extension."""
     figures = "".join(sign for sign in letters(phone) if sign.isdigit())

@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
 
-from keys import digits, end_key, key, letters, organization, person, start_key, tokens
+from keys import (
+    digits,
+    end_key,
+    is_described,
+    key,
+    letters,
+    organization,
+    person,
+    speaker,
+    start_key,
+    tokens,
+)
 
 from dateline.release.model import Document
 from dateline.release.text import render_text
@@ -56,11 +67,17 @@ def score_release(label: Label, document: Document, tally: Tally) -> None:
     same = key(document.headline) == label["headline"]
     tally.add(name, "headline", same, 1, Difference("headline", document.headline))
     _score_dateline(name, label["dateline"], document, tally)
+    score_sections(label, document, tally)
+    same = bool(document.embargo) == label["embargo"]
+    tally.add(name, "embargo", same, 1, Difference("embargo", str(document.embargo)))
+
+
+def score_sections(label: Label, document: Document, tally: Tally) -> None:
+    """Count quotations, contacts and boilerplate, all that the second labelling holds."""
+    name = str(label["id"])
     _score_quotes(name, _listed(label, "quotes"), document, tally)
     _score_contacts(name, _listed(label, "contacts"), document, tally)
     _score_boilerplates(name, _listed(label, "boilerplates"), document, tally)
-    same = bool(document.embargo) == label["embargo"]
-    tally.add(name, "embargo", same, 1, Difference("embargo", str(document.embargo)))
 
 
 def _listed(label: Label, name: str) -> list[Mapping[str, object]]:
@@ -96,7 +113,7 @@ def _score_quotes(
             tally.all["quotes found"] += 1
             tally.differences.append((name, Difference("quotes", f"not labelled: {shown}")))
             continue
-        right = person(quotation.speaker) == label["speaker"]
+        right = _is_speaker(quotation.speaker, label["speaker"])
         if label.get("optional"):
             continue
         tally.all["quotes found"] += 1
@@ -107,12 +124,19 @@ def _score_quotes(
         if right and label.get("role"):
             tally.all["quote roles"] += 1
             tally.right["quote roles"] += key(quotation.role) == label["role"]
-    for words, expected in wanted.items():
+    for expected in labels:
         if not expected.get("optional"):
             tally.all["quotes labelled"] += 1
-            if words not in seen:
-                difference = Difference("quotes", "missed", (str(words[0]),))
+            if (expected["start"], expected["end"]) not in seen:
+                difference = Difference("quotes", "missed", (str(expected["start"]),))
                 tally.differences.append((name, difference))
+
+
+def _is_speaker(found: str | None, labelled: object) -> bool:
+    """Say whether a speaker is the one labelled, who may be nobody where one is only described."""
+    if labelled is None:
+        return found is None or is_described(found)
+    return labelled in (person(found), speaker(found))
 
 
 def _score_contacts(
