@@ -55,6 +55,7 @@ ACCESS: Final[dict[str, Needed]] = {
     "correct": FILING | DESK,
     "ask_retraction": FILING | DESK,
     "answer_retraction": DESK,
+    "settle_translation": DESK,
     "sources": SOURCE_SIDE | DESK | OPERATORS,
     "source": SOURCE_SIDE | DESK | OPERATORS,
     "add_source": OPERATORS,

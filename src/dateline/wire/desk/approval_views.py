@@ -22,6 +22,7 @@ from dateline.wire.desk.forms import files_in
 from dateline.wire.desk.marking import mark_lines
 from dateline.wire.desk.models import Submission
 from dateline.wire.desk.queries import get_submission
+from dateline.wire.desk.translating import named_in
 from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
 from dateline.wire.sentences import said
 from dateline.wire.served import served_wire
@@ -97,6 +98,7 @@ def _context(
         "filed": filed,
         "filing": filed.filing,
         "parties": _parties(filed),
+        "named": named_in(filed.filing, row.source, get_language() or "en"),
         "lines": mark_lines(render_text(filed.document), ()),
         "digest": digest,
         "digest_parts": [digest[at : at + 8] for at in range(0, len(digest), 8)],

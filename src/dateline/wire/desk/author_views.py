@@ -18,6 +18,7 @@ from dateline.wire.desk.models import Submission
 from dateline.wire.desk.permits import WRITABLE, writes
 from dateline.wire.desk.previewing import Preview, preview
 from dateline.wire.desk.queries import filed_by, get_submission, rulings_of
+from dateline.wire.desk.translating import linked_to
 from dateline.wire.desk.writing import TYPED_NAME, draft_of, with_pictures
 from dateline.wire.errors import NotFoundError, RefusedError, WireError, told
 from dateline.wire.publishing.queries import get_release
@@ -131,6 +132,7 @@ def _page(
         "approves": may_authorise(actor, row.source),
         "kinds": KINDS,
         "zones": zones(),
+        "linked": linked_to(row.replaces, get_language() or "en") if row.replaces else [],
         "fault": fault,
     }
     return render(request, "desk/edit.html", context, status=status)

@@ -30,7 +30,8 @@ class Draft(Value, frozen=True):
 
     ``name`` tells how ``data`` is read; ``agent`` and ``payer`` are ``None`` where they are the
     source's own; ``correction`` is class and note of a next version; ``embargo`` is what the form's
-    field has, beside what the text itself may say.
+    field has, beside what the text itself may say; ``translations`` are the numbers of releases
+    that say the same in other languages.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Draft(Value, frozen=True):
     categories: tuple[str, ...] = ()
     correction: tuple[str, str] | None = None
     embargo: Hour | None = None
+    translations: tuple[int, ...] = ()
 
 
 class Remarked(Value, frozen=True):
@@ -72,10 +74,14 @@ class Appealed(Value, frozen=True):
 
 
 class Asked(Value, frozen=True):
-    """Why a release should be retracted, for its readers, and how the desk answered the asking."""
+    """Why a release should be retracted, for its readers, and how the desk answered the asking.
+
+    ``together`` are the numbers of translations that are to be retracted in the same act.
+    """
 
     note: str
     answer: str = ""
+    together: tuple[int, ...] = ()
 
 
 def seal_draft(vault: Vault, row: Submission, draft: Draft) -> None:

@@ -1,5 +1,6 @@
 """What the forms of the desk say, as values."""
 
+from collections.abc import Iterable
 from pathlib import PurePath
 
 from django.http import HttpRequest, QueryDict
@@ -13,6 +14,7 @@ from dateline.wire.errors import RefusedError
 MOST = 200
 LONGEST = 4_000
 LONGEST_PLACE = 300
+MOST_LINKED = 50
 
 
 def page_in(query: QueryDict) -> int:
@@ -58,6 +60,7 @@ def draft_in(form: QueryDict, before: Draft) -> Draft:
         payer=form.get("payer", "").strip()[:300] or None,
         categories=tuple(form.get("categories", "").split())[:20],
         correction=(kind, note) if kind else None,
+        translations=numbers_in(form.get("translations", "").split()),
         embargo=_hour_in(form),
     )
 
@@ -65,6 +68,12 @@ def draft_in(form: QueryDict, before: Draft) -> Draft:
 def _hour_in(form: QueryDict) -> Hour | None:
     local = form.get("embargo", "").strip()[:40]
     return Hour(local, form.get("embargo-zone", "UTC")[:60]) if local else None
+
+
+def numbers_in(texts: Iterable[str]) -> tuple[int, ...]:
+    """Return the numbers of releases that a form names; what is none names release 0."""
+    numbers = [int(text) if text.isdecimal() and len(text) < 16 else 0 for text in texts]
+    return tuple(dict.fromkeys(numbers))[:MOST_LINKED]
 
 
 def revision_in(form: QueryDict) -> int:

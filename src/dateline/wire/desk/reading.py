@@ -23,8 +23,10 @@ from dateline.wire.opening import Wire
 from dateline.wire.publishing.beside import Beside
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.publishing.judgement import judge
+from dateline.wire.publishing.models import Release
 from dateline.wire.publishing.pictures import keep_pictures
 from dateline.wire.publishing.queries import current_version
+from dateline.wire.publishing.translations import named_filings
 from dateline.wire.publishing.versions import find_twin
 
 
@@ -108,8 +110,23 @@ def terms_of(row: Submission, draft: Draft) -> FilingTerms:
     """Return what is said with a draft."""
     replaces = current_version(row.replaces).filing_id if row.replaces else None
     return FilingTerms(
-        agent=draft.agent, payer=draft.payer, categories=draft.categories, replaces=replaces
+        agent=draft.agent,
+        payer=draft.payer,
+        categories=draft.categories,
+        replaces=replaces,
+        translations=_named(row, draft),
     )
+
+
+def _named(row: Submission, draft: Draft) -> tuple[str, ...]:
+    """Return the filings that a draft names to say the same as they do."""
+    rows = Release.objects.filter(number__in=draft.translations, source=row.source)
+    known = set(rows.values_list("number", flat=True))
+    for number in draft.translations:
+        if number not in known:
+            raise RefusedError("fault_translation_unknown", source=row.source.name)
+    named = [each for n in draft.translations for each in named_filings(n, row.replaces)]
+    return tuple(dict.fromkeys(named))
 
 
 def named_agent(wire: Wire, row: Submission) -> str | None:

@@ -18,8 +18,9 @@ from dateline.wire.desk.actions.retraction import (
     propose_retraction,
     sign_retraction,
 )
+from dateline.wire.desk.actions.translation import settle_translation
 from dateline.wire.desk.content import KINDS, open_asked
-from dateline.wire.desk.forms import LONGEST, page_in
+from dateline.wire.desk.forms import LONGEST, numbers_in, page_in
 from dateline.wire.desk.permits import check_impartial
 from dateline.wire.desk.queries import (
     PAGE,
@@ -29,6 +30,7 @@ from dateline.wire.desk.queries import (
     released_total,
     requests_on,
 )
+from dateline.wire.desk.translating import linked_to
 from dateline.wire.errors import NotFoundError, NotYoursError, WireError, told
 from dateline.wire.publishing.models import Release
 from dateline.wire.served import served_wire
@@ -82,11 +84,12 @@ def ask(request: HttpRequest, number: int) -> HttpResponse:
     wire, actor = served_wire(), actor_in(request)
     row, form = get_released(actor, number), request.POST
     reason, note = form.get("reason", ""), form.get("note", "")[:LONGEST]
+    together = numbers_in(form.getlist("together"))
     try:
         if row.source.slug in actor.files_for():
-            ask_retraction(wire, actor, row, reason, note)
+            ask_retraction(wire, actor, row, reason, note, together)
         else:
-            propose_retraction(wire, actor, row, reason, note)
+            propose_retraction(wire, actor, row, reason, note, together)
     except NotYoursError:
         raise
     except WireError as fault:
@@ -112,17 +115,35 @@ def answer(request: HttpRequest, number: int, id_: str) -> HttpResponse:
     return redirect("release", number=number)
 
 
+@require_POST
+def settle(request: HttpRequest, number: int) -> HttpResponse:
+    """Record that what changed in a release's translations changes nothing in it."""
+    wire, actor = served_wire(), actor_in(request)
+    row, note = get_released(actor, number), request.POST.get("note", "")[:LONGEST]
+    try:
+        settle_translation(wire, actor, row, note)
+    except NotYoursError:
+        raise
+    except WireError as fault:
+        return _page(request, number, fault=told(fault, get_language()), status=422)
+    return redirect("release", number=number)
+
+
 def _page(request: HttpRequest, number: int, *, fault: str = "", status: int = 200) -> HttpResponse:
     wire, actor = served_wire(), actor_in(request)
     row = get_released(actor, number)
     ours = row.source.slug in actor.files_for()
     why_not = "" if ours else _why_not(row, request)
+    linked = linked_to(row, get_language() or "en")
     asked = [(each, open_asked(wire.vault, each)) for each in requests_on(row)]
     context = {
         "row": row,
         "ours": ours,
         "why_not": why_not,
         "stands": row.status not in RETRACTED,
+        "linked": linked,
+        "behind": any(each.behind for each in linked),
+        "marked": [each for each in linked if each.marked],
         "coming": next_versions(actor, row),
         "requests": asked,
         "open": next((each for each, _note in asked if each.state in OPEN), None),

@@ -19,6 +19,7 @@ from dateline.wire.desk.models import Ruling, Submission
 from dateline.wire.desk.permits import check_decides
 from dateline.wire.desk.queries import proposal_of
 from dateline.wire.desk.reading import findings_on
+from dateline.wire.desk.translating import Named, named_in
 from dateline.wire.errors import NotFoundError, NotYoursError, told
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.judgement import TWO_EDITORS, to_answer
@@ -77,6 +78,7 @@ class Shown(NamedTuple):
     reasons: str
     cited: tuple[str, ...]
     standing: Standing
+    named: tuple[Named, ...]
 
 
 def show_submission(
@@ -115,6 +117,7 @@ def show_submission(
         events=events_of(row.id, 30),
         reasons="" if typed is None else typed.get("reasons", ""),
         cited=() if typed is None else tuple(typed.getlist("rule")),
+        named=tuple(named_in(filed.filing, row.source, language or "en")),
         standing=standing_of(wire, row, filed, found, wire.clock()),
     )
 

@@ -20,6 +20,11 @@ urlpatterns = [
     path("releases/", release_views.releases, name="released"),
     path("releases/<int:number>/", release_views.release, name="release"),
     path("releases/<int:number>/correct/", release_views.correct, name="correct"),
+    path(
+        "releases/<int:number>/settle/",
+        freshly(release_views.settle),
+        name="settle_translation",
+    ),
     path("releases/<int:number>/retraction/", release_views.ask, name="ask_retraction"),
     path(
         "releases/<int:number>/retraction/<str:id_>/",

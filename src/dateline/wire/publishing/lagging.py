@@ -63,7 +63,8 @@ def tell_versions(wire: Wire, published: Sequence[Published]) -> None:
     for each in published:
         if each.manifest.version == 1 and not each.filing.translations:
             continue
-        followed = followed_versions(each.release, each.filing.translations)
+        followed = followed_versions(each.release.source_id, each.filing.translations)
+        followed.pop(each.release.number, None)
         _settle_followed(wire, each, followed)
         _mark_stale(wire, each, followed)
         if each.manifest.correction is not None and not followed:

@@ -113,11 +113,9 @@ def named_filings(number: int, follower: Release | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys([current_version(release).filing_id, *waiting]))
 
 
-def followed_versions(release: Release, named: Iterable[str]) -> dict[int, int]:
-    """Return which translations a filing names, by number, and the newest version of each."""
-    rows = Version.objects.filter(
-        filing_id__in=list(named), release__source=release.source_id
-    ).exclude(release=release)
+def followed_versions(source: int, named: Iterable[str]) -> dict[int, int]:
+    """Return which releases of a source filings are of, by number, and the newest version each."""
+    rows = Version.objects.filter(filing_id__in=list(named), release__source=source)
     found: dict[int, int] = {}
     for row in rows:
         found[row.release_id] = max(row.version, found.get(row.release_id, 0))

@@ -1,12 +1,13 @@
 """Ask for a release's retraction, propose it, sign it as the second editor, or decline it.
 
-Crash order: `retract` commits act and entry first; the request is marked after it, and a kill in
-between is mended by `settle_retracted`, which the schedule asks every few seconds.
+Crash order: `retract_together` commits act and entry first; the request is marked after it, and a
+kill in between is mended by `settle_retracted`, which the schedule asks every few seconds.
 """
 
 import secrets
 
 from django.db import IntegrityError, transaction
+from msgspec.structs import replace
 
 from dateline.record.manifest import Reason
 from dateline.wire.accounts.actions.grant import get_user
@@ -20,20 +21,29 @@ from dateline.wire.errors import NotYoursError, RefusedError
 from dateline.wire.letters import write_letter
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.press import press_pending
-from dateline.wire.publishing.actions.retract import OUTCOMES, check_stands, retract
+from dateline.wire.publishing.actions.retract import OUTCOMES, check_stands, retract_together
 from dateline.wire.publishing.models import LaterAct, Release
+from dateline.wire.publishing.translations import check_linked
 
 RETRACTED = ("withdrawn", "removed")
 OPEN = ("asked", "proposed")
 
 
 def ask_retraction(
-    wire: Wire, actor: Actor, release: Release, reason: str, note: str
+    wire: Wire,
+    actor: Actor,
+    release: Release,
+    reason: str,
+    note: str,
+    together: tuple[int, ...] = (),
 ) -> RetractionRequest:
-    """Ask the desk to retract a release of one's own source, and return the request."""
+    """Ask the desk to retract a release of one's own source, and return the request.
+
+    ``together`` are its translations that are to be retracted in the same act.
+    """
     if release.source.slug not in actor.files_for():
         raise NotYoursError("fault_not_for_source")
-    row = _request(wire, actor, release, "asked", _known(reason), note)
+    row = _request(wire, actor, release, "asked", _known(reason), Asked(note, together=together))
     tell_desk(
         wire,
         "retraction_asked",
@@ -45,16 +55,23 @@ def ask_retraction(
 
 
 def propose_retraction(
-    wire: Wire, actor: Actor, release: Release, reason: str, note: str
+    wire: Wire,
+    actor: Actor,
+    release: Release,
+    reason: str,
+    note: str,
+    together: tuple[int, ...] = (),
 ) -> RetractionRequest:
     """Propose a retraction as its first editor, in answer to a request or without one."""
     check_impartial(actor, release.source)
     known = _known(reason)
     asked = release.retraction_requests.filter(state="asked").first()
     if asked is None:
-        return _request(wire, actor, release, "proposed", known, note, by=[actor.handle])
+        said = Asked(note, together=together)
+        return _request(wire, actor, release, "proposed", known, said, by=[actor.handle])
     _check_note(note)
-    seal_asked(wire.vault, asked, Asked(note.strip()))
+    check_linked((release.number, *together))
+    seal_asked(wire.vault, asked, Asked(note.strip(), together=together))
     _move(
         wire,
         actor,
@@ -75,8 +92,9 @@ def sign_retraction(wire: Wire, actor: Actor, row: RetractionRequest) -> LaterAc
         raise NotYoursError("fault_no_retraction")
     if actor.handle in row.by:
         raise NotYoursError("fault_same_editor")
-    note = open_asked(wire.vault, row).note
-    act = retract(wire, release.number, _known(row.reason), note, (row.by[0], actor.handle))
+    asked = open_asked(wire.vault, row)
+    numbers, editors = (release.number, *asked.together), (row.by[0], actor.handle)
+    act = retract_together(wire, numbers, _known(row.reason), asked.note, editors)[0]
     _signed(wire, row, [row.by[0], actor.handle])
     press_pending(wire)
     return act
@@ -87,7 +105,8 @@ def decline_retraction(wire: Wire, actor: Actor, row: RetractionRequest, answer:
     check_impartial(actor, row.release.source)
     if not answer.strip():
         raise RefusedError("fault_retraction_declined")
-    seal_asked(wire.vault, row, Asked(open_asked(wire.vault, row).note, answer.strip()))
+    asked = open_asked(wire.vault, row)
+    seal_asked(wire.vault, row, replace(asked, answer=answer.strip()))
     _move(wire, actor, row, "declined", content=row.content, by=[*row.by, actor.handle])
     write_letter(
         wire,
@@ -126,10 +145,11 @@ def _request(
     release: Release,
     state: str,
     reason: Reason,
-    note: str,
+    asked: Asked,
     by: list[str] | None = None,
 ) -> RetractionRequest:
-    _check_note(note)
+    _check_note(asked.note)
+    check_linked((release.number, *asked.together))
     check_stands(release)
     now = wire.clock()
     row = RetractionRequest(
@@ -142,7 +162,7 @@ def _request(
         asked_at=now,
         changed_at=now,
     )
-    seal_asked(wire.vault, row, Asked(note.strip()))
+    seal_asked(wire.vault, row, replace(asked, note=asked.note.strip()))
     try:
         with transaction.atomic():
             row.save(force_insert=True)
