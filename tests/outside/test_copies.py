@@ -27,6 +27,7 @@ from outside.checking import (
 )
 from record.bundles import VERIFIER, SampleWire, make_copy, sample_document
 from record.test_translations import WRONG
+from verify.test_translations import flipped, lagged
 
 HEADLINE = (
     "Sorrel crests 38 centimetres below Port Ansgar’s flood wall after three sluices are opened"
@@ -168,6 +169,12 @@ def test_a_release_says_which_translation_it_is_behind(checker: Checker) -> None
     assert said in checker.copy(format_copy(behind), trusting(VERIFIER)).out
     settled = checker.copy(format_copy(wire.settle(behind)), trusting(VERIFIER))
     assert (settled.code, "behind " in settled.out) == (0, False)
+
+
+def test_no_word_said_of_translations_can_be_changed(checker: Checker) -> None:
+    copies = [data for _, data in flipped(lagged())]
+    assert checker.copy(format_copy(lagged()), trusting(VERIFIER)).code == 0
+    assert set(checker.codes(copies, trusting(VERIFIER))) == {1}
 
 
 @pytest.mark.parametrize("label", WRONG)

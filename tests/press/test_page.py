@@ -240,6 +240,46 @@ def test_a_restored_release_says_when_it_was_withdrawn_and_why_it_stands_again()
     assert "Withdrawn" not in text_of(page, 'script[type="application/ld+json"]')
 
 
+def test_a_release_that_is_behind_its_translation_says_so_before_its_text() -> None:
+    wire = SampleWire()
+    behind = wire.lag(wire.publish())
+    page = parsed(render_release(behind))
+    banner = text_of(page, ".banners")
+    assert banner == (
+        "The same text in Persian was corrected on 3 March 2026. "
+        "This one doesn’t have that change yet. Read it in Persian"
+    )
+    (link,) = page.css(".banners a")
+    assert link.attributes["href"] == "../../releases/9/"
+    assert "release 9, version 2 · Entry 2" in text_of(page, "#lag-2")
+    assert dates(behind)[2] == behind.later[0].manifest.at
+
+    settled = wire.settle(behind)
+    page = parsed(render_release(settled))
+    assert page.css_first(".banners") is None
+    told = text_of(page, "#lag-2")
+    assert "Nothing in this text changes with it. Only the Persian wording was wrong." in told
+    assert "Decided by harbour-desk-1 · Entry 3" in told
+    assert "doesn’t have that change" not in told
+
+
+def test_what_translations_do_is_told_in_the_page_s_language() -> None:
+    wire = SampleWire()
+    persian_page = parsed(render_release(wire.lag(wire.publish(persian()), language="en")))
+    assert "همین متن به زبان انگلیسی" in text_of(persian_page, ".banners")
+    strange = parsed(render_release(wire.lag(wire.publish(), language="tlh")))
+    assert "The same text in tlh was corrected" in text_of(strange, ".banners")
+    withdrawn = wire.lag(wire.publish(), kind="withdrawn", filing=None)
+    banner = text_of(parsed(render_release(withdrawn)), ".banners")
+    assert "was withdrawn on 3 March 2026. This one was not retracted with it." in banner
+
+
+def test_a_clarified_translation_is_no_change_in_substance() -> None:
+    wire = SampleWire()
+    copy = wire.publish()
+    assert dates(wire.lag(copy, kind="clarification"))[2] == copy.bundle.manifest.at
+
+
 def test_a_decision_on_a_report_stands_before_the_text_where_it_changed_something() -> None:
     wire = SampleWire()
     page = parsed(render_release(wire.decide(wire.publish())))

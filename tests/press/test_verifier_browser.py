@@ -163,6 +163,24 @@ def test_the_page_saved_by_a_browser_after_it_was_used_still_works(
     page.close()
 
 
+def test_what_translations_did_is_told_in_the_chosen_language(
+    browser: Browser, tmp_path: Path
+) -> None:
+    wire = SampleWire()
+    copy = wire.lag(wire.settle(wire.lag(wire.publish())), kind="withdrawn", filing=None)
+    page = browser.new_page()
+    page.goto(_folder(tmp_path).as_uri())
+    page.wait_for_selector("#tool-file")
+    assert judge_in(page, format_copy(copy))["verdict"] == "authentic"
+    told = sentences(page).replace("\u2068", "").replace("\u2069", "")
+    assert "in Persian, release 9, was corrected, and this text not with it: entry 2" in told
+    assert "changes nothing here: Only the Persian wording was wrong." in told
+    assert "in Persian, release 9, was withdrawn" in told
+    page.locator("button[lang=fa]").click()
+    assert "ترجمهٔ آن به زبان فارسی، اطلاعیهٔ ۹، پس گرفته شد" in sentences(page)
+    page.close()
+
+
 @pytest.mark.parametrize(
     ("policy", "verdict"),
     [

@@ -351,7 +351,7 @@ class SampleWire:
             release=manifest.release,
             version=manifest.version,
             at=self._now(),
-            lag=copy.later[-1].entry.id,
+            lag=copy.later[-1].entry.id if copy.later else "00" * 16,
             how="unaffected",
             note="Only the Persian wording was wrong.",
             editors=("harbour-desk-1",),

@@ -33,6 +33,7 @@ from verify import test_attacks_page as attacks_page
 from verify.moved import flipped_handovers, handed_over
 from verify.pages import pictured_copy, published_page, saved_by_a_browser
 from verify.test_attacks_pdf import _saved_by_pypdf
+from verify.test_translations import flipped, lagged
 from verify.views import TRUST, View, view_of
 
 
@@ -72,6 +73,12 @@ def flipped_fields() -> Iterator[Sample]:
     """Return a release.json with each field and each container changed in turn."""
     for path in attacks_json._paths(json.loads(attacks_json.PUBLISHED)):
         yield Sample(f"flipped {path}", attacks_json._forge(path, attacks_json._flip))
+
+
+def flipped_lags() -> Iterator[Sample]:
+    """Return what is said of translations with each field and each container changed in turn."""
+    for path, data in flipped(lagged()):
+        yield Sample(f"flipped later {path}", data)
 
 
 def attacked_pages() -> Iterator[Sample]:
@@ -442,6 +449,7 @@ def sent() -> Iterator[Sample]:
 
 CORPUS: dict[str, Callable[[], Iterator[Sample]]] = {
     "flipped fields": flipped_fields,
+    "flipped lags": flipped_lags,
     "attacked pages": attacked_pages,
     "every release": every_release,
     "texts": texts,

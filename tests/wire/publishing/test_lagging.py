@@ -91,6 +91,8 @@ class TestACorrection:
                 assert verdict(three, folder / name).verdict == "authentic"
         feed = (three.edition / "feeds/feed.json").read_text()
         assert feed.count("release 1, the same text in English, corrected on") == 2
+        front = (three.edition / "index.html").read_text()
+        assert front.count("Behind its translation</span>") >= 2
         corrections = (three.edition / "corrections/index.html").read_text()
         assert corrections.count("The same text in English was corrected") == 2
         assert audit(three) == ()
