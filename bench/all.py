@@ -15,7 +15,7 @@ MEASUREMENTS: dict[str, tuple[str, ...]] = {
     "verify.py": ("--runs", "3"),
     "browser_verify.py": ("--runs", "3"),
     "record.py": ("--entries", "20000"),
-    "desk_queue.py": ("--waiting", "1000", "--runs", "10"),
+    "desk_queue.py": ("--waiting", "1000", "--reports", "1000", "--runs", "10"),
     "audit.py": ("--entries", "20000", "--releases", "100"),
     "proofs.py": (),
     "edition.py": ("--seconds", "2", "--rounds", "1"),
