@@ -111,3 +111,23 @@ def test_several_persons_are_told_from_a_name_with_a_joint() -> None:
     assert persons_in("Ada Field / Ben Shore") == ["Ada Field", "Ben Shore"]
     assert persons_in("Ada Field and Ben Shore") == ["Ada Field", "Ben Shore"]
     assert persons_in("Field and Shore") == ["Field and Shore"]
+
+
+@pytest.mark.parametrize(
+    ("words", "email", "known", "name"),
+    [
+        (("Glade Boats", "Tove Lindqvist"), "tove@glade.example", "", "Tove Lindqvist"),
+        (("Glade Boats", "Tove Lindqvist"), "info@glade.example", "", "Tove Lindqvist"),
+        (("Blue Quartz", "Tove Lindqvist"), "pr@bq.example", "a quartz in blue ", "Tove Lindqvist"),
+        (("Tove Lindqvist Public Relations Manager",), "", "", "Tove Lindqvist"),
+        (("Tove Lindqvist River Network",), "tove@rivernetwork.example", "", "Tove Lindqvist"),
+        (("Glade Boats",), "info@glade.example", "", None),
+        (("Blue Quartz",), "", "Blue Quartz announced it. Contact: Blue Quartz", None),
+        (("Tove Moor",), "", "“It is so,” said Tove Moor. Tove Moor announced it.", "Tove Moor"),
+        (("Cardigan St", "Tove Lindqvist"), "", "", "Tove Lindqvist"),
+    ],
+)
+def test_a_person_with_a_name_of_no_list_is_told_from_a_house(
+    words: tuple[str, ...], email: str, known: str, name: str | None
+) -> None:
+    assert placed(*words, email=email, known=known).get("name") == name

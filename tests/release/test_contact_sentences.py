@@ -54,6 +54,14 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          ("Rebecca Hummer", None, "rhummer@river.example")),
         ("For more, contact Riverbend Union at ada@river.example or come to the hall.",
          (None, None, "ada@river.example")),
+        ("To hear more about it, contact Tove Lindqvist, tlindqvist@media.example.",
+         ("Tove Lindqvist", None, "tlindqvist@media.example")),
+        ("For media inquiries, please contact Tove Quill: press@river.example",
+         ("Tove Quill", None, "press@river.example")),
+        ("For interviews and images: Tove Lindqvist, tove@glade.example, (555) 010-0142",
+         ("Tove Lindqvist", "(555) 010-0142", "tove@glade.example")),
+        ("For more, contact Glade Boats at info@glade.example or come to the quay.",
+         (None, None, "info@glade.example")),
         ("Field Law is located in Geneva. You can contact them via phone at (555) 010-0142 today.",
          (None, "(555) 010-0142", None)),
     ],
@@ -82,6 +90,12 @@ def test_a_given_name_is_filled_in_from_anywhere_in_the_release() -> None:
         [],
     )
     assert [contact.name for contact in found] == ["Greg Scott"]
+
+
+def test_a_sentence_names_the_one_of_the_block_whom_nothing_reaches() -> None:
+    ada = Contact("Ada Field")
+    sentence = "To book an interview with Ada Field, please reach out at press@river.example."
+    assert spoken(sentence, ada) == [("Ada Field", None, "press@river.example")]
 
 
 def test_two_persons_may_share_an_address() -> None:

@@ -355,9 +355,9 @@ def test_a_houses_number_is_no_contact_and_stays_in_the_body() -> None:
 
 
 def test_a_second_person_under_a_header_of_its_own_needs_no_number() -> None:
-    second = "Contact Information:\n\nRiverbend\n\n12 Quay Street\nGeneva\n\nJohn Moor"
+    second = "Contact Information:\n\nRiverbend\n\n12 Quay Street\nGeneva\n\nTove Quill"
     text = f"Media Contact: Ada Field, +41 22 555 01 42, ada@river.example\n\n{second}"
-    assert reached(text) == [ADA, ("John Moor", None, None)]
+    assert reached(text) == [ADA, ("Tove Quill", None, None)]
 
 
 @pytest.mark.parametrize(

@@ -32,12 +32,12 @@ def _other_ways(kept: Contact, other: Contact) -> list[str]:
 
 
 def with_spoken(contacts: Sequence[Contact], spoken: Sequence[Contact]) -> tuple[Contact, ...]:
-    """Add contacts that sentences give; a nameless one completes a name that nothing reaches."""
+    """Add contacts that sentences give; one completes a person of its name whom nothing reaches."""
     done = list(contacts)
-    unreached = [at for at, one in enumerate(done) if one.name and not (one.phone or one.email)]
+    unreached = {one.name: at for at, one in enumerate(done) if not (one.phone or one.email)}
     for contact in spoken:
-        if len(unreached) == 1 and contact.name is None:
-            at = unreached.pop()
+        at = unreached.pop(contact.name, None) if contact.name else None
+        if at is not None:
             done[at] = joined_contact(done[at], contact)
         else:
             done.append(contact)

@@ -24,7 +24,17 @@ _ROLE_BEGINS = re.compile(
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
+_DESK_BOX = re.compile(
+    r"(?:info|media|press|pr|ir|contact|hello|office|news|sales|support|team|marketing|admin"
+    r"|enquiries|inquiries|investors?|communications)\d*@",
+    re.IGNORECASE,
+)
+_OF_HOUSES = (
+    r"announc(?:es|ed)|today announced|launch(?:es|ed)|is (?:an?|the) (?:leading|global|company)"
+    r"|offers|provides|unveil(?:s|ed)|products?|customers|platform|team"
+)
 LEAST_DOMAIN = 4
+LEAST_SAID = 2  # once in the contact, once elsewhere
 MOST_WORDS = 40  # far more than a contact has; each is compared with the others
 
 
@@ -51,6 +61,8 @@ def place_words(
             fields["name"] = name if several else as_written(name)
             rest += [aside for aside in (left_out(name),) if aside and not several]
             loose[at:at] = others
+    if "name" not in fields:
+        loose = _with_name_apart(loose, fields)
     for words in loose:
         if _is_role(words) and "role" not in fields:
             fields["role"] = words
@@ -59,6 +71,18 @@ def place_words(
         else:
             rest.append(words)
     return rest
+
+
+def _with_name_apart(loose: Sequence[str], fields: dict[str, str]) -> list[str]:
+    """Take a name that an organisation follows, whose domain the address has, into the fields."""
+    email = fields.get("email", "")
+    for at, words in enumerate(loose):
+        name, mark, organization = _without_domain(words, email).partition("; ")
+        own = mark and _letters(name) not in _domain(email)
+        if own and person_score(name) and len(name.split()) < 4:
+            fields["name"] = as_written(name)
+            return [*loose[:at], organization, *loose[at + 1 :]]
+    return list(loose)
 
 
 def _is_role(words: str) -> bool:
@@ -113,7 +137,7 @@ def part_role(words: str) -> tuple[str, str]:
     name, role = words[: found.start()].strip(), words[found.start() :].strip()
     size = len(name.split())
     named = size == 2 and ROLE_WORD.match(role) is not None
-    least = 1 if named else 2 if COURTESY.match(words) or size > 3 else 3
+    least = 1 if named or size == 2 else 2 if COURTESY.match(words) or size > 3 else 3
     sure = person_score(name) >= least and ROLE_WORD.search(role) is not None
     return (name, role) if sure else (words, "")
 
@@ -154,7 +178,20 @@ def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -
     places = [at for at, score in enumerate(scores) if score == best]
     if best > 1 or len(places) == 1:
         return places[0]
-    return min(places, key=lambda at: (known.count(loose[at]), len(loose[at].split()) != 2))
+    return min(places, key=lambda at: _doubts(loose[at], email, known))
+
+
+def _doubts(words: str, email: str, known: str) -> tuple[bool, int, int, bool]:
+    """Return what speaks against words of a person's form, the gravest first.
+
+    The address calls its domain and no mailbox so, the release says them elsewhere, or one of them
+    as an ordinary word.
+    """
+    parts = [part for part in map(_letters, words.split()) if len(part) >= LEAST_DOMAIN]
+    local, domain = _letters(email.partition("@")[0]), _domain(email)
+    called = any(part in domain for part in parts) and not any(part in local for part in parts)
+    ordinary = sum(f" {part} " in known for part in parts)
+    return called, known.count(words), ordinary, len(words.split()) != 2
 
 
 def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
@@ -177,9 +214,28 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
         return 0
     if joined in local and not local.startswith(joined):
         return 0
+    if _is_house(words, email, known):
+        return 0
     if words in known:
         return 0 if about else 1
     return score
+
+
+def _is_house(words: str, email: str, known: str) -> bool:
+    """Say whether words of a person's form are an organisation's: by the address or the release.
+
+    A desk's address is at a domain that is called as they begin, or the release says of them what
+    is said of houses, and nowhere that they speak.
+    """
+    first = _letters(words.split(maxsplit=1)[0])
+    if len(first) >= LEAST_DOMAIN and _domain(email).startswith(first) and _DESK_BOX.match(email):
+        return True
+    if known.count(words) < LEAST_SAID:
+        return False
+    name = re.escape(words)
+    if re.search(rf"\b(?:said|says|added|adds) {name}\b|\b{name},? (?:said|says|adds?)", known):
+        return False
+    return re.search(rf"\b{name}(?:[®™]| (?:{_OF_HOUSES})\b)|\bat {name}\b", known) is not None
 
 
 def _is_short_name(words: str) -> bool:

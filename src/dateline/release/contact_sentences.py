@@ -16,7 +16,7 @@ _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|(?:feedback|questions|nominations|submissions|comments) to|talk with"
-    r"|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
+    r"|interviews?|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
@@ -68,6 +68,7 @@ _REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)"
 _AVAILABLE = re.compile(
     rf"(?P<who>{NAME}) is available (?:for|to)\b.{{0,120}}?(?:reached|contact|email|call)"
 )
+_FOR_PRESS = re.compile(rf"\bFor [^:.]{{3,60}}: ?(?P<who>{NAME})")
 _PRONOUN = re.compile(
     r"(?:She|He|They) (?:(?:is|are) available (?:for|to) .{3,60} and )?(?:can|may) be"
     r" (?:reached|contacted)"
@@ -115,7 +116,8 @@ def spoken_contacts(
     for text, about in passages:
         if ("@" not in text and not _holds_number(text)) or _OFFERED.search(text):
             continue
-        for several, sure in _spoken(text, called):
+        unreached = [one.name for one in known if one.name and not (one.phone or one.email)]
+        for several, sure in _spoken(text, called, unreached):
             if sure or not (known or (about and not _CONTACT_BY_MAIL.search(text))):
                 before = [*known, *found]
                 found += [
@@ -148,8 +150,13 @@ def _passages(
         yield from ((plain(paragraph), True) for paragraph in about.paragraphs)
 
 
-def _spoken(text: str, called: "_Called") -> Iterator[tuple[Sequence[Contact], bool]]:
-    """Yield the contacts of each sentence, and whether they are surely for the press or named."""
+def _spoken(
+    text: str, called: "_Called", unreached: Sequence[str]
+) -> Iterator[tuple[Sequence[Contact], bool]]:
+    """Yield the contacts of each sentence, and whether they are surely for the press or named.
+
+    A sentence that names nobody else but somebody ``unreached`` says how to reach them.
+    """
     start = 0
     named, since = _first_person(text) if _OF_NAMED.search(text) else ("", len(text))
     for sentence in _SENTENCE.split(text):
@@ -172,6 +179,8 @@ def _spoken(text: str, called: "_Called") -> Iterator[tuple[Sequence[Contact], b
         names = _labelled(items) or [_whom(sentence, around, before, email)]
         if not names[0] or " " not in names[0]:
             names = [called.in_full(sentence) or names[0]]
+        if names[0] is None:
+            names = [next((name for name in unreached if name in sentence), None)]
         if names[0] and phone is not None:
             phone = _own_phone(sentence, names[0], phone)
         sure = bool(names[0] or _PRESS.search(sentence))
@@ -224,9 +233,9 @@ def _labelled(items: Sequence[Item]) -> list[str | None]:
 def _whom(sentence: str, around: str, before: str | None, email: str | None) -> str | None:
     """Return whom a sentence asks to be contacted; ``before`` is a person named before it."""
     said = EMAIL.sub(" ", sentence)
-    for pattern in (_WHOM, _REACHED, _AVAILABLE):
+    for pattern in (_WHOM, _REACHED, _AVAILABLE, _FOR_PRESS):
         for found in pattern.finditer(said):
-            name = _person(found["who"], email)
+            name = _person(found["who"], email) or _new_name(found["who"], around, email)
             if name:
                 return name
     for found in _BY_ROLE.finditer(said):
@@ -268,6 +277,15 @@ def _person(words: str, email: str | None) -> str | None:
         if score > 1 or (score == 1 and _is_local(name, email)):
             return bare_name(name)
     return None
+
+
+def _new_name(words: str, around: str, email: str | None) -> str | None:
+    """Return two or three words as a person's name that nothing else of the release says."""
+    if not 1 < len(words.split()) < 4 or not person_score(words) or around.count(words) > 1:
+        return None
+    domain = (email or "").rpartition("@")[2].lower()
+    other = any(part.lower() in domain for part in words.split() if len(part) > 3)
+    return None if other else bare_name(words)
 
 
 def _is_local(name: str, email: str | None) -> bool:

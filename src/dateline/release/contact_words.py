@@ -22,6 +22,10 @@ DESK = re.compile(
 _NO_PERSON = re.compile(
     r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
 )
+_STREET = re.compile(
+    r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
+    r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
+)
 _BRACKETS = re.compile(r"\(([^()]+)\)$")
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
 
@@ -75,7 +79,7 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
-    if _NO_PERSON.search(words):
+    if _NO_PERSON.search(words) or _STREET.search(words):
         return 0
     courtesy = COURTESY.match(words)
     bare = bare_name(words)

@@ -340,7 +340,8 @@ class _Reading:
         if sure and name and not self._ways and self._done and self._done[-1].name is None:
             return [joined_contact(Contact(**fields), self._done.pop())]
         named = bool(name) or fields.keys() >= {"organization", "url"}
-        if self._headed and sure and name:
+        behind = self._before_address and person_score(name)
+        if self._headed and name and (sure or behind):
             return [Contact(**fields)]
         if self._done or not named or len(fields) < 2:
             self._rest += fields.values()
