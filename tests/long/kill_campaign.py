@@ -180,7 +180,7 @@ class Campaign:
             self.order(job, number)
             number += 1
         orders.Hour.ahead += orders.STEP
-        run = self.must(lambda tell: tell(json.dumps(orders.end(self.folder))))
+        run = self.must(lambda tell: tell(json.dumps(looking.end(self.folder))))
         self.tally.count("audit faults", json.loads(run.told[-1]))
         self.note_head()
         self.look(audit=True, anew=True)
@@ -234,10 +234,10 @@ class Campaign:
     def recover(self) -> None:
         """Run the next command; it may be killed as well, and then the next after it."""
         while self.chance.random() < 0.25:
-            if not self.killed("recover", lambda tell: orders.recover(self.folder, tell)).killed:
+            if not self.killed("recover", lambda tell: looking.recover(self.folder, tell)).killed:
                 break
             self.note_head()
-        self.must(lambda tell: orders.recover(self.folder, tell))
+        self.must(lambda tell: looking.recover(self.folder, tell))
         self.note_head()
 
     def judge(self, job: str, number: int, new: list[str], *, told: bool) -> None:
@@ -245,6 +245,9 @@ class Campaign:
         wanted = orders.JOBS[job].entries
         self.tally.told += told
         what = f"order {number} ({job}) recorded {new}"
+        if new and set(new) <= orders.MARKS:
+            self.tally.count("lost", [what])
+        new = [each for each in new if each not in orders.MARKS]
         if told and not new:
             self.tally.count("lost", [what])
         elif job in orders.ANY_NUMBER:
@@ -256,9 +259,9 @@ class Campaign:
     def look(self, *, audit: bool, anew: bool = False) -> None:
         """Look at the wire; earlier entries must be as they were."""
         run = self.must(
-            lambda tell: tell(json.dumps(orders.look(self.folder, audit=audit, anew=anew)))
+            lambda tell: tell(json.dumps(looking.look(self.folder, audit=audit, anew=anew)))
         )
-        found = orders.Found(*json.loads(run.told[-1]))
+        found = looking.Found(*json.loads(run.told[-1]))
         if found.entries[: len(self.entries)] != self.entries:
             self.tally.count("lost", [f"entries before {len(self.entries)} changed"])
         self.entries = found.entries
@@ -282,7 +285,7 @@ class Campaign:
 
     def forks(self) -> None:
         """Every checkpoint that readers ever saw must be a part of the last one's history."""
-        run = self.must(lambda tell: tell(json.dumps(orders.forks(self.folder, self.heads))))
+        run = self.must(lambda tell: tell(json.dumps(looking.forks(self.folder, self.heads))))
         self.tally.count("forks", json.loads(run.told[-1]))
 
 
@@ -334,6 +337,6 @@ if __name__ == "__main__":
     from dateline.wire.boot import boot
 
     boot()
-    from long import orders
+    from long import looking, orders
 
     sys.exit(main())

@@ -1,4 +1,4 @@
-"""What the kill campaign lets a wire do, and how it looks at the wire afterwards.
+"""What the kill campaign lets a wire do.
 
 Each order has a number of its own, which stands in what it records, so that no two say the same.
 An order tells what it hears as it hears it: each step, and that it is accepted.
@@ -11,20 +11,12 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
 from django.db.models import F
 
 from cli.running import COMMAND
-from dateline.cli.audit import strangers
-from dateline.record.audit import check_growth
-from dateline.record.checkpoint import open_checkpoint
-from dateline.record.entry import parse_entry
-from dateline.record.errors import RecordError
-from dateline.record.policy import as_policy
-from dateline.verify.audit import Auditor
 from dateline.wire.accounts.models import User
 from dateline.wire.accounts.queries import Actor, actor_of
 from dateline.wire.desk.actions.accept import accept, countersign, publish_due
@@ -37,7 +29,6 @@ from dateline.wire.importing.taking_in import Import
 from dateline.wire.mirroring.beginning import begin as begin_mirror
 from dateline.wire.mirroring.beginning import shown_key, trust_of
 from dateline.wire.mirroring.folder import open_mirror
-from dateline.wire.mirroring.heads import head_of
 from dateline.wire.mirroring.pulling import Pull
 from dateline.wire.opening import Wire, open_wire
 from dateline.wire.publishing.actions.correct import correct
@@ -57,13 +48,7 @@ from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.actions.witness import ask_witnesses
 from dateline.wire.publishing.filing import FilingTerms
-from dateline.wire.publishing.log import log_size, reader_of
 from dateline.wire.publishing.models import (
-    PENDING,
-    Checkpoint,
-    Entry,
-    LaterAct,
-    Quorum,
     Release,
     Version,
 )
@@ -78,12 +63,8 @@ from wire.wires import (
     SOURCE,
     TERMS,
     another,
-    difference,
     file_text,
     found,
-    leftovers,
-    reads,
-    snapshot,
 )
 from wire.witnesses import log_of, name_witnesses, witnessing
 
@@ -116,14 +97,6 @@ class Order(NamedTuple):
     chance: float
 
 
-class Found(NamedTuple):
-    """What a look at a wire found: its entries' types, what is wrong, and what was left over."""
-
-    entries: list[str]
-    faults: list[str]
-    left: list[str]
-
-
 Tell = Callable[[str], None]
 
 
@@ -137,6 +110,17 @@ def do(order: Order, tell: Tell) -> None:
 
 def _publish(wire: Wire, order: Order) -> bool:
     publish(wire, file_text(wire, another(order.number)), LATE)
+    return True
+
+
+def _link(wire: Wire, order: Order) -> bool:
+    """Publish what says the same as another release, which marks either where the other changes."""
+    number = _any(order.chance, "published", "corrected")
+    if number is None:
+        return False
+    named = Version.objects.get(release=number, release__current=F("version")).filing_id
+    terms = FilingTerms(translations=(named,))
+    publish(wire, file_text(wire, another(order.number), terms=terms), LATE)
     return True
 
 
@@ -270,7 +254,7 @@ def _rotate(wire: Wire, _order: Order) -> bool:
     return True
 
 
-def _witness(wire: Wire, _order: Order) -> bool:
+def ask_witness(wire: Wire, _order: Order) -> bool:
     """Ask the witness, which is told first of keys that changed."""
     shelf, shown = witness_of(wire.folder), wire.edition / "about" / "wire.json"
     telling = [str(COMMAND), "witness", "watch", str(shelf), str(shown)]
@@ -284,7 +268,7 @@ def witness_of(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}-witness")
 
 
-def _mirror(wire: Wire, _order: Order) -> bool:
+def pull_mirror(wire: Wire, _order: Order) -> bool:
     """Bring the mirror beside the wire up to it; the database is the wire's again afterwards."""
     folder = mirror_of(wire.folder)
     fetch = folder_fetch(wire.edition)
@@ -311,6 +295,7 @@ class Job(NamedTuple):
 
 JOBS: dict[str, Job] = {
     "publish": Job(_publish, ["release.published"], 30),
+    "link": Job(_link, ["release.published"], 15),
     "correct": Job(_correct, ["release.corrected"], 20),
     "reply": Job(_reply, ["reply.attached"], 12),
     "withdraw": Job(lambda w, o: _retract(w, o, "error"), ["release.retracted"], 6),
@@ -322,12 +307,15 @@ JOBS: dict[str, Job] = {
     "desk": Job(_desk, ["release.published"], 12),
     "embargo": Job(_embargo, ["filing.sealed"], 10),
     "due": Job(_due, [], 10),
-    "witness": Job(_witness, [], 10),
-    "mirror": Job(_mirror, [], 8),
+    "witness": Job(ask_witness, [], 10),
+    "mirror": Job(pull_mirror, [], 8),
     "restore": Job(_restore, ["release.restored"], 8),
     "decide": Job(_decide, ["report.decided"], 8),
     "rotate": Job(_rotate, ["wire.key-rotated"], 5),
 }
+
+MARKS = frozenset({"translation.behind", "translation.settled"})
+"""What an order records besides, of releases that say the same as the one that it changes."""
 
 ANY_NUMBER = {"press imported": "release.pressed", "due": "release.published"}
 """Jobs that record as many entries of one type as there is to do."""
@@ -360,82 +348,3 @@ def witness(folder: Path, tell: Tell) -> None:
         name_witnesses(folder, [known])
         tell("ready")
         threading.Event().wait()
-
-
-def look(folder: Path, *, audit: bool, anew: bool) -> Found:
-    """Look at a wire that has recovered; with ``audit``, at everything in it.
-
-    ``anew``: also build the edition anew and compare it with what was there.
-    """
-    wire = open_wire(folder, clock=Hour.now)
-    faults = _unfinished(wire)
-    if audit:
-        auditor = Auditor(reads(wire.edition), as_policy([wire.signer.verifier]))
-        for _ in auditor.run():
-            pass
-        faults += [fault.sentence for fault in (*auditor.faults, *strangers(wire.edition, auditor))]
-    left = leftovers(wire)
-    if anew:
-        before = snapshot(wire.edition)
-        clear_edition(wire)
-        for _ in press_all(wire):
-            pass
-        changed = difference(before, snapshot(wire.edition))
-        faults += [f"{name} is {how} anew." for how, names in changed.items() for name in names]
-    leaves = Entry.objects.values_list("leaf", flat=True)
-    return Found([parse_entry(bytes(leaf)).type for leaf in leaves], faults, left)
-
-
-def _unfinished(wire: Wire) -> list[str]:
-    """Say what isn't brought to an end or stands in a feed twice."""
-    faults = []
-    if Version.objects.filter(PENDING).exists() or LaterAct.objects.filter(PENDING).exists():
-        faults.append("Something isn't pressed though everything was.")
-    head = open_checkpoint((wire.record / "checkpoint").read_text("utf-8"), [wire.signer.verifier])
-    if head.size != log_size():
-        faults.append("The published checkpoint doesn't cover every entry.")
-    names = [
-        item["id"] for item in json.loads((wire.edition / "feeds/feed.json").read_bytes())["items"]
-    ]
-    if len(set(names)) != len(names):
-        faults.append("A release stands in the feed twice.")
-    return faults
-
-
-def recover(folder: Path, tell: Tell) -> None:
-    """Run the next command on a wire, whatever became of the last."""
-    press_pending(open_wire(folder, clock=Hour.now, step=tell))
-
-
-def end(folder: Path) -> list[str]:
-    """Do whatever still waits, and say what isn't as it must be once nothing does."""
-    wire = open_wire(folder, clock=Hour.now)
-    publish_due(wire)
-    _witness(wire, Order(str(folder), "witness", 0, 0.0))
-    press_pending(wire)
-    faults = [f"{row.state}: {row}" for row in Submission.objects.filter(state="scheduled")]
-    faults += [f"{row} isn't pressed." for row in Quorum.objects.filter(PENDING)]
-    _mirror(wire, Order(str(folder), "mirror", 0, 0.0))
-    copy = mirror_of(folder)
-    auditor = Auditor(folder_fetch(copy / "edition"), trust_of(copy, None), render=True)
-    for _ in auditor.run():
-        pass
-    open_wire(folder, clock=Hour.now)
-    return faults + [f"mirror: {fault.sentence}" for fault in auditor.faults]
-
-
-def forks(folder: Path, notes: list[str]) -> list[str]:
-    """Return what isn't part of one history among the checkpoints that readers saw, in order."""
-    wire = open_wire(folder)
-    rows = [head_of(row.note) for row in Checkpoint.objects.all()]
-    heads = [head_of(note) for note in notes]
-    faults = []
-    for head in (*rows, *heads):
-        try:
-            check_growth(reader_of(wire.record), head, rows[-1])
-        except RecordError as fault:
-            faults.append(str(fault))
-    seen = {head.size: head.root for head in rows}
-    faults += [f"two roots for {h.size}" for h in heads if seen.get(h.size) != h.root]
-    faults += [f"{b.size} after {a.size}" for a, b in pairwise(heads) if b.size < a.size]
-    return faults
