@@ -21,6 +21,7 @@ from dateline.wire.reports.actions.report import report
 from dateline.wire.reports.models import Report
 from dateline.wire.serving import application
 from wire.desk.people import editor, person
+from wire.publishing.linked import filing_of, publish_linked
 from wire.reports.readers import SEATS, offered, reported
 from wire.wires import SLUG, another, publish_text
 
@@ -213,3 +214,13 @@ class TestTheDesk:
                 shown, removed = told.split(said["retraction_removes"] + ": ")
                 assert all(said[f"part_{part}"] in shown for part in known.shows)
                 assert all(said[f"part_{part}"] in removed for part in known.removes)
+
+    def test_the_form_says_whose_readers_will_see_that_they_are_behind(self, served: Wire) -> None:
+        editor(served)
+        client, row = signed_in("lightship"), reported(served).row
+        path = f"/desk/reports/{row.id}/"
+        assert "see that they are behind it" not in client.get(path).content.decode()
+        publish_linked(served, 7, filing_of(1))
+        page = client.get(path).content.decode()
+        told = page.partition("see that they are behind it:")[2].partition("</p>")[0]
+        assert "<bdi>2</bdi>" in told

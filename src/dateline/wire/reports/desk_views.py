@@ -12,6 +12,7 @@ from dateline.press.words import site_words
 from dateline.wire.access import actor_in
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.desk.actions.claim import declare_conflict
+from dateline.wire.desk.translating import linked_to
 from dateline.wire.errors import WireError, told
 from dateline.wire.reports.actions.claim import claim, leave, note_evidence_read, note_read
 from dateline.wire.reports.actions.decide import countersign, decide
@@ -101,7 +102,9 @@ def _review(request: HttpRequest, row: Report, fault: str = "") -> HttpResponse:
     shown = show_report(wire, actor, row, language=get_language(), typed=typed)
     note_read(wire, actor.handle, shown.told)
     said = site_words(get_language() or "en")
-    context = {"row": row, "shown": shown, "fault": fault, "said": said}
+    linked = linked_to(row.release, get_language() or "en")
+    marked = [each for each in linked if each.marked]
+    context = {"row": row, "shown": shown, "fault": fault, "said": said, "marked": marked}
     return render(request, "reports/review.html", context, status=422 if fault else 200)
 
 
