@@ -225,9 +225,7 @@ def send(client: Client, sent: Sent) -> int:
     return client.post(sent.form.action, data).status_code
 
 
-_KNOWN = re.compile(
-    "\u2068[^\u2069]*\u2069|https?://|PDF|DNSSEC|DNS|TXT|UTF-8|JPEG|PNG|WebP|GIF|/releases/|base64"
-)
+_KNOWN = re.compile(r"\u2068[^\u2069]*\u2069|https?://|/releases/|\b[A-Z]{2,}(-8)?\b|WebP|base64")
 
 
 def reading_persian(user: User) -> Client:
