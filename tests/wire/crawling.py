@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from allauth.mfa.models import Authenticator
 from django.apps import apps
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import models
 from django.test import Client
@@ -31,6 +30,7 @@ from dateline.wire.desk.content import Draft
 from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
 from dateline.wire.sources.queries import get_source
+from wire.accounts.clients import DeskClient
 from wire.desk.people import DRAFT
 from wire.wires import SLUG, another, publish_text
 
@@ -99,15 +99,15 @@ def addresses(route: Route) -> list[str]:
     return [route.filled(values) for values in itertools.product(*places)]
 
 
-def client_of(user: User, *, csrf: bool = False) -> Client:
+def client_of(user: User, *, csrf: bool = False) -> DeskClient:
     """Return a client in which somebody is signed in with a second factor."""
     Authenticator.objects.get_or_create(
         user=user, type=Authenticator.Type.TOTP, defaults={"data": {"secret": ""}}
     )
-    client = Client(
+    client = DeskClient(
         enforce_csrf_checks=csrf, raise_request_exception=False, SERVER_NAME="localhost"
     )
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client.force_login(user)
     return client
 
 

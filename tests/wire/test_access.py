@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
@@ -15,6 +14,7 @@ from dateline.wire.accounts.queries import NOBODY, Actor
 from dateline.wire.accounts.roles import ROLE_NAMES, role_of
 from dateline.wire.opening import Wire
 from dateline.wire.serving import application
+from wire.accounts.clients import DeskClient
 from wire.wires import SLUG
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS")
@@ -65,8 +65,8 @@ def signed_in(wire: Wire, *roles: str, strong: bool = True) -> Client:
     )
     if strong:
         Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(raise_request_exception=False, SERVER_NAME="localhost")
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(raise_request_exception=False, SERVER_NAME="localhost")
+    client.force_login(user)
     return client
 
 

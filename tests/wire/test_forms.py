@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connections
 from django.test import Client
@@ -29,6 +28,7 @@ from dateline.wire.replies.actions.offer import offer_reply
 from dateline.wire.replies.models import Reply
 from dateline.wire.serving import application
 from dateline.wire.sources.queries import get_source
+from wire.accounts.clients import DeskClient
 from wire.desk.people import DRAFT, person
 from wire.replies.named import TERMS, WORDS, handed_in, newest_link
 from wire.wires import SLUG, Clock, another, publish_text
@@ -118,8 +118,8 @@ def everybody(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
     roles = (("author", SLUG), ("approver", SLUG), ("editor", None), ("operator", None))
     hold(user, roles, wire.clock())
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost")
+    client.force_login(user)
     yield client
     connections.close_all()
 

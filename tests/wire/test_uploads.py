@@ -13,6 +13,7 @@ from dateline.wire.desk.models import Submission
 from dateline.wire.opening import Wire
 from dateline.wire.serving import application
 from dateline.wire.uploads import most_bytes
+from wire.accounts.clients import DeskClient
 from wire.desk.people import author
 from wire.wires import SLUG, publish_text
 
@@ -36,8 +37,8 @@ def client(wire: Wire) -> Client:
     author(wire)
     user = User.objects.get(handle="edda")
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost")
+    client.force_login(user)
     return client
 
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connections
 from django.test import Client
@@ -20,6 +19,7 @@ from dateline.wire.opening import open_wire
 from dateline.wire.reports.actions.decide import decide
 from dateline.wire.reports.models import Arrival, Report
 from dateline.wire.serving import application
+from wire.accounts.clients import DeskClient
 from wire.desk.people import author, editor
 from wire.reports.readers import SEATS, judged, reported
 from wire.wires import Clock
@@ -86,8 +86,8 @@ def played(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 def signed_in(handle: str) -> Client:
     user = User.objects.get(handle=handle)
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost")
+    client.force_login(user)
     return client
 
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
@@ -20,6 +19,7 @@ from dateline.wire.reports import limits
 from dateline.wire.reports.actions.report import report
 from dateline.wire.reports.models import Report
 from dateline.wire.serving import application
+from wire.accounts.clients import DeskClient
 from wire.desk.people import editor, person
 from wire.publishing.linked import filing_of, publish_linked
 from wire.reports.readers import SEATS, offered, reported
@@ -46,8 +46,8 @@ def reader() -> Client:
 def signed_in(handle: str) -> Client:
     user = User.objects.get(handle=handle)
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost")
+    client.force_login(user)
     return client
 
 

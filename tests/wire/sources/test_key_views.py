@@ -2,7 +2,6 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
@@ -16,6 +15,7 @@ from dateline.wire.serving import application
 from dateline.wire.sources.models import ProposedKey, SourceKey
 from record.passkeys import es256
 from wire.accounts.ageing import age_sessions
+from wire.accounts.clients import DeskClient
 from wire.desk.people import person
 from wire.sources.enrolling import HERE, given, made
 from wire.wires import SLUG
@@ -35,8 +35,8 @@ def browsing(wire: Wire, handle: str, *roles: str) -> Client:
     person(wire, handle, *roles)
     user = User.objects.get(handle=handle)
     Authenticator.objects.create(user=user, type="totp", data={"secret": ""})
-    client = Client(SERVER_NAME="localhost")
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost")
+    client.force_login(user)
     return client
 
 

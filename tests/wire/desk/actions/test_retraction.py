@@ -2,9 +2,7 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.db import connections
-from django.test import Client
 
 from dateline.press.words import site_words
 from dateline.record.retracting import RETRACTIONS
@@ -27,6 +25,7 @@ from dateline.wire.publishing.actions.retract import retract
 from dateline.wire.publishing.models import LaterAct, Release
 from dateline.wire.publishing.queries import get_release
 from dateline.wire.serving import application
+from wire.accounts.clients import DeskClient
 from wire.desk.people import author, editor, person
 from wire.wires import SLUG, audit, publish_text
 
@@ -147,8 +146,8 @@ def test_the_form_says_of_each_reason_what_it_takes_shows_and_removes(
     author(wire)
     user = User.objects.get(handle="edda")
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(SERVER_NAME="localhost", headers={"Accept-Language": language})
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost", headers={"Accept-Language": language})
+    client.force_login(user)
     page = client.get(f"/desk/releases/{out.number}/").content.decode()
     said = site_words(language)
     for row in RETRACTIONS:

@@ -2,7 +2,6 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.test import Client
 from msgspec.structs import replace
 
@@ -25,6 +24,7 @@ from dateline.wire.publishing.models import LaterAct, Release, Version
 from dateline.wire.publishing.queries import get_release
 from dateline.wire.publishing.translations import standing_lags, translations_of
 from dateline.wire.serving import application
+from wire.accounts.clients import DeskClient
 from wire.desk.people import author, editor
 from wire.publishing.linked import correct_linked, filing_of, publish_linked
 from wire.wires import LATE, another, audit
@@ -52,8 +52,8 @@ def browser(handle: str, language: str = "en") -> Client:
     """Return somebody's browser, signed in."""
     user = User.objects.get(handle=handle)
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": ""})
-    client = Client(SERVER_NAME="localhost", headers={"Accept-Language": language})
-    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    client = DeskClient(SERVER_NAME="localhost", headers={"Accept-Language": language})
+    client.force_login(user)
     return client
 
 
