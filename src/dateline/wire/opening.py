@@ -165,6 +165,7 @@ def point_database(folder: Path, config: Config, secret: bytes) -> None:
 
 def point_mail(folder: Path, config: Config) -> None:
     """Let Django's letters go through the wire's mail server, or into its own mailbox."""
+    settings.DATELINE_FOLDER = folder
     server = config.mail
     if server is None:
         settings.EMAIL_BACKEND = "dateline.wire.accounts.mailbox.MailboxBackend"

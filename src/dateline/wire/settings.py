@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from dateline.wire.opening import Wire
 
 SECRET_KEY = "set when a wire is opened"  # noqa: S105  replaced by open_wire before any use
+DATELINE_FOLDER = Path()  # set when a wire is opened, too
 DEBUG = False
 ALLOWED_HOSTS: list[str] = []  # the wire's own, set when it is served
 USE_TZ = True

@@ -53,6 +53,6 @@ def handed_in(wire: Wire, actor: Actor, text: str = ACCUSING) -> Submission:
 
 def newest_link(kind: str) -> str:
     """Return the token of the newest letter's link."""
-    letter = Letter.objects.filter(body__contains=f"/reply/{kind}/").order_by("pk").last()
-    assert letter is not None
-    return letter.body.partition(f"/reply/{kind}/")[2].partition("/")[0]
+    said = (letter.body for letter in Letter.objects.order_by("-pk"))
+    body = next(body for body in said if f"/reply/{kind}/" in body)
+    return body.partition(f"/reply/{kind}/")[2].partition("/")[0]

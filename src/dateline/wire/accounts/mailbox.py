@@ -6,7 +6,7 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.core.mail.message import EmailMessage
 from django.utils.timezone import now
 
-from dateline.wire.accounts.models import Letter
+from dateline.wire.accounts.models import Letter, seal_letter
 
 
 class MailboxBackend(BaseEmailBackend):
@@ -15,7 +15,12 @@ class MailboxBackend(BaseEmailBackend):
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         """Keep each letter for each of its addresses."""
         rows = [
-            Letter(to=to, subject=str(message.subject), body=str(message.body), written_at=now())
+            Letter(
+                to=to,
+                subject=str(message.subject),
+                sealed=seal_letter(str(message.body)),
+                written_at=now(),
+            )
             for message in email_messages
             for to in message.recipients()
         ]

@@ -1,15 +1,21 @@
 """The tables of accounts: people, what they may do, invitations, letters, the audit log.
 
 No secret stands here in the clear: an invitation keeps the digest of its token, allauth encrypts
-what authenticates, and an audit event names objects by id and never quotes a draft.
+what authenticates, a letter is sealed, a session's cookie is signed (`accounts.cookie`), and an
+audit event names objects by id and never quotes a draft.
 """
 
 from typing import ClassVar
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 
 from dateline.wire.accounts.roles import ROLE_NAMES
+from dateline.wire.vault import Vault
+
+LETTER = "letter"
+"""The place that letters are sealed for."""
 
 
 class UserManager(BaseUserManager["User"]):
@@ -92,11 +98,14 @@ class Invitation(models.Model):
 
 
 class Letter(models.Model):
-    """A mail that the wire wrote where no mail server is set: read on the mailbox page."""
+    """A mail that the wire wrote where no mail server is set: read on the mailbox page.
+
+    Letters have links that open what their readers alone may open, so what they say is sealed.
+    """
 
     to = models.EmailField()
     subject = models.CharField(max_length=400)
-    body = models.TextField()
+    sealed = models.BinaryField()
     written_at = models.DateTimeField()
 
     class Meta:
@@ -104,6 +113,20 @@ class Letter(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+    @property
+    def body(self) -> str:
+        """What the letter says. Raises `SealedError` under another wire's key."""
+        return _vault().open(bytes(self.sealed), LETTER).decode()
+
+
+def seal_letter(body: str) -> bytes:
+    """Return what a letter says as its row has it."""
+    return _vault().seal(body.encode(), LETTER)
+
+
+def _vault() -> Vault:
+    return Vault(settings.DATELINE_FOLDER)
 
 
 class AuditEvent(models.Model):
