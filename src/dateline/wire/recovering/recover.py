@@ -166,7 +166,7 @@ def _lost(wire: Wire, replay: Replay, *, anew: bool) -> list[str]:
     if anew:
         lost += [
             "accounts and roles, drafts and what waited at the desk",
-            "each source's usual agent, payer and categories",
+            "each source's usual agent, payer and categories, and its logo",
             "which items of an archive were taken in: importing one again takes them in twice",
         ]
     missing = originals_missing(wire)
