@@ -64,11 +64,8 @@ class Resolver:
             answer = self._stub().resolve(asked, "TXT", lifetime=seconds, search=False)
         except (dns.exception.DNSException, OSError) as fault:
             raise _unreached(name, fault, seconds) from None
-        if not answer.canonical_name.is_subdomain(domain) or not all(
-            record.target.is_subdomain(domain)
-            for alias in answer.chaining_result.cnames
-            for record in alias
-        ):
+        aliases = answer.chaining_result.cnames
+        if not all(record.target.is_subdomain(domain) for alias in aliases for record in alias):
             raise UnreachedError("fault_dns_leads", name=name)
         records = tuple(b"".join(each.strings) for each in answer if isinstance(each, TXT))
         if sum(map(len, records)) > most:

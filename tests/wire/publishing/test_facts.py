@@ -1,6 +1,7 @@
 """What the guidelines are told of a filing, by the wire that knows it."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -9,14 +10,17 @@ from django.test.utils import CaptureQueriesContext
 
 from dateline.guidelines import Authorisation, ChangedField, FilingFacts, OtherSource
 from dateline.record.manifest import VerifiedField
-from dateline.release.model import Exhibit
+from dateline.release.model import Exhibit, Image
 from dateline.wire.errors import RefusedError
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.facts import filing_facts
 from dateline.wire.publishing.filing import FilingTerms, make_filing
 from dateline.wire.sources.actions.add import add_source
+from dateline.wire.sources.actions.logo import put_logo
 from dateline.wire.sources.actions.verify import take_back, verify_field
 from dateline.wire.sources.queries import get_source
+from release.logos import logo, on, png
+from wire.desk.people import person
 from wire.wires import SLUG, SOURCE, Clock, file_text, publish_text, read_text
 
 AGENT = VerifiedField(field="agent", value="Quill & Daughters", method="letter", at="2026-03-01")
@@ -86,6 +90,27 @@ def test_partners_who_confirmed_and_exhibits_are_told(wire: Wire) -> None:
     filed = msgspec.structs.replace(filed, exhibits=(exhibit,))
     given = filing_facts(wire, get_source(SLUG), filed, None, release=None, folder=None)
     assert given.exhibits == ("the lift Pell confirms",)
+
+
+def test_a_picture_like_the_logo_of_another_source_is_told(wire: Wire, tmp_path: Path) -> None:
+    school = add_source(wire, replace(SOURCE, slug="school", name="Pebble School"), distinct="two")
+    keeper = person(wire, "keeper", "operator")
+    (tmp_path / "boat.png").write_bytes(png(logo("boat")))
+    image = Image(src="boat.png", caption="Our boat")
+    document = msgspec.structs.replace(read_text().document, images=(image,))
+    parsed = msgspec.structs.replace(read_text(), document=document)
+
+    def told(slug: str) -> str | None:
+        filed = make_filing(get_source(slug), parsed, FilingTerms(), wire.clock())
+        given = filing_facts(wire, get_source(slug), filed, None, release=None, folder=tmp_path)
+        return given.pictures[0].logo_of
+
+    assert told(SLUG) is None
+    put_logo(wire, keeper, school, png(on(logo("boat"))))
+    assert told(SLUG) == "Pebble School"
+    assert told("school") is None
+    put_logo(wire, keeper, get_source(SLUG), png(logo("boat")))
+    assert told("school") is None, "a held logo is nobody's yet"
 
 
 def test_taking_back_what_is_not_there_is_refused(wire: Wire) -> None:
