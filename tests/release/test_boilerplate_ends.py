@@ -44,7 +44,7 @@ OF_RIVERBEND: About = ("Riverbend Union", SAYS)
         "Cautionary Note Regarding Statements\n\nThey may err.",
         "## Notes\n\nThe count is of March.",
         "NOTE TO INVESTORS: The latest news is in the hall.",
-        "Follow us on Mastodon.",
+        "Follow us on: Mastodon, X",
         "Learn more",
         "The post Riverbend opens its books appeared first on Harbour News.",
         "SOURCE Riverbend Union",
@@ -146,6 +146,8 @@ def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
         "Learn more on https://riverbend.example/",
         "For more information, go to www.riverbend.example or email info@riverbend.example",
         "Visit riverbend.example",
+        "Follow us on Facebook, Mastodon and LinkedIn.",
+        "Follow Riverbend Union on Instagram @riverbend.",
         (
             "To receive SMS alerts from Riverbend, text RIVER to 555-0142 (Mobile Phones Only)\n\n"
             "For more information, please visit https://www.riverbend.example"
@@ -166,6 +168,8 @@ def test_a_closing_sentence_belongs_to_it(closing: str) -> None:
         "#Riverbend #Oars",
         "This report contains forward looking information. Please refer to the annual report.",
         "Safe Harbor: What is said here may turn out otherwise.",
+        "Website: https://riverbend.example Twitter: https://x.com/riverbend",
+        "© 2026 Riverbend Union. All rights reserved.",
         "For media inquiries, please contact Ada Field at ada@river.example.",
     ],
 )

@@ -28,7 +28,8 @@ _ENDS = re.compile(
     r"|hashtags?|#\w|#{3}|\*{3}|©|copyright|this (?:press release|news|article"
     r"|content|announcement|communication|material|document|release|story)\b"
     r"|this (?:new|latest) (?:article|guide|report|post|story)\b"
-    r"|certain (?:statements|information)|statements (?:in|made)|follow (?:us|along)"
+    r"|certain (?:statements|information)|statements (?:in|made)"
+    r"|follow (?:us|along)\b(?![^:]*[a-z]\.$)"
     r"|connect with|social (?:media|links)"
     r"|click (?:here|image)|(?:learn|find out|read) more\W*$|access (?:marketing|the media)"
     r"|download|for (?:media|press|.{0,90}(?:media|press)) (?:inquir|enquir|quer)"
@@ -56,7 +57,7 @@ _ENDS = re.compile(
     r"|(?<=\*)[A-Z]|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
     r"|.{2,200}\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
-    r"|investors?\b\s*:|.{0,40}@\S+\s*$)",
+    r"|investors?\b\s*:|(?!follow ).{0,40}@\S+\s*$)",
     re.IGNORECASE,
 )
 _POSTED = re.compile(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}\)")

@@ -5,12 +5,19 @@ import re
 from dateline.release.address_lines import is_address
 
 _ENDED = tuple('.!?…)”"’®™')
-_SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z©])")
+_LABEL = re.compile(
+    r"(?<!\S)(?!Visit|More|Learn|See|Find)[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
+)
+_REACH = 50
+MOST_LOOSE = 60  # far more addresses than a paragraph ends with
 _HINT = re.compile(
-    r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|contact|mail|call "
+    r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|©|[Cc]opyright|ights [Rr]es"
+    r"|contact|mail|call "
 )
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
+    r"|(?:©|copyright (?:©|\d)|all rights reserved)"
     r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
     r"|(?:for|to)\b[^.@:]{2,90}\b(?:interviews?|inquiries|enquiries|questions)\b[^.@]{0,60}"
     r"\b(?:contact|e-?mail|call)\b",
@@ -45,13 +52,15 @@ def _without_loose_words(words: str) -> int:
     """Return where addresses and hashtags begin that follow the last sentence of some words."""
     end = len(words.rstrip())
     kept = end
-    while True:
+    for _ in range(MOST_LOOSE):
         start = max(words.rfind(" ", 0, end), words.rfind("\u00a0", 0, end)) + 1
         word = words[start:end]
         tag = word[:1] == "#" and word[1:2].isalpha()
         before = words[:start].rstrip()
         if not before or not (tag or is_address(word)):
             break
+        label = _LABEL.search(before[-_REACH:]) if not tag else None
+        before = before[: -len(label[0])].rstrip() if label is not None else before
         end = len(before)
         if tag or before.endswith(_ENDED):
             kept = end
