@@ -46,7 +46,7 @@ def test_a_decision_that_cant_be_carried_out_now_is_tried_again(
         with pytest.raises(RefusedError):
             decide(wire, anna, row, judged())
         keep_reports(wire, Rounds(1))
-    assert "The clock is wrong today." in caplog.text
+    assert "A decision on a report names its editors." in caplog.text
     assert Ruling.objects.get().state == "made"
     keep_reports(wire, Rounds(1))
     assert Ruling.objects.get().state == "recorded"
@@ -54,4 +54,4 @@ def test_a_decision_that_cant_be_carried_out_now_is_tried_again(
 
 
 def refusing(*_args: object) -> None:
-    raise RefusedError("The clock is wrong today.")
+    raise RefusedError("fault_decision_editors")
