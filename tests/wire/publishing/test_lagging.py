@@ -24,7 +24,8 @@ from dateline.wire.publishing.filing import FilingTerms
 from dateline.wire.publishing.log import leaves_at, log_size
 from dateline.wire.publishing.models import LaterAct, Translation, Version
 from dateline.wire.publishing.queries import get_release
-from dateline.wire.publishing.translations import named_filings, translations_of
+from dateline.wire.publishing.translations import Standing, named_filings, translations_of
+from dateline.wire.publishing.translations import standing_lags as on_record
 from wire.publishing.linked import (
     TWO,
     copy_of,
@@ -67,6 +68,10 @@ def test_nobody_is_marked_by_another_source_s_filing(three: Wire) -> None:
     release.source = other
     release.save(update_fields=["source"])
     assert [each.number for each in translations_of(get_release(1))] == [2]
+
+
+def standing_lags_on(number: int) -> list[Standing]:
+    return on_record(get_release(number))
 
 
 class TestACorrection:
@@ -245,6 +250,35 @@ def test_a_translation_of_what_was_corrected_meanwhile_is_behind_from_its_first_
     manifest = parse_value(bytes(row.manifest), Publication)
     assert lag.act.translation.at == manifest.at
     assert audit(wire) == ()
+
+
+def test_so_is_one_whose_filing_was_named_before_it_was_out(wire: Wire) -> None:
+    waiting = file_text(wire, another(2))
+    publish_linked(wire, 1, waiting.filing.id)
+    correct_linked(wire, 1, another(11))
+    publish(wire, waiting, LATE)
+    assert [each.lag.translation.version for each in standing_lags_on(2)] == [2]
+    level = file_text(wire, another(3))
+    correct_linked(wire, 1, another(12), level.filing.id)
+    publish(wire, level, LATE)
+    press_pending(wire)
+    assert standing_lags_on(3) == []
+    assert audit(wire) == ()
+
+
+def test_what_was_settled_is_not_marked_again_nor_what_changes_in_the_same_act(
+    three: Wire,
+) -> None:
+    first = filing_of(1)
+    correct_linked(three, 1, another(11))
+    settle(three, 2, "Only the English had the typing error.", ("desk-anna",))
+    correct_linked(three, 2, another(12), first)
+    assert standing_lags_on(2) == []
+    one = file_text(three, another(21), terms=FilingTerms(replaces=filing_of(1)))
+    named = FilingTerms(replaces=filing_of(2), translations=(filing_of(1),))
+    two = file_text(three, another(22), terms=named)
+    correct_together(three, [Correcting(1, one, TERMS), Correcting(2, two, TERMS)], LATE)
+    assert standing_lags_on(2) == []
 
 
 class TestSettling:

@@ -29,7 +29,9 @@ from dateline.wire.publishing.translations import (
     Standing,
     changes_since,
     followed_versions,
+    marked_for,
     marked_with,
+    naming_versions,
     retraction_changed,
     standing_lags,
     translations_of,
@@ -61,12 +63,11 @@ def tell_versions(wire: Wire, published: Sequence[Published]) -> None:
     """Settle and mark what versions that were published in one act mean for translations."""
     together = [each.release.number for each in published]
     for each in published:
-        if each.manifest.version == 1 and not each.filing.translations:
-            continue
         followed = followed_versions(each.release.source_id, each.filing.translations)
         followed.pop(each.release.number, None)
         _settle_followed(wire, each, followed)
-        _mark_stale(wire, each, followed)
+        equal = naming_versions(each.release, each.filing.id) | followed
+        _mark_stale(wire, each, {n: v for n, v in equal.items() if n not in together})
         if each.manifest.correction is not None and not followed:
             changed = version_changed(each.release, each.manifest, each.entry.id, each.filing.id)
             for other in marked_with(each.release, together):
@@ -152,15 +153,16 @@ def _settle_followed(wire: Wire, published: Published, followed: dict[int, int])
             write_settlement(wire, published.release, each, how)
 
 
-def _mark_stale(wire: Wire, published: Published, followed: dict[int, int]) -> None:
+def _mark_stale(wire: Wire, published: Published, equal: dict[int, int]) -> None:
     """Mark a version that says the same as an older version of a translation, or a retracted one.
 
-    What it is behind already isn't told twice.
+    ``equal`` are those versions, by the number of the release. What it was marked for before isn't
+    told twice.
     """
-    if not followed:
+    if not equal:
         return
-    known = {each.lag.translation.entry for each in standing_lags(published.release)}
-    for other in Release.objects.filter(number__in=followed).order_by("number"):
-        for changed in changes_since(other, followed[other.number]):
+    known = marked_for(published.release)
+    for other in Release.objects.filter(number__in=equal).order_by("number"):
+        for changed in changes_since(other, equal[other.number]):
             if changed.entry not in known:
                 write_lag(wire, published.release, changed, published.manifest.at)

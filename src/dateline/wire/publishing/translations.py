@@ -7,6 +7,7 @@ published too. Only releases of one source are translations of each other: nobod
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dateline.record.filing import Filing
 from dateline.record.manifest import ChangedTranslation, Lag, Publication, Retraction, Settlement
 from dateline.release.canonical import parse_value
 from dateline.wire.errors import RefusedError
@@ -72,19 +73,27 @@ def check_linked(numbers: Sequence[int]) -> None:
             raise RefusedError("fault_together_unlinked", number=number, first=first)
 
 
+def lags_on(release: Release) -> list[Standing]:
+    """Return every lag of a release, settled or not, oldest first."""
+    rows = LaterAct.objects.filter(release=release, act="lag").exclude(manifest=b"")
+    found = list(rows.order_by("entry"))
+    leaves = leaves_at([row.entry for row in found]) if found else {}
+    return [Standing(parse_value(bytes(row.manifest), Lag), leaves[row.entry].id) for row in found]
+
+
 def standing_lags(release: Release) -> list[Standing]:
     """Return the lags that stand on a release, oldest first."""
-    rows = list(LaterAct.objects.filter(release=release, act="lag").exclude(manifest=b""))
-    if not rows:
+    lags = lags_on(release)
+    if not lags:
         return []
     settling = LaterAct.objects.filter(release=release, act="settlement").exclude(manifest=b"")
     settled = {parse_value(bytes(row.manifest), Settlement).lag for row in settling}
-    leaves = leaves_at([row.entry for row in rows])
-    found = [
-        Standing(parse_value(bytes(row.manifest), Lag), leaves[row.entry].id)
-        for row in sorted(rows, key=lambda row: row.entry)
-    ]
-    return [each for each in found if each.entry_id not in settled]
+    return [each for each in lags if each.entry_id not in settled]
+
+
+def marked_for(release: Release) -> set[str]:
+    """Return the ids of the entries that a release was ever marked for."""
+    return {each.lag.translation.entry for each in lags_on(release)}
 
 
 def marked_by(entry: int) -> list[LaterAct]:
@@ -119,6 +128,21 @@ def followed_versions(source: int, named: Iterable[str]) -> dict[int, int]:
     found: dict[int, int] = {}
     for row in rows:
         found[row.release_id] = max(row.version, found.get(row.release_id, 0))
+    return found
+
+
+def naming_versions(release: Release, filing_id: str) -> dict[int, int]:
+    """Return the newest version of each translation that may say the same as a filing it names.
+
+    Where the version that stands doesn't name the filing, an earlier one did.
+    """
+    rows = Translation.objects.filter(filing_id=filing_id, release__source=release.source_id)
+    found: dict[int, int] = {}
+    for row in rows.exclude(release=release).select_related("release"):
+        version = current_version(row.release)
+        stands = version.filing and parse_value(bytes(version.filing), Filing).translations
+        level = filing_id in (stands or ())
+        found[row.release_id] = version.version if level else version.version - 1
     return found
 
 
