@@ -18,6 +18,7 @@ from dateline.wire.accounts.queries import NOBODY, Actor, actor_of, is_strong
 from dateline.wire.accounts.roles import DESK, FILING, RoleName
 from dateline.wire.errors import NotFoundError, NotYoursError, told
 from dateline.wire.served import served_wire
+from dateline.wire.turning_away import absent, forbidden
 
 Verdict = Literal["allow", "sign-in", "strengthen", "forbid", "absent"]
 Needed = frozenset[RoleName] | Literal["anyone", "signed-in", "mailbox"]
@@ -36,6 +37,7 @@ ACCESS: Final[dict[str, Needed]] = {
     "invitation": ANYONE,
     "mailbox": "mailbox",
     "home": SIGNED_IN,
+    "end_session": SIGNED_IN,  # one's own, of another browser
     "mine": SOURCE_SIDE | DESK,  # an editor may have begun a correction
     "start": FILING,
     "edit": SOURCE_SIDE | DESK,
@@ -181,7 +183,7 @@ class _Enforcer:
     def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:
         """Answer for an object that isn't there, or isn't one's own, as for one that is nowhere."""
         if isinstance(fault, NotFoundError):
-            return render(request, "absent.html", status=404)
+            return absent(request)
         if isinstance(fault, NotYoursError):
             return render(
                 request, "forbidden.html", {"fault": told(fault, get_language())}, status=403
@@ -219,6 +221,6 @@ def _answer(request: HttpRequest, verdict: Verdict) -> HttpResponse | None:
         case "strengthen":
             return redirect("mfa_index")
         case "forbid":
-            return render(request, "forbidden.html", status=403)
+            return forbidden(request)
         case "absent":
             raise Http404

@@ -25,7 +25,6 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "django.contrib.humanize",  # allauth's page of sessions
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -91,6 +90,7 @@ ACCOUNT_EMAIL_VERIFICATION = "mandatory"
 ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_CHANGE_EMAIL = True
+ACCOUNT_REAUTHENTICATION_REQUIRED = True  # also to change the address, or set a password
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60  # of grave acts, keys and passkeys
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_PREVENT_ENUMERATION = True
@@ -98,12 +98,14 @@ MFA_ADAPTER = "dateline.wire.accounts.adapter.SealedSecrets"
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_PASSKEY_SIGNUP_ENABLED = True
+USERSESSIONS_ADAPTER = "dateline.wire.accounts.adapter.NotedSessions"
 USERSESSIONS_TRACK_ACTIVITY = True
 SESSION_COOKIE_NAME = "dateline"
 SESSION_COOKIE_AGE = 12 * 3600
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "dateline.wire.turning_away.stale_form"
 CSRF_COOKIE_SAMESITE = "Strict"
 EMAIL_BACKEND = "dateline.wire.accounts.mailbox.MailboxBackend"
 DEFAULT_FROM_EMAIL = "desk@localhost"

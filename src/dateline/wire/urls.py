@@ -18,3 +18,7 @@ urlpatterns = [
     path("desk/", include("dateline.wire.desk.urls")),
     path("reply/", include("dateline.wire.replies.urls")),
 ]
+
+handler403 = "dateline.wire.turning_away.forbidden"
+handler404 = "dateline.wire.turning_away.absent"
+handler429 = "dateline.wire.turning_away.too_often"  # allauth's limits

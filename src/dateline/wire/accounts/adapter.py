@@ -3,16 +3,24 @@
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.core import context
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.adapter import DefaultUserSessionsAdapter
+from allauth.usersessions.models import UserSession
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.functional import lazy
 from django.utils.translation import get_language
 
 from dateline.wire.accounts.actions.grant import hold
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import Invitation, User
 from dateline.wire.accounts.queries import invitation_of
+from dateline.wire.publishing.filing import rfc3339
+from dateline.wire.sentences import said
 from dateline.wire.served import served_wire
 from dateline.wire.words import wire_words
 
@@ -20,8 +28,20 @@ INVITED = "invitation"
 """Where a session keeps the token of the invitation that was opened in it."""
 
 
+def _in_our_words(messages: dict[str, Any]) -> dict[str, Any]:
+    """Return allauth's messages of what can't be done, those that we have words for in these."""
+    word = lazy(lambda name: wire_words(get_language() or "en")[name], str)
+    ours = wire_words("en")
+    return {
+        code: word(f"not_{code}") if f"not_{code}" in ours else message  # type: ignore[no-untyped-call]
+        for code, message in messages.items()
+    }
+
+
 class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types for it
     """Signing up takes an open invitation; the account gets its address, handle and roles."""
+
+    error_messages = _in_our_words(DefaultAccountAdapter.error_messages)
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Say whether this session opened an invitation that still holds."""
@@ -32,8 +52,7 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         email = super().clean_email(email).lower()
         invitation = self._invitation(self.request)
         if invitation is not None and email != invitation.email:
-            said = wire_words(get_language() or "en")["fault_invitation_address"]
-            raise ValidationError(said)
+            raise ValidationError(said("fault_invitation_address")(get_language() or "en"))
         return email
 
     def new_user(self, request: HttpRequest) -> User:
@@ -64,15 +83,13 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         return reverse("home")
 
     def get_reauthentication_methods(self, user: User) -> list[dict[str, str]]:
-        """Return how somebody shows again who they are: a passkey first, then another factor."""
+        """Return how somebody shows again who they are: a passkey first, then another factor.
+
+        Neither a password nor a letter is enough where there is a passkey or an app.
+        """
         methods: list[dict[str, str]] = super().get_reauthentication_methods(user)
-        return sorted(
-            methods,
-            key=lambda method: (
-                not method["id"].endswith(":webauthn"),
-                not method["id"].startswith("mfa"),
-            ),
-        )
+        strong = [method for method in methods if method["id"].startswith("mfa")]
+        return sorted(strong or methods, key=lambda method: not method["id"].endswith(":webauthn"))
 
     def get_logout_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  likewise
         """Go to the front page."""
@@ -86,7 +103,17 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
 class SealedSecrets(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types for it
     """Keeps what authenticates (TOTP secrets, seeds of recovery codes) sealed in the database."""
 
+    error_messages = _in_our_words(DefaultMFAAdapter.error_messages)
     _PLACE = "account/secret"
+
+    def get_totp_issuer(self) -> str:
+        """Return under which name an app lists its codes: the wire's."""
+        return served_wire().config.name
+
+    def generate_authenticator_name(self, user: User, type: str) -> str:  # noqa: A002  allauth's
+        """Return the name that a new passkey is offered: which one it is."""
+        before = Authenticator.objects.filter(user=user, type=type).count()
+        return said("passkey_name", number=before + 1)(get_language() or "en")
 
     def encrypt(self, text: str) -> str:
         """Return a secret as it is kept."""
@@ -96,3 +123,16 @@ class SealedSecrets(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no 
         """Return a secret that was kept."""
         opened: bytes = served_wire().vault.open(bytes.fromhex(encrypted_text), self._PLACE)
         return opened.decode()
+
+
+class NotedSessions(DefaultUserSessionsAdapter):  # type: ignore[misc]  # likewise
+    """Ends sessions, and notes each in the audit log: whose, and when it had begun."""
+
+    def end_sessions(self, sessions: list[UserSession]) -> None:
+        """End sessions; the browsers are signed out at their next click."""
+        now, by = served_wire().clock(), context.request.user.handle
+        with transaction.atomic():
+            super().end_sessions(sessions)
+            for session in sessions:
+                begun = f"begun {rfc3339(session.created_at.replace(microsecond=0))}"
+                note_act(now, by, "end-session", by, begun)

@@ -8,5 +8,6 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("invitation/<str:token>/", views.invitation, name="invitation"),
     path("mailbox/", views.mailbox, name="mailbox"),
+    path("sessions/<int:key>/end/", views.end_session, name="end_session"),
     path("", include("allauth.urls")),
 ]

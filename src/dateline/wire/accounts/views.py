@@ -1,14 +1,19 @@
-"""One's own page, an opened invitation, and the mailbox of a wire without a mail server."""
+"""One's own sessions, an opened invitation, and the mailbox of a wire without a mail server."""
 
 from allauth.account.adapter import get_adapter
+from allauth.usersessions.adapter import get_adapter as get_sessions
+from allauth.usersessions.models import UserSession
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import get_language
+from django.views.decorators.http import require_POST, require_safe
 
 from dateline.wire.accounts.adapter import INVITED
 from dateline.wire.accounts.models import Letter, Membership
 from dateline.wire.accounts.queries import invitation_of, is_strong
 from dateline.wire.served import served_wire
+from dateline.wire.words import wire_words
 
 LETTERS_SHOWN = 50
 
@@ -19,6 +24,16 @@ def home(request: HttpRequest) -> HttpResponse:
     held = Membership.objects.filter(user=request.user.pk, until=None).select_related("source")
     shown = {"memberships": list(held), "strengthen": not is_strong(request.user)}
     return render(request, "accounts/home.html", shown)
+
+
+@require_POST
+def end_session(request: HttpRequest, key: int) -> HttpResponse:
+    """End one of one's own sessions, in another browser; this one ends by signing out."""
+    others = UserSession.objects.filter(user=request.user.pk)
+    others = others.exclude(session_key=request.session.session_key)
+    get_sessions().end_sessions([get_object_or_404(others, pk=key)])
+    messages.success(request, wire_words(get_language() or "en")["sessions_ended"])
+    return redirect("usersessions_list")
 
 
 @require_safe

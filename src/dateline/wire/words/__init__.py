@@ -1,4 +1,4 @@
-"""The words of the wire's own pages, and what it refuses there: a file of each a language."""
+"""The words of the wire's own pages, of accounts, and what is refused: a file each a language."""
 
 import functools
 import tomllib
@@ -24,7 +24,7 @@ def core_words(language: str) -> Mapping[str, str]:
 
 @functools.cache
 def _table(tag: str) -> Mapping[str, str]:
-    return {**_read(tag), **_read(f"faults.{tag}")}
+    return {**_read(tag), **_read(f"accounts.{tag}"), **_read(f"faults.{tag}")}
 
 
 @functools.cache
