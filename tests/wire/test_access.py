@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core.cache import cache
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
@@ -121,6 +122,22 @@ def test_a_role_without_a_second_factor_is_sent_to_add_one(served: Wire) -> None
 def test_a_form_without_its_token_changes_nothing(served: Wire) -> None:
     client = Client(enforce_csrf_checks=True, SERVER_NAME="localhost")
     assert client.post("/account/login/", {"login": "x", "password": "y"}).status_code == 403
+
+
+def test_a_stale_form_is_told_on_a_page_of_the_wires_own(served: Wire) -> None:
+    client = Client(enforce_csrf_checks=True, SERVER_NAME="localhost", HTTP_ACCEPT_LANGUAGE="fa")
+    answer = client.post("/account/login/", {"login": "x", "password": "y"})
+    assert "این فرم کهنه شده است" in answer.content.decode()
+
+
+def test_too_much_at_once_is_told_on_a_page_of_the_wires_own(served: Wire) -> None:
+    cache.clear()
+    client = signed_in(served, "editor")
+    client.defaults["HTTP_ACCEPT_LANGUAGE"] = "fa"
+    answers = [client.post("/account/password/set/") for _attempt in range(6)]
+    assert [answer.status_code for answer in answers] == [302] * 5 + [429]
+    assert "درخواست‌ها بیش از اندازه بود" in answers[-1].content.decode()
+    cache.clear()
 
 
 def test_another_hosts_name_makes_no_links(served: Wire) -> None:

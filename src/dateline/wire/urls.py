@@ -4,11 +4,13 @@ from django.urls import include, path
 
 from dateline.wire.checking import check_a_copy
 from dateline.wire.health import health
+from dateline.wire.home import home
 
 urlpatterns = [
     path("check/", check_a_copy, name="check"),
     path("health", health, name="health"),
     path("report/", include("dateline.wire.reports.urls")),
+    path("account/", home, name="home"),
     path("account/", include("dateline.wire.accounts.urls")),
     path("desk/mine/reports/", include("dateline.wire.reports.source_urls")),
     path("desk/reports/", include("dateline.wire.reports.desk_urls")),

@@ -1,8 +1,11 @@
 """Grave acts ask once more who one is; what takes nothing from anybody goes on unasked."""
 
 import pytest
+from django.conf import settings
+from django.core.cache import cache
 from django.test import Client
 
+from dateline.wire.accounts.models import User
 from dateline.wire.opening import Wire
 from dateline.wire.serving import application
 from wire.accounts.ageing import age_sessions
@@ -37,6 +40,7 @@ USUAL = {
 def client(wire: Wire) -> Client:
     """Somebody with every role, who signed in just now."""
     application(wire, https_only=False)
+    cache.clear()  # of what others were counted for
     roles = [(role, SLUG) for role in ("author", "approver")]
     desk = [(role, None) for role in ("editor", "chief-editor", "operator")]
     return client_of(someone(wire, "everybody", *roles, *desk))
@@ -63,6 +67,22 @@ def test_it_asks_nobody_who_signed_in_just_now(client: Client, path: str) -> Non
 def test_usual_work_is_never_interrupted(client: Client, path: str) -> None:
     age_sessions()
     assert not asks(client, path, USUAL[path])
+
+
+def test_neither_an_address_nor_a_password_is_changed_unasked(client: Client) -> None:
+    """Either would serve whoever copied a session to show then who they aren't."""
+    for path in ("/account/email/", "/account/password/set/"):
+        assert asks(client, path, {"action_add": "", "email": "thief@people.example"}), path
+
+
+@pytest.mark.parametrize("way", ["reauthenticate/", "reauthenticate/code/"])
+def test_where_there_is_a_second_factor_nothing_weaker_answers(client: Client, way: str) -> None:
+    user = User.objects.get(handle="everybody")
+    user.set_password("quay-lantern-41-tide")
+    user.save()
+    client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+    answer = client.post(f"/account/{way}", {"password": "quay-lantern-41-tide"})
+    assert answer.headers["Location"].startswith("/account/2fa/")
 
 
 def test_pages_are_read_without_being_asked(client: Client) -> None:

@@ -55,6 +55,16 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
             raise ValidationError(said("fault_invitation_address")(get_language() or "en"))
         return email
 
+    def clean_password(self, password: str, user: User | None = None) -> str:
+        """Refuse a password that is easily guessed, in our words: Django's lack some languages."""
+        try:
+            taken: str = super().clean_password(password, user)
+        except ValidationError as fault:
+            said_of = wire_words(get_language() or "en")
+            codes = [error.code for error in fault.error_list]
+            raise ValidationError([said_of[f"not_{code}"] for code in codes]) from None
+        return taken
+
     def new_user(self, request: HttpRequest) -> User:
         """Return a person under the handle of the invitation, not saved yet."""
         invitation = self._invitation(request)

@@ -79,6 +79,12 @@ def actor_of(user: User | AnonymousUser, now: datetime) -> Actor:
     )
 
 
+def memberships_of(handle: str) -> list[Membership]:
+    """Return what somebody may do now, each with its source where it is held for one."""
+    rows = Membership.objects.filter(user__handle=handle, until=None)
+    return list(rows.select_related("source"))
+
+
 def people() -> list[User]:
     """Return everybody, with their memberships, in three queries whatever their number."""
     return list(User.objects.prefetch_related("memberships__source"))

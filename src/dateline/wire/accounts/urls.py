@@ -5,7 +5,6 @@ from django.urls import include, path
 from dateline.wire.accounts import views
 
 urlpatterns = [
-    path("", views.home, name="home"),
     path("invitation/<str:token>/", views.invitation, name="invitation"),
     path("mailbox/", views.mailbox, name="mailbox"),
     path("sessions/<int:key>/end/", views.end_session, name="end_session"),

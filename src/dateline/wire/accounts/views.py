@@ -10,20 +10,12 @@ from django.utils.translation import get_language
 from django.views.decorators.http import require_POST, require_safe
 
 from dateline.wire.accounts.adapter import INVITED
-from dateline.wire.accounts.models import Letter, Membership
-from dateline.wire.accounts.queries import invitation_of, is_strong
+from dateline.wire.accounts.models import Letter
+from dateline.wire.accounts.queries import invitation_of
 from dateline.wire.served import served_wire
 from dateline.wire.words import wire_words
 
 LETTERS_SHOWN = 50
-
-
-@require_safe
-def home(request: HttpRequest) -> HttpResponse:
-    """Show what the person may do here, and the ways there."""
-    held = Membership.objects.filter(user=request.user.pk, until=None).select_related("source")
-    shown = {"memberships": list(held), "strengthen": not is_strong(request.user)}
-    return render(request, "accounts/home.html", shown)
 
 
 @require_POST

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from django.db.models import F, Q, QuerySet
+from django.db.models import Count, F, Q, QuerySet
 
 from dateline.wire.accounts.queries import Actor
 from dateline.wire.desk.content import open_ruling
@@ -46,6 +46,19 @@ def waiting_total() -> int:
     return Submission.objects.filter(state="waiting").count()
 
 
+def claimed_total(actor: Actor) -> int:
+    """Return how many of those that wait somebody is reading."""
+    return Submission.objects.filter(state="waiting", reader__handle=actor.handle).count()
+
+
+def proposed_total(actor: Actor) -> int:
+    """Return how many acceptances of other editors wait for a second one."""
+    rows = Ruling.objects.filter(
+        kind="proposed", revision=F("submission__revision"), submission__state="waiting"
+    )
+    return sum(actor.handle not in by for by in rows.values_list("by", flat=True))
+
+
 def scheduled() -> list[Submission]:
     """Return what was accepted and waits for its hour, the next first."""
     rows = Submission.objects.filter(state="scheduled").select_related("source")
@@ -58,6 +71,21 @@ def filed_by(actor: Actor) -> list[Submission]:
     rows = Submission.objects.filter(mine).exclude(state="dropped")
     rows = rows.select_related("source", "author").defer(*_TEXTS)
     return list(rows.order_by("-changed_at")[:PAGE])
+
+
+def states_of(actor: Actor) -> dict[str, int]:
+    """Return how many submissions of somebody's sources are in each state."""
+    rows = Submission.objects.filter(source__slug__in=actor.sides).order_by()
+    return dict(rows.values_list("state").annotate(Count("pk")))
+
+
+def unsigned_total(actor: Actor) -> int:
+    """Return how many filings handed in lack a signature that somebody can give."""
+    signs = actor.sources.get("approver", frozenset())
+    rows = Submission.objects.filter(
+        state__in=("waiting", "scheduled"), signed=False, source__slug__in=signs
+    )
+    return rows.filter(source__keys__revoked_at=None, source__keys__isnull=False).distinct().count()
 
 
 def released(actor: Actor, first: int = 0) -> list[Release]:

@@ -64,6 +64,11 @@ def replies_waiting() -> list[Reply]:
     return list(rows.select_related("release", "submission__source").order_by("changed_at")[:PAGE])
 
 
+def replies_waiting_total() -> int:
+    """Return how many replies wait for the desk."""
+    return Reply.objects.filter(state__in=("waiting", "proposed")).count()
+
+
 def replies_decided() -> list[Reply]:
     """Return the replies that were decided last, the last first."""
     rows = Reply.objects.filter(decided_at__isnull=False).exclude(state="proposed")
