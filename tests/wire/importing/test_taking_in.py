@@ -10,7 +10,8 @@ from dateline.record.bundle import parse_copy
 from dateline.record.entry import parse_entry
 from dateline.wire.importing.taking_in import Import
 from dateline.wire.opening import Wire, open_wire
-from dateline.wire.publishing.actions.press import clear_edition, press_all
+from dateline.wire.publishing.actions.press import clear_edition, press_all, press_pending
+from dateline.wire.publishing.actions.rotate import rotate
 from dateline.wire.publishing.models import Entry, Release, Version
 from dateline.wire.sources.queries import get_source
 from wire.crashing import Crasher
@@ -106,6 +107,20 @@ def test_the_edition_of_an_archive_is_built_anew_byte_for_byte(imported: Wire) -
         pass
     assert difference(before, snapshot(imported.edition)) == {"gone": [], "new": [], "other": []}
     assert audit(imported) == ()
+
+
+def test_a_copy_carries_the_hand_overs_of_the_key_before_it(wire: Wire) -> None:
+    rotate(wire)
+    press_pending(wire)
+    wire = open_wire(wire.folder, clock=Clock())
+    take_in(wire)
+    copy = parse_copy((wire.edition / "releases/1/release.json").read_bytes())
+    assert copy.handovers
+    before = snapshot(wire.edition)
+    clear_edition(wire)
+    for _ in press_all(wire):
+        pass
+    assert difference(before, snapshot(wire.edition)) == {"gone": [], "new": [], "other": []}
 
 
 @pytest.mark.fault

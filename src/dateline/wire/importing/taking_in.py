@@ -38,7 +38,7 @@ from dateline.wire.publishing.models import (
     Release,
     Version,
 )
-from dateline.wire.publishing.queries import kept_parts
+from dateline.wire.publishing.queries import handovers, kept_parts
 from dateline.wire.publishing.rule_sets import in_force, rules_in_force
 from dateline.wire.publishing.tracing import covered_by, note_imported
 from dateline.wire.publishing.versions import next_number
@@ -74,12 +74,13 @@ class Import:
             presser = Presser(self.wire)
             presser.provable()
             presser.listed()
+            known = handovers()  # all that there will be: the lock is held until the end
             pressing: deque[Future[int]] = deque()
             for done, batch in self._prepared(pool):
                 recorded = self._record(batch)
                 if recorded:
                     pressing.append(
-                        pool.submit(press, self.wire.edition, self.wire.media, recorded)
+                        pool.submit(press, self.wire.edition, self.wire.media, recorded, known)
                     )
                 while len(pressing) > IN_FLIGHT:
                     pressing.popleft().result()

@@ -14,8 +14,10 @@ from msgspec.structs import replace
 
 from dateline.guidelines import RuleSet, check
 from dateline.record.bundle import Copy
+from dateline.record.carrying import with_handovers
 from dateline.record.filing import FILING_DOMAIN
 from dateline.record.manifest import LoggedFinding
+from dateline.record.statement import OpenedEntry
 from dateline.release.canonical import canonical_bytes, digest
 from dateline.release.errors import ReleaseError
 from dateline.release.model import Document, Parsed
@@ -145,9 +147,9 @@ def _claimed(item: Item, document: Document) -> datetime | None:
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
 
 
-def press(edition: Path, media: Path, items: list[Kept]) -> int:
-    """Press the files of imported releases; return how many."""
+def press(edition: Path, media: Path, items: list[Kept], handovers: tuple[OpenedEntry, ...]) -> int:
+    """Press the files of imported releases, with the wire's hand-overs; return how many."""
     for item in items:
         copy = Copy(type="dateline/copy/v1", bundle=bundle_of(item))
-        press_version(edition, media, copy, current=True)
+        press_version(edition, media, with_handovers(copy, handovers), current=True)
     return len(items)
