@@ -230,3 +230,82 @@ def test_reading_its_end_is_linear_in_length(unit: str) -> None:
 
     seconds(100)
     assert seconds(10_000) < 15 * seconds(2_000) + 0.1
+
+
+def test_more_about_heads_it_as_about_does() -> None:
+    assert told(f"More about Riverbend Union\n\n{SAYS}") == [OF_RIVERBEND]
+    assert told(f"The books are open. More about Riverbend Union {SAYS}") == [OF_RIVERBEND]
+
+
+@pytest.mark.parametrize("slogan", ["Keeping halls by the river for rowers", "Halls with “souls”"])
+def test_a_slogan_in_the_heading_is_no_part_of_the_text_nor_of_the_name(slogan: str) -> None:
+    assert told(f"About Riverbend Union – {slogan}{SAYS}") == [OF_RIVERBEND]
+
+
+def test_a_second_name_behind_a_dash_stays_in_the_name() -> None:
+    whole = "Riverbend Union – Harbour Branch"
+    assert told(f"About {whole}\n\n{SAYS}") == [(whole, SAYS)]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " | Contact: press@riverbend.example",
+        " Tel. +41 22 555 01 42",
+        " Web. https://riverbend.example Tel. +41 22 555 01 42",
+    ],
+)
+def test_how_to_reach_somebody_behind_the_last_sentence_is_no_part_of_it(behind: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}{behind}") == [OF_RIVERBEND]
+
+
+def test_a_number_inside_its_last_sentence_stays() -> None:
+    said = f"{SAYS} For a boat, call +41 22 555 01 42."
+    assert told(f"About Riverbend Union\n\n{said}") == [("Riverbend Union", said)]
+
+
+def test_the_first_word_of_a_sentence_about_something_else_is_no_part_of_it() -> None:
+    broken = f"About Riverbend Union\n\n{SAYS} For\n\ninterviews, contact Ada at ada@river.example."
+    assert told(broken) == [OF_RIVERBEND]
+
+
+def test_a_media_centre_labelled_in_capitals_is_none_of_it() -> None:
+    centre = "RIVERBEND’S ONLINE MEDIA CENTER: News and pictures are at riverbend.example/news."
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{centre}") == [OF_RIVERBEND]
+
+
+CLOSED = f"{SAYS} More information is available at riverbend.example."
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The name of the tour is a nod to a goddess of snow, skiing and mountains.",
+        "More on Harbour Rowers at www.harbour.example",
+    ],
+)
+def test_behind_its_closing_sentence_nothing_about_others_belongs_to_it(after: str) -> None:
+    assert told(f"About Riverbend Union\n\n{CLOSED}\n\n{after}") == [("Riverbend Union", CLOSED)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Shares of the Riverbend Union are traded in the hall by the river.",
+        "We invite rowers to try our boats at riverbend.example/boats.",
+        "To stay up to date, subscribe to the letter of the hall.",
+    ],
+)
+def test_behind_its_closing_sentence_its_own_words_still_belong_to_it(after: str) -> None:
+    whole = ("Riverbend Union", f"{CLOSED} {after}")
+    assert told(f"About Riverbend Union\n\n{CLOSED}\n\n{after}") == [whole]
+
+
+@pytest.mark.parametrize(
+    "unit", ["NEWS ", "For more information visit a.b. ", "About A – b c “", "Tel. 1 "]
+)
+def test_long_rows_of_what_ends_it_are_read_in_linear_time(unit: str) -> None:
+    text = f"About Riverbend Union\n\n{SAYS} " + unit * (50_000 // len(unit))
+    start = time.process_time()
+    told(text)
+    assert time.process_time() - start < 1

@@ -3,7 +3,8 @@
 import re
 
 _ENDS = re.compile(
-    r"\W{0,4}(?:the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
+    r"\W{0,4}(?:(?-i:[A-Z][^a-z:.!?]{0,60}\b(?:MEDIA|NEWS|PRESS)[^a-z:.!?]{0,30}:)"
+    r"|the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
     r"|visit\s*:|join us|securities (?:are )?offered"
     r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
     r"|please (?:see|view) (?:the )?full terms|please see full|view (?:source|original|the)"
@@ -84,6 +85,16 @@ _INVITES = re.compile(r"(?:learn|find out|discover|read) more (?:at|on|about)\b"
 _DEFINES = re.compile(
     r"(?P<who>[A-Z][^.(:]{2,60}\.?) \([A-Z][^():]{1,40}: ?[^()]{1,40}\)[^.]{0,60} is an? "
 )
+_CLOSES = re.compile(
+    r"(?:(?:[Mm]ore|[Ff]urther|[Aa]dditional) (?:information|info|details)\b[^.!?]{0,80}"
+    r"|[Ll]earn more[^.!?]{0,40} )\b(?:visit|at|on|found|see|go to)\W[^!?]{0,40}\.\S{2,60}\s*$"
+)
+_INVITES_ON = re.compile(
+    r"(?:we|our|they|their|it|its|to|for|follow|join|subscribe|visit|connect|learn|find|in)\b",
+    re.IGNORECASE,
+)
+LONGEST_CLOSE = 240
+NAMED_AT_ONCE = 60
 _CLOSING_MARKS = ("”", '"')
 LONGEST_ROW = 400
 LONGEST_HEADING = 90
@@ -125,6 +136,18 @@ def is_about_another(words: str, subject: str) -> bool:
     named = found["who"].lower() if found is not None else ""
     names = set(re.findall(r"[^\W_]{3,}", subject.lower())) - _LEGAL
     return bool(named) and bool(names) and not any(name[:4] in named for name in names)
+
+
+def follows_close(before: str, words: str, subject: str) -> bool:
+    """Say whether a paragraph stands behind the closing sentence and speaks of something else.
+
+    What still speaks of the subject names it at once, says "we" or invites to something more.
+    """
+    if _INVITES_ON.match(words) or _CLOSES.search(before[-LONGEST_CLOSE:]) is None:
+        return False
+    names = set(re.findall(r"[^\W_]{3,}", subject.lower())) - _LEGAL
+    begins = words[:NAMED_AT_ONCE].lower()
+    return bool(names) and not any(name in begins for name in names)
 
 
 def looks_like_heading(words: str) -> bool:

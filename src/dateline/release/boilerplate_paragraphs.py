@@ -8,11 +8,12 @@ from dateline.release import contacts
 from dateline.release.address_lines import are_addresses
 from dateline.release.boilerplate_ends import (
     ends_boilerplate,
+    follows_close,
     is_about_another,
     looks_like_heading,
     runs_into_heading,
 )
-from dateline.release.boilerplate_tails import head_length, tail_start
+from dateline.release.boilerplate_tails import begun_sentence, head_length, tail_start
 from dateline.release.boilerplates import MOST_PARAGRAPHS
 from dateline.release.head import words_of
 from dateline.release.model import List, Runs, Value
@@ -56,6 +57,7 @@ def read_about(
     for piece, after in pairwise(ahead[: MOST_PARAGRAPHS + 1]):
         if not reading.take(piece, after):
             break
+    reading.end()
     return About(tuple(reading.found), tuple(reading.addresses), reading.rest, reading.taken)
 
 
@@ -88,6 +90,14 @@ class _Reading:
         self.taken += 1
         return True
 
+    def end(self) -> None:
+        """Part the first word of a sentence from the last paragraph whose rest wasn't taken."""
+        words = plain(self.found[-1]) if self.found else ""
+        at = begun_sentence(words)
+        if at < len(words) and not self.rest:
+            self.rest = trim(cut(self.found[-1], at))
+            self.found[-1] = trim(cut(self.found[-1], 0, at))
+
     def _take_text(self, piece: Text, after: Piece | None) -> bool:
         words = words_of(piece)
         if are_addresses(words) and not self._opens_section(piece):
@@ -110,6 +120,7 @@ class _Reading:
             looks_like_heading(words)
             or runs_into_heading(words, self._subject)
             or is_about_another(words, self._subject)
+            or follows_close(plain(self.found[-1]), words, self._subject)
         )
 
     def add(self, paragraph: Runs) -> None:

@@ -10,11 +10,20 @@ _LABEL = re.compile(
     r"(?<!\S)(?!Visit|More|Learn|See|Find)[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
 )
 _REACH = 50
+LONGEST_REACH = 160  # a label, a site, a label and a number
+LONGEST_BEGUN = 8
 MOST_LOOSE = 60  # far more addresses than a paragraph ends with
 _HINT = re.compile(
     r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|©|[Cc]opyright|ights [Rr]es"
     r"|contact|mail|call "
 )
+_REACH_BEHIND = re.compile(
+    r"(?:\s*[|•·]\s*(?:(?:media|press) )?contacts?\b[: ]\s*\S+@\S+"
+    r"|(?<=[.!?])(?:\s+web(?:site)?[.:]\s*\S+)?\s+(?:tel|phone|ph)[.:]"
+    r"\s*[+(]?\d[\d ().-]{6,18}\d)\W*$",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
     r"|(?:©|copyright (?:©|\d)|all rights reserved)"
@@ -45,7 +54,17 @@ def tail_start(words: str) -> int:
     for sentence in _SENTENCE.finditer(words) if _HINT.search(words) else ():
         if _NOTICE.match(words, sentence.end()):
             return _without_loose_words(words[: sentence.start() + 1])
-    return _without_loose_words(words)
+    behind = _REACH_BEHIND.search(words, max(0, len(words) - LONGEST_REACH))
+    return behind.start() if behind is not None else _without_loose_words(words)
+
+
+def begun_sentence(words: str) -> int:
+    """Return where a sentence begins of which a paragraph has the first word alone ("… sea. For").
+
+    What it says stands in the next paragraph; the length of the words where there is none.
+    """
+    begun = _BEGUN.search(words, max(0, len(words) - LONGEST_BEGUN))
+    return begun.start() if begun is not None else len(words)
 
 
 def _without_loose_words(words: str) -> int:

@@ -15,7 +15,8 @@ _ABOUT = (
     r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
 _HEADING = re.compile(
-    rf"\W{{0,4}}{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}", re.IGNORECASE
+    rf"\W{{0,4}}(?:more )?{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
@@ -52,7 +53,9 @@ _STOPPED = re.compile(
 )
 _LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
 _TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?i:(?P=same))(?![a-z])")
-_GLUED = re.compile(r"\W{0,4}(?:About|ABOUT|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])")
+_GLUED = re.compile(
+    r"\W{0,4}(?:About|ABOUT|More [Aa]bout|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])"
+)
 _SHOUTED_NAME = re.compile(
     r"\W{0,4}ABOUT (?:[A-Z\d&][A-Z\d&.,’'®™-]+\s+){1,8}(?=[A-Z][a-z]+,? (?:[a-z]|[A-Z][a-z]))"
 )
@@ -67,7 +70,9 @@ _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
     re.IGNORECASE,
 )
-_WORDS = ("about", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة")
+_WORDS = (
+    "about", "more abou", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة",
+)  # fmt: skip
 _NOBODY = frozenset(
     """
     us company organization organisation companies uns nosotros nous ما author authors expert
@@ -111,6 +116,7 @@ _LATER = re.compile(
     r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5})"
     r" (?:is|was|has|provides|offers|helps|serves)\b)"
 )
+_SLOGAN = re.compile(r": | [–—] (?=.*\s[a-z]{4,}\b)")
 _SITE_AFTER = re.compile(r"\s+(?:https?://|www\.)?[\w-]+\.(?:[a-z]{2,}\.)?[a-z]{2,12}(?:/\S*)?$")
 _LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
@@ -210,7 +216,8 @@ def _name_goes_on(found: re.Match[str], rest: str) -> int:
     """Return how much more of a name stands after its dash, up to where the text names it again."""
     again = rest.find(found["who"])
     dashed = found[0].rstrip()[-1:] in "–—"
-    return again if dashed and 0 < again <= 60 and rest[again - 1].isalnum() else 0
+    ran_in = again > 0 and (rest[again - 1].isalnum() or rest[again - 1] in '”"’™®.!')
+    return again if dashed and ran_in else 0
 
 
 def _name_length(rest: str) -> int:
@@ -373,7 +380,7 @@ def organization_of(subject: str, paragraph: str = "") -> str | None:
         return subject_of(paragraph)
     name = re.sub(r"\s*\((?:[^()]*:[^()]*)\)", "", subject).strip()
     bare = name.removeprefix("the ").strip('“”"')
-    tagged = bare.partition(": ")[0]
+    tagged = _SLOGAN.split(bare, maxsplit=1)[0]
     if tagged != bare and paragraph.startswith(tagged.split(".")[0]) and bare not in paragraph:
         return tagged
     described = _DESCRIBED.match(bare)

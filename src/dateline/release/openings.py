@@ -37,8 +37,8 @@ _HIT = re.compile(
     r"|Learn more|View the original|View source"
 )
 _WORDS = (
-    "About ", "ABOUT ", "Further ", "Relations:", "ontact", "ONTACT", "Disclaimer", "orward-",
-    "orward ", "On behalf", "nquiries", "Learn more", "View the original", "View source",
+    "About ", "ABOUT ", "More about ", "Further ", "Relations:", "ontact", "ONTACT", "Disclaimer",
+    "orward-", "orward ", "On behalf", "nquiries", "Learn more", "View the original", "View source",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600
@@ -48,7 +48,7 @@ _LEAST_PROSE = 20
 _INSIDE = re.compile(
     r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])"
     r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
-    r"(?=(?:About|ABOUT) (?:the )?[A-Z])"
+    r"(?=(?:About|ABOUT|More [Aa]bout) (?:the )?[A-Z])"
 )
 
 
@@ -66,7 +66,7 @@ def glued_sections(line: str) -> list[int]:
         glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
         if glued is not None:
             found.add(glued.end())
-    if "About " in line[1:] or "ABOUT " in line[1:]:
+    if "About " in line[1:] or "ABOUT " in line[1:] or "More about " in line:
         for inside in _INSIDE.finditer(line):
             rest = line[inside.end() : inside.end() + _OPENING]
             ended = line[inside.end() - 1].isspace() or line[: inside.end()][-1:] in '.!?”"'
