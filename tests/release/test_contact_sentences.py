@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from dateline.release.contact_merging import with_spoken
 from dateline.release.contact_sentences import spoken_contacts
 from dateline.release.model import Boilerplate, Contact, Paragraph, Run
 
@@ -158,3 +159,52 @@ def test_another_person_on_a_known_number_is_another_contact() -> None:
     known = Contact("Jon Edney", phone="7605551889", email="media@bank.example")
     sentence = "Please contact Monica Garcia, telephone 760-555-1889, as soon as possible."
     assert spoken(sentence, known) == [("Monica Garcia", "760-555-1889", None)]
+
+
+PRESS = Contact("Ada Field", phone="555-010-0142", email="ada@river.example")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For more information on the books and the halls, please contact hall@river.example.",
+        "For more information about the feast, or to help, please email us at hall@river.example.",
+        "For questions about the School of Rowers, please email hall@river.example.",
+    ],
+)
+def test_an_address_for_information_counts_beside_a_press_contact(sentence: str) -> None:
+    assert spoken(sentence, PRESS) == [(None, None, "hall@river.example")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "For more information, go to river.example or email hall@river.example.",
+        "Rowers may send their boats, and email hall@river.example with a word of it.",
+        "For more information on boats, please email: hall@river.example",
+    ],
+)
+def test_other_addresses_of_a_house_count_where_no_section_gives_any(sentence: str) -> None:
+    assert spoken(sentence, PRESS) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Visit us at river.example or call us at (555) 010-0142 any day.",
+        "To explore boats or hire one, visit the quay or call 555-010-0142 today.",
+        "You may RSVP by calling (555) 010-0142 or at the hall by the river.",
+        "Contact their quay or call (555) 010-0142 to learn more about their boats.",
+    ],
+)
+def test_a_number_that_answers_no_questions_is_a_line_for_customers(sentence: str) -> None:
+    assert spoken(sentence) == []
+
+
+def test_a_sentence_adds_the_address_of_a_person_whose_number_is_known() -> None:
+    known = Contact("Ada Field", phone="555-010-0142")
+    sentence = "For more, call Ada Field at 555-010-0142 or email ada@river.example."
+    found = spoken_contacts([known], [Paragraph((Run(sentence),))], [])
+    assert with_spoken([known], found) == (
+        Contact("Ada Field", phone="555-010-0142", email="ada@river.example"),
+    )

@@ -482,3 +482,35 @@ def test_reading_is_linear_in_length(unit: str) -> None:
     seconds(2)
     short, long = seconds(40), seconds(200)
     assert long < 15 * short + 0.1
+
+
+@pytest.mark.parametrize("desk", ["Public Relations", "Media Relations", "Marketing Team"])
+def test_a_house_with_its_postal_address_is_no_person_where_its_desk_follows(desk: str) -> None:
+    [found] = contacts(
+        "Contact Information:\n\nRiver Hall Osterholm\n\n12 River Street  Osterholm, NY 10001"
+        f"United States\n\n{desk} (555) 010-0142 https://river.example/"
+    )
+    assert found == Contact(
+        organization="River Hall Osterholm",
+        role=desk,
+        phone="(555) 010-0142",
+        url="https://river.example/",
+    )
+
+
+def test_of_two_numbers_with_a_stroke_between_the_first_is_the_persons() -> None:
+    line = "Contact: Ada Field +852 2555 0142 / 6555 0143 ada@river.example"
+    assert reached(line) == [("Ada Field", "+852 2555 0142", "ada@river.example")]
+    within = "Contact: Ada Field, Tel: +49 (0) 89 / 125 55 0142, ada@river.example"
+    assert reached(within) == [("Ada Field", "+49 (0) 89 / 125 55 0142", "ada@river.example")]
+
+
+def test_a_name_with_a_small_word_is_told_by_its_mailbox() -> None:
+    line = "Contacts:Solvey jo Field5550100142solveyjo@river.example"
+    assert reached(line) == [("Solvey jo Field", "5550100142", "solveyjo@river.example")]
+    house = "Contacts:Friends of Harbour5550100142friendsof@harbour.example"
+    assert reached(house) == [(None, "5550100142", "friendsof@harbour.example")]
+
+
+def test_a_house_with_its_site_alone_is_no_contact() -> None:
+    assert contacts("CONTACT: Riverbend Press Union www.river.example") == ()

@@ -17,7 +17,7 @@ def link_target(raw: str, base: str | None = None) -> str | None:
     Only http, https, mailto and tel addresses are kept. A relative one is resolved against
     ``base`` and is empty without it; a fragment of the same page is empty.
     """
-    address = _CONTROLS.sub("", raw).strip()
+    address = (raw if raw.isascii() and raw.isprintable() else _CONTROLS.sub("", raw)).strip()
     if not address or address.startswith("#") or len(address) > LONGEST:
         return ""
     scheme = _SCHEME.match(address)
@@ -34,7 +34,8 @@ def link_target(raw: str, base: str | None = None) -> str | None:
     address = _UNSAFE_CHARACTER.sub(_percent, address)
     if not scheme.end() < len(address) or address[scheme.end() :] in ("/", "//"):
         return ""
-    if re.search(r"[()]", _NESTED.sub("", address)):
+    bracketed = "(" in address or ")" in address
+    if bracketed and re.search(r"[()]", _NESTED.sub("", address)):
         address = address.replace("(", "%28").replace(")", "%29")
     return address
 

@@ -14,6 +14,7 @@ _ABOUT = (
     r"|quiénes somos|chi è|sull[’']azienda"
     r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
+_OPENS = re.compile(rf"\W{{0,4}}(?:more )?{_ABOUT}", re.IGNORECASE)
 _HEADING = re.compile(
     rf"\W{{0,4}}(?:more )?{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}",
     re.IGNORECASE,
@@ -70,9 +71,6 @@ _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
     re.IGNORECASE,
 )
-_WORDS = (
-    "about", "more abou", "über", "à propos", "acerca", "sobre", "دربار", "عن", "حول", "نبذة",
-)  # fmt: skip
 _NOBODY = frozenset(
     """
     us company organization organisation companies uns nosotros nous ما author authors expert
@@ -121,6 +119,7 @@ _SITE_AFTER = re.compile(r"\s+(?:https?://|www\.)?[\w-]+\.(?:[a-z]{2,}\.)?[a-z]{
 _LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
+LONGEST_HEADING = 150
 LEAST_AGAIN = 5
 MOST_STOPPED = 8
 LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
@@ -128,9 +127,11 @@ LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
 
 def heading_subject(line: str) -> str | None:
     """Return whom a heading like "About Acme" is about, ``""`` for "About" alone; else ``None``."""
+    if len(line) > LONGEST_HEADING or not may_open(line):
+        return None
     bare = line.rstrip()
     stopped = bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)
-    if len(line) > 150 or (stopped and bare[-1:] not in (".", ",")):
+    if stopped and bare[-1:] not in (".", ","):
         return None
     found = _HEADING.fullmatch(bare[:-1] if stopped else line)
     if found is None or (stopped and not _may_be_stopped(found["who"] or "")):
@@ -158,8 +159,7 @@ def _may_be_stopped(who: str) -> bool:
 
 def may_open(paragraph: str) -> bool:
     """Say whether a paragraph begins with the word "About" in one of the languages read."""
-    start = paragraph[:12].lstrip(" *_#•-–—")[:9].lower()
-    return start.startswith(_WORDS)
+    return _OPENS.match(paragraph) is not None
 
 
 def opening_length(paragraph: str) -> int:

@@ -62,6 +62,7 @@ PHONE = re.compile(
     r"(?:\s?[,;]?\s?\(?(?i:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
 _LETTERED = re.compile(r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3}")
+LEAST_DIGITS = 7
 MOST_DIGITS = 15
 MOST_CAPITALS = 6  # inside one word; more are several that ran together
 _ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
@@ -162,10 +163,22 @@ def _numbers(text: str) -> Iterator[re.Match[str]]:
     while (found := PHONE.search(text, at)) is not None:
         row = [found]
         if digits_in(found[0]) > MOST_DIGITS:
-            row = list(_ONE_OF_ROW.finditer(text, found.start(), found.end() + 12))
+            row = _either(text, found) or list(
+                _ONE_OF_ROW.finditer(text, found.start(), found.end() + 12)
+            )
         several = row if len(row) > 1 else [found]
         yield from several
         at = several[-1].end()
+
+
+def _either(text: str, found: re.Match[str]) -> list[re.Match[str]]:
+    """Part two whole numbers that a stroke stands between ("+41 22 555 0142 / 555 0143")."""
+    stroke = found[0].find(" / ")
+    if stroke < 0 or min(map(digits_in, (found[0][:stroke], found[0][stroke:]))) < LEAST_DIGITS:
+        return []
+    at = found.start() + stroke
+    parts = (PHONE.search(text, found.start(), at), PHONE.search(text, at + 3, found.end()))
+    return [part for part in parts if part is not None]
 
 
 def _is_long(number: str) -> bool:

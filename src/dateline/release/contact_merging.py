@@ -32,14 +32,16 @@ def _other_ways(kept: Contact, other: Contact) -> list[str]:
 
 
 def with_spoken(contacts: Sequence[Contact], spoken: Sequence[Contact]) -> tuple[Contact, ...]:
-    """Add contacts that sentences give; one completes a person of its name whom nothing reaches."""
+    """Add contacts that sentences give; one completes a person of its name."""
     done = list(contacts)
-    unreached = {one.name: at for at, one in enumerate(done) if not (one.phone or one.email)}
+    named = {one.name: at for at, one in enumerate(done) if one.name}
     for contact in spoken:
-        at = unreached.pop(contact.name, None) if contact.name else None
+        at = named.get(contact.name) if contact.name else None
         if at is not None:
             done[at] = joined_contact(done[at], contact)
         else:
+            if contact.name:
+                named[contact.name] = len(done)
             done.append(contact)
     return tuple(done)
 

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from dateline.release.contact_words import DESK, as_written, left_out, lined, person_score
+from dateline.release.contact_words import (
+    DESK,
+    PARTICLES,
+    as_written,
+    left_out,
+    lined,
+    person_score,
+)
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
 from dateline.release.places import is_country
@@ -172,6 +179,8 @@ def _name_at(loose: Sequence[str], email: str, known: str, after_address: int) -
         behind = [(score, at) for at, score in enumerate(scores) if at >= after_address and score]
         if behind:
             return max(behind, key=lambda scored: (scored[0], -scored[1]))[1]
+        if after_address < len(loose):  # a desk stands there, so a house before it
+            scores = [score if score > 1 else 0 for score in scores]
     best = max(scores, default=0)
     if not best:
         return None
@@ -200,6 +209,8 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     score = min(person_score(person) for person in persons_in(words))
     local = _letters(email.partition("@")[0])
     if not score and local and _letters(words) == local and _is_short_name(words):
+        return 2
+    if not score and _is_signed(words, email.partition("@")[0]):
         return 2
     others = [other for place, other in enumerate(loose) if place != at]
     if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
@@ -236,6 +247,15 @@ def _is_house(words: str, email: str, known: str) -> bool:
     if re.search(rf"\b(?:said|says|added|adds) {name}\b|\b{name},? (?:said|says|adds?)", known):
         return False
     return re.search(rf"\b{name}(?:[®™]| (?:{_OF_HOUSES})\b)|\bat {name}\b", known) is not None
+
+
+def _is_signed(words: str, local: str) -> bool:
+    """Say whether a mailbox is called as a name begins that has a small word ("Ada jo Field")."""
+    parts = words.split()
+    small = [part for part in parts[1:-1] if part.islower()]
+    if len(parts) != 3 or not small or small[0] in PARTICLES or not parts[-1][0].isupper():
+        return False
+    return bool(local) and _letters(local) in map(_letters, (" ".join(parts[:2]), words))
 
 
 def _is_short_name(words: str) -> bool:

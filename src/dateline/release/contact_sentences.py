@@ -63,6 +63,16 @@ _FOR_ANSWERS = re.compile(
     r"|enquir\w+)\b",
     re.IGNORECASE,
 )
+_INFORMS = re.compile(
+    r"For (?:(?:any |more |further |additional )?(?:information|details|inquiries|enquiries)"
+    r"|(?:any )?questions)\b(?:(?!\b(?:visit|go to)\b)[^@])*\b(?:contact|e-?mail|write)\b[^@:]*@",
+    re.IGNORECASE,
+)
+_FOR_QUESTIONS = re.compile(
+    r"\b(?:media|press|interview\w*|information|details|questions?|inquir\w+|enquir\w+)\b"
+    r"|\bcontact(?:ed|ing)?\b(?!.*\bor call\b)|\b(?:telephone|phone|tel)[.:]",
+    re.IGNORECASE,
+)
 _OFFERED = re.compile(r"\bprospectus(?:es)?\b|\boffering circular\b", re.IGNORECASE)
 _REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)")
 _AVAILABLE = re.compile(
@@ -106,9 +116,9 @@ def spoken_contacts(
 ) -> tuple[Contact, ...]:
     """Return contacts that sentences give beside those of a section.
 
-    Where a section gives contacts, only a sentence for the press or with a person's name adds one;
-    likewise in boilerplate, which says how customers call or write, unless it asks to contact an
-    address.
+    Where a section gives contacts, only a sentence for the press, for information by e-mail or with
+    a person's name adds one, and a number alone is one where it answers questions; likewise in
+    boilerplate, which says how customers call or write, unless it asks to contact an address.
     """
     found: list[Contact] = []
     passages = list(_passages(body, boilerplate))
@@ -117,13 +127,15 @@ def spoken_contacts(
         if ("@" not in text and not _holds_number(text)) or _OFFERED.search(text):
             continue
         unreached = [one.name for one in known if one.name and not (one.phone or one.email)]
-        for several, sure in _spoken(text, called, unreached):
+        for several, sure in _spoken(text, called, unreached, about=about):
             if sure or not (known or (about and not _CONTACT_BY_MAIL.search(text))):
                 before = [*known, *found]
                 found += [
                     contact
                     for contact in several
-                    if not any(_same(contact, other) for other in before)
+                    if not any(
+                        _same(contact, other) and not _completes(contact, other) for other in before
+                    )
                 ]
     return tuple(found)
 
@@ -151,9 +163,9 @@ def _passages(
 
 
 def _spoken(
-    text: str, called: "_Called", unreached: Sequence[str]
+    text: str, called: "_Called", unreached: Sequence[str], *, about: bool
 ) -> Iterator[tuple[Sequence[Contact], bool]]:
-    """Yield the contacts of each sentence, and whether they are surely for the press or named.
+    """Yield the contacts of each sentence, and whether they are surely for answers or named.
 
     A sentence that names nobody else but somebody ``unreached`` says how to reach them.
     """
@@ -183,7 +195,10 @@ def _spoken(
             names = [next((name for name in unreached if name in sentence), None)]
         if names[0] and phone is not None:
             phone = _own_phone(sentence, names[0], phone)
-        sure = bool(names[0] or _PRESS.search(sentence))
+        if not (names[0] or email or _FOR_QUESTIONS.search(sentence)):
+            continue
+        informs = email and not about and _INFORMS.match(sentence)
+        sure = bool(names[0] or informs or _PRESS.search(sentence))
         yield [Contact(name=name, phone=phone, email=email) for name in names], sure
 
 
@@ -301,6 +316,12 @@ def _same(one: Contact, other: Contact) -> bool:
     if not one.phone or not other.phone or _digits(one.phone) != _digits(other.phone):
         return False
     return not (one.name and other.name and one.name != other.name)
+
+
+def _completes(one: Contact, other: Contact) -> bool:
+    """Say whether a contact has a number or an address that another of its name lacks."""
+    more = (one.phone and not other.phone) or (one.email and not other.email)
+    return bool(one.name) and one.name == other.name and bool(more)
 
 
 def _digits(phone: str) -> str:

@@ -207,15 +207,23 @@ class _Reading:
 
     def _take_header(self, text: str, length: int) -> str:
         """Begin a contact under its header; return the words after it."""
+        owner, desk = header_owner(text), text[:length].strip(" :：–—-")
+        if DESK.fullmatch(desk) and self._is_desk_of_house():
+            self._words = [Item("organization", self._words[0].value), Item("role", desk)]
+            return text[length:]
         self._next()
         self._headed = True
-        owner, desk = header_owner(text), text[:length].strip(" :：–—-")
         if owner:
             self._words.append(Item("organization", owner))
         elif DESK.fullmatch(desk):
             self._words.append(Item("role", desk))
         named = desk.lower().endswith((" name", " person"))
         return ("Name: " if named else "") + text[length:]
+
+    def _is_desk_of_house(self) -> bool:
+        """Say whether what stands so far is a house and its postal address, whose desk follows."""
+        alone = len(self._words) == 1 == self._before_address and not self._ways
+        return alone and not self._words[0].labelled and person_score(self._words[0].value) < 2
 
     def _take_item(self, item: Item) -> None:
         self._begun = self._begun or self._line
@@ -334,16 +342,15 @@ class _Reading:
         return [Contact(**contact) for contact in found]
 
     def _unreached(self, fields: dict[str, str]) -> list[Contact]:
-        """Return a contact that nothing reaches: a name under its number, or one alone."""
+        """Return a contact that nothing reaches: a person's, under its number or alone."""
         name = fields.get("name", "")
         sure = "role" in fields or person_score(name) > 1
         if sure and name and not self._ways and self._done and self._done[-1].name is None:
             return [joined_contact(Contact(**fields), self._done.pop())]
-        named = bool(name) or fields.keys() >= {"organization", "url"}
         behind = self._before_address and person_score(name)
         if self._headed and name and (sure or behind):
             return [Contact(**fields)]
-        if self._done or not named or len(fields) < 2:
+        if self._done or not name or len(fields) < 2:
             self._rest += fields.values()
             return []
         return [Contact(**fields)]

@@ -42,7 +42,8 @@ class Head(Value, frozen=True):
 def words_of(piece: Piece) -> str:
     """Return the words of a paragraph or heading; ``""`` for anything else."""
     if isinstance(piece, Text):
-        return " ".join(plain(line) for line in piece.lines)
+        lines = piece.lines
+        return plain(lines[0]) if len(lines) == 1 else " ".join(map(plain, lines))
     return plain(piece.runs) if isinstance(piece, Heading) else ""
 
 

@@ -28,6 +28,7 @@ _LIST = re.compile(
     r"\b(?:signator(?:y|ies)|signers|signatures|signataires|firmantes|unterzeichner)\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile(r"\d")
 _TELLS = ("sign", "issued by", "firmante", "unterzeichner", "unterschrift")
 
 
@@ -42,7 +43,8 @@ def statement_in(body: Sequence[Block]) -> Statement | None:
             folded = text.lower()
             if not any(tell in folded for tell in _TELLS):
                 continue
-            found = _CLAIM.search(text) if claimed is None else None
+            counted = claimed is None and _FIGURE.search(text) is not None
+            found = _CLAIM.search(text) if counted else None
             if found is not None:
                 claimed = int(re.sub(r"\D", "", found["by"] or found["of"]))
             if not listed and _LIST.search(text):
