@@ -443,3 +443,22 @@ def test_reading_is_linear_in_length(unit: str) -> None:
     seconds(2)
     short, long = seconds(20), seconds(100)
     assert long < 15 * short + 0.05
+
+
+def test_a_sentence_after_a_turned_closing_mark_is_outside_and_the_next_quotation_its_own() -> None:
+    text = (
+        '“We stay,” said Ada Field. “The river gives us all that we need."Riverbend keeps halls '
+        "in two towns by the river.“You can't count on rain,” said Ben Shore. “The river gives.”"
+    )
+    assert [(said.text[:7], said.speaker) for said in quotes(text)] == [
+        ("We stay", "Ada Field"),
+        ("The riv", "Ada Field"),
+        ("You can", "Ben Shore"),
+        ("The riv", "Ben Shore"),
+    ]
+
+
+@pytest.mark.parametrize("rank", ["LCpl", "Cpl.", "Adm.", "Cmdr."])
+def test_a_rank_is_no_part_of_the_name(rank: str) -> None:
+    text = f"Ada Field keeps the boats.\n\n“We stay here on the river,” {rank} Field shared."
+    assert [said.speaker for said in quotes(text)] == ["Ada Field"]

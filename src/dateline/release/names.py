@@ -27,7 +27,7 @@ COURTESY = re.compile(
     r"|representative|congressman|congresswoman|gov"
     r"|governor|mayor"
     r"|president|minister|ambassador|judge|justice|sheriff|captain|capt|maj|col|colonel|lt"
-    r"|lieutenant|gen|sgt|sergeant|commander|pastor|bishop|father|sister|brother|coach|chef"
+    r"|lieutenant|gen|sgt|sergeant|l?cpl|pfc|pvt|cmdr|adm|admiral|commander|pastor|bishop|father|sister|brother|coach|chef"
     r"|secretary|attorney|councillor|cllr|councilman|councilwoman|councilmember|commissioner"
     r"|attorney general"
     r"|herr|frau|madame|mme|monsieur|sr|sra|señor|señora|u\.s"

@@ -107,6 +107,8 @@ def _closing(text: str, marks: list[tuple[int, str]], opening: int) -> tuple[int
         place, found = marks[at]
         if found in wanted and _closes(text, place, found):
             return place, at + 1, True
+        if spare is not None and found == "“" and text[place + 1 : place + 2].isalnum():
+            break  # the next quotation opens, glued to what came before it
         if found in _SPARE[mark] and _closes(text, place, found):
             spare = at if spare is None else spare
         elif _family(found) == _family(mark) or (found in "“„" and mark in _STRAIGHT):
