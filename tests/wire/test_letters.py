@@ -16,6 +16,7 @@ from django.utils import translation
 from dateline.wire.accounts.actions.invite import invite
 from dateline.wire.accounts.adapter import InvitedOnly
 from dateline.wire.accounts.models import Letter, User
+from dateline.wire.accounts.notices import CHANGES, LETTERS, write_notice
 from dateline.wire.accounts.queries import Actor, Addressee
 from dateline.wire.desk.actions.accept import accept
 from dateline.wire.desk.actions.appeal import answer_appeal, appeal
@@ -50,6 +51,7 @@ from dateline.wire.sources.domain_lines import line_of
 from dateline.wire.sources.queries import get_source
 from dateline.wire.words import wire_words
 from release.logos import logo, png
+from wire.accounts.test_notices import TOLD
 from wire.desk.actions.test_embargo_matrix import GIVEN, NOON
 from wire.desk.actions.test_embargo_matrix import TEXT as EMBARGOED
 from wire.desk.people import DRAFT, author, editor, person
@@ -165,8 +167,20 @@ def logo_held(cast: Cast) -> None:
         judge(cast.wire, cast.anna, row, "بادبان‌هایش سه تاست.")
 
 
+def account_kept(cast: Cast) -> None:
+    for template in sorted(LETTERS | CHANGES):
+        write_notice(cast.wire, Addressee("mole@people.example", "fa"), template, TOLD)
+
+
 STORIES: dict[Callable[[Cast], None], set[str]] = {
     invited: {"invitation"},
+    account_kept: {
+        "account_changed",
+        "account_code",
+        "account_exists",
+        "account_password",
+        "account_unknown",
+    },
     returned_and_appealed: {"ruled", "appeal", "appeal_answered"},
     accepted: {"published"},
     overdue: {"hour_near", "hour_passed"},

@@ -18,7 +18,8 @@ from django.utils.translation import get_language
 from dateline.wire.accounts.actions.grant import hold
 from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import Invitation, User
-from dateline.wire.accounts.queries import invitation_of
+from dateline.wire.accounts.notices import write_notice
+from dateline.wire.accounts.queries import Addressee, invitation_of
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.sentences import said
 from dateline.wire.served import served_wire
@@ -100,6 +101,24 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         methods: list[dict[str, str]] = super().get_reauthentication_methods(user)
         strong = [method for method in methods if method["id"].startswith("mfa")]
         return sorted(strong or methods, key=lambda method: not method["id"].endswith(":webauthn"))
+
+    def send_notification_mail(
+        self,
+        template_prefix: str,
+        user: User,
+        context: dict[str, Any] | None = None,
+        email: str | None = None,
+    ) -> None:
+        """Tell somebody what was changed in their account, in its language."""
+        super().send_notification_mail(
+            template_prefix, user, {**(context or {}), "user": user}, email
+        )
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Write a letter: in the language of its account, else in that of the page."""
+        user = context.get("user")
+        language = user.language if isinstance(user, User) else get_language() or "en"
+        write_notice(served_wire(), Addressee(email, language), template_prefix, context)
 
     def get_logout_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  likewise
         """Go to the front page."""

@@ -44,7 +44,10 @@ def field(
     ``how`` is said beneath it; ``first``: it has the focus when the page opens.
     """
     told = [f"{bound.auto_id}-how"] * bool(how) + [f"{bound.auto_id}-fault"] * bool(bound.errors)
-    attributes: dict[str, object] = {"placeholder": False, "dir": "ltr"}
+    attributes: dict[str, object] = {
+        "placeholder": False,
+        "dir": "auto" if bound.name == "name" else "ltr",
+    }
     if told:
         attributes["aria-describedby"] = " ".join(told)
     if first:
