@@ -1,5 +1,6 @@
 """What allauth asks this wire: who may sign up, as whom, and where to go then."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
@@ -106,7 +107,7 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         self,
         template_prefix: str,
         user: User,
-        context: dict[str, Any] | None = None,
+        context: Mapping[str, Any] | None = None,
         email: str | None = None,
     ) -> None:
         """Tell somebody what was changed in their account, in its language."""
@@ -114,7 +115,7 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
             template_prefix, user, {**(context or {}), "user": user}, email
         )
 
-    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+    def send_mail(self, template_prefix: str, email: str, context: Mapping[str, Any]) -> None:
         """Write a letter: in the language of its account, else in that of the page."""
         user = context.get("user")
         language = user.language if isinstance(user, User) else get_language() or "en"
