@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dateline.release.captions import credit_in
 from dateline.release.dates import find_date
+from dateline.release.head import words_of
 from dateline.release.healing import is_broken
 from dateline.release.model import (
     Block,
@@ -95,7 +96,7 @@ class _Building:
         return 1
 
     def _take_text(self, pieces: Sequence[Piece], at: int, piece: Text) -> int:
-        words = " ".join(plain(line) for line in piece.lines)
+        words = words_of(piece)
         if piece.fixed or not words:
             if words:
                 self.paragraph(piece)

@@ -54,8 +54,12 @@ def tail_start(words: str) -> int:
     for sentence in _SENTENCE.finditer(words) if _HINT.search(words) else ():
         if _NOTICE.match(words, sentence.end()):
             return _without_loose_words(words[: sentence.start() + 1])
-    behind = _REACH_BEHIND.search(words, max(0, len(words) - LONGEST_REACH))
-    return behind.start() if behind is not None else _without_loose_words(words)
+    last = words[-LONGEST_REACH:].rstrip(" .)|")
+    if last[-1:].isdigit() or "@" in last:
+        behind = _REACH_BEHIND.search(words, max(0, len(words) - LONGEST_REACH))
+        if behind is not None:
+            return behind.start()
+    return _without_loose_words(words)
 
 
 def begun_sentence(words: str) -> int:

@@ -30,6 +30,10 @@ _LIST = re.compile(
 )
 _FIGURE = re.compile(r"\d")
 _TELLS = ("sign", "issued by", "firmante", "unterzeichner", "unterschrift")
+_COUNTS = (
+    "signed", "signat", "signer", "issued by", "endorsed by", "made by", "supported by", "firmante",
+    "unterzeichner", "unterschrift",
+)  # fmt: skip
 
 
 def statement_in(body: Sequence[Block]) -> Statement | None:
@@ -43,7 +47,8 @@ def statement_in(body: Sequence[Block]) -> Statement | None:
             folded = text.lower()
             if not any(tell in folded for tell in _TELLS):
                 continue
-            counted = claimed is None and _FIGURE.search(text) is not None
+            counts = claimed is None and any(word in folded for word in _COUNTS)
+            counted = counts and _FIGURE.search(text) is not None
             found = _CLAIM.search(text) if counted else None
             if found is not None:
                 claimed = int(re.sub(r"\D", "", found["by"] or found["of"]))
