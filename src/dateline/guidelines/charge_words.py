@@ -28,12 +28,54 @@ SLOTS = {
     ),
     "PAPERS": (
         r"(?:(?:the|a|an|his|her|its|their|false|official|medical|safety|test|public|government"
+        r"|waiting|patient|voters'|members'"
         r"|company|financial|inspection|accident|police|time|trip|birth|death|voting|hundreds of"
         r"|dozens of) ){0,3}(?:documents?|signatures?|papers?|evidence|records?|invoices?"
         r"|certificates?|reports?|logs?|books?|accounts?|data|results?|minutes|permits?"
         r"|licen[cs]es?|contracts?|figures|statistics|receipts?|passports?|wills?|cheques?"
         r"|diplomas?|statements?|timesheets?|ballots?|samples?|quotes?|claims?|votes|sales"
-        r"|readings|measurements|inspections?|bills)\b"
+        r"|readings|measurements|inspections?|bills|lists?|rosters?|registers?|times|dates|hours"
+        r"|grades"
+        r"|scores|labels|files|tests|meters?|odometers?|scales)\b"
+    ),
+    "NEVER": (
+        r"(?:[\w$€£',.-]+ ){1,9}?(?:that |which |who |and |but )?(?:(?:were |was |had |has "
+        r"|have )?(?:never"
+        r"|not once)|(?:nobody|no one|no ?body) (?:ever )?(?:did|gave|made|saw|wanted|had|got"
+        r"|received"
+        r"|ordered|delivered|took|held|worked|carried)|did(?:n't| not) (?:take place|happen|exist"
+        r"|deliver"
+        r"|arrive|pay|return|do)|(?:were|was)(?:n't| not) (?:done|made|delivered|given|carried"
+        r"|there))\b"
+    ),
+    "WATERS": (
+        r"(?:[\w,.'-]+ ){1,8}?(?:in|into|down) (?:the |a |an |our |its )?(?:[\w-]+ )?(?:rivers?"
+        r"|harbou?rs?"
+        r"|seas?|lakes?|bays?|streams?|canals?|ditch(?:es)?|estuar(?:y|ies)|brooks?|creeks?|drains?"
+        r"|sewers?|ponds?|wells?|marsh(?:es)?|reservoirs?|groundwater|docks?|basins?)\b"
+    ),
+    "UNFIT": (
+        r"(?:[\w,'-]+ ){0,3}?(?:with|on|without|under) (?:an? |any |the |no |their "
+        r"|its )?(?:valid |proper )?"
+        r"(?:lapsed|expired|forged|false|fake|stolen|invalid|bought)? ?(?:licen[cs]es?|permits?"
+        r"|papers"
+        r"|certificates?|training|qualifications?|insurance|registration|background checks?"
+        r"|harness(?:es)?"
+        r"|safety (?:gear|lines?|checks?|equipment))\b"
+    ),
+    "GIFT": (
+        r"(?:an? |the |his |her |two |three |several |free |gold |new |expensive |lavish |luxury "
+        r"|private )*"
+        r"(?:yacht|villa|car|watch(?:es)?|flat|apartment|house|boat|holidays?|trips?|cruise|loan"
+        r"|horse"
+        r"|gifts?|envelopes?|cash|jewel(?:le)?ry|dinners|tickets|stake|shares|wine|weekends?)\b"
+        r"[^.;]{0,30}? from"
+    ),
+    "SECRETS": (
+        r"(?:(?:the|its|his|her|their|our|all|some|private|secret|confidential|internal) )*"
+        r"(?:[\w'-]+ )?(?:data|files|lists?|records|secrets|drawings|passwords|addresses|e-?mails"
+        r"|letters"
+        r"|names|designs)\b[^.;]{0,30}? to"
     ),
     "HIDDEN": (
         r"(?:[a-z-]+ )?(?:accidents?|defects?|faults?|losses|debts?|truth|risks?|dangers?"
@@ -224,6 +266,58 @@ break breaks broken breaking | on purpose\b
 damage damages damaged damaging | on purpose\b
 flood floods flooded flooding | on purpose\b
 destroy destroys destroyed destroying | on purpose\b
+bill bills billed billing | <NEVER>
+invoice; charge charges charged charging; claim; collect | <NEVER>
+sign signs signed signing | (?:off |for )+<NEVER>
+take takes took,taken taking | (?:the |our |their |his |her |its )?(?:[\w'-]+ )?<MONEY> <NEVER>
+keep keeps kept keeping | (?:the |our |their |his |her |its )?(?:[\w'-]+ )?(?:deposits?|tips|wages
+    |donations|refunds?|fares|dues|passports)\b
+accept accepts accepted accepting; take takes took,taken taking | <GIFT>
+receive receives received receiving | <GIFT>
+pour; pump; tip tips tipped tipping; flush; empty empties emptied emptying; discharge; drain
+     | <WATERS>
+let lets let letting | (?:[\w-]+ ){0,3}?(?:oil|waste|sewage|slurry|diesel|acid|paint|chemicals?)
+     (?:run|flow|leak|seep|drain) <WATERS>
+drive drives drove,driven driving | (?:out )?<PEOPLE> (?:out|from|off)\b
+force forces forced forcing | (?:<PEOPLE> (?:out|off|from)\b|out <PEOPLE>)
+turn turns turned turning | <PEOPLE> (?:out|onto the street|into the street)
+shut shuts shut shutting; cut cuts cut cutting | off (?:the )?(?:water|heat|heating|power
+    |electricity|gas)\b[^.;]{0,40}?
+     (?:tenants?|family|families|widows?|house|flats?|residents?)\b
+drain empty empties emptied emptying; raid | (?:the |its |his |her |their |our )?(?:[\w'-]+ ){0,3}?
+    (?:till|funds?|accounts?|coffers|savings|safe|cash ?box|strongbox)\b
+dip dips dipped dipping | into (?:the |its |our )?(?:[\w'-]+ ){0,2}?(?:till|funds?|accounts?|coffers
+    |savings|cash ?box)\b
+gamble | away (?:the|its|his|her|their|our)\b
+send sends sent sending; put puts put putting; hire; use; employ | <PEOPLE> <UNFIT>
+relabel relabels relabelled,relabeled relabelling | \w
+change changes changed changing | the (?:dates?|labels?|figures|readings) (?:on|of|in) (?:the |its
+    |old |expired |spoilt )*\w
+sell sells sold selling | the same [\w-]+ (?:twice|to two|to three|to several)\b
+rent rents rented renting; let lets let letting | the same [\w-]+ (?:twice|to two|to three)\b
+sell sells sold selling; leak; pass passes passed passing; hand | <SECRETS>
+buy buys bought buying | (?:his|her|their) (?:degree|doctorate|diploma|licen[cs]e|seat|title)\b
+grope; slap slaps slapped slapping; punch punches punched punching; kick; choke; whip whips whipped
+     whipping; torment; humiliate; batter; thrash thrashes thrashed thrashing | <PEOPLE>
+lock locks locked locking | <PEOPLE> (?:in|up|out)\b
+give gives gave,given giving; award; hand | (?:the |a |an |its |every )?(?:[\w-]+
+     ){0,2}?(?:contracts?
+    |jobs?|tenders?|orders?|licen[cs]es?|leases?) to (?:his|her) (?:own )?(?:brother|sister|son|wife
+    |husband|cousin|nephew|daughter|uncle|friend|partner|mother|father)
+know knows knew,known knowing | (?:of|about) [^.;]{3,50} (?:and|but|yet) (?:did nothing
+    |kept (?:silent
+    |quiet)|looked away|told nobody|told no one|never told|said nothing)\b
+drive drives drove,driven driving; steer | (?:[\w-]+ ){0,4}?drunk\b
+bug bugs bugged bugging; tap taps tapped tapping | (?:the |his |her |their |our )?(?:[\w'-]+
+     )?(?:phones?
+    |telephones?|lines?|offices?|rooms?)\b
+fiddle; massage; rewrite rewrites rewrote,rewritten rewriting; invent | (?:the |its |his |her
+    |their )?(?:[\w-]+ )?(?:books|accounts|figures|expenses|hours|readings|results|minutes|log
+    |logs)\b
+work works worked working | <PEOPLE> (?:to death|without pay|unpaid)\b
+pay pays paid paying | <PEOPLE> (?:nothing|half|less than|below|under|off the books|in cash)\b
+stuff | (?:the )?ballot
+hire; send sends sent sending | (?:thugs|heavies|armed men|men with|a gang)
 deliberately | (?:hid|withheld|delayed|starved|set|spread|infected|destroyed|flooded|let|crashed)\b
 """
 

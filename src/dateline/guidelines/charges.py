@@ -126,11 +126,8 @@ def _words() -> dict[str, tuple[tuple[Form, str], ...]]:
     return {word: tuple(rows) for word, rows in table.items()}
 
 
-_CONTINUED = re.compile(r"\n +(?=\|\S)")
-
-
 def _rows(lines: str) -> Iterator[tuple[list[str], str]]:
-    for line in _CONTINUED.sub("", lines.strip()).replace("\n    | ", " | ").splitlines():
+    for line in lines.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines():
         words, _, rest = line.partition(" | ")
         for entry in words.split(";"):
             yield entry.split(), rest

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.own_word import after_own_word, without_own_word
 
 
 class Tongue(NamedTuple):
@@ -25,6 +26,7 @@ class Tongue(NamedTuple):
 
 
 def _tongue(named: str, deed: str, words: str, said: str) -> Tongue:
+    named, deed, words, said = (part.replace("\u200c", "") for part in (named, deed, words, said))
     return Tongue(re.compile(named), re.compile(deed), frozenset(words.split()), re.compile(said))
 
 
@@ -42,12 +44,26 @@ _PERSIAN = _tongue(
     r"|(?:دروغ)\s(?:گفت|گفته|می‌گوید)|(?:فریب)\s(?:داد|داده|می‌دهد)|(?:به قتل)\s(?:رساند|رسانده)"
     r"|(?:کشت|کشته است)|(?:جاسوس|کلاهبردار|دزد|قاتل|خائن|شکنجه‌گر|مزدور|فاسد"
     r"|مأمور اطلاعات)\s(?:است|بود)"
-    r"|(?:قانون\sرا)\s(?:شکست|زیر پا گذاشت)|(?:بالا کشید|بالا کشیده)",
+    r"|(?:قانون\sرا)\s(?:شکست|زیر پا گذاشت)|(?:بالا کشید|بالا کشیده)"
+    r"|(?:پساب|فاضلاب|پسماند|زباله|نخاله|لجن|روغن سوخته|مواد (?:سمی|شیمیایی))\S*\s(?:\S+\s){0,6}?"
+    r"(?:می‌ریزد|ریخت|ریخته|رها (?:کرد|می‌کند)|تخلیه (?:کرد|می‌کند)|سرازیر (?:کرد|می‌کند))"
+    r"|(?:پول|مبلغ|پیش‌پرداخت|ودیعه|بیعانه|سپرده|شهریه|دستمزد|حقوق|حق بیمه)\S*\s(?:\S+\s){0,9}?"
+    r"(?:تحویل نداد|پس نداد|نساخت|انجام نداد|نپرداخت|ناپدید شد|به جیب زد|بالا کشید|برنگرداند|نداد"
+    r"|بازنگرداند)\S*"
+    r"|(?:پنهانی|شبانه|مخفیانه|بی‌اجازه|بدون اجازه|بدون مجوز|غیرقانونی|به‌ناحق)\s(?:\S+\s){0,7}?"
+    r"(?:برد|می‌برد|برداشت|فروخت|می‌فروشد|تصرف کرد|برید|قطع کرد|چاه زد|شنود کرد)(?!\w)"
+    r"|(?:دستکاری|حساب‌سازی|سندسازی|زمین‌خواری|احتکار|گران‌فروشی|کم‌فروشی|تصرف)\s(?:\S+\s){0,2}?"
+    r"(?:کرد|کرده|می‌کند|می‌کرد)|(?:کتک|شلاق)\s(?:زد|زده|می‌زند)|به جیب (?:زد|زده|می‌زند)"
+    r"|(?:آزار)\s(?:داد|داده|می‌دهد)",
     "اختلاس کلاهبرداری دزدی جعل شکنجه پولشویی رشوه خیانت جاسوسی تقلب قاچاق غارت تجاوز تهدید "
     "اخاذی باج"
     " دروغ پنهان دزدید دزدیده ربود ربوده فریب قتل کشت جاسوس کلاهبردار دزد قاتل خائن مزدور فاسد "
     "مأمور"
-    " قانون بالا",
+    " قانون بالا پساب فاضلاب پسماند زباله نخاله لجن روغن مواد پول مبلغ پیش‌پرداخت ودیعه بیعانه"
+    " سپرده"
+    " شهریه دستمزد حقوق پنهانی شبانه مخفیانه بی‌اجازه بدون غیرقانونی به‌ناحق دستکاری حساب‌سازی"
+    " سندسازی"
+    " زمین‌خواری احتکار گران‌فروشی کم‌فروشی تصرف کتک شلاق جیب آزار حق",
     r"گفت|گفته|به گفتهٔ|طبق|بر اساس|براساس|متهم|اتهام|ادعا|دادگاه|دادستان|گزارش|شکایت|محکوم"
     r"|بنا بر|اعتراف"
     r"|تکذیب|اگر|آیا|نکرد|نیست|اظهار|رمان|داستان|فیلم|حسابرس",
@@ -76,13 +92,26 @@ _GERMAN = _tongue(
     r"(?:betrogen|bestochen|unterschlagen|gestohlen|veruntreut|gefälscht|belogen|misshandelt"
     r"|vergiftet|hinterzogen|erpresst|bedroht|ausgebeutet|vertuscht|gefoltert|ermordet|bestahl"
     r"|betrog|bestach|unterschlug|stahl|veruntreute|fälschte|belog|hinterzog|erpresste|beutete"
-    r"|vertuschte|betrügt|bestiehlt|belügt|besticht|hintergangen|verprügelt|missbraucht)\b"
+    r"|vertuschte|betrügt|bestiehlt|belügt|besticht|hintergangen|verprügelt|missbraucht|erschlichen"
+    r"|abgezockt|geplündert|abgezweigt|beiseitegeschafft|zweckentfremdet|geprellt|ausspioniert"
+    r"|bespitzelt|begrapscht|eingeschüchtert|geschmiert|gepanscht)\b"
+    r"|(?:in die (?:eigene|eigenen) Taschen?|hinters Licht|ums? (?:\w+ )?(?:Ersparte|Lohn|Geld))"
+    r" (?:gesteckt|gewirtschaftet|geführt|gebracht)"
+    r"|(?:nachts|heimlich|illegal|ungeklärt)(?: [\w,-]+){0,6}? (?:gekippt|abgelassen|eingeleitet"
+    r"|verklappt|entsorgt|abgeladen|verkauft|mitgeschnitten|abgehört)"
+    r"|(?:Öl|Altöl|Gift|Abwasser|Abwässer|Müll|Bauschutt|Gülle|Chemikalien|Farbreste)(?: [\w,-]+)"
+    r"{0,4}? (?:gekippt|abgelassen|eingeleitet|verklappt|abgeladen)"
+    r"|(?:nie|niemals) (?:geliefert|gebaut|erbracht|ausgezahlt|weitergegeben|abgeliefert)"
     r"|(?:ist|war) (?:ein|eine) (?:\w+ )?(?:Betrüger|Betrügerin|Dieb|Diebin|Lügner|Lügnerin|Mörder"
     r"|Spion|Spitzel|Verräter|Verbrecher|Verbrecherin)\b",
     "betrogen bestochen unterschlagen gestohlen veruntreut gefälscht belogen misshandelt vergiftet"
     " hinterzogen erpresst bedroht ausgebeutet vertuscht gefoltert ermordet bestahl betrog bestach"
     " unterschlug stahl veruntreute fälschte belog hinterzog erpresste beutete vertuschte betrügt"
-    " bestiehlt belügt besticht hintergangen verprügelt missbraucht ist war",
+    " bestiehlt belügt besticht hintergangen verprügelt missbraucht ist war erschlichen abgezockt"
+    " geplündert abgezweigt beiseitegeschafft zweckentfremdet geprellt ausspioniert bespitzelt"
+    " begrapscht eingeschüchtert geschmiert gepanscht gesteckt gewirtschaftet geführt gebracht"
+    " gekippt abgelassen eingeleitet verklappt entsorgt abgeladen mitgeschnitten abgehört geliefert"
+    " gebaut erbracht ausgezahlt weitergegeben abgeliefert verkauft",
     r"\b(?:sagte?|sagen|laut|zufolge|nach Angaben|angeblich|mutmaßlich\w*|soll|sollen|wirft|werfen"
     r"|Vorwurf|Vorwürfe|Gericht|Landgericht|Amtsgericht|Staatsanwalt\w*|Anklage|verurteilt"
     r"|ange(?:klagt|zeigt)|beschuldigt|bestreitet|Bericht|Urteil|wurden?|worden|nicht|kein\w*|wenn"
@@ -95,10 +124,20 @@ _FRENCH = _tongue(
     r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
     r"(?:a|ont) (?:\w+ment )?(?:volé|détourné|corrompu|fraudé|escroqué|menti|falsifié|trompé"
     r"|torturé"
-    r"|assassiné|empoisonné|pillé|blanchi|extorqué|harcelé|dissimulé|exploité|violé)\b"
+    r"|assassiné|empoisonné|pillé|blanchi|extorqué|harcelé|dissimulé|exploité|violé|empoché|soudoyé"
+    r"|truqué|maquillé|trafiqué|racketté|intimidé|agressé|espionné|surfacturé|floué|arnaqué|menacé"
+    r"|spolié|piraté)\b"
+    r"|(?:a|ont) (?:\w+ment )?(?:déversé|rejeté|vidé|jeté)(?: [\w'’-]+){1,8}? dans (?:la |le |l'"
+    r"|les )"
+    r"(?:rivière|fleuve|canal|lac|mer|port|ruisseau|nappe|égouts?)"
+    r"|(?:a|ont) (?:encaissé|facturé|touché|pris)(?: [\w'’-]+){1,9}? (?:sans (?:jamais )?|jamais )"
+    r"(?:livrer|livrée?s?|faire|faits?|faites?|construire|rendre|rendue?s?|effectuée?s?|reverser)"
+    r"|(?:a|ont) (?:puisé dans la caisse|touché (?:un |des )pots?-de-vin)"
     r"|est un(?:e)? (?:escroc|voleur|voleuse|menteur|menteuse|assassin|espion|traître|criminel)\b",
     "volé détourné corrompu fraudé escroqué menti falsifié trompé torturé assassiné empoisonné "
     "pillé"
+    " empoché soudoyé truqué maquillé trafiqué racketté intimidé agressé espionné surfacturé floué"
+    " arnaqué menacé spolié piraté déversé rejeté vidé jeté encaissé facturé touché pris puisé"
     " blanchi extorqué harcelé dissimulé exploité violé escroc voleur voleuse menteur menteuse"
     " assassin espion traître criminel",
     r"\b(?:selon|d'après|a déclaré|a dit|affirme|aurait|auraient|présumée?|accuse|accusée?|tribunal"
@@ -113,7 +152,14 @@ _SPANISH = _tongue(
     r"|(?P<first>[A-ZÀ-Ý][\w-]+ (?:de |du |van |von )?[A-ZÀ-Ý][\w-]+)(?=, [^,.;:]{3,70}, )",
     r"(?:(?:ha|han) )?(?:robado|estafado|sobornado|malversado|defraudado|engañado|falsificado"
     r"|mentido|torturado|asesinado|envenenado|saqueado|extorsionado|encubierto|robó|estafó|sobornó"
-    r"|malversó|defraudó|engañó|falsificó|mintió|torturó|asesinó|envenenó|saqueó|extorsionó)\b"
+    r"|malversó|defraudó|engañó|falsificó|mintió|torturó|asesinó|envenenó|saqueó|extorsionó"
+    r"|embolsado|embolsó|amañado|amañó|chantajeado|chantajeó|amenazado|amenazó|agredido|agredió"
+    r"|espiado|espió|desfalcado|desfalcó|timado|timó|sobrefacturado)\b"
+    r"|(?:ha |han )?(?:vertido|vertió|arrojado|arrojó|vaciado|vació)(?: \w+){1,8}? (?:al|en el"
+    r"|en la"
+    r"|a la) (?:río|mar|lago|canal|puerto|arroyo|acuífero)"
+    r"|(?:ha |han )?(?:cobrado|cobró|facturado|facturó)(?: \w+){1,9}? (?:y|que|sin)(?: \w+)?"
+    r" (?:nunca|jamás|entregar|hacer|construir)\b"
     r"|es un(?:a)? (?:estafador|estafadora|ladrón|ladrona|mentiroso|mentirosa|asesino|espía"
     r"|corrupto)",
     "robado estafado sobornado malversado defraudado engañado falsificado mentido torturado "
@@ -121,7 +167,11 @@ _SPANISH = _tongue(
     " envenenado saqueado extorsionado encubierto robó estafó sobornó malversó defraudó engañó"
     " falsificó mintió torturó asesinó envenenó saqueó extorsionó estafador estafadora ladrón "
     "ladrona"
-    " mentiroso mentirosa asesino espía corrupto",
+    " mentiroso mentirosa asesino espía corrupto embolsado embolsó amañado amañó chantajeado"
+    " chantajeó"
+    " amenazado amenazó agredido agredió espiado espió desfalcado desfalcó timado timó vertido"
+    " vertió"
+    " arrojado arrojó vaciado vació cobrado cobró facturado facturó sobrefacturado",
     r"\b(?:según|dijo|afirmó|declaró|supuest\w+|presunt\w+|habría|acusa|acusad[oa]|tribunal|juez"
     r"|jueza|fiscal|fiscalía|condenad[oa]|denuncia|informe|alega|niega|negó|no|nunca|si|novela"
     r"|película|investigación|fue|fueron)\b",
@@ -137,18 +187,20 @@ def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
     if tongue is None:
         return
     seen: set[int] = set()
+    deep = 70 if tongue is _GERMAN else 10  # where the verb comes last
     for at in case.places(tongue.words):
         first, last = case.sentence_at(at)
-        deed = tongue.deed.search(case.text, max(first, at - 10), min(last, at + 60))
+        deed = tongue.deed.search(case.text, max(first, at - deep), min(last, at + 60))
         if deed is None or first in seen or case.quote_at(at) is not None:
             continue
-        if tongue.said.search(case.narration(first, last)):
+        if tongue.said.search(without_own_word(case, case.narration(first, last))):
             continue
-        named = tongue.named.search(case.text, max(first, at - _REACH), deed.start())
+        begin = after_own_word(case, first, last)
+        named = tongue.named.search(case.text, max(begin, at - _REACH), deed.start())
         if named is None or case.quote_at(named.start()) is not None:
             continue
         group = next(name for name, words in named.groupdict().items() if words)
-        if group in _OPENS and named.start() != first:
+        if group in _OPENS and named.start() != begin:
             continue
         seen.add(first)
         yield named.start(), max(deed.end(), named.end(group)), str(named[group])

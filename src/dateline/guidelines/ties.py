@@ -75,7 +75,7 @@ _BY = re.compile(
     r"(?:(?!(?:those|who|which|that|whom|and|or|she|he|they|of|in|on|at|for|to"
     r"|\w+ing)\b)[a-z][\w'-]*,? ){0,4}"
 )
-ENDS_BY = re.compile(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b")
+ENDS_BY = re.compile(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b(?! [a-z]+ing\b)")
 PASSIVE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|get|gets|got)(?: [a-z]+ly| also| then)*"
     r"(?:,? (?:and |or )?[a-z]+(?:ed|en|wn)\b)*,?(?: and| or)? $"

@@ -13,6 +13,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge, charges_in
 from dateline.guidelines.charges_abroad import charged_abroad
 from dateline.guidelines.naming import Name, is_personal, known_names, lone_names, names_in
+from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.parties import core_words, is_own, own_people
 from dateline.guidelines.speech import (
     court_sources,
@@ -108,9 +109,10 @@ class _Finder:
         near = max(first, charge.start - 500)
         sentence = case.narration(near, min(last, charge.end + 500)).lower()
         attributed = names_accuser if charge.form == "accused" else is_attributed
+        anothers = attributed(sentence) and attributed(without_own_word(case, sentence))
         return (
             is_tainted(case.lowered[max(first, charge.start - 60) : charge.start])
-            or attributed(sentence)
+            or anothers
             or is_denied(sentence)
             or is_supposed(case.lowered[near : charge.start])
             or is_fiction(sentence)

@@ -21,6 +21,11 @@ _WORDS = frozenset({
     "card", "interest", "chance", "spend", "knocks", "knock", "lowest", "book",
     "second", "breakfast", "drinks", "callers", "buyers", "visitors", "form", "gift", "instead",
     "from", "thrown", "pay", "pays",
+    "livraison", "lieu", "offert", "offerte", "offerts", "stock", "prix", "fidélité", "statt",
+    "sonderpreis", "versandkostenfrei", "gratis", "geschenkt", "angebot", "envío", "lugar",
+    "gastos",
+    "oferta", "mitad", "existencias", "جای", "رایگان", "موجودی", "نصف", "قیمت", "هدیه",
+    "frühbucher",
     "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
 _STRONG = re.compile(
@@ -99,6 +104,26 @@ _STRONG = re.compile(
     r"|up to \d{1,2} ?% off|\d{1,2} ?(?:%|percent) (?:off|discount)\b(?! (?:rate|to net"
     r"|on the))(?: [\w' ]{0,24})?|(?:was|reg(?:ular"
     r"|\.)?(?:ly)?(?: price)?:?) [$€£]\d[\d.,]*,? (?:now|sale)"
+    r"|(?:livraison|frais de port|port)(?: \w+)? (?:offerte?s?|gratuite?s?)(?: dès [\w ]{2,20})?"
+    r"|\d[\d.,]* ?(?:€|euros?|couronnes|francs)?(?: [\w'-]+){0,4} au lieu de \d[\d.,]*"
+    r"|prix (?:cassés?|spécial|promotionnel|de lancement)|(?:stock|offre|quantité)s? (?:est "
+    r"|sont )?limitée?s?"
+    r"|dans la limite des stocks|(?:le|la) (?:deuxième|second"
+    r"|seconde) (?:[\w]+ )?(?:est )?(?:offerte?"
+    r"|gratuite?|à moitié prix)|à moitié prix|carte de fidélité|bon de réduction"
+    r"|\w+ offerte? pour (?:tout|chaque)"
+    r"|(?:zum )?sonderpreis(?: von)?(?: \d[\d.,]*)?(?: (?:statt|anstatt) (?:bisher )?\d[\d.,]*)?"
+    r"|\d[\d.,]* ?(?:€|euro|kronen|franken)? ?(?:statt|anstatt) (?:bisher |vorher "
+    r"|sonst )?\d[\d.,]* ?(?:€|euro"
+    r"|kronen|franken)|versandkostenfrei|versand (?:ist |und )?(?:gratis|inbegriffen|frei"
+    r"|geschenkt)"
+    r"|(?:gratis|geschenkt) (?:dazu|ab)|zum halben preis|frühbucher\w*|zwei zum preis von einem"
+    r"|envío gratis|gastos de envío gratis|\d[\d.,]* ?(?:€|euros?|coronas"
+    r"|pesos)?(?: \w+){0,3} en (?:lugar|vez)"
+    r" de \d[\d.,]*|a mitad de precio|hasta agotar existencias"
+    r"|(?:[\d۰-۹][\d۰-۹.,٬]*|\S+ (?:تومان|ریال|کرون|یورو))(?: \S+){0,3}? به جای [\d۰-۹][\d۰-۹.,٬]*"
+    r"|ارسال (?:\S+ )?رایگان|تا پایان موجودی|(?:نصف|نیم) قیمت|(?:به|با) قیمت ویژه|کارت هدیه"
+    r"|هدیه رایگان"
     r"|rabattcode \w+|gutscheincode \w+|mit dem code \w+|code promo(?:tionnel)? \w+"
     r"|avec le code \w+|c[oó]digo (?:de descuento|promocional) \w+|کد تخفیف \S+|\S+ درصد تخفیف"
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
@@ -109,7 +134,8 @@ _URGE = re.compile(
     r"|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
     r"|sale|deal|to be had|thrown in)\b"
-    r"|خرید|سفارش|تخفیف|bestell|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
+    r"|livraison|offert|stock limité|versand|geschenkt|envío|ارسال|خرید|سفارش|تخفیف|bestell"
+    r"|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
     r"|اطلب|خصم"
 )
 _REPORTED = re.compile(
@@ -142,6 +168,9 @@ def _is_code(words: str) -> bool:
 
 
 _SELLS = re.compile(
+    r"au lieu de|statt (?:bisher |vorher |sonst )?\d|en (?:lugar|vez) de|به جای [\d۰-۹]"
+    r"|sonderpreis|moitié prix"
+    r"|halben preis|mitad de precio|نصف قیمت|قیمت ویژه|zum preis von|"
     r"per cent off|(?:third|quarter|tenth) off|on us$|every second|pays? (?:only |just )?half"
     r"|save \d+ ?(?:%|percent) on|discounts? of|kids (?:go|eat"
     r"|travel) free|must go|pay nothing"
@@ -171,9 +200,11 @@ def _names_code(case: Case, match: re.Match[str]) -> bool:
 
 
 _INSTEAD = re.compile(
-    r"(\d[\d.,]*?)(?:[.,](\d\d?))?[^\d]*instead of [^\d]*(\d[\d.,]*?)(?:[.,](\d\d?))?[.,]*$"
+    r"(\d[\d.,٬]*?)(?:[.,](\d\d?))?[^\d]*(?:instead of|au lieu de|statt|en lugar de|en vez de"
+    r"|به جای)"
+    r" [^\d]*(\d[\d.,]*?)(?:[.,](\d\d?))?[.,]*$"
 )
-_NO_MARKS = str.maketrans("", "", ".,")
+_NO_MARKS = str.maketrans("", "", ".,٬")
 
 
 def _is_dearer(words: str) -> bool:
@@ -218,7 +249,7 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
             continue
         searched = match.end()
         sentence = case.lowered[first:last]
-        if "instead of" in match.group() and _is_dearer(match.group()):
+        if _is_dearer(match.group()):
             continue
         if "code" in match.group() and not _names_code(case, match):
             continue

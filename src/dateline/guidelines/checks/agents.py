@@ -24,7 +24,9 @@ def check_agent(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
             "source": filing.source_name,
             "until": ended,
         }
-        yield Hit(0, 0, key, None, names)
+        start = case.text.find(case.fold(filing.agent)) if filing.agent else -1
+        span = (start, start + len(case.fold(filing.agent))) if start >= 0 else (0, 0)
+        yield Hit(*case.folded.origin(*span), key, None, names)
 
 
 def _fault(leaves: list[Authorisation], filing: FilingFacts) -> str | None:

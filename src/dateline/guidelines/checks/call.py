@@ -35,11 +35,18 @@ _DONE = re.compile(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
     r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
     r"|silenced|run out|chased (?:out|off|away)|thrown out of|ruined|shunned|spat (?:at|on)"
-    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret)|made an example of)\b"
+    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret|feel)"
+    r"|made an example of|given no (?:peace|rest|quiet|sleep)"
+    r"|left no (?:peace|rest)|kept awake|spat (?:at|on)|refused (?:service|bread|a room|a bed)"
+    r"|cut dead"
+    r"|frozen out|sent to coventry|turned away at every|stared at|booed|hissed|jeered|pelted"
+    r"|watched day)\b"
 )
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
-    " tracked outed shamed silenced run chased thrown ruined shunned spat followed made"
+    " tracked outed shamed silenced run chased thrown ruined shunned spat followed made given"
+    " left kept"
+    " refused cut frozen sent turned stared booed hissed jeered pelted watched"
 )
 _DONE_WORDS = frozenset(_DONE_LIST.split())
 _WHO = (
@@ -69,7 +76,9 @@ _OBJECT = (
 )
 _WHOSE = (
     r"(?:his|her|their|(?:the|this|that|these|those|every|each) (?:[\w-]+ ){0,2}?"
-    rf"(?:{_WHO}|[\w-]+(?:er|or|ist|man|woman|ee|lord|warden))s?['’]s?)"
+    rf"(?:{_WHO}|[\w-]*(?:er|or|ist|man|woman|ee|lord|warden|clerk|nurse|guard|judge|mayor|chair"
+    rf"|boss"
+    r"|captain|pilot|priest|cook|witness|accountant|official|widow|family|couple))s?['’]s?)"
 )
 _LINES = (
     r"(?:tele)?phones?(?: numbers?)?|telephone lines?|mobiles?|inbox(?:es)?|mail ?box(?:es)?"
@@ -177,6 +186,15 @@ make | sure (?:that )?(?:his|her|their) (?:children|wife|husband|family|neighbou
     |employer)\b
 photograph film | (?:whoever|anyone who|everyone who|everybody who|those who)\b
 let | (?:him|her|them) have no (?:[\w-]+ )?(?:peace|rest|quiet|sleep|evening|night|moment|day)\b
+publish post print hang pin read put show paint | (?:up |out )?(?:a |the )?(?:lists?|names|roll
+    |register|photographs?|pictures|portraits)(?: and [\w ]{3,24}?)? of (?:all |the |those |every )*
+    (?:<WHO>|[\w-]+s) (?:who|that) (?:refus|betray|broke|cross|voted|denounc|report|complain
+    |testif|sided
+    |did(?:n't| not)|would(?:n't| not)|won't|worked through|went on working|took|stay|spoke|talk
+    |inform)
+send give tell bring | (?:us |the \w+ )?(?:his|her|their|the) (?:names?|addresses?|home
+    |photographs?)
+    (?:,? and (?:his |her |their )?[\w ]{3,20})? of (?:whoever|anyone|everyone|those|any)
 photograph film report denounce | (?:them|him|her|every <WHO>|any <WHO>|all <WHO>
     |your neighbou?rs?|each <WHO>)\b
 """
@@ -226,6 +244,7 @@ def _calls(case: Case) -> Iterator[tuple[int, int]]:
         span = _active(case, found) if found is not None else None
         if span is not None and not is_reported(case, *span):
             yield span
+    yield from _told_of_homes(case)
     for at in case.places(_DONE_WORDS):
         modal = _MODAL.search(case.lowered, max(0, at - 40), at)
         done = _DONE.match(case.lowered, at) if modal is not None else None
@@ -240,6 +259,46 @@ def _calls(case: Case) -> Iterator[tuple[int, int]]:
                 if span is not None and not is_reported(case, *span):
                     yield span
                     break
+
+
+_HOMES = re.compile(
+    r"\b(?:says?|shows?|lists?|gives?|prints?|tells?|publish(?:es|ed)?|names|with|and|map of)"
+    r" (?:[\w' ,]{1,40} )?(?P<where>where (?:they|he|she|each(?: of them)?|(?:his|her"
+    r"|their) (?:children"
+    r"|kids|family|families|wife|husband|wives|parents))(?: all)? (?:lives?|sleeps?|works?|parks?"
+    r"|shops?"
+    r"|goe?s? to school|drinks?|spends?)\b)"
+)
+_PILLORY = re.compile(
+    rf"\b(?:lists?|names|posters?|photographs?|pictures|leaflets?|boards?"
+    rf"|pages?)\b[^.;]{{0,60}}? (?:of|with"
+    rf"|names|naming|about) (?:[\w'-]+ ){{0,3}}?(?:{_WHO}|[\w-]+s who\b|everyone|anyone|those)",
+    re.IGNORECASE,
+)
+_NO_PEACE = re.compile(
+    r"\b(?:he|she|they|nobody like (?:him|her)|th(?:is|at|ese|ose) (?:[\w-]+ ){0,2}?[\w-]+)"
+    r" (?:(?:should|must|shall) (?:never|not|no longer|find no|have no|get no|know no)"
+    r"|deserves? no)(?: [\w'-]+){0,4}? (?:sleep|peace|rest|quiet night|quiet day)\b"
+)
+
+
+def _told_of_homes(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield where a list of people is said to tell where they live, and who shall have no peace."""
+    for at in case.places_of("where"):
+        first, last = case.sentence_at(at)
+        found = _HOMES.search(case.lowered, max(first, at - 70), min(last, at + 70))
+        if found is None or not found.start("where") <= at < found.end():
+            continue
+        start, stretch = first, case.stretch_at(at)
+        if first > stretch.start:
+            start, _ = case.sentence_at(first - 2)
+        if _PILLORY.search(case.text, start, last) and not is_reported(case, at, found.end()):
+            yield at, found.end()
+    for at in case.places(frozenset({"peace", "sleep", "rest", "quiet"})):
+        first, _ = clause(case, at)
+        denied = _NO_PEACE.search(case.lowered, max(first, at - 90), at + 12)
+        if denied is not None and denied.start() <= at < denied.end():
+            yield denied.span()
 
 
 @functools.cache
@@ -358,7 +417,8 @@ def _passive(case: Case, modal: re.Match[str], done: re.Match[str]) -> tuple[int
     ):
         return None
     group = re.search(
-        rf"\b(?:the |these |those |such |all )?(?:[\w'-]+ ){{0,2}}(?:{_WHO}|they|he|she)$",
+        rf"\b(?:the |these |those |such |all )?(?:[\w'-]+ ){{0,2}}(?:{_WHO}|they|he|she)$"
+        r"|\b(?:those|these|the|all) (?:two|three|four|five|six|seven|eight|nine|ten|few|\d+)$",
         before,
         re.IGNORECASE,
     )

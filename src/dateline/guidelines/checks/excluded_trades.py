@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.trades import TRADES, Trade
 
@@ -96,6 +97,7 @@ def _offers(case: Case, trade: Trade) -> Iterator[re.Match[str]]:
             continue
         if trade.key == "pump" and not _TRADED.search(case.lowered, first, last):
             continue
-        if _REPORT.search(case.lowered, first, last):
+        around = f"{case.lowered[first : match.start()]}\n{case.lowered[match.end() : last]}"
+        if _REPORT.search(without_own_word(case, around)):
             continue
         yield match

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.changes_told import changes_told, sale_told
 from dateline.guidelines.finding import FilingFacts, Hit
 from dateline.guidelines.rules import Rule
 
@@ -42,7 +43,9 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(0, 0, "first", source=filing.source_name)
     for field, at in _lately(filing, rule):
         yield case.hit(0, 0, "changed", field=field, at=at)
-    found = _subject(case, rule) or _moving_by_itself(case)
+    for start, end, field in changes_told(case):
+        yield case.hit(start, end, "changed", field=field, at=filing.filed_at[:10])
+    found = _subject(case, rule) or _moving_by_itself(case) or sale_told(case)
     if found is not None:
         yield case.hit(*found, "market", words=case.text[found[0] : found[1]])
 

@@ -7,6 +7,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.checks.pictures import place_of
 from dateline.guidelines.finding import FilingFacts, Hit
 from dateline.guidelines.imitation import domain_imitates, likenesses
+from dateline.guidelines.parties import core_words
 from dateline.guidelines.rules import Rule
 from dateline.release.model import Contact
 
@@ -37,20 +38,40 @@ def _addresses(case: Case, filing: FilingFacts, affixes: tuple[str, ...]) -> Ite
         for address, domain in _domains(contact):
             if any(domain == own or domain.endswith("." + own) for own in claimed):
                 continue
-            found = next(
-                (
-                    (theirs, other.name)
-                    for other in filing.others
-                    for theirs in other.domains
-                    if domain_imitates(domain, theirs, affixes)
-                ),
-                None,
-            )
+            found = _likened(filing, domain, affixes, own=False)
             if found is not None:
                 start, end = _place(case, index, address)
                 yield case.hit(
                     start, end, "address", domain=domain, theirs=found[0], other=found[1]
                 )
+    for link in case.links:
+        domain = _host(link.url).lower().removeprefix("www.")
+        if not domain or any(domain == own or domain.endswith("." + own) for own in claimed):
+            continue
+        found = _likened(filing, domain, affixes, own=True)
+        if found is not None:
+            yield case.hit(
+                link.start, link.end, "address", domain=domain, theirs=found[0], other=found[1]
+            )
+
+
+def _likened(
+    filing: FilingFacts, domain: str, affixes: tuple[str, ...], *, own: bool
+) -> tuple[str, str] | None:
+    """Return the domain that another looks like, and whose it is; with ``own`` the source's too.
+
+    Words of the source's own name add nothing to its domain: *velamar-software* is *velamar*.
+    """
+    for other in filing.others:
+        for theirs in other.domains:
+            if domain_imitates(domain, theirs, affixes):
+                return theirs, other.name
+    if own:
+        empty = (*affixes, *core_words(filing.source_name))
+        for theirs in filing.domains:
+            if domain_imitates(domain, theirs, empty) not in {None, "ending"}:
+                return theirs, filing.source_name
+    return None
 
 
 def _logos(case: Case, filing: FilingFacts) -> Iterator[Hit]:

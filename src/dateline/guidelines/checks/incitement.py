@@ -51,6 +51,9 @@ _SLOTS = {
         r"|acid|paint)|smashed (?:the|his|her|their) (?:skulls?|heads?|face|jaw|windows?)|broke"
         r" (?:his|her|their|the) (?:[a-z]+'s )?(?:legs?|jaw|skull|arm|neck)|strangled|knifed"
         r"|clubbed"
+        r"|(?:knocked|pushed|threw|kicked|shoved|beat) (?:the |an? |that |his |her )?[\w' -]{2,30}?"
+        r" (?:down|off|into|over|out of|to the ground|unconscious)|slapped|punched|choked|kicked"
+        r"|hit"
         r"|planted the"
         r" bomb|assassinated|gunned down|ran over|poisoned|lynched)\b"
     ),
@@ -146,6 +149,12 @@ break smash | yes | incites | (?:his|her|their|every) (?:[a-z]+'s )?(?:legs?|arm
 drown shoot hang | yes | incites | (?:the lot|all|every (?:last )?one|each(?: one)?) of them\b
 send ship | yes | incites | (?:them|him|her|<THEM>)(?: all)? (?:back |home )*in (?:boxes|coffins
     |body bags)\b
+belong belongs | no | incites | (?:on|at|under|in|to) (?:the |a )?(?:next |nearest |end of a |end
+     of the )?(?:gallows|noose|rope|lamp ?post|stake|mast|yardarm|tree with
+    |bottom of the (?:river|sea
+    |harbou?r|lake))\b
+rid clear clean cleanse purge free | yes | hates | (?:our|the
+    |this) (?:[\w-]+ )?of <THEM>(?: like (?:them|that))?
 belong belongs | no | hates | (?:in|on|behind|under) (?:a |the )?(?:cages?|zoos?|gutters?|sewers?
     |bars like animals|dung ?heap|swamp)\b
 had | no | praises | it coming\b
@@ -180,7 +189,16 @@ _PRAISED = re.compile(
     )
 )
 _WHOEVER = re.compile(
-    rf"(?:whoever|who) {_SLOTS['DID']}[^.;:]{{0,80}}? (?:(?:is|was|are) (?:an? |the |our )?(?:hero"
+    rf"(?:whoever|who) {_SLOTS['DID']}[^.;:]{{0,80}}? (?:did (?:what|no more than|only|just|right"
+    rf"|well|the right)"
+    r"[^.;:]{0,50}?(?:dream\w*|wanted|wish\w*|longed|should have|ought to|had to|right|well|thing"
+    r"|coming|wants"
+    r"|thought of)|(?:spoke|acted|struck) for (?:all|many|most|us|everybody|everyone)"
+    r"|there should be more"
+    r"|we need more|should be (?:thanked|praised|given|honoured|honored|our)|(?:has|have"
+    r"|had) (?:my|our|all our"
+    r"|every\w*) (?:sympathy|admiration|blessing|support)|can count on|only got there first|(?:is"
+    r"|was|are) (?:an? |the |our )?(?:hero"
     rf"|martyr"
     r"|saint)|did (?:this|the|our|us|all of us|his|her|their"
     r"|every\w*)(?: [\w-]+)? an? (?:[a-z]+ )?(?:service"
@@ -226,7 +244,15 @@ _SHOUTED = re.compile(
 
 def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls to violence, praise of it, and hatred of groups."""
-    found = sorted({*_told(case), *_praise(case), *_hatred(case), *incitement_abroad(case)})
+    found = sorted(
+        {
+            *_told(case),
+            *_praise(case),
+            *_hatred(case),
+            *_wished_away(case),
+            *incitement_abroad(case),
+        }
+    )
     reached, left = -1, rule.number("most")
     for start, end, key in found:
         if left and start >= reached and case.stretch_at(start).kind in SAID:
@@ -341,7 +367,7 @@ _BEAST_WORDS = frozenset(
         "vermin", "rats", "cockroaches", "parasites", "subhuman", "sub", "scum", "filth", "lice",
         "pigs", "dogs", "savages", "animals", "insects", "maggots", "cancer", "plague", "disease",
         "infestation", "nature", "birth", "blood", "born", "natural",
-        "breed", "brood", "race", "tribe", "inferior", "human", "worthless", "pest",
+        "lot", "breed", "brood", "race", "tribe", "inferior", "human", "worthless", "pest",
     }
 )  # fmt: skip
 
@@ -360,6 +386,42 @@ def _hatred(case: Case) -> Iterator[Place]:
             if group is not None and not _is_told_of(case, group.start(), found.end()):
                 yield group.start(), found.end(), "hates"
                 break
+
+
+_WITHOUT = re.compile(
+    r"\b(?:the |this |our )?(?:town|village|city|world|country|quarter|street|harbou?r|island"
+    r"|place|land|school)"
+    r" (?:would|will|could) be (?:a )?(?:much |far |so much )?(?:cleaner|better(?: off| place)?"
+    r"|safer|quieter"
+    rf"|happier|healthier|prettier)(?: [\w]+){{0,2}}? without (?:them|{_SLOTS['WHO']}|(?:the"
+    rf"|these|those|such)"
+    rf" (?:[\w-]+ ){{0,3}}?{_SLOTS['WHO']})"
+)
+_IN_BLOOD = re.compile(
+    r"\b(?:(?:have|has|carry|carries) (?:theft|thieving|lying|crime|violence|cheating|treachery"
+    r"|laziness|dirt"
+    r"|murder|stealing) in (?:their|the) (?:blood|genes|bones)|(?:it|theft|lying|thieving|crime"
+    r"|cheating"
+    r"|stealing|violence|treachery)(?: is|'s| lies| runs) in (?:their|the) (?:blood|genes|nature"
+    r"|bones))\b"
+)
+
+
+def _wished_away(case: Case) -> Iterator[Place]:
+    """Yield wishes that a group were gone, and faults that it is said to have in its blood."""
+    for words, pattern in (
+        (frozenset({"without"}), _WITHOUT),
+        (frozenset({"blood", "genes", "bones", "nature"}), _IN_BLOOD),
+    ):
+        for at in case.places(words):
+            first, last = clause(case, at)
+            found = pattern.search(case.lowered, max(first, at - 90), min(last, at + 60))
+            if (
+                found is not None
+                and found.start() <= at < found.end()
+                and not _is_told_of(case, found.start(), found.end())
+            ):
+                yield *found.span(), "hates"
 
 
 _BE = re.compile(r"\bare\b")

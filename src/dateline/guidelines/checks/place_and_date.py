@@ -20,6 +20,18 @@ _SECOND = re.compile(
     rf"{_MONTH} \d{{1,2}}, \d{{4}}\)?"
     r" ?(?:/[^/\n]{2,40}/|\([A-Z][^)\n]{2,40}\))? ?(?:--|—|- ))"
 )
+_MONTH_ABROAD = (
+    r"(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+    r"|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
+)
+_SECOND_ABROAD = re.compile(
+    rf"(?P<line>(?:{_PLACE}(?:, ?{_PLACE}){{0,3}}),? \(?(?:den |le |el )?\d{{1,2}}(?:\."
+    rf"|er)? (?:de )?"
+    rf"(?i:{_MONTH_ABROAD}) (?:de )?\d{{4}}\)?"
+    r"|[^\d\n،.:]{2,30}(?:، [^\d\n،.:]{2,30}){0,2}، [\d۰-۹]{1,2} [^\W\d]{2,12} [\d۰-۹]{4}"
+    r") ?(?:/[^/\n]{2,40}/|\([A-Z][^)\n]{2,40}\))? ?(?:--|—|–|- )"
+)
 
 
 def check_dateline(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -61,6 +73,8 @@ def _in_time(
 
 def _second(case: Case) -> Iterator[Hit]:
     for stretch in case.of_kind("paragraph", "heading"):
-        found = _SECOND.match(case.text, stretch.start, stretch.end)
+        found = _SECOND.match(case.text, stretch.start, stretch.end) or _SECOND_ABROAD.match(
+            case.text, stretch.start, stretch.end
+        )
         if found and case.document.dateline is not None:
             yield case.hit(found.start("line"), found.end("line"), "second")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.hidden_payers import hidden_payer
 from dateline.guidelines.rules import Rule
 
 
@@ -21,13 +22,16 @@ def check_source(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - eve
 
 
 def check_disclosure(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
-    """Judge that owner and payer are named, "itself" included."""
+    """Judge that owner and payer are named, "itself" included, and not kept back in the text."""
     if case.filing is None:
         return
     if not _says_something(case.filing.owner):
         yield case.hit(0, 0, "no_owner")
     if not _says_something(case.filing.payer):
         yield case.hit(0, 0, "no_payer")
+    told = hidden_payer(case)
+    if told is not None:
+        yield case.hit(*told, "no_owner")
 
 
 _EMPTY_WORDS = (

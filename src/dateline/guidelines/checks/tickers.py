@@ -32,7 +32,7 @@ def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
     listed = _has_exchange(case, exchanges)
     written = list(written_tickers(case.text, exchanges)) if listed else []
     left = rule.number("most")
-    for hit in (*_owned(case, written), *_formed(case, written, exchanges)):
+    for hit in (*_owned(case, written), *_formed(case, written, exchanges), *_abroad(case)):
         if left:
             left -= 1
             yield hit
@@ -144,6 +144,28 @@ def _formed(case: Case, written: list[Ticker], exchanges: tuple[str, ...]) -> It
             continue
         known.add(ticker.symbol)
         yield case.hit(ticker.start, ticker.end, "form", symbol=ticker.symbol)
+
+
+_ABROAD_WORDS = frozenset(
+    {"نماد", "börsenkürzel", "tickerkürzel", "wkn", "isin", "mnémonique", "mnemo", "bursátil"}
+)
+_ABROAD = re.compile(
+    r"(?:نماد(?: (?:بورسی|معاملاتی))?|börsenkürzel|tickerkürzel|wkn|(?:code )?isin"
+    r"|(?:code )?mn[ée]mo(?:nique)?"
+    r"|bursátil)(?: ?:| (?:ist|est|es|lautet)| ?(?=[«\"“])) ?[«\"“]? ?(?P<symbol>\w{2,12})",
+    re.IGNORECASE,
+)
+
+
+def _abroad(case: Case) -> Iterator[Hit]:
+    """Find the symbols that Persian, German, French and Spanish texts give without an exchange."""
+    if case.document.language.startswith("en"):
+        return
+    verified = _verified(case)
+    for at in case.places(_ABROAD_WORDS):
+        found = _ABROAD.match(case.text, at)
+        if found is not None and not any(found["symbol"].upper() in name for name in verified):
+            yield case.hit(at, found.end(), "unknown", ticker=found["symbol"], company="")
 
 
 def _bracketed(case: Case, exchanges: tuple[str, ...]) -> bool:
