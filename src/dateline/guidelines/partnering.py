@@ -21,7 +21,7 @@ from dateline.guidelines.organisations import (
 from dateline.guidelines.parties import core_words
 from dateline.release.given_names import is_given_name
 
-_DESCRIBING = (
+DESCRIBING = (
     r"(?:(?!(?:to|that|which|who|whose|and|or|in|on|for|by|at|as|from|with|is|are|was|were|when"
     r"|while|where|but|not|has|have|will|would|of|than|if|so|across|throughout|within|around|near"
     r"|outside|under|over|toward|towards)\b)[a-z][\w'-]*,? ){0,5}"
@@ -66,12 +66,12 @@ _SELF = re.compile(
 
 
 def _after(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})[ :](?!an? ){_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])")
+    return re.compile(rf"(?:{words})[ :](?!an? ){DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])")
 
 
 _TOGETHER = re.compile(
     r"(?i:[\w-]+)(?:(?: up)?|(?: [a-z-]+){1,3}) (?i:with|between|mit|avec|con)"
-    rf" {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
+    rf" {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
 _SUCH_AS = _after(r"(?i:[\w-]+)(?: \w+)?,? (?:such as|like|including|include|includes|are)")
 _TO = _after(r"(?i:[\w-]+) to")
@@ -96,7 +96,7 @@ _OWN_ONE = re.compile(
 )
 _AND_OTHERS = re.compile(rf"({ORG})(?:, {ORG}){{0,4}},? and (?:[a-z\d-]+ ){{0,2}}other $")
 _RAISED_FROM = re.compile(
-    rf"[a-z]+ (?:[^\s.;]+(?:\.\d\S*)? ){{1,9}}?(?:from|led by) {_DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
+    rf"[a-z]+ (?:[^\s.;]+(?:\.\d\S*)? ){{1,9}}?(?:from|led by) {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
 _AMOUNT = re.compile(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
 _BOUGHT = frozenset({"buys", "bought", "buy", "sources", "sourced", "purchases", "purchased"})
@@ -106,8 +106,10 @@ _RELYING = re.compile(
     r"|customers|clients|partners|switched to|bought)\b"
 )
 _USING = re.compile(
-    r"[a-z]+ (?:(?:already|now|have|has|will|are|also|worldwide) ){0,3}(?:use|uses|using|rely|chose"
-    r"|choose|chosen|adopted|deploy|deployed|buy|bought|joined|signed|switched|trust|run|work|order)"
+    r"[a-z]+ (?:(?:already|now|have|has|will|are|also|worldwide) ){0,3}(?:use|uses|using|rely"
+    r"|chose"
+    r"|choose|chosen|adopted|deploy|deployed|buy|bought|joined|signed|switched|trust|run|work"
+    r"|order)"
 )
 _INTO = re.compile(
     r" (?:[\w$€£.,]+ ){0,3}(?:million|billion|crowns|euros|dollars|pounds) (?:\w+ )?in"
@@ -126,7 +128,8 @@ _TOGETHER_LIST = (
     "effort together developed partner partners partnered partnering partnership partnerships"
     " collaboration collaborations"
     " collaborated collaborates collaborating teamed teams teaming forces venture agreement"
-    " contract deal mou memorandum alliance merger partnerschaft kooperation zusammenarbeit vertrag"
+    " contract deal mou memorandum alliance merger partnerschaft kooperation zusammenarbeit"
+    " vertrag"
     " partenariat alianza acuerdo contrato work working works cooperation"
     " cooperates cooperating association jointly tandem conjunction قرارداد تفاهم همکاری شراکت"
 )
@@ -193,8 +196,7 @@ def partners_in(case: Case, own: tuple[str, ...]) -> Iterator[Name]:
     """
     text, lowered, present, sentence = case.text, case.lowered, case.vocabulary, case.sentence_at
     found: dict[int, Name] = {}
-    # A legislator's or a prosecutor's text tells of others' contracts and partners.
-    official = not present.isdisjoint(_OFFICIAL) or {"attorney", "justice"} <= present
+    official = is_official(case)
     for word in (_TOGETHER_WORDS if official else MARKS) & present:
         for at in case.places_of(word):
             if official and _WE.search(lowered, sentence(at)[0], at) is None:
@@ -202,6 +204,12 @@ def partners_in(case: Case, own: tuple[str, ...]) -> Iterator[Name]:
             for name in _at(text, lowered, word, at, own, sentence):
                 found.setdefault(name.start, name)
     yield from (found[start] for start in sorted(found))
+
+
+def is_official(case: Case) -> bool:
+    """Say whether a legislator or a prosecutor speaks: of others' contracts and partners."""
+    words = case.vocabulary
+    return not words.isdisjoint(_OFFICIAL) or {"attorney", "justice"} <= words
 
 
 def _at(

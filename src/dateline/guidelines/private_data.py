@@ -120,12 +120,20 @@ ILL = re.compile(
     rf"|hiv status|bipolar|schizophrenic|epileptic|diabetic|autistic|suicidal|gay\b|lesbian\b"
     rf"|homosexual|bisexual|transgender"
     rf"|rehab\b|(?:had )?(?:two |three |several )?abortions?\b|antidepressants|drinking problem"
+    rf"|(?:just )?lost (?:her|their) (?:unborn )?(?:baby|child|twins|pregnancy)\b|miscarried"
+    rf"|(?:had )?(?:an? |two "
+    rf"|three )?(?:miscarriages?|stillbirths?|nervous breakdown|breakdown|overdose|heart attack)\b"
+    rf"|tried to (?:kill|hang|drown|poison) (?:himself|herself)|tried to (?:take|end) (?:his"
+    rf"|her) (?:own )?life"
+    rf"|on dialysis|overdosed"
     rf"|drug habit|sick leave (?:with|for|because)|{_ILLNESS})"
 )
 ILL_WORDS = frozenset(
     {
         "diagnosed", "hiv", "treated", "hospitalised", "hospitalized", "admitted", "mentally",
         "alcoholic", "addict", "addicted", "infected", "infertile", "terminally", "medical",
+        "lost", "miscarried", "miscarriage", "miscarriages", "stillbirth", "nervous", "breakdown",
+        "overdose", "tried", "dialysis", "overdosed", "heart",
         "psychiatric", "rehab", "abortion", "antidepressants", "drinking", "recovering", "drug",
         "cancer", "leukemia", "leukaemia", "depression", "schizophrenia", "dementia", "alzheimer",
         "epilepsy", "diabetes", "schizophrenic", "epileptic", "diabetic", "autistic",
@@ -136,7 +144,8 @@ ILL_WORDS = frozenset(
     }
 )  # fmt: skip
 ILL_GAP = re.compile(
-    r"(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:is|was|had been|has been|been|being|is being|was being"
+    r"(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:is|was|had been|has been|been|being|is being"
+    r"|was being"
     r"|also"
     r"|now|secretly|recently|long|an?|still|once|[a-z]+ly|for years))"
     r"(?: (?:now|an?|secretly|recently|once|still|[a-z]+ly|being|been|[a-z]+ (?:weeks"
@@ -167,7 +176,8 @@ AFFAIR = re.compile(
     r"(?:,[^,;:]{1,60},)?(?:,? who)?(?: (?:is|was|has|had|been|also|secretly|once|long"
     r"|[a-z]+ly)){0,4}"
     r" (?:having an affair|had an affair|an? (?:secret |extramarital )affair|fathered an? "
-    r"(?:illegitimate|secret)|an illegitimate|adopted as an? (?:baby|child)|going through a divorce"
+    r"(?:illegitimate|secret)|an illegitimate|adopted as an? (?:baby|child)"
+    r"|going through a divorce"
     r"|in a custody (?:battle|dispute|fight)|cheated on (?:his|her) (?:wife|husband)"
     r"|an unwanted pregnancy)"
     r"|'s? (?:[a-z-]+ ){0,2}?(?:divorce|custody (?:battle|dispute|case)|extramarital|illegitimate"

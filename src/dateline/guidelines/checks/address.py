@@ -69,7 +69,8 @@ _LANGUAGES: dict[str, _Language] = {
         }),
         re.compile(
             r"(?:compra|compre|reserva|reserve|pide|pida)(?: \w+){0,2} (?:ya|ahora|hoy)\b|haz clic"
-            r"|haga clic|no (?:te|se) (?:lo )?pierdas?\b|aprovech[ae] (?:la|el|las|los|esta|este)\b"
+            r"|haga clic|no (?:te|se) (?:lo )?pierdas?\b|aprovech[ae] (?:la|el|las|los|esta"
+            r"|este)\b"
             r"|(?:regístrate|regístrese|suscríbete)\b"
         ),
     ),
@@ -77,11 +78,14 @@ _LANGUAGES: dict[str, _Language] = {
         frozenset({"شما", "شماست", "خودتان", "برایتان", "شماها"}),
         frozenset({
             "بخرید", "سفارش", "خرید", "ثبت", "همین", "از", "عجله", "کلیک", "دانلود", "بشتابید",
-            "رزرو", "فرصت",
+            "رزرو", "فرصت", "نامنویسی", "ثبتنام", "اقدام", "تهیه",
         }),
         re.compile(
-            r"بخرید|بشتابید|عجله کنید|(?:سفارش|خرید|کلیک|دانلود|رزرو|ثبت.?نام)(?: خود را)?"
-            r" (?:دهید|بدهید|کنید|بفرمایید)|همین (?:حالا|الان|امروز) [^.؛\n]{0,60}"
+            r"(?:نامنویسی|ثبتنام|ثبت نام|تهیه|اقدام|رزرو|سفارش|خرید)\S* (?:خود را )?(?:کنید|بکنید"
+            r"|دهید|بفرمایید)"
+            r"|بخرید|بشتابید|عجله کنید|(?:سفارش|خرید|کلیک|دانلود|رزرو|ثبت.?نام)(?: خود را)?"
+            r" (?:دهید|بدهید|کنید|بفرمایید)|همین (?:حالا|الان|امروز|هفته|ماه|لحظه|امشب"
+            r"|فردا) [^.؛\n]{0,60}"
             r"(?:کنید|بخرید|دهید|بگیرید|بزنید)|(?:از|فرصت را از) دست ندهید"
         ),
     ),
@@ -262,7 +266,7 @@ _ASIDE = re.compile(
     r"|don't hesitate|do not hesitate"
 )
 _URGING = re.compile(
-    r"(?:^|[.!?:;–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
+    r"(?:^|[.!?:;؛–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
 )
 _ENDS_FA = re.compile(r"\w+(?: ?[.!،؛:»]| و |$)")
 _MAY_FA = re.compile(r"(?:می.?توانید|بتوانید|باید|نباید|\bکه|\bتا|\bاگر|خواهید) [^.؛:!]*$")

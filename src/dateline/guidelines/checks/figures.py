@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.attribution import cites_source
 from dateline.guidelines.case import Case
+from dateline.guidelines.figures_abroad import figures_abroad
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
@@ -57,7 +58,8 @@ _FIGURE = re.compile(
     r"|halved) (?:since|in|over|within)\b"
     rf"|most (?:people|adults|americans|children|women|men|families|parents|workers"
     rf"|[a-z]+(?:landers|ians)) "
-    r"(?:do|don't|are|aren't|have|live|eat|say|think|believe|drink|sleep|work|never|can't|cannot)\b"
+    r"(?:do|don't|are|aren't|have|live|eat|say|think|believe|drink|sleep|work|never|can't"
+    r"|cannot)\b"
     rf"|{_NUMBER} (?:adult|child|woman|man|person|family|household|pupil|patient|worker"
     r"|tenant|flat|house|farm|ship|shop|firm|company|school|town|village|bridge|car)s? (?:in"
     rf"|out of) {_NUMBER}\b"
@@ -81,7 +83,8 @@ _FIGURE = re.compile(
     r"|months|years|euros|dollars|pounds|litres|kilos|grams)\b"
     r"|(?:spend|lose|waste|throw away|emit|consume)s? (?:some |about |up to |nearly |almost )?"
     r"\d[\d.,]* (?:million |billion )?(?:hours|days|tons|tonnes|litres|liters|kilos|kilograms)"
-    r"(?: of [a-z]+(?: [a-z]+)?)? (?:a|per|each|every) (?:year|month|week|day|season|harvest|summer"
+    r"(?: of [a-z]+(?: [a-z]+)?)? (?:a|per|each|every) (?:year|month|week|day|season|harvest"
+    r"|summer"
     r"|winter)\b"
     r"|(?:twice|three times|four times|five times|six times|seven times|eight times|nine times"
     r"|ten times|\d+ times) (?:as|more) (?:likely"
@@ -143,6 +146,55 @@ _IN_BRACKETS = re.compile(
 _BEFORE, _AFTER = 44, 90
 
 
+_FRACTION = (
+    r"(?:a (?:third|quarter|fifth|sixth|tenth|half)|half|two[- ]thirds|three[- ]quarters"
+    r"|\d[\d.,]* ?(?:%|percent"
+    r"|per cent))"
+)
+_OF_THEIRS = re.compile(
+    r"(?:[a-z]{3,}s|people|women|men|children|an? (?:average |typical |normal )?[a-z]+) (?:(?:now"
+    r"|still|often|already"
+    r"|each year|every year) )?(?:loses?|lost|wastes?|spends?|throws? away|pays?|leaves?|burns?"
+    r"|buries|dumps?|spoils?)"
+    r" (?:about |almost |nearly |up to |over |more than |some |at least |roughly )?"
+    rf"(?P<share>{_FRACTION} of (?:their|its|the|all|his or her) [a-z]+)"
+)
+_COMPARED = re.compile(
+    r"(?:is|are|stays?|remains?|runs?|grows?|was|were) (?P<share>(?:about |up to |some"
+    r" )?(?:\d[\d.,]*|two|three|four"
+    r"|five|six|seven|eight|ten) (?:degrees|percent|per cent|times) (?:cooler|warmer|colder"
+    r"|hotter|quieter|cheaper"
+    r"|dearer|cleaner|louder|drier|wetter)(?: [\w'-]+){0,3}? than)\b"
+)
+
+
+def _general(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield shares of what others have, and comparisons in numbers, that no sentence sources."""
+    for at in case.places(_GENERAL_WORDS):
+        first, last = case.sentence_at(at)
+        if case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
+            continue
+        for pattern in (_OF_THEIRS, _COMPARED):
+            found = pattern.search(case.lowered, max(first, at - 70), min(last, at + 60))
+            if found is None or not found.start("share") <= at < found.end():
+                continue
+            if not _OWN_GENERAL.search(case.lowered, first, last) and _lacks_source(
+                case, first, last
+            ):
+                yield found.span("share")
+
+
+_GENERAL_WORDS = frozenset(
+    {
+        "third", "quarter", "fifth", "sixth", "tenth", "half", "thirds", "quarters", "percent",
+        "cent", "degrees", "times",
+    }
+)  # fmt: skip
+_OWN_GENERAL = re.compile(
+    r"\b(?:our|we|us|my|i|company|firm|shares?|members|revenues?|customers|clients)\b"
+)
+
+
 def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for figures about people, markets and countries without a source near them."""
     places = case.places(_TRIGGERS)
@@ -150,9 +202,21 @@ def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
     while at >= 0:
         places.append(at)
         at = case.text.find("%", at + 1)
+    left, asked = rule.number("most"), set[int]()
+    for start, end in figures_abroad(case):
+        first, _ = case.sentence_at(start)
+        if left and first not in asked:
+            asked.add(first)
+            left -= 1
+            yield case.hit(start, end, "figure", words=case.text[start:end])
     if not places or not case.vocabulary.isdisjoint(_SURVEYED) or _is_a_study(case):
         return
-    left, asked = rule.number("most"), set[int]()
+    for start, end in _general(case):
+        first, _ = case.sentence_at(start)
+        if left and first not in asked:
+            asked.add(first)
+            left -= 1
+            yield case.hit(start, end, "figure", words=case.text[start:end])
     for at in sorted(places):
         if not left or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
             continue
@@ -184,6 +248,11 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     sentence = case.narration(first, last).lower()
     if not _is_of_the_world(case, found, sentence, first):
         return False
+    return _lacks_source(case, first, last)
+
+
+def _lacks_source(case: Case, first: int, last: int) -> bool:
+    """Say whether neither a sentence nor those beside it say where a figure comes from."""
     stretch = case.stretch_at(first)
     if stretch.kind in {"headline", "subheadline"}:
         text = next(case.of_kind("paragraph"), None)

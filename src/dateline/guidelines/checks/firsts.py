@@ -19,10 +19,15 @@ _OTHER_WORDS = frozenset({
     "weltweit", "rekord", "premier", "première", "seul", "seule", "grand", "grande", "unique",
     "record", "primer", "primera", "primero", "único", "única", "mayor", "récord", "نخستین",
     "اولین", "تنها", "بزرگترین", "بزرگ", "قدیمیترین", "رکورد", "أول", "أكبر", "أقدم", "الوحيد",
-    "الوحيدة",
+    "الوحيدة", "andere", "anderer", "anderes", "anderen", "autre", "otro", "otra", "دیگری",
 })  # fmt: skip
 _OTHER_CLAIM = re.compile(
-    r"(?:der|die|das|den|dem) (?:welt(?:weit)? )?(?:erste[nr]?|einzige[nr]?|größte[nr]?"
+    r"kein(?:e|em|en|er)? andere[nrsm]? [\w-]+ (?:in|im|am|an der|der"
+    r"|des) (?:[\w-]+ ){1,4}?[\w-]+t\b"
+    r"|aucune? autre [\w-]+ (?:de|du|en|dans|d')(?: ?[\w'’-]+){1,3} (?:n'|ne )\w+"
+    r"|ning[uú]n[oa]? otr[oa] [\w-]+ (?:de|del|en)(?: \w+){1,3} \w+"
+    r"|هیچ \S+ دیگری (?:در )?\S+(?: \S+){0,6} (?:نیست|ندارد|نمی\S+)"
+    r"|(?:der|die|das|den|dem) (?:welt(?:weit)? )?(?:erste[nr]?|einzige[nr]?|größte[nr]?"
     r"|älteste[nr]?|längste[nr]?)(?: [\w-]+){1,4}? (?:der welt|weltweit|des landes"
     r"|in (?:deutschland|europa|österreich|der schweiz|der region)"
     r"|deutschlands|europas|überhaupt|der stadt|der region)|weltweit (?:erste[nrs]?"
@@ -82,7 +87,13 @@ _CLAIM = re.compile(
     r"|no one) else(?: [\w'-]+){0,4}"
     r"|no other(?: [\w'-]+){1,7}? (?:in (?:the )?(?:\w+ )?(?:world|country|nation|region|state"
     r"|province|city|town|industry|market)"
-    r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b|(?:has |have |had |was "
+    r"|has|have|offers?|provides?|keeps?|makes?|does|can|comes? close)\b"
+    r"|no other (?!way|option|choice|reason|change|purpose|use|information|detail|obligation"
+    r"|party|person|compensation|fees?|payment|comments?)[a-z-]+"
+    r"(?: (?:in|on|along|at|between|of) (?:the )?[\w'-]+(?: [\w'-]+){0,3}? (?:has|is|was|works"
+    r"|comes|shows|uses|gets|gives|takes|pays|lets|knows|[a-z]+[^s\W]s)"
+    r"|(?: [\w-]+)? (?:stands|runs|reaches|holds|carries|builds|grows|sells|lies|sails|serves"
+    r"|teaches|trains|feeds|houses|produces|trades))\b|(?:has |have |had |was "
     r"|were )?never before(?: been)?(?: \w+)?"
     r"|(?:has|have|had) never been \w+(?: [\w'-]+){0,3}? (?:before|anywhere|until now)"
     r"|(?:no ?one|nobody|no (?:company|firm|other|port|hospital)) (?:has|have|had) ever \w+"
@@ -102,7 +113,8 @@ _CLAIM = re.compile(
     r"|tallest|longest|smallest"
     r"|cheapest|youngest|deepest|widest|heaviest|strongest|safest|highest|busiest"
     r"|richest)(?: [\w'&-]+){0,7}? "
-    rf"(?:in|of|on|across|worldwide|ever)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
+    rf"(?:in|of|on|across|worldwide|ever|between|along|anywhere|north of"
+    rf"|south of)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
     r"|(?:a |an |another |new |all-time |world |its )?record(?:-breaking|-setting| highs?| lows?"
     r"| sales| revenues?| profits?"
     r"| attendance| numbers?| years?| quarter| earnings| growth| demand| turnout| time\b"

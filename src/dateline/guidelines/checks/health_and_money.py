@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
 
 _AILMENT = (
@@ -55,6 +57,16 @@ _HEALTH = re.compile(
     r"|(?<!that )(?<!which )(?<!this )(?<!it )(?:causes|triggers) (?:asthma|cancer|allergies"
     r"|migraines?"
     r"|headaches|infertility|autism|dementia|diabetes|strokes|heart attacks|miscarriages|rashes)\b"
+    r"|(?:doubles?|triples?|quadruples?|raises?|increases?|multiplies|trebles?|quarters?"
+    r"|halves?) (?:an? |the |your"
+    rf" |their |our )?(?:[\w']+ ){{0,3}}?(?:risks?|chances?"
+    rf"|odds) of (?:an? |early |sudden )?(?:{_AILMENT}|death|dying"
+    r"|miscarriages?|falling|drowning|dying young|infertility|blindness)\b"
+    r"|(?:recovers?|heals?|sleeps?|get well|gets well|walks? again|go home|goes home"
+    r"|leaves? (?:the )?hospital)"
+    r" (?:(?:one|two|three|four|five|six|seven|ten|\d+|up to \w+|a) (?:days?|weeks?|months?"
+    r"|years?|hours?|times)"
+    r" )?(?:sooner|earlier|faster|longer)(?= than\b|[.,;]| after\b| when\b| with\b| if\b)"
     r"|(?:recovers?|heals?|sleeps?) (?:much |far |up to \w+ )?(?:faster|longer|better|more"
     r" (?:quickly|deeply))\b"
     r"|needs? (?:far )?(?:fewer|less) (?:painkillers|medicines?|medication|insulin|drugs|pills)"
@@ -159,7 +171,9 @@ _HEALTH_WORDS = frozenset({
     "protects", "protect", "causes", "triggers", "keep", "keeps", "fail", "impossible", "good",
     "shed", "sheds", "cuts",
     "halves", "wrong", "faster",
-    "longer", "better", "fewer", "harm", "danger", "rules", "quickly", "deeply",
+    "longer", "better", "fewer", "harm", "sooner", "earlier", "doubles", "triples", "trebles",
+    "raises",
+    "increases", "multiplies", "quadruples", "danger", "rules", "quickly", "deeply",
 })  # fmt: skip
 _MONEY_WORDS = frozenset({
     "guaranteed", "guarantee", "guarantees", "risk", "returns", "return", "profits", "income",
@@ -230,9 +244,10 @@ _OTHER_CITED = re.compile(
 def _other_claims(case: Case) -> Iterator[tuple[re.Match[str], str]]:
     """Yield claims in German, French, Spanish, Persian and Arabic with their key."""
     asked = set[int]()
-    for at in case.places(_OTHER_WORDS):
+    for at in case.places(_OTHER_WORDS | HEALTH_WORDS):
         first, last = case.sentence_at(at)
-        match = _OTHER_CLAIM.search(case.lowered, max(first, at - 70), min(last, at + 70))
+        near = (max(first, at - 70), min(last, at + 70))
+        match = _OTHER_CLAIM.search(case.lowered, *near) or HEALTH.search(case.lowered, *near)
         if match is None or first in asked or not case.narrates(at):
             continue
         if not _OTHER_CITED.search(case.lowered, first, last):
@@ -295,11 +310,16 @@ def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
     if vague and not words.startswith(_OF_THE_BODY) and not _BODILY.search(sentence):
         return False
     rest = sentence.replace(words, " ") if vague else sentence
-    if _CITED.search(rest) or _DEVELOPED.search(case.lowered, first, match.start()):
+    if words.startswith(("recover", "heal", "sleep", "live", "get", "go", "leave", "walk")):
+        rest = rest.replace("patients who", "those who")  # they are those promised, not studied
+    if _CITED.search(without_own_word(case, rest)) or _DEVELOPED.search(
+        case.lowered, first, match.start()
+    ):
         return False
     stretch = case.stretch_at(first)
     before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
     after = case.sentence_at(last + 1)[1] if last < stretch.end - 2 else last
-    if _CITED.search(case.lowered, before, first) or _CITED.search(case.lowered, last, after):
-        return False
+    for start, end in ((before, first), (last, after)):
+        if _CITED.search(without_own_word(case, case.lowered[start:end])):
+            return False
     return not any(first <= link.start < last and link.url for link in case.links)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.claims_abroad import LEGAL, LEGAL_WORDS
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
@@ -14,6 +15,7 @@ _WORDS = frozenset({
     "verdict", "acquitted", "settle", "settled", "settlement", "petition", "appeal", "dismissed",
     "ruled", "ruling", "guilty", "prosecuted", "litigation", "class", "action", "proceedings",
     "tribunal", "trial", "won", "lost", "judge", "court", "jury", "arraigned", "suing", "sue",
+    "challenge", "magistrate", "prevailed",
     "stands", "charges", "fined", "thrown", "judges", "magistrates", "courts",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|has been|have been|stands?) (?:\w+ly )?)"
@@ -50,7 +52,8 @@ _CLAIM = re.compile(
     r"|against|over|in|before)\b(?: [\w-]+){0,2}"
     r"|\b(?:legal|court) (?:action|proceedings) (?:against|over|for)\b|\b(?:tribunal|judges?"
     r"|court|panel of judges) (?:has |have )?(?:found|held|decided|declared)\b"
-    r"|\b(?:judges?|magistrates|courts?) (?:has |have )?(?:dismissed|threw out|rejected|struck out)"
+    r"|\b(?:judges?|magistrates|courts?) (?:has |have )?(?:dismissed|threw out|rejected"
+    r"|struck out)"
     r" (?:the|an?|its|his|her|their) (?:[\w-]+ )?(?:claims?|suit|appeal|case|complaint|action)\b"
     r"|\bwon (?:its|his|her|their|a|the) (?:case|appeal|suit|lawsuit)\b|\blost (?:its|his|her"
     r"|their|a|the) (?:case|appeal|suit|lawsuit)\b|\bon trial\b"
@@ -69,6 +72,15 @@ _CLAIM = re.compile(
     r"|judgment)\b"
     r"|\b(?:agreed to|will) (?:pay (?:[\w$.,]+ ){1,5}to )?settle\b"
     r"|\breached a (?:\w+ )?settlement\b"
+    r"|\b(?:appeal|lawsuit|suit|legal challenge|court challenge|injunction"
+    r"|charges)(?: [\w'-]+){0,6}? (?:was|were"
+    r"|has been|had been|have been) (?:thrown out|dismissed|rejected|upheld|withdrawn|dropped"
+    r"|struck out|quashed"
+    r"|allowed|refused|lifted|granted)\b"
+    r"|\b(?:judges?|magistrates?|(?:supreme |high |district )court)(?: [\w'-]+){0,2}? (?:sided"
+    r" with|found for"
+    r"|found against|threw out|quashed|lifted|blocked|stopped|agreed with|decided|confirmed)\b"
+    r"|\b(?:won|lost|prevailed) (?:in court|before the (?:court|judges?|tribunal))\b"
 )
 _COURT = re.compile(
     r"\b(?:district|supreme|superior|circuit|county|high|federal|crown|chancery|bankruptcy"
@@ -122,7 +134,8 @@ _PASSING = re.compile(
 )
 _TASKED = re.compile(
     r"(?:was|were|been|is|are|has been|have been"
-    r"|stands?) (?:\w+ly )?charged with (?:the (?:task|responsibility|duty)|direct|overs|lead|manag"
+    r"|stands?) (?:\w+ly )?charged with (?:the (?:task|responsibility|duty)|direct|overs|lead"
+    r"|manag"
     r"|ensur|implement|develop|protect|mak|find|help|devis|design|overhaul|set|carry|prepar"
     r"|produc|writ|investigat|defend|provid|creat|advis|coordinat|administer"
     r"|enforc|review|run|promot|maintain|guid|build|deliver)"
@@ -188,7 +201,12 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
-    words, pattern = (_WORDS, _CLAIM) if english else (_OTHER_WORDS, _OTHER_CLAIM)
+    if english:
+        return _claim(case, _WORDS, _CLAIM)
+    return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
+
+
+def _claim(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
     if case.vocabulary.isdisjoint(words):
         return None
     reached = 0

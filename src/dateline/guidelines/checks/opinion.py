@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dateline.guidelines.attribution import has_owner
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.opinions_abroad import opinions_abroad
 from dateline.guidelines.rules import Rule
 
 _ADVERBS = frozenset({
@@ -88,7 +89,8 @@ _FINAL = re.compile(
     r"|the time has come) (?:to|for|that)\b"
     r"|\b(?:there is|there's|there can be|without|has|have|is) (?:any |a |little |no )?(?:doubt"
     r"|excuse|question)"
-    r"(?: that\b| for\b|,)|\b(?:it is|it's) (?:abundantly |very |increasingly |quite )?clear that\b"
+    r"(?: that\b| for\b|,)|\b(?:it is|it's) (?:abundantly |very |increasingly |quite )?clear"
+    r" that\b"
     r"|\bit is (?:absolutely )?imperative (?:that|to)\b"
     r"|\b(?:deserves?) (?:better|praise|credit|respect|our|the (?:credit|gratitude|support)"
     r"|to (?:be|know|have|live))\b"
@@ -157,7 +159,7 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
     if case.document.statement is not None:
         return
     left, told = rule.number("most"), set[int]()
-    for start, end, key in sorted([*_adverbs(case), *_predicates(case), *_phrases(case)]):
+    for start, end, key in sorted(_judgements(case)):
         first, last = case.sentence_at(start)
         if first in told or not left or case.is_torn(start):
             continue
@@ -176,6 +178,14 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
         told.add(first)
         left -= 1
         yield case.hit(start, end, key, words=case.text[start:end])
+
+
+def _judgements(case: Case) -> Iterator[tuple[int, int, str]]:
+    yield from _adverbs(case)
+    yield from _predicates(case)
+    yield from _phrases(case)
+    for start, end in opinions_abroad(case):
+        yield start, end, "judgement"
 
 
 def _adverbs(case: Case) -> Iterator[tuple[int, int, str]]:

@@ -9,6 +9,7 @@ from dateline.guidelines.naming import Name
 from dateline.guidelines.parties import core_words, speakers, speaks
 from dateline.guidelines.partnering import MARKS, concerns, partners_in
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.serving import SERVING, served_in
 from dateline.guidelines.tickers import listed_companies
 from dateline.release.given_names import is_given_name
 from dateline.release.places import is_known_place
@@ -20,14 +21,14 @@ _NARRATED = frozenset(
 
 def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for those whom the text names as partner, customer or investor of the source."""
-    if case.vocabulary.isdisjoint(MARKS) or case.lost_lines or case.lost_stops:
+    if case.vocabulary.isdisjoint(MARKS | SERVING) or case.lost_lines or case.lost_stops:
         return
     own = speakers(case)
     subject = case.fold(case.document.headline) if case.filing is None else ""
     confirmed = case.filing.confirmed if case.filing is not None else ()
     listed: tuple[str, ...] | None = None
     seen: tuple[str, ...] = ()
-    for found in partners_in(case, own):
+    for found in sorted({*partners_in(case, own), *served_in(case, own)}):
         name = found.text
         if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.counted_abroad import ANNOUNCED, counted_abroad
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.rules import Rule
@@ -101,24 +102,37 @@ def _claimed(case: Case) -> _Claim | None:
         before = _WORDS_SIGNED.search(case.lowered, max(first, at - 60), at)
         if before is not None and _TEXT.search(case.lowered, at, last) is not None:
             return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+    return _in_other_words(case) or _counted_abroad(case)
+
+
+def _in_other_words(case: Case) -> _Claim | None:
+    for at in case.places(frozenset({"names", "name"})):
+        first, _ = case.sentence_at(at)
+        before = _PUT_NAMES.search(case.lowered, max(first, at - 70), at)
+        if before is not None and _NAMED_TO.match(case.lowered, at):
+            return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+    for at in case.places(frozenset({"undersigned", "signatories"})):
+        first, _ = case.sentence_at(at)
+        before = _WORDS_BEFORE.search(case.lowered, max(first, at - 40), at)
+        if before is not None:
+            return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
     for at in case.places_of("signatures"):
         found = _SIGNATURES_OF.match(case.lowered, at)
         if found is not None:
             digits = found["count"].replace(",", "")
             number = int(digits) if digits.isdigit() else _number(digits)
             return _Claim(number, found.start("count"), found.end("count"))
+    return None
+
+
+def _counted_abroad(case: Case) -> _Claim | None:
     for at in case.places(_SIGNED_ABROAD):
         abroad = _ABROAD.match(case.lowered, at)
         if abroad is not None:
             digits = re.sub(r"\D", "", abroad["count"])
             return _Claim(int(digits), abroad.start("count"), abroad.end("count"))
-    for at in case.places_of("امضا"):
-        first, _ = case.sentence_at(at)
-        in_persian = _PERSIAN.search(case.text, max(first, at - 80), at + 40)
-        if in_persian is not None:
-            digits = re.sub(r"\D", "", in_persian["count"])
-            return _Claim(int(digits), in_persian.start("count"), in_persian.end("count"))
-    return None
+    counted = counted_abroad(case)
+    return _Claim(*counted) if counted is not None else None
 
 
 def _is_own(case: Case, start: int, end: int) -> bool:
@@ -138,7 +152,8 @@ _TEXT = re.compile(
     r"|pledge|call|request|demand|plea)\b"
 )
 _TITLE = re.compile(
-    r"^(?:an? |the )?(?:\w+ ){0,2}(?:statement|letter|petition|declaration|appeal|manifesto|call)\b"
+    r"^(?:an? |the )?(?:\w+ ){0,2}(?:statement|letter|petition|declaration|appeal|manifesto"
+    r"|call)\b"
 )
 _OWN = re.compile(
     r"\b(?:this|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
@@ -156,6 +171,17 @@ _WORDS_SIGNED = re.compile(
     rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:[a-z]+ ){{0,3}}[a-z]+s"
     r" (?:have |had )?$"
 )
+_PUT_NAMES = re.compile(
+    rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}"
+    rf"|one)\b)*) (?:[a-z]+ ){{0,4}}?[a-z]+s"
+    r" (?:have |had )?(?:put|set|added|lent|gave|given) their $"
+)
+_NAMED_TO = re.compile(
+    r"names? to (?:the|this|an?) (?:[a-z]+ )?(?:statement|letter|petition|appeal|call|demand)"
+)
+_WORDS_BEFORE = re.compile(
+    rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:of the )?$"
+)
 _SIGNATURES_OF = re.compile(
     r"signatures of (?:(?:more than|over|some|about|nearly|almost|at least|a|all|the) ){0,2}"
     rf"(?P<count>\d[\d,]*"
@@ -165,9 +191,9 @@ _SIGNED_ABROAD = frozenset(
     {"signée", "signé", "signées", "unterzeichnet", "unterschrieben", "firmada", "firmado"}
 )
 _ABROAD = re.compile(
-    r"\w+ (?:par|von|por) (?:plus de |mehr als |más de |über )?(?P<count>\d[\d.,\u202f]*) [a-zà-ÿ]+"
+    r"\w+ (?:par|von|por) (?:plus de |mehr als |más de |über )?(?P<count>\d[\d.,\u202f]*)"
+    r" [a-zà-ÿ]+"
 )
-_PERSIAN = re.compile(r"(?P<count>[\d۰-۹][\d۰-۹٬,]*) (?:\S+ ){0,4}?(?:امضا|امضای)")
 
 
 def _number(words: str) -> int:
@@ -191,7 +217,10 @@ def _listed_in_text(case: Case) -> int | None:
     counts: dict[int, int] = {}
     for stretch in case.stretches:
         if stretch.kind in {"paragraph", "heading"}:
-            announced = _SIGNED.search(case.text, stretch.start, stretch.end) is not None
+            announced = (
+                _SIGNED.search(case.text, stretch.start, stretch.end) is not None
+                or ANNOUNCED.search(case.lowered, stretch.start, stretch.end) is not None
+            )
         elif stretch.kind == "item" and announced and stretch.block is not None:
             counts[stretch.block] = counts.get(stretch.block, 0) + 1
     return max(counts.values(), default=None)
