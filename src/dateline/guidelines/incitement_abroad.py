@@ -32,7 +32,8 @@ _INCITES = {
     ),
     "ar": (
         (
-            r"الموت ل\S+(?: \S+)?|يستحق(?:ون)? (?:الموت|القتل)|(?:اقتلوا|احرقوا|اذبحوا|أبيدوا)\s\S+"
+            r"الموت ل\S+(?: \S+)?|يستحق(?:ون)? (?:الموت|القتل)|(?:اقتلوا|احرقوا|اذبحوا"
+            r"|أبيدوا)\s\S+"
             r"|احملوا السلاح|يجب (?:قتل|إعدام|إبادة)\S*(?: \S+)?"
         ),
         "الموت يستحق يستحقون اقتلوا احرقوا اذبحوا أبيدوا احملوا يجب",
@@ -40,7 +41,8 @@ _INCITES = {
     "de": (
         (
             r"tod (?:den|allen|dem|der) \w+|(?:verdienen|verdient) (?:den tod|zu sterben)"
-            r"|(?:müssen|sollen|sollten|gehören) (?:alle )?(?:sterben|erschossen|erhängt|aufgehängt"
+            r"|(?:müssen|sollen|sollten|gehören) (?:alle )?(?:sterben|erschossen|erhängt"
+            r"|aufgehängt"
             r"|verbrannt"
             r"|getötet|totgeschlagen|vergast)(?: werden)?|greift zu den waffen"
             r"|zu den waffen greifen"
@@ -48,10 +50,9 @@ _INCITES = {
             r" (?:aus der stadt|in den fluss|ins wasser|halbtot|zusammen)"
             r"|(?:zündet|steckt) (?:ihre|seine|die) \w+ (?:\w+ )?an\b|schlagt (?:sie|ihn) tot"
             r"|(?:gehört|gehören|sollte|sollten|müsste|müssten) (?:doch |alle "
-            r"|längst )?(?:an (?:den|die|das"
-            r"|einen|eine) (?:nächste[nrs]? |höchste[nrs]? )?(?:mast|baum|laterne|galgen|wand"
-            r"|strick|pfahl"
-            r"|balken|rahe|ast|haken)|erschlagen|aufgeknüpft|verprügelt|ausgepeitscht|ersäuft"
+            r"|längst )?(?:an (?:den|die|das) (?:nächste[nrs]?|höchste[nrs]?)"
+            r" (?:mast|baum|laterne|wand|pfahl|balken|rahe|ast|haken)|an den (?:galgen|strick)"
+            r"|an die wand gestellt|erschlagen|aufgeknüpft|verprügelt|ausgepeitscht|ersäuft"
             r"|geteert"
             r"|(?:ins wasser|in den fluss|ins hafenbecken|in den hafen"
             r"|aus dem fenster) (?:geworfen|geschmissen))"
@@ -177,7 +178,8 @@ _HATES = {
             r"|la) \w+ en la"
             r" sangre|(?:limpiar|librar) (?:el|la|nuestro|nuestra) \w+ de (?:esos|esa|estos"
             r"|esta)(?: \w+)?"
-            r"|son (?:todos |unos |unas )?(?:alimañas|parásitos|escoria|ratas|cucarachas|subhumanos"
+            r"|son (?:todos |unos |unas )?(?:alimañas|parásitos|escoria|ratas|cucarachas"
+            r"|subhumanos"
             r"|animales)\b"
         ),
         (

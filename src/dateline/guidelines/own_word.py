@@ -16,7 +16,7 @@ _SAID = (
     r"|maintained|alleges|alleged|charges|complains|complained|learned|learnt|discovered"
     r"|reveal(?:s|ed)|confirm(?:s|ed)|accuses|accused)\b"
 )
-_SAYING = r"(?:said|says|told|added|adds|stated|wrote)"
+_SAYING = r"(?:said|says|added|adds)"
 _BY = r"(?:according to|in the (?:words|view|account|opinion) of|as told by)"
 _ABROAD = {
     "fa": (

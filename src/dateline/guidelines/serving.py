@@ -14,16 +14,16 @@ from dateline.guidelines.parties import core_words
 from dateline.guidelines.partnering import DESCRIBING, concerns, is_official
 
 _USES_US = re.compile(
-    rf"({ORG})(?: (?:will|has|have|is to|already|now))? (?:signs? up (?:for|to|with)|joins?"
+    rf"({ORG})(?: (?:will|has|have|is to|already|now))? (?:signs? up (?:for|to|with)"
     rf"|books?|leases?|rents?"
     r"|moves? (?:in)?to|commits? to|calls? at|ships? (?:from|through)|relies on|switche[sd] to"
     r"|switch to|sails? from"
     r"|berths? at|trains? (?:at|with)|runs? on|signed up (?:for|to|with)|signed for)\b"
 )
 _PLACED_AT = re.compile(
-    r"(?:(?:already|in use|in service|at work|on trial|installed|deployed|piloted|trialled"
-    r"|running) (?:[\w-]+ ){0,4}?"
-    rf"(?:at|by|aboard|with|for)) {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
+    r"(?:(?:already|in service|at work|installed|running) (?:[\w-]+ ){0,4}?(?:at|aboard)"
+    r"|(?:in use|on trial|deployed|piloted|trialled) (?:[\w-]+ ){0,4}?(?:at|aboard|by|with))"
+    rf" {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
 _PLACED_WORDS = frozenset(
     {"already", "use", "service", "trial", "installed", "deployed", "piloted", "trialled"}
@@ -77,7 +77,9 @@ def served_in(case: Case, own: tuple[str, ...]) -> Iterator[Name]:
 
 def _placed(case: Case, at: int, own: tuple[str, ...]) -> Iterator[Name]:
     first, last = case.sentence_at(at)
-    if not concerns(case.lowered, own, first, last):
+    kinds = {core_words(name)[-1] for name in own if core_words(name)}
+    named = any(f"the {kind}" in case.lowered[first:last] for kind in kinds)
+    if not named and not concerns(case.lowered, own, first, last):
         return
     found = _PLACED_AT.match(case.text, max(first, at - 3)) or _PLACED_AT.match(case.text, at)
     organisation = ORGANISATION.match(case.text, found.end()) if found is not None else None

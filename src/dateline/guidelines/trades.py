@@ -63,7 +63,7 @@ _MEDICINE = re.compile(
     r"|admitted)\b"
     r"|(?:unapproved|unlicensed|unregistered) (?:[\w-]+ )?(?:injections?|pills|tablets|drops"
     r"|capsules|medicines?"
-    r"|drugs|hormones|syringes|vaccines?)"
+    r"|drugs|hormones|syringes|vaccines?)\b(?![^.;]{0,60}(?:without|no) )"
     r"|(?:oxycodone|tramadol|xanax|diazepam|morphine|fentanyl|ketamine|viagra|ozempic|steroids"
     r"|antibiotics|painkillers|opioids)(?: [\w',]+){0,6} (?:by (?:post|mail|courier)|to your door"
     r"|no doctor|without (?:a |any |seeing a )?(?:doctor|prescription(?! (?:drug|coverage|plan"

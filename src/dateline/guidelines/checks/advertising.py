@@ -202,7 +202,7 @@ def _names_code(case: Case, match: re.Match[str]) -> bool:
 _INSTEAD = re.compile(
     r"(\d[\d.,٬]*?)(?:[.,](\d\d?))?[^\d]*(?:instead of|au lieu de|statt|en lugar de|en vez de"
     r"|به جای)"
-    r" [^\d]*(\d[\d.,]*?)(?:[.,](\d\d?))?[.,]*$"
+    r" [^\d]*(\d[\d.,٬]*?)(?:[.,](\d\d?))?[^\d]*$"
 )
 _NO_MARKS = str.maketrans("", "", ".,٬")
 

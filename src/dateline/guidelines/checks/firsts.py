@@ -113,7 +113,7 @@ _CLAIM = re.compile(
     r"|tallest|longest|smallest"
     r"|cheapest|youngest|deepest|widest|heaviest|strongest|safest|highest|busiest"
     r"|richest)(?: [\w'&-]+){0,7}? "
-    rf"(?:in|of|on|across|worldwide|ever|between|along|anywhere|north of"
+    rf"(?:in|of|on|across|worldwide|ever|between|anywhere|north of"
     rf"|south of)\b(?: (?:the )?(?:\w+ )?{_SCOPE}\b)?"
     r"|(?:a |an |another |new |all-time |world |its )?record(?:-breaking|-setting| highs?| lows?"
     r"| sales| revenues?| profits?"

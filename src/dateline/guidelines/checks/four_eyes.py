@@ -43,7 +43,10 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(0, 0, "first", source=filing.source_name)
     for field, at in _lately(filing, rule):
         yield case.hit(0, 0, "changed", field=field, at=at)
+    known = {change.field.lower().split()[0] for change in filing.changed}
     for start, end, field in changes_told(case):
+        if field.split()[0] in known:
+            continue  # the wire has recorded it, lately or long ago
         yield case.hit(start, end, "changed", field=field, at=filing.filed_at[:10])
     found = _subject(case, rule) or _moving_by_itself(case) or sale_told(case)
     if found is not None:

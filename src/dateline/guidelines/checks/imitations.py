@@ -67,7 +67,7 @@ def _likened(
             if domain_imitates(domain, theirs, affixes):
                 return theirs, other.name
     if own:
-        empty = (*affixes, *core_words(filing.source_name))
+        empty = (*affixes, *core_words(filing.source_name)[1:])
         for theirs in filing.domains:
             if domain_imitates(domain, theirs, empty) not in {None, "ending"}:
                 return theirs, filing.source_name
