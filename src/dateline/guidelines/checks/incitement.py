@@ -12,6 +12,7 @@ from typing import Literal
 from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.incitement_abroad import incitement_abroad
+from dateline.guidelines.incitement_words import SLOTS
 from dateline.guidelines.naming import is_personal, names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
@@ -19,68 +20,6 @@ from dateline.guidelines.urging import clause, frame_start, is_reported
 
 Kind = Literal["incites", "praises", "hates"]
 
-_SLOTS = {
-    "WHO": (
-        r"(?:traitors?|collaborators?|spies|infiltrators?|informers?|journalists?|reporters?"
-        r"|judges?|politicians?|lobbyists?|migrants?|immigrants?|refugees|foreigners|strangers"
-        r"|muslims?|jews|christians|arabs|hindus|kurds|blacks|whites|gays|lesbians|homosexuals"
-        r"|minorities|families|neighbou?rs|teachers|doctors|scientists|whistle-?blowers|liars?"
-        r"|cowards?|women|men|people|folks?|students|landlords?|bosses|rich|owners|managers?"
-        r"|policem[ae]n"
-        r"|police|cops?|officers?|soldiers?|councillors?|mayor|minister|president|unbelievers"
-        r"|infidels|heretics|apostates|enem(?:y|ies)|strike-?breakers|scabs|settlers|islanders"
-        r"|officials?|bankers|bailiffs?|newcomers|outsiders|roma|gypsies|squatters|homeless|addicts"
-        r"|guards?|tenants|children|civilians|protesters|activists)\b"
-    ),
-    "THEM": r"(?:(?:the|all|these|those|every|our|such|their|any)? ?(?:[\w'-]+ ){0,3}?<WHO>)",
-    "PLACE": (
-        r"(?:(?:the|his|her|their|every|all|this|that|its) )(?:[\w-]+ ){0,2}?(?:houses?|homes?"
-        r"|offices?|buildings?|shops?|mosques?|church(?:es)?|synagogues?|temples?|parliament"
-        r"|ministry|police stations?|cars?|villages?|camps?|shelters?|clinics?|embassy|barracks"
-        r"|town hall|court(?:house)?|headquarters|newsroom|council chamber)\b"
-    ),
-    "DIE": (
-        r"(?:die|hang(?=[.,;!”\"]|$)|swing(?=[.,;!”\"]|$)|be (?:killed|shot|hanged|hung"
-        r"|beaten(?: to death)?|burn(?:ed|t)(?: alive)?"
-        r"|executed|stoned|lynched|whipped|flogged|tortured|exterminated|eliminated"
-        r"|wiped out|gassed|strung up|put down|slaughtered|drowned|cut down))\b"
-    ),
-    "DID": (
-        r"(?:set (?:fire|light)|shot|killed|bombed|stabbed|burn(?:ed|t)|attacked|murdered|beat"
-        r"|torched|blew up|threw (?:the |an? )?(?:bomb|bottle|grenade|petrol|stones?|bricks?"
-        r"|acid|paint)|smashed (?:the|his|her|their) (?:skulls?|heads?|face|jaw|windows?)|broke"
-        r" (?:his|her|their|the) (?:[a-z]+'s )?(?:legs?|jaw|skull|arm|neck)|strangled|knifed"
-        r"|clubbed"
-        r"|(?:knocked|pushed|threw|kicked|shoved|beat) (?:the |an? |that |his |her )?[\w' -]{2,30}?"
-        r" (?:down|off|into|over|out of|to the ground|unconscious)|slapped|punched|choked|kicked"
-        r"|hit"
-        r"|planted the"
-        r" bomb|assassinated|gunned down|ran over|poisoned|lynched)\b"
-    ),
-    "ACT": (
-        r"(?:attacks?|bombings?|murders?|shootings?|massacres?|assassinations?|lynchings?"
-        r"|stabbings?"
-        r"|beatings?|arson|killings?|bombs?|blasts?|explosions?|fire)\b"
-    ),
-    "DOER": (
-        r"(?:bombers?|attackers?|killers?|gunm[ae]n|shooters?|arsonists?|assassins?|murderers?)\b"
-    ),
-    "HERO": (
-        r"(?:<DOER>|(?:man|woman|men|women|boys?|lads?|people|martyrs?|one|those)? ?who <DID>)"
-    ),
-    "CRIME": (
-        r"(?:murders?|bombings?|massacres?|assassinations?|lynchings?|shootings?|stabbings?"
-        r"|arson)\b"
-    ),
-    "BEAST": (
-        r"(?:vermin|rats|cockroaches|parasites|sub-?humans?|scum|filth|lice|pigs|dogs|savages"
-        r"|animals|insects|maggots|an? (?:cancer|plague|disease|infestation|pest|lower race"
-        r"|inferior race|(?:filthy|dirty|low|lower|cursed|rotten|treacherous|thieving|lazy|foul"
-        r"|degenerate|criminal) (?:breed|brood"
-        r"|race|tribe|lot|people))|inferior(?: beings)?|less than human|not (?:even |really )?human"
-        r"|barely human|worthless)\b"
-    ),
-}
 # first words, whether a frame (must, let us, an imperative) is wanted, kind, what follows
 _ROWS = r"""
 long | no | praises | live (?:the |our )?(?:brave )?<DOER>
@@ -89,7 +28,8 @@ deserve deserves deserved | no | incites | (?:to <DIE>|death\b|a bullet|the (?:r
     |(?:an? |nothing but )?(?:good |sound |proper |real )?(?:broken (?:jaw|nose|leg|arm|neck|skull
     |bones?)|beating|thrashing|kicking|hiding|whipping|flogging|lynching|bullet|noose|black eye
     |bloody nose|stoning|knife in))
-need needs | no | incites | (?:an? |nothing but )(?:good |sound |proper |real )?(?:beating|thrashing
+need needs | no | incites | (?:an? |nothing but )(?:good |sound |proper |real )?(?:beating
+    |thrashing
     |kicking|hiding|whipping|flogging|lynching|bullet|noose)\b
 should must shall ought | no | incites | (?:all |simply |just )?(?:to )?(?:<DIE>|(?:hang|swing)
      from (?:the|a|every) |be (?:put|stood|lined up) (?:up )?against (?:a|the) wall|be run over
@@ -131,13 +71,15 @@ violence force bloodshed | no | incites | is (?:now )?(?:the only|our only|the r
      (?:answer|language|way|remedy|solution|option|means)
 only | no | incites | (?:force|violence|blood|fire|guns?|bullets?|arms|weapons|fists) (?:will|can
     |would) (?:teach|stop|move|convince|make|bring|free|help|change|make)
-we | no | incites | (?:must |will |shall |now |have to )*fight (?:on |back |them )?with (?:our |bare
+we | no | incites | (?:must |will |shall |now |have to )*fight (?:on |back |them )?with (?:our
+     |bare
     )?(?:fists|knives|clubs|guns|fire|stones|weapons|arms|axes)\b
 understand understands | no | incites | (?:is |only |nothing but |no language but |the language of
     )+(?:force|violence|the (?:fist|gun|stick|whip)|blood)\b
 call calls calling | no | incites | (?:for|on [\w ]{2,40} for) (?:an? )?(?:armed|violent
     |bloody) (?:uprising|struggle|revolt|resistance|revolution)
-blood | no | incites | (?:must|will|shall|has to|is going to) (?:flow|be (?:spilled|spilt|shed)|run)
+blood | no | incites | (?:must|will|shall|has to|is going to) (?:flow|be (?:spilled|spilt|shed)
+    |run)
 there | no | incites | (?:will|shall|must) be (?:blood|bloodshed|deaths|corpses|dead|bodies)\b
 time | no | incites | (?:that |for )?(?:the|our|we (?:took|take|get|got)(?: out)?(?: the| our)?
     |to (?:take|get|bring)(?: out)?(?: the| our)?) (?:clubs|guns
@@ -185,11 +127,11 @@ _PRAISED = re.compile(
     r"\bwho <DID>[^.;:]{0,80}? (?:is|are|was|were|will be|remains?) (?:truly |all "
     r"|forever )?(?:an? |the |our )?"
     r"(?:true |real |great |brave )?(?:hero(?:es)?|martyrs?|example|saint|right|brave)\b".replace(
-        "<DID>", _SLOTS["DID"]
+        "<DID>", SLOTS["DID"]
     )
 )
 _WHOEVER = re.compile(
-    rf"(?:whoever|who) {_SLOTS['DID']}[^.;:]{{0,80}}? (?:did (?:what|no more than|only|just|right"
+    rf"(?:whoever|who) {SLOTS['DID']}[^.;:]{{0,80}}? (?:did (?:what|no more than|only|just|right"
     rf"|well|the right)"
     r"[^.;:]{0,50}?(?:dream\w*|wanted|wish\w*|longed|should have|ought to|had to|right|well|thing"
     r"|coming|wants"
@@ -213,21 +155,22 @@ _JUSTIFIED = re.compile(
     r"|glorious|heroic|beautiful|(?:an? )?(?:glorious|heroic|beautiful|great|noble|brave) (?:act"
     r"|deed|day))\b"
 )
-_ACT = re.compile(_SLOTS["ACT"] + r"(?: [\w'-]+){0,8}? $")
+_ACT = re.compile(SLOTS["ACT"] + r"(?: [\w'-]+){0,8}? $")
 _VIOLENT = re.compile(
     r"\b(?:bomb|petrol|fire|kill|shot|shoot|stab|burn|attack|beat|murder|blood|grenade|gun|knife"
     r"|stone)"
 )
 _GROUP = re.compile(
-    r"(?:\b(?:[Tt]he )?(?:people|men|women|families|children|inhabitants|natives) (?:of|from|on|in)"
+    r"(?:\b(?:[Tt]he )?(?:people|men|women|families|children|inhabitants|natives) (?:of|from|on"
+    r"|in)"
     r" (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?|\b(?:these|those|such) (?:[\w-]+ )?people"
-    rf"|\b(?:[Tt]he |[Aa]ll |[Tt]hese |all |these |those |our )?(?i:{_SLOTS['WHO']})"
+    rf"|\b(?:[Tt]he |[Aa]ll |[Tt]hese |all |these |those |our )?(?i:{SLOTS['WHO']})"
     r"(?: (?:in|of|from|on|across|behind|at) (?:[\w'-]+ ){0,4}[\w'-]+)?"
     r"|(?<=[a-z,] )[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
 )
 _BEING = re.compile(
     r"are (?:all |nothing but |no better than |just |simply |only )*(?:"
-    + _SLOTS["BEAST"]
+    + SLOTS["BEAST"]
     + r"|(?:by (?:nature|birth|blood)|born|natural|bred to be|congenital|hereditary) (?:an? )?"
     r"(?:[a-z]+ and )?(?:thie(?:f|ves)|liars?|criminals?|cheats?|killers?|murderers?|rapists?"
     r"|beggars|lazy|violent|stupid|dishonest|inferior|dirty|cruel|traitors|parasites)\b)"
@@ -235,7 +178,8 @@ _BEING = re.compile(
 _SHOUTED = re.compile(
     r"\b(?:chant(?:ed|ing|s)?|shout(?:ed|ing|s)?|slogans?|banners?|graffiti|placards?|sprayed"
     r"|scrawled|painted|daubed|yell(?:ed|ing)|scream(?:ed|ing)|leaflets?|hate|racist|antisemitic"
-    r"|nazi|propaganda|threat\w*|accused|charged|convicted|sentenced|arrested|prosecut\w+|indict\w+"
+    r"|nazi|propaganda|threat\w*|accused|charged|convicted|sentenced|arrested|prosecut\w+"
+    r"|indict\w+"
     r"|court|told police|extremists?|terrorists?|condemn\w*|according to|in the (?:17|18"
     r"|19)\d\ds)\b",
     re.IGNORECASE,
@@ -277,8 +221,8 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
 
 
 def _filled(pattern: str) -> str:
-    for slot in ("THEM", "HERO", *_SLOTS):
-        pattern = pattern.replace(f"<{slot}>", _SLOTS[slot])
+    for slot in ("THEM", "HERO", *SLOTS):
+        pattern = pattern.replace(f"<{slot}>", SLOTS[slot])
     return pattern
 
 
@@ -393,9 +337,9 @@ _WITHOUT = re.compile(
     r"|place|land|school)"
     r" (?:would|will|could) be (?:a )?(?:much |far |so much )?(?:cleaner|better(?: off| place)?"
     r"|safer|quieter"
-    rf"|happier|healthier|prettier)(?: [\w]+){{0,2}}? without (?:them|{_SLOTS['WHO']}|(?:the"
+    rf"|happier|healthier|prettier)(?: [\w]+){{0,2}}? without (?:them|{SLOTS['WHO']}|(?:the"
     rf"|these|those|such)"
-    rf" (?:[\w-]+ ){{0,3}}?{_SLOTS['WHO']})"
+    rf" (?:[\w-]+ ){{0,3}}?{SLOTS['WHO']})"
 )
 _IN_BLOOD = re.compile(
     r"\b(?:(?:have|has|carry|carries) (?:theft|thieving|lying|crime|violence|cheating|treachery"
