@@ -309,3 +309,63 @@ def test_long_rows_of_what_ends_it_are_read_in_linear_time(unit: str) -> None:
     start = time.process_time()
     told(text)
     assert time.process_time() - start < 1
+
+
+@pytest.mark.parametrize(
+    "address", ["www.riverbend.example", "https://boats.example/@riverbend", "http://hall.example"]
+)
+def test_an_address_that_ran_into_its_last_sentence_is_no_part_of_it(address: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}{address}") == [OF_RIVERBEND]
+
+
+@pytest.mark.parametrize("address", ["https://river.example?https://hall.example", "hall.example"])
+def test_an_address_that_ends_a_sentence_stays_whole(address: str) -> None:
+    said = f"{SAYS} Read more at {address}"
+    assert told(f"About Riverbend Union\n\n{said}") == [("Riverbend Union", said)]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "1404 River Street by the Hall on the Old Quay, Suite #3, Osterholm, TX 77057",
+        "Riverbend Union of the River Towns: 14 Quay Road, Suite 3, Osterholm, NY 10001-1404",
+        "Corporate Headquarters: the hall by the river, on the old quay of Osterholm",
+        "Mailing address: the hall by the river, on the old quay of Osterholm",
+        "Call 555-010-0142 to learn more or schedule a visit",
+    ],
+)
+def test_it_ends_before_its_postal_address_and_the_line_for_customers(address: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{address}") == [OF_RIVERBEND]
+
+
+def test_a_postal_address_behind_its_last_sentence_is_no_part_of_it() -> None:
+    text = f"About Riverbend Union\n\n{SAYS} 14 Quay Road, Suite 3, Osterholm, NY 10001"
+    assert told(text) == [OF_RIVERBEND]
+
+
+def test_a_sentence_that_tells_where_it_is_stays() -> None:
+    said = f"{SAYS} Its hall stands at 14 Quay Road, Suite 3, Osterholm, NY 10001."
+    assert told(f"About Riverbend Union\n\n{said}") == [("Riverbend Union", said)]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Any material of the union’s site or any other is not part of this press release.",
+        "What the site says isn't incorporated by reference into this news release.",
+    ],
+)
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_that_a_site_is_no_part_of_the_release_is_no_part_of_it(notice: str, between: str) -> None:
+    said = f"{SAYS} The union’s site is www.riverbend.example."
+    text = f"About Riverbend Union\n\n{said}{between}{notice}"
+    assert told(text) == [("Riverbend Union", said)]
+
+
+@pytest.mark.parametrize("unit", ["a.www.", "14 Quay Road, ", "is not a part of ", "a) 1 B, "])
+def test_rows_of_addresses_and_notices_are_read_in_linear_time(unit: str) -> None:
+    for row in (unit * (50_000 // len(unit)), (unit + ". A ") * (50_000 // len(unit))):
+        start = time.process_time()
+        told(f"About Riverbend Union\n\n{SAYS} press release {row}")
+        told(f"About Riverbend Union\n\n{SAYS}\n\n{row}")
+        assert time.process_time() - start < 2

@@ -242,6 +242,11 @@ FORMS_IN_A_LINE = [
       "river."),
      ("River CareSource Holdings",
       "River CareSource Holdings is a union of carers by the river.")),
+    # "us" ran into the text; a name of capitals begins it again
+    ("About UsThis union is a union of tenants with members in two towns by the river.",
+     (None, "This union is a union of tenants with members in two towns by the river.")),
+    ("About OAR & rBOATOAR is the coin of the river towns, by which rowers vote on their way.",
+     ("OAR & rBOAT", "OAR is the coin of the river towns, by which rowers vote on their way.")),
     # whom a heading describes or tags
     ("About the host destination partners River Hall\n\nRiver Hall is a resort in two towns.",
      ("River Hall", "River Hall is a resort in two towns.")),

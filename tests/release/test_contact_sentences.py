@@ -208,3 +208,10 @@ def test_a_sentence_adds_the_address_of_a_person_whose_number_is_known() -> None
     assert with_spoken([known], found) == (
         Contact("Ada Field", phone="555-010-0142", email="ada@river.example"),
     )
+
+
+def test_the_line_for_those_who_would_buy_a_franchise_is_no_contact() -> None:
+    asks = "For more information about the franchise opportunity, please visit {} or call {}."
+    assert spoken(asks.format("river.example", "833-555-0142")) == []
+    named = "For more on franchise opportunities, contact Ada Field at ada@river.example."
+    assert spoken(named) == [("Ada Field", None, "ada@river.example")]

@@ -514,3 +514,29 @@ def test_a_name_with_a_small_word_is_told_by_its_mailbox() -> None:
 
 def test_a_house_with_its_site_alone_is_no_contact() -> None:
     assert contacts("CONTACT: Riverbend Press Union www.river.example") == ()
+
+
+LISTED = [
+    ("Ada Field", "+41 22 555 01 42", "ada.field@riverbend.example"),
+    ("Ben Shore", "+41 22 555 01 43", "ben.shore@harbour.example"),
+    ("Clara Brook", "+41 22 555 01 44", "clara.brook@glade.example"),
+    ("Dora Lake", "+41 22 555 01 45", "dora.lake@oars.example"),
+]
+
+
+@pytest.mark.parametrize("header", ["Media Contacts: ", "Media Contacts\n\n"])
+def test_a_line_may_list_as_many_contacts_as_it_has_addresses(header: str) -> None:
+    role = "Head of Communications, Union of Tenants by the River, Osterholm"
+    listed = " | ".join(f"{name}, {role}, {phone}, {email}" for name, phone, email in LISTED)
+    assert len(listed) > 400
+    assert reached(header + listed) == LISTED
+
+
+def test_a_broken_number_isnt_mended() -> None:
+    def number(written: str) -> str | None:
+        ((_, phone, _),) = reached(f"Contact: Ada Field, {written}, ada@river.example")
+        return phone
+
+    assert number("555-010-014") == "555-010-014"
+    assert number("1-555-O1O-O142") is None
+    assert number("+1tel:%20555-010-0142") == "+1 555-010-0142"

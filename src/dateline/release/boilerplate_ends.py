@@ -2,6 +2,13 @@
 
 import re
 
+NO_PART = (
+    r"[^.!?]{0,160}\b(?:is|are|does|do|shall)(?: not|n[’']t| no)\b[^.!?]{0,30}"
+    r"\b(?:part of|incorporated\b[^.!?]{0,40}) (?:this|the) (?:press|news) release\b"
+)
+POSTAL = (  # "12 River Street, Suite 3, Osterholm, NY 10001"
+    r"(?-i:\d{1,6} [A-Z\d][^!?@]{4,90}, ?[A-Z][a-z. ]{2,24},? [A-Z]{2},? \d{5}(?:-\d{4})?)"
+)
 _ENDS = re.compile(
     r"\W{0,4}(?:(?-i:[A-Z][^a-z:.!?]{0,60}\b(?:MEDIA|NEWS|PRESS)[^a-z:.!?]{0,30}:)"
     r"|the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
@@ -15,6 +22,9 @@ _ENDS = re.compile(
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
     r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
     r"|(?:useful|related|social|official|quick|helpful) links?\b"
+    rf"|{NO_PART}|(?:[^.!?@\d]{{2,90}}[:,]\s*)?{POSTAL}\W*$"
+    r"|(?:corporate |global |company )?(?:headquarters|(?:mailing |postal )?address)\s*[:：]"
+    r"|call (?:us )?(?:at |on )?[+(]?\d[\d ().-]{6,18}\d to (?:learn|find|book|schedule)\b"
     r"|(?:30|ends?)\b\W*$|media\s*[:：]|logo\b\W|all rights reserved|editor(?:’|')?s(?:’"
     r"|')? notes?\b"
     r"|notes? (?:to|for) (?:the )?editors?\b|(?:high[- ]resolution |press )?(?:images|photographs"

@@ -3,6 +3,7 @@
 import re
 
 from dateline.release.address_lines import is_address
+from dateline.release.boilerplate_ends import NO_PART, POSTAL
 
 _ENDED = tuple('.!?…)”"’®™')
 _SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z©])")
@@ -12,20 +13,24 @@ _LABEL = re.compile(
 _REACH = 50
 LONGEST_REACH = 160  # a label, a site, a label and a number
 LONGEST_BEGUN = 8
+LONGEST_GLUED = 400
 MOST_LOOSE = 60  # far more addresses than a paragraph ends with
 _HINT = re.compile(
     r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|©|[Cc]opyright|ights [Rr]es"
-    r"|contact|mail|call "
+    r"|contact|mail|call |press release|news release"
 )
 _REACH_BEHIND = re.compile(
     r"(?:\s*[|•·]\s*(?:(?:media|press) )?contacts?\b[: ]\s*\S+@\S+"
     r"|(?<=[.!?])(?:\s+web(?:site)?[.:]\s*\S+)?\s+(?:tel|phone|ph)[.:]"
-    r"\s*[+(]?\d[\d ().-]{6,18}\d)\W*$",
+    r"\s*[+(]?\d[\d ().-]{6,18}\d"
+    rf"|(?<=[a-z)][.!?])\s+{POSTAL})\W*$",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4})")
 _BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
+    rf"|{NO_PART}"
     r"|(?:©|copyright (?:©|\d)|all rights reserved)"
     r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
     r"|(?:for|to)\b[^.@:]{2,90}\b(?:interviews?|inquiries|enquiries|questions)\b[^.@]{0,60}"
@@ -71,10 +76,17 @@ def begun_sentence(words: str) -> int:
     return begun.start() if begun is not None else len(words)
 
 
+def _without_glued_address(words: str) -> int:
+    """Return where an address begins that ran into the last sentence ("… sea.www.acme.example")."""
+    end = len(words.rstrip())
+    start = max(words.rfind(" ", 0, end), words.rfind("\u00a0", 0, end)) + 1
+    glued = _GLUED.match(words, start, min(end, start + LONGEST_GLUED))
+    return glued.end() if glued is not None else end
+
+
 def _without_loose_words(words: str) -> int:
     """Return where addresses and hashtags begin that follow the last sentence of some words."""
-    end = len(words.rstrip())
-    kept = end
+    kept = end = _without_glued_address(words)
     for _ in range(MOST_LOOSE):
         start = max(words.rfind(" ", 0, end), words.rfind("\u00a0", 0, end)) + 1
         word = words[start:end]

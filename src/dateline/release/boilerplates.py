@@ -62,6 +62,7 @@ _SHOUTED_NAME = re.compile(
 )
 _NOBODY_NAMED = re.compile(
     r"\W{0,4}(?:(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])"
+    r"|(?:About|ABOUT) (?:Us|US)(?=[A-Z][a-z]+ [a-z])"
     r"|About\s+(?=(?:Founded|Headquartered|Established|Based) (?:in|by|at)\b))"
 )
 _RUN_TOGETHER = re.compile(
@@ -313,7 +314,8 @@ def _said_again(rest: str) -> int:
     for found in re.finditer(re.escape(head), rest[low:LONGEST_NAME]):
         at = low + found.start()
         goes_on = _GOES_ON.search(rest[:at]) is not None
-        if not goes_on and (not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper())):
+        alone = not rest[at - 1].isupper() or (at > 5 and rest[:at].isupper())
+        if not goes_on and (alone or _VERB.match(rest, at)):
             return at
     if len(head) > 2 and rest[:1].isupper():
         shorter = re.search(

@@ -3,6 +3,8 @@
 import re
 
 LONGEST = 320
+LONGEST_EACH = 130  # a person's name, role, house, number and address
+MOST_EACH = 12
 LONGEST_NAME = 90
 _CONTACTS = r"contact(?:(?-i:s)|(?-i:S)(?![a-z]))?"  # "ContactSam Field" is Sam's
 _KIND = (
@@ -86,13 +88,20 @@ _FIRST = re.compile(
 )
 
 
+def longest_listing(line: str) -> int:
+    """Return how long a line may be that lists contacts: the longer, the more addresses it has."""
+    if len(line) > LONGEST_EACH * MOST_EACH:
+        return LONGEST
+    return max(LONGEST, LONGEST_EACH * line.count("@"))
+
+
 def header_length(line: str) -> int:
     """Return how many characters of a line head a contact section; 0 where it heads none.
 
     A header stands alone on its line, or ends with a colon, or is followed by somebody who can be
     reached ("Media Contact Jane Doe jane@acme.example", "ContactJane Doe …").
     """
-    if len(line) > LONGEST:
+    if len(line) > longest_listing(line):
         return 0
     if _FIRST.match(line) is None:
         owned = _owned(line)
@@ -106,7 +115,7 @@ def header_length(line: str) -> int:
 
 def header_owner(line: str) -> str:
     """Return whose contact a header says ("Acme Media Contact:"), ``""`` where it doesn't."""
-    owned = _owned(line) if len(line) <= LONGEST and _FIRST.match(line) is None else None
+    owned = _owned(line) if len(line) <= longest_listing(line) and _FIRST.match(line) is None else None
     return owned["who"] if owned is not None else ""
 
 

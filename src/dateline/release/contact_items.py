@@ -105,6 +105,7 @@ LABEL = re.compile(
     + r")\s*(?:[:：]{1,2}|(?<=tel)\.|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
+_ESCAPED_LABEL = re.compile(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
 _SEPARATOR = re.compile(
     r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
     r"|\s{3,}"
@@ -196,6 +197,7 @@ def line_items(line: str, known: str = "") -> list[Item]:
     items: list[Item] = []
     at = 0
     field: Field = "words"
+    line = _ESCAPED_LABEL.sub(" ", line) if "%20" in line else line
     for found in LABEL.finditer(line):
         if found.start() < at or _inside_address(line, found):
             continue

@@ -47,6 +47,7 @@ _BY_ROLE = re.compile(
 _NO_CONTACT = re.compile(
     r"\badverse reactions?\b|\bside effects\b|\bdemo number\b|\bcustomer (?:care"
     r"|service)\b"
+    r"|\bfranchis\w+ opportunit[^@]*\b(?:visit|go to)\b[^@]*\bcall\b[^@]*$"
     r"|\breport(?:ing)? (?:an? |any )?(?:suspected |service |gas |power )?(?:outages?|leaks?"
     r"|emergenc\w+"
     r"|scams?|fraud)\b",

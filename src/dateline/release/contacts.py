@@ -4,7 +4,12 @@ import re
 from collections.abc import Sequence
 
 from dateline.release.contact_columns import side_by_side
-from dateline.release.contact_headers import header_length, header_owner, is_subheader
+from dateline.release.contact_headers import (
+    header_length,
+    header_owner,
+    is_subheader,
+    longest_listing,
+)
 from dateline.release.contact_items import (
     EMAIL,
     Item,
@@ -35,7 +40,6 @@ __all__ = [
 ]  # fmt: skip
 
 LONGEST_LINE = 120
-LONGEST_LISTING = 320
 _FIELDS = {
     "Name": "name", "Role": "role", "Organization": "organization", "Phone": "phone",
     "Email": "email", "Web": "url",
@@ -124,7 +128,7 @@ def could_be_contact(line: Runs) -> bool:
     """Say whether a line may stand in a contact section."""
     text = plain(line).strip()
     reached = "@" in text or reaches(text)
-    if len(text) > LONGEST_LISTING or (len(text) > LONGEST_LINE and not reached):
+    if len(text) > longest_listing(text) or (len(text) > LONGEST_LINE and not reached):
         return False
     if text[:1] == "#" or re.match(
         r"(?:source|original|disclaimer|view|this (?:press|news)|add|©|copyright|forward)\b",
