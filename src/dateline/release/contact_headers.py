@@ -115,7 +115,8 @@ def header_length(line: str) -> int:
 
 def header_owner(line: str) -> str:
     """Return whose contact a header says ("Acme Media Contact:"), ``""`` where it doesn't."""
-    owned = _owned(line) if len(line) <= longest_listing(line) and _FIRST.match(line) is None else None
+    may_own = len(line) <= longest_listing(line) and _FIRST.match(line) is None
+    owned = _owned(line) if may_own else None
     return owned["who"] if owned is not None else ""
 
 
