@@ -475,9 +475,9 @@ def test_headers_alone_take_time_in_proportion() -> None:
 )
 def test_reading_is_linear_in_length(unit: str) -> None:
     def seconds(times: int) -> float:
-        start = time.perf_counter()
+        start = time.process_time()
         contacts("Media Contact:\n" + "\n".join([unit * 8] * times))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2)
     short, long = seconds(40), seconds(200)
