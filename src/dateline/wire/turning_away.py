@@ -22,3 +22,8 @@ def too_often(request: HttpRequest) -> HttpResponse:
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001
     """Answer for a form without its token: one that is older than the session, or another's."""
     return render(request, "stale.html", status=403)
+
+
+def letter_unsent(request: HttpRequest) -> HttpResponse:
+    """Answer whoever would wait for a letter that the mail server doesn't take."""
+    return render(request, "letter_unsent.html", status=503)

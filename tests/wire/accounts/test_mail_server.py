@@ -1,19 +1,24 @@
 """Letters go through the operator's mail server, and stay in the mailbox where there is none."""
 
+import socket
 import socketserver
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from allauth.account.models import EmailAddress
 from django.db import connections
+from django.test import Client
 from msgspec.structs import replace
 
 from dateline.wire.accounts.actions.invite import invite
-from dateline.wire.accounts.models import Letter
+from dateline.wire.accounts.models import Letter, User
 from dateline.wire.config import FILE_NAME, MailServer, format_config, read_config
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.opening import open_wire
+from dateline.wire.serving import application
+from wire.crawling import someone
 from wire.wires import Clock
 
 
@@ -70,6 +75,28 @@ def test_a_letter_goes_through_the_server_and_nowhere_else(
     assert "From: desk@pebble.example" in letter
     assert link in letter.replace("=\r\n", "").replace("=3D", "=")
     assert not Letter.objects.exists()
+    connections.close_all()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "couldn’t be sent"), ("fa", "نامه فرستاده نشد")]
+)
+def test_whoever_waits_for_a_letter_hears_that_it_cant_be_sent(
+    folder: Path, language: str, said: str
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]  # nobody listens there once it is closed
+    configured(folder, MailServer("127.0.0.1", "desk@pebble.example", port, security="none"))
+    wire = open_wire(folder, clock=Clock())
+    application(wire, https_only=False)
+    someone(wire, "anna", ("editor", None))
+    EmailAddress.objects.create(
+        user=User.objects.get(), email="anna@people.example", verified=True, primary=True
+    )
+    client = Client(SERVER_NAME="localhost", headers={"Accept-Language": language})
+    answer = client.post("/account/password/reset/", {"email": "anna@people.example"})
+    assert answer.status_code == 503
+    assert said in answer.content.decode()
     connections.close_all()
 
 

@@ -1,10 +1,12 @@
 """What allauth asks this wire: who may sign up, as whom, and where to go then."""
 
+import logging
 from collections.abc import Mapping
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core import context
+from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.usersessions.adapter import DefaultUserSessionsAdapter
@@ -21,10 +23,17 @@ from dateline.wire.accounts.audit import note_act
 from dateline.wire.accounts.models import Invitation, User
 from dateline.wire.accounts.notices import write_notice
 from dateline.wire.accounts.queries import Addressee, invitation_of
+from dateline.wire.letters import MAIL_FAULTS
 from dateline.wire.publishing.filing import rfc3339
 from dateline.wire.sentences import said
 from dateline.wire.served import served_wire
+from dateline.wire.turning_away import letter_unsent
 from dateline.wire.words import wire_words
+
+AFTERWARDS = "afterwards"
+"""What a letter's values have where it only tells of what is done."""
+
+_LOG = logging.getLogger("dateline.letters")
 
 INVITED = "invitation"
 """Where a session keeps the token of the invitation that was opened in it."""
@@ -111,15 +120,22 @@ class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has n
         email: str | None = None,
     ) -> None:
         """Tell somebody what was changed in their account, in its language."""
-        super().send_notification_mail(
-            template_prefix, user, {**(context or {}), "user": user}, email
-        )
+        told = {**(context or {}), "user": user, AFTERWARDS: True}
+        super().send_notification_mail(template_prefix, user, told, email)
 
     def send_mail(self, template_prefix: str, email: str, context: Mapping[str, Any]) -> None:
-        """Write a letter: in the language of its account, else in that of the page."""
+        """Write a letter: in the language of its account, else in that of the page.
+
+        Where it can't be sent, whoever waits for it is told; what is done already stays done.
+        """
         user = context.get("user")
         language = user.language if isinstance(user, User) else get_language() or "en"
-        write_notice(served_wire(), Addressee(email, language), template_prefix, context)
+        try:
+            write_notice(served_wire(), Addressee(email, language), template_prefix, context)
+        except MAIL_FAULTS as fault:
+            _LOG.error("A letter about an account couldn't be sent: %s", fault)
+            if AFTERWARDS not in context:
+                raise ImmediateHttpResponse(letter_unsent(self.request)) from None
 
     def get_logout_redirect_url(self, request: HttpRequest) -> str:  # noqa: ARG002  likewise
         """Go to the front page."""
