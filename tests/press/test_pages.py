@@ -3,7 +3,7 @@ import itertools
 import msgspec
 import pytest
 
-from dateline.guidelines.rules import load
+from dateline.guidelines.rules import RuleSet, load
 from dateline.press import pages
 from dateline.press.listing import (
     PAGE_SIZE,
@@ -36,6 +36,14 @@ HELD = (
 PICTURE = f"sha256-{'ab' * 32}.png"
 
 
+def next_set() -> RuleSet:
+    """Return the rule set that came after: a rule is gone, one reworded, one weighs more."""
+    _gone, second, third, *others = load().rules
+    changed = msgspec.structs.replace(second, text=f"{second.text} In every language.")
+    graver = msgspec.structs.replace(third, severity="block")
+    return msgspec.structs.replace(load(), id="DG-2026.2", rules=(changed, graver, *others))
+
+
 def every_page(site: Site) -> dict[str, str]:
     """Return a page of each kind by its path."""
     some = ListPage(NEWEST, None, 2, None)
@@ -55,6 +63,7 @@ def every_page(site: Site) -> dict[str, str]:
         "reports/": pages.reports_page(site, tally(DECISIONS)),
         "guidelines/": pages.guidelines_index(site, (load(),), load().id),
         "guidelines/x/": pages.guidelines_page(site, load()),
+        "guidelines/DG-2026.2/changes/": pages.guidelines_changes(site, load(), next_set()),
         "about/": pages.about_page(site),
         "record/": pages.record_page(site, HEAD),
         "verify/": pages.verify_page(site, HEAD),
