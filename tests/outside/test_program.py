@@ -20,8 +20,11 @@ def test_it_is_formatted_as_go_is() -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_it_stands_on_the_standard_library_and_the_checksum_database(path: Path) -> None:
-    (block,) = re.findall(r"^import \((.*?)^\)", path.read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    hosted = [name for name in re.findall(r'"([^"]+)"', block) if "." in name.split("/")[0]]
+    text = path.read_text("utf-8")
+    blocks = re.findall(r'^import (?:\((.*?)^\)|("[^"]+")$)', text, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == text.count("\nimport ")
+    named = re.findall(r'"([^"]+)"', "".join(map("".join, blocks)))
+    hosted = [name for name in named if "." in name.split("/")[0]]
     assert set(hosted) <= {"golang.org/x/mod/sumdb/note", "golang.org/x/mod/sumdb/tlog"}
 
 
