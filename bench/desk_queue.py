@@ -28,6 +28,7 @@ from wires import Publishing, new_wire  # noqa: E402
 
 from dateline.release.reading import parse  # noqa: E402
 from dateline.wire.accounts.actions.grant import hold  # noqa: E402
+from dateline.wire.accounts.cookie import signed  # noqa: E402
 from dateline.wire.accounts.models import User  # noqa: E402
 from dateline.wire.desk.content import Draft, seal_draft, seal_headline  # noqa: E402
 from dateline.wire.desk.models import Submission  # noqa: E402
@@ -171,6 +172,8 @@ def main() -> None:
         Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={})
         client = Client(SERVER_NAME="localhost")
         client.force_login(user, backend=settings.AUTHENTICATION_BACKENDS[0])
+        cookie = client.cookies[settings.SESSION_COOKIE_NAME]
+        cookie.set(cookie.key, signed(cookie.value), signed(cookie.value))
         lists: tuple[tuple[str, int, int, Callable[[int], None]], ...] = (
             ("/desk/", PAGE, asked.waiting, lambda count: fill(wire, user, count)),
             (
