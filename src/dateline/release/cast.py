@@ -62,6 +62,7 @@ class Cast:
         self._text = _NICKNAME.sub(" ", with_plain_hyphens(whole))
         self._end = len(self._text) - len(titles)
         self._known: dict[str, tuple[tuple[int, str], ...]] = {}
+        self._counts: dict[str, int] = {}
         self._roles: dict[str, str] = {}
         self._persons: dict[str, bool] = {}
 
@@ -78,12 +79,12 @@ class Cast:
         if len(words) > 2:
             return self._without_glue(name, words)
         if len(words) == 2 and words[0].lower() not in _PARTICLES:
-            if is_given_name(words[0]) or self._text.count(name) > 1 or self.role(name) is not None:
+            if is_given_name(words[0]) or self._times(name) > 1 or self.role(name) is not None:
                 return name
             if is_given_name(words[1]):
                 return self._best(words[1], at)
             full = self._best(words[1], at)
-            glued = full != words[1] and self._text.count(full) > 1
+            glued = full != words[1] and self._times(full) > 1
             ordinary = f" {words[0].lower()} " in self._text
             return full if glued and (ordinary or not self._sibling(name)) else name
         return self._best(name, at)
@@ -95,20 +96,20 @@ class Cast:
     def _without_glue(self, name: str, words: list[str]) -> str:
         if len(words) == 4 and is_given_name(words[2]) and not any(map(is_given_name, words[:2])):
             return " ".join(words[2:])
-        count = self._text.count(name)
+        count = self._times(name)
         for size in (2, 3):
             tail = " ".join(words[-size:])
             initial = len(words[-size]) < 3
             if (
                 size < len(words)
                 and not initial
-                and self._text.count(tail) > count
+                and self._times(tail) > count
                 and _person(tail) is not None
             ):
                 return tail
         if count <= 1 and self.role(name) is None:
             full = self._best(words[-1], 0)
-            if full != words[-1] and not name.endswith(full) and self._text.count(full) > count:
+            if full != words[-1] and not name.endswith(full) and self._times(full) > count:
                 return full
         return name
 
@@ -133,8 +134,14 @@ class Cast:
         sure = (full for _, full in places if self.is_person(full) and full.endswith(surname))
         return next(sure, None)
 
+    def _times(self, name: str) -> int:
+        """Return how often a name stands in the text, counted once: some ask for each quotation."""
+        if name not in self._counts:
+            self._counts[name] = self._text.count(name)
+        return self._counts[name]
+
     def _is_sure(self, name: str) -> bool:
-        return self.is_person(name) or self._text.count(name) > 1
+        return self.is_person(name) or self._times(name) > 1
 
     @staticmethod
     def _oftenest(places: tuple[tuple[int, str], ...]) -> list[tuple[int, str]]:
@@ -191,7 +198,7 @@ class Cast:
             if (
                 size < len(words)
                 and not initial
-                and (name is None or self._text.count(tail) > self._text.count(name))
+                and (name is None or self._times(tail) > self._times(name))
             ):
                 return _person(tail)
         return name
@@ -221,7 +228,7 @@ class Cast:
             if role and ROLE_WORD.search(role):
                 return re.sub(r"^(?:the|an?)\s+", "", role)
             before = re.split(r"[.,;:“”\"()]\s*", self._text[max(0, at - 90) : at])[-1]
-            sure = is_given_name(name.split(maxsplit=1)[0]) or self._text.count(name) > 1
+            sure = is_given_name(name.split(maxsplit=1)[0]) or self._times(name) > 1
             titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
             named = part_title(before + name) if titled else None
             if named is not None and named.name == name and ROLE_WORD.search(named.role or ""):
@@ -283,7 +290,7 @@ class Cast:
 
     def is_named(self, name: str) -> bool:
         """Say whether a name is somebody's at all: a person, initials, or told of again."""
-        return self.is_person(name) or bool(_INITIALS.fullmatch(name)) or self._text.count(name) > 1
+        return self.is_person(name) or bool(_INITIALS.fullmatch(name)) or self._times(name) > 1
 
     def house(self, noun: str) -> str | None:
         """Return the one organisation that a release names by a noun: "the union" in full."""
