@@ -14,8 +14,10 @@ boot()
 from django.db import connections  # noqa: E402  models need Django up
 from playwright.sync_api import Browser, Page  # noqa: E402  likewise
 
+from dateline.wire.serving import application  # noqa: E402  likewise
 from wire.accounts.desks import Desk, chromium, served_desk, signed_up  # noqa: E402  likewise
 from wire.crashing import Crasher  # noqa: E402  likewise
+from wire.crawling import busy_desk  # noqa: E402  likewise
 from wire.wires import SLUG, Clock, Steps, found, take_in  # noqa: E402  likewise
 
 
@@ -119,3 +121,15 @@ def bo(desk: Desk, browser: Browser) -> Iterator[Page]:
     """A page of another editor."""
     with signed_up(browser, desk, "bo", "chief-editor") as page:
         yield page
+
+
+@pytest.fixture(scope="module")
+def busy(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
+    """Return a served wire of the module's own with one of everything on its desk."""
+    folder = tmp_path_factory.mktemp("busy") / "wire"
+    shutil.copytree(template, folder)
+    wire = open_wire(folder, clock=Clock())
+    application(wire, https_only=False)
+    busy_desk(wire)
+    yield wire
+    connections.close_all()

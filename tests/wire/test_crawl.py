@@ -1,11 +1,6 @@
 """Promise 8, walked through: every address with every object, as everybody; every form, spoiled."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from django.db import connections
 from django.test import Client
 from hypothesis import HealthCheck, given
 from hypothesis import settings as effort
@@ -14,8 +9,7 @@ from hypothesis import strategies as st
 from dateline.wire.access import ACCESS, ANYONE, judge_access
 from dateline.wire.accounts.queries import Actor, actor_of
 from dateline.wire.desk.actions.draft import start_draft
-from dateline.wire.opening import Wire, open_wire
-from dateline.wire.serving import application
+from dateline.wire.opening import Wire
 from dateline.wire.sources.actions.add import NewSource, add_source
 from dateline.wire.sources.queries import get_source
 from wire.crawling import (
@@ -25,7 +19,6 @@ from wire.crawling import (
     Route,
     Sent,
     addresses,
-    busy_desk,
     client_of,
     filled,
     forms_on,
@@ -34,23 +27,15 @@ from wire.crawling import (
     someone,
 )
 from wire.desk.people import DRAFT
-from wire.wires import Clock
 
 ROUTES = own_routes()
 OTHER = NewSource(slug="quay-society", name="Quay Society", domain="quay.example", owner="itself")
 
 
-@pytest.fixture(scope="module")
-def busy(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
-    """A served wire with one of everything on its desk, and a second source."""
-    folder = tmp_path_factory.mktemp("crawl") / "wire"
-    shutil.copytree(template, folder)
-    wire = open_wire(folder, clock=Clock())
-    application(wire, https_only=False)
-    busy_desk(wire)
-    add_source(wire, OTHER)
-    yield wire
-    connections.close_all()
+@pytest.fixture(scope="module", autouse=True)
+def second_source(busy: Wire) -> None:
+    """Let there be another source than the one whose desk is busy."""
+    add_source(busy, OTHER)
 
 
 @pytest.fixture(scope="module")

@@ -1,18 +1,11 @@
 """Every form, spoiled, by somebody who reads Persian: what is refused is refused in Persian."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from django.db import connections
 
 from dateline.wire.accounts.models import User
-from dateline.wire.opening import Wire, open_wire
-from dateline.wire.serving import application
+from dateline.wire.opening import Wire
 from wire.crawling import (
     addresses,
-    busy_desk,
     english_in,
     forms_on,
     own_routes,
@@ -22,20 +15,12 @@ from wire.crawling import (
     told_on,
 )
 from wire.reports.readers import reported
-from wire.wires import Clock
 
 
-@pytest.fixture(scope="module")
-def busy(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
-    """A served wire with one of everything on its desk."""
-    folder = tmp_path_factory.mktemp("refusals") / "wire"
-    shutil.copytree(template, folder)
-    wire = open_wire(folder, clock=Clock())
-    application(wire, https_only=False)
-    busy_desk(wire)
-    reported(wire, words="")
-    yield wire
-    connections.close_all()
+@pytest.fixture(scope="module", autouse=True)
+def report(busy: Wire) -> None:
+    """Let a reader have reported a release, too."""
+    reported(busy, words="")
 
 
 def test_no_form_refuses_in_english(busy: Wire) -> None:

@@ -1,11 +1,6 @@
 """What the pages of the wire refuse, as somebody reads it who reads Persian."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from django.db import connections
 from django.test import Client
 
 from dateline.wire.accounts.models import User
@@ -13,27 +8,19 @@ from dateline.wire.accounts.queries import actor_of
 from dateline.wire.desk.actions.accept import accept
 from dateline.wire.desk.models import Submission
 from dateline.wire.errors import told
-from dateline.wire.opening import Wire, open_wire
+from dateline.wire.opening import Wire
 from dateline.wire.replies.errors import UnheardError
 from dateline.wire.reports.models import Report
-from dateline.wire.serving import application
-from wire.crawling import busy_desk, reading_persian, someone, told_on
+from wire.crawling import reading_persian, someone, told_on
 from wire.replies.named import GIVEN, handed_in
 from wire.reports.readers import reported
-from wire.wires import SLUG, Clock
+from wire.wires import SLUG
 
 
-@pytest.fixture(scope="module")
-def busy(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
-    """A served wire with one of everything on its desk."""
-    folder = tmp_path_factory.mktemp("refusals") / "wire"
-    shutil.copytree(template, folder)
-    wire = open_wire(folder, clock=Clock())
-    application(wire, https_only=False)
-    busy_desk(wire)
-    reported(wire, words="")
-    yield wire
-    connections.close_all()
+@pytest.fixture(scope="module", autouse=True)
+def report(busy: Wire) -> None:
+    """Let a reader have reported a release, too."""
+    reported(busy, words="")
 
 
 @pytest.fixture(scope="module")

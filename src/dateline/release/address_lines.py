@@ -28,7 +28,7 @@ class Addresses(Value, frozen=True):
 
 def is_address(word: str) -> bool:
     """Say whether a word is the address of a site, with or without its scheme."""
-    return _ADDRESS.fullmatch(word.strip("(<[").rstrip(_END + ">]")) is not None
+    return _ADDRESS.fullmatch(_bare(word)) is not None
 
 
 def are_addresses(words: str) -> bool:
@@ -61,13 +61,17 @@ def _listed(words: str) -> Sequence[tuple[str, str]]:
         if is_address(word):
             if label and not _is_label(label):
                 return ()
-            found.append((" ".join(label), word.strip("(<[").rstrip(_END + ">]")))
+            found.append((" ".join(label), _bare(word)))
             label = []
         elif word.lower() not in _BETWEEN or label:
             label.append(word)
             if len(label) > MOST_LABEL:
                 return ()
     return () if label else found
+
+
+def _bare(word: str) -> str:
+    return word.strip("(<[").rstrip(_END + ">]")
 
 
 def _is_label(words: Sequence[str]) -> bool:
