@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import dns.rcode
@@ -13,7 +12,7 @@ from dateline.wire.config import FILE_NAME, NameServer, check_config, format_con
 from dateline.wire.errors import ConfigurationError
 from dateline.wire.opening import open_wire
 from dateline.wire.reaching import UnreachedError
-from dateline.wire.resolving import Resolver, Texts
+from dateline.wire.resolving import Texts, read_texts
 from wire.sources.names import Names, names_served
 from wire.wires import CONFIG
 
@@ -36,8 +35,8 @@ def read(
     seconds: float = 5,
     validates: bool = False,
 ) -> Texts:
-    resolver = replace(names.resolver, validates=validates)
-    return resolver.read_texts(name, within=within, most=most, seconds=seconds)
+    resolver = msgspec.structs.replace(names.resolver, validates=validates)
+    return read_texts(resolver, name, within=within, most=most, seconds=seconds)
 
 
 def test_each_record_is_a_text_its_strings_joined_with_nothing_between(names: Names) -> None:
@@ -93,7 +92,7 @@ def test_a_resolver_that_is_silent_is_waited_for_in_bounds(names: Names) -> None
 
 def test_no_resolver_at_all_is_said_in_a_sentence() -> None:
     with pytest.raises(UnreachedError, match=r"^The resolver gives no answer|^DNS "):
-        Resolver("127.0.0.1", 1).read_texts(NAME, within=HOST, most=10, seconds=1)
+        read_texts(NameServer("127.0.0.1", 1), NAME, within=HOST, most=10, seconds=1)
 
 
 @pytest.mark.parametrize("bent", [b"", b"\0" * 40, b"\xff" * 512])
@@ -169,13 +168,13 @@ def test_dnssec_is_asked_about_and_told_only_where_the_resolver_is_believed(name
 
 class TestSettings:
     def test_name_the_resolver_and_none_is_the_systems(self, folder: Path) -> None:
-        assert open_wire(folder).resolver == Resolver()
+        assert open_wire(folder).config.resolver == NameServer()
         given = NameServer("::1", 5353, validates=True)
         config = read_config(folder)
         changed = msgspec.structs.replace(config, resolver=given)
         (folder / FILE_NAME).write_text(format_config(changed), "utf-8")
         assert read_config(folder) == changed
-        assert open_wire(folder).resolver == Resolver("::1", 5353, validates=True)
+        assert open_wire(folder).config.resolver == NameServer("::1", 5353, validates=True)
 
     @pytest.mark.parametrize("given", [NameServer("dns.example"), NameServer("::1", 0)])
     def test_that_arent_an_address_are_refused(self, given: NameServer) -> None:

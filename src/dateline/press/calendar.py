@@ -40,16 +40,17 @@ def weekday(time: str, language: str) -> str:
 
 def weekday_and_day(time: str, language: str) -> str:
     """Return the day of the week and the day of an RFC 3339 time (in UTC) or an ISO date."""
-    return f"{weekday(time, language)}{_comma(language)}{day(time, language)}"
+    return f"{weekday(time, language)}{comma(language)}{day(time, language)}"
 
 
 def minute(time: str, language: str) -> str:
     """Return day and minute of an RFC 3339 time, in UTC."""
     clock = f"{instant(time):%H:%M}"
-    return f"{day(time, language)}{_comma(language)}{digits(clock, language)} UTC"
+    return f"{day(time, language)}{comma(language)}{digits(clock, language)} UTC"
 
 
-def _comma(language: str) -> str:
+def comma(language: str) -> str:
+    """Return what stands between the parts of a list, or of a day and its hour."""
     return "، " if primary(language) == "fa" else ", "
 
 

@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-import msgspec
 from django.conf import settings
 from django.db import connections
 
@@ -21,7 +20,6 @@ from dateline.wire.errors import ConfigurationError
 from dateline.wire.keychain import KEY, keys_folder
 from dateline.wire.keyfile import read_key
 from dateline.wire.reaching import Reach
-from dateline.wire.resolving import Resolver
 from dateline.wire.schema import bring_up_to_date
 from dateline.wire.storage import sweep_unfinished
 from dateline.wire.vault import Vault
@@ -48,8 +46,7 @@ class Wire:
 
     ``step`` is called after each durable step, and before it with ``before`` in front of its name
     (`dateline.wire.steps` lists them); tests kill the process there. ``lookout`` says what its
-    witnesses hold, asked for at the first call. ``reach`` and ``resolver`` are how
-    hosts and names are asked that sources name.
+    witnesses hold, asked for at the first call. ``reach`` is how hosts are asked that sources name.
     """
 
     folder: Path
@@ -61,7 +58,6 @@ class Wire:
     clock: Callable[[], datetime] = _clock
     step: Callable[[str], None] = field(default=_no_step)
     reach: Reach = field(default_factory=Reach)
-    resolver: Resolver = field(default_factory=Resolver)
 
     @property
     def signer(self) -> Signer:
@@ -147,7 +143,6 @@ def open_wire(
         lookout=Lookout(policy, config.origin),
         clock=clock,
         step=step,
-        resolver=Resolver(**msgspec.structs.asdict(config.resolver)),
     )
     bring_up_to_date(wire.lock)
     return wire

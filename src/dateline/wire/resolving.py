@@ -21,10 +21,10 @@ import dns.resolver
 from dns.rdtypes.ANY.TXT import TXT
 
 from dateline.press.calendar import digits
+from dateline.wire.config import NameServer
 from dateline.wire.reaching import UnreachedError
 from dateline.wire.sentences import InLanguage
 
-PORT: Final = 53
 _PAYLOAD: Final = 1232  # what passes every path unfragmented; more comes by TCP
 _NOT_PUBLIC: Final = tuple(
     dns.name.from_text(name)
@@ -41,45 +41,35 @@ class Texts:
     validated: bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Resolver:
-    """Who is asked: the system's resolvers where ``address`` is empty.
+def read_texts(server: NameServer, name: str, *, within: str, most: int, seconds: float) -> Texts:
+    """Return the texts of a name, of at most so many bytes in all, within so many seconds.
 
-    ``validates`` is the operator's word that it validates DNSSEC and nobody stands between.
+    An alias may lead to any name of the domain ``within``. Raises `UnreachedError`.
     """
+    try:
+        asked, domain = dns.name.from_text(name), dns.name.from_text(within)
+        if any(domain.is_subdomain(private) for private in _NOT_PUBLIC):
+            raise UnreachedError("fault_dns_private", name=within)
+        answer = _stub(server).resolve(asked, "TXT", lifetime=seconds, search=False)
+    except (dns.exception.DNSException, OSError) as fault:
+        raise _unreached(name, fault, seconds) from None
+    aliases = answer.chaining_result.cnames
+    if not all(record.target.is_subdomain(domain) for alias in aliases for record in alias):
+        raise UnreachedError("fault_dns_leads", name=name)
+    records = tuple(b"".join(each.strings) for each in answer if isinstance(each, TXT))
+    if sum(map(len, records)) > most:
+        raise UnreachedError("fault_dns_long", name=name, most=most)
+    validated = bool(answer.response.flags & dns.flags.AD) if server.validates else None
+    return Texts(records, validated)
 
-    address: str = ""
-    port: int = PORT
-    validates: bool = False
 
-    def read_texts(self, name: str, *, within: str, most: int, seconds: float) -> Texts:
-        """Return the texts of a name, of at most so many bytes in all, within so many seconds.
-
-        An alias may lead to any name of the domain ``within``. Raises `UnreachedError`.
-        """
-        try:
-            asked, domain = dns.name.from_text(name), dns.name.from_text(within)
-            if any(domain.is_subdomain(private) for private in _NOT_PUBLIC):
-                raise UnreachedError("fault_dns_private", name=within)
-            answer = self._stub().resolve(asked, "TXT", lifetime=seconds, search=False)
-        except (dns.exception.DNSException, OSError) as fault:
-            raise _unreached(name, fault, seconds) from None
-        aliases = answer.chaining_result.cnames
-        if not all(record.target.is_subdomain(domain) for alias in aliases for record in alias):
-            raise UnreachedError("fault_dns_leads", name=name)
-        records = tuple(b"".join(each.strings) for each in answer if isinstance(each, TXT))
-        if sum(map(len, records)) > most:
-            raise UnreachedError("fault_dns_long", name=name, most=most)
-        validated = bool(answer.response.flags & dns.flags.AD) if self.validates else None
-        return Texts(records, validated)
-
-    def _stub(self) -> dns.resolver.Resolver:
-        stub = dns.resolver.Resolver(configure=not self.address)
-        if self.address:
-            stub.nameservers, stub.port = [self.address], self.port
-        stub.use_edns(0, 0, _PAYLOAD)
-        stub.flags = dns.flags.RD | (dns.flags.AD if self.validates else 0)
-        return stub
+def _stub(server: NameServer) -> dns.resolver.Resolver:
+    stub = dns.resolver.Resolver(configure=not server.address)
+    if server.address:
+        stub.nameservers, stub.port = [server.address], server.port
+    stub.use_edns(0, 0, _PAYLOAD)
+    stub.flags = dns.flags.RD | (dns.flags.AD if server.validates else 0)
+    return stub
 
 
 def _unreached(name: str, fault: Exception, seconds: float) -> UnreachedError:

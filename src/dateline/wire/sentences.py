@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
-from dateline.press.calendar import day, digits, minute, number, primary
+from dateline.press.calendar import comma, day, digits, minute, number, primary
 from dateline.wire.words import wire_words
 
 _BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -78,8 +78,7 @@ class _Filler(string.Formatter):
                 return number(value, self._language)
             return digits(str(value), self._language)
         if isinstance(value, tuple):
-            comma = "، " if primary(self._language) == "fa" else ", "
-            return comma.join(self._apart(str(each)) for each in value)
+            return comma(self._language).join(self._apart(str(each)) for each in value)
         return self._apart(str(value))
 
     def _apart(self, text: str) -> str:

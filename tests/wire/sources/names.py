@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import dns.flags
 import dns.message
@@ -15,9 +15,11 @@ import dns.rcode
 import dns.rdataclass
 import dns.rdatatype
 import dns.rrset
+import msgspec
 from dns.rdtypes.ANY.TXT import TXT
 
-from dateline.wire.resolving import Resolver
+from dateline.wire.config import NameServer
+from dateline.wire.opening import Wire
 
 LOCAL = "127.0.0.1"
 Strings = tuple[str | bytes, ...]
@@ -31,7 +33,7 @@ class Names:
     ``codes`` are answered in place of anything else. ``bend`` has the last word on an answer.
     """
 
-    resolver: Resolver
+    resolver: NameServer
     texts: dict[str, list[Strings]] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     codes: dict[str, dns.rcode.Rcode] = field(default_factory=dict)
@@ -91,7 +93,7 @@ def names_served() -> Iterator[Names]:
     ):
         port = stream.getsockname()[1]
         packets.bind((LOCAL, port))
-        names = Names(Resolver(LOCAL, port))
+        names = Names(NameServer(LOCAL, port))
 
         def by_packet() -> None:
             while not ended.is_set():
@@ -129,3 +131,8 @@ def _read(asker: socket.socket, length: int) -> bytes:
             raise ConnectionError
         content += part
     return content
+
+
+def asked_through(wire: Wire, server: NameServer) -> Wire:
+    """Return a wire that asks DNS through a server."""
+    return replace(wire, config=msgspec.structs.replace(wire.config, resolver=server))

@@ -12,6 +12,7 @@ domain; ``dateline-key=<fingerprint>`` that a key is the source's own.
 from typing import Final, Literal, NamedTuple
 
 from dateline.wire.opening import Wire
+from dateline.wire.resolving import read_texts
 
 Place = Literal["dns", "well-known"]
 """Where a line stands, in the words of `dateline.record.filing.DomainSight`."""
@@ -68,7 +69,7 @@ def look(wire: Wire, domain: str, place: Place) -> Sight:
         content = wire.reach.read(domain, PATH, most=MOST_BYTES, seconds=SECONDS)
         return Sight(place, domain, content)
     name = record_name(domain)
-    texts = wire.resolver.read_texts(name, within=domain, most=MOST_BYTES, seconds=SECONDS)
+    texts = read_texts(wire.config.resolver, name, within=domain, most=MOST_BYTES, seconds=SECONDS)
     return Sight(place, domain, b"\n".join(texts.records), texts.validated)
 
 

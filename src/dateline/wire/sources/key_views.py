@@ -93,7 +93,7 @@ def keys(request: HttpRequest, slug: str) -> HttpResponse:
         "signers": len(passkeys),
         "has_ed25519": any(not key.is_passkey for key in signing),
         "domain_file": file_address(source.domain),
-        "domain_record": record_name(source.domain) if wire.resolver.validates else "",
+        "domain_record": record_name(source.domain) if wire.config.resolver.validates else "",
     }
     try:
         known = [row.credential for row in signing if row.credential]

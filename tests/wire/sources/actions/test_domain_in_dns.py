@@ -1,9 +1,9 @@
 """A domain is verified by a TXT record as by its file, and falls back as that does."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import dns.rcode
+import msgspec
 import pytest
 
 from dateline.wire.accounts.models import Letter
@@ -18,7 +18,7 @@ from dateline.wire.sources.domain_lines import line_of
 from dateline.wire.sources.models import VerifiedField
 from dateline.wire.sources.queries import get_source
 from wire.desk.people import author
-from wire.sources.names import Names, names_served
+from wire.sources.names import Names, asked_through, names_served
 from wire.wires import SLUG, Clock, audit
 
 DOMAIN = "library.harrow-lake.example"
@@ -34,7 +34,7 @@ def names() -> Iterator[Names]:
 @pytest.fixture
 def asking(wire: Wire, names: Names) -> Wire:
     """The wire, for which the tests' own server is all of DNS."""
-    return replace(wire, resolver=names.resolver)
+    return asked_through(wire, names.resolver)
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_what_a_believed_resolver_says_of_dnssec_stands_in_the_evidence(
     asking: Wire, names: Names, edda: Actor, *, validates: bool, said: str
 ) -> None:
     names.validates = validates
-    believing = replace(asking, resolver=replace(names.resolver, validates=True))
+    believing = asked_through(asking, msgspec.structs.replace(names.resolver, validates=True))
     prove(believing, names, edda, DOMAIN)
     assert said in field().evidence
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -32,7 +33,7 @@ from dateline.wire.sources.queries import evidence_of, get_source
 from record.passkeys import SoftPasskey, eddsa, es256
 from wire.desk.people import person
 from wire.sources.enrolling import HERE
-from wire.sources.names import names_served
+from wire.sources.names import asked_through, names_served
 from wire.wires import SLUG, audit
 
 FIRST, SECOND, THIRD = es256("first"), es256("second"), eddsa("third")
@@ -164,8 +165,8 @@ def test_a_key_named_in_dns_is_its_own_where_dnssec_vouches_for_it(
     with names_served() as names:
         names.show(domain, line)
         names.validates = True
-        plain = replace(wire, resolver=names.resolver)
-        believed = replace(wire, resolver=replace(names.resolver, validates=True))
+        plain = asked_through(wire, names.resolver)
+        believed = asked_through(wire, msgspec.structs.replace(names.resolver, validates=True))
         with pytest.raises(RefusedError, match="wasn't validated by DNSSEC"):
             look_on_domain(plain, marit, row, "dns")
         names.validates = False
