@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.guidelines.flattened import BODY, is_flat, lost_its_stops
 from dateline.guidelines.quoting import Part
+from dateline.guidelines.sentences import sentence_spans
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
 
@@ -122,6 +123,7 @@ _TOLD = re.compile(
     r"\b(?:said|says)\b|, (?:[a-z]+ ){0,2}(?:added|adds|stated|noted|continued|explained"
     r"|commented)\b"
 )
+_WE = re.compile(r"\b(?:we|our|i|my|us)\b")
 _SPEAKER = re.compile(r"\b(?:we|our|i|my|you|your)\b")
 _DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
 
@@ -132,7 +134,7 @@ def unvoiced(
     """Return the indexes of the parts of narrating kinds that aren't the source's own narration."""
     if (
         is_speech(lowered, parts)
-        or is_unmarked(text, parts, vocabulary)
+        or is_unmarked(text, lowered, parts, vocabulary)
         or (is_flat(parts) and may_hold_speech(lowered, parts, vocabulary))
     ):
         return frozenset(range(len(parts)))
@@ -162,7 +164,8 @@ def torn(
     text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
 ) -> frozenset[int]:
     """Return the indexes of parts that lost a quotation mark, so that who speaks can't be told."""
-    if is_flat(parts):
+    silent = vocabulary.isdisjoint(_TELLING) and _MARKS.search(text) is None
+    if is_flat(parts) and not (silent and not may_hold_speech(lowered, parts, vocabulary)):
         return frozenset(range(len(parts)))
     told = not (vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING | _SPOKEN_TO))
     return frozenset(
@@ -170,13 +173,20 @@ def torn(
     )
 
 
-def is_unmarked(text: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
+def is_unmarked(
+    text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
+) -> bool:
     """Say whether quotation marks or full stops were lost, so that speech can't be told."""
     if lost_its_stops(text, parts):
         return True
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
-    return _MARKS.search(text) is None
+    return _MARKS.search(text) is None and any(
+        _TOLD.search(lowered, start, end) and _WE.search(lowered, start, end)
+        for part in parts
+        if part.kind in NARRATED
+        for start, end in sentence_spans(text, part.start, part.end)
+    )
 
 
 def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:

@@ -30,8 +30,9 @@ _MAY = re.compile(
 _ROMAN = re.compile(
     r"\b(?:phase|part|type|class|war|title|stage|level|grade|section|schedule|form|category|chapter"
     r"|volume|article|step|tier|group|act|elizabeth|charles|james|john|paul|schedule|appendix"
-    r"|round|division|mark|series|i|a|roe)\W+$|[.&/-]$"
+    r"|round|division|mark|series|complex|i|a|roe)\W+$|[.&/-]$"
 )
+_NUMBERED = re.compile(r"[\w,] [A-Z][a-z]+ $")  # "of Complex I in cells"; none begins a sentence so
 _AFTER_ROMAN = re.compile(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
 _NAMED = re.compile(r" (?:[a-z]{1,3} )?[A-Z]")
 _TOLD = re.compile(
@@ -90,6 +91,9 @@ def _is_person(case: Case, at: int, end: int) -> bool:
     before = case.lowered[max(first, at - 24) : at]
     lowered = word.lower()
     if lowered == "i" and (word != "I" or _ROMAN.search(before) or _AFTER_ROMAN.match(text, end)):
+        return False
+    titled = case.stretch_at(at).kind in {"headline", "subheadline", "heading"}
+    if lowered == "i" and not titled and _NUMBERED.search(text, max(first, at - 24), at):
         return False
     if lowered == "us" and (
         word != "us"
