@@ -51,6 +51,11 @@ def rules(found: tuple[Finding, ...]) -> list[tuple[str, str]]:
     return [(finding.rule, finding.severity) for finding in found]
 
 
+def test_a_text_in_one_piece_in_which_nobody_speaks_is_narration() -> None:
+    case = build_case(fallen(f"{STORY} With a card you moor for a week."), None)
+    assert not case.is_torn(case.text.index("you moor"))
+
+
 @pytest.mark.parametrize("text", [bare(STORY), bare(SPEECH), re.sub("[.;]", ",", STORY)])
 def test_a_text_without_its_full_stops_has_lost_them(text: str) -> None:
     assert case(fallen(text)).lost_stops

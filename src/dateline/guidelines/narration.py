@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from dateline.guidelines.flattened import BODY, is_flat, lost_its_stops
 from dateline.guidelines.quoting import Part
-from dateline.guidelines.sentences import sentence_spans
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
 
@@ -119,11 +118,10 @@ _TELLING = frozenset({
 })  # fmt: skip
 _SPEAKING = frozenset({"we", "our", "i", "my", "us"})
 _SPOKEN_TO = frozenset({"you", "your"})
+_SAYING = r"(?:added|adds|stated|noted|continued|explained|commented)"
 _TOLD = re.compile(
-    r"\b(?:said|says)\b|, (?:[a-z]+ ){0,2}(?:added|adds|stated|noted|continued|explained"
-    r"|commented)\b"
+    rf"\b(?:said|says)\b|, (?:[a-z]+ ){{0,2}}{_SAYING}(?=[.,;:]|$)|, {_SAYING} [a-z]"
 )
-_WE = re.compile(r"\b(?:we|our|i|my|us)\b")
 _SPEAKER = re.compile(r"\b(?:we|our|i|my|you|your)\b")
 _DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
 
@@ -173,19 +171,14 @@ def torn(
     )
 
 
-def is_unmarked(
-    text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
-) -> bool:
+def is_unmarked(text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether quotation marks or full stops were lost, so that speech can't be told."""
     if lost_its_stops(text, parts):
         return True
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
     return _MARKS.search(text) is None and any(
-        _TOLD.search(lowered, start, end) and _WE.search(lowered, start, end)
-        for part in parts
-        if part.kind in NARRATED
-        for start, end in sentence_spans(text, part.start, part.end)
+        _TOLD.search(lowered, part.start, part.end) for part in parts if part.kind in NARRATED
     )
 
 

@@ -20,12 +20,17 @@ BREAKING = {
     ),
     "reach us": ("Harbours can reach us by letter as well.", "us"),
     "contact us": ("Growers may contact us at the gate.", "us"),
+    "where nothing is quoted and much is added": (
+        "The harbour has added a berth. Additionally, the port continued to grow. We note that.",
+        "We",
+    ),
     "join us": ("Nurses from other towns may join us for a week.", "us"),
 }
 PASSING = {
     "in a quote": "“We opened our harbour,” said Ilse Thorne, the harbour master.",
     "a country": "The ship came from the US on Monday.",
     "a numeral": "Phase I of the works ended in March, and Elizabeth I never saw it.",
+    "a numeral behind a name": "The new drug blocks Complex I formation in the cells.",
     "a title": "The choir sang Our Lady of the Harbour.",
     "contact us": "Those who want to know more find a page called contact us.",
     "reported without marks": "We are glad of it, said Ilse Thorne, the harbour master.",

@@ -32,7 +32,7 @@ _ROMAN = re.compile(
     r"|volume|article|step|tier|group|act|elizabeth|charles|james|john|paul|schedule|appendix"
     r"|round|division|mark|series|complex|i|a|roe)\W+$|[.&/-]$"
 )
-_NUMBERED = re.compile(r"[\w,] [A-Z][a-z]+ $")  # "of Complex I in cells"; none begins a sentence so
+_NUMBERED = re.compile(r"(?:\w+,? ){2}[A-Z][a-z]+ $")  # "blocks Complex I", not "On Monday I"
 _AFTER_ROMAN = re.compile(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
 _NAMED = re.compile(r" (?:[a-z]{1,3} )?[A-Z]")
 _TOLD = re.compile(
