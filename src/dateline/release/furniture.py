@@ -45,6 +45,7 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"source|©|\(c\)|copyright|distributed|published|view ", re.IGNORECASE)
+_APPEARED = re.compile(r"The post .{1,400} (?:appeared first|first appeared) on .{1,200}")
 _STAMP = re.compile(r"-- (\S+) · (?:version|v) ?\d+ · entry \d+$", re.IGNORECASE)
 _SHOUTED_SOURCE = re.compile(r"SOURCE:? \S")
 
@@ -70,7 +71,12 @@ def opens_footer(text: str) -> bool:
     """Say whether a wire's footer begins with this line."""
     if text[:7].lower() == "source " or text[:7].lower() == "source:":
         return len(text) <= 110 and _SHOUTED_SOURCE.match(text) is not None
-    return _FOOTER.match(text) is not None
+    return _FOOTER.match(text) is not None or is_appearance(text)
+
+
+def is_appearance(text: str) -> bool:
+    """Say whether a line is what a site's feed adds: "The post … appeared first on …"."""
+    return _APPEARED.fullmatch(text) is not None
 
 
 def stamp_permalink(text: str) -> str | None:
@@ -81,4 +87,4 @@ def stamp_permalink(text: str) -> str | None:
 
 def is_single_stamp(text: str) -> bool:
     """Say whether a line is a stamp by itself, after which the source's own words may go on."""
-    return len(text) <= 130 and _SINGLE.match(text) is not None
+    return (len(text) <= 130 and _SINGLE.match(text) is not None) or is_appearance(text)

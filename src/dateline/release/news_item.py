@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release import furniture
 from dateline.release.dates import iso_day
 from dateline.release.decoding import cleaned
 from dateline.release.errors import UnreadableError
@@ -22,7 +23,6 @@ _TIME = re.compile(
 )
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _MARKUP = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?|!--)>?", re.IGNORECASE)
-_APPEARED = re.compile(r"The post .{1,400} (?:appeared first|first appeared) on .{1,200}")
 
 
 class NewsPicture(Value, frozen=True):
@@ -145,7 +145,7 @@ def is_markup(text: str, media_type: str) -> bool:
 def _without_tail(pieces: Sequence[Piece], dropped: list[str]) -> Sequence[Piece]:
     """Leave out the line that a site's program puts under each item of its feed."""
     last = pieces[-1] if pieces else None
-    if isinstance(last, Text) and _APPEARED.fullmatch(words := plain(last.lines[-1])):
+    if isinstance(last, Text) and furniture.is_appearance(words := plain(last.lines[-1])):
         dropped.append(f"a line of the page's own: {words[:60]}")
         return [*pieces[:-1], Text(last.lines[:-1])] if len(last.lines) > 1 else pieces[:-1]
     return pieces
