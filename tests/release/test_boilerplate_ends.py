@@ -110,6 +110,7 @@ def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
         "Media Contact: Ada Field, ada@river.example",
         "CONTACT: Ada Field Treasurer Riverbend Union Email: ada@river.example",
         "On behalf of Riverbend Union, “Ada Field” Treasurer",
+        "Media Contact Riverbend Press Office press@river.example | www.river.example",
     ):
         assert told(f"About Riverbend Union\n\n{SAYS} {after}") == [OF_RIVERBEND]
 
@@ -126,6 +127,10 @@ def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
         "Follow Riverbend Union on Instagram @riverbend.",
         (
             "To receive SMS alerts from Riverbend, text RIVER to 555-0142 (Mobile Phones Only)\n\n"
+            "For more information, please visit https://www.riverbend.example"
+        ),
+        (
+            "To receive SMS text alerts from Riverbend, text RIVER to 555-0142\n\n"
             "For more information, please visit https://www.riverbend.example"
         ),
     ],

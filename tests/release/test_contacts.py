@@ -9,26 +9,8 @@ from msgspec import structs
 
 from dateline.release.model import Contact
 from dateline.release.reading import parse
+from release.whom_to_ask import ADA, BODY, Expected, contacts, reached
 
-BODY = (
-    "# Riverbend opens its books\n\n"
-    "GENEVA, March 3, 2026 /Dateline/ -- The union opens its books.\n\n"
-    "Anybody may read them from today on, at the hall by the river.\n\n"
-)
-Expected = tuple[str | None, str | None, str | None]
-
-
-def contacts(text: str) -> tuple[Contact, ...]:
-    """Read the contacts at the end of a release."""
-    return parse((BODY + text).encode(), name="release.md").document.contacts
-
-
-def reached(text: str) -> list[Expected]:
-    """Return name, telephone number and e-mail address of each contact."""
-    return [(found.name, found.phone, found.email) for found in contacts(text)]
-
-
-ADA = ("Ada Field", "+41 22 555 01 42", "ada@river.example")
 LAYOUTS = [
     # one line
     ("Media Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
@@ -95,7 +77,7 @@ LAYOUTS = [
      "ada@river.example."), ADA),
     # what is no name stands elsewhere
     ("Media Contact:\nDr. Ada Field, PhD\n+41 22 555 01 42\nada@river.example",
-     ("Dr. Ada Field", "+41 22 555 01 42", "ada@river.example")),
+     ADA),
     ("Media Contact: Riverbend Union, +41 22 555 01 42, ada@river.example",
      (None, "+41 22 555 01 42", "ada@river.example")),
     ("For more information contact us at ada@river.example.",
@@ -142,7 +124,7 @@ STANDING = [
     ("Rocks & OarsLos Angeles, CArocks.example 310.555.0142 OfficeEditor@rocks.example",
      (None, "310.555.0142", "Editor@rocks.example")),
     (("Contact Details\n\nField + Associates\n\nMrs Leah F Field\n\n+1 555-010-3964\n\n"
-      "leah@field.associates"), ("Mrs Leah F Field", "+1 555-010-3964", "leah@field.associates")),
+      "leah@field.associates"), ("Leah F Field", "+1 555-010-3964", "leah@field.associates")),
     (("Contact Information:\n\nRiver Systems\n\nBlock 64, Near Hare Krishna Mandir, Delhi\n\n"
       "Shivang Patel +91 97250 00409"), ("Shivang Patel", "+91 97250 00409", None)),
     # a header that says whose contact it is

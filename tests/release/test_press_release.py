@@ -87,7 +87,7 @@ class TestTheRealRelease:
         assert real.statement == Statement(1404, None)
         assert real.contacts == (
             Contact(
-                name="Dr. Majid Sadeghpour",
+                name="Majid Sadeghpour",
                 organization="Organization of Iranian American Communities-US (OIAC)",
                 phone="202-876-8123",
             ),

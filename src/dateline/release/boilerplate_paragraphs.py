@@ -21,7 +21,9 @@ from dateline.release.pieces import Piece, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 LEAST_PROSE = 80
-_ALERTS = re.compile(r"\W{0,4}to receive (?:sms|text) (?:alerts|messages|updates)\b", re.IGNORECASE)
+_ALERTS = re.compile(
+    r"\W{0,4}to receive (?:(?:sms|text) ){1,2}(?:alerts|messages|updates)\b", re.IGNORECASE
+)
 _CLOSING = re.compile(
     r"(?:for|to) [^.:]{2,60}?,? (?:please )?(?:visit|go to|see)\b|(?:please )?visit\b",
     re.IGNORECASE,

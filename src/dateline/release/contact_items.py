@@ -68,7 +68,7 @@ MOST_CAPITALS = 6  # inside one word; more are several that ran together
 _ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
 _YEARS = re.compile(
-    r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|\d{5}-\d{4}$"
+    r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|(?<!\d)\d{5}-\d{4}$"
 )
 _LABELS = {
     "name": r"name|contact(?: person| name)?|attn|ansprechpartner(?:in)?|nombre|nom|نام|الاسم",
@@ -121,7 +121,7 @@ _LEGAL_LAST = re.compile(rf"\b{LEGAL}\.$")
 _LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
 _SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
 _GLUE = re.compile(
-    rf"(?<=[a-z]\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
+    rf"(?<=[a-z]\.)(?<!\b(?:Ph|Ed)\.)(?<!\bPsy\.)(?<!\bPharm\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
     rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()|\b{LEGAL}\.(?=\d)"
 )
 _US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
@@ -154,7 +154,7 @@ def phones_in(text: str) -> list[re.Match[str]]:
         found
         for found in _numbers(text)
         if (_is_long(found[0]) or re.search(r"8\d\d[-. ][A-Z]", found[0]))
-        and not _YEARS.search(found[0].strip())
+        and (found[0][0] == "+" or not _YEARS.search(found[0].strip()))
     ]
 
 

@@ -208,7 +208,7 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     words = loose[at]
     score = min(person_score(person) for person in persons_in(words))
     local = _letters(email.partition("@")[0])
-    if not score and local and _letters(words) == local and _is_short_name(words):
+    if not score and local and _letters(words) == local and _is_short_name(words, email, known):
         return 2
     if not score and _is_signed(words, email.partition("@")[0]):
         return 2
@@ -258,10 +258,19 @@ def _is_signed(words: str, local: str) -> bool:
     return bool(local) and _letters(local) in map(_letters, (" ".join(parts[:2]), words))
 
 
-def _is_short_name(words: str) -> bool:
-    """Say whether words are a given name alone, or one whose surname is written small."""
+def _is_short_name(words: str, email: str, known: str) -> bool:
+    """Say whether words are one name alone, or a given name and a surname written small.
+
+    A name that no list holds is a mailbox's, and neither a desk's nor an ordinary word.
+    """
     parts = words.split()
-    return is_given_name(parts[0]) if len(parts) == 1 else len(parts) == 2 and parts[0].istitle()
+    if len(parts) != 1:
+        return len(parts) == 2 and parts[0].istitle()
+    if is_given_name(words):
+        return True
+    other = _DESK_BOX.match(email) or ORGANIZATION.search(words) or ROLE_WORD.search(words)
+    ordinary = f" {words.lower()} " in known or _letters(words) in _domain(email)
+    return words.istitle() and not (other or ordinary)
 
 
 def _without_domain(words: str, email: str) -> str:

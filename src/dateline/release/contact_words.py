@@ -4,7 +4,7 @@ import re
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
-from dateline.release.places import is_city
+from dateline.release.places import is_city, is_country
 
 PARTICLES = frozenset(
     """
@@ -26,14 +26,15 @@ _STREET = re.compile(
     r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
     r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
 )
+_STREET_SURNAMES = frozenset(["Lane", "Way", "Court", "Street"])
 _BRACKETS = re.compile(r"\(([^()]+)\)$")
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
 
 
 def as_written(words: str) -> str:
-    """Return a person's name with its courtesies, without degrees."""
-    courtesy = COURTESY.match(words)
-    return (courtesy[0] if courtesy else "") + bare_name(words)
+    """Return a person's name without titles and degrees; a surname alone keeps its courtesy."""
+    courtesy, bare = COURTESY.match(words), bare_name(words)
+    return courtesy[0] + bare if courtesy and " " not in bare else bare
 
 
 def left_out(words: str) -> str:
@@ -79,7 +80,7 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
-    if _NO_PERSON.search(words) or _STREET.search(words):
+    if _NO_PERSON.search(words) or (_STREET.search(words) and not _is_called_as_street(words)):
         return 0
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
@@ -90,7 +91,7 @@ def person_score(words: str) -> int:
         return 0
     if len(parts) > 3 and is_given_name(parts[0]) and ORGANIZATION.search(" ".join(parts[2:])):
         return 2
-    if ORGANIZATION.search(bare) or re.search(r"[\d&]", bare) or is_city(bare):
+    if ORGANIZATION.search(bare) or re.search(r"[\d&]", bare) or is_city(bare) or is_country(bare):
         return 0
     if is_given_name(parts[0]):
         return 3
@@ -101,6 +102,13 @@ def person_score(words: str) -> int:
     if any(is_given_name(part) for part in parts[1:-1]) or bare != words.strip():
         return 2
     return 1 if len(parts) <= 4 else 0
+
+
+def _is_called_as_street(words: str) -> bool:
+    """Say whether a given name stands before a street's word that is a surname too."""
+    first, *others = words.split()
+    surname = len(others) == 1 and others[0] in _STREET_SURNAMES
+    return surname and is_given_name(first)
 
 
 def _is_caseless_name(text: str) -> bool:

@@ -297,7 +297,8 @@ class _Reading:
         ended = self._ended()
         if len(ended) == 1 and self._way_line == self._begun and self._done:
             last = self._done[-1]
-            if last.organization and not (last.name or last.email) and not ended[0].phone:
+            whose = last.organization or (ended[0].name and not last.role)
+            if whose and not (last.name or last.email) and not ended[0].phone:
                 self._done[-1:] = [joined_contact(last, ended[0])]
                 ended = []
         self._done += ended

@@ -31,6 +31,9 @@ _GLUED = re.compile(
 )
 _SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
+_UNMARKED = re.compile(
+    r"(?<=[.!?”\"])\s+(?=(?:Media|Press|MEDIA|PRESS) (?:Contacts?|CONTACTS?) [A-Z][^@:!?]{3,90}\S@)"
+)
 _HIT = re.compile(
     r"About |Relations:|Further [Ii]nformation|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]"
     r"|On behalf|[Ii]nquiries"
@@ -81,7 +84,9 @@ def glued_sections(line: str) -> list[int]:
 
 def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:
     """Yield where "Contact: Ada Field, …" stands at the end of a paragraph or of its part."""
-    for spaced in _SPACED.finditer(line) if "ontact" in line or "ONTACT" in line else ():
+    if "ontact" not in line and "ONTACT" not in line:
+        return
+    for spaced in (*_SPACED.finditer(line), *_UNMARKED.finditer(line)):
         start = spaced.end()
         end = next((place for place in found if place > start), len(line))
         if end - start <= _LONGEST_CONTACT and contacts.reaches(line[start:end]):

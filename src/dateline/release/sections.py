@@ -32,6 +32,7 @@ from dateline.release.runs import cut, joined, plain, trim
 LOOSE_TAIL = 60
 LONGEST_ABOUT = boilerplates.MOST_PARAGRAPHS + 1
 MOST_CONTACT_PIECES = 24
+MOST_ACCOUNTS = 4  # of one contact
 MOST_CONTACT_HEADERS = 60  # far more than a release has; a text of headers alone stays quick
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 
@@ -172,10 +173,13 @@ class _Reading:
             taken += 1
         if not read:
             return 0
+        self._add_accounts(read)
+        return taken
+
+    def _add_accounts(self, read: Sequence[socials.Accounts]) -> None:
         for accounts in read:
             self.socials += accounts.socials
             self.social_links += accounts.links
-        return taken
 
     def _take_contacts(self, at: int, piece: Piece, words: str) -> int:  # noqa: ARG002  likewise
         lines = list(_lines_of(piece))
@@ -192,19 +196,35 @@ class _Reading:
         first = _after(lines[0], length)
         if not all(contacts.could_be_contact(line) for line in (first, *lines[1:]) if line):
             return 0
-        kept = lines
-        taken = 1
+        kept, taken = lines, 1
+        accounts: list[socials.Accounts] = []
         while taken < MOST_CONTACT_PIECES and at + taken < len(self.pieces):
-            more = self._contact_lines(self.pieces[at + taken])
+            between = self._accounts_between(at + taken)
+            more = self._contact_lines(self.pieces[at + taken + len(between)])
             if not more:
                 break
             kept += more
-            taken += 1
+            accounts += between
+            taken += 1 + len(between)
         read = contacts.parse_contacts(kept, self.known)
         if not read.contacts:
             return 0
         self._add_contacts(read)
+        self._add_accounts(accounts)
         return taken
+
+    def _accounts_between(self, at: int) -> list[socials.Accounts]:
+        """Return the accounts that stand, one by one, before a labelled number or address."""
+        found: list[socials.Accounts] = []
+        for piece in self.pieces[at : at + MOST_ACCOUNTS + 1]:
+            lines = _lines_of(piece)
+            if len(lines) != 1:
+                return []
+            read = _accounts(lines, announced=False)
+            if not read:
+                return found if has_label(lines[0]) and contacts.is_contact_line(lines[0]) else []
+            found += read
+        return []
 
     @property
     def known(self) -> str:

@@ -1,0 +1,68 @@
+"""Who a contact is: persons without titles, houses that are no persons, numbers with their own."""
+
+import pytest
+
+from dateline.release.reading import parse
+from release.whom_to_ask import ADA, BODY, Expected, contacts, reached
+
+
+@pytest.mark.parametrize("title", ["Dr.", "Mrs", "Prof.", "Senator", "Attorney"])
+def test_a_title_before_a_name_is_no_part_of_it(title: str) -> None:
+    line = f"Media Contact: {title} Ada Field, +41 22 555 01 42, ada@river.example"
+    assert reached(line) == [ADA]
+
+
+def test_a_surname_alone_keeps_its_courtesy() -> None:
+    line = "Media Contact\n\nMr. Field\n\nfield@river.example"
+    assert reached(line) == [("Mr. Field", None, "field@river.example")]
+
+
+@pytest.mark.parametrize("degree", ["Ph.D.", "Psy.D.", "Ed.D.", "Pharm.D.", "M.D."])
+def test_a_degree_behind_a_comma_doesnt_hide_a_name(degree: str) -> None:
+    text = (
+        "Contact Information:\n\nRiverbend Halls\n\n12 River Street  Osterholm, NY 10001"
+        f"United States\n\nBrad Field, {degree} +1 (555) 555-0142 https://river.example"
+    )
+    assert reached(text) == [("Brad Field", "+1 (555) 555-0142", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Contacts:Patrick Lane(555) 555-0142patrick@glade.example",
+         ("Patrick Lane", "(555) 555-0142", "patrick@glade.example")),
+        ("Riverbend\n\nWenky\n\nOsterholm, Vardmark\n\nwenky@river.example",
+         ("Wenky", None, "wenky@river.example")),
+        ("Media Contact United States of Riverland Office contact@riverland.example",
+         (None, None, "contact@riverland.example")),
+        ("It is so. Media Contact Riverbend Press Office contact@river.example | www.river.example",
+         (None, None, "contact@river.example")),
+        ("For Media Inquiries: +41 22 555 01 42 Ada Field, ada@river.example", ADA),
+        (("Contact:Dr. Ada FieldDirector Investor RelationsPhone:+49 69 555505-1229Mobile: +49 151 "
+          "55585881ada@river.example"), ("Ada Field", "+49 69 555505-1229", "ada@river.example")),
+        ("Riverbend\n\nPress\n\nOsterholm, Vardmark\n\npress@river.example",
+         (None, None, "press@river.example")),
+    ],
+)  # fmt: skip
+def test_a_person_is_told_from_a_street_a_country_and_a_desk(text: str, expected: Expected) -> None:
+    assert reached(text) == [expected]
+
+
+def test_accounts_between_a_contacts_lines_part_it_from_nothing() -> None:
+    text = (
+        "Media Contact : Ada Field\n\nWebsite: https://river.example\n\n"
+        "Twitter: https://twitter.com/river\n\nTelegram: https://t.me/river\n\n"
+        "Email- ada@river.examplePR Contact: Ben Shore\n\nEmail: ben@harbour.example"
+    )
+    assert reached(text) == [
+        ("Ada Field", None, "ada@river.example"),
+        ("Ben Shore", None, "ben@harbour.example"),
+    ]
+    document = parse((BODY + text).encode(), name="release.md").document
+    assert [social.network for social in document.socials] == ["Twitter", "Telegram"]
+
+
+def test_accounts_behind_a_contact_are_none_of_it() -> None:
+    text = "Media Contact: Ada Field\n\nTwitter: https://twitter.com/river\n\nThe hall is open."
+    (found,) = contacts(text)
+    assert (found.name, found.email) == ("Ada Field", None)
