@@ -352,8 +352,14 @@ def test_rows_of_addresses_and_notices_are_read_in_linear_time(unit: str) -> Non
         assert time.process_time() - start < 2
 
 
-def test_what_a_sites_feed_adds_is_the_wires_stamp_and_no_body() -> None:
-    line = "The post Riverbend opens its books appeared first on Harbour News."
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The post Riverbend opens its books appeared first on Harbour News.",
+        "View the original release on www.harbour.example",
+    ],
+)
+def test_what_a_site_adds_under_a_text_is_the_wires_stamp_and_no_body(line: str) -> None:
     document = parse(f"{BODY}\n\n{line}".encode(), name="release.md").document
     assert document.wire_footer == line
     assert line not in str(document.body)

@@ -36,7 +36,7 @@ _FOOTER = re.compile(
     r"|legal disclaimer:\s*EIN Presswire"
     r"|(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*[-–]\s*)?\d{4}\b[^\n]{0,120}$"
     r"|source:? [A-Z][^.\n]{1,100}$"
-    r"|view (?:source|original) (?:version|content)\b"
+    r"|view (?:the )?(?:source|original) (?:version|content|release)\b"
     r"|original/source press release|newsramp\.com tldr|blockchain registration"
     r"|this (?:press release|news|announcement) (?:was|is) (?:distributed|disseminated|issued"
     r"|provided) (?:by|through|via)\b"
