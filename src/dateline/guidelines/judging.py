@@ -1,0 +1,119 @@
+"""Where narration judges, feels, advises or foretells in its own voice: what DG-22 looks for.
+
+A judgement is a word that weighs, and what ties it to the thing weighed: *is*, *makes it*, *it is
+… that*. The words are looked up, and only around those that stand in a text is anything matched.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
+
+_BACK = 72
+_AHEAD = 160
+_MARKS = " .;:,—–-"
+_SLOT = re.compile(r"<([A-Z]+)>")
+_WORD = re.compile(r"[^\W_]+")
+_ROW = re.compile(r"\n(?! )")
+_COLUMN = re.compile(r"\s\|(?=\s|$)")
+_CONTINUES = re.compile(r"\n +(?=\|\S|[{)])")
+_GOES_ON = re.compile(r"\n +")
+
+
+class Judgement(NamedTuple):
+    """Words that judge: their span, the message's key, and whether more than one word makes them."""
+
+    start: int
+    end: int
+    key: str
+    composed: bool
+
+
+class _Frame(NamedTuple):
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    key: str
+    composed: bool
+
+
+def judgements(case: Case) -> Iterator[Judgement]:
+    """Yield where English narration weighs what it tells, without a look at who owns it."""
+    frames = _frames()
+    for word in _words() & case.vocabulary:
+        for at in case.places_of(word):
+            for frame in frames[word]:
+                found = _match(case, at, len(word), frame)
+                if found is not None and case.narrates(at) and not _is_name(case, at):
+                    yield found
+
+
+def _match(case: Case, at: int, size: int, frame: _Frame) -> Judgement | None:
+    start, end = at, at + size
+    if frame.after is not None:
+        after = frame.after.match(case.lowered, end, end + _AHEAD)
+        if after is None:
+            return None
+        end = after.end()
+    if frame.before is not None:
+        first, _ = case.sentence_at(at)
+        before = frame.before.search(case.lowered, max(first, at - _BACK), at)
+        if before is None:
+            return None
+        start = before.start()
+    while case.lowered[start] in _MARKS:
+        start += 1
+    while case.lowered[end - 1] == " ":
+        end -= 1
+    return Judgement(start, end, frame.key, frame.composed)
+
+
+def _is_name(case: Case, at: int) -> bool:
+    """Say whether a word has a capital that neither a title nor a sentence's beginning gives."""
+    if not case.text[at].isupper() or case.stretch_at(at).kind not in {"paragraph", "boilerplate"}:
+        return False
+    return at > case.sentence_at(at)[0]
+
+
+@functools.cache
+def _words() -> frozenset[str]:
+    return frozenset(_frames())
+
+
+@functools.cache
+def _frames() -> dict[str, tuple[_Frame, ...]]:
+    frames: dict[str, tuple[_Frame, ...]] = {}
+    for table, key, composed in _TABLES:
+        for words, before, after in _rows(table):
+            frame = _Frame(_pattern(before, _BEFORE), _pattern(after, _AFTER), key, composed)
+            for word in words:
+                frames[word] = (*frames.get(word, ()), frame)
+    return frames
+
+
+_TABLES = (
+    (PLAIN, "judgement", False),
+    (JUDGEMENTS, "judgement", True),
+    (FEELINGS, "feeling", True),
+    (BY_NOBODY, "judgement", True),
+)
+_BEFORE = r"(?!(?<=\w)\w)(?:{}) ?$"
+_AFTER = r"(?: |(?! ))(?:{})"
+
+
+def _rows(table: str) -> Iterator[tuple[list[str], str, str]]:
+    for row in _ROW.split(table.strip("\n")):
+        line = _GOES_ON.sub(" ", _CONTINUES.sub("", row))
+        words, before, after = (*_COLUMN.split(line), "", "")[:3]
+        yield _WORD.findall(words), before.strip(), after.strip()
+
+
+def _pattern(words: str, shape: str) -> re.Pattern[str] | None:
+    """Compile a column; its slots may hold slots themselves."""
+    if not words:
+        return None
+    while _SLOT.search(words):
+        words = _SLOT.sub(lambda found: SLOTS[found[1]], words)
+    return re.compile(shape.replace("{}", words))
