@@ -31,6 +31,19 @@ SLOTS = {
     r"|players?|fans?|clubs?|councils?|councillors?|boards?|committees?|ministry|parliament"
     r"|congress|the senate|the house|president|administration|mayor|the union|employees?"
     r"|professionals?|traders?|readers?|we all|humanity|the world|the industry|the public)",
+    "FOLK": r"(?:hotels?|sellers|buyers|homeowners?|operators|agents|brands|employers|retailers"
+    r"|landlords|travell?ers|couples|families|companies|businesses|firms|founders|startups"
+    r"|entrepreneurs|marketers|teams|managers|executives|leaders|everyone|everybody|nobody|no one"
+    r"|anyone|society|women|men|adults|consumers|shoppers|users|developers|professionals|artists"
+    r"|we|towns?|cities|nations|countries|governments?|policymakers|lawmakers|regulators|schools"
+    r"|teachers|doctors|farmers|lenders|clubs|publishers|players|fans|no (?:child|family|one|woman"
+    r"|man|parent|patient|worker|town|tenant)|every (?:child|family|woman|man|parent|patient|home"
+    r"|worker|town|school|tenant|business|company|owner|driver|leader|community|citizen))",
+    "FORMALITY": r"(?:not be|be (?:aware|advised|able|sent|directed|made|received|addressed"
+    r"|submitted)|consult|contact|check|read|review|bring|arrive|wear|register|apply|e?-?mail|call"
+    r"|visit|note|report|follow|refer|complete|submit|rely|carefully|also (?:read|note|review)"
+    r"|have (?:a|an)|understand that|expect|see|allow|rsvp|file|pay|prove|comply|provide|attend"
+    r"|book|reach)\b",
     "MERIT": r"(?:commitment|dedication|passion|strengths?|leadership|position|reputation"
     r"|resilience|importance|confidence|potential(?= (?:to|of|for|as)\b|[.,;])|value|power|excellence|promise|credibility"
     r"|quality|expertise|prowess|determination|spirit|ability|trust|status|depth|need"
@@ -183,7 +196,7 @@ overstretch misunderstand misunderstands misunderstood misjudge misjudges misjud
     mishandled bungle bungled bungles botch botched squander squandered fritter frittered
     mismanage mismanaged underestimate underestimates underestimated underestimating overlooks
     overestimate overestimated misjudging mishandling bungling squandering frittering
-    | (?:^|[^.]{3})(?:<PEOPLE>|\bthey|\bit|\bhe|\bshe|\bwho|\bthat|\bhas|\bhave|\b[a-z]+ly|\bare
+    | (?:<PEOPLE>|\bthey|\bit|\bhe|\bshe|\bwho|\bthat|\bhas|\bhave|\b[a-z]+ly|\bare
     |\bis|\bwas|\bwere) (?:[a-z]+ly |[a-z]+ )? |
 flat short | (?:falls?|fell|falling) (?:[a-z]+ )? | (?!of (?:[$€£\d]|the required|a majority|two))
 wrong | (?:gets?|got|getting) (?:this|it|that|things|everything) (?:[a-z]+ )? |
@@ -263,6 +276,11 @@ underscore underscores underscored underscoring highlights highlighting demonstr
     | (?<!\bstudy )(?<!\bdata )(?<!\breport )(?<!\bresearch )
     | (?:to )?(?:that |why )?(?:both )?(?:(?:the|an?|its|their|his|her|our|this|[\w.]+'s?|[\w.]+) )
     {0,1}(?:(?!in |of |by |are |is |how )[\w'-]+,? ){0,4}?<MERIT>\b
+underscore highlight demonstrate reflect reinforce cement solidify exemplify embody illustrate
+    validate affirm underline signal prove
+    | (?:\b(?:these|those|two|three|both|such|all|its|their|the|our) (?:[a-z-]+ ){0,2}[a-z]+s)
+    | (?:that |why )?(?:the|an?|its|their|his|her|our)
+    (?:(?!in |of |by |are |is |how )[\w'-]+,? ){0,4}?<MERIT>\b
 talent | (?:a|an|his|her|their) (?:rare|remarkable|natural|undeniable|exceptional|extraordinary) |
 betrayal snub affront insult indignity injustice humiliation debacle fiasco farce shambles
     eyesore disservice folly lunacy idiocy stupidity hypocrisy cowardice negligence nonsense

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
+from dateline.guidelines.sayings import SAYINGS
 
 _BACK = 72
 _AHEAD = 160
@@ -59,10 +60,13 @@ def _match(case: Case, at: int, size: int, frame: _Frame) -> Judgement | None:
         end = after.end()
     if frame.before is not None:
         first, _ = case.sentence_at(at)
-        before = frame.before.search(case.lowered, max(first, at - _BACK), at)
+        near = max(first, at - _BACK)
+        # ^ is to mean the sentence's beginning, so what was cut in its midst gets a mark before it
+        words = case.lowered[near:at] if near == first else f"~{case.lowered[near:at]}"
+        before = frame.before.search(words)
         if before is None:
             return None
-        start = before.start()
+        start = at - len(words) + before.start()
     while case.lowered[start] in _MARKS:
         start += 1
     while case.lowered[end - 1] == " ":
@@ -96,6 +100,7 @@ def _frames() -> dict[str, tuple[_Frame, ...]]:
 _TABLES = (
     (PLAIN, "judgement", False),
     (JUDGEMENTS, "judgement", True),
+    (SAYINGS, "judgement", True),
     (FEELINGS, "feeling", True),
     (BY_NOBODY, "judgement", True),
 )
