@@ -8,15 +8,18 @@ SLOTS = {
     "IS": r"(?:is|are|was|were|'s|'re|be|been|being|remains?|remained|becomes?|became"
     r"|seems?|looks?|feels?|proves?|proved)",
     "NOW": r"(?:is|are|am|'s|'re|'m|be|remains?|feels?)",
-    "VERY": r"(?:(?:[a-z]+ly|so|very|all|too|also|quite|rather|more|most|most of|both|a|an|the|no|as"
+    "VERY": r"(?:(?:[a-z]+ly|so|very|all|too|also|quite|rather|more|most|most of|both|a|an|the"
+    r"|no|as"
     r"|once again|again|just|such|even|always|still|now|long|doubly|especially|half|how|only"
     r"|[a-z]+ (?:and|yet|but),?) )",
     "A": r"(?:(?:an?|the|its|their|his|her|our|another|yet another|one of the) (?:[a-z-]+,? "
     r"|[a-z-]+ and ){0,2}?)",
-    "END": r"(?=[.,;:!)—–-]|(?:and|but|when|if|because|for|that|to|in|of|by|as|from|on|at|than)\b|$)",
+    "END": r"(?=[.,;:!)—–-]|(?:and|but|when|if|because|for|that|to|in|of|by|as|from|on|at"
+    r"|than)\b|$)",
     "TELL": r"(?:announce|share|introduce|unveil|present|reveal|launch|report|welcome|offer|release"
     r"|host|bring|partner|celebrate|join|support|be\b|have\b|see\b|open|continue|work|collaborate"
-    r"|sponsor|serve|add|become|receive|expand|provide|help\b(?! with your)|invite|play|recogni[sz]e"
+    r"|sponsor|serve|add|become|receive|expand|provide|help\b(?! with your)|invite|play"
+    r"|recogni[sz]e"
     r"|honou?r|name|once|officially|formally|again|take|make|team|return|participate|showcase"
     r"|deliver|confirm|extend|count|call|stand|lead|carry|contribute|mark|congratulate|enter)",
     "PEOPLE": r"(?:buyers?|sellers?|owners?|homeowners?|operators?|hotels?|investors?|employers?"
@@ -31,11 +34,11 @@ SLOTS = {
     r"|players?|fans?|clubs?|councils?|councillors?|boards?|committees?|ministry|parliament"
     r"|congress|the senate|the house|president|administration|mayor|the union|employees?"
     r"|professionals?|traders?|readers?|we all|humanity|the world|the industry|the public)",
-    "FOLK": r"(?:hotels?|sellers|buyers|homeowners?|operators|agents|brands|employers|retailers"
+    "FOLK": r"(?:hotels?|sellers|buyers|homeowners?|operators|agents|brands|retailers"
     r"|landlords|travell?ers|couples|families|companies|businesses|firms|founders|startups"
     r"|entrepreneurs|marketers|teams|managers|executives|leaders|everyone|everybody|nobody|no one"
     r"|anyone|society|women|men|adults|consumers|shoppers|users|developers|professionals|artists"
-    r"|we|towns?|cities|nations|countries|governments?|policymakers|lawmakers|regulators|schools"
+    r"|we|towns?|cities|nations|governments?|policymakers|lawmakers|regulators|schools"
     r"|teachers|doctors|farmers|lenders|clubs|publishers|players|fans|no (?:child|family|one|woman"
     r"|man|parent|patient|worker|town|tenant)|every (?:child|family|woman|man|parent|patient|home"
     r"|worker|town|school|tenant|business|company|owner|driver|leader|community|citizen))",
@@ -44,8 +47,9 @@ SLOTS = {
     r"|visit|note|report|follow|refer|complete|submit|rely|carefully|also (?:read|note|review)"
     r"|have (?:a|an)|understand that|expect|see|allow|rsvp|file|pay|prove|comply|provide|attend"
     r"|book|reach)\b",
-    "MERIT": r"(?:commitment|dedication|passion|strengths?|leadership|position|reputation"
-    r"|resilience|importance|confidence|potential(?= (?:to|of|for|as)\b|[.,;])|value|power|excellence|promise|credibility"
+    "MERIT": r"(?:commitment|dedication|passion|strengths?|leadership(?! team)|position|reputation"
+    r"|resilience|importance|confidence|potential(?= (?:to|of|for|as)\b|[.,;])|value|power"
+    r"|excellence|promise|credibility"
     r"|quality|expertise|prowess|determination|spirit|ability|trust|status|depth|need"
     r"|urgency|beauty|stability|maturity|devotion|generosity|ingenuity|creativity|artistry"
     r"|professionalism|integrity|relevance|significance|momentum|appeal|effectiveness"
@@ -119,7 +123,7 @@ exciting thrilling alarming inspiring troubling disturbing moving exhilarating t
     |evening|night|experience|performance|stud(?:y|ies)|trend|risks?|rise|pattern|silence|story
     |stories|example|lack|rate|speed|ease|expansion|initiative|program|lineup|line-up|launch
     |collaboration|announcement|way\b|world|growth|and\b|atmosphere|adventure|celebration)
-deserve deserves deserved deserving | | (?!(?:a hearing|attention)\b)[a-z]
+deserve deserves deserved deserving | | (?!(?:a hearing|attention)\b)[a-z]+
 merit merits | (?:not|n't|never|hardly|scarcely|richly|fully|well) |
 ashamed | (?:be|feel|is|are) (?:[a-z]+ )? | (?:of|that|to|[.,;!])
 ought | (?<!\bwhat it )(?<!\bas it )(?<!\bthan it ) | (?:not |never |long ago )?to\b
@@ -138,10 +142,12 @@ pity shame scandal disgrace crime folly joy pleasure delight relief privilege co
     |hardly an? )(?:[a-z]+ )? | (?:that\b|to (?!the\b|our\b)|how\b|when\b|why\b|[.,;:!])
 wonder | (?:one can only|small|little|no|makes? one|makes? you|one has to|it is no) |
 wonders | (?:one|anyone|anybody|everyone) (?:who [a-z ]{3,30} )? |
-least | the (?:very )? | (?:it|they|he|she|we|the [a-z]+|anybody|anyone|one) (?:can|could|should|owes?|might)\b
+least | the (?:very )? | (?:it|they|he|she|we|the [a-z]+|anybody|anyone|one) (?:can|could|should
+    |owes?|might)\b
 credit | (?:do|does|did|to (?:its|their|his|her)) (?:[a-z ]{2,20} )?(?:no |great |little )?
     | (?:to\b|[.,;])
-proud | (?:something|nothing|much|a lot|anything|result|record) (?:to be |it can be )? | (?:of\b|[.,;])
+proud | (?:something|nothing|much|a lot|anything|result|record) (?:to be |it can be )? | (?:of\b
+    |[.,;])
 stain blot blight | (?:is|are|was|remains?|leaves?|left) (?:a |an? \w+ ) | on\b
 jewel gem treasure pearl | (?:is|was|remains|as) (?:a |an? [a-z-]+ |the ) | (?:of\b|in\b|[.,;])
 cry | a far | from\b
@@ -163,8 +169,10 @@ good bad hard sad strange odd curious unthinkable inconceivable inexplicable obv
     shameful absurd ridiculous laughable pointless futile useless naive foolish unwise wise
     sensible dangerous irresponsible reckless cruel unjust unfair unacceptable intolerable
     revealing striking surprising unsurprising satisfying depressing humbling inspiring wonderful
-    delightful great nice impossible | \b(?:it|that|this|what)(?: is|'s| was| seems| remains| would be| has been) (?:<VERY>){0,2}
-    | (?:that\b(?! it)|how\b|when (?!the\b)|to (?:see|think|watch|hear|imagine|believe|say|note|expect
+    delightful great nice impossible | \b(?:it|that|this|what)(?: is
+    |'s| was| seems| remains| would be| has been) (?:<VERY>){0,2}
+    | (?:that\b(?! it)|how\b|when (?!the\b)|to (?:see|think|watch|hear|imagine|believe|say|note
+    |expect
     |pretend|suppose|blame|ask|wonder|deny|ignore|understand|defend|justify|feel|learn|find|know
     |forget|call|claim)\b)
 crucial essential vital critical imperative paramount indispensable
@@ -187,7 +195,8 @@ optional luxury enough afterthought | (?:no longer|not|isn't|aren't|is not|hardl
     |simply |nearly )?(?:an? )? | <END>
 have | \bnice-to- |
 just merely simply | (?:is not|isn't|are not|aren't|was not|wasn't|'s not|'re not|were not)
-    | (?:an? |about |the |another |encouraging)?[^.!?;—–]{3,110}?(?:;|—|–| -|,|\.) ?(?:(?:but|rather) )?(?:it|they|this|that|these|he|she|we)(?:'s| is| are|'re| was)
+    | (?:an? |about |the |another |encouraging)?[^.!?;—–]{3,110}?(?:;|—|–| -|,|\.) ?(?:(?:but
+    |rather) )?(?:it|they|this|that|these|he|she|we)(?:'s| is| are|'re| was)
 just merely simply | (?:is|are|was|'s|represents?|offers?|provides?|means?|about) (?:so much |much
     |far )?more than | (?:an?\b|the\b|its\b|about\b|[a-z])
 not | (?:^|[.!?] )(?:that|this|it) (?:is|was) | (?:an?|the|about|how|what|who|merely|good|fair|right
@@ -200,7 +209,8 @@ overstretch misunderstand misunderstands misunderstood misjudge misjudges misjud
     |\bis|\bwas|\bwere) (?:[a-z]+ly |[a-z]+ )? |
 flat short | (?:falls?|fell|falling) (?:[a-z]+ )? | (?!of (?:[$€£\d]|the required|a majority|two))
 wrong | (?:gets?|got|getting) (?:this|it|that|things|everything) (?:[a-z]+ )? |
-point mark | (?:miss|misses|missed|missing|beside) the (?:[a-z]+ )? | (?:[.,;]|when\b|entirely|by\b|of (?:the|what))
+point mark | (?:miss|misses|missed|missing|beside) the (?:[a-z]+ )? | (?:[.,;]|when\b|entirely
+    |by\b|of (?:the|what))
 clear simple obvious undeniable stark sobering evident inescapable plain certain inevitable
     straightforward | (?:thing|reality|truth|message|fact|answer|lesson|reason|challenge|conclusion
     |result|choice|facts|need|case|trend|direction|benefits?|rationale|logic|alternative) (?:is
@@ -216,9 +226,11 @@ volumes itself themselves | (?:speaks?|spoke|speaking) (?:for )? | <END>
 saying | (?:goes|went) without |
 assured | (?:^|[.] )(?:you can |rest |be )? | (?:that|,)
 wrong | (?:^|[.;] )(?:nothing|something) (?:is|could be) (?:[a-z]+ )? |
-poised destined primed | (?:is|are|was|were|be|'s|now|well|perfectly|remains?|stands?|has been) (?:<VERY>){0,2}
+poised destined primed | (?:is|are|was|were|be|'s|now|well|perfectly|remains?|stands?
+    |has been) (?:<VERY>){0,2}
     | (?:to|for)\b
-positioned | (?:(?:uniquely|ideally|perfectly|strongly|excellently|firmly|best|strategically) |well[- ])
+positioned | (?:(?:uniquely|ideally|perfectly|strongly|excellently|firmly|best
+    |strategically) |well[- ])
     | (?:to|for|as|at|within|in)\b
 position | (?:favou?rable|enviable|unique|strong|excellent|prime|ideal|commanding|perfect) | to\b
 bound sure certain | (?:is|are|was) (?:<VERY>)?
@@ -232,7 +244,8 @@ will | | (?:fundamentally |forever |truly |undoubtedly |surely |no doubt |inevit
     |inevitably|no doubt|live to regret|come to regret|regret|rue|pay the price|pay dearly
     |be remembered|speak for itself|never forget|bitterly)\b
 effects effect impact consequences benefits implications legacy difference
-    | (?:will|would|can|to|could) (?:also )?(?:have|leave|make|deliver|bring) (?:an? )?(?:far-reaching
+    | (?:will|would|can|to|could) (?:also )?(?:have|leave|make|deliver
+    |bring) (?:an? )?(?:far-reaching
     |long-lasting|lasting|profound|devastating|dire|disastrous|transformative|enormous|immense
     |tremendous|huge|massive|real|tangible|meaningful|significant|catastrophic|immeasurable
     |serious|grave|[a-z-]+ and [a-z-]+) |
@@ -240,14 +253,19 @@ come | (?:best|worst|more|greatness|great things) (?:is|are) (?:yet|still) to |
 matter | only a | of time\b
 future | (?:^|[.;:] )the | (?:of [^.,;]{3,50} )?(?:is|belongs|looks|starts|begins)\b(?! uncertain)
 way | (?:paves?|paved|paving|leads?|leading|led) the | (?:for|to|toward|in)\b
-bar standard benchmark tone pace | (?:sets?|setting|raises?|raising|set) (?:a |an |the )(?:new |gold |high )? | <END>
+bar standard benchmark tone pace | (?:sets?|setting|raises?|raising
+    |set) (?:a |an |the )(?:new |gold |high )? | <END>
 milestone leap forward watershed testament chapter era tribute reminder opportunity alternative
     addition fit moment journey achievement step gesture landscape phase option choice
     investment contribution partner example success occasion development feat blow setback boost
-    | (?:marks?|marked|marking|represents?|represented|representing|is|was|are|were|signals?|signalled
-    |stands?|stood as|constitutes?|remains?|makes? [\w' -]{2,40}|making [\w' -]{2,40}|made [\w' -]{2,30}
+    | (?:marks?|marked|marking|represents?|represented|representing|is|was|are|were|signals?
+    |signalled
+    |stands?|stood as|constitutes?|remains?|makes? [\w' -]{2,40}|making [\w' -]{2,40}
+    |made [\w' -]{2,30}
     |presents?|offers?|entering|enters?|begins?|provides?|providing|offering|becomes?|be|proves?|as)
-    (?:an?|another|yet another|the|not only an?|truly an?|also an?) (?:[a-z-]+,? ){0,2}?<FINE>,? (?:(?:and )?[a-z-]+,? ){0,2} | (?!-)(?:in\b|for\b|of\b|to\b|that\b|toward|on\b|at\b|forward
+    (?:an?|another|yet another|the|not only an?|truly an?
+    |also an?) (?:[a-z-]+,? ){0,2}?<FINE>,? (?:(?:and )?[a-z-]+,? ){0,2} | (?!-)(?:in\b|for\b|of\b
+    |to\b|that\b|toward|on\b|at\b|forward
     |ahead|[.,;:]|and\b|as\b|when\b|with\b|towards|—|–)
 step leap stride | (?:is|are|was|marks?|represents?) (?:an?|another) (?:[a-z-]+ )?
     | (?:forward|ahead|backwards?|in the (?:right|wrong)|toward|towards|too far)\b
@@ -255,14 +273,17 @@ apart | \b(?:sets?|setting) (?:[\w' -]{2,30}) | (?:[.,;]|as|from|in|is|by|with)
 out | (?:stands|stood) | (?:as|from|for|in|among|with|is)\b
 out | stand | as\b
 standout frontrunner powerhouse trailblazer gamechanger must visionary beacon pioneer icon
-    | (?:emerges?|emerged|emerging|is|are|was|become|remains?|became|becomes|as) (?:as )?(?:an?|the|the undisputed
+    | (?:emerges?|emerged|emerging|is|are|was|become|remains?|became|becomes|as) (?:as )?(?:an?
+    |the|the undisputed
     |a true|a real) (?:[a-z-]+ )? | (?:[.,;]|in\b|for\b|of\b|among\b|who\b|to\b|and\b)
 reputation | (?:earn|built|build|gain|garner|solidif|cement|won|enjoy|develop|establish|has|have
-    |with)(?:\w{0,4}) (?:[A-Z][\w' ]+? )?(?:an?|its|their|his|her|the) (?:[a-z-]+ ){0,3} | (?:for|as|in|of|among)\b
+    |with)(?:\w{0,4}) (?:[A-Z][\w' ]+? )?(?:an?|its|their|his|her|the) (?:[a-z-]+ ){0,3} | (?:for
+    |as|in|of|among)\b
 synonymous | (?:become|is|are|became|been) | with\b
 partner provider name advisor adviser choice companion resource leader brand source ally expert
-    authority voice | (?:trusted|go-to|preferred|beloved|respected|premier|leading and trusted)(?:,? (?:and )?[a-z-]+){0,3}
-    | 
+    authority voice | (?:trusted|go-to|preferred|beloved|respected|premier
+    |leading and trusted)(?:,? (?:and )?[a-z-]+){0,3}
+    |
 go | (?:the|a|your|its|their) | -to (?!-)
 trust admiration respect hearts loyalty praise acclaim applause accolades confidence
     | (?:earn|won|win|garner|gain|captur|receiv|drawn|draw|attract)(?:s|ed|ing|e|es|)
@@ -290,20 +311,25 @@ betrayal snub affront insult indignity injustice humiliation debacle fiasco farc
     | (?:[.,;!]|to\b|for\b|that\b|when\b|and\b|in the face|of the (?:first|worst|highest))
 achievement accomplishment success triumph victory masterpiece gift blessing godsend feast treat
     joy delight marvel inspiration credit | (?:is|was|are|were|be|been|remains) (?:an? |the |nothing
-    less than an? |truly an? )(?:[a-z-]+ )?(?<!not an ) | (?:[.!;]|for (?:the|all|every|our)\b|to behold|to (?:watch|see|read|hear))
+    less than an? |truly an? )(?:[a-z-]+ )?(?<!not an ) | (?:[.!;]|for (?:the|all|every|our)\b
+    |to behold|to (?:watch|see|read|hear))
 nothing | (?:there is|there's|has|have|had|have learnt|has learnt|has learned|learned|achieved
-    |changed|offers?|brings?) | (?:quite )?(?:like|to be ashamed|more important|wrong with|good about|better
+    |changed|offers?|brings?) | (?:quite )?(?:like|to be ashamed|more important|wrong with
+    |good about|better
     |from (?:it|this|that)|to show for)\b
 serious | (?:take|takes|taken|took|be|are|is) (?:[a-z]+ ){0,2}(?:un)? | (?:about what)
 beware | (?:^|[.!] ) |
 understand understands understood | (?:deeply|truly) | (?!by\b)[a-z]+
-care cares cared | (?:clearly|truly|really|plainly|evidently|obviously|deeply) (?:does not|doesn't|do not|don't|did not|didn't )? |
+care cares cared | (?:clearly|truly|really|plainly|evidently|obviously|deeply) (?:does not|doesn't
+    |do not|don't|did not|didn't )? |
 clearly plainly evidently obviously manifestly patently blatantly | (?:^|[^-])
-    | (?:never|nobody|no one|nothing|wrong|unfair|unjust|has(?:n't| not| never)|have(?:n't| not| never)
+    | (?:never|nobody|no one|nothing|wrong|unfair|unjust|has(?:n't| not| never)
+    |have(?:n't| not| never)
     |had(?:n't| not| never)|cannot|can't|could|forgot|forgotten|lost|needs|out of
     |unable|unwilling|unaware|overwhelmed|intended to|meant to|designed to (?:hide|mislead|punish)
     |the (?:right|wrong|best|worst)|an? (?:mistake|failure|case of|bad|good|poor))\b
-insists cling clings clung clinging | | (?:on|to) (?:the |an? |its |their )?(?:old|outdated|illusion|fiction
+insists cling clings clung clinging | | (?:on|to) (?:the |an? |its |their )?(?:old|outdated
+    |illusion|fiction
     |failed|myth|past|power)\b
 arguably frankly ironically predictably disappointingly needlessly pointlessly senselessly
     shamelessly cynically callously brazenly stubbornly foolishly bravely courageously
@@ -322,7 +348,8 @@ insult testament
     | (?:is|are|was|were) (?:nothing (?:less than|but|short of) )?(?:an? )?(?:[a-z]+ )? | to\b
 time | (?<!when )(?<!if )(?:(?:it is|it's)(?: high| about)?|now is the) | (?:to|for|that)\b
 time | the | has come (?:to|for|that)\b
-doubt excuse question | (?:there is|there's|there can be|without|has|have|is) (?:any |a |little |no )?
+doubt excuse question | (?:there is|there's|there can be|without|has|have
+    |is) (?:any |a |little |no )?
     | (?:that\b|for\b|,)
 clear | (?:it is|it's) (?:abundantly |very |increasingly |quite )? | that\b
 imperative | it is (?:absolutely )? | (?:that|to)\b
@@ -340,7 +367,8 @@ sense | makes? (?:no|little|perfect) |
 ashamed | should be |
 resign apologise apologize | (?:should|must) |
 better | (?:should|must) know |
-choice decision moment step | (?:made|took|taken|chose|chosen|picked) (?:exactly |just |clearly )?the
+choice decision moment step | (?:made|took|taken|chose|chosen
+    |picked) (?:exactly |just |clearly )?the
     (?:right|wrong|best|worst|only right|only sensible) |
 direction | (?:is|was|are|were) (?:a )?steps? in the (?:right|wrong) |
 late | (?:came|comes|is|was) (?:much |far )?too |
@@ -380,7 +408,8 @@ proudly eagerly gladly excitedly enthusiastically wholeheartedly gratefully joyf
     | | (?:announc|present|introduc|unveil|launch|welcom|anticipat|await|celebrat|shar|congratulat
     |thank|support|partner|look)\w*
 pleasure honour honor pride joy excitement delight regret sadness sorrow
-    | with (?:great |deep |much |the utmost |immense |enormous |profound |a sense of )(?:[a-z]+ )? | (?:that|to|we|the)\b
+    | with (?:great |deep |much |the utmost |immense |enormous |profound |a sense of )(?:[a-z]+ )?
+    | (?:that|to|we|the)\b
 pleasure honour honor privilege | it is (?:our |my |a |an )(?:[a-z]+ )? | to\b
 wait | (?:can't|cannot|can hardly) | (?:to|for|until)\b
 anticipation excitement enthusiasm | (?:buzzing|abuzz|brimming|bursting|filled|overflowing|alive)
@@ -390,12 +419,16 @@ anticipated awaited | (?:highly|eagerly|much|keenly|hotly|long)[- ] |
 
 BY_NOBODY = r"""
 recognized recognised praised acclaimed lauded celebrated hailed regarded applauded revered admired
-    recommended trusted | (?:is|are|was|were|been|being|be) (?:<VERY>)? | by <WHO>\b(?! (?:at|from|of) [a-z]+)
+    recommended trusted | (?:is|are|was|were|been|being|be) (?:<VERY>)? | by <WHO>\b(?! (?:at|from
+    |of) [a-z]+)
 regarded praised acclaimed respected recognized recognised considered seen admired celebrated known
-    viewed hailed loved | (?:widely|universally|highly|internationally|globally|generally) | (?:as|for|to be|throughout
+    viewed hailed loved | (?:widely|universally|highly|internationally|globally|generally) | (?:as
+    |for|to be|throughout
     |across|in|by)\b
 praise acclaim recognition applause | widespread |
 calling call say agree recommend | <WHO>(?: in the [a-z]+)?(?: are| now| often| all| widely)? |
     (?:that\b|it\b|the\b|an?\b|is\b|[a-z])
-calling call | \b(?:what|many|some|most|people)(?: many| some| people)?(?: in the [a-z]+| in [a-z]+)?(?: are| now)? | (?:it |the )[a-z]
+calling call | \b(?:what|many|some|most
+    |people)(?: many| some| people)?(?: in the [a-z]+| in [a-z]+)?(?: are| now)?
+    | (?:it |the )[a-z]
 """

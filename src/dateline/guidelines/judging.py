@@ -25,7 +25,7 @@ _GOES_ON = re.compile(r"\n +")
 
 
 class Judgement(NamedTuple):
-    """Words that judge: their span, the message's key, and whether more than one word makes them."""
+    """Words that judge: their span, the message's key, and whether several make it together."""
 
     start: int
     end: int

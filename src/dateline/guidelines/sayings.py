@@ -5,7 +5,7 @@ The lines are those of `dateline.guidelines.judgement_words`, which has the rest
 
 SAYINGS = r"""
 alarming horrifying appalling disturbing frightening undeniable undisputed unquestionable
-    indisputable | | [a-z]
+    indisputable | | [a-z]+
 toxic | | (?:culture|workplace|leadership|funders|lenders|debt|politics|mix|legacy|relationship
     |rhetoric|atmosphere|climate|and restrictive|masculinity|tone)
 broken outdated failed | | (?:promises?|systems?|agreements|politics|pricing|models?|thinking
@@ -22,7 +22,7 @@ first | (?:puts?|putting) (?!the |its |on )[a-z' ]{3,30} | (?:[.,;!]|and\b)
 worth | (?:is|are|was|were|'s) (?:well |an? [a-z]+ |more than )?
     | (?:[a-z]+ing\b(?! (?:[$€£\d]|about|around|over))|every
     |the (?:wait|trip|effort|journey|drive|visit|risk|trouble))
-should must | (?:why|how) [\w'& ,-]{3,48} | [a-z]
+should must | (?:why|how) [\w'& -]{3,48} | [a-z]+
 should must | (?:<FOLK>)(?: everywhere| alike| today)? | (?!<FORMALITY>)[a-z]+
 should must | | be (?:the|an?) (?:minimum|new |gold |standard|norm|priority|goal|right\b|given|wake
     |model|warning|lesson)
@@ -58,7 +58,7 @@ truth | further from the |
 proportion | out of all |
 face | fl(?:ies|y|ew|ying) in the | of\b
 head | (?:turns?|turned|stands?|stood) (?:[a-z]+ ){1,2}on its |
-anything | (?:is|are|was|were) | but (?!a (?:matter|question))[a-z]
+anything | (?:is|are|was|were) | but (?!a (?:matter|question))[a-z]+
 amounts amounted | | to (?:little|nothing|no) (?:more|less|but|other|better)\b
 smacks reeks stinks smacked reeked | | of\b
 place | (?:has|have) no (?:business or )? | in\b
@@ -76,7 +76,8 @@ useless nothing | (?:worse|better) than |
 paper | (?:not|isn't|hardly) worth the |
 riddance | good |
 said | the less |
-mystery guess | (?:it )?(?:remains|is) (?:a complete |a |anybody's |anyone's ) | (?:why|how|what|[.,])
+mystery guess | (?:it )?(?:remains|is) (?:a complete |a |anybody's |anyone's ) | (?:why|how|what
+    |[.,])
 knows | (?:goodness|heaven|god|heavens) |
 known | reasons (?:best |only )? |
 believe | would have (?:us|everyone|everybody|tenants|residents|people|you|voters) |
@@ -90,9 +91,10 @@ waste shame pity joy treat night mess delight triumph disgrace evening nonsense
     | (?:^|[.;:!] )what an? (?:[a-z]+ )? |
 speechless cold | leaves? (?:one|you|everyone|us) |
 comprehension redemption reproach belief parody | \bbeyond (?:all )? |
-rather | would | (?:spend|build|see|let|keep|have|pay|buy|save|look|close|hide|wait)\b[^.;]{3,60} than\b
+rather | would | (?:spend|build|see|let|keep|have|pay|buy|save|look|close|hide
+    |wait)\b[^.;]{3,60} than\b
 better | \b(?:he|she|it|they|council|town|company|government|minister|ministry|board|trust) had
-    | [a-z]
+    | [a-z]+
 off | would (?:be|have been) better |
 thing | \bno bad |
 way | \bno | to (?:treat|run|behave|honou?r|deal with|live|build|spend)\b

@@ -73,3 +73,88 @@ def test_other_languages_are_read_too(language: str) -> None:
 
 def test_the_editor_is_asked_about_few_places() -> None:
     assert len(excerpts("DG-22", release("The dues are a disgrace. " * 30))) == 4
+
+
+COMPOSED = {
+    "a feeling to announce": (
+        "The Brent Lock Museum is proud to announce its summer hours.",
+        "proud",
+    ),
+    "a feeling shared": (
+        "Orrin Ferries and its crew are truly delighted to welcome the pupils.",
+        "delighted",
+    ),
+    "with pleasure": (
+        "With great pleasure the choir opens its hall on May 3.",
+        "With great pleasure",
+    ),
+    "high time": ("It was high time that the gutters were cleaned.", "high time"),
+    "against sense": (
+        "The committee moved the stop again, a step that defies all logic.",
+        "defies",
+    ),
+    "ought to": ("A town of this size ought to be ashamed of its stairs.", "ought to"),
+    "poor work": ("What the office handed in is a feeble piece of paper.", "feeble"),
+    "heartening": ("It is heartening to see how many neighbours came.", "heartening"),
+    "importance": ("It is crucial for bakeries to change their ovens.", "crucial"),
+    "not enough said": (
+        "The importance of dry cellars cannot be overstated.",
+        "cannot be overstated",
+    ),
+    "never more": ("The need for clean wells has never been more urgent.", "never been more"),
+    "not just": ("The Kestrel lamp isn’t just a lamp; it’s a promise.", "isn’t just a lamp; it’s"),
+    "more than just": ("Orrin House is more than just a hostel.", "more than just"),
+    "what it shows": ("The prize underscores the firm's dedication to sound boats.", "underscores"),
+    "a foretelling": ("Marrow Sails is poised to take over the regatta.", "poised to"),
+    "will change": ("The new oven will revolutionise how bread is baked.", "will revolutionise"),
+    "a place won": ("The mill has solidified its reputation as a careful employer.", "reputation"),
+    "a trusted one": ("Brent Lock Tours is a trusted partner for schools.", "trusted partner"),
+    "praised by nobody": ("The lamp has been praised by industry experts.", "praised by"),
+    "widely known": (
+        "The mill is widely regarded as the quietest of the coast.",
+        "widely regarded as",
+    ),
+    "a mistaken trade": (
+        "Most bakers fundamentally misunderstand sourdough.",
+        "fundamentally misunderstand",
+    ),
+    "a clear message": ("The vote sends a strong signal to the harbour.", "sends a strong signal"),
+    "advice": ("The smarter approach is to dry the planks first.", "The smarter approach is to"),
+    "what owners must do": ("Homeowners should sweep their flues in autumn.", "Homeowners should"),
+    "in the headline's words": ("How the quay must change is plain from the plans.", "must change"),
+    "a saying": (
+        "With its new gate the yard turned a deaf ear to the divers.",
+        "turned a deaf ear",
+    ),
+    "has learnt nothing": ("After two floods the office has learnt nothing.", "has learnt nothing"),
+    "no place": ("Such a fence has no place in a park.", "has no place in"),
+}
+NOT_COMPOSED = {
+    "a feeling in a quote": "“We are proud to announce the hours,” said Mara Lund, who chairs the museum.",
+    "a feeling reported": "Mara Lund said she was delighted to welcome the pupils.",
+    "a feeling of the past": "The pupils were happy in the hall, and the band played on.",
+    "somebody's view of time": "It was high time that the gutters were cleaned, the union argued.",
+    "a set date": "The mill is set to open on May 3.",
+    "what a position is": "The lamp is positioned over the door.",
+    "what a study found": "The study found that the prize reflects the quality of the boats.",
+    "a duty of the rules": "Under the rules, owners should sweep their flues in autumn.",
+    "how to ask": "Homeowners should contact the office by May 3.",
+    "a trusted name": "The ship Trusted Partner sails on Monday.",
+    "a bar on a chart": "The bar on the left stands for the year 2024.",
+    "not enough water": "The well ran dry in June, and the tanker came on Monday.",
+    "experts with a name": "The lamp was tested by experts of the Brent Institute.",
+    "a place with no road": "The yard has no road, and boats bring the planks.",
+    "a question": "Is the hall more than just a hall?",
+    "just": "The bus was just late, and the next one came in ten minutes.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), COMPOSED.values(), ids=COMPOSED.keys())
+def test_what_narration_weighs_feels_or_foretells_is_found(text: str, words: str) -> None:
+    found = excerpts("DG-22", release(text))
+    assert any(words.lower() in excerpt.lower() or excerpt in words for excerpt in found), found
+
+
+@pytest.mark.parametrize("text", NOT_COMPOSED.values(), ids=NOT_COMPOSED.keys())
+def test_what_only_looks_like_a_judgement_passes(text: str) -> None:
+    assert excerpts("DG-22", release(text)) == []

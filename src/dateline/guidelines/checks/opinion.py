@@ -91,11 +91,13 @@ _NOT_OPINION = re.compile(
 )
 
 _SPOKEN_FOR = re.compile(
-    r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes|words"
-    r"|judg\w+)|believes?|thinks?|thought|argue[sd]?|considers?|calls? (?!for\b|to\b|on\b|upon\b)"
-    r"|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)|hopes|hoped|felt|wrote|writes|stressed|notes|noted|explain(?:s|ed)|adds|added|expressed|suggest(?:s|ed)|testif\w+"
+    r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes"
+    r"|words|judg\w+)|believes?|thinks?|thought|argue[sd]?|considers?"
+    r"|calls? (?!for\b|to\b|on\b|upon\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
+    r"|hopes|hoped|felt|wrote|writes|stressed|notes|noted|explain(?:s|ed)|adds|added|expressed"
+    r"|suggest(?:s|ed)|testif\w+|dubbed|quoted|commented|remarked|concluded|reportedly"
     r"|under (?:the |this |that |new )?(?:law|rules?|act|bill|regulations?|policy|terms)|by law"
-    r"|requires? that|criticiz\w+|criticis\w+|condemn(?:s|ed)|dubbed|quoted|commented|remarked|concluded|reportedly"
+    r"|requires? that|criticiz\w+|criticis\w+|condemn(?:s|ed)"
     r"|(?:stud(?:y|ies)|survey|report|research(?:ers)?|analysis|poll)"
     r" (?:\w+ ){0,4}(?:found|finds|shows?|showed|suggests?|concludes?))\b",
 )
