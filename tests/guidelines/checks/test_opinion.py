@@ -130,7 +130,7 @@ COMPOSED = {
     "no place": ("Such a fence has no place in a park.", "has no place in"),
 }
 NOT_COMPOSED = {
-    "a feeling in a quote": "“We are proud to announce the hours,” said Mara Lund, who chairs the museum.",
+    "a feeling in a quote": "“We are proud to announce it,” said Mara Lund, who chairs the museum.",
     "a feeling reported": "Mara Lund said she was delighted to welcome the pupils.",
     "a feeling of the past": "The pupils were happy in the hall, and the band played on.",
     "somebody's view of time": "It was high time that the gutters were cleaned, the union argued.",
