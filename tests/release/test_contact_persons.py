@@ -66,3 +66,20 @@ def test_accounts_behind_a_contact_are_none_of_it() -> None:
     text = "Media Contact: Ada Field\n\nTwitter: https://twitter.com/river\n\nThe hall is open."
     (found,) = contacts(text)
     assert (found.name, found.email) == ("Ada Field", None)
+
+
+def test_a_house_called_by_its_place_is_no_person() -> None:
+    says = "Riverbend Halls offers rooms by the river to anybody who rows.\n\n"
+    line = "Contact: Riverbend Halls Osterholm Phone Number: (555) 555-0142"
+    assert reached(says + line) == [(None, "(555) 555-0142", None)]
+    ada = "Contact: Ada Field Osterholm Phone Number: (555) 555-0142"
+    assert reached(says + ada) == [("Ada Field Osterholm", "(555) 555-0142", None)]
+
+
+@pytest.mark.parametrize("desk", ["sales", "bookings", "orders"])
+def test_a_line_of_sales_under_no_header_is_no_contact(desk: str) -> None:
+    line = f"Website: river.examplePhone: (555) 555-0142Email: {desk}@river.example"
+    assert reached(line) == []
+    assert reached(f"Media Contact: Ada Field, {desk}@river.example") == [
+        ("Ada Field", None, f"{desk}@river.example")
+    ]

@@ -63,6 +63,13 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          ("Tove Lindqvist", "(555) 010-0142", "tove@glade.example")),
         ("For more, contact Glade Boats at info@glade.example or come to the quay.",
          (None, None, "info@glade.example")),
+        ("Connect with Ada Field: www.field.example | Mastodon: @ada | Phone: (555) 010-0142",
+         ("Ada Field", "(555) 010-0142", None)),
+        (("Reach out to Glade at 555.010.4848 or jn@glade.example. Jody Sharpe leads Glade. He may "
+          "be reached at (555) 010-4848 or jn@glade.example."),
+         ("Jody Sharpe", "(555) 010-4848", "jn@glade.example")),
+        ("For more information or sponsorship, contact the hall at info@glade.example.",
+         (None, None, "info@glade.example")),
         ("Field Law is located in Geneva. You can contact them via phone at (555) 010-0142 today.",
          (None, "(555) 010-0142", None)),
     ],
@@ -115,6 +122,12 @@ def test_two_persons_may_share_an_address() -> None:
         "Members may call customer care at (555) 010-0142 to verify that they are members.",
         "Riverbend encourages anyone interested in rowing to contact it at oars@river.example.",
         "Dues are 20 francs a year. To join, contact Ada Field at (555) 010-0142.",
+        "For sponsorship of boats and oars, please contact Glade Boats at team@glade.example.",
+        "Interested sponsors may contact the team of the hall at oars@river.example for a seat.",
+        (
+            "To schedule an appointment or learn more, visit river.example or call (555) 010-0142. "
+            "You can also reach the team of the hall by email at oars@river.example."
+        ),
         "To book a boat or to order oars, please call (555) 010-0142 or email b@river.example.",
     ],
 )

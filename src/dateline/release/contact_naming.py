@@ -38,7 +38,8 @@ _DESK_BOX = re.compile(
 )
 _OF_HOUSES = (
     r"announc(?:es|ed)|today announced|launch(?:es|ed)|is (?:an?|the) (?:leading|global|company)"
-    r"|offers|provides|unveil(?:s|ed)|products?|customers|platform|team"
+    r"|is (?:excited|proud|pleased|thrilled) to (?:announce|offer|introduce|launch)"
+    r"|combines|specializes|offers|provides|unveil(?:s|ed)|products?|customers|platform|team"
 )
 LEAST_DOMAIN = 4
 LEAST_SAID = 2  # once in the contact, once elsewhere
@@ -213,7 +214,8 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     if not score and _is_signed(words, email.partition("@")[0]):
         return 2
     others = [other for place, other in enumerate(loose) if place != at]
-    if not score or any(len(words) > len(o) and words.startswith(o + " ") for o in others):
+    longer = any(len(words) > len(o) and words.startswith(o + " ") for o in others)
+    if not score or longer or is_branch(words, known):
         return 0
     about = known and re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE)
     if score > 1:
@@ -246,7 +248,19 @@ def _is_house(words: str, email: str, known: str) -> bool:
     name = re.escape(words)
     if re.search(rf"\b(?:said|says|added|adds) {name}\b|\b{name},? (?:said|says|adds?)", known):
         return False
-    return re.search(rf"\b{name}(?:[®™]| (?:{_OF_HOUSES})\b)|\bat {name}\b", known) is not None
+    told = rf"\b{name}(?:[®™]| (?i:{_OF_HOUSES})\b)|\bat {name}\b"
+    return re.search(told, known) is not None
+
+
+def is_branch(words: str, known: str) -> bool:
+    """Say whether a name is a house's of which the release tells, with one word more for a place.
+
+    "Riverbend Halls Osterholm", where it says that Riverbend Halls offers something.
+    """
+    house, _, place = words.rpartition(" ")
+    if not place or " " not in house or known.count(words) >= LEAST_SAID:
+        return False
+    return _is_house(house, "", known)
 
 
 def _is_signed(words: str, local: str) -> bool:

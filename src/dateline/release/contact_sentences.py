@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.release.contact_items import EMAIL, Item, digits_in, is_dial_in, line_items
-from dateline.release.contact_naming import part_role, persons_in
+from dateline.release.contact_naming import is_branch, part_role, persons_in
 from dateline.release.contact_words import person_score
 from dateline.release.given_names import is_given_name
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
@@ -32,7 +32,8 @@ _PRESS = re.compile(
 _TITLE = re.compile(r"^(?:\S+ )*?(?:Publicist|Spokeswoman|Spokesman|Manager|Director|Officer) ")
 _ASK = (
     r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
-    r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Ww]rite to|(?:speak|talk) (?:to|with)|RSVP to"
+    r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Cc]onnect with|[Ww]rite to"
+    r"|(?:speak|talk) (?:to|with)|RSVP to"
     r"|(?:feedback|questions|inquiries|enquiries|nominations|submissions|comments) to)"
 )
 _SIGNED = re.compile(rf"(?P<who>{NAME}),\s")
@@ -59,9 +60,21 @@ _FOR_CUSTOMERS = re.compile(
     r"|book|schedule an? (?:consultation|tour|visit|demo\w*|test drive|appointment)))\b",
     re.IGNORECASE,
 )
+_FOR_SPONSORS = re.compile(
+    r"(?:(?:for|to discuss|regarding) [^.:@]{0,60}\bsponsor(?:ship|s|ing)?\b|interested sponsors?\b"
+    r"|to (?:become an? )?(?:[\w-]+ )?sponsor\b)",
+    re.IGNORECASE,
+)
+_ALSO = re.compile(
+    r"(?:You|Patients|Customers|Clients|Guests|They) (?:can|may) also\b|Or,? |Alternatively\b"
+)
 _FOR_ANSWERS = re.compile(
     r"\b(?:media|press|interview\w*|information|details|learn more|questions?|inquir\w+"
     r"|enquir\w+)\b",
+    re.IGNORECASE,
+)
+_GENERAL = re.compile(
+    r"\b(?:media|press|interview\w*|general|(?:more|further) (?:information|details))\b",
     re.IGNORECASE,
 )
 _INFORMS = re.compile(
@@ -130,6 +143,7 @@ def spoken_contacts(
         unreached = [one.name for one in known if one.name and not (one.phone or one.email)]
         for several, sure in _spoken(text, called, unreached, about=about):
             if sure or not (known or (about and not _CONTACT_BY_MAIL.search(text))):
+                found = [one for one in found if not any(_names(two, one) for two in several)]
                 before = [*known, *found]
                 found += [
                     contact
@@ -170,15 +184,8 @@ def _spoken(
 
     A sentence that names nobody else but somebody ``unreached`` says how to reach them.
     """
-    start = 0
     named, since = _first_person(text) if _OF_NAMED.search(text) else ("", len(text))
-    for sentence in _SENTENCE.split(text):
-        said = start
-        start += len(sentence) + 1
-        if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
-            continue
-        if _NO_CONTACT.search(sentence) or _is_for_customers(sentence):
-            continue
+    for said, sentence in _asking(text):
         several = list(_several(sentence)) if sentence.count("@") > 1 else []
         if len(several) > 1:
             yield several, True
@@ -189,7 +196,7 @@ def _spoken(
             continue
         around = text[max(0, said - NEAR) : said + NEAR]
         before = named if since <= said else None
-        names = _labelled(items) or [_whom(sentence, around, before, email)]
+        names = _labelled(items, around) or [_whom(sentence, around, before, email)]
         if not names[0] or " " not in names[0]:
             names = [called.in_full(sentence) or names[0]]
         if names[0] is None:
@@ -203,8 +210,25 @@ def _spoken(
         yield [Contact(name=name, phone=phone, email=email) for name in names], sure
 
 
+def _asking(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the sentences that ask to write or call, and where each stands; none to customers."""
+    start = 0
+    to_customers = False
+    for sentence in _SENTENCE.split(text):
+        said = start
+        start += len(sentence) + 1
+        goes_on = to_customers and _ALSO.match(sentence) is not None
+        to_customers = goes_on or _FOR_CUSTOMERS.search(sentence) is not None
+        if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
+            continue
+        if not (goes_on or _NO_CONTACT.search(sentence) or _is_for_customers(sentence)):
+            yield said, sentence
+
+
 def _is_for_customers(sentence: str) -> bool:
-    """Say whether a sentence asks to join, buy or book, not to ask for information."""
+    """Say whether a sentence asks to join, buy, book or sponsor, not to ask for information."""
+    if _FOR_SPONSORS.match(sentence) is not None and not _GENERAL.search(sentence):
+        return True
     return _FOR_CUSTOMERS.search(sentence) is not None and not _FOR_ANSWERS.search(sentence)
 
 
@@ -239,11 +263,12 @@ def _several(sentence: str) -> Iterator[Contact]:
             yield Contact(name=name, phone=_first(items, "phone"), email=email)
 
 
-def _labelled(items: Sequence[Item]) -> list[str | None]:
+def _labelled(items: Sequence[Item], around: str) -> list[str | None]:
     """Return the persons that a sentence labels as such ("Press contact: Ada Field, …")."""
     labelled = next((item.value for item in items if item.field == "name"), "")
     name, _ = part_role(labelled)
-    return [bare_name(person) for person in persons_in(name) if person_score(person)]
+    persons = [person for person in persons_in(name) if person_score(person)]
+    return [bare_name(person) for person in persons if not is_branch(person, around)]
 
 
 def _whom(sentence: str, around: str, before: str | None, email: str | None) -> str | None:
@@ -319,10 +344,19 @@ def _same(one: Contact, other: Contact) -> bool:
     return not (one.name and other.name and one.name != other.name)
 
 
+def _names(one: Contact, other: Contact) -> bool:
+    """Say whether a contact gives the number and address of another, and whose they are."""
+    named = one.name is not None and other.name is None
+    return named and _same(one, other) and not _completes_ways(other, one)
+
+
+def _completes_ways(one: Contact, other: Contact) -> bool:
+    return bool((one.phone and not other.phone) or (one.email and not other.email))
+
+
 def _completes(one: Contact, other: Contact) -> bool:
     """Say whether a contact has a number or an address that another of its name lacks."""
-    more = (one.phone and not other.phone) or (one.email and not other.email)
-    return bool(one.name) and one.name == other.name and bool(more)
+    return bool(one.name) and one.name == other.name and _completes_ways(one, other)
 
 
 def _digits(phone: str) -> str:

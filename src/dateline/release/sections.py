@@ -34,6 +34,7 @@ LONGEST_ABOUT = boilerplates.MOST_PARAGRAPHS + 1
 MOST_CONTACT_PIECES = 24
 MOST_ACCOUNTS = 4  # of one contact
 MOST_CONTACT_HEADERS = 60  # far more than a release has; a text of headers alone stays quick
+_SALES = re.compile(r"(?:sales|bookings?|orders?|reservations|tickets)@", re.IGNORECASE)
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
 
 
@@ -358,8 +359,10 @@ class _Reading:
 
     def _is_house_number(self, contact: Contact) -> bool:
         """Say whether loose lines give a house's number, not whom to ask: nobody, no address."""
-        if contact.email or person_score(contact.name or "") > 1:
+        if person_score(contact.name or "") > 1:
             return False
+        if contact.email:
+            return contact.name is None and _SALES.match(contact.email) is not None
         return bool(self.contacts) or not (contact.name or contact.organization)
 
     def finish(self) -> Sections:
