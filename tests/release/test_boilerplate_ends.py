@@ -78,6 +78,9 @@ def test_an_invitation_to_a_site_belongs_to_it() -> None:
         "Hall on the Quay: https://hall.example",
         "Hall on the Quay: https://hall.example\nX (Twitter): https://x.example/hall",
         "For media assets click HERE",
+        "This is not to be construed as financial advice. Please ask a licensed advisor.",
+        "Nothing herein should be taken as a recommendation or as advice of any kind.",
+        "XVI.",
         "www.riverbend.example",
         "https://riverbend.example | www.halls.example",
         "Website: riverbend.example",
@@ -151,6 +154,8 @@ def test_a_closing_sentence_belongs_to_it(closing: str) -> None:
         "Safe Harbor: What is said here may turn out otherwise.",
         "Website: https://riverbend.example Twitter: https://x.com/riverbend",
         "© 2026 Riverbend Union. All rights reserved.",
+        "This is not to be construed as financial advice. Please ask a licensed advisor.",
+        "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
         "For media inquiries, please contact Ada Field at ada@river.example.",
     ],
 )
@@ -185,6 +190,27 @@ def test_an_invitation_to_its_address_isnt_cut() -> None:
         assert told(f"About Riverbend Union\n\n{SAYS} {end}") == [
             ("Riverbend Union", f"{SAYS} {end}")
         ]
+
+
+def test_a_closing_sentence_broken_in_two_stays_whole() -> None:
+    text = (
+        f"About Riverbend Union\n\n{SAYS} For more information,\n\n"
+        "Visit: https://www.riverbend.example/ | Contact: press@riverbend.example"
+    )
+    whole = f"{SAYS} For more information, Visit: https://www.riverbend.example/"
+    assert told(text) == [("Riverbend Union", whole)]
+
+
+def test_a_list_of_facts_under_a_line_of_its_own_belongs_to_it() -> None:
+    facts = "Key facts:\n\n* Two towns\n* Eleven halls\n\nRiverbend tells more in its hall."
+    ((_, words),) = told(f"About Riverbend Union\n\n{SAYS}\n\n{facts}")
+    assert words == f"{SAYS} Key facts: Two towns Eleven halls Riverbend tells more in its hall."
+
+
+@pytest.mark.parametrize("item", ["[The hall](https://hall.example)", "press@river.example"])
+def test_a_list_that_leads_elsewhere_is_no_part_of_it(item: str) -> None:
+    text = f"About Riverbend Union\n\n{SAYS}\n\nUseful Halls by the River:\n\n* {item}\n* The quay"
+    assert told(text) == [OF_RIVERBEND]
 
 
 def test_the_words_over_a_contact_may_end_its_paragraph() -> None:

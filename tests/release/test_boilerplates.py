@@ -322,3 +322,25 @@ def test_reading_an_opening_is_linear_in_length() -> None:
 
     seconds(100)
     assert seconds(200_000) < 40 * seconds(20_000) + 0.05
+
+
+def test_a_linked_heading_that_ran_into_the_text_before_it_opens_its_own() -> None:
+    of_boats = "Glade Boats is a yard of rowing boats that stands by the river in Osterholm."
+    text = (
+        f"[About Riverbend Union](https://river.example){SAYS}"
+        f"[About Glade Boats](https://glade.example){of_boats}"
+    )
+    assert told(text) == [OF_RIVERBEND, ("Glade Boats", of_boats)]
+
+
+def test_an_abbreviation_at_the_end_of_a_sentence_makes_it_no_heading() -> None:
+    says = (
+        "Founded in 1992, river.example is the keeper of all that was rowed in towns and the U.S."
+    )
+    assert told(f"About river.example {says}") == [("river.example", says)]
+    assert told(f"About Riverbend Union, Inc.\n\n{SAYS}") == [("Riverbend Union, Inc.", SAYS)]
+
+
+def test_a_son_called_as_his_father_keeps_what_tells_them_apart() -> None:
+    says = "J.R. Field Jr., originally from Osterholm, wrote four books on boats and their rowers."
+    assert told(f"About the Author\n\n{says}") == [("J.R. Field Jr.", says)]

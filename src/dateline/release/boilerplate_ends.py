@@ -9,10 +9,18 @@ NO_PART = (
 POSTAL = (  # "12 River Street, Suite 3, Osterholm, NY 10001"
     r"(?-i:\d{1,6} [A-Z\d][^!?@]{4,90}, ?[A-Z][a-z. ]{2,24},? [A-Z]{2},? \d{5}(?:-\d{4})?)"
 )
+NO_ADVICE = (  # "This is not to be construed as financial advice"
+    r"(?:nothing|(?:this|the above|the information)\b[^.!?]{0,90}"
+    r"\b(?:not?|n[’']t))\b[^.!?]{0,70}\b(?:advice|recommendations?|solicitation)\b"
+)
+OF_TRADEMARKS = (
+    r"(?:[^.!?]|\.(?=\w)|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){2,200}"
+    r"\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b"
+)
 _ENDS = re.compile(
     r"\W{0,4}(?:(?-i:[A-Z][^a-z:.!?]{0,60}\b(?:MEDIA|NEWS|PRESS)[^a-z:.!?]{0,30}:)"
     r"|the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
-    r"|visit\s*:|join us|securities (?:are )?offered"
+    r"|(?-i:[IVX]{1,6})\.\s*$|visit\s*:|join us|securities (?:are )?offered"
     r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
     r"|please (?:see|view) (?:the )?full terms|please see full|view (?:source|original|the)"
     r"|cautionary"
@@ -22,7 +30,7 @@ _ENDS = re.compile(
     r"|non-gaap|important (?:information|notice|legal)|risk factors|use of"
     r"|sources?\b[: ]|on behalf of|photos?\b|media (?:kit|assets|inquir|enquir|relations)"
     r"|(?:useful|related|social|official|quick|helpful) links?\b"
-    rf"|{NO_PART}|(?:[^.!?@\d]{{2,90}}[:,]\s*)?{POSTAL}\W*$"
+    rf"|{NO_PART}|{NO_ADVICE}|(?:[^.!?@\d]{{2,90}}[:,]\s*)?{POSTAL}\W*$"
     r"|(?:corporate |global |company )?(?:headquarters|(?:mailing |postal )?address)\s*[:：]"
     r"|call (?:us )?(?:at |on )?[+(]?\d[\d ().-]{6,18}\d to (?:learn|find|book|schedule)\b"
     r"|(?:30|ends?)\b\W*$|media\s*[:：]|logo\b\W|all rights reserved|editor(?:’|')?s(?:’"
@@ -66,7 +74,7 @@ _ENDS = re.compile(
     r"|(?!.{0,30}\b(?:visit|more|information|at)\b)[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+"
     r"(?:\s+[\w .()]{1,30}[:：]\s*(?:https?://|www\.)\S+)*\W*$"
     r"|(?<=\*)[A-Z]|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
-    r"|.{2,200}\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b"
+    rf"|{OF_TRADEMARKS}"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
     r"|investors?\b\s*:|(?!follow ).{0,40}@\S+\s*$)",
     re.IGNORECASE,

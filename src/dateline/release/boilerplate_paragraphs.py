@@ -106,20 +106,31 @@ class _Reading:
             self.addresses += piece.lines
             self._ended = bool(self.found)
             return True
-        if self._ended or self._is_other(piece, words):
+        if self._ended or (self._is_other(piece, words, after) and not self._is_begun(words)):
             closes = isinstance(after, Text) and _CLOSING.match(words_of(after))
             if self._ended or not self.found or not closes or not _ALERTS.match(words):
                 return False
         self.add(joined(piece.lines))
         return True
 
-    def _is_other(self, piece: Text, words: str) -> bool:
+    def _heads_list(self, words: str, after: Piece | None) -> bool:
+        """Say whether a line announces a list of facts, which says nothing on whom to reach."""
+        if not (self.found and words.endswith(":") and isinstance(after, List)):
+            return False
+        return not (ends_boilerplate(words) or any(map(_leads_away, after.items)))
+
+    def _is_begun(self, words: str) -> bool:
+        """Say whether a paragraph ends the closing sentence that the one before begins."""
+        before = plain(self.found[-1]) if self.found else ""
+        return before.endswith(",") and _CLOSING.match(words) is not None
+
+    def _is_other(self, piece: Text, words: str, after: Piece | None) -> bool:
         if self._opens_section(piece) or ends_boilerplate(words):
             return True
         if not self.found:
             return False
         return (
-            looks_like_heading(words)
+            (looks_like_heading(words) and not self._heads_list(words, after))
             or runs_into_heading(words, self._subject)
             or is_about_another(words, self._subject)
             or follows_close(plain(self.found[-1]), words, self._subject)
@@ -140,6 +151,11 @@ class _Reading:
                 self.rest = rest
             self._ended = True
         self.found.append(trim(cut(paragraph, start, end)) if start or self._ended else paragraph)
+
+
+def _leads_away(item: Runs) -> bool:
+    words = plain(item)
+    return any(run.link is not None for run in item) or contacts.reaches(words) or "www." in words
 
 
 def _goes_on(before: Runs, listed: List) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from dateline.release.address_lines import is_address
-from dateline.release.boilerplate_ends import NO_PART, POSTAL
+from dateline.release.boilerplate_ends import NO_ADVICE, NO_PART, OF_TRADEMARKS, POSTAL
 
 _ENDED = tuple('.!?…)”"’®™')
 _SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z©])")
@@ -17,7 +17,7 @@ LONGEST_GLUED = 400
 MOST_LOOSE = 60  # far more addresses than a paragraph ends with
 _HINT = re.compile(
     r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|©|[Cc]opyright|ights [Rr]es"
-    r"|contact|mail|call |press release|news release"
+    r"|contact|mail|call |press release|news release|advice|rademark|solicitation|recommendation"
 )
 _REACH_BEHIND = re.compile(
     r"(?:\s*[|•·]\s*(?:(?:media|press) )?contacts?\b[: ]\s*\S+@\S+"
@@ -30,7 +30,7 @@ _GLUED = re.compile(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4
 _BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
-    rf"|{NO_PART}"
+    rf"|{NO_PART}|{NO_ADVICE}|{OF_TRADEMARKS}"
     r"|(?:©|copyright (?:©|\d)|all rights reserved)"
     r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
     r"|(?:for|to)\b[^.@:]{2,90}\b(?:interviews?|inquiries|enquiries|questions)\b[^.@]{0,60}"

@@ -105,9 +105,9 @@ _HUMP = re.compile(r"(?<=[a-z)®™])(?=[A-Z])")
 _DESCRIBED = re.compile(r"(?:[a-z]{3,} ){2,4}(?P<who>[A-Z].*)")
 _VERB = re.compile(r"\S+(?: [A-Z]\S+)? (?:is|are|was|has)\b")
 _FULL_NAME = re.compile(
-    r"(?P<who>(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
-    r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*\.?){1,3})"
-    r"(?: Jr\.| Sr\.)?,? (?=[a-z])"
+    r"(?P<who>(?:(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
+    r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*\.?){1,3})(?: Jr\.| Sr\.)?)"
+    r",? (?=[a-z])"
 )
 _LATER = re.compile(
     r"(?:At (?P<at>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}), (?:we|our)\b"
@@ -123,6 +123,7 @@ LONGEST_NAME = 110
 LONGEST_HEADING = 150
 LEAST_AGAIN = 5
 MOST_STOPPED = 8
+MOST_SMALL = 3  # of a heading that an abbreviation ends
 LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
 
 
@@ -131,7 +132,7 @@ def heading_subject(line: str) -> str | None:
     if len(line) > LONGEST_HEADING or not may_open(line):
         return None
     bare = line.rstrip()
-    stopped = bare[-1:] in ".!?…,;" and not _ABBREVIATED.search(bare)
+    stopped = bare[-1:] in ".!?…,;" and not (_ABBREVIATED.search(bare) and _is_short(bare))
     if stopped and bare[-1:] not in (".", ","):
         return None
     found = _HEADING.fullmatch(bare[:-1] if stopped else line)
@@ -149,6 +150,12 @@ def heading_subject(line: str) -> str | None:
     ):
         return None
     return who.strip(" :*")
+
+
+def _is_short(line: str) -> bool:
+    """Say whether a line is a name rather than a sentence that an abbreviation ends."""
+    small = sum(1 for word in line.split() if word.islower() and word not in _SMALL)
+    return small <= MOST_SMALL
 
 
 def _may_be_stopped(who: str) -> bool:

@@ -11,6 +11,7 @@ from dateline.release.pieces import Piece, Text
 from dateline.release.runs import cut, plain, trim
 
 _HEADING_AT_END = re.compile(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$)")
+_ENDED = tuple(".!?”")
 LONGEST_HEADING = 90
 
 
@@ -52,7 +53,20 @@ def split_opening(opening: Text | None) -> tuple[Text | None, tuple[Piece, ...]]
 
 
 def _holds_glued(piece: Text) -> bool:
-    return any(glued_sections(plain(line)) for line in piece.lines)
+    return any(glued_sections(plain(line)) or _linked_headings(line) for line in piece.lines)
+
+
+def _linked_headings(line: Runs) -> set[int]:
+    """Return where a linked "About Acme" stands between two sentences that it ran into."""
+    found: set[int] = set()
+    at = 0
+    ended = False
+    for run in line:
+        if ended and run.link is not None and boilerplates.heading_subject(run.text):
+            found.add(at)
+        at += len(run.text)
+        ended = run.text.rstrip()[-1:] in _ENDED
+    return found
 
 
 def _split_lines(piece: Text) -> Iterator[Text]:
@@ -77,7 +91,7 @@ def _parted(piece: Text) -> Iterator[Text]:
     start: list[Runs] = []
     for line in piece.lines:
         low = 0
-        for place in glued_sections(plain(line)):
+        for place in sorted({*glued_sections(plain(line)), *_linked_headings(line)}):
             start.append(trim(cut(line, low, place)))
             yield Text(tuple(filter(None, start)))
             start, low = [], place
