@@ -24,7 +24,7 @@ from dateline.release.reading import parse
 HERE = Path(__file__).parent
 CORPORA = HERE.parents[2] / "shared" / "corpora"
 HALVES = ("open", "aside")
-SECOND = "second"  # 588 further open releases, labelled in three fields alone
+SECOND = "second"  # further open releases, labelled in three fields or in two of these
 FLOORS = (
     ("headline", 0.99),
     *((f"dateline {part}", 0.97) for part in DATELINE if part != "region"),

@@ -73,9 +73,10 @@ def score_release(label: Label, document: Document, tally: Tally) -> None:
 
 
 def score_sections(label: Label, document: Document, tally: Tally) -> None:
-    """Count quotations, contacts and boilerplate, all that the second labelling holds."""
+    """Count contacts, boilerplate and, where they were labelled, quotations."""
     name = str(label["id"])
-    _score_quotes(name, _listed(label, "quotes"), document, tally)
+    if "quotes" in label:
+        _score_quotes(name, _listed(label, "quotes"), document, tally)
     _score_contacts(name, _listed(label, "contacts"), document, tally)
     _score_boilerplates(name, _listed(label, "boilerplates"), document, tally)
 
