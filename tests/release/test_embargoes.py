@@ -44,6 +44,42 @@ WINTER, SUMMER = "2026-03-03", "2026-07-07"
         ("Embargado hasta las 10:00 horas CET del 3 de marzo de 2026", f"{WINTER}T10:00:00+01:00"),
         ("ممنوع از انتشار تا ساعت ۱۰:۳۰ به وقت تهران، ۱۲ اسفند ۱۴۰۴", f"{WINTER}T10:30:00+03:30"),
         ("محظور النشر حتى الساعة 10:00 بتوقيت غرينتش، 3 مارس 2026", f"{WINTER}T10:00:00+00:00"),
+        (
+            "Newspapers and stations are free to use this text from 9 a.m. UTC on March 3, 2026.",
+            f"{WINTER}T09:00:00+00:00",
+        ),
+        (
+            "Not to be printed or broadcast before noon UTC on March 3, 2026",
+            f"{WINTER}T12:00:00+00:00",
+        ),
+        (
+            "Publication is permitted only from March 3, 2026, 10:00 GMT",
+            f"{WINTER}T10:00:00+00:00",
+        ),
+        (
+            "Please keep this to yourselves until 07:00 CET on 3 March 2026",
+            f"{WINTER}T07:00:00+01:00",
+        ),
+        (
+            "This text may be published after 18:00 GMT on 3 March 2026, and not earlier.",
+            f"{WINTER}T18:00:00+00:00",
+        ),
+        (
+            "Cleared for publication from 3 March 2026, 06:00 GMT",
+            f"{WINTER}T06:00:00+00:00",
+        ),
+        (
+            "Veröffentlichung erst ab 3. März 2026, 10 Uhr MEZ",
+            f"{WINTER}T10:00:00+01:00",
+        ),
+        (
+            "Publication autorisée à partir du 3 mars 2026 à 14h00 (heure de Paris)",
+            f"{WINTER}T14:00:00+01:00",
+        ),
+        (
+            "Difusión permitida a partir de las 10:00 horas CET del 3 de marzo de 2026",
+            f"{WINTER}T10:00:00+01:00",
+        ),
         ("STRICTLY EMBARGOED", None),
         ("Embargoed until 3 March 2026", None),
         ("Embargoed until 10:00 on 3 March 2026", None),
@@ -83,6 +119,10 @@ def test_an_embargo_ends_when_it_says_where_day_time_and_zone_are_certain(
         "Embargo on boats extended by a year",
         "Embargoed oil reaches Osterby’s harbour",
         "The embargo hurt the harbour, said its master.",
+        "The report is published on March 3, 2026, and covers the year before.",
+        "This ferry will run from 9:00 GMT on 3 March 2026.",
+        "Editors can use the harbour's pictures free of charge after 3 March 2026.",
+        "The report will be released on 3 March 2026.",
         "Press release",
         "",
     ],

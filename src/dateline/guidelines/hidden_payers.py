@@ -90,6 +90,11 @@ _OF_A_SUM = re.compile(
 )
 
 
+def keeps_back(text: str) -> bool:
+    """Say whether words that should name somebody say that the name is kept back."""
+    return _HIDDEN.search(text.lower()) is not None
+
+
 def hidden_payer(case: Case) -> tuple[int, int] | None:
     """Return where the text says that who owns or pays the source is kept back, if it does."""
     own = speakers(case)

@@ -8,6 +8,7 @@ from dateline.release.model import Embargo
 from dateline.release.zones import NAMES, minutes_from_utc
 
 LONGEST = 300
+LONGEST_SENTENCE = 180
 _UNTIL = (
     r"(?:until|till|til|to|before|for|through|lift|expire|end|date|time|notice|copy|release|news"
     r"|by|as)\b|(?:lifts|expires|ends)"
@@ -45,6 +46,53 @@ _EMBARGO = re.compile(
     r")",
     re.IGNORECASE,
 )
+_SHOWING = (
+    r"(?:publish|print|broadcast|air|post|report|share|us|run|carr|quot|circulat|distribut|releas"
+    r"|transmit|cover|disclos)(?:e|ed|ing|y|ied|ation)?"
+)
+_MEDIA = (
+    r"(?:newspapers?|the press|(?:news )?media|stations?|broadcasters?|editors?|journalists?"
+    r"|reporters?|(?:news )?desks?|newsrooms?|outlets?|colleagues|agencies)"
+)
+_TEXT = (
+    r"(?:text|release|news|information|report|story|announcement|statement|materials?|contents?"
+    r"|document|copy|study|figures|results|findings|paper)"
+)
+_FROM = r"(?:before|until|till|prior to|ahead of|earlier than|from|after|as of)\b"
+_WORDED = re.compile(
+    r"\W*(?:please )?(?:note[:,] )?(?:"
+    r"(?:strictly )?(?:not|never|no part|none of (?:this|it)) [^.]{0,30}?"
+    rf"\b{_SHOWING}\b[^.]{{0,60}}?\b{_FROM}"
+    rf"|(?:this|the|these|all)\b[^.]{{0,20}}?\b{_TEXT}\b[^.]{{0,20}}?"
+    r"\b(?:may|can|must|should|shall|is|are)(?: not| only){0,2} (?:to )?(?:be )?"
+    rf"(?:{_SHOWING}|free|cleared)\b[^.]{{0,40}}?\b{_FROM}"
+    rf"|{_MEDIA}\b[^.]{{0,20}}?\b(?:free to|may|can|must|should|asked|requested)\b[^.]{{0,30}}?"
+    rf"\b{_SHOWING} (?:it|this|the {_TEXT}|any|none|nothing)\b[^.]{{0,40}}?\b{_FROM}"
+    r"|(?:publication|release|use|broadcast(?:ing)?|coverage|reporting|distribution)\b[^.]{0,20}?"
+    r"\b(?:allowed|permitted|authori[sz]ed|free|barred|forbidden|prohibited|restricted|held"
+    rf"|cleared)\b[^.]{{0,20}}?\b{_FROM}"
+    r"|(?:cleared|free|released|approved|available|authori[sz]ed) for (?:release|publication|use"
+    rf"|broadcast|print|the (?:press|media))\b[^.]{{0,30}}?\b{_FROM}"
+    r"|(?:keep|hold|withhold)\b[^.]{0,40}?\b(?:until|till|back before)\b"
+    r"|(?:zur )?(?:veröffentlichung|verwendung|sendung)\b[^.]{0,30}?"
+    r"\b(?:ab|erst|nicht vor|frühestens)\b"
+    r"|(?:darf|dürfen|bitte)\b[^.]{0,40}?\b(?:erst|nicht vor|frühestens)\b"
+    r"|(?:publication|diffusion|utilisation)\b[^.]{0,20}?\b(?:autorisée|interdite|possible|libre)"
+    r"\b[^.]{0,20}?\b(?:avant|jusqu|à partir|dès|à compter)"
+    r"|(?:à )?ne (?:pas|rien) (?:publier|diffuser|communiquer|utiliser)\b[^.]{0,40}?\bavant\b"
+    r"|(?:publicación|difusión|uso|divulgação|publicação)\b[^.]{0,20}?"
+    r"\b(?:autorizad|permitid|prohibid|proibid|libre)\w*\b[^.]{0,20}?"
+    r"\b(?:antes|hasta|desde|a partir|até)\b"
+    r"|no (?:debe|puede|se puede|pueden|deben) [^.]{0,30}?(?:publicar|difundir|divulgar)\w*"
+    r"[^.]{0,30}?\bantes\b"
+    r"|(?:لطفا )?(?:انتشار|پخش|استفاده)[^.]{0,60}?(?:پیش از|قبل از|تا|پس از)"
+    r"|(?:این (?:متن|خبر) )?(?:را )?(?:پیش از|قبل از|تا)\s[^.]{0,60}?(?:منتشر|پخش|بازنشر)"
+    r" (?:نشود|نکنید|نفرمایید|نخواهد شد)"
+    r")",
+    re.IGNORECASE,
+)
+"""Said in a sentence of its own; counts only where a day or a time of day stands in the line."""
+
 _NONE = re.compile(
     r"\W*(?:(?:no|kein|sans|sin) (?:embargo|sperrfrist)|not (?:under )?embargo(?:ed)?"
     r"|(?:embargo|sperrfrist)\s?[:–—-]?\s?(?:none|nil|no|n/a|lifted|expired|keine?|aucun|ninguno"
@@ -70,9 +118,16 @@ _MORNING = frozenset(["am", "صبح", "صباحا", "صباحًا"])
 
 def is_embargo(text: str) -> bool:
     """Say whether a line forbids its use before a time (``FOR IMMEDIATE RELEASE`` doesn't)."""
-    if len(text) > LONGEST or _EMBARGO.match(text) is None:
+    if len(text) > LONGEST or not (_EMBARGO.match(text) or _is_worded(text)):
         return False
     return not says_none(text)
+
+
+def _is_worded(text: str) -> bool:
+    """Say whether a sentence keeps a text from use till a day and a time that it names."""
+    if len(text) > LONGEST_SENTENCE or _WORDED.match(text) is None:
+        return False
+    return find_date(text) is not None and _CLOCK.search(text) is not None
 
 
 def says_none(text: str) -> bool:

@@ -37,14 +37,35 @@ def test_a_verified_source_passes(facts: tuple[VerifiedFact, ...]) -> None:
     assert findings("DG-40", release("Text."), with_facts(*facts)) == []
 
 
-@pytest.mark.parametrize(("owner", "payer"), [("", "itself"), ("itself", " "), ("n/a", "itself")])
+@pytest.mark.parametrize(
+    ("owner", "payer"),
+    [
+        ("", "itself"),
+        ("itself", " "),
+        ("n/a", "itself"),
+        ("a circle of friends of the harbour who wish to stay unnamed", "itself"),
+        ("itself", "a donor whose name isn't published"),
+        ("several private investors", "itself"),
+        ("itself", "a foundation in the town"),
+    ],
+)
 def test_an_undisclosed_owner_or_payer_blocks(owner: str, payer: str) -> None:
     filing = msgspec.structs.replace(FILING, owner=owner, payer=payer)
     (finding,) = findings("DG-41", release("Text."), filing)
     assert finding.severity == "block"
 
 
-@pytest.mark.parametrize("owner", ["itself", "its 412 members", "Grimholt Shipping (60 %)"])
+@pytest.mark.parametrize(
+    "owner",
+    [
+        "itself",
+        "its 412 members",
+        "Grimholt Shipping (60 %)",
+        "a trust of the Thorne family",
+        "the town of Osterby",
+        "one thousand members, none of whom holds more than one share",
+    ],
+)
 def test_a_disclosed_owner_and_payer_pass(owner: str) -> None:
     filing = msgspec.structs.replace(FILING, owner=owner, payer=owner)
     assert findings("DG-41", release("Text."), filing) == []

@@ -40,6 +40,7 @@ OF_OTHERS = {
     ),
 }
 OTHER_FORMS = {
+    "a listing": ("Marrow has been listed since May and trades under the symbol MRW.", "MRW"),
     "a symbol": ("Its shares are traded under the symbol MRW.", "MRW"),
     "in quotes": ("Its shares are traded under the ticker “MRW”.", "MRW"),
     "no colon": ("Shareholders of Marrow Robotics (NYSE MRW) meet in May.", "NYSE MRW"),

@@ -1,18 +1,13 @@
 """DG-80: the embargo in the text is the one that was filed."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
-
-_LINE = re.compile(
-    r"(?:strictly )?(?:under )?embargo(?:ed)?\b[^\n]{0,12}\b(?:until|till|to)\b"
-    r"|not (?:to be (?:published|released)|for (?:release|publication)) (?:before|until)\b",
-    re.IGNORECASE,
-)
+from dateline.guidelines.sentences import sentence_spans
+from dateline.release.embargoes import is_embargo
 
 
 def check_embargo(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
@@ -33,13 +28,13 @@ def check_embargo(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ev
 
 
 def _stray(case: Case) -> Iterator[Hit]:
-    """Find an embargo line further down, where no reader took it for one."""
+    """Find a sentence further down that is an embargo, where no reader took it for one."""
     if case.filing is None or case.filing.embargo is not None:
         return
     for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
-        found = _LINE.match(case.text, stretch.start, stretch.end)
-        if found is not None:
-            yield case.hit(stretch.start, stretch.end, "unfiled")
+        for start, end in sentence_spans(case.text, stretch.start, stretch.end):
+            if is_embargo(case.text[start:end]):
+                yield case.hit(start, end, "unfiled")
 
 
 def _same_instant(first: str, second: str) -> bool:

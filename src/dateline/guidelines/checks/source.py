@@ -1,10 +1,11 @@
 """DG-40 and DG-41: the source is verified; who owns it and who pays is disclosed."""
 
+import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
-from dateline.guidelines.hidden_payers import hidden_payer
+from dateline.guidelines.hidden_payers import hidden_payer, keeps_back
 from dateline.guidelines.rules import Rule
 
 
@@ -41,8 +42,18 @@ _EMPTY_WORDS = (
     "|نامشخص|ناشناس|محرمانه|اعلام نشده|نامعین|ندارد|غیر معروف|مجهول|سری"
 )
 _EMPTY = frozenset({"", *_EMPTY_WORDS.split("|")})
+_SOMEBODY = re.compile(
+    r"(?:an?|one|some|several|various|certain|many|other|private|unnamed|individual)"
+    r"(?: [a-zà-ÿ'’-]+)*? (?:donors?|funders?|backers?|owners?|investors?|benefactors?|sponsors?"
+    r"|friends?|persons?|people|individuals?|business(?:es|m[ae]n|wom[ae]n)?|compan(?:y|ies)|firms?"
+    r"|foundations?|trusts?|famil(?:y|ies)|part(?:y|ies)|clients?|customers?|sources?|funds?"
+    r"|supporters?|patrons?|shareholders?|holding|groups?)(?: [a-zà-ÿ'’,-]+)*"
+)
+"""Somebody, and no name: a word that isn't in capitals stands in its place."""
 
 
 def _says_something(text: str) -> bool:
     words = text.replace("ي", "ی").strip(" .-–—?")
-    return words.lower() not in _EMPTY and any(letter.isalpha() for letter in words)
+    if words.lower() in _EMPTY or keeps_back(words):
+        return False
+    return _SOMEBODY.fullmatch(words) is None and any(letter.isalpha() for letter in words)

@@ -19,7 +19,10 @@ _CRYPTO_LIST = (
     " altcoin airdrop presale defi nft nfts solana ethereum web3 dex onchain"
 )
 _CRYPTO = frozenset(_CRYPTO_LIST.split())
-_MARKET = frozenset({"stock", "stocks", "shares", "shareholders", "nasdaq", "nyse", "investors"})
+_MARKET = frozenset({
+    "stock", "stocks", "share", "shares", "shareholders", "nasdaq", "nyse", "investors", "listed",
+    "listing", "traded", "trades", "trading", "exchange", "bourse", "quoted",
+})  # fmt: skip
 _PARENT = re.compile(r"(?:part|subsidiary|division|unit|brand|affiliate) of (?:the )?$|owned by $")
 _LEAD_IN = 24
 """Letters that may stand before the company that a text is about, such as the name of a column."""
