@@ -154,6 +154,7 @@ def test_a_closing_sentence_belongs_to_it(closing: str) -> None:
         "Safe Harbor: What is said here may turn out otherwise.",
         "Website: https://riverbend.example Twitter: https://x.com/riverbend",
         "© 2026 Riverbend Union. All rights reserved.",
+        "Please see full terms of use and disclaimers on the site of Riverbend Union.",
         "This is not to be construed as financial advice. Please ask a licensed advisor.",
         "Riverbend and the Oars are registered trademarks of Riverbend Union in two countries.",
         "For media inquiries, please contact Ada Field at ada@river.example.",
@@ -199,6 +200,22 @@ def test_a_closing_sentence_broken_in_two_stays_whole() -> None:
     )
     whole = f"{SAYS} For more information, Visit: https://www.riverbend.example/"
     assert told(text) == [("Riverbend Union", whole)]
+
+
+def test_terms_of_use_behind_an_address_without_a_stop_are_no_part_of_it() -> None:
+    close = "For more information, please visit https://www.riverbend.example"
+    text = f"About Riverbend Union\n\n{SAYS}\n\n{close} Please see full terms of use there."
+    assert told(text) == [("Riverbend Union", f"{SAYS} {close}")]
+
+
+def test_its_first_paragraph_may_quote_somebody_behind_its_own_words() -> None:
+    said = f'{SAYS} Ada Field added, "We have hosted rowers of all towns by the river."'
+    assert told(f"About Riverbend Union\n\n{said}") == [("Riverbend Union", said)]
+
+
+def test_a_name_that_ran_into_its_end_over_an_address_is_no_part_of_it() -> None:
+    text = f"About Riverbend Union\n\n{SAYS}Timo Fraed\n\nt@river.example"
+    assert told(text) == [OF_RIVERBEND]
 
 
 def test_a_list_of_facts_under_a_line_of_its_own_belongs_to_it() -> None:
@@ -289,6 +306,8 @@ CLOSED = f"{SAYS} More information is available at riverbend.example."
     [
         "The name of the tour is a nod to a goddess of snow, skiing and mountains.",
         "More on Harbour Rowers at www.harbour.example",
+        "Explore Harbour today and dive into its halls.",
+        "Harbour Innovations, where oars meet the hands of rowers. Our name stands for boats.",
     ],
 )
 def test_behind_its_closing_sentence_nothing_about_others_belongs_to_it(after: str) -> None:

@@ -344,3 +344,17 @@ def test_an_abbreviation_at_the_end_of_a_sentence_makes_it_no_heading() -> None:
 def test_a_son_called_as_his_father_keeps_what_tells_them_apart() -> None:
     says = "J.R. Field Jr., originally from Osterholm, wrote four books on boats and their rowers."
     assert told(f"About the Author\n\n{says}") == [("J.R. Field Jr.", says)]
+
+
+@pytest.mark.parametrize(
+    "before", ["(https://river.example/boats)", "www.river.example", "12 May."]
+)
+def test_a_name_written_small_heads_it_where_it_ran_into_an_address(before: str) -> None:
+    says = "Rowanib (formerly known as RB-1) is a first-in-class oar for patients by the river."
+    text = f"Find it at {before}About rowanib (aka RB-1 or ROW2){says}"
+    assert told(text) == [("rowanib (aka RB-1 or ROW2)", says)]
+
+
+def test_a_mark_before_the_name_belongs_to_the_text() -> None:
+    says = "¡Rema! Magazine is a leading magazine of rowers that stands by the river in Osterholm."
+    assert told(f"About Rema Magazine {says}") == [("Rema Magazine", says)]

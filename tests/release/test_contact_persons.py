@@ -40,6 +40,10 @@ def test_a_degree_behind_a_comma_doesnt_hide_a_name(degree: str) -> None:
         ("For Media Inquiries: +41 22 555 01 42 Ada Field, ada@river.example", ADA),
         (("Contact:Dr. Ada FieldDirector Investor RelationsPhone:+49 69 555505-1229Mobile: +49 151 "
           "55585881ada@river.example"), ("Ada Field", "+49 69 555505-1229", "ada@river.example")),
+        ("Find us on our channels.Timo Fraed\n\nt@river.example",
+         ("Timo Fraed", None, "t@river.example")),
+        ("Media Contact:river.example/investorsir@river.example(555) 555-0142",
+         (None, "(555) 555-0142", "ir@river.example")),
         ("Riverbend\n\nPress\n\nOsterholm, Vardmark\n\npress@river.example",
          (None, None, "press@river.example")),
     ],
@@ -83,3 +87,20 @@ def test_a_line_of_sales_under_no_header_is_no_contact(desk: str) -> None:
     assert reached(f"Media Contact: Ada Field, {desk}@river.example") == [
         ("Ada Field", None, f"{desk}@river.example")
     ]
+
+
+CALLED = (
+    "In all of it, {who} knows the river. {last} builds boats, and his clients trust in {last}.\n\n"
+    "Contact Information:\n\n{who} - Riverbend | Best Boats by the River\n\n"
+    "12 River Street  Osterholm, NY 10001United States\n\n{who} +1 (555) 555-0142"
+)
+
+
+def test_a_person_called_as_the_house_is_told_by_the_surname() -> None:
+    text = CALLED.format(who="Harvan Sangrey", last="Sangrey")
+    assert reached(text) == [("Harvan Sangrey", "+1 (555) 555-0142", None)]
+
+
+def test_a_house_named_before_and_behind_its_address_is_no_person() -> None:
+    text = CALLED.format(who="Glade Boats", last="The yard")
+    assert reached(text) == [(None, "+1 (555) 555-0142", None)]

@@ -102,10 +102,12 @@ _LEGAL = frozenset(["inc", "ltd", "llc", "corp", "plc", "the", "and", "company"]
 _INVITES = re.compile(r"(?:learn|find out|discover|read) more (?:at|on|about)\b", re.IGNORECASE)
 _DEFINES = re.compile(
     r"(?P<who>[A-Z][^.(:]{2,60}\.?) \([A-Z][^():]{1,40}: ?[^()]{1,40}\)[^.]{0,60} is an? "
+    r"|(?P<house>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), where [a-z]"
 )
 _CLOSES = re.compile(
-    r"(?:(?:[Mm]ore|[Ff]urther|[Aa]dditional) (?:information|info|details)\b[^.!?]{0,80}"
-    r"|[Ll]earn more[^.!?]{0,40} )\b(?:visit|at|on|found|see|go to)\W[^!?]{0,40}\.\S{2,60}\s*$"
+    r"(?:(?:[Mm]ore|[Ff]urther|[Aa]dditional) (?:information|info|details)\b"
+    r"(?:[^.!?]|\.(?=\w)){0,140}|[Ll]earn more[^.!?]{0,40} )"
+    r"\b(?:visit|at|on|found|see|go to)\W[^!?]{0,40}\.\S{2,60}\s*$"
 )
 _INVITES_ON = re.compile(
     r"(?:we|our|they|their|it|its|to|for|follow|join|subscribe|visit|connect|learn|find|in)\b",
@@ -120,12 +122,16 @@ LEAST_HEADING = 4
 ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
-def ends_boilerplate(words: str) -> bool:
-    """Say whether a paragraph is of what follows it: notices, stamps, posts, quotations."""
+def ends_boilerplate(words: str, *, first: bool = False) -> bool:
+    """Say whether a paragraph is of what follows it: notices, stamps, posts, quotations.
+
+    The ``first`` under a heading may quote somebody behind its own words.
+    """
     begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY))
     if begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW)):
         return True
-    said = _SAID.search if words[-1:] in _CLOSING_MARKS else _SAID.match
+    quotes = words[-1:] in _CLOSING_MARKS and not first
+    said = _SAID.search if quotes else _SAID.match
     return said(words[:LONGEST_ROW]) is not None
 
 
@@ -151,7 +157,7 @@ def runs_into_heading(words: str, subject: str) -> bool:
 def is_about_another(words: str, subject: str) -> bool:
     """Say whether a paragraph says what a listed company is that isn't called as its subject is."""
     found = _DEFINES.match(words)
-    named = found["who"].lower() if found is not None else ""
+    named = (found["who"] or found["house"]).lower() if found is not None else ""
     names = set(re.findall(r"[^\W_]{3,}", subject.lower())) - _LEGAL
     return bool(named) and bool(names) and not any(name[:4] in named for name in names)
 

@@ -125,7 +125,7 @@ class _Reading:
         return before.endswith(",") and _CLOSING.match(words) is not None
 
     def _is_other(self, piece: Text, words: str, after: Piece | None) -> bool:
-        if self._opens_section(piece) or ends_boilerplate(words):
+        if self._opens_section(piece) or ends_boilerplate(words, first=not self.found):
             return True
         if not self.found:
             return False

@@ -6,7 +6,7 @@ from dateline.release.address_lines import is_address
 from dateline.release.boilerplate_ends import NO_ADVICE, NO_PART, OF_TRADEMARKS, POSTAL
 
 _ENDED = tuple('.!?…)”"’®™')
-_SENTENCE = re.compile(r"[.!?][”\")]?\s+(?=[A-Z©])")
+_SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©])")
 _LABEL = re.compile(
     r"(?<!\S)(?!Visit|More|Learn|See|Find)[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
 )
@@ -17,7 +17,8 @@ LONGEST_GLUED = 400
 MOST_LOOSE = 60  # far more addresses than a paragraph ends with
 _HINT = re.compile(
     r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|©|[Cc]opyright|ights [Rr]es"
-    r"|contact|mail|call |press release|news release|advice|rademark|solicitation|recommendation"
+    r"|contact|mail|call |press release|news release|advice|rademark|solicitation"
+    r"|recommendation|full terms"
 )
 _REACH_BEHIND = re.compile(
     r"(?:\s*[|•·]\s*(?:(?:media|press) )?contacts?\b[: ]\s*\S+@\S+"
@@ -31,7 +32,7 @@ _BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
     rf"|{NO_PART}|{NO_ADVICE}|{OF_TRADEMARKS}"
-    r"|(?:©|copyright (?:©|\d)|all rights reserved)"
+    r"|please (?:see|view) (?:the )?full terms\b|(?:©|copyright (?:©|\d)|all rights reserved)"
     r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
     r"|(?:for|to)\b[^.@:]{2,90}\b(?:interviews?|inquiries|enquiries|questions)\b[^.@]{0,60}"
     r"\b(?:contact|e-?mail|call)\b",
@@ -58,7 +59,7 @@ def tail_start(words: str) -> int:
     """
     for sentence in _SENTENCE.finditer(words) if _HINT.search(words) else ():
         if _NOTICE.match(words, sentence.end()):
-            return _without_loose_words(words[: sentence.start() + 1])
+            return _without_loose_words(words[: sentence.end("end")])
     last = words[-LONGEST_REACH:].rstrip(" .)|")
     if last[-1:].isdigit() or "@" in last:
         behind = _REACH_BEHIND.search(words, max(0, len(words) - LONGEST_REACH))

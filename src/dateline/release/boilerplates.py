@@ -44,6 +44,9 @@ _SHORT_FIRST = re.compile(
 _SHORT_AGAIN = re.compile(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
 )
+_BRACKETED = re.compile(
+    r"(?P<name>(?P<same>\w[\w’-]{3,40}) ?\([^()]{2,60}\))\s?(?=(?i:(?P=same))(?![a-z]))"
+)
 _LEGAL_AFTER = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
 _GOES_ON = re.compile(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
 _ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])\. ")
@@ -68,6 +71,7 @@ _NOBODY_NAMED = re.compile(
 _RUN_TOGETHER = re.compile(
     r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z](?:[a-z]+ [a-z]|\w+ (?:is|are|was|has)\b))"
 )
+_OPENS_WORD = ' \u00a0¡¿“‘"('
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
     re.IGNORECASE,
@@ -230,7 +234,15 @@ def _name_goes_on(found: re.Match[str], rest: str) -> int:
 
 def _name_length(rest: str) -> int:
     """Return where a name ends that its own repetition or a usual opening follows; 0 if unsure."""
-    for pattern in (_BY_ROLE, _SHORT_FIRST, _SHORT_AGAIN, _TWICE, _TAIL_TWICE, _WORD_TWICE):
+    for pattern in (
+        _BY_ROLE,
+        _SHORT_FIRST,
+        _SHORT_AGAIN,
+        _BRACKETED,
+        _TWICE,
+        _TAIL_TWICE,
+        _WORD_TWICE,
+    ):
         twice = pattern.match(rest)
         if twice is not None and (_reads_as_name(twice["name"]) or _is_word_twice(twice)):
             return twice.end("name")
@@ -243,7 +255,7 @@ def _name_length(rest: str) -> int:
     end = min(ends)
     article = re.search(r"(?:^|\s|(?<=[a-zA-Z.)]))The\s+$|(?<!and)\sthe\s+$", rest[:end])
     end = article.start() if article and article.start() > 1 else end
-    name = _SITE_AFTER.sub("", rest[:end].strip())
+    name = _SITE_AFTER.sub("", rest[:end].rstrip(_OPENS_WORD).strip())
     name = name[: _before_hump(rest) or len(name)]
     told = _reads_as_name(name) or (
         len(name) > LEAST_AGAIN and not _is_prose(name) and _is_said(name, rest[end:])
@@ -307,7 +319,8 @@ def _runs_together(rest: str) -> int:
 
 def _is_word_twice(twice: re.Match[str]) -> bool:
     """Say whether one word that is written small stands twice: its own way of writing a name."""
-    return len(twice["name"]) > 3 and " " not in twice["name"] and twice["name"].isalnum()
+    name = twice["name"].partition("(")[0].strip()
+    return len(name) > 3 and " " not in name and name.isalnum()
 
 
 def _said_again(rest: str) -> int:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dateline.release import boilerplates, furniture
+from dateline.release import boilerplates, contacts, furniture
+from dateline.release.contact_words import person_score
 from dateline.release.model import Runs
 from dateline.release.openings import glued_sections, opens_section
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import cut, plain, trim
 
+_NAME_AT_END = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,2}$)")
 _HEADING_AT_END = re.compile(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$)")
 _ENDED = tuple(".!?”")
 LONGEST_HEADING = 90
@@ -23,25 +25,41 @@ def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
             if piece is not None:
                 split.append(piece)
             continue
-        for whole in _heading_apart(piece, after):
+        for whole in _end_apart(piece, after):
             for part in _parted(whole) if _holds_glued(whole) else (whole,):
                 split += _split_lines(part) if len(part.lines) > 1 else [part]
     return split
 
 
-def _heading_apart(piece: Text, after: Piece | None) -> tuple[Text, ...]:
-    """Part "About Acme" from the end of a paragraph where the next one opens with "Acme"."""
+def _end_apart(piece: Text, after: Piece | None) -> tuple[Text, ...]:
+    """Part what ran into the end of a paragraph and belongs to the next one."""
+    if not isinstance(after, Text):
+        return (piece,)
     line = piece.lines[-1]
     words = plain(line)
     tail = words[-LONGEST_HEADING:]
-    found = _HEADING_AT_END.search(tail) if "About " in tail else None
-    if found is None or not isinstance(after, Text):
-        return (piece,)
-    first = re.escape(found["who"].split(" ")[0])
-    if not re.match(rf"(?:The )?{first}\b", plain(after.lines[0])):
+    found = _heading_at_end(tail, after) or _name_at_end(tail, after)
+    if found is None:
         return (piece,)
     at = len(words) - len(tail) + found.start()
     return Text((*piece.lines[:-1], trim(cut(line, 0, at)))), Text((trim(cut(line, at)),))
+
+
+def _heading_at_end(tail: str, after: Text) -> re.Match[str] | None:
+    """Match "About Acme" at the end of a paragraph where the next one opens with "Acme"."""
+    found = _HEADING_AT_END.search(tail) if "About " in tail else None
+    if found is None:
+        return None
+    first = re.escape(found["who"].split(" ")[0])
+    return found if re.match(rf"(?:The )?{first}\b", plain(after.lines[0])) else None
+
+
+def _name_at_end(tail: str, after: Text) -> re.Match[str] | None:
+    """Match a name that ran into the last sentence over an address or a number."""
+    found = _NAME_AT_END.search(tail)
+    if found is None or not contacts.is_contact_line(after.lines[0]):
+        return None
+    return found if person_score(tail[found.end() :]) else None
 
 
 def split_opening(opening: Text | None) -> tuple[Text | None, tuple[Piece, ...]]:

@@ -220,6 +220,8 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
     about = known and re.search(rf"\babout {re.escape(words)}", known, re.IGNORECASE)
     if score > 1:
         return 0 if about and ORGANIZATION.search(words) else score
+    if words in others and _goes_by_surname(words, known):
+        return score
     if words in others or is_country(words.split()[-1]) or _WIDE.fullmatch(words):
         return 0
     joined = _letters(words)
@@ -229,9 +231,16 @@ def _score(at: int, loose: Sequence[str], email: str, known: str) -> int:
         return 0
     if _is_house(words, email, known):
         return 0
-    if words in known:
-        return 0 if about else 1
-    return score
+    return 0 if about and words in known else 1
+
+
+def _goes_by_surname(words: str, known: str) -> bool:
+    """Say whether a release calls somebody by the last of two words, with "his", "her" or "he"."""
+    first, _, last = words.partition(" ")
+    if " " in last or not re.search(r"\b(?:[Hh]is|[Hh]er|[Hh]e|[Ss]he)\b", known):
+        return False
+    alone = re.findall(rf"(?<!{re.escape(first)} )\b{re.escape(last)}\b(?! [A-Z])", known)
+    return len(alone) >= LEAST_SAID
 
 
 def _is_house(words: str, email: str, known: str) -> bool:

@@ -28,6 +28,7 @@ _WITHIN = re.compile(
     r"(?:\d{3}[-.]\d{3,4}[-.]?\d{3,4}|\d{10,11})(?=[A-Za-z])|www\.[\w-]+\."
     r"(?:(?:com|org|net)(?=[A-Za-z])|[a-z]{2,4}(?=[A-Z]))"
 )
+_IN_PATH = re.compile(r"\w\.[a-z]{2,12}/\S{0,80}$")
 _CAPITAL_AFTER = re.compile(r"(?<=[a-z®™)])(?=[A-Z\d])")
 _ENDS_NAME = re.compile(r"[A-Z][\w’'-]+\s+$")
 _ALONE = re.compile(r"(?:^|[^\w\s.’'-])\s*[A-Z][a-zé]+\s+$")
@@ -54,6 +55,9 @@ def glued_length(local: str, before: str, known: str) -> int:
     legal = _BEFORE_LOCAL.match(local)
     if legal is not None:
         return legal.end()
+    if _IN_PATH.search(before):
+        mailbox = _MAILBOX.search(local)
+        return mailbox.start() if mailbox is not None else 0
     if not local[:1].isupper() or local.isupper() or _is_name_again(local, _names(before)):
         return 0
     if not before.strip():
@@ -101,8 +105,9 @@ def _by_words(local: str, before: str, known: str) -> int:
     names = _names(before)
     for size in sizes:
         head, tail = local[:size], local[size:]
-        if re.split(r"[^a-z]", tail)[0] in names or _is_said(tail, known):
-            return size
+        named = re.split(r"[^a-z]", tail)[0]
+        if named in names or _is_said(tail, known):
+            return size - _has_initial(head[-1], named, names)
         if not head[1:].islower():
             continue
         if head.lower() in tail or tail in _initials(before, head):
@@ -114,6 +119,11 @@ def _by_words(local: str, before: str, known: str) -> int:
         if local[1:size].islower() and _is_made_of(tail, names) and _ends_with(tail, names):
             return size
     return 0
+
+
+def _has_initial(letter: str, surname: str, names: list[str]) -> bool:
+    """Say whether a letter before a surname is the initial of the given name before it."""
+    return any(last == surname and first[0] == letter for first, last in pairwise(names))
 
 
 def _initials(before: str, head: str) -> tuple[str, ...]:

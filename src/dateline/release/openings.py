@@ -49,9 +49,9 @@ _UNSPACED = re.compile(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s
 _LONGEST_CONTACT = 330
 _LEAST_PROSE = 20
 _INSIDE = re.compile(
-    r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])"
+    r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])|(?<=[a-z\d/]\))"
     r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
-    r"(?=(?:About|ABOUT|More [Aa]bout) (?:the )?[A-Z])"
+    r"(?:(?=(?:About|ABOUT|More [Aa]bout) (?:the )?[A-Z])|(?<=[a-z\d.)])(?=About [a-z]{4,}\W))"
 )
 
 
