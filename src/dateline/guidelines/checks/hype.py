@@ -8,20 +8,29 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.narration import NARRATED
+from dateline.guidelines.praise_abroad import praises_abroad
+from dateline.guidelines.praising import praises
 from dateline.guidelines.rules import Rule
 
 _EVIDENCE = re.compile(
-    r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named|award(?:s|ed)?|prize|recogni[sz]ed"
-    r"|certified|survey(?:ed)?|stud(?:y|ies)|measured|tested|benchmark(?:s|ed)?|index"
-    r"|data (?:from|of)|said|says|called|calls|described|describes|told|wrote|reviewers?"
-    r"|critics)\b",
+    r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named (?!after|for)|(?:awards?|prize) for"
+    r"|recogni[sz]ed (?:by|as one)|certified|survey(?:ed)?|stud(?:y|ies) (?:found|finds?|shows?"
+    r"|showed|by|of|in)|measured|tested (?:by|at|in)|benchmarked|index|data (?:from|of)"
+    r"|reviewers?|critics)\b",
+)
+_ATTRIBUTED = re.compile(r"\b(?:said|says|called|calls|described|describes|told|wrote)\b")
+_DENIED = re.compile(
+    r"\b(?:not (?!only|just|merely|simply)|never |no |nor |hardly |neither |without )[^,;:]{0,24}$"
+    r"|n't (?!only|just|merely|simply)[^,;:]{0,24}$",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
-    r"\b(?:not|never|no|nor|hardly|neither|without)\b[^,;:]{0,24}$|n't [^,;:]{0,24}$"
+_REFERRING = re.compile(
+    r"\b(?:information|visit|learn more|website|register|available (?:at|on)|follow|find out)\b",
+    re.IGNORECASE,
 )
 _SOBER = re.compile(
     r"revolutionary (?:war|guards?|courts?|period|army|era)\b|ultimate (?:threat|fate)\b"
+    r"|premier(?: (?:of|said|says|has|had|was|is|will|and|who|announced|told|to)\b|[,.;])"
     r"|best (?:plans?|information|investments?|polic(?:y|ies)|interests?|chance|evidence)\b"
     r"|best (?:of luck|practices?|interests?|known|ways?|possible|efforts?|of (?:our|their|my|his"
     r"|her"
@@ -47,6 +56,7 @@ _LABEL = re.compile(
     r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
+_THREE = re.compile(r"[A-Z][A-Z'-]*[A-Z][ ,]{1,2}[A-Z][A-Z'-]*[A-Z][ ,]{1,2}[A-Z]{2}")
 _SHOUTS = frozenset({
     "absolutely", "completely", "totally", "huge", "massive", "amazing", "incredible", "never",
     "always", "guaranteed", "free", "everyone", "everybody", "success",
@@ -59,9 +69,14 @@ _SHOUTED = re.compile(
 _COMMON = re.compile(
     r"\b(?:THE|AND|FOR|NEW|NOT|ALL|NOW|FREE|WITH|YOUR|YOU|THIS|THAT|BEST|FIRST|ONLY|EVER|NEVER"
     r"|EVERY|SINGLE|ALWAYS|REALLY|VERY|EACH|NOBODY|EVERYBODY|NOTHING|MUST|TWICE"
-    r"|MORE|MOST|ARE|WILL|HAS|HAVE|FROM|BUY|ORDER|TODAY|DON'T|MISS)\b"
+    r"|MORE|MOST|ARE|WILL|HAS|HAVE|FROM|BUY|ORDER|TODAY|DON'T|MISS|STRICTLY|LIMITED TO|NO|IS|WE"
+    r"|OUR|CAN|HUGE|SAVE|LAST CHANCE|NECESSARY|REQUIRED|SOLD OUT|WITHOUT|STILL|HERE|SOON|PLEASE"
+    r"|ANY|UNTIL|BEFORE|EXTRA|ENTIRELY|COMPLETELY|FULLY|EXACTLY|IMMEDIATELY|ABSOLUTELY|HALF|OFF"
+    r"|LOWEST|BIGGEST|GREATEST|FINALLY|CANNOT|WON'T|MAY|COULD|EVERYONE|EVERYTHING)\b"
 )
-_LEGAL = re.compile(r"\b(?:SECURITIES|DISTRIBUTION|WARRANT(?:Y|IES)|JURISDICTION|OFFER|LAW)\b")
+_LEGAL = re.compile(
+    r"\b(?:OF THE YEAR|AWARDS?|SECURITIES|DISTRIBUTION|WARRANT(?:Y|IES)|JURISDICTION|OFFER|LAW)\b"
+)
 
 
 _FIRST_WORD = re.compile(r"[^\W_]+")
@@ -94,16 +109,29 @@ def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for hype and superlatives in narration, and for words in capitals."""
     words = _words(rule.words("hype"), rule.words("superlatives"))
     left, reached = rule.number("most"), 0
-    for at in case.places(words.first):
-        stretch = case.stretch_at(at)
-        if at < reached or not left or stretch.kind not in NARRATED:
+    for start, end in sorted(_praised(case, words)):
+        if start < reached or not left:
             continue
-        span = _praise(case, words, at, stretch)
-        if span is not None and _is_hype(case, stretch, *span):
+        stretch = case.stretch_at(start)
+        if stretch.kind in NARRATED and _is_hype(case, stretch, start, end):
             left -= 1
-            reached = span[1]
-            yield case.hit(*span, "praise", words=case.text[span[0] : span[1]])
+            reached = end
+            yield case.hit(start, end, "praise", words=case.text[start:end])
     yield from _capitals(case)
+
+
+def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
+    if case.document.language.startswith("en"):
+        return {*_listed(case, words), *praises(case)}
+    return {*_listed(case, words), *praises_abroad(case)}
+
+
+def _listed(case: Case, words: _Words) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the listed words, in reading order."""
+    for at in case.places(words.first):
+        span = _praise(case, words, at, case.stretch_at(at))
+        if span is not None:
+            yield span
 
 
 def _praise(case: Case, words: _Words, at: int, stretch: Stretch) -> tuple[int, int] | None:
@@ -134,9 +162,24 @@ def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     first, last = case.sentence_at(start)
     if _DENIED.search(case.text, max(first, start - 40), start):
         return False
-    if _EVIDENCE.search(case.text, first, last):
+    if _is_attributed(case, start, first, last) or _EVIDENCE.search(case.lowered, first, last):
         return False
-    return not any(first <= link.start < last and link.url for link in case.links)
+    return not _is_shown(case, first, last)
+
+
+def _is_attributed(case: Case, start: int, first: int, last: int) -> bool:
+    """Say whether somebody is said to say so; who stands beside their quoted words is not."""
+    said = _ATTRIBUTED.search(case.lowered, first, last)
+    if said is None:
+        return False
+    quotes = case.narration(first, last) != case.text[first:last]
+    return not (quotes and start > said.start())
+
+
+def _is_shown(case: Case, first: int, last: int) -> bool:
+    """Say whether a sentence leads to what shows its claim; where to read more shows nothing."""
+    linked = any(first <= link.start < last and link.url for link in case.links)
+    return linked and _REFERRING.search(case.text, first, last) is None
 
 
 def _last_word(case: Case, start: int, end: int) -> int:
@@ -148,35 +191,83 @@ def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     words = case.text[start:end]
     if not words[0].isupper():
         return False
-    if stretch.kind == "headline":
+    if _is_titled(case, stretch, start):
         lowered = words.lower()
         return any(
             case.text.find(form, stretch.end) >= 0 for form in {words} if form.lower() == lowered
         )
     after = case.text[end + 1 : end + 2] if case.text[end : end + 1] == " " else ""
     first, _ = case.sentence_at(start)
-    return after.isupper() or start > first
+    nouns_have_capitals = case.document.language.startswith("de")
+    return not nouns_have_capitals and (after.isupper() or start > first)
+
+
+_TITLE_LENGTH = 120
+
+
+def _is_titled(case: Case, stretch: Stretch, at: int) -> bool:
+    """Say whether capitals tell nothing there: a headline, or a line that has them on all words."""
+    if stretch.kind == "headline":
+        return True
+    if stretch.end - stretch.start > _TITLE_LENGTH:
+        return False
+    first, last = case.sentence_at(at)
+    words = [word for word in case.text[first:last].split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and all(word[0].isupper() for word in words)
+
+
+_SINGLE = frozenset({
+    "free", "never", "always", "every", "huge", "amazing", "guaranteed", "absolutely", "must",
+    "everyone", "everything", "nothing", "only", "best", "incredible", "massive", "truly", "very",
+    "really", "now", "biggest", "first", "new", "unique",
+})  # fmt: skip
+_AMID = re.compile(r"[a-z,][ ]$")
+
+
+def _shouted_words(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield single everyday words in capitals amid words that have none."""
+    for at in case.places(_SINGLE):
+        if not case.text[at : at + 2].isupper():
+            continue
+        end = at
+        while case.text[end : end + 1].isupper():
+            end += 1
+        alone = end - at > 2 and not case.text[end : end + 1].isalnum()
+        if alone and _AMID.search(case.text, at - 2, at) and _GOES_ON.match(case.text, end):
+            yield at, end
+
+
+_GOES_ON = re.compile(r"[.,!]|[ ][a-z]")
 
 
 def _capitals(case: Case) -> Iterator[Hit]:
     if not case.document.headline.strip():
         return  # the layout was lost, and with it what was a line above the text
-    shouts = any(word.upper() in case.text for word in _SHOUTS & case.vocabulary)
-    for stretch in case.of_kind("paragraph", "item", "boilerplate"):
-        for found in _CAPITALS.finditer(case.text, stretch.start, stretch.end):
-            words = found.group()
-            whole_line = found.end() - found.start() > 0.8 * (stretch.end - stretch.start)
-            if whole_line and len(words) < 100:
-                continue
-            if not _COMMON.search(words) or _LEGAL.search(words) or _LABEL.search(words):
-                continue
-            if case.narrates(found.start()):
-                yield case.hit(*found.span(), "capitals")
-        for found in _SHOUTED.finditer(case.text, stretch.start, stretch.end) if shouts else ():
-            alone = (
-                case.text[max(0, found.start() - 3) : found.start()].upper()
-                != case.text[max(0, found.start() - 3) : found.start()]
-                or case.text[found.end() + 1 : found.end() + 3].islower()
-            )
-            if alone and case.narrates(found.start()):
-                yield case.hit(*found.span(), "capitals")
+    for start, end in (*_shouted_words(case), *_shouted_lines(case), *_shouted_pairs(case)):
+        if case.stretch_at(start).kind in _RUNNING and case.narrates(start):
+            yield case.hit(start, end, "capitals")
+
+
+_RUNNING = frozenset({"paragraph", "item", "boilerplate"})
+
+
+def _shouted_lines(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield runs of words in capitals that aren't a line of their own, a label or a notice."""
+    if not _THREE.search(case.text):
+        return
+    for found in _CAPITALS.finditer(case.text):
+        words, stretch = found.group(), case.stretch_at(found.start())
+        if len(words) > 0.8 * (stretch.end - stretch.start) and len(words) < 100:
+            continue
+        if _COMMON.search(words) and not _LEGAL.search(words) and not _LABEL.search(words):
+            yield found.span()
+
+
+def _shouted_pairs(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield two words in capitals of which one cries by itself, amid words that have none."""
+    if not any(word.upper() in case.text for word in _SHOUTS & case.vocabulary):
+        return
+    for found in _SHOUTED.finditer(case.text):
+        before = case.text[max(0, found.start() - 3) : found.start()]
+        if before.upper() != before or case.text[found.end() + 1 : found.end() + 3].islower():
+            yield found.span()
