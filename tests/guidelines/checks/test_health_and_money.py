@@ -75,6 +75,91 @@ def test_the_editor_is_asked_about_few_places() -> None:
     assert len(excerpts("DG-33", release("The tea cures arthritis. " * 30))) == 4
 
 
+COMPOSED = {
+    "an ailment kept away": ("Sage smoke keeps migraine at bay.", "keeps migraine at bay"),
+    "an ailment nobody gets": (
+        "Nobody who bathes in the spring gets bronchitis.",
+        "Nobody who bathes in the spring gets bronchitis",
+    ),
+    "a germ killed": ("The blue light destroys norovirus on every rail.", "destroys norovirus"),
+    "an organ set right": ("Rye broth thins the blood of old sailors.", "thins the blood"),
+    "an organ damaged": ("The glaze poisons the liver over years.", "poisons the liver"),
+    "a pressure brought down": (
+        "A walk on the pier brings blood pressure down.",
+        "brings blood pressure",
+    ),
+    "wounds that close sooner": (
+        "In rooms painted green wounds close sooner.",
+        "wounds close sooner",
+    ),
+    "an illness brought on": ("Dust from the kiln gives children eczema.", "gives children eczema"),
+    "what cannot go wrong": (
+        "It is impossible for two trams to collide on the new track.",
+        "impossible for two trams to collide",
+    ),
+    "nobody can be hurt": (
+        "No fitter can be crushed by the press.",
+        "No fitter can be crushed",
+    ),
+    "as good as a drug": (
+        "Choir practice is as good as any antidepressants.",
+        "is as good as any antidepressants",
+    ),
+    "patients spared": (
+        "The belt spares sailors an operation.",
+        "spares sailors an operation",
+    ),
+    "studies without a name": (
+        "Several studies suggest that the mat straightens the spine.",
+        "Several studies suggest",
+    ),
+    "a rate and its certainty": (
+        "The guild's fund pays six percent a year, whatever the market does.",
+        "pays six percent a year",
+    ),
+    "a gain held out": (
+        "The pool delivers stable returns to whoever joins.",
+        "delivers stable returns",
+    ),
+    "money that can't be lost": (
+        "No saver has ever lost a crown in the society.",
+        "No saver has ever lost a crown",
+    ),
+    "a price that must rise": (
+        "The plots along the canal are bound to double in worth.",
+        "plots along the canal are bound to double",
+    ),
+}
+SOBER = {
+    "a cited cure": "Sage smoke keeps migraine at bay, a trial of 90 patients at Osterby found.",
+    "a wish": "The society hopes that its walks will keep migraine at bay.",
+    "a plan": "The council wants a clinic that works to strengthen the health of sailors.",
+    "health insurance": "The new rule strengthens health insurance for dockers.",
+    "an order": "Prevent falls: salt the steps.",
+    "a figure of speech": "The lift removes the headaches of moving house.",
+    "a name": "On Friday the choir Harbour Beats Asthma sings at the hall.",
+    "a doctor's day": "The clinic treats patients from all three islands.",
+    "a loan's interest": "The harbour pays off its loan over ten years.",
+    "a law": "The bill would reduce injuries at work.",
+    "a quote": "“No fitter can be crushed by the press,” said Tomas Verrell.",
+    "plain profit": "The yard made a profit of 2 million crowns in 2025.",
+    "a warning of loss": "The regulator warns that no fund delivers stable returns for ever.",
+    "cannot fail to": "The tower can't fall to private owners under the charter.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), COMPOSED.values(), ids=COMPOSED.keys())
+def test_a_claim_is_found_by_what_it_says_and_not_by_its_phrase(text: str, words: str) -> None:
+    found = excerpts("DG-33", release(text))
+    assert len(found) == 1
+    assert words in found[0]
+
+
+@pytest.mark.parametrize("text", SOBER.values(), ids=SOBER.keys())
+def test_the_same_words_without_a_claim_pass(text: str) -> None:
+    assert excerpts("DG-33", release(text)) == []
+
+
 OTHER_LANGUAGES = {
     "fa": ("این آب بیماری‌های پوستی را درمان می‌کند.", "بیماری‌های پوستی را درمان می‌کند"),
     "de": ("Der Tee heilt Krebs.", "heilt Krebs"),

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.bodily_claims import bodily_claims, speaks_of_bodies
 from dateline.guidelines.case import Case
 from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.gain_claims import gain_claims
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.safety_claims import safety_claims
 
 _AILMENT = (
     r"(?:[a-z]+(?:itis|osis|emia|algia|pathy|iasis)|cancers?|diabetes|arthritis|alzheimer's"
@@ -202,7 +205,8 @@ _VAGUE = re.compile(
     r"|agree|confirms?)|(?:clinically|scientifically|medically|dermatologist)"
 )
 _DEVELOPED = re.compile(
-    r"\b(?:not|no|never|isn't|doesn't|cannot|without evidence|designed|intended|aims?|aimed"
+    r"\b(?:not|no|never|isn't|doesn't|cannot|without evidence|designed|intended|aims?|aimed|aiming"
+    r"|seeking|strives?|striving"
     r"|hopes?|seeks?|developing|developed|development|candidate"
     r"|investigational|potential(?:ly)?|if|whether|research(?:ing)? into|study whether"
     r"|evaluat\w+|investigat\w+|goal|mission|effort|efforts|campaign|fundrais\w+|awareness"
@@ -276,6 +280,49 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         money = match.re is _MONEY
         key = "money" if money else "vague" if _VAGUE.match(match.group()) else "health"
         yield case.hit(*match.span(), key, words=case.text[match.start() : match.end()])
+    for (start, end), key in _composed(case, asked)[:left]:
+        yield case.hit(start, end, key, words=case.text[start:end])
+
+
+_Composed = tuple[tuple[int, int], str]
+
+
+def _composed(case: Case, asked: list[int]) -> list[_Composed]:
+    """Return what a sentence claims in other words, one a sentence, in reading order."""
+    found: dict[int, _Composed] = {}
+    claims = [(span, "money") for span in gain_claims(case)]
+    if (
+        case.vocabulary.isdisjoint(_LAWMAKING) and not case.vocabulary >= _RESEARCH
+    ):  # whose laws and grants are to keep people well
+        claims += [(span, "health") for span in bodily_claims(case)]
+        claims += [(span, "health") for span in safety_claims(case)]
+    for span, key in sorted(claims):
+        first, _ = case.sentence_at(span[0])
+        kinds = _KINDS if key == "health" else _KINDS | {"boilerplate"}
+        if first in asked or first in found or case.stretch_at(first).kind not in kinds:
+            continue
+        if not _is_name(case, span[0], first) and _is_unproven(case, span, key):
+            vague = key == "health" and _STUDIES.match(case.lowered, span[0]) is not None
+            found[first] = (span, "vague" if vague else key)
+    return [found[first] for first in sorted(found)]
+
+
+_STUDIES = re.compile(
+    r"(?:\w+ )?(?:studies|testing|tests|trials|research|evidence|nutritionists|dermatologists"
+    r"|physicians|specialists) "
+)
+
+
+def _is_name(case: Case, start: int, first: int) -> bool:
+    """Say whether a claim is but a name, by its capital: *Harbour Fights Fever*."""
+    running = case.stretch_at(first).kind in {"paragraph", "item"}
+    return running and start > first and case.text[start].isupper()
+
+
+_LAWMAKING = frozenset({
+    "senator", "senators", "congressman", "congresswoman", "congress", "bipartisan", "legislation",
+    "lawmakers", "indictment", "defendant", "defendants", "sentenced", "fema", "medicaid",
+})  # fmt: skip
 
 
 def _found(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -307,19 +354,61 @@ def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
     if match.re is _HEALTH and not _VAGUE.match(words) and case.vocabulary >= _RESEARCH:
         return False
     vague = match.re is _HEALTH and _VAGUE.match(match.group()) is not None
-    if vague and not words.startswith(_OF_THE_BODY) and not _BODILY.search(sentence):
+    about = _BODILY.search(sentence) or speaks_of_bodies(case, match.start())
+    if vague and not words.startswith(_OF_THE_BODY) and not about:
         return False
     rest = sentence.replace(words, " ") if vague else sentence
     if words.startswith(("recover", "heal", "sleep", "live", "get", "go", "leave", "walk")):
         rest = rest.replace("patients who", "those who")  # they are those promised, not studied
-    if _CITED.search(without_own_word(case, rest)) or _DEVELOPED.search(
-        case.lowered, first, match.start()
-    ):
+    if _CITED.search(without_own_word(case, rest)):
+        return False
+    return _stands_alone(case, match.start(), first, last)
+
+
+_TOLD = re.compile(
+    r"\b(?:noted|notes that|explained|explains|added|emphasi[sz]ed|emphasi[sz]es|stressed|believes?"
+    r"|argues?|suggests that|observed|recommends?)\b"
+)
+
+
+_WISHED = re.compile(
+    r"\b(?:committed|commitment|opportunit(?:y|ies) to|plans?|planning|explor\w+|dedicat(?:ed|ion)"
+    r"|passionate|focus(?:ed|es|ing)?|strategic alternatives|works? to|working to|tries to|trying"
+    r"|hop(?:e|es|ing)|how to|ways? to|in order to|invited?|grants?)\b"
+)
+
+
+def _is_unproven(case: Case, span: tuple[int, int], key: str) -> bool:
+    """Say whether neither a claim's sentence nor those beside it cite who bears it out."""
+    first, last = case.sentence_at(span[0])
+    sentence = without_own_word(case, case.narration(first, last).lower())
+    sentence = sentence.replace(case.lowered[slice(*span)], " ")
+    sentence = _TREATED.sub("those ", sentence)  # who are promised it, not studied
+    if _TOLD.search(sentence) or _CITED.search(sentence):
+        return False
+    if key == "money":
+        return _DOUBTED.search(case.lowered, first, span[0]) is None
+    wished = _WISHED.search(case.lowered, first, span[0])
+    return wished is None and _stands_alone(case, span[0], first, last)
+
+
+_TREATED = re.compile(r"\bpatients (?=treated|who|in)")
+_DOUBTED = re.compile(
+    r"\b(?:not|no|never|isn't|doesn't|cannot|can't|nobody|without|if|whether|goal|aims?|law|bill|act"
+    r"|legislation|policy|warn\w*|false\w*|fraud\w*|scheme|charged|convicted|unproven|claimed|tips?"
+    r"|must|should|cautious|beware|avoid|strategic alternatives|explor\w+|plans? to|committed to"
+    r"|review|how to|ways? to|harder|difficult|intends?|focus(?:ed|es)?|average of)\b"
+)
+
+
+def _stands_alone(case: Case, start: int, first: int, last: int) -> bool:
+    """Say whether nothing before a claim hedges it, and no neighbour or link cites its source."""
+    if _DEVELOPED.search(case.lowered, first, start):
         return False
     stretch = case.stretch_at(first)
     before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
     after = case.sentence_at(last + 1)[1] if last < stretch.end - 2 else last
-    for start, end in ((before, first), (last, after)):
-        if _CITED.search(without_own_word(case, case.lowered[start:end])):
+    for near in ((before, first), (last, after)):
+        if _CITED.search(without_own_word(case, case.lowered[near[0] : near[1]])):
             return False
     return not any(first <= link.start < last and link.url for link in case.links)
