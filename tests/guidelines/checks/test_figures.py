@@ -106,3 +106,85 @@ def test_a_persian_share_is_found() -> None:
 
 def test_the_editor_is_asked_about_few_places() -> None:
     assert len(excerpts("DG-30", release("Half of all households heat with oil. " * 30))) == 3
+
+
+OF_THE_WORLD = {
+    "a part of what a thing has": (
+        "An apple loses a third of its vitamins within a week of picking.",
+        "a third of its vitamins",
+    ),
+    "a trade's rise": (
+        "Rents for workshops on the quays climbed by 31 percent within four years.",
+        "31 percent",
+    ),
+    "a market to come": (
+        "The global market for harbour cranes is projected to reach $12.4 billion by 2032.",
+        "$12.4 billion",
+    ),
+    "a price": ("Copper futures closed above $4.90 per pound on Friday.", "$4.90 per pound"),
+    "a forecast of cases": (
+        "The number of new cases could climb to 32 million annually by 2050.",
+        "32 million",
+    ),
+    "a comparison with others": (
+        "The film costs 35% less than what the big brands ask.",
+        "35% less than",
+    ),
+    "an improvement": ("The valve cuts water losses by up to 40 percent.", "40 percent"),
+    "an average of a trade": (
+        "With median prices at $2.1 million, the quarter is out of reach for most.",
+        "$2.1 million",
+    ),
+    "posts that nobody fills": (
+        "There are 4,300 unfilled posts for midwives in Norland.",
+        "4,300 unfilled posts",
+    ),
+    "what one takes a year": (
+        "A town gull eats 90 kilos of refuse a year.",
+        "90 kilos of refuse a year",
+    ),
+    "so many of a hundred": (
+        "Of the lamps along the dyke 14 of every hundred pears of light are out.",
+        "14 of every hundred",
+    ),
+    "a town's things": ("Half the town's lifts are out of order.", "Half the town's lifts"),
+    "many of a people": (
+        "Nearly seven million Norlanders and 900,000 households lack a doctor nearby.",
+        "900,000 households",
+    ),
+}
+OF_ITS_OWN = {
+    "a plan": "The yard's plan is to reduce its costs by 10 percent by 2028.",
+    "books": "EBITDA rose by 12 percent, diluted EPS fell by 3 percent in the quarter.",
+    "a source beside it": (
+        "The market for cranes is projected to reach $12 billion. The figure is from a report by "
+        "the Norland Crane Register."
+    ),
+    "a maker of market figures": (
+        "The market for cranes is valued at $12 billion (Aldgate Research Group)."
+    ),
+    "whom it served": "The fair welcomed thousands of visitors from around the country each year.",
+    "what ought to be": "By law half of all new ferries should run on batteries.",
+    "its own voice": "We cut the time that patients wait by 40 percent.",
+    "a motorway": "The depot lies on I-35, ten minutes from the quay.",
+    "a limit": "Rents are capped at 30 percent of what families earn, a limit set in 2019.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), OF_THE_WORLD.values(), ids=OF_THE_WORLD.keys())
+def test_a_measure_of_people_trades_or_things_at_large_is_found(text: str, words: str) -> None:
+    found = excerpts("DG-30", release(text))
+    assert len(found) == 1
+    assert words in found[0]
+
+
+@pytest.mark.parametrize("text", OF_ITS_OWN.values(), ids=OF_ITS_OWN.keys())
+def test_plans_books_rules_and_sourced_figures_pass(text: str) -> None:
+    assert excerpts("DG-30", release(text)) == []
+
+
+def test_a_text_about_a_study_sources_no_market() -> None:
+    document = release(
+        "The market for such valves is valued at $27 billion.", headline="Study of valves begins"
+    )
+    assert excerpts("DG-30", document) == ["valued at $27 billion"]

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from dateline.guidelines.attribution import cites_source
 from dateline.guidelines.case import Case
+from dateline.guidelines.figure_forms import NUMBERED
 from dateline.guidelines.figures_abroad import figures_abroad
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.world_figures import Sentences, world_figures
 
 _TRIGGERS = frozenset({
     "percent", "cent", "prozent", "million", "millions", "billion", "billions", "trillion", "cagr",
@@ -197,41 +199,75 @@ _OWN_GENERAL = re.compile(
 
 def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for figures about people, markets and countries without a source near them."""
+    left, asked = rule.number("most"), set[int]()
+    for start, end in _figures(case):
+        first, _ = case.sentence_at(start)
+        if not left:
+            return
+        if first not in asked:
+            asked.add(first)
+            left -= 1
+            yield case.hit(start, end, "figure", words=case.text[start:end])
+
+
+def _figures(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield figures without a source, in the order of how surely they are of the world."""
+    yield from figures_abroad(case)
+    if not case.vocabulary.isdisjoint(_SURVEYED):
+        return
+    studied, sentences = _is_a_study(case), Sentences(case)
+    if not studied:
+        yield from _general(case)
+        yield from _by_form(case, sentences)
+    yield from world_figures(case, sentences, studied=studied)
+
+
+_OWN_WORDS = frozenset({
+    "save", "saves", "savings", "alumni", "graduates", "pilot", "accuracy", "cohort", "capacity",
+    "revenue", "revenues", "sale", "sales", "ebitda", "margin", "margins", "share", "shares",
+    "stock", "dividend", "dividends", "earnings", "profit", "profits", "fiscal", "interest",
+    "ownership", "owned", "stake", "equity", "portfolio", "square", "feet", "fund", "funds",
+    "funding", "funded", "grant", "grants", "bill", "bills", "act", "budget", "supply", "token",
+    "goal", "aim", "aims", "target", "will", "would", "proceeds", "raised", "raise", "invested",
+    "investment", "investments", "investing", "helps", "helped", "helping", "serves",
+    "served", "serving", "users", "contract", "acquisition", "loan", "loans", "our", "we",
+    "members", "customers", "clients", "its", "100", "fees", "fee", "expand", "reaches",
+})  # fmt: skip
+_OF_MARKETS = frozenset({"market", "industry", "sector", "economy", "cost", "costs"})
+
+
+def _may_be(told: frozenset[str]) -> bool:
+    """Say whether a sentence of these words may have such a figure at all."""
+    if told.isdisjoint(NUMBERED):
+        return False
+    return told.isdisjoint(_OWN_WORDS) or not told.isdisjoint(_OF_MARKETS)
+
+
+def _by_form(case: Case, sentences: Sentences) -> Iterator[tuple[int, int]]:
+    """Yield figures of one of the listed forms, one a sentence."""
     places = case.places(_TRIGGERS)
     at = case.text.find("%")
     while at >= 0:
         places.append(at)
         at = case.text.find("%", at + 1)
-    left, asked = rule.number("most"), set[int]()
-    for start, end in figures_abroad(case):
-        first, _ = case.sentence_at(start)
-        if left and first not in asked:
-            asked.add(first)
-            left -= 1
-            yield case.hit(start, end, "figure", words=case.text[start:end])
-    if not places or not case.vocabulary.isdisjoint(_SURVEYED) or _is_a_study(case):
-        return
-    for start, end in _general(case):
-        first, _ = case.sentence_at(start)
-        if left and first not in asked:
-            asked.add(first)
-            left -= 1
-            yield case.hit(start, end, "figure", words=case.text[start:end])
+    asked, english = set[int](), case.document.language.startswith("en")
     for at in sorted(places):
-        if not left or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
+        if case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
         if first in asked:
             continue
-        found = _FIGURE.search(case.lowered, max(first, at - _BEFORE), min(last, at + _AFTER))
+        if english and not _may_be(sentences.told(first, last)):
+            continue
+        span = max(first, at - _BEFORE), min(last, at + _AFTER)
+        found = _FIGURE.search(case.lowered, *span)
         if (
             found is not None
             and found.start() <= at <= found.end()
             and _is_bare(case, found, first, last)
         ):
             asked.add(first)
-            left -= 1
-            yield case.hit(*found.span(), "figure", words=case.text[found.start() : found.end()])
+            yield found.span()
 
 
 _KINDS = frozenset({"paragraph", "item", "headline", "subheadline"})
@@ -313,7 +349,8 @@ _HALVED = re.compile(
 )
 _FEW = re.compile(r"\d \w+")
 _RULED = re.compile(
-    r"\b(?:promised to pay|limits?|limited to|up to|eligib\w+|incomes?|threshold|on behalf of"
+    r"\b(?:promised to pay|limits?|limited to|capped at|up to"
+    r"|eligib\w+|incomes?|threshold|on behalf of"
     r"|best for"
     r"|allow\w*|can employ) (?:[\w-]+ ){0,3}$"
 )

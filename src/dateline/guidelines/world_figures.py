@@ -1,0 +1,231 @@
+"""Figures about the world in English: a measure, whom or what it is of, and no sign that it is own.
+
+A sentence is taken for such a figure when its words fill the slots together, in whatever order: a
+share, a ratio, a rise, an average or a large count; people, trades, prices or places that it is of;
+and none of the words by which a source tells of its own books, offers, rules and doings.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dateline.guidelines.attribution import cites_source
+from dateline.guidelines.case import Case
+from dateline.guidelines.figure_forms import FORMS, Form
+from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED, word_set
+
+_PERCENTS = word_set("percent percentage cent")
+_FRACTIONS = word_set(
+    "half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths tenth"
+    " tenths majority"
+)
+_ORDINALS = word_set(
+    "second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth"
+)
+_NUMBER_WORDS = word_set(
+    "one two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand"
+    " million billion trillion hundreds thousands millions billions doubled tripled trebled"
+    " quadrupled halved"
+)
+_LARGE_WORDS = word_set(
+    "hundred thousand million billion trillion hundreds thousands millions billions trillions"
+)
+_EVERY_OUT = word_set("out every")
+_THREE = 3
+_WORDED = _FRACTIONS | _PERCENTS | word_set("every most twice")
+_OUT_OF = word_set("in out of")
+
+
+_STOPS = ".,;:!?()[]“”‘’'\"/-–—+~*"
+_SIGNS = ("%", "$", "€", "£")
+
+
+class Sentences:
+    """The words of a text's sentences, each looked up once."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._told: dict[int, frozenset[str]] = {}
+
+    def told(self, first: int, last: int) -> frozenset[str]:
+        """Return the words of a sentence, and signs for the kinds of numbers that it has."""
+        if first not in self._told:
+            words = frozenset(_spaced(self._case.lowered[first:last]).split())
+            self._told[first] = words | _signs(words)
+        return self._told[first]
+
+
+def _spaced(sentence: str) -> str:
+    """Set a sentence's words apart; ten times as fast as a search for words."""
+    sentence = sentence.replace(" i-", " i_")  # Interstate 35 is no first person
+    for mark in _STOPS:
+        sentence = sentence.replace(mark, " ")
+    for sign in _SIGNS:
+        sentence = sentence.replace(sign, f" {sign} ")
+    return sentence
+
+
+def _signs(words: frozenset[str]) -> set[str]:
+    numbers = words & _NUMBER_WORDS
+    digits = [word for word in words if "0" <= word[0] <= "9"]
+    if not (numbers or digits or words & _WORDED):
+        return set()
+    signs = {"#"}
+    if not words.isdisjoint(_PERCENTS):
+        signs.add("%")
+    if not words.isdisjoint(_FRACTIONS):
+        signs.add("/")
+    if not words.isdisjoint(_LARGE_WORDS) or any(len(word) == _THREE for word in digits):
+        signs.add("L")
+    paired = len(numbers) + len(digits) > 1 and not words.isdisjoint(_OUT_OF)
+    if paired and (numbers or "1" in words or not words.isdisjoint(_EVERY_OUT)):
+        signs.add("##")
+    if "every" in words and not words.isdisjoint(_ORDINALS):
+        signs.add("nth")
+    return signs
+
+
+_LISTED = tuple(FORMS.values())
+_FORECAST = FORMS["forecast"]
+
+
+def _by_key() -> dict[str, tuple[int, ...]]:
+    """Return which forms a word may open: a form is looked up by the rarest of its needs."""
+    found: dict[str, tuple[int, ...]] = {}
+    for at, form in enumerate(_LISTED):
+        for word in form.needs[form.key]:
+            found[word] = (*found.get(word, ()), at)
+    return found
+
+
+_BY_KEY = _by_key()
+_KEYS = frozenset(_BY_KEY)
+_KINDS = frozenset({"paragraph", "item", "headline", "subheadline", "boilerplate"})
+
+
+def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterator[tuple[int, int]]:
+    """Yield the figures of the world that have no source, one a sentence.
+
+    ``studied``: the text tells of a study, whose own figures need no source each; those of markets
+    and of people at large do.
+    """
+    if not case.document.language.startswith("en"):
+        return
+    booked = len(_RESULTS & case.vocabulary) > 1
+    allowed = _ALLOWED[studied, booked]
+    looked = set[int]()
+    for at in _marks(case):
+        first, last = case.sentence_at(at)
+        if first in looked or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
+            continue
+        looked.add(first)
+        told = sentences.told(first, last)
+        if not told.isdisjoint(OWN_VOICE):
+            continue
+        found = _figure(case, first, last, told, allowed)
+        if found is None or _ITSELF.search(case.lowered, first, last):
+            continue
+        if not _is_sourced(case, first, last):
+            yield found
+
+
+_RESULTS = word_set(
+    "ebitda gaap ifrs consolidated fiscal diluted receivables eps unaudited 9m q1 q2 q3 q4 10q"
+    " shareholders impairment amortization"
+)
+_AT_LARGE = frozenset({"market", "large count", "count everywhere", "forecast", "price", "costs"})
+_ACCOUNTED = frozenset(
+    {"trade changed", "halved", "from to", "average", "compared", "improved", "gains", "as much as"}
+)
+_ALLOWED = {
+    (studied, booked): frozenset(
+        at
+        for at, name in enumerate(FORMS)
+        if not (studied and name not in _AT_LARGE) and not (booked and name in _ACCOUNTED)
+    )
+    for studied in (False, True)
+    for booked in (False, True)
+}
+_ITSELF = re.compile(r"\bthe (?:company|firm|association|foundation)\b(?! (?:in|of|with)\b)")
+_RULED = re.compile(
+    r"\b(?:promised to|limits?|limited to|eligib\w+|incomes? (?:of )?(?:up to|below|above|under"
+    r"|over)"
+    r"|threshold|allow\w*|can employ|on behalf of|cap(?:ped)? at|no more than|require\w*"
+    r"|covers?|refund\w*|pay(?:s|ing)?(?: more than)?) (?:[\w-]+ ){0,3}$"
+)
+_DONE = re.compile(
+    r"\b(?:deliver|sold|sell|shipp|built|serv|train|provid|reach|help|host|employ|attract|welcom"
+    r"|engag|impact|assist|educat|empower|influenc|connect|trusted by|used by|loved by)\w*"
+    r"(?: [\w'’-]+){0,3} $"
+)
+
+
+def _marks(case: Case) -> list[int]:
+    places = case.places(MARKS)
+    for sign in _SIGNS:
+        at = case.text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = case.text.find(sign, at + 1)
+    places.sort()
+    return places
+
+
+def _figure(
+    case: Case, first: int, last: int, told: frozenset[str], allowed: frozenset[int]
+) -> tuple[int, int] | None:
+    supposed = not told.isdisjoint(SUPPOSED)
+    keys = {at for word in told & _KEYS for at in _BY_KEY[word]}
+    for at in sorted(keys & allowed):
+        form = _LISTED[at]
+        if told.isdisjoint(form.passed) and not (
+            (supposed and form is not _FORECAST)
+            or (form.passed is BOOKS and not told.isdisjoint(PLANS))
+        ):
+            found = _found(case, form, first, last, told)
+            if found is not None:
+                return found
+    return None
+
+
+def _found(
+    case: Case, form: Form, first: int, last: int, told: frozenset[str]
+) -> tuple[int, int] | None:
+    for need in form.needs:
+        if told.isdisjoint(need):
+            return None
+    found = form.told.search(case.lowered, first, last)
+    if found is None or not case.narrates(found.start()):
+        return None
+    before = (max(first, found.start() - 48), found.start())
+    if _DONE.search(case.lowered, *before) or _RULED.search(case.lowered, *before):
+        return None
+    return found.span()
+
+
+_WEAK = re.compile(
+    r"\b(?:estimated(?! that)|forecast(?:s|ed)? (?:to|at)|(?:clinical )?trials?|index(?:es)?"
+    r"|real estate)\b"
+)
+_SPOKEN = re.compile(
+    r"\b(?:said|says|told|announced that|noted that|notes that|points? out|pointed out|reported"
+    r"|published|audit(?:ed|ors?)|figures (?:from|by|of|published)|analys(?:is|ts?|es)"
+    r"|based on)\b"
+)
+_RESEARCHERS = re.compile(
+    r"[A-Z]\w+ (?:Research|Insights|Intelligence|Analytics|Institute|Bureau)\b|\bIMARC\b"
+)
+
+
+def _is_sourced(case: Case, first: int, last: int) -> bool:
+    """Say whether a sentence, or a source named in one beside it, says whence a figure is."""
+    stretch = case.stretch_at(first)
+    before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
+    after = case.sentence_at(last + 1)[1] if last < stretch.end - 2 else last
+    if cites_source(_WEAK.sub(" ", case.lowered[first:last])) or _RESEARCHERS.search(
+        case.text, first, last
+    ):
+        return True
+    beside = f"{case.lowered[before:first]} {case.lowered[last:after]}"
+    if cites_source(_SPOKEN.sub(" ", _WEAK.sub(" ", beside))):
+        return True
+    return any(before <= link.start < after and link.url for link in case.links)
