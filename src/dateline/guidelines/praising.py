@@ -187,7 +187,9 @@ _AS_LEADER = re.compile(
 
 
 def _idiom(near: _Near, word: str) -> _Span | None:
-    if word in _LAID_DOWN and _LAW.search(near.text, near.first, near.last):
+    if word in _LAID_DOWN and _LAW.search(
+        near.text, max(near.first, near.at - _WIDE), min(near.last, near.at + _WIDE)
+    ):
         return None
     for pattern in IDIOMS[word]:
         start = max(near.first, near.at - 60)
@@ -198,6 +200,7 @@ def _idiom(near: _Near, word: str) -> _Span | None:
     return None
 
 
+_WIDE = 300
 _LAID_DOWN = frozenset({"standard", "standards", "benchmark", "benchmarks", "bar", "limits"})
 _LAW = re.compile(
     r"\b(?:bill|act|law|laws|legislation|rule|rules|regulations?|regulator|epa|congress"

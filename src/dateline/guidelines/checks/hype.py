@@ -56,7 +56,7 @@ _LABEL = re.compile(
     r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
-_THREE = re.compile(r"[A-Z][A-Z'-]*[A-Z][ ,]{1,2}[A-Z][A-Z'-]*[A-Z][ ,]{1,2}[A-Z]{2}")
+_THREE = re.compile(r"[A-Z][ ,]{1,2}[A-Z]{2}[A-Z'-]{0,40}[ ,]{1,2}[A-Z]{2}")
 _SHOUTS = frozenset({
     "absolutely", "completely", "totally", "huge", "massive", "amazing", "incredible", "never",
     "always", "guaranteed", "free", "everyone", "everybody", "success",
@@ -146,6 +146,10 @@ def _praise(case: Case, words: _Words, at: int, stretch: Stretch) -> tuple[int, 
     return (article.start(), found.end()) if article else None
 
 
+_AROUND = 400
+"""How far in a sentence its claim may rest on something; a line without stops has no end."""
+
+
 def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     if not case.narrates(start):
         return False
@@ -160,6 +164,7 @@ def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     if _is_name(case, stretch, start, end):
         return False
     first, last = case.sentence_at(start)
+    first, last = max(first, start - _AROUND), min(last, end + _AROUND)
     if _DENIED.search(case.text, max(first, start - 40), start):
         return False
     if _is_attributed(case, start, first, last) or _EVIDENCE.search(case.lowered, first, last):
