@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.appeals import appeals
+from dateline.guidelines.appeals_abroad import appeals_abroad
+from dateline.guidelines.biddings import biddings
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.narration import SIGNED_OFF
@@ -224,25 +227,28 @@ def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
 
 
 def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Look for calls to buy, address of the reader and exclamation marks: one a paragraph."""
+    """Look for calls to buy, address of the reader and exclamation marks: one a sentence."""
     language = _LANGUAGES.get(case.document.language[:2])
     found: list[tuple[int, int, str]] = []
     if language is not None:
         found += _calls(case, language)
         found += _addresses(case, language)
         found += _polite(case)
+        found += ((start, end, "address") for start, end in appeals_abroad(case))
     if language is _ENGLISH:
         found += _openings(case)
+        bid = sorted((*appeals(case), *biddings(case)))
+        found += ((start, end, "address") for start, end in bid)
     if "!" in case.text:
         found += _exclamations(case)
     left, reached = rule.number("most"), 0
     for start, end, key in sorted(
-        found, key=lambda hit: (case.stretch_at(hit[0]).start, _RANK[hit[2]])
+        found, key=lambda hit: (case.sentence_at(hit[0])[0], _RANK[hit[2]])
     ):
-        stretch = case.stretch_at(start)
-        if left and stretch.start >= reached and not case.is_torn(start):
+        first, last = case.sentence_at(start)
+        if left and first >= reached and not case.is_torn(start):
             left -= 1
-            reached = stretch.end
+            reached = last
             yield case.hit(start, end, key, words=case.text[start:end])
 
 
