@@ -172,7 +172,7 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
         "choosing partnering switching opting investing",
         (r"(?:choosing|partnering with|switching to|opting for|investing in) (?:[\w'-]+"
         r" ){1,6}?[\w'-]+"
-        r", \w+ (?:\w+ )?(?:can|will|get|gain|enjoy)\b"),
+        r", (?!they|\w+ing)\w+ (?:\w+ )?(?:can|will|get|gain|enjoy)\b"),
         _never,
     ),
     (
@@ -184,8 +184,8 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
     ),
     (
         "follow like find connect",
-        (rf"(?:follow|like|find|connect with) (?:\S+ ){{1,6}}?(?:on|at) (?:our |its |their "
-        rf"|the )?"
+        (rf"(?:follow|like|find|connect with) (?!following|on )(?:\S+ ){{1,6}}?(?:on|at)"
+        r" (?:our |its |their |the )?"
         rf"{_MEDIA}\b|connect (?:with us|on {_MEDIA})\b|follow us\b(?: on \S+)?"
         r"|follow (?:the )?(?:[\w'’]+ ){1,3}(?:official )?(?:x |twitter |website|account|page"
         r"|channels?)\b"),

@@ -117,3 +117,34 @@ def test_a_statement_that_begins_in_its_introductions_line_is_speech(opening: st
     assert (
         excerpts("DG-24", release(opening, "We shall keep our quay, and I am proud of it.")) == []
     )
+
+
+CALLED_UPON = {
+    "follow us": ("The mill posts pictures each week, so follow us on the usual pages.", "us"),
+    "visit us": ("Growers who pass through Haro on a Sunday may visit us there.", "us"),
+    "connect with us": ("To hear of the next regatta, connect with us by letter.", "us"),
+    "let's": ("And let's not forget the pilots, who sailed all winter.", "let"),
+    "behind a label": ("Method: We weigh each barrel twice.", "We"),
+}
+NOT_CALLED_UPON = {
+    "a label": "Visit us: Quay 4, Haro",
+    "an address": "The map stands at harbour.norland.us for now.",
+    "a page": "The plan is on the page called visit us.",
+    "a title": "The children sang Let's Go at the quay.",
+    "to let": "The mill has let its upper floor to a school.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), CALLED_UPON.values(), ids=CALLED_UPON.keys())
+def test_the_source_speaks_too_where_it_calls_readers(text: str, words: str) -> None:
+    assert excerpts("DG-24", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", NOT_CALLED_UPON.values(), ids=NOT_CALLED_UPON.keys())
+def test_labels_addresses_and_titles_are_no_speech(text: str) -> None:
+    assert excerpts("DG-24", release(text)) == []
+
+
+def test_two_sentences_of_a_paragraph_that_say_we_are_two_findings() -> None:
+    text = "We built the quay. Ships came in May. Our pilots were glad."
+    assert excerpts("DG-24", release(text)) == ["We", "Our"]

@@ -8,7 +8,7 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS: dict[str, frozenset[str]] = {
-    "en": frozenset({"we", "our", "ours", "ourselves", "us", "i", "my", "myself"}),
+    "en": frozenset({"we", "our", "ours", "ourselves", "us", "i", "my", "myself", "let"}),
     "de": frozenset({
         "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "ich", "mein",
         "meine", "meinen", "meinem", "meiner",
@@ -21,11 +21,6 @@ _WORDS: dict[str, frozenset[str]] = {
 _CONTACTING = re.compile(
     r"\b(?:contact|about|follow|email|e-mail|mail|visit|join|find|call|reach|like|tell|write|text"
     r"|message|with|choose|why|the|to)\W+$|[/.-]$"
-)
-_MAY = re.compile(
-    r"\b(?:may|can|could|might|should|must|will|would)(?: \w+)? (?:contact|reach|join|call|visit"
-    r"|write"
-    r"|e-?mail|find|follow|tell|text|message) $"
 )
 _ROMAN = re.compile(
     r"\b(?:phase|part|type|class|war|title|stage|level|grade|section|schedule|form|category|chapter"
@@ -42,7 +37,7 @@ _TOLD = re.compile(
 
 
 def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
-    """Look for "we", "our" and "I" in narration, one a paragraph.
+    """Look for "we", "our" and "I" in narration, one a sentence.
 
     Where one person speaks all through, a column or a speech, it is said once.
     """
@@ -59,7 +54,7 @@ def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
         if not _is_person(case, at, end):
             continue
         left -= 1
-        reached = case.stretch_at(at).end
+        _, reached = case.sentence_at(at)
         yield case.hit(at, end, "person", words=case.text[at:end])
 
 
@@ -84,6 +79,25 @@ def _word_end(text: str, at: int) -> int:
     return end
 
 
+_CALLED = re.compile(
+    r"\b(?:called|titled|named|says|reads|marked|button|tab|link|page|form) [a-z-]+ $"
+)
+_LETS = re.compile(r"'s(?! [A-Z])(?!\w)")
+_LABEL_LENGTH = 24
+
+
+def _is_label(case: Case, at: int, end: int) -> bool:
+    """Say whether *contact us* is a label, a heading or the name of a page."""
+    first, last = case.sentence_at(at)
+    part = case.stretch_at(at)
+    return (
+        last - first < _LABEL_LENGTH
+        or part.kind in {"heading", "headline", "subheadline"}
+        or case.text[end : end + 1] in {":", "/", "-"}
+        or _CALLED.search(case.lowered, max(first, at - 40), at) is not None
+    )
+
+
 def _is_person(case: Case, at: int, end: int) -> bool:
     """Say whether the word stands for the speaker: no numeral, country, title or name."""
     text, word = case.text, case.text[at:end]
@@ -95,17 +109,20 @@ def _is_person(case: Case, at: int, end: int) -> bool:
     titled = case.stretch_at(at).kind in {"headline", "subheadline", "heading"}
     if lowered == "i" and not titled and _NUMBERED.search(text, max(first, at - 24), at):
         return False
+    if lowered == "let":
+        return _LETS.match(text, end) is not None
+    if text[at - 1 : at] in {".", "/", "@", "-"} and lowered == "us":
+        return False
     if lowered == "us" and (
         word != "us"
-        or (_CONTACTING.search(before) and not _MAY.search(before))
+        or (_CONTACTING.search(before) and _is_label(case, at, end))
         or text[end : end + 1] in {"/", "-"}
-        or (text[end : end + 1] == "." and _CONTACTING.search(before))
     ):
         return False
     if len(word) > 1 and word.isupper():
         return False
     if word != "I" and word[0].isupper() and (at > first or _NAMED.match(text, end)):
-        inside = at > first and text[at - 1] not in ".!?:\n"
+        inside = at > first and text[at - 1] not in ".!?:\n" and text[at - 2] not in ":–—|"
         if case.document.language.startswith("de"):
             return not inside
         if (inside and case.stretch_at(at).kind != "headline") or _NAMED.match(text, end):
