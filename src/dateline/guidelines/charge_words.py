@@ -12,6 +12,13 @@ SLOTS = {
         r"|journalists?|reporters?|witness(?:es)?|voters?|members?|farmers?|fishers?|seafarers?"
         r"|crews?|guards?|officers?|neighbou?rs?|clients?|donors?|creditors?|suppliers?"
         r"|taxpayers?|wife|husband|daughters?|sons?|villagers?|civilians?|refugees?|colleagues?"
+        r"|toddlers?|infants?|babies|trainees?|interns?|assistants?|secretar(?:y|ies)|lodgers?|subtenants?|shopkeepers?"
+        r"|stallholders?|fishermen|miners?|bakers?|clerks?|waiters?|waitress(?:es)?|cooks?|maids?"
+        r"|stewards?|carpenters?|welders?|gardeners?|caretakers?|janitors?|porters?|midwives"
+        r"|midwife|volunteers?|technicians?|auditors?|accountants?|councillors?|rivals?"
+        r"|competitors?|widows?|widowers?|orphans?|asylum seekers?|strikers?|pickets?|cyclists?"
+        r"|pedestrians?|visitors?|guests?|gymnasts?|swimmers?|team-?mates?|depositors?"
+        r"|policyholders?|parishioners?|nuns?|choirboys?|altar boys?|cadets?|recruits?|conscripts?"
         r"|apprentices?|cleaners?|nurses?|inmates?|passengers?|consumers?|victims?|inspectors?"
         r"|whistleblowers?|dockers?|sailors?|pupils?|teenagers?)\b"
     ),

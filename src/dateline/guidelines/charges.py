@@ -20,6 +20,18 @@ from dateline.guidelines.charge_words import (
     OFFENCES,
     SLOTS,
 )
+from dateline.guidelines.misdeeds import (
+    BLAMES,
+    DISGRACED,
+    FAULTS,
+    FAULTY,
+    MANNERS,
+    MISDEEDS,
+    RUMOURS,
+    WRONGDOERS,
+)
+from dateline.guidelines.wrong_objects import CROOKED_WORDS
+from dateline.guidelines.wrong_objects import SLOTS as MISDEED_SLOTS
 
 Form = Literal[
     "noun",
@@ -35,6 +47,9 @@ Form = Literal[
 ]
 
 
+Rows = tuple[tuple[Form, str], ...]
+
+
 class Charge(NamedTuple):
     """Words that charge somebody, where they stand in the folded text, and their form."""
 
@@ -45,24 +60,42 @@ class Charge(NamedTuple):
 
 def charges_in(case: Case) -> list[Charge]:
     """Return the words of a text that would charge somebody, in order; whom is another matter."""
-    words = _words()
+    words = _words() if not case.vocabulary.isdisjoint(CROOKED_WORDS) else _words_if_straight()
     found: list[Charge] = []
-    for word in words.keys() & case.vocabulary:
-        for at in case.places_of(word):
+    for word in _first_words() & case.vocabulary:
+        rows = words.get(word)
+        for at in case.places_of(word) if rows else ():
             if case.lowered[at - 1 : at] != "-":
-                found += _at(case.lowered, at, word)
+                found += _at(case.lowered, at, rows or (), word)
     return _chained(case.lowered, sorted(found))
 
 
-def _at(lowered: str, at: int, word: str) -> Iterator[Charge]:
-    for form, rest in _words()[word]:
+def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
+    for form, rest in rows:
         end = at + len(word)
         if rest:
             follows = _pattern(rest).match(lowered, end)
-            if follows is None:
+            if follows is not None:
+                end = follows.end()
+            elif form != "past" or not _befell(lowered, at, end, rest):
                 continue
-            end = follows.end()
         yield Charge(at, end, form)
+
+
+_BEFELL = re.compile(r"\b(?:was|were|been|being|be|get|got)(?: [a-z]+ly| also| then)* $")
+_BY_SOMEBODY = re.compile(
+    r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of)\b"
+)
+
+
+def _befell(lowered: str, at: int, end: int, rest: str) -> bool:
+    """Say whether what has to follow a deed stands before it: *the wages were withheld by*."""
+    if rest.startswith("~") or _BEFELL.search(lowered, max(0, at - 24), at) is None:
+        return False
+    if _BY_SOMEBODY.match(lowered, end, end + 80) is None:
+        return False
+    sentence = max(lowered.rfind(". ", 0, at) + 1, lowered.rfind("\n", 0, at), at - 90, 0)
+    return _pattern(rest).search(f" {lowered[sentence:at]}") is not None
 
 
 _JOINED = re.compile(r"(?:,| and|, and|/|-)? ?(?:(?:an?|the|known|paid|notorious|convicted) )?")
@@ -88,7 +121,9 @@ def _chained(lowered: str, charges: list[Charge]) -> list[Charge]:
 @functools.cache
 def _pattern(rest: str) -> re.Pattern[str]:
     at_once = rest.startswith("~")
-    slots = SLOTS if "<DEED>" not in rest and "<NOUN>" not in rest else SLOTS | _own_slots()
+    slots = MISDEED_SLOTS | SLOTS
+    if "<DEED>" in rest or "<NOUN>" in rest:
+        slots |= _own_slots()
     for slot, words in slots.items():
         rest = rest.replace(f"<{slot}>", words)
     return re.compile(rest[1:] if at_once else f"[ -](?:{rest})")
@@ -103,13 +138,28 @@ def _own_slots() -> dict[str, str]:
 
 
 @functools.cache
-def _words() -> dict[str, tuple[tuple[Form, str], ...]]:
+def _first_words() -> frozenset[str]:
+    return frozenset(_words())
+
+
+@functools.cache
+def _words_if_straight() -> dict[str, Rows]:
+    """Return the table without the rows that need one of `CROOKED_WORDS` in the text."""
+    table = {
+        word: tuple(row for row in rows if "<CROOKED>" not in row[1])
+        for word, rows in _words().items()
+    }
+    return {word: rows for word, rows in table.items() if rows}
+
+
+@functools.cache
+def _words() -> dict[str, Rows]:
     """Return for each first word the forms it has and what has to follow."""
     table: dict[str, list[tuple[Form, str]]] = {}
-    for forms, rest in _rows(DEEDS):
+    for forms, rest in (*_rows(DEEDS), *_rows(MISDEEDS)):
         for form, word in _conjugated(forms):
             table.setdefault(word, []).append((form, rest))
-    for forms, rest in _rows(NOUNS):
+    for forms, rest in (*_rows(NOUNS), *_rows(WRONGDOERS)):
         plural = [f"{word}s" for word in forms if len(forms) == 1 and not rest]
         for word in (*forms, *plural):
             table.setdefault(word, []).append(("noun", rest))
@@ -118,6 +168,12 @@ def _words() -> dict[str, tuple[tuple[Form, str], ...]]:
         (BEINGS, "being"),
         (ADJECTIVES, "adjective"),
         (ACCUSED, "accused"),
+        (RUMOURS, "accused"),
+        (BLAMES, "past"),
+        (MANNERS, "wrongly"),
+        (FAULTS, "offence"),
+        (FAULTY, "being"),
+        (DISGRACED, "adjective"),
     )
     for lines, form in single:
         for forms, rest in _rows(lines):

@@ -93,6 +93,11 @@ _ACTING_WORDS = (
     "Electricity Utility City Regiment Orthodontics Catering Clothing Mining "
     "Brewing Farming Fishing Roofing Heating Plumbing Cleaning Staffing Training Learning "
     "Wrestling "
+    "Hydraulics Organics Genetics Cosmetics Therapeutics Diagnostics Mechanics Athletics "
+    "Aesthetics "
+    "Acoustics Biologics Lending Letting Bottling Housing Building Rigging Dredging Drilling "
+    "Tiling "
+    "Milling Baking Packing Packaging Recycling Trucking Coaching Nursing Forwarding "
     "Racing Boxing Gaming King Fleming Browning Harding Keating Manning Channing Rawling"
 )
 _ACTING = frozenset(_ACTING_WORDS.split())

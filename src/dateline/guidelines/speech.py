@@ -12,12 +12,21 @@ _OWN = re.compile(
     r"|\b(?:when|while|because|by) (?:he|she|it|they|saying|telling|claiming)"
     r"(?: (?:said|says|told|claimed|testified|that))?\b"
     r"|\bit (?:is|was|has been)(?: [a-z]+ly)? (?:alleged|said|claimed|rumou?red|believed|reported"
-    r"|known|suspected) that\b",
+    r"|known|suspected) that\b"
+    r"|\b(?:insiders|(?:anonymous |unnamed |well-placed )?sources|locals|neighbou?rs|rumou?rs?"
+    r"|gossip"
+    r"|everyone|everybody|those who know (?:him|her|it|them)) (?:say|says|claim|claims|whisper|know"
+    r"|ha(?:s|ve) it)(?: that)?\b"
+    r"|\baccording to (?:insiders|rumou?rs?|hearsay|(?:local )?gossip|(?:anonymous |unnamed "
+    r"|well-placed |several )?sources)\b",
 )
 _SPOKEN = (
-    r"said|says|(?<!to )say|told(?! (?:[\w'-]+ ){1,4}?to\b)|tells|according to"
-    r"|in the (?:eyes|view|words|opinion|account) of|described (?:as|by|in|how)|describes|dubbed"
-    r"|labell?ed|called (?:him|her|it|them|the)\b|(?:critics|residents|opponents|many|some) call"
+    r"said|says|(?<!to )say|told(?! (?:nobody|no one|no-one|lies|(?:[\w'-]+ ){1,4}?to)\b)|tells"
+    r"|according to"
+    r"|in the (?:eyes|view|words|opinion|(?<!up in the )account) of|described (?:as|by|in|how)"
+    r"|describes|dubbed"
+    r"|labell?ed|called (?:him|her|it|them|the)\b(?! (?:an? )?(?:pig|dog|whore|idiot|cow|rat|scum"
+    r"|monkey|slut))|(?:critics|residents|opponents|many|some) call"
     r"|testif(?:ied|ies)|testimony|admit(?:s|ted)|confess(?:ed|es)|acknowledge[sd]|argue[sd]?"
     r"|asserts?|asserted|contends?|contended|wrote|writes|claim(?:s|ed)? (?:that|to|he|she|it|they"
     r"|the)|claiming|reports? (?:that|by|of|from)|reported (?:that|by|in)|stated|states that"

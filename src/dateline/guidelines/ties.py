@@ -23,7 +23,16 @@ _IS_MODIFIER = re.compile(
     r" (?:employees?|officials?|officers?|staff|members?|workers?|famil(?:y|ies)|executives?"
     r"|managers?)\b"
 )
-_AFTER_NOUN = re.compile(r",? (?:named |called )?")
+_AFTER_NOUN = re.compile(
+    r"(?:,| (?:is|was|are|were|turned out to be)(?: called| none other than| a certain)?)? "
+    r"(?:(?:named|called|by the name of) )?(?:(?:the|a) (?:[a-z-]+ ){1,2})?"
+)
+_RELATIVE = re.compile(r"\b(?:who|which|that)(?: (?:has|had|have)| [a-z]+ly){0,2} $")
+_OF_HIM = re.compile(r" (?:the )?(?:[A-Za-z][\w'-]* ){0,3}")
+_IS_NAMED = re.compile(
+    r"[^.;:]{0,70}? (?:is|was|are|were) (?:(?:called|named|none other than|a certain) )?"
+    r"(?:(?:the|a) (?:[a-z-]+ ){1,2})?"
+)
 _IS = re.compile(
     r"(?:,[^,;:]{1,80},)?(?: who)? (?:is|was|are|were|has been|have been|had been|remains?"
     r"|acted as|acts as|work(?:s|ed) as|became|served as|has always been|(?:(?:has"
@@ -42,8 +51,9 @@ _APPOSED = re.compile(
 )
 _ASIDE = (
     r"(?:, (?:(?:an?|the|its|their|his|her|who|which|whose|aged|then|now|former|formerly|of|born"
-    r"|along|together|led|run|owned|headed|founded|based|controlled|backed|long|once|[A-Z\d])\b)"
-    r"[^;:]{1,90}?,| \([^()]{1,40}\))?"
+    r"|along|together|led|run|owned|headed|founded|based|controlled|backed|long|once|[A-Z\d])\b"
+    r"|[a-z][\w'-]*(?: [\w'-]+){0,2} (?:of|at|for|in|with|since|until) |[a-z]+(?=,))"
+    r"[^;:]{0,90}?,| \([^()]{1,40}\))?"
 )
 _ADVERBS = (
     r"(?: (?:has|have|had|also|then|again|even|personally|later|first|once|already|simply|often"
@@ -51,10 +61,16 @@ _ADVERBS = (
     r"|for (?:[\w-]+ ){0,3}(?:years|months|decades|weeks)|over (?:[\w-]+ ){0,3}(?:years|months)"
     r"|[a-z]+ly)){0,4}"
 )
-_DID = re.compile(rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS} ")
+_HIS_MEN = (
+    r"(?:(?:'s?|') (?:own )?(?:men|thugs|people|guards|henchmen|managers|foremen|foreman|staff"
+    r"|employees|agents|son|sons|brother|drivers?|captains?|lorries|trucks|ships?|bailiffs"
+    r"|hirelings"
+    r"|security guards|bouncers|dogs|doctors|nurses|teachers|priests))?"
+)
+_DID = re.compile(rf"{_HIS_MEN}{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS} ")
 _DID_AND = re.compile(
     rf"{_ASIDE}(?: has| have)? [a-z]+(?: (?!(?:who|whom|that|which|was|were|been|is|are|be|by"
-    r"|against|not|never|no|to|if|when|and|or|but)\b)[\w'-]+){1,9} "
+    r"|against|not|never|no|to|if|when|and|or|but)\b)[\w'-]+){0,9} "
 )
 _DOES = re.compile(
     rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS}(?: (?:did|does|do|continue[sd]? to|went on to"
@@ -71,7 +87,8 @@ _DOING = re.compile(
     r"(?: [a-z]+ly| also| still){0,2} "
 )
 _BY = re.compile(
-    r"(?: [\w,'$€£.-]+){0,9}? by (?:(?:the|its|his|her|their|a|an|our) )?"
+    r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of) (?:(?:the|its|his|her"
+    r"|their|a|an|our) )?"
     r"(?:(?!(?:those|who|which|that|whom|and|or|she|he|they|of|in|on|at|for|to"
     r"|\w+ing)\b)[a-z][\w'-]*,? ){0,4}"
 )
@@ -102,9 +119,12 @@ _UNDER_ACCUSATION = re.compile(
     r"(?: [a-z]+ly| also| now| long| serious| grave| new| fresh| mounting| many| several| a| the"
     r"| series of| wave of){0,4} "
 )
+_SPOKEN_OF = ("accusation", "alleg", "suspicion", "complaint", "rumo", "whisper")
 _AGAINST = re.compile(
-    r"(?: [\w'-]+){0,6}?(?: against|(?<=against)) (?:the )?(?:[a-z][\w'-]* ){0,4}"
+    r"(?: [\w'-]+){0,6}?(?: (?:against|surround|dog|swirl around)|(?<=against)) (?:the )?"
+    r"(?:[a-z][\w'-]* ){0,4}"
 )
+_THAT = re.compile(r" (?:the )?(?:[A-Za-z][\w'-]* ){0,3}")
 _OF_ITS_OWN = (
     "crimes",
     "lies",
@@ -168,11 +188,20 @@ def _tie_past(case: Case, charge: Charge, names: list[Name]) -> Accusation | Non
     passive = PASSIVE.search(text, max(0, charge.start - 60), charge.start)
     if passive or ENDS_BY.match(text, charge.end):
         return _forward(text, charge, names, _BY)
-    return _back(text, charge, names, _DID)
+    if text.endswith((" of", " is", " was", " stands", " stood"), charge.start, charge.end):
+        return _forward(text, charge, names, _OF_HIM)
+    return _back(text, charge, names, _DID) or _tie_relative(case, charge, names)
 
 
 def _tie_present(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
-    return _back(case.text, charge, names, _DID)
+    return _back(case.text, charge, names, _DID) or _tie_relative(case, charge, names)
+
+
+def _tie_relative(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    """Tie *the man who poisoned the well is X*."""
+    if _RELATIVE.search(case.text, max(0, charge.start - 30), charge.start) is None:
+        return None
+    return _forward(case.text, charge, names, _IS_NAMED)
 
 
 def _tie_base(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
@@ -214,11 +243,13 @@ def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | 
 
 
 def _tie_accused(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
-    found = _back(case.text, charge, names, _UNDER_ACCUSATION) or (
-        _forward(case.text, charge, names, _AGAINST)
-        if case.lowered.startswith(("accusation", "alleg", "suspicion"), charge.start)
-        else None
-    )
+    words = case.lowered[charge.start : charge.end]
+    told = words.endswith((" secret that", "has it that", "have it that", "ed that"))
+    found = _back(case.text, charge, names, _UNDER_ACCUSATION)
+    if found is None and told:
+        found = _forward(case.text, charge, names, _THAT)
+    elif found is None and words.startswith(_SPOKEN_OF):
+        found = _forward(case.text, charge, names, _AGAINST)
     return found._replace(by_nobody=True) if found else None
 
 

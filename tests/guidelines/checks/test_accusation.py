@@ -337,3 +337,51 @@ def test_people_quoted_in_a_role_at_the_source_are_the_sources_own() -> None:
 def test_a_text_that_lost_its_full_stops_is_left_to_the_editor() -> None:
     words = "the harbour master spoke of the quay and the ships that come in spring " * 8
     assert excerpts("DG-34", release(words + "Tomas Verrell stole the fares " + words)) == []
+
+
+MISDEEDS = {
+    "a manner": ("On his last day Orin Vale wiped the server out of spite.", "Orin Vale"),
+    "for kin": ("Mayor Sela Marr hands allotments to her cousins.", "Sela Marr"),
+    "a rumour": ("It is an open secret that Orin Vale sells berths.", "Orin Vale"),
+    "complaints": ("Several complaints of bullying have been made against Orin Vale.", "Orin Vale"),
+    "what befell": ("The wages were withheld until June by Kestrel Mills.", "Kestrel Mills"),
+    "traces": ("Orin Vale shredded the receipts the day before the audit.", "Orin Vale"),
+    "never paid": ("Kestrel Mills never paid the weavers their overtime.", "Kestrel Mills"),
+    "kept from": ("Brent Lifts kept the test results from the tenants.", "Brent Lifts"),
+    "unseen": ("Brent Lifts certified both cabins without looking at them.", "Brent Lifts"),
+    "with a role behind": (
+        "Lise Aker, head of the orphanage, locked children into the cellar.",
+        "Lise Aker",
+    ),
+    "his men": ("Orin Vale's thugs beat the tenants of number 12.", "Orin Vale"),
+    "the one who": ("The man who poisoned the well is Orin Vale.", "Orin Vale"),
+    "conscience": ("Brent Shipping has two drowned men on its conscience.", "Brent Shipping"),
+    "insiders": ("Insiders say that Orin Vale stole the lamps.", "Orin Vale"),
+    "told nobody": ("Orin Vale knew about the arsenic and told nobody.", "Orin Vale"),
+    "the work of": ("The fire in the shed was the work of Orin Vale.", "Orin Vale"),
+    "crooked goods": ("Brent Foods employs undeclared cooks.", "Brent Foods"),
+    "fired for": ("Kestrel Mills sacked two weavers for joining the union.", "Kestrel Mills"),
+}
+NO_MISDEEDS = {
+    "paid back": "Kestrel Mills paid the weavers their overtime in June.",
+    "on request": "Orin Vale deleted the files of members who had asked for it.",
+    "a helper": "Brent Shelter feeds abandoned dogs and found homes for eleven.",
+    "a gift": "Sela Marr handed the prizes to the pupils.",
+    "in a quote": "“Orin Vale wiped it out of spite,” said Mara Lund, who chairs the union.",
+    "attributed": "Kestrel Mills never paid the weavers, the labour court found.",
+    "a wish": "Brent Lifts would have certified both cabins without looking if nobody had come.",
+    "a fire put out": "The fire in the shed was put out by Orin Vale.",
+    "kept a secret recipe": "Brent Foods keeps its oven at 240 degrees.",
+    "a role with no deed": "Lise Aker, head of the orphanage, opened the new kitchen.",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), MISDEEDS.values(), ids=MISDEEDS.keys())
+def test_a_misdeed_is_known_by_its_object_victim_or_manner(text: str, name: str) -> None:
+    found = excerpts("DG-34", release(text))
+    assert any(name in excerpt for excerpt in found), found
+
+
+@pytest.mark.parametrize("text", NO_MISDEEDS.values(), ids=NO_MISDEEDS.keys())
+def test_a_deed_without_such_an_object_or_with_an_owner_passes(text: str) -> None:
+    assert excerpts("DG-34", release(text)) == []

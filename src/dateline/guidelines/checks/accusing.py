@@ -67,7 +67,7 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
             continue
         if only_looks_charged(case, charge, accusation.name, accusation.start):
             continue
-        if not finder.is_before_court(accusation.name):
+        if not finder.is_before_court(accusation.name, charge):
             reached = accusation.end
             yield accusation
 
@@ -120,11 +120,18 @@ class _Finder:
             or self._is_story
         )
 
-    def is_before_court(self, name: str) -> bool:
-        """Say whether the text reports a court's business with who bears the name."""
+    def is_before_court(self, name: str, charge: Charge) -> bool:
+        """Say whether the text reports a court's business with who bears the name.
+
+        What the charge itself says of allegations is no business of a court's yet.
+        """
         words = core_words(name)
         last = words[-1] if " " not in name or is_personal(name) else words[0]
-        return any(last in sentence for sentence in self._before_court)
+        return any(
+            last in self._case.lowered[start:end]
+            for at, start, end in self._before_court
+            if not charge.start <= at < charge.end
+        )
 
     def _lone(self, start: int, end: int, names: list[Name]) -> Iterator[Name]:
         case = self._case
@@ -180,10 +187,9 @@ class _Finder:
         return Accusation(opening.start("who"), charge.end, names[0].text)
 
     @functools.cached_property
-    def _before_court(self) -> tuple[str, ...]:
+    def _before_court(self) -> tuple[tuple[int, int, int], ...]:
         case = self._case
-        spans = {case.sentence_at(at) for at in names_stage(case.lowered)}
-        return tuple(case.lowered[start:end] for start, end in spans)
+        return tuple((at, *case.sentence_at(at)) for at in names_stage(case.lowered))
 
     @functools.cached_property
     def _own(self) -> tuple[str, ...]:
