@@ -237,6 +237,16 @@ def test_the_words_over_a_contact_may_end_its_paragraph() -> None:
     assert [contact.name for contact in document.contacts] == ["Ada Field"]
 
 
+def test_an_editorial_note_may_run_into_its_last_sentence() -> None:
+    note = "Editorial Note: The river is not affiliated with any of its towns."
+    assert told(f"About Riverbend Union\n\n{SAYS}{note}") == [OF_RIVERBEND]
+
+
+def test_it_ends_before_a_disclaimer_where_only_its_kind_heads_it_too() -> None:
+    after = "Disclaimer: Nothing that is said here is advice of any kind to anybody."
+    assert told(f"Boilerplate:\n\n{SAYS}\n\n{after}") == [(None, SAYS)]
+
+
 def test_statements_that_look_ahead_may_run_into_their_heading() -> None:
     after = "Forward-Looking StatementsThis release looks ahead, and may err."
     assert told(f"About Riverbend Union\n\n{SAYS}{after}") == [OF_RIVERBEND]

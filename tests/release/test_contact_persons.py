@@ -80,6 +80,13 @@ def test_a_house_called_by_its_place_is_no_person() -> None:
     assert reached(says + ada) == [("Ada Field Osterholm", "(555) 555-0142", None)]
 
 
+def test_the_desk_behind_a_name_that_its_mailbox_is_called_after_is_no_part_of_it() -> None:
+    line = "Contact Person: Ada Field Business\n\nMail: business@river.example"
+    assert reached(line) == [("Ada Field", None, "business@river.example")]
+    own = "Contact Person: Ada Jo Field\n\nMail: field@river.example"
+    assert reached(own) == [("Ada Jo Field", None, "field@river.example")]
+
+
 @pytest.mark.parametrize("desk", ["sales", "bookings", "orders"])
 def test_a_line_of_sales_under_no_header_is_no_contact(desk: str) -> None:
     line = f"Website: river.examplePhone: (555) 555-0142Email: {desk}@river.example"

@@ -20,7 +20,7 @@ OF_TRADEMARKS = (
 _ENDS = re.compile(
     r"\W{0,4}(?:(?-i:[A-Z][^a-z:.!?]{0,60}\b(?:MEDIA|NEWS|PRESS)[^a-z:.!?]{0,30}:)"
     r"|the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
-    r"|(?-i:[IVX]{1,6})\.\s*$|visit\s*:|join us|securities (?:are )?offered"
+    r"|(?-i:[IVX]{1,6})\.\s*$|editorial notes?\s*:|visit\s*:|join us|securities (?:are )?offered"
     r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
     r"|please (?:see|view) (?:the )?full terms|please see full|view (?:source|original|the)"
     r"|cautionary"

@@ -33,7 +33,7 @@ _ROLE_BEGINS = re.compile(
 _JOINED = re.compile(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
 _DESK_BOX = re.compile(
     r"(?:info|media|press|pr|ir|contact|hello|office|news|sales|support|team|marketing|admin"
-    r"|enquiries|inquiries|investors?|communications)\d*@",
+    r"|enquiries|inquiries|investors?|communications|business|partnerships?)\d*@",
     re.IGNORECASE,
 )
 _OF_HOUSES = (
@@ -148,6 +148,13 @@ def part_role(words: str) -> tuple[str, str]:
     least = 1 if named or size == 2 else 2 if COURTESY.match(words) or size > 3 else 3
     sure = person_score(name) >= least and ROLE_WORD.search(role) is not None
     return (name, role) if sure else (words, "")
+
+
+def without_mailbox(name: str, email: str) -> str:
+    """Return a name without the desk behind it that the mailbox is called after."""
+    person, _, desk = name.rpartition(" ")
+    called = _DESK_BOX.match(email) is not None and desk.lower() == email.partition("@")[0].lower()
+    return person if called and " " in person else name
 
 
 def persons_in(name: str) -> list[str]:

@@ -219,7 +219,9 @@ def _asking(text: str) -> Iterator[tuple[int, str]]:
         start += len(sentence) + 1
         goes_on = to_customers and _ALSO.match(sentence) is not None
         to_customers = goes_on or _FOR_CUSTOMERS.search(sentence) is not None
-        if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence) or is_dial_in(sentence):
+        if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence):
+            continue
+        if is_dial_in(sentence) and not ("@" in sentence and "question" in sentence):
             continue
         if not (goes_on or _NO_CONTACT.search(sentence) or _is_for_customers(sentence)):
             yield said, sentence
@@ -323,6 +325,8 @@ def _person(words: str, email: str | None) -> str | None:
 def _new_name(words: str, around: str, email: str | None) -> str | None:
     """Return two or three words as a person's name that nothing else of the release says."""
     if not 1 < len(words.split()) < 4 or not person_score(words) or around.count(words) > 1:
+        return None
+    if email is None and "".join(words.lower().split()) in around.lower():  # a site is called so
         return None
     domain = (email or "").rpartition("@")[2].lower()
     other = any(part.lower() in domain for part in words.split() if len(part) > 3)

@@ -19,7 +19,7 @@ from dateline.release.contact_items import (
     phones_in,
 )
 from dateline.release.contact_merging import joined_contact, with_desks
-from dateline.release.contact_naming import paired_persons, place_words
+from dateline.release.contact_naming import paired_persons, place_words, without_mailbox
 from dateline.release.contact_words import (
     DESK,
     PARTICLES,
@@ -325,7 +325,7 @@ class _Reading:
             loose.insert(0, fields.pop("name"))
         if "name" in fields:
             self._rest += filter(None, [left_out(fields["name"])])
-            fields["name"] = as_written(fields["name"])
+            fields["name"] = without_mailbox(as_written(fields["name"]), fields.get("email", ""))
         self._rest += place_words(fields, loose, self._known, behind)
         persons = paired_persons(fields.get("name", ""), self._ways.get("email", ()))
         if len(persons) > 1 and self._reached():

@@ -17,7 +17,7 @@ _GLUED = re.compile(
     r"(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
     r"|(?:Investor|Media|Press|Public) Relations:|About (?:the )?[A-Z]|On behalf of [A-Z]"
-    r"|Disclaimer\b|Forward[- ]Looking Statements?(?![a-z])))"
+    r"|Disclaimer\b|Editorial Note:|Forward[- ]Looking Statements?(?![a-z])))"
     r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
     r"(?:contacts?|inquiries|enquiries): ?\S)"
     r"|(?:(?<=\.com)|(?<=\.org)|(?<=\.net)|(?<=\.de)|(?<=\.ch)|(?<=\.ai)|(?<=\.io))"
@@ -36,12 +36,13 @@ _UNMARKED = re.compile(
 )
 _HIT = re.compile(
     r"About |Relations:|Further [Ii]nformation|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]"
-    r"|On behalf|[Ii]nquiries"
+    r"|Editorial Note|On behalf|[Ii]nquiries"
     r"|Learn more|View the original|View source"
 )
 _WORDS = (
     "About ", "ABOUT ", "More about ", "Further ", "Relations:", "ontact", "ONTACT", "Disclaimer",
-    "orward-", "orward ", "On behalf", "nquiries", "Learn more", "View the original", "View source",
+    "Editorial Note", "orward-", "orward ", "On behalf", "nquiries", "Learn more",
+    "View the original", "View source",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600

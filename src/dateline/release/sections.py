@@ -320,7 +320,8 @@ class _Reading:
         for piece in self.pieces[start:]:
             if not isinstance(piece, Text):
                 break
-            if not piece.fixed and self._is_section_start(piece):
+            ended = self._is_section_start(piece) or ends_boilerplate(words_of(piece))
+            if not piece.fixed and ended:
                 break
             found.append(joined(piece.lines))
         return found
