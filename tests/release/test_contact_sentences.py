@@ -71,7 +71,8 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
         (("For more about her, contact Glade Chambers on 0191 555 1927, or visit "
           "www.gladechambers.example."), (None, "0191 555 1927", None)),
         (("Members with questions may call the union’s clerk, toll-free at (877) 555-0142, or "
-          "write an email to clerk@river.example."), (None, "(877) 555-0142", "clerk@river.example")),
+          "write an email to clerk@river.example."),
+         (None, "(877) 555-0142", "clerk@river.example")),
         ("For more information or sponsorship, contact the hall at info@glade.example.",
          (None, None, "info@glade.example")),
         ("Field Law is located in Geneva. You can contact them via phone at (555) 010-0142 today.",

@@ -13,9 +13,10 @@ NO_ADVICE = (  # "This is not to be construed as financial advice"
     r"(?:nothing|(?:this|the above|the information)\b[^.!?]{0,90}"
     r"\b(?:not?|n[’']t))\b[^.!?]{0,70}\b(?:advice|recommendations?|solicitation)\b"
 )
-OF_TRADEMARKS = (
+_OF_TRADEMARKS = re.compile(
     r"(?:[^.!?]|\.(?=\w)|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){2,200}"
-    r"\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b"
+    r"\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\W{0,4}(?:(?-i:[A-Z][^a-z:.!?]{0,60}\b(?:MEDIA|NEWS|PRESS)[^a-z:.!?]{0,30}:)"
@@ -74,7 +75,6 @@ _ENDS = re.compile(
     r"|(?!.{0,30}\b(?:visit|more|information|at)\b)[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+"
     r"(?:\s+[\w .()]{1,30}[:：]\s*(?:https?://|www\.)\S+)*\W*$"
     r"|(?<=\*)[A-Z]|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
-    rf"|{OF_TRADEMARKS}"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
     r"|investors?\b\s*:|(?!follow ).{0,40}@\S+\s*$)",
     re.IGNORECASE,
@@ -117,6 +117,7 @@ LONGEST_CLOSE = 240
 NAMED_AT_ONCE = 60
 _CLOSING_MARKS = ("”", '"')
 LONGEST_ROW = 400
+LONGEST_NOTE = 250
 LONGEST_HEADING = 90
 LEAST_HEADING = 4
 ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -128,11 +129,20 @@ def ends_boilerplate(words: str, *, first: bool = False) -> bool:
     The ``first`` under a heading may quote somebody behind its own words.
     """
     begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY))
-    if begins or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW)):
+    if (
+        begins
+        or notes_trademarks(words)
+        or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW))
+    ):
         return True
     quotes = words[-1:] in _CLOSING_MARKS and not first
     said = _SAID.search if quotes else _SAID.match
     return said(words[:LONGEST_ROW]) is not None
+
+
+def notes_trademarks(words: str, at: int = 0) -> bool:
+    """Say whether a sentence says whose trademarks some words are."""
+    return "mark" in words[at : at + LONGEST_NOTE] and _OF_TRADEMARKS.match(words, at) is not None
 
 
 def runs_into_heading(words: str, subject: str) -> bool:

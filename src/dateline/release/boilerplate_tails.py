@@ -3,7 +3,7 @@
 import re
 
 from dateline.release.address_lines import is_address
-from dateline.release.boilerplate_ends import NO_ADVICE, NO_PART, OF_TRADEMARKS, POSTAL
+from dateline.release.boilerplate_ends import NO_ADVICE, NO_PART, POSTAL, notes_trademarks
 
 _ENDED = tuple('.!?…)”"’®™')
 _SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©])")
@@ -31,7 +31,7 @@ _GLUED = re.compile(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4
 _BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
-    rf"|{NO_PART}|{NO_ADVICE}|{OF_TRADEMARKS}"
+    rf"|{NO_PART}|{NO_ADVICE}"
     r"|please (?:see|view) (?:the )?full terms\b|(?:©|copyright (?:©|\d)|all rights reserved)"
     r"|(?:safe harbou?r|disclaimer|cautionary (?:note|statement))\b"
     r"|(?:for|to)\b[^.@:]{2,90}\b(?:interviews?|inquiries|enquiries|questions)\b[^.@]{0,60}"
@@ -58,7 +58,7 @@ def tail_start(words: str) -> int:
     says whom to ask, with all that follows it.
     """
     for sentence in _SENTENCE.finditer(words) if _HINT.search(words) else ():
-        if _NOTICE.match(words, sentence.end()):
+        if _NOTICE.match(words, sentence.end()) or notes_trademarks(words, sentence.end()):
             return _without_loose_words(words[: sentence.end("end")])
     last = words[-LONGEST_REACH:].rstrip(" .)|")
     if last[-1:].isdigit() or "@" in last:

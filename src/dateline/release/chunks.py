@@ -13,6 +13,7 @@ from dateline.release.runs import cut, plain, trim
 
 _NAME_AT_END = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,2}$)")
 _HEADING_AT_END = re.compile(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$)")
+_STOPS = ".!?:,"
 _ENDED = tuple(".!?”")
 LONGEST_HEADING = 90
 
@@ -33,9 +34,9 @@ def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _end_apart(piece: Text, after: Piece | None) -> tuple[Text, ...]:
     """Part what ran into the end of a paragraph and belongs to the next one."""
-    if not isinstance(after, Text):
-        return (piece,)
     line = piece.lines[-1]
+    if not isinstance(after, Text) or not line or line[-1].text[-1:] in _STOPS:
+        return (piece,)
     words = plain(line)
     tail = words[-LONGEST_HEADING:]
     found = _heading_at_end(tail, after) or _name_at_end(tail, after)
