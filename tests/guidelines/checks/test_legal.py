@@ -93,3 +93,44 @@ def test_other_languages_are_read_too(language: str) -> None:
 
 def test_a_text_of_many_claims_is_asked_once() -> None:
     assert len(excerpts("DG-32", release("The council has sued the yard. " * 30))) == 1
+
+
+BUSINESS = {
+    "ordered by a judge": (
+        "The landlord was ordered by a judge to mend the lift.",
+        "ordered by a judge",
+    ),
+    "an injunction": ("An injunction keeps the meadow from being built on.", "An injunction"),
+    "awaiting trial": ("The porter is awaiting trial.", "awaiting trial"),
+    "charged with doing": (
+        "A clerk was charged in May with selling the lists.",
+        "charged in May with",
+    ),
+    "a hearing": ("At her bail hearing the clerk said nothing.", "bail hearing"),
+    "the tribunal did": ("The tribunal has blocked the sale of the mill.", "blocked"),
+    "in custody": ("The mate is in custody and the ship lies at the quay.", "in custody"),
+    "a fight in court": ("The legal battle over the ferry is in its third year.", "legal battle"),
+    "damages": ("Two bakers seek damages from the mill.", "seek damages"),
+}
+NO_BUSINESS = {
+    "a trial of a lamp": "The clinical trial of the lamp begins in May with 40 patients.",
+    "a jury of a prize": "The jury gave the prize to a school choir.",
+    "a full claim": (
+        "The tribunal blocked the sale (Osterby District Court, case no. 12/26); it is alleged."
+    ),
+    "custody of a child": "The office advises parents in custody disputes.",
+    "long ago": "In 1951 the mayor stood trial for it.",
+    "following suit": "Two towns followed suit with lamps of their own.",
+    "charged with a task": "The board was charged with developing a plan.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), BUSINESS.values(), ids=BUSINESS.keys())
+def test_what_courts_do_is_a_claim_of_law(text: str, words: str) -> None:
+    found = excerpts("DG-32", release(text))
+    assert any(words in excerpt or excerpt in words for excerpt in found), found
+
+
+@pytest.mark.parametrize("text", NO_BUSINESS.values(), ids=NO_BUSINESS.keys())
+def test_what_only_sounds_like_a_court_passes(text: str) -> None:
+    assert excerpts("DG-32", release(text)) == []

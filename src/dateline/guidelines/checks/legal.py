@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.claims_abroad import LEGAL, LEGAL_WORDS
+from dateline.guidelines.court_business import COURT_BUSINESS, COURT_WORDS, OF_TRIALS
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
@@ -202,7 +203,7 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
-        return _claim(case, _WORDS, _CLAIM)
+        return _claim(case, _WORDS, _CLAIM) or _business(case)
     return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
 
 
@@ -219,6 +220,15 @@ def _claim(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> re.Ma
                 return found
         reached = at + 1
     return None
+
+
+def _business(case: Case) -> re.Match[str] | None:
+    """Return what a court, a judge or a prosecutor does in narration, if the text says so."""
+    found = _claim(case, COURT_WORDS, COURT_BUSINESS)
+    if found is None:
+        return None
+    first, last = case.sentence_at(found.start())
+    return None if OF_TRIALS.search(case.lowered, first, last) else found
 
 
 def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:

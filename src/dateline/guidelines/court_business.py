@@ -1,0 +1,78 @@
+"""What courts, judges and prosecutors do, and what befalls whom they do it to, in English.
+
+A claim is made of a body of law and its act, of an act that only such a body can do, or of a paper
+that only such a body can issue. `checks.legal` asks which court it was, and under what number.
+"""
+
+import re
+
+_BENCH = (
+    r"(?:judges?|courts?|tribunals?|magistrates?|(?<!grand )jury|arbitrators?|bench|coroner"
+    r"|justices"
+    r"|appeals panel)"
+)
+_ACTS = (
+    r"(?:ordered|fined|jailed|banned|barred|blocked|halted|stopped|froze|frozen|quashed|voided"
+    r"|annulled|lifted|threw|thrown|sided|cleared|freed|refused|adjourned|postponed|forbade"
+    r"|forbidden|suspended|overturned|dismissed|upheld|awarded|granted|sentenced|acquitted"
+    r"|convicted|declared|struck|evicted|remanded|imprisoned|injuncted|restrained|released"
+    r"|discharged|disqualified|ruled|found|allowed|rejected|imposed|ended|closed|set aside)"
+)
+_WHEN = r"(?:(?:in|on|last|this|at|earlier|yesterday|again) (?:[\w,]+ ){0,4}?)?"
+_TERM = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|his|her|out)"
+COURT_WORDS = frozenset(
+    {
+        "ordered", "judge", "judges", "court", "courts", "tribunal", "magistrate", "magistrates",
+        "jury", "arbitrator", "coroner", "bench", "injunction", "injunctions", "trial", "hearing",
+        "custody", "jailed", "imprisoned", "prison", "bars", "writ", "restraining", "warrant",
+        "damages", "charged", "prosecuted", "prosecution", "sentence", "serving", "probation",
+        "parole", "subpoena", "subpoenas", "legal", "conviction", "dock", "verdict", "plea", "bail",
+        "litigation", "lawsuit", "lawsuits", "suit", "suits", "indictment",
+        "prosecutors",
+    }
+)  # fmt: skip
+COURT_BUSINESS = re.compile(
+    rf"\b(?:was|were|been|is|are|be) (?:[a-z]+ly )?{_ACTS}(?: [\w'’-]+){{0,3}}? by"
+    rf" (?:an?|the|order of an?|order of the) (?:[\w-]+ ){{0,3}}?{_BENCH}\b"
+    rf"|\b(?:an?|the|three|two) (?:[\w-]+ ){{0,3}}?{_BENCH} (?:has |have |had "
+    rf"|also |later |then |yesterday |today |last week ){{0,2}}{_ACTS}\b"
+    r"|\b(?:an?|the|this|that|its|his|her|their|temporary|interim) (?:[\w-]+ ){0,2}?injunctions?\b"
+    r"(?! relief)"
+    r"|\b(?:an?|the|his|her) (?:[\w-]+ )?(?:restraining order|gagging order|arrest warrant"
+    r"|search warrant|court order|subpoena|writ)\b"
+    r"|\bawait(?:s|ed|ing)? (?:his |her |their |its )?(?:trial|sentenc\w+|judge?ment)\b"
+    r"|\b(?:faces?|facing|faced|stands?|stood|standing|goes|went|going|go|put|committed|up|sent)"
+    r" (?:on |for )?trial\b"
+    r"|\b(?:his|her|their|the (?:criminal|murder|fraud|corruption|civil)) trial"
+    r" (?:begins?|began|opens?|opened|starts?|started|is|was|has|will|resumes?|ended|collapsed)\b"
+    r"|\b(?:bond|bail|court|sentencing|custody|plea|pre-?trial|remand) hearings?\b"
+    rf"|\b(?:was|were|been|is|are) (?:[a-z]+ly |since |also )?charged {_WHEN}with (?!the "
+    r"(?:task|duty|responsib)|direct|overs|lead|manag|ensur|implement|develop|making|finding|help)"
+    r"|\b(?:was|were|been|is|are|remains?) (?:jailed|imprisoned|prosecuted|in custody"
+    r"|behind bars|on probation|on parole|on remand|in prison|in jail|in the dock)\b"
+    r"|\bsent to (?:prison|jail)\b|\b(?:still )?in custody\b(?! (?:disputes?|battles?|cases?"
+    r"|agreements?|fights?))|\bfaces? (?:a |possible )?"
+    r"(?:prosecution|prison|criminal charges|up to [\w-]+ years)\b"
+    rf"|(?<!inmate )(?<!inmates )\bserv(?:es|ing|ed) {_TERM}(?: "
+    rf"|-)(?:[\w-]+ ){{0,3}}?(?:sentence|prison|in (?:prison|jail)"
+    r"|behind bars)\b"
+    r"|\b(?:suspended|prison|jail|life) (?:sentence|term)\b"
+    r"|\b(?:seek|claim|award|pay|won|paid|demand)(?:s|ing|ed)? (?:[\w$€£.,-]+ ){0,5}?damages\b"
+    r"(?! to\b)"
+    r"|\b(?:legal|court) (?:battle|dispute|fight|case|challenge)s?\b(?: (?:over|with|against"
+    r"|about|between|is|was|has|that|drags|ended))"
+    r"|\b(?:an?|the|this|that|two|three|several|its|his|her|their) (?:[\w-]+ ){0,2}?(?:lawsuits?"
+    r"|litigation|prosecution|suit (?=over|about|against|brought|pending)) ?(?:over|about|against"
+    r"|between|brought|pending|is|was|has|drags)\b"
+    r"|\b(?:goes|went|gone|going|taken|takes?|took|dragged|hauled|brought) (?:[\w'’-]+ ){0,5}?"
+    r"(?:to|before|into) (?:(?:an? |the [\w-]+ )?court|(?:the |an? )(?:[\w-]+ )?(?:tribunal|judge"
+    r"|magistrate))\b"
+    r"|\bsettled (?:[\w'’-]+ ){0,4}?out of court\b|\bverdict\b(?= (?:is|was|came|fell|on|against))"
+    r"|\bpublic prosecutors?\b|\bprosecutors (?:have|are|want|say|opened|began|dropped)\b"
+)
+OF_TRIALS = re.compile(
+    r"\b(?:clinical|phase|patients?|drug|dose|study|placebo|vaccine|pilot|free|field|tennis|padel"
+    r"|basketball|squash|food|king's|royal|volleyball|pickleball|civil penalty|moot|nominee"
+    r"|nomination|nominees|awards?|prizes?|contest|competition|festival|more likely|inmates?"
+    r"|19\d\d|confirm\w*|supreme)\b"
+)
