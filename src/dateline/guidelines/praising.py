@@ -6,7 +6,7 @@ sentence without such a word costs nothing.
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.praise_idioms import IDIOMS
@@ -27,48 +27,39 @@ from dateline.guidelines.praise_words import (
     VIRTUES,
 )
 
-
-class _Near(NamedTuple):
-    """A place with the sentence it stands in."""
-
-    text: str
-    at: int
-    first: int
-    last: int
-
-
 _Span: TypeAlias = tuple[int, int]
-_Recogniser: TypeAlias = Callable[[_Near, str], _Span | None]
+_Recogniser: TypeAlias = Callable[[str, int, str], _Span | None]
 
 _WORD = re.compile(r"[^\W_]+")
 _COMPOUND = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _REACH = 44
+_BEFORE, _AFTER = 80, 100
 _BROKEN = re.compile(r"[;:.!?()“”\"]")
 
 
-def _following(near: _Near, at: int, reach: int, most: int) -> Iterator[re.Match[str]]:
+def _following(text: str, at: int, reach: int, most: int) -> Iterator[re.Match[str]]:
     """Yield the next words of the clause behind an offset."""
-    stop = min(near.last, at + reach)
-    broken = _BROKEN.search(near.text, at, stop)
-    for found in _WORD.finditer(near.text, at, broken.start() if broken else stop):
+    stop = at + reach
+    broken = _BROKEN.search(text, at, stop)
+    for found in _WORD.finditer(text, at, broken.start() if broken else stop):
         if most == 0:
             return
-        if near.text[found.end() : found.end() + 1] != "-":
+        if text[found.end() : found.end() + 1] != "-":
             most -= 1  # a compound is one word
         yield found
 
 
-def _shines(near: _Near, _word: str) -> _Span | None:
-    found = _COMPOUND.match(near.text, near.at, near.last)
-    return found.span() if found and near.text[near.at - 1] not in "-'" else None
+def _shines(text: str, at: int, _word: str) -> _Span | None:
+    found = _COMPOUND.match(text, at, at + _AFTER)
+    return found.span() if found and text[at - 1] not in "-'" else None
 
 
-def _beside(near: _Near, word: str) -> _Span | None:
+def _beside(text: str, at: int, word: str) -> _Span | None:
     things = BESIDE[word]
-    for found in _following(near, near.at + len(word), _REACH, 4):
+    for found in _following(text, at + len(word), _REACH, 4):
         if found.group() in things:
-            return near.at, found.end()
-        if found.group() in _JOINTS and near.text[found.start() - 1] != "-":
+            return at, found.end()
+        if found.group() in _JOINTS and text[found.start() - 1] != "-":
             return None
     return None
 
@@ -79,12 +70,12 @@ _JOINTS = frozenset({
 })  # fmt: skip
 
 
-def _intensified(near: _Near, word: str) -> _Span | None:
-    for found in _following(near, near.at + len(word), 24, 1):
+def _intensified(text: str, at: int, word: str) -> _Span | None:
+    for found in _following(text, at + len(word), 24, 1):
         if word == "widely" and found.group() == "regarded":
             return None
         if found.group() in GOOD and (word not in _PLAIN_VERY or found.group() in _HONOURED):
-            return near.at, found.end()
+            return at, found.end()
     return None
 
 
@@ -101,11 +92,11 @@ _HONOURED = frozenset({
 })  # fmt: skip
 
 
-def _most(near: _Near, word: str) -> _Span | None:
-    for found in _following(near, near.at + len(word), 24, 1):
+def _most(text: str, at: int, word: str) -> _Span | None:
+    for found in _following(text, at + len(word), 24, 1):
         if found.group() not in BEST_OF:
             return None
-        before = _SINGLED.search(near.text, max(near.first, near.at - 40), near.at)
+        before = _SINGLED.search(text, max(0, at - 40), at)
         return (before.start(), found.end()) if before else None
     return None
 
@@ -116,12 +107,12 @@ _SINGLED = re.compile(
 )
 
 
-def _premier(near: _Near, word: str) -> _Span | None:
-    after = _PREMIER_OF.match(near.text, near.at + len(word), min(near.last, near.at + 60))
+def _premier(text: str, at: int, word: str) -> _Span | None:
+    after = _PREMIER_OF.match(text, at + len(word), at + 60)
     if after is None:
         return None
-    before = _SINGLED.search(near.text, max(near.first, near.at - 40), near.at)
-    return (before.start() if before else near.at, after.end())
+    before = _SINGLED.search(text, max(0, at - 40), at)
+    return (before.start() if before else at, after.end())
 
 
 _PREMIER_OF = re.compile(
@@ -130,12 +121,12 @@ _PREMIER_OF = re.compile(
 )
 
 
-def _leading(near: _Near, word: str) -> _Span | None:
-    before = _SET_OFF.search(near.text, max(near.first, near.at - 48), near.at)
+def _leading(text: str, at: int, word: str) -> _Span | None:
+    before = _SET_OFF.search(text, max(0, at - 48), at)
     if before is None:
         return None
-    after = _LED.match(near.text, near.at, min(near.last, near.at + 60))
-    if after is None or _NO_LEAD.match(near.text, near.at + len(word) + 1):
+    after = _LED.match(text, at, at + 60)
+    if after is None or _NO_LEAD.match(text, at + len(word) + 1):
         return None
     if before.group("the") == "the" and after.group().endswith("s"):
         return None  # others of the trade
@@ -146,7 +137,7 @@ _SET_OFF = re.compile(
     r"(?:(?:one|some) of )?(?:\b(?:as |is |the |become |becoming )?an?|(?P<the>\bthe|\w's|s'))"
     r" (?:(?:world's|nation's|country's|globally|truly|global|fast-growing|\w+ly) ){0,2}$"
 )
-_LED = re.compile(r"leading(?: (?!of\b|in\b|for\b|to\b|and\b|with\b)[\w&'.-]+){1,2}")
+_LED = re.compile(r"leading(?: (?!of\b|in\b|for\b|to\b|and\b|with\b)[\w&'-]+(?:\.\w+)*){1,2}")
 _NO_LEAD = re.compile(
     r"(?:cause|causes|role|edge|indicator|indicators|order|man|men|lady|question|zero|up|to|into"
     r"|the|a|an|by|with|in|on|off|for|from|all|our|their|his|her|its|this|that|these|them|him"
@@ -159,11 +150,11 @@ _NO_LEAD = re.compile(
 )
 
 
-def _leader(near: _Near, word: str) -> _Span | None:
-    after = _LEADS_IN.match(near.text, near.at + len(word), min(near.last, near.at + 80))
+def _leader(text: str, at: int, word: str) -> _Span | None:
+    after = _LEADS_IN.match(text, at + len(word), at + 80)
     if after is None:
         return None
-    before = _AS_LEADER.search(near.text, max(near.first, near.at - 60), near.at)
+    before = _AS_LEADER.search(text, max(0, at - 60), at)
     if before is None or (word in _LOOSE and before.group("rank") is None):
         return None
     return before.start(), after.end()
@@ -186,17 +177,16 @@ _AS_LEADER = re.compile(
 )
 
 
-def _idiom(near: _Near, word: str) -> _Span | None:
-    if word in _LAID_DOWN and _LAW.search(
-        near.text, max(near.first, near.at - _WIDE), min(near.last, near.at + _WIDE)
-    ):
+def _idiom(text: str, at: int, word: str) -> _Span | None:
+    if word in _LAID_DOWN and _LAW.search(text, max(0, at - _WIDE), at + _WIDE):
         return None
+    start, stop = max(0, at - 60), at + 70
     for pattern in IDIOMS[word]:
-        start = max(near.first, near.at - 60)
-        stop = min(near.last, near.at + 70)
-        for found in pattern.finditer(near.text, start, stop):
-            if found.start() <= near.at < found.end():
-                return found.span()
+        found = pattern.search(text, start, stop)
+        while found is not None and found.end() <= at:
+            found = pattern.search(text, found.end(), stop)
+        if found is not None and found.start() <= at:
+            return found.span()
     return None
 
 
@@ -208,11 +198,11 @@ _LAW = re.compile(
 )
 
 
-def _devoted(near: _Near, word: str) -> _Span | None:
-    after = _DEVOTED_TO.match(near.text, near.at + len(word), min(near.last, near.at + 60))
+def _devoted(text: str, at: int, word: str) -> _Span | None:
+    after = _DEVOTED_TO.match(text, at + len(word), at + 60)
     if after is None or after.group("what") not in VIRTUES:
         return None
-    return near.at, after.end()
+    return at, after.end()
 
 
 _DEVOTED_TO = re.compile(
@@ -220,23 +210,23 @@ _DEVOTED_TO = re.compile(
 )
 
 
-def _sheer(near: _Near, word: str) -> _Span | None:
-    for found in _following(near, near.at + len(word), 24, 1):
+def _sheer(text: str, at: int, word: str) -> _Span | None:
+    for found in _following(text, at + len(word), 24, 1):
         if found.group() in RAPTURE:
-            return near.at, found.end()
+            return at, found.end()
     return None
 
 
-def _exalts(near: _Near, word: str) -> _Span | None:
-    for found in _following(near, near.at + len(word), 24, 1):
+def _exalts(text: str, at: int, word: str) -> _Span | None:
+    for found in _following(text, at + len(word), 24, 1):
         if found.group() in MARVELS:
-            return near.at, found.end()
+            return at, found.end()
     return None
 
 
-def _is_marvel(near: _Near, word: str) -> _Span | None:
-    before = _CALLED.search(near.text, max(near.first, near.at - 24), near.at)
-    return (before.start(), near.at + len(word)) if before else None
+def _is_marvel(text: str, at: int, word: str) -> _Span | None:
+    before = _CALLED.search(text, max(0, at - 24), at)
+    return (before.start(), at + len(word)) if before else None
 
 
 _CALLED = re.compile(r"\b(?:(?:is|are|as|remains?|becomes?|became) (?:both )?an? )$")
@@ -247,9 +237,9 @@ _PLAINLY_MARVELLOUS = frozenset({
 })  # fmt: skip
 
 
-def _topmost(near: _Near, word: str) -> _Span | None:
-    before = _SINGLED.search(near.text, max(near.first, near.at - 40), near.at)
-    after = _UNBOUND.match(near.text, near.at + len(word), min(near.last, near.at + 60))
+def _topmost(text: str, at: int, word: str) -> _Span | None:
+    before = _SINGLED.search(text, max(0, at - 40), at)
+    after = _UNBOUND.match(text, at + len(word), at + 60)
     return (before.start(), after.end()) if before and after else None
 
 
@@ -260,9 +250,9 @@ _UNBOUND = re.compile(
 )
 
 
-def _above(near: _Near, word: str) -> _Span | None:
-    after = _THAN_ALL.match(near.text, near.at + len(word), min(near.last, near.at + 70))
-    return (near.at, after.end()) if after else None
+def _above(text: str, at: int, word: str) -> _Span | None:
+    after = _THAN_ALL.match(text, at + len(word), at + 70)
+    return (at, after.end()) if after else None
 
 
 _THAN_ALL = re.compile(
@@ -271,9 +261,9 @@ _THAN_ALL = re.compile(
 )
 
 
-def _beats(near: _Near, word: str) -> _Span | None:
-    after = _BEATEN.match(near.text, near.at + len(word), min(near.last, near.at + 60))
-    return (near.at, after.end()) if after else None
+def _beats(text: str, at: int, word: str) -> _Span | None:
+    after = _BEATEN.match(text, at + len(word), at + 60)
+    return (at, after.end()) if after else None
 
 
 _BEATEN = re.compile(
@@ -335,12 +325,14 @@ def _unnamed_awards(case: Case) -> Iterator[_Span]:
 def praises(case: Case) -> Iterator[tuple[int, int]]:
     """Yield the spans of stock praise, whoever speaks, in no order."""
     yield from _unnamed_awards(case)
+    text = case.lowered
     for word in _HEADS & case.vocabulary:
         recognisers = _BY_WORD[word]
         for at in case.places_of(word):
-            near = _Near(case.lowered, at, *case.sentence_at(at))
             for recogniser in recognisers:
-                span = recogniser(near, word)
+                span = recogniser(text, at, word)
                 if span is not None:
-                    yield span
-                    break
+                    first, last = case.sentence_at(at)
+                    if first <= span[0] and span[1] <= last:
+                        yield span
+                        break

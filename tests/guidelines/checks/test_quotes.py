@@ -161,3 +161,39 @@ def test_a_document_that_is_quoted_is_no_speaker(speaker: str, found: list[str])
     document = release(f"“{WORDS}” {speaker} says.", quotes=(quote,))
     messages = [finding.message for finding in findings("DG-23", document)]
     assert [message.partition(" is")[0] for message in messages] == found
+
+
+TELLERS = {
+    "a representative": (
+        "“We ship on Mondays,” said a representative from Orlo Freight.",
+        "said a representative",
+    ),
+    "another tenant": ("“It is cold in there,” another tenant said.", "another tenant said"),
+    "his sister": ("“He sails on Mondays,” his sister adds.", "his sister adds"),
+    "before the words": (
+        "A representative of the mill explained, “We weave in the dark.”",
+        "A representative of the mill explained",
+    ),
+}
+NAMED_TELLERS = {
+    "named behind": "“We ship on Mondays,” said a representative of Orlo Freight, Wiebke Harms.",
+    "named before": "Wiebke Harms, a member of the harbour board, said, “We ship on Mondays.”",
+    "nothing quoted": "A representative of the mill said that it weaves in the dark.",
+    "no person": "“We pay them well,” said an employee handbook of 1990.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), TELLERS.values(), ids=TELLERS.keys())
+def test_a_teller_without_a_name_is_pointed_at(text: str, words: str) -> None:
+    assert excerpts("DG-23", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", NAMED_TELLERS.values(), ids=NAMED_TELLERS.keys())
+def test_tellers_with_a_name_and_words_that_nobody_quotes_pass(text: str) -> None:
+    assert excerpts("DG-23", release(text)) == []
+
+
+def test_who_is_asked_for_at_the_quotation_is_not_asked_for_twice() -> None:
+    quotation = Quotation(WORDS, "one resident", None, 0)
+    document = release(f"“{WORDS}” one resident said.", quotes=(quotation,))
+    assert excerpts("DG-23", document) == [WORDS]

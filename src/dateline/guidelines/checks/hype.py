@@ -129,20 +129,20 @@ def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
 def _listed(case: Case, words: _Words) -> Iterator[tuple[int, int]]:
     """Yield the spans of the listed words, in reading order."""
     for at in case.places(words.first):
-        span = _praise(case, words, at, case.stretch_at(at))
+        span = _praise(case, words, at)
         if span is not None:
             yield span
 
 
-def _praise(case: Case, words: _Words, at: int, stretch: Stretch) -> tuple[int, int] | None:
+def _praise(case: Case, words: _Words, at: int) -> tuple[int, int] | None:
     """Return the span of the praise at a place: the word, or a superlative with its article."""
-    found = words.hype.match(case.lowered, at, stretch.end)
+    found = words.hype.match(case.lowered, at)
     if found is not None:
         return found.span()
-    found = words.superlative.match(case.lowered, at, stretch.end)
+    found = words.superlative.match(case.lowered, at)
     if found is None:
         return None
-    article = _ARTICLE.search(case.lowered, max(stretch.start, at - 24), at)
+    article = _ARTICLE.search(case.lowered, max(0, at - 24), at)
     return (article.start(), found.end()) if article else None
 
 

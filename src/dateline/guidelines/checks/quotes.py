@@ -9,6 +9,7 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import is_personal
 from dateline.guidelines.narration import hands_over, is_speech
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.tellers import nameless_tellers
 from dateline.release.model import Quotation
 
 _MANY = re.compile(
@@ -61,6 +62,18 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     """
     if case.lost_lines or case.lost_stops:
         return
+    judged: set[int] = set()
+    for start, end, key, speaker in _judged(case, rule):
+        judged.add(case.stretch_at(start).start)
+        values = {"speaker": speaker} if key != "nobody" else {}
+        yield case.hit(start, end, key, "note", **values)
+    for teller in nameless_tellers(case):
+        if case.stretch_at(teller.start).start not in judged:
+            yield case.hit(teller.start, teller.end, "withheld", "note", speaker=teller.words)
+
+
+def _judged(case: Case, rule: Rule) -> Iterator[tuple[int, int, str, str]]:
+    """Yield the place of each quotation that lacks something, what it lacks, and its speaker."""
     shortest = rule.number("shortest")
     told: set[str] = set()
     nameless = any(not (quotation.speaker or "").strip() for quotation in case.document.quotes)
@@ -76,16 +89,16 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
         if not speaker and (is_statement or _is_fragment(case, start)):
             continue
         if not speaker:
-            yield case.hit(start, end, "nobody", "note")
+            yield start, end, "nobody", ""
         elif _is_joint(case, speaker) or _DOCUMENT.fullmatch(speaker):
             continue
         elif _is_withheld(speaker):
-            yield case.hit(start, end, "withheld", "note", speaker=speaker)
+            yield start, end, "withheld", speaker
         elif _is_collective(speaker):
-            yield case.hit(start, end, "collective", "note", speaker=speaker)
+            yield start, end, "collective", speaker
         elif speaker not in told and not _has_role(case, quotation, speaker):
             told.add(speaker)
-            yield case.hit(start, end, "no_role", "note", speaker=speaker)
+            yield start, end, "no_role", speaker
 
 
 def _spoken_for(case: Case) -> frozenset[int]:
