@@ -81,6 +81,9 @@ def test_an_invitation_to_a_site_belongs_to_it() -> None:
         "This is not to be construed as financial advice. Please ask a licensed advisor.",
         "Nothing herein should be taken as a recommendation or as advice of any kind.",
         "XVI.",
+        "RVB-G",
+        "The securities told of here have not been registered under any act and stay unsold.",
+        "Riverbend Union\n12 Quay Street, Osterholm, NY 10001\nwww.river.example",
         "www.riverbend.example",
         "https://riverbend.example | www.halls.example",
         "Website: riverbend.example",
@@ -127,6 +130,7 @@ def test_it_ends_before_a_contact_or_a_signature_in_its_own_paragraph() -> None:
         "For more information, go to www.riverbend.example or email info@riverbend.example",
         "Visit riverbend.example",
         "Follow us on Facebook, Mastodon and LinkedIn.",
+        "Weitere Informationen: www.riverbend.example",
         "Follow Riverbend Union on Instagram @riverbend.",
         (
             "To receive SMS alerts from Riverbend, text RIVER to 555-0142 (Mobile Phones Only)\n\n"

@@ -358,3 +358,10 @@ def test_a_name_written_small_heads_it_where_it_ran_into_an_address(before: str)
 def test_a_mark_before_the_name_belongs_to_the_text() -> None:
     says = "¡Rema! Magazine is a leading magazine of rowers that stands by the river in Osterholm."
     assert told(f"About Rema Magazine {says}") == [("Rema Magazine", says)]
+
+
+def test_a_list_may_be_all_of_it() -> None:
+    more = "It has eleven halls by the river."
+    assert told(f"About Riverbend Union:\n\n- {SAYS}\n- {more}") == [
+        ("Riverbend Union", f"{SAYS} {more}")
+    ]

@@ -31,6 +31,12 @@ def test_a_degree_behind_a_comma_doesnt_hide_a_name(degree: str) -> None:
     [
         ("Contacts:Patrick Lane(555) 555-0142patrick@glade.example",
          ("Patrick Lane", "(555) 555-0142", "patrick@glade.example")),
+        (("Media Contact:\nJavier Ortiz Lane, Director of Communications\nRiverbend Union\n"
+          "javier@river.example"), ("Javier Ortiz Lane", None, "javier@river.example")),
+        (("Contact\n\nAda Field\nHead of Press\nT +41 22 555 01 42\nM +41 79 555 01 43\n"
+          "ada@river.example"), ADA),
+        ("Contact presse:\nMme Ada Field\nTél. : +41 22 555 01 42\nada@river.example", ADA),
+        ("Contacto de prensa: Lic. Ada Field, Tel. +41 22 555 01 42, ada@river.example", ADA),
         ("Riverbend\n\nWenky\n\nOsterholm, Vardmark\n\nwenky@river.example",
          ("Wenky", None, "wenky@river.example")),
         ("Media Contact United States of Riverland Office contact@riverland.example",
@@ -111,3 +117,8 @@ def test_a_person_called_as_the_house_is_told_by_the_surname() -> None:
 def test_a_house_named_before_and_behind_its_address_is_no_person() -> None:
     text = CALLED.format(who="Glade Boats", last="The yard")
     assert reached(text) == [(None, "+1 (555) 555-0142", None)]
+
+
+def test_a_degree_behind_a_comma_is_no_organisation() -> None:
+    (found,) = contacts("Media Contact\nAda Field, CFA\nHarbour Advisors\nTel: +41 22 555 01 42")
+    assert (found.name, found.organization) == ("Ada Field", "Harbour Advisors")

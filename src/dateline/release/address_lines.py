@@ -13,7 +13,23 @@ _ADDRESS = re.compile(
 )
 _BETWEEN = frozenset(["|", "•", "·", "-", "–", "—", "&", "and", "or", ","])
 _END = ".,;|•)"
-_INVITES = frozenset(["visit", "more", "learn", "see", "at", "information", "follow", "us"])
+_INVITES = frozenset(
+    [
+        "visit",
+        "more",
+        "learn",
+        "see",
+        "at",
+        "information",
+        "follow",
+        "us",
+        "weitere",
+        "informationen",
+        "mehr",
+        "más",
+        "información",
+    ]
+)
 MOST_LABEL = 4
 LONGEST = 600
 

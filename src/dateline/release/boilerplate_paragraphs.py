@@ -18,9 +18,11 @@ from dateline.release.boilerplates import MOST_PARAGRAPHS
 from dateline.release.head import words_of
 from dateline.release.model import List, Runs, Value
 from dateline.release.pieces import Piece, Text
+from dateline.release.postal_addresses import is_place
 from dateline.release.runs import cut, joined, plain, trim
 
 LEAST_PROSE = 80
+LONGEST_PLACE = 80
 _ALERTS = re.compile(
     r"\W{0,4}to receive (?:(?:sms|text) ){1,2}(?:alerts|messages|updates)\b", re.IGNORECASE
 )
@@ -125,7 +127,11 @@ class _Reading:
         return before.endswith(",") and _CLOSING.match(words) is not None
 
     def _is_other(self, piece: Text, words: str, after: Piece | None) -> bool:
-        if self._opens_section(piece) or ends_boilerplate(words, first=not self.found):
+        if (
+            self._opens_section(piece)
+            or _is_postal(piece)
+            or ends_boilerplate(words, first=not self.found)
+        ):
             return True
         if not self.found:
             return False
@@ -153,6 +159,13 @@ class _Reading:
         self.found.append(trim(cut(paragraph, start, end)) if start or self._ended else paragraph)
 
 
+def _is_postal(piece: Text) -> bool:
+    """Say whether short lines give a house and where it stands."""
+    lines = [plain(line).strip() for line in piece.lines]
+    short = all(0 < len(line) <= LONGEST_PLACE and line[-1] not in ".!?" for line in lines)
+    return len(lines) > 1 and short and any(map(is_place, lines))
+
+
 def _leads_away(item: Runs) -> bool:
     words = plain(item)
     return any(run.link is not None for run in item) or contacts.reaches(words) or "www." in words
@@ -161,6 +174,9 @@ def _leads_away(item: Runs) -> bool:
 def _goes_on(before: Runs, listed: List) -> bool:
     """Say whether a list belongs to the paragraph before it: announced there, or all prose."""
     if plain(before).endswith(":"):
+        return True
+    some = any(len(plain(item)) > LEAST_PROSE for item in listed.items)
+    if not before and some and not any(map(_leads_away, listed.items)):
         return True
     return all(
         len(plain(item)) > LEAST_PROSE and not contacts.reaches(plain(item))

@@ -8,7 +8,8 @@ from dateline.release.boilerplate_ends import NO_ADVICE, NO_PART, POSTAL, notes_
 _ENDED = tuple('.!?…)”"’®™')
 _SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©])")
 _LABEL = re.compile(
-    r"(?<!\S)(?!Visit|More|Learn|See|Find)[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
+    r"(?<!\S)(?!Visit|More|Learn|See|Find|Further|Weitere|Mehr|Más|Plus)"
+    r"[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
 )
 _REACH = 50
 LONGEST_REACH = 160  # a label, a site, a label and a number

@@ -15,7 +15,8 @@ _KIND = (
     r"|public|patient|customer)"
 )
 _HEADER = re.compile(
-    rf"\W*(?:{_CONTACTS} (?:for )?(?:media|press|investors?|public|corporate)"
+    rf"\W*(?:contactos?(?: de| para)?(?: la)? (?:prensa|medios)"
+    rf"|{_CONTACTS} (?:for )?(?:media|press|investors?|public|corporate)"
     rf"(?: (?:relations|inquiries|enquiries|communications))?(?=\s*(?:[:：]|$))"
     rf"|{_CONTACTS} (?:de )?(?:presse|m[ée]dias?)|(?:for\s+)?(?:{_KIND}\s*(?:(?:&|and"
     rf"|/|,|or)\s*)?){{0,4}}"
@@ -30,7 +31,7 @@ _HEADER = re.compile(
     r"|for (?=any\b|information|inquir|enquir|interview|question|comment|booking|sponsorship)"
     r"[\w ,/&’'-]{0,80}?,? (?:please )?contact(?=\s*(?:[:：]|$))"
     r"|to (?:schedule|arrange|request|book)\b[\w ,/&’'-]{0,60}? contact(?=\s*[:：])"
-    r"|contact(?:o|os)(?: de| para)?(?: la)? (?:prensa|medios)|contacto"
+    r"|contacto"
     r"|(?:presse)?kontakt(?:daten|e)?|ansprechpartner(?:in)?(?: für (?:die )?(?:medien"
     r"|presse))?|medienkontakt|rückfragen(?: an)?"
     r"|contatti(?: stampa)?|contato(?: de imprensa)?"

@@ -79,7 +79,7 @@ _LABELS = {
     ),
     "phone": (
         r"(?:(?:contact|business|work|company|media) )?(?:tele)?phone(?: number| no\.?)?"
-        r"|tel(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
+        r"|t[eé]l(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
         r"|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
@@ -111,7 +111,7 @@ _SEPARATOR = re.compile(
     r"|\s{3,}"
 )
 _COMMA = re.compile(
-    rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|MBA|APR)\b(?!-))"
+    rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|CFA|CFP|J\.?D|MBA|APR)\b(?!-))"
 )
 _CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
 _ANY_CAPITAL = re.compile(r"(?<=[\w)®™])(?=[A-Z][a-zé])")

@@ -26,6 +26,7 @@ _STREET = re.compile(
     r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
     r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
 )
+MOST_OTHERS = 2  # names behind a given name
 _STREET_SURNAMES = frozenset(["Lane", "Way", "Court", "Street"])
 _BRACKETS = re.compile(r"\(([^()]+)\)$")
 _TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
@@ -107,8 +108,8 @@ def person_score(words: str) -> int:
 def _is_called_as_street(words: str) -> bool:
     """Say whether a given name stands before a street's word that is a surname too."""
     first, *others = words.split()
-    surname = len(others) == 1 and others[0] in _STREET_SURNAMES
-    return surname and is_given_name(first)
+    surname = 1 <= len(others) <= MOST_OTHERS and others[-1] in _STREET_SURNAMES
+    return surname and is_given_name(first) and all(word[0].isupper() for word in others)
 
 
 def _is_caseless_name(text: str) -> bool:

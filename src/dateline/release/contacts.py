@@ -50,8 +50,8 @@ _WRITE_TO_US = re.compile(
 )
 _NOISE = re.compile(
     r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us"
-    r"|company website|website|web|email|e-mail|phone"
-    r"|office|fax|tel|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
+    r"|company website|website|web|email|e-mail|phone|[a-z]"
+    r"|office|fax|t[eé]l|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
     r"|best|(?:best |kind |warm )?regards|sincerely|thank you|please (?:contact|e-?mail|call)"
     r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"

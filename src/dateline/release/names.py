@@ -30,7 +30,7 @@ COURTESY = re.compile(
     r"|lieutenant|gen|sgt|sergeant|l?cpl|pfc|pvt|cmdr|adm|admiral|commander|pastor|bishop|father|sister|brother|coach|chef"
     r"|secretary|attorney|councillor|cllr|councilman|councilwoman|councilmember|commissioner"
     r"|attorney general"
-    r"|herr|frau|madame|mme|monsieur|sr|sra|señor|señora|u\.s"
+    r"|herr|frau|madame|mme|mlle|monsieur|dra|(?:lic|ing|dott)(?=\.)|sr|sra|señor|señora|u\.s"
     r"|دکتر|آقای|خانم|مهندس|الدكتور|الدكتورة|السيد|السيدة|الأستاذ)\b\.?\s+)+(?=\S)",
     re.IGNORECASE,
 )
