@@ -137,3 +137,62 @@ def test_each_is_asked_about_once_and_eight_at_most() -> None:
 def test_the_headline_counts() -> None:
     headline = "Marrow Robotics announces partnership with Vast Motors"
     assert excerpts("DG-35", marrow("Text.", headline=headline)) == ["Vast Motors"]
+
+
+DEALING = {
+    "paid for by": (
+        "The benches at its gate were paid for by the Ashgrove Savings Bank.",
+        "Ashgrove Savings Bank",
+    ),
+    "an order": ("Sellwood Orchards has ordered three arms for its hall.", "Sellwood Orchards"),
+    "run together": (
+        "From May the crane will be run jointly by the company and Nordlys Lines.",
+        "Nordlys Lines",
+    ),
+    "engaged with": (
+        "Marrow Robotics has engaged with the Rosen Foundation on the matter.",
+        "Rosen Foundation",
+    ),
+    "talks": ("It is in talks with the Haro College of Farming.", "Haro College of Farming"),
+    "a supplier to": (
+        "The firm is an approved provider to the Department of Orchards.",
+        "Department of Orchards",
+    ),
+    "work for": (
+        "Its list of halls includes award-winning work for Elling Energy.",
+        "Elling Energy",
+    ),
+    "licensed from": (
+        "Its first software was licensed from the Quill Research Institute.",
+        "Quill Research Institute",
+    ),
+    "among its users": (
+        "Among those who already pick with its arms are the Brackwater Growers.",
+        "Brackwater Growers",
+    ),
+    "sponsors, and which": (
+        "It thanks the sponsors of the fair, including Nordlys Lines.",
+        "Nordlys Lines",
+    ),
+    "backed by a fund": ("The firm is a Quill-Ventures backed maker of arms.", "Quill-Ventures"),
+}
+NO_DEALING = {
+    "a person": "The plant is staffed by Ilse Thorne and her sister, the firm says.",
+    "no deal": "Marrow Robotics has never been in talks with the Rosen Foundation.",
+    "a wish": "The firm hopes to be engaged with the Rosen Foundation one day.",
+    "a place": "Its pears come from Northern Finland.",
+    "a thing": "The arm was built for the Better Orchard Conference, the firm says.",
+    "its own part": "It sells arms to its subsidiary Marrow Leasing Ltd.",
+    "others' deal": "In the south, orchards were planted for Pelham Foods.",
+    "a job": "Ilse Thorne, adviser for Marrow Robotics, spoke.",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), DEALING.values(), ids=DEALING.keys())
+def test_whoever_is_said_to_deal_with_the_source_is_asked_about(text: str, name: str) -> None:
+    assert name in excerpts("DG-35", marrow(text))
+
+
+@pytest.mark.parametrize("text", NO_DEALING.values(), ids=NO_DEALING.keys())
+def test_persons_places_and_deals_that_are_none_pass(text: str) -> None:
+    assert excerpts("DG-35", marrow(text)) == []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.dealings import DEALINGS, dealings_in
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import Name
 from dateline.guidelines.parties import core_words, speakers, speaks
@@ -18,17 +19,19 @@ _NARRATED = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "boilerplate", "quote"}
 )
 
+_MARKS = MARKS | SERVING | DEALINGS
+
 
 def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for those whom the text names as partner, customer or investor of the source."""
-    if case.vocabulary.isdisjoint(MARKS | SERVING) or case.lost_lines or case.lost_stops:
+    if case.vocabulary.isdisjoint(_MARKS) or case.lost_lines or case.lost_stops:
         return
     own = speakers(case)
     subject = case.fold(case.document.headline) if case.filing is None else ""
     confirmed = case.filing.confirmed if case.filing is not None else ()
     listed: tuple[str, ...] | None = None
     seen: tuple[str, ...] = ()
-    for found in sorted({*partners_in(case, own), *served_in(case, own)}):
+    for found in sorted({*partners_in(case, own), *served_in(case, own), *dealings_in(case, own)}):
         name = found.text
         if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
             continue
