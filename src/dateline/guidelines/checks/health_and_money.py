@@ -291,19 +291,19 @@ def _composed(case: Case, asked: list[int]) -> list[_Composed]:
     """Return what a sentence claims in other words, one a sentence, in reading order."""
     found: dict[int, _Composed] = {}
     claims = [(span, "money") for span in gain_claims(case)]
-    if (
-        case.vocabulary.isdisjoint(_LAWMAKING) and not case.vocabulary >= _RESEARCH
-    ):  # whose laws and grants are to keep people well
-        claims += [(span, "health") for span in bodily_claims(case)]
-        claims += [(span, "health") for span in safety_claims(case)]
+    if case.vocabulary.isdisjoint(_LAWMAKING):  # whose laws and grants are to keep people well
+        bodily = [*bodily_claims(case), *safety_claims(case)]
+        claims += [(span, "vague" if _is_vague(case, span) else "health") for span in bodily]
+    reports = case.vocabulary >= _RESEARCH  # of a study, whose findings it tells
     for span, key in sorted(claims):
         first, _ = case.sentence_at(span[0])
-        kinds = _KINDS if key == "health" else _KINDS | {"boilerplate"}
-        if first in asked or first in found or case.stretch_at(first).kind not in kinds:
+        kinds = _KINDS | {"boilerplate"} if key == "money" else _KINDS
+        if (reports and key == "health") or first in asked or first in found:
             continue
-        if not _is_name(case, span[0], first) and _is_unproven(case, span, key):
-            vague = key == "health" and _STUDIES.match(case.lowered, span[0]) is not None
-            found[first] = (span, "vague" if vague else key)
+        if case.stretch_at(first).kind not in kinds or _is_name(case, span[0], first):
+            continue
+        if _is_unproven(case, span, key):
+            found[first] = (span, key)
     return [found[first] for first in sorted(found)]
 
 
@@ -311,6 +311,10 @@ _STUDIES = re.compile(
     r"(?:\w+ )?(?:studies|testing|tests|trials|research|evidence|nutritionists|dermatologists"
     r"|physicians|specialists) "
 )
+
+
+def _is_vague(case: Case, span: tuple[int, int]) -> bool:
+    return _STUDIES.match(case.lowered, span[0]) is not None
 
 
 def _is_name(case: Case, start: int, first: int) -> bool:
