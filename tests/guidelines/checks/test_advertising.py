@@ -72,6 +72,98 @@ def test_prices_reports_and_quotes_pass(text: str) -> None:
     assert excerpts("DG-46", release(text)) == []
 
 
+GIVEN = {
+    "a part of the price, with a voucher": (
+        "Season cards cost 15 percent less with the voucher MOLE15.",
+        "15 percent less",
+    ),
+    "for nothing, if one orders": (
+        "Whoever orders two lamps gets the oil for nothing.",
+        "for nothing",
+    ),
+    "to the first": (
+        "The first forty orders come with a whistle free of charge.",
+        "free of charge",
+    ),
+    "half the rate, if one rings": (
+        "Ring by Friday and the crane comes at half the usual rate.",
+        "half the usual rate",
+    ),
+    "a fee that falls away": (
+        "Clubs that join, and members who sign up before May, are spared the joining fee.",
+        "joining fee",
+    ),
+    "less until Easter": ("All ropes cost a third less until Easter.", "a third less"),
+    "three for two": ("Jam: three jars at the price of two.", "at the price of two"),
+    "a password": ("Name the word HERRING at the till.", "Name the word HERRING"),
+    "a prize for buyers": (
+        "Everyone who buys a ticket has a chance to win a boat.",
+        "chance to win",
+    ),
+    "no fee until one wins": (
+        "The firm takes such cases: no fee is due until the case is won.",
+        "no fee is due until the case is won",
+    ),
+    "a link to buy at a price": (
+        "The atlas costs 29 crowns. Click here to buy the atlas.",
+        "Click here to buy the atlas",
+    ),
+    "a list of prices that ends": (
+        "Lamps from 19 crowns, cables from 3 crowns, as long as they last.",
+        "from 19 crowns",
+    ),
+}
+NEWS = {
+    "free for all": "Admission to the tower is free on Sundays.",
+    "free by law": "Pupils who order the pass before May get it free of charge under the new law.",
+    "a fare that falls": "The fare falls by 30 percent in May, the council decided.",
+    "less than elsewhere": "Those who rent in Osterby pay a third less than in Haro.",
+    "a grant": "Farmers who buy seed before March get a grant of 300 crowns.",
+    "a course": "Residents who register by May 3 attend the course free of charge.",
+    "a prize at a contest": "The choirs compete for a chance to win 500 crowns.",
+    "a price and no order": "The atlas costs 29 crowns and is in the shops from May.",
+    "talks": "The union won ten percent off the fare in talks with the line.",
+    "in a quote": "“Whoever orders two lamps gets the oil for nothing,” said Ilse Thorne.",
+    "an extra boat": "The line has an extra boat for guests who book late.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), GIVEN.values(), ids=GIVEN.keys())
+def test_what_is_given_to_buyers_sells_in_whatever_words(text: str, words: str) -> None:
+    assert words in excerpts("DG-46", release(text))
+
+
+@pytest.mark.parametrize("text", NEWS.values(), ids=NEWS.keys())
+def test_what_is_given_to_everybody_or_by_law_is_news(text: str) -> None:
+    assert excerpts("DG-46", release(text)) == []
+
+
+ABROAD = {
+    "de": "Wer bis Ostern bestellt, bekommt den zweiten Becher gratis.",
+    "fr": "Pour tout achat de deux lampes, la troisième est offerte.",
+    "es": "Quien compre dos lámparas recibe la tercera de regalo.",
+    "fa": "با سفارش دو چراغ، چراغ سوم رایگان است.",
+}
+
+
+@pytest.mark.parametrize("language", ABROAD)
+def test_what_is_given_to_buyers_sells_in_other_languages(language: str) -> None:
+    assert excerpts("DG-46", release(ABROAD[language], language=language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Schüler, die den Pass bestellen, bekommen ihn nach dem Gesetz gratis."),
+        ("fr", "La mairie annonce que l'entrée du musée est gratuite le dimanche."),
+        ("es", "El ayuntamiento regala árboles a quien los pida."),
+        ("fa", "ورود به موزه در روزهای جمعه رایگان است."),
+    ],
+)
+def test_what_is_free_by_law_is_news_in_other_languages(language: str, text: str) -> None:
+    assert excerpts("DG-46", release(text, language=language)) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

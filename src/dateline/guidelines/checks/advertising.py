@@ -1,11 +1,12 @@
 """DG-46: an advertisement is no release: offers, discount codes, order forms."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.offers import Offer, composed_offers
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
@@ -152,14 +153,33 @@ _TRANSFER = re.compile(r"\b(?:transactions?|transfers?|remittances?|deposits?)\b
 
 def check_advertising(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for what sells: codes, price cuts, offers that end; one code or two signs are enough."""
-    found = list(_offers(case))
-    if not found:
+    found = [
+        Offer(*match.span(), _kind(match.group()), _is_code(match.group()))
+        for match in _offers(case)
+    ]
+    found = _joined(found, composed_offers(case))
+    kinds = {offer.kind for offer in found}
+    if not any(offer.sells for offer in found) and len(kinds) < rule.number("signs"):
         return
-    coded = [match for match in found if _is_code(match.group())]
-    if not coded and len({_kind(match.group()) for match in found}) < rule.number("signs"):
-        return
-    for match in sorted(found, key=lambda m: m.start())[: rule.number("most")]:
-        yield case.hit(*match.span(), "offer", words=case.text[match.start() : match.end()])
+    for offer in sorted(found)[: rule.number("most")]:
+        words = case.text[offer.start : offer.end]
+        yield case.hit(offer.start, offer.end, "offer", words=words)
+
+
+def _joined(found: list[Offer], composed: Iterable[Offer]) -> list[Offer]:
+    """Return all offers, each once: one that its phrase gives away may sell by what it gives."""
+    joined = list(found)
+    for offer in composed:
+        same = [k for k, each in enumerate(joined) if _overlap(each, offer)]
+        for k in same:
+            joined[k] = joined[k]._replace(sells=joined[k].sells or offer.sells)
+        if not same:
+            joined.append(offer)
+    return joined
+
+
+def _overlap(one: Offer, other: Offer) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_code(words: str) -> bool:
