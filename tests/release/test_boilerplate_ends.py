@@ -218,7 +218,7 @@ def test_its_first_paragraph_may_quote_somebody_behind_its_own_words() -> None:
 
 
 def test_a_name_that_ran_into_its_end_over_an_address_is_no_part_of_it() -> None:
-    text = f"About Riverbend Union\n\n{SAYS}Timo Fraed\n\nt@river.example"
+    text = f"About Riverbend Union\n\n{SAYS}Lasse Quist\n\nt@river.example"
     assert told(text) == [OF_RIVERBEND]
 
 

@@ -29,16 +29,16 @@ def test_a_degree_behind_a_comma_doesnt_hide_a_name(degree: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Contacts:Patrick Lane(555) 555-0142patrick@glade.example",
-         ("Patrick Lane", "(555) 555-0142", "patrick@glade.example")),
+        ("Contacts:Gareth Lane(555) 555-0142gareth@glade.example",
+         ("Gareth Lane", "(555) 555-0142", "gareth@glade.example")),
         (("Media Contact:\nJavier Ortiz Lane, Director of Communications\nRiverbend Union\n"
           "javier@river.example"), ("Javier Ortiz Lane", None, "javier@river.example")),
         (("Contact\n\nAda Field\nHead of Press\nT +41 22 555 01 42\nM +41 79 555 01 43\n"
           "ada@river.example"), ADA),
         ("Contact presse:\nMme Ada Field\nTél. : +41 22 555 01 42\nada@river.example", ADA),
         ("Contacto de prensa: Lic. Ada Field, Tel. +41 22 555 01 42, ada@river.example", ADA),
-        ("Riverbend\n\nWenky\n\nOsterholm, Vardmark\n\nwenky@river.example",
-         ("Wenky", None, "wenky@river.example")),
+        ("Riverbend\n\nTorvy\n\nOsterholm, Vardmark\n\ntorvy@river.example",
+         ("Torvy", None, "torvy@river.example")),
         ("Media Contact United States of Riverland Office contact@riverland.example",
          (None, None, "contact@riverland.example")),
         ("It is so. Media Contact Riverbend Press Office contact@river.example | www.river.example",
@@ -46,8 +46,8 @@ def test_a_degree_behind_a_comma_doesnt_hide_a_name(degree: str) -> None:
         ("For Media Inquiries: +41 22 555 01 42 Ada Field, ada@river.example", ADA),
         (("Contact:Dr. Ada FieldDirector Investor RelationsPhone:+49 69 555505-1229Mobile: +49 151 "
           "55585881ada@river.example"), ("Ada Field", "+49 69 555505-1229", "ada@river.example")),
-        ("Find us on our channels.Timo Fraed\n\nt@river.example",
-         ("Timo Fraed", None, "t@river.example")),
+        ("Find us on our channels.Lasse Quist\n\nl@river.example",
+         ("Lasse Quist", None, "l@river.example")),
         ("Media Contact:river.example/investorsir@river.example(555) 555-0142",
          (None, "(555) 555-0142", "ir@river.example")),
         ("Riverbend\n\nPress\n\nOsterholm, Vardmark\n\npress@river.example",
@@ -110,8 +110,8 @@ CALLED = (
 
 
 def test_a_person_called_as_the_house_is_told_by_the_surname() -> None:
-    text = CALLED.format(who="Harvan Sangrey", last="Sangrey")
-    assert reached(text) == [("Harvan Sangrey", "+1 (555) 555-0142", None)]
+    text = CALLED.format(who="Tolvan Merrick", last="Merrick")
+    assert reached(text) == [("Tolvan Merrick", "+1 (555) 555-0142", None)]
 
 
 def test_a_house_named_before_and_behind_its_address_is_no_person() -> None:
