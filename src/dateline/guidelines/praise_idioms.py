@@ -157,9 +157,20 @@ _PHRASES: dict[str, tuple[str, ...]] = {
             r"|innovation|quality|exceptional|outstanding|successful|superior|growth)\b"
         ),
     ),
+    "everything forever same": (
+        r"\bchang(?:e|es|ed|ing) (?:\w+ ){0,3}(?:everything|forever)\b|\bnever be the same\b",
+    ),
+    "number": (
+        (
+            r"\b(?:the|its|their|your|our|\w+'s) number[- ]one (?:choice|name|brand"
+            r"|destination|provider|address|source|partner)\b"
+        ),
+    ),
+    "dimension": (r"\bto (?:another|a (?:whole |completely )?new|an entirely new) dimension\b",),
     "heights": (r"\b(?:new|greater|unprecedented|dizzying|unimagined|soaring) heights\b",),
     "level": (
         r"\b(?:the )?next level\b",
+        r"\bto (?:another|a (?:whole |completely )?new|an entirely new|an unseen) level\b",
         (
             r"\b(?:the highest|an? unmatched|an? unparalleled|an? whole new|an? entirely new"
             r"|an? new|unrivall?ed) levels? of (?:[\w-]+ )?(?:care|service|quality|luxury"
@@ -366,7 +377,7 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         r"\b(?:highly|much|long|eagerly|hotly|most)[- ](?:anticipated|awaited)\b",
     ),
     "storm": (r"\bby storm\b",),
-    "hearts": (r"\b(?:captur|w[io]n|captivat|steal|stol)\w* (?:the )?hearts\b",),
+    "hearts": (r"\b(?:captur|w[io]n|captivat|steal|stol|melt|conquer|touch)\w* (?:the )?hearts\b",),
     "rave": (r"\brave reviews?\b",),
     "lifetime generation": (
         r"\bof a (?:lifetime|generation)\b|\bonce[- ]in[- ]a[- ](?:lifetime|generation)\b",

@@ -30,6 +30,8 @@ SHINING = _set(
     "prowess wow wows stellarly virtuosic luxurious",
     "luxuriously enviable gamechanger gamechanging gamechangers groundbreakingly",
     "vibrant unyielding resplendent scintillating",
+    "priceless dazzles enchants captivates mesmerizes mesmerises",
+    "wows astounds delights amazes electrifies spellbinds trounces revolutionising awesomeness",
     "rapturous rapturously rave raves triumphant triumphantly",
     "blissful blissfully paradise utopia nirvana euphoric unadulterated",
 )
@@ -98,7 +100,7 @@ BESIDE: dict[str, frozenset[str]] = {
     **dict.fromkeys(_set("innovative inventive pioneering futuristic trailblazing"), _ALL),
     **dict.fromkeys(
         _set("outstanding superb superior unsurpassed magnificent marvelous marvellous"),
-        MADE - _set("financing plan") | SCENES | PEOPLE | DEEDS,
+        MADE - _set("financing plan") | SCENES | PEOPLE | DEEDS - _set("commitment commitments"),
     ),
     "powerful": MADE - _set("machine machines medicine car cars vehicle vehicles engine")
     | _set("story voice voices ally partnership combination blend opportunity way"),
@@ -118,6 +120,7 @@ BESIDE: dict[str, frozenset[str]] = {
     "celebrated": PEOPLE,
     "distinguished": PEOPLE - _set("speaker speakers") | DEEDS | _set("lineage alumni alumnus"),
     "hassle": _set("free"),
+    "unheard": _set("of"),
     "relentless": _set("force pursuit focus commitment dedication drive passion innovation"),
     "expert": _set(
         "guidance care craftsmanship representation hands support solutions service services"

@@ -70,6 +70,29 @@ _JOINTS = frozenset({
 })  # fmt: skip
 
 
+_HYPING = frozenset({
+    "incredibly", "unbelievably", "insanely", "amazingly", "breathtakingly", "stunningly",
+    "astonishingly", "phenomenally", "extraordinarily", "exceptionally", "wonderfully",
+    "fantastically", "spectacularly", "gorgeously", "magnificently", "superbly", "staggeringly",
+    "impossibly", "wondrously", "outrageously",
+})  # fmt: skip
+_GRIM = frozenset({
+    "difficult", "hard", "dangerous", "sad", "painful", "complex", "tragic", "challenging", "low",
+    "rare", "high", "large", "small", "long", "short", "expensive", "violent", "serious", "cold",
+    "tough", "harmful", "destructive", "vulnerable", "disappointed", "disappointing", "slow",
+    "and", "or", "the", "a", "of", "in", "when", "if", "for", "to", "by", "as", "poor", "bad",
+    "critical", "young", "well", "costly", "cruel", "fragile", "broad", "narrow", "close",
+    "important", "frustrating", "busy",
+})  # fmt: skip
+
+
+def _hyped(text: str, at: int, word: str) -> _Span | None:
+    for found in _following(text, at + len(word), 24, 1):
+        if found.group() not in _GRIM and found.start() == at + len(word) + 1:
+            return at, found.end()
+    return None
+
+
 def _intensified(text: str, at: int, word: str) -> _Span | None:
     for found in _following(text, at + len(word), 24, 1):
         if word == "widely" and found.group() == "regarded":
@@ -87,7 +110,7 @@ _HONOURED = frozenset({
     "acclaimed", "recognized", "recognised", "renowned", "respected", "regarded", "celebrated",
     "loved", "admired", "leading", "praised", "sought", "anticipated", "awaited", "curated",
     "effective", "successful", "talented", "gifted", "decorated", "crafted", "accomplished",
-    "collaborative", "popular", "skilled", "experienced", "committed", "passionate", "valued",
+    "collaborative", "popular", "skilled", "experienced", "committed", "passionate",
     "positioned", "innovative", "trusted",
 })  # fmt: skip
 
@@ -134,7 +157,8 @@ def _leading(text: str, at: int, word: str) -> _Span | None:
 
 
 _SET_OFF = re.compile(
-    r"(?:(?:one|some) of )?(?:\b(?:as |is |the |become |becoming )?an?|(?P<the>\bthe|\w's|s'))"
+    r"(?:(?:one|some) of )?(?:\b(?:as |is |the |become |becoming )?an?|"
+    r"(?P<the>\bthe|(?!it's|that's|who's|he's|she's|what's)\b\w+'s|\w+s'))"
     r" (?:(?:world's|nation's|country's|globally|truly|global|fast-growing|\w+ly) ){0,2}$"
 )
 _LED = re.compile(r"leading(?: (?!of\b|in\b|for\b|to\b|and\b|with\b)[\w&'-]+(?:\.\w+)*){1,2}")
@@ -287,6 +311,7 @@ def _recognisers() -> dict[str, tuple[_Recogniser, ...]]:
         (IDIOMS.keys(), _idiom),
         (BESIDE.keys(), _beside),
         (SHINING, _shines),
+        (_HYPING, _hyped),
         (VERY, _intensified),
         ({"most"}, _most),
         ({"leading"}, _leading),

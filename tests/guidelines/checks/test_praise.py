@@ -14,6 +14,10 @@ SHINING = {
     "countless": ("The bridge has helped countless families.", "countless families"),
     "a commitment": ("The yard cites its commitment to excellence.", "commitment to excellence"),
     "very": ("The lantern is incredibly durable.", "incredibly durable"),
+    "incredibly": ("The new tram is incredibly quiet.", "incredibly quiet"),
+    "another level": ("The mill takes felt to a whole new level.", "to a whole new level"),
+    "changes all": ("The lamp changes everything.", "changes everything"),
+    "dazzles": ("The choir dazzles the town each May.", "dazzles"),
     "sheer": ("The garden is sheer perfection.", "sheer perfection"),
     "most of all": (
         "Lund Weavers is one of the country's most respected mills.",
@@ -52,6 +56,8 @@ RANKED = {
 CAPITALS = {
     "amid a sentence": ("Parking is now STRICTLY FORBIDDEN HERE on Sundays.", None),
     "one word": ("Entry to the hall is FREE on Mondays.", "FREE"),
+    "two words": ("The hall is NOW OPEN on Sundays.", "NOW OPEN"),
+    "not": ("The tram will NOT stop at the mill in May.", "NOT"),
     "never": ("The gate will NEVER close again.", "NEVER"),
 }
 ABROAD = {
@@ -85,6 +91,9 @@ SOBER = {
     "ranked so": "The bell was voted the most innovative product of the year by its buyers.",
     "denied": "The report found no innovative solutions.",
     "an award that is named": "The award-winning bakery won the medal of Norland's millers.",
+    "grim": "The winter was exceptionally hard for the pilots.",
+    "where it stands": "The plan can be read HERE from Monday.",
+    "it leads": "The pilot took the wheel, and it's leading the fleet home.",
     "history": "The mill was built in the golden years of felt.",
     "a rival named": "The yard sold the tug to a competitor in Haro.",
     "unique in number": "Each barrel has a unique number.",

@@ -224,7 +224,10 @@ def _is_titled(case: Case, stretch: Stretch, at: int) -> bool:
 _SINGLE = frozenset({
     "free", "never", "always", "every", "huge", "amazing", "guaranteed", "absolutely", "must",
     "everyone", "everything", "nothing", "only", "best", "incredible", "massive", "truly", "very",
-    "really", "now", "biggest", "first", "new", "unique",
+    "really", "now", "biggest", "first", "new", "unique", "not", "today", "twice", "forever",
+    "zero", "entirely", "completely", "totally", "fully", "everybody", "nobody", "anyone",
+    "more", "most", "whole", "entire", "half", "double", "ever", "last", "open", "brand", "no",
+    "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight",
 })  # fmt: skip
 _AMID = re.compile(r"[a-z,][ ]$")
 
@@ -237,19 +240,32 @@ def _shouted_words(case: Case) -> Iterator[tuple[int, int]]:
         end = at
         while case.text[end : end + 1].isupper():
             end += 1
-        alone = end - at > 2 and not case.text[end : end + 1].isalnum()
-        if alone and _AMID.search(case.text, at - 2, at) and _GOES_ON.match(case.text, end):
+        if case.text[end : end + 1].isalnum() or not _AMID.search(case.text, at - 2, at):
+            continue
+        pair = _EVERYDAY.match(case.text, end)
+        if pair is not None and pair.group("word").lower() in _SINGLE:
+            yield at, pair.end()
+        elif end - at > 2 and case.lowered[at:end] in _CRYING and _GOES_ON.match(case.text, end):
             yield at, end
 
 
+_EVERYDAY = re.compile(r" (?P<word>[A-Z]{2,})(?=[.,!]| [a-z]|$)")
+_CRYING = _SINGLE - {
+    "all", "any", "no", "open", "brand", "sale", "save", "win", "big", "last", "yes", "here",
+}  # fmt: skip
 _GOES_ON = re.compile(r"[.,!]|[ ][a-z]")
 
 
 def _capitals(case: Case) -> Iterator[Hit]:
     if not case.document.headline.strip():
         return  # the layout was lost, and with it what was a line above the text
-    for start, end in (*_shouted_words(case), *_shouted_lines(case), *_shouted_pairs(case)):
-        if case.stretch_at(start).kind in _RUNNING and case.narrates(start):
+    reached = 0
+    for start, end in sorted(
+        (*_shouted_words(case), *_shouted_lines(case), *_shouted_pairs(case)),
+    ):
+        told = start >= reached and case.stretch_at(start).kind in _RUNNING
+        if told and case.narrates(start):
+            reached = end
             yield case.hit(start, end, "capitals")
 
 
