@@ -138,8 +138,8 @@ FORMS_IN_A_LINE = [
      ("Riverbend’s Corp.", "Riverbend’s is a Geneva, S.C. – based dining chain with two halls.")),
     ("About the U.S. River Roundtable (URR) The U.S. River Roundtable (URR) is a table by rivers.",
      ("U.S. River Roundtable (URR)", "The U.S. River Roundtable (URR) is a table by rivers.")),
-    ("About Mark L. Fox Mark L. Fox is the founder and inventor of oars and other useful things.",
-     ("Mark L. Fox", "Mark L. Fox is the founder and inventor of oars and other useful things.")),
+    ("About Mark L. Reed Mark L. Reed is the founder and inventor of oars and other useful things.",
+     ("Mark L. Reed", "Mark L. Reed is the founder and inventor of oars and other useful things.")),
     ("ABOUT RIVER ASSOCIATIONThe River Association is the largest friend of rivers in the land.",
      ("RIVER ASSOCIATION", "The River Association is the largest friend of rivers in the land.")),
     ("About RIVRThe Northern River Volunteers of Riverbend (RIVR) serve as the river’s voice.",
@@ -232,8 +232,8 @@ FORMS_IN_A_LINE = [
     ("About Oarsa: Insight for Urban Rowers\n\nOarsa offers rowers a new way to row.",
      ("Oarsa", "Oarsa offers rowers a new way to row.")),
     # linked
-    ("[About Edun](https://edun.example/)Geneva boat company Edun fuses nature with knowledge.",
-     ("Edun", "Geneva boat company Edun fuses nature with knowledge.")),
+    ("[About Edal](https://edal.example/)Geneva boat company Edal fuses nature with knowledge.",
+     ("Edal", "Geneva boat company Edal fuses nature with knowledge.")),
     ("About [Dr. Ada Field](https://field.example/): Is a board-certified surgeon of the hand.",
      ("Dr. Ada Field", "Is a board-certified surgeon of the hand.")),
 ]  # fmt: skip

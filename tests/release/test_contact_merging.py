@@ -14,15 +14,15 @@ def merged(*contacts: Contact) -> list[Contact]:
 
 def test_a_number_with_and_without_its_country_is_one() -> None:
     assert merged(
-        Contact("Joanne Gore", phone="+1 416 555 7951", email="pr@gore.example"),
-        Contact("Joanne Gore", organization="Gore Communications", phone="+1-416-555-7951"),
+        Contact("Joanne Gale", phone="+1 416 555 7951", email="pr@gale.example"),
+        Contact("Joanne Gale", organization="Gale Communications", phone="+1-416-555-7951"),
         Contact(phone="416-555-7951"),
     ) == [
         Contact(
-            "Joanne Gore",
-            organization="Gore Communications",
+            "Joanne Gale",
+            organization="Gale Communications",
             phone="+1 416 555 7951",
-            email="pr@gore.example",
+            email="pr@gale.example",
         )
     ]
 

@@ -16,14 +16,14 @@ def placed(*words: str, email: str = "", known: str = "", behind: int = 0) -> Fi
 
 
 def test_the_person_stands_behind_the_address_of_the_organisation() -> None:
-    assert placed("Allen Auto Body", "Amanda Allen", behind=1) == {
-        "name": "Amanda Allen", "organization": "Allen Auto Body",
+    assert placed("Alder Auto Body", "Amanda Alder", behind=1) == {
+        "name": "Amanda Alder", "organization": "Alder Auto Body",
     }  # fmt: skip
 
 
 def test_a_factory_with_a_given_name_is_nobody() -> None:
-    assert placed("Dora Factory", "Chris Shore") == {
-        "name": "Chris Shore", "organization": "Dora Factory",
+    assert placed("Flora Factory", "Chris Shore") == {
+        "name": "Chris Shore", "organization": "Flora Factory",
     }  # fmt: skip
 
 
@@ -38,16 +38,16 @@ def test_a_team_called_after_the_organisation_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Harbour Canada", "Harbour North America", "Harbour UK", "Kite Hill PR for Locality"]
+    "words", ["Harbour Canada", "Harbour North America", "Harbour UK", "Lark Hill PR for Locality"]
 )
 def test_an_organisation_of_a_country_or_a_client_is_nobody(words: str) -> None:
     assert placed(words) == {"organization": words}
 
 
 def test_words_that_are_the_domain_or_part_of_a_mailbox_are_nobody() -> None:
-    assert "name" not in placed("Havas Formula", email="lotto@havasformula.example")
+    assert "name" not in placed("Tavar Formula", email="lotto@tavarformula.example")
     assert "name" not in placed("Riverbend Target", email="revistariverbendtarget@mail.example")
-    assert placed("Havas Formula", email="lotto@mail.example")["name"] == "Havas Formula"
+    assert placed("Tavar Formula", email="lotto@mail.example")["name"] == "Tavar Formula"
 
 
 @pytest.mark.parametrize(
@@ -67,14 +67,14 @@ def test_a_short_name_is_told_by_the_address_or_a_courtesy(
 @pytest.mark.parametrize(
     ("words", "email", "name", "organization"),
     [
-        ("Johnny Murillo Riverbend Stage", "press@riverbendstage.example", "Johnny Murillo",
+        ("Johnny Morel Riverbend Stage", "press@riverbendstage.example", "Johnny Morel",
          "Riverbend Stage"),
-        ("Thomas Graham Crosswind Media", "media@crosswindpr.example", "Thomas Graham",
-         "Crosswind Media"),
-        ("Alyssa Bruce Walker Sands for Harbour", "h@walkersands.example", "Alyssa Bruce",
-         "Walker Sands for Harbour"),
-        ("Robert Armband Cow Media/Field Media", "r@cow.example", "Robert Armband",
-         "Cow Media/Field Media"),
+        ("Thomas Grahl Tailwind Media", "media@tailwindpr.example", "Thomas Grahl",
+         "Tailwind Media"),
+        ("Alyssa Brandt Weaver Shoals for Harbour", "h@weavershoals.example", "Alyssa Brandt",
+         "Weaver Shoals for Harbour"),
+        ("Robert Arnholt Calf Media/Field Media", "r@calf.example", "Robert Arnholt",
+         "Calf Media/Field Media"),
     ],
 )  # fmt: skip
 def test_an_organisation_is_parted_from_the_name_before_it(
@@ -89,16 +89,16 @@ def test_a_surname_that_is_the_domain_stays_with_its_name() -> None:
 
 
 def test_partners_in_a_name_are_no_role() -> None:
-    assert placed("Stonegate Capital Partners") == {"organization": "Stonegate Capital Partners"}
+    assert placed("Oldgate Capital Partners") == {"organization": "Oldgate Capital Partners"}
 
 
 @pytest.mark.parametrize(
     ("words", "parted"),
     [
-        ("Brian Valania General Manager", ("Brian Valania", "General Manager")),
+        ("Brian Valdane General Manager", ("Brian Valdane", "General Manager")),
         ("Dr. Ada Field President & CEO", ("Dr. Ada Field", "President & CEO")),
-        ("El Hudson Founder", ("El Hudson", "Founder")),
-        ("Erik Blum / CEO", ("Erik Blum", "CEO")),
+        ("El Harlow Founder", ("El Harlow", "Founder")),
+        ("Erik Brom / CEO", ("Erik Brom", "CEO")),
         ("Riverbend Union", ("Riverbend Union", "")),
         ("Head of Communications", ("Head of Communications", "")),
     ],
@@ -124,7 +124,7 @@ def test_several_persons_are_told_from_a_name_with_a_joint() -> None:
         (("Glade Boats",), "info@glade.example", "", None),
         (("Blue Quartz",), "", "Blue Quartz announced it. Contact: Blue Quartz", None),
         (("Tove Moor",), "", "“It is so,” said Tove Moor. Tove Moor announced it.", "Tove Moor"),
-        (("Cardigan St", "Tove Lindqvist"), "", "", "Tove Lindqvist"),
+        (("Halyard St", "Tove Lindqvist"), "", "", "Tove Lindqvist"),
     ],
 )
 def test_a_person_with_a_name_of_no_list_is_told_from_a_house(

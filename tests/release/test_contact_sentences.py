@@ -20,21 +20,21 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("For more, contact Riverbend Communications Director Isaac Lopez at isaac@river.example.",
-         ("Isaac Lopez", None, "isaac@river.example")),
+        ("For more, contact Riverbend Communications Director Isaac Fielder at isaac@river.example.",
+         ("Isaac Fielder", None, "isaac@river.example")),
         ("For interviews, contact Executive Publicist Michelle Moor at michelle@moor.example.",
          ("Michelle Moor", None, "michelle@moor.example")),
-        ("For media inquiries please contact Jonell Whitt whyjonellpr@mail.example",
-         ("Jonell Whitt", None, "whyjonellpr@mail.example")),
-        (("Jody Sharpe is available for media interviews and can be reached by email at "
-          "js76@mail.example."), ("Jody Sharpe", None, "js76@mail.example")),
+        ("For media inquiries please contact Marnell Quist whymarnellpr@mail.example",
+         ("Marnell Quist", None, "whymarnellpr@mail.example")),
+        (("Jody Strand is available for media interviews and can be reached by email at "
+          "js76@mail.example."), ("Jody Strand", None, "js76@mail.example")),
         ("Ada Field sells houses here. You can reach her directly at (555) 010-0142, any day.",
          ("Ada Field", "(555) 010-0142", None)),
         ("To learn how, contact Jo at jo@triz.example and ask for the list.",
          ("Jo", None, "jo@triz.example")),
-        (("Yair Vaknin, Founder & Creative Director Riverbend Hair 555-574-9850 | "
+        (("Yair Bennoch, Founder & Creative Director Riverbend Hair 555-574-9850 | "
           "contact@river.example 1900 Bay Drive, Geneva"),
-         ("Yair Vaknin", "555-574-9850", "contact@river.example")),
+         ("Yair Bennoch", "555-574-9850", "contact@river.example")),
         ("Jo Trill founded Riverbend. To learn how, contact Jo at jo@triz.example, any day.",
          ("Jo Trill", None, "jo@triz.example")),
         (("Ada B. Field is a lawyer in Geneva. She is available for comment and can be reached at "
@@ -49,10 +49,10 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          ("Ada Field", None, "ada@f.example")),
         (("Visit us, call the East bar at (555) 010-4115, or contact owner Ada M. Field directly "
           "at (555) 010-8771."), ("Ada M. Field", "(555) 010-8771", None)),
-        (("Call 1-800-555-0100 or reach out to their Chief Responsibility Officer Carolina Young "
-          "directly at live@river.example."), ("Carolina Young", None, "live@river.example")),
-        ("Readers may provide feedback to Rebecca Hummer, the lead, at rhummer@river.example.",
-         ("Rebecca Hummer", None, "rhummer@river.example")),
+        (("Call 1-800-555-0100 or reach out to their Chief Responsibility Officer Carolina Marsh "
+          "directly at live@river.example."), ("Carolina Marsh", None, "live@river.example")),
+        ("Readers may provide feedback to Rebecca Tummel, the lead, at rtummel@river.example.",
+         ("Rebecca Tummel", None, "rtummel@river.example")),
         ("For more, contact Riverbend Union at ada@river.example or come to the hall.",
          (None, None, "ada@river.example")),
         ("To hear more about it, contact Tove Lindqvist, tlindqvist@media.example.",
@@ -65,9 +65,9 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
          (None, None, "info@glade.example")),
         ("Connect with Ada Field: www.field.example | Mastodon: @ada | Phone: (555) 010-0142",
          ("Ada Field", "(555) 010-0142", None)),
-        (("Reach out to Glade at 555.010.4848 or jn@glade.example. Jody Sharpe leads Glade. He may "
+        (("Reach out to Glade at 555.010.4848 or jn@glade.example. Jody Strand leads Glade. He may "
           "be reached at (555) 010-4848 or jn@glade.example."),
-         ("Jody Sharpe", "(555) 010-4848", "jn@glade.example")),
+         ("Jody Strand", "(555) 010-4848", "jn@glade.example")),
         (("For more about her, contact Glade Chambers on 0191 555 1927, or visit "
           "www.gladechambers.example."), (None, "0191 555 1927", None)),
         (("Members with questions may call the union’s clerk, toll-free at (877) 555-0142, or "
@@ -98,11 +98,11 @@ def test_a_given_name_is_filled_in_from_anywhere_in_the_release() -> None:
         (),
         [
             Paragraph((Run("TO SCHEDULE AN INTERVIEW, CONTACT GREG AT (555) 010-2527."),)),
-            Paragraph((Run("Greg Scott, and his daughter, began the journey in May."),)),
+            Paragraph((Run("Greg Shore, and his daughter, began the journey in May."),)),
         ],
         [],
     )
-    assert [contact.name for contact in found] == ["Greg Scott"]
+    assert [contact.name for contact in found] == ["Greg Shore"]
 
 
 def test_a_sentence_names_the_one_of_the_block_whom_nothing_reaches() -> None:
@@ -112,8 +112,10 @@ def test_a_sentence_names_the_one_of_the_block_whom_nothing_reaches() -> None:
 
 
 def test_two_persons_may_share_an_address() -> None:
-    assert spoken("Contact: Kim Kreiss & Ada Siewert-Towns the@river.example come all of you.") == [
-        ("Kim Kreiss", None, "the@river.example"),
+    assert spoken(
+        "Contact: Kim Brandel & Ada Siewert-Towns the@river.example come all of you."
+    ) == [
+        ("Kim Brandel", None, "the@river.example"),
         ("Ada Siewert-Towns", None, "the@river.example"),
     ]
 
@@ -148,11 +150,11 @@ def test_a_sentence_for_customers_that_offers_information_counts() -> None:
 
 def test_a_sentence_may_give_several() -> None:
     assert spoken(
-        "For leasing inquiries at 12 Ellis St., contact Trask Leonard, president of Bay Partners, "
-        "at tleonard@bay.example or Caroline Doyle, senior vice president, at cdoyle@bay.example."
+        "For leasing inquiries at 12 Quay St., contact Trask Lenning, president of Bay Partners, "
+        "at tlenning@bay.example or Caroline Dorrel, senior vice president, at cdorrel@bay.example."
     ) == [
-        ("Trask Leonard", None, "tleonard@bay.example"),
-        ("Caroline Doyle", None, "cdoyle@bay.example"),
+        ("Trask Lenning", None, "tlenning@bay.example"),
+        ("Caroline Dorrel", None, "cdorrel@bay.example"),
     ]
 
 
@@ -175,8 +177,8 @@ def test_boilerplate_gives_none_but_of_a_person_or_for_the_press() -> None:
 
 def test_another_person_on_a_known_number_is_another_contact() -> None:
     known = Contact("Jon Edney", phone="7605551889", email="media@bank.example")
-    sentence = "Please contact Monica Garcia, telephone 760-555-1889, as soon as possible."
-    assert spoken(sentence, known) == [("Monica Garcia", "760-555-1889", None)]
+    sentence = "Please contact Monica Gardel, telephone 760-555-1889, as soon as possible."
+    assert spoken(sentence, known) == [("Monica Gardel", "760-555-1889", None)]
 
 
 PRESS = Contact("Ada Field", phone="555-010-0142", email="ada@river.example")

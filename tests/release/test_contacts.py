@@ -95,8 +95,8 @@ def test_a_contact_is_read_in_every_layout(text: str, expected: Expected) -> Non
     "phone",
     [
         "(555) 010-0142", "555-010-0142", "555.010.0142", "+1 555 010 0142", "1-800-555-0142",
-        "+1 (555) 010 - 0142", "+44 20 7946 0142", "020 7946 0142", "+49 89 125 09 0331",
-        "0049 89 1250331", "01 23 45 67 89", "04 2253 2227", "+41 58 285 70 53",
+        "+1 (555) 010 - 0142", "+44 20 7946 0142", "020 7946 0142", "+49 89 125 55 0331",
+        "0049 89 1255331", "01 23 45 67 89", "04 2255 5227", "+41 58 555 70 53",
         "(555) 010-0142 x110", "(555) 010-0142 ext. 12", "8005550142", "+98 21 8888 7777",
     ],
 )  # fmt: skip
@@ -108,8 +108,8 @@ STANDING = [
     # what ran into what
     ("ContactSam Field Riverbend Union Email Us Here\n\nGeneva\n\n+41 22 555 01 42",
      ("Sam Field", "+41 22 555 01 42", None)),
-    ("Media Contact:Tarun Ramachandranrt@river.example",
-     ("Tarun Ramachandran", None, "rt@river.example")),
+    ("Media Contact:Tarun Ramanathilrt@river.example",
+     ("Tarun Ramanathil", None, "rt@river.example")),
     ("Media Contact:Ada FieldFortyOars, Inc.press@oars.example+41 22 555 01 42",
      ("Ada Field", "+41 22 555 01 42", "press@oars.example")),
     ("Media Contact:River Media Relationsservice@riverbend.comriverbendusa.com",
@@ -125,8 +125,8 @@ STANDING = [
      (None, "310.555.0142", "Editor@rocks.example")),
     (("Contact Details\n\nField + Associates\n\nMrs Leah F Field\n\n+1 555-010-3964\n\n"
       "leah@field.associates"), ("Leah F Field", "+1 555-010-3964", "leah@field.associates")),
-    (("Contact Information:\n\nRiver Systems\n\nBlock 64, Near Hare Krishna Mandir, Delhi\n\n"
-      "Shivang Patel +91 97250 00409"), ("Shivang Patel", "+91 97250 00409", None)),
+    (("Contact Information:\n\nRiver Systems\n\nBlock 64, Near Old Clock Temple, Delhi\n\n"
+      "Shivan Pattel +91 55501 00409"), ("Shivan Pattel", "+91 55501 00409", None)),
     # a header that says whose contact it is
     ("Riverbend Union Contact: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
     (("Riverbend Union Contact Information:\n\nAda Field\n\nTreasurer\n\n+41 22 555 01 42\n\n"

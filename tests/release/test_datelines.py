@@ -76,7 +76,7 @@ DATELINES: tuple[tuple[str, str | None, str | None, str | None, str | None, str 
     ("Denver, CO (Newsworthy.ai) Tuesday Mar 3, 2026 @ 10:00 AM America/Dawson_Creek —", "Denver", "CO", NO, DAY, "Newsworthy.ai"),
     ("Denver, CO (Newsworthy.ai) Tuesday Mar 3, 2026 @ 7:00 AM Eastern — Denver, CO –", "Denver", "CO", NO, DAY, "Newsworthy.ai"),
     ("CARLSBAD, CA / PR Karma / March 3, 2026 16:30 –", "CARLSBAD", "CA", NO, DAY, "PR Karma"),
-    ("Umatilla, United States - March 3, 2026 / Umatilla Saw & Mower /", "Umatilla", NO, "United States", DAY, "Umatilla Saw & Mower"),
+    ("Malvilla, United States - March 3, 2026 / Malvilla Saw & Mower /", "Malvilla", NO, "United States", DAY, "Malvilla Saw & Mower"),
     ("Singapore / March 3, 2026 –", "Singapore", NO, NO, DAY, NO),
     ("BOULDER, CO / March 3, 2026 – PRISM MediaWire (Press Release Service – Press Release Distribution) –", "BOULDER", "CO", NO, DAY, "PRISM MediaWire"),
     ("NEW YORK--(BUSINESS WIRE)--", "NEW YORK", NO, NO, NO, "BUSINESS WIRE"),

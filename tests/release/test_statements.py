@@ -31,7 +31,7 @@ def test_a_link_to_the_list_is_kept() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "As of last month, 727 domestic churches have signed memorandums of understanding.",
+        "Since the spring, 412 clubs of the coast have put their names to the charter.",
         "In September 2024 it had signed an exclusive letter of intent to buy the yard.",
         "412 firms signed contracts worth a million with the harbour.",
         "The designer’s signature style has won 12 prizes.",
