@@ -20,8 +20,8 @@ def spoken(text: str, *known: Contact) -> list[Reached]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("For more, contact Riverbend Communications Director Isaac Fielder at isaac@river.example.",
-         ("Isaac Fielder", None, "isaac@river.example")),
+        ("For more, contact Riverbend Communications Director Isaac Field at isaac@river.example.",
+         ("Isaac Field", None, "isaac@river.example")),
         ("For interviews, contact Executive Publicist Michelle Moor at michelle@moor.example.",
          ("Michelle Moor", None, "michelle@moor.example")),
         ("For media inquiries please contact Marnell Quist whymarnellpr@mail.example",

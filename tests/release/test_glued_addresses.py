@@ -25,7 +25,7 @@ PARTED = [
     ("Virgo ", "PRlemon", "lemon"),
     ("Ada Field ", "www.river.exampleada", "www.river.exampleada"),
     ("Ada Field ", "www.river.comada", "ada"),
-    ("Isabell ", "Zeisel+49-3041-55-1000ir", "ir"),
+    ("Isabell ", "Zeisel+49-3041-50-1000ir", "ir"),
 ]
 WHOLE = [
     # an address that begins with a capital of its own
@@ -44,8 +44,8 @@ WHOLE = [
 def test_an_address_begins_after_the_word_that_ran_into_it(
     before: str, local: str, address: str
 ) -> None:
-    if local.startswith("Zeitz"):
-        before, local = before + "Zeitz", local.removeprefix("Zeitz")
+    if local.startswith("Zeisel"):
+        before, local = before + "Zeisel", local.removeprefix("Zeisel")
     assert local[glued_length(local, before, "") :] == address
 
 
