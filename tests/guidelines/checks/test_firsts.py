@@ -93,3 +93,64 @@ OTHER_LANGUAGES = {
 def test_other_languages_are_read_too(language: str) -> None:
     text, words = OTHER_LANGUAGES[language]
     assert excerpts("DG-31", release(text, language=language)) == [words]
+
+
+IN_OTHER_WORDS = {
+    "any superlative of a coast": (
+        "The steepest cable car on the coast runs from April.",
+        "The steepest cable car on the coast",
+    ),
+    "a place's own first": (
+        "The quay is home to Norway's first floating school.",
+        "Norway's first floating school",
+    ),
+    "a place that the text is in": (
+        "The council in Haromouth opens Haromouth's only indoor market.",
+        "Haromouth's only indoor market",
+    ),
+    "the first time": (
+        "This marks the first time that a ferry line sells seats by the hour.",
+        "marks the first time that",
+    ),
+    "an industry's first": ("The lock is an industry-first design.", "industry-first design"),
+    "the only one that is left": (
+        "The library lends the sole surviving copy of the herbal.",
+        "the sole surviving copy",
+    ),
+    "the only one of a kind": (
+        "Pale kelp is the only edible northern species, and it grows here.",
+        "is the only edible northern species",
+    ),
+    "no equal": ("The crane has no equal between the two capes.", "has no equal"),
+    "beats all before": (
+        "The crew's time beat every time rowed there so far.",
+        "beat every time rowed there so far",
+    ),
+    "record prices": ("Narrow houses are fetching record prices by the river.", "record prices"),
+    "the best of a land": (
+        "The ward had the best survival rates in the country.",
+        "had the best survival rates in the country",
+    ),
+}
+NO_RANK = {
+    "a firm's own first": "It is Marrow Robotics's first arm for pears; Bolt Yard's first crane.",
+    "a level": "The kitchen keeps to the highest standards of the trade.",
+    "a person": "Ilse Thorne is the only member who spoke, and she left early.",
+    "as never before": "They played like never before.",
+    "a first award": "It is the first award for the choir.",
+    "its likes before": "The street looks nothing like it did ten years ago.",
+    "a register": (
+        "The steepest cable car on the coast, according to the ship register, runs from April."
+    ),
+    "no superlative": "Guests rest in the forest in Norland.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), IN_OTHER_WORDS.values(), ids=IN_OTHER_WORDS.keys())
+def test_a_rank_in_other_words_is_a_claim(text: str, words: str) -> None:
+    assert any(words in found for found in excerpts("DG-31", release(text)))
+
+
+@pytest.mark.parametrize("text", NO_RANK.values(), ids=NO_RANK.keys())
+def test_ranks_of_ones_own_and_levels_pass(text: str) -> None:
+    assert excerpts("DG-31", release(text)) == []

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dateline.guidelines.attribution import shows_proof
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.ranks import ranks_in
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
@@ -157,6 +158,13 @@ _SOBER = re.compile(
     r"|\b(?:deepest|widest|longest) (?:\w+ )?(?:occurrence|intersection|interval|hole)"
     r"|record (?:time|number) of (?:birth|death)|\brecord (?:holder|label|date|owner|store|deal)\b"
 )
+_LEVEL = re.compile(
+    r"^the (?:highest|finest|best) (?:possible )?(?:levels?|standards?|quality|total purchase)\b",
+    re.IGNORECASE,
+)
+_MERE_DATA = re.compile(
+    r"\b(?:data(?! (?:from|by|of|shows?|collected|published|compiled|suggests?))|index(?:es)?)\b"
+)
 _OFF_RECORD = re.compile(
     r"\b(?:track|criminal|medical|health|public|court|land|the|on|for the|off the|of|voting"
     r"|service|arrest) $"
@@ -185,6 +193,8 @@ def check_firsts(case: Case, rule: Rule) -> Iterator[Hit]:
     left, asked = rule.number("most"), set[int]()
     for found in _claims(case):
         first, last = case.sentence_at(found.start())
+        if _LEVEL.search(found.group()):
+            continue
         if left and first not in asked and _is_bare(case, found, first, last):
             asked.add(first)
             left -= 1
@@ -211,6 +221,7 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
                 found = _CLAIM.search(text, max(start, at - 12), min(last, at + _AFTER))
         if found is not None and found.start() <= at < found.end() and case.narrates(at):
             yield found
+    yield from ranks_in(case)
 
 
 def _other_claims(case: Case) -> Iterator[re.Match[str]]:
@@ -227,12 +238,13 @@ _NUMBERED = ("no. ", "no.1", "number one", "number-one", "1 ")
 
 def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     start, end = found.span()
-    if _SOBER.search(case.lowered, max(first, start - 14), min(last, end + 24)):
+    sober = _SOBER.search(case.lowered, max(first, start - 14), min(last, end + 24))
+    if sober is not None and not found.group().startswith("mark"):
         return False
     before = case.lowered[max(first, start - 60) : start]
     if found.group().startswith(("first-", "record")) and _OWN.search(before):
         return False
-    if _AMONG.search(before) or _AMONG.match(found.group()):
+    if before.endswith("like ") or _AMONG.search(before) or _AMONG.match(found.group()):
         return False
     if _HIGH.search(found.group()) and _PRICES.search(case.lowered, first, last):
         return False
@@ -240,7 +252,7 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
         found.group().startswith("record") and _OFF_RECORD.search(before)
     ):
         return False
-    if shows_proof(case.narration(first, last).lower()):
+    if shows_proof(_MERE_DATA.sub(" ", case.narration(first, last).lower())):
         return False
     if any(first <= link.start < last and link.url for link in case.links):
         return False
