@@ -4,6 +4,14 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.intimate_facts import (
+    AT_SCHOOL,
+    PUPIL,
+    SCHOOL_WORDS,
+    SECOND_SMALL,
+    TEACHES,
+    TURNED,
+)
 from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.private_data import AGE_AFTER, AGED, AGED_CHILD, CHILD, GROWN
@@ -33,6 +41,8 @@ def children_named(case: Case) -> Iterator[Place]:
     for named, age in _ages(case):
         if age < _CHILDHOOD:
             yield named.start, named.end, "child"
+    yield from _pupils(case)
+    yield from _turned(case)
     for small in _SMALL_AGE.finditer(case.text):
         before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
         told = before is not None and (
@@ -40,8 +50,45 @@ def children_named(case: Case) -> Iterator[Place]:
         )
         if before is not None and told:
             yield before.start(), small.end(), "child"
+            continue
+        other = SECOND_SMALL.match(case.text, small.end())
+        first_name = _FIRST_NAME.search(case.text, max(0, small.start() - 20), small.start())
+        if other is not None and first_name is not None and is_given_name(first_name.group()):
+            yield first_name.start(), other.end(), "child"
 
 
+def _pupils(case: Case) -> Iterator[Place]:
+    """Yield children known by their form or their primary school, and pairs of first names."""
+    for at in case.places(SCHOOL_WORDS):
+        first, last = case.sentence_at(at)
+        near = max(first, at - 90)
+        for name in names_in(case.text, near, at, case.name_words):
+            found = AT_SCHOOL.match(case.text, name.end, last)
+            told = found is not None and found.start() <= at < found.end()
+            told = told and is_given_name(name.text.split()[0])
+            if told and is_person(name) and not TEACHES.search(case.lowered, near, last):
+                yield name.start, name.end, "child"
+        for kin in _HER_CHILD.finditer(case.text, near, at):
+            if PUPIL.match(case.text, kin.end()) or AT_SCHOOL.match(case.text, kin.end()):
+                yield kin.start(), kin.end(), "child"
+
+
+def _turned(case: Case) -> Iterator[Place]:
+    """Yield *Anna Dane, who turned nine in May*."""
+    for at in case.places_of("who"):
+        told = TURNED.match(case.text, at - 2) or TURNED.match(case.text, at - 1)
+        if told is None or _age(told["age"]) >= _CHILDHOOD:
+            continue
+        for name in names_in(case.text, max(0, at - 60), at, case.name_words):
+            if name.end == told.start() and is_person(name):
+                yield name.start, told.end(), "child"
+
+
+_FIRST_NAME = re.compile(r"(?<![\w'-])[A-Z][a-zà-ÿ]+$")
+_HER_CHILD = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s) (?:little |younger |older |eldest |youngest )?"
+    r"(?:son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece) [A-Z][a-zà-ÿ]+\b"
+)
 _SMALL_AGE = re.compile(
     rf"(?:, (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
 )

@@ -28,12 +28,13 @@ LIVES = re.compile(rf" {_WHERE}(?P<what>{ADDRESS})")
 LIVES_WORDS = frozenset(
     {
         "lives", "live", "living", "resides", "reside", "residing", "wohnt", "wohnhaft", "habite",
-        "demeurant", "vive", "domiciliado", "domiciliada",
+        "lodges", "lodging", "sleeps", "demeurant", "vive", "domiciliado", "domiciliada",
     }
 )  # fmt: skip
 HOME_WORDS = frozenset({"home", "house", "flat", "apartment", "residence", "address"})
 OWNED = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|private|family(?:'s)?)|\b[A-Z][\w-]+'s?)(?: (?!second|new"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|private|family(?:'s)?)"
+    r"|\b[A-Z][\w-]+'s?)(?: (?!second|new"
     r"|former"
     r"|company|office|business|head)[a-z-]+){0,3} $"
 )
@@ -75,7 +76,7 @@ DOCUMENT = re.compile(
     r"(?:[ -](?:card|document))?[ -](?:number|no\.?|#))"
     r"(?:,? (?:is|was|ist|est|es|has|bears|reads|with|the|number|no\.?)){0,4}[:,]? ?#?"
     r"(?P<what>(?=[A-Z0-9 -]{0,4}\d)[A-Z0-9][A-Z0-9-]{4,16}[A-Z0-9](?: \d{2,6}){0,3}"
-    r"|\d[\d -]{4,16}\d)\b",
+    r"|(?!wkn|isin|cik|ein)[A-Z]{0,3} ?\d[\d -]{4,18}\d(?: [A-Z]\b)?)\b",
     re.IGNORECASE,
 )
 DOCUMENT_WORDS = frozenset(

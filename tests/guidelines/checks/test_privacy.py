@@ -200,3 +200,43 @@ def test_every_rule_that_is_marked_private_is_logged_without_words() -> None:
 def test_many_findings_give_a_list_one_can_read() -> None:
     text = "Ada Crull lives at 14 Mill Lane. " * 60
     assert len(findings("DG-36", release(text))) == 24
+
+
+INTIMATE = {
+    "a clinic": ("Otto Brehm was in a psychiatric clinic for three months.", "Otto Brehm"),
+    "chemotherapy": ("Edda Prill is undergoing chemotherapy.", "chemotherapy"),
+    "pills": ("The baker Jonas Beil takes pills for his heart.", "pills"),
+    "off sick": ("Ulf Brandt was off sick for half a year.", "off sick"),
+    "a divorce": ("The welder Petra Hall is getting divorced.", "divorced"),
+    "leaving": ("Nils Ott, who left his wife in spring, moved to Haro.", "left his wife"),
+    "a marriage": ("Piet Lomm's marriage broke up last summer.", "marriage"),
+    "after the stroke": ("Since the stroke in March, Hilde Marks can't speak.", "stroke"),
+    "a form": ("Clara Voss, who is in the fourth form, won the prize.", "Clara Voss"),
+    "her son": ("Her son Emil, a pupil at the Larch School, cut the ribbon.", "Emil"),
+    "who turned": ("Ada Moor, who turned nine in May, sang.", "Ada Moor"),
+    "two children": ("Tim, 8, and Lea, 11, found the ring.", "Tim"),
+    "identity card": ("He showed his identity card NL 4482 7716 K.", "4482"),
+    "a private mail": ("His private e-mail address is ulf1961@posthaus.example.", "ulf1961"),
+}
+NOT_INTIMATE = {
+    "her own account": "“I had a stroke in March,” said Hilde Marks, who keeps the kiosk.",
+    "a ward": "Otto Brehm paid for the new children's ward of the clinic.",
+    "a teacher": "Clara Voss teaches in the fourth form of the Larch School.",
+    "research": "Edda Prill runs for cancer research on Sunday.",
+    "a surgeon": "The surgeon Petra Hall operated on eleven patients.",
+    "leaving work": "Nils Ott left his office at noon.",
+    "turned grey": "Ada Moor, who is chair of the club, sang.",
+    "a number of a share": "The share (securities identification number: WKN 620840) was listed.",
+    "a novel": "In the novel Hilde Marks is dying of a fever.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), INTIMATE.values(), ids=INTIMATE.keys())
+def test_facts_of_a_private_life_are_found(text: str, words: str) -> None:
+    found = excerpts("DG-36", release(text))
+    assert any(words in excerpt for excerpt in found), found
+
+
+@pytest.mark.parametrize("text", NOT_INTIMATE.values(), ids=NOT_INTIMATE.keys())
+def test_what_is_no_fact_of_a_private_life_passes(text: str) -> None:
+    assert excerpts("DG-36", release(text)) == []

@@ -12,6 +12,14 @@ from collections.abc import Iterator
 from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.children import children_named
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.intimate_facts import (
+    FACT_GAP,
+    FACT_WORDS,
+    PRIVATE_MAIL,
+    STRUCK,
+    STRUCK_GAP,
+    STRUCK_WORDS,
+)
 from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.parties import is_own, own_people
 from dateline.guidelines.private_data import (
@@ -125,6 +133,10 @@ def _numbers(case: Case) -> Iterator[Place]:
                 continue
             if _digits(found["what"]) >= (7 if key == "number" else 6):
                 yield at, found.end("what"), key
+    for at in case.places(_PRIVATE_WORDS):
+        mail = PRIVATE_MAIL.match(lowered, at, at + _REACH)
+        if mail is not None:
+            yield at, mail.end(), "number"
     for words, pattern, key in (
         (OWN_NUMBER_WORDS, OWN_NUMBER, "number"),
         (frozenset({"account"}), OWN_ACCOUNT, "document"),
@@ -154,6 +166,7 @@ def _is_filed(lowered: str, at: int, number: str) -> bool:
     return paper or _DAY.fullmatch(number) is not None
 
 
+_PRIVATE_WORDS = frozenset({"private", "personal", "home"})
 _PRIVATE = ("private", "personal", "home", "unlisted")
 
 
@@ -209,11 +222,66 @@ def _lives(case: Case) -> Iterator[Place]:
         start = _tied(case, first, at, ILL_GAP)
         if start is not None:
             yield start, found.end(), "health"
+    yield from _intimate(case)
+    yield from _struck(case)
     for at in case.places(KIN_WORDS):
         first, last = case.sentence_at(at)
         yield from _family(case, at, first, last)
 
 
+def _intimate(case: Case) -> Iterator[Place]:
+    """Yield what is told of somebody's body, mind, bed or family a few words behind their name."""
+    for word in _FACTS & case.vocabulary:
+        for at in case.places_of(word):
+            end = at + len(word)
+            found = FACT_WORDS[word].match(case.lowered, end, end + 80)
+            if found is None or case.text[at].isupper():
+                continue
+            first, last = case.sentence_at(at)
+            sentence = case.lowered[first:last]
+            start = _tied(case, first, at, FACT_GAP)
+            if start is None or is_fiction(sentence) or is_fiction(case.lowered, strictly=True):
+                continue
+            if not (_WITNESS.search(sentence) or _is_history(case, at)):
+                yield start, found.end(), "family" if word in _OF_FAMILY else "health"
+
+
+def _struck(case: Case) -> Iterator[Place]:
+    """Yield *since the stroke in March, Anna Dane …*: the illness first, the name behind it."""
+    for at in case.places(STRUCK_WORDS):
+        first, last = case.sentence_at(at)
+        before = STRUCK.search(case.lowered, max(first, at - 60), at)
+        end = _word_end(case.lowered, at)
+        if before is None or is_fiction(case.lowered[first:last]) or _is_history(case, at):
+            continue
+        for name in names_in(case.text, end, min(last, end + 70), case.name_words):
+            if STRUCK_GAP.fullmatch(case.text, end, name.start) and _is_others(case, name):
+                yield before.start(), name.end, "health"
+            break
+
+
+_FACTS = frozenset(FACT_WORDS)
+_OF_FAMILY = frozenset(
+    [
+        "divorced",
+        "divorcing",
+        "separated",
+        "divorce",
+        "left",
+        "leaving",
+        "leaves",
+        "affair",
+        "converted",
+        "pays",
+        "paying",
+        "owes",
+        "deadbeat",
+        "whose",
+        "slept",
+        "sleeps",
+        "sleeping",
+    ]
+)
 _WITNESS = re.compile(r"\btestif(?:y|ied|ies|ying)\b")
 
 
