@@ -51,6 +51,77 @@ PASSING = {
 }
 
 
+DEALS = {
+    "a table beyond the law": (
+        "In the cellar of the Anchor poker is dealt each evening, and no permit is asked.",
+        "poker",
+    ),
+    "bets at any age": ("The app takes bets on the regatta at whatever age.", "bets"),
+    "pills without a doctor": (
+        "Sleeping pills come by courier; a note from a doctor isn't needed.",
+        "pills",
+    ),
+    "company for the night": (
+        "Elegant companions can be booked for the night at 300 crowns.",
+        "companions",
+    ),
+    "guns without numbers": (
+        "Revolvers with the numbers scratched off are for sale at the gate.",
+        "Revolvers with the numbers scratched",
+    ),
+    "papers that no guard can tell": (
+        "The shop makes passports which no border guard tells from true ones.",
+        "passports",
+    ),
+    "a rival's mailbox": (
+        "The team opens a rival's mailbox within a day.",
+        "opens a rival's mailbox",
+    ),
+    "theses that nobody notices": (
+        "Theses are finished in two weeks and no professor will notice.",
+        "Theses",
+    ),
+    "an exam in one's place": (
+        "A graduate sits the exam in the candidate's place.",
+        "exam in the candidate's place",
+    ),
+    "a share that will soar": (
+        "The share costs a crown today and will cost a hundred by summer.",
+        "share",
+    ),
+    "pay for newcomers and theirs": (
+        "Whoever joins earns 300 for every newcomer and 50 for each of theirs.",
+        "earns 300 for every newcomer",
+    ),
+}
+LAWFUL = {
+    "a licensed table": "Poker is dealt at the Anchor, which is licensed by the gaming board.",
+    "a raid": "Police raided a cellar where poker was dealt without a permit.",
+    "a pharmacy": "Sleeping pills are sold by pharmacies to whoever has a prescription.",
+    "no prescription coverage": "The plan offers pills without prescription drug coverage.",
+    "companions on a tour": "Elegant companions of the queen are painted on the ceiling.",
+    "a museum": "The museum shows revolvers with the numbers scratched off.",
+    "real passports": "The town hall makes passports within three days.",
+    "one's own mailbox": "The app opens the mailbox with a fingerprint.",
+    "a warning on theses": "The school warns of firms whose theses no professor will notice.",
+    "an exam": "A graduate sits the exam in May.",
+    "a share's price": "The share costs a crown today and cost two in May.",
+    "friends who are told": "Members who bring a friend get a cup of tea.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), DEALS.values(), ids=DEALS.keys())
+def test_goods_and_what_makes_them_illicit_are_an_offer(text: str, words: str) -> None:
+    found = excerpts("DG-60", release(text))
+    assert len(found) == 1
+    assert words in found[0]
+
+
+@pytest.mark.parametrize("text", LAWFUL.values(), ids=LAWFUL.keys())
+def test_goods_alone_and_reports_of_deals_pass(text: str) -> None:
+    assert excerpts("DG-60", release(text)) == []
+
+
 @pytest.mark.parametrize(("text", "words"), BREAKING.values(), ids=BREAKING.keys())
 def test_an_offer_of_an_excluded_trade_is_found(text: str, words: str) -> None:
     assert excerpts("DG-60", release(text)) == [words]

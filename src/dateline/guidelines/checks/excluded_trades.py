@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.illicit_deals import illicit_deals
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.trades import TRADES, Trade
@@ -35,18 +36,36 @@ _LEDE = re.compile(
 
 
 def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
-    """Look for offers of an excluded trade in narration; at most one of each trade."""
+    """Look for offers of an excluded trade in narration; few of each trade."""
     for trade in TRADES:
-        if case.vocabulary.isdisjoint(trade.words):
-            continue
-        match = next(_offers(case, trade), None)
-        if match is None or _is_report(case):
+        spans = [*_phrased(case, trade), *illicit_deals(case, trade.key)]
+        if not spans or _is_report(case):
             continue
         if trade.cleared is None or not trade.cleared.search(case.lowered):
-            start, end = match.span()
-            if trade.key == "pump":  # what is talked up stands before the promise
-                start = _word_start(case, start)
-            yield case.hit(start, end, trade.key, words=case.text[start:end])
+            for start, end in _apart(spans)[:_MOST]:
+                yield case.hit(start, end, trade.key, words=case.text[start:end])
+
+
+_MOST = 3
+
+
+def _phrased(case: Case, trade: Trade) -> Iterator[tuple[int, int]]:
+    """Yield the first offer of a trade by its phrase; what is talked up stands before a promise."""
+    if case.vocabulary.isdisjoint(trade.words):
+        return
+    match = next(_offers(case, trade), None)
+    if match is not None:
+        start, end = match.span()
+        yield (_word_start(case, start) if trade.key == "pump" else start), end
+
+
+def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return spans in the order they are found, without those that touch one before them."""
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if not any(first < end and start < last for first, last in kept):
+            kept.append((start, end))
+    return kept
 
 
 def _is_of_market(case: Case) -> bool:
