@@ -84,3 +84,35 @@ def test_a_million_is_a_million() -> None:
 def test_without_full_stops_nobody_can_tell_which_signatures_are_counted() -> None:
     text = "the letter of the tenants was signed by sixty tenants of the town and the lane " * 8
     assert excerpts("DG-70", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        ("The petition bears two and a half thousand signatures.", 2500, "two and a half thousand"),
+        ("By May 318 households had put their names to the letter.", 318, "318 households"),
+        ("Signed by all 64 nurses, a request for longer handovers went in.", 64, "64 nurses"),
+        ("Three dozen skippers have signed a plea for lights on the mole.", 36, "three dozen"),
+        ("Under the appeal stand the names of 1,150 readers, collected in May.", 1150, "1,150"),
+    ],
+)
+def test_a_count_is_found_in_whatever_order_its_words_stand(
+    text: str, number: int, words: str
+) -> None:
+    (finding,) = findings("DG-70", release(text), FILING)
+    assert str(number) in finding.message.replace(",", "")
+    assert words in finding.excerpt.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard signed a letter of intent to buy 15 acres of fields.",
+        "The club signed 3 players on new contracts and wrote a letter.",
+        "The author signed 400 copies of her letters at the fair.",
+        "The petition was signed in 2025 and handed in on 4 May.",
+        "The letter names 12 bridges that nobody repairs.",
+    ],
+)
+def test_numbers_of_other_things_are_no_signatories(text: str) -> None:
+    assert excerpts("DG-70", release(text)) == []

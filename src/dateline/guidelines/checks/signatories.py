@@ -9,6 +9,7 @@ from dateline.guidelines.counted_abroad import ANNOUNCED, counted_abroad
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.signing import signed_in, word_value
 
 _WHO = r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){0,3} [^\W\d_]+s\b"
 _SIGNED = re.compile(
@@ -94,14 +95,16 @@ def _claimed(case: Case) -> _Claim | None:
         count, span = statement.claimed_signatories, _claim(case, statement.claimed_signatories)
         large = _LARGE.match(case.lowered, span[0])
         return _Claim(count * (_SIZES[large["size"]] if large else 1), *span)
+    if (signed := signed_in(case)) is not None:
+        return _Claim(*signed)
     for at in case.places_of("signed"):
         first, last = case.sentence_at(at)
         found = _IN_WORDS.match(case.lowered, at, last)
         if found is not None and _TEXT.search(case.lowered, first, at) is not None:
-            return _Claim(_number(found["count"]), found.start("count"), found.end("count"))
+            return _Claim(word_value(found["count"]), found.start("count"), found.end("count"))
         before = _WORDS_SIGNED.search(case.lowered, max(first, at - 60), at)
         if before is not None and _TEXT.search(case.lowered, at, last) is not None:
-            return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+            return _Claim(word_value(before["count"]), before.start("count"), before.end("count"))
     return _in_other_words(case) or _counted_abroad(case)
 
 
@@ -110,17 +113,17 @@ def _in_other_words(case: Case) -> _Claim | None:
         first, _ = case.sentence_at(at)
         before = _PUT_NAMES.search(case.lowered, max(first, at - 70), at)
         if before is not None and _NAMED_TO.match(case.lowered, at):
-            return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+            return _Claim(word_value(before["count"]), before.start("count"), before.end("count"))
     for at in case.places(frozenset({"undersigned", "signatories"})):
         first, _ = case.sentence_at(at)
         before = _WORDS_BEFORE.search(case.lowered, max(first, at - 40), at)
         if before is not None:
-            return _Claim(_number(before["count"]), before.start("count"), before.end("count"))
+            return _Claim(word_value(before["count"]), before.start("count"), before.end("count"))
     for at in case.places_of("signatures"):
         found = _SIGNATURES_OF.match(case.lowered, at)
         if found is not None:
             digits = found["count"].replace(",", "")
-            number = int(digits) if digits.isdigit() else _number(digits)
+            number = int(digits) if digits.isdigit() else word_value(digits)
             return _Claim(number, found.start("count"), found.end("count"))
     return None
 
@@ -194,21 +197,6 @@ _ABROAD = re.compile(
     r"\w+ (?:par|von|por) (?:plus de |mehr als |más de |über )?(?P<count>\d[\d.,\u202f]*)"
     r" [a-zà-ÿ]+"
 )
-
-
-def _number(words: str) -> int:
-    """Return the number that English words say: *two hundred and sixty* is 260."""
-    total = current = 0
-    for word in re.split(r"[ -]", words):
-        if word in UNITS:
-            current += UNITS.index(word)
-        elif word in TENS:
-            current += 20 + 10 * TENS.index(word)
-        elif word == "hundred":
-            current = max(current, 1) * 100
-        elif word == "thousand":
-            total, current = total + max(current, 1) * 1000, 0
-    return total + current
 
 
 def _listed_in_text(case: Case) -> int | None:
