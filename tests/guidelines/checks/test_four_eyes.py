@@ -109,6 +109,36 @@ def test_some_news_moves_a_market_whether_or_not_one_is_named(text: str, words: 
     assert excerpts("DG-44", release("One.", "Two.", text), FILING) == [words]
 
 
+TRADED = "The company has been listed in Haro since 2021."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The bond of 2022 cannot be repaid in June.", "bond of 2022 cannot be repaid"),
+        (f"{TRADED} It expects a loss of 3 million crowns.", "expects a loss"),
+        (f"{TRADED} The owners will get nothing for the year.", "owners will get nothing"),
+        (f"{TRADED} Its auditors refuse to sign.", "auditors refuse"),
+        (f"{TRADED} It loses its largest customer in May.", "loses its largest customer"),
+    ],
+)
+def test_what_befalls_a_debtor_or_a_listed_company_moves_a_market(text: str, words: str) -> None:
+    assert excerpts("DG-44", release("One.", text), FILING) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The reading room expects a loss of 300 crowns.",
+        "The library cannot lend the notes of the choir before May.",
+        "A tower is listed in the register. The choir loses its largest hall.",
+        "Its auditors refuse to sign, the club says.",
+    ],
+)
+def test_the_same_at_a_club_moves_none(text: str) -> None:
+    assert excerpts("DG-44", release("One.", text), FILING) == []
+
+
 def test_both_in_one_sentence_far_down_are_pointed_at() -> None:
     document = release("One.", "Two.", "The shareholders vote on the takeover in May.")
     assert excerpts("DG-44", document, FILING) == ["takeover"]

@@ -8,6 +8,7 @@ from datetime import date
 from dateline.guidelines.case import Case
 from dateline.guidelines.changes_told import changes_told, sale_told
 from dateline.guidelines.finding import FilingFacts, Hit
+from dateline.guidelines.market_news import market_news
 from dateline.guidelines.rules import Rule
 
 _BY_ITSELF = re.compile(
@@ -48,7 +49,7 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
         if field.split()[0] in known:
             continue  # the wire has recorded it, lately or long ago
         yield case.hit(start, end, "changed", field=field, at=filing.filed_at[:10])
-    found = _subject(case, rule) or _moving_by_itself(case) or sale_told(case)
+    found = _subject(case, rule) or _moving_by_itself(case) or sale_told(case) or market_news(case)
     if found is not None:
         yield case.hit(*found, "market", words=case.text[found[0] : found[1]])
 
