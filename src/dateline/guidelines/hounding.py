@@ -16,6 +16,35 @@ from dateline.guidelines.urging import is_denied_before, is_reported
 _LEXICON = Lexicon(
     {
         "him": PRONOUNS,
+        "sworn": FOES,
+        "told": (
+            "who_rang who_called who_phoned who_reported who_told who_wrote who_complained"
+            " who_denounced who_signed who_leaked who_testified who_informed who_gave_us_away"
+            " who_sued who_objected"
+        ),
+        "aloud": (
+            "loudspeaker+ read_out reads_out pulpit megaphone read_the_names read_their_names"
+            " town_crier big_screen"
+        ),
+        "address_of": (
+            "the_address_of the_addresses_of home_of homes_of the_house_of the_houses_of"
+            " the_flat_of the_door_of the_doors_of"
+        ),
+        "gathering": (
+            "procession whistle+ halts halt torchlight rotten vigil march_to drums rally eggs"
+            " tomatoes brass_band"
+        ),
+        "boss": "employer+ boss publisher+ superior+ dean patron+ supervisor+ university",
+        "plates": "number_plate+ licence_plate+ license_plate+ car_number+ plates",
+        "noting": "photograph note write_down take_down collect send film written_down",
+        "routine": (
+            "school_run timetable daily_walk daily_route bus_she bus_he train_she train_he"
+            " walk_home way_home favourite_cafe"
+        ),
+        "service": (
+            "plumber roofer taxi sitter locksmith doctor barber undertaker mechanic roof"
+            " haircut friend+ tools"
+        ),
         "his": "his her their",
         "foe": FOES + OFFICES,
         "folk": FOLK,
@@ -96,9 +125,9 @@ _LEXICON = Lexicon(
             " watched photographed shadowed"
         ),
         "kin": (
-            "wife husband children child kids daughter+ son sons mother parents girlfriend"
-            " boyfriend partner grandchildren grandmother sister brother spouse in-laws father"
-            " relatives"
+            "twins brood wife husband children child kids daughter+ son sons mother parents"
+            " girlfriend boyfriend partner grandchildren grandmother sister brother spouse"
+            " in-laws father relatives"
         ),
         "school": "school schools schoolyard playground classroom nursery kindergarten class",
         "until": "until till",
@@ -139,7 +168,8 @@ _LEXICON = Lexicon(
             " look_through"
         ),
         "misery": (
-            "misery miserable hell unbearable unlivable no_peace no_rest no_sleep sleepless"
+            "too_hot hard_week unpleasant hard_time look_over_his look_over_her misery"
+            " miserable hell unbearable unlivable no_peace no_rest no_sleep sleepless"
             " his_shoulder her_shoulder their_shoulders show_his show_her show_their tremble"
             " squirm sweat regret_it regret_the quiet_night quiet_evening quiet_meal quiet_day"
             " quiet_moment feel_watched being_watched being_followed feel_it feel_what"
@@ -157,8 +187,8 @@ _LEXICON = Lexicon(
             " from_public from_every across_the_border out_with over_the_border from_this"
         ),
         "drive": (
-            "drive chase chased hound hounded smoke hunt hunted kicked thrown bully bullied boo"
-            " booed booing jeer heckle hiss pelt pillory pilloried out_with"
+            "bombard swamp drive chase chased hound hounded smoke hunt hunted kicked thrown"
+            " bully bullied boo booed booing jeer heckle hiss pelt pillory pilloried out_with"
         ),
         "register": (
             "map hotline blacklist database dossier+ catalogue hot_line card_index"
@@ -278,6 +308,15 @@ dig private_life him|foe|folk @70
 irony boys foe|him|folk
 irony calm|identify foe|folk
 unhire work foe|him|folk
+prize data|name told @120
+prize told @60
+aloud data foe
+address_of sworn gathering|noise @90
+boss calm sworn @80
+plates noting sworn @90
+routine sworn post|stalk|surrender @100
+none service sworn @90
+misery sworn make @90
 smear work|home|him foe|folk
 gaze know|home|him|ever
 degrade foe|folk @50
@@ -297,7 +336,9 @@ _FRAME = re.compile(
     r"|that)|up to (?:us|you|each|every)|belongs?|deserves?|like to|looking for|needed"
     r"|told to|can|may|(?:is|are|has|have) (?:to|set up|compiled|drawn up)|good citizens"
     r"|(?:every|no) (?:decent|honest|true|real)"
-    r"|tells|pays?|offers?|gets|go(?:es)? to|welcome to|free to|don't|do not|never|nobody|no one)\b"
+    r"|tells|pays?|offers?|gets|go(?:es)? to"
+    r"|(?:crowns|euros|pounds|dollars|reward|prize) (?:for|to)"
+    r"|welcome to|free to|don't|do not|never|nobody|no one)\b"
 )
 _OPENS = re.compile(r"^[\W_]*(?:(?:and|so|then|now|just|go|always|also) )*(?P<verb>[a-z]+)")
 _CALLED = re.compile(

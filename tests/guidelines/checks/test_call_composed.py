@@ -44,6 +44,18 @@ BREAKING = {
         "The owners want the activists hounded out of town before June.",
         "out of town",
     ),
+    "who rang": (
+        "A hundred crowns for a photograph of the man who rang the ombudsman.",
+        "who rang",
+    ),
+    "number plates": (
+        "All should photograph the number plates of the petitioners.",
+        "number plates",
+    ),
+    "a loudspeaker": (
+        "The trust will give the names of the informers over the loudspeaker.",
+        "loudspeaker",
+    ),
     "shadowed": (
         "Somebody should shadow that woman from home to the shop, day and night.",
         "shadow",
@@ -59,6 +71,9 @@ PASSING = {
     "a plea not to": "The club asks fans never to drum before the referee's house at night.",
     "a deed told": "The court heard that neighbours drummed before her house at night.",
     "threats told": "The trust said that threats to its nurses were hung on lamp posts.",
+    "a prize for photographs": "A hundred crowns for the best photograph of a nurse.",
+    "a lost plate": "Drivers should screw their number plates on both ends.",
+    "a loudspeaker at a fair": "The names of the winners are read over the loudspeaker.",
     "a map": "The council will put up a map of the houses that stand empty.",
     "shame at a film": "In the film, villagers must shun the widow who told the truth.",
     "police": "The police ask anyone who knows the culprit's real name to call the station.",

@@ -34,6 +34,12 @@ BREAKING = {
     "a rot": ("Travellers are a rot that eats the parish.", "rot"),
     "in their blood": ("Lying is in their blood, the islanders all.", "in their blood"),
     "skinned": ("“Skin the vet alive,” said Hob Garner, huntsman.", "Skin the vet"),
+    "a kiln": ("The next one who brings a writ goes into the lime kiln.", "lime"),
+    "a taste": ("“Give the council a taste of buckshot,” said Stig Hall, owner.", "buckshot"),
+    "a cheap bullet": (
+        "“A bullet costs less than a lawyer,” said Gus Weller, owner.",
+        "costs less",
+    ),
     "gallows": ("The gallows in the square is not just for show.", "gallows"),
 }
 PASSING = {
@@ -48,6 +54,9 @@ PASSING = {
     "a disease treated": "People with a disease of the heart are treated on the second floor.",
     "blood given": "Blood will be given by sixty members before Easter.",
     "a slogan reported": "Some shouted that travellers are a rot; the parish condemned it.",
+    "a taste of a pie": "Visitors get a taste of the baker's pies.",
+    "a hospital": "The councillor broke his leg and will be in hospital until May.",
+    "a kiln at work": "The next load of lime goes into the kiln on Monday.",
     "a play": "In the novel the bailiff goes home in a coffin.",
 }
 
