@@ -5,6 +5,7 @@ follow it. In `MANNERS` a line is the first word of a manner that turns any deed
 """
 
 MISDEEDS = r"""
+use; employ | (?:child|forced|slave) labou?r\b
 lay lays laid laying; start | (?:the |a )?(?:fires?|blaze|riot|brawl)\b
 invent | (?:\w+ of the )(?:[\w-]+ )?(?:interviews|quotes|sources|patients|figures|results
     |witnesses|cases)\b
@@ -205,12 +206,12 @@ bully; weigh; undress undresses undressed undressing; shave; blindfold; handcuff
 pay pays paid paying | (?:its|his|her|their|the) (?:[\w-]+ ){0,3}?(?:crews?|workers|pickers
     |drivers|staff|cleaners|cooks|sailors|nurses|labou?rers) (?:half|less than|a third|only half
     |nothing|under|in vouchers|below)\b
-use; fit fits fitted fitting; build builds built building; take takes took,taken taking
+fit fits fitted fitting
     ; buy buys bought buying | (?:[\w'-]+ ){0,3}?(?:cheap|rotten|cracked|old|second-hand|faulty
     |untested|rusty|substandard)(?: [\w-]+){1,3} (?:and (?:kept quiet|said nothing|told (?:nobody
     |no one)|hid)|although|though|instead of the)\b
-know knows knew,known knowing; see sees saw,seen seeing; notice; find finds found finding
-    ; hear hears heard hearing | [^.;]{3,70} (?:and|but|yet) (?:[a-z]+ )?(?:told (?:nobody|no one
+know knows knew,known knowing; see sees saw,seen seeing; notice
+     | [^.;]{3,70} (?:and|but|yet) (?:[a-z]+ )?(?:told (?:nobody|no one
     |no-one)|did nothing|kept (?:quiet|silent)|looked away|said nothing|signed|let it|went on
     |carried on|shipped|sailed|opened|served|sold)\b
 look looks looked looking; stare | at [^.;]{3,60} and (?:signed|passed|shipped|drove|sailed
@@ -225,10 +226,8 @@ give gives gave,given giving; award; sell sells sold selling; grant
     |in (?:return|exchange))
 charge; bill; invoice | [^.;]{3,70}(?:does not exist|do not exist|doesn't exist|never existed
     |never happened|never came|nobody (?:saw|sees|did|does|has))\b
-pump; blast; fish fishes fished fishing; fell fells felled felling; build builds built building
-    ; dig digs dug digging; hunt; burn burns burned,burnt burning; sail
-    ; fly flies flew,flown flying; drill; log logs logged logging; graze; run runs ran,run running
-    ; work; operate; sell sells sold selling | (?:[\w'-]+ ){0,7}?(?:although|though|even though
+pump; blast; fish fishes fished fishing; fell fells felled felling; dig digs dug digging; hunt; burn burns burned,burnt burning; sail
+    ; fly flies flew,flown flying; drill; graze; sell sells sold selling | (?:[\w'-]+ ){0,7}?(?:although|though|even though
     |despite) (?:that|it|this|the|a) (?:[\w'-]+ ){0,4}?(?:forbidden|banned|prohibited|illegal|ban
     |not allowed|ruling|court order|closed season|protected)\b
 pump; blast; fish fishes fished fishing; fell fells felled felling; drill; dig digs dug digging
@@ -237,7 +236,7 @@ pump; blast; fish fishes fished fishing; fell fells felled felling; drill; dig d
     ; tap taps tapped tapping
     | (?:[\w'-]+ ){0,6}?without (?:an? |any |the )?(?:[\w-]+ )?(?:permits?|licen[cs]es?|meters?
     |insurance|papers|diploma|training|contracts?|approval|authori[sz]ation)\b
-end ends ended ending; land; finish finishes finished finishing
+end ends ended ending; finish finishes finished finishing
     | (?:up )?in (?:the |an? )?(?:[\w-]+ )?(?:accounts?|pockets?|garden|garage|cellar) of\b
 ram rams rammed ramming | (?:the |a |an |our )?\w
 run runs ran,run running; knock; mow mows mowed mowing | (?:over|down) <PEOPLE>

@@ -22,7 +22,7 @@ first | (?:puts?|putting) (?!the |its |on )[a-z' ]{3,30} | (?:[.,;!]|and\b)
 worth | (?:is|are|was|were|'s) (?:well |an? [a-z]+ |more than )?
     | (?:[a-z]+ing\b(?! (?:[$€£\d]|about|around|over))|every
     |the (?:wait|trip|effort|journey|drive|visit|risk|trouble))
-should must | (?:why|how) [\w'& -]{3,48} | [a-z]+
+should must | (?:why|how) [\w'& -]{3,48} | (?!i\b|you\b|we\b)[a-z]+
 should must | (?:<FOLK>)(?: everywhere| alike| today)? | (?!<FORMALITY>)[a-z]+
 should must | | be (?:the|an?) (?:minimum|new |gold |standard|norm|priority|goal|right\b|given|wake
     |model|warning|lesson)
