@@ -227,9 +227,10 @@ give gives gave,given giving; award; sell sells sold selling; grant
 charge; bill; invoice | [^.;]{3,70}(?:does not exist|do not exist|doesn't exist|never existed
     |never happened|never came|nobody (?:saw|sees|did|does|has))\b
 pump; blast; fish fishes fished fishing; fell fells felled felling; dig digs dug digging; hunt
-    ; burn burns burned,burnt burning; sail; fly flies flew,flown flying; drill; graze; sell sells sold selling
-    | (?:[\w'-]+ ){0,7}?(?:although|though|even though|despite) (?:that|it|this|the|a) (?:[\w'-]+ ){0,4}?(?:forbidden|banned|prohibited|illegal|ban
-    |not allowed|ruling|court order|closed season|protected)\b
+    ; burn burns burned,burnt burning; sail; fly flies flew,flown flying
+    ; drill; graze; sell sells sold selling
+    | (?:[\w'-]+ ){0,7}?(?:although|though|even though|despite) (?:that|it|this|the|a)
+     (?:[\w'-]+ ){0,4}?(?:forbidden|banned|prohibited|illegal|ban|not allowed|ruling|court order|closed season|protected)\b
 pump; blast; fish fishes fished fishing; fell fells felled felling; drill; dig digs dug digging
     ; hunt; build builds built building; operate; drive drives drove,driven driving; treat
     ; practise; sell sells sold selling; employ; draw draws drew,drawn drawing
