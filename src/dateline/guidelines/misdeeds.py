@@ -230,7 +230,8 @@ pump; blast; fish fishes fished fishing; fell fells felled felling; dig digs dug
     ; burn burns burned,burnt burning; sail; fly flies flew,flown flying
     ; drill; graze; sell sells sold selling
     | (?:[\w'-]+ ){0,7}?(?:although|though|even though|despite) (?:that|it|this|the|a)
-     (?:[\w'-]+ ){0,4}?(?:forbidden|banned|prohibited|illegal|ban|not allowed|ruling|court order|closed season|protected)\b
+     (?:[\w'-]+ ){0,4}?(?:forbidden|banned|prohibited|illegal|ban|not allowed|ruling|court order
+    |closed season|protected)\b
 pump; blast; fish fishes fished fishing; fell fells felled felling; drill; dig digs dug digging
     ; hunt; build builds built building; operate; drive drives drove,driven driving; treat
     ; practise; sell sells sold selling; employ; draw draws drew,drawn drawing
