@@ -155,10 +155,19 @@ def ranks_in(case: Case) -> Iterator[re.Match[str]]:
                 for found in _found(case, (_OF_PLACE,), case.text, at):
                     if _is_place(case, found["place"]):
                         yield found
-    for word in words:
-        if word.endswith("est") and len(word) > _SHORT and word not in _NO_SUPERLATIVE:
-            for at in case.places_of(word):
-                yield from _found(case, (_GREATEST,), case.text, at)
+    for at in _superlatives(case.lowered):
+        yield from _found(case, (_GREATEST,), case.text, at)
+
+
+def _superlatives(text: str) -> Iterator[int]:
+    """Yield where words in *-est* begin that may be superlatives, looked up by their end."""
+    end = text.find("est ")
+    while end >= 0:
+        start = max(text.rfind(" ", 0, end), text.rfind("-", 0, end), text.rfind("\n", 0, end)) + 1
+        word = text[start : end + 3]
+        if len(word) > _SHORT and word not in _NO_SUPERLATIVE:
+            yield start
+        end = text.find("est ", end + 1)
 
 
 _SHORT = 4
