@@ -191,9 +191,11 @@ _PRIZE = re.compile(
     r"\b(?: [\w-]+)?|takes? part in an? (?:prize )?draw|entered into an? (?:\w+ )?(?:draw|raffle))"
 )
 _ENTERED = re.compile(
-    r"\b(?:enter\w*|sweepstakes|giveaway|raffle|draw|buy|buys|purchas\w+(?! about)|spends?|tickets?"
-    r"|participants|shoppers|customers|fans)\b(?!.{0,200}\b(?:regardless|compet\w+))"
+    r"\b(?:enter\w*|sweepstakes|giveaway|raffle|draw|buy|buys|purchas\w+|spends?|tickets?"
+    r"|participants"
+    r"|shoppers|customers|fans)\b"
 )
+_CONTEST = re.compile(r"\b(?:regardless|compet\w+)\b")
 _STAKED = re.compile(
     r"\b(?:buy|buys|purchas\w+|spends?|tickets?|deposits?|every order|each order)\b"
 )
@@ -251,7 +253,10 @@ def _lines(
         if found is None or (kind != "fee" and _NEWS.search(case.lowered, first, last)):
             continue
         told = found.end()
-        if kind == "prize" and not _ENTERED.search(case.lowered, first, last):
+        if kind == "prize" and (
+            _CONTEST.search(case.lowered, first, last)
+            or not _ENTERED.search(case.lowered, first, last)
+        ):
             continue
         if kind == "prize":
             yield Offer(*found.span(), kind, _STAKED.search(case.lowered, first, last) is not None)
