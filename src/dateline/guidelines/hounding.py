@@ -151,9 +151,8 @@ _LEXICON = Lexicon(
         ),
         "deny": (
             "serve served sell sells greet greets speak speaks rent rents lend lends hire hires"
-            " bread milk drink lease room bed seat petrol loaf haircut shop shops baker bakery"
-            " buy money marry feed talk_to trade_with business bar pub lodging meal greeting"
-            " shake welcome"
+            " bread milk drink lease bed seat petrol loaf haircut shop shops baker bakery buy"
+            " money marry feed talk_to trade_with business bar pub lodging meal greeting shake"
         ),
         "there": (
             "this_town our_town the_town village island parish valley coast street quarter"
@@ -169,13 +168,13 @@ _LEXICON = Lexicon(
         ),
         "misery": (
             "too_hot hard_week unpleasant hard_time look_over_his look_over_her misery"
-            " miserable hell unbearable unlivable no_peace no_rest no_sleep sleepless"
-            " his_shoulder her_shoulder their_shoulders show_his show_her show_their tremble"
-            " squirm sweat regret_it regret_the quiet_night quiet_evening quiet_meal quiet_day"
-            " quiet_moment feel_watched being_watched being_followed feel_it feel_what"
-            " feel_unsafe living_hell haunted life_impossible impossible_for_him"
-            " impossible_for_her impossible_for_them make_it_impossible dread_the taste_of_his"
-            " taste_of_her never_rest never_sleep no_quiet"
+            " miserable hell unlivable no_peace no_rest no_sleep sleepless his_shoulder"
+            " her_shoulder their_shoulders show_his show_her show_their tremble squirm sweat"
+            " regret_it regret_the quiet_night quiet_evening quiet_meal quiet_day quiet_moment"
+            " feel_watched being_watched being_followed feel_it feel_what feel_unsafe"
+            " living_hell haunted life_impossible impossible_for_him impossible_for_her"
+            " impossible_for_them make_it_impossible dread_the taste_of_his taste_of_her"
+            " never_rest never_sleep no_quiet"
         ),
         "make": (
             "make makes let lets give must should see_that see_to want ensure hope hopes turn"
@@ -232,7 +231,7 @@ _LEXICON = Lexicon(
         "stamp": ("traitor traitors judas coward liar cowards liars scab rat snake thief shame"),
         "every": "every each any all neighbours colleagues teachers lecturers",
         "ashamed": "ashamed shame_him shame_her shame_them shame_on feel_fear scared",
-        "goods": "bread milk loaf petrol haircut lodging a_room ride pint beer greeting",
+        "goods": "bread milk loaf petrol haircut lodging pint beer greeting",
         "throng": "crowd crowds mob two_hundred five_hundred a_hundred_of full_house",
         "ever": (
             "wherever whenever everywhere until every_time whichever at_every in_every every_step"
@@ -264,9 +263,8 @@ _LEXICON = Lexicon(
         "veiled": (
             "shame_if pity_if walk_home walks_home moored accidents_happen we_know_where"
             " look_under slippery watch_his_step watch_her_step watch_their_step watch_his_back"
-            " watch_her_back watch_their_backs asking_where know_where_he know_where_she"
-            " know_where_his know_where_her know_where_their unfortunate_if better_not"
-            " sleep_well nice_house tell_his tell_her warn_his"
+            " watch_her_back watch_their_backs asking_where unfortunate_if better_not sleep_well"
+            " nice_house tell_his tell_her warn_his"
         ),
         "boxing": "box_in box_it box_him box_her hem_in boxed block_the pen_in lock_in",
         "watch": "tie them_to_the_fence village_have_its_say lynch rough_justice own_hands",

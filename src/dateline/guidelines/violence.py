@@ -83,7 +83,9 @@ def _is_harmless(case: Case, start: int, end: int, first: int) -> bool:
     )
 
 
-_SURNAMES = re.compile(r"\b(?:Burns|Cutts|Stone|Gore|Savage|Hunt|Chase|Rope|Hammers?)\b")
+_SURNAMES = re.compile(
+    r"\b(?:Burns|Coffins?|Graves|Cutts|Stone|Gore|Savage|Hunt|Chase|Rope|Hammers?)\b"
+)
 
 
 def _orders(case: Case) -> Iterator[tuple[int, int, str]]:

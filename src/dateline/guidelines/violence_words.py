@@ -7,12 +7,12 @@ LEXICON = Lexicon(
     {
         "him": PRONOUNS,
         "next": (
-            "next_one  next_bailiff next_inspector whoever_comes anyone_who_comes"
-            " he_who whoever_touches the_first_one whoever_sets"
+            "next_one next_bailiff next_inspector whoever_comes anyone_who_comes he_who"
+            " whoever_touches the_first_one whoever_sets"
         ),
         "pitfall": (
             "canal ditch kiln quarry furnace cesspit sewer slurry ravine deep_end incinerator"
-            "  harbour mill_race moat thresher lime"
+            " harbour mill_race moat thresher lime"
         ),
         "pity": "pity shame regret regrets deplores too_bad sorry_that alas",
         "spared": (
@@ -40,8 +40,8 @@ LEXICON = Lexicon(
             " needs_a_new long_overdue"
         ),
         "scaffold": (
-            "whipping_post gallows guillotine pillory stocks noose ducking_stool scaffold"
-            " cat-o'-nine-tails lash"
+            "whipping_post gallows guillotine pillory noose ducking_stool scaffold"
+            " cat-o'-nine-tails"
         ),
         "birth": "at_birth in_the_cradle never_been_born in_the_womb",
         "isfor": "is_for are_for is_made_for are_made_for was_made_for",
@@ -61,8 +61,8 @@ LEXICON = Lexicon(
             " garrotte pummel thrash horsewhip string_up wipe_out put_down finish_off run_over"
             " run_them_down run_him_down run_her_down mow_down blow_up cut_down gun_down"
             " eliminate hunt_down burn roast hurt cosh thump batter clobber smash_up beat_up"
-            "  impale crucify guillotine kneecap cull drive_over trample ram torch"
-            " incinerate dispatch"
+            " impale crucify guillotine kneecap cull drive_over trample ram torch incinerate"
+            " dispatch"
         ),
         "weapon": (
             "rope ropes noose gallows bullet bullets gun guns rifle+ shotgun+ revolver+ pistol+"
@@ -156,9 +156,8 @@ LEXICON = Lexicon(
         ),
         "perish": (
             "drown drowned drowns choke chokes die dies rot rots burn burns bomb didn't_go_off"
-            " missed survived carried_out carries out_to_sea face_down killed killed_off crash"
-            " starve freeze bullet plague heart_attack tumour sink sinks overboard drop_dead"
-            " lived"
+            " survived carried_out carries out_to_sea face_down killed killed_off crash starve"
+            " freeze bullet plague heart_attack tumour sink sinks overboard drop_dead lived"
         ),
         "lived": (
             "missed survived didn't_go_off did_not_go_off lived escaped failed only_wounded"
@@ -186,7 +185,7 @@ LEXICON = Lexicon(
         "hint": (
             "not_just_for_show still_stands still_hangs waiting waits ready for_show"
             " still_there strong_branch long_enough room_for enough_for plenty_of isn't_just"
-            " kept warm "
+            " kept warm"
         ),
         "acquit": ("no_jury no_court no_judge hide_in hides_in my_barn safe_with_us alibi shelter"),
         "gerund": "want wants needs need deserve deserves could_do_with",
@@ -234,13 +233,13 @@ LEXICON = Lexicon(
             "rot_our marry_our liars_since since_the_flood nature_would_have a_burden_on"
             " hand_in_your_pocket subhuman less_than_human not_human feeble-minded"
             " closer_to_apes closer_to_the_apes closer_to_animals nearer_to_apes don't_feel_pain"
-            " never_been_born never_to_have_been not_people not_real_people not_like_us"
-            " never_learn lower_race cannot_be_neighbours can't_be_neighbours born_to_serve"
-            " made_to_serve born_thieves born_liars bred_to in_their_blood in_their_genes"
-            " in_their_bones in_their_nature by_nature thins_the taints pollutes dilutes"
-            " foreign_blood mixed_blood mixed_parents pure_blood must_kneel to_be_broken"
-            " master_race cannot_be_taught counted_as_such no_souls no_soul soulless"
-            " not_made_for no_place_among never_be_one no_conscience cannot_think smaller_brains"
+            " never_been_born never_to_have_been not_real_people not_like_us never_learn"
+            " lower_race cannot_be_neighbours can't_be_neighbours born_to_serve made_to_serve"
+            " born_thieves born_liars bred_to in_their_blood in_their_genes in_their_bones"
+            " in_their_nature by_nature thins_the taints pollutes dilutes foreign_blood"
+            " mixed_blood mixed_parents pure_blood must_kneel to_be_broken master_race"
+            " cannot_be_taught counted_as_such no_souls no_soul soulless not_made_for"
+            " no_place_among never_be_one no_conscience cannot_think smaller_brains"
             " unfit_to_breed should_not_breed"
         ),
         "cleanse": (
@@ -253,8 +252,8 @@ LEXICON = Lexicon(
             "the_old_way what_our_fathers what_our_grandfathers finish_what sack_and"
             " settle_accounts settle_the_score clean_hands ten_men few_lads know_some_lads"
             " strong_hands own_a_rifle own_a_gun shot_a_shovel good_strangling deep_end"
-            " pull_the_trigger pulled_the_trigger show_them_what first_against_the_wall"
-            " eye_for_an_eye teach_them_with lesson_with tooth_for bodyguards not_peacefully"
+            " pulled_the_trigger show_them_what first_against_the_wall eye_for_an_eye"
+            " teach_them_with lesson_with tooth_for bodyguards not_peacefully"
         ),
         "threat": (
             "will we'll they'll shall won't would should must if_they when_they if_he if_she"
