@@ -8,8 +8,7 @@ from dateline.guidelines.parties import own_people
 _FRAME = re.compile(
     r"(?:^|[\s\"“])(?P<call>(?:must|should|shall|need to|needs to|have to|has to|ought to"
     r"|let us|let's|let everyone|(?:it is|it's|the) (?:high )?time (?:has come )?to"
-    r"|join us (?:in|to)|help us(?: to)?|please|i say|i'd say|obliged to|duty-bound to"
-    r"|we (?:will|shall)"
+    r"|join us (?:in|to)|help us(?: to)?|please|obliged to|duty-bound to|we (?:will|shall)"
     r"|we are going to|(?:want|expect) (?:[\w']+ ){1,5}to|are free to|have the right to|is right to"
     r"|are right to|(?:demands?|asks?|insists?|wants?) that [^.;:]{2,60}?|(?:is|are) (?:asked"
     r"|called (?:on|upon)|urged|invited|encouraged|told) to"
@@ -103,23 +102,13 @@ def _is_own_urging(case: Case, before: str, urge: str) -> bool:
     return any(name.casefold() in before for name in own_people(case) if len(name) > 2)
 
 
-def is_denied_before(case: Case, start: int) -> bool:
-    """Say whether a *not* or *nobody* stands right before: *nobody should throw stones*."""
-    first, _ = clause(case, start)
-    return _NEGATED.search(case.text, max(first, start - 45), start) is not None
-
-
-def is_reported(case: Case, start: int, end: int, *, denied: bool = True) -> bool:
-    """Say whether the words around a call condemn it, deny it or tell it as somebody's crime.
-
-    Without ``denied`` a *not* is no denial: where the call is made of one, as in *let no baker*.
-    """
+def is_reported(case: Case, start: int, end: int) -> bool:
+    """Say whether the words around a call condemn it, deny it or tell it as somebody's crime."""
     first, _ = case.sentence_at(start)
     quote = case.quote_at(start)
     begin = first if quote is None else max(quote[0], first)
-    if denied and (
-        _NEGATED.search(case.text[max(begin, start - 90) : start])
-        or _FORBIDS.match(case.text[start:end])
+    if _NEGATED.search(case.text[max(begin, start - 90) : start]) or _FORBIDS.match(
+        case.text[start:end]
     ):
         return True
     if quote is None:

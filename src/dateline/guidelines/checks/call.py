@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dateline.guidelines.calls_abroad import calls_abroad
 from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
-from dateline.guidelines.hounding import houndings
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed, is_fiction
@@ -231,10 +230,7 @@ _OTHER_SENSE = re.compile(
 
 def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
-    told = {*_calls(case), *calls_abroad(case)}
-    sentences = {case.sentence_at(start) for start, _ in told}
-    composed = {span for span in houndings(case) if case.sentence_at(span[0]) not in sentences}
-    found = sorted(told | composed)
+    found = sorted({*_calls(case), *calls_abroad(case)})
     reached = -1
     for _, (start, end) in zip(range(rule.number("most")), found, strict=False):
         if start >= reached and case.stretch_at(start).kind in SAID:

@@ -17,7 +17,6 @@ from dateline.guidelines.naming import is_personal, names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
-from dateline.guidelines.violence import violences
 
 Kind = Literal["incites", "praises", "hates"]
 
@@ -94,7 +93,8 @@ send ship | yes | incites | (?:them|him|her|<THEM>)(?: all)? (?:back |home )*in 
     |body bags)\b
 belong belongs | no | incites | (?:on|at|under|in|to) (?:the |a )?(?:next |nearest |end of a |end
      of the )?(?:gallows|noose|rope|lamp ?post|stake|mast|yardarm|tree with
-    |bottom of (?:the|a) \w+)\b
+    |bottom of the (?:river|sea
+    |harbou?r|lake))\b
 rid clear clean cleanse purge free | yes | hates | (?:our|the
     |this) (?:[\w-]+ )?of <THEM>(?: like (?:them|that))?
 belong belongs | no | hates | (?:in|on|behind|under) (?:a |the )?(?:cages?|zoos?|gutters?|sewers?
@@ -188,15 +188,15 @@ _SHOUTED = re.compile(
 
 def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls to violence, praise of it, and hatred of groups."""
-    told = {
-        *_told(case),
-        *_praise(case),
-        *_hatred(case),
-        *_wished_away(case),
-        *incitement_abroad(case),
-    }
-    sentences = {case.sentence_at(start) for start, _, _ in told}
-    found = sorted(told | {p for p in _composed(case) if case.sentence_at(p[0]) not in sentences})
+    found = sorted(
+        {
+            *_told(case),
+            *_praise(case),
+            *_hatred(case),
+            *_wished_away(case),
+            *incitement_abroad(case),
+        }
+    )
     reached, left = -1, rule.number("most")
     for start, end, key in found:
         if left and start >= reached and case.stretch_at(start).kind in SAID:
@@ -351,13 +351,6 @@ _IN_BLOOD = re.compile(
 )
 
 
-def _composed(case: Case) -> Iterator[Place]:
-    """Yield what no phrase tells, only what stands together in a sentence."""
-    for start, end, key in violences(case):
-        if not _is_told_of(case, start, end, denied=False):
-            yield start, end, key
-
-
 def _wished_away(case: Case) -> Iterator[Place]:
     """Yield wishes that a group were gone, and faults that it is said to have in its blood."""
     for words, pattern in (
@@ -382,7 +375,7 @@ _OBJECT = re.compile(
 _ASKED = re.compile(r"\bhow (?:many|much|long|often)\b[^.!?;]{0,60}$")
 
 
-def _is_told_of(case: Case, start: int, end: int, *, denied: bool = True) -> bool:
+def _is_told_of(case: Case, start: int, end: int) -> bool:
     """Say whether the words are condemned, denied, shouted by others or part of a story."""
     first, last = case.sentence_at(start)
     if _ASKED.search(case.lowered, max(first, start - 80), start):
@@ -395,7 +388,7 @@ def _is_told_of(case: Case, start: int, end: int, *, denied: bool = True) -> boo
             max(stretch.start, quote[0] - 240), min(stretch.end, quote[1] + 160)
         )
     return (
-        is_reported(case, start, end, denied=denied)
+        is_reported(case, start, end)
         or _SHOUTED.search(around) is not None
         or is_fiction(case.lowered[first:last])
         or is_fiction(case.lowered[:800], strictly=True)
