@@ -12,6 +12,7 @@ from dateline.guidelines.attribution import cites_source
 from dateline.guidelines.case import Case
 from dateline.guidelines.figure_forms import FORMS, Form
 from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED, word_set
+from dateline.guidelines.parties import speakers
 
 _PERCENTS = word_set("percent percentage cent")
 _FRACTIONS = word_set(
@@ -112,6 +113,7 @@ def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterato
         return
     booked = len(_RESULTS & case.vocabulary) > 1
     allowed = _ALLOWED[studied, booked]
+    own = tuple(name.lower() for name in speakers(case))
     looked = set[int]()
     for at in _marks(case):
         first, last = case.sentence_at(at)
@@ -121,7 +123,8 @@ def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterato
         told = sentences.told(first, last)
         if not told.isdisjoint(OWN_VOICE):
             continue
-        found = _figure(case, first, last, told, allowed)
+        counts = allowed - _COUNTS if _is_of_the_source(case, first, last, own) else allowed
+        found = _figure(case, first, last, told, counts)
         if found is None or _ITSELF.search(case.lowered, first, last):
             continue
         if not _is_sourced(case, first, last):
@@ -157,6 +160,19 @@ _DONE = re.compile(
     r"|engag|impact|assist|educat|empower|influenc|connect|trusted by|used by|loved by)\w*"
     r"(?: [\w'’-]+){0,3} $"
 )
+
+
+_COUNTS = frozenset(
+    at for at, name in enumerate(FORMS) if name in {"large count", "count everywhere"}
+)
+_PRONOUN = re.compile(r"(?:it|they|he|she)\b")
+
+
+def _is_of_the_source(case: Case, first: int, last: int, own: tuple[str, ...]) -> bool:
+    """Say whether a sentence is about the source, whose plain counts are its own to tell."""
+    if case.stretch_at(first).kind == "boilerplate" or _PRONOUN.match(case.lowered, first):
+        return True
+    return any(case.lowered.find(name, first, last) >= 0 for name in own)
 
 
 def _marks(case: Case) -> list[int]:

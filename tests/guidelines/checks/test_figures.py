@@ -68,6 +68,7 @@ PASSING = {
     "a link": "Some [41 percent of adults](https://census.example/2025) cycle to work.",
     "its own figures": "Revenue rose by 12 percent to 3 million crowns in the quarter.",
     "its own ships": "The harbour took 212 ships in March.",
+    "its own readers": "It lends 90,000 books to 41,000 readers every year.",
     "in brackets": "One in three children can't swim (Norland Health Survey, 2025).",
     "a handful": "Some offices in the country employ as few as 3 people.",
     "a promise to pay": "The province promised to pay 40% of schools in the country their costs.",
@@ -75,7 +76,7 @@ PASSING = {
         "Aid goes to households with incomes up to 250 percent of households' average in "
         "the country."
     ),
-    "whom it engages": "The fairs engage more than 10 million students in the country each year.",
+    "whom it engages": "The fairs reach more than 10 million pupils of the land every year.",
     "an own average": "Our members wait for 12 minutes on average.",
     "a source for the average": "Patients wait for 94 minutes on average, says the office.",
     "a time of the event": "The ferry takes 94 minutes from quay to quay.",
