@@ -92,8 +92,30 @@ _RECORDS = re.compile(
     r"|lowest)(?: [\w'’-]+){1,4}? in the (?:world|country|nation|state|region"
     r"|city|industry|market|province|county|district)\b"
 )
+_NEVER = re.compile(
+    r"\bnever(?: before)? (?:have|has|had|did|were|was|in) (?!(?:to|i|he|she|we)\b)[^.;]{0,40}?"
+    r"(?:so (?:many|much|few|little) (?!of\b|as\b|for\b|to\b)[a-z]+|(?:history|memory)\b)"
+    r"(?: [\w'’-]+){0,2}"
+)
+_OF_ITS_KIND = re.compile(
+    r"the (?:very )?(?:[a-z]+est|most [a-z]+) (?:[\w-]+ ){0,3}?of (?:its|their) kind\b"
+    r"(?: (?:in|on|along|north|south|east|west) (?:of )?(?:the )?[\w'’-]+){0,1}"
+)
+_A_RECORD = re.compile(
+    r"\b(?:a|an|new|another) (?:new |national |city |state |regional |all-time )?record (?:for|at)"
+    r" (?!(?:more|over|his|her|best|their|each|every|you|this purpose)\b)"
+    r"(?:the |any |a )?[\w'’-]+(?: [\w'’-]+)?"
+    r"|since records began"
+)
+_A_FIRST = re.compile(
+    r"\ba (?:world |national |global )?first (?:for|in|among) (?!(?:our|its|his|her|my|your)\b)"
+    r"(?:the |any )?[\w'’-]+"
+)
 _TOLD: tuple[tuple[frozenset[str], tuple[re.Pattern[str], ...]], ...] = (
-    (frozenset({"first"}), (_FIRST,)),
+    (frozenset({"first"}), (_FIRST, _A_FIRST)),
+    (frozenset({"never"}), (_NEVER,)),
+    (frozenset({"kind"}), (_OF_ITS_KIND,)),
+    (frozenset({"record", "records"}), (_A_RECORD,)),
     (frozenset({"firsts", "second"}), (_FIRST,)),
     (frozenset({"only", "sole"}), (_SOLE,)),
     (

@@ -154,3 +154,107 @@ def test_a_rank_in_other_words_is_a_claim(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", NO_RANK.values(), ids=NO_RANK.keys())
 def test_ranks_of_ones_own_and_levels_pass(text: str) -> None:
     assert excerpts("DG-31", release(text)) == []
+
+
+RANKS_ABROAD = {
+    "de a superlative of a valley": (
+        "de",
+        "Das Lager ist die kühlste Halle des ganzen Tals.",
+        "die kühlste Halle des",
+    ),
+    "de the first time anywhere": (
+        "de",
+        "Damit fährt erstmals in der Provinz eine Fähre ohne Lotsen.",
+        "erstmals in der Provinz",
+    ),
+    "de never so many": (
+        "de",
+        "Noch nie waren so viele Kutter im Hafen.",
+        "Noch nie waren so viele",
+    ),
+    "fr a superlative of a town": (
+        "fr",
+        "La halle devient le plus haut bâtiment de la ville.",
+        "le plus haut bâtiment de la ville",
+    ),
+    "fr the first time": (
+        "fr",
+        "Un bac circule pour la première fois dans le canton.",
+        "pour la première fois dans le canton",
+    ),
+    "fr never so many": ("fr", "Jamais le port n'a vu autant de voiliers.", "autant de voiliers"),
+    "es a superlative of a coast": (
+        "es",
+        "El muelle es el dique más largo de la costa.",
+        "más largo de la costa",
+    ),
+    "es the only one": (
+        "es",
+        "Es la única escuela de remo de la provincia.",
+        "única escuela de remo de la provincia",
+    ),
+    "es the first time": (
+        "es",
+        "Por primera vez en la comarca navega un barco sin piloto.",
+        "Por primera vez en la comarca",
+    ),
+    "fa a superlative of a province": (
+        "fa",
+        "این انبار خنک‌ترین سردخانهٔ استان است.",
+        "خنک‌ترین سردخانهٔ استان",
+    ),
+    "fa the first time": (
+        "fa",
+        "برای نخستین بار در این ساحل کشتی بی‌سرنشین می‌رود.",
+        "برای نخستین بار در",
+    ),
+    "fa the only one": ("fa", "این تنها مدرسهٔ قایقرانی شهر است.", "تنها مدرسهٔ قایقرانی شهر"),
+}
+NO_RANK_ABROAD = {
+    "de one of several": ("de", "Die Halle ist eine der ältesten Hallen des Landes."),
+    "de a next time": ("de", "Das nächste Treffen des Landes ist im Mai."),
+    "de a first step": ("de", "Der erste Schritt ist die neue Leitung."),
+    "fr one of several": ("fr", "La halle est l'un des plus vieux bâtiments de la ville."),
+    "fr no field": ("fr", "Le bac part plus tôt en hiver."),
+    "es one of several": ("es", "Es una de las escuelas más antiguas de la provincia."),
+    "es no field": ("es", "El barco sale más tarde los lunes."),
+    "fa one of several": ("fa", "این یکی از قدیمی‌ترین انبارهای استان است."),
+}
+OTHER_CLAIMS = {
+    "the biggest of a kind": "The hall is the biggest of its kind in the country.",
+    "the loudest of a kind": "The horn is the loudest of its kind.",
+    "never so many": "Never have so many sailors asked for a berth.",
+    "never in memory": "Never in living memory did the ice reach the pier.",
+    "a record for a place": "The night brought 300 boats, a record for the harbour.",
+    "a first for a trade": "The lock opens by itself, a first for the region.",
+}
+NO_CLAIMS = {
+    "never of oneself": "Never did they think so much of it.",
+    "its own first": "The lock opens by itself, a first for its owners.",
+    "a record of a kind": "The clerk keeps a record for each boat.",
+    "largest of its own": "The hall is the largest of its four halls.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"), RANKS_ABROAD.values(), ids=RANKS_ABROAD.keys()
+)
+def test_a_rank_and_its_field_are_a_claim_in_other_languages(
+    language: str, text: str, words: str
+) -> None:
+    assert any(words in found for found in excerpts("DG-31", release(text, language=language)))
+
+
+@pytest.mark.parametrize(("language", "text"), NO_RANK_ABROAD.values(), ids=NO_RANK_ABROAD.keys())
+def test_one_of_several_is_no_claim_in_other_languages(language: str, text: str) -> None:
+    assert excerpts("DG-31", release(text, language=language)) == []
+
+
+@pytest.mark.parametrize("text", OTHER_CLAIMS.values(), ids=OTHER_CLAIMS.keys())
+def test_a_kind_a_record_and_never_are_claims(text: str) -> None:
+    assert excerpts("DG-31", release(text))
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS.values(), ids=NO_CLAIMS.keys())
+def test_what_only_sounds_so_is_no_claim(text: str) -> None:
+    assert excerpts("DG-31", release(text)) == []

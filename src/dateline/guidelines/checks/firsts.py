@@ -7,6 +7,7 @@ from dateline.guidelines.attribution import shows_proof
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.ranks import ranks_in
+from dateline.guidelines.ranks_abroad import ranks_abroad
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
@@ -145,7 +146,7 @@ _SOBER = re.compile(
     r"|solution|amendment"
     r"|one left|child"
     r"|as |difference|problem|other|mitigating|then|after|if|when)"
-    r"|\b(?:largest|biggest|single) (?:shareholders?|customers?|of (?:the|its|our|their)"
+    r"|\b(?:largest|biggest|single) (?:shareholders?|customers?|of (?:the|its|our|their)\b(?! kind)"
     r"|challenges?|risks?|threats?|problems?)"
     r"|\b(?:its|his|her|their|our|company's|firm's) (?:\w+ )?(?:first|largest|biggest|only"
     r"|longest)\b"
@@ -206,6 +207,7 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
     text = case.lowered
     if not case.document.language.startswith("en"):
         yield from _other_claims(case)
+        yield from ranks_abroad(case)
         return
     phrased = (word for word, phrases in _IN_PHRASES.items() if any(p in text for p in phrases))
     for at in case.places(_WORDS.union(phrased)):
@@ -229,10 +231,13 @@ def _other_claims(case: Case) -> Iterator[re.Match[str]]:
     for at in case.places(_OTHER_WORDS):
         first, last = case.sentence_at(at)
         found = _OTHER_CLAIM.search(case.lowered, max(first, at - 16), min(last, at + _AFTER))
-        if found is not None and found.start() <= at < found.end() and case.narrates(at):
+        if found is None or _ONE_OF.search(case.lowered, first, found.start()):
+            continue
+        if found.start() <= at < found.end() and case.narrates(at):
             yield found
 
 
+_ONE_OF = re.compile(r"\b(?:یکی از|eine[rsm]?|l'une? des|une? des|un[oa] de) ?$")
 _NUMBERED = ("no. ", "no.1", "number one", "number-one", "1 ")
 
 
