@@ -52,7 +52,7 @@ class PlacedLink(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
     """What checks see. ``text`` is folded, a line for each stretch; `hit` leads back from it."""
 

@@ -58,8 +58,12 @@ class Charge(NamedTuple):
     form: Form
 
 
-def charges_in(case: Case) -> list[Charge]:
-    """Return the words of a text that would charge somebody, in order; whom is another matter."""
+@functools.lru_cache(maxsize=1)
+def charges_in(case: Case) -> tuple[Charge, ...]:
+    """Return the words of a text that would charge somebody, in order; whom is another matter.
+
+    The headline's rule asks for them, then that of the accused.
+    """
     words = _words() if not case.vocabulary.isdisjoint(CROOKED_WORDS) else _words_if_straight()
     found: list[Charge] = []
     for word in _first_words() & case.vocabulary:
@@ -67,7 +71,7 @@ def charges_in(case: Case) -> list[Charge]:
         for at in case.places_of(word) if rows else ():
             if case.lowered[at - 1 : at] != "-":
                 found += _at(case.lowered, at, rows or (), word)
-    return _chained(case.lowered, sorted(found))
+    return tuple(_chained(case.lowered, sorted(found)))
 
 
 def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:

@@ -56,13 +56,35 @@ def _patterns(exchanges: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
 def written_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:
     """Yield the tickers that are written as EXCHANGE:SYMBOL, with the company each follows."""
     previous: Ticker | None = None
-    for found in _patterns(exchanges)[0].finditer(text):
+    for found in _at_colons(text, exchanges):
         company = company_before(text, found.start())
         if previous is not None and not _says(text[previous.end : found.start()]):
             company = previous.company
         symbol = found["symbol"].rstrip(".-")
         previous = Ticker(found.start(), found.end(), found["exchange"], symbol, company)
         yield previous
+
+
+_BEFORE_COLON, _AFTER_COLON = 40, 24
+_LAST_WORD = re.compile(r"[^\W_]+$")
+
+
+@functools.cache
+def _last_words(exchanges: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words that exchanges' names end with, in lower case."""
+    return tuple({re.findall(r"[^\W_]+", name.lower())[-1] for name in exchanges})
+
+
+def _at_colons(text: str, exchanges: tuple[str, ...]) -> Iterator[re.Match[str]]:
+    """Yield what is written as a ticker; looked for only where a colon follows an exchange."""
+    lasts, pattern = _last_words(exchanges), _patterns(exchanges)[0]
+    at = text.find(":")
+    while at >= 0:
+        word = _LAST_WORD.search(text[max(0, at - _BEFORE_COLON) : at].rstrip())
+        if word is not None and word[0].lower().endswith(lasts):
+            window = pattern.finditer(text, max(0, at - _BEFORE_COLON), at + _AFTER_COLON)
+            yield from (found for found in window if found.start() < at < found.end())
+        at = text.find(":", at + 1)
 
 
 def loose_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:

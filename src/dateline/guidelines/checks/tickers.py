@@ -32,8 +32,7 @@ _FIELDS = frozenset({"ticker", "stock ticker", "tickers", "listing"})
 def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge each ticker once: its form, and whose it is."""
     exchanges = rule.words("exchanges")
-    listed = _has_exchange(case, exchanges)
-    written = list(written_tickers(case.text, exchanges)) if listed else []
+    written = list(written_tickers(case.text, exchanges))
     left = rule.number("most")
     for hit in (*_owned(case, written), *_formed(case, written, exchanges), *_abroad(case)):
         if left:
@@ -42,24 +41,9 @@ def check_ticker(case: Case, rule: Rule) -> Iterator[Hit]:
 
 
 @functools.cache
-def _words_of(exchanges: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the words that exchanges' names end with, and all their words."""
-    names = [_NAME_PART.findall(name.lower()) for name in exchanges]
-    return frozenset(name[-1] for name in names), frozenset(word for n in names for word in n)
-
-
-def _has_exchange(case: Case, exchanges: tuple[str, ...]) -> bool:
-    """Say whether an exchange's name stands before a colon anywhere; a quick look."""
-    lasts, words = _words_of(exchanges)
-    if case.vocabulary.isdisjoint(words):
-        return False
-    text, at = case.lowered, case.lowered.find(":")
-    while at >= 0:
-        before = _NAME_PART.findall(text, max(0, at - 12), at)
-        if before and before[-1] in lasts:
-            return True
-        at = text.find(":", at + 1)
-    return False
+def _words_of(exchanges: tuple[str, ...]) -> frozenset[str]:
+    """Return all words of exchanges' names."""
+    return frozenset(word for name in exchanges for word in _NAME_PART.findall(name.lower()))
 
 
 def _owned(case: Case, written: list[Ticker]) -> Iterator[Hit]:
@@ -173,7 +157,7 @@ def _abroad(case: Case) -> Iterator[Hit]:
 
 def _bracketed(case: Case, exchanges: tuple[str, ...]) -> bool:
     """Say whether a bracket opens with an exchange's name; a quick look."""
-    _lasts, words = _words_of(exchanges)
+    words = _words_of(exchanges)
     text, at = case.lowered, case.lowered.find("(")
     while at >= 0:
         first = _NAME_PART.match(text, at + 1)
