@@ -138,6 +138,12 @@ def known_words(text: str) -> frozenset[str]:
     words: set[str] = set(_INNER_CAPITAL.findall(text))
     alone: dict[str, int] = {}
     for found in _NAME.finditer(text):
+        group = found.group()
+        if " " not in group and "-" not in group and group not in _TURNS:
+            word = group.rstrip(",")
+            if _is_amid(text, found.start()):
+                alone[word] = alone.get(word, 0) + 1
+            continue
         for name in _parts(text, found, len(text)):
             if " " in name.text and _is_name(name.text, frozenset()):
                 tokens = [token for token in name.text.split() if not _BARE_FORM.fullmatch(token)]
@@ -148,15 +154,29 @@ def known_words(text: str) -> frozenset[str]:
                 alone[name.text] = alone.get(name.text, 0) + 1
     words.update(word for word, count in alone.items() if count > 1 and _may_stand(word))
     words = {word for word in words if len(word) > 2} - _OPENERS - _CALENDAR - _ROLE_WORDS
-    common = set(_LOWER.findall(text)) if words else set()
-    return frozenset(word for word in words if word.lower() not in common)
+    return frozenset(word for word in words if not _stands_small(text, word.lower()))
 
 
-_LOWER = re.compile(r"(?<![\w'./@#-])[a-z]{3,}(?=[\s,;:!?)\"”]|[.](?:\s|$))")
+_LEAST_SMALL = 3
+_BEFORE_SMALL = re.compile(r"[\w'./@#-]")
+_AFTER_SMALL = re.compile(r"[\s,;:!?)\"”]|[.](?:\s|$)")
 _INNER_CAPITAL = re.compile(r"[A-Z](?<![\w'-].)[a-z]+(?:[A-Z][a-z]+|[A-Z]\d?)+\b")
 _BARE_FORM = re.compile(_FORM)
 _BRACKETED = re.compile(r",? \((?:the )?[“\"']?([A-Z][\w&]{1,14})[”\"']?\)")
 _AMID = re.compile(r"[a-z,] (?:the )?$")
+
+
+def _stands_small(text: str, word: str) -> bool:
+    """Say whether a word stands in a text as an ordinary one, in small letters by itself."""
+    if len(word) < _LEAST_SMALL or not (word.isascii() and word.isalpha()):
+        return False
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if _AFTER_SMALL.match(text, end) and not (at and _BEFORE_SMALL.match(text, at - 1)):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _acronym(text: str, name: Name) -> Iterator[str]:

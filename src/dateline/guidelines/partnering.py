@@ -278,9 +278,11 @@ def _is_one(text: str, word: str, at: int) -> Iterator[Name]:
 
 def _and_others(text: str, at: int) -> Iterator[Name]:
     """Find the customers who stand for others: ``Pell Foods and four other companies use …``."""
+    if _USING.match(text, at) is None:
+        return
     line = text.rfind("\n", 0, at) + 1
     found = _AND_OTHERS.search(text, max(line, at - 160), at)
-    if found is not None and _USING.match(text, at) is not None:
+    if found is not None:
         for part in ORGANISATION.finditer(text, found.start(), found.end()):
             name = cleaned(part)
             if is_somebody(name, text):

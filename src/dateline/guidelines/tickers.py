@@ -89,14 +89,38 @@ def _at_colons(text: str, exchanges: tuple[str, ...]) -> Iterator[re.Match[str]]
 
 def loose_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:
     """Yield what looks like a ticker in another form: ``ticker ABC``, ``(NYSE ABC)``, ``$ABC``."""
-    for found in _patterns(exchanges)[1].finditer(text):
-        if found["cash"] in _CURRENCIES:
+    reached = 0
+    for found in _at_signs(text, _patterns(exchanges)[1]):
+        if found.start() < reached or found["cash"] in _CURRENCIES:
             continue
+        reached = found.end()  # two signs may stand in one
         group = next(name for name in ("symbol", "bare", "cash") if found[name])
         start, end = found.span() if group == "cash" else (found.start(group), found.end(group))
         if group == "symbol":
             start, end = found.start() + 1, found.end() - 1
         yield Ticker(start, end, found["exchange"] or "", found[group], "")
+
+
+_SIGNS = ("(", "$", "ticker", "symbol")
+_BEFORE_SIGN, _AFTER_SIGN = 10, 50
+
+
+def _at_signs(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield a pattern's matches; looked for only around what each of its forms has."""
+    lowered = text.lower() if text.isascii() else text.translate(_LOWER)
+    places: list[int] = []
+    for sign in _SIGNS:
+        at = lowered.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = lowered.find(sign, at + 1)
+    for at in sorted(places):
+        early = 0 if text[at] in "($" else _BEFORE_SIGN
+        window = pattern.finditer(text, max(0, at - early), at + _AFTER_SIGN)
+        yield from (found for found in window if found.start() <= at < found.end())
+
+
+_LOWER = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
 def listed_companies(text: str) -> Iterator[str]:

@@ -82,6 +82,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _POSTED = re.compile(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}\)")
+_SIGNS_OF_POSTS = ("t.co/", "pic.twitter", "(@")
 _FROM_SOMEBODY = re.compile(r"From [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, [^“\"]{3,120}[“\"]")
 _SAID = re.compile(
     r"(?:^|[.!?] )[A-Z][^“\".]{1,160}\b(?:said|says|stated|states|adds|added|commented|noted"
@@ -131,15 +132,18 @@ def ends_boilerplate(words: str, *, first: bool = False) -> bool:
     The ``first`` under a heading may quote somebody behind its own words.
     """
     begins = any(pattern.match(words) for pattern in (_ENDS, _QUOTED, _FROM_SOMEBODY))
-    if (
-        begins
-        or notes_trademarks(words)
-        or any(pattern.search(words[:LONGEST_ROW]) for pattern in (_POSTED, _ROW))
-    ):
+    if begins or notes_trademarks(words) or _is_posted(words[:LONGEST_ROW]):
         return True
     quotes = words[-1:] in _CLOSING_MARKS and not first
     said = _SAID.search if quotes else _SAID.match
     return said(words[:LONGEST_ROW]) is not None
+
+
+def _is_posted(words: str) -> bool:
+    """Say whether words are a post, or a row of accounts; signs that either has are looked for."""
+    if "|" in words and _ROW.search(words) is not None:
+        return True
+    return any(sign in words for sign in _SIGNS_OF_POSTS) and _POSTED.search(words) is not None
 
 
 def notes_trademarks(words: str, at: int = 0) -> bool:

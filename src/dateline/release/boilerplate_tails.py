@@ -16,11 +16,12 @@ LONGEST_REACH = 160  # a label, a site, a label and a number
 LONGEST_BEGUN = 8
 LONGEST_GLUED = 400
 MOST_LOOSE = 60  # far more addresses than a paragraph ends with
-_HINT = re.compile(
-    r"[Ff]orward[- ]|FORWARD|[Hh]arbor|HARBOR|isclaimer|autionary|©|[Cc]opyright|ights [Rr]es"
-    r"|contact|mail|call |press release|news release|advice|rademark|solicitation"
-    r"|recommendation|full terms"
-)
+_HINTS = (
+    "orward-", "orward ", "FORWARD", "arbor", "HARBOR", "isclaimer", "autionary", "©", "opyright",
+    "ights res", "ights Res", "contact", "mail", "call ", "press release", "news release", "advice",
+    "rademark", "solicitation", "recommendation", "full terms",
+)  # fmt: skip
+"""Pieces of which a notice has one: looked for first, for most paragraphs have none."""
 _REACH_BEHIND = re.compile(
     r"(?:\s*[|•·]\s*(?:(?:media|press) )?contacts?\b[: ]\s*\S+@\S+"
     r"|(?<=[.!?])(?:\s+web(?:site)?[.:]\s*\S+)?\s+(?:tel|phone|ph)[.:]"
@@ -58,7 +59,7 @@ def tail_start(words: str) -> int:
     Addresses and hashtags after its last sentence, or a sentence that looks ahead, disclaims or
     says whom to ask, with all that follows it.
     """
-    for sentence in _SENTENCE.finditer(words) if _HINT.search(words) else ():
+    for sentence in _SENTENCE.finditer(words) if any(hint in words for hint in _HINTS) else ():
         if _NOTICE.match(words, sentence.end()) or notes_trademarks(words, sentence.end()):
             return _without_loose_words(words[: sentence.end("end")])
     last = words[-LONGEST_REACH:].rstrip(" .)|")

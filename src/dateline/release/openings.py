@@ -1,5 +1,6 @@
 """Lines that open a section of their own: boilerplate, contacts, accounts, wire stamps."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -56,15 +57,21 @@ _INSIDE = re.compile(
 )
 
 
-def glued_sections(line: str) -> list[int]:
-    """Return where a section's heading ran into the words before it ("… since 2000.About Acme")."""
-    if len(line) < 20:
-        return []
+def glued_sections(line: str) -> tuple[int, ...]:
+    """Return where a section's heading ran into the words before it ("… since 2000.About Acme").
+
+    Reading a release and writing it out ask the same of each paragraph.
+    """
+    return _glued_sections(line) if len(line) >= _LEAST_PROSE else ()
+
+
+@functools.lru_cache(maxsize=1_024)
+def _glued_sections(line: str) -> tuple[int, ...]:
     for word in _WORDS:  # half as long as any() of a generator, for every line there is
         if word in line:
             break
     else:
-        return _unspaced_contact(line, 0)
+        return tuple(_unspaced_contact(line, 0))
     found: set[int] = set()
     for hit in _HIT.finditer(line):
         glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
@@ -80,7 +87,7 @@ def glued_sections(line: str) -> list[int]:
     if signed is not None:
         found.add(signed.end())
     found |= set(_spaced_contacts(line, sorted(found)))
-    return sorted(found | set(_unspaced_contact(line, max(found, default=0))))
+    return tuple(sorted(found | set(_unspaced_contact(line, max(found, default=0)))))
 
 
 def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:

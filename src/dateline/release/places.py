@@ -1,5 +1,6 @@
 """Names of places as datelines write them: countries, regions, cities that stand alone."""
 
+import functools
 import re
 
 _COUNTRIES = """
@@ -145,6 +146,7 @@ _CITY_STATES = _names(_NOT_CITIES)
 _DOTTED = re.compile(r"(?<=\b[a-z])\.\s?")
 
 
+@functools.lru_cache(maxsize=2_048)
 def _folded(name: str) -> str:
     """Return a name as the lists have it: ``D.C.`` as ``dc``, ``Calif.`` as ``calif``."""
     return _DOTTED.sub("", name.strip().lower()).rstrip(".").strip()

@@ -23,6 +23,7 @@ PASSING = {
     "an honest query": "Read [the report](https://osterby.example/report?year=2026&page=2).",
     "mail": "Write to [the office](mailto:press@osterby.example).",
     "no link": "The report is at osterby.example.",
+    "an address written out": "The report is at [www.osterby.example](#).",
     "a name like a shortener's": "Read [the report](https://habit.ly.example/report).",
 }
 

@@ -6,6 +6,7 @@ from urllib.parse import SplitResult, parse_qsl, urlsplit
 from dateline.guidelines.case import BODY, Case, PlacedLink
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
+from dateline.release.address_lines import is_address
 
 _COUNTED = BODY | {"boilerplate", "caption"}
 
@@ -32,7 +33,8 @@ def _allowed(case: Case, rule: Rule) -> int:
 
 def _judge(case: Case, rule: Rule, link: PlacedLink) -> Iterator[Hit]:
     if not link.url.strip():
-        yield case.hit(link.start, link.end, "nowhere")
+        if not is_address(link.text.strip()):  # an address that is written out leads where it says
+            yield case.hit(link.start, link.end, "nowhere")
         return
     if not link.text.strip():
         yield case.hit(link.start, link.end, "no_words")

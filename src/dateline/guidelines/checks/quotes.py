@@ -33,6 +33,7 @@ _WITHHELD = re.compile(
 _INITIAL = re.compile(r"(?:^| )[^\W\d_]\.?$")
 _NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
+_BEFORE = 130  # a role and what may stand between it and the name
 _ROLE = (
     r"(?:president|sens|reps|senators|representatives|congress(?:man|woman|men)|delegates?|lawmakers?|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
     r"|founder|co-founder|chair\w*|head|officer|spokes\w+|secretary|senator|mayor|author|coach"
@@ -204,7 +205,7 @@ def _names_role(case: Case, name: str, title: re.Pattern[str], *, after: bool) -
         end = at + len(name)
         if after and _ROLE_AFTER.match(case.text, end, end + 90):
             return True
-        if title.search(case.text, max(0, at - 200), at):
+        if title.search(case.text, max(0, at - _BEFORE), at):
             return True
         at = case.text.find(name, end)
     return False
