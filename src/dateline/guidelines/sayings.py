@@ -106,4 +106,61 @@ common | | (?:decency|sense) (?:demands?|dictates?|tells?|says|should|would|has|
 expected | (?:might|could|would) have | (?:more|better|that|at least)\b
 seriously | (?:nobody|no one|anybody|anyone|one|can|who) (?:can |could )?
     | (?:believe|think|claim|want|expect|argue)
+much | \btoo | to ask\b
+much | ^so | for (?:the |its |their |all |that |this |being |any )?[a-z]+
+longer | \bhow much | (?:must|will|do|does|can|should|are|is)\b
+more | \bhow many | [a-z ]{2,30} (?:must|have to|need to|will it take)\b
+dare dares | \bhow | (?:the|they|he|she|it|any|an?)\b
+wonder | is it any |
+earth | \b(?:why|how|what|who|where) on |
+how | | (?:can|could) (?:an?|any|the) [a-z' -]{3,40} (?:be|have been|stay|remain|get|fall|stoop
+    |sink) (?:so|such|this|that)\b
+when | | (?:will|are) (?:the|they|our) [a-z' -]{0,30}(?:learn|wake|listen|understand|grasp|realise
+    |realize)\b
+shame decency | (?:have|has) (?:they|he|she|it|the [a-z]+) no |
+way | \ban? (?:[a-z]+er|more [a-z]+|less [a-z]+)
+    | to [^.;]{3,100} (?:hard|difficult|impossible) to (?:imagine|find|conceive|think of)
+example | \ban? (?:[a-z]+er|more [a-z]+|less [a-z]+)
+    | of [^.;]{3,100} (?:hard|difficult|impossible) to (?:imagine|find|conceive|think of)
+sake | (?:is|are|was|were|mere|pure|sheer|just|simply) (?:[a-z]+ ){1,3}for (?:its|their) own |
+absurdity monstrosity abomination atrocity aberration anachronism imposition inanity banality
+    obscenity indecency impertinence effrontery bungle botch blunder swindle shambles farce fiasco
+    nonsense travesty mockery injustice impudence madness lunacy idiocy stupidity hypocrisy sham
+    | (?:is|was|are|were|be|been|remains?|becomes?|such|sheer|pure|utter|nothing but
+    |nothing short of) (?:<VERY>){0,2}
+    | (?:[.,;!]|as well\b|too\b|on (?:any|every|all)|at (?:any|every)|in (?:any|every|itself)
+    |from (?:start|beginning)|of (?:the first|the worst|its own)|for\b|that\b|when\b|and\b)
+relic | (?:is|are|remains?) (?:an? |the )?(?:[a-z]+ )?
+    | of (?:the past|another|an? bygone|an? older)
+salt | rub(?:s|bed|bing)? | in(?:to)? (?:the |their |old )?wounds?
+can | kick(?:s|ed|ing)? the | down the road
+buck | pass(?:es|ed|ing)? the | (?! over)
+hands | wash(?:es|ed|ing)? (?:its|their|his|her) | of (?!soap)[a-z]
+feet | drag(?:s|ged|ging)? (?:its|their|his|her) |
+roughshod | | over\b
+lurch | (?:leaves?|left|leaving) [a-z' ]{2,30} in the |
+teeth | kick in the |
+bus | (?:throws?|threw|thrown|throwing) [a-z' ]{2,30} under the |
+cart | | before the horse
+priorities | (?:upside-down|skewed|misplaced|warped|twisted|wrong) |
+priorities | (?:its|their|his|her) | (?:are |is )?(?:all )?(?:wrong|upside down|backwards?)\b
+straws | (?:clutch|grasp)(?:es|ing|ed)? at |
+brainer | \bno- |
+elephant | white | (?!mountain)
+dream dreams | pipe |
+thinking | wishful |
+comfort | (?:cold|small|scant) |
+consolation | (?:poor|small|scant|little|no) | (?:to|for|[.,;])
+respect regard understanding foresight courage decency imagination compassion grasp concern
+    | (?:shows?|showed|showing|betrays?|reveals?|lacks?) (?:no|little|scant|precious little|all|any)
+    | (?:for|of|to|about|whatever|at all|[.,;])
+contempt disdain disregard indifference ignorance arrogance cowardice malice callousness
+    | (?:shows?|showed|showing|reveals?|betrays?|speaks? of|bespeaks?|sheer|pure|utter|complete
+    |testif(?:y|ies) to) (?:<VERY>)? | (?:<END>|towards?\b)
+nerve cheek gall audacity temerity effrontery | (?:has|have|had) the | to\b
+beyond | | (?:a joke|the pale|parody|excuse|words[.,;])
+worse | \b(?:to make matters|what is|what's) | [,:;.]
+sooner | \bthe | the better\b
+kudos | | to\b
+hats | | off to\b
 """

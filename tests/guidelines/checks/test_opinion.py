@@ -158,3 +158,80 @@ def test_what_narration_weighs_feels_or_foretells_is_found(text: str, words: str
 @pytest.mark.parametrize("text", NOT_COMPOSED.values(), ids=NOT_COMPOSED.keys())
 def test_what_only_looks_like_a_judgement_passes(text: str) -> None:
     assert excerpts("DG-22", release(text)) == []
+
+
+SAID_IN_PASSING = {
+    "so much for": "So much for a harbour that listens.",
+    "too much to ask": "Is a roof over the bus stop too much to ask?",
+    "how can": "How can a harbour board be so slow?",
+    "how much longer": "How much longer must the crews wait?",
+    "hard to imagine": "A meaner way to greet the crews is hard to find.",
+    "its own sake": "The new stamp is paperwork for its own sake.",
+    "an absurdity": "The new stamp is an absurdity on any quay.",
+    "a blunder too": "The timetable is a blunder as well.",
+    "passing the buck": "The board passes the buck to the pilots.",
+    "roughshod": "The plan rides roughshod over the crews.",
+    "cold comfort": "The new bench is cold comfort for those who stand.",
+    "contempt": "The letter shows utter contempt for the crews.",
+    "no respect": "The letter shows scant respect for the crews.",
+    "the gall": "The board has the gall to send a bill.",
+}
+PLAINLY_TOLD = {
+    "a question": "How can a member join the club?",
+    "who may ask": "The clerk asks how many more ropes the boats carry.",
+    "a can on a road": "The crews kick the ball down the pier.",
+    "hands": "The cook washes his hands before lunch.",
+    "a cart": "The cart stands before the horse stable.",
+    "feet": "The crane drags its hook over the quay.",
+    "somebody's view": "The pilots' union calls the stamp paperwork for its own sake.",
+    "whose contempt": "The letter shows utter contempt, said Ilse Thorne, the harbour master.",
+}
+BLAMED_ABROAD = {
+    "de what it shows": ("de", "Der Bescheid zeugt von großer Gleichgültigkeit.", "zeugt von"),
+    "de past excuse": ("de", "Die Sperre ist durch nichts zu rechtfertigen.", "durch nichts zu"),
+    "de the time": ("de", "Es ist höchste Zeit, dass die Fähre fährt.", "höchste Zeit"),
+    "fr what it shows": ("fr", "Cette lettre témoigne d'un mépris rare.", "témoigne d'un mépris"),
+    "fr no sense": ("fr", "Ce nouvel horaire n'a aucun sens.", "n'a aucun sens"),
+    "fr an adverb": ("fr", "Le bac, hélas, reste à quai.", "hélas"),
+    "es no name": ("es", "Este cierre no tiene nombre.", "no tiene nombre"),
+    "es what it shows": ("es", "La carta demuestra un desprecio total.", "demuestra un desprecio"),
+    "es the time": ("es", "Ya es hora de abrir el muelle.", "Ya es hora de"),
+    "fa a cause of shame": ("fa", "بستن اسکله مایهٔ ننگ است.", "مایهٔ ننگ است"),
+    "fa no excuse": ("fa", "این تأخیر هیچ توجیهی ندارد.", "هیچ توجیهی ندارد"),
+    "fa past bearing": ("fa", "این وضع قابل تحمل نیست.", "قابل تحمل نیست"),
+}
+PLAIN_ABROAD = {
+    "de a child begot": ("de", "Das Schiff gehört dem Verein seit Mai."),
+    "de somebody's view": (
+        "de",
+        "Der Bescheid zeugt von Eile, sagte Ilse Thorne, die Hafenmeisterin.",
+    ),
+    "de not yet": ("de", "Die Fähre ist nicht zu sehen."),
+    "fr a witness of the past": ("fr", "La tour témoigne de la vie du port."),
+    "fr whose view": ("fr", "Selon le syndicat, cet horaire n'a aucun sens."),
+    "es it has none": ("es", "El muelle no tiene grúa."),
+    "es whose view": ("es", "Según el sindicato, este cierre no tiene nombre."),
+    "fa able": ("fa", "قایق قابل حمل است."),
+}
+
+
+@pytest.mark.parametrize("text", SAID_IN_PASSING.values(), ids=SAID_IN_PASSING.keys())
+def test_sayings_and_rhetorical_questions_judge(text: str) -> None:
+    assert excerpts("DG-22", release(text))
+
+
+@pytest.mark.parametrize("text", PLAINLY_TOLD.values(), ids=PLAINLY_TOLD.keys())
+def test_plain_questions_and_deeds_pass(text: str) -> None:
+    assert excerpts("DG-22", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"), BLAMED_ABROAD.values(), ids=BLAMED_ABROAD.keys()
+)
+def test_phrases_of_blame_judge_in_other_languages(language: str, text: str, words: str) -> None:
+    assert any(words in found for found in excerpts("DG-22", release(text, language=language)))
+
+
+@pytest.mark.parametrize(("language", "text"), PLAIN_ABROAD.values(), ids=PLAIN_ABROAD.keys())
+def test_plain_words_pass_in_other_languages(language: str, text: str) -> None:
+    assert excerpts("DG-22", release(text, language=language)) == []

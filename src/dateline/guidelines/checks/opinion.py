@@ -22,7 +22,11 @@ _ADVERBS = frozenset({
     "escandaloso", "indignante", "شرمآور", "ننگین", "فاجعهبار", "تأسفبار", "تاسفبار", "بیشرمانه",
     "شرمانگیز", "مخز", "مخزي", "desgraciadamente", "afortunadamente", "indudablemente", "متأسفانه",
     "hopelessly", "woefully", "ridiculously", "embarrassingly", "absurdly",
-    "insultingly", "shockingly", "hideously",
+    "insultingly", "shockingly", "hideously", "hélas", "regrettablement", "scandaleusement",
+    "honteusement", "inexplicablement", "tristement", "peinlicherweise", "dummerweise",
+    "dankenswerterweise", "erfreulicherweise", "traurigerweise", "absurderweise",
+    "unbegreiflicherweise", "skandalöserweise", "vergonzosamente", "tristemente",
+    "increíblemente", "inexplicablemente", "absurdamente", "بدبختانه",
     "متاسفانه", "خوشبختانه", "بیشک", "بدون", "للأسف", "لحسن",
 })  # fmt: skip
 _ADVERB = re.compile(
@@ -102,6 +106,16 @@ _SPOKEN_FOR = re.compile(
     r" (?:\w+ ){0,4}(?:found|finds|shows?|showed|suggests?|concludes?))\b",
 )
 
+_RHETORICAL = re.compile(
+    r"\btoo much to ask|\bhow (?:can|could) (?:an?|any|the) [a-z' -]{3,40} (?:so|such|this|that)\b"
+    r"|\bhow dares?\b|\bhow much longer (?:must|will|do)|\bis it any wonder"
+    r"|\bhow many more [a-z ]{2,30} (?:must|have to|need to|will it take)"
+    r"|\b(?:why|how|what|who|where) on earth"
+    r"|\bwhen (?:will|are) (?:the|they|our) [a-z' -]{0,30}(?:learn|wake|listen|understand|grasp"
+    r"|reali[sz]e)|\b(?:have|has) (?:they|he|she|it|the [a-z]+) no (?:shame|decency)"
+)
+"""Questions that await no answer: they judge."""
+
 
 def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for judgements in narration that no sentence gives to anybody; the strongest few."""
@@ -122,7 +136,7 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
 def _is_owned(case: Case, found: Judgement) -> bool:
     """Say whether somebody holds an opinion, or whether it only looks like one."""
     first, last = case.sentence_at(found.start)
-    if case.text[last - 1] == "?":
+    if case.text[last - 1] == "?" and _RHETORICAL.search(case.lowered, first, last) is None:
         return True
     sentence = case.narration(first, last).lower()
     if found.composed:
