@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.hounding_abroad import hounding_tongues
 
 _PERSIAN = re.compile(
     r"(?:(?:نشانی|آدرس)\s(?:خانه|منزل|محل کار)\S*[^.؟!\n]{0,60}?(?:پیدا کن|منتشر کن|پخش کن"
@@ -165,8 +166,8 @@ _ARABIC = re.compile(
 )
 _ARABIC_WORDS = "افضحوا لاحقوا طاردوا عاقبوا اكشفوا انشروا وزعوا اذهبوا توجهوا"
 _PASSED = re.compile(
-    r"محکوم|تهدید|متهم|نباید|نکنید|مبادا|شعار|أدان|هدد|verurteil|droh|warn\w* vor|nicht|condamn"
-    r"|menac"
+    r"محکوم|تهدید|متهم|نباید|نکنید|مبادا|شعار|أدان|هدد|verurteil|droh|warn\w* vor|nicht(?! mehr)"
+    r"|condamn|menac"
     r"|ne (?:pas|jamais)|conden|amenaz|ninguno|لا ت"
 )
 _TONGUES = {
@@ -180,16 +181,17 @@ _TONGUES = {
 
 def calls_abroad(case: Case) -> Iterator[tuple[int, int]]:
     """Yield where a text in one of those languages calls on others to act against people."""
-    tongue = _TONGUES.get(case.document.language[:2])
+    language = case.document.language[:2]
+    tongue = _TONGUES.get(language)
     if tongue is None:
         return
-    pattern, words = tongue
-    seen: set[int] = set()
-    for at in case.places(words):
-        first, last = case.sentence_at(at)
-        if first in seen:
-            continue
-        seen.add(first)
-        if _PASSED.search(case.lowered, first, last):
-            continue
-        yield from (found.span() for found in pattern.finditer(case.lowered, first, last))
+    for pattern, words in (tongue, *hounding_tongues().get(language, ())):
+        seen: set[int] = set()
+        for at in case.places(words):
+            first, last = case.sentence_at(at)
+            if first in seen:
+                continue
+            seen.add(first)
+            if _PASSED.search(case.lowered, first, last):
+                continue
+            yield from (found.span() for found in pattern.finditer(case.lowered, first, last))

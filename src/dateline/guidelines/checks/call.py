@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dateline.guidelines.calls_abroad import calls_abroad
 from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.hounding import houndings
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed, is_fiction
@@ -230,7 +231,9 @@ _OTHER_SENSE = re.compile(
 
 def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
-    found = sorted({*_calls(case), *calls_abroad(case)})
+    composed = set(houndings(case))
+    spans = {*_calls(case), *calls_abroad(case), *composed}
+    found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))
     reached = -1
     for _, (start, end) in zip(range(rule.number("most")), found, strict=False):
         if start >= reached and case.stretch_at(start).kind in SAID:
