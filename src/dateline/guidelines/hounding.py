@@ -73,30 +73,29 @@ _SLOTS = {
     ),
 }
 _LINES = r"""
-lamp lamppost lampposts post posts telegraph gatepost church stop stops bus noticeboard shop
-     green pillory railings billboard hoarding square gate gates wall door tree corner fence
-     window pole | no | (?:<HIS> (?:[\w-]+ )?<FACE>|<FACE>(?:,? with [^.;:]{3,50})? of
-     <WHO>[^.;:]{0,60})(?: [\w'-]+,?){0,6}? (?:belongs?|should (?:be|hang|go|stand)|must (?:be
-    |hang|go|stand)|(?:are|is) to (?:be|hang|go|stand)|deserves? a place)(?: [\w-]+){0,3}? (?:on
-    |at|in|to|from) (?:the |every |each |all )?(?:[\w-]+ )?<PILLORY>\b
+belong belongs hang lamp lamppost lampposts gatepost pillory railings | no | (?:<HIS> (?:[\w-]+
+     )?<FACE>|<FACE>(?:,? with [^.;:]{3,50})? of <WHO>[^.;:]{0,60})(?: [\w'-]+,?){0,6}?
+     (?:belongs?|should (?:be|hang|go|stand)|must (?:be|hang|go|stand)|(?:are|is) to (?:be|hang
+    |go|stand)|deserves? a place)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the |every |each |all
+     )?(?:[\w-]+ )?<PILLORY>\b
 lamp lamppost lampposts post posts telegraph gatepost church stop stops bus noticeboard shop
      green pillory railings billboard hoarding square gate gates wall door tree corner fence
      window pole | yes | (?P<act>(?:put|hang|nail|paste|stick|pin|post|glue|paint|tape)) (?:up
-     )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the
-     |every |each |all )?(?:[\w-]+ )?<PILLORY>\b
+     )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the 
+    |every |each |all )?(?:[\w-]+ )?<PILLORY>\b
 home | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|chase|escort)) <HIM> (?:all the way
      )?home\b
 step | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|film|dog)) <HIM> (?:at|with|on) every
      step\b
 supper dinner bedroom bedtime | yes | (?P<act>(?:film|photograph|disturb|watch)) <HIM> (?:at|in
     |through) (?:his|her|their|supper|dinner|bedtime)
-serve feed greet hire employ lodge speak talk rent sell give lend offer trade deal drink house
-     work nod pour shake let | no | (?:\bno|\bnot an?|\bnot one|\bnot a single) (?:[\w-]+
-     )?<SELLER>(?: in [\w ]{2,24}| on the [\w ]{2,20}| here)?,? (?:should|must|shall|may|is to
-    |will|ought to|has to)(?: ever| again)? <DENY>
-serve feed greet hire employ lodge speak talk rent sell give lend offer trade deal drink house
-     work nod pour shake | no | \blet (?:no|not one|not a single) (?:[\w-]+ )?<SELLER>(?: in [\w
-     ]{2,24}| on the [\w ]{2,20}| here)?(?: ever| again)? <DENY>
+serve feed greet hire employ lodge speak talk rent sell give lend nod pour shake
+     room | no | (?:\bno|\bnot an?|\bnot one|\bnot a single) (?:[\w-]+ )?<SELLER>(?: in [\w
+     ]{2,24}| on the [\w ]{2,20}| here)?,? (?:should|must|shall|may|is to|will|ought to|has
+     to)(?: ever| again)? <DENY>
+serve feed greet hire employ lodge speak talk rent sell give lend nod pour shake
+     room | no | \blet (?:no|not one|not a single) (?:[\w-]+ )?<SELLER>(?: in [\w ]{2,24}| on the
+     [\w ]{2,20}| here)?(?: ever| again)? <DENY>
 shun ostracise ostracize | yes | (?P<act>(?:shun|ostraci[sz]e)) (?:<HIM>|the (?:[\w'-]+
      ){0,2}?(?:families|households|farms|houses|couples|traitors))\b
 duty | no | \bduty of (?:every|each|all) [\w' ]{3,40} to (?:shun|ostraci[sz]e|denounce|hound
