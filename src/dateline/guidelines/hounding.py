@@ -78,8 +78,8 @@ belong belongs hang lamp lamppost lampposts gatepost pillory railings | no | (?:
      (?:belongs?|should (?:be|hang|go|stand)|must (?:be|hang|go|stand)|(?:are|is) to (?:be|hang
     |go|stand)|deserves? a place)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the |every |each |all
      )?(?:[\w-]+ )?<PILLORY>\b
-lamp lamppost lampposts post posts telegraph gatepost church stop stops bus noticeboard shop
-     green pillory railings billboard hoarding square gate gates wall door tree corner fence
+lamp lamppost lampposts telegraph gatepost church stop noticeboard
+     pillory railings billboard hoarding gate gates wall door tree corner fence
      window pole | yes | (?P<act>(?:put|hang|nail|paste|stick|pin|post|glue|paint|tape)) (?:up
      )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the 
     |every |each |all )?(?:[\w-]+ )?<PILLORY>\b
