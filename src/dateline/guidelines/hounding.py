@@ -81,8 +81,8 @@ belong belongs hang lamp lamppost lampposts gatepost pillory railings | no | (?:
 lamp lamppost lampposts telegraph gatepost church stop noticeboard
      pillory railings billboard hoarding gate gates wall door tree corner fence
      window pole | yes | (?P<act>(?:put|hang|nail|paste|stick|pin|post|glue|paint|tape)) (?:up
-     )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the 
-    |every |each |all )?(?:[\w-]+ )?<PILLORY>\b
+     )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:
+    (?:the|every|each|all) )?(?:[\w-]+ )?<PILLORY>\b
 home | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|chase|escort)) <HIM> (?:all the way
      )?home\b
 step | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|film|dog)) <HIM> (?:at|with|on) every
