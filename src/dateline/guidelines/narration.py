@@ -178,8 +178,15 @@ def is_unmarked(text: str, lowered: str, parts: Sequence[Part], vocabulary: froz
     if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
         return False
     return _MARKS.search(text) is None and any(
-        _TOLD.search(lowered, part.start, part.end) for part in parts if part.kind in NARRATED
+        _tells(lowered, part) for part in parts if part.kind in NARRATED
     )
+
+
+def _tells(lowered: str, part: Part) -> bool:
+    """Say whether a paragraph says that somebody said it; its words are looked for first."""
+    if all(lowered.find(word, part.start, part.end) < 0 for word in _TELLING):
+        return False
+    return _TOLD.search(lowered, part.start, part.end) is not None
 
 
 def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
@@ -260,7 +267,7 @@ def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:
         return straight % 2 == 1 or (straight == 0 and opening != closing)
     return (
         told
-        and _TOLD.search(lowered, part.start, part.end) is not None
+        and _tells(lowered, part)
         and _SPEAKER.search(lowered, part.start, part.end) is not None
     )
 

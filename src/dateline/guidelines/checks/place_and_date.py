@@ -72,9 +72,11 @@ def _in_time(
 
 
 def _second(case: Case) -> Iterator[Hit]:
+    if case.document.dateline is None:
+        return
     for stretch in case.of_kind("paragraph", "heading"):
         found = _SECOND.match(case.text, stretch.start, stretch.end) or _SECOND_ABROAD.match(
             case.text, stretch.start, stretch.end
         )
-        if found and case.document.dateline is not None:
+        if found:
             yield case.hit(found.start("line"), found.end("line"), "second")
