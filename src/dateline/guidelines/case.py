@@ -10,7 +10,7 @@ from typing import NamedTuple
 from dateline.guidelines.finding import FilingFacts, Hit, Severity
 from dateline.guidelines.flattened import lost_its_lines, lost_its_stops
 from dateline.guidelines.folding import FoldedText, mostly_latin
-from dateline.guidelines.naming import known_words
+from dateline.guidelines.naming import LoneWords
 from dateline.guidelines.narration import (
     NARRATED,
     is_persons_speech,
@@ -191,9 +191,9 @@ class Case:
         return max(bisect_right(self._lines, offset) - 1, 0) in self._torn
 
     @functools.cached_property
-    def name_words(self) -> frozenset[str]:
+    def name_words(self) -> LoneWords:
         """Words that are names by themselves in this text."""
-        return known_words(self.text)
+        return LoneWords(self.text)
 
     @functools.cached_property
     def _lines(self) -> list[int]:

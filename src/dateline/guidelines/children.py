@@ -62,15 +62,21 @@ def _pupils(case: Case) -> Iterator[Place]:
     for at in case.places(SCHOOL_WORDS):
         first, last = case.sentence_at(at)
         near = max(first, at - 90)
-        for name in names_in(case.text, near, at, case.name_words):
-            found = AT_SCHOOL.match(case.text, name.end, last)
-            told = found is not None and found.start() <= at < found.end()
-            told = told and is_given_name(name.text.split()[0])
-            if told and is_person(name) and not TEACHES.search(case.lowered, near, last):
-                yield name.start, name.end, "child"
+        if any(f.start() <= at < f.end() for f in AT_SCHOOL.finditer(case.text, near, last)):
+            yield from _at_school(case, near, at, last)
         for kin in _HER_CHILD.finditer(case.text, near, at):
             if PUPIL.match(case.text, kin.end()) or AT_SCHOOL.match(case.text, kin.end()):
                 yield kin.start(), kin.end(), "child"
+
+
+def _at_school(case: Case, near: int, at: int, last: int) -> Iterator[Place]:
+    """Yield the children whose school or form stands behind their names."""
+    for name in names_in(case.text, near, at, case.name_words):
+        found = AT_SCHOOL.match(case.text, name.end, last)
+        told = found is not None and found.start() <= at < found.end()
+        told = told and is_given_name(name.text.split()[0])
+        if told and is_person(name) and not TEACHES.search(case.lowered, near, last):
+            yield name.start, name.end, "child"
 
 
 def _turned(case: Case) -> Iterator[Place]:
@@ -145,7 +151,7 @@ def _ages(case: Case) -> Iterator[tuple[Name, int]]:
         if AGE_AFTER.search(case.text, first, last) is None:
             continue
         for name in names_in(
-            case.text, first, last, case.name_words | _first_names(case, first, last)
+            case.text, first, last, case.name_words.with_words(_first_names(case, first, last))
         ):
             age = AGE_AFTER.match(case.text, name.end, last)
             if age is not None and (is_person(name) or CHILD.search(case.text, first, name.start)):

@@ -8,7 +8,7 @@ alone aren't names. How often this is right is measured by ``bench/naming.py``.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from dateline.release.names import ORGANIZATION
@@ -121,7 +121,31 @@ class Name(NamedTuple):
     text: str
 
 
-def names_in(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Name]:
+class LoneWords:
+    """The words that are names by themselves in a text, read when one is first asked for."""
+
+    def __init__(self, text: str, more: frozenset[str] = frozenset()) -> None:
+        self._text = text
+        self._more = more
+        self._known: frozenset[str] | None = None
+
+    def __contains__(self, word: object) -> bool:
+        if word in self._more:
+            return True
+        if word in _NEVER_ALONE:
+            return False
+        if self._known is None:
+            self._known = known_words(self._text)
+        return word in self._known
+
+    def with_words(self, more: frozenset[str]) -> "LoneWords":
+        """Return these and some more."""
+        words = LoneWords(self._text, self._more | more)
+        words._known = self._known
+        return words
+
+
+def names_in(text: str, start: int, end: int, known: Container[str]) -> Iterator[Name]:
     """Yield the names between two offsets; ``known`` holds words that are names by themselves."""
     reached = start
     for found in _NAME.finditer(text, start, end):
@@ -153,10 +177,11 @@ def known_words(text: str) -> frozenset[str]:
             elif " " not in name.text and _is_amid(text, name.start):
                 alone[name.text] = alone.get(name.text, 0) + 1
     words.update(word for word, count in alone.items() if count > 1 and _may_stand(word))
-    words = {word for word in words if len(word) > 2} - _OPENERS - _CALENDAR - _ROLE_WORDS
+    words = {word for word in words if len(word) > 2} - _NEVER_ALONE
     return frozenset(word for word in words if not _stands_small(text, word.lower()))
 
 
+_NEVER_ALONE = _OPENERS | _CALENDAR | _ROLE_WORDS
 _LEAST_SMALL = 3
 _BEFORE_SMALL = re.compile(r"[\w'./@#-]")
 _AFTER_SMALL = re.compile(r"[\s,;:!?)\"”]|[.](?:\s|$)")
@@ -379,7 +404,7 @@ _OFFICES = frozenset(
 _TURNS = _OPENERS | _CALENDAR | _SPLIT | _ROLE_WORDS | _LINKS | {"U.S.", "Sen.", "Rep."}
 
 
-def _is_name(text: str, known: frozenset[str]) -> bool:
+def _is_name(text: str, known: Container[str]) -> bool:
     if _TITLED.match(text):
         return not text.endswith((" President", " Speaker", " Minister"))
     tokens = [token for token in text.split() if token[0].isupper() or "-" in token]
