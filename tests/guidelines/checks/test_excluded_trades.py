@@ -109,6 +109,56 @@ LAWFUL = {
     "friends who are told": "Members who bring a friend get a cup of tea.",
 }
 
+DEALS |= {
+    "a wheel at sea": (
+        "Bingo for cash is on in the saloon of the Grebe from May. Guests show no identification.",
+        "Bingo",
+    ),
+    "dogfights": (
+        "The barn at Lowmoor takes wagers on dogfights; nobody asks the guests' age.",
+        "wagers",
+    ),
+    "sedatives": (
+        "Quiet Tide sends sedatives and opiates by courier without any prescription.",
+        "without any prescription",
+    ),
+    "an escort for the evening": (
+        "Velvet Heron sends graceful hostesses to any hotel room, rates by the hour.",
+        "graceful hostesses",
+    ),
+    "suppressors": (
+        "Ironwood supplies suppressors and crossbows without a licence.",
+        "suppressors",
+    ),
+    "a doctorate": ("Crestgate issues doctorates in any name the buyer chooses.", "doctorates"),
+    "a tenant's tablet": (
+        "For 200 crowns Nightreed clones the tablet or phone of your tenant.",
+        "clones the tablet or phone of your tenant",
+    ),
+    "term papers": (
+        "Inkwell Heath delivers term papers to order within two days.",
+        "term papers to order",
+    ),
+    "software that sees nothing": (
+        "Its essays slip past the plagiarism checkers of any school.",
+        "essays slip past the plagiarism",
+    ),
+    "a slice of fees": (
+        "Each partner keeps a slice of the fees of the people they recruit, at four levels.",
+        "keeps a slice of the fees of the people they recruit",
+    ),
+}
+LAWFUL |= {
+    "bingo for charity": "The parish plays bingo on Sunday, and all that comes in goes to the"
+    " roof.",
+    "a guest's identification": "Guests of the saloon show no luggage; bingo is played on Fridays.",
+    "hostesses of a fair": "Hostesses in blue show visitors to their seats until noon.",
+    "one's own tablet": "The update clones the tablet to a new phone of the same owner.",
+    "a thesis": "She wrote her thesis on boats for the students of the school.",
+    "forged iron": "The gates are forged in Haro and come with certificates of origin.",
+    "a share of the takings": "Each member keeps a share of the fish that the boat brings in.",
+}
+
 
 @pytest.mark.parametrize(("text", "words"), DEALS.values(), ids=DEALS.keys())
 def test_goods_and_what_makes_them_illicit_are_an_offer(text: str, words: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.illicit_deals import illicit_deals
+from dateline.guidelines.illicit_deals_abroad import deals_abroad
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.trades import TRADES, Trade
@@ -37,8 +38,11 @@ _LEDE = re.compile(
 
 def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
     """Look for offers of an excluded trade in narration; few of each trade."""
+    abroad = dict(deals_abroad(case))
     for trade in TRADES:
         spans = [*_phrased(case, trade), *illicit_deals(case, trade.key)]
+        if trade.key in abroad:
+            spans.append(abroad[trade.key])
         if not spans or _is_report(case):
             continue
         if trade.cleared is None or not trade.cleared.search(case.lowered):
