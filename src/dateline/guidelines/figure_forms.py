@@ -10,23 +10,33 @@ from typing import NamedTuple
 from dateline.guidelines.measures import (
     ANY,
     BOOKS,
+    BULK,
+    BULKS,
     CHANGED,
     CHANGES,
     CUT,
     CUTS,
     FILL,
+    HOURS,
     LARGE,
     MONEY,
     MORE,
+    NATURE,
     ONE_OF_PEOPLE,
     ONES,
+    PART,
     PEOPLE,
     PERCENT,
     PLEAS,
     RATIO,
+    REGULAR,
     SHARE,
+    SPAN,
+    SPENT,
+    STUFF,
     TO,
     TRADES,
+    UNITS,
     WHAT,
     WHO,
     E,
@@ -89,7 +99,7 @@ FORMS = {
         rf"(?: of {FILL}{{0,3}}[a-z]+| {MORE}\b(?: [a-z]+)?)",
         _SHARED,
         PEOPLE,
-        passed=PLEAS,
+        passed=PLEAS | word_set("hold holds held"),
     ),
     "every fifth": _form(
         r"(?:(?:nearly|almost|about|roughly) )?(?:every (?:second|third|fourth|fifth|sixth"
@@ -181,7 +191,8 @@ FORMS = {
         rf"(?:suffer|live|struggle|lack|die|need|use|own|are|have|face|lose|miss|work|go|do"
         rf"|don't|cannot|can't|fall|drown|experience|report|seek|want|struggle|speak|play|visit"
         rf"|travel|drink|eat|smoke|spend|buy|pay|cross|fled|flee|remain|receive|take|get|end"
-        rf"|become|were|was|died|lost)\b)",
+        rf"|become|were|was|died|lost|stand|stood|lie|sit|wait|rot|burn|commute|attend|rely"
+        rf"|depend|earn|leave|move|close|vanish|disappear|break|arrive|emigrate|await)\b)",
         _LARGES,
         PEOPLE,
         passed=PLEAS,
@@ -289,7 +300,8 @@ FORMS = {
     ),
     "changed by": _form(
         rf"{CHANGED}(?: (?:steadily|sharply|slightly|rapidly|again))? (?:by )?(?:about |around "
-        rf"|some |nearly |almost |over |more than |up to |roughly |at least )?{SHARE} (?:since"
+        rf"|some |nearly |almost |over |more than |up to |roughly |at least )?(?:{SHARE}|{PART})"
+        rf" (?:since"
         rf"|in|over|within|between|from|during|compared|year-over-year"
         rf"|year-on-year)\b(?: [\w'’-]+){{1,4}}",
         _SHARED,
@@ -359,5 +371,71 @@ FORMS = {
         rf"|less|fewer|off)\b(?: [\w'’-]+){{0,3}}",
         frozenset("%"),
         CUTS,
+    ),
+    "share of all": _form(
+        rf"(?!100 ?(?:%|per)){SHARE} of all (?!(?:its|our|their|orders|purchases|sales|donations"
+        rf"|tickets|proceeds"
+        rf"|subscriptions|applicants|participants|shares)\b)(?:the )?(?:[a-z-]+ )?[a-z][a-z-]+s"
+        rf"\b(?: (?:in|on|across) (?:the )?[\w'’-]+)?",
+        _SHARED,
+        word_set("all"),
+        passed=BOOKS | PLEAS,
+    ),
+    "share of stuff": _form(
+        rf"{SHARE} of (?:the |all )?(?!(?:its|our|their|his|her)\b)(?:[\w'’-]+ ){{0,2}}?"
+        rf"{one_of(STUFF)} (?:[\w'’-]+ ){{0,4}}?(?:is|are|was|were|has been|have been|gets?|goes?"
+        rf"|went|ends? up|comes?|rots?|never|reach(?:es)?|spoils?|leaks?|disappears?)\b"
+        rf"(?: [\w'’-]+){{0,2}}",
+        _SHARED,
+        STUFF,
+        passed=BOOKS | PLEAS,
+    ),
+    "hours of people": _form(
+        rf"{WHO}\b(?: [\w'’,-]+){{0,5}}? {one_of(SPENT)}{TO} {SPAN}(?: [\w'’-]+){{0,3}}",
+        SPENT,
+        PEOPLE,
+        HOURS,
+        REGULAR,
+        passed=BOOKS | PLEAS | word_set("camp program programme course workshop retreat semester"),
+    ),
+    "the wait": _form(
+        rf"(?:waiting (?:times?|lists?)|the (?:average |typical |usual )?(?:wait|queue|commute))"
+        rf"\b[^.;]{{0,50}}? (?:is|are|takes?|has|stands? at|reached|grew|grown|rose|risen|lasts?)"
+        rf"{TO} {SPAN}",
+        word_set("waiting wait queue commute"),
+        HOURS,
+    ),
+    "unit price": _form(
+        rf"(?:an?|one|every|each|per) (?:cubic |square )?{one_of(UNITS)}\b[^.;]{{0,90}}?"
+        rf" (?:costs?|sells? (?:for|at)|sold (?:for|at)|fetch(?:es|ed)?|is worth|earns?|brings?)"
+        rf"{TO}(?: [\w'’-]+){{0,4}}? (?:{MONEY}|\d[\d.,]* (?:crowns|dollars|euros|pounds|cents"
+        rf"|francs))",
+        UNITS,
+        _SUMS | word_set("cents"),
+        word_set("cost costs sell sells sold fetch fetches fetched worth earns brings bring"),
+    ),
+    "would by share": _form(
+        rf"{SHARE} of {FILL}{{0,4}}?{WHO}\b(?: [\w'’-]+){{0,3}}? would\b(?: [\w'’-]+){{1,3}}",
+        _SHARED,
+        PEOPLE,
+        word_set("would"),
+        passed=PLEAS | word_set("if should unless until act bill cut cuts taxes"),
+    ),
+    "bulk each year": _form(
+        rf"{LARGE} {BULK} (?:of [\w', -]{{3,40}}? )?(?:(?:sink|leak|flow|rot|end up|wash|fall"
+        rf"|drift|disappear|vanish|burn|enter|spill|evaporate|die|go to waste|go up in)\b"
+        rf"|are (?:lost|wasted|thrown|dumped|burned|burnt|buried|discarded|imported|eaten|spilled"
+        rf"|felled|cut down|sealed|paved))(?: [\w'’-]+){{0,3}}",
+        _LARGES,
+        BULKS,
+        word_set("year annually season decade day yearly"),
+    ),
+    "nature moved": _form(
+        rf"{CHANGED}(?: [a-z]+){{0,2}}?{TO} (?:\d[\d.,]*|{PART}|{ONES}|twenty|thirty|forty|fifty)"
+        rf" (?:met(?:re|er)s|centimet(?:re|er)s|millimet(?:re|er)s|degrees|inches|feet|years)"
+        rf" (?:since|in|over|within|during|between|compared)\b(?: [\w'’-]+){{1,3}}",
+        CHANGES,
+        NATURE,
+        word_set("since in over within during between compared"),
     ),
 }

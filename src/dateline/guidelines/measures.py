@@ -61,6 +61,8 @@ TRADES = word_set(
     " deficit shortage shortages backlog homelessness hunger futures gold silver platinum "
     "palladium"
     " copper lithium uranium oil crude bitcoin ethereum solana commissions fees premiums bills"
+    " groundwater aquifer aquifers snowfall fertility divorce loneliness illiteracy smoking"
+    " truancy overtime congestion noise insects birdlife"
     " tuition turnover absenteeism burnout fraud ransomware risk likelihood survival rate time"
 )
 SCOPE_WORDS = word_set(
@@ -136,6 +138,9 @@ MARKS = word_set(
     " forecast forecasted predicted estimated expected unfilled vacant shortage homeless "
     "uninsured"
     " unemployed year years times decade grew rose fell"
+    " all daily wait commute ton tonne litre kilo barrel hectare waiting queue would tons tonnes"
+    " litres metres"
+    " meters degrees"
 )
 PERCENT = (
     r"[~≈]?\d[\d.,]*(?: ?(?:-|–|to|and) ?\d[\d.,]*)?(?:%| ?(?:percent|per cent"
@@ -150,7 +155,9 @@ PARTS = (
 )
 RATIO = (
     rf"(?:{ONES} (?:[a-z]+ )?(?:in|out of)(?: every)? (?:{ONES}|twenty|hundred|a hundred"
-    rf"|a thousand)(?! ?(?:%|percent|million|years?|months?|days?|minutes?|hours?|weeks?)\b)"
+    rf"|a thousand)(?! ?(?:%|percent|million|years?|months?|days?|minutes?|hours?|weeks?"
+    rf"|countries|states|cities|locations"
+    r"|markets|counties|languages|territories|provinces)\b)"
     r"|\d[\d.,]* (?:of|out of|in) every (?:hundred|thousand|ten|\d+))"
 )
 SHARE = rf"(?:{PERCENT}|{RATIO}|{PARTS}(?= of\b))"
@@ -210,4 +217,41 @@ MORE = (
 TO = (
     r"(?: (?:by|to|of|at|about|around|some|nearly|almost|over|more than|up to|as much as"
     r"|an estimated|roughly|close to|approximately|at least|another|between|a|just))*"
+)
+STUFF = word_set(
+    "harvest harvests catch catches crop crops food fish meat milk bread grain fruit vegetables"
+    " water rain heat energy electricity power gas oil coal wood timber waste rubbish plastic"
+    " glass paper steel sand soil land farmland coast coastline reef forest snow ice medicine"
+    " medicines blood time day income pay wages rent money bill turnout vote"
+)
+HOURS = word_set("minutes hours days weeks months years")
+SPAN = (
+    r"(?:\d[\d.,]*|an?|half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|fifteen"
+    r"|twenty|thirty|forty|fifty|sixty|ninety)(?: and a half)? (?:full |whole |more )?"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
+)
+REGULAR = word_set(
+    "day daily week weekly year yearly month monthly shift annually lifetime average"
+)
+SPENT = word_set(
+    "spend spends lose loses waste wastes wait waits work works sleep sleeps drive drives walk"
+    " walks commute commutes sit sits stand stands need needs live lives"
+)
+UNITS = word_set(
+    "ton tonne litre liter kilo kilogram barrel gallon sack bushel crate bale container hectare"
+    " acre kilowatt megawatt metre meter loaf"
+)
+BULK = (
+    r"(?:tons|tonnes|kilos|kilograms|litres|liters|gallons|barrels|hectares|acres|containers"
+    r"|cubic met(?:re|er)s|square met(?:re|er)s|bottles|bags|sacks|trees|animals|birds|fish)"
+)
+BULKS = word_set(
+    "tons tonnes kilos kilograms litres liters gallons barrels hectares acres containers cubic"
+    " bottles bags sacks trees animals birds fish"
+)
+PART = r"(?:a|one|two|three|four)[- ](?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?\b|half\b"
+NATURE = word_set(
+    "level levels table temperature temperatures expectancy lake lakes glacier glaciers river"
+    " rivers coastline sea ice snow groundwater rainfall depth age aquifer water shoreline"
 )

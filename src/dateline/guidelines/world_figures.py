@@ -86,7 +86,7 @@ def _signs(words: frozenset[str]) -> set[str]:
 
 
 _LISTED = tuple(FORMS.values())
-_FORECAST = FORMS["forecast"]
+_SUPPOSABLE = (FORMS["forecast"], FORMS["would by share"])
 
 
 def _by_key() -> dict[str, tuple[int, ...]]:
@@ -194,7 +194,7 @@ def _figure(
     for at in sorted(keys & allowed):
         form = _LISTED[at]
         if told.isdisjoint(form.passed) and not (
-            (supposed and form is not _FORECAST)
+            (supposed and form not in _SUPPOSABLE)
             or (form.passed is BOOKS and not told.isdisjoint(PLANS))
         ):
             found = _found(case, form, first, last, told)

@@ -189,3 +189,71 @@ def test_a_text_about_a_study_sources_no_market() -> None:
         "The market for such valves is valued at $27 billion.", headline="Study of valves begins"
     )
     assert excerpts("DG-30", document) == ["valued at $27 billion"]
+
+
+HOW_THE_WORLD_IS = {
+    "a share of all": "Some 40 percent of all barges in Norland are older than their crews.",
+    "a share of stuff": "A third of the fish is thrown back into the sea.",
+    "hours of people": "Nurses in Norland spend two and a half hours a day on forms.",
+    "the price of a ton": "A ton of salt that comes by road costs the baker 84 crowns.",
+    "who would": "Two thirds of tenants would give up a car for a tram.",
+    "bulk each year": "Off the coast 7,200 tons of rope sink to the bottom year after year.",
+    "nature": "The lake has fallen by 4 metres since the dam was built.",
+    "a stock": "The stock of eels has shrunk by three quarters since 1990.",
+    "a wait": "The wait for a new hip has risen to eleven months, or 340 days.",
+}
+OWN_AND_SOURCED = {
+    "all the proceeds": "Some 40 percent of all proceeds go to the lifeboat.",
+    "sourced": "A third of the fish is thrown back, according to the fisheries register.",
+    "a camp": "Children spend two hours a day on the water in a camp of the club.",
+    "our price": "We sell a ton of salt for 84 crowns.",
+    "if": "Two thirds of tenants would move if the tram came.",
+    "our tons": "Our yard keeps 7,200 tons of rope.",
+    "a pier": "The pier was made longer by 4 metres in May.",
+}
+WORLD_ABROAD = {
+    "de lost hours": ("de", "Die Pendler verlieren jedes Jahr 90.000 Stunden im Stau.", "90.000"),
+    "de a fall": ("de", "Der Bestand ist seit 1990 um zwei Drittel gefallen.", "um zwei Drittel"),
+    "de a mean": ("de", "Im Schnitt warten Kranke 94 Minuten auf ein Bett.", "94 Minuten"),
+    "fr lost hours": ("fr", "Les marins perdent chaque hiver 4 000 heures à quai.", "4 000 heures"),
+    "fr a fall": ("fr", "Les prises ont chuté de 40 % depuis dix ans.", "chuté de 40"),
+    "fr a mean": ("fr", "Un malade attend en moyenne 94 minutes aux urgences.", "94 minutes"),
+    "es lost hours": ("es", "Los marineros pierden cada año 4.000 horas en puerto.", "4.000 horas"),
+    "es a fall": ("es", "Las capturas han caído un 40 % desde entonces.", "han caído un 40"),
+    "es a mean": ("es", "Un enfermo espera de media 94 minutos.", "94 minutos"),
+    "fa a fall": ("fa", "آب این دریاچه در ده سال ۹ متر پایین رفته است.", "۹ متر پایین رفته"),
+    "fa each year": ("fa", "هر سال در جاده‌ها ۱۲ هزار نفر می‌میرند.", "۱۲ هزار نفر"),
+    "fa a mean": ("fa", "بیماران به طور متوسط ۹۴ دقیقه منتظر می‌مانند.", "۹۴ دقیقه"),
+}
+OWN_ABROAD = {
+    "de sourced": ("de", "Laut dem Register ist der Bestand um zwei Drittel gefallen."),
+    "de our own": ("de", "Unsere Mitglieder verlieren jedes Jahr 90.000 Stunden."),
+    "fr sourced": ("fr", "Selon le registre, les prises ont chuté de 40 %."),
+    "fr our own": ("fr", "Nos marins perdent chaque hiver 4 000 heures."),
+    "es sourced": ("es", "Según el registro, las capturas han caído un 40 %."),
+    "fa sourced": ("fa", "بنا بر آمار، آب دریاچه ۹ متر پایین رفته است."),
+}
+
+
+@pytest.mark.parametrize("text", HOW_THE_WORLD_IS.values(), ids=HOW_THE_WORLD_IS.keys())
+def test_how_people_and_nature_fare_needs_a_source(text: str) -> None:
+    assert excerpts("DG-30", release(text))
+
+
+@pytest.mark.parametrize("text", OWN_AND_SOURCED.values(), ids=OWN_AND_SOURCED.keys())
+def test_own_and_sourced_amounts_pass(text: str) -> None:
+    assert excerpts("DG-30", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"), WORLD_ABROAD.values(), ids=WORLD_ABROAD.keys()
+)
+def test_losses_falls_and_means_count_in_other_languages(
+    language: str, text: str, words: str
+) -> None:
+    assert any(words in found for found in excerpts("DG-30", release(text, language=language)))
+
+
+@pytest.mark.parametrize(("language", "text"), OWN_ABROAD.values(), ids=OWN_ABROAD.keys())
+def test_sourced_figures_pass_in_other_languages(language: str, text: str) -> None:
+    assert excerpts("DG-30", release(text, language=language)) == []
