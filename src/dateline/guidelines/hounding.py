@@ -1,7 +1,6 @@
 """Calls against people that no single phrase tells: a call, an explicit target, an explicit harm.
 
-Each line has words that few texts have, whether something has to urge it (*must*, an imperative),
-and how harm and target stand together around them; the group ``act`` is what has to be urged.
+The lines are those of `dateline.guidelines.urged_lines`.
 What is left to the police or a court is no such call, nor what honours people, nor what is
 condemned or merely told.
 """
@@ -9,11 +8,9 @@ condemned or merely told.
 import functools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.speech import is_fiction
-from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.guidelines.urged_lines import UrgedLines
 
 _TRADE = (
     r"(?:[a-z]*(?:ers|ors|ists|eers|agents|men|women|folk|wives|families|people|clerks|cooks|spies"
@@ -78,19 +75,19 @@ belong belongs hang lamp lamppost lampposts gatepost pillory railings | no | (?:
      (?:belongs?|should (?:be|hang|go|stand)|must (?:be|hang|go|stand)|(?:are|is) to (?:be|hang
     |go|stand)|deserves? a place)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:the |every |each |all
      )?(?:[\w-]+ )?<PILLORY>\b
-lamp lamppost lampposts telegraph gatepost church stop noticeboard
-     pillory railings billboard hoarding gate gates wall door tree corner fence
-     window pole | yes | (?P<act>(?:put|hang|nail|paste|stick|pin|post|glue|paint|tape)) (?:up
-     )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:
-    (?:the|every|each|all) )?(?:[\w-]+ )?<PILLORY>\b
+lamp lamppost lampposts telegraph gatepost church stop noticeboard pillory railings billboard
+     hoarding gate gates wall door tree corner fence window pole | yes | (?P<act>(?:put|hang|nail
+    |paste|stick|pin|post|glue|paint|tape)) (?:up )?(?:<HIS> (?:[\w-]+ )?<FACE>|<FACE> of
+     <WHO>)(?: [\w-]+){0,3}? (?:on|at|in|to|from) (?:(?:the|every|each|all) )?(?:[\w-]+
+     )?<PILLORY>\b
 home | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|chase|escort)) <HIM> (?:all the way
      )?home\b
-step | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|film|dog)) <HIM> (?:at|with|on) every
-     step\b
+step + at every step | yes | (?P<act>(?:follow|tail|shadow|trail|pursue|film|dog)) <HIM> (?:at
+    |with|on) every step\b
 supper dinner bedroom bedtime | yes | (?P<act>(?:film|photograph|disturb|watch)) <HIM> (?:at|in
     |through) (?:his|her|their|supper|dinner|bedtime)
 serve feed greet hire employ lodge speak talk rent sell give lend nod pour shake
-     room | no | (?:\bno|\bnot an?|\bnot one|\bnot a single) (?:[\w-]+ )?<SELLER>(?: in [\w
+     room | no | no(?<=\bno)(?:t (?:an?|one|a single))? (?:[\w-]+ )?<SELLER>(?: in [\w
      ]{2,24}| on the [\w ]{2,20}| here)?,? (?:should|must|shall|may|is to|will|ought to|has
      to)(?: ever| again)? <DENY>
 serve feed greet hire employ lodge speak talk rent sell give lend nod pour shake
@@ -117,10 +114,10 @@ whoever anyone anybody | no | (?:reward|bounty|prize|crowns|crate|barrel|bottle|
     |this |that )?[\w-]+(?: [\w-]+)? (?:is|was|are)\b|which (?:[\w-]+ )?<TRADE> (?:talked|spoke
     |complained|wrote|leaked|told|rang|voted|testified|informed)|where (?:he|she|they|(?:the|this
     |that) [\w-]+(?: [\w-]+)?) (?:lives?|works?|sleeps?|hides?))
-public out | yes | (?P<act>find out) who (?:(?:that|he|she|this|the [\w-]+) is|is behind [\w
-     ]{3,30}|wrote [\w ]{2,20})(?: really)?,? and (?:to )?(?:make (?:the|his|her|their) (?:names?
-    |identity) public|(?:publish|post|print|spread|shout) (?:it|(?:the|his|her|their) names?)
-    |tell (?:everyone|everybody|the world))
+public out + find out who | yes | (?P<act>find out) who (?:(?:that|he|she|this|the [\w-]+) is|is
+     behind [\w ]{3,30}|wrote [\w ]{2,20})(?: really)?,? and (?:to )?(?:make (?:the|his|her
+    |their) (?:names?|identity) public|(?:publish|post|print|spread|shout) (?:it|(?:the|his|her
+    |their) names?)|tell (?:everyone|everybody|the world))
 until till | yes | (?P<act>(?:ring|call|phone|telephone|write to|e-?mail|message|besiege|pester
     |bombard|badger|haunt|visit|picket|mob|heckle|serenade|boo|insult|mock|swamp|flood)) (?:<HIM>
     |<HIS> <KIN>|<HIM>'s? <KIN>)(?: [\w-]+){0,5}? (?:until|till) <SACKED>
@@ -130,11 +127,11 @@ mailbox inbox phone telephone doorstep letterbox account line voicemail | yes | 
 addresses | yes | (?P<act>(?:fill in|find out|track down|dig up|get hold of|hunt down|supply|note
      down|gather)) (?:the|his|her|their) (?:[\w-]+ )?(?:home|private) addresses (?:of <WHO>|that
      (?:are|is) (?:still )?missing)
-life lives | yes | (?P<act>make) (?:(?:<HIS> )?(?:life|lives)) (?:so |as |too )?(?:unpleasant
-    |hard|miserable|difficult|bitter|uncomfortable|hot|a misery|hell|a torment)(?: as
-     possible)?(?: for <HIM>| for the (?:[\w-]+ ){0,2}?families(?: [\w-]+){0,4})?,? (?:until|till
-    |that|so that) (?:he|she|they) (?:moves?|leaves?|goes|go|flees?|packs?|gives?|resigns?|quits?
-    |sells?)\b
+life lives + make | yes | (?P<act>make) (?:(?:<HIS> )?(?:life|lives)) (?:so |as |too
+     )?(?:unpleasant|hard|miserable|difficult|bitter|uncomfortable|hot|a misery|hell|a
+     torment)(?: as possible)?(?: for <HIM>| for the (?:[\w-]+ ){0,2}?families(?:
+     [\w-]+){0,4})?,? (?:until|till|that|so that) (?:he|she|they) (?:moves?|leaves?|goes|go
+    |flees?|packs?|gives?|resigns?|quits?|sells?)\b
 peace rest sleep shunned hounded | no | (?:<HIM>|he|she|they)(?: (?:in|with|who|from
     |at)[^.;:]{3,60}?)? (?:is|are|was) to (?:be (?:given|left|allowed) no (?:peace|rest|sleep)
     |have no (?:peace|rest|sleep)|be (?:shunned|hounded)(?= (?:by|from|out|until|in|at)))\b
@@ -150,8 +147,8 @@ themselves ourselves yourselves | no | (?:it is (?:for|up to)|let) (?:the |every
      )?[^.;:]{3,50} to (?:hunt|track) down <HIM> (?:themselves|ourselves|yourselves)\b
 themselves ourselves yourselves | yes | (?P<act>(?:hunt|track|chase) down) <HIM> (?:themselves
     |ourselves|yourselves)\b
-justice law hands | yes | (?P<act>take) (?:the law|justice) (?:in|into) (?:your|our|their) own
-     hands\b
+justice law hands + own hands | yes | (?P<act>take) (?:the law|justice) (?:in|into) (?:your|our
+    |their) own hands\b
 """
 _NO_CALL = re.compile(
     r"\b(?:police|sheriff|law enforcement|courts?|f\.?b\.?i|prosecut\w+|detectives?|investigat\w+"
@@ -160,67 +157,13 @@ _NO_CALL = re.compile(
     r"|heroes|veterans|honou?r\w*|fallen|memor\w+|graduates|candidates?|victims|winners"
     r"|champions?|players|artists?|poets?)\b"
 )
-_FILMS = re.compile(r"\bfilm(?= (?:him|her|them|the)\b)")
 
 
-class _Line(NamedTuple):
-    number: int
-    reads: re.Pattern[str]
-    urged: bool
+@functools.cache
+def _lines() -> UrgedLines:
+    return UrgedLines(_LINES, _SLOTS | {"TRADE": _TRADE}, unless=_NO_CALL)
 
 
 def houndings(case: Case) -> Iterator[tuple[int, int]]:
     """Yield where a text calls for harm to people, told by what stands together in a clause."""
-    lines = _lines()
-    seen: set[tuple[int, int]] = set()
-    for word in _openers() & case.vocabulary:
-        for at in case.places_of(word):
-            first, last = clause(case, at)
-            for line in lines[word]:
-                if (line.number, first) in seen:
-                    continue
-                seen.add((line.number, first))
-                span = _judge(case, line, first, last)
-                if span is not None:
-                    yield span
-
-
-def _judge(case: Case, line: _Line, first: int, last: int) -> tuple[int, int] | None:
-    found = line.reads.search(case.lowered, first, last)
-    if found is None or _NO_CALL.search(case.lowered, first, last):
-        return None
-    start: int | None = found.start()
-    if line.urged:
-        start = frame_start(case, found.start("act"))
-    if start is None or is_fiction(_FILMS.sub("", case.lowered[first:last])):
-        return None
-    # "let no baker" and "no shop should" deny what they call for
-    place = found.start("act") if line.urged else first
-    return None if is_reported(case, place, place) else (start, found.end())
-
-
-@functools.cache
-def _openers() -> frozenset[str]:
-    return frozenset(_lines())
-
-
-@functools.cache
-def _lines() -> dict[str, tuple[_Line, ...]]:
-    table: dict[str, list[_Line]] = {}
-    rows = _LINES.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines()
-    for number, row in enumerate(rows):
-        words, urged, reads = (part.strip() for part in row.split(" | ", 2))
-        line = _Line(number, re.compile(_filled(reads)), urged == "yes")
-        for word in words.split():
-            table.setdefault(word, []).append(line)
-    return {word: tuple(lines) for word, lines in table.items()}
-
-
-_SLOT = re.compile(r"<([A-Z]+)>")
-
-
-def _filled(reads: str) -> str:
-    slots = _SLOTS | {"TRADE": _TRADE}
-    while _SLOT.search(reads):
-        reads = _SLOT.sub(lambda found: slots[found[1]], reads)
-    return reads
+    return _lines().spans(case)

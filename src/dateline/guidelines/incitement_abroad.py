@@ -19,6 +19,7 @@ _INCITES = {
             r"|(?:بکشید|بکشیم|آتش بزنید|آتش بزنیم|به آتش بکشید|به آتش بکشیم|اسلحه بردارید"
             r"|سلاح بردارید|دست به سلاح ببرید)\S*"
             r"|باید با (?:چوب|چماق|گلوله|تفنگ|سنگ|تبر|مشت|شلاق)(?: \S+){1,6}"
+            r"|باید (?:\S+ ){0,3}?(?:قطع|شکسته|بریده|خرد|له) شو\S+"
             r"|به درک واصل\s\S+|(?:طناب|چوبه) ?دار\S*(?: \S+){0,3} (?:است|باید|کنید|بکشید|آماده)"
             r"|(?:باید|بایستی)(?: \S+){0,5}? (?:دار زد|آتش زد|کشت|زد و|تیرباران کرد|شلاق زد|له کرد"
             r"|شکست|به دار آویخت|سوزاند)"
@@ -58,6 +59,18 @@ _INCITES = {
             r"|aus dem fenster) (?:geworfen|geschmissen))"
             r"|(?:kugel|strick|knüppel|tracht prügel|messer) (?:verdient|für)"
             r"|(?:brecht|schneidet) (?:ihm|ihr|ihnen)(?: \w+){1,3}"
+            r"|(?:sollte|soll|gehört|gehören|sollten|muss|müssen) (?:man )?(?:ihm|ihr|ihnen|denen"
+            r"|jedem"
+            r"|dem|der) (?:\w+ ){0,5}?(?:gebrochen|abgehackt|abgeschnitten|ausgeschlagen"
+            r"|eingeschlagen|brechen|abhacken|abschneiden|einschlagen|ausschlagen)\b"
+            r"|(?:dem|der|denen|ihm|ihr|ihnen) (?:\w+ )?(?:sollte|soll|müsste|gehört|gehören)"
+            r" (?:man )?(?:alle |beide )?(?:die|das|der) (?:finger|hände|hand|beine|knie|arme|genick|zähne"
+            r"|schädel|nase|zunge) (?:gebrochen|abgehackt|ausgeschlagen|eingeschlagen|brechen"
+            r"|abhacken|einschlagen|ausschlagen|herausgeschnitten)\b"
+            r"|mit (?:knüppeln|mistgabeln|äxten|gewehren|steinen|fackeln|eisenstangen|messern)"
+            r" (?:\w+ ){0,3}?(?:empfangen|vertreiben|davonjagen|verjagen|fortjagen)\b"
+            r"|(?:seuche|ungeziefer|geschwür|brut|nest|pack) (?:brennt|räuchert|rottet|tritt|merzt"
+            r"|schneidet) man aus\b"
             r"|(?:erschießt|erhängt|verbrennt|tötet) (?:sie|ihn|die|alle) ?\w*"
         ),
         (
@@ -66,7 +79,10 @@ _INCITES = {
             " prügel"
             " brecht schneidet messer"
             r""
-            " erschießt erhängt verbrennt tötet"
+            " erschießt erhängt verbrennt tötet gebrochen abgehackt abgeschnitten ausgeschlagen"
+            " eingeschlagen brechen abhacken abschneiden einschlagen ausschlagen knüppeln"
+            " mistgabeln äxten gewehren steinen fackeln eisenstangen messern seuche ungeziefer"
+            " geschwür brut nest pack"
         ),
     ),
     "fr": (
@@ -80,12 +96,16 @@ _INCITES = {
             r"|être (?:pendu|fusillé|battu|fouetté|noyé|brûlé|jeté)e?s?"
             r"|finir (?:au bout d'une corde|dans le"
             r" (?:canal|fleuve|port)))|cassez-(?:lui|leur) \w+ \w+|à la (?:potence|lanterne|mer)\b"
+            r"|(?:chasser|accueillir|recevoir|virer|sortir|chassez|accueillez|virez)(?:-les)?"
+            r"(?: [\w'’-]+){0,4}? à coups de (?:fusil|bâton|pierres?|fourche|hache|fouet|matraque"
+            r"|couteau|pelle|barre)s?\b|(?:faut|doit|devrait) (?:lui|leur) (?:casser|briser|couper"
+            r"|trancher|arracher) (?:les?|la|une?) \w+"
             r"|prenez les armes|(?:brûlez|incendiez) (?:leurs?|sa|ses|les) \w+|tuez(?:-les| (?:les"
             r"|tous|ces) \w+)"
         ),
         (
             "mort mérite méritent doivent devraient doit devrait cassez potence lanterne prenez"
-            " brûlez incendiez tuez"
+            " brûlez incendiez tuez coups casser briser trancher arracher"
         ),
     ),
     "es": (
@@ -95,10 +115,18 @@ _INCITES = {
             r"|(?:merece|merecen|debe|deben) (?:una bala|la horca"
             r"|una paliza|ser (?:fusilad|ahorcad|quemad|colgad|linchad|azotad|apalead)[oa]s?"
             r"|acabar (?:en el río|bajo tierra))|rómpan(?:le|les) \w+ \w+|tomen las armas"
+            r"|(?:echar|recibir|correr|sacar)(?:l[oa]s?)? (?:a \w+ )?a (?:tiros|palos|pedradas"
+            r"|balazos|machetazos|latigazos|golpes)\b|(?:romper|cortar|partir)(?:les?) (?:las|los"
+            r"|la"
+            r"|el) (?:piernas?|manos?|dedos|cabeza|cuello|brazos?|dientes)\b"
             r"|(?:quemen|incendien) (?:sus?|las|los) \w+|maten a (?:los|las|todos"
             r"|esos) \w+|mátenlos"
         ),
-        "muerte merece merecen deben debe rómpanle rómpanles tomen quemen incendien maten mátenlos",
+        (
+            "muerte merece merecen deben debe rómpanle rómpanles tomen quemen incendien maten"
+            " mátenlos tiros palos pedradas balazos machetazos latigazos golpes romperle romperles"
+            " cortarle cortarles partirle partirles"
+        ),
     ),
 }
 _HATES = {
@@ -111,6 +139,8 @@ _HATES = {
             r"|تنبل|وحشی|خائن|پست|کثیف|جنایتکار|قاتل|خراب)\S*|(?:دزدی|دروغ|خیانت|جنایت"
             r"|تنبلی)(?: \S+){0,2}?"
             r" (?:در خون|در ذات|توی خون)\S* (?:\S+ )?(?:است|دارند)"
+            r"|(?:وجود|لوث) (?:\S+ )?(?:پلید|نجس|کثیف|ناپاک)\S*(?: \S+){0,2}? پاک\S*"
+            r"|از (?:آدمیت|انسانیت) (?:\S+ ){0,2}?بو\S* نبرده\S*|(?:آدم|انسان|بشر) نیستند"
             r"|از شر (?:آنها|آنان|این \S+|اینها)(?: \S+){0,3}? (?:خلاص|پاک|راحت)\S*"
             r"|از (?:وجود|لوث) (?:آنها|آنان|این \S+|اینها)(?: \S+){0,3}? (?:پاک|تمیز)\S*"
         ),
@@ -119,7 +149,7 @@ _HATES = {
             "سوسک سوسکاند موش کثافت آشغال نجس نجساند "
             "حشره جانور ذات ذاتا ذاتاً ذاتشان خونشان نژاد نژادشان تبارشان نسل دزدی دروغ خیانت"
             " جنایت تنبلی"
-            " شر وجود لوث"
+            " شر وجود لوث آدمیت انسانیت آدم انسان بشر"
         ),
     ),
     "ar": (r"(?:هم|إنهم)\s(?:حشرات|جرذان|حيوانات|طفيليات|نجس)", "حشرات جرذان حيوانات طفيليات نجس"),
@@ -129,6 +159,13 @@ _HATES = {
             r"|untermenschen"
             r"|ratten"
             r"|schmarotzer|ein krebsgeschwür)\b"
+            r"|(?:fremden?|zugezogenen?|ausländer|flüchtlinge|asylbewerber|migranten|zuwanderer"
+            r"|juden"
+            r"|muslime|roma|zigeuner|bettler|obdachlosen?|süchtigen?|siedler|nomaden|arbeitslosen?"
+            r"|leute|nachbarn)(?: [^.;:,]{1,60})? (?:sind|ist) (?:\w+ ){0,2}?(?:eine (?:seuche"
+            r"|plage"
+            r"|pest|krankheit|landplage)|ein geschwür|dreck|müll|gewürm|gesocks|zecken|läuse"
+            r"|menschlicher abfall|menschenmüll|bazillen|viecher|tiere)\b"
             r"|(?:sind|ist) (?:doch )?(?:alle )?von natur aus (?:ein(?:e|en)? )?(?:dieb\w*"
             r"|lügner\w*"
             r"|verbrecher\w*|faul|dumm|minderwertig|gewalttätig|betrüger\w*)"
@@ -144,7 +181,8 @@ _HATES = {
         (
             "blut natur ohne geburt generationen menschen gesindel pack gezücht brut ungeziefer"
             " parasiten abschaum untermenschen ratten"
-            " schmarotzer krebsgeschwür"
+            " schmarotzer krebsgeschwür seuche plage pest krankheit landplage geschwür dreck müll"
+            " gewürm gesocks zecken läuse abfall menschenmüll bazillen viecher tiere"
         ),
     ),
     "fr": (

@@ -17,6 +17,7 @@ from dateline.guidelines.naming import is_personal, names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.guidelines.violence_told import violence_told
 
 Kind = Literal["incites", "praises", "hates"]
 
@@ -188,15 +189,19 @@ _SHOUTED = re.compile(
 
 def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls to violence, praise of it, and hatred of groups."""
-    found = sorted(
-        {
-            *_told(case),
-            *_praise(case),
-            *_hatred(case),
-            *_wished_away(case),
-            *incitement_abroad(case),
-        }
-    )
+    told = {
+        *_told(case),
+        *_praise(case),
+        *_hatred(case),
+        *_wished_away(case),
+        *incitement_abroad(case),
+    }
+    composed = {
+        place
+        for place in violence_told(case)
+        if not any(place[0] < end and start < place[1] for start, end, _ in told)
+    }
+    found = sorted(told | composed)
     reached, left = -1, rule.number("most")
     for start, end, key in found:
         if left and start >= reached and case.stretch_at(start).kind in SAID:
