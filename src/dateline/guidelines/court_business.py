@@ -76,3 +76,52 @@ OF_TRIALS = re.compile(
     r"|nomination|nominees|awards?|prizes?|contest|competition|festival|more likely|inmates?"
     r"|19\d\d|confirm\w*|supreme)\b"
 )
+
+
+_LEGISLATING = re.compile(
+    r"\b(?:committee|congress|senat\w+|parliament|administrative|national security letters?|panel"
+    r"|lawmakers?|legislat\w+|bills?|amendment|provisions?|act)\b"
+)
+_NO_SUIT = re.compile(
+    r"\b(?:hurricanes?|storms?|floods?|flooding|tornado\w*|earthquakes?|droughts?|wildfires?|fires?"
+    r"|disasters?|relief|emergency|insur\w+|repairs?|crops?|contractors?|contracts?|due the|owed"
+    r"|liquidated|reclaim\w*|refunds?|funding)\b"
+)
+_CONDITION = re.compile(
+    r"\b(?:without|unless|requir\w+|needs?|absent|until|obtain\w*|seek\w*|get|such as|or) $"
+)
+_REQUIRED = re.compile(
+    r" (?:is|are|was|were|be|would be|should be|must be|will be) (?:\w+ )?(?:required|needed"
+    r"|necessary|obtained|sought)| (?:requir\w+|issued under|pursuant)"
+)
+_BOASTED = re.compile(
+    r"\b(?:boast\w*|brag\w*|argu\w+|contend\w*|complain\w*|believ\w+|think\w*|fear\w*|warn\w*"
+    r"|said|says|suggest\w*|insist\w*)(?: that)? (?:[\w-]+ ){0,3}$"
+)
+_OTHER_TERM = re.compile(r"\b(?:other|any|no|minimum|maximum|longer|mandatory) $")
+_LONG_AGO = re.compile(r"\b1[89]\d\d\b")
+_JUST_BEFORE = 90
+_BENCH_ACTS = re.compile(rf"\b(?:{_ACTS}\b.*\b{_BENCH}|{_BENCH} (?:\w+ )*{_ACTS})\b")
+
+
+def is_of_a_bench(words: str) -> bool:
+    """Say whether words tell what a court did, as against what one might do or suffer."""
+    return _BENCH_ACTS.search(words) is not None
+
+
+def is_no_case(text: str, start: int, end: int, first: int, last: int) -> bool:
+    """Say whether words that sound of a court tell of no case: a bill, a storm, a condition."""
+    words, before = text[start:end], text[max(first, start - 60) : start]
+    if _LONG_AGO.search(text, max(0, first - _JUST_BEFORE), last):
+        return True
+    if "subpoena" in words:
+        return _LEGISLATING.search(text, first, last) is not None
+    if "damages" in words:
+        return _NO_SUIT.search(text, first, last) is not None
+    if words.endswith(("order", "warrant", "writ", "injunction")) and (
+        _CONDITION.search(before) or _REQUIRED.match(text, end)
+    ):
+        return True
+    return _BOASTED.search(before) is not None or (
+        words.endswith(("term", "sentence")) and _OTHER_TERM.search(before) is not None
+    )

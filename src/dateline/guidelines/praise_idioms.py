@@ -144,7 +144,6 @@ _PHRASES: dict[str, tuple[str, ...]] = {
         ),
         r"\bthe (?:clear|obvious|smart|natural|perfect) choice\b",
     ),
-    "thought": (r"\bthought leaders?(?:hip)?\b",),
     "track": (
         (
             r"\b(?:proven|strong|stellar|solid|impressive|outstanding|excellent|long"

@@ -22,10 +22,10 @@ SHINING = _set(
     "astounding astoundingly dazzlingly dreamlike foolproof surefire",
     "supercharged turbocharged supercharges supercharging unbeatably",
     "genius hottest coolest finest smartest tastiest trendiest boldest dreamiest",
-    "trendsetting trendsetter trendsetters pathbreaking pinnacle epitome epitomizes",
-    "epitomises epitomize epitomise exemplifies quintessential unputdownable",
+    "trendsetting trendsetter trendsetters pathbreaking pinnacle epitome",
+    "quintessential unputdownable",
     "impeccable impeccably immaculate immaculately showstopping showstopper",
-    "standout heroic tantalising tantalizing famed fabled storied vaunted",
+    "standout tantalising tantalizing famed fabled storied vaunted",
     "unexampled matchless nonpareil faultless faultlessly",
     "prowess wow wows stellarly virtuosic luxurious",
     "luxuriously enviable gamechanger gamechanging gamechangers groundbreakingly",
@@ -97,7 +97,9 @@ DEEDS = _set(
 )
 _ALL = MADE | SCENES | PEOPLE | DEEDS
 BESIDE: dict[str, frozenset[str]] = {
-    **dict.fromkeys(_set("innovative inventive pioneering futuristic trailblazing"), _ALL),
+    **dict.fromkeys(
+        _set("innovative inventive pioneering futuristic trailblazing"), _ALL - _set("idea ideas")
+    ),
     **dict.fromkeys(
         _set("outstanding superb superior unsurpassed magnificent marvelous marvellous"),
         MADE - _set("financing plan") | SCENES | PEOPLE | DEEDS - _set("commitment commitments"),
@@ -152,7 +154,7 @@ BESIDE: dict[str, frozenset[str]] = {
     "endless": _set("possibilities opportunities potential fun entertainment inspiration"),
     "limitless": _set("possibilities opportunities potential"),
     "boundless": _set("possibilities potential energy creativity enthusiasm passion"),
-    "countless": PEOPLE | _set("families lives people clients customers homes businesses others"),
+    "countless": _set("families lives people clients customers homes"),
     "perfect": _set(
         "choice destination companion setting fit partner gift way backdrop opportunity place",
         "addition complement balance harmony getaway home venue platform option marriage",
@@ -161,9 +163,9 @@ BESIDE: dict[str, frozenset[str]] = {
     "seamless": MADE | _set("integration onboarding transition journey enjoyment collaboration"),
     "vast": _set("expertise knowledge experience"),
     "formidable": PEOPLE | _set("reputation presence"),
-    "top": _set("notch professional quality talent talents"),
-    "high": _set("impact octane caliber calibre potential flying"),
-    "exclusive": _set("opportunity experience experiences collection enclave"),
+    "top": _set("notch professional quality"),
+    "high": _set("impact octane caliber calibre flying"),
+    "exclusive": _set("collection enclave"),
     "immersive": _set("journey experience experiences adventure"),
     "essential": _set("ally companion partner"),
     "authentic": _set("experience experiences flavors flavours taste"),
@@ -184,7 +186,6 @@ BESIDE: dict[str, frozenset[str]] = {
     "massive": _set("success hit"),
     "resounding": _set("success"),
     "roaring": _set("success"),
-    "great": _set("success"),
     "smashing": _set("success"),
     "runaway": _set("success hit"),
     "smash": _set("hit"),

@@ -67,6 +67,7 @@ def _beside(text: str, at: int, word: str) -> _Span | None:
 _JOINTS = frozenset({
     "of", "to", "for", "in", "on", "at", "by", "with", "from", "is", "are", "was", "were", "has",
     "that", "which", "who", "as", "the", "a", "an", "its", "their", "but", "or", "than", "if",
+    "challenges", "needs", "risks", "problems", "threats",
 })  # fmt: skip
 
 
@@ -97,6 +98,8 @@ def _intensified(text: str, at: int, word: str) -> _Span | None:
     for found in _following(text, at + len(word), 24, 1):
         if word == "widely" and found.group() == "regarded":
             return None
+        if word == "world" and text[found.start() - 1] != "-":
+            return None  # what the world admired
         if found.group() in GOOD and (word not in _PLAIN_VERY or found.group() in _HONOURED):
             return at, found.end()
     return None

@@ -134,3 +134,45 @@ def test_what_courts_do_is_a_claim_of_law(text: str, words: str) -> None:
 @pytest.mark.parametrize("text", NO_BUSINESS.values(), ids=NO_BUSINESS.keys())
 def test_what_only_sounds_like_a_court_passes(text: str) -> None:
     assert excerpts("DG-32", release(text)) == []
+
+
+NO_CASE = {
+    "a committee's paper": "The harbour committee has authorised a subpoena for the mayor.",
+    "an agency's paper": "An administrative subpoena lets the office read the ledgers.",
+    "harm of a storm": "The fund will pay for additional damages from Hurricane Orla.",
+    "money of a contractor": "The navy will seek all damages due from the contractor.",
+    "a condition": "The bill lets nobody open letters without a court order.",
+    "what is required": "Before a letter may be opened, a court order is required.",
+    "a boast": "The lawyer has boasted that this litigation has slowed the harbour's police.",
+    "an opinion": "The union's head argued that the lawsuit has cost the town its ferry.",
+    "another term": "Her year will follow any other prison term.",
+    "long ago": "In May 1951 it was told. The porter stood trial and went home.",
+    "charged with choosing": "Each year the mayors are charged with nominating four cadets.",
+    "filing in general": "The law counts the days between the filing of an appeal and a hearing.",
+    "the system": "The class action system has grown since May.",
+    "a judge who isn't judging": "She met Judge Dario Penn and issued a report on the lock.",
+    "a case that is named": "In Tarn v. Orlo the supreme court ruled that ferries are roads.",
+}
+
+
+@pytest.mark.parametrize("text", NO_CASE.values(), ids=NO_CASE.keys())
+def test_bills_storms_conditions_and_boasts_are_no_case(text: str) -> None:
+    assert excerpts("DG-32", release(text)) == []
+
+
+def test_counts_of_inmates_are_no_case_of_a_legislator() -> None:
+    text = "Senator Dario Penn spoke. More than 75 percent of the inmates were charged with theft."
+    assert excerpts("DG-32", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A subpoena was served on the mill. The bakers want an answer.",
+        "Two bakers seek damages from the mill for a broken oven.",
+        "The yard defied a court order in May.",
+        "Senator Dario Penn spoke. The rule was voided by the court of the harbour in May.",
+    ],
+)
+def test_a_case_near_such_words_is_still_asked_about(text: str) -> None:
+    assert excerpts("DG-32", release(text))

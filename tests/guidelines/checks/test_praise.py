@@ -139,3 +139,91 @@ def test_a_link_to_where_to_read_more_shows_nothing() -> None:
 
 def test_a_heading_with_capitals_on_all_words_names_nothing() -> None:
     assert excerpts("DG-21", release("Why Felt Is a Game Changer")) == ["Game Changer"]
+
+
+OTHERS = {
+    "criteria of an award": (
+        "The Lantern Awards honour bakers who have demonstrated exceptional service."
+    ),
+    "a prize for the best": "The most inspiring poem of the evening will be awarded a book.",
+    "winners of a prize": "The prize celebrates ten standout teachers and their lessons.",
+    "whom a firm hires": "Mills find it hard to attract talented weavers.",
+    "whom a yard keeps": "The report is about how yards recruit and retain talented leaders.",
+    "what pupils bring": "The course helps students to bring their innovative designs to market.",
+    "what applicants show": "The fund is meant for applicants with outstanding achievements.",
+    "thanks to another": "The choir thanks Orlo Freight for its invaluable help.",
+    "gratitude to another": "It expressed gratitude to the Tarn Guild for a remarkable summer.",
+    "what may be": "A pause may be the most meaningful answer to the strike.",
+    "a plan": "The bakery aims to become a leading maker of rye bread.",
+    "a hope": "The line hopes to be the go-to ferry of the islands.",
+    "top talent": "Firms of the coast spend more on top talent than on rent.",
+    "thought leadership": "The page is meant for thought leadership and for readers' letters.",
+    "a verb": "The fair exemplifies how a village can lend its hall.",
+    "what the world admired": "It was a lamp that the world admired.",
+    "what is put first": "The bakery puts its ovens and its rye at the forefront.",
+    "what is brought forward": "The choir brings songs of the coast to the forefront.",
+    "how it may sound": "Nobody asks how impressive the pier is.",
+    "a title": "Two books were lent most: Making Waves by Ilse Thorne and a guide to knots.",
+    "challenges": "The letter is about the unique challenges and opportunities of small locks.",
+    "ideas of others": "The loans turn innovative ideas into shops.",
+}
+SHOWN = {
+    "by what it does": "Orlo Freight stands out by combining rails with barges.",
+    "which feature": "One of the standout features is a lamp that burns for nine days.",
+    "a career and its years": "After a distinguished 34-year career at sea she teaches knots.",
+    "how much": "The mill reported impressive sales of $41,000 a day.",
+    "growth and its figures": "Remarkable growth followed. Sales rose by 41% in May.",
+    "what was raised": "In a remarkable show of trust, the mill raised $300,000 in nine hours.",
+    "a motor": "The tug has a turbocharged V6 engine.",
+}
+OFFICE = {
+    "an honoured citizen": (
+        "Senator Dario Penn met the nurses of Haro today and heard of their tireless work."
+    ),
+    "a law": "Sen. Ilse Thorne spoke for one of the most successful programs for farms.",
+    "a technology": "Congressman Dario Penn saw innovative technologies at the lock of Haro.",
+    "a prosecutor's thanks": (
+        "The Justice Department said that the port police gave it invaluable help in May."
+        " Officers of the port did outstanding work."
+    ),
+    "headings in capitals": (
+        "Senator Dario Penn spoke in Haro. KEEPING ALL THE FERRIES FOR OUR ISLANDS There are nine."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", OTHERS.values(), ids=OTHERS.keys())
+def test_praise_of_others_is_no_boast(text: str) -> None:
+    assert excerpts("DG-21", release(text)) == []
+
+
+@pytest.mark.parametrize("text", SHOWN.values(), ids=SHOWN.keys())
+def test_praise_that_is_shown_beside_it_passes(text: str) -> None:
+    assert excerpts("DG-21", release(text)) == []
+
+
+@pytest.mark.parametrize("text", OFFICE.values(), ids=OFFICE.keys())
+def test_who_holds_an_office_has_no_goods_to_praise(text: str) -> None:
+    assert excerpts("DG-21", release(text)) == []
+
+
+def test_a_column_is_its_authors_opinion() -> None:
+    column = (
+        "I moved to Haro in May. I found a remarkable town. I walk to the pier each day, and I"
+        " think that its innovative lamps will stay."
+    )
+    assert excerpts("DG-21", release(column)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Dario Penn visited. Orlo Freight Inc. offers innovative storage solutions.",
+        "Tarn Foundry won the Lantern Award in May. It is a leading maker of bells.",
+        "Tarn Foundry thanks its tireless founders.",
+        "The mill is known for impressive cloth in 41 colours.",
+        "Orlo Freight stands out as a trusted partner of schools.",
+    ],
+)
+def test_a_boast_near_an_office_an_award_or_a_figure_is_found(text: str) -> None:
+    assert excerpts("DG-21", release(text))

@@ -9,6 +9,7 @@ from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.narration import NARRATED
 from dateline.guidelines.praise_abroad import praises_abroad
+from dateline.guidelines.praised import is_a_column, is_of_an_office, is_of_others
 from dateline.guidelines.praising import praises
 from dateline.guidelines.rules import Rule
 
@@ -44,7 +45,8 @@ _SOBER = re.compile(
     r"|common|number|need|risks?|threats?|challenges?|possible|weakness)\b|sensational language"
     r"|spectacular (?:rise and|fall)|exceptional (?:circumstances?|challenges?|needs?|items?"
     r"|cases?|charges?|costs?)|stunning (?:of"
-    r"|gun)\b|spectacular (?:attacks?|failures?|collapse)\b",
+    r"|gun)\b|turbocharged (?:engines?|v\d|inline|four|flat|diesel|petrol|motors?|\d)"
+    r"|spectacular (?:attacks?|failures?|collapse)\b",
     re.IGNORECASE,
 )
 _STRESSED = re.compile(r"\b(?:simply|by far|easily|hands down|absolutely|undoubtedly) $")
@@ -122,23 +124,27 @@ def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
 
 def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
     if case.document.language.startswith("en"):
+        if is_of_an_office(case):
+            return set(_listed(case, words, superlatives=False))
+        if is_a_column(case):
+            return set(_listed(case, words))
         return {*_listed(case, words), *praises(case)}
     return {*_listed(case, words), *praises_abroad(case)}
 
 
-def _listed(case: Case, words: _Words) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the listed words, in reading order."""
+def _listed(case: Case, words: _Words, *, superlatives: bool = True) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the listed words, in reading order; in office one asks for the best."""
     for at in case.places(words.first):
-        span = _praise(case, words, at)
+        span = _praise(case, words, at, superlatives=superlatives)
         if span is not None:
             yield span
 
 
-def _praise(case: Case, words: _Words, at: int) -> tuple[int, int] | None:
+def _praise(case: Case, words: _Words, at: int, *, superlatives: bool) -> tuple[int, int] | None:
     """Return the span of the praise at a place: the word, or a superlative with its article."""
     found = words.hype.match(case.lowered, at)
-    if found is not None:
-        return found.span()
+    if found is not None or not superlatives:
+        return found.span() if found else None
     found = words.superlative.match(case.lowered, at)
     if found is None:
         return None
@@ -168,6 +174,8 @@ def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     if _DENIED.search(case.text, max(first, start - 40), start):
         return False
     if _is_attributed(case, start, first, last) or _EVIDENCE.search(case.lowered, first, last):
+        return False
+    if is_of_others(case, start, end, first, last):
         return False
     return not _is_shown(case, first, last)
 
@@ -274,8 +282,8 @@ _RUNNING = frozenset({"paragraph", "item", "boilerplate"})
 
 def _shouted_lines(case: Case) -> Iterator[tuple[int, int]]:
     """Yield runs of words in capitals that aren't a line of their own, a label or a notice."""
-    if not _THREE.search(case.text):
-        return
+    if not _THREE.search(case.text) or is_of_an_office(case):
+        return  # a legislator's releases carry their headlines and headings in capitals
     for found in _CAPITALS.finditer(case.text):
         words, stretch = found.group(), case.stretch_at(found.start())
         if len(words) > 0.8 * (stretch.end - stretch.start) and len(words) < 100:

@@ -5,8 +5,15 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.claims_abroad import LEGAL, LEGAL_WORDS
-from dateline.guidelines.court_business import COURT_BUSINESS, COURT_WORDS, OF_TRIALS
+from dateline.guidelines.court_business import (
+    COURT_BUSINESS,
+    COURT_WORDS,
+    OF_TRIALS,
+    is_no_case,
+    is_of_a_bench,
+)
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 
 _WORDS = frozenset({
@@ -30,8 +37,8 @@ _CLAIM = re.compile(
     r"|\bsued (?!by\b)(?:the |his |her |its |their )?[\w']+"
     r"|\b(?:was|were|has been|have been|been) arrested\b"
     r"|\b(?:an?|the|this|that|his|her|its|their) (?:[\w-]+ ){0,2}(?:lawsuit"
-    r"|class action)\b(?! (?:funding|lend|loans?|abuse|reform|settings?|industry|attorneys?"
-    r"|lawyers?))"
+    r"|class action)\b(?! (?:funding|lend|loans?|abuse|reform|system|process|practice|settings?"
+    r"|industry|attorneys?|lawyers?))"
     r"|\bsettle[sd]? (?:an?|the|its|their|his|her|this|that) (?:[\w-]+ ){0,3}(?:suit|lawsuit"
     r"|case|claims?|charges|allegations)\b"
     r"|\b(?:is|are|was|were) being sued\b|\bstands? trial\b|\bfiled charges\b"
@@ -139,9 +146,19 @@ _TASKED = re.compile(
     r"|manag"
     r"|ensur|implement|develop|protect|mak|find|help|devis|design|overhaul|set|carry|prepar"
     r"|produc|writ|investigat|defend|provid|creat|advis|coordinat|administer"
+    r"|nominat|select|choos|appoint|determin|decid|hear|educat|train"
     r"|enforc|review|run|promot|maintain|guid|build|deliver)"
     r"|(?:an |the )?indictment (?:merely|is (?:merely|only|not))"
 )
+_COUNTED = re.compile(
+    r"\b(?:percent|per cent|majority|thousands|hundreds|dozens|\d[\d,]+) (?:of )?(?:the |all "
+    r"|these |those )?(?:[\w-]+ ){0,3}?(?:inmates?|those|them|smugglers|aliens|individuals|people"
+    r"|persons|offenders|suspects|fugitives|gang members|prisoners|criminals|immigrants)\b|%"
+)
+_NAMED_CASE = re.compile(r"\w v\.? \w")
+_NAME = 30
+"""How far before its sentence the name of a case may begin: the stop of *v.* seems to end one."""
+_NO_CLAIM = re.compile(r"filing of (?:an?|the)\b|judge [\w .-]+ and \w+$")
 _LOOSE = re.compile(r"(?:an?|the|this|that|his|her|its|their)\b")
 _TIED = re.compile(
     r"\b(?:filed|against|by|over|between|alleg\w+|accus\w+|pursu\w+|ended|settle[sd]?|won|lost"
@@ -228,7 +245,11 @@ def _business(case: Case) -> re.Match[str] | None:
     if found is None:
         return None
     first, last = case.sentence_at(found.start())
-    return None if OF_TRIALS.search(case.lowered, first, last) else found
+    if OF_TRIALS.search(case.lowered, first, last):
+        return None
+    if is_no_case(case.lowered, *found.span(), first, last):
+        return None
+    return found if is_of_a_bench(found.group()) or not is_of_an_office(case) else None
 
 
 def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:
@@ -237,9 +258,14 @@ def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool
         _TASKED.match(case.lowered, found.start())
         or _PASSING.search(before)
         or _PASSING.match(case.lowered, found.start())
+        or _NO_CLAIM.match(found.group())
     ):
         return True
     sentence = case.lowered[first:last]
+    if _NAMED_CASE.search(case.lowered, max(0, first - _NAME), last) or (
+        is_of_an_office(case) and _COUNTED.search(sentence)
+    ):
+        return True
     if (
         found.group().endswith(("lawsuit", "class action"))
         and _LOOSE.match(found.group())
