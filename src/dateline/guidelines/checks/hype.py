@@ -282,14 +282,30 @@ _RUNNING = frozenset({"paragraph", "item", "boilerplate"})
 
 def _shouted_lines(case: Case) -> Iterator[tuple[int, int]]:
     """Yield runs of words in capitals that aren't a line of their own, a label or a notice."""
-    if not _THREE.search(case.text) or is_of_an_office(case):
-        return  # a legislator's releases carry their headlines and headings in capitals
-    for found in _CAPITALS.finditer(case.text):
+    for found in _runs_of_capitals(case.text):
         words, stretch = found.group(), case.stretch_at(found.start())
         if len(words) > 0.8 * (stretch.end - stretch.start) and len(words) < 100:
             continue
         if _COMMON.search(words) and not _LEGAL.search(words) and not _LABEL.search(words):
+            if is_of_an_office(case):
+                return  # a legislator's releases carry their headlines and headings in capitals
             yield found.span()
+
+
+def _runs_of_capitals(text: str) -> Iterator[re.Match[str]]:
+    """Yield runs of three words or more in capitals, from wherever three stand together."""
+    three = _THREE.search(text)
+    while three is not None:
+        start = three.start()
+        while start > 0 and _OF_CAPITALS.match(text, start - 1):
+            start -= 1
+        found = _CAPITALS.match(text, start)
+        if found is not None:
+            yield found
+        three = _THREE.search(text, max(found.end() if found else 0, three.start() + 1))
+
+
+_OF_CAPITALS = re.compile(r"[A-Z]|(?<=[A-Z])['-](?=[A-Z])")
 
 
 def _shouted_pairs(case: Case) -> Iterator[tuple[int, int]]:
