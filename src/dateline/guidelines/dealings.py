@@ -98,6 +98,11 @@ _BONDS = (
         gap=2,
     ),
     _bond(
+        "go goes sent shipped sold let leased rented sublet handed outsourced entrusted",
+        r"to",
+        gap=6,
+    ),
+    _bond(
         "welcomes welcomed welcoming thanks engages hires retained retains appointed appoints "
         "engaged"
         " onboards onboarded taps tapped enlists enlisted signs",
@@ -107,7 +112,7 @@ _BONDS = (
 )
 _WEAK = _words(
     "run operated managed staffed maintained developed designed made produced delivered hosted"
-    " provided carried drawn held built uses used"
+    " provided carried drawn held built uses used go goes sent let handed rented"
 )
 """What somebody may do without dealing with anybody: the name itself must say that it's a firm."""
 _LISTED = _words(
@@ -126,6 +131,7 @@ _AMONG = re.compile(
     rf"|are|was"
     rf"|were){_TO_NAME}"
 )
+_APPOSED = re.compile(r"[\w-]+, (?:the |an? )(?:[a-z-]+ ){1,3}?(?=[A-ZÀ-Þ])")
 _BACKED = re.compile(r"(?P<name>[A-Z][\w&.'’-]*\w(?: [A-Z][\w&.'’-]*\w){0,3}?)[ -]$")
 _BACKED_WORDS = _words("backed funded owned sponsored powered financed supported incubated")
 _RANKS = _words(
@@ -146,6 +152,13 @@ _DEEDS = _words(
     " subscribed put awarded granted retained orders adopts selects buys trusts uses underwrites"
     " underwrote picked steers equipped stocked financed"
 )
+_HANDLES = _words(
+    "build builds built integrate integrates integrated offer offers resell resells distribute"
+    " distributes sell sells mount mounts fit fits fitted ship ships run runs host hosts shows"
+    " embed embeds bundle bundles print prints signed joined subscribes subscribed enrolled"
+    " registered adopt buy order takes took tried load loads roll rolls"
+)
+"""What another firm may do with what the release is about, and so deal with the source."""
 _DOER = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w&.'’-]*(?: (?:of |the |of the |& |and )?[A-ZÀ-Þ][\w&.'’-]*){1,5})"
     r"(?:,? which| who)?(?: has| have| had| will| is to| already| also| now| recently| today"
@@ -175,6 +188,11 @@ _FIRM_WORDS = (
     " cathedral regiment corps guild chamber board office bureau administration government city"
     " province municipality county state republic waterparks aerospace dynamics electric "
     "electronics"
+    " grain timber salt fish sand cement coal stone glass paper cloth wool leather wine tea coffee"
+    " flour seeds freight cargo haulage marine maritime aggregates metals plastics packaging"
+    " printing instruments optics tools machines machinery cycles boats sails ropes line ferries"
+    " cruises tours travel catering laundry nurseries gardens outfitters hardware supply supplies"
+    " wholesale trading imports exports"
     " materials chemicals polymers textiles apparel cosmetics beverages dairy mills bakery"
 )
 _FIRMS = _words(_FIRM_WORDS)
@@ -199,6 +217,7 @@ DEALINGS = (
     | _BACKED_WORDS
     | _RANKS
     | _DEEDS
+    | _HANDLES
     | frozenset({"among", "jointly", "together"})
 )
 """Words one of which any such claim has."""
@@ -224,10 +243,42 @@ def dealings_in(case: Case, own: tuple[str, ...]) -> Iterator[Name]:
             if first not in about:
                 told = case.stretch_at(at).kind in _KINDS and case.narrates(at)
                 about[first] = told and _is_about_source(case, own, kinds, first, last)
-            if about[first] and not _OWN_PART.search(
+            if (about[first] or _is_tied(case, word, at, name)) and not _OWN_PART.search(
                 case.lowered, max(first, name.start - 40), name.start
             ):
                 yield name
+
+
+def _is_tied(case: Case, word: str, at: int, name: Name) -> bool:
+    """Say whether a sentence ties a name to the source although it names no source.
+
+    Either it deals with what the headline is about, or nobody else is named before it.
+    """
+    first, last = case.sentence_at(at)
+    if case.stretch_at(first).kind != "paragraph" or not case.narrates(name.start):
+        return False
+    if _NOT_SO.search(case.lowered, first, last) or _GIFT.search(case.lowered, first, last):
+        return False
+    if word in _HANDLES:
+        return _handles_subject(case, at, last)
+    if word == "held" or (word == "among" and not _DEALERS.search(case.lowered, first, last)):
+        return False
+    opener = _LOWER_OPENER.match(case.text, first)
+    if opener is None or opener["word"] in case.name_words:
+        return False
+    return _OTHER_NAME.search(case.text, first + 1, name.start) is None
+
+
+_DEALERS = re.compile(
+    r"\bamong (?:those who|(?:the |its )?(?:[a-z]+ )?(?:users|clients|customers|partners|sponsors"
+    r"|buyers|backers|investors|suppliers|subscribers|tenants|exhibitors))\b"
+)
+_GIFT = re.compile(r"\b(?:proceeds|thanks|credit|awards?|prizes?|hono[u]?rs?|donat\w+|tickets?)\b")
+_LOWER_OPENER = re.compile(r"(?!(?:He|She|We|I)\b)(?P<word>[A-Z][a-z]*) [a-z]")
+_OTHER_NAME = re.compile(
+    r"(?<=[a-z,;] )(?!(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-ZÀ-Þ]\w+"
+)
 
 
 def _is_about_source(
@@ -266,6 +317,7 @@ def _leads() -> dict[str, tuple[re.Pattern[str], ...]]:
     others = (
         _Bond(_LISTED, _LISTS),
         _Bond(frozenset({"among"}), _AMONG),
+        _Bond(_RANKS, _APPOSED),
         _Bond(frozenset({"jointly", "together"}), _JOINTLY),
     )
     for bond in (*_BONDS, *others):
@@ -275,7 +327,7 @@ def _leads() -> dict[str, tuple[re.Pattern[str], ...]]:
 
 
 _LEADS = _leads()
-_BEFORE = _RANKS | _BACKED_WORDS | _DEEDS
+_BEFORE = _RANKS | _BACKED_WORDS | _DEEDS | _HANDLES
 
 
 def _named_before(case: Case, word: str, at: int, own: tuple[str, ...]) -> Iterator[Name]:
@@ -285,7 +337,8 @@ def _named_before(case: Case, word: str, at: int, own: tuple[str, ...]) -> Itera
     if _CAPITAL.search(case.text, max(start, at - 60), at) is None:
         return
     patterns = [pattern for words, pattern in _BEFORE_IT if word in words]
-    if word in _DEEDS and concerns(case.lowered, own, at + len(word), last):
+    deals = word in _DEEDS and concerns(case.lowered, own, at + len(word), last)
+    if deals or (word in _HANDLES and _handles_subject(case, at, last)):
         patterns.append(_DOER)
     for pattern in patterns:
         found = pattern.search(case.text, start, at)
@@ -294,6 +347,19 @@ def _named_before(case: Case, word: str, at: int, own: tuple[str, ...]) -> Itera
             yield cleaned(part)
 
 
+def _handles_subject(case: Case, at: int, last: int) -> bool:
+    """Say whether what follows a verb is the thing that the headline is about."""
+    found = _OBJECT.match(case.lowered, at, last)
+    if found is None:
+        return False
+    about = case.fold(case.document.headline).lower().split()
+    return any(len(word) > _SHORT and word in about for word in found["things"].split())
+
+
+_SHORT = 3
+_OBJECT = re.compile(
+    r"[\w-]+(?: up)?(?: (?:for|to|in|on))? (?:the|its) (?P<things>[a-z-]+(?: [a-z-]+)?)"
+)
 _BEFORE_IT = ((_RANKS, _ONE_OF_OURS), (_BACKED_WORDS, _BACKED))
 _CAPITAL = re.compile(r"(?<=[ \n])[A-ZÀ-Þ]")
 
@@ -334,10 +400,17 @@ def _is_organisation(name: Name, text: str, *, weak: bool, leaning: bool) -> boo
     if weak:
         return len(words) > 1 and not _FIRMS.isdisjoint(plain)
     if len(words) == 1:
-        return _CAMEL.fullmatch(words[0]) is not None
+        kinded = _KINDED.search(text, max(name.start - 28, 0), name.start)
+        return _CAMEL.fullmatch(words[0]) is not None or kinded is not None
     return not _FIRMS.isdisjoint(plain) or _KIND_OF.match(text, name.end) is None
 
 
+_KINDED = re.compile(
+    r"\b(?:league|firm|company|bank|maker|producer|brewery|studio|insurer|retailer|wholesaler"
+    r"|shipper"
+    r"|carrier|charity|lender|publisher|printer|foundry|builder|grower|chain|label|supplier|group"
+    r"|start-?up|manufacturer|distributor|broker|agency|co-?operative|airline|developer) $"
+)
 _OPENERS = _words(
     "at through as in on with for by when while following after before since under during despite"
     " because although now today tomorrow however also both many some all most every each that "

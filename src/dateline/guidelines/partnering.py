@@ -89,7 +89,8 @@ _AMONG = re.compile(
 )
 _LED = re.compile(r" (?:the|a|an|its|this) (?:[\w$€£.,-]+ ){0,4}(?:round|funding|financing|raise)")
 _OWN_ONE = re.compile(
-    r"(?:(?<=our )|(?<=its )|(?<=strategic )|(?<=technology )|(?<=distribution )"
+    r"(?:(?<=our )|(?<=its )|(?<=its new )|(?<=our new )|(?<=strategic )|(?<=technology )"
+    r"|(?<=distribution )"
     r"|(?<=channel )|(?<=manufacturing )|(?<=research )|(?<=development )|(?<=launch )"
     r"|(?<=retail )|(?<=longtime )|(?<=long-time )|(?<=largest )|(?<=biggest ))"
     r"[a-z]+,? (?=[A-ZÀ-ÖØ-Þ])"

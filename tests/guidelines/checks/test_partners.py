@@ -196,3 +196,67 @@ def test_whoever_is_said_to_deal_with_the_source_is_asked_about(text: str, name:
 @pytest.mark.parametrize("text", NO_DEALING.values(), ids=NO_DEALING.keys())
 def test_persons_places_and_deals_that_are_none_pass(text: str) -> None:
     assert excerpts("DG-35", marrow(text)) == []
+
+
+TIED_ANYHOW = {
+    "money from": ("Money for the third shed comes from Hollow Capital.", "Hollow Capital"),
+    "let to": ("The old hall has been let for six years to Pell Timber.", "Pell Timber"),
+    "go to": ("Worn arms go to Tarn Metals, under a contract of three years.", "Tarn Metals"),
+    "among the new": ("Among the new customers is Skarn Ferries.", "Skarn Ferries"),
+    "an aside": ("The line is run by its new partner, the steel maker Ostrel.", "Ostrel"),
+    "what the headline is of": (
+        "Brandt Marine will build the plant a second dock.",
+        "Brandt Marine",
+    ),
+}
+TIED_TO_NOBODY = {
+    "who else deals": "Vast Motors let a hall to Pell Timber.",
+    "proceeds": "The proceeds go to Tarn Hospital.",
+    "no longer": "The old hall is no longer let to Pell Timber.",
+    "among speakers": "Among the speakers is Ada Skarn of Tarn College.",
+    "a road": "The buses go to Tarn Street.",
+}
+TIED_ABROAD = {
+    "de delivers": ("de", "Die Motoren liefert die Firma Tösing.", "Tösing"),
+    "de a sponsor": ("de", "Hauptsponsor ist die Brauerei Falkner.", "Falkner"),
+    "de pays": ("de", "Den Kran bezahlt die Reederei Holm & Sohn.", "Holm & Sohn"),
+    "fr delivers": ("fr", "La coopérative Granval fournit les graines.", "Granval"),
+    "fr a sponsor": ("fr", "Le mécène du bac est la banque Tardieu.", "Tardieu"),
+    "fr a contract": ("fr", "Un contrat lie le port à l'entreprise Morel.", "Morel"),
+    "es delivers": ("es", "La cooperativa Granada del Mar suministra la sal.", "Granada"),
+    "es pays": ("es", "El banco Tordera financia el muelle.", "Tordera"),
+    "es a sponsor": ("es", "El patrocinador es la naviera Roble.", "Roble"),
+    "fa a partner": ("fa", "شرکت موج‌سازان شریک این بندر است.", "موج‌سازان"),
+    "fa pays": ("fa", "بانک ساحل‌نشین هزینهٔ اسکله را می‌پردازد.", "ساحل‌نشین"),
+    "fa supplies": ("fa", "کارخانهٔ بادبان‌دوز تأمین‌کنندهٔ طناب‌هاست.", "بادبان‌دوز"),
+}
+UNTIED_ABROAD = {
+    "de not": ("de", "Die Firma Tösing liefert keine Motoren."),
+    "de no bond": ("de", "Gegenüber steht die Brauerei Falkner."),
+    "fr no more": ("fr", "La coopérative Granval ne fournit plus les graines."),
+    "fr no bond": ("fr", "Le bac part devant la banque Tardieu."),
+    "es not": ("es", "El banco Tordera no financia el muelle."),
+    "fa not": ("fa", "شرکت موج‌سازان شریک این بندر نیست."),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), TIED_ANYHOW.values(), ids=TIED_ANYHOW.keys())
+def test_a_dealing_needs_no_name_of_the_source(text: str, name: str) -> None:
+    assert name in excerpts("DG-35", marrow(text))
+
+
+@pytest.mark.parametrize("text", TIED_TO_NOBODY.values(), ids=TIED_TO_NOBODY.keys())
+def test_what_others_do_is_no_dealing_of_the_source(text: str) -> None:
+    assert excerpts("DG-35", marrow(text)) == []
+
+
+@pytest.mark.parametrize(("language", "text", "name"), TIED_ABROAD.values(), ids=TIED_ABROAD.keys())
+def test_houses_are_tied_to_the_source_in_other_languages(
+    language: str, text: str, name: str
+) -> None:
+    assert any(name in found for found in excerpts("DG-35", release(text, language=language)))
+
+
+@pytest.mark.parametrize(("language", "text"), UNTIED_ABROAD.values(), ids=UNTIED_ABROAD.keys())
+def test_houses_without_a_bond_pass_in_other_languages(language: str, text: str) -> None:
+    assert excerpts("DG-35", release(text, language=language)) == []

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.dealings import DEALINGS, dealings_in
+from dateline.guidelines.dealings_abroad import BONDS_ABROAD, dealings_abroad
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import Name
 from dateline.guidelines.parties import core_words, speakers, speaks
@@ -19,7 +20,7 @@ _NARRATED = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "boilerplate", "quote"}
 )
 
-_MARKS = MARKS | SERVING | DEALINGS
+_MARKS = MARKS | SERVING | DEALINGS | BONDS_ABROAD
 
 
 def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -31,7 +32,7 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     confirmed = case.filing.confirmed if case.filing is not None else ()
     listed: tuple[str, ...] | None = None
     seen: tuple[str, ...] = ()
-    for found in sorted({*partners_in(case, own), *served_in(case, own), *dealings_in(case, own)}):
+    for found in sorted(_named(case, own)):
         name = found.text
         if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
             continue
@@ -53,6 +54,16 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(found.start, found.end, "listed", "block", name=name)
         else:
             yield case.hit(found.start, found.end, "partner", name=name)
+
+
+def _named(case: Case, own: tuple[str, ...]) -> set[Name]:
+    """Return whom the text ties to the source, in whatever words and language."""
+    return {
+        *partners_in(case, own),
+        *served_in(case, own),
+        *dealings_in(case, own),
+        *dealings_abroad(case),
+    }
 
 
 _BOUGHT = re.compile(
