@@ -86,24 +86,30 @@ _ARTICLE = re.compile(r"\b(?:the|our|its|their|one of the) (?:very |absolute )?$
 
 
 class _Words(NamedTuple):
-    """First words of the listed ones, and the listed ones as patterns."""
+    """The listed words as patterns, each under the first word of those that it matches."""
 
+    hype: dict[str, re.Pattern[str]]
+    superlatives: dict[str, re.Pattern[str]]
     first: frozenset[str]
-    hype: re.Pattern[str]
-    superlative: re.Pattern[str]
 
 
 @functools.cache
 def _words(words: tuple[str, ...], superlatives: tuple[str, ...]) -> _Words:
-    first = (_FIRST_WORD.match(word.replace("\u200c", "")) for word in (*words, *superlatives))
-    return _Words(
-        frozenset(found.group() for found in first if found), _any_of(words), _any_of(superlatives)
-    )
+    hype, most = _by_first(words), _by_first(superlatives)
+    return _Words(hype, most, frozenset({*hype, *most}))
 
 
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    folded = (word.replace("\u200c", "") for word in words)
-    listed = "|".join(re.escape(word) for word in sorted(folded, key=len, reverse=True))
+def _by_first(words: tuple[str, ...]) -> dict[str, re.Pattern[str]]:
+    listed: dict[str, list[str]] = {}
+    for word in (word.replace("\u200c", "") for word in words):
+        found = _FIRST_WORD.match(word)
+        if found:
+            listed.setdefault(found.group(), []).append(word)
+    return {first: _any_of(those) for first, those in listed.items()}
+
+
+def _any_of(words: list[str]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?:{listed})\b")
 
 
@@ -133,19 +139,24 @@ def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
 
 
 def _listed(case: Case, words: _Words, *, superlatives: bool = True) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the listed words, in reading order; in office one asks for the best."""
-    for at in case.places(words.first):
-        span = _praise(case, words, at, superlatives=superlatives)
-        if span is not None:
-            yield span
+    """Yield the spans of the listed words, in no order; in office one may ask for the best."""
+    for word in words.first & case.vocabulary:
+        hype = words.hype.get(word)
+        most = words.superlatives.get(word) if superlatives else None
+        for at in case.places_of(word):
+            span = _praise(case, hype, most, at)
+            if span is not None:
+                yield span
 
 
-def _praise(case: Case, words: _Words, at: int, *, superlatives: bool) -> tuple[int, int] | None:
+def _praise(
+    case: Case, hype: re.Pattern[str] | None, most: re.Pattern[str] | None, at: int
+) -> tuple[int, int] | None:
     """Return the span of the praise at a place: the word, or a superlative with its article."""
-    found = words.hype.match(case.lowered, at)
-    if found is not None or not superlatives:
-        return found.span() if found else None
-    found = words.superlative.match(case.lowered, at)
+    found = hype.match(case.lowered, at) if hype else None
+    if found is not None:
+        return found.span()
+    found = most.match(case.lowered, at) if most else None
     if found is None:
         return None
     article = _ARTICLE.search(case.lowered, max(0, at - 24), at)
