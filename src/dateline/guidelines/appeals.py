@@ -52,6 +52,91 @@ def _is_public(lowered: str, first: int, _at: int, last: int) -> bool:
     return _PUBLIC.search(lowered, first, last) is not None
 
 
+_POINTING = re.compile(
+    r"please (?:also |feel free to |do )?(?:visit|contact|call|e-?mail|see|refer|go|reach|write"
+    r"|find|check|view|read|watch|reply|rsvp|apply|send|direct|use|register)\b"
+)
+_FOR_INFORMATION = re.compile(
+    r"\b(?:for|with|regarding) (?:[\w'’-]+ ){0,4}?(?:information|info|details?|questions?"
+    r"|inquir\w+|enquir\w+|interviews?|specifics|assistance|copies|copy|photos?|images?|reprints?"
+    r"|permissions?|background|transcripts?|directions|definitions?|reconciliations?|credentials"
+    r"|accreditation)\b|\bfor more(?:,| on| about)|\bto (?:learn|find out|read|know|see) more\b"
+    r"|\bto (?:view|read|download|apply|obtain|receive|request|rsvp|attend|listen|access|hear"
+    r"|inquire|enquire|participate|report|watch|(?:schedule|arrange|request) an interview)\b"
+    r"|\b(?:questions|inquiries|enquiries|media|press|journalists|reporters)\b"
+)
+ADDRESS = re.compile(
+    r"\bwww\.|https?:|\w@\w|\b[\w-]+\.(?:com|org|net|gov|edu|io|co|ai|app|eu|de|fr|uk|ca|us|info"
+    r"|news|tv|example)\b|\d{3}[-. )]{1,2}\d{3}|\[[^\]]*(?:link|website)[^\]]*\]"
+)
+"""Where a pointer leads: a page, a mailbox or a telephone."""
+SALE = re.compile(
+    r"\bto (?:buy|order|book|purchase|reserve|donate|shop|subscribe|invest|enrol|enroll|secure"
+    r"|pre-?order|sign up|schedule (?:an? |your )?(?:free |personal )?(?:demo|tour"
+    r"|consultation|quote|estimate)s?|get started)\b|\b(?:discounts?"
+    r"|free (?:quote|consultation|trial|demo|estimate))\b|\b(?:today|now|shop)\W*$"
+)
+
+
+def _is_pointer(lowered: str, first: int, at: int, last: int) -> bool:
+    """Say whether a courtesy only says where to learn more, or an office asks citizens."""
+    if _is_public(lowered, first, at, last):
+        return True
+    if not _POINTING.match(lowered, at, last) or SALE.search(lowered, first, last):
+        return False
+    return (
+        lowered.startswith(("please see", "please refer"), at)
+        or _FOR_INFORMATION.search(lowered, first, last) is not None
+        or ADDRESS.search(lowered, at, min(last + 1, at + 160)) is not None
+    )
+
+
+_POLICY = re.compile(
+    r"\b(?:our (?:nation|country|children|troops|future|economy)|america(?:n|ns|'s|’s)?"
+    r"|nation(?:al)?|policy|reform|legislation|federal|democrats|republicans|iraq|taxpayers|parliament|council)\b"
+)
+
+
+def _is_policy(lowered: str, first: int, at: int, last: int) -> bool:
+    """Say whether it is a time to govern by, not to buy."""
+    return (
+        _is_public(lowered, first, at, last)
+        or _POLICY.search(lowered, first, last) is not None
+        or _LENGTH.search(lowered, max(first, at - 14), at) is not None
+    )
+
+
+_LENGTH = re.compile(r"\b(?:enough|more|no|little|sufficient|any|much|ample|less|spare) $")
+"""*Enough time to enjoy* is a length, no call."""
+_PURPOSE = re.compile(r"(?<!pleased )(?<!delighted )(?<!excited )(?<!happy )(?<!proud )\bto $")
+
+
+def _is_no_bidding(lowered: str, first: int, at: int, last: int) -> bool:
+    """Say whether an inviting is a purpose told of, an office's, or of the press."""
+    return (
+        _is_public(lowered, first, at, last)
+        or _PURPOSE.search(lowered, max(first, at - 16), at) is not None
+        or _PRESS.search(lowered, at, min(last, at + 60)) is not None
+    )
+
+
+_OFFICES = re.compile(
+    r"\b(?:veterans|interns?|internships?|complainants|applicants|\d-\d{3}-fed|recruits|inmates)\b"
+)
+_GIVEN = re.compile(
+    r"\b(?:giv(?:e|es|en|ing)|gave|have|has|had|got|gets?) (?:\w+ ){0,3}(?:the|a) $"
+)
+
+
+def _is_given(lowered: str, first: int, at: int, last: int) -> bool:
+    """Say whether somebody gets a chance, of whom the text tells."""
+    return (
+        _is_public(lowered, first, at, last)
+        or _GIVEN.search(lowered, max(first, at - 40), at) is not None
+    )
+
+
+_PRESS = re.compile(r"\b(?:media|press|journalists?|reporters?|photographers?)\b")
 _SUBJECT = re.compile(
     r"\b(?:to|can|could|may|might|will|would|who|that|which|they|we|users|people|fans|members"
     r"|customers|not|and they|must|should|did|does|do|helps?|lets?|let|make|makes)"
@@ -78,13 +163,33 @@ _ARE = re.compile(r"\b(?:is|are|be|also|warmly|always|strongly) $")
 def _is_no_invitation(lowered: str, first: int, at: int, last: int) -> bool:
     """Say whether nobody is invited now: it was so, or an office asks citizens."""
     asked = _ARE.search(lowered, max(first, at - 12), at)
-    return asked is None or _is_public(lowered, first, at, last)
+    return (
+        asked is None
+        or _PRESS.search(lowered, first, at) is not None
+        or _OFFICES.search(lowered, first, last) is not None
+        or _is_public(lowered, first, at, last)
+    )
 
 
 def _never(_lowered: str, _first: int, _at: int, _last: int) -> bool:
     return False
 
 
+_FETCHED = re.compile(
+    r"\b(?:get|grab|order|book|reserve|secure|claim|save|buy|pick up) (?:\w+ ){0,3}$"
+)
+
+
+def _is_not_fetched(lowered: str, first: int, at: int, _last: int) -> bool:
+    return _FETCHED.search(lowered, max(first, at - 40), at) is None
+
+
+_BUYING = (
+    r"(?:buy|book|order|subscribe|invest|switch|upgrade|install|join|discover|try|treat|shop|enjoy"
+    r"|explore|own|save|sign up|say goodbye|take control|take advantage|rethink|experience"
+    r"|change to|become|visit|reserve|secure|schedule|register|get (?:started|in on|one|your)"
+    r"|stock up|plan (?:your|a))"
+)
 _MEDIA = (
     r"(?:facebook|twitter|instagram|linkedin|youtube|tiktok|x|threads|telegram|discord|medium"
     r"|social|snapchat|pinterest|bluesky|whatsapp|spotify|reddit|@)"
@@ -106,14 +211,14 @@ _NEEDED = (
     r"|can't afford to|shouldn't|should not)"
 )
 _FORMS: tuple[tuple[str, str, _Guard], ...] = (
-    ("please", _PLEASE, _is_public),
+    ("please", _PLEASE, _is_pointer),
     (
         "invite invites inviting encourage encourages encouraging urge urges urging welcomes",
         (rf"(?:invit|encourag|urg|welcom|advis)(?:e|es|ing) (?:all |any |every |both |its |their "
         rf"|more |new )*(?:[\w-]+ ){{0,3}}?{_READERS}(?: [\w',-]+){{0,12}}? to (?:\w+ly"
         rf" )?{_DOING}\b"
         ),
-        _is_public,
+        _is_no_bidding,
     ),
     (
         "invited encouraged urged welcome advised",
@@ -123,29 +228,26 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
     (
         "now today here this",
         (r"(?:now|today|here|this)(?: is|'s) (?:the|your|a|an)(?: \w+)? (?:time|moment|chance"
-        r"|opportunity|hour|day)(?: (?:for|to)(?: [\w-]+){1,3}|\b(?=[.!]))"),
-        _is_public,
+        rf"|opportunity|hour|day) (?:for (?:[\w-]+ ){{1,4}})?to (?:\w+ly )?{_BUYING}\b"),
+        _is_policy,
     ),
     (
         "time",
-        (r"time (?:for (?:[\w-]+ ){1,3})?to (?:buy|book|order|subscribe|invest|switch|upgrade"
-        r"|install|join|discover|try|treat|shop|enjoy|explore|own|save|sign up|say goodbye"
-        r"|take control|take advantage|rethink|experience|change to|become)\b"
-        r"|time to (?:\w+ ){1,3}(?:has arrived|has come|is now)\b|time is running out\b"),
-        _is_public,
+        (rf"time (?:for (?:[\w-]+ ){{1,3}})?to {_BUYING}\b"
+        rf"|time to {_BUYING} (?:\w+ ){{0,2}}(?:has arrived|has come|is now)\b"
+        rf"|time is running out (?:for (?:[\w-]+ ){{1,3}})?to {_BUYING}\b"),
+        _is_policy,
     ),
     (
         "never no",
-        (r"(?:never (?:been )?|no )(?:a )?better (?:time|moment|place|way|chance"
-        r"|opportunity) (?:to"
-        r"|for)\b"),
+        (r"(?:never (?:been )?|no )(?:a )?better (?:(?:time|moment|place|chance|opportunity)"
+        rf" (?:to|for)|way to {_BUYING})\b"),
         _is_public,
     ),
-    ("chance", r"chance (?:to (?:buy|book|save|own|order|grab|invest))\b", _is_public),
+    ("chance", r"chance (?:to (?:buy|book|save|own|order|grab|invest))\b", _is_given),
     (
-        "supplies stocks stock seats places space spots",
-        (r"(?:(?:while|as long as) )?(?:supplies|stocks?|seats|places|space|spots)"
-        r" (?:lasts?\b|(?:are|is) (?:limited|filling)\b|won't last|go fast|will not last)"),
+        "seats places space spots",
+        r"(?:seats|places|space|spots) (?:(?:are|is) filling\b|won't last|go fast|will not last)",
         _never,
     ),
     (
@@ -168,13 +270,6 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
     ),
     ("further", r"(?<=look no )further\b(?: than)?", _never),
     ("rest", r"rest (?:assured|easy)\b", _is_public),
-    (
-        "choosing partnering switching opting investing",
-        (r"(?:choosing|partnering with|switching to|opting for|investing in) (?:[\w'-]+"
-        r" ){1,6}?[\w'-]+"
-        r", (?!they|\w+ing)\w+ (?:\w+ )?(?:can|will|get|gain|enjoy)\b"),
-        _never,
-    ),
     (
         "those anyone everyone investors buyers collectors",
         (r"(?:those|anyone|everyone|investors|buyers|collectors) (?:who (?:is|are)"
@@ -204,8 +299,13 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
         _has_subject,
     ),
     (
-        "click tap scan",
-        (r"(?:click|tap|scan) (?:here|on|below|the|this|image|above|to|now|for"
+        "scan",
+        r"scan (?:here|below|the (?:\w+ )?code|the qr|this (?:\w+ )?code|to \w+)\b",
+        _has_subject,
+    ),
+    (
+        "click tap",
+        (r"(?:click|tap) (?:here|on|below|the|this|image|above|to|now|for"
         r"|through)\b(?: \w+)?"),
         _has_subject,
     ),
@@ -220,8 +320,8 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
     ),
     (
         "copy copies ticket tickets spot place seat",
-        r"(?<=grab )(?:your|a|the) copy\b|(?:copy|spot|seat|place) (?:now|today)\b",
-        _never,
+        r"(?:copy|copies|tickets?|spot|seat|place) (?:now|today)\b",
+        _is_not_fetched,
     ),
 )  # fmt: skip
 _BY_WORD: dict[str, list[tuple[re.Pattern[str], _Guard]]] = {}

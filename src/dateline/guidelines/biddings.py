@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.appeals import ADDRESS, SALE
 from dateline.guidelines.case import Case
 
 
@@ -73,9 +74,11 @@ def _bidding(case: Case, word: str, at: int) -> int:
     if (at > first and not labelled) or not case.text[at].isupper():
         return 0
     stop = min(last, at + 80)
+    if is_provision(case, at, last) or (is_name(case, at) and not _is_title(case, at, last)):
+        return 0
     read_on = _READ_ON.match(case.lowered, at, stop)
     if read_on is not None:
-        return read_on.end()
+        return 0 if _is_pointer(case, at, last) else read_on.end()
     if word not in _BIDDING or (case.stretch_at(at).kind == "item" and not labelled):
         return 0
     thing = (_THING_OF_NOUN if word in _NOUNS_TOO else _THING).match(case.lowered, at, stop)
@@ -85,13 +88,62 @@ def _bidding(case: Case, word: str, at: int) -> int:
     return case.text.find(" ", at + len(word) + 1, last) if titled else 0
 
 
+def is_name(case: Case, at: int) -> bool:
+    """Say whether a verb begins a name amid a text: *Save Our Small Harbours Act*."""
+    return case.stretch_at(at).kind != "headline" and _NAMING.match(case.text, at) is not None
+
+
+_NAMING = re.compile(r"[A-Z]\w+ (?:[A-Z][a-z]+ (?:[A-Z]|(?:and|of|the) [A-Z])|[A-Z]{2,} [A-Z]{2,})")
+
+
+def is_provision(case: Case, at: int, last: int) -> bool:
+    """Say whether a verb opens a point of a plan or of a law: *Give the agency the power to*."""
+    if _GOVERNING.search(case.lowered, at, last) is not None:
+        return True
+    if case.stretch_at(at).kind != "item":
+        return False
+    return _SEMICOLON.search(case.text, last - 6, last + 1) is not None
+
+
+_GOVERNING = re.compile(
+    r"\b(?:congress|senate|parliament|legislat\w+|federal|regulators?|security council|statutory"
+    r"|secretary of|administrator|appropriations?|(?:loan|grant|benefit) programs?)\b"
+)
+_SEMICOLON = re.compile(r";(?: ?(?:and|or))?\W*$")
+_MORE = re.compile(
+    r"(?:(?:learn|read|see|find out|discover|view) (?:more|further)\b"
+    r"|visit \S+ (?:for (?:more|further|additional|details|information)|to (?:learn|find out))\b)"
+)
+
+
+def _is_pointer(case: Case, at: int, last: int) -> bool:
+    """Say whether a bidding only says where more is told: *Learn more at* and a page."""
+    if _MORE.match(case.lowered, at, last) is None or SALE.search(case.lowered, at, last):
+        return False
+    return (
+        case.stretch_at(at).kind == "boilerplate"
+        or last - at < _TEASING
+        or case.lowered.startswith("further", at + 5)
+        or ADDRESS.search(case.lowered, at, min(last + 1, at + 160)) is not None
+    )
+
+
+_DATED = re.compile(r"\b(?:[QH][1-4]|(?:19|20)\d\d|[Pp]hase|[Ss]tep|[Gg]oal)\b")
+"""Behind such a label a plan tells what comes: *Q2 2031: Become a…*."""
+_TEASING = 14
+"""*Read more…* is no longer than that."""
 _TOLD_OF = re.compile(r"\b(?:said|says|announced|announces)\b")
 
 
 def _is_labelled(case: Case, first: int, at: int) -> bool:
     """Say whether a short label with a colon stands before a place: *Rewards: Hold…*."""
     before = case.text[first:at].rstrip()
-    return before.endswith(":") and len(before) < 60 and "," not in before
+    return (
+        before.endswith(":")
+        and len(before) < 60
+        and "," not in before
+        and not _DATED.search(before)
+    )
 
 
 def _is_title(case: Case, at: int, last: int) -> bool:

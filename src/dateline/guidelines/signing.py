@@ -42,6 +42,7 @@ _COUNTED = re.compile(
     r"(?: (?:of )?(?:the |its |our |his |her |their )?"
     r"(?:(?!(?:sign|have|had|has|who|after|in|at|on|for|and|senators|lawmakers|colleagues)\w*\b)"
     r"[a-z][\w'’-]*,? ){0,3}?(?!(?:senators|lawmakers|colleagues)\b)[a-z][\w'’-]*s\b"
+    r"| (?:of (?:his|her|their|its) |[a-z]+ ){0,2}colleagues(?= (?:have |had )?joined\b)"
     r"| (?:[a-z-]+ )?(?:people|men|women|children|staff|signatures|names))"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -69,7 +70,12 @@ def signed_in(case: Case) -> Signed | None:
             continue
         counts = _COUNTED.finditer(case.lowered, max(first, at - _NEAR), min(last, at + _NEAR))
         nearest = min(
-            (found for found in counts if not _YEAR.fullmatch(found["digits"] or "")),
+            (
+                found
+                for found in counts
+                if not _YEAR.fullmatch(found["digits"] or "")
+                and _counts_signers(case.lowered, found, at)
+            ),
             key=lambda found: min(abs(found.end() - at), abs(found.start() - at)),
             default=None,
         )
@@ -78,14 +84,52 @@ def signed_in(case: Case) -> Signed | None:
     return None
 
 
+_SIGNATURES = re.compile(r"\b(?:signatures|signator(?:y|ies)|signers|names)\b")
+_WHOSE = re.compile(
+    r"[a-z]+(?: on| onto)?(?: to)?(?: (?:the|an?|this|that|their|his|her|it)(?: [\w-]+){0,3}?)?,?"
+    r"(?: also| already| jointly| together| along| so far| in \w+)* (?:by|of|from|with)\b"
+    r"|(?:signator(?:y|ies)|signers):? (?:number|include|are|come from)?|undersigned"
+)
+"""What stands between a word of signing and those who do: *signed a letter along with*."""
+_NO_SIGNER = re.compile(
+    r"[;:]|\b(?:requests?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)?|that|which|for"
+    r"|against|sections?|since|would|will|was|were|is|are|supports?|opposes?|supporting|opposing"
+    r"|demand(?:s|ed|ing)?|about|under|because|including|when|while|where|after|before|to"
+    r"|expressing|wrote|seek(?:s|ing)?|during|there|arrested|living|covering|affecting)\b"
+)
+_SIGNED_UP = re.compile(
+    r"sign(?:ed|ing) (?:up|off|into|over|in)\b"
+    r"|sign(?:ed|ing) on ?to (?!(?:[\w-]+ ){1,3}?(?:statement|letter|petition|declaration|appeal"
+    r"|manifesto|resolution|plea|brief)\b)"
+)
+_JOINED_IN = re.compile(r"\bjoin(?:ed|s|ing)? (?:[\w.'’-]+ ){1,4}in $|\bwith [^,;]{1,30} in $")
+
+
+def _counts_signers(lowered: str, found: re.Match[str], at: int) -> bool:
+    """Say whether a number counts those who sign: *54 tenants signed*, *signed by 54 tenants*."""
+    if _SIGNATURES.search(found[0]):
+        return True
+    if found.end() <= at:
+        told = lowered.startswith(("signed by", "signed also by", "signatures", "signator"), at)
+        return not told and _NO_SIGNER.search(lowered, found.end(), at) is None
+    if found.start() <= at:
+        return True
+    whose = _WHOSE.match(lowered, at, found.start())
+    return whose is not None and _NO_SIGNER.search(lowered, whose.end(), found.start()) is None
+
+
 def _signs(case: Case, at: int, sentence: str) -> bool:
     """Say whether a word there is of signing, and not of a name or a contract."""
     if case.lowered.startswith(("name", "subscribed"), at):
         if _WEAK.search(sentence) is None:
             return False
         return not case.lowered.startswith("name", at) or _THEIR_NAMES.search(sentence) is not None
-    if case.lowered.startswith(("signing", "sign "), at):
+    if case.lowered.startswith("sign ", at) or _SIGNED_UP.match(case.lowered, at):
         return False
+    if case.lowered.startswith("signing", at):
+        first, _ = case.sentence_at(at)
+        if _JOINED_IN.search(case.lowered, max(first, at - 40), at) is None:
+            return False
     return _OTHERWISE.search(sentence) is None
 
 

@@ -94,3 +94,29 @@ def test_a_letter_in_the_text_speaks_to_whom_it_is_written() -> None:
 @pytest.mark.parametrize("text", ["The quay was dear to the town.", "Sincerely wished, it came."])
 def test_one_word_of_a_letter_makes_none(text: str) -> None:
     assert excerpts("DG-20", release(text, "You will like the new quay.")) == ["You"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Chairman, the port thanks you for the hearing.",
+        "Ladies and gentlemen, it is good to see you in Haro.",
+        "We are writing to you about the tide gate, and hope that you will open it.",
+        "We urge you to support the funding of the gate.",
+        "Thank you for your attention to the tide gate. You have kept the port dry.",
+    ],
+)
+def test_a_speech_or_letter_speaks_to_whom_it_names(text: str) -> None:
+    assert excerpts("DG-20", release("The council met.", text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you, Haro: the crew will sail with you on Monday.",
+        "We ask you to bring a lamp.",
+        "The president told the port that you can sail in May.",
+    ],
+)
+def test_readers_thanked_or_asked_are_addressed(text: str) -> None:
+    assert "you" in excerpts("DG-20", release("The council met.", text))

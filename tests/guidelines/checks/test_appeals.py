@@ -12,7 +12,6 @@ CALLS = {
     "the moment": ("Now is the moment for every port to subscribe.", "Now is the moment"),
     "time to": ("It is time to book a berth.", "time to book"),
     "no better time": ("There is no better time to see the mill.", "no better time to"),
-    "while supplies last": ("The bells are sold while supplies last.", "supplies last"),
     "everyone should": ("Every sailor should own one.", "Every sailor should own"),
     "none can miss": ("No baker can afford to miss it.", "No baker can afford to miss"),
     "not to be missed": ("The regatta is not to be missed.", "missed"),
@@ -114,3 +113,64 @@ def test_a_title_that_bids_is_found_and_one_that_tells_is_not() -> None:
 def test_two_sentences_of_a_paragraph_are_two_findings() -> None:
     text = "Discover the coast by tram. The tram waits. Please visit the ticket office."
     assert excerpts("DG-20", release(text)) == ["Discover the", "Please visit the ticket"]
+
+
+POINTERS = {
+    "a page": "For more information, please visit www.mill.example.",
+    "a telephone": "To apply for a place, please call toll-free at 1-800-555-0140.",
+    "somebody": "For details of the new lock, please contact Brida Moss at 555-0140.",
+    "a sheet below": "For the figures of each port, please see the fact sheet below.",
+    "an office": "For more information on any quay please contact the warden's office.",
+    "the press": "Reporters with questions about the lock are invited to contact the yard.",
+    "more at a page": "Learn more at www.mill.example.",
+    "more about it at a page": "Learn more about the mill at mill.example.",
+    "a notice": "Read further disclosures here.",
+    "a teaser": "The lock opened… Read More",
+    "a page for more": "Visit www.mill.example for more information.",
+}
+ADDRESSED_TO_NOBODY = {
+    "time runs out": "Time is running out. The dike has to stand by May.",
+    "a time of policy": "Now is the time to finally get it done.",
+    "a time to govern": "It is time to invest in the defences of the nation.",
+    "a length of time": "Growers had enough time to visit every mill.",
+    "in place": "The rule in place today asks for paper.",
+    "took place": "The opening took place today in Haro.",
+    "a gerund": "By investing in a tide gate, small ports can keep their stores dry.",
+    "supplies": "Water is handed out while supplies last.",
+    "a chance given": "The card gives pensioners the chance to save a tenth.",
+    "a way": "The mayor knew no better way to honour the crew.",
+    "a purpose": "A fee was cut to encourage new visitors to try the tram.",
+    "a plan's label": "Q2 2031: Become a port of call for the coastal line.",
+    "the name of a law": "Save Our Small Harbours Act was read on Monday.",
+    "points of a law": "Give the regulator more power over tide tables.",
+    "scanned": "But scan the plans of the ports and a pattern emerges.",
+}
+STILL_CALLS = {
+    "to order": ("To order the print, please visit www.mill.example.", "please visit"),
+    "a demo": ("To schedule a demo, please call Orlo Freight at 555-0140.", "please call"),
+    "today": ("For more information, please contact the mill today.", "please contact"),
+    "more and shop": ("Learn more and shop at www.mill.example today.", "Learn more"),
+    "a time to buy": ("Now is the time to buy a winter mooring.", "Now is the time to buy"),
+    "time runs out to buy": (
+        "Time is running out to book a berth.",
+        "Time is running out to book",
+    ),
+    "a seat today": ("Growers reserve a seat today.", "seat today"),
+    "a code": ("Scan the code for the plan.", "Scan the"),
+}
+
+
+@pytest.mark.parametrize("text", POINTERS.values(), ids=POINTERS.keys())
+def test_a_pointer_to_more_is_no_call(text: str) -> None:
+    assert excerpts("DG-20", release("The lock opened in May.", text)) == []
+
+
+@pytest.mark.parametrize("text", ADDRESSED_TO_NOBODY.values(), ids=ADDRESSED_TO_NOBODY.keys())
+def test_what_addresses_nobody_passes(text: str) -> None:
+    assert excerpts("DG-20", release("The lock opened in May.", text)) == []
+
+
+@pytest.mark.parametrize(("text", "words"), STILL_CALLS.values(), ids=STILL_CALLS.keys())
+def test_a_pointer_that_sells_is_still_a_call(text: str, words: str) -> None:
+    found = excerpts("DG-20", release("The lock opened in May.", text))
+    assert any(words in each for each in found)

@@ -116,3 +116,37 @@ def test_a_count_is_found_in_whatever_order_its_words_stand(
 )
 def test_numbers_of_other_things_are_no_signatories(text: str) -> None:
     assert excerpts("DG-70", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each day 250 growers sign up for the card, and many signed up by letter.",
+        "Some 350 growers have signed onto the list of those who want no call.",
+        "A letter signed by every member of the council requests section 32 funds.",
+        "The mayor raised two concerns that she had put in a letter also signed by Aldo Finch.",
+        "Police held three youths for the crime of gathering signatures on a petition.",
+        "When the declaration was signed, few people lived in the 13 colonies.",
+        "More than 700 mayors have signed a pledge to cut their fumes.",
+        "Some 18 skippers signed a letter [attached as a pdf] to the harbour master.",
+        "The letter to the town was signed on Monday, after 12 tenants had moved out.",
+    ],
+)
+def test_a_number_that_counts_no_signatories_needs_no_list(text: str) -> None:
+    assert excerpts("DG-70", release(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Letters have been signed by 36 pilots and 146 members of the union.", "36 pilots"),
+        ("A petition with 318 signatures went to the harbour office.", "318 signatures"),
+        ("The appeal has 1,200 signatories.", "1,200 signatories"),
+        ("Some 54 colleagues joined her in signing the letter to the town.", "54 colleagues"),
+        ("Aldo Finch signed a letter along with 54 of his fellow skippers.", "54 of his"),
+        ("Some 60 skippers have signed on to a letter that asks for lights.", "60 skippers"),
+    ],
+)
+def test_a_number_of_those_who_sign_is_found(text: str, words: str) -> None:
+    (found,) = excerpts("DG-70", release(text))
+    assert words in found

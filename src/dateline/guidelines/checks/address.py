@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.appeals import appeals
 from dateline.guidelines.appeals_abroad import appeals_abroad
-from dateline.guidelines.biddings import biddings
+from dateline.guidelines.biddings import biddings, is_name, is_provision
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.narration import SIGNED_OFF
@@ -208,7 +208,11 @@ def _polite(case: Case) -> Iterator[tuple[int, int, str]]:
             at = last + 1 if last >= at else stretch.end
 
 
-_NO_CALL = ("learn more", "learn about", "help for", "help at", "help in", "help with", "help on")
+_NO_CALL = (
+    "learn more", "learn about", "help for", "help at", "help in", "help with", "help on",
+    "support for", "support in", "vote by", "plan for", "travel to", "travel by",
+    "browse by",
+)  # fmt: skip
 
 
 def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
@@ -220,7 +224,11 @@ def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
         found = _IMPERATIVE.match(case.lowered, at, last) or _APPLYING.match(case.lowered, at, last)
         if found is None:
             found = _ASKING.match(case.lowered, at, last)
-        elif case.lowered.startswith(_NO_CALL, at) or _SERVICE.search(case.lowered, first, last):
+        elif (
+            case.lowered.startswith(_NO_CALL, at)
+            or is_name(case, at)
+            or is_provision(case, at, last)
+        ) or _SERVICE.search(case.lowered, first, last):
             found = None
         if found is not None:
             yield at, min(found.end(), at + 60), "address"
@@ -310,14 +318,56 @@ def _addresses(case: Case, language: _Language) -> Iterator[tuple[int, int, str]
     german = language is _LANGUAGES["de"]
     closings = () if case.vocabulary.isdisjoint(SIGNED_OFF) else _SIGNED.finditer(case.lowered)
     signed = max((found.start() for found in closings), default=0)
+    spoken: int | None = None
     for at in case.places(language.address):
         if at < signed or not case.narrates(at):
+            continue
+        spoken = _spoken_from(case) if spoken is None else spoken
+        if at > spoken:
             continue
         end = at
         while end < len(case.text) and case.text[end].isalnum():
             end += 1
         if _addresses_reader(case, at, end, german=german):
             yield at, end, "address"
+
+
+_TITLED = (
+    r"(?:mr|mrs|ms|dr|madam|president|secretary|chairman|chair|administrator|senators?|director"
+    r"|governor|minister|prime|attorney|commissioner|general|ambassador|speaker|leader|members)"
+)
+_TO_SOMEBODY = re.compile(
+    rf"\bdear {_TITLED}\b|\b(?:mr\.?|madam) (?:chairman|chair|president|speaker|secretary"
+    r"|minister)\b"
+    r"|\b(?:we|i) (?:are|am) writing (?:to you|you|to (?:urge|ask|request))\b"
+    r"|\bthank you for (?:the opportunity to (?:testify|speak|address)|your (?:prompt )?"
+    r"(?:attention|consideration|service|testimony))|\b(?:distinguished|honou?red) guests\b"
+    r"|\bladies and gentlemen\b|\bwho are (?:here )?with us (?:today|tonight)\b"
+    r"|\b(?:pleasure|honou?r|privilege) to (?:be (?:here|with you)|welcome [a-z])"
+    r"|\bas you, president\b"
+    r"|\b(?:in this letter|your (?:administration|presidency))\b"
+    r"|\bwe (?:[a-z]+ )?(?:urge|ask|implore) you to [^.]*\b(?:program|act|bill|policy|resolution"
+    r"|agency|funding|legislation|ministry|council)"
+    r"|\b(?:speak|be|here) (?:here )?with you (?:today|tonight|this)\b"
+)
+_SPOKEN = frozenset({
+    "dear", "mr", "madam", "writing", "thank", "distinguished", "honored", "honoured", "speak",
+    "letter", "ladies", "students", "pleasure", "honor", "honour", "privilege", "president",
+    "administration", "presidency", "urge", "ask", "implore",
+})  # fmt: skip
+
+
+def _spoken_from(case: Case) -> int:
+    """Return where a letter or a speech to somebody begins; behind the text's end if nowhere.
+
+    A speech without marks is one from the words on that name whom it is for.
+    """
+    if case.vocabulary.isdisjoint(_SPOKEN):
+        return len(case.text)
+    found = next((m for m in _TO_SOMEBODY.finditer(case.lowered) if case.narrates(m.start())), None)
+    if found is None:
+        return len(case.text)
+    return found.start() if found[0].startswith("dear") else 0
 
 
 def _addresses_reader(case: Case, at: int, end: int, *, german: bool) -> bool:

@@ -55,6 +55,11 @@ _EARLIER = re.compile(
 _GIVEN = re.compile(
     r"[^.;]{0,24}?,? including [A-Z]|[^.;]{0,160}\b(?:attached|enclosed|follows|below)\b"
 )
+_ATTACHED = re.compile(
+    r"[\[(][^\])]{0,40}\b(?:attached|enclosed|pdf)\b|\b(?:attached|enclosed) here"
+)
+_PLEDGES = re.compile(r"\b(?:pledges?|charters?|compacts?|commitments?)\b")
+_PAPERS = re.compile(r"\b(?:statement|letter|petition|declaration|appeal|manifesto)s?\b")
 _NAMED = re.compile(r"[^.;]{0,24} signed the [A-Z]")
 _STATES = re.compile(r"\b(?:countries|nations|states|governments|parties)\b")
 
@@ -75,6 +80,10 @@ def _is_passing(case: Case, claimed: "_Claim") -> bool:
         return True
     after = (claimed.end, last)
     if _GIVEN.match(case.text, *after) or _NAMED.match(case.text, *after):
+        return True
+    if _ATTACHED.search(case.lowered, claimed.end, min(len(case.lowered), claimed.end + 160)):
+        return True
+    if _PLEDGES.search(case.lowered, first, last) and not _PAPERS.search(case.lowered, first, last):
         return True
     return _STILL.match(case.lowered, *after) is not None or (
         _TEXT.search(case.lowered, first, last) is None
