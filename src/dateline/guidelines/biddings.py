@@ -112,7 +112,8 @@ _GOVERNING = re.compile(
 _SEMICOLON = re.compile(r";(?: ?(?:and|or))?\W*$")
 _MORE = re.compile(
     r"(?:(?:learn|read|see|find out|discover|view) (?:more|further)\b"
-    r"|visit \S+ (?:for (?:more|further|additional|details|information)|to (?:learn|find out))\b)"
+    r"|visit \S+ (?:for (?:more|further|additional|details|information)|to (?:learn|find out))\b"
+    r"|visit \S+\W*$)"
 )
 
 

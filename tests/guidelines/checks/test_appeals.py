@@ -126,6 +126,7 @@ POINTERS = {
     "more about it at a page": "Learn more about the mill at mill.example.",
     "a notice": "Read further disclosures here.",
     "a teaser": "The lock opened… Read More",
+    "a page alone": "Visit www.mill.example.",
     "a page for more": "Visit www.mill.example for more information.",
 }
 ADDRESSED_TO_NOBODY = {
