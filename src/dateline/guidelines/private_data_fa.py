@@ -16,6 +16,17 @@ _HOME = re.compile(
     r"(?:خیابان|کوچه|بلوار|بزرگراه|میدان|شهرک|کوی)[^.؟!\n]{0,60}?(?:پلاک|شماره|واحد"
     r"|طبقه)\s*[\d۰-۹]+"
 )
+_LIVES = re.compile(
+    r"(?:خیابان|کوچهٔ|کوچه|کوچۀ|بلوار|کوی|محلهٔ|محله)\s[^.؟!\n]{2,40}?(?:پلاک|شماره|واحد"
+    r"|طبقه)\s*[\d۰-۹]+"
+    r"[^.؟!\n]{0,40}?(?:زندگی میکند|زندگی میکرد|ساکن است|مینشیند|سکونت دارد|خانه دارد)"
+)
+_ILL_NAMED = re.compile(
+    r"به (?:بیماری )?(?:سرطان|هپاتیت|افسردگی|ایدز|اچآیوی|اسکیزوفرنی|صرع|دیابت|اماس|سل|پارکینسون"
+    r"|آلزایمر|سیفلیس|لوسمی|اعتیاد|جنون|زوال عقل)\S*(?: \S+){0,2}? (?:مبتلا|دچار|گرفتار)(?:ست|"
+    r" است| شده|"
+    r" بود| شد)?"
+)
 _PHONE = re.compile(
     r"(?:(?:شماره(?:ٔ|ی)?|تلفن)\s(?:تلفن\s)?(?:شخصی|منزل|خانه|همراه|خصوصی)|(?:موبایل|تلفن همراه))"
     rf"[^.؟!\n\d۰-۹]{{0,40}}?{_NUMBER}"
@@ -48,7 +59,9 @@ FIRST_WORDS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = (
     (frozenset({"شماره", "شمارهٔ", "تلفن", "موبایل", "همراه", "گوشی", "خط"}), _PHONE, "number"),
     (frozenset({"کد", "کدملی", "شماره", "شمارهٔ"}), _PAPER, "document"),
     (frozenset({"آقای", "خانم", "دکتر", "مهندس"}), _ILL, "health"),
+    (frozenset({"خیابان", "کوچهٔ", "کوچه", "کوچۀ", "بلوار", "کوی"}), _LIVES, "address"),
 )
+_ROLED = re.compile(r"(?:\S+ ){0,3}?\w+ \w+، [^،.]{2,40}،")
 _AGES = frozenset({"ساله", "سالهای"})
 _CHILDHOOD = 18
 
@@ -63,6 +76,12 @@ def private_in_persian(case: Case) -> Iterator[tuple[int, int, str]]:
             found = pattern.match(text, at)
             if found is not None:
                 yield at, found.end(), key
+    for at in case.places(frozenset({"مبتلاست", "مبتلا", "دچار", "گرفتار"})):
+        first, last = case.sentence_at(at)
+        named = _ROLED.match(text, first, at)
+        ill = _ILL_NAMED.search(text, max(first, at - 40), min(last, at + 12))
+        if named is not None and ill is not None:
+            yield named.start(), ill.end(), "health"
     for at in case.places(_AGES):
         first, last = case.sentence_at(at)
         for found in _CHILD.finditer(text, max(first, at - 60), min(last, at + 60)):

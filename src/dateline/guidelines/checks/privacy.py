@@ -46,6 +46,8 @@ from dateline.guidelines.private_data import (
     STREET_WORDS,
 )
 from dateline.guidelines.private_data_fa import private_in_persian
+from dateline.guidelines.private_lives import lives_told
+from dateline.guidelines.private_lives_abroad import private_abroad
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 
@@ -56,6 +58,8 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for what of a person's life is nobody's business."""
     reached, left = -1, rule.number("most")
     found = [*_plain(case), *children_named(case), *_lives(case), *private_in_persian(case)]
+    found += private_abroad(case)
+    found += lives_told(case, _is_others)
     for start, end, key in sorted(found):
         last = start + len(case.text[start:end].rstrip(" ,"))
         if key == "child" and _is_history(case, start):
@@ -104,9 +108,8 @@ def _plain(case: Case) -> Iterator[Place]:
             yield at, found.end("what"), "address"
     for at in case.places(HOME_WORDS):
         first, last = case.sentence_at(at)
-        if OWNED.search(text, max(first, at - 50), at) is None and not lowered.startswith(
-            "home address", at
-        ):
+        owned = OWNED.search(text, max(first, at - 50), at) is not None
+        if not (owned or lowered.startswith("home address", at) or _at_home(lowered, at)):
             continue
         word = _word_end(lowered, at)
         found = HOME.match(text, word, min(last, word + _REACH))
@@ -114,6 +117,10 @@ def _plain(case: Case) -> Iterator[Place]:
             yield at, found.end("what"), "address"
     yield from _addressed(case)
     yield from _numbers(case)
+
+
+def _at_home(lowered: str, at: int) -> bool:
+    return lowered.startswith("at home, ", max(0, at - 3))
 
 
 def _numbers(case: Case) -> Iterator[Place]:

@@ -1,0 +1,112 @@
+"""What a text gives away of somebody named: illness, marriage, where they live, told loosely.
+
+A fact counts where a person's name stands before it in the sentence, no other name between, and
+nothing that makes the sentence one about help, research, death or a public office.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.naming import Name, is_person, names_in
+from dateline.guidelines.speech import is_fiction
+
+Place = tuple[int, int, str]
+
+_ILLS = (
+    r"(?:dialysis|chemotherapy|chemo|radiotherapy|cancer|tumou?r|leuk[ae]+mia|stroke|heart attack"
+    r"|burn-?out|breakdown|depression|miscarriage|seizures?|epilepsy|dementia|diabetes|overdose"
+    r"|panic attacks?|anorexia|bulimia|psychosis|schizophrenia|sclerosis|parkinson's|alzheimer's"
+    r"|hiv|hepatitis|tuberculosis|insulin|methadone|antidepressants|drinking|addiction|rehab"
+    r"|pregnancy|abortion|migraines?|asthma|arthritis|incontinence|impotence|infertility"
+    r"|hysterectomy"
+    r"|colostomy|pacemaker|transplant|amputation|medication|psychiatrist|anxiety|eating disorder)"
+)
+
+
+class _Fact(NamedTuple):
+    words: frozenset[str]
+    reads: re.Pattern[str]
+    key: str
+
+
+def _fact(words: str, reads: str, key: str) -> _Fact:
+    return _Fact(frozenset(words.split()), re.compile(reads), key)
+
+
+_FACTS = (
+    _fact(
+        "dialysis chemotherapy chemo radiotherapy insulin methadone antidepressants"
+        " drinking pregnancy"
+        " abortion depression epilepsy dementia diabetes miscarriage cancer addiction medication",
+        rf"\bwhose (?:[\w-]+ )?{_ILLS} (?:has|had|is|was|keeps?|came|got|began|returned|worsened"
+        r"|ended|started|means|makes)\b",
+        "health",
+    ),
+    _fact(
+        "off",
+        rf"\b(?:is|was|has been|had been|been) off (?:work |duty )?(?:sick |ill )?(?:with|because"
+        rf" of"
+        rf"|after|for) (?:an? |his |her )?(?:[\w-]+ )?{_ILLS}\b",
+        "health",
+    ),
+    _fact(
+        "wife husband partner girlfriend boyfriend fiancée fiancé",
+        r"\b(?:his|her) (?:wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?) (?:has |had "
+        r"|then )?"
+        r"(?:moved out|walked out|left (?:him|her)\b|threw (?:him|her) out|ran (?:off|away) with"
+        r"|filed for divorce|is (?:pregnant|in prison|in rehab|an alcoholic)|drinks\b|cheated"
+        r"|was unfaithful|took the children|beats?\b)",
+        "family",
+    ),
+)
+_OTHERS = re.compile(
+    r"\b(?:foundation|charity|research\w*|study|fund|awareness|raised?|in memory|died|dies|late"
+    r"|award"
+    r"|obituary|memoir|senator|congress\w*|trial|court|judge|film|novel|testif\w+|survivors?)\b"
+)
+_ABOVE = re.compile(
+    r"\b(?:lives?|living|lodges?|sleeps?|resides?) (?:alone )?(?:above|over|behind|opposite"
+    r"|next (?:door )?to|beside|two doors from) (?:the|an?) [\w' -]{3,30}? (?:on|in|at) (?P<what>"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:Street|Road|Lane|Avenue|Row|Square|Quay|Terrace|Close|Alley"
+    r"|Hill|Court|Place|Crescent|Walk|Mews))\b"
+)
+_LIVES = frozenset({"lives", "living", "lodges", "sleeps", "resides", "live"})
+
+
+def lives_told(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
+    """Yield what is told of somebody's body, marriage or door; ``is_others``: no"
+    " speaker's name."""
+    if case.lost_stops:
+        return
+    for fact in _FACTS:
+        for at in case.places(fact.words):
+            first, last = case.sentence_at(at)
+            found = fact.reads.search(case.lowered, max(first, at - 60), min(last, at + 60))
+            if found is None or not found.start() <= at < found.end():
+                continue
+            name = _named(case, first, found.start())
+            if name is not None and is_others(case, name) and not _is_public(case, first, last):
+                yield name.start, found.end(), fact.key
+    for at in case.places(_LIVES):
+        first, last = case.sentence_at(at)
+        found = _ABOVE.match(case.text, at, last)
+        if found is not None and not _is_public(case, first, last):
+            yield at, found.end(), "address"
+
+
+def _named(case: Case, first: int, before: int) -> Name | None:
+    """Return the last person named before a place in its sentence, if no other name follows."""
+    near = max(first, before - 110)
+    names = [name for name in names_in(case.text, near, before, case.name_words) if is_person(name)]
+    return names[-1] if names and len({name.text for name in names}) == 1 else None
+
+
+def _is_public(case: Case, first: int, last: int) -> bool:
+    sentence = case.lowered[first:last]
+    return (
+        _OTHERS.search(sentence) is not None
+        or is_fiction(sentence)
+        or is_fiction(case.lowered[:800], strictly=True)
+    )
