@@ -169,10 +169,17 @@ def _brought_on(clause: _Clause) -> Span | None:
 
 
 def _vanished(clause: _Clause) -> Span | None:
+    past = _PAST.match(clause.case.lowered, clause.here.end)
+    if past is not None and clause.here.word in AILMENTS:
+        return clause.here.start, past.end()
     gone = nearest(clause.after[:4], VANISHING) if clause.here.word in AILMENTS else None
     return (clause.here.start, gone.end) if gone is not None else None
 
 
+_PAST = re.compile(
+    r" (?:is|are|becomes?|will be|turns? into) (?:\w+ )?(?:a thing of the past|history|a memory"
+    r"|unknown|forgotten|gone|out of the question)\b"
+)
 _HOLDING = lexicon(
     "keeps keep hold holds draws draw pulls pull washes wash sucks suck drives drive"
 )
@@ -185,6 +192,9 @@ _SPARED = re.compile(
     r"|can't|cannot|rarely|hardly ever)(?: [\w'-]+){0,5}? (?:gets?|develops?|suffers?(?:"
     r" from)?|catch"
     r"|catches|haves?|has|feels?|contracts?|comes? down with)(?: [\w'-]+){0,2} $"
+    r"|\b(?:is|are|stays?|remains?|be|becomes?|lives?|keeps?) (?:[\w']+ ){0,3}?free (?:of|from)"
+    r"(?: \w+){0,2} $|\b(?:los(?:es?|ing)|sheds?|forgets?|shakes? off|says? goodbye to|bids?"
+    r" farewell to) (?:their|his|her|your|the|its)(?: \w+)? $"
     r"|\b(?:wakes?|walks?|sleeps?|lives?|moves?|runs?|works?|eats?|breathes?|swims?|rides?|sits?"
     r"|kneels?|dances?|gives? birth)(?: \w+){0,3} without(?: \w+){0,2} $"
 )

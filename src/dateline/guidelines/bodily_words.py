@@ -21,6 +21,15 @@ AILMENTS = frozenset(
         " farsightedness stutter"
         " bedwetting drowsiness stiffness puffiness flatulence hoarseness"
         " jaundice polio typhoid mumps rubella covid influenza myocarditis sciatica bloating"
+        " delirium bunion hemorrhoid haemorrhoid verruca pimple blackhead abscess cyst polyp goitre"
+        " croup diphtheria chickenpox smallpox leprosy scabies ringworm cystitis prostatitis"
+        " colitis"
+        " gastritis reflux vomiting diverticulitis pancreatitis cirrhosis fibrosis emphysema apnoea"
+        " apnea pleurisy embolism aneurysm arrhythmia palpitation angina atherosclerosis neuropathy"
+        " neuralgia sclerosis paralysis encephalitis psychosis schizophrenia phobia nightmare"
+        " amnesia anorexia bulimia scoliosis bursitis tendinitis tendonitis fibromyalgia lupus"
+        " endometriosis fibroid mastitis preeclampsia conjunctivitis laryngitis eyestrain"
+        " dengue rabies periodontitis eyebag neurodermatitis lymphoma bedsore backpain chilblain"
         " halitosis lockjaw frostbite hypothermia heatstroke fainting tremor spasm phlegm"
     )
 ) | lexicon("diarrhoea diarrhea hiv alzheimer parkinson aids lice worms flab jetlag")
@@ -46,6 +55,8 @@ GERMS = frozenset(
     plurals(
         "bacterium bacteria germ microbe pathogen mite parasite fungus mould mold spore virus"
         " coronavirus norovirus salmonella listeria legionella e.coli toxin allergen mosquito"
+        " radon asbestos arsenic mercury pesticide pollen mildew smog formaldehyde microplastic"
+        " nitrate"
         " staphylococcus streptococcus poison pollutant carcinogen impurity"
     )
 ) | frozenset({"viruses", "fungi", "coli", "mutans", "bacilli"})
@@ -93,10 +104,17 @@ _DETECTS = (
     "detect find recognise recognize tell spot predict diagnose foresee foretell see sense identify"
 )
 DETECTS = frozenset((*third_persons(_DETECTS), *_DETECTS.split()))
-AILING = lexicon("stiff sore aching swollen inflamed itchy tense weary tired cracked brittle dry")
+AILING = lexicon(
+    "stiff sore aching swollen inflamed itchy tense weary tired cracked brittle dry slipped torn"
+    " pulled strained sprained broken twisted pinched fractured herniated chapped bloodshot"
+    " varicose"
+    " arthritic rheumatic worn clogged blocked receding thinning bleeding crooked"
+)
 BODY_PARTS = lexicon(
     "neck back shoulders legs feet joints muscles eyes skin throat knees hands gums tendons limbs"
-    " hips heels nerves bones arms wrists scalp hair"
+    " hips heels nerves bones arms wrists scalp hair disc discs bone ankle ankles ligament"
+    " ligaments"
+    " muscle meniscus tendon veins arteries sinuses vertebrae toes fingers back spine elbows"
 )
 HARMS = frozenset(third_persons(_HARMS)) | {"leads", "makes"}
 MENDING = lexicon(

@@ -41,9 +41,7 @@ _GIVING = (
     r"|receiv|get|promis|ensur|guarante|unlock|captur|see|expect|increase[sd]? the likelihood of"
     r"|potentially)(?:e|es|s|ing|ed|d)?"
 )
-_WEALTH = (
-    r"(?:money|savings|capital|deposits?|stakes?|principal|funds|wealth|nest egg|assets|pensions?)"
-)
+_WEALTH = r"(?:money|savings|capital|deposits?|stakes?|outlay|principal|funds|wealth|nest egg|assets|pensions?)"
 _RISING = (
     r"(?:rise|soar|rally|surge|explode|climb|double|triple|treble|multiply|go up|increase|moon"
     r"|skyrocket|take off|appreciate|outperform|be worth)"
@@ -94,7 +92,9 @@ _GAINS = Tellings(
         rf"|five)fold)\b"
         r"|\b(?:doubl|tripl|trebl|quadrupl|multipl)(?:e|es|ing|ies|ying) (?:your|their|the|his"
         r"|her|its"
-        rf"|our|invested) {_WEALTH}\b|\b(?:makes?|earns?) money (?:when|whether|if|in any|even)\b",
+        rf"|our|invested) {_WEALTH}\b|\b(?:has|have) (?:since |already )?(?:doubled|tripled"
+        r"|trebled|multiplied) (?:the|their|his"
+        rf"|her|its|your) {_WEALTH}\b|\b(?:makes?|earns?) money (?:when|whether|if|in any|even)\b",
     ),
     telling(
         "preservation preserve preserves preserving",

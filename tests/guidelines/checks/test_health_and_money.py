@@ -160,6 +160,45 @@ def test_the_same_words_without_a_claim_pass(text: str) -> None:
     assert excerpts("DG-33", release(text)) == []
 
 
+FIELDS = {
+    "a thing of the past": (
+        "Once the hull is oiled, gastritis is a thing of the past.",
+        "gastritis is",
+    ),
+    "free of": (
+        "Children who sleep under the net are free of bronchitis.",
+        "are free of bronchitis",
+    ),
+    "shedding": (
+        "After a week in the salt room guests lose their sciatica.",
+        "lose their sciatica",
+    ),
+    "worn discs": ("The brace heals slipped discs within a month.", "heals slipped discs"),
+    "a new field": ("The lamp prevents conjunctivitis.", "prevents conjunctivitis"),
+    "out of the air": ("The moss draws the radon out of the air.", "draws the radon out"),
+}
+FIELDS_SOBER = {
+    "free of charge": "The children are free of school on Friday.",
+    "losing a game": "The rowers lose their lead in the last race.",
+    "a torn sail": "The yard mends torn sails and broken masts.",
+    "history": "The history of gastritis is told in the museum.",
+    "a denial": "The lamp doesn't prevent conjunctivitis.",
+    "a cited claim": "The brace heals slipped discs, according to a study in the Norland Journal.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), FIELDS.values(), ids=FIELDS.keys())
+def test_a_claim_on_any_complaint_is_found(text: str, words: str) -> None:
+    found = excerpts("DG-33", release(text))
+    assert len(found) == 1
+    assert words in found[0]
+
+
+@pytest.mark.parametrize("text", FIELDS_SOBER.values(), ids=FIELDS_SOBER.keys())
+def test_complaints_without_a_claim_pass(text: str) -> None:
+    assert excerpts("DG-33", release(text)) == []
+
+
 OTHER_LANGUAGES = {
     "fa": ("این آب بیماری‌های پوستی را درمان می‌کند.", "بیماری‌های پوستی را درمان می‌کند"),
     "de": ("Der Tee heilt Krebs.", "heilt Krebs"),

@@ -9,6 +9,7 @@ from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.gain_claims import gain_claims
 from dateline.guidelines.own_word import without_own_word
+from dateline.guidelines.remedies_abroad import claims_composed_abroad
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.safety_claims import safety_claims
 
@@ -219,6 +220,7 @@ _OF_THE_BODY = ("clinical", "medical", "dermato")
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading"})
 
 
+_Composed = tuple[tuple[int, int], str]
 _OTHER_WORDS = frozenset({
     "heilt", "lindert", "rendite", "guérit", "soigne", "rendement", "rendements", "gains", "cura",
     "curan", "rentabilidad", "ganancias", "درمان", "شفا", "پیشگیری", "سود", "بازده", "بازدهی",
@@ -259,6 +261,14 @@ def _other_claims(case: Case) -> Iterator[tuple[re.Match[str], str]]:
             yield match, "money" if _OTHER_MONEY.search(match.group()) else "health"
 
 
+def _claims_abroad(case: Case) -> list[_Composed]:
+    """Return claims by phrase and claims by slots, one a sentence."""
+    claims = [(match.span(), key) for match, key in _other_claims(case)]
+    told = {case.sentence_at(span[0]) for span, _ in claims}
+    composed = claims_composed_abroad(case)
+    return claims + [each for each in composed if case.sentence_at(each[0][0]) not in told]
+
+
 _OTHER_MONEY = re.compile(r"rendite|gewinn|rendement|gains|rentabilidad|ganancias|سود|بازده|أرباح")
 
 
@@ -266,9 +276,8 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for promises of health, safety or gain that no study and no regulator bears out."""
     left, asked = rule.number("most"), list[int]()
     if not case.document.language.startswith("en"):
-        for (match, key), _ in zip(_other_claims(case), range(left), strict=False):
-            words = case.text[match.start() : match.end()]
-            yield case.hit(*match.span(), key, words=words)
+        for span, key in _claims_abroad(case)[:left]:
+            yield case.hit(*span, key, words=case.text[slice(*span)])
         return
     found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
     for match in sorted(found, key=lambda m: m.start()):
@@ -282,9 +291,6 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(*match.span(), key, words=case.text[match.start() : match.end()])
     for (start, end), key in _composed(case, asked)[:left]:
         yield case.hit(start, end, key, words=case.text[start:end])
-
-
-_Composed = tuple[tuple[int, int], str]
 
 
 def _composed(case: Case, asked: list[int]) -> list[_Composed]:
