@@ -41,7 +41,10 @@ _GIVING = (
     r"|receiv|get|promis|ensur|guarante|unlock|captur|see|expect|increase[sd]? the likelihood of"
     r"|potentially)(?:e|es|s|ing|ed|d)?"
 )
-_WEALTH = r"(?:money|savings|capital|deposits?|stakes?|outlay|principal|funds|wealth|nest egg|assets|pensions?)"
+_WEALTH = (
+    r"(?:money|savings|capital|deposits?|stakes?|outlay|principal|funds|wealth|nest egg|assets"
+    r"|pensions?)"
+)
 _RISING = (
     r"(?:rise|soar|rally|surge|explode|climb|double|triple|treble|multiply|go up|increase|moon"
     r"|skyrocket|take off|appreciate|outperform|be worth)"
