@@ -38,6 +38,10 @@ _LESS = re.compile(
     r"|sign-?up) fees?\b|\bthe fee (?:of [^,.;]{1,50} )?(?:falls away|is waived|is dropped)\b"
     r"|\b(?:exclusive|members'?|special|introductory|discounted|preferential) (?:pricing"
     r"|prices|rates?)\b"
+    rf"|\b(?:{_SUM} )?(?:cash ?back|cashback)\b|\b{_SUM} back\b"
+    rf"|\b(?:{_SHARE}|{_SUM}) (?:rebate|markdown|voucher|price cut)\b"
+    r"|\b(?:rebate|markdown|price cut) of (?:\d|(?:five|ten|fifteen|twenty|thirty"
+    r"|forty|fifty)\b)"
     r"|\b(?:without interest|interest-free|no interest|in (?:\w+ )?instal\w+)\b"
 )
 _BUNDLED = re.compile(
@@ -53,6 +57,8 @@ _FREE = re.compile(
     r"|(?:is|are|come|comes|sent|delivered|ships?|included) free\b|an? (?:signed|bonus|extra"
     r" (?=month|night|week|crate|piece|copy|pair|set))"
     r" ?[\w-]+"
+    r"|(?:first|next) (?:\w+ )?(?:months?|weeks?|year|days|nights?) (?:are |is )?(?:free|for"
+    r" nothing)"
     r"|on top(?=[.,;]|$)|(?:second|third|fourth|next) (?:one |[\w-]+ )?(?:is )?free)\b"
 )
 _BUYER = (
@@ -66,7 +72,11 @@ _BUYS = (
     r"|booking|buying|ordering|collects?)"
 )
 _BUYING = re.compile(
-    rf"\b{_BUYER} (?:\w+ ){{0,2}}?{_BUYS}\b"
+    r"\b(?:that|who|whoever|which|if they|if you) (?:sign|order|book|buy|subscribe|switch|reserve"
+    r"|pre-?order|upgrade|renew|trade)s? (?:now|today|before|by|until|this|within|in (?:january"
+    r"|february"
+    r"|march|april|may|june|july|august|september|october|november|december)|two|three|an? old)\b"
+    rf"|\b{_BUYER} (?:\w+ ){{0,2}}?{_BUYS}\b"
     r"|\bwith (?:each|every|any) (?:[\w-]+ ){0,2}?(?:order|purchase|ticket|booking"
     r"|subscription|bought)\b"
     r"|\bbecom(?:e|es|ing) (?:[\w-]+ ){0,3}?members?\b|\bsign(?:s|ing)? up (?:now|today|at|on"
@@ -89,7 +99,7 @@ _BIDDEN = re.compile(
     r"|try|present|cut out|hurry|spend|pay|recommend|refer|collect|ring|call|renew|switch)\b(?!ing)"
 )
 _TIMED = re.compile(
-    r"\b(?:(?:until|by|from) (?:easter|christmas|new year|midnight|the end of|further|\w+day"
+    r"\b(?:(?:until|by|from|before) (?:easter|christmas|new year|midnight|the end of|further|\w+day"
     r"|(?:january"
     r"|february"
     r"|march|april|may|june|july|august|september|october|november|december))"
@@ -112,6 +122,7 @@ _LEAST = lexicon(
     " instalments"
     " installments pricing price prices rates rate free charge nothing gratis house paying gift"
     " present bonus thrown top cost extra"
+    " rebate rebates cash cashback back markdown voucher months"
     " signed knocked credited saving fare lower crowns euros dollars pounds formerly away"
 )
 
@@ -218,6 +229,7 @@ def _orders(case: Case) -> Iterator[Offer]:
             if case.narrates(found.start()) and news is None:
                 yield Offer(*found.span(), "password", sells=True)
     yield from _listed(case)
+    yield from _promoted(case)
     yield from _lines(case, _WINNING, _PRIZE, "prize")
     yield from _lines(case, _CONTINGENT, _UNTIL_WON, "fee")
     yield from _lines(case, _ORDER_WORDS, _ORDER, "order")
@@ -233,6 +245,30 @@ def _listed(case: Case) -> Iterator[Offer]:
         prices = list(_PRICE.finditer(case.lowered, first, last))
         if len(prices) > 1 and not _NEWS.search(case.lowered, first, last):
             yield Offer(*prices[0].span(), "prices", sells=True)
+
+
+_PROMOTED = lexicon("introductory opening promotional anniversary clearance only last lasts")
+_PROMOTION = re.compile(
+    r"\b(?:introductory|(?:special|grand) opening|promotional|anniversary|clearance|early-bird)"
+    r" (?:price"
+    r"|rate|fare"
+    rf"|tariff|offer)\b[^.;]{{0,60}}?{_SUM}"
+    rf"|\b(?:for|at) (?:only |just )?{_SUM},? (?:[\w-]+ ){{0,2}}?(?:only this (?:week|month"
+    r"|weekend)"
+    r"|this (?:week|month|weekend) only|today only|(?:while|as long as) (?:they|stocks?"
+    r"|supplies) lasts?)"
+)
+
+
+def _promoted(case: Case) -> Iterator[Offer]:
+    """Yield a price that is put up to sell: *introductory price 40 crowns*, *only this month*."""
+    for at in case.places(_PROMOTED):
+        first, last = case.sentence_at(at)
+        found = _PROMOTION.search(case.lowered, max(first, at - 40), min(last, at + 90))
+        if found is None or not case.narrates(at):
+            continue
+        if not _NEWS.search(case.lowered, first, last):
+            yield Offer(*found.span(), "promoted", sells=True)
 
 
 _ENDING = lexicon("until only lasts last days")

@@ -18,11 +18,19 @@ _GERMAN = Abroad(
         r"\b(?:kostenlos\w*|gratis|geschenkt|umsonst|zum halben preis|die hälfte|rabatt|nachlass"
         r"|(?:\d+|zehn|zwanzig|dreißig|fünfzig) ?(?:%|prozent|euro|kronen|franken) (?:weniger"
         r"|günstiger|billiger|rabatt|nachlass)|zum (?:sonder|vorzugs|aktions|einführungs)preis"
-        r"|ohne aufpreis|aufs haus|auf's haus|portofrei|gibt es .{0,40}dazu|obendrauf)\b"
+        r"|ohne aufpreis|aufs haus|auf's haus|portofrei|(?:preis)?nachlass\w*|rabatte?s?"
+        r"|spar(?:t|en) .{0,30}?(?:%|prozent|euro|kronen|franken)"
+        r"|geschenk\w*|dreingabe|als zugabe|zwei für eins|cashback|gutschrift|zum preis von"
+        r" (?:einem|einer|zwei)"
+        r"|(?:einführungs|aktions|sonder|vorzugs)preis\w*|versandkostenfrei|ohne anzahlung|gibt"
+        r" es .{0,40}dazu|obendrauf)\b"
     ),
     re.compile(
         r"\b(?:bestell\w*|kauft?|kaufen|käufer\w*|bucht|buchen|bucher\w*|abonn\w*|abschließ\w*"
-        r"|gutschein\w*|jeder bestellung|beim kauf|zu jede\w+|wer bis|kunden|solange)\b"
+        r"|gutschein\w*|\w*frühbucher\w*|vorbestell\w*|besteller\w*|reservier\w*|neukund\w*"
+        r"|erstkund\w*"
+        r"|einlös\w*|an der kasse|unterschreib\w*|schnellentschlossene\w*|vertrag(?:sabschluss)?"
+        r"|jeder bestellung|beim kauf|zu jede\w+|wer bis|kunden|solange)\b"
     ),
     re.compile(
         r"\b(?:steuer\w*|gesetz\w*|regierung|ministeri\w*|gemeinde\w*|stadtrat|schüler\w*|warn\w*"
@@ -31,14 +39,19 @@ _GERMAN = Abroad(
 )
 _FRENCH = Abroad(
     re.compile(
-        r"\b(?:gratuit\w*|offerte?s?|en cadeau|moitié prix|remise|rabais|sans frais|prix réduit"
+        r"\b(?:gratuit\w*|cadeaux?|remises?|réductions?|économis\w+ .{0,20}?(?:%|euros"
+        r"|couronnes)|cashback"
+        r"|deux pour le prix|bons? d'achat|sans acompte|prix (?:de lancement|promo\w*|cassés?)"
+        r"|offerte?s?|en cadeau|moitié prix|remise|rabais|sans frais|prix réduit"
         r"|(?:\d+|dix|vingt|trente) ?(?:%|pour cent|euros|couronnes|francs) (?:de )?(?:moins"
         r"|réduction"
         r"|remise|rabais))\b"
     ),
     re.compile(
         r"\b(?:command\w+|achet\w+|achats?|acheteurs?|abonn\w+|réserv\w+|bon (?:de|d')|souscri\w+"
-        r"|clients?|premiers? \w+ à)\b"
+        r"|clients?|clientes?|précommand\w+|en caisse|sur présentation|jusqu'à épuisement|panier"
+        r"|signe\w* avant"
+        r"|premiers? \w+ à)\b"
     ),
     re.compile(
         r"\b(?:impôts?|loi|gouvernement|ministère|communes?|mairie|élèves?|police|tribunal|dons?"
@@ -47,12 +60,16 @@ _FRENCH = Abroad(
 )
 _SPANISH = Abroad(
     re.compile(
-        r"\b(?:gratis|gratuit\w+|de regalo|regala\w*|mitad de precio|descuento|rebaja\w*|sin coste"
+        r"\b(?:gratis|gratuit\w+|regalos?|obsequi\w+|descuentos?|ahorr\w+ .{0,20}?(?:%|euros"
+        r"|coronas|pesos)"
+        r"|dos por uno|2x1|sin entrada|cashback|precio (?:de lanzamiento|especial|reducido)|de"
+        r" regalo|regala\w*|mitad de precio|descuento|rebaja\w*|sin coste"
         r"|sin cargo|(?:\d+|diez|veinte|treinta) ?(?:%|por ciento|euros|coronas|pesos) (?:menos"
         r"|de descuento))\b"
     ),
     re.compile(
-        r"\b(?:compr\w+|pida\w*|pedidos?|reserv\w+|suscri\w+|cup[oó]n\w*|contrat\w+|clientes?|quien"
+        r"\b(?:compr\w+|pida\w*|pedidos?|reserv\w+|suscri\w+|cup[oó]n\w*|contrat\w+|clientes?"
+        r"|encarg\w+|adquier\w+|canje\w*|hasta agotar|compras?|comprador\w*|quien"
         r" (?:compre|pida|reserve))\b"
     ),
     re.compile(
@@ -62,11 +79,15 @@ _SPANISH = Abroad(
 )
 _PERSIAN = Abroad(
     re.compile(
-        r"رایگان|هدیه|اشانتیون|تخفیف|نصف قیمت|نیم.?بها|ارزان.?تر|بدون هزینه|مجانی|(?:درصد"
+        r"رایگان|هدیه|کوپن|بازگشت وجه|بدون بهره|بدون پیش.?پرداخت|قیمت ویژه|پیشنهاد ویژه|دو تا به"
+        r" قیمت یکی|اشانتیون|تخفیف|نصف قیمت|نیم.?بها|ارزان.?تر|بدون هزینه|مجانی|(?:درصد"
         r"|تومان|کرون)"
         r" کمتر"
     ),
-    re.compile(r"سفارش|خرید|بخر|اشتراک|مشتری|مشتریان|رزرو|بلیت بگیر"),
+    re.compile(
+        r"سفارش|خرید|پیش.?خرید|فروخته|می.?فروش|تا پایان موجودی|بخر|اشتراک|مشتری|مشتریان|رزرو"
+        r"|بلیت بگیر"
+    ),
     re.compile(
         r"دولت|وزارت|قانون|شهرداری|دانش.?آموز|پلیس|دادگاه|مالیات|هشدار|بیماران|داوطلب|گفت|یارانه"
     ),

@@ -138,6 +138,71 @@ def test_what_is_given_to_everybody_or_by_law_is_news(text: str) -> None:
     assert excerpts("DG-46", release(text)) == []
 
 
+PROMOTED = {
+    "an introductory price": (
+        "Introductory price for a seat in the new sauna boat: 39 crowns.",
+        "Introductory price",
+    ),
+    "only this month": (
+        "The lantern kit goes for 25 crowns, only this month.",
+        "for 25 crowns, only",
+    ),
+    "cash back": (
+        "Whoever trades in an old stove before May receives 300 crowns cash back.",
+        "300 crowns cash back",
+    ),
+    "a rebate": ("A 15 percent rebate goes to the first twenty buyers.", "15 percent rebate"),
+    "first months": (
+        "Households that sign before June get the first two months for nothing.",
+        "first two months for nothing",
+    ),
+}
+NOT_PROMOTED = {
+    "an opening price": "The share had an opening price of 40 crowns on Monday.",
+    "a tax rebate": "The ministry pays a tax rebate of 15 percent to the first twenty towns.",
+    "a reduction": "The pump brings a 15 percent reduction in noise for buyers of the new boat.",
+    "a price": "The lantern kit costs 25 crowns.",
+    "first months": "In the first two months the ferry carried 4,000 people.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), PROMOTED.values(), ids=PROMOTED.keys())
+def test_a_price_put_up_to_sell_is_an_offer(text: str, words: str) -> None:
+    assert any(words in found for found in excerpts("DG-46", release(text)))
+
+
+@pytest.mark.parametrize("text", NOT_PROMOTED.values(), ids=NOT_PROMOTED.keys())
+def test_a_price_that_is_told_is_news(text: str) -> None:
+    assert excerpts("DG-46", release(text)) == []
+
+
+SOLD_ABROAD = {
+    "early birds": ("de", "Frühbucher sparen beim Ruderkurs 30 Kronen."),
+    "two for one": ("de", "Kunden bekommen zwei Paar Handschuhe zum Preis von einem."),
+    "a present": ("fr", "Tout client reçoit un cadeau à l'achat d'une lampe."),
+    "a voucher": ("fr", "Un bon d'achat de dix euros attend les acheteurs du nouveau poêle."),
+    "two for one in Spanish": ("es", "Dos por uno en velas para quien encargue antes de mayo."),
+    "a discount": ("es", "Los compradores ahorran 20 euros en la segunda lámpara."),
+    "a coupon": ("fa", "با خرید هر چراغ یک کوپن به مشتری داده می‌شود."),
+}
+TOLD_ABROAD = {
+    "a free course": ("de", "Der Kurs ist kostenlos, die Anmeldung läuft bis zum 15. Mai."),
+    "a free visit": ("fr", "La visite est gratuite; on s'inscrit avant le 15 mai."),
+    "a free concert": ("es", "El concierto es gratuito y se celebra en la plaza."),
+    "a free class": ("fa", "این کلاس رایگان است و ثبت‌نام تا خرداد ادامه دارد."),
+}
+
+
+@pytest.mark.parametrize(("language", "text"), SOLD_ABROAD.values(), ids=SOLD_ABROAD.keys())
+def test_more_ways_of_selling_are_known_abroad(language: str, text: str) -> None:
+    assert excerpts("DG-46", release(text, language=language))
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD_ABROAD.values(), ids=TOLD_ABROAD.keys())
+def test_what_is_free_for_everybody_is_news_abroad(language: str, text: str) -> None:
+    assert excerpts("DG-46", release(text, language=language)) == []
+
+
 ABROAD = {
     "de": "Wer bis Ostern bestellt, bekommt den zweiten Becher gratis.",
     "fr": "Pour tout achat de deux lampes, la troisième est offerte.",
