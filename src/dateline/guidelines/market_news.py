@@ -59,7 +59,11 @@ _WHERE_TRADED = Tellings(
         r" operating officer) [^.;]{0,40}?(?:leaves?|left|resigns?|resigned|steps? down|was"
         r" dismissed"
         r"|is dismissed|goes|was removed) (?:[\w ]{0,20})?(?:at once|with immediate effect|today"
-        r"|immediately|overnight)\b",
+        r"|immediately|overnight)\b"
+        r"|\b(?:gives? up|gave up|quits?|vacates?|relinquishe[sd]|resigns? from|resigned from"
+        r"|steps? down"
+        r" from) (?:the |his |her )?(?:post|office|job|role) (?:of|as) (?:the )?(?:chief executive"
+        r"|chief financial officer|finance chief|chairman|chairwoman|chief operating officer)\b",
     ),
     telling(
         "customer contract order licence licences production recall",

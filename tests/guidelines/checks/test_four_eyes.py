@@ -120,6 +120,15 @@ TRADED = "The company has been listed in Haro since 2021."
         (f"{TRADED} The owners will get nothing for the year.", "owners will get nothing"),
         (f"{TRADED} Its auditors refuse to sign.", "auditors refuse"),
         (f"{TRADED} It loses its largest customer in May.", "loses its largest customer"),
+        (
+            f"{TRADED} Ada Winter gives up the post of chief executive.",
+            "gives up the post of chief executive",
+        ),
+        (f"{TRADED} Its founder quits the job of finance chief.", "quits the job of finance chief"),
+        (
+            f"{TRADED} Jon Field steps down from his role as chairman.",
+            "steps down from his role as chairman",
+        ),
     ],
 )
 def test_what_befalls_a_debtor_or_a_listed_company_moves_a_market(text: str, words: str) -> None:
@@ -133,6 +142,9 @@ def test_what_befalls_a_debtor_or_a_listed_company_moves_a_market(text: str, wor
         "The library cannot lend the notes of the choir before May.",
         "A tower is listed in the register. The choir loses its largest hall.",
         "Its auditors refuse to sign, the club says.",
+        "Ada Winter gives up the post of chief executive of the rowing club.",
+        f"{TRADED} Ada Winter gives up the post of goalkeeper.",
+        f"{TRADED} The chief executive steps down from the boat.",
     ],
 )
 def test_the_same_at_a_club_moves_none(text: str) -> None:
