@@ -138,7 +138,7 @@ MARKS = word_set(
     " forecast forecasted predicted estimated expected unfilled vacant shortage homeless "
     "uninsured"
     " unemployed year years times decade grew rose fell"
-    " all daily wait commute ton tonne litre kilo barrel hectare waiting queue would tons tonnes"
+    " daily wait commute ton tonne litre kilo barrel hectare waiting queue tons tonnes"
     " litres metres"
     " meters degrees"
 )

@@ -109,7 +109,7 @@ seriously | (?:nobody|no one|anybody|anyone|one|can|who) (?:can |could )?
 much | \btoo | to ask\b
 much | ^so | for (?:the |its |their |all |that |this |being |any )?[a-z]+
 longer | \bhow much | (?:must|will|do|does|can|should|are|is)\b
-more | \bhow many | [a-z ]{2,30} (?:must|have to|need to|will it take)\b
+many | \bhow | more [a-z ]{2,30} (?:must|have to|need to|will it take)\b
 dare dares | \bhow | (?:the|they|he|she|it|any|an?)\b
 wonder | is it any |
 earth | \b(?:why|how|what|who|where) on |

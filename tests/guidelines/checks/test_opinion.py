@@ -165,6 +165,7 @@ SAID_IN_PASSING = {
     "too much to ask": "Is a roof over the bus stop too much to ask?",
     "how can": "How can a harbour board be so slow?",
     "how much longer": "How much longer must the crews wait?",
+    "how many more": "How many more crews must sleep on deck?",
     "hard to imagine": "A meaner way to greet the crews is hard to find.",
     "its own sake": "The new stamp is paperwork for its own sake.",
     "an absurdity": "The new stamp is an absurdity on any quay.",
