@@ -86,16 +86,19 @@ def subheadline_label(document: Document) -> str:
     return "" if sure else f"{marks.SUBHEADLINE} "
 
 
-def paragraph_guard(document: Document, index: int) -> str:
-    """Return the guard that a paragraph of the body needs, or nothing."""
+def paragraph_guard(document: Document, index: int, *, shared: bool) -> str:
+    """Return the guard that a paragraph of the body needs, or nothing.
+
+    ``shared``: the first paragraph stands on the dateline's line.
+    """
     block = document.body[index]
     text = plain(block.runs) if isinstance(block, Paragraph) else ""
     previous = document.body[index - 1] if index else None
     if reads_otherwise(text) or _goes_on(previous, text):
         return marks.GUARD
-    if not shares_line(document) and text == document.headline:
+    if not shared and text == document.headline:
         return marks.GUARD
-    if not shares_line(document) and index == 0:
+    if not shared and index == 0:
         return marks.GUARD if not document.headline or looks_like_subheadline(text) else ""
     if isinstance(previous, Quote | Picture) and looks_like_caption(text):
         return marks.GUARD

@@ -95,8 +95,10 @@ def escape_points(text: str, *, before_link: bool, addresses: bool) -> list[int]
     """
     if "[" not in text and "\\" not in text and ":" not in text:
         return []
-    brackets = "](" in text or before_link
-    points = [at for at, sign in enumerate(text) if sign == "\\" or (brackets and sign == "[")]
+    points: list[int] = []
+    if "[" in text or "\\" in text:
+        brackets = "](" in text or before_link
+        points = [at for at, sign in enumerate(text) if sign == "\\" or (brackets and sign == "[")]
     if ":" in text:
         points += [found.start() for found in _ANGLE.finditer(text)]
         if addresses:

@@ -162,17 +162,18 @@ def _render_head(page: _Page, document: Document) -> None:
 def _render_body(page: _Page, document: Document) -> None:
     previous: Block | None = None
     alternate = False
+    shared = guards.shares_line(document)
     for index, block in enumerate(document.body):
         if isinstance(block, List):
             same = isinstance(previous, List) and previous.ordered == block.ordered
             alternate = same and not alternate
         match block:
-            case Paragraph(runs=runs) if index == 0 and guards.shares_line(document):
+            case Paragraph(runs=runs) if index == 0 and shared:
                 page.put(" ")
                 page.runs("paragraph", runs, index)
             case Paragraph(runs=runs):
                 page.section()
-                page.put(guards.paragraph_guard(document, index))
+                page.put(guards.paragraph_guard(document, index, shared=shared))
                 page.runs("paragraph", runs, index)
             case Heading(level=level, runs=runs):
                 page.section()
