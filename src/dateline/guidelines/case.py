@@ -242,11 +242,14 @@ class Case:
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
 
 
+_BESIDE_WORDS = ".,;:!?()[]\"'“”‘’"
+
+
 def count_words(text: str) -> int:
     """Count the words of a text."""
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     pieces = (_UNSPACED.sub(" ", text) if unspaced else text).split()
-    marked = [piece for piece in pieces if not piece.isalnum()]
+    marked = [piece for piece in pieces if not piece.strip(_BESIDE_WORDS).isalnum()]
     words = len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
     return words + (unspaced + 1) // 2
 

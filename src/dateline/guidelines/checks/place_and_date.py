@@ -34,6 +34,10 @@ _SECOND_ABROAD = re.compile(
 )
 
 
+_YEAR = re.compile(r"[\d۰-۹]{4}")
+_OPENING = 260  # more than the place before a dateline's year may take
+
+
 def check_dateline(case: Case, rule: Rule) -> Iterator[Hit]:
     """Judge that a dateline is there, whole and alone, and agrees with the filing."""
     if case.lost_lines:
@@ -75,6 +79,11 @@ def _second(case: Case) -> Iterator[Hit]:
     if case.document.dateline is None:
         return
     for stretch in case.of_kind("paragraph", "heading"):
+        if (
+            _YEAR.search(case.text, stretch.start, min(stretch.end, stretch.start + _OPENING))
+            is None
+        ):
+            continue
         found = _SECOND.match(case.text, stretch.start, stretch.end) or _SECOND_ABROAD.match(
             case.text, stretch.start, stretch.end
         )
