@@ -8,6 +8,7 @@ PARTS = (
     ("What the readers find", "report.py"),
     ("What the guidelines find", "rules.py"),
     ("Texts that break one guideline each", "recall.py"),
+    ("What editors raised on real releases", "editors.py"),
 )
 
 
