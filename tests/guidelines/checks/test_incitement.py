@@ -119,6 +119,8 @@ BREAKING = {
     ),
 }
 PASSING = {
+    "right to beat a deadline": "The builders were right to beat the deadline by a week.",
+    "who hit the alarm": "The caretaker who hit the alarm did the town a service.",
     "thrown in the water for fun": "On Sunday the rowers threw their coxswain in the river.",
     "a broken jaw treated": "The dog had a broken jaw and deserves a good home, the shelter said.",
     "let it burn": "Let the embers burn down before you cook on them, the fire brigade says.",

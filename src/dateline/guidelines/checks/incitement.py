@@ -111,7 +111,9 @@ throw | yes | incites | (?:stones|bottles|petrol bombs|bombs|acid|bricks) at (?:
     |<THEM>|<PLACE>)
 only | no | hates | good (?P<one>\w+) is a dead
 got gets get | no | praises | what (?:he|she|they) deserved?(?= |[.!,”])
-right | no | praises | to (?:do it|kill|shoot|bomb|burn|attack|beat|stab|set fire|murder|throw)
+right | no | praises | to (?:do it|kill|shoot|bomb|burn|attack|beat|stab|set fire|murder
+    |throw)(?! (?:the |its |their )?(?:deadlines?|records?|clock|odds|drum|market|rush|heat
+    |crowds?|traffic|competition|estimates?|forecasts?|problem|disease|backlog|retreat)\b)
 right | no | praises | to have (?:killed|shot|bombed|burn(?:ed|t)|attacked|beaten|stabbed|murdered
     |thrown)
 salute salutes praise praises honour honours honor thank applaud glory hail | no | praises
@@ -132,7 +134,9 @@ _PRAISED = re.compile(
     )
 )
 _WHOEVER = re.compile(
-    rf"(?:whoever|who) {SLOTS['DID']}[^.;:]{{0,80}}? (?:did (?:what|no more than|only|just|right"
+    rf"(?:whoever|who) {SLOTS['DID']}(?! (?:the |an? )?(?:alarm|brakes?|button|switch|target"
+    r"|road|record|deadline|drum|jackpot|market|bell|gong|note)\b)"
+    r"[^.;:]{0,80}? (?:did (?:what|no more than|only|just|right"
     rf"|well|the right)"
     r"[^.;:]{0,50}?(?:dream\w*|wanted|wish\w*|longed|should have|ought to|had to|right|well|thing"
     r"|coming|wants"
