@@ -89,7 +89,7 @@ def parse_dateline(text: str) -> Dateline | None:
     return _parse(text[:LONGEST], len(text))
 
 
-@functools.lru_cache(maxsize=1_024)
+@functools.lru_cache(maxsize=4_096)
 def _parse(head: str, length: int) -> Dateline | None:
     """Read the dateline at the head of a paragraph of that length.
 

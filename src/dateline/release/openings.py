@@ -65,7 +65,7 @@ def glued_sections(line: str) -> tuple[int, ...]:
     return _glued_sections(line) if len(line) >= _LEAST_PROSE else ()
 
 
-@functools.lru_cache(maxsize=1_024)
+@functools.lru_cache(maxsize=4_096)
 def _glued_sections(line: str) -> tuple[int, ...]:
     for word in _WORDS:  # half as long as any() of a generator, for every line there is
         if word in line:

@@ -1,5 +1,6 @@
 """DG-80: the embargo in the text is the one that was filed."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -33,8 +34,25 @@ def _stray(case: Case) -> Iterator[Hit]:
         return
     for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
         for start, end in sentence_spans(case.text, stretch.start, stretch.end):
-            if is_embargo(case.text[start:end]):
+            if _may_be_embargo(case.lowered, start, end) and is_embargo(case.text[start:end]):
                 yield case.hit(start, end, "unfiled")
+
+
+_NAMED = ("embargo", "sperrfrist", "embargad", "hold ", "gesperrt")
+_BOUND = (
+    "until", "till ", "before", "earlier", "prior to", "from ", "after ", "as of", " ab ", " bis ",
+    "nicht vor", "avant", "jusqu", "partir", "antes", "hasta", "até", "desde", "تا ", "پیش", "قبل",
+    "حتى", "ممنوع", "محظور", "نشر",
+)  # fmt: skip
+_DIGIT = re.compile(r"\d")
+
+
+def _may_be_embargo(lowered: str, start: int, end: int) -> bool:
+    """Say at a glance whether a sentence may be one: it names an embargo, or bounds a time."""
+    if any(lowered.find(name, start, end) >= 0 for name in _NAMED):
+        return True
+    timed = _DIGIT.search(lowered, start, end) or lowered.find("noon", start, end) >= 0
+    return bool(timed) and any(lowered.find(word, start, end) >= 0 for word in _BOUND)
 
 
 def _same_instant(first: str, second: str) -> bool:

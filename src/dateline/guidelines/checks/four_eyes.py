@@ -31,6 +31,7 @@ _BY_ITSELF = re.compile(
     r"|\bchief (?:executive|financial officer) (?:resigns|steps down|is dismissed|has resigned)"
     r" (?:at once|with immediate effect|immediately)\b"
 )
+_LONGEST = 40  # more than any of the rule's phrases has
 _LEAD = 2
 """So many paragraphs of the body say what a release is about, with headline and sub-headline."""
 
@@ -91,13 +92,26 @@ def _may_stand(case: Case, words: tuple[str, ...]) -> bool:
     return any(tokens <= case.vocabulary for tokens in _tokens(words))
 
 
+def _stands(case: Case, words: tuple[str, ...]) -> bool:
+    """Say whether any of these stands somewhere in a text; looked for where its words do."""
+    pattern = _pattern(words)
+    for tokens in _tokens(words):
+        if tokens <= case.vocabulary:
+            rarest = min(tokens, key=lambda token: len(case.places_of(token)))
+            for at in case.places_of(rarest):
+                window = (max(0, at - _LONGEST), at + _LONGEST)
+                if any(f.start() <= at < f.end() for f in pattern.finditer(case.lowered, *window)):
+                    return True
+    return False
+
+
 def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
     """Find the words that make it market news.
 
     A subject stands at the head and a market anywhere, or both in one sentence further down.
     """
     subjects, markets = rule.words("subjects"), rule.words("markets")
-    if not _may_stand(case, markets) or _pattern(markets).search(case.lowered) is None:
+    if not _stands(case, markets):
         return None
     heads = [*case.of_kind("headline", "subheadline")]
     heads += [s for _, s in zip(range(_LEAD), case.of_kind("paragraph"), strict=False)]
@@ -114,9 +128,21 @@ def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
     return None
 
 
+_BY_ITSELF_WORDS = frozenset({
+    "warning", "forecast", "guidance", "outlook", "takeover", "sale", "acquisition", "over", "sold",
+    "insolvency", "bankruptcy", "administration", "protection", "payments", "accounts", "books",
+    "figures", "chief",
+})  # fmt: skip
+"""Words one of which each form of `_BY_ITSELF` has."""
+
+
 def _moving_by_itself(case: Case) -> tuple[int, int] | None:
     """Find news that moves a market whether or not the text names one."""
-    for stretch in case.of_kind("headline", "subheadline", "paragraph"):
+    near = sorted({case.stretch_at(at).start for at in case.places(_BY_ITSELF_WORDS)})
+    for start in near:
+        stretch = case.stretch_at(start)
+        if stretch.kind not in {"headline", "subheadline", "paragraph"}:
+            continue
         found = _BY_ITSELF.search(case.lowered, stretch.start, stretch.end)
         if found is not None and case.narrates(found.start()):
             return found.span()
