@@ -30,6 +30,7 @@ from dateline.guidelines.misdeeds import (
     RUMOURS,
     WRONGDOERS,
 )
+from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.wrong_objects import CROOKED_WORDS
 from dateline.guidelines.wrong_objects import SLOTS as MISDEED_SLOTS
 
@@ -65,6 +66,8 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
     The headline's rule asks for them, then that of the accused.
     """
     words = _words() if not case.vocabulary.isdisjoint(CROOKED_WORDS) else _words_if_straight()
+    if is_of_an_office(case):
+        words = _words_of_offices()
     found: list[Charge] = []
     for word in _first_words() & case.vocabulary:
         rows = words.get(word)
@@ -159,26 +162,44 @@ def _words_if_straight() -> dict[str, Rows]:
 @functools.cache
 def _words() -> dict[str, Rows]:
     """Return for each first word the forms it has and what has to follow."""
+    return _table((DEEDS, MISDEEDS), (NOUNS, WRONGDOERS), (*_SINGLE, *_SINGLE_MISDEEDS))
+
+
+@functools.cache
+def _words_of_offices() -> dict[str, Rows]:
+    """Return the table for texts of legislators and prosecutors, whose trade is to blame.
+
+    Only plain words for crimes count there.
+    """
+    return _table((DEEDS,), (NOUNS,), _SINGLE)
+
+
+_Lines = tuple[tuple[str, Form], ...]
+_SINGLE: _Lines = (
+    (OFFENCES, "offence"),
+    (BEINGS, "being"),
+    (ADJECTIVES, "adjective"),
+    (ACCUSED, "accused"),
+)
+_SINGLE_MISDEEDS: _Lines = (
+    (RUMOURS, "accused"),
+    (BLAMES, "past"),
+    (MANNERS, "wrongly"),
+    (FAULTS, "offence"),
+    (FAULTY, "being"),
+    (DISGRACED, "adjective"),
+)
+
+
+def _table(deeds: tuple[str, ...], nouns: tuple[str, ...], single: _Lines) -> dict[str, Rows]:
     table: dict[str, list[tuple[Form, str]]] = {}
-    for forms, rest in (*_rows(DEEDS), *_rows(MISDEEDS)):
+    for forms, rest in (row for lines in deeds for row in _rows(lines)):
         for form, word in _conjugated(forms):
             table.setdefault(word, []).append((form, rest))
-    for forms, rest in (*_rows(NOUNS), *_rows(WRONGDOERS)):
+    for forms, rest in (row for lines in nouns for row in _rows(lines)):
         plural = [f"{word}s" for word in forms if len(forms) == 1 and not rest]
         for word in (*forms, *plural):
             table.setdefault(word, []).append(("noun", rest))
-    single: tuple[tuple[str, Form], ...] = (
-        (OFFENCES, "offence"),
-        (BEINGS, "being"),
-        (ADJECTIVES, "adjective"),
-        (ACCUSED, "accused"),
-        (RUMOURS, "accused"),
-        (BLAMES, "past"),
-        (MANNERS, "wrongly"),
-        (FAULTS, "offence"),
-        (FAULTY, "being"),
-        (DISGRACED, "adjective"),
-    )
     for lines, form in single:
         for forms, rest in _rows(lines):
             for word in forms:

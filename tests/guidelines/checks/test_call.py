@@ -146,6 +146,7 @@ BREAKING = {
 }
 
 PASSING = {
+    "a nominee reported out": "The committee will report him to the floor for a vote.",
     "a phone line for the press": "The council flooded the town hall's lobby with light on Monday.",
     "until he comes back": "Please ring the harbour office until he answers, the council said.",
     "a visit to a home for the old": "We will pay the residents of the home a visit in May.",

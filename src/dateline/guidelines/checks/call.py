@@ -196,7 +196,8 @@ publish post print hang pin read put show paint | (?:up |out )?(?:a |the )?(?:li
 send give tell bring | (?:us |the \w+ )?(?:his|her|their|the) (?:names?|addresses?|home
     |photographs?)
     (?:,? and (?:his |her |their )?[\w ]{3,20})? of (?:whoever|anyone|everyone|those|any)
-photograph film report denounce | (?:them|him|her|every <WHO>|any <WHO>|all <WHO>
+photograph film report denounce | (?!him to the (?:floor|senate|full)|her to the (?:floor|senate
+    |full))(?:them|him|her|every <WHO>|any <WHO>|all <WHO>
     |your neighbou?rs?|each <WHO>)\b
 """
 _THOSE = re.compile(
@@ -231,14 +232,15 @@ _OTHER_SENSE = re.compile(
 
 def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
-    composed = set(houndings(case))
-    spans = {*_calls(case), *calls_abroad(case), *composed}
+    called = {*_calls(case), *calls_abroad(case)}
+    composed = set(houndings(case)) - called
+    spans = called | composed
     found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))
     reached = -1
     for _, (start, end) in zip(range(rule.number("most")), found, strict=False):
         if start >= reached and case.stretch_at(start).kind in SAID:
             reached = end
-            yield case.hit(start, end, "call")
+            yield case.hit(start, end, "call", "ask" if (start, end) in composed else None)
 
 
 def _calls(case: Case) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from dateline.guidelines.attribution import cites_source
 from dateline.guidelines.case import Case
 from dateline.guidelines.figure_forms import NUMBERED
 from dateline.guidelines.figures_abroad import figures_abroad
-from dateline.guidelines.finding import Hit
+from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.world_figures import Sentences, world_figures
 
@@ -200,26 +200,29 @@ _OWN_GENERAL = re.compile(
 def check_figures(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for figures about people, markets and countries without a source near them."""
     left, asked = rule.number("most"), set[int]()
-    for start, end in _figures(case):
+    for (start, end), severity in _figures(case):
         first, _ = case.sentence_at(start)
         if not left:
             return
         if first not in asked:
             asked.add(first)
             left -= 1
-            yield case.hit(start, end, "figure", words=case.text[start:end])
+            yield case.hit(start, end, "figure", severity, words=case.text[start:end])
 
 
-def _figures(case: Case) -> Iterator[tuple[int, int]]:
-    """Yield figures without a source, in the order of how surely they are of the world."""
-    yield from figures_abroad(case)
+def _figures(case: Case) -> Iterator[tuple[tuple[int, int], Severity | None]]:
+    """Yield figures without a source, in the order of how surely they are of the world.
+
+    Those that are only put together from a sentence's words come last, and are noted.
+    """
+    yield from ((span, None) for span in figures_abroad(case))
     if not case.vocabulary.isdisjoint(_SURVEYED):
         return
     studied, sentences = _is_a_study(case), Sentences(case)
     if not studied:
-        yield from _general(case)
-        yield from _by_form(case, sentences)
-    yield from world_figures(case, sentences, studied=studied)
+        yield from ((span, None) for span in _general(case))
+        yield from ((span, None) for span in _by_form(case, sentences))
+    yield from ((span, "note") for span in world_figures(case, sentences, studied=studied))
 
 
 _OWN_WORDS = frozenset({

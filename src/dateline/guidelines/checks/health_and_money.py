@@ -290,7 +290,7 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         key = "money" if money else "vague" if _VAGUE.match(match.group()) else "health"
         yield case.hit(*match.span(), key, words=case.text[match.start() : match.end()])
     for (start, end), key in _composed(case, asked)[:left]:
-        yield case.hit(start, end, key, words=case.text[start:end])
+        yield case.hit(start, end, key, "note", words=case.text[start:end])
 
 
 def _composed(case: Case, asked: list[int]) -> list[_Composed]:

@@ -210,7 +210,7 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     for start, end, key in found:
         if left and start >= reached and case.stretch_at(start).kind in SAID:
             reached, left = end, left - 1
-            yield case.hit(start, end, key)
+            yield case.hit(start, end, key, "ask" if (start, end, key) in composed else None)
 
 
 Place = tuple[int, int, str]

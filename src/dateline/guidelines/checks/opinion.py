@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.attribution import has_owner
 from dateline.guidelines.case import Case
-from dateline.guidelines.finding import Hit
+from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.judging import Judgement, judgements
 from dateline.guidelines.opinions_abroad import opinions_abroad
 from dateline.guidelines.rules import Rule
@@ -122,15 +122,16 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
     if case.document.statement is not None:
         return
     left, told = rule.number("most"), set[int]()
-    for first, _, found in sorted(
-        (case.sentence_at(found.start)[0], found.composed, found) for found in _judgements(case)
+    for _, first, found in sorted(
+        (found.composed, case.sentence_at(found.start)[0], found) for found in _judgements(case)
     ):
         if first in told or not left or case.is_torn(found.start) or _is_owned(case, found):
             continue
         told.add(first)
         left -= 1
         words = case.text[found.start : found.end]
-        yield case.hit(found.start, found.end, found.key, words=words)
+        severity: Severity | None = "note" if found.composed else None
+        yield case.hit(found.start, found.end, found.key, severity, words=words)
 
 
 def _is_owned(case: Case, found: Judgement) -> bool:

@@ -22,6 +22,7 @@ from dateline.guidelines.intimate_facts import (
 )
 from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.parties import is_own, own_people
+from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.private_data import (
     AFFAIR,
     BORN,
@@ -229,8 +230,9 @@ def _lives(case: Case) -> Iterator[Place]:
         start = _tied(case, first, at, ILL_GAP)
         if start is not None:
             yield start, found.end(), "health"
-    yield from _intimate(case)
-    yield from _struck(case)
+    if not is_of_an_office(case):  # whose texts tell of public men, of victims and of courts
+        yield from _intimate(case)
+        yield from _struck(case)
     for at in case.places(KIN_WORDS):
         first, last = case.sentence_at(at)
         yield from _family(case, at, first, last)
