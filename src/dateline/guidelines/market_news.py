@@ -89,9 +89,16 @@ _TRADED = re.compile(
 )
 
 
+_TRADED_WORDS = frozenset({
+    "listed", "traded", "quoted", "shares", "paper", "exchange", "trades", "share", "bourse",
+    "nasdaq", "nyse", "lse", "euronext", "otcqb", "tsx",
+})  # fmt: skip
+
+
 def market_news(case: Case) -> tuple[int, int] | None:
     """Return where a text tells what moves a market, or ``None``."""
     span = next(_BY_ITSELF.spans(case), None)
-    if span is None and _TRADED.search(case.lowered) is not None:
+    traded = span is None and not case.vocabulary.isdisjoint(_TRADED_WORDS)
+    if traded and _TRADED.search(case.lowered) is not None:
         span = next(_WHERE_TRADED.spans(case), None)
     return span
