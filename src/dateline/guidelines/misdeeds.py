@@ -9,7 +9,7 @@ use; employ | (?:child|forced|slave) labou?r\b
 lay lays laid laying; start | (?:the |a )?(?:fires?|blaze|riot|brawl)\b
 invent | (?:\w+ of the )(?:[\w-]+ )?(?:interviews|quotes|sources|patients|figures|results
     |witnesses|cases)\b
-impersonate; shortchange; blacklist; victimise; victimize; coerce; strangle; ransack; scapegoat
+impersonate; shortchange; blacklist; coerce; strangle; ransack; scapegoat
 plunder; cyberbully; doxx; counterfeit counterfeits counterfeited counterfeiting
 trick tricks tricked tricking; lure; blind blinds blinded blinding | <PEOPLE>
 rip rips ripped ripping | off <PEOPLE>

@@ -235,6 +235,7 @@ _OWN_WORDS = frozenset({
     "investment", "investments", "investing", "helps", "helped", "helping", "serves",
     "served", "serving", "users", "contract", "acquisition", "loan", "loans", "our", "we",
     "members", "customers", "clients", "its", "100", "fees", "fee", "expand", "reaches",
+    "quarter", "quarters", "receivables", "approval", "y/y", "q1", "q2", "q3", "q4",
 })  # fmt: skip
 _OF_MARKETS = frozenset({"market", "industry", "sector", "economy", "cost", "costs"})
 
