@@ -16,45 +16,6 @@ MANY_FORMS = {
 }  # fmt: skip
 EDITORS_ALONE = {"DG-37", "DG-45"}
 
-# Texts whose breach isn't found: the rule, and the words or, where none stand, the release. A check
-# that gets better may leave names here too many, never one too few.
-KNOWN_MISSES: tuple[tuple[str, str], ...] = (
-    ("DG-01", "Brackwater Haulage overcharged"),
-    ("DG-07", "larkmere.example/rosters"),
-    ("DG-08", "baran"),
-    ("DG-08", "marrow"),
-    ("DG-08", "osterby"),
-    ("DG-09", "verval"),
-    ("DG-20", "Venez"),
-    ("DG-20", "نهال پسته بخرید"),
-    ("DG-20", "Why not try"),
-    ("DG-21", "by far the smartest fruit sorter"),
-    ("DG-21", "innovative"),
-    ("DG-22", "clumsily"),
-    ("DG-23", "a fitter"),
-    ("DG-23", "one of the pilots"),
-    ("DG-23", "The kitchen is as cold in March"),
-    ("DG-24", "reach us"),
-    ("DG-30", "one flat in seven"),
-    ("DG-31", "broke the record"),
-    ("DG-32", "embezzled"),
-    ("DG-34", "Carewell Staffing sent nurses with lapsed licences"),
-    ("DG-34", "Dr Leopold Wintersgill signed for doses that nobody gave"),
-    ("DG-34", "Merle Kastner"),
-    ("DG-34", "Egon Stray"),
-    ("DG-34", "Gorse Marine"),
-    ("DG-35", "Ansgar Mercantile Bank"),
-    ("DG-35", "Ferncastle Systems, the trust's technology partner"),
-    ("DG-35", "Tarnvale Orchards"),
-    ("DG-35", "Wendt and Malloy"),
-    ("DG-36", "31 Tallow Lane"),
-    ("DG-36", "He has diabetes and was treated for an ulcer on his foot"),
-    ("DG-36", "اعتیاد"),
-    ("DG-39", "break their fingers"),
-    ("DG-50", "marrow"),
-    ("DG-60", "driving licences"),
-)
-
 
 @functools.cache
 def outcomes() -> tuple[Outcome, ...]:
@@ -89,5 +50,6 @@ def test_every_cases_words_stand_in_its_text() -> None:
 
 def test_each_breach_is_found_at_its_words_but_for_those_known() -> None:
     missed = [named(outcome.case) for outcome in outcomes() if not outcome.found]
-    assert sorted(set(missed) - set(KNOWN_MISSES)) == []
+    known = [named(outcome.case) for outcome in outcomes() if outcome.case.missed]
+    assert sorted(set(missed) - set(known)) == []
     assert len(missed) <= (1 - FLOOR) * len(outcomes())
