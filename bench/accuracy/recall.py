@@ -50,7 +50,8 @@ class Case(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``words`` are those the finding has to touch; empty where something is missing. ``base`` names
     the sound release, ``name`` the file, whose ending says how it is read. ``front`` is front
     matter, ``embargo`` a line under the headline, ``times`` how often ``text`` stands there;
-    ``whole`` is all of the file. ``missed`` says that no check finds it yet. ``filing`` are the members of the filing's facts that differ.
+    ``whole`` is all of the file. ``missed`` says that no check finds it yet. ``filing`` are the
+    members of the filing's facts that differ.
     """
 
     rule: str

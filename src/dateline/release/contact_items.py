@@ -331,7 +331,8 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
                     if not _LEGAL_LAST.search(word)
                     else word.strip(" ,;|-–—/*_")
                 )
-                bare = _LABEL_END.sub("", bare) if " " in bare else bare
+                named = bare[:4].lower() == "the "  # the harbour office is a house, no label
+                bare = _LABEL_END.sub("", bare) if " " in bare and not named else bare
                 linked = _LINKING.match(bare)
                 bare = bare[linked.end() :] if linked is not None else bare
                 left = "+" in bare or bare.endswith(_LINKS)
