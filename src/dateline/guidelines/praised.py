@@ -4,6 +4,7 @@ A legislator or a public prosecutor who honours a citizen sells nothing; a colum
 opinion; and what a prize asks of those who win it, or a firm of those it hires, is no boast.
 """
 
+import functools
 import re
 
 from dateline.guidelines.case import Case
@@ -28,6 +29,7 @@ _MENTIONS = 3
 _FIRST_PERSONS = 4
 
 
+@functools.lru_cache(maxsize=1)
 def is_of_an_office(case: Case) -> bool:
     """Say whether a text is a legislator's or a prosecutor's, who has no goods to praise."""
     if case.vocabulary.isdisjoint(_OFFICES) or any(case.of_kind("boilerplate")):
@@ -40,6 +42,7 @@ def is_of_an_office(case: Case) -> bool:
     return sum(1 for _ in _LAWMAKING.finditer(case.lowered)) >= _MENTIONS
 
 
+@functools.lru_cache(maxsize=1)
 def is_a_column(case: Case) -> bool:
     """Say whether somebody speaks as *I* throughout: a speech or a column, that is an opinion."""
     spoken = sum(

@@ -9,6 +9,7 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.embargoes import is_embargo
+from dateline.release.zones import NAMES
 
 
 def check_embargo(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
@@ -32,10 +33,25 @@ def _stray(case: Case) -> Iterator[Hit]:
     """Find a sentence further down that is an embargo, where no reader took it for one."""
     if case.filing is None or case.filing.embargo is not None:
         return
+    if not _may_have_one(case.vocabulary):
+        return
     for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
         for start, end in sentence_spans(case.text, stretch.start, stretch.end):
             if _may_be_embargo(case.lowered, start, end) and is_embargo(case.text[start:end]):
                 yield case.hit(start, end, "unfiled")
+
+
+_WORDS = frozenset({
+    "embargo", "embargoed", "embargos", "sperrfrist", "gesperrt", "hold", "embargado", "embargada",
+    "noon", "midday", "mittags", "midi", "mediodía", "ممنوع", "محظور", "ممنوعیت",
+    *(name for name in NAMES if " " not in name),
+})  # fmt: skip
+_ZONES = tuple(frozenset(name.split()) for name in NAMES if " " in name)
+
+
+def _may_have_one(words: frozenset[str]) -> bool:
+    """Say whether a text of these words may have an embargo: it, or a time's zone, is named."""
+    return not words.isdisjoint(_WORDS) or any(zone <= words for zone in _ZONES)
 
 
 _NAMED = ("embargo", "sperrfrist", "embargad", "hold ", "gesperrt")
