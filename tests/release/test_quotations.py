@@ -25,6 +25,7 @@ ONE = [
     ("“We will not move,” says Ada Field, its treasurer, in a statement.",
      "Ada Field", "its treasurer"),
     ("“We will not move,” Ada Field said.", "Ada Field", None),
+    ("“We will not move,” says Field, suggesting that others may.", "Field", None),
     ("“We will not move,” Ada Field, treasurer of Riverbend, told reporters.",
      "Ada Field", "treasurer of Riverbend"),
     ('"We will not move", said Ada Field.', "Ada Field", None),

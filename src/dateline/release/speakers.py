@@ -42,7 +42,10 @@ _ROLE_END = re.compile(
     r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding"
     r"|noting|explaining|speaking|referring"
     r"|reflecting|emphasizing|describing|regarding|about|as\b|during|at the time|to\b|after"
-    r"|following|commenting|highlighting)"
+    r"|following|commenting|highlighting|suggesting|warning|recalling|concluding|arguing|stressing"
+    r"|underscoring|acknowledging|echoing|praising|urging|hinting|implying|indicating|admitting"
+    r"|confirming|remarking|insisting|claiming|stating|saying|announcing|predicting|hoping"
+    r"|thanking|citing|discussing|pointing (?:to|out))"
     r"|\s(?:said|says|told|in an interview|in a statement|in a news|at the time of"
     r"|when asked|during)\b|\s[-–—]+\s|[:;]|\s\(?\S+@"
 )
