@@ -255,6 +255,26 @@ def _may_sell(case: Case, at: int) -> bool:
     )
 
 
+_SIGNS = (
+    "free", "must go", "nothing", "charge", " fee", " cost", "early", "only", "buy ", "the price",
+    "friday", "monday", "clearance", "flash", "summer", "winter", "spring", "holiday", "closing",
+    "boxing", "half", "code", "thrown", " off", "first ", "next ", "on us", "every second",
+    "voucher", "coupon", "gift", "book ", "chance", "match", "lowest", "credit card", "cancel",
+    "special", "financing", "instal", "redeem", "-for-", "order", "limited", "introductory",
+    "exclusive", "launch", "ends", "expires", "until", "valid", "shop", " last", "guarantee",
+    "trial", "shipping", "postage", "cart",
+)  # fmt: skip
+"""Pieces of which an English offer that names no number has one."""
+_DIGIT = re.compile(r"\d")
+
+
+def _may_offer(case: Case, start: int, end: int) -> bool:
+    if not case.document.language.startswith("en") or _DIGIT.search(case.lowered, start, end):
+        return True
+    near = case.lowered[start:end]
+    return any(sign in near for sign in _SIGNS)
+
+
 def _offers(case: Case) -> Iterator[re.Match[str]]:
     searched = -1
     words = _WORDS | {"for"} if "-for-" in case.lowered else _WORDS
@@ -264,6 +284,8 @@ def _offers(case: Case) -> Iterator[re.Match[str]]:
         first, last = case.sentence_at(at)
         start = max(first, at - 44, searched)
         searched = min(last, at + 90)
+        if not _may_offer(case, start, searched):
+            continue
         match = _STRONG.search(case.lowered, start, searched)
         if match is None:
             continue
