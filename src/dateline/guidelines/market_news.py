@@ -98,7 +98,18 @@ _TRADED_WORDS = frozenset({
 def market_news(case: Case) -> tuple[int, int] | None:
     """Return where a text tells what moves a market, or ``None``."""
     span = next(_BY_ITSELF.spans(case), None)
-    traded = span is None and not case.vocabulary.isdisjoint(_TRADED_WORDS)
-    if traded and _TRADED.search(case.lowered) is not None:
+    if span is None and _is_traded(case):
         span = next(_WHERE_TRADED.spans(case), None)
     return span
+
+
+def _is_traded(case: Case) -> bool:
+    """Say whether a text names its paper as traded; looked for where such words stand."""
+    for at in case.places(_TRADED_WORDS):
+        for found in _TRADED.finditer(case.lowered, max(0, at - _BEFORE), at + _AFTER):
+            if found.start() <= at < found.end():
+                return True
+    return False
+
+
+_BEFORE, _AFTER = 20, 24

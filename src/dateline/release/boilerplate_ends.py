@@ -1,5 +1,6 @@
 """Where boilerplate ends: the paragraphs that are no words of its subject."""
 
+import functools
 import re
 
 NO_PART = (
@@ -126,8 +127,11 @@ LEAST_HEADING = 4
 ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
+@functools.lru_cache(maxsize=4_096)
 def ends_boilerplate(words: str, *, first: bool = False) -> bool:
     """Say whether a paragraph is of what follows it: notices, stamps, posts, quotations.
+
+    Reading a release and writing it out ask the same of each paragraph.
 
     The ``first`` under a heading may quote somebody behind its own words.
     """

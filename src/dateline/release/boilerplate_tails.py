@@ -1,5 +1,6 @@
 """What ran into a paragraph of boilerplate and is none of it: addresses, hashtags, notices."""
 
+import functools
 import re
 
 from dateline.release.address_lines import is_address
@@ -53,6 +54,7 @@ def head_length(words: str) -> int:
         at = len(words) - len(rest)
 
 
+@functools.lru_cache(maxsize=4_096)
 def tail_start(words: str) -> int:
     """Return where what is no boilerplate begins in its paragraph; its length where nothing is.
 
