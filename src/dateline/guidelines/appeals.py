@@ -14,10 +14,6 @@ _Span: TypeAlias = tuple[int, int]
 _Guard: TypeAlias = Callable[[str, int, int, int], bool]
 
 
-def _set(*words: str) -> frozenset[str]:
-    return frozenset(" ".join(words).split())
-
-
 _READERS = (
     r"(?:readers|customers|clients|buyers|owners|homeowners|residents|families|businesses"
     r"|companies|brands|investors|collectors|fans|visitors|travell?ers|guests|everyone|everybody"

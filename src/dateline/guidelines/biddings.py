@@ -5,28 +5,24 @@ from collections.abc import Iterator
 
 from dateline.guidelines.appeals import ADDRESS, SALE
 from dateline.guidelines.case import Case
+from dateline.guidelines.inflecting import lexicon
 
-
-def _set(*words: str) -> frozenset[str]:
-    return frozenset(" ".join(words).split())
-
-
-_BIDDING = _set(
-    "discover delve explore unleash optimize optimise maximize maximise empower enjoy learn become",
-    "imagine embrace immerse indulge ignite reimagine reinvent rediscover simplify streamline",
-    "choose select avoid buy elevate transform unlock join get subscribe invest trade swap mint",
-    "stake earn win shop book order grab claim save treat relax savor savour taste meet read see",
-    "listen stream watch browse pick consider stop start don escape celebrate upgrade turn boost",
-    "step dive take make give bring experience harness leverage supercharge skyrocket conquer",
-    "master find call tap visit contact follow connect hold pay tune head swing sip feast",
+_BIDDING = lexicon(
+    "discover delve explore unleash optimize optimise maximize maximise empower enjoy learn become"
+    " imagine embrace immerse indulge ignite reimagine reinvent rediscover simplify streamline"
+    " choose select avoid buy elevate transform unlock join get subscribe invest trade swap mint"
+    " stake earn win shop book order grab claim save treat relax savor savour taste meet read see"
+    " listen stream watch browse pick consider stop start don escape celebrate upgrade turn boost"
+    " step dive take make give bring experience harness leverage supercharge skyrocket conquer"
+    " master find call tap visit contact follow connect hold pay tune head swing sip feast"
 )
 """Verbs that bid where they stand first; most of them are no nouns."""
-_NOUNS_TOO = _set(
+_NOUNS_TOO = lexicon(
     "experience master book order claim save treat taste meet read see stream watch pick"
-    " start stop",
-    "stake trade swap mint upgrade turn boost step dive make find call tap visit contact follow",
-    "hold pay tune head swing win earn shop celebrate listen take give bring connect avoid start",
-    "feast escape call",
+    " start stop"
+    " stake trade swap mint upgrade turn boost step dive make find call tap visit contact follow"
+    " hold pay tune head swing win earn shop celebrate listen take give bring connect avoid start"
+    " feast escape call"
 )
 _THING = re.compile(
     r"\w+ (?:deep |deeply |more |even |all |today |now )?(?:the|a|an|your|our|their|its|this|these"
@@ -64,7 +60,7 @@ def biddings(case: Case) -> Iterator[tuple[int, int]]:
                 yield at, end
 
 
-_HEADS = _BIDDING | _set("view download")
+_HEADS = _BIDDING | lexicon("view download")
 
 
 def _bidding(case: Case, word: str, at: int) -> int:

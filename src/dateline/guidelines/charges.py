@@ -20,6 +20,7 @@ from dateline.guidelines.charge_words import (
     OFFENCES,
     SLOTS,
 )
+from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.misdeeds import (
     BLAMES,
     DISGRACED,
@@ -208,7 +209,7 @@ def _table(deeds: tuple[str, ...], nouns: tuple[str, ...], single: _Lines) -> di
 
 
 def _rows(lines: str) -> Iterator[tuple[list[str], str]]:
-    for line in lines.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines():
+    for line in table_lines(lines):
         words, _, rest = line.partition(" | ")
         for entry in words.split(";"):
             yield entry.split(), rest

@@ -10,16 +10,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.naming import Name
 from dateline.guidelines.organisations import ORGANISATION, cleaned, is_somebody, next_listed
 from dateline.guidelines.parties import core_words
 from dateline.guidelines.partnering import DESCRIBING, concerns, is_official
 from dateline.release.given_names import is_given_name
 from dateline.release.places import is_known_place
-
-
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
 
 
 class _Bond(NamedTuple):
@@ -37,7 +34,7 @@ def _bond(words: str, link: str, *, gap: int = 4) -> _Bond:
     between = (
         rf"(?: (?!(?:and|or|but|who|which|that|said|says|of)\b)[a-z\d$€£][\w'’.%-]*){{0,{gap}}}?"
     )
-    return _Bond(_words(words), re.compile(rf"[\w-]+{_ASIDE}{between} (?:{link}){_TO_NAME}"))
+    return _Bond(lexicon(words), re.compile(rf"[\w-]+{_ASIDE}{between} (?:{link}){_TO_NAME}"))
 
 
 _BONDS = (
@@ -110,12 +107,12 @@ _BONDS = (
         gap=0,
     ),
 )
-_WEAK = _words(
+_WEAK = lexicon(
     "run operated managed staffed maintained developed designed made produced delivered hosted"
     " provided carried drawn held built uses used go goes sent let handed rented"
 )
 """What somebody may do without dealing with anybody: the name itself must say that it's a firm."""
-_LISTED = _words(
+_LISTED = lexicon(
     "customers clients partners sponsors investors backers retailers suppliers vendors "
     "distributors"
     " collaborators licensees resellers subscribers exhibitors buyers supporters donors"
@@ -133,8 +130,8 @@ _AMONG = re.compile(
 )
 _APPOSED = re.compile(r"[\w-]+, (?:the |an? )(?:[a-z-]+ ){1,3}?(?=[A-ZÀ-Þ])")
 _BACKED = re.compile(r"(?P<name>[A-Z][\w&.'’-]*\w(?: [A-Z][\w&.'’-]*\w){0,3}?)[ -]$")
-_BACKED_WORDS = _words("backed funded owned sponsored powered financed supported incubated")
-_RANKS = _words(
+_BACKED_WORDS = lexicon("backed funded owned sponsored powered financed supported incubated")
+_RANKS = lexicon(
     "partner sponsor customer client supplier investor distributor backer reseller licensee"
     " shareholder tenant underwriter co-sponsor subcontractor"
 )
@@ -143,7 +140,7 @@ _ONE_OF_OURS = re.compile(
     r"(?:,|, (?:which|who) (?:is|are|was)|, now| is| are| was| were| remains| has been)"
     r" (?:an? |the |its |our |one of (?:its|our|the) |since \w+ )(?:[\w'’-]+ ){0,4}$"
 )
-_DEEDS = _words(
+_DEEDS = lexicon(
     "ordered bought purchased adopted deployed installed evaluates evaluated sponsors "
     "sponsored funds"
     " funded paid pays tests tested booked leased leases rents stocks carries invested chose "
@@ -152,7 +149,7 @@ _DEEDS = _words(
     " subscribed put awarded granted retained orders adopts selects buys trusts uses underwrites"
     " underwrote picked steers equipped stocked financed"
 )
-_HANDLES = _words(
+_HANDLES = lexicon(
     "build builds built integrate integrates integrated offer offers resell resells distribute"
     " distributes sell sells mount mounts fit fits fitted ship ships run runs host hosts shows"
     " embed embeds bundle bundles print prints signed joined subscribes subscribed enrolled"
@@ -195,8 +192,8 @@ _FIRM_WORDS = (
     " wholesale trading imports exports"
     " materials chemicals polymers textiles apparel cosmetics beverages dairy mills bakery"
 )
-_FIRMS = _words(_FIRM_WORDS)
-_NO_FIRM = _words(
+_FIRMS = lexicon(_FIRM_WORDS)
+_NO_FIRM = lexicon(
     "act award awards day week month year street road avenue boulevard bridge river lake "
     "island conference"
     " summit forum expo fair cup championship championships series tour game games show bill code"
@@ -411,14 +408,14 @@ _KINDED = re.compile(
     r"|carrier|charity|lender|publisher|printer|foundry|builder|grower|chain|label|supplier|group"
     r"|start-?up|manufacturer|distributor|broker|agency|co-?operative|airline|developer) $"
 )
-_OPENERS = _words(
+_OPENERS = lexicon(
     "at through as in on with for by when while following after before since under during despite"
     " because although now today tomorrow however also both many some all most every each that "
     "this"
     " these those what why how where who if our their its his her your my"
 )
-_CONTINENTS = _words("america europe asia africa")
-_COMPASS = _words(
+_CONTINENTS = lexicon("america europe asia africa")
+_COMPASS = lexicon(
     "northern southern eastern western central north south east west latin upper lower greater"
     " mainland inner outer rural"
 )

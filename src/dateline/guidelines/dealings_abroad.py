@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.measures import word_set
+from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.naming import Name
 
 
@@ -28,7 +28,7 @@ _ENDS_FA = (
 )
 _TONGUES = {
     "de": _Tongue(
-        word_set(
+        lexicon(
             "partner partnerin partnern kooperationspartner sponsor sponsoren hauptsponsor kunde"
             " kunden kundin kundinnen lieferant lieferanten auftraggeber investor investoren"
             " geldgeber förderer mäzen ausrüster abnehmer liefert liefern geliefert beliefert"
@@ -51,7 +51,7 @@ _TONGUES = {
         ),
     ),
     "fr": _Tongue(
-        word_set(
+        lexicon(
             "partenaire partenaires partenariat sponsor sponsors mécène mécènes client clients"
             " cliente fournisseur fournisseurs investisseur investisseurs parrain fournit"
             " fournissent fourni fournie livre livrent finance financent financé financée soutient"
@@ -69,7 +69,7 @@ _TONGUES = {
         re.compile(r"\b(?:ne|n'|jamais|sans|si|pourrait|souhaite|contre|ancien(?:ne)?)\b"),
     ),
     "es": _Tongue(
-        word_set(
+        lexicon(
             "socio socia socios alianza patrocinador patrocinadora patrocina mecenas cliente"
             " clientes proveedor proveedora inversor inversora suministra suministran suministrado"
             " entrega entregan financia financian financiado financiada apoya apoyan apoyo compra"
@@ -85,7 +85,7 @@ _TONGUES = {
         re.compile(r"\b(?:no|nunca|sin|si|podría|quiere|contra|antigu[oa])\b"),
     ),
     "fa": _Tongue(
-        word_set(
+        lexicon(
             "شریک شریکِ حامی پشتیبان مشتری خریدار سرمایهگذار تأمینکننده تامینکننده تأمین تامین"
             " هزینه قرارداد تفاهمنامه میدهد میخرد خریده میسازد فروخته سفارش همکاری پرداخت"
             " میپردازد اجاره پشتیبانی"

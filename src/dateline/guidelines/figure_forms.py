@@ -7,6 +7,7 @@ whom, of what and how much is asked first, and how the words stand last.
 import re
 from typing import NamedTuple
 
+from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import (
     ANY,
     BOOKS,
@@ -41,14 +42,13 @@ from dateline.guidelines.measures import (
     WHO,
     E,
     one_of,
-    word_set,
 )
 
 NUMBERED = frozenset({"#", "/", "%", "nth"})
 """Signs one of which a sentence with a number in it has."""
 _SHARED = frozenset({"%", "/", "##"})
 _LARGES = frozenset("L")
-_DEEDS = word_set(
+_DEEDS = lexicon(
     "lose loses lost import imports imported export exports exported waste wastes wasted throw"
     " throws threw use uses used consume consumes consumed spend spends spent give gives gave pay"
     " pays paid produce produces produced grow grows grew buy buys bought leak leaks burn burns"
@@ -61,7 +61,7 @@ _DEEDS = word_set(
     " leave leaves"
 )
 _RATIOS = frozenset({"##", "nth"})
-_SUMS = word_set("$ € £ dollars crowns euros pounds francs yen yuan rupees pesos usd eur gbp")
+_SUMS = lexicon("$ € £ dollars crowns euros pounds francs yen yuan rupees pesos usd eur gbp")
 _SIGNS_OF_NUMBERS = frozenset({"%", "/", "##", "nth", "$"})
 
 
@@ -84,7 +84,7 @@ def _form(pattern: str, *needs: frozenset[str], passed: frozenset[str] = BOOKS) 
 
 
 _NOT_SERVED = r"(?<!serves )(?<!served )(?<!serving )(?<!over )(?<!helping )"
-_PLACED = word_set(
+_PLACED = lexicon(
     "nationwide worldwide globally annually year statewide country globe world nation wide"
 )
 FORMS = {
@@ -99,7 +99,7 @@ FORMS = {
         rf"(?: of {FILL}{{0,3}}[a-z]+| {MORE}\b(?: [a-z]+)?)",
         _SHARED,
         PEOPLE,
-        passed=PLEAS | word_set("hold holds held"),
+        passed=PLEAS | lexicon("hold holds held"),
     ),
     "every fifth": _form(
         r"(?:(?:nearly|almost|about|roughly) )?(?:every (?:second|third|fourth|fifth|sixth"
@@ -125,13 +125,13 @@ FORMS = {
         rf"|(?:has|have|had) {CHANGED}{TO} {SHARE}(?: (?:since|in|over|within"
         rf"|between)(?: [\w'’-]+){{0,3}})?",
         CHANGES,
-        word_set("has have had"),
+        lexicon("has have had"),
     ),
     "from to": _form(
         rf"{CHANGED} from (?:{ANY}|{ONES})(?: [\w'’/-]+){{0,5}} to (?:{ANY}|{ONES})|rang(?:e|es"
         rf"|ed|ing) (?:from|between) {ANY} (?:to|and) {ANY}",
-        word_set("from between"),
-        CHANGES | word_set("range ranges ranging ranged"),
+        lexicon("from between"),
+        CHANGES | lexicon("range ranges ranging ranged"),
         TRADES,
     ),
     "market": _form(
@@ -146,14 +146,14 @@ FORMS = {
         rf"|cagr of {PERCENT}|(?:{PERCENT}) cagr|(?<!a )market share of {PERCENT}"
         rf"|{PERCENT} (?:of the )?(?:[\w-]+ )?market\b",
         _SUMS | {"%"},
-        word_set("market markets industry industries sector sectors economy spending cagr"),
-        passed=PLEAS | word_set("valuation assets aum raise raised ipo stake bill act restitution"),
+        lexicon("market markets industry industries sector sectors economy spending cagr"),
+        passed=PLEAS | lexicon("valuation assets aum raise raised ipo stake bill act restitution"),
     ),
     "as much as": _form(
         rf"as (?:low|high|much|many|little|few) as (?:{PERCENT}|{MONEY}|{LARGE})(?! (?:a"
         rf"|per) (?:month|day|week|plan|line|seat|user))(?: [a-z]+)?",
         _SUMS | NUMBERED,
-        word_set("low high much many little few"),
+        lexicon("low high much many little few"),
         TRADES | PEOPLE,
     ),
     "gains": _form(
@@ -162,7 +162,7 @@ FORMS = {
         rf"|to|above|topping|reaching|totall?ing)"
         rf"{TO} (?:{PERCENT}|{MONEY})",
         _SUMS | {"%"},
-        word_set(
+        lexicon(
             "gains returns growth rates yields spending exports imports losses damage damages trade"
         ),
     ),
@@ -181,7 +181,7 @@ FORMS = {
         rf"|litre|coin|unit|acre)\b"
         r"|(?:prices?|futures)\b[^.;]{0,30}? (?:highest|lowest)(?: [a-z]+)? (?:in"
         r"|since)(?: [\w-]+){1,4}",
-        _SUMS | word_set("highest lowest"),
+        _SUMS | lexicon("highest lowest"),
         TRADES,
     ),
     "large count": _form(
@@ -213,19 +213,19 @@ FORMS = {
         rf"|stands? at|reached|hit|exceeds?|works?|eats?|drinks?|buys?|sleeps?|checks?"
         rf"|receives?|gets?|sends?)"
         rf"{TO} {ANY}(?: [a-z]+){{0,3}}|an average of {ANY}(?: [a-z]+){{0,3}}",
-        word_set("average median typical"),
+        lexicon("average median typical"),
     ),
     "forecast": _form(
         rf"(?:(?:projected|forecast|forecasted|predicted|estimated|expected|anticipated|set"
         rf"|poised|likely) to|could|may|might|will)(?: [a-z]+){{0,3}}? (?:reach|grow|soar|hit"
         rf"|exceed|surpass|rise|increase|climb|total|top|fall|drop|shrink|double|triple|expand"
         rf"|account for|affect|cost)(?: [\w'’-]+){{0,4}}? {ANY}(?: [a-z]+)?",
-        word_set(
+        lexicon(
             "reach grow soar hit exceed surpass rise increase climb total top fall drop shrink"
             " double triple expand account affect cost"
         ),
         NUMBERED,
-        word_set(
+        lexicon(
             "by worldwide globally annually global market markets industry cases people number "
             "population demand cagr"
         ),
@@ -242,7 +242,7 @@ FORMS = {
         rf"|a)\b(?: [\w'’-]+){{1,4}}",
         _SHARED,
         _DEEDS,
-        passed=BOOKS | word_set("award awarded vote votes voting"),
+        passed=BOOKS | lexicon("award awarded vote votes voting"),
     ),
     "one in so many": _form(
         r"(?:one|two|three|four|five|six|seven|eight|nine) (?:[a-z-]+ ){0,2}?(?:in|out of"
@@ -257,7 +257,7 @@ FORMS = {
         r"|thursday|friday|saturday|weekend|game|time|step|row|line|seat|page|turn|order"
         r"|purchase|visit|evening|night|morning|season)s?\b)[a-z]{3,}",
         _RATIOS,
-        word_set(
+        lexicon(
             "two three four five six seven eight nine ten twelve twenty fifty hundred thousand "
             "third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth"
         ),
@@ -267,8 +267,8 @@ FORMS = {
         rf"{ANY} (?:[a-z-]+ ){{0,4}}?(?:per|for every|to every|for each) (?:head|capita|person"
         rf"|inhabitant|resident|household|family|nurse|doctor|teacher|pupil|child|worker"
         rf"|100,000|10,000|1,000|million|thousand|hundred)\b(?: [a-z]+)?",
-        word_set("per every each"),
-        word_set(
+        lexicon("per every each"),
+        lexicon(
             "head capita person inhabitant resident household family nurse doctor teacher "
             "pupil child worker 100 10 1 million thousand hundred"
         ),
@@ -279,7 +279,7 @@ FORMS = {
         rf"|market|parish|valley|coast)['’]s [a-z]+(?: [a-z]+)?",
         _SHARED,
         frozenset("s"),
-        word_set(
+        lexicon(
             "world country nation town city province region state county island village "
             "continent planet district industry market parish valley coast"
         ),
@@ -292,7 +292,7 @@ FORMS = {
         rf"|month)|annually|lives|worldwide)\b"
         rf"|(?:{LARGE}|\d\d[\d.,]*) (?:[\w-]+ ){{0,2}}?{WHO} (?:die|drown|fall ill|are killed"
         rf"|are injured|lose their lives)\b",
-        word_set(
+        lexicon(
             "kills claims drowns injures sickens displaces blinds maims kill claim drown "
             "injure sicken displace die ill killed injured lives"
         ),
@@ -312,14 +312,14 @@ FORMS = {
         rf"|miles?|feet|inches|degrees|hectares|acres|tons|tonnes|tons|litres|liters|gallons"
         rf"|kilos|kilograms|kilowatt-hours)(?: of [a-z]+)?(?: [a-z]+){{0,2}} (?:(?:a|per|each"
         rf"|every) (?:year|decade|century|season)|annually)\b",
-        word_set(
+        lexicon(
             "millimetre millimetres millimeter millimeters centimetre centimetres centimeter"
             " centimeters metre metres meter meters kilometre kilometres kilometer kilometers "
             "miles"
             " mile feet inches degrees hectares acres tons tonnes litres liters gallons kilos"
             " kilograms hours"
         ),
-        word_set(
+        lexicon(
             "sea seas ocean oceans ice glacier glaciers coast coastline shore dune dunes river "
             "rivers lake lakes forest forests desert deserts soil soils sand water groundwater "
             "world country humans households household people factories cities planet"
@@ -328,7 +328,7 @@ FORMS = {
     "most": _form(
         rf"(?<!the )(?<!at )most (?:[a-z]+ )?{WHO} (?:are|have(?! (?:no|never)\b)|lack|lose"
         rf"|live|die|leave|spend|happen|occur|fall|break|suffer|remain)\b(?: [\w'’-]+){{1,4}}",
-        word_set("most"),
+        lexicon("most"),
         PEOPLE,
         passed=PLEAS,
     ),
@@ -337,7 +337,7 @@ FORMS = {
         rf"|abandoned|unemployed|uninsured|untreated|undiagnosed|unsolved|derelict) [a-z]+"
         rf"|shortage of{TO} (?:{LARGE}|\d[\d.,]*) [a-z]+|(?:{LARGE}"
         rf"|\d[\d.,]*) (?:[a-z]+ ){{0,2}}(?:are |is )?(?:missing|lacking)\b",
-        word_set(
+        lexicon(
             "unfilled vacant missing empty homeless abandoned unemployed uninsured untreated "
             "undiagnosed unsolved derelict shortage lacking"
         ),
@@ -348,7 +348,7 @@ FORMS = {
         rf"|throws away|generates?|earns?|makes?|catches|sheds?|swallows|drops?)"
         rf"{TO} {ANY} (?:[a-z]+ ){{0,4}}(?:a|per|each|every) (?:year|day|week|month|hour|night"
         rf"|season)\b",
-        word_set("year day week month hour night season"),
+        lexicon("year day week month hour night season"),
     ),
     "compared": _form(
         rf"(?![^.;]{{0,60}} (?:than|as) (?:the|its|their) (?:one before|predecessor|previous"
@@ -360,8 +360,8 @@ FORMS = {
         rf"|{PERCENT} (?:lower|higher|greater|more|less|fewer|faster"
         rf"|increased) (?:[\w'’-]+ ){{0,2}}(?:risk|chance|likelihood|odds|rate|emissions|profit"
         rf"|costs?|energy|waste)",
-        word_set("% twice times x"),
-        word_set(
+        lexicon("% twice times x"),
+        lexicon(
             "than as compared risk chance likelihood odds rate emissions profit cost costs "
             "energy waste"
         ),
@@ -378,7 +378,7 @@ FORMS = {
         rf"|subscriptions|applicants|participants|shares)\b)(?:the )?(?:[a-z-]+ )?[a-z][a-z-]+s"
         rf"\b(?: (?:in|on|across) (?:the )?[\w'’-]+)?",
         _SHARED,
-        word_set("all"),
+        lexicon("all"),
         passed=BOOKS | PLEAS,
     ),
     "share of stuff": _form(
@@ -396,13 +396,13 @@ FORMS = {
         PEOPLE,
         HOURS,
         REGULAR,
-        passed=BOOKS | PLEAS | word_set("camp program programme course workshop retreat semester"),
+        passed=BOOKS | PLEAS | lexicon("camp program programme course workshop retreat semester"),
     ),
     "the wait": _form(
         rf"(?:waiting (?:times?|lists?)|the (?:average |typical |usual )?(?:wait|queue|commute))"
         rf"\b[^.;]{{0,50}}? (?:is|are|takes?|has|stands? at|reached|grew|grown|rose|risen|lasts?)"
         rf"{TO} {SPAN}",
-        word_set("waiting wait queue commute"),
+        lexicon("waiting wait queue commute"),
         HOURS,
     ),
     "unit price": _form(
@@ -411,15 +411,15 @@ FORMS = {
         rf"{TO}(?: [\w'’-]+){{0,4}}? (?:{MONEY}|\d[\d.,]* (?:crowns|dollars|euros|pounds|cents"
         rf"|francs))",
         UNITS,
-        _SUMS | word_set("cents"),
-        word_set("cost costs sell sells sold fetch fetches fetched worth earns brings bring"),
+        _SUMS | lexicon("cents"),
+        lexicon("cost costs sell sells sold fetch fetches fetched worth earns brings bring"),
     ),
     "would by share": _form(
         rf"{SHARE} of {FILL}{{0,4}}?{WHO}\b(?: [\w'’-]+){{0,3}}? would\b(?: [\w'’-]+){{1,3}}",
         _SHARED,
         PEOPLE,
-        word_set("would"),
-        passed=PLEAS | word_set("if should unless until act bill cut cuts taxes"),
+        lexicon("would"),
+        passed=PLEAS | lexicon("if should unless until act bill cut cuts taxes"),
     ),
     "bulk each year": _form(
         rf"{LARGE} {BULK} (?:of [\w', -]{{3,40}}? )?(?:(?:sink|leak|flow|rot|end up|wash|fall"
@@ -428,7 +428,7 @@ FORMS = {
         rf"|felled|cut down|sealed|paved))(?: [\w'’-]+){{0,3}}",
         _LARGES,
         BULKS,
-        word_set("year annually season decade day yearly"),
+        lexicon("year annually season decade day yearly"),
     ),
     "nature moved": _form(
         rf"{CHANGED}(?: [a-z]+){{0,2}}?{TO} (?:\d[\d.,]*|{PART}|{ONES}|twenty|thirty|forty|fifty)"
@@ -436,6 +436,6 @@ FORMS = {
         rf" (?:since|in|over|within|during|between|compared)\b(?: [\w'’-]+){{1,3}}",
         CHANGES,
         NATURE,
-        word_set("since in over within during between compared"),
+        lexicon("since in over within during between compared"),
     ),
 }

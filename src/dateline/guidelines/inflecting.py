@@ -11,6 +11,11 @@ def lexicon(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+def table_lines(table: str) -> list[str]:
+    """Return the rows of a table of words and patterns; what is indented goes on with its row."""
+    return table.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines()
+
+
 def third_persons(stems: str) -> Iterator[str]:
     """Yield what he, she or it does: *ease fix ward* give *eases fixes wards*."""
     return (_with_s(stem) for stem in stems.split())

@@ -3,13 +3,9 @@
 Lexica and parts of patterns for `world_figures`; all of them read lower-case English.
 """
 
+from dateline.guidelines.inflecting import lexicon
 
-def word_set(words: str) -> frozenset[str]:
-    """Return the words of a list."""
-    return frozenset(words.split())
-
-
-PEOPLE = word_set(
+PEOPLE = lexicon(
     "people persons individuals humans americans canadians britons europeans germans australians"
     " mexicans asians africans indians japanese latinos hispanics adults children kids babies "
     "infants"
@@ -46,7 +42,7 @@ PEOPLE = word_set(
     " pharmacists engineers developers programmers hirers recruiters candidates applicants "
     "jobseekers"
 )
-TRADES = word_set(
+TRADES = lexicon(
     "market markets industry industries sector sectors economy economies gdp inflation "
     "unemployment"
     " employment poverty crime obesity mortality prevalence incidence turnout rents rent "
@@ -65,24 +61,14 @@ TRADES = word_set(
     " truancy overtime congestion noise insects birdlife"
     " tuition turnover absenteeism burnout fraud ransomware risk likelihood survival rate time"
 )
-SCOPE_WORDS = word_set(
-    "worldwide globally nationwide nationally statewide internationally global world country"
-    " countries nation nationwide america u.s europe asia africa canada china india planet globe"
-    " continent province region statewide society mankind humanity"
-)
-FORECAST = word_set(
-    "projected forecast forecasted forecasts predicted estimated expected anticipated poised "
-    "slated"
-    " estimates projections valued worth surpass exceed soar reach grow balloon cagr annually"
-)
-OWN_VOICE = word_set("we our us my i ours me mine ourselves")
-PLEAS = word_set(
+OWN_VOICE = lexicon("we our us my i ours me mine ourselves")
+PLEAS = lexicon(
     "token tokens tokenomics presale staking airdrop sentenced convicted indicted pleaded "
     "defendant"
     " defendants indictment restitution charged plea conspiracy laundering warrants debentures"
     " promo cashback discount discounts coupon assay assays g/t intercept nsr"
 )
-BOOKS = word_set(
+BOOKS = lexicon(
     "revenue revenues ebitda dividend dividends earnings eps shareholder shareholders shares"
     " maturity convertible ipo proceeds placement underwriters royalty drill drilling interval"
     " grading apy apr sale bonus deposit raise raised financing acquisition acquire acquired "
@@ -95,13 +81,13 @@ BOOKS = word_set(
     "donations"
     " donating fundraiser pledge pledged match valuation cap backlog expenses g&a opex"
 )
-SUPPOSED = word_set("should would if unless until")
-PLANS = word_set(
+SUPPOSED = lexicon("should would if unless until")
+PLANS = lexicon(
     "goal goals target targets targeting aims aim aiming plans plan hopes ambitious ordered"
     " settlement eligible qualify promises proposed proposes proposal pursue whistleblower "
     "allegedly accused"
 )
-CHANGES = word_set(
+CHANGES = lexicon(
     "rise risen rises rising rose grow grows grown growing grew growth increase increased "
     "increases"
     " increasing climb climbs climbed climbing jump jumps jumped jumping surge surged surges "
@@ -119,7 +105,7 @@ CHANGES = word_set(
     "halved"
     " reduction"
 )
-CUTS = word_set(
+CUTS = lexicon(
     "reduce reduced reduces reducing cut cuts cutting lower lowers lowered lowering save saved "
     "saves"
     " saving slash slashes slashed shorten shortens shortened boost boosts boosted boosting raise"
@@ -131,7 +117,7 @@ CUTS = word_set(
     "achieves"
     " achieving deliver delivers delivered delivering remove removed removes removing"
 )
-MARKS = word_set(
+MARKS = lexicon(
     "percent cent percentage half third thirds quarter quarters fifth fifths sixth tenth tenths"
     " majority twice doubled tripled quadrupled halved million millions billion billions trillion"
     " thousand thousands hundreds average median annually every per kills claims die projected"
@@ -218,27 +204,25 @@ TO = (
     r"(?: (?:by|to|of|at|about|around|some|nearly|almost|over|more than|up to|as much as"
     r"|an estimated|roughly|close to|approximately|at least|another|between|a|just))*"
 )
-STUFF = word_set(
+STUFF = lexicon(
     "harvest harvests catch catches crop crops food fish meat milk bread grain fruit vegetables"
     " water rain heat energy electricity power gas oil coal wood timber waste rubbish plastic"
     " glass paper steel sand soil land farmland coast coastline reef forest snow ice medicine"
     " medicines blood time day income pay wages rent money bill turnout vote"
 )
-HOURS = word_set("minutes hours days weeks months years")
+HOURS = lexicon("minutes hours days weeks months years")
 SPAN = (
     r"(?:\d[\d.,]*|an?|half an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen"
     r"|twenty|thirty|forty|fifty|sixty|ninety)(?: and a half)? (?:full |whole |more )?"
     r"(?:minutes?|hours?|days?|weeks?|months?|years?)\b"
 )
-REGULAR = word_set(
-    "day daily week weekly year yearly month monthly shift annually lifetime average"
-)
-SPENT = word_set(
+REGULAR = lexicon("day daily week weekly year yearly month monthly shift annually lifetime average")
+SPENT = lexicon(
     "spend spends lose loses waste wastes wait waits work works sleep sleeps drive drives walk"
     " walks commute commutes sit sits stand stands need needs live lives"
 )
-UNITS = word_set(
+UNITS = lexicon(
     "ton tonne litre liter kilo kilogram barrel gallon sack bushel crate bale container hectare"
     " acre kilowatt megawatt metre meter loaf"
 )
@@ -246,12 +230,12 @@ BULK = (
     r"(?:tons|tonnes|kilos|kilograms|litres|liters|gallons|barrels|hectares|acres|containers"
     r"|cubic met(?:re|er)s|square met(?:re|er)s|bottles|bags|sacks|trees|animals|birds|fish)"
 )
-BULKS = word_set(
+BULKS = lexicon(
     "tons tonnes kilos kilograms litres liters gallons barrels hectares acres containers cubic"
     " bottles bags sacks trees animals birds fish"
 )
 PART = r"(?:a|one|two|three|four)[- ](?:third|quarter|fifth|sixth|seventh|eighth|tenth)s?\b|half\b"
-NATURE = word_set(
+NATURE = lexicon(
     "level levels table temperature temperatures expectancy lake lakes glacier glaciers river"
     " rivers coastline sea ice snow groundwater rainfall depth age aquifer water shoreline"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.measures import word_set
+from dateline.guidelines.inflecting import lexicon
 
 _FA = (
     "نسنجیده ناعادلانه نادرست ظالمانه بیرحمانه شرمآور ننگین بیمعنا بیمعنی احمقانه غیرمسئولانه"
@@ -93,12 +93,12 @@ _FAULTS_ES = (
 _SHAMES_FA = "شرمساری شرم ننگ تأسف تاسف خجالت سرافکندگی افتخار مباهات رسوایی آبروریزی افسوس شگفتی"
 _TONGUES = {
     "fa": _Tongue(
-        word_set(_FA),
+        lexicon(_FA),
         re.compile(
             rf"(?:{_any(_FA)})(?:(?: و | یا )(?:{_any(_FA)}|\S+(?: \S+)?))?"
             r" (?:است|بود|هستند|بودند|خواهد بود|نیست)(?!\w)"
         ),
-        word_set(_SHAMES_FA) | word_set("توجیه توجیهی عذر عذری قابل شایسته سزاوار نشانه نشانهٔ حاکی"
+        lexicon(_SHAMES_FA) | lexicon("توجیه توجیهی عذر عذری قابل شایسته سزاوار نشانه نشانهٔ حاکی"
             " توهین توهینی دهنکجی خیانت ظلم جفا ستم اهانت بیاحترامی آن"),
         re.compile(
             rf"(?:مایه.?|باعث|موجب|جای)(?: بسی)? (?:{_any(_SHAMES_FA)})"
@@ -113,13 +113,13 @@ _TONGUES = {
         ),
     ),
     "de": _Tongue(
-        word_set(_DE),
+        lexicon(_DE),
         re.compile(
             rf"(?:ist|sind|war|waren|wäre|bleibt|bleiben"
             rf"|nennt man)(?: [\wäöüß-]+){{0,6}}? (?:{_any(_DE)})\b"
             r"(?=[.,;:!]| und| dass| wenn| zu | für )"
         ),
-        word_set(
+        lexicon(
             "zeugt zeugen zeugte hohn spottet grenzt nichts nicht kaum fass füßen gehört gehören"
             " zeit stich verdient verdienen gelernt verstanden versagt gesicht schämen wünschen"
             " kopfschütteln verstand nase ohren sinn"
@@ -144,14 +144,14 @@ _TONGUES = {
         ),
     ),
     "fr": _Tongue(
-        word_set(_FR),
+        lexicon(_FR),
         re.compile(
             rf"(?:est|sont|était|serait|reste|fut|demeure|constitue"
             rf"|c'est)(?: [\w'’-]+){{0,3}}? (?:{_any(_FR)})\b"
             r"(?=[.,;:!]| et| que| qu'| de| d'| pour| à )"
         ),
-        word_set(_FAULTS_FR)
-        | word_set(
+        lexicon(_FAULTS_FR)
+        | lexicon(
             "excuse sens justification nom honte entendement bornes bon logique temps trop mieux"
             " éloges désirer monde dos manque absence"
         ),
@@ -170,14 +170,14 @@ _TONGUES = {
         ),
     ),
     "es": _Tongue(
-        word_set(_ES),
+        lexicon(_ES),
         re.compile(
             rf"(?:es|son|era|sería|fue|sigue siendo|supone|constituye|resulta)"
             rf"(?: \w+){{0,3}}? (?:{_any(_ES)})\b"
             r"(?=[.,;:!]| y| que| de| para| a )"
         ),
-        word_set(_FAULTS_ES)
-        | word_set(
+        lexicon(_FAULTS_ES)
+        | lexicon(
             "excusa sentido perdón nombre justificación pies lógica cielo hora desear pena rabia"
             " asco respeto aplauso mejor falta"
         ),

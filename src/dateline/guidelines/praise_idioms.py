@@ -5,7 +5,6 @@ import re
 from dateline.guidelines.praise_words import RIVALS
 
 _RIVALS = "|".join(sorted(RIVALS))
-_NEW = r"(?:an? |the |its |their |our )?(?:\w+[ -]){0,3}?"
 _TRANSFORMING = " ".join(
     f"{verb}{end}"
     for verb in [

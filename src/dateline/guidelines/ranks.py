@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.inflecting import lexicon
 from dateline.release.places import is_known_place
 
 _NO_LIST = (
@@ -111,6 +112,7 @@ _A_FIRST = re.compile(
     r"\ba (?:world |national |global )?first (?:for|in|among) (?!(?:our|its|his|her|my|your)\b)"
     r"(?:the |any )?[\w'’-]+"
 )
+_OF_TOWNS = lexicon("first only sole oldest largest biggest longest tallest fastest")
 _TOLD: tuple[tuple[frozenset[str], tuple[re.Pattern[str], ...]], ...] = (
     (frozenset({"first"}), (_FIRST, _A_FIRST)),
     (frozenset({"never"}), (_NEVER,)),
@@ -125,43 +127,14 @@ _TOLD: tuple[tuple[frozenset[str], tuple[re.Pattern[str], ...]], ...] = (
     (frozenset({"anyone", "anybody"}), (_UNEQUALLED,)),
     (frozenset({"far", "date", "before", "record", "anywhere"}), (_BEATEN,)),
     (frozenset({"record", "highest", "lowest", "best"}), (_RECORDS,)),
-    (
-        frozenset(
-            {
-                "first",
-                "only",
-                "sole",
-                "oldest",
-                "largest",
-                "biggest",
-                "longest",
-                "tallest",
-                "fastest",
-            }
-        ),
-        (_TOWNS,),
-    ),
+    (_OF_TOWNS, (_TOWNS,)),
 )
 _BY_WORD: dict[str, tuple[re.Pattern[str], ...]] = {}
 for _some, _patterns in _TOLD:
     for _word in _some:
         _BY_WORD[_word] = (*_BY_WORD.get(_word, ()), *_patterns)
 _KEYS = frozenset(_BY_WORD)
-_NAMED = frozenset(
-    {
-        "first",
-        "only",
-        "sole",
-        "oldest",
-        "largest",
-        "biggest",
-        "longest",
-        "tallest",
-        "fastest",
-        "highest",
-        "deepest",
-    }
-)
+_NAMED = _OF_TOWNS | {"highest", "deepest"}
 _BEFORE, _AFTER = 60, 90
 
 

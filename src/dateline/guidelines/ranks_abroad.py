@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.measures import word_set
+from dateline.guidelines.inflecting import lexicon
 
 
 class _Tongue(NamedTuple):
@@ -56,7 +56,7 @@ _FA_FIELD = (
 _TONGUES = {
     "de": _Tongue(
         ("ste", "sten", "ster", "stes", "stem", "zige", "zigen", "ziger", "ziges"),
-        word_set("erstmals mal nie rekord seinesgleichen ihresgleichen einzigartig einmalig"),
+        lexicon("erstmals mal nie rekord seinesgleichen ihresgleichen einzigartig einmalig"),
         re.compile(
             r"(?<!\w)(?:der|die|das|den|dem|als|ein|einen|deren|damit) (?:[\wäöüß-]+ ){0,1}?"
             r"(?:mit abstand )?(?:erste|einzige|[a-zäöüß]{4,}ste)[nrsm]?"
@@ -75,7 +75,7 @@ _TONGUES = {
     ),
     "fr": _Tongue(
         (),
-        word_set(
+        lexicon(
             "plus moins premier première premiers premières seul seule seuls seules unique record"
             " jamais précédent équivalent égal inédit inédite meilleur meilleure"
         ),
@@ -94,7 +94,7 @@ _TONGUES = {
     ),
     "es": _Tongue(
         (),
-        word_set(
+        lexicon(
             "más menos primer primera primero primeros primeras único única únicos únicas mayor"
             " mejor récord nunca jamás precedentes igual inédito inédita pionero pionera"
         ),
@@ -112,7 +112,7 @@ _TONGUES = {
     ),
     "fa": _Tongue(
         ("ترین",),
-        word_set("نخستین اولین تنها رکورد بیسابقه هرگز هیچگاه تاکنون سابقه"),
+        lexicon("نخستین اولین تنها رکورد بیسابقه هرگز هیچگاه تاکنون سابقه"),
         re.compile(
             r"(?<!\w)(?:نخستین|اولین|تنها|[^\W\d]+ترین|[^\W\d]+ ترین)(?: [^\s،.]+){0,5}?"
             rf" (?:{_FA_FIELD})(?!\w)"

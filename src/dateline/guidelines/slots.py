@@ -53,13 +53,15 @@ class Tellings:
     def spans(self, case: Case, *, before: int = 70, after: int = 80) -> Iterator[tuple[int, int]]:
         """Yield where the source tells such a thing in one sentence."""
         reached: dict[int, int] = {}
-        for at in case.places(case.vocabulary & self._words):
+        told = case.vocabulary & self._words
+        places = sorted((at, word) for word in told for at in case.places_of(word))
+        for at, word in places:
             if not case.narrates(at):
                 continue
             first, last = case.sentence_at(at)
             start, end = max(first, at - before), min(last, at + after)
             near = case.lowered[start:end]
-            for number, each in self._by_word[_word_at(case.lowered, at)]:
+            for number, each in self._by_word[word]:
                 if at < reached.get(number, 0):
                     continue
                 if each.needs and not any(piece in near for piece in each.needs):
@@ -68,14 +70,6 @@ class Tellings:
                 if found is not None:
                     reached[number] = found.end()
                     yield found.span()
-
-
-def _word_at(text: str, at: int) -> str:
-    found = _PLAIN_WORD.match(text, at)
-    return found.group() if found is not None else ""
-
-
-_PLAIN_WORD = re.compile(r"[^\W_]+")
 
 
 def words_before(text: str, first: int, at: int, most: int) -> list[Placed]:

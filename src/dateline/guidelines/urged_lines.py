@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
 
@@ -31,8 +32,7 @@ class UrgedLines:
     def __init__(self, table: str, slots: Mapping[str, str], *, unless: re.Pattern[str]) -> None:
         self._unless = unless
         self._lines: dict[str, list[_Line]] = {}
-        rows = table.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines()
-        for number, row in enumerate(rows):
+        for number, row in enumerate(table_lines(table)):
             words, urged, reads = (part.strip() for part in row.split(" | ", 2))
             while _SLOT.search(reads):
                 reads = _SLOT.sub(lambda found: slots[found[1]], reads)

@@ -11,29 +11,30 @@ from collections.abc import Iterator
 from dateline.guidelines.attribution import cites_source
 from dateline.guidelines.case import Case
 from dateline.guidelines.figure_forms import FORMS, Form
-from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED, word_set
+from dateline.guidelines.inflecting import lexicon
+from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED
 from dateline.guidelines.parties import speakers
 
-_PERCENTS = word_set("percent percentage cent")
-_FRACTIONS = word_set(
+_PERCENTS = lexicon("percent percentage cent")
+_FRACTIONS = lexicon(
     "half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths tenth"
     " tenths majority"
 )
-_ORDINALS = word_set(
+_ORDINALS = lexicon(
     "second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth"
 )
-_NUMBER_WORDS = word_set(
+_NUMBER_WORDS = lexicon(
     "one two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand"
     " million billion trillion hundreds thousands millions billions doubled tripled trebled"
     " quadrupled halved"
 )
-_LARGE_WORDS = word_set(
+_LARGE_WORDS = lexicon(
     "hundred thousand million billion trillion hundreds thousands millions billions trillions"
 )
-_EVERY_OUT = word_set("out every")
+_EVERY_OUT = lexicon("out every")
 _THREE = 3
-_WORDED = _FRACTIONS | _PERCENTS | word_set("every most twice")
-_OUT_OF = word_set("in out of")
+_WORDED = _FRACTIONS | _PERCENTS | lexicon("every most twice")
+_OUT_OF = lexicon("in out of")
 
 
 _STOPS = ".,;:!?()[]“”‘’'\"/-–—+~*"
@@ -131,7 +132,7 @@ def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterato
             yield found
 
 
-_RESULTS = word_set(
+_RESULTS = lexicon(
     "ebitda gaap ifrs consolidated fiscal diluted receivables eps unaudited 9m q1 q2 q3 q4 10q"
     " shareholders impairment amortization"
 )

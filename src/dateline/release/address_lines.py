@@ -7,7 +7,6 @@ from dateline.release.model import Link, Runs, Social, Value
 from dateline.release.runs import plain
 from dateline.release.socials import network_name, network_of
 
-SITE = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s@]+|(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:/\S*)?", re.IGNORECASE
 )

@@ -13,6 +13,7 @@ from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.incitement_abroad import incitement_abroad
 from dateline.guidelines.incitement_words import SLOTS
+from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.naming import is_personal, names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
@@ -221,7 +222,7 @@ _Row = tuple[re.Pattern[str], bool, str]
 def _rows() -> dict[str, tuple[_Row, ...]]:
     """Return for each first word what has to follow, whether it needs a frame, and its kind."""
     table: dict[str, list[_Row]] = {}
-    for line in _ROWS.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines():
+    for line in table_lines(_ROWS):
         words, framed, kind, rest = line.split(" | ", 3)
         pattern = re.compile(r"\w+ (?:" + _filled(rest) + ")")
         for word in words.split():
