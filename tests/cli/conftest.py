@@ -12,7 +12,7 @@ boot()
 
 from django.db import connections  # noqa: E402  models need Django up
 
-from cli.running import SOURCE, WIRE, Command  # noqa: E402  likewise
+from cli.running import SOURCE, TEXT, WIRE, Command  # noqa: E402  likewise
 
 
 @pytest.fixture(scope="session")
@@ -40,3 +40,11 @@ def run(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Comman
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.chdir(tmp_path)
     return Command(folder)
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    """Return the file of a release that breaks no rule."""
+    path = tmp_path / "library.txt"
+    path.write_text(TEXT, "utf-8")
+    return path

@@ -1,13 +1,12 @@
 """What binds a copy together: every field of a real one, changed, is noticed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 import pytest
 
 from dateline.record.binding import (
-    Check,
     act_checks,
     bundle_checks,
     check_act,
@@ -15,21 +14,18 @@ from dateline.record.binding import (
     check_copy,
     copy_checks,
 )
-from dateline.record.bundle import Bundle, Copy, format_copy
-from dateline.record.digests import approval_digest, filing_digest, sign_approval, sign_key
-from dateline.record.entry import EntryType, format_entry
+from dateline.record.bundle import Copy, format_copy
+from dateline.record.digests import filing_digest
+from dateline.record.entry import format_entry
 from dateline.record.errors import BindingError, MalformedError, RecordError, UnknownKeyError
-from dateline.record.filing import KeyEvidence, SignedApproval
 from dateline.record.manifest import Correction, PdfDigest, WireIdentity
 from dateline.record.note import Signer
 from dateline.record.printed import pdf_of
 from dateline.record.proof import format_proof, parse_proof, verify_proof
 from dateline.release.canonical import canonical_bytes
 from record.bundles import (
-    FIRST_KEY,
     IDENTITY,
     OTHER,
-    SECOND_KEY,
     SIGNER,
     SOURCE,
     VERIFIER,
@@ -37,8 +33,8 @@ from record.bundles import (
     make_copy,
     sample_document,
 )
+from record.relogging import KEYS, failed, relogged
 
-KEYS = [VERIFIER]
 replace = msgspec.structs.replace
 
 
@@ -52,10 +48,6 @@ def lived() -> Copy:
 
 
 LIVED = lived()
-
-
-def failed(checks: tuple[Check, ...]) -> list[str]:
-    return [check.name for check in checks if not check.ok]
 
 
 def test_a_real_copy_passes_every_check() -> None:
@@ -305,84 +297,6 @@ def test_a_wire_may_have_another_origin_than_its_address() -> None:
 
 
 @pytest.mark.parametrize(
-    ("signature", "words"),
-    [
-        ("none", "Not signed by the source."),
-        ("vouched-key", "vouched for by the wire alone"),
-        ("own-key", "a key of its own"),
-    ],
-)
-def test_who_signed_is_told(signature: str, words: str) -> None:
-    copy = make_copy(signature=signature)
-    checks = {check.name: check for check in bundle_checks(copy.bundle, KEYS)}
-    assert checks["approvals"].ok
-    assert words in checks["approvals"].detail
-    for other in {"none", "vouched-key", "own-key"} - {signature}:
-        manifest = replace(copy.bundle.manifest, signature=other)
-        lied = _relogged(copy.bundle, manifest=manifest)
-        assert failed(bundle_checks(lied, KEYS)) == ["approvals"]
-
-
-def _relogged(
-    bundle: Bundle,
-    kind: EntryType = "release.published",
-    entry: Mapping[str, object] | None = None,
-    **members: object,
-) -> Bundle:
-    """The bundle with these members, logged anew by a wire that lies: all but they agree."""
-    wire = SampleWire()
-    wire.log("guidelines.adopted", 9)
-    changed = replace(bundle, **members)
-    made = wire._enter(kind, changed.manifest, changed.salts.manifest)
-    made = replace(made, **(entry or {}))
-    return replace(changed, entry=made, proof=wire.prove(wire._append(made)))
-
-
-def test_an_approval_of_another_filing_or_by_another_key_is_refused_even_when_logged() -> None:
-    bundle = make_copy().bundle
-    other = make_copy(before=9).bundle.filing
-    stranger = sign_approval(replace(other, id="00" * 16), FIRST_KEY)
-    forged = replace(bundle.approvals[0].approval, key=stranger.key)
-    for approval in (stranger, forged):
-        signed = SignedApproval(approval, KeyEvidence("vouched"))
-        manifest = replace(
-            bundle.manifest, approvals=(approval_digest(signed),), signature="vouched-key"
-        )
-        lied = _relogged(bundle, approvals=(signed,), manifest=manifest)
-        assert failed(bundle_checks(lied, KEYS)) == ["approvals"]
-
-
-def test_evidence_that_does_not_hold_is_refused_even_when_logged() -> None:
-    bundle = make_copy().bundle
-    approval = bundle.approvals[0].approval
-    other_key = sign_key(bytes(range(32)), FIRST_KEY)
-    itself = sign_key(SECOND_KEY.public_key().public_bytes_raw(), SECOND_KEY)
-    for evidence in (
-        other_key,
-        itself,
-        KeyEvidence("signed-in"),
-        KeyEvidence("signed-in", other_key.by),
-        KeyEvidence("vouched", other_key.by, other_key.signature),
-    ):
-        signed = SignedApproval(approval, evidence)
-        signature = "own-key" if evidence.kind == "signed-in" else "vouched-key"
-        manifest = replace(
-            bundle.manifest, approvals=(approval_digest(signed),), signature=signature
-        )
-        lied = _relogged(bundle, approvals=(signed,), manifest=manifest)
-        assert "approvals" in failed(bundle_checks(lied, KEYS)), evidence
-
-
-def test_the_evidence_for_a_key_cannot_be_exchanged_for_other_evidence_that_holds() -> None:
-    bundle = make_copy().bundle
-    signed = bundle.approvals[0]
-    stranger = Signer.from_seed("stranger", bytes(32)).private
-    evidence = sign_key(SECOND_KEY.public_key().public_bytes_raw(), stranger)
-    changed = replace(bundle, approvals=(replace(signed, evidence=evidence),))
-    assert failed(bundle_checks(changed, KEYS)) == ["approvals"]
-
-
-@pytest.mark.parametrize(
     "members",
     [
         {"version": 2},
@@ -411,7 +325,7 @@ def test_a_manifest_that_contradicts_itself_is_refused_even_when_logged(
     ids=lambda members: str(next(iter(members))),
 )
 def test_an_entry_that_contradicts_its_manifest_is_refused(members: dict[str, object]) -> None:
-    lied = _relogged(make_copy().bundle, entry=members)
+    lied = relogged(make_copy().bundle, entry=members)
     assert failed(bundle_checks(lied, KEYS)) == ["entry"]
 
 
@@ -419,14 +333,14 @@ def test_a_filing_without_a_random_id_is_refused() -> None:
     bundle = make_copy(signature="none").bundle
     filing = replace(bundle.filing, id="riverbend-1")
     manifest = replace(bundle.manifest, filing=filing_digest(filing))
-    lied = _relogged(bundle, filing=filing, manifest=manifest)
+    lied = relogged(bundle, filing=filing, manifest=manifest)
     assert failed(bundle_checks(lied, KEYS)) == ["filing"]
 
 
 def test_a_first_version_corrects_nothing() -> None:
     bundle = make_copy().bundle
     manifest = replace(bundle.manifest, correction=Correction("update", "News.", ()))
-    lied = _relogged(bundle, "release.corrected", manifest=manifest)
+    lied = relogged(bundle, "release.corrected", manifest=manifest)
     assert failed(bundle_checks(lied, KEYS)) == ["history"]
 
 
@@ -463,7 +377,7 @@ def test_a_second_version_names_the_first_and_its_entry() -> None:
         assert "history" in failed(copy_checks(wrong, KEYS))
     unlabelled = wire.publish(replaces=first).bundle
     manifest = replace(unlabelled.manifest, correction=None)
-    assert "history" in failed(bundle_checks(_relogged(unlabelled, manifest=manifest), KEYS))
+    assert "history" in failed(bundle_checks(relogged(unlabelled, manifest=manifest), KEYS))
 
 
 def test_an_entry_of_another_type_does_not_record_the_act() -> None:
@@ -486,7 +400,7 @@ def test_a_seal_is_opened_whole_and_by_an_earlier_entry() -> None:
     ):
         assert failed(bundle_checks(replace(bundle, seal=seal), KEYS)) == ["seal"]
     other = replace(bundle.manifest, seal="00" * 16)
-    assert failed(bundle_checks(_relogged(bundle, manifest=other), KEYS)) == ["seal"]
+    assert failed(bundle_checks(relogged(bundle, manifest=other), KEYS)) == ["seal"]
 
 
 def test_what_was_sealed_after_it_was_published_was_not_sealed() -> None:
