@@ -15,13 +15,26 @@ def quoted(lead: str, speaker: str | None, role: str | None) -> Quotation:
 
 
 BREAKING = {
-    "nobody": ("A poster said nothing more.", None, None),
-    "a group": ("the dockers of Osterby said.", "dockers of Osterby", None),
-    "a group with its title": ("the board says.", "Board of the Osterby Dockers' Union", None),
-    "withheld": ("one resident said.", "one resident", None),
-    "no name": ("a local angler said.", "A local angler", None),
-    "no role": ("Ilse Thorne said.", "Ilse Thorne", None),
-    "a company": ("says Grimholt Shipping Ltd.", "Grimholt Shipping Ltd", None),
+    "nobody": ("A poster said nothing more.", None, WORDS),
+    "a group": (
+        "the dockers of Osterby said.",
+        "dockers of Osterby",
+        f"“{WORDS}” the dockers of Osterby",
+    ),
+    "a group with its title": (
+        "the board says.",
+        "Board of the Osterby Dockers' Union",
+        f"“{WORDS}” the board",
+    ),
+    "withheld": ("one resident said.", "one resident", f"“{WORDS}” one resident"),
+    "no name": ("a local angler said.", "A local angler", f"“{WORDS}” a local angler"),
+    "no role": ("Ilse Thorne said.", "Ilse Thorne", f"“{WORDS}” Ilse Thorne"),
+    "a company": (
+        "says Grimholt Shipping Ltd.",
+        "Grimholt Shipping Ltd",
+        f"“{WORDS}” says Grimholt Shipping Ltd",
+    ),
+    "told elsewhere": ("It rained.", "one resident", WORDS),
 }
 PASSING = {
     "name and role": ("said Ilse Thorne, harbour master.", "Ilse Thorne", "harbour master"),
@@ -36,13 +49,28 @@ PASSING = {
 }
 
 
-@pytest.mark.parametrize(("lead", "speaker", "role"), BREAKING.values(), ids=BREAKING.keys())
-def test_a_quote_without_name_or_role_is_noted(
-    lead: str, speaker: str | None, role: str | None
+@pytest.mark.parametrize(("lead", "speaker", "place"), BREAKING.values(), ids=BREAKING.keys())
+def test_a_quote_without_name_or_role_is_noted_from_its_words_to_its_speaker(
+    lead: str, speaker: str | None, place: str
 ) -> None:
-    document = release(f"“{WORDS}” {lead}", quotes=(quoted(lead, speaker, role),))
+    document = release(f"“{WORDS}” {lead}", quotes=(quoted(lead, speaker, None),))
     (finding,) = findings("DG-23", document)
-    assert (finding.severity, finding.excerpt) == ("note", WORDS)
+    assert (finding.severity, finding.excerpt) == ("note", place)
+
+
+def test_of_a_long_quotation_the_sentence_beside_its_speaker_is_pointed_at() -> None:
+    long = "The ferry sails at seven, at nine and at noon, and in the summer at three as well. " * 3
+    words = f"{long}It is full on Fridays."
+    document = release(
+        f"“{words}” a local angler said.", quotes=(Quotation(words, "a local angler", None, 0),)
+    )
+    assert excerpts("DG-23", document) == ["It is full on Fridays.” a local angler"]
+
+
+def test_a_speaker_who_is_told_before_the_quotation_is_pointed_at_with_it() -> None:
+    quotation = Quotation(WORDS, "the board", None, 0)
+    document = release(f"In May the board wrote: “{WORDS}”", quotes=(quotation,))
+    assert excerpts("DG-23", document) == [f"the board wrote: “{WORDS}”"]
 
 
 @pytest.mark.parametrize(("lead", "speaker", "role"), PASSING.values(), ids=PASSING.keys())
@@ -196,4 +224,58 @@ def test_tellers_with_a_name_and_words_that_nobody_quotes_pass(text: str) -> Non
 def test_who_is_asked_for_at_the_quotation_is_not_asked_for_twice() -> None:
     quotation = Quotation(WORDS, "one resident", None, 0)
     document = release(f"“{WORDS}” one resident said.", quotes=(quotation,))
-    assert excerpts("DG-23", document) == [WORDS]
+    assert excerpts("DG-23", document) == [f"“{WORDS}” one resident"]
+
+
+TAGGED = {
+    "told a group": (f"The caretaker told parents: “{WORDS}”", "The caretaker"),
+    "with a relative clause": (
+        f"Asked about it, a docker who gave no name replied: “{WORDS}”",
+        "a docker",
+    ),
+    "sources": (f"Sources at the port assured: “{WORDS}”", "Sources"),
+    "an unlisted trade": (f"“{WORDS}” sighed a lamplighter on the quay.", "sighed a lamplighter"),
+    "an account": (f"“{WORDS}” posted user tide_41 on the page.", "posted user tide_41"),
+    "in the words of": (
+        f"It is, in the words of one pilot, “{WORDS}”",
+        "in the words of one pilot",
+    ),
+    "explained by nobody": (f"“{WORDS}” it was explained on Monday.", "it was explained"),
+    "hailed by nobody": (
+        "The pier was hailed as “the finest walk along the whole coast” on Monday.",
+        "was hailed as",
+    ),
+    "a reply": (f"Would it open? “{WORDS}” came the reply.", "came the reply"),
+    "amid narration": (f"The pier was built in 1931. “{WORDS}” It is open all year.", WORDS),
+}
+UNTAGGED = {
+    "named in front": f"Wiebke Harms, a pilot, told parents: “{WORDS}”",
+    "named in apposition": f"“{WORDS}” sighed a lamplighter named Jonas.",
+    "hailed by somebody": (
+        "The pier was hailed by Wiebke Harms as “the finest walk along the whole coast” on Monday."
+    ),
+    "a sign": f"A sign hangs on the pier. “{WORDS}” It is made of tin.",
+    "a thing": f"The letter to tenants said: “{WORDS}”",
+    "a title": "The angler read “The Long Way Round the Northern Islands” on Monday.",
+    "whose name stands in line": f"Wiebke Harms has a house there. “{WORDS}” It is small.",
+    "by office, told more than once": (
+        f"The warden is Wiebke Harms. At noon the warden told visitors: “{WORDS}”"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "words"), TAGGED.values(), ids=TAGGED.keys())
+def test_words_beside_a_quotation_that_name_nobody_are_pointed_at(text: str, words: str) -> None:
+    assert excerpts("DG-23", release(text)) == [words]
+
+
+@pytest.mark.parametrize("text", UNTAGGED.values(), ids=UNTAGGED.keys())
+def test_words_beside_a_quotation_that_name_somebody_or_a_thing_pass(text: str) -> None:
+    assert excerpts("DG-23", release(text)) == []
+
+
+def test_a_group_without_a_name_is_asked_for_as_a_group() -> None:
+    quotation = Quotation(WORDS, "both candidates", None, 0)
+    document = release(f"“{WORDS}” both candidates agreed.", quotes=(quotation,))
+    (finding,) = findings("DG-23", document)
+    assert finding.message.startswith("“both candidates” is no person")

@@ -1,13 +1,15 @@
 """DG-23: quotes have a speaker with a name and a role."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dateline.guidelines.attribution import has_owner
-from dateline.guidelines.case import BODY, Case, count_words
+from dateline.guidelines.case import Case, count_words
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.naming import is_personal
 from dateline.guidelines.narration import hands_over, is_speech
+from dateline.guidelines.quotation_places import joined, place_of, words_of
+from dateline.guidelines.quotation_tags import Tag, is_title, tags
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tellers import nameless_tellers
 from dateline.release.model import Quotation
@@ -64,16 +66,33 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     if case.lost_lines or case.lost_stops:
         return
     judged: set[int] = set()
-    for start, end, key, speaker in _judged(case, rule):
+    known = {
+        words_of(case, quotation)[0]
+        for quotation in case.document.quotes
+        if quotation.speaker and quotation.role
+    }
+    tagged = dict(tags(case, rule.number("shortest"), known))
+    for start, end, key, speaker in _judged(case, rule, tagged):
         judged.add(case.stretch_at(start).start)
-        values = {"speaker": speaker} if key != "nobody" else {}
-        yield case.hit(start, end, key, "note", **values)
+        yield case.hit(start, end, key, "note", **_values(key, speaker))
     for teller in nameless_tellers(case):
         if case.stretch_at(teller.start).start not in judged:
+            judged.add(case.stretch_at(teller.start).start)
             yield case.hit(teller.start, teller.end, "withheld", "note", speaker=teller.words)
+    for tag in tagged.values():
+        if case.stretch_at(tag.start).start not in judged:
+            judged.add(case.stretch_at(tag.start).start)
+            key = "withheld" if tag.who else "nobody"
+            yield case.hit(tag.start, tag.end, key, "note", **_values(key, tag.who))
 
 
-def _judged(case: Case, rule: Rule) -> Iterator[tuple[int, int, str, str]]:
+def _values(key: str, speaker: str) -> dict[str, str]:
+    return {"speaker": speaker} if key != "nobody" else {}
+
+
+def _judged(
+    case: Case, rule: Rule, tagged: Mapping[int, Tag]
+) -> Iterator[tuple[int, int, str, str]]:
     """Yield the place of each quotation that lacks something, what it lacks, and its speaker."""
     shortest = rule.number("shortest")
     told: set[str] = set()
@@ -81,25 +100,44 @@ def _judged(case: Case, rule: Rule) -> Iterator[tuple[int, int, str, str]]:
     spoken = _spoken_for(case) if nameless else frozenset()
     is_statement = nameless and is_speech(case.lowered, case.stretches)
     for quotation in case.document.quotes:
-        if count_words(quotation.text) < shortest or _is_title(quotation.text):
+        if count_words(quotation.text) < shortest or is_title(quotation.text):
             continue
         speaker = (quotation.speaker or "").strip()
-        start, end = _place(case, quotation)
+        start, end = words_of(case, quotation)
         if not speaker and (quotation.block in spoken or _is_given_word(case, start)):
             continue  # somebody named goes on speaking
         if not speaker and (is_statement or _is_fragment(case, start)):
             continue
-        if not speaker:
-            yield start, end, "nobody", ""
-        elif _is_joint(case, speaker) or _DOCUMENT.fullmatch(speaker):
+        tag = tagged.get(start)
+        if not speaker or (tag is not None and not tag.who and _is_small(speaker)):
+            place = tag and joined(case, (start, end), (tag.start, tag.end))
+            who = tag.who if tag is not None else ""
+            yield *(place or (start, end)), "withheld" if who else "nobody", who
             continue
-        elif _is_withheld(speaker):
-            yield start, end, "withheld", speaker
-        elif _is_collective(speaker):
-            yield start, end, "collective", speaker
-        elif speaker not in told and not _has_role(case, quotation, speaker):
+        key = _lacking(case, quotation, speaker)
+        if key is not None and not (key == "no_role" and speaker in told):
             told.add(speaker)
-            yield start, end, "no_role", speaker
+            yield *place_of(case, quotation), key, speaker
+
+
+def _lacking(case: Case, quotation: Quotation, speaker: str) -> str | None:
+    """Return what a speaker lacks, as the message's key."""
+    if _is_joint(case, speaker) or _DOCUMENT.fullmatch(speaker):
+        return None
+    if _is_withheld(speaker):
+        return "withheld"
+    if _is_collective(speaker):
+        return "collective"
+    if _has_role(case, quotation, speaker):
+        return None
+    return "collective" if _is_small(speaker) else "no_role"
+
+
+def _is_small(speaker: str) -> bool:
+    """Say whether a speaker's words hold no name: none but the first has a capital."""
+    words = speaker.split()
+    small = all(word.islower() for word in words[1:])
+    return small and (words[0].islower() or len(words) > 1)
 
 
 def _spoken_for(case: Case) -> frozenset[int]:
@@ -165,13 +203,6 @@ def _is_fragment(case: Case, start: int) -> bool:
     return case.text[start : start + 1].islower() and has_owner(case.narration(first, last).lower())
 
 
-def _is_title(text: str) -> bool:
-    """Say whether words in quotation marks name a work: capitals on most, no full stop amid."""
-    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    capitals = sum(1 for word in words if word[0].isupper())
-    return len(words) >= 2 and capitals * 10 >= len(words) * 8
-
-
 def _is_withheld(speaker: str) -> bool:
     if _INITIAL.search(speaker):
         return True
@@ -209,21 +240,3 @@ def _names_role(case: Case, name: str, title: re.Pattern[str], *, after: bool) -
             return True
         at = case.text.find(name, end)
     return False
-
-
-def _place(case: Case, quotation: Quotation) -> tuple[int, int]:
-    """Find the speaker's words under a pull-quote, or else the quoted words themselves."""
-    parts = [s for s in case.stretches if s.block == quotation.block and s.kind in BODY]
-    if not parts:
-        return 0, 0
-    for part in parts:
-        if part.kind == "attribution":
-            return part.start, part.end
-    start, end = parts[0].start, parts[-1].end
-    opening = case.fold(quotation.text).split("\n")[0].strip()[:60]
-    at = case.text.find(opening, start, end) if opening else -1
-    if at < 0:
-        quoted = [span for span in case.quoted if start <= span[0] < end]
-        return quoted[0] if quoted else (start, end)
-    quote = case.quote_at(at)
-    return quote if quote is not None else (at, min(at + len(opening), end))
