@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.bargains import bargains
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.offers_abroad import ABROAD, Abroad
@@ -145,6 +146,7 @@ def composed_offers(case: Case) -> Iterator[Offer]:
     elif case.document.language.startswith("en"):
         yield from _given(case)
         yield from _orders(case)
+        yield from (Offer(*span, "bargain", sells=True) for span in bargains(case))
 
 
 def _given_abroad(case: Case, language: Abroad) -> Iterator[Offer]:

@@ -256,13 +256,15 @@ def _may_sell(case: Case, at: int) -> bool:
 
 
 _SIGNS = (
-    "free", "must go", "nothing", "charge", " fee", " cost", "early", "only", "buy ", "the price",
+    "free", "must go", "nothing", "charge", "no cost", "al cost", "no delivery", "no shipping",
+    "no postage", "no booking", "early", "only", "buy ", "the price",
     "friday", "monday", "clearance", "flash", "summer", "winter", "spring", "holiday", "closing",
-    "boxing", "half", "code", "thrown", " off", "first ", "next ", "on us", "every second",
-    "voucher", "coupon", "gift", "book ", "chance", "match", "lowest", "credit card", "cancel",
-    "special", "financing", "instal", "redeem", "-for-", "order", "limited", "introductory",
-    "exclusive", "launch", "ends", "expires", "until", "valid", "shop", " last", "guarantee",
-    "trial", "shipping", "postage", "cart",
+    "boxing", "half", "code", "thrown", " off ", " off.", " off,", " off;", "first ", "next ",
+    "on us", "every second", "voucher", "coupon", "gift", "book before", "book by", "chance",
+    "match", "lowest", "credit card", "cancel", "special", "financing avail", "instal", "redeem",
+    "-for-", "order form", "order now", "order today", "order yours", "s placed", "r placed",
+    "limited", "introductory", "exclusive", "launch", "ends", "expires", "until", "valid",
+    "shop the", " last", "guarantee", "trial", "cart",
 )  # fmt: skip
 """Pieces of which an English offer that names no number has one."""
 _DIGIT = re.compile(r"\d")
