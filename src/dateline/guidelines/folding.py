@@ -57,6 +57,7 @@ class _Table(dict[int, str]):
 
 
 _LATIN_LETTERS = re.compile(r"[A-Za-z]+")
+_FOLDS = re.compile(r"[^ -_a-~]")  # all but plain ASCII, where only a backquote folds
 _NO_LETTERS = bytes(point for point in range(128) if not chr(point).isalpha())
 _OTHER_LETTER = re.compile(r"[^\W\d_A-Za-z]")
 _LATIN = _Table(latin=True)
@@ -113,15 +114,18 @@ class FoldedText:
             self._append(text)
             return
         skipped = {m.start() for m in _ESCAPE.finditer(text)} if escaped else set()
+        folds = {sign: self._table[ord(sign)] for sign in set(_FOLDS.findall(text))}
+        odd = {sign for sign, folded in folds.items() if len(folded) != 1}
+        even = {s: folded for s, folded in folds.items() if s != folded and s not in odd}
         start = 0
-        for index in self._uneven(text, skipped):
-            self._append(text[start:index].translate(self._table))
+        for index in _uneven(text, odd, skipped):
+            self._append(self._evenly(text[start:index], even))
             self._anchor(self._length, at + index)
             if index not in skipped:
                 self._append(self._table[ord(text[index])])
             start = index + 1
             self._anchor(self._length, at + start)
-        self._append(text[start:].translate(self._table))
+        self._append(self._evenly(text[start:], even))
 
     def add_break(self, at: int) -> None:
         """Append a line break that stands for whatever separates two pieces."""
@@ -135,13 +139,16 @@ class FoldedText:
             return first, first
         return first, max(first, self._place(end - 1, after=True))
 
-    def _uneven(self, text: str, skipped: set[int]) -> Iterator[int]:
-        odd = {character for character in set(text) if len(self._table[ord(character)]) != 1}
-        if not odd and not skipped:
-            return
-        for index, character in enumerate(text):
-            if character in odd or index in skipped:
-                yield index
+    def _evenly(self, text: str, changed: dict[str, str]) -> str:
+        """Fold a text letter for letter; ``changed`` is what folds to another one in it.
+
+        Few do, and each is replaced ten times as fast as every letter is looked up.
+        """
+        if not changed.keys().isdisjoint(changed.values()):
+            return text.translate(self._table)
+        for sign, folded in changed.items():
+            text = text.replace(sign, folded)
+        return text
 
     def _append(self, text: str) -> None:
         self._parts.append(text)
@@ -160,6 +167,15 @@ class FoldedText:
         if index + 1 < len(self._original):
             place = min(place, max(self._original[index + 1] - 1, begun))
         return place + 1 if after else place
+
+
+def _uneven(text: str, odd: set[str], skipped: set[int]) -> Iterator[int]:
+    """Yield where characters stand that don't fold to one, or are skipped."""
+    if not odd and not skipped:
+        return
+    for index, character in enumerate(text):
+        if character in odd or index in skipped:
+            yield index
 
 
 def is_lookalike(letter: str) -> bool:
