@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?؟。！？]+[\"'”’»)\]]*(?=\s|$)")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Pres|St|Ste|Jr"
+_END = re.compile(r"[.!?؟。！？][.!?؟。！？]*[\"'”’»)\]]*(?=\s|$)")
+_ABBREVIATED = (
+    r"Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Pres|St|Ste|Jr"
     r"|Sr|vs|No|Nos|Inc|Ltd|Corp|Co|Bros|Dept|Assn|Ave|Blvd|Rd|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul"
-    r"|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|al|approx|est|Art|Sec|Fig|Vol|pp|a\.m|p\.m)"
-    r"|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$"
+    r"|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|al|approx|est|Art|Sec|Fig|Vol|pp|a\.m|p\.m"
 )
+_ABBREVIATION = re.compile(rf"(?:\b(?:{_ABBREVIATED})|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$")
+_TAILS = frozenset(word[-2:] for word in _ABBREVIATED.split("|"))
 _COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|Jr|Sr|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$")
 _STARTS_ANEW = re.compile(r"\s+[\"'“‘«(]*[A-Z](?:[a-z]|\s)")
 _STATES = re.compile(r"\bU\.[SKN]\.$")
@@ -34,12 +35,13 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     """Yield the spans of the sentences between two offsets, blanks between them left out."""
     at = start
     for found in _END.finditer(text, start, end):
-        if found.group()[0] == ".":
-            before = text[max(at, found.start() - _WINDOW) : found.start() + 1]
-            if _ABBREVIATION.search(before) and not _closes(text, before, found.end(), end):
+        stop, after = found.span()
+        if text[stop] == "." and (text[stop - 2 : stop] in _TAILS or text[stop - 1].isupper()):
+            before = text[max(at, stop - _WINDOW) : stop + 1]
+            if _ABBREVIATION.search(before) and not _closes(text, before, after, end):
                 continue
-        yield at, found.end()
-        at = found.end()
+        yield at, after
+        at = after
         while at < end and text[at].isspace():
             at += 1
     if at < end:
