@@ -2,7 +2,7 @@
 
 import functools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -29,6 +29,7 @@ SAID = frozenset(
 )
 """Where words count whoever says them: for the rules that guard people."""
 _LONG_LINE = 170
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
@@ -88,9 +89,9 @@ class Case:
 
     @functools.cached_property
     def characters(self) -> str:
-        """Each character of the rendering once, in no order; for a first cheap look."""
+        """Each character beyond ASCII once, in no order; for a first cheap look."""
         text = self.rendering.text
-        return "" if text.isascii() else "".join(set(text))
+        return "" if text.isascii() else "".join(set(_BEYOND_ASCII.findall(text)))
 
     def fold(self, text: str) -> str:
         """Fold a text as this case's words are."""
@@ -149,11 +150,13 @@ class Case:
 
     @functools.cached_property
     def _unvoiced(self) -> frozenset[int]:
+        if self.lost_stops:
+            return frozenset(range(len(self.stretches)))
         return unvoiced(self.text, self.lowered, self.stretches, self.vocabulary)
 
     def narrates(self, offset: int) -> bool:
         """Say whether the source itself speaks there: no quote, letter, notice or caption."""
-        index = max(bisect_right(self._lines, offset) - 1, 0)
+        index = bisect_right(self._lines, offset) - 1 if offset > 0 else 0
         return (
             self.stretches[index].kind in NARRATED
             and index not in self._unvoiced
@@ -204,20 +207,21 @@ class Case:
         return self.stretches[max(bisect_right(self._lines, offset) - 1, 0)]
 
     @functools.cached_property
-    def _sentences(self) -> tuple[list[int], list[int]]:
-        starts: list[int] = []
-        ends: list[int] = []
+    def _sentences(self) -> tuple[list[int], list[tuple[int, int]]]:
+        spans: list[tuple[int, int]] = []
         for stretch in self.stretches:
-            for start, end in sentence_spans(self.text, stretch.start, stretch.end):
-                starts.append(start)
-                ends.append(end)
-        return starts, ends
+            spans += sentence_spans(self.text, stretch.start, stretch.end)
+        return [start for start, _ in spans], spans
+
+    def sentences_of(self, stretch: Stretch) -> list[tuple[int, int]]:
+        """Return the spans of the sentences of a stretch, in order."""
+        starts, spans = self._sentences
+        return spans[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the span of the sentence that an offset stands in."""
-        starts, ends = self._sentences
-        index = max(bisect_right(starts, offset) - 1, 0)
-        return starts[index], ends[index]
+        starts, spans = self._sentences
+        return spans[bisect_right(starts, offset) - 1 if offset > starts[0] else 0]
 
     @functools.cached_property
     def word_count(self) -> int:
@@ -239,17 +243,16 @@ class Case:
         return len(sentences) > 1 or self.words(headline).rstrip('"”’)').endswith((".", ":"))
 
 
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
-
-
 _BESIDE_WORDS = ".,;:!?()[]\"'“”‘’"
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
 
 
 def count_words(text: str) -> int:
     """Count the words of a text."""
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     pieces = (_UNSPACED.sub(" ", text) if unspaced else text).split()
-    marked = [piece for piece in pieces if not piece.strip(_BESIDE_WORDS).isalnum()]
+    marked = [piece for piece in pieces if not piece.isalnum()]
+    marked = [piece for piece in marked if not piece.strip(_BESIDE_WORDS).isalnum()]
     words = len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
     return words + (unspaced + 1) // 2
 

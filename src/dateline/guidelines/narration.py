@@ -9,7 +9,7 @@ say nothing in any of these.
 import re
 from collections.abc import Iterator, Sequence
 
-from dateline.guidelines.flattened import BODY, is_flat, lost_its_stops
+from dateline.guidelines.flattened import BODY, is_flat
 from dateline.guidelines.quoting import Part
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
@@ -27,6 +27,12 @@ _TITLE = (
     r"(?:sen\.?|senator|rep\.?|congress(?:wo)?man|mr\.|mrs\.|ms\.|gov\.?|governor|mayor|prof\.?"
     r"|dr\.)"
 )
+_SPEECHES = frozenset({
+    "q", "interview", "interviews", "interviewed", "conversation", "letter", "transcript", "op",
+    "opinion", "remarks", "testimony", "address", "speech", "eulogy", "text", "statement",
+    "statements", "commentary", "post",
+})  # fmt: skip
+"""Words of which a title of speech has one."""
 _PERSONS_SPEECH = re.compile(
     rf"\b{_TITLE} [\w.-]+(?: [\w.-]+)?(?:'s?)? (?:floor |opening |closing )?(?:statement|remarks"
     rf"|speech"
@@ -101,6 +107,7 @@ _NOTICES = {
     "losses": ("for any losses",),
     "damages": ("for any damages",),
 }
+_NOTICE_WORDS = frozenset(_NOTICES)
 _NOTICE_TITLE = re.compile(
     r"(?:(?:important |legal |risk |investor |general )?(?:disclaimers?|disclosures?)"
     r"|(?:important|legal|risk|general) (?:notices?|information|warning)|forward[- ]looking"
@@ -117,7 +124,7 @@ _TELLING = frozenset({
     "said", "says", "added", "adds", "stated", "noted", "continued", "explained", "commented",
 })  # fmt: skip
 _SPEAKING = frozenset({"we", "our", "i", "my", "us"})
-_SPOKEN_TO = frozenset({"you", "your"})
+_TALKING = _SPEAKING | {"you", "your"}
 _SAYING = r"(?:added|adds|stated|noted|continued|explained|commented)"
 _TOLD = re.compile(
     rf"\b(?:said|says)\b|, (?:[a-z]+ ){{0,2}}{_SAYING}(?=[.,;:]|$)|, {_SAYING} [a-z]"
@@ -129,9 +136,12 @@ _DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
 def unvoiced(
     text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
 ) -> frozenset[int]:
-    """Return the indexes of the parts of narrating kinds that aren't the source's own narration."""
+    """Return the indexes of the parts of narrating kinds that aren't the source's own narration.
+
+    Where full stops were lost nobody can tell, and this isn't asked.
+    """
     if (
-        is_speech(lowered, parts)
+        is_speech(lowered, parts, vocabulary)
         or is_unmarked(text, lowered, parts, vocabulary)
         or (is_flat(parts) and may_hold_speech(lowered, parts, vocabulary))
     ):
@@ -165,28 +175,31 @@ def torn(
     silent = vocabulary.isdisjoint(_TELLING) and _MARKS.search(text) is None
     if is_flat(parts) and not (silent and not may_hold_speech(lowered, parts, vocabulary)):
         return frozenset(range(len(parts)))
-    told = not (vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING | _SPOKEN_TO))
+    telling = frozenset() if vocabulary.isdisjoint(_TALKING) else vocabulary & _TELLING
+    marks = [mark for mark in '"“”' if mark in text]
+    if not telling and not marks:
+        return frozenset()
     return frozenset(
-        index for index, part in enumerate(parts) if _is_torn(text, lowered, part, told=told)
+        index for index, part in enumerate(parts) if _is_torn(text, lowered, part, marks, telling)
     )
 
 
 def is_unmarked(text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
-    """Say whether quotation marks or full stops were lost, so that speech can't be told."""
-    if lost_its_stops(text, parts):
-        return True
-    if vocabulary.isdisjoint(_TELLING) or vocabulary.isdisjoint(_SPEAKING):
+    """Say whether quotation marks were lost, so that speech can't be told."""
+    telling = vocabulary & _TELLING
+    if not telling or vocabulary.isdisjoint(_SPEAKING):
         return False
     return _MARKS.search(text) is None and any(
-        _tells(lowered, part) for part in parts if part.kind in NARRATED
+        _tells(lowered, part, telling) for part in parts if part.kind in NARRATED
     )
 
 
-def _tells(lowered: str, part: Part) -> bool:
-    """Say whether a paragraph says that somebody said it; its words are looked for first."""
-    if all(lowered.find(word, part.start, part.end) < 0 for word in _TELLING):
-        return False
-    return _TOLD.search(lowered, part.start, part.end) is not None
+def _tells(lowered: str, part: Part, telling: frozenset[str]) -> bool:
+    """Say whether a paragraph says that somebody said it, in one of the words given."""
+    for word in telling:
+        if lowered.find(word, part.start, part.end) >= 0:
+            return _TOLD.search(lowered, part.start, part.end) is not None
+    return False
 
 
 def may_hold_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
@@ -212,10 +225,12 @@ def is_persons_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset
     )
 
 
-def is_speech(lowered: str, parts: Sequence[Part]) -> bool:
+def is_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether a headline or the marks of a conversation say that all of it is speech."""
     titles = (p for p in parts[:4] if p.kind in {"headline", "subheadline"})
-    if any(_SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles):
+    if not vocabulary.isdisjoint(_SPEECHES) and any(
+        _SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles
+    ):
         return True
     labels = 0
     for part in parts:
@@ -258,16 +273,20 @@ def hands_over(lowered: str, start: int, end: int) -> bool:
     return _HANDS_OVER.search(lowered, max(start, end - 300), end) is not None
 
 
-def _is_torn(text: str, lowered: str, part: Part, *, told: bool) -> bool:
-    """Say whether a paragraph has a mark without its partner, or speech that lost both."""
-    straight = text.count('"', part.start, part.end)
-    opening = text.count("“", part.start, part.end)
-    closing = text.count("”", part.start, part.end)
-    if straight or opening or closing:
+def _is_torn(
+    text: str, lowered: str, part: Part, marks: Sequence[str], telling: frozenset[str]
+) -> bool:
+    """Say whether a paragraph has a mark without its partner, or speech that lost both.
+
+    ``marks`` and ``telling`` are the marks and the words of telling that stand in the text.
+    """
+    count = {mark: text.count(mark, part.start, part.end) for mark in marks}
+    if any(count.values()):
+        straight, opening, closing = (count.get(mark, 0) for mark in '"“”')
         return straight % 2 == 1 or (straight == 0 and opening != closing)
     return (
-        told
-        and _tells(lowered, part)
+        bool(telling)
+        and _tells(lowered, part, telling)
         and _SPEAKER.search(lowered, part.start, part.end) is not None
     )
 
@@ -287,7 +306,7 @@ def _notices(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) ->
 
 
 def _places_of_notices(lowered: str, vocabulary: frozenset[str]) -> Iterator[int]:
-    for word in vocabulary & _NOTICES.keys():
+    for word in vocabulary & _NOTICE_WORDS:
         for words in _NOTICES[word]:
             at = lowered.find(words)
             while at >= 0:

@@ -7,8 +7,7 @@ from datetime import datetime
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.sentences import sentence_spans
-from dateline.release.embargoes import is_embargo
+from dateline.release.embargoes import LONGEST, is_embargo
 from dateline.release.zones import NAMES
 
 
@@ -35,9 +34,14 @@ def _stray(case: Case) -> Iterator[Hit]:
         return
     if not _may_have_one(case.vocabulary):
         return
+    named = [name for name in _NAMED if name in case.lowered]
+    bound = [word for word in _BOUND if word in case.lowered]
+    if not named and not bound:
+        return
     for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
-        for start, end in sentence_spans(case.text, stretch.start, stretch.end):
-            if _may_be_embargo(case.lowered, start, end) and is_embargo(case.text[start:end]):
+        for start, end in case.sentences_of(stretch):
+            sentence = case.lowered[start:end]
+            if _may_be_embargo(sentence, named, bound) and is_embargo(case.text[start:end]):
                 yield case.hit(start, end, "unfiled")
 
 
@@ -63,12 +67,17 @@ _BOUND = (
 _DIGIT = re.compile(r"\d")
 
 
-def _may_be_embargo(lowered: str, start: int, end: int) -> bool:
-    """Say at a glance whether a sentence may be one: it names an embargo, or bounds a time."""
-    if any(lowered.find(name, start, end) >= 0 for name in _NAMED):
+def _may_be_embargo(lowered: str, named: list[str], bound: list[str]) -> bool:
+    """Say at a glance whether a sentence may be one: it names an embargo, or bounds a time.
+
+    ``named`` and ``bound`` are those of the text's words that do either.
+    """
+    if len(lowered) > LONGEST:
+        return False
+    if any(name in lowered for name in named):
         return True
-    timed = _DIGIT.search(lowered, start, end) or lowered.find("noon", start, end) >= 0
-    return bool(timed) and any(lowered.find(word, start, end) >= 0 for word in _BOUND)
+    timed = any(word in lowered for word in bound)
+    return timed and ("noon" in lowered or _DIGIT.search(lowered) is not None)
 
 
 def _same_instant(first: str, second: str) -> bool:

@@ -98,7 +98,7 @@ def _judged(
     told: set[str] = set()
     nameless = any(not (quotation.speaker or "").strip() for quotation in case.document.quotes)
     spoken = _spoken_for(case) if nameless else frozenset()
-    is_statement = nameless and is_speech(case.lowered, case.stretches)
+    is_statement = nameless and is_speech(case.lowered, case.stretches, case.vocabulary)
     for quotation in case.document.quotes:
         if count_words(quotation.text) < shortest or is_title(quotation.text):
             continue
