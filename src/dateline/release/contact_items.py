@@ -38,7 +38,8 @@ _TLD = (
     r"|green|earth|care|money|exchange|example)"
 )
 EMAIL = re.compile(
-    r"[A-Za-z0-9._%+'’-]{1,64}\s?(?:@|\s?[(\[]\s?(?:at|@)\s?[)\]]\s?)\s?[A-Za-z0-9-]{1,63}"
+    r"(?:[A-Za-z0-9._%+'’-]{1,64}(?:\s?@|@\s|\s{0,2}[(\[]\s?(?:at|@)\s?[)\]]\s{0,2})"
+    r"|(?<![A-Za-z])[a-z0-9._-]{1,64}\s@\s)[A-Za-z0-9-]{1,63}"
     r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[A-Za-z0-9-]{1,63}){1,6}"
 )
 _OWN_SITE = re.compile(
@@ -55,7 +56,7 @@ URL = re.compile(
     re.IGNORECASE,
 )
 PHONE = re.compile(
-    r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,8}"
+    r"(?<![\w-])(?:\+?1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,10}"
     r"(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
     r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?"
     r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
@@ -71,7 +72,10 @@ _YEARS = re.compile(
     r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|(?<!\d)\d{5}-\d{4}$"
 )
 _LABELS = {
-    "name": r"name|contact(?: person| name)?|attn|ansprechpartner(?:in)?|nombre|nom|نام|الاسم",
+    "name": (
+        r"name|contact(?: person| name)?|attn|c/o(?=\s)|ansprechpartner(?:in)?|nombre|nom|نام"
+        r"|الاسم|姓名|联系人|聯絡人|聯繫人|担当者?|담당자?|이름"
+    ),
     "role": r"role|job title|title|position|funktion|cargo|سمت",
     "organization": (
         r"organi[sz]ation|company(?: name)?|firm|agency|unternehmen|firma|empresa|entreprise"
@@ -82,11 +86,13 @@ _LABELS = {
         r"|t[eé]l(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
-        r"|m|o|c|d|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
+        r"|puh|тел(?:ефон)?|电话|電話|手机|手機|전화|휴대폰|m|o|c|d"
+        r"|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
     ),
     "email": (
         r"(?:(?:business|contact|press|media|work|company|support) )?"
         r"e[-‐‑]?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e"
+        r"|邮箱|電郵|电子邮件|電子郵件|メール|이메일"
         r"|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني"
     ),
     "url": (
@@ -102,7 +108,7 @@ _LABELS = {
 LABEL = re.compile(
     r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
-    + r")\s*(?:[:：]{1,2}|(?<=tel)\.|[–-](?=\s))\s*",
+    + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
 _ESCAPED_LABEL = re.compile(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)

@@ -34,16 +34,22 @@ def _other_ways(kept: Contact, other: Contact) -> list[str]:
 def with_spoken(contacts: Sequence[Contact], spoken: Sequence[Contact]) -> tuple[Contact, ...]:
     """Add contacts that sentences give; one completes a person of its name."""
     done = list(contacts)
-    named = {one.name: at for at, one in enumerate(done) if one.name}
+    named = {_called(one.name): at for at, one in enumerate(done) if one.name}
     for contact in spoken:
-        at = named.get(contact.name) if contact.name else None
+        at = named.get(_called(contact.name)) if contact.name else None
         if at is not None:
             done[at] = joined_contact(done[at], contact)
         else:
             if contact.name:
-                named[contact.name] = len(done)
+                named[_called(contact.name)] = len(done)
             done.append(contact)
     return tuple(done)
+
+
+def _called(name: str) -> tuple[str, str]:
+    """Return the given name and surname of a person, whose middle names may be left out."""
+    words = bare_name(name).split() or [name]
+    return words[0], words[-1]
 
 
 def with_desks(contacts: Sequence[Contact], rest: Sequence[str]) -> tuple[list[Contact], list[str]]:
@@ -80,6 +86,18 @@ def with_desks(contacts: Sequence[Contact], rest: Sequence[str]) -> tuple[list[C
 
 def _lacks_address(contact: Contact) -> bool:
     return bool(contact.role and contact.phone) and not (contact.name or contact.email)
+
+
+def is_number_alone(contact: Contact) -> bool:
+    """Say whether a contact is nothing but a number."""
+    return bool(contact.phone) and not any(
+        (contact.name, contact.role, contact.organization, contact.email)
+    )
+
+
+def lacks_number(contact: Contact) -> bool:
+    """Say whether a person is reached by an address alone."""
+    return bool(contact.name and contact.email) and not contact.phone
 
 
 def joined_contact(one: Contact, other: Contact) -> Contact:

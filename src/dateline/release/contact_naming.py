@@ -11,6 +11,7 @@ from dateline.release.contact_words import (
     lined,
     person_score,
 )
+from dateline.release.eastern_names import eastern_role
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
 from dateline.release.places import is_country
@@ -134,6 +135,9 @@ def _with_roles_apart(
 
 def part_role(words: str) -> tuple[str, str]:
     """Part a person's name from a role that follows it without a mark; ``""`` where none does."""
+    eastern = eastern_role(words)
+    if eastern[1]:
+        return eastern
     if ROLE_WORD.search(words) is None:
         return words, ""
     first, _, second = words.partition(" / ")

@@ -2,28 +2,30 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from dateline.release.contact_items import EMAIL, Item, digits_in, is_dial_in, line_items
 from dateline.release.contact_naming import is_branch, part_role, persons_in
 from dateline.release.contact_words import person_score
 from dateline.release.given_names import is_given_name
-from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph
+from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Runs
 from dateline.release.names import NAME, ROLE_WORD, bare_name, part_title
-from dateline.release.runs import plain
 
 _SENTENCE = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[A-Z“\"])|\n")
 _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|(?:feedback|questions|nominations|submissions|comments) to|talk with"
-    r"|interviews?|rsvp|wenden sie sich|kontaktieren|contacter|contacte|comunicarse|llame|escriba"
+    r"|interviews?|rsvp|directed to|wenden sie sich|kontaktieren|zur verfügung|contacter|contactez"
+    r"|contacte|contactar|comun[ií]quese|comunicarse|llame|escriba|contattare|contat[eo]|contatar"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
 _WORDS = (
     "ontact", "CONTACT", "CALL", "call", "Call", "mail", "reach", "hone", "Tel", "inquir",
-    "touch", "RSVP", "ontakt", "wenden", "llame", "تماس", "تصال",
+    "touch", "RSVP", "ontakt", "wenden", "erfügung", "ontatt", "ontat", "omun", "llame", "تماس",
+    "تصال",
 )  # fmt: skip
 _PRESS = re.compile(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
@@ -34,7 +36,10 @@ _ASK = (
     r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
     r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Cc]onnect with|[Ww]rite to"
     r"|(?:speak|talk) (?:to|with)|RSVP to"
-    r"|(?:feedback|questions|inquiries|enquiries|nominations|submissions|comments) to)"
+    r"|(?:feedback|questions|inquiries|enquiries|nominations|submissions|comments) to|directed to"
+    r"|[Cc]ontacte[rz]|[Cc]ontact(?:e|ar)(?: a| con)?|[Cc]omun(?:íquese|iquese|icarse) con"
+    r"|[Cc]ontattare|[Cc]ontat(?:e|ar)(?: a| o)?|em conta(?:c?)to com"
+    r"|wenden Sie sich (?:bitte )?an|steh(?:en|t) Ihnen(?: gerne?)?)"
 )
 _SIGNED = re.compile(rf"(?P<who>{NAME}),\s")
 _WHOM = re.compile(
@@ -57,7 +62,10 @@ _NO_CONTACT = re.compile(
 _FOR_CUSTOMERS = re.compile(
     r"\b(?:interested in|encourages? (?:anyone|everyone|residents|customers)"
     r"|to (?:join|enrol+|register|sign up|order|buy|purchase|reserve|donate|apply|convert|subscribe"
-    r"|book|schedule an? (?:consultation|tour|visit|demo\w*|test drive|appointment)))\b",
+    r"|book|schedule (?:an?|your) (?:consultation|tour|visit|demo\w*|test drive|appointment"
+    r"|session))"
+    r"|(?:placing|place|for) (?:an?|your) orders?\b|(?:orders?|sales|reservations|bookings?)@"
+    r"|reserve (?:an?|your|their) (?:seat|spot|place|table|tickets?)|contact sales)\b",
     re.IGNORECASE,
 )
 _FOR_SPONSORS = re.compile(
@@ -77,13 +85,21 @@ _GENERAL = re.compile(
     r"\b(?:media|press|interview\w*|general|(?:more|further) (?:information|details))\b",
     re.IGNORECASE,
 )
+_DISTRESS = re.compile(
+    r"\b(?:gambling (?:problem|addiction)|problem gambling|(?:is|are|be) in (?:crisis|distress)"
+    r"|suicid\w+|(?:mental health|emotional) (?:crisis|emergency)|domestic (?:violence|abuse))\b",
+    re.IGNORECASE,
+)
 _INFORMS = re.compile(
     r"For (?:(?:any |more |further |additional )?(?:information|details|inquiries|enquiries)"
-    r"|(?:any )?questions)\b(?:(?!\b(?:visit|go to)\b)[^@])*\b(?:contact|e-?mail|write)\b[^@:]*@",
+    r"|(?:any )?questions)\b(?:(?!\b(?:visit|go to)\b)[^@])*\b(?:contact|e-?mail|write)\b[^@:]*@"
+    r"|For (?:more|further|additional) (?:information|details)\b[^@]*?\b(?:visit|go to)\b[^@]*?,?"
+    r" or contact(?: us)?(?: at)? ?\S+@",
     re.IGNORECASE,
 )
 _FOR_QUESTIONS = re.compile(
     r"\b(?:media|press|interview\w*|information|details|questions?|inquir\w+|enquir\w+)\b"
+    r"|\b(?:wish(?:ing|es)?|want(?:ing|s)?|would like|like) to (?:learn|know|hear|find out) more\b"
     r"|\bcontact(?:ed|ing)?\b(?!.*\bor call\b)|\b(?:telephone|phone|tel)[.:]",
     re.IGNORECASE,
 )
@@ -98,11 +114,24 @@ _PRONOUN = re.compile(
     r" (?:reached|contacted)"
 )
 _OF_NAMED = re.compile(r"\b(?:She|He|They) (?:can|may|is|are)\b|\b(?:her|him)\b")
-_CONTACT_BY_MAIL = re.compile(r"\bcontact\b[^.@]{0,40}[:\s(]\S+@\S+?\.?\s*$", re.IGNORECASE)
+_CONTACT_BY_MAIL = re.compile(
+    r"\b(?:contact\b[^.@]{0,40}"
+    r"|(?:more|further|additional) (?:information|details),?[^@]{0,90}\be-?mail(?: us)?(?: at)?"
+    r"(?:\s\S+@\S+,? or)?)[:\s(]\S+@\S+?\.?\s*$",
+    re.IGNORECASE,
+)
 _REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
 
+_EITHER = re.compile(r"\s*(?:,|,?\s(?:or|and|oder|und|ou|et|o|y|e))\s+")
+_NAMED_ALONE = re.compile(
+    r"(?:^|(?:Inquiries|Enquiries|Contacts?)\s)(?:For|If you have) (?:any )?(?:media|press"
+    r"|interview\w*|(?:more |further )?information"
+    rf"|questions?|inquiries|enquiries)\b[^:@]{{0,80}}\bplease contact (?P<who>{NAME})"
+    r"(?: directly)?\.?$"
+)
 _TOLL_FREE = re.compile(r"(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]")
 LEAST_DIGITS = 6
+LEAST_SEVERAL = 2
 MOST_CALLED = 12
 NEAR = 3_000  # where a person called by a given name is named in full
 
@@ -138,7 +167,8 @@ def spoken_contacts(
     passages = list(_passages(body, boilerplate))
     called = _Called([text for text, _ in passages])
     for text, about in passages:
-        if ("@" not in text and not _holds_number(text)) or _OFFERED.search(text):
+        reached = "@" in text or _holds_number(text)
+        if not (reached or "please contact " in text) or _OFFERED.search(text):
             continue
         unreached = [one.name for one in known if one.name and not (one.phone or one.email)]
         for several, sure in _spoken(text, called, unreached, about=about):
@@ -170,11 +200,21 @@ def _passages(
     """Yield the passages of a release, and whether each is of boilerplate."""
     for block in body:
         if isinstance(block, Paragraph):
-            yield plain(block.runs), False
+            yield _with_targets(block.runs), False
         elif isinstance(block, List):
-            yield from ((plain(item), False) for item in block.items)
+            yield from ((_with_targets(item), False) for item in block.items)
     for about in boilerplate:
-        yield from ((plain(paragraph), True) for paragraph in about.paragraphs)
+        yield from ((_with_targets(paragraph), True) for paragraph in about.paragraphs)
+
+
+def _with_targets(runs: Runs) -> str:
+    """Return a paragraph's words, and behind linked words the address that they stand for."""
+    return "".join(
+        f"{run.text} {run.link[7:].partition('?')[0]}"
+        if run.link is not None and run.link.startswith("mailto:") and "@" not in run.text
+        else run.text
+        for run in runs
+    )
 
 
 def _spoken(
@@ -187,12 +227,17 @@ def _spoken(
     named, since = _first_person(text) if _OF_NAMED.search(text) else ("", len(text))
     for said, sentence in _asking(text):
         several = list(_several(sentence)) if sentence.count("@") > 1 else []
-        if len(several) > 1:
-            yield several, True
+        if len(several) < LEAST_SEVERAL:
+            several = list(_either_address(sentence))
+        if several:
+            yield several, _is_sure(several, sentence, about=about)
             continue
         items = line_items(sentence)
         email, phone = _first(items, "email"), _first(items, "phone")
         if email is None and (phone is None or digits_in(phone) < LEAST_DIGITS or len(items) < 2):
+            alone = _NAMED_ALONE.search(sentence)
+            if alone is not None and person_score(alone["who"]) > 1:
+                yield [Contact(name=bare_name(alone["who"]))], True
             continue
         around = text[max(0, said - NEAR) : said + NEAR]
         before = named if since <= said else None
@@ -205,18 +250,26 @@ def _spoken(
             phone = _own_phone(sentence, names[0], phone)
         if not (names[0] or email or _FOR_QUESTIONS.search(sentence)):
             continue
-        informs = email and not about and _INFORMS.match(sentence)
-        sure = bool(names[0] or informs or _PRESS.search(sentence))
-        yield [Contact(name=name, phone=phone, email=email) for name in names], sure
+        told = [Contact(name=name, phone=phone, email=email) for name in names]
+        yield told, _is_sure(told, sentence, about=about)
+
+
+def _is_sure(told: Sequence[Contact], sentence: str, *, about: bool) -> bool:
+    """Say whether a sentence names somebody, or its contacts are for the press or information."""
+    informs = told[0].email and not about and _INFORMS.match(sentence)
+    return bool(told[0].name or informs or _PRESS.search(sentence))
 
 
 def _asking(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the sentences that ask to write or call, and where each stands; none to customers."""
+    """Yield sentences that ask to write or call, and where each stands; not for custom or help."""
     start = 0
-    to_customers = False
+    to_customers = helps = False
     for sentence in _SENTENCE.split(text):
         said = start
         start += len(sentence) + 1
+        helped, helps = helps, _DISTRESS.search(sentence) is not None
+        if (helped or helps) and not _GENERAL.search(sentence):
+            continue
         goes_on = to_customers and _ALSO.match(sentence) is not None
         to_customers = goes_on or _FOR_CUSTOMERS.search(sentence) is not None
         if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence):
@@ -263,6 +316,16 @@ def _several(sentence: str) -> Iterator[Contact]:
         if names:
             name = next((name for name in names if _is_local(name, email)), names[0])
             yield Contact(name=name, phone=_first(items, "phone"), email=email)
+
+
+def _either_address(sentence: str) -> Iterator[Contact]:
+    """Yield the contacts of "e-mail ada@… or ben@…", whom nobody names."""
+    found = list(EMAIL.finditer(sentence)) if sentence.count("@") > 1 else []
+    joined = (_EITHER.fullmatch(sentence, one.end(), two.start()) for one, two in pairwise(found))
+    if len(found) < LEAST_SEVERAL or not all(joined):
+        return
+    for address in found:
+        yield Contact(email=_first(line_items(address[0]), "email"))
 
 
 def _labelled(items: Sequence[Item], around: str) -> list[str | None]:

@@ -2,6 +2,7 @@
 
 import re
 
+from dateline.release.eastern_names import is_eastern_name
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
 from dateline.release.places import is_city, is_country
@@ -83,6 +84,8 @@ def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
     if _NO_PERSON.search(words) or (_STREET.search(words) and not _is_called_as_street(words)):
         return 0
+    if is_eastern_name(words):
+        return 2
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()
@@ -94,9 +97,7 @@ def person_score(words: str) -> int:
         return 2
     if ORGANIZATION.search(bare) or re.search(r"[\d&]", bare) or is_city(bare) or is_country(bare):
         return 0
-    if is_given_name(parts[0]):
-        return 3
-    if courtesy is not None:
+    if is_given_name(parts[0]) or courtesy is not None:
         return 3
     if DESK.fullmatch(bare) or ROLE_WORD.search(bare):
         return 0

@@ -12,13 +12,19 @@ from dateline.release.contact_headers import (
 )
 from dateline.release.contact_items import (
     EMAIL,
+    LEAST_DIGITS,
     Item,
     digits_in,
     is_dial_in,
     line_items,
     phones_in,
 )
-from dateline.release.contact_merging import joined_contact, with_desks
+from dateline.release.contact_merging import (
+    is_number_alone,
+    joined_contact,
+    lacks_number,
+    with_desks,
+)
 from dateline.release.contact_naming import paired_persons, place_words, without_mailbox
 from dateline.release.contact_words import (
     DESK,
@@ -40,6 +46,7 @@ __all__ = [
 ]  # fmt: skip
 
 LONGEST_LINE = 120
+DESK_AND_PERSON = 2
 _FIELDS = {
     "Name": "name", "Role": "role", "Organization": "organization", "Phone": "phone",
     "Email": "email", "Web": "url",
@@ -60,6 +67,7 @@ _NOISE = re.compile(
     r"|(?:[\w ]+ )?web ?(?:page|site)s?|google play|app store)",
     re.IGNORECASE,
 )
+_WRITE = re.compile(r"(?:contact|(?:write|e-?mail|speak|talk)(?: to)?|call)\s+", re.IGNORECASE)
 _UNLINED = re.compile(r"\s*\bEmail Us Here\b\s*")
 
 
@@ -184,6 +192,7 @@ class _Reading:
         self._way_line = 0
         self._links: list[Link] = []
         self._rest: list[str] = []
+        self._header_at = 0
 
     def take(self, line: Runs) -> None:
         """Take a line."""
@@ -216,6 +225,7 @@ class _Reading:
             self._words = [Item("organization", self._words[0].value), Item("role", desk)]
             return text[length:]
         self._next()
+        self._close_desk()
         self._headed = True
         if owner:
             self._words.append(Item("organization", owner))
@@ -360,9 +370,19 @@ class _Reading:
             return []
         return [Contact(**fields)]
 
+    def _close_desk(self) -> None:
+        """Give the number that stands alone under a header to the one person named after it."""
+        under = self._done[self._header_at :]
+        if len(under) == DESK_AND_PERSON and is_number_alone(under[0]) and lacks_number(under[1]):
+            self._done[self._header_at :] = [
+                joined_contact(under[1], Contact(phone=under[0].phone))
+            ]
+        self._header_at = len(self._done)
+
     def finish(self) -> Contacts:
         """Return what was found; addresses and words that fit no field are the rest."""
         self._next()
+        self._close_desk()
         done, left = with_desks(self._done, self._rest)
         rest = tuple((Run(words),) for words in left)
         return Contacts(tuple(done), tuple(self._links), rest)
@@ -380,4 +400,7 @@ def _with_addresses(items: list[Item]) -> list[Item]:
 def _words_of(run: Run) -> str:
     """Return a run's words, none where they only stand for an address to write to or to call."""
     hidden = (run.link or "").startswith(("mailto:", "tel:"))
-    return " ; " if hidden and "@" not in run.text and digits_in(run.text) < 7 else run.text
+    if not hidden or "@" in run.text or digits_in(run.text) >= LEAST_DIGITS:
+        return run.text
+    named = _WRITE.sub("", run.text.strip())
+    return f" {named} ; " if person_score(named) > 1 else " ; "

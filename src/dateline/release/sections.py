@@ -10,6 +10,7 @@ from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
+from dateline.release.contact_tables import contact_rows, lists_contacts
 from dateline.release.contact_words import person_score
 from dateline.release.footer_lines import address_of, footer_lines, marked
 from dateline.release.head import words_of
@@ -23,6 +24,7 @@ from dateline.release.model import (
     Run,
     Runs,
     Social,
+    Table,
     Value,
 )
 from dateline.release.openings import is_apart, opens_section
@@ -104,6 +106,9 @@ class _Reading:
                     taken = take(at, piece, words)
                     if taken:
                         break
+            elif isinstance(piece, Table) and lists_contacts(piece):
+                self._add_contacts(contacts.parse_contacts(contact_rows(piece), self.known))
+                taken = 1
             if not taken:
                 self.body.append(piece)
                 taken = 1
@@ -235,6 +240,8 @@ class _Reading:
         return self._known
 
     def _contact_lines(self, piece: Piece) -> list[Runs]:
+        if isinstance(piece, Table):
+            return contact_rows(piece)
         if isinstance(piece, List):
             reached = [contacts.is_contact_line(item) or has_label(item) for item in piece.items]
             told = all(
