@@ -9,6 +9,7 @@ from dateline.release.zones import NAMES, minutes_from_utc
 
 LONGEST = 300
 LONGEST_SENTENCE = 180
+_LONGEST_WORDED = 400
 _UNTIL = (
     r"(?:until|till|til|to|before|for|through|lift|expire|end|date|time|notice|copy|release|news"
     r"|by|as)\b|(?:lifts|expires|ends)"
@@ -128,6 +129,33 @@ def _is_worded(text: str) -> bool:
     if len(text) > LONGEST_SENTENCE or _WORDED.match(text) is None:
         return False
     return find_date(text) is not None and _CLOCK.search(text) is not None
+
+
+EMBARGO_WORDS = frozenset({
+    "embargo", "embargoed", "embargos", "sperrfrist", "gesperrt", "hold", "holding", "withhold",
+    "embargado", "embargada", "noon", "midday", "midnight", "mittags", "midi", "mediodía", "until",
+    "till", "before", "earlier", "prior", "advance", "confidence", "confidential", "wraps",
+    "secret", "permitted", "prohibited", "allowed", "barred", "delivery", "time", "free", "once",
+    "am", "pm", "m", "uhr", "heures", "horas", "ساعت", "background", "respect", "lock", "papers",
+    "redaktionen", "reporting", "darf", "dürfen",
+    "reporters", "journalists", "editors", "newspapers", "stations", "media", "press", "public",
+    "publication", "publiés", "publicarse", "veröffentlicht", "veröffentlichen", "veröffentlichung",
+    "verwendet", "verwendung", "publicar", "publicados", "avant", "ممنوع", "محظور", "ممنوعیت",
+    "انتشار", "منتشر", "پخش",
+    *(word for name in NAMES for word in name.split()),
+})  # fmt: skip
+"""One of these stands in every sentence that may be an embargo: a first cheap look."""
+
+_MAY_BE = re.compile(
+    r"embargo|sperrfrist|embargad|gesperrt|confiden|under wraps|until|till |before|earlier|prior to"
+    r"|(?:from|after|once|not|only|when|hold|nicht|erst|ab|bis) |as of|ahead of|respect|lock on"
+    r"|avant|jusqu|partir|antes|hasta|até|desde|تا |پیش|قبل|حتى|ممنوع|محظور|نشر|:"
+)
+
+
+def may_be_embargo(lowered: str, start: int, end: int) -> bool:
+    """Say at a glance whether a lower-case sentence may be one: named, or a use is bounded."""
+    return end - start <= _LONGEST_WORDED and _MAY_BE.search(lowered, start, end) is not None
 
 
 def says_none(text: str) -> bool:

@@ -59,3 +59,54 @@ def test_without_a_filing_there_is_nothing_to_compare() -> None:
 
 def test_a_filed_embargo_need_not_stand_in_the_text() -> None:
     assert excerpts("DG-80", release("Ships sail."), filed(UNTIL)) == []
+
+
+HELD = [
+    "The names may not be published before 9 a.m. on 21 May.",
+    "Nothing in this text may be quoted until the board has met on Friday.",
+    "None of this may be passed on before Monday, 9 a.m.",
+    "Editors are asked to keep the result to themselves until 8 p.m. on Saturday.",
+    "Journalists agree to hold the story until 15 June.",
+    "This announcement is confidential until the council closes its session on Friday.",
+    "It was sent to the press in advance on the understanding that nothing appears before 30 June.",
+    "Reporting is permitted from noon on Monday.",
+    "Any use before 3 p.m. on 29 May is prohibited.",
+    "The story can run from 6 a.m. on Monday.",
+    "The press may report on it only after the hearing on 17 June.",
+    "The embargo lifts at 14:00 UTC on 2 June.",
+    "Please do not share this before Tuesday noon.",
+    "Release time: 4 p.m. on Wednesday",
+    "Check against delivery; free for use once the speech begins on 18 May at 7 p.m.",
+    "Not for use before Sunday; papers only",
+    "Die Meldung darf erst ab Freitag, 4. Juni, 10 Uhr verwendet werden.",
+    "Ces chiffres ne doivent pas être publiés avant le 4 juin à 9 heures.",
+    "Los datos no deben publicarse antes del 4 de junio.",
+    "انتشار این خبر پیش از ساعت ۹ صبح ممنوع است.",
+]
+NOT_HELD = [
+    "The names of the winners will not be published before 21 May.",
+    "The report will be released at 9 a.m. on Monday.",
+    "The beach may not be used before 1 May.",
+    "Reporters may visit the yard from 9 a.m. on Monday.",
+    "The press conference begins at 10 a.m. on Friday.",
+    "For more information, visit the office before noon on Friday.",
+    "Applications are free from 1 June until 30 June.",
+    "Ballots must not be counted before 8 p.m. on Sunday.",
+    "The court kept the names of the children secret until the trial.",
+    "Members voted to keep the hall open until 30 June.",
+    "The trade embargo ends on 4 June at midnight.",
+    "Editors from six towns met on Monday and stayed until Friday.",
+    "Release date: 4 June 2026",
+    "“Nothing may be published before Monday,” the decree of 1911 said.",
+]
+
+
+@pytest.mark.parametrize("text", HELD)
+def test_a_sentence_that_holds_the_text_back_in_any_words_is_found(text: str) -> None:
+    document = release("Ships sail.", text)
+    assert excerpts("DG-80", document, FILING) == [text]
+
+
+@pytest.mark.parametrize("text", NOT_HELD)
+def test_sentences_that_only_tell_of_times_and_uses_pass(text: str) -> None:
+    assert excerpts("DG-80", release("Ships sail.", text), FILING) == []

@@ -1,14 +1,13 @@
 """DG-80: the embargo in the text is the one that was filed."""
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
-from dateline.release.embargoes import LONGEST, is_embargo
-from dateline.release.zones import NAMES
+from dateline.release.embargoes import EMBARGO_WORDS, is_embargo, may_be_embargo
+from dateline.release.holding_back import holds_back
 
 
 def check_embargo(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
@@ -32,52 +31,26 @@ def _stray(case: Case) -> Iterator[Hit]:
     """Find a sentence further down that is an embargo, where no reader took it for one."""
     if case.filing is None or case.filing.embargo is not None:
         return
-    if not _may_have_one(case.vocabulary):
-        return
-    named = [name for name in _NAMED if name in case.lowered]
-    bound = [word for word in _BOUND if word in case.lowered]
-    if not named and not bound:
-        return
-    for stretch in case.of_kind("headline", "subheadline", "paragraph", "heading"):
-        for start, end in case.sentences_of(stretch):
-            sentence = case.lowered[start:end]
-            if _may_be_embargo(sentence, named, bound) and is_embargo(case.text[start:end]):
-                yield case.hit(start, end, "unfiled")
+    reached = 0
+    for at in case.places(EMBARGO_WORDS):
+        if at < reached or case.stretch_at(at).kind not in _TOLD or case.quote_at(at) is not None:
+            continue
+        start, reached = _sentence_at(case, at)
+        if may_be_embargo(case.lowered, start, reached) and (
+            is_embargo(case.text[start:reached]) or holds_back(case.lowered[start:reached])
+        ):
+            yield case.hit(start, reached, "unfiled")
 
 
-_WORDS = frozenset({
-    "embargo", "embargoed", "embargos", "sperrfrist", "gesperrt", "hold", "embargado", "embargada",
-    "noon", "midday", "mittags", "midi", "mediodía", "ممنوع", "محظور", "ممنوعیت",
-    *(name for name in NAMES if " " not in name),
-})  # fmt: skip
-_ZONES = tuple(frozenset(name.split()) for name in NAMES if " " in name)
+def _sentence_at(case: Case, at: int) -> tuple[int, int]:
+    """Return a sentence with what follows an ordinal that a full stop was taken to end."""
+    start, end = case.sentence_at(at)
+    if case.text[end - 1] == "." and case.text[end - 2].isdigit():
+        end = max(end, case.sentence_at(min(end + 1, case.stretch_at(at).end - 1))[1])
+    return start, end
 
 
-def _may_have_one(words: frozenset[str]) -> bool:
-    """Say whether a text of these words may have an embargo: it, or a time's zone, is named."""
-    return not words.isdisjoint(_WORDS) or any(zone <= words for zone in _ZONES)
-
-
-_NAMED = ("embargo", "sperrfrist", "embargad", "hold ", "gesperrt")
-_BOUND = (
-    "until", "till ", "before", "earlier", "prior to", "from ", "after ", "as of", " ab ", " bis ",
-    "nicht vor", "avant", "jusqu", "partir", "antes", "hasta", "até", "desde", "تا ", "پیش", "قبل",
-    "حتى", "ممنوع", "محظور", "نشر",
-)  # fmt: skip
-_DIGIT = re.compile(r"\d")
-
-
-def _may_be_embargo(lowered: str, named: list[str], bound: list[str]) -> bool:
-    """Say at a glance whether a sentence may be one: it names an embargo, or bounds a time.
-
-    ``named`` and ``bound`` are those of the text's words that do either.
-    """
-    if len(lowered) > LONGEST:
-        return False
-    if any(name in lowered for name in named):
-        return True
-    timed = any(word in lowered for word in bound)
-    return timed and ("noon" in lowered or _DIGIT.search(lowered) is not None)
+_TOLD = frozenset({"headline", "subheadline", "paragraph", "heading", "item"})
 
 
 def _same_instant(first: str, second: str) -> bool:

@@ -1,0 +1,217 @@
+"""Sentences that hold a release back, in whatever words: who may not show what before when.
+
+An embargo line opens with its sign and is read by `dateline.release.embargoes`. Here are those that
+no reader takes for one: a text, or those who have it, a use of it that is barred or free, and from
+when. What will not be published before a day is news; what *may* not be is an embargo.
+"""
+
+import re
+
+_LONGEST = 400
+
+_THING = (
+    r"(?:text|release|news|information|reports?|stor(?:y|ies)|announcement|statement|materials?"
+    r"|contents?|documents?|copy|study|figures|results|findings|paper|names?|recording|pictures"
+    r"|photographs?|data|interview|speech|articles?|message|details?|lock|draft|summary|advisory"
+    r"|footage"
+    r"|embargoed \w+)"
+)
+_SELF = (
+    rf"(?:(?:this|the|these|all|its|our|their|any|attached|enclosed) (?:[\w'-]+ ){{0,2}}?{_THING}"
+    r"|it|nothing(?: in (?:this|the|it)\b[^.;]{0,20}?)?|none of (?:this|it|these|the \w+)"
+    rf"|no (?:part|word|details?|reports?|coverage|{_THING})|reports)\b(?:[^.;]{{0,70}}?\b)??"
+)
+_PRESS = (
+    r"(?:newspapers?|(?:the )?(?:press|media)|stations?|broadcasters?|editors?|journalists?"
+    r"|reporters?|(?:news )?desks?|newsrooms?|(?:media |news )?outlets?|(?:news )?agencies"
+    r"|(?:news )?organi[sz]ations|correspondents|recipients|bloggers)"
+)
+_SHOWN = (
+    r"(?:publish(?:ed)?|print(?:ed)?|broadcast|air(?:ed)?|post(?:ed)?|report(?:ed)?|quoted?|cited?"
+    r"|used?|run|carr(?:y|ied)|circulated?|distributed?|released?|shared?|disclosed?|(?:made"
+    r"|make|go"
+    r"|be) public|pass(?:ed)? on|appears?|mention(?:ed)?|revealed?|go (?:out|live)|announced?"
+    r"|published|forward(?:ed)?|divulged?|transmit(?:ted)?)"
+)
+_TILL = r"(?:until|till|before|earlier|prior to|ahead of|sooner|unless|in advance)"
+_FROM = r"(?:from|after|once|as of|as soon as|following|at|on|when)"
+_WHEN = re.compile(
+    r"\d|\b(?:noon|midnight|midday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|o'clock"
+    r"|\b(?:tomorrow|tonight|opens?|opened|begins?|begun|starts?|closes?|closed|meets?|met|appears?"
+    r"|rises?|rose|ends?|ended|delivered|spoken|unveil\w*|hearing|ceremony|vote|speech|session"
+    r"|congress|press conference|publication|launch|announce\w*|ascension|easter|christmas)\b"
+)
+_STOPS = re.compile(r"(?<=\d)\. ")
+_HOUR = re.compile(
+    r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:noon|midnight|midday|o'clock|\d{4} ?(?:gmt|utc"
+    r"|hrs|hours))\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+_BARRED = re.compile(
+    rf"\b{_SELF}(?:(?:may|must|can|should|shall)(?: not|n't| never)|cannot"
+    r"|(?:is|are)(?: strictly)? not (?:to|for)|not to|(?:is|are) barred from)"
+    rf" (?:be )?(?:[a-z]+ )?(?:{_SHOWN}|publication|release|use"
+    rf"|broadcast)\b[^.;]{{0,70}}?\b{_TILL}\b"
+    rf"|\b(?:nothing|none of (?:this|it|these)|no (?:part|word|details?|reports?|coverage))\b"
+    rf"[^.;]{{0,50}}?\b(?:(?:may|must|can|should|shall|is to|are to) (?:be )?(?:[a-z]+ )?{_SHOWN}"
+    rf"|appears|is published|is used)\b[^.;]{{0,70}}?\b{_TILL}\b"
+    rf"|\b{_TILL} [^.;]{{3,50}}?,? (?:nothing|none of (?:this|it)|no part|(?:this|the) (?:text"
+    rf"|release"
+    r"|news|figures|results|findings|story|report|information|names))\b[^.;]{0,30}?\b(?:may|must"
+    r"|can"
+    rf"|should|(?:is|are) (?:for background|not to))\b"
+)
+_FREED = re.compile(
+    rf"\b{_SELF}(?:may|can|must|should|is to|are to)(?: only)? (?:be )?(?:only )?{_SHOWN}\b"
+    rf"(?: only)?[^.;]{{0,30}}?\b(?:from|after|once|as of|not (?:before|until)|only (?:from"
+    rf"|after|on"
+    r"|at|when))\b"
+    rf"|\b{_PRESS} (?:may|can|are free to|must)(?: only)? (?:publish|print|broadcast|air|report"
+    rf"|quote"
+    r"|use|run|carry|cover|cite)\b[^.;]{0,40}?\b(?:from|only (?:from|after)|after|once)\b"
+)
+_ASKED = re.compile(
+    rf"\b{_PRESS}\b[^.;]{{0,30}}?\b(?:(?:are|is) (?:kindly |therefore )?(?:asked|requested|reminded"
+    r"|urged|obliged|bound)|agree|undertake|must|should|to observe|to respect|to hold|to wait)\b"
+    r"[^.;]{0,40}?\b(?:not to (?:use|publish|report|quote|print|share|name|broadcast|run|post|air"
+    r"|disclose|reveal|release|pass|mention|cite)|not (?:use|publish|report|quote|print|share|name"
+    r"|broadcast|run|post|air|disclose|reveal|release)|keep|hold|wait|withhold|refrain|respect"
+    r"|observe|honou?r|holding|confidential)\b[^.;]{0,80}?\b(?:until|till|before|prior to"
+    r"|ahead of)\b"
+    rf"|\b(?:we|i) (?:kindly )?(?:ask|request) (?:all |the )?{_PRESS} to (?:observe|respect|hold"
+    rf"|wait"
+    r"|keep|refrain|withhold)\b[^.;]{0,60}?\b(?:until|till|before)\b"
+)
+_IN_CONFIDENCE = re.compile(
+    rf"\b(?:{_SELF}|please|kindly|you are receiving|{_PRESS}|strictly|treat|sent"
+    rf"|shared)\b[^.;]{{0,60}}?"
+    r"\b(?:confidential|in confidence|under wraps|to (?:yoursel(?:f|ves)|themselves)|(?:kept|keep)"
+    r" [^.;]{0,20}?secret|under lock|locked|blocked|off the record|for (?:your )?background (?:use"
+    r"|only))\b[^.;]{0,40}?\b(?:until|till|before|ahead of)\b"
+    r"|^\W*(?:strictly )?(?:confidential|under wraps|private and confidential)\b[^.;]{0,20}?"
+    r"\b(?:until|till|before)\b"
+)
+_USE = re.compile(
+    r"\b(?:publication|reporting|broadcast(?:ing)?|coverage|quotation|(?:any|no|all|advance"
+    r"|earlier)"
+    rf" (?:use|publication|reporting)|use of (?:this|the|these) {_THING})\b[^.;]{{0,50}}?\b(?:is"
+    rf"|are|will"
+    r" be)(?: only| not| strictly)? (?:allowed|permitted|authori[sz]ed|free|barred|forbidden|banned"
+    rf"|prohibited|restricted|cleared)\b(?: only)?[^.;]{{0,20}}?\b(?:{_TILL}|{_FROM})\b"
+    rf"|\b(?:any|all|no) (?:use|publication|reporting|coverage"
+    rf"|quotation) (?:{_TILL}) [^.;]{{2,50}}?"
+    r" (?:is|are|will be) (?:prohibited|forbidden|barred|not (?:allowed|permitted)|banned"
+    r"|a breach)\b"
+)
+_IN_ADVANCE = re.compile(
+    r"\b(?:released|shared|sent|issued|provided|given|made available|supplied|distributed|handed)\b"
+    rf"[^.;]{{0,60}}?\b(?:in advance|ahead of|before|early|{_PRESS})\b[^.;]{{0,50}}?\bon (?:the )?"
+    r"(?:condition|understanding|basis|proviso)\b[^.;]{0,40}?\b(?:nothing|no(?:ne|t|body)?|embargo"
+    r"|hold|confiden\w+|remain|keep)\b"
+)
+_TRADED = re.compile(
+    r"\b(?:oil|arms|trade|weapons?|goods|export\w*|import\w*|sanctions?|timber|cuba\w*|country"
+    r"|nation"
+    r"|gas|economic|grain|tariffs?)\b"
+)
+_EMBARGO = re.compile(
+    r"\block on (?:this|the) \w+ (?:opens|lifts|ends|falls)\b|\bembargo\b[^.;]{0,20}?\b(?:lifts?"
+    r"|ends?|expires?|applies|runs|holds|stands|is in (?:force|place)"
+    r"|(?:will be|is|to be) lifted|will (?:lift|end|expire))\b[^.;]{0,20}?\b(?:at|on|until|till"
+    r"|once"
+    r"|when|from|with|after|before)\b"
+    rf"|\b(?:{_SELF}|strictly|remains?)(?:is|are|remains?)?(?: under| strictly| subject to)?"
+    r"(?: an?| strict| press| media)*? ?embargo(?:ed)?\b[^.;]{0,20}?\b(?:until|till|before)\b"
+    r"|\b(?:press|media|news) embargo\b[^.;]{0,40}?\b(?:until|till|lift\w*|ends?|expires?)\b"
+)
+_BIDDEN = re.compile(
+    r"(?:^|[.:;,–—-] |\b(?:please|kindly|and) )(?:do not|don't|never|not to be) (?:be )?(?:yet )?"
+    r"(?:publish|print|broadcast|air|post|report|quote|cite|use|run|circulate|share|disclose"
+    r"|forward"
+    rf"|pass on|release|distribute)\w*\b[^.;]{{0,60}}?\b{_TILL}\b"
+    rf"|\b(?:please|kindly) (?:hold|withhold|keep|embargo|sit on"
+    rf"|delay)\b[^.;]{{0,60}}?\b(?:until|till"
+    r"|before)\b|\b(?:please|kindly) (?:respect|observe|honou?r|mind) (?:the|this|an?"
+    r"|our) (?:[\w-]+ )?"
+    r"(?:embargo|date|deadline|holding period|time|release time)\b"
+)
+_LINE = re.compile(
+    r"\W*(?:hold(?: back)?[:,]|(?:please )?hold (?:this |the \w+ )?(?:until|till|for)\b"
+    r"|(?:blocked|locked"
+    r"|barred|withheld)(?: for \w+)? (?:until|till)\b|(?:time of (?:release|publication)|(?:release"
+    r"|publication|broadcast) (?:date and )?time(?: and date)?|timed release|release)[:,]"
+    r"|(?:advance|media|preview) copy\b|pre-release\b|check against delivery\b|not before\b"
+    r"|no (?:advance |earlier )?(?:use|publication|release)\b|free for (?:use|publication"
+    r"|release)\b"
+    r"|for (?:publication|release|use|broadcast)\b|to be (?:published|released|used) )"
+)
+_LINE_HELD = re.compile(
+    r"\b(?:not (?:for|before|earlier|to be|until)|no use|no sooner|before|until|once|from|embargo"
+    r"|on delivery|not earlier|respect|and not)\b"
+)
+_LINE_BARS = re.compile(
+    r"\b(?:not earlier|not before|no use|please respect|papers only|editions only|embargo)\b"
+)
+_ABROAD = re.compile(
+    r"\b(?:darf|dürfen|bitte|bitten|gebeten|verwendung|veröffentlichung|freigegeben"
+    r"|frei)\b[^.;]{0,60}?"
+    r"\b(?:erst (?:ab|nach|am)|nicht (?:vor|früher)|frühestens|ab)\b[^;]{0,60}?(?:veröffentlich"
+    r"|verwende"
+    r"|bericht|verbreit|gesendet|zitier|freigegeben)"
+    r"|\bne (?:doi\w+|peu\w+|pourr\w+) (?:pas |en aucun cas |rien )?(?:être )?(?:publié|diffusé"
+    r"|utilisé"
+    r"|cité|repris|rendu|communiqué)\w*[^.;]{0,40}?\bavant\b"
+    r"|\bembargo (?:sera |est |doit être )?(?:levé|prend fin|expire|court jusqu|vaut jusqu)"
+    r"|\bno (?:debe|deben|puede|pueden|podrá\w*|se (?:debe|puede)\w*) (?:ser )?(?:publi|difund"
+    r"|divulg"
+    r"|utiliz|cit)\w+[^.;]{0,40}?\b(?:antes|hasta)\b"
+    r"|\bembargo (?:termina|finaliza|se levanta|vence|expira|rige hasta)\b"
+    r"|(?:انتشار|پخش|استفاده)[^.؛]{0,40}?(?:پیش از|قبل از|تا) [^.؛]{3,60}?(?:ممنوع|مجاز نیست"
+    r"|خودداری)"
+    r"|(?:پیش از|قبل از|تا) [^.؛]{3,60}?(?:منتشر|پخش|بازنشر) (?:نشود|نکنید|نفرمایید|نکنند)"
+)
+
+
+_WAYS = (
+    (("not ", "n't ", "nothing", "none of", "no ", "cannot", "barred", "background"), _BARRED),
+    (("hold", "keep", "wait", "not ", "refrain", "respect", "observe", "honor", "honour"), _ASKED),
+    (("confiden", "wraps", "secret", "lock", "selves", "yourself", "record", "background"),
+     _IN_CONFIDENCE),
+    (("permitted", "allowed", "authori", "free", "barred", "forbidden", "prohibited", "restricted",
+      "cleared", "banned", "breach"), _USE),
+    (("condition", "understanding", "basis", "proviso"), _IN_ADVANCE),
+    (("do not", "don't", "never", "not to be", "please", "kindly"), _BIDDEN),
+)  # fmt: skip
+
+
+def holds_back(text: str) -> bool:
+    """Say whether a lower-case sentence or line keeps a text from use till some time it names."""
+    if len(text) > _LONGEST or _WHEN.search(text) is None:
+        return False
+    text = _STOPS.sub(" ", text.replace("a.m.", "am").replace("p.m.", "pm"))
+    if (
+        ("embargo" in text or "lock on" in text)
+        and _TRADED.search(text) is None
+        and _EMBARGO.search(text)
+    ):
+        return True
+    for signs, way in _WAYS:
+        if any(sign in text for sign in signs) and way.search(text) is not None:
+            return True
+    return _is_freed(text) or _is_line(text) or _ABROAD.search(text) is not None
+
+
+def _is_freed(text: str) -> bool:
+    """Say whether a sentence gives a text free from an hour on, or only from some day."""
+    found = _FREED.search(text)
+    return found is not None and (" only" in found[0] or _HOUR.search(text) is not None)
+
+
+def _is_line(text: str) -> bool:
+    """Say whether a line opens as one that gives the time from which a text is free."""
+    found = _LINE.match(text)
+    if found is None:
+        return False
+    if _LINE_BARS.search(text) is not None:
+        return True
+    opens = found[0].endswith((":", ",")) or _LINE_HELD.search(text) is not None
+    return opens and _HOUR.search(text) is not None
