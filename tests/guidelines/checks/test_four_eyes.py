@@ -163,3 +163,85 @@ def test_what_stands_far_down_is_not_what_it_is_about() -> None:
 def test_without_a_filing_nobody_is_asked() -> None:
     document = release("Text.", LISTED, headline="Marrow Robotics agrees to a takeover")
     assert excerpts("DG-44", document) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Mills accepted a takeover bid from its rival on Sunday.",
+        "The savings banks of Haro and Osterby will merge in May.",
+        "The heirs part with their majority in Harbour Mills, which goes to an investor.",
+        "No dividend will be paid for the year.",
+        "Net profit fell to 8 million crowns in the third quarter.",
+        "Harbour Mills slipped into the red in the spring.",
+        "Harbour Mills now expects to earn 3 million crowns, half of what it forecast in March.",
+        "The board corrected its profit expectations for the year downwards.",
+        "Harbour Mills plans to go public before the summer.",
+        "Harbour Mills will issue 30 million new shares in the autumn.",
+        "Trading in its bonds was suspended at noon.",
+        "A chain of 64 bakeries filed for insolvency on Wednesday.",
+        "The accounts of 2023 and 2024 have to be corrected.",
+        "Ada Winter, chief executive of Harbour Mills, resigned with immediate effect on Monday.",
+        "The supervisory board dismissed the chief executive on Sunday.",
+        "The Reserve Bank of Norland lowers its key rate to 2 percent.",
+        "Harbour Motors is recalling 21,000 vans to exchange a bolt.",
+        "Norland's medicines agency refused to approve the asthma drug of Harbour Pharma.",
+        "Drilling at the site has struck copper over 90 metres.",
+        "An explosion shut down the refinery in Haro until further notice.",
+    ],
+)
+def test_an_event_and_what_it_befalls_move_a_market_in_any_order(text: str) -> None:
+    (finding,) = findings("DG-44", release("One.", text), FILING)
+    assert "can move a market" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rowing club of Haro made a loss of 3 million crowns this year.",
+        "The two parishes will merge in May.",
+        "Patience pays dividends in the garden.",
+        "You can make a profit of 20 percent more if you sell early.",
+        "Senators would forbid the merger of the two banks.",
+        "The chief executive of the library died in 1998.",
+        "The society recalled its founder with flowers on Friday.",
+        "The cook struck gold with a soup of nettles.",
+        "The expectations of the audience were far exceeded.",
+        "Harbour Mills lists its opening hours on the door.",
+    ],
+)
+def test_events_of_clubs_history_and_idioms_move_no_market(text: str) -> None:
+    assert excerpts("DG-44", release("One.", text), FILING) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "field"),
+    [
+        ("The museum has moved its website and mail to osterby-museum.example.", "domain"),
+        ("The choir's pages are found at haro-choir.example from now on.", "domain"),
+        ("Enquiries by the media now go to press@osterby.example.", "contact"),
+        ("From today questions from the press are answered by an agency.", "contact"),
+        ("Our telephone number has changed since Monday.", "contact"),
+        ("The press office has another telephone number since Monday.", "contact"),
+        ("Donations are no longer to be sent to our account at the savings bank.", "bank account"),
+        ("Invoices are to be paid into another account from now on.", "bank account"),
+        ("Our house bank is now the Mutual Credit.", "bank account"),
+    ],
+)
+def test_money_mail_and_calls_sent_elsewhere_are_a_change(text: str, field: str) -> None:
+    (finding,) = findings("DG-44", release("One.", text), FILING)
+    assert f"field {field} changed" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Questions from the audience are answered by the author after the reading.",
+        "Skin health is another domain of the clinic.",
+        "The trustee holds the money on an account for the victims.",
+        "Visit osterby.example now for more information on the new exhibition.",
+        "The bank on the quay has been moved under the lime tree.",
+    ],
+)
+def test_what_stays_where_it_was_is_no_change(text: str) -> None:
+    assert excerpts("DG-44", release("One.", text), FILING) == []

@@ -8,7 +8,10 @@ from datetime import date
 from dateline.guidelines.case import Case
 from dateline.guidelines.changes_told import changes_told, sale_told
 from dateline.guidelines.finding import FilingFacts, Hit
+from dateline.guidelines.market_events import market_events
 from dateline.guidelines.market_news import market_news
+from dateline.guidelines.market_parts import market_told
+from dateline.guidelines.rerouting import reroutings
 from dateline.guidelines.rules import Rule
 
 _BY_ITSELF = re.compile(
@@ -46,13 +49,29 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
     for field, at in _lately(filing, rule):
         yield case.hit(0, 0, "changed", field=field, at=at)
     known = {change.field.lower().split()[0] for change in filing.changed}
-    for start, end, field in changes_told(case):
+    for start, end, field in _told(case):
         if field.split()[0] in known:
             continue  # the wire has recorded it, lately or long ago
         yield case.hit(start, end, "changed", field=field, at=filing.filed_at[:10])
-    found = _subject(case, rule) or _moving_by_itself(case) or sale_told(case) or market_news(case)
+    found = (
+        _subject(case, rule)
+        or _moving_by_itself(case)
+        or sale_told(case)
+        or market_news(case)
+        or next(market_events(case), None)
+        or next(market_told(case), None)
+    )
     if found is not None:
         yield case.hit(*found, "market", words=case.text[found[0] : found[1]])
+
+
+def _told(case: Case) -> Iterator[tuple[int, int, str]]:
+    """Yield where the text itself tells of a change, once for each field."""
+    fields: set[str] = set()
+    for start, end, field in (*changes_told(case), *reroutings(case)):
+        if field not in fields:
+            fields.add(field)
+            yield start, end, field
 
 
 def _lately(filing: FilingFacts, rule: Rule) -> Iterator[tuple[str, str]]:

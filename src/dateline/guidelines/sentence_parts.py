@@ -1,0 +1,84 @@
+"""What a sentence tells by having all its parts, in whatever order and near each other.
+
+A telling has words of which one stands there, the parts that its sentence has, and what must not
+stand in it. The source itself has to speak.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import NamedTuple
+
+from dateline.guidelines.case import Case
+
+_KINDS = frozenset({"headline", "subheadline", "paragraph", "item"})
+_MOST = 4
+
+
+class Parts(NamedTuple):
+    """A way of telling; ``key`` says what of."""
+
+    key: str
+    words: frozenset[str]
+    parts: tuple[re.Pattern[str], ...]
+    unless: re.Pattern[str] | None
+
+
+def parts(key: str, words: str, *needed: str, unless: str = "") -> Parts:
+    """Return a way of telling from its words, apart by blanks, and patterns of its parts."""
+    return Parts(
+        key,
+        frozenset(words.split()),
+        tuple(re.compile(rf"\b(?:{part})") for part in needed),
+        re.compile(rf"\b(?:{unless})") if unless else None,
+    )
+
+
+class SentenceParts:
+    """Such tellings, looked for only where their words stand."""
+
+    def __init__(self, *tellings: Parts, reach: int = 130) -> None:
+        self._tellings = tellings
+        self._words = frozenset().union(*(each.words for each in tellings))
+        self._reach = reach
+
+    def spans(self, case: Case) -> Iterator[tuple[int, int, str]]:
+        """Yield where the source tells such a thing, and what of; once for each way."""
+        if self._words.isdisjoint(case.vocabulary):
+            return
+        for telling in self._tellings:
+            if telling.words.isdisjoint(case.vocabulary):
+                continue
+            span = self._first(case, telling)
+            if span is not None:
+                yield (*span, telling.key)
+
+    def _first(self, case: Case, telling: Parts) -> tuple[int, int] | None:
+        seen = -1
+        for at in case.places(telling.words):
+            first, last = case.sentence_at(at)
+            if first == seen or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
+                continue
+            seen = first
+            span = self._nearest(case, telling, first, last)
+            if span is not None and not _is_excluded(case, telling, first, last):
+                return span
+        return None
+
+    def _nearest(self, case: Case, telling: Parts, first: int, last: int) -> tuple[int, int] | None:
+        found: list[list[tuple[int, int]]] = []
+        for part in telling.parts:
+            places = [m.span() for m in part.finditer(case.lowered, first, last)][:_MOST]
+            if not places:
+                return None
+            found.append(places)
+        spans = (
+            (min(start for start, _ in chosen), max(end for _, end in chosen))
+            for chosen in product(*found)
+        )
+        start, end = min(spans, key=lambda span: span[1] - span[0])
+        return (start, end) if end - start <= self._reach else None
+
+
+def _is_excluded(case: Case, telling: Parts, first: int, last: int) -> bool:
+    return telling.unless is not None and bool(telling.unless.search(case.lowered, first, last))
