@@ -60,14 +60,18 @@ _BIDS = (
         r" [^.;]{0,24}?)?(?:takeover|tender|buy-?out) (?:bid|offer|proposal)s?\b",
     ),
     telling(
-        "offer offers bid shares share",
+        "offer offers bid",
         r"\b(?:(?:accept(?:s|ed)|reject(?:s|ed)|refuse[sd]?|recommends?|made|makes|receive[sd])"
         r" [^.;]{0,24}?)?\b(?:offers?|bid)\b[^.;]{0,60}? (?:to buy|for) (?:all|the remaining"
         r"|every|each|its)"
         r"(?: of)?(?: the)? (?:[\w-]+ ){0,2}?shares?\b",
         needs="share",
     ),
-    telling("private", r"\b(?:taken|take|taking|takes) (?:the company |it )?private\b"),
+    telling(
+        "private",
+        r"\b(?:taken|take|taking|takes) (?:the company |it )?private\b",
+        needs="take taking",
+    ),
     telling(
         "merge merges merging merger",
         rf"\b{_FIRM}\b[^.;]{{0,70}}? (?:(?:will|is to|are to|(?:agree|want|decide|plan"
@@ -120,6 +124,9 @@ _RESULTS = (
         r"|below|above"
         r"|beyond|missed|beat|than) (?:its |the |all |market |analysts' )?(?:own )?(?:expectations"
         r"|forecasts?|estimates|guidance|planned|expected|forecast)\b",
+        needs="rose rise rising fell fall grew grow drop declin increas climb jump"
+        " slump shr plung sank sink halv decreas slid widen narrow amount reach turn"
+        " came comes than short doubled tripled below above",
     ),
     telling(
         "lost loses earned quarter",
@@ -147,6 +154,7 @@ _RESULTS = (
         r" (?:its|their) (?:[\w-]+ ){0,2}?(?:guidance|outlook|forecast)\b"
         r"|\b(?:outlook|guidance|(?:profit|sales|earnings|annual) forecast)(?: for [\w ]{3,20}?)?"
         r" (?:was|is|has been|had to be) (?:withdrawn|lowered|cut|raised|suspended|scrapped)\b",
+        needs="lower cut raise withdr scrap suspend lift halve",
     ),
 )
 _PAPER = (
@@ -159,7 +167,7 @@ _PAPER = (
         r"(?! (?:preparation|market|in (?:19|20)))",
     ),
     telling(
-        "listed listing float floats offering",
+        "listed listing float floats initial",
         r"\b(?:be|goes|get|gets) listed [^.;]{0,40}?\b(?:exchange|nasdaq|nyse|bourse"
         r"|stock market)\b"
         r"|\b(?:an? |for |its )(?:[\w-]+ )?listing (?:on|at) the [^.;]{0,30}?(?:exchange|market"
@@ -175,6 +183,7 @@ _PAPER = (
         r"|\b(?:buys?|buying|bought) back (?:[\w.,]+ ){0,4}?(?:shares|stock)\b|\ba rights issue\b"
         r"|\b(?:share|stock) buy-?back\b|\b(?:issues?|issued|places?|placed) (?:[\w-]+ ){0,3}?bonds"
         rf" (?:for|worth|of|totall?ing) {_MUCH}",
+        needs="issu sell place placing offer back rights",
     ),
     telling(
         "trading delists delisted delisting",
@@ -182,6 +191,7 @@ _PAPER = (
         r"|stopped|interrupted)\b"
         r"|\b(?:halt(?:s|ed)?|suspend(?:s|ed)?|stop(?:s|ped)?) (?:the |all )?trading (?:in|of)\b"
         r"|\bdelist(?:s|ed|ing)\b[^.;]{0,40}",
+        needs="halt suspend stop interrupt delist",
     ),
     telling(
         "token tokens coin coins",
@@ -210,6 +220,7 @@ _DEBTS = (
         r"\b(?:failed|fails|was unable|is unable) to (?:pay|repay|meet|redeem) (?:the "
         r"|its )(?:[\w-]+"
         r" )?(?:interest|coupon|bonds?|notes?|loans?)\b",
+        needs="fail unable",
     ),
     telling(
         "rating downgraded upgraded junk",
@@ -219,7 +230,7 @@ _DEBTS = (
         r" |to (?:[a-d]{1,3}[+-]?\b|junk))",
     ),
     telling(
-        "accounts books results figures audited auditor auditors",
+        "accounts books figures auditor auditors delayed postponed restate hole",
         r"\b(?:accounts|books|figures|results) (?:for|of) (?:\d{4}|the (?:last|past) [\w ]{3,16})"
         r"(?:(?:,| and| to) \d{4})* (?:were wrong|are wrong|(?:have to|has to|must|had to|will) be"
         r" (?:corrected|restated|redrawn))\b"
@@ -236,7 +247,7 @@ _CHIEFS = (
     telling(
         "chief ceo cfo coo director chairman chairwoman chair president founder finance",
         rf"\b{_BOSS}\b[^.;]{{0,60}}? {_OFF}\b[^.;]{{0,40}}?{_AT_ONCE}\b",
-        needs="resign step quit lea left dismiss remove sack suspend g",
+        needs="resign stepped steps quit leaves left dismiss remove sack suspend gives gave give",
     ),
     telling(
         "founder leadership",
@@ -276,13 +287,15 @@ _TRADE = (
         "recalls recalling recalled recall",
         rf"\b(?:is|are) recalling {_NUMBER} [\w-]+|\brecalls {_NUMBER} (?:[\w-]+ ){{0,4}}?[\w-]+s\b"
         r"|\brecall of all (?:[\w-]+ ){1,3}?(?:made|sold|built|produced|with)\b",
+        needs="recall",
     ),
     telling(
-        "trial trials study",
+        "trial trials",
         r"\b(?:ends?|ended|stop(?:s|ped)?|halt(?:s|ed)?) (?:its "
         rf"|the )(?:[\w-]+ ){{0,2}}?trials? of"
         rf" (?:[\w-]+ ){{0,4}}?{_DRUG}\b|\btrial of (?:the |its )(?:[\w-]+ ){{0,3}}?{_DRUG}"
         r" (?:failed|missed|met)\b",
+        needs="drug vaccine therap medicine treatment injection antibod tablet inhaler",
     ),
     telling(
         "gold silver copper zinc nickel lithium uranium cobalt platinum palladium oil gas ore"
@@ -294,14 +307,16 @@ _TRADE = (
         r"[^.;]{0,60}? (?:drill\w*|metres|meters|assays?|depth)\b"
         rf"|\b{_ORE} (?:was|has been) found in the block\b"
         r"|\b(?:raise[sd]?|lower(?:s|ed)?|cuts?|doubles?d?) its estimate of the reserves?\b",
+        needs="struck hit found intersect discover estimate",
     ),
     telling(
         "order contract customer",
         r"\b(?:won|wins|lost|loses) (?:the|an?|its) (?:[\w-]+ )?(?:order|contract)\b[^.;]{0,60}?"
         rf" (?:worth (?:about |some |up to )?{_MUCH}|largest in its history|of its sales)\b",
+        needs="won wins lost loses",
     ),
     telling(
-        "hackers data",
+        "hackers",
         r"\bhackers (?:stole|copied|took|have stolen) [^.;]{0,40}?data of [\d.,]+ (?:million"
         r"|thousand)?\b",
     ),
@@ -309,10 +324,12 @@ _TRADE = (
         "jobs shops plants branches",
         r"\b(?:cuts?|cutting|shed(?:s|ding)?|axes?) (?:about |some |up to |another )?\d{1,3},\d{3}"
         r" (?:[\w-]+ )?jobs\b|\bcloses (?:all|\d+) (?:of )?its (?:shops|stores|branches|plants)\b",
+        needs="cut shed axe closes",
     ),
     telling(
         "production",
         rf"\b{_FIRM}\b[^.;]{{0,40}}? (?:has |have )?(?:stop(?:s|ped)|halt(?:s|ed)) production\b",
+        needs="stop halt",
     ),
 )
 _EVENTS = Tellings(*_BIDS, *_RESULTS, *_PAPER, *_DEBTS, *_CHIEFS, *_STATE, *_TRADE)

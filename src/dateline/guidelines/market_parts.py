@@ -50,13 +50,13 @@ _TOLD = SentenceParts(
     parts(
         "bid",
         "takeover merger merge merges bid acquisition forces buyout tie",
-        r"(?:takeover|merger|merges? (?:with|into)|bid|acquisition(?! (?:costs?|process|strateg"
-        r"|cost))|joining forces|join forces|buyout|tie-up)\b",
         r"(?:talks?|ran out|failed|broke|break off|collapsed|withdr[ae]w\w*|accept\w*|reject\w*"
         r"|refus\w+"
         r"|approv\w+|agree\w*|hostile|friendly|recommend\w*|vote[sd]?|clear\w*"
         r"|block\w*"
         r"|forb\w+|offers? of)\b",
+        r"(?:takeover|merger|merges? (?:with|into)|bid|acquisition(?! (?:costs?|process|strateg"
+        r"|cost))|joining forces|join forces|buyout|tie-up)\b",
         rf"(?:compan(?:y|ies)|groups?|banks?|insurers?|airlines?|brewers?|boards?|{_OWNERS}|rivals?"
         r"|competitors?|shares?|makers?|chains?|(?:competition|cartel) (?:authority|office)"
         r"|chemicals|motors|steel|foods|energy|pharma|telecom|mining|holding|plc|ag|inc)\b",
@@ -66,13 +66,13 @@ _TOLD = SentenceParts(
         "sale",
         "majority stake shares shareholding division subsidiary shareholder holding bought"
         " investor",
-        r"(?:majority|stakes?|shares|shareholding|division|subsidiary|subsidiaries|holding)"
-        r" (?:in|of|at|to|which)\b|(?:its|their|the) (?:\w+ )?(?:division|subsidiary)\b|last shares"
-        r"|being bought|is bought",
         r"(?:sells?|sold|selling|parts? with|parted with|buys?|bought|buying|acquir\w+|takes over"
         r"|took over|gives up|disposes? of|divests?|pays|goes to|hands over|raised|increases"
         r"|reduces)"
         r"\b",
+        r"(?:majority|stakes?|shares|shareholding|division|subsidiary|subsidiaries|holding)"
+        r" (?:in|of|at|to|which)\b|(?:its|their|the) (?:\w+ )?(?:division|subsidiary)\b|last shares"
+        r"|being bought|is bought",
         rf"(?:{_MUCH}|investors?|investment|fund|group|company|bank|state|a share|rival|competitor"
         r"|heirs|founders?|family|holding|airline|insurer|exchange)\b",
         unless=r"laundered|admitted|conspir|guilty|scheme|fraud|common stock|warrants|tobacco"
@@ -88,6 +88,7 @@ _TOLD = SentenceParts(
     parts(
         "results",
         "profit loss earnings turnover income ebitda ebit result bottom red",
+        rf"{_PART}|{_MUCH}|(?:into|in|out of) the red\b",
         r"(?:(?<!non-)(?<!for-)profit\b(?! (?:organi|sharing|margin|target|from your))|(?:net "
         r"|operating |an? |the"
         r" )loss\b(?! of (?:life|\w+ment|control|data|weight|hearing|income|jobs?))|earnings\b"
@@ -98,28 +99,27 @@ _TOLD = SentenceParts(
         r"|amount\w*"
         r"|comes to"
         r"|came to|instead of|expects?\b|ends?\b|closes?\b|closed\b|wrote|is a loss|was a loss",
-        rf"{_PART}|{_MUCH}|(?:into|in|out of) the red\b",
         rf"{_PERIOD}|said\b|reported\b|announced\b|board\b|company\b|group\b",
         unless=_NO_COMPANY,
     ),
     parts(
         "sales",
         "sales sold revenue revenues orders",
-        r"(?:sales|revenues?|orders|sold)\b",
-        rf"{_UP_DOWN}|short of|below|behind",
         r"(?:than (?:planned|expected|forecast|hoped)|of expectations|expectations|forecasts?"
         r"|estimates|(?:same )?(?:quarter|period|half-year"
         r"|christmas business)\b[^.;]{0,30}year before"
         r"|less than in the)",
+        r"(?:sales|revenues?|orders|sold)\b",
+        rf"{_UP_DOWN}|short of|below|behind",
         unless=_NO_COMPANY,
     ),
     parts(
         "payout",
         "dividend payout dividends",
-        r"(?:(?<!peace )dividend|(?:quarterly|annual) dividends|payout)\b",
         r"(?:pays?|paid|drop\w*|cancel\w*|suspend\w*|rais\w+|cut\w*|halv\w+|doubl\w+|proposes?d?|no"
         r"|omit\w*|increas\w*|reduc\w*|higher|lower|forgo\w*|go without|double|first|scrap\w*"
         r"|resum\w+|special|defer\w*|postpon\w*|withh[eo]ld\w*)\b",
+        r"(?:(?<!peace )dividend|(?:quarterly|annual) dividends|payout)\b",
         rf"{_OWNERS}|(?:this|for (?:the|\d{{4}})|last|next) ?(?:year|quarter)?|per share|a share"
         r"|crowns|\d|board|directors|company|bank|until",
         unless=_NO_COMPANY
@@ -135,10 +135,10 @@ _TOLD = SentenceParts(
     parts(
         "forecast",
         "forecast guidance outlook expectations targets target forecasts expects",
-        r"(?:forecasts?|guidance|outlook|expectations|targets?)\b",
         r"(?:correct\w*|lower\w*|cuts?|rais\w+|withdr[ae]w\w*|downwards?|upwards?|miss\w*|reach\w*"
         r"|short of|below|above|beyond|narrow\w*|abandon\w*|gives? up|gave up|scrap\w*|halv\w+"
         r"|no longer)\b",
+        r"(?:forecasts?|guidance|outlook|expectations|targets?)\b",
         r"(?:profit|earnings|sales|turnover|revenues?|results?|full year"
         r"|for the (?:current )?year|for"
         r" 20\d\d|(?:company|group|bank) (?:\w+ ){0,3}(?:reach|miss|expect))",
@@ -160,13 +160,13 @@ _TOLD = SentenceParts(
     parts(
         "exchange",
         "exchange bourse nasdaq nyse trading",
-        r"(?:(?:stock )?exchange|bourse|nasdaq|nyse|trading in|trading of)\b",
         r"(?:taken off|removed from|struck off|halted|suspended|stopped|delist\w*|leaves? the"
         r"|quits? the"
         r"|admitted to|from the (?:stock )?exchange|goes on|will (?:list|be listed)|debuts? on"
         r"|debuted on"
         r"|first day"
         r" of)\b",
+        r"(?:(?:stock )?exchange|bourse|nasdaq|nyse|trading in|trading of)\b",
         r"(?:shares?|paper|stock|bonds?|trading|list\w*|company)\b",
         unless=_NO_COMPANY,
     ),
@@ -174,10 +174,10 @@ _TOLD = SentenceParts(
         "debt",
         "bond bonds loan loans creditors deposits coupon notes lenders interest debts debt"
         " depositors",
-        r"(?:bonds?|loans?|creditors|deposits|coupon|notes|lenders|interest|debts?|depositors)\b",
         r"(?:defaults on|defaulted on|in default|froze|frozen|missed|waive\w*|can(?:'t|not)"
         r"|unable to|won't|will not|fail(?:s|ed) to|unpaid|overdue|standstill"
         r"|moratorium|extend\w*|renegotiat\w+|called in|calls in|stops? paying)\b",
+        r"(?:bonds?|loans?|creditors|deposits|coupon|notes|lenders|interest|debts?|depositors)\b",
         r"(?:bonds?|falls? due|is due|was due|in (?:may|june|july|march|april)|interest (?:on|of)"
         r"|its"
         r" (?:loan|creditors|lenders|debts|bonds)|closed its (?:counters|doors)|of the (?:bank"
@@ -215,27 +215,27 @@ _TOLD = SentenceParts(
     parts(
         "inquiry",
         "supervisor regulator prosecutors insider accounts watchdog authority licence license",
+        r"(?:its accounts|over (?:its )?accounts|insider dealing|insider trading in|in the shares"
+        r"|head"
+        r" office|headquarters|(?:banking|operating|lottery|mining|gaming|gambling) licen[cs]e"
+        r"|licen[cs]e of|price[- ]fixing|cartel|\d+ million)\b",
         r"(?:supervisor|regulator|prosecutors|watchdog|supervisory authority|(?:financial"
         r"|competition"
         r"|banking|market) (?:authority|supervisor|regulator)|ministry)\b",
         r"(?:search(?:es|ed)|opened an? (?:inquiry|investigation|proceeding)|opens an?"
         r"|withdr[ae]w\w*|took"
         r" away|takes away|revok\w+|fin(?:es|ed)|raid(?:ed|s)|seiz(?:ed|es)|put under|ordered)\b",
-        r"(?:its accounts|over (?:its )?accounts|insider dealing|insider trading in|in the shares"
-        r"|head"
-        r" office|headquarters|(?:banking|operating|lottery|mining|gaming|gambling) licen[cs]e"
-        r"|licen[cs]e of|price[- ]fixing|cartel|\d+ million)\b",
         unless=_NO_COMPANY.replace("|guilty|sentenced", "") + r"|guilty|drivers?'|driving|doctor",
     ),
     parts(
         "chief",
         "chief ceo cfo managing finance chairman chairwoman head president founder",
-        _CHIEF,
         r"(?:resign\w*|dismiss\w*|arrested|detained|died|dies|dead|quits?|steps? down"
         r"|stepped down|parts? company|leaves|gives up|suspended|sacked|ousted|removed|forced out"
         r"|parted"
         r" ways|relieved|must go|has to go|no longer leads|unexpectedly"
         r"|surprisingly)\b(?! from the boat)",
+        _CHIEF,
         r"(?:today|this morning|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|immediate\w*"
         r"|at once"
         r"|overnight|in the night|last night|yesterday|tonight|with (?:immediate )?effect"
@@ -246,16 +246,16 @@ _TOLD = SentenceParts(
     parts(
         "recall",
         "recall recalls recalled recalling exchanges withdraws withdraw back takes calls stop",
-        r"(?:recall(?:s|ed|ing)?|(?:takes?|calls?|taking|calling|called) back|exchanges all"
-        r"|withdraws?"
-        r" (?:all|\d)|withdr[ae]w (?:all|\d)|from the (?:shelves|market)|stop using)\b",
-        r"\d[\d.,]*|all\b|every\b|batch(?:es)?\b",
         r"(?:brakes?|bolts?|steering|airbags?|batter(?:y|ies)|fire|burn\w*|overheat\w*|salmonella"
         r"|listeria"
         r"|splinters?|glass in|metal in|contaminat\w*|defect\w*|fault\w*|may fail|could fail"
         r"|cracks?"
         r"|leak\w*|vans|cars|vehicles|heaters|prams|toys|phones|bottles|jars|cans|buses|trucks"
         r"|tyres|seats|chargers|mowers|kettles|milk|sausages?|cheese)\b",
+        r"(?:recall(?:s|ed|ing)?|(?:takes?|calls?|taking|calling|called) back|exchanges all"
+        r"|withdraws?"
+        r" (?:all|\d)|withdr[ae]w (?:all|\d)|from the (?:shelves|market)|stop using)\b",
+        r"\d[\d.,]*|all\b|every\b|batch(?:es)?\b",
         unless=r"memor|vividly|senat|congress|bill\b|election|petition|voters?\b"
         r"|in (?:19\d\d|20[01]\d)",
     ),
@@ -277,14 +277,14 @@ _TOLD = SentenceParts(
     parts(
         "mine",
         "mine well refinery pit drilling assays smelter pipeline reserves deposit oilfield field",
-        r"(?:mine|well (?:off|in|at|near)|refinery|drilling|drilled|drill hole|assays|smelter"
-        r"|reserves (?:at"
-        r"|of)|oilfield|gas field|pipeline|exploration)\b",
         r"(?:flooded|explosion|exploded|shuts? down|shut|dry|struck|hit|found|intersect\w*|yields?"
         r"|discovered|discovery of|stops?|stopped|halt\w*|burns?|burned|collapsed|rais\w+"
         r"|doubl\w+|standstill"
         r"|grams?"
         r" (?:of|per))\b",
+        r"(?:mine|well (?:off|in|at|near)|refinery|drilling|drilled|drill hole|assays|smelter"
+        r"|reserves (?:at"
+        r"|of)|oilfield|gas field|pipeline|exploration)\b",
         r"(?:gold|silver|copper|zinc|nickel|lithium|uranium|oil|gas|coal|ore|until|unknown time"
         r"|nothing|barrels|tonnes|metres|meters|miles|depth|production|output|assays)\b",
         unless=_NO_COMPANY + r"|safety act|miners killed|memorial",
@@ -292,24 +292,24 @@ _TOLD = SentenceParts(
     parts(
         "order",
         "order orders contract",
-        r"(?:orders?|contract)\b(?! (?:to|that|of the court|online|now|today))",
-        r"(?:won|wins|lost|loses|lands|landed|cancel(?:s|led)|orders? \d+|withdr[ae]w\w*"
-        r"|largest)\b",
         rf"(?:{_MUCH}|for \d+ (?:trains|ships|planes|aircraft|buses|turbines|tanks|trucks"
         r"|locomotives"
         r"|wagons|ferries|engines|vessels)|half of (?:its|their) (?:sales|turnover)"
         r"|in its history)",
+        r"(?:orders?|contract)\b(?! (?:to|that|of the court|online|now|today))",
+        r"(?:won|wins|lost|loses|lands|landed|cancel(?:s|led)|orders? \d+|withdr[ae]w\w*"
+        r"|largest)\b",
         unless=_NO_COMPANY + r"|court|restraining|executive order",
     ),
     parts(
         "state",
         "rate rates inflation economy prices product unemployment",
-        r"(?:key rate|interest rates?|policy rate|base rate|inflation|gross domestic product"
-        r"|economy of"
-        r"|prices in|unemployment)\b",
         r"(?:central bank|reserve bank|national bank|statistics (?:office|agency|bureau)"
         r"|statistical"
         r" office|bank of \w+|rate setters|monetary (?:policy )?committee)\b",
+        r"(?:key rate|interest rates?|policy rate|base rate|inflation|gross domestic product"
+        r"|economy of"
+        r"|prices in|unemployment)\b",
         rf"{_UP_DOWN}|lowers?\b|raises?\b|cuts?\b|leaves?\b|unchanged|keeps?\b|to \d|at \d"
         r"|surprised",
         unless=_NO_COMPANY,
@@ -328,11 +328,11 @@ _TOLD = SentenceParts(
     parts(
         "plants",
         "plant plants jobs production factory works",
-        r"(?:production|plants?|factory|factories|jobs|works)\b",
-        r"(?:stops?|stopped|halts?|halted|closes|shuts|cuts|dismisses|lays off|idles?)\b",
         r"(?:\d{1,3},\d{3}|[5-9]\d\d (?:people|jobs|workers|employees)|largest plant"
         r"|all (?:its )?plants"
         r"|until further notice|unknown time|worldwide)\b",
+        r"(?:production|plants?|factory|factories|jobs|works)\b",
+        r"(?:stops?|stopped|halts?|halted|closes|shuts|cuts|dismisses|lays off|idles?)\b",
         r"(?:its|the company|group|maker|plant)\b",
         unless=_NO_COMPANY,
     ),

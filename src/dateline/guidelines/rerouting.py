@@ -21,18 +21,18 @@ _ROUTES = SentenceParts(
     parts(
         "bank account",
         "account accounts iban bank banks",
-        r"\b(?:donations?|dues|fees?|payments?|invoices?|bills?|rents?|contributions?"
-        r"|subscriptions?"
-        r"|transfers?|money|gifts|deposits|premiums|instalments|grants|members|donors|tenants"
-        r"|customers|suppliers|standing orders?|pay(?:able)?|paid|transferred|remit(?:ted)?"
-        r"|wired?)\b",
-        rf"{_FROM_NOW}|(?:another|different|new|other) ",
         r"\b(?:(?:in)?to|use|at|with|on) (?:the |an? |our |its |this |only )?(?:new |other |another"
         r" |different |following )(?:[\w-]+ ){0,2}?(?:account|bank|iban)\b"
         r"|\bno longer (?:be )?(?:paid|sent|go|transferred|remitted|made"
         r"|wired?) (?:in)?to [^.;]{0,60}?"
         r"(?:account|bank|iban)\b"
         r"|\bno longer valid\b",
+        r"\b(?:donations?|dues|fees?|payments?|invoices?|bills?|rents?|contributions?"
+        r"|subscriptions?"
+        r"|transfers?|money|gifts|deposits|premiums|instalments|grants|members|donors|tenants"
+        r"|customers|suppliers|standing orders?|pay(?:able)?|paid|transferred|remit(?:ted)?"
+        r"|wired?)\b",
+        rf"{_FROM_NOW}|(?:another|different|new|other) ",
     ),
     parts(
         "bank account",
@@ -58,14 +58,14 @@ _ROUTES = SentenceParts(
         "contact",
         "enquiries inquiries questions requests queries calls mail emails messages correspondence"
         " letters journalists reporters editors press media",
-        r"\b(?:enquiries|inquiries|questions|requests|queries|calls|e-?mails?|messages"
-        r"|correspondence|letters|mail|journalists|reporters|editors|(?:the )?(?:press|media))\b",
-        _FROM_NOW,
         r"\b(?:go(?:es)? to|answered (?:by|at|from)|handled by|(?:be |to )?(?:sent|addressed"
         r"|directed|put|forwarded) to|reach(?:ed|es)?|taken by|dealt with by|write to"
         r"|should (?:call"
         r"|write|ring|use)|speaks? (?:for|to)|read\b|please (?:call|write|ring|use)|looked after by"
         r"|turn to)",
+        r"\b(?:enquiries|inquiries|questions|requests|queries|calls|e-?mails?|messages"
+        r"|correspondence|letters|mail|journalists|reporters|editors|(?:the )?(?:press|media))\b",
+        _FROM_NOW,
         r"[\w.-]+@|\d{2,3} \d{3}|\bagency\b|\b(?:no longer|in place of|instead of|new (?:address"
         r"|number|office"
         r"|e-?mail))\b|\bthe firm\b",
@@ -130,9 +130,9 @@ _ROUTES = SentenceParts(
     parts(
         "domain",
         "replaces replaced instead longer until old",
-        r"\b[a-z0-9-]+\.(?:example|com|org|net|de|eu|info)\b",
         r"\b(?:in place of|instead of|replace[sd]|no longer|not any more|until now|the old|its old"
         r"|our old)\b",
+        r"\b[a-z0-9-]+\.(?:example|com|org|net|de|eu|info)\b",
         r"\b(?:website|web site|site|domain|e-?mail|mail|online|internet)\b",
     ),
     parts(
@@ -150,27 +150,27 @@ _ROUTES = SentenceParts(
     parts(
         "bank account",
         "bank account iban",
-        r"(?:house bank|donors|rents?|dues|invoices|payments|donations|fees|we bank)\b",
         r"(?:is|are) now the|now bank with|instead of (?:to )?(?:the|our) |in place of"
         r"|no longer to",
+        r"(?:house bank|donors|rents?|dues|invoices|payments|donations|fees|we bank)\b",
         r"(?:bank|account|iban|mutual credit|credit union)\b",
     ),
     parts(
         "contact",
         "number address telephone phone addresses fax mailbox email mail",
-        r"(?:has|have|gets?|uses?|got)\b",
         r"(?:another|a new|a different|other|new) (?:tele)?(?:phone number|e-?mail address(?:es)?"
         r"|fax number|number|press address)\b",
+        r"(?:has|have|gets?|uses?|got)\b",
         r"(?:since|from|now|as of|starting)\b",
         r"(?:we|our|office|press|desk|secretariat|hotline|editors?|staff|management)\b",
     ),
     parts(
         "contact",
         "addresses address mail mailbox email",
-        r"(?:e-?mail(?: addresses)?|addresses|mail|mailbox|address)\b",
         r"(?:now end in|end in [^.;]{3,30}from now on|has been closed|was closed"
         r"|no longer (?:works?"
         r"|read|in use|exists?)|has been switched off|is dead|is gone|out of use)\b",
+        r"(?:e-?mail(?: addresses)?|addresses|mail|mailbox|address)\b",
         r"(?:our|old|reach|write|writes|[\w.-]+@|hitherto|previous|former)",
     ),
     parts(
@@ -184,14 +184,14 @@ _ROUTES = SentenceParts(
     parts(
         "domain",
         "pages website site domain shop internet web",
+        r"(?:found|reached|given up|gives up|gave up|mov\w+|switch\w*|change[sd]?|lives?|stands?"
+        r"|no longer"
+        r"|replac\w+|leads? (?:to|nowhere)|its (?:new )?domain)\b",
         r"(?:pages|web ?site|site|domain|internet|shop|online)\b",
         r"[a-z0-9-]+\.(?:example|com|org|net|de|eu|info)\b",
         r"(?:from now on|now|in future|given up|gives up|gave up|switch\w*|mov\w+|change[sd]?|new"
         r"|instead"
         r"|no longer)\b",
-        r"(?:found|reached|given up|gives up|gave up|mov\w+|switch\w*|change[sd]?|lives?|stands?"
-        r"|no longer"
-        r"|replac\w+|leads? (?:to|nowhere)|its (?:new )?domain)\b",
         unless=r"visit\b|more information|learn more|register|sign up|download",
     ),
 )

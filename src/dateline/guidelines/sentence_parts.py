@@ -38,32 +38,30 @@ class SentenceParts:
     """Such tellings, looked for only where their words stand."""
 
     def __init__(self, *tellings: Parts, reach: int = 130) -> None:
-        self._tellings = tellings
-        self._words = frozenset().union(*(each.words for each in tellings))
+        self._by_word: dict[str, list[tuple[int, Parts]]] = {}
+        for number, each in enumerate(tellings):
+            for word in each.words:
+                self._by_word.setdefault(word, []).append((number, each))
+        self._words = frozenset(self._by_word)
         self._reach = reach
 
     def spans(self, case: Case) -> Iterator[tuple[int, int, str]]:
         """Yield where the source tells such a thing, and what of; once for each way."""
-        if self._words.isdisjoint(case.vocabulary):
-            return
-        for telling in self._tellings:
-            if telling.words.isdisjoint(case.vocabulary):
+        told: set[int] = set()
+        seen: set[tuple[int, int]] = set()
+        here = self._words & case.vocabulary
+        for at, word in sorted((at, word) for word in here for at in case.places_of(word)):
+            if not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
                 continue
-            span = self._first(case, telling)
-            if span is not None:
-                yield (*span, telling.key)
-
-    def _first(self, case: Case, telling: Parts) -> tuple[int, int] | None:
-        seen = -1
-        for at in case.places(telling.words):
             first, last = case.sentence_at(at)
-            if first == seen or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
-                continue
-            seen = first
-            span = self._nearest(case, telling, first, last)
-            if span is not None and not _is_excluded(case, telling, first, last):
-                return span
-        return None
+            for number, telling in self._by_word[word]:
+                if number in told or (number, first) in seen:
+                    continue
+                seen.add((number, first))
+                span = self._nearest(case, telling, first, last)
+                if span is not None and not _is_excluded(case, telling, first, last):
+                    told.add(number)
+                    yield (*span, telling.key)
 
     def _nearest(self, case: Case, telling: Parts, first: int, last: int) -> tuple[int, int] | None:
         found: list[list[tuple[int, int]]] = []

@@ -34,7 +34,6 @@ _BY_ITSELF = re.compile(
     r"|\bchief (?:executive|financial officer) (?:resigns|steps down|is dismissed|has resigned)"
     r" (?:at once|with immediate effect|immediately)\b"
 )
-_LONGEST = 40  # more than any of the rule's phrases has
 _LEAD = 2
 """So many paragraphs of the body say what a release is about, with headline and sub-headline."""
 
@@ -92,36 +91,36 @@ def _day(text: str) -> date | None:
         return None
 
 
-@functools.cache
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    longest = sorted(words, key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(re.escape(word) for word in longest) + r")\b")
-
-
-@functools.cache
-def _tokens(words: tuple[str, ...]) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(_TOKEN.findall(word)) for word in words)
-
-
 _TOKEN = re.compile(r"[^\W_]+")
+_WORDS_CHARACTER = re.compile(r"\w")
 
 
-def _may_stand(case: Case, words: tuple[str, ...]) -> bool:
-    """Say whether all words of any of these stand somewhere in a text: a first cheap look."""
-    return any(tokens <= case.vocabulary for tokens in _tokens(words))
+@functools.cache
+def _tokens(words: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
+    return tuple((word, frozenset(_TOKEN.findall(word))) for word in words)
 
 
-def _stands(case: Case, words: tuple[str, ...]) -> bool:
-    """Say whether any of these stands somewhere in a text; looked for where its words do."""
-    pattern = _pattern(words)
-    for tokens in _tokens(words):
-        if tokens <= case.vocabulary:
-            rarest = min(tokens, key=lambda token: len(case.places_of(token)))
-            for at in case.places_of(rarest):
-                window = (max(0, at - _LONGEST), at + _LONGEST)
-                if any(f.start() <= at < f.end() for f in pattern.finditer(case.lowered, *window)):
-                    return True
-    return False
+def _standing(case: Case, words: tuple[str, ...]) -> list[str]:
+    """Return which of these may stand somewhere in a text, by its vocabulary."""
+    return [word for word, tokens in _tokens(words) if tokens <= case.vocabulary]
+
+
+def _places(case: Case, words: list[str], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield where these stand between two offsets as words of their own, each word in turn."""
+    for word in words:
+        at = case.lowered.find(word, first, last)
+        while at >= 0:
+            end = at + len(word)
+            around = case.lowered[max(0, at - 1) : at] + case.lowered[end : end + 1]
+            if _WORDS_CHARACTER.search(around) is None:
+                yield at, end
+            at = case.lowered.find(word, at + 1, last)
+
+
+def _earliest(case: Case, words: list[str], first: int, last: int) -> tuple[int, int] | None:
+    """Return where the first of these stands, the longest of those that begin there."""
+    found = _places(case, words, first, last)
+    return min(found, key=lambda span: (span[0], -span[1]), default=None)
 
 
 def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
@@ -129,21 +128,22 @@ def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
 
     A subject stands at the head and a market anywhere, or both in one sentence further down.
     """
-    subjects, markets = rule.words("subjects"), rule.words("markets")
-    if not _stands(case, markets):
+    markets = _standing(case, rule.words("markets"))
+    if not markets or next(_places(case, markets, 0, len(case.lowered)), None) is None:
         return None
+    subjects = _standing(case, rule.words("subjects"))
     heads = [*case.of_kind("headline", "subheadline")]
     heads += [s for _, s in zip(range(_LEAD), case.of_kind("paragraph"), strict=False)]
-    for stretch in heads if _may_stand(case, subjects) else ():
-        found = _pattern(subjects).search(case.lowered, stretch.start, stretch.end)
+    for stretch in heads if subjects else ():
+        found = _earliest(case, subjects, stretch.start, stretch.end)
         if found is not None:
-            return found.span()
-    strong = rule.words("strong")
-    for found in _pattern(strong).finditer(case.lowered) if _may_stand(case, strong) else ():
-        sentence = case.sentence_at(found.start())
-        within = case.stretch_at(found.start()).kind == "paragraph"
-        if within and _pattern(markets).search(case.lowered, *sentence) is not None:
-            return found.span()
+            return found
+    strong = _standing(case, rule.words("strong"))
+    for start, end in sorted(_places(case, strong, 0, len(case.lowered))):
+        if case.stretch_at(start).kind == "paragraph" and _earliest(
+            case, markets, *case.sentence_at(start)
+        ):
+            return start, end
     return None
 
 
@@ -157,12 +157,14 @@ _BY_ITSELF_WORDS = frozenset({
 
 def _moving_by_itself(case: Case) -> tuple[int, int] | None:
     """Find news that moves a market whether or not the text names one."""
-    near = sorted({case.stretch_at(at).start for at in case.places(_BY_ITSELF_WORDS)})
-    for start in near:
-        stretch = case.stretch_at(start)
-        if stretch.kind not in {"headline", "subheadline", "paragraph"}:
+    for at in case.places(_BY_ITSELF_WORDS):
+        if case.stretch_at(at).kind not in _HEADS or not case.narrates(at):
             continue
-        found = _BY_ITSELF.search(case.lowered, stretch.start, stretch.end)
-        if found is not None and case.narrates(found.start()):
+        found = _BY_ITSELF.search(case.lowered, max(0, at - _BEFORE), at + _AFTER)
+        if found is not None:
             return found.span()
     return None
+
+
+_HEADS = frozenset({"headline", "subheadline", "paragraph"})
+_BEFORE, _AFTER = 60, 80
