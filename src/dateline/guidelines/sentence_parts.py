@@ -50,7 +50,7 @@ class SentenceParts:
         told: set[int] = set()
         seen: set[tuple[int, int]] = set()
         here = self._words & case.vocabulary
-        for at, word in sorted((at, word) for word in here for at in case.places_of(word)):
+        for at, word in sorted((at, each) for each in here for at in case.places_of(each)):
             if not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
                 continue
             first, last = case.sentence_at(at)
