@@ -14,6 +14,11 @@ NO_ADVICE = (  # "This is not to be construed as financial advice"
     r"(?:nothing|(?:this|the above|the information)\b[^.!?]{0,90}"
     r"\b(?:not?|n[’']t))\b[^.!?]{0,70}\b(?:advice|recommendations?|solicitation)\b"
 )
+DETAILS = (  # "Survey Methodology: …", "Award Details and Deadline …"
+    r"(?:(?:Survey|Study|Research|Poll) )?Methodology:"
+    r"|(?:Publication|Award|Event|Book|Release|Pricing|Ticket|Registration|Screening|Webinar"
+    r"|Conference Call|Availability|Exhibition|Program|Product) Details(?::| and [A-Z])"
+)
 _OF_TRADEMARKS = re.compile(
     r"(?:[^.!?]|\.(?=\w)|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){2,200}"
     r"\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b",
@@ -24,6 +29,8 @@ _ENDS = re.compile(
     r"|the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
     r"|(?-i:[IVX]{1,6}\.|[A-Z]{2,6}-[A-Z]{1,3})\s*$"
     r"|(?:the|no|these) securities\b[^.]{0,120}\b(?:registered|reviewed|approved)\b"
+    rf"|(?-i:{DETAILS})"
+    r"|for more information,? (?:please )?contact\b[^:@]{2,80}\d[\d ().-]{5,}\d"
     r"|editorial notes?\s*:|visit\s*:|join us|securities (?:are )?offered"
     r"|.{0,80}\bservices (?:are )?offered (?:through|by)|to receive sms"
     r"|please (?:see|view) (?:the )?full terms|please see full|view (?:source|original|the)"

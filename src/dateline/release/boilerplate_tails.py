@@ -4,10 +4,16 @@ import functools
 import re
 
 from dateline.release.address_lines import is_address
-from dateline.release.boilerplate_ends import NO_ADVICE, NO_PART, POSTAL, notes_trademarks
+from dateline.release.boilerplate_ends import (
+    DETAILS,
+    NO_ADVICE,
+    NO_PART,
+    POSTAL,
+    notes_trademarks,
+)
 
 _ENDED = tuple('.!?…)”"’®™')
-_SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©])")
+_SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©*])")
 _LABEL = re.compile(
     r"(?<!\S)(?!Visit|More|Learn|See|Find|Further|Weitere|Mehr|Más|Plus)"
     r"[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
@@ -20,7 +26,8 @@ MOST_LOOSE = 60  # far more addresses than a paragraph ends with
 _HINTS = (
     "orward-", "orward ", "FORWARD", "arbor", "HARBOR", "isclaimer", "autionary", "©", "opyright",
     "ights res", "ights Res", "contact", "mail", "call ", "press release", "news release", "advice",
-    "rademark", "solicitation", "recommendation", "full terms",
+    "rademark", "solicitation", "recommendation", "full terms", " *", "ethodology", "Details",
+    "isclosure:", "Note:", "Source:", "Sources:",
 )  # fmt: skip
 """Pieces of which a notice has one: looked for first, for most paragraphs have none."""
 _REACH_BEHIND = re.compile(
@@ -33,6 +40,8 @@ _REACH_BEHIND = re.compile(
 _GLUED = re.compile(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4})")
 _BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
+    r"(?-i:\*{1,3}[A-Z][a-z])"
+    rf"|(?-i:{DETAILS})|(?-i:Disclosure|Note|Sources?):\s|"
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
     rf"|{NO_PART}|{NO_ADVICE}"
     r"|please (?:see|view) (?:the )?full terms\b|(?:©|copyright (?:©|\d)|all rights reserved)"
@@ -99,6 +108,7 @@ def _without_loose_words(words: str) -> int:
         before = words[:start].rstrip()
         if not before or not (tag or is_address(word)):
             break
+        before = before if tag else before.removesuffix(" and")
         label = _LABEL.search(before[-_REACH:]) if not tag else None
         before = before[: -len(label[0])].rstrip() if label is not None else before
         end = len(before)

@@ -10,10 +10,18 @@ from dateline.release.names import ORGANIZATION
 from dateline.release.runs import plain
 
 _ABOUT = (
-    r"(?:about|über|à propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de|sobre"
-    r"|quiénes somos|chi è|sull[’']azienda"
+    r"(?:about|über|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
+    r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
+    r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|об? (?=[«„])"
     r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
+_AFTER = re.compile(
+    r"\W{0,4}(?P<who>[^\s.:][^\n.:]{0,60}?)\s?(?:について|とは|소개|에 대하여|에 대해|에 대해서"
+    r"|(?<=\s)[Hh]akkında)\W{0,3}"
+)
+_ENDINGS = ("について", "とは", "소개", "하여", "대해", "해서", "akkında")
+_STOPS = ".!?…,;。！？，；"
+_ARTICLE = re.compile(r"^(?:el|la|los|las|o|a|os|as)\s+(?=[^\W\d_a-z])")
 _OPENS = re.compile(rf"\W{{0,4}}(?:more )?{_ABOUT}", re.IGNORECASE)
 _HEADING = re.compile(
     rf"\W{{0,4}}(?:more )?{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}",
@@ -22,8 +30,8 @@ _HEADING = re.compile(
 _OPENING = re.compile(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
     rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\."
-    rf"|\.(?=\s*[:：–—])){{0,110}}?)"
-    r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z])))",
+    rf"|\.(?=\s*[:：–—]|[A-Za-z]{{2,}}\s?[:：])){{0,110}}?)"
+    r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z]))|：(?=\S))",
     re.IGNORECASE,
 )
 _TAIL_TWICE = re.compile(
@@ -133,16 +141,20 @@ LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
 
 def heading_subject(line: str) -> str | None:
     """Return whom a heading like "About Acme" is about, ``""`` for "About" alone; else ``None``."""
-    if len(line) > LONGEST_HEADING or not may_open(line):
+    if len(line) > LONGEST_HEADING:
         return None
+    if not may_open(line):
+        after = _AFTER.fullmatch(line) if _is_named_first(line) else None
+        return after["who"].strip() if after is not None else None
     bare = line.rstrip()
-    stopped = bare[-1:] in ".!?…,;" and not (_ABBREVIATED.search(bare) and _is_short(bare))
+    stopped = bare[-1:] in _STOPS and not (_ABBREVIATED.search(bare) and _is_short(bare))
     if stopped and bare[-1:] not in (".", ","):
         return None
     found = _HEADING.fullmatch(bare[:-1] if stopped else line)
     if found is None or (stopped and not _may_be_stopped(found["who"] or "")):
         return None
     who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
+    who = _ARTICLE.sub("", who) if line[0] in "sSаА" else who
     if not who and not re.fullmatch(
         r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
     ):
@@ -154,6 +166,11 @@ def heading_subject(line: str) -> str | None:
     ):
         return None
     return who.strip(" :*")
+
+
+def _is_named_first(line: str) -> bool:
+    """Say whether a short line ends as headings do in languages that name the subject first."""
+    return not line.isascii() and line.rstrip(" :：】」》").endswith(_ENDINGS)
 
 
 def _is_short(line: str) -> bool:

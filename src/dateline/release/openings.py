@@ -54,6 +54,8 @@ _INSIDE = re.compile(
     r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])|(?<=[a-z\d/]\))"
     r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
     r"(?:(?=(?:About|ABOUT|More [Aa]bout) (?:the )?[A-Z])|(?<=[a-z\d.)])(?=About [a-z]{4,}\W))"
+    r"|(?<=\w)[ \u00a0]+(?=About (?:the )?(?P<who>[A-Z][^:.!?]{2,60}): (?:The )?(?P=who)\b"
+    r"|About (?:the )?[A-Z][^:!?]{2,60}: (?:is|are|was|has|helps|offers|provides)\b)"
 )
 
 
