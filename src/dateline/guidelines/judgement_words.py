@@ -134,7 +134,7 @@ defies defy defied defying beggars beggared | | (?:all |any |every |simple )?(?:
 mockery | (?:makes?|made|making) (?:a |an? \w+ ) | (?:of\b|[.,;])
 injury | (?:adds?|added|adding) insult to |
 ocean | drop in the |
-little | (?:too ) | too late\b
+little | (?:too ) | ,? ?(?:and |or )?(?:much |far )?too late\b
 desired | (?:leaves?|left|leaving) (?:much|a lot|a great deal|everything|something) to be |
 pity shame scandal disgrace crime folly joy pleasure delight relief privilege comfort wonder
     miracle mystery irony coincidence accident surprise secret

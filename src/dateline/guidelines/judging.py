@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
 from dateline.guidelines.sayings import SAYINGS
+from dateline.guidelines.verdict_words import VERDICTS
 
 _BACK = 72
 _AHEAD = 160
@@ -101,6 +102,7 @@ _TABLES = (
     (PLAIN, "judgement", False),
     (JUDGEMENTS, "judgement", True),
     (SAYINGS, "judgement", True),
+    (VERDICTS, "judgement", True),
     (FEELINGS, "feeling", True),
     (BY_NOBODY, "judgement", True),
 )

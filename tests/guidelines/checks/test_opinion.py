@@ -236,3 +236,53 @@ def test_phrases_of_blame_judge_in_other_languages(language: str, text: str, wor
 @pytest.mark.parametrize(("language", "text"), PLAIN_ABROAD.values(), ids=PLAIN_ABROAD.keys())
 def test_plain_words_pass_in_other_languages(language: str, text: str) -> None:
     assert excerpts("DG-22", release(text, language=language)) == []
+
+
+VERDICTS = {
+    "a deed's name": ("Closing the pier in May is a clumsy compromise.", "a clumsy compromise"),
+    "an aside": ("The pier is to close in May – a poor decision.", "a poor decision"),
+    "welcome": ("The parish lends two boats, a welcome step.", "a welcome step"),
+    "an attack": ("To do so is an attack on local democracy.", "is an attack on local democracy"),
+    "a gift": ("The lease is a gift to speculators.", "is a gift to speculators"),
+    "vanity": ("The fountain is a vanity project.", "vanity project"),
+    "a bridge too far": ("A third fee is a step too far.", "step too far"),
+    "deaf": ("The owners were deaf to the dockers' pleas.", "were deaf to the"),
+    "out of its senses": ("The board has lost all sense of proportion.", "lost all sense of"),
+    "badly done": ("The clumsily drafted order names no date.", "clumsily drafted"),
+    "so-called": ("The so-called reform lengthens the queue.", "so-called reform"),
+    "it would be": ("It would be far wiser to mend the crane.", "It would be far wiser to"),
+    "gone wrong": ("Something has gone badly wrong at the mill.", "Something has gone badly wrong"),
+    "hopefully": ("Hopefully the lock opens in June.", "Hopefully the"),
+    "too little": ("For the fleet this is too little, too late.", "too little, too late"),
+    "bled": ("The toll will bleed the valley's shops dry.", "bleed the valley's shops dry"),
+    "strangled": ("The levy strangles trade on the quay.", "strangles trade"),
+    "how many more": (
+        "How many more floods does the ministry need?",
+        "How many more floods does the ministry need",
+    ),
+    "waiting": ("What is the ministry waiting for?", "What is the ministry waiting for"),
+}
+NO_VERDICTS = {
+    "a real attack": "The attack on the convoy was the third in May.",
+    "a gift": "The bell is a gift to the museum.",
+    "a choice": "The menu is a choice of three dishes.",
+    "deaf people": "The club is open to deaf and blind children.",
+    "somebody's verdict": "The union calls the lease a gift to speculators.",
+    "whose attack": "To do so is an attack on local democracy, the mayors said.",
+    "drafted": "The order was drafted in two days.",
+    "so it is called": "The pilots meet at the so-called lower lock.",
+    "a real choke": "The crane's engine chokes in cold air.",
+    "wrong number": "Three of the numbers were wrong.",
+    "asked": "The clerk asks how many more floods the ministry expects.",
+    "a welcome": "Guests are given a welcome drink at the gate.",
+}
+
+
+@pytest.mark.parametrize(("text", "words"), VERDICTS.values(), ids=VERDICTS.keys())
+def test_names_pictures_and_questions_that_judge_are_noted(text: str, words: str) -> None:
+    assert any(words in found for found in excerpts("DG-22", release(text)))
+
+
+@pytest.mark.parametrize("text", NO_VERDICTS.values(), ids=NO_VERDICTS.keys())
+def test_the_same_words_plainly_meant_judge_nothing(text: str) -> None:
+    assert excerpts("DG-22", release(text)) == []

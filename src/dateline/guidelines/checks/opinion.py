@@ -96,7 +96,7 @@ _NOT_OPINION = re.compile(
 
 _SPOKEN_FOR = re.compile(
     r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes"
-    r"|words|judg\w+)|believes?|thinks?|thought|argue[sd]?|considers?"
+    r"|words|judg\w+)|believes?|thinks?|thought(?!.out)|argue[sd]?|considers?"
     r"|calls? (?!for\b|to\b|on\b|upon\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
     r"|hopes|hoped|felt|wrote|writes|stressed|notes|noted|explain(?:s|ed)|adds|added|expressed"
     r"|suggest(?:s|ed)|testif\w+|dubbed|quoted|commented|remarked|concluded|reportedly"
@@ -109,7 +109,10 @@ _SPOKEN_FOR = re.compile(
 _RHETORICAL = re.compile(
     r"\btoo much to ask|\bhow (?:can|could) (?:an?|any|the) [a-z' -]{3,40} (?:so|such|this|that)\b"
     r"|\bhow dares?\b|\bhow much longer (?:must|will|do)|\bis it any wonder"
-    r"|\bhow many more [a-z ]{2,30} (?:must|have to|need to|will it take)"
+    r"|\bhow (?:many|much) more [a-z ]{2,60} (?:must|have to|needs?|will|wants?|before|do|does|is)"
+    r"|\bwhat (?:is|are) (?!you)[a-z' ]{2,40} waiting for|\bis this (?:how|what|the (?:thanks|way))"
+    r"|\bwhere is the (?:fairness|justice|sense|logic|shame|accountability|respect|decency)"
+    r"|\bwho (?:will|is to|shall|can|dares to) (?:explain|answer for|believe|be next|take|pay for)"
     r"|\b(?:why|how|what|who|where) on earth"
     r"|\bwhen (?:will|are) (?:the|they|our) [a-z' -]{0,30}(?:learn|wake|listen|understand|grasp"
     r"|reali[sz]e)|\b(?:have|has) (?:they|he|she|it|the [a-z]+) no (?:shame|decency)"
