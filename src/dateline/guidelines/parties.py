@@ -44,8 +44,12 @@ def same_party(one: str, other: str) -> bool:
     return len(short) == 1 and len(short[0]) > 2 and short[0] in {initials, initials.lower()}
 
 
+@functools.lru_cache(maxsize=1)
 def speakers(case: Case) -> tuple[str, ...]:
-    """Return the names that the source goes by: in the filing, the boilerplate, the contacts."""
+    """Return the names that the source goes by: in the filing, the boilerplate, the contacts.
+
+    Half a dozen rules ask for them.
+    """
     document = case.document
     names = [case.filing.source_name] if case.filing is not None else []
     names += [about.organization or "" for about in document.boilerplate]
@@ -58,6 +62,7 @@ def speaks(name: str, names: tuple[str, ...]) -> bool:
     return any(same_party(name, own) for own in names)
 
 
+@functools.lru_cache(maxsize=1)
 def own_people(case: Case) -> tuple[str, ...]:
     """Return what the source, its people, its contacts and its partners are called.
 
