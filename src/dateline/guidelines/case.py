@@ -31,6 +31,7 @@ SAID = frozenset(
 _LONG_LINE = 170
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _PLAIN_WORD = re.compile(r"[^\W_]+")
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
 
@@ -129,8 +130,14 @@ class Case:
     @functools.cached_property
     def _places(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
-        for found in _PLAIN_WORD.finditer(self.lowered):
-            places.setdefault(found.group(), []).append(found.start())
+        foreign = any(map(str.isalnum, self.fold(self.characters)))
+        words = _PLAIN_WORD if foreign else _ASCII_WORD  # the same words, found faster
+        for found in words.finditer(self.lowered):
+            word = found[0]
+            if word in places:
+                places[word].append(found.start())
+            else:
+                places[word] = [found.start()]
         return places
 
     @functools.cached_property
