@@ -119,7 +119,7 @@ def header_length(line: str) -> int:
     A header stands alone on its line, or ends with a colon, or is followed by somebody who can be
     reached ("Media Contact Jane Doe jane@acme.example", "ContactJane Doe …").
     """
-    if len(line) > longest_listing(line):
+    if len(line) > LONGEST and len(line) > longest_listing(line):
         return 0
     if _FIRST.match(line) is None:
         owned = _owned(line)

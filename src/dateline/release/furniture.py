@@ -69,7 +69,7 @@ def permalink_label(text: str) -> int:
 
 def opens_footer(text: str) -> bool:
     """Say whether a wire's footer begins with this line."""
-    if text[:7].lower() == "source " or text[:7].lower() == "source:":
+    if text[:7].lower() in ("source ", "source:"):
         return len(text) <= 110 and _SHOUTED_SOURCE.match(text) is not None
     return _FOOTER.match(text) is not None or is_appearance(text)
 

@@ -1,6 +1,7 @@
 """What the plain-text rendering must mark so that each part reads back as what it is."""
 
 import re
+from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, embargoes, furniture, marks, socials
 from dateline.release.body import (
@@ -118,17 +119,20 @@ def _goes_on(previous: Block | None, text: str) -> bool:
 
 
 def _holds_account_links(block: Block) -> bool:
-    if not isinstance(block, Paragraph) or not any(run.link is not None for run in block.runs):
+    if not isinstance(block, Paragraph) or all(run.link is None for run in block.runs):
         return False
     return socials.parse_accounts(
         block.runs, announced=False
     ) is not None or contacts.is_contact_line(block.runs)
 
 
-def boilerplate_label(about: Boilerplate) -> str:
-    """Return the line that boilerplate needs over it so as to be read as such, or nothing."""
+def boilerplate_label(about: Boilerplate, guarded: Sequence[str]) -> str:
+    """Return the line that boilerplate needs over it so as to be read as such, or nothing.
+
+    ``guarded`` are the guards of its paragraphs.
+    """
     label = f"{marks.BOILERPLATE} {marks.format_words(about.organization or '')}".rstrip()
-    if any(map(_left_by, about.paragraphs[1:])):
+    if any(guarded[1:]):
         return label
     if not 1 <= len(about.paragraphs) <= boilerplates.MOST_PARAGRAPHS:
         return label
@@ -136,7 +140,8 @@ def boilerplate_label(about: Boilerplate) -> str:
     if about.heading is None:
         return label
     subject = boilerplates.heading_subject(about.heading)
-    single = not _leaves(first) and marks.line_kind(about.heading) == "text"
+    left = bool(guarded[0]) and _leaves(first)
+    single = not left and marks.line_kind(about.heading) == "text"
     if subject is None or not single or _opens_other(about.heading):
         return label
     return "" if boilerplates.organization_of(subject, first) == about.organization else label
@@ -156,9 +161,9 @@ def _opens_other(text: str) -> bool:
     )
 
 
-def boilerplate_guard(about: Boilerplate, number: int) -> str:
-    """Return the guard that a paragraph of boilerplate needs, or nothing."""
-    return marks.GUARD if _left_by(about.paragraphs[number]) else ""
+def boilerplate_guards(about: Boilerplate) -> list[str]:
+    """Return the guard that each paragraph of boilerplate needs, or nothing."""
+    return [marks.GUARD if _left_by(paragraph) else "" for paragraph in about.paragraphs]
 
 
 def _left_by(paragraph: Runs) -> bool:

@@ -12,10 +12,12 @@ def is_broken(before: str, after: str) -> bool:
     Certain is: the first is no short line, ends without a full stop, and the next begins with a
     small letter; or a quotation that the first opened is closed in the next.
     """
-    if len(before) < _LONG or not after or _TERMINAL.search(before[-16:]):
+    if len(before) < _LONG or not after:
         return False
-    first = after[0]
-    if first.islower():
+    small = after[0].islower()
+    if not (small or "”" in after) or _TERMINAL.search(before[-16:]):
+        return False
+    if small:
         return True
     opened = before.count("“") > before.count("”")
-    return opened and "”" in after and "“" not in after[: after.index("”")]
+    return opened and "“" not in after[: after.index("”")]

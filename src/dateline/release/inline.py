@@ -88,12 +88,17 @@ def linked(words: str, target: str, dropped: list[str], base: str | None = None)
     return Run(words, link=address)
 
 
+def may_need_escape(text: str) -> bool:
+    """Say at a glance whether words may need a backslash so as to stay words."""
+    return "[" in text or "\\" in text or ":" in text
+
+
 def escape_points(text: str, *, before_link: bool, addresses: bool) -> list[int]:
     """Return the offsets in front of which words need a backslash so as to stay words.
 
     ``addresses`` says that a bare address must stay words; ``before_link`` that a link follows.
     """
-    if "[" not in text and "\\" not in text and ":" not in text:
+    if not may_need_escape(text):
         return []
     points: list[int] = []
     if "[" in text or "\\" in text:

@@ -3,7 +3,12 @@
 import re
 from typing import Literal
 
-from dateline.release.inline import escape_points, escaped_link_text, with_backslashes
+from dateline.release.inline import (
+    escape_points,
+    escaped_link_text,
+    may_need_escape,
+    with_backslashes,
+)
 from dateline.release.model import Runs
 from dateline.release.runs import plain
 
@@ -75,6 +80,8 @@ def format_runs(runs: Runs, *, cell: bool = False) -> list[tuple[str, str, str]]
 
 def _escaped_words(runs: Runs) -> list[str]:
     """Escape words without links, neighbours together: a mark may begin in one, end in the next."""
+    if not any(may_need_escape(run.text) for run in runs):
+        return [run.text for run in runs]
     words: list[str] = []
     at = 0
     while at < len(runs):

@@ -250,7 +250,8 @@ def _render_picture(page: _Page, index: int, image: Image) -> None:
 
 def _render_boilerplate(page: _Page, index: int, about: Boilerplate) -> None:
     page.section()
-    opening = guards.boilerplate_label(about)
+    guarded = guards.boilerplate_guards(about)
+    opening = guards.boilerplate_label(about, guarded)
     if opening:
         page.put(opening)
     if about.heading is not None:
@@ -260,7 +261,7 @@ def _render_boilerplate(page: _Page, index: int, about: Boilerplate) -> None:
     for number, paragraph in enumerate(about.paragraphs):
         if number or opening or about.heading is not None:
             page.section()
-        page.put(guards.boilerplate_guard(about, number))
+        page.put(guarded[number])
         page.runs("boilerplate", paragraph, index)
 
 
