@@ -73,9 +73,8 @@ _OTHER_HEAD = lexicon(
 _NOT_CLINICAL = lexicon("economic financial market fiscal mental political water air legal")
 
 
-def bodily_claims(case: Case) -> Iterator[Span]:
+def bodily_claims(case: Case, present: frozenset[str]) -> Iterator[Span]:
     """Yield the spans of claims on health and safety that no single phrase gives away."""
-    present = case.vocabulary & _ALL  # small, so that each slot looks among few words
     for words, judge in _SLOTS:
         for at in case.places(words & present):
             span = judge(case, at) if case.narrates(at) else None
@@ -83,11 +82,16 @@ def bodily_claims(case: Case) -> Iterator[Span]:
                 yield span
 
 
-def speaks_of_bodies(case: Case, at: int, beside: frozenset[str] = frozenset()) -> bool:
-    """Say whether the sentence at a place is about bodies at all, beside these words."""
+def speaks_of_bodies(case: Case, at: int, words: frozenset[str] = BODILY) -> bool:
+    """Say whether the sentence at a place is about bodies at all: has one of these words."""
     first, last = case.sentence_at(at)
-    words = {word.strip(".,;:()“”\"'") for word in case.lowered[first:last].split()}
-    return not (words & BODILY) <= beside
+    sentence = case.lowered[first:last]
+    for mark in _MARKS:
+        sentence = sentence.replace(mark, " ")
+    return not words.isdisjoint(sentence.split())
+
+
+_MARKS = '.,;:()“”"'
 
 
 _EVERYDAY = lexicon(
@@ -96,6 +100,13 @@ _EVERYDAY = lexicon(
     " ear ears"
     " attention residents users children women men people harm hearing injury injuries"
     " complication complications wrist gum"
+)
+
+
+_UNCOMMON = BODILY - _EVERYDAY
+_ACHING = lexicon(
+    "joint joints back knee neck muscle tooth stomach chest period nerve hip shoulder foot leg"
+    " chronic abdominal menstrual arthritic rheumatic cancer"
 )
 
 
@@ -132,7 +143,9 @@ def _is_everyday(clause: _Clause) -> bool:
     """Say whether a word of every day stands where no other speaks of bodies: *the stress*."""
     if clause.here.word not in _EVERYDAY:
         return False
-    return not speaks_of_bodies(clause.case, clause.here.start, _EVERYDAY)
+    if clause.before and clause.before[0].word in _ACHING:
+        return False
+    return not speaks_of_bodies(clause.case, clause.here.start, _UNCOMMON)
 
 
 def _ailment(case: Case, at: int) -> Span | None:
@@ -178,7 +191,7 @@ def _vanished(clause: _Clause) -> Span | None:
 
 _PAST = re.compile(
     r" (?:is|are|becomes?|will be|turns? into) (?:\w+ )?(?:a thing of the past|history|a memory"
-    r"|unknown|forgotten|gone|out of the question)\b"
+    r"|unknown|forgotten|gone|out of the question)\b| belongs? to the past\b"
 )
 _HOLDING = lexicon(
     "keeps keep hold holds draws draw pulls pull washes wash sucks suck drives drive"
@@ -246,8 +259,18 @@ def _is_said(case: Case, doing: Placed) -> bool:
     if before[0].word == "to" and len(before) > 1:
         return before[1].word in _SURE
     if doing.word in _OTHERWISE_NOUNS:
-        return before[0].word in _MODAL
+        return before[0].word in _MODAL or _has_object(case, doing, before[0])
     return before[0].word not in _NOT_BARE_AFTER
+
+
+def _has_object(case: Case, doing: Placed, before: Placed) -> bool:
+    """Say whether a word that may be a noun is a verb: *the drops stop a cough*."""
+    if before.word in _NOT_BARE_AFTER or before.word == "and":
+        return False
+    return _DETERMINED.match(case.lowered, doing.end) is not None
+
+
+_DETERMINED = re.compile(r" (?:an?|the|every|any|all|their|his|her|your) ")
 
 
 def _function(case: Case, at: int) -> Span | None:
@@ -290,7 +313,7 @@ def _is_blood(before: list[Placed]) -> bool:
 
 
 _AGAINST = re.compile(
-    r"\b(?:brings? (?:down|relief)|bringing down|does away with|gets? rid of|getting rid of"
+    r"\b(?:brings? (?:down|relief)|bringing down|do(?:es)? away with|gets? rid of|getting rid of"
     r"|puts? an end to"
     r"|(?:makes?|making) short work of|helps? (?:against|with)|works? (?:wonders )?(?:against|on"
     r"|for)|(?:acts?|is active|is effective|are effective|effective) against"
@@ -315,7 +338,8 @@ _KIND_TO = re.compile(
 
 _SETTING = lexicon("gets get sets set brings bring keeps keep puts put")
 _GOING = re.compile(
-    r" (?:going|moving|working|flowing|running|healthy|young|strong|supple|back|in shape|in order"
+    r" (?:going|moving|working|flowing|running|level|stable|steady|constant|low|even|clear"
+    r"|healthy|young|strong|supple|back|in shape|in order"
     r"|into balance|on the move|up to speed|fit)\b(?: again)?"
 )
 _BETWEEN = lexicon(
@@ -357,6 +381,8 @@ def _is_of_other(clause: _Clause) -> bool:
     here, after = clause.here, clause.after
     if not after or after[0].start != here.end + 1:
         return False
+    if here.word in _SYSTEMS and after[0].word in {"system", "systems"}:
+        return False
     if after[0].word == "and" and len(after) > 2 and here.word == "health":
         return after[2].word in _OTHER_HEAD
     if len(after) > 1 and after[0].word in AILMENTS and after[1].word in _OTHER_HEAD:
@@ -364,6 +390,7 @@ def _is_of_other(clause: _Clause) -> bool:
     return after[0].word in _OTHER_HEAD or (after[0].word == "of" and here.word in _FIGURATIVE)
 
 
+_SYSTEMS = frozenset({"immune", "nervous"})
 _FIGURATIVE = lexicon("lifespan stress headache headaches heart hearts memory pain pains fever")
 
 
@@ -372,4 +399,4 @@ _SLOTS: tuple[tuple[frozenset[str], Callable[[Case, int], Span | None]], ...] = 
     (_BODY, _function),
     (AILING, _ailing),
 )
-_ALL = frozenset[str]().union(*(words for words, _ in _SLOTS))
+BODILY_WORDS = frozenset[str]().union(*(words for words, _ in _SLOTS))

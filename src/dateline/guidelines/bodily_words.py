@@ -29,6 +29,7 @@ AILMENTS = frozenset(
         " neuralgia sclerosis paralysis encephalitis psychosis schizophrenia phobia nightmare"
         " amnesia anorexia bulimia scoliosis bursitis tendinitis tendonitis fibromyalgia lupus"
         " endometriosis fibroid mastitis preeclampsia conjunctivitis laryngitis eyestrain"
+        " scours sickness sightedness itchiness clot"
         " dengue rabies periodontitis eyebag neurodermatitis lymphoma bedsore backpain chilblain"
         " halitosis lockjaw frostbite hypothermia heatstroke fainting tremor spasm phlegm"
     )
@@ -69,7 +70,8 @@ FUNCTIONS = lexicon(
     " tendons microbiome teeth gums cognition pregnancy lactation"
 )
 _REMEDIES = (
-    "cure heal reverse eliminate eradicate prevent relieve alleviate combat banish fight reduce"
+    "lift cure heal reverse eliminate eradicate prevent relieve alleviate combat banish"
+    " fight reduce"
     " lower ease halt curb slow avert forestall ward fend stave repel suppress soothe calm dispel"
     " dissolve destroy kill neutralise neutralize dampen diminish lessen shorten tame beat conquer"
     " defeat overcome inhibit flush chase counter counteract shield protect dull numb"
@@ -83,7 +85,7 @@ _BENEFITS = (
     " prolong extend lengthen lift raise increase normalise normalize balance optimise optimize"
     " protect nourish rejuvenate renew revive relax cleanse detoxify purify activate"
     " rebuild regenerate repair tone speed accelerate quicken kickstart aid preserve fortify"
-    " invigorate double triple transform"
+    " renew correct invigorate double triple transform"
 )
 _BODY_WORK = (
     "thin clear straighten loosen unblock wake awaken steady settle calm rest detox mend knit heal"
@@ -105,7 +107,8 @@ _DETECTS = (
 )
 DETECTS = frozenset((*third_persons(_DETECTS), *_DETECTS.split()))
 AILING = lexicon(
-    "stiff sore aching swollen inflamed itchy tense weary tired cracked brittle dry slipped torn"
+    "flat fallen stiff sore aching swollen inflamed itchy tense weary tired cracked brittle dry"
+    " slipped torn"
     " pulled strained sprained broken twisted pinched fractured herniated chapped bloodshot"
     " varicose"
     " arthritic rheumatic worn clogged blocked receding thinning bleeding crooked"
@@ -130,7 +133,8 @@ PEOPLE = lexicon(
     " sufferers swimmers runners athletes smokers diabetics mothers toddlers infants pets dogs cats"
     " customers wearers drinkers bathers body bodies wound wounds surgery treatment treatments"
     " therapy therapies medicine medicines drug drugs dose doses tooth dental oral symptoms tissue"
-    " painkillers medication antibiotics dialysis hospital ward surgeon doctors doctor symptoms"
+    " painkiller painkillers medication antibiotics dialysis hospital ward surgeon doctors"
+    " doctor symptoms"
     " cells pain harm toxic toxicity diet vitamins vitamin supplement supplements"
 )
 BODILY = AILMENTS | ACCIDENTS | ORGANS | GERMS | FUNCTIONS | PEOPLE

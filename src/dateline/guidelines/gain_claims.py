@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
-from dateline.guidelines.slots import Tellings, telling
+from dateline.guidelines.slots import telling
 
 _NUMBER = (
     r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
@@ -55,7 +55,7 @@ _PRICED = (
     r"|gold|silver)"
 )
 _HOLDERS = r"(?:shareholders|stockholders|investors|unitholders|token holders)"
-_GAINS = Tellings(
+GAINS = (
     telling(
         "year annum annually yearly month monthly week weekly daily quarter",
         rf"\b{_PAYS}(?: [\w'-]+){{0,4}}? {_RATE}(?: \w+){{0,2}}? {_PERIOD}\b"
@@ -274,7 +274,7 @@ _CERTAINTY = re.compile(
     r"|investment)|never (?:yet )?missed|insured against|as good as (?:certain|guaranteed)|for sure"
     r"|with certainty|that is certain|(?:is|are) (?:certain|bound|sure|guaranteed) to)\b"
 )
-_CERTAINTY_WORDS = lexicon(
+CERTAINTY_WORDS = lexicon(
     "shine bad fail certain bound sure guaranteed count rely safest missed insured certainty"
     " happens"
     " matter"
@@ -283,15 +283,9 @@ _WORD = re.compile(r"[^\W_]+")
 _WIDEST = 80
 
 
-def gain_claims(case: Case) -> Iterator[tuple[int, int]]:
-    """Yield the spans of promises of gain that no single phrase gives away."""
-    yield from _certain(case)
-    yield from _GAINS.spans(case)
-
-
-def _certain(case: Case) -> Iterator[tuple[int, int]]:
+def certain_gains(case: Case, present: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where money, its growth and certainty stand together in one sentence."""
-    for at in case.places(_CERTAINTY_WORDS):
+    for at in case.places(CERTAINTY_WORDS & present):
         first, last = case.sentence_at(at)
         sure = _CERTAINTY.search(case.lowered, max(first, at - 30), min(last, at + 30))
         if sure is None or not case.narrates(at):

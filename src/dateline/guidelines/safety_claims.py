@@ -4,12 +4,11 @@ Each is composed of slots: an accident and that it can't be, people and what the
 remedy and how well it is said to work.
 """
 
-from collections.abc import Iterator
-
 from dateline.guidelines.bodily_claims import speaks_of_bodies
+from dateline.guidelines.bodily_words import BODILY
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
-from dateline.guidelines.slots import Tellings, telling
+from dateline.guidelines.slots import held, telling
 
 _MISHAPS = (
     "collide topple snap collapse jam spill capsize sink ignite explode overheat derail leak drown"
@@ -29,7 +28,7 @@ _PERSONS = (
     r"(?:people|health|children|residents|patients|humans|anyone|anybody|the public|public health"
     r"|users|bathers|workers|neighbou?rs|animals|pets|the unborn|mothers|babies|infants)"
 )
-_SAFE = Tellings(
+_SAFE = (
     telling(
         f"{_MISHAPS} fall fire aground wrong over loose flames",
         rf"\b(?:can't|cannot|can never|can no longer|could never|could no longer|will never"
@@ -77,7 +76,7 @@ _SAFE = Tellings(
         r"(?:proof|safe))\b",
     ),
     telling(
-        "foothold chance way",
+        "foothold chance",
         r"\b(?:hackers|germs|burglars|thieves|mould|mold|bacteria|viruses|intruders|disease|fire"
         r"|leaves?)"
         r" (?:[\w'-]+ ){0,3}?no (?:chance|foothold|way in)\b",
@@ -135,7 +134,7 @@ _FOLK = (
     r"(?:people|residents|children|workers|patients|them|us|you|one|men|women|pupils|tenants"
     r"|neighbou?rs|babies|users|everybody|everyone)"
 )
-_OUTCOMES = Tellings(
+_OUTCOMES = (
     telling(
         "lives live looks feels look feel",
         r"\blives? (?:(?:\w+ )?(?:years|months|decades)(?: longer| younger)?|longer|to (?:a|be"
@@ -197,7 +196,8 @@ _OUTCOMES = Tellings(
         r"\b(?:los(?:t|es?|ing)|drop(?:s|ped|ping)?) (?:an average of |up to |about |some"
         r" )?\w+ (?:kilos?"
         r"|kilograms|kg|pounds|lbs) (?:in|within|a|per|without)\b"
-        r"|\btakes? (?:\w+ )?(?:years|kilos|inches) off\b",
+        r"|\btakes? (?:\w+ )?(?:years|kilos|inches) off\b|\btakes? off (?:up to |about )?\w+"
+        r" (?:kilos?|pounds|inches)\b",
     ),
     telling(
         "life lives",
@@ -243,7 +243,7 @@ _OUTCOMES = Tellings(
     ),
 )
 _MANY = r"(?:many|most|more|all|other|several|numerous|recent|new|independent|clinical|early)"
-_EFFECTS = Tellings(
+_EFFECTS = (
     telling(
         "efficacy effectiveness tolerability",
         r"\b(?:high|higher|sustained|proven|superior|improved|greater|strong|lasting|enhanced|shown"
@@ -313,7 +313,8 @@ _EFFECTS = Tellings(
         rf"|demonstrates"
         r"|reveals|finds|points to)|(?:studies|tests|trials|nutritionists|dermatologists|physicians"
         r"|specialists) (?:report|confirm|suggest|indicate|demonstrate|reveal|find|link|point to"
-        r"|swear by)|(?:studies|research|tests|trials) (?:have|has) (?:demonstrated|linked"
+        r"|back|support|swear by)|(?:studies|research|tests|trials) (?:have|has) (?:demonstrated"
+        r"|linked"
         r"|suggested"
         r"|reported))\b",
     ),
@@ -330,13 +331,14 @@ _EFFECTS = Tellings(
         r"|responded|slept|achieved|(?:were|are) (?:free|cured))\b",
     ),
 )
-_OF_NO_BODY = lexicon("patients users women men children sufferers customers residents treatment")
+_OF_BODIES = BODILY - lexicon(
+    "patients users women men children sufferers customers residents treatment"
+)
 
 
-def safety_claims(case: Case) -> Iterator[tuple[int, int]]:
-    """Yield the spans of claims on safety, on what people are spared, on how well a thing works."""
-    yield from _SAFE.spans(case)
-    yield from _OUTCOMES.spans(case)
-    for start, end in _EFFECTS.spans(case):
-        if speaks_of_bodies(case, start, _OF_NO_BODY):
-            yield start, end
+def _is_of_bodies(case: Case, span: tuple[int, int]) -> bool:
+    return speaks_of_bodies(case, span[0], _OF_BODIES)
+
+
+SAFETY = (*_SAFE, *_OUTCOMES, *held(_is_of_bodies, *_EFFECTS))
+"""Claims on safety, on what people are spared, and on how well a thing works."""

@@ -5,15 +5,15 @@ them in one clause in whatever order. Text is lower-case and folded; offsets are
 """
 
 import re
-from collections.abc import Container, Iterator
-from itertools import islice
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _REACH = 90
-_BREAK = re.compile(r"[;:()\n]| - ")
+_BREAKS = ";:()\n"
+_DASH = " - "
 
 
 class Placed(NamedTuple):
@@ -28,16 +28,23 @@ class Telling(NamedTuple):
     """A way of telling a thing: words of which one stands there, and how it reads around it.
 
     ``needs``: of these pieces one stands near, or nothing is looked for; a cheap look first.
+    ``holds`` says of what was found whether it is that.
     """
 
     words: frozenset[str]
     reads: re.Pattern[str]
     needs: tuple[str, ...]
+    holds: Callable[[Case, tuple[int, int]], bool] | None = None
 
 
 def telling(words: str, reads: str, *, needs: str = "") -> Telling:
     """Return a way of telling from its words, apart by blanks, and a pattern of how it reads."""
     return Telling(frozenset(words.split()), re.compile(reads), tuple(needs.split()))
+
+
+def held(holds: Callable[[Case, tuple[int, int]], bool], *tellings: Telling) -> tuple[Telling, ...]:
+    """Return ways of telling that count where the same holds of what was found."""
+    return tuple(each._replace(holds=holds) for each in tellings)
 
 
 class Tellings:
@@ -48,12 +55,22 @@ class Tellings:
         for number, each in enumerate(tellings):
             for word in each.words:
                 self._by_word.setdefault(word, []).append((number, each))
-        self._words = frozenset(self._by_word)
+        self.words = frozenset(self._by_word)
 
-    def spans(self, case: Case, *, before: int = 70, after: int = 80) -> Iterator[tuple[int, int]]:
-        """Yield where the source tells such a thing in one sentence."""
+    def spans(
+        self,
+        case: Case,
+        present: frozenset[str] | None = None,
+        *,
+        before: int = 70,
+        after: int = 80,
+    ) -> Iterator[tuple[int, int]]:
+        """Yield where the source tells such a thing in one sentence.
+
+        ``present``: those of the text's words that are any telling's, where many ask for theirs.
+        """
         reached: dict[int, int] = {}
-        told = case.vocabulary & self._words
+        told = (case.vocabulary if present is None else present) & self.words
         places = sorted((at, word) for word in told for at in case.places_of(word))
         for at, word in places:
             if not case.narrates(at):
@@ -69,25 +86,47 @@ class Tellings:
                 found = each.reads.search(case.lowered, start, end)
                 if found is not None:
                     reached[number] = found.end()
-                    yield found.span()
+                    if each.holds is None or each.holds(case, found.span()):
+                        yield found.span()
 
 
 def words_before(text: str, first: int, at: int, most: int) -> list[Placed]:
     """Return up to ``most`` words before a place, nearest first, from its clause alone."""
-    start = max(first, at - _REACH)
-    broken = [m.end() for m in _BREAK.finditer(text, start, at)]
-    found = [
-        (m.start(), m.end()) for m in _WORD.finditer(text, broken[-1] if broken else start, at)
-    ]
-    return [Placed(start, end, text[start:end]) for start, end in found[: -most - 1 : -1]]
+    piece = text[max(first, at - _REACH) : at]
+    cut = max(map(piece.rfind, _BREAKS))
+    dash = piece.rfind(_DASH)
+    start = dash + len(_DASH) if dash > cut else cut + 1
+    found: list[Placed] = []
+    end = at
+    for token in reversed(piece[start:].rsplit(" ", most + 1)):
+        begin = end - len(token)
+        found += reversed(_placed(text, begin, end, token))
+        if len(found) >= most:
+            break
+        end = begin - 1
+    return found[:most]
 
 
 def words_after(text: str, at: int, last: int, most: int) -> list[Placed]:
     """Return up to ``most`` words from a place on, in order, from its clause alone."""
-    end = min(last, at + _REACH)
-    broken = _BREAK.search(text, at, end)
-    words = islice(_WORD.finditer(text, at, broken.start() if broken else end), most)
-    return [Placed(m.start(), m.end(), m.group()) for m in words]
+    piece = text[at : min(last, at + _REACH)]
+    cuts = [cut for cut in map(piece.find, (*_BREAKS, _DASH)) if cut >= 0]
+    found: list[Placed] = []
+    begin = at
+    for token in (piece[: min(cuts)] if cuts else piece).split(" ", most):
+        end = begin + len(token)
+        found += _placed(text, begin, end, token)
+        if len(found) >= most:
+            break
+        begin = end + 1
+    return found[:most]
+
+
+def _placed(text: str, begin: int, end: int, token: str) -> list[Placed]:
+    """Return the words of what stands between two blanks; most often it is one."""
+    if token.isalnum():
+        return [Placed._make((begin, end, token))]
+    return [Placed(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, begin, end)]
 
 
 def nearest(placed: list[Placed], words: Container[str]) -> Placed | None:

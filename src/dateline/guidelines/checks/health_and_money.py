@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.bodily_claims import bodily_claims, speaks_of_bodies
+from dateline.guidelines.bodily_claims import BODILY_WORDS, bodily_claims, speaks_of_bodies
 from dateline.guidelines.case import Case
-from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
 from dateline.guidelines.finding import Hit
-from dateline.guidelines.gain_claims import gain_claims
+from dateline.guidelines.gain_claims import CERTAINTY_WORDS, GAINS, certain_gains
 from dateline.guidelines.own_word import without_own_word
-from dateline.guidelines.remedies_abroad import claims_composed_abroad
+from dateline.guidelines.promised_gain import GAINS_SKETCHED, PROMISED_GAINS
+from dateline.guidelines.promised_health import HEALTH_SKETCHED, PROMISED_HEALTH
+from dateline.guidelines.promised_safety import PROMISED_SAFETY
+from dateline.guidelines.remedies_abroad import claims_abroad
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.safety_claims import safety_claims
+from dateline.guidelines.safety_claims import SAFETY
+from dateline.guidelines.sketches import Sketches
+from dateline.guidelines.slots import Tellings
 
 _AILMENT = (
     r"(?:[a-z]+(?:itis|osis|emia|algia|pathy|iasis)|cancers?|diabetes|arthritis|alzheimer's"
@@ -85,7 +89,8 @@ _HEALTH = re.compile(
     r"|sheds? (?:weight|kilos|pounds)\b"
     r"|(?:lowers?|cuts?|halves) (?:the |your )?risks? of (?:an? )?(?:falls?|accidents?|fires?"
     r"|burglar\w+)\b"
-    r"|rules? out (?:any |all |every |further )?(?:accidents?|errors?|mistakes?|falls|collisions?"
+    r"|rules? out (?:any |all |every |further )?(?:deaths?|accidents?|errors?|mistakes?|falls"
+    r"|collisions?"
     r"|groundings?|infections?|failures?|fires?|injur\w+)"
     r"|safe and effective|miracle (?:cure|drug|remedy)"
     r"|(?:100 ?%|completely|totally|entirely|perfectly|absolutely|fully) (?:safe|harmless|secure"
@@ -208,11 +213,11 @@ _VAGUE = re.compile(
 _DEVELOPED = re.compile(
     r"\b(?:not|no|never|isn't|doesn't|cannot|without evidence|designed|intended|aims?|aimed|aiming"
     r"|seeking|strives?|striving"
-    r"|hopes?|seeks?|developing|developed|development|candidate"
+    r"|hopes?|seeks?|developing|(?:in|under) development|being developed|candidate"
     r"|investigational|potential(?:ly)?|if|whether|research(?:ing)? into|study whether"
     r"|evaluat\w+|investigat\w+|goal|mission|effort|efforts|campaign|fundrais\w+|awareness"
     r"|law|bill|act|legislation|programs? (?:that|to|which|for|designed)|policy|warn(?:s|ed"
-    r"|ing)?|false|fraud|scheme"
+    r"|ing)?|false|fraud|scheme to"
     r"|charged|convicted|pleaded|unproven|claims?|claimed|tips?|must|should|need to|cautious"
     r"|beware|avoid|diagnose and)\b"
 )
@@ -221,62 +226,13 @@ _KINDS = frozenset({"headline", "subheadline", "paragraph", "item", "heading"})
 
 
 _Composed = tuple[tuple[int, int], str]
-_OTHER_WORDS = frozenset({
-    "heilt", "lindert", "rendite", "guérit", "soigne", "rendement", "rendements", "gains", "cura",
-    "curan", "rentabilidad", "ganancias", "درمان", "شفا", "پیشگیری", "سود", "بازده", "بازدهی",
-    "يعالج", "تعالج", "يشفي", "أرباح", "أرباحا",
-})  # fmt: skip
-_OTHER_CLAIM = re.compile(
-    r"heilt (?:\w+ )?\w+|lindert (?:\w+ ){0,2}(?:krebs|diabetes|arthrose|rheuma|schmerzen"
-    r"|depressionen"
-    r"|krankheiten|migräne|asthma|\w*krankheit\w*)"
-    r"|garantierte[rnsm]? (?:rendite|gewinne?)|rendite garantiert"
-    r"|(?:guérit|soigne) (?:[\w']+ ){0,3}?(?:cancer|diabète|arthrite|maladies?|dépression"
-    r"|migraines?|asthme|douleurs?)|(?:rendements?|gains) garantis?"
-    r"|curan? (?:\w+ ){0,3}?(?:cáncer|diabetes|artritis|enfermedad(?:es)?|depresión|asma"
-    r"|dolor(?:es)?)|(?:rentabilidad|ganancias) garantizadas?"
-    r"|(?:بیماری|درد|سرطان|دیابت|سرماخوردگی|افسردگی|آرتروز)[^.؛\n]{0,60}? (?:را )?(?:درمان|شفا"
-    r"|پیشگیری)\S*(?: می\w+)?|(?:سود|بازدهی?) (?:\S+ )?تضمین\S*"
-    r"|(?:يعالج|تعالج|يشفي)(?: \S+){0,3}? (?:السرطان|السكري|المفاصل|الأمراض|الاكتئاب)"
-    r"|أرباحا? مضمونة"
-)
-_OTHER_CITED = re.compile(
-    r"\b(?:laut|studie|zulass\w+|behörde|selon|étude|agence|autorisation|según|estudio|agencia"
-    r"|autorizad\w+)\b"
-    r"|مطالعه|پژوهش|تحقیق|سازمان|وزارت|طبق|بر اساس|گفت|دراسة|وفق|وزارة|هيئة"
-)
-
-
-def _other_claims(case: Case) -> Iterator[tuple[re.Match[str], str]]:
-    """Yield claims in German, French, Spanish, Persian and Arabic with their key."""
-    asked = set[int]()
-    for at in case.places(_OTHER_WORDS | HEALTH_WORDS):
-        first, last = case.sentence_at(at)
-        near = (max(first, at - 70), min(last, at + 70))
-        match = _OTHER_CLAIM.search(case.lowered, *near) or HEALTH.search(case.lowered, *near)
-        if match is None or first in asked or not case.narrates(at):
-            continue
-        if not _OTHER_CITED.search(case.lowered, first, last):
-            asked.add(first)
-            yield match, "money" if _OTHER_MONEY.search(match.group()) else "health"
-
-
-def _claims_abroad(case: Case) -> list[_Composed]:
-    """Return claims by phrase and claims by slots, one a sentence."""
-    claims = [(match.span(), key) for match, key in _other_claims(case)]
-    told = {case.sentence_at(span[0]) for span, _ in claims}
-    composed = claims_composed_abroad(case)
-    return claims + [each for each in composed if case.sentence_at(each[0][0]) not in told]
-
-
-_OTHER_MONEY = re.compile(r"rendite|gewinn|rendement|gains|rentabilidad|ganancias|سود|بازده|أرباح")
 
 
 def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for promises of health, safety or gain that no study and no regulator bears out."""
     left, asked = rule.number("most"), list[int]()
     if not case.document.language.startswith("en"):
-        for span, key in _claims_abroad(case)[:left]:
+        for span, key in claims_abroad(case)[:left]:
             yield case.hit(*span, key, words=case.text[slice(*span)])
         return
     found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
@@ -293,12 +249,36 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(start, end, key, "note", words=case.text[start:end])
 
 
+_GAINS = Tellings(*GAINS, *PROMISED_GAINS)
+_GAINS_SKETCHED = Sketches(*GAINS_SKETCHED)
+_LIVES = Tellings(*SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY)
+_LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED)
+_COMPOSED_OF = (
+    CERTAINTY_WORDS
+    | BODILY_WORDS
+    | _GAINS.words
+    | _GAINS_SKETCHED.words
+    | _LIVES.words
+    | _LIVES_SKETCHED.words
+)
+
+
 def _composed(case: Case, asked: list[int]) -> list[_Composed]:
     """Return what a sentence claims in other words, one a sentence, in reading order."""
     found: dict[int, _Composed] = {}
-    claims = [(span, "money") for span in gain_claims(case)]
+    present = case.vocabulary & _COMPOSED_OF  # once, so that each looks among few words
+    gains = (
+        *certain_gains(case, present),
+        *_GAINS.spans(case, present),
+        *_GAINS_SKETCHED.spans(case, present),
+    )
+    claims = [(span, "money") for span in gains]
     if case.vocabulary.isdisjoint(_LAWMAKING):  # whose laws and grants are to keep people well
-        bodily = [*bodily_claims(case), *safety_claims(case)]
+        bodily = (
+            *bodily_claims(case, present),
+            *_LIVES.spans(case, present),
+            *_LIVES_SKETCHED.spans(case, present),
+        )
         claims += [(span, "vague" if _is_vague(case, span) else "health") for span in bodily]
     reports = case.vocabulary >= _RESEARCH  # of a study, whose findings it tells
     for span, key in sorted(claims):
@@ -404,11 +384,16 @@ def _is_unproven(case: Case, span: tuple[int, int], key: str) -> bool:
 
 _TREATED = re.compile(r"\bpatients (?=treated|who|in)")
 _DOUBTED = re.compile(
-    r"\b(?:not|no|never|isn't|doesn't|cannot|can't|nobody|without|if|whether|goal|aims?|law|bill|act"
-    r"|legislation|policy|warn\w*|false\w*|fraud\w*|scheme|charged|convicted|unproven|claimed|tips?"
+    r"\b(?:not|no|never|isn't|doesn't|cannot|can't|nobody|without|if|whether|goal|aims?|law|bill"
+    r"|act"
+    r"|legislation|policy|warn\w*|false\w*|fraud\w*|scheme to|charged|convicted|unproven|claimed"
+    r"|tips?"
     r"|must|should|cautious|beware|avoid|strategic alternatives|explor\w+|plans? to|committed to"
     r"|review|how to|ways? to|harder|difficult|intends?|focus(?:ed|es)?|average of)\b"
 )
+
+
+_SPOKEN = re.compile(r"\b(?:said|says|told)\b")
 
 
 def _stands_alone(case: Case, start: int, first: int, last: int) -> bool:
@@ -419,6 +404,6 @@ def _stands_alone(case: Case, start: int, first: int, last: int) -> bool:
     before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
     after = case.sentence_at(last + 1)[1] if last < stretch.end - 2 else last
     for near in ((before, first), (last, after)):
-        if _CITED.search(without_own_word(case, case.lowered[near[0] : near[1]])):
+        if _CITED.search(_SPOKEN.sub(" ", case.lowered[near[0] : near[1]])):
             return False
     return not any(first <= link.start < last and link.url for link in case.links)
