@@ -13,13 +13,17 @@ from dateline.release.places import is_known_place
 
 _ESTABLISHED = re.compile(
     r"(?:the )?(?:nazis?|nazi germany|third reich|(?:adolf )?hitler|(?:josef |joseph )?stalin"
+    r"|(?:fidel )?castro"
     r"|pol pot"
     r"|khmer rouge|saddam hussein|osama bin laden|bin laden|al[- ]qa[ei]da|isis|isil|islamic state"
     r"|hezbollah|hizbullah|hamas|taliban|boko haram|al[- ]shabaab|ku klux klan|mafia|cosa nostra"
     r"|big (?:oil|pharma|tech|tobacco|food|sugar)|wall street)",
     re.IGNORECASE,
 )
-_SET_IN = re.compile(r"\b(?:in|on|at|near|throughout|across) (?:the )?$")
+_SET_IN = re.compile(
+    r"(?<!shares )(?<!stake )(?<!stakes )(?<!money )"
+    r"\b(?:in|on|at|near|throughout|across) (?:the )?$"
+)
 _RELATIVE = re.compile(r",? (?:that|which)\b")
 _KILLED = re.compile(r"\b(?:killed|captured) $")
 _BEFALLEN = re.compile(r"(?:\b(?:missing|neglected|homeless|runaway|impacted),? (?:and )?)$")

@@ -5,7 +5,9 @@ SLOTS = {
         r"(?:(?:a|an|the|his|her|its|their|our|many|several|some|dozens of|hundreds of"
         r"|thousands of|other|two|three|four|five|six|seven|eight|nine|ten|at least|more than"
         r"|\d[\d,]*|own|young|old|elderly|poor|vulnerable|migrant|foreign|female|local|disabled"
-        r"|innocent|unarmed|peaceful|small|undocumented|political) ){0,4}(?:workers?|tenants?"
+        r"|innocent|unarmed|peaceful|small|undocumented|political) ){0,4}"
+        r"(?:(?!(?:for|to|in|on|with|from|by|at|of|and|or|as|than|that|who|against|like|into|about"
+        r"|up|out|off|over|down|away|through|when|while)\b)[\w'-]+ )?(?:workers?|tenants?"
         r"|migrants?|children|child|staff|employees?|labou?rers?|drivers?|patients?|residents?"
         r"|customers?|investors?|savers?|pensioners?|women|woman|men|man|girls?|boys?|people"
         r"|persons?|families|family|students?|prisoners?|detainees?|protest[eo]rs?|demonstrators?"
@@ -20,7 +22,11 @@ SLOTS = {
         r"|pedestrians?|visitors?|guests?|gymnasts?|swimmers?|team-?mates?|depositors?"
         r"|policyholders?|parishioners?|nuns?|choirboys?|altar boys?|cadets?|recruits?|conscripts?"
         r"|apprentices?|cleaners?|nurses?|inmates?|passengers?|consumers?|victims?|inspectors?"
-        r"|whistleblowers?|dockers?|sailors?|pupils?|teenagers?)\b"
+        r"|whistleblowers?|dockers?|sailors?|pupils?|teenagers?|referees?|umpires?|linesm[ae]n"
+        r"|pickers?|users?|beggars?|tourists?|commuters?|shoppers?|spectators?|supporters?|singers?"
+        r"|dancers?|actress(?:es)?|musicians?|models?|choristers?|au pairs?|mothers?|grandmothers?"
+        r"|grandfathers?|writers?|poets?|priests?|monks?|peasants?|labou?rers|hostages?|bystanders?"
+        r"|postm[ae]n|fighters?|activists?|campaigners?|lawyers?|judges?|dissidents?|critics?)\b"
     ),
     "SOME": (
         r"(?:(?:the|a|an|his|her|its|their|our|all|any|more than|over|some|about|nearly|half"
@@ -399,5 +405,6 @@ implicated | in
 accusations allegations suspicions | of (?:[a-z][\w-]* ){0,3}?[a-z][\w-]*(?= |[.,;])
 accusations allegations | (?:that|against)
 alleged rumoured rumored said believed thought known | to have (?:<DEED>)\b
+alleged rumoured rumored said believed thought known suspected reported | to (?:<BASE>)\b
 alleged rumoured rumored said believed thought known | to be (?:an? |the )?(?:<NOUN>)\b
 """

@@ -7,7 +7,7 @@ name is the business of `checks.accusing`.
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 from dateline.guidelines.case import Case
@@ -20,6 +20,8 @@ from dateline.guidelines.charge_words import (
     OFFENCES,
     SLOTS,
 )
+from dateline.guidelines.field_words import CAUSED, CAUSED_WORDS, SIGNS
+from dateline.guidelines.field_words import SLOTS as FIELD_SLOTS
 from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.misdeeds import (
     BLAMES,
@@ -34,6 +36,16 @@ from dateline.guidelines.misdeeds import (
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.wrong_objects import CROOKED_WORDS
 from dateline.guidelines.wrong_objects import SLOTS as MISDEED_SLOTS
+from dateline.guidelines.wrongs_by_field import (
+    WRONG_ADJECTIVES,
+    WRONG_BEINGS,
+    WRONG_DOERS,
+    WRONG_GAINS,
+    WRONG_MANNERS,
+    WRONG_NOUNS,
+    WRONG_RUMOURS,
+    WRONGS,
+)
 
 Form = Literal[
     "noun",
@@ -46,6 +58,7 @@ Form = Literal[
     "offence",
     "adjective",
     "accused",
+    "gained",
 ]
 
 
@@ -66,16 +79,34 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
 
     The headline's rule asks for them, then that of the accused.
     """
-    words = _words() if not case.vocabulary.isdisjoint(CROOKED_WORDS) else _words_if_straight()
-    if is_of_an_office(case):
-        words = _words_of_offices()
+    office = is_of_an_office(case)
+    table = _words_of_offices if office else _words
+    signed = _signed(table)
+    signs = _signs().items()
+    live = {sign for sign, words in signs if not case.vocabulary.isdisjoint(words)}
     found: list[Charge] = []
-    for word in _first_words() & case.vocabulary:
-        rows = words.get(word)
+    for word in _first_words(table) & case.vocabulary:
+        rows, others = signed[word]
+        if others:
+            rows += tuple(row for row in others if _sign(row[1]) in live)
         for at in case.places_of(word) if rows else ():
             if case.lowered[at - 1 : at] != "-":
-                found += _at(case.lowered, at, rows or (), word)
-    return tuple(_chained(case.lowered, sorted(found)))
+                found += _at(case.lowered, at, rows, word)
+    if not office:
+        found += _caused(case)
+    found.sort(key=lambda charge: (charge.start, -charge.end, charge.form))
+    return tuple(_chained(case.lowered, found))
+
+
+def _caused(case: Case) -> Iterator[Charge]:
+    """Yield what somebody had others do: *had the strikers beaten*."""
+    for at in case.places(CAUSED_WORDS):
+        found = CAUSED.search(case.lowered, max(0, at - 60), at)
+        if found is not None:
+            end = at
+            while end < len(case.lowered) and case.lowered[end].isalpha():
+                end += 1
+            yield Charge(found.start(), end, "past")
 
 
 def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
@@ -90,7 +121,9 @@ def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
         yield Charge(at, end, form)
 
 
-_BEFELL = re.compile(r"\b(?:was|were|been|being|be|get|got)(?: [a-z]+ly| also| then)* $")
+_BEFELL = re.compile(
+    r"\b(?:was|were|been|being|be|get|got)(?: [a-z]+ly| also| then)*(?: [a-z]+e[dn],? and)? $"
+)
 _BY_SOMEBODY = re.compile(
     r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of)\b"
 )
@@ -98,7 +131,7 @@ _BY_SOMEBODY = re.compile(
 
 def _befell(lowered: str, at: int, end: int, rest: str) -> bool:
     """Say whether what has to follow a deed stands before it: *the wages were withheld by*."""
-    if rest.startswith("~") or _BEFELL.search(lowered, max(0, at - 24), at) is None:
+    if rest.startswith("~") or _BEFELL.search(lowered, max(0, at - 36), at) is None:
         return False
     if _BY_SOMEBODY.match(lowered, end, end + 80) is None:
         return False
@@ -129,8 +162,8 @@ def _chained(lowered: str, charges: list[Charge]) -> list[Charge]:
 @functools.cache
 def _pattern(rest: str) -> re.Pattern[str]:
     at_once = rest.startswith("~")
-    slots = MISDEED_SLOTS | SLOTS
-    if "<DEED>" in rest or "<NOUN>" in rest:
+    slots = FIELD_SLOTS | MISDEED_SLOTS | SLOTS
+    if "<DEED>" in rest or "<NOUN>" in rest or "<BASE>" in rest:
         slots |= _own_slots()
     for slot, words in slots.items():
         rest = rest.replace(f"<{slot}>", words)
@@ -142,28 +175,50 @@ def _own_slots() -> dict[str, str]:
     table = _words().items()
     deeds = [word for word, rows in table if any(form == "past" for form, _ in rows)]
     nouns = [word for word, rows in table if ("noun", "") in rows]
-    return {"DEED": "|".join(sorted(deeds)), "NOUN": "|".join(sorted(nouns))}
-
-
-@functools.cache
-def _first_words() -> frozenset[str]:
-    return frozenset(_words())
-
-
-@functools.cache
-def _words_if_straight() -> dict[str, Rows]:
-    """Return the table without the rows that need one of `CROOKED_WORDS` in the text."""
-    table = {
-        word: tuple(row for row in rows if "<CROOKED>" not in row[1])
-        for word, rows in _words().items()
+    bases = [
+        word for word, rows in table if any(f == "base" and r[:1] in {"", "~"} for f, r in rows)
+    ]
+    return {
+        "DEED": "|".join(sorted(deeds)),
+        "NOUN": "|".join(sorted(nouns)),
+        "BASE": "|".join(sorted(bases)),
     }
-    return {word: rows for word, rows in table.items() if rows}
+
+
+@functools.cache
+def _signs() -> dict[str, frozenset[str]]:
+    """Return the words of which one has to stand in a text for rows with a sign;"""
+    return SIGNS | {"<CROOKED>": CROOKED_WORDS}
+
+
+@functools.cache
+def _signed(table: Callable[[], dict[str, Rows]]) -> dict[str, tuple[Rows, Rows]]:
+    """Return for each first word the rows that need no sign, and those that do."""
+    return {
+        word: (
+            tuple(row for row in rows if not _sign(row[1])),
+            tuple(row for row in rows if _sign(row[1])),
+        )
+        for word, rows in table().items()
+    }
+
+
+@functools.cache
+def _first_words(table: Callable[[], dict[str, Rows]]) -> frozenset[str]:
+    return frozenset(table())
+
+
+@functools.cache
+def _sign(rest: str) -> str:
+    return next((sign for sign in _signs() if sign in rest), "")
 
 
 @functools.cache
 def _words() -> dict[str, Rows]:
     """Return for each first word the forms it has and what has to follow."""
-    return _table((DEEDS, MISDEEDS), (NOUNS, WRONGDOERS), (*_SINGLE, *_SINGLE_MISDEEDS))
+    return _table(
+        (DEEDS, MISDEEDS, WRONGS), (NOUNS, WRONGDOERS, WRONG_DOERS), (*_SINGLE, *_SINGLE_MISDEEDS)
+    )
 
 
 @functools.cache
@@ -189,6 +244,12 @@ _SINGLE_MISDEEDS: _Lines = (
     (FAULTS, "offence"),
     (FAULTY, "being"),
     (DISGRACED, "adjective"),
+    (WRONG_NOUNS, "offence"),
+    (WRONG_RUMOURS, "accused"),
+    (WRONG_BEINGS, "being"),
+    (WRONG_MANNERS, "wrongly"),
+    (WRONG_GAINS, "gained"),
+    (WRONG_ADJECTIVES, "adjective"),
 )
 
 

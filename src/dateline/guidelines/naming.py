@@ -98,6 +98,8 @@ _ACTING_WORDS = (
     "Acoustics Biologics Lending Letting Bottling Housing Building Rigging Dredging Drilling "
     "Tiling "
     "Milling Baking Packing Packaging Recycling Trucking Coaching Nursing Forwarding "
+    "Living Moving Parking Logging Weaving Spinning Tanning Dyeing Casting Forging Growing Cooking "
+    "Demolition Excavation Aviation Transportation Distribution Recruitment Quarrying Smelting "
     "Racing Boxing Gaming King Fleming Browning Harding Keating Manning Channing Rawling"
 )
 _ACTING = frozenset(_ACTING_WORDS.split())
@@ -237,12 +239,8 @@ def lone_names(text: str, start: int, end: int) -> Iterator[Name]:
         word = found.group()
         if word in _OPENERS or word in _CALENDAR or word in _ROLE_WORDS or not _may_stand(word):
             continue
-        if (
-            text[max(0, found.start() - 40) : found.start()]
-            .rstrip()
-            .rpartition(" ")[2][:1]
-            .isupper()
-        ):
+        before = text[max(0, found.start() - 40) : found.start()].rstrip().rpartition(" ")[2]
+        if before[:1].isupper() and before != "The":
             continue
         if found.start() == start and (word.endswith(_COMMON_ENDS) or word in _SOMEBODY):
             continue

@@ -11,6 +11,7 @@ _OWN = re.compile(
     r"|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b"
     r"|\b(?:when|while|because|by) (?:he|she|it|they|saying|telling|claiming)"
     r"(?: (?:said|says|told|claimed|testified|that))?\b"
+    r"|\b(?:is|are|was|were) (?:[a-z]+ly )?(?:said|alleged|reported|rumou?red) to (?!be\b)"
     r"|\bit (?:is|was|has been)(?: [a-z]+ly)? (?:alleged|said|claimed|rumou?red|believed|reported"
     r"|known|suspected) that\b"
     r"|\b(?:insiders|(?:anonymous |unnamed |well-placed )?sources|locals|neighbou?rs|rumou?rs?"
@@ -41,7 +42,8 @@ _SPOKEN = (
     r"|accused|established|confirm(?:s|ed)|proves?|proved|documented?s?|fined|sued|allege)"
     r"|(?:report|inquiry|investigation|audit)(?: [\w'-]+){0,5}? (?:detailing|documenting"
     r"|describing)"
-    r"|(?:by|before) (?:the |a |an )?(?:[\w'-]+ ){0,3}(?:court|jury|judge|tribunal|prosecutors?)"
+    r"|(?:(?<!decided )(?<!chosen )(?<!awarded )by|before)"
+    r" (?:the |a |an )?(?:[\w'-]+ ){0,3}(?:court|jury|judge|tribunal|prosecutors?)"
     r"|court (?:documents?|papers|records|filings?)|verdict|indict(?:ed|ment|ments)"
     r"|convict(?:ed|ion|ions|s)|(?:plead(?:ed|s|ing)?|pled|found|plea of|pleas?) guilty"
     r"|guilty pleas?"
@@ -94,7 +96,8 @@ _INVENTED = re.compile(
 _STAGES = re.compile(
     r"\b(?:plead(?:ed|s|ing)? guilty|pled guilty|plea|convict(?:ed|ion)|found (?:guilty|liable)"
     r"|sentenced|indict(?:ed|ment)|charged (?:with|by|in)|complaint|lawsuit|sued|extradited"
-    r"|settle(?:d|ment)|agreed to pay|court|defendants?|jury|alleg(?:es|ing|ations?)"
+    r"|settle(?:d|ment)|agreed to pay|court|defendants?|(?:grand|federal|trial) jury|by a jury"
+    r"|jury (?:found|convict|return|acquit|trial|heard)\w*|alleg(?:es|ing|ations?)"
     r"|arraigned|prosecut(?:ed|ion|ors?)|ordered to pay|consent decree|admitted)\b"
 )
 _TAINTED = re.compile(

@@ -23,6 +23,19 @@ _IS_MODIFIER = re.compile(
     r" (?:employees?|officials?|officers?|staff|members?|workers?|famil(?:y|ies)|executives?"
     r"|managers?)\b"
 )
+_APPOSED_ADJECTIVE = re.compile(
+    r",? (?:who (?:is|was) )?(?:the|an?|its|their|this|that) (?:(?:once|long|notoriously|openly"
+    r"|often|thoroughly|then|former) )?"
+)
+_ROLE_AFTER = re.compile(
+    r",? (?:and [a-z]+ )?(?:[a-z-]+ ){0,2}?(?:head|chief|mayor|minister|captain|director|owner"
+    r"|manager|boss|chairman|chairwoman|chair|judge|officer|inspector|official|secretary|treasurer"
+    r"|president|governor|landlord|landlady|agent|broker|lawyer|banker|builder|contractor|doctor"
+    r"|surgeon|teacher|trainer|coach|priest|bishop|pastor|councillor|politician|businessman|dealer"
+    r"|trader|editor|producer|foreman|warden|pilot|driver|skipper|ruler|dictator|general|colonel"
+    r"|commander|sheriff|husband|father|stepfather|son|brother|partner|employer|dean|rector"
+    r"|professor|clerk|referee|guard|leader|company|firm|group|agency|bank|chain|regime|militia)\b"
+)
 _AFTER_NOUN = re.compile(
     r"(?:,| (?:is|was|are|were|turned out to be)(?: called| none other than| a certain)?)? "
     r"(?:(?:named|called|by the name of) )?(?:(?:the|a) (?:[a-z-]+ ){1,2})?"
@@ -34,7 +47,8 @@ _IS_NAMED = re.compile(
     r"(?:(?:the|a) (?:[a-z-]+ ){1,2})?"
 )
 _IS = re.compile(
-    r"(?:,[^,;:]{1,80},)?(?: who)? (?:is|was|are|were|has been|have been|had been|remains?"
+    r"(?:,[^,;:]{1,80},)?(?:,? (?:who|which))? (?:is|was|are|were|has been|have been|had been"
+    r"|remains?"
     r"|acted as|acts as|work(?:s|ed) as|became|served as|has always been|(?:(?:has"
     r"|have) )?been (?:exposed|unmasked|revealed) as|turned out to be|proved to be"
     r"|is nothing (?:more|other) than|is nothing but)"
@@ -42,7 +56,8 @@ _IS = re.compile(
     re.IGNORECASE,
 )
 _IS_AT = re.compile(
-    r"(?:,[^,;:]{1,80},)?(?: who)? (?:is|was|are|were|has been|have been|had been|stands?|stood"
+    r"(?:,[^,;:]{1,80},)?(?:,? (?:who|which))? (?:is|was|are|were|has been|have been|had been"
+    r"|stands?|stood"
     r"|has long been|(?:is|was|are|were) (?:to|the one|the man|the woman|the company))"
     r"(?: [a-z]+ly| also| an?| the| in| on| to| at| himself| herself| itself){0,4} "
 )
@@ -61,26 +76,56 @@ _ADVERBS = (
     r"|for (?:[\w-]+ ){0,3}(?:years|months|decades|weeks)|over (?:[\w-]+ ){0,3}(?:years|months)"
     r"|[a-z]+ly)){0,4}"
 )
+_CHAIN = r"(?:, (?:who|which)\b[^;:()]{3,90}?,? and)"
+"""A relative clause that goes on to its next verb: *who led the yard until May and has …*"""
+_APPOSED_ONE = r"(?:, (?:an?|the|one|another|that|this) (?:[a-z][\w'-]* ){1,6}?(?:that|who|which))"
+"""Who somebody is, and what such a one does: *a maker that …*"""
+_BY_ITS_KIND = (
+    r"(?:,? (?:as|because|since|for|after|when|where|and|while|whose|which means that)"
+    r"(?: (?:the|this|its|his|her))? (?:management|managers?|foremen|foreman|staff|board|head"
+    r"|guards"
+    r"|company|firm|group|agency|bank|charity|man|woman|mayor|minister|director|owner|landlord"
+    r"|organi[sz]ation|authority|ministry|regime|manager|chairman|chairwoman|union|party|council"
+    r"|operator|developer|brothers?|couple|maker|brand|chain|producer|supplier|house|club|school"
+    r"|hospital|hotel|farm|trainer|coach|broker|captain|militia|factory))"
+)
+"""The one named before, called by its kind: *Morrow Coffee, as the company …*"""
+_ITS_KIND = (
+    r"(?: (?:hotel|inn|clinic|hospital|home|school|college|group|chain|company|firm|family|brothers"
+    r"|sisters|militia|gang|clan|regime|junta|party|union|bank|agency|brewery|dairy|tannery|mill"
+    r"|shipyard|yard|mine|works|factory|plant|farm|estate|foundation|club|studio|theatre|shop"
+    r"|restaurant|caf[ée]|bakery|cinema group|hotel group|brand|label|airline|ferry line|line"
+    r"|publisher|laboratory|lab|practice|nursery|kennels?|abattoir|quarry|refinery|smelter|cartel"
+    r"|cooperative|consortium|council|government|police|battalion|brigade|militants?))?"
+)
+"""What a lone name is the name of: *the Belmere hotel*."""
+_OF_A_KIND = re.compile(_ITS_KIND.removesuffix("?"))
 _HIS_MEN = (
     r"(?:(?:'s?|') (?:own )?(?:men|thugs|people|guards|henchmen|managers|foremen|foreman|staff"
     r"|employees|agents|son|sons|brother|drivers?|captains?|lorries|trucks|ships?|bailiffs"
     r"|hirelings"
     r"|security guards|bouncers|dogs|doctors|nurses|teachers|priests))?"
 )
-_DID = re.compile(rf"{_HIS_MEN}{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS} ")
+_DID = re.compile(
+    rf"{_ITS_KIND}{_HIS_MEN}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}"
+    rf"|{_ASIDE}(?:,? (?:who|which)| that)?){_ADVERBS} "
+)
 _DID_AND = re.compile(
     rf"{_ASIDE}(?: has| have)? [a-z]+(?: (?!(?:who|whom|that|which|was|were|been|is|are|be|by"
     r"|against|not|never|no|to|if|when|and|or|but)\b)[\w'-]+){0,9} "
 )
 _DOES = re.compile(
-    rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS}(?: (?:did|does|do|continue[sd]? to|went on to"
+    rf"{_ITS_KIND}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}|{_ASIDE}(?:,? (?:who|which)| that)?)"
+    rf"{_ADVERBS}(?: (?:did|does|do|continue[sd]? to|went on to"
     r"|used to|tried to|tries to|attempted to|attempts to|conspired to|sought to|seeks to|managed"
     r"|managed to|helped|helps|(?:helped|helps) to|wanted to|paid \w+ to|ordered \w+ to|set out to"
     r"|plotted to|schemed to|let (?:[\w-]+ ){1,3}|told (?:[\w-]+ ){1,4}to|forced (?:[\w-]+ ){1,4}"
     r"to|uses? (?:[\w-]+ ){1,4}to|used (?:[\w-]+ ){1,4}to)) "
 )
 _DOING = re.compile(
-    rf"{_ASIDE}(?:,? (?:who|which)| that)?{_ADVERBS}(?: (?:is|are|was|were|been|kept|keeps|keep"
+    rf"{_ITS_KIND}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}|{_ASIDE}(?:,? (?:who|which)| that)?)"
+    rf"{_ADVERBS}(?: (?:ha[sd] (?:an? |the )(?:[\w-]+ )?(?:record|history|habit|pattern|way|name"
+    r"|reputation) (?:of|for)|is known for|lives from|is|are|was|were|been|kept|keeps|keep"
     r"|began|started|caught|spent (?:[\w-]+ ){1,4}|admits to|(?:is|are|was|were|been) (?:caught"
     r"|seen|still|now|busy)|(?:got|grew|became) rich(?: by)?|made [^,;.:]{1,50} by|makes [^,;.:]"
     r"{1,50} by|built [^,;.:]{1,50} by|lives (?:off|by)|profit(?:s|ed) (?:from|by)))"
@@ -91,6 +136,8 @@ _BY = re.compile(
     r"|their|a|an|our) )?"
     r"(?:(?!(?:those|who|which|that|whom|and|or|she|he|they|of|in|on|at|for|to"
     r"|\w+ing)\b)[a-z][\w'-]*,? ){0,4}"
+    r"(?:(?:guards|men|members|officers|agents|soldiers|staff|employees|fighters|managers|security"
+    r"|thugs|bailiffs|supporters|troops|lorries|tankers|wardens) (?:of|from|for) (?:the )?)?"
 )
 ENDS_BY = re.compile(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b(?! [a-z]+ing\b)")
 PASSIVE = re.compile(
@@ -106,20 +153,32 @@ _OWNS = re.compile(
     r"(?:'s?|') (?:[\w-]+ ){0,2}(?:(?:history|record|pattern|years|decades|campaign|web|culture"
     r"|acts?|list) of (?:[\w-]+ ){0,2})?"
 )
+_WHOSE_GAIN = re.compile(
+    r"(?:'s?|,? whose)(?: (?!(?:signature|identity|account|name)\b)[a-z][\w'-]*){1,4}"
+    r" (?:was|were|is|are|had been|has been|have been)(?: [a-z]+ly| partly| largely| all| in"
+    r" part)? "
+)
+_IS_GAINED = re.compile(r" (?:was|were|is|are|had been|has been|have been)(?: [a-z]+ly)? ")
+_THING_OF = re.compile(r"\b(?:[Tt]he|an?|its) (?:[a-z]+ ){1,3}of (?:the )?(?:[a-z]+ ){0,2}$")
 _BY_WHOM = re.compile(
-    r"(?: (?:committed|perpetrated|carried out|told|organi[sz]ed|run|practi[sc]ed|spread))?"
+    r"(?: of (?:(?!by\b)[\w'-]+,? ){0,6}?(?!by\b)[\w'-]+)?(?: (?:committed|perpetrated|carried out"
+    r"|told|organi[sz]ed|run|practi[sc]ed|spread))?"
     r" by (?:(?:the|a|its|his|our|their) )?(?:[a-z][\w'-]*,? ){0,3}"
 )
 _OF_WHOM = re.compile(
     r"(?: [\w-]+)? (?:of|at|inside|within) (?:(?:its|his|our|their|the) )?(?:[a-z][\w'-]*,? ){0,3}"
 )
 _UNDER_ACCUSATION = re.compile(
-    r"(?:,[^,;:]{1,80},)?(?: who| which)? (?:is|was|are|were|has(?: long)? been|have been|had been"
-    r"|stands?|stood|faces?|faced|facing|is facing|remains?|under|came under|amid|denies no)"
-    r"(?: [a-z]+ly| also| now| long| serious| grave| new| fresh| mounting| many| several| a| the"
+    rf"(?:{_CHAIN}|(?:,[^,;:]{{1,80}},)?(?:,? (?:who|which))?)(?:, (?:long|repeatedly|widely|often"
+    r"|twice|once|recently|publicly|now|since|already|himself|herself)(?: [a-z]+ly)?"
+    r"| (?:is|was|are|were|ha(?:s|ve|d)(?: long| often| twice| also| [a-z]+ly)? been"
+    r"|stands?|stood|faces?|faced|facing|is facing|remains?|under|came under|amid|denies no|ha[sd]"
+    r"|have))(?: [a-z]+ly| also| now| long| serious| grave| new| fresh| mounting| many| several| a"
+    r"| the"
     r"| series of| wave of){0,4} "
 )
 _SPOKEN_OF = ("accusation", "alleg", "suspicion", "complaint", "rumo", "whisper")
+_RUMOURED = ("rumo", "whisper", "gossip", "talk")
 _AGAINST = re.compile(
     r"(?: [\w'-]+){0,6}?(?: (?:against|surround|dog|swirl around)|(?<=against)) (?:the )?"
     r"(?:[a-z][\w'-]* ){0,4}"
@@ -139,11 +198,20 @@ _OF_ITS_OWN = (
     "racism",
     "cruelty",
     "negligence",
+    "scam",
+    "swindle",
+    "racket",
+    "forgeries",
+    "racist",
+    "sexist",
+    "antisemitic",
+    "homophobic",
+    "plagiarism",
 )
 _GOES_ON = re.compile(
     r"$|[.,;:!?)\"”\n]|'s?\b| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
     r"|while|as|since|is|was|are|were|has|have|had|will|must|should|against|over|cost|led|would"
-    r"|can|may|did|does|left|again|during|after|before|under|until)\b"
+    r"|can|may|did|does|left|again|during|after|before|under|until|about|towards)\b"
 )
 
 
@@ -225,18 +293,30 @@ def _tie_adjective(case: Case, charge: Charge, names: list[Name]) -> Accusation 
             continue
         if _IS_MODIFIER.match(case.text, name.end):
             continue
-        if _TITLES.fullmatch(case.text, charge.end, name.start) and _GOES_ON.match(
-            case.text, name.end
-        ):
+        goes_on = _GOES_ON.match(case.text, name.end) or _OF_A_KIND.match(case.text, name.end)
+        if goes_on and _TITLES.fullmatch(case.text, charge.end, name.start):
             return Accusation(charge.start, name.end, name.text)
+    if _ROLE_AFTER.match(case.text, charge.end):
+        return _back(case.text, charge, names, _APPOSED_ADJECTIVE)
     return None
+
+
+def _tie_gained(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    """Tie what somebody has by a wrong: *X, whose thesis was copied from …*."""
+    found = _back(case.text, charge, names, _WHOSE_GAIN)
+    if found is not None:
+        return found
+    found = _back(case.text, charge, names, _IS_GAINED)
+    before = found and case.text[max(0, found.start - 60) : found.start]
+    return found if before and _THING_OF.search(before) else None
 
 
 def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
     found = _back(case.text, charge, names, _OWNS) or _forward(case.text, charge, names, _BY_WHOM)
     if found is None and case.lowered.startswith(_OF_ITS_OWN, charge.start):
         before = case.lowered[max(0, charge.start - 5) : charge.start]
-        found = _forward(case.text, charge, names, _OF_WHOM) if before.endswith("the ") else None
+        opened = before.endswith(("the ", " a "))
+        found = _forward(case.text, charge, names, _OF_WHOM) if opened else None
     if found is not None and re.match(r" [a-z]+(?<!ed)\b", case.text[found.end : found.end + 20]):
         return found if _GOES_ON.match(case.text, found.end) else None
     return found
@@ -244,7 +324,9 @@ def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | 
 
 def _tie_accused(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
     words = case.lowered[charge.start : charge.end]
-    told = words.endswith((" secret that", "has it that", "have it that", "ed that"))
+    told = words.endswith((" secret that", "has it that", "have it that", "ed that")) or (
+        words.endswith(" that") and words.startswith(_RUMOURED)
+    )
     found = _back(case.text, charge, names, _UNDER_ACCUSATION)
     if found is None and told:
         found = _forward(case.text, charge, names, _THAT)
@@ -259,10 +341,10 @@ def _back(
     for name in reversed(names):
         if name.end > charge.start:
             continue
-        end = name.end
-        if text[end] == "," and text[max(0, name.start - 2) : name.start] == ", ":
-            end += 1  # the name stands between commas, behind a role
-        if any(gap.fullmatch(text, end, charge.start) for gap in gaps):
+        ends = [name.end]
+        if text[name.end] == "," and text[max(0, name.start - 2) : name.start] == ", ":
+            ends.append(name.end + 1)  # the name stands between commas, behind a role
+        if any(gap.fullmatch(text, end, charge.start) for end in ends for gap in gaps):
             return Accusation(name.start, charge.end, name.text)
     return None
 
@@ -289,4 +371,5 @@ TIES: dict[str, Tie] = {
     "adjective": _tie_adjective,
     "offence": _tie_offence,
     "accused": _tie_accused,
+    "gained": _tie_gained,
 }

@@ -40,6 +40,12 @@ _PRONOUN = re.compile(
     r"|regime|manager|chairman|chairwoman|chair|union|party|council|shipyard|operator|developer"
     r"|brothers?|couple|pair|two men))\b"
 )
+_AMID = re.compile(
+    r"(?:[;:,] |\b(?:because|as|since|for|after|when|and|but|where|while|that) )(?:and |but |for )?"
+    r"(?P<who>he|she|it|they|the (?:company|firm|group|agency|bank|charity|man|woman|mayor|minister"
+    r"|director|owner|landlord|organi[sz]ation|authority|ministry|regime|manager|chairman|union"
+    r"|party|council|operator|developer|maker|chain|school|hospital|hotel|farm|trainer|coach))\b"
+)
 _OPENING_WORDS = re.compile(
     r"[\"“(]?(?:[A-Z][a-z]+ )?(?:[a-z0-9][\w'-]*,? ){0,6}(?:\d[\d,]*,? )?(?:[a-z][\w'-]*,? )?"
 )
@@ -95,7 +101,11 @@ class _Finder:
         names = list(self._names(case.stretch_at(charge.start).kind, start, end))
         found = TIES[charge.form](case, charge, names)
         if found is None and charge.form in {"past", "present", "base", "doing", "wrongly"}:
-            found = self._of_subject(charge, names, first) or self._of_pronoun(charge, first)
+            found = (
+                self._of_subject(charge, names, first)
+                or self._of_pronoun(charge, first)
+                or self._of_pronoun_amid(charge, names)
+            )
         if found is None and charge.form in LONE:
             found = TIES[charge.form](case, charge, list(self._lone(start, charge.start, names)))
         if found is None or is_own(found.name, self._own):
@@ -182,9 +192,19 @@ class _Finder:
         names = list(names_in(case.text, start, end, case.name_words))
         if len({name.text for name in names}) != 1:
             return None
-        if not _OPENING_WORDS.fullmatch(case.text, start, names[0].start):
-            return None
         return Accusation(opening.start("who"), charge.end, names[0].text)
+
+    def _of_pronoun_amid(self, charge: Charge, names: list[Name]) -> Accusation | None:
+        """Tie *…; he stole the fares* to the only one named before it in its sentence."""
+        case = self._case
+        gap = GAPS.get(charge.form)
+        before = [name for name in names if name.end < charge.start]
+        if gap is None or not before or len({name.text for name in before}) != 1:
+            return None
+        for opening in _AMID.finditer(case.text, before[-1].end, charge.start):
+            if gap.fullmatch(case.text, opening.end("who"), charge.start):
+                return Accusation(opening.start("who"), charge.end, before[-1].text)
+        return None
 
     @functools.cached_property
     def _before_court(self) -> tuple[tuple[int, int, int], ...]:
