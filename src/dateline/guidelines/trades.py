@@ -114,8 +114,9 @@ _WEAPONS = re.compile(
     r"|delivered (?:to|discreetly)|at (?:low|discount))|ghost gun kits?"
 )
 _WEAPONS_CLEARED = re.compile(
-    r"\b(?:toy|paintball|airsoft|water|glue|nail|heat|massage|spray|nerf|caulk|radar|police"
-    r"|military|army|ministry of defen[cs]e|u\.s\. (?:army|navy))\b"
+    r"\b(?:toys?|paintball|airsoft|nerf|(?:water|glue|nail|heat|massage|spray|caulk|radar)[ -]"
+    r"(?:guns?|pistols?)|police|military|army(?! (?:stores|stocks|surplus))|ministry of defen[cs]e"
+    r"|u\.s\. (?:army|navy))\b"
 )
 _PAPERS_WORDS = (
     "banknote banknotes certificate certificates counterfeit diploma diplomas exams fake forged "
