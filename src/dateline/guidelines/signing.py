@@ -30,8 +30,8 @@ _NUMBER = (
     rf"|(?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+)(?: (?P<size>thousand|million|hundred|dozen))?"
     rf"|(?P<words>(?:(?:a|one) )?(?:{_WORD})(?:[ -](?:and |a )?(?:{_WORD}|one)\b)*)"
 )
-_COUNTED = re.compile(
-    rf"(?<![\w.,$€£#-])(?:{_NUMBER})"
+COUNTED = re.compile(
+    rf"(?<![\w.,$€£#/-])(?:{_NUMBER})"
     r"(?! ?(?:%|percent|per cent|o'clock|a\.m|p\.m|years?|months?|weeks?|days?|hours?|minutes?"
     r"|crowns|dollars|euros|pounds|miles|kilomet|metres|meters|pages?|points?|times"
     r"|of the following"
@@ -40,10 +40,10 @@ _COUNTED = re.compile(
     r"|december|countries|nations|states|governments|parties|agreements?|contracts?|bills?|deals?"
     r"|letters?|petitions?|statements?|players|copies)\b)"
     r"(?: (?:of )?(?:the |its |our |his |her |their )?"
-    r"(?:(?!(?:sign|have|had|has|who|after|in|at|on|for|and|senators|lawmakers|colleagues)\w*\b)"
+    r"(?:(?!(?:sign\w*|have|had|has|who|after|in|at|on|for|and|senators|lawmakers|colleagues)\b)"
     r"[a-z][\w'’-]*,? ){0,3}?(?!(?:senators|lawmakers|colleagues)\b)[a-z][\w'’-]*s\b"
     r"| (?:of (?:his|her|their|its) |[a-z]+ ){0,2}colleagues(?= (?:have |had )?joined\b)"
-    r"| (?:[a-z-]+ )?(?:people|men|women|children|staff|signatures|names))"
+    r"| (?:[a-z-]+ )?(?:people|men|women|children|staff|alumni|clergy|faculty|signatures|names))"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SIZES = {"thousand": 1_000, "million": 1_000_000, "hundred": 100, "dozen": 12}
@@ -68,7 +68,7 @@ def signed_in(case: Case) -> Signed | None:
         paper = _PAPER.search(sentence)
         if paper is None or not _signs(case, at, sentence):
             continue
-        counts = _COUNTED.finditer(case.lowered, max(first, at - _NEAR), min(last, at + _NEAR))
+        counts = COUNTED.finditer(case.lowered, max(first, at - _NEAR), min(last, at + _NEAR))
         nearest = min(
             (
                 found
@@ -79,7 +79,7 @@ def signed_in(case: Case) -> Signed | None:
             key=lambda found: min(abs(found.end() - at), abs(found.start() - at)),
             default=None,
         )
-        if nearest is not None and (number := _value(nearest)) > 1:
+        if nearest is not None and (number := counted_value(nearest)) > 1:
             return Signed(number, *nearest.span())
     return None
 
@@ -140,7 +140,8 @@ _OTHERWISE = re.compile(
 )
 
 
-def _value(found: re.Match[str]) -> int:
+def counted_value(found: re.Match[str]) -> int:
+    """Return the number that a match of `COUNTED` says."""
     if found["half"]:
         word, _, size = found["half"].partition(" and a half ")
         return int((word_value(word) + 0.5) * _SIZES[size])

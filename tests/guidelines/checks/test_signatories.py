@@ -150,3 +150,47 @@ def test_a_number_that_counts_no_signatories_needs_no_list(text: str) -> None:
 def test_a_number_of_those_who_sign_is_found(text: str, words: str) -> None:
     (found,) = excerpts("DG-70", release(text))
     assert words in found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("In an open letter, 85 pilots ask the town to dredge the canal.", "85 pilots"),
+        ("A joint statement by 34 skippers of the coast demands a lighthouse.", "34 skippers"),
+        ("The resolution, endorsed in writing by 59 parish councils, went out.", "59 parish"),
+        ("Twelve former mayors warn in a joint declaration against the sale.", "twelve former"),
+        ("Five former coaches wrote an open letter to the federation.", "five former coaches"),
+        ("More than 200 rowers have joined the written plea for the boat house.", "200 rowers"),
+        ("The charter for fair rowing has won 64 adherents, all of them clubs.", "64 adherents"),
+        ("The petitioners, now 1,930 in number, want the pool kept open.", "1,930"),
+        ("The counter of the online appeal stood at 23,418 on Tuesday.", "23,418"),
+        ("Ninety farmers have declared in writing that they lease no land.", "ninety farmers"),
+        ("Beneath the note to the synod stand three churchwardens.", "three churchwardens"),
+    ],
+)
+def test_who_stands_behind_a_paper_is_counted_in_other_words(text: str, words: str) -> None:
+    (finding,) = findings("DG-70", release(text), FILING)
+    assert finding.severity == "ask"
+    assert words in finding.excerpt.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The letter to 34 mayors of the coast asks for a lighthouse.",
+        "The text was issued by three skippers: Ada Crull, Colm Ost and Lise Weld.",
+        "The statement of 40 pages is read out on Monday.",
+        "The petition would need the support of 400 skippers.",
+        "A call reached 200 homes on the quay.",
+        "Senators of the coast and 34 farmers wrote a letter to the ministry.",
+        "The letter describes how 85 pilots lost their way.",
+    ],
+)
+def test_numbers_of_those_who_are_written_to_or_about_are_no_backers(text: str) -> None:
+    assert excerpts("DG-70", release(text), FILING) == []
+
+
+def test_a_list_that_came_counts_for_those_who_back_it_too() -> None:
+    filing = msgspec.structs.replace(FILING, signatories=85)
+    text = "In an open letter, 85 pilots ask the town to dredge the canal."
+    assert excerpts("DG-70", release(text), filing) == []

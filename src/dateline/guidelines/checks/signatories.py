@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.backing import backers
 from dateline.guidelines.case import Case
 from dateline.guidelines.counted_abroad import ANNOUNCED, counted_abroad
 from dateline.guidelines.finding import Hit, Severity
@@ -23,12 +24,14 @@ def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
     A release that only tells of somebody else's letter is asked about, a statement blocks. Where
     full stops were lost nobody can tell which signatures a number counts.
     """
-    claimed = None if case.lost_stops else _claimed(case)
+    if case.lost_stops:
+        return
+    claimed = _claimed(case)
+    if claimed is None:
+        yield from _backed(case)
     if claimed is None or _is_supposed(case, claimed):
         return
-    listed = case.filing.signatories if case.filing is not None else None
-    if listed is None:
-        listed = _listed_in_text(case)
+    listed = _listed(case)
     if listed == claimed.number:
         return
     severity: Severity | None = None
@@ -41,6 +44,24 @@ def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
         yield case.hit(*span, "no_list", severity, claimed=claimed.number)
     else:
         yield case.hit(*span, "differs", severity, claimed=claimed.number, listed=listed)
+
+
+def _backed(case: Case) -> Iterator[Hit]:
+    """Ask about the first number of people who stand behind a paper in other words."""
+    for signed in backers(case):
+        claimed = _Claim(*signed)
+        listed = _listed(case)
+        if listed == claimed.number or _is_supposed(case, claimed) or _is_with_names(case, claimed):
+            continue
+        key = "no_list" if listed is None else "differs"
+        given = {} if listed is None else {"listed": listed}
+        yield case.hit(*signed[1:], key, "ask", claimed=claimed.number, **given)
+        return
+
+
+def _listed(case: Case) -> int | None:
+    listed = case.filing.signatories if case.filing is not None else None
+    return _listed_in_text(case) if listed is None else listed
 
 
 _SUPPOSED = re.compile(
@@ -76,18 +97,26 @@ def _is_supposed(case: Case, claimed: "_Claim") -> bool:
 def _is_passing(case: Case, claimed: "_Claim") -> bool:
     """Say whether others' letter is told of in passing, or with its names, or as a mere rule."""
     first, last = case.sentence_at(claimed.start)
-    if _EARLIER.search(case.lowered, max(first, claimed.start - 48), claimed.start):
-        return True
-    after = (claimed.end, last)
-    if _GIVEN.match(case.text, *after) or _NAMED.match(case.text, *after):
-        return True
-    if _ATTACHED.search(case.lowered, claimed.end, min(len(case.lowered), claimed.end + 160)):
+    if _is_with_names(case, claimed):
         return True
     if _PLEDGES.search(case.lowered, first, last) and not _PAPERS.search(case.lowered, first, last):
         return True
-    return _STILL.match(case.lowered, *after) is not None or (
+    return _STILL.match(case.lowered, claimed.end, last) is not None or (
         _TEXT.search(case.lowered, first, last) is None
         and _SIGNED.search(case.text, first, last) is None
+    )
+
+
+def _is_with_names(case: Case, claimed: "_Claim") -> bool:
+    """Say whether it is an earlier letter, or one whose names or text are given with it."""
+    first, last = case.sentence_at(claimed.start)
+    after = (claimed.end, last)
+    return (
+        _EARLIER.search(case.lowered, max(first, claimed.start - 48), claimed.start) is not None
+        or _GIVEN.match(case.text, *after) is not None
+        or _NAMED.match(case.text, *after) is not None
+        or _ATTACHED.search(case.lowered, claimed.end, min(len(case.lowered), claimed.end + 160))
+        is not None
     )
 
 
