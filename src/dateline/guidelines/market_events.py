@@ -278,8 +278,11 @@ _STATE = (
     telling(
         "approved approves approve refused rejected clears cleared withdrew",
         r"\b(?:medicines? agency|drug agency|food and drug administration|fda|ema|regulator)\b"
-        r"[^.;]{0,40}? (?:approve[sd]?|refuse[sd]?(?: to approve)?|reject(?:s|ed)|clear(?:s|ed)"
-        rf"|withdrew)\b(?: [\w'-]+){{0,6}}? {_DRUG}\b",
+        r"[^.;]{0,40}? (?:(?:refuse[sd]?(?: to approve)?|reject(?:s|ed)"
+        r"|withdrew)\b(?: [\w'-]+){0,6}?"
+        rf" {_DRUG}\b|(?:approve[sd]?|clear(?:s|ed))\b(?: [\w'-]+){{0,6}}? {_DRUG}\b[^.;]{{0,40}}?"
+        r" (?:made by|from|by|of) (?:the company )?(?:[\w-]+ )?(?:biotech|pharma\w*|company|maker"
+        r"|laborator(?:y|ies)|holding)\b)",
     ),
 )
 _TRADE = (

@@ -267,10 +267,10 @@ _TOLD = SentenceParts(
         r"|inhalers?|treatments?|active ingredient)\b",
         r"(?:trials?|medicines? agency|drug agency|placebo|phase (?:two|three|ii|iii|2|3)"
         r"|sugar pill)\b",
-        r"(?:failed|fails|refus\w+|(?<!an )(?<!been )approv(?:ed|es)(?! (?:for|by))|stopp?(?:ed"
+        r"(?:failed|fails|refus\w+|stopp?(?:ed"
         r"|s)|no better|ended|ends|missed"
         r"|halt(?:ed|s)|reject\w*|breaks? off|broke off|withdr[ae]w\w*|sales of|deaths|met its"
-        r"|cleared"
+        r""
         r"|licen[cs]ed|authori[sz]ed|suspend(?:ed|s))\b",
         unless=_NO_COMPANY + r"|research shows|studies",
     ),
