@@ -94,3 +94,37 @@ def test_addresses_joined_by_a_word_are_no_words_of_it() -> None:
 
 def test_a_sentence_about_something_opens_none() -> None:
     assert boilerplate("They wrote a book About the river: it was long and nobody read it.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (("About RIVERBEND, where tenants meet, brings together people from four towns to talk of "
+         "rents and halls."),
+         ("RIVERBEND", ("where tenants meet, brings together people from four towns to talk of "
+          "rents and halls."))),
+        (("About the Riverbend Union is a union of tenants that has let halls by the river since "
+         "1904."),
+         ("Riverbend Union", "is a union of tenants that has let halls by the river since 1904.")),
+        (f"Notes for Editors: About Riverbend Union: {SAYS}", ("Riverbend Union", SAYS)),
+        (f"### About Riverbend Union: {SAYS}", ("Riverbend Union", SAYS)),
+    ],
+)  # fmt: skip
+def test_its_heading_may_be_the_subject_or_stand_in_a_line(text: str, expected: About) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Image caption: The new hall at dusk.",
+        "Risk Warning: Those who walk by the river when it is high do so at their own risk.",
+        "1 Survey of 1,000 tenants in May 2026.",
+        "†Rents are in crowns.",
+        "RSVP: Those who wish to come write by Friday.",
+        "WHEN: Friday, May 5, at ten o'clock",
+        "Read the full release at https://dateline.example/1.",
+    ],
+)
+def test_what_follows_it_in_a_paragraph_of_its_own_is_none_of_it(after: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [("Riverbend Union", SAYS)]

@@ -168,3 +168,45 @@ def test_a_sites_line_adds_its_address_beside_the_press_contact() -> None:
         "hall@river.example.\n\nMedia Contact: Ada Field, +41 22 555 01 42, ada@river.example"
     )
     assert (None, None, "hall@river.example") in reached(text)
+
+
+def test_a_block_with_a_row_of_sites_may_stand_in_a_paragraph() -> None:
+    sites = "".join(f"https://{site}.example/riverbend-union-of-tenants" for site in "abcdefghij")
+    text = (
+        "About Riverbend Union\n\nRiverbend Union is a union of tenants with 1,404 members in two "
+        "towns. Riverbend Union Contact Information: Ada Field, +41 22 555 01 42, "
+        f"ada@river.example {sites}"
+    )
+    assert reached(text) == [ADA]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Images are available from Ada Field at ada@river.example.",
+         ("Ada Field", None, "ada@river.example")),
+        ("Name: Ada Field\n\nTitle: Hall keeper\n\nEmail: ada@river.example",
+         ("Ada Field", None, "ada@river.example")),
+        ("Further information for journalists: Ada Field, 555-210-0142",
+         ("Ada Field", "555-210-0142", None)),
+        ("Get in touch: Ada Field, ada@river.example", ("Ada Field", None, "ada@river.example")),
+        ("Tel. 555-210-0142 · Fax 555-210-0199 · press@river.example",
+         (None, "555-210-0142", "press@river.example")),
+        (("The hall is open to all of its members. -30- For more information: Ada Field, "
+         "555-210-0142"), ("Ada Field", "555-210-0142", None)),
+    ],
+)  # fmt: skip
+def test_loose_lines_and_short_headings_tell_whom_to_ask(text: str, expected: Expected) -> None:
+    assert reached(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For sales inquiries, contact shop@river.example.",
+        "For wholesale orders, write to wholesale@river.example.",
+        "Donations may be sent to the union; write to gifts@river.example.",
+    ],
+)
+def test_a_line_for_sales_or_gifts_names_nobody(text: str) -> None:
+    assert reached(text) == []

@@ -14,6 +14,7 @@ from dateline.release.boilerplate_ends import (
 
 _ENDED = tuple('.!?…)”"’®™')
 _SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©*])")
+_ACCOUNT = re.compile(r"@\w{2,30}[.,;|]?")
 _LABEL = re.compile(
     r"(?<!\S)(?!Visit|More|Learn|See|Find|Further|Weitere|Mehr|Más|Plus)"
     r"[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
@@ -106,7 +107,7 @@ def _without_loose_words(words: str) -> int:
         word = words[start:end]
         tag = word[:1] == "#" and word[1:2].isalpha()
         before = words[:start].rstrip()
-        if not before or not (tag or is_address(word)):
+        if not before or not (tag or is_address(word) or _ACCOUNT.fullmatch(word)):
             break
         before = before if tag else before.removesuffix(" and")
         label = _LABEL.search(before[-_REACH:]) if not tag else None

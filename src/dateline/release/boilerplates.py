@@ -79,6 +79,12 @@ _NOBODY_NAMED = re.compile(
 _RUN_TOGETHER = re.compile(
     r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z](?:[a-z]+ [a-z]|\w+ (?:is|are|was|has)\b))"
 )
+_IN_SENTENCE = re.compile(
+    r"\W{0,4}About (?:the )?(?=[A-Z])(?P<who>[A-Z\d][\w’'&®™.-]*(?: (?:(?:of|for|and|the) )?[A-Z\d]"
+    r"[\w’'&®™.-]*){0,6})(?:, (?=(?:where|which|an?|the) [^.!?]{3,120}, [a-z]{3,}s\b)"
+    r"| (?=(?:is|was|has been) (?:an?|the|one|based)\b"
+    r"|(?:provides|offers|helps|develops|delivers|operates)\b))"
+)
 _OPENS_WORD = ' \u00a0¡¿“‘"('
 _ABBREVIATED = re.compile(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
@@ -134,6 +140,7 @@ MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
 LONGEST_HEADING = 150
 LEAST_AGAIN = 5
+LEAST_SENTENCE = 60
 MOST_STOPPED = 8
 MOST_SMALL = 3  # of a heading that an abbreviation ends
 LONGEST_SAID = 2_000  # of a paragraph that may say its heading again
@@ -217,7 +224,14 @@ def opening_length(paragraph: str) -> int:
     rest = paragraph[glued.end() : glued.end() + 2 * LONGEST_NAME]
     said = paragraph[glued.end() : glued.end() + LONGEST_SAID]
     length = _name_length(rest) or _recurs(said) or _runs_together(said)
-    return glued.end() + length if length else size
+    return glued.end() + length if length else size or _within_sentence(paragraph)
+
+
+def _within_sentence(paragraph: str) -> int:
+    """Return where "About Acme is …" goes on, whose sentence has the heading as its subject."""
+    within = _IN_SENTENCE.match(paragraph)
+    told = within is not None and len(paragraph) > within.end() + LEAST_SENTENCE
+    return within.end() if within is not None and told else 0
 
 
 def _names_again(stopped: re.Match[str]) -> bool:

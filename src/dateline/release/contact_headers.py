@@ -25,7 +25,8 @@ _HEADER = re.compile(
     r"|(?<=press )release contacts?)"
     r"(?:\s+(?:us|information|info|details|persons?|name|for (?:the )?(?:media|press)|only))?"
     r"(?:,? (?:please )?(?:contact|e-?mail|call|reach(?: out to)?)(?=\s*[:：]))?"
-    r"|further information|(?:any )?questions\?"
+    r"|further information(?: for (?:the )?[a-z]{4,12})?|get in touch(?=\s*[:：])"
+    r"|(?:any )?questions\?"
     r"|for (?:more|further|media|press|additional|general)\b[\w ,/&’'-]{0,60}?"
     r"(?:contact|information|inquiries|enquiries|queries"
     r"|details)(?:,? (?:please )?(?:contact|reach out to|e-?mail|visit))?"
@@ -73,6 +74,7 @@ _NAMED = re.compile(
     r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b"
     r"|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:"
 )
+_SITE = re.compile(r"https?://\S+?(?=https?:|\d{3}[-.]\d{3}|\s|$)")
 _STRONG = re.compile(
     r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information"
     r"| details)?",
@@ -90,8 +92,8 @@ _OWNED = re.compile(
 _LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
 _VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
 _FIRST = re.compile(
-    r"(?i:\W{0,6}(?:for|further inf|to (?:sch|arr|req|book)|contact|media|press|news|pr\b|public"
-    r"|investor"
+    r"(?i:\W{0,6}(?:for|get in|further inf|to (?:sch|arr|req|book)|contact|media|press"
+    r"|news|pr\b|public|investor"
     r"|ir\b|editorial|general"
     r"|company|corporate|sales"
     r"|primary|agency|business|publicist|interview|publicity|issuer|author|event|us\b|u\.s"
@@ -108,9 +110,10 @@ _FIRST = re.compile(
 
 def longest_listing(line: str) -> int:
     """Return how long a line may be that lists contacts: the longer, the more addresses it has."""
-    if len(line) > LONGEST_EACH * MOST_EACH:
+    if not LONGEST < len(line) <= LONGEST_EACH * MOST_EACH:
         return LONGEST
-    return max(LONGEST, LONGEST_EACH * line.count("@"))
+    sites = sum(len(site[0]) for site in _SITE.finditer(line)) if "@" in line else 0
+    return max(LONGEST + sites, LONGEST_EACH * line.count("@"))
 
 
 def header_length(line: str) -> int:

@@ -145,6 +145,7 @@ _DENIED = re.compile(
     r"|access code|hotline|helpline|sms|text|fax|call id)\b",
     re.IGNORECASE,
 )
+_BESIDE_PHONE = re.compile(r"(?<=\d)[\s.,;|/·•-]{1,5}(?:tele)?fax\b", re.IGNORECASE)
 
 
 def digits_in(text: str) -> int:
@@ -195,7 +196,7 @@ def _is_long(number: str) -> bool:
 
 def is_dial_in(text: str) -> bool:
     """Say whether a line with a number is about a call to listen to, not about a contact."""
-    return _DENIED.search(text) is not None
+    return _DENIED.search(_BESIDE_PHONE.sub("", text)) is not None
 
 
 def line_items(line: str, known: str = "") -> list[Item]:

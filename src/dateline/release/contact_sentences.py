@@ -16,7 +16,8 @@ _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|(?:feedback|questions|nominations|submissions|comments) to|talk with"
-    r"|interviews?|rsvp|directed to|wenden sie sich|kontaktieren|zur verfügung|contacter|contactez"
+    r"|interviews?|rsvp|directed to|(?:images|photos|copies) (?:is|are) available from"
+    r"|wenden sie sich|kontaktieren|zur verfügung|contacter|contactez"
     r"|contacte|contactar|comun[ií]quese|comunicarse|llame|escriba|contattare|contat[eo]|contatar"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
@@ -37,6 +38,7 @@ _ASK = (
     r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Cc]onnect with|[Ww]rite to"
     r"|(?:speak|talk) (?:to|with)|RSVP to"
     r"|(?:feedback|questions|inquiries|enquiries|nominations|submissions|comments) to|directed to"
+    r"|available from"
     r"|[Cc]ontacte[rz]|[Cc]ontact(?:e|ar)(?: a| con)?|[Cc]omun(?:íquese|iquese|icarse) con"
     r"|[Cc]ontattare|[Cc]ontat(?:e|ar)(?: a| o)?|em conta(?:c?)to com"
     r"|wenden Sie sich (?:bitte )?an|steh(?:en|t) Ihnen(?: gerne?)?)"
@@ -70,7 +72,9 @@ _FOR_CUSTOMERS = re.compile(
 )
 _FOR_SPONSORS = re.compile(
     r"(?:(?:for|to discuss|regarding) [^.:@]{0,60}\bsponsor(?:ship|s|ing)?\b|interested sponsors?\b"
-    r"|to (?:become an? )?(?:[\w-]+ )?sponsor\b)",
+    r"|to (?:become an? )?(?:[\w-]+ )?sponsor\b"
+    r"|for (?:[\w-]+ )?(?:sales|wholesale|advertising|vendor|exhibitor|career"
+    r"|employment) (?:inquir|enquir|orders|opportunit)|donations (?:may|can) be\b)",
     re.IGNORECASE,
 )
 _ALSO = re.compile(

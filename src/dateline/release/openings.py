@@ -19,8 +19,8 @@ _GLUED = re.compile(
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
     r"|(?:Investor|Media|Press|Public) Relations:|About (?:the )?[A-Z]|On behalf of [A-Z]"
     r"|Disclaimer\b|Editorial Note:|Forward[- ]Looking Statements?(?![a-z])))"
-    r"|(?<=[.!?])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
-    r"(?:contacts?|inquiries|enquiries): ?\S)"
+    r"|(?<=[.!?#-])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
+    r"(?:contacts?|inquiries|enquiries|information): ?\S)"
     r"|(?:(?<=\.com)|(?<=\.org)|(?<=\.net)|(?<=\.de)|(?<=\.ch)|(?<=\.ai)|(?<=\.io))"
     r"(?=(?:[A-Za-z][\w&.-]* ){1,5}(?:Investor Relations|(?:Press|Media|IR"
     r"|Investor) [Cc]ontacts?): ?\S)"
@@ -37,23 +37,27 @@ _UNMARKED = re.compile(
 )
 _HIT = re.compile(
     r"About |Relations:|Further [Ii]nformation|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]"
-    r"|Editorial Note|On behalf|[Ii]nquiries"
+    r"|Editorial Note|On behalf|[Ii]nquiries|information:"
     r"|Learn more|View the original|View source"
 )
 _WORDS = (
     "About ", "ABOUT ", "More about ", "Further ", "Relations:", "ontact", "ONTACT", "Disclaimer",
     "Editorial Note", "orward-", "orward ", "On behalf", "nquiries", "Learn more",
+    "information:",
     "View the original", "View source",
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600
 _UNSPACED = re.compile(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s@]*\s)")
 _LONGEST_CONTACT = 330
+_LONGEST_WITH_SITES = 1_200
+_SITES = re.compile(r"https?://\S+?(?=\d{3}[-. ]\d{3}|\s|$)")
 _LEAST_PROSE = 20
 _INSIDE = re.compile(
     r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])|(?<=[a-z\d/]\))"
     r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
     r"(?:(?=(?:About|ABOUT|More [Aa]bout) (?:the )?[A-Z])|(?<=[a-z\d.)])(?=About [a-z]{4,}\W))"
+    r"|(?<=[Ee]ditors:)[ \u00a0]+(?=About (?:the )?[A-Z])"
     r"|(?<=\w)[ \u00a0]+(?=About (?:the )?(?P<who>[A-Z][^:.!?]{2,60}): (?:The )?(?P=who)\b"
     r"|About (?:the )?[A-Z][^:!?]{2,60}: (?:is|are|was|has|helps|offers|provides)\b)"
 )
@@ -99,7 +103,9 @@ def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:
     for spaced in (*_SPACED.finditer(line), *_UNMARKED.finditer(line)):
         start = spaced.end()
         end = next((place for place in found if place > start), len(line))
-        if end - start <= _LONGEST_CONTACT and contacts.reaches(line[start:end]):
+        block = _SITES.sub(" ", line[start : min(end, start + _LONGEST_WITH_SITES)])
+        short = end - start <= _LONGEST_WITH_SITES and len(block) <= _LONGEST_CONTACT
+        if short and contacts.reaches(block):
             yield start
 
 

@@ -34,6 +34,7 @@ from dateline.release.runs import cut, joined, plain, trim
 LOOSE_TAIL = 60
 LONGEST_ABOUT = boilerplates.MOST_PARAGRAPHS + 1
 MOST_CONTACT_PIECES = 24
+LONGEST_LABELLED = 60
 MOST_ACCOUNTS = 4  # of one contact
 MOST_CONTACT_HEADERS = 60  # far more than a release has; a text of headers alone stays quick
 _SALES = re.compile(r"(?:sales|bookings?|orders?|reservations|tickets)@", re.IGNORECASE)
@@ -273,9 +274,9 @@ class _Reading:
         subject = boilerplates.heading_subject(words)
         if subject is not None:
             return self._take_about(at + 1, words.strip(), subject, ())
-        if not isinstance(piece, Text) or not boilerplates.may_open(words):
+        if not isinstance(piece, Text | Heading) or not boilerplates.may_open(words):
             return 0
-        runs = joined(piece.lines)
+        runs = joined(_lines_of(piece))
         length = boilerplates.linked_opening(runs) or boilerplates.opening_length(words)
         if not length:
             return 0
@@ -437,4 +438,6 @@ def _is_name_piece(piece: Piece) -> bool:
     words = plain(piece.lines[0])
     if any(run.link is not None for run in piece.lines[0]):
         return False
+    if has_label(piece.lines[0]) and len(words) <= LONGEST_LABELLED:
+        return True
     return contacts.looks_like_name(words) and not any(letter.isdigit() for letter in words)
