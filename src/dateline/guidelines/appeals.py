@@ -52,7 +52,7 @@ _POINTING = re.compile(
     r"please (?:also |feel free to |do )?(?:visit|contact|call|e-?mail|see|refer|go|reach|write"
     r"|find|check|view|read|watch|reply|rsvp|apply|send|direct|use|register)\b"
 )
-_FOR_INFORMATION = re.compile(
+FOR_INFORMATION = re.compile(
     r"\b(?:for|with|regarding) (?:[\w'’-]+ ){0,4}?(?:information|info|details?|questions?"
     r"|inquir\w+|enquir\w+|interviews?|specifics|assistance|copies|copy|photos?|images?|reprints?"
     r"|permissions?|background|transcripts?|directions|definitions?|reconciliations?|credentials"
@@ -83,7 +83,7 @@ def _is_pointer(lowered: str, first: int, at: int, last: int) -> bool:
         return False
     return (
         lowered.startswith(("please see", "please refer"), at)
-        or _FOR_INFORMATION.search(lowered, first, last) is not None
+        or FOR_INFORMATION.search(lowered, first, last) is not None
         or ADDRESS.search(lowered, at, min(last + 1, at + 160)) is not None
     )
 
@@ -327,15 +327,18 @@ for _heads, _form, _guard in _FORMS:
     for _head in _heads.split():
         _BY_WORD.setdefault(_head, []).append((_pattern, _guard))
 _HEADS = frozenset(_BY_WORD)
+_REACH = 240
 
 
 def appeals(case: Case) -> Iterator[_Span]:
     """Yield the spans of calls upon readers, customers and everyone, in no order."""
     for word in _HEADS & case.vocabulary:
         for at in case.places_of(word):
-            first, last = case.sentence_at(at)
-            last = min(last, at + 240)
             for pattern, has_excuse in _BY_WORD[word]:
+                if pattern.match(case.lowered, at, at + _REACH) is None:
+                    continue
+                first, last = case.sentence_at(at)
+                last = min(last, at + _REACH)
                 found = pattern.match(case.lowered, at, last)
                 if found is not None and not has_excuse(
                     case.lowered, max(first, at - 200), at, last

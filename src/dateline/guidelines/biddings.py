@@ -65,9 +65,11 @@ _HEADS = _BIDDING | lexicon("view download")
 
 def _bidding(case: Case, word: str, at: int) -> int:
     """Return where a bidding ends that begins at a place, or 0."""
+    if not case.text[at].isupper():
+        return 0
     first, last = case.sentence_at(at)
     labelled = at > first and _is_labelled(case, first, at)
-    if (at > first and not labelled) or not case.text[at].isupper():
+    if at > first and not labelled:
         return 0
     stop = min(last, at + 80)
     if is_provision(case, at, last) or (is_name(case, at) and not _is_title(case, at, last)):

@@ -58,7 +58,7 @@ _THINGS = lexicon(
 
 def is_person_word(word: str) -> bool:
     """Say whether a lower-case word is one for a person or a group of people."""
-    if word in _PEOPLE:
+    if word in _PEOPLE or (word[-1] == "s" and word[:-1] in _PEOPLE):
         return True
     return word.endswith(_ENDINGS) and len(word) > 4 and word not in _THINGS
 

@@ -9,6 +9,7 @@ from dateline.guidelines.appeals_abroad import appeals_abroad
 from dateline.guidelines.biddings import biddings, is_name, is_provision
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.imperatives import imperatives
 from dateline.guidelines.narration import SIGNED_OFF
 from dateline.guidelines.rules import Rule
 
@@ -218,6 +219,8 @@ _NO_CALL = (
 def _openings(case: Case) -> Iterator[tuple[int, int, str]]:
     """Yield sentences that open with an imperative, or with a question to the reader."""
     for at in case.places(_OPENERS):
+        if not case.text[at].isupper():
+            continue
         first, last = case.sentence_at(at)
         if at != first or not case.narrates(at):
             continue
@@ -245,7 +248,7 @@ def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
         found += ((start, end, "address") for start, end in appeals_abroad(case))
     if language is _ENGLISH:
         found += _openings(case)
-        bid = sorted((*appeals(case), *biddings(case)))
+        bid = sorted((*appeals(case), *biddings(case), *imperatives(case)))
         found += ((start, end, "address") for start, end in bid)
     if "!" in case.text:
         found += _exclamations(case)
