@@ -102,7 +102,7 @@ class FoldedText:
 
     def fold(self, text: str) -> str:
         """Fold a text that isn't part of this one."""
-        return text.translate(self._table)
+        return self._replaced(text, self._changed(text))
 
     def add(self, text: str, *, at: int, escaped: bool = False) -> None:
         """Append a piece of the original that starts at offset ``at``.
@@ -114,18 +114,18 @@ class FoldedText:
             self._append(text)
             return
         skipped = {m.start() for m in _ESCAPE.finditer(text)} if escaped else set()
-        folds = {sign: self._table[ord(sign)] for sign in set(_FOLDS.findall(text))}
-        odd = {sign for sign, folded in folds.items() if len(folded) != 1}
-        even = {s: folded for s, folded in folds.items() if s != folded and s not in odd}
+        changed = self._changed(text)
+        odd = {sign for sign, folded in changed.items() if len(folded) != 1}
+        even = {sign: folded for sign, folded in changed.items() if sign not in odd}
         start = 0
         for index in _uneven(text, odd, skipped):
-            self._append(self._evenly(text[start:index], even))
+            self._append(self._replaced(text[start:index], even))
             self._anchor(self._length, at + index)
             if index not in skipped:
                 self._append(self._table[ord(text[index])])
             start = index + 1
             self._anchor(self._length, at + start)
-        self._append(self._evenly(text[start:], even))
+        self._append(self._replaced(text[start:], even))
 
     def add_break(self, at: int) -> None:
         """Append a line break that stands for whatever separates two pieces."""
@@ -139,10 +139,15 @@ class FoldedText:
             return first, first
         return first, max(first, self._place(end - 1, after=True))
 
-    def _evenly(self, text: str, changed: dict[str, str]) -> str:
-        """Fold a text letter for letter; ``changed`` is what folds to another one in it.
+    def _changed(self, text: str) -> dict[str, str]:
+        """Return each character of a text that folds to another, and to what."""
+        folds = {sign: self._table[ord(sign)] for sign in set(_FOLDS.findall(text))}
+        return {sign: folded for sign, folded in folds.items() if sign != folded}
 
-        Few do, and each is replaced ten times as fast as every letter is looked up.
+    def _replaced(self, text: str, changed: dict[str, str]) -> str:
+        """Fold the characters of a text that change.
+
+        They are few, and each is replaced ten times as fast as every letter is looked up.
         """
         if not changed.keys().isdisjoint(changed.values()):
             return text.translate(self._table)
