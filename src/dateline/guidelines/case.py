@@ -147,6 +147,8 @@ class Case:
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Return where any of these lower-case words stand, in order; cheap where none does."""
+        if words.isdisjoint(self.vocabulary):
+            return []
         found = [at for word in words & self.vocabulary for at in self._places[word]]
         found.sort()
         return found
@@ -163,12 +165,23 @@ class Case:
 
     def narrates(self, offset: int) -> bool:
         """Say whether the source itself speaks there: no quote, letter, notice or caption."""
-        index = bisect_right(self._lines, offset) - 1 if offset > 0 else 0
-        return (
-            self.stretches[index].kind in NARRATED
-            and index not in self._unvoiced
-            and self.quote_at(offset) is None
-        )
+        return bisect_right(self._turns, offset) % 2 == 1
+
+    @functools.cached_property
+    def _turns(self) -> list[int]:
+        """Where narration begins and where it ends, in turn."""
+        turns: list[int] = []
+        ends = [*self._lines[1:], len(self.text) + 1]
+        for index, (stretch, end) in enumerate(zip(self.stretches, ends, strict=True)):
+            if stretch.kind not in NARRATED or index in self._unvoiced:
+                continue
+            turns.append(stretch.start)
+            quote = bisect_left(self._quote_starts, stretch.start)
+            while quote < len(self.quoted) and self.quoted[quote][0] < end:
+                turns += self.quoted[quote]
+                quote += 1
+            turns.append(end)
+        return turns
 
     @functools.cached_property
     def lost_lines(self) -> bool:
