@@ -22,8 +22,7 @@ _MANY = re.compile(
     r"|nurses|veterans|citizens|people|management|company|firm|organi[sz]ation|foundation"
     r"|statement|report|letter|website|campaign|movement|alliance|network|federation|society"
     r"|party|ministry|department|agency|bureau|office|institute|inc|llc|ltd|corp|corporation"
-    r"|gmbh|plc)\b\.?",
-    re.IGNORECASE,
+    r"|gmbh|plc)\b\.?"
 )
 _WITHHELD = re.compile(
     r"\b(?:anonym\w+|unnamed|withheld|not (?:be )?named|(?:an?|one"
@@ -48,14 +47,13 @@ _ROLE = (
     r"|organi[sz]er|executive|treasurer|trustee|historian|psychologist|therapist|veteran"
     r"|mother|father|survivor|lead|md|phd)"
 )
-_ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b", re.IGNORECASE)
-_HAS_ROLE = re.compile(rf"\b{_ROLE}\b", re.IGNORECASE)
+_ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b")
+_HAS_ROLE = re.compile(rf"\b{_ROLE}\b")
 _TITLE_BEFORE = re.compile(
     rf"\b{_ROLE}\b\.? $|\b(?:sens\.|senators|reps\.|representatives|congressmen|lawmakers|governors"
-    r"|ministers|directors|professors|mayors) [^“\"\n:;]{0,200}$",
-    re.IGNORECASE,
+    r"|ministers|directors|professors|mayors) [^“\"\n:;]{0,200}$"
 )
-_ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$", re.IGNORECASE)
+_ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$")
 
 
 def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -212,14 +210,16 @@ def _is_withheld(speaker: str) -> bool:
 
 
 def _is_collective(speaker: str) -> bool:
-    if _MANY.search(speaker) is None:
+    if _MANY.search(speaker.lower()) is None:
         return False
     head = speaker.partition(",")[0]
-    return not is_personal(head) or _MANY.search(head) is not None
+    return not is_personal(head) or _MANY.search(head.lower()) is not None
 
 
 def _has_role(case: Case, quotation: Quotation, speaker: str) -> bool:
-    if (quotation.role or "").strip() or _PRONOUN.fullmatch(speaker) or _HAS_ROLE.search(speaker):
+    if (quotation.role or "").strip() or _PRONOUN.fullmatch(speaker):
+        return True
+    if _HAS_ROLE.search(speaker.lower()):
         return True
     if any(other.role and other.speaker == speaker for other in case.document.quotes):
         return True
@@ -234,9 +234,9 @@ def _names_role(case: Case, name: str, title: re.Pattern[str], *, after: bool) -
     at = case.text.find(name)
     while at >= 0:
         end = at + len(name)
-        if after and _ROLE_AFTER.match(case.text, end, end + 90):
+        if after and _ROLE_AFTER.match(case.lowered, end, end + 90):
             return True
-        if title.search(case.text, max(0, at - _BEFORE), at):
+        if title.search(case.lowered, max(0, at - _BEFORE), at):
             return True
         at = case.text.find(name, end)
     return False
