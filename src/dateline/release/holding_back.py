@@ -171,6 +171,12 @@ _ABROAD = re.compile(
 )
 
 
+_ABROAD_SIGNS = (
+    "darf", "dürfen", "bitte", "gebeten", "verwendung", "veröffentlichung", "frei", "avant",
+    "embargo", "antes", "hasta", "انتشار", "پخش", "استفاده", "پیش از", "قبل از", "تا ",
+)  # fmt: skip
+_LEAVE = ("may", "can", "must", "should", "is to", "are to", "are free to")
+_ONWARD = ("from", "after", "once", "as of", "not before", "not until", "only ")
 _WAYS = (
     (("not ", "n't ", "nothing", "none of", "no ", "cannot", "barred", "background"), _BARRED),
     (("hold", "keep", "wait", "not ", "refrain", "respect", "observe", "honor", "honour"), _ASKED),
@@ -197,11 +203,15 @@ def holds_back(text: str) -> bool:
     for signs, way in _WAYS:
         if any(sign in text for sign in signs) and way.search(text) is not None:
             return True
-    return _is_freed(text) or _is_line(text) or _ABROAD.search(text) is not None
+    if _is_freed(text) or _is_line(text):
+        return True
+    return any(sign in text for sign in _ABROAD_SIGNS) and _ABROAD.search(text) is not None
 
 
 def _is_freed(text: str) -> bool:
     """Say whether a sentence gives a text free from an hour on, or only from some day."""
+    if not (any(sign in text for sign in _LEAVE) and any(sign in text for sign in _ONWARD)):
+        return False
     found = _FREED.search(text)
     return found is not None and (" only" in found[0] or _HOUR.search(text) is not None)
 
