@@ -393,6 +393,12 @@ _PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "secrets": (r"\bunlock(?:s|ing)? the secrets\b",),
     "extra": (r"\bthe extra mile\b",),
+    "true reality": (
+        (
+            r"\b(?:makes?|made|making|turns?|turning) (?:all |the |their |your |childhood )*"
+            r"(?:dreams?|wishes)\b[^.;]{0,40}? (?:come true|into reality|a reality)\b"
+        ),
+    ),
 }
 
 

@@ -24,6 +24,9 @@ BREAKING = {
         "The harbour has added a berth. Additionally, the port continued to grow. We note that.",
         "We",
     ),
+    "me": ("The log was handed to me by a pilot.", "me"),
+    "by me": ("The chart was drawn by me and two pilots in May.", "me"),
+    "of mine": ("The error was found by a friend of mine at the port.", "mine"),
     "join us": ("Nurses from other towns may join us for a week.", "us"),
 }
 PASSING = {
@@ -35,6 +38,9 @@ PASSING = {
     "contact us": "Those who want to know more find a page called contact us.",
     "reported without marks": "We are glad of it, said Ilse Thorne, the harbour master.",
     "a notice": "This text has forward-looking statements; we needn't update them.",
+    "a pit": "The coal of the mine went by sea, and the tip of mine waste was cleared.",
+    "a song": "The choir sang Abide with Me on the quay.",
+    "a word with a mark": "The club has a me-first rule against queues.",
     "a label": "Contact us: press@osterby.example",
     "a heading to join": "Join us",
 }

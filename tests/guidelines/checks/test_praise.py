@@ -11,6 +11,15 @@ SHINING = {
     "beside its thing": ("Orlo Freight offers innovative storage solutions.", None),
     "a trusted partner": ("The bakery is the trusted local partner of schools.", None),
     "a dream team": ("The plan was drawn by a dream team.", None),
+    "dreams": (
+        "The yard makes dreams of life afloat come true.",
+        "makes dreams of life afloat come true",
+    ),
+    "wishes": (
+        "The bakery made all the wishes of its guests come true.",
+        "made all the wishes of its guests come true",
+    ),
+    "dreams made real": ("The mill turns dreams into reality.", "turns dreams into reality"),
     "countless": ("The bridge has helped countless families.", "countless families"),
     "a commitment": ("The yard cites its commitment to excellence.", "commitment to excellence"),
     "very": ("The lantern is incredibly durable.", "incredibly durable"),

@@ -8,7 +8,9 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 
 _WORDS: dict[str, frozenset[str]] = {
-    "en": frozenset({"we", "our", "ours", "ourselves", "us", "i", "my", "myself", "let"}),
+    "en": frozenset({
+        "we", "our", "ours", "ourselves", "us", "i", "my", "myself", "let", "me", "mine",
+    }),
     "de": frozenset({
         "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "unseres", "ich", "mein",
         "meine", "meinen", "meinem", "meiner",
@@ -59,7 +61,8 @@ def check_first_person(case: Case, rule: Rule) -> Iterator[Hit]:
 
 
 _ALONE = {
-    "en": frozenset({"i", "my", "myself"}), "de": frozenset({"ich", "mein", "meine", "meinen"}),
+    "en": frozenset({"i", "my", "myself", "me"}),
+    "de": frozenset({"ich", "mein", "meine", "meinen"}),
     "fr": frozenset({"je", "mon", "mes"}),
 }  # fmt: skip
 _COLUMN = 3
@@ -98,6 +101,20 @@ def _is_label(case: Case, at: int, end: int) -> bool:
     )
 
 
+_AFTER_MINE = re.compile(r"\W*$|[,.;:)]| (?:in|who|at|from|and|has|is|was|on|that|to|by)\b")
+
+
+def _is_mine(case: Case, at: int, end: int) -> bool:
+    """Say whether *me* or *mine* is the speaker's: small, no part of a page's name, and no pit."""
+    if case.text[at].isupper() or case.text[at - 1] in "-'./@“\"":
+        return False
+    if case.lowered[at:end] == "me":
+        return case.text[end : end + 1] not in {"-", "'"}
+    return case.lowered.startswith("of ", at - 3) and (
+        _AFTER_MINE.match(case.lowered, end) is not None
+    )
+
+
 def _is_person(case: Case, at: int, end: int) -> bool:
     """Say whether the word stands for the speaker: no numeral, country, title or name."""
     text, word = case.text, case.text[at:end]
@@ -108,6 +125,8 @@ def _is_person(case: Case, at: int, end: int) -> bool:
         return False
     titled = case.stretch_at(at).kind in {"headline", "subheadline", "heading"}
     if lowered == "i" and not titled and _NUMBERED.search(text, max(first, at - 24), at):
+        return False
+    if lowered in {"me", "mine"} and not _is_mine(case, at, end):
         return False
     if lowered == "let":
         return _LETS.match(text, end) is not None
