@@ -128,3 +128,18 @@ def test_its_heading_may_be_the_subject_or_stand_in_a_line(text: str, expected: 
 )
 def test_what_follows_it_in_a_paragraph_of_its_own_is_none_of_it(after: str) -> None:
     assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [("Riverbend Union", SAYS)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        (
+            "Ada Field, head of River.example, praised the weight of them and remarked, “We are "
+            "glad to have them here.”"
+        ),
+        "https://river.example @RiverbendUnion on all platforms",
+        "More episodes: www.river.example",
+    ],
+)
+def test_what_somebody_says_and_rows_of_accounts_end_it(after: str) -> None:
+    assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [("Riverbend Union", SAYS)]

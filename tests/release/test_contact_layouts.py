@@ -210,3 +210,8 @@ def test_loose_lines_and_short_headings_tell_whom_to_ask(text: str, expected: Ex
 )
 def test_a_line_for_sales_or_gifts_names_nobody(text: str) -> None:
     assert reached(text) == []
+
+
+def test_a_line_for_visitors_names_nobody() -> None:
+    text = "Plan your visit to the hall at 12 River Street. River.com or email hall@river.example."
+    assert reached(text) == []

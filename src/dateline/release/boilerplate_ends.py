@@ -32,6 +32,7 @@ _ENDS = re.compile(
     rf"|(?-i:{DETAILS})|(?:(?:image|photo|picture|video) )?captions?\s*[:：]|images?\s*[:：]"
     r"|(?:risk|general|investment) (?:warnings?|disclosures?|disclaimers?)\b|[†‡]|(?-i:RSVP)\b"
     r"|(?-i:(?:WHO|WHAT|WHEN|WHERE|WHY|HOW|Who|What|When|Where)\s*:)"
+    r"|(?:https?://|www\.)\S+\s+@\w{2,30}\b[^.!?]{0,30}$"
     r"|read the (?:full|original|complete) (?:press )?(?:release|story|article|announcement)\b"
     r"|for more information,? (?:please )?contact\b[^:@]{2,80}\d[\d ().-]{5,}\d"
     r"|editorial notes?\s*:|visit\s*:|join us|securities (?:are )?offered"
@@ -85,7 +86,9 @@ _ENDS = re.compile(
     r"|(?:for more (?:information|details),? )?(?:please )?visit\s*:\W*$"
     r"|(?:facebook|instagram|twitter|x|x \(.{3,20}\)|linked-?in|youtube|tiktok|telegram"
     r"|discord)\s*[:：]"
-    r"|(?!.{0,30}\b(?:visit|more|information|at|weitere|mehr|más)\b)[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+"
+    r"|(?!.{0,30}\b(?:visit"
+    r"|more(?! (?:episodes|videos|photos|images|news|stories))|information|at|weitere|mehr|más)\b)"
+    r"[\w .()]{2,30}[:：]\s*(?:https?://|www\.)\S+"
     r"(?:\s+[\w .()]{1,30}[:：]\s*(?:https?://|www\.)\S+)*\W*$"
     r"|(?<=\*)[A-Z]|(?<=\[)\d{1,2}\]\s|[¹²³](?=\s?[A-Z])"
     r"|trademarks?\b|end\b\W*$|media contacts?\b|contacts?\b\s*[:\n]"
@@ -96,8 +99,8 @@ _POSTED = re.compile(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}
 _SIGNS_OF_POSTS = ("t.co/", "pic.twitter", "(@")
 _FROM_SOMEBODY = re.compile(r"From [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, [^“\"]{3,120}[“\"]")
 _SAID = re.compile(
-    r"(?:^|[.!?] )[A-Z][^“\".]{1,160}\b(?:said|says|stated|states|adds|added|commented|noted"
-    r"|explained|remarked|highlighted)\b[^“\"]{0,30}[“\"][A-Z]"
+    r"(?:^|[.!?] )[A-Z](?:[^“\".]|\.(?=\w)){1,160}\b(?:said|says|stated|states|adds|added"
+    r"|commented|noted|explained|remarked|highlighted)\b[^“\"]{0,30}[“\"][A-Z]"
 )
 _RAN_INTO = re.compile(
     r"(?P<head>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|the|and|to|for|in|a|an|&|our|your|with))*"

@@ -62,7 +62,8 @@ _NO_CONTACT = re.compile(
     re.IGNORECASE,
 )
 _FOR_CUSTOMERS = re.compile(
-    r"\b(?:interested in|encourages? (?:anyone|everyone|residents|customers)"
+    r"\b(?:interested in|plan (?:to )?your visit"
+    r"|encourages? (?:anyone|everyone|residents|customers)"
     r"|to (?:join|enrol+|register|sign up|order|buy|purchase|reserve|donate|apply|convert|subscribe"
     r"|book|schedule (?:an?|your) (?:consultation|tour|visit|demo\w*|test drive|appointment"
     r"|session))"
@@ -79,6 +80,7 @@ _FOR_SPONSORS = re.compile(
 )
 _ALSO = re.compile(
     r"(?:You|Patients|Customers|Clients|Guests|They) (?:can|may) also\b|Or,? |Alternatively\b"
+    r"|\S+\.[a-z]{2,7} or (?:e-?mail|call)\b"
 )
 _FOR_ANSWERS = re.compile(
     r"\b(?:media|press|interview\w*|information|details|learn more|questions?|inquir\w+"
