@@ -7,7 +7,8 @@ note*), advice to whoever buys (*gardeners would do well to stock up*) and greet
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
 
 from dateline.guidelines.appeals import ADDRESS, FOR_INFORMATION
 from dateline.guidelines.attribution import has_owner
@@ -16,7 +17,10 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.people_words import is_person_word
 
-_ONLY_VERBS = lexicon(
+_Span: TypeAlias = tuple[int, int]
+_SHORT = 40
+
+_VERBS = lexicon(
     "bring wear arrive collect remember boil lend choose ensure wash dress eat drink ask send keep"
     " leave put pack wrap register reserve donate subscribe reply wait hurry beware listen prune"
     " sow"
@@ -159,28 +163,25 @@ _ASKS = lexicon(
 )
 
 
-def imperatives(case: Case) -> Iterator[tuple[int, int]]:
+def imperatives(case: Case) -> Iterator[_Span]:
     """Yield where the narration tells its reader what to do, in no order."""
-    for at in case.places(_ONLY_VERBS):
-        end = _command(case, at)
-        if end and case.narrates(at):
-            yield at, end
-    yield from _called(case)
-    yield from _advised(case)
-    yield from _opening(case, _GREETS, _GREETING)
-    yield from _opening(case, _ASKS, _ASKED)
-    for at in case.places(_SCARCITY):
-        found = _SCARCE.search(case.lowered, max(0, at - 34), at + 40)
-        if found is not None and case.narrates(at):
-            yield found.span()
+    for word in _WORDS & case.vocabulary:
+        ways = _LOOKED[word]
+        for at in case.places_of(word):
+            for way in ways:
+                found = way(case, at)
+                if found is not None and case.narrates(found[0]):
+                    yield found
 
 
-def _command(case: Case, at: int) -> int:
-    """Return where a command ends whose verb stands at a place, or 0."""
+def _command(case: Case, at: int) -> _Span | None:
+    """Read a command whose verb stands at a place."""
     text, lowered = case.text, case.lowered
+    if lowered[at - 1 : at] == " " and lowered[at - 2] not in _OPENS:
+        return None
     capital = text[at].isupper()
     if not capital and lowered[at - 1] != "(" and not _may_open(lowered, at):
-        return 0
+        return None
     end = at
     while end < len(text) and (text[end].isalpha() or text[end] == "'"):
         end += 1
@@ -191,23 +192,26 @@ def _command(case: Case, at: int) -> int:
         else _OBJECT.match(lowered, end) or _BARE_OBJECT.match(lowered, end)
     )
     if follows is None or lowered.startswith(_NO_COMMANDS, at):
-        return 0
+        return None
     first, last = case.sentence_at(at)
     if case.stretch_at(at).kind != "paragraph" or not _opens_clause(case, first, at):
-        return 0
+        return None
     if is_name(case, at) or is_provision(case, at, last) or _OFFICIAL.search(lowered, first, last):
-        return 0
+        return None
     stop = _CLAUSE_END.search(lowered, end, last)
     if _FINITE.search(lowered, end, stop.start() if stop else last) and word not in _SURE:
-        return 0
+        return None
     if word in _POINTERS and (
         (at > first and _FOR_OR_PLEASE.match(lowered, first) is not None)
         or ADDRESS.search(lowered, at, min(last + 1, at + 160))
         or _PAGE.search(lowered, at, last)
         or FOR_INFORMATION.search(lowered, first, last)
     ):
-        return 0
-    return follows.end()
+        return None
+    return at, follows.end()
+
+
+_OPENS = frozenset(",;:.!?)]”\"’'–—|*-eo ")  # the last of what opens a clause, of "please" and "so"
 
 
 def _may_open(lowered: str, at: int) -> bool:
@@ -241,63 +245,82 @@ def _opens_clause(case: Case, first: int, at: int) -> bool:
     return case.text[at].islower() and _OPENED.match(before) is not None
 
 
-def _called(case: Case) -> Iterator[tuple[int, int]]:
-    """Yield where readers are called by what they are: *Parents, take note*."""
-    for at in case.places(_CALLS):
-        if not case.text[at].isupper() and case.text[at - 2 : at] != ", ":
-            continue
-        first, last = case.sentence_at(at)
-        if at - first > 40 or case.stretch_at(first).kind != "paragraph":
-            continue
-        found = _VOCATIVE.match(case.lowered, first, last)
-        if found is None or not case.narrates(first) or _is_personal(case):
-            continue
-        who = found["who"]
-        if who is None or (who.endswith("s") and is_person_word(who)):
-            yield found.span()
+def _called(case: Case, at: int) -> _Span | None:
+    """Read readers called by what they are: *Parents, take note*."""
+    if not case.text[at].isupper() and case.text[at - 2 : at] != ", ":
+        return None
+    first, last = case.sentence_at(at)
+    if at - first > _SHORT or case.stretch_at(first).kind != "paragraph":
+        return None
+    found = _VOCATIVE.match(case.lowered, first, last)
+    if found is None or _is_personal(case):
+        return None
+    who = found["who"]
+    return found.span() if who is None or (who[-1] == "s" and is_person_word(who)) else None
 
 
-def _advised(case: Case) -> Iterator[tuple[int, int]]:
-    """Yield where those who may read it are advised to buy or to come."""
-    for at in case.places(_ADVISING):
-        if _ADVISED.search(case.lowered, max(0, at - 16), at + 60) is None:
-            continue
-        first, last = case.sentence_at(at)
-        found = _ADVISED.search(case.lowered, max(first, at - 16), min(last, at + 60))
-        if found is None or not case.text[at].islower() or not case.narrates(at):
-            continue
-        start = found.start()
-        who = case.lowered[max(first, start - 40) : start].split()
-        told = next((w for w in reversed(who[-5:]) if w[-1] == "s" and is_person_word(w)), "")
-        around = case.narration(first, start) + case.narration(found.end(), last)
-        if not told or has_owner(around.lower()) or _ASKING.match(case.lowered, first):
-            continue
-        if _OFFICIAL.search(case.lowered, first, last) is None:
-            yield case.lowered.rfind(told, first, start), found.end()
-    for at in case.places(_WORTHY):
-        it = case.lowered.rfind("it", max(0, at - 8), at)
-        found = _WORTH.match(case.lowered, it) if it >= 0 else None
-        if found is not None and case.narrates(it) and case.text[it + 3].islower():
-            yield found.span()
+def _advised(case: Case, at: int) -> _Span | None:
+    """Read advice to those who may read it, to buy or to come."""
+    if _ADVISED.search(case.lowered, max(0, at - 16), at + 60) is None:
+        return None
+    first, last = case.sentence_at(at)
+    found = _ADVISED.search(case.lowered, max(first, at - 16), min(last, at + 60))
+    if found is None or not case.text[at].islower() or _ASKING.match(case.lowered, first):
+        return None
+    start = found.start()
+    who = case.lowered[max(first, start - 40) : start].split()
+    told = next((w for w in reversed(who[-5:]) if w[-1] == "s" and is_person_word(w)), "")
+    around = case.narration(first, start) + case.narration(found.end(), last)
+    if not told or has_owner(around.lower()) or _OFFICIAL.search(case.lowered, first, last):
+        return None
+    return case.lowered.rfind(told, first, start), found.end()
 
 
-def _opening(
-    case: Case, words: frozenset[str], reads: re.Pattern[str]
-) -> Iterator[tuple[int, int]]:
-    """Yield where a sentence opens as a greeting or as a question to the reader."""
-    for at in case.places(words):
-        if not case.text[at].isupper():
-            continue
-        found = reads.match(case.lowered, at)
-        if found is None:
-            continue
-        first, last = case.sentence_at(at)
-        if at > first or case.stretch_at(at).kind != "paragraph" or not case.narrates(at):
-            continue
-        if reads is _ASKED or not _is_personal(case):
-            yield at, min(found.end(), last, at + 60)
+def _worth(case: Case, at: int) -> _Span | None:
+    """Read that it pays to do a thing, or is worth it."""
+    start = case.lowered.rfind("it", max(0, at - 8), at)
+    found = _WORTH.match(case.lowered, start) if start >= 0 else None
+    return found.span() if found is not None and case.text[start + 3].islower() else None
+
+
+def _scarce(case: Case, at: int) -> _Span | None:
+    """Read that what is offered won't last."""
+    found = _SCARCE.search(case.lowered, max(0, at - 34), at + 40)
+    return found.span() if found is not None else None
+
+
+def _greets(case: Case, at: int) -> _Span | None:
+    """Read a sentence that greets or thanks whoever reads it."""
+    found = _opening(case, at, _GREETING)
+    return None if found is None or _is_personal(case) else found
+
+
+def _asks(case: Case, at: int) -> _Span | None:
+    """Read a sentence that asks the reader what he wants."""
+    return _opening(case, at, _ASKED)
+
+
+def _opening(case: Case, at: int, reads: re.Pattern[str]) -> _Span | None:
+    found = reads.match(case.lowered, at) if case.text[at].isupper() else None
+    if found is None or case.stretch_at(at).kind != "paragraph":
+        return None
+    first, last = case.sentence_at(at)
+    return (at, min(found.end(), last, at + 60)) if at == first else None
 
 
 def _is_personal(case: Case) -> bool:
     """Say whether one person writes or speaks it all: a letter, a speech."""
     return any(case.narrates(at) for at in case.places_of("i"))
+
+
+def _by_word() -> dict[str, tuple[Callable[[Case, int], _Span | None], ...]]:
+    ways = (
+        (_VERBS, _command), (_CALLS, _called), (_ADVISING, _advised), (_WORTHY, _worth),
+        (_SCARCITY, _scarce), (_GREETS, _greets), (_ASKS, _asks),
+    )  # fmt: skip
+    words = frozenset[str]().union(*(each for each, _ in ways))
+    return {word: tuple(way for each, way in ways if word in each) for word in words}
+
+
+_LOOKED = _by_word()
+_WORDS = frozenset(_LOOKED)
