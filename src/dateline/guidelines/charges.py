@@ -62,7 +62,8 @@ Form = Literal[
 ]
 
 
-Rows = tuple[tuple[Form, str], ...]
+Row = tuple[Form, str]
+Rows = tuple[Row, ...]
 
 
 class Charge(NamedTuple):
@@ -87,8 +88,8 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
     found: list[Charge] = []
     for word in _first_words(table) & case.vocabulary:
         rows, others = signed[word]
-        if others:
-            rows += tuple(row for row in others if _sign(row[1]) in live)
+        if others and live:
+            rows += tuple(row for sign, row in others if sign in live)
         for at in case.places_of(word) if rows else ():
             if case.lowered[at - 1 : at] != "-":
                 found += _at(case.lowered, at, rows, word)
@@ -124,6 +125,7 @@ def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
 _BEFELL = re.compile(
     r"\b(?:was|were|been|being|be|get|got)(?: [a-z]+ly| also| then)*(?: [a-z]+e[dn],? and)? $"
 )
+_BEING = ("was ", "were ", "be", "get ", "got ")
 _BY_SOMEBODY = re.compile(
     r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of)\b"
 )
@@ -131,7 +133,11 @@ _BY_SOMEBODY = re.compile(
 
 def _befell(lowered: str, at: int, end: int, rest: str) -> bool:
     """Say whether what has to follow a deed stands before it: *the wages were withheld by*."""
-    if rest.startswith("~") or _BEFELL.search(lowered, max(0, at - 36), at) is None:
+    if rest.startswith("~"):
+        return False
+    before = lowered[max(0, at - 36) : at]
+    told = any(verb in before for verb in _BEING)
+    if not told or _BEFELL.search(lowered, max(0, at - 36), at) is None:
         return False
     if _BY_SOMEBODY.match(lowered, end, end + 80) is None:
         return False
@@ -192,12 +198,14 @@ def _signs() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
-def _signed(table: Callable[[], dict[str, Rows]]) -> dict[str, tuple[Rows, Rows]]:
-    """Return for each first word the rows that need no sign, and those that do."""
+def _signed(
+    table: Callable[[], dict[str, Rows]],
+) -> dict[str, tuple[Rows, tuple[tuple[str, Row], ...]]]:
+    """Return for each first word the rows that need no sign, and those that do with theirs."""
     return {
         word: (
             tuple(row for row in rows if not _sign(row[1])),
-            tuple(row for row in rows if _sign(row[1])),
+            tuple((sign, row) for row in rows if (sign := _sign(row[1]))),
         )
         for word, rows in table().items()
     }
