@@ -78,6 +78,8 @@ class Charge(NamedTuple):
 def charges_in(case: Case) -> tuple[Charge, ...]:
     """Return the words of a text that would charge somebody, in order; whom is another matter.
 
+    What is quoted charges nobody in the text's own voice, and is left out.
+
     The headline's rule asks for them, then that of the accused.
     """
     office = is_of_an_office(case)
@@ -91,7 +93,7 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
         if others and live:
             rows += tuple(row for sign, row in others if sign in live)
         for at in case.places_of(word) if rows else ():
-            if case.lowered[at - 1 : at] != "-":
+            if case.lowered[at - 1 : at] != "-" and case.quote_at(at) is None:
                 found += _at(case.lowered, at, rows, word)
     if not office:
         found += _caused(case)
@@ -103,7 +105,7 @@ def _caused(case: Case) -> Iterator[Charge]:
     """Yield what somebody had others do: *had the strikers beaten*."""
     for at in case.places(CAUSED_WORDS):
         found = CAUSED.search(case.lowered, max(0, at - 60), at)
-        if found is not None:
+        if found is not None and case.quote_at(found.start()) is None:
             end = at
             while end < len(case.lowered) and case.lowered[end].isalpha():
                 end += 1

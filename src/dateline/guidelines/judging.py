@@ -46,9 +46,11 @@ def judgements(case: Case) -> Iterator[Judgement]:
     frames = _frames()
     for word in _words() & case.vocabulary:
         for at in case.places_of(word):
+            if not case.narrates(at):
+                continue
             for frame in frames[word]:
                 found = _match(case, at, len(word), frame)
-                if found is not None and case.narrates(at) and not _is_name(case, at):
+                if found is not None and not _is_name(case, at):
                     yield found
 
 

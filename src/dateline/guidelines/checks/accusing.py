@@ -58,7 +58,6 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
         if case.stretch_at(start).kind in kinds and not is_own(name, own):
             yield Accusation(start, end, name)
     charges = [c for c in charges_in(case) if case.stretch_at(c.start).kind in kinds]
-    charges = [c for c in charges if case.quote_at(c.start) is None]
     if not charges or case.lost_voices or case.is_persons_speech:
         return
     finder = _Finder(case)
