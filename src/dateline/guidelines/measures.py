@@ -126,7 +126,8 @@ MARKS = lexicon(
     " unemployed year years times decade grew rose fell"
     " daily wait commute ton tonne litre kilo barrel hectare waiting queue tons tonnes"
     " litres metres"
-    " meters degrees"
+    " meters degrees three four five six seven eight nine ten eleven twelve twenty whom surveys"
+    " research experts studies statistics polls kilos kilograms hour"
 )
 PERCENT = (
     r"[~≈]?\d[\d.,]*(?: ?(?:-|–|to|and) ?\d[\d.,]*)?(?:%| ?(?:percent|per cent"

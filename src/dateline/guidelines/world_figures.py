@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dateline.guidelines.attribution import cites_source
 from dateline.guidelines.case import Case
 from dateline.guidelines.figure_forms import FORMS, Form
+from dateline.guidelines.figures_told import figure_told, without_vague_source
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED
 from dateline.guidelines.parties import speakers
@@ -24,7 +25,8 @@ _ORDINALS = lexicon(
     "second third fourth fifth sixth seventh eighth ninth tenth twentieth hundredth"
 )
 _NUMBER_WORDS = lexicon(
-    "one two three four five six seven eight nine ten twelve twenty thirty fifty hundred thousand"
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
+    " fifty sixty seventy eighty ninety hundred thousand"
     " million billion trillion hundreds thousands millions billions doubled tripled trebled"
     " quadrupled halved"
 )
@@ -39,6 +41,7 @@ _OUT_OF = lexicon("in out of")
 
 _STOPS = ".,;:!?()[]“”‘’'\"/-–—+~*"
 _SIGNS = ("%", "$", "€", "£")
+_THOUSANDS = tuple(f",{hundreds}00" for hundreds in range(10))
 
 
 class Sentences:
@@ -126,6 +129,8 @@ def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterato
             continue
         counts = allowed - _COUNTS if _is_of_the_source(case, first, last, own) else allowed
         found = _figure(case, first, last, told, counts)
+        if found is None and not (studied or booked) and "#" in told:
+            found = figure_told(case, first, last, told)
         if found is None or _ITSELF.search(case.lowered, first, last):
             continue
         if not _is_sourced(case, first, last):
@@ -178,7 +183,7 @@ def _is_of_the_source(case: Case, first: int, last: int, own: tuple[str, ...]) -
 
 def _marks(case: Case) -> list[int]:
     places = case.places(MARKS)
-    for sign in _SIGNS:
+    for sign in (*_SIGNS, *_THOUSANDS):
         at = case.text.find(sign)
         while at >= 0:
             places.append(at)
@@ -238,9 +243,8 @@ def _is_sourced(case: Case, first: int, last: int) -> bool:
     stretch = case.stretch_at(first)
     before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
     after = case.sentence_at(last + 1)[1] if last < stretch.end - 2 else last
-    if cites_source(_WEAK.sub(" ", case.lowered[first:last])) or _RESEARCHERS.search(
-        case.text, first, last
-    ):
+    sentence = without_vague_source(_WEAK.sub(" ", case.lowered[first:last]))
+    if cites_source(sentence) or _RESEARCHERS.search(case.text, first, last):
         return True
     beside = f"{case.lowered[before:first]} {case.lowered[last:after]}"
     if cites_source(_SPOKEN.sub(" ", _WEAK.sub(" ", beside))):

@@ -256,12 +256,13 @@ def _by_form(case: Case, sentences: Sentences) -> Iterator[tuple[int, int]]:
         at = case.text.find("%", at + 1)
     asked, english = set[int](), case.document.language.startswith("en")
     for at in sorted(places):
-        if case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
-            continue
         first, last = case.sentence_at(at)
         if first in asked:
             continue
         if english and not _may_be(sentences.told(first, last)):
+            asked.add(first)
+            continue
+        if case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
             continue
         span = max(first, at - _BEFORE), min(last, at + _AFTER)
         found = _FIGURE.search(case.lowered, *span)
