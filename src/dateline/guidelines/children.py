@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.intimate_facts import (
     AT_SCHOOL,
+    FORM,
     PUPIL,
     SCHOOL_WORDS,
     SECOND_SMALL,
@@ -22,7 +23,7 @@ Place = tuple[int, int, str]
 _CHILDHOOD = 18
 _CHILD_LIST = (
     "old aged daughter daughters son sons child children girl boy pupil baby schoolgirl schoolboy"
-    " toddler youngest young"
+    " orphan twins toddler youngest young"
 )
 _OLD = frozenset(_CHILD_LIST.split())
 
@@ -43,6 +44,8 @@ def children_named(case: Case) -> Iterator[Place]:
             yield named.start, named.end, "child"
     yield from _pupils(case)
     yield from _turned(case)
+    yield from _little(case)
+    yield from _boys(case)
     for small in _SMALL_AGE.finditer(case.text):
         before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
         told = before is not None and (
@@ -62,20 +65,83 @@ def _pupils(case: Case) -> Iterator[Place]:
     for at in case.places(SCHOOL_WORDS):
         first, last = case.sentence_at(at)
         near = max(first, at - 90)
-        if any(f.start() <= at < f.end() for f in AT_SCHOOL.finditer(case.text, near, last)):
+        if FORM.search(case.text, max(near, at - 24), min(last, at + 20)):
             yield from _at_school(case, near, at, last)
         for kin in _HER_CHILD.finditer(case.text, near, at):
             if PUPIL.match(case.text, kin.end()) or AT_SCHOOL.match(case.text, kin.end()):
                 yield kin.start(), kin.end(), "child"
 
 
+def _boys(case: Case) -> Iterator[Place]:
+    """Yield *Anna Dane, a girl of nine* and *her children Anna and Tom, five and eight*."""
+    for at in case.places(_BOYS):
+        of_age = _BOY_OF.search(case.text, max(0, at - 60), at + 24)
+        if (
+            of_age is not None
+            and of_age.start() < at < of_age.end()
+            and _age(of_age["age"]) < _CHILDHOOD
+        ):
+            yield of_age.start(), of_age.end(), "child"
+        aged = _BOTH_AGED.match(case.text, at)
+        if aged is not None and _age(aged["age"]) < _CHILDHOOD:
+            yield at, aged.end(), "child"
+
+
+_BOYS = frozenset({"boy", "girl", "child", "lad", "children", "siblings", "sons", "daughters"})
+_BOY_OF = re.compile(
+    r"[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+,? (?:who is )?a (?:[a-z]+ )?(?:boy|girl|child|lad) (?:of|aged)"
+    rf" (?P<age>1?\d|{'|'.join(UNITS[1:_CHILDHOOD])})(?=[.,;)]|$| (?:years|and|who|with|from|in)\b)"
+)
+_BOTH_AGED = re.compile(
+    r"(?:children|siblings|sons|daughters) [A-Z][a-zà-ÿ]+ (?:\(\d+\) )?and [A-Z][a-zà-ÿ]+(?:"
+    rf" [A-Z][a-zà-ÿ]+)?,? \(?(?:aged )?(?P<age>1?\d|{'|'.join(UNITS[1:_CHILDHOOD])})(?: and|\))"
+)
+
+
+def _little(case: Case) -> Iterator[Place]:
+    """Yield children known by the word before their name: *the orphan Sami*, *baby Lotta*."""
+    for at in case.places(_LITTLE_ONES):
+        named = _LITTLE_NAMED.match(case.text, at)
+        if named is not None and is_given_name(named["first"]):
+            yield at, named.end(), "child"
+            continue
+        ill = _ILL_CHILD.match(case.text, at) if case.lowered[at - 4 : at] in _WHOSE else None
+        if ill is not None:
+            yield at, ill.end(), "child"
+
+
+_CLASS = re.compile(r"\b(?:class|form) [1-8][a-f]\b|\bwho (?:is|are) (?:still |now )?in \w+")
+_LITTLE_ONES = frozenset(
+    {
+        "kindergarten", "nursery", "baby", "newborn", "toddler", "schoolboy", "schoolgirl", "pupil",
+        "orphan", "twins", "toddlers", "schoolboys", "schoolgirls", "pupils", "kindergartner",
+        "grader", "schoolchild", "preschooler", "son", "daughter", "grandson", "granddaughter",
+    }
+)  # fmt: skip
+_LITTLE_NAMED = re.compile(
+    r"(?:(?:kindergarten|nursery) (?:child|pupil|boy|girl)|baby|newborn(?: baby)?|toddlers?"
+    r"|schoolboys?|schoolgirls?|pupils?|kindergartner|(?:first-|second-|third-|fourth-)?grader"
+    r"|schoolchild|preschooler|orphan(?: boy| girl)?|twins(?=[^.;]{3,40} (?:who|start|aged"
+    r"|born)\b))"
+    r",? (?P<first>[A-Z][a-zà-ÿ]+)(?: and [A-Z][a-zà-ÿ]+)?(?: [A-Z][a-zà-ÿ]+)?"
+)
+_WHOSE = frozenset({"his ", "her ", "eir ", "n's ", "r's ", "e's ", "a's "})
+_ILL_CHILD = re.compile(
+    r"(?:son|daughter|grandson|granddaughter),? (?P<first>[A-Z][a-zà-ÿ]+),? who (?:has (?:a |an )?"
+    r"(?:autism|epilepsy|diabetes|cancer|asthma|adhd|ADHD|cystic|cerebral|down|Down|leuk|muscular"
+    r"|heart|rare|learning|severe|dyslexia)|(?:is|was born) (?:autistic|blind|deaf|disabled"
+    r"|epileptic|ill|paraly[sz]ed)|suffers)\b"
+)
+
+
 def _at_school(case: Case, near: int, at: int, last: int) -> Iterator[Place]:
     """Yield the children whose school or form stands behind their names."""
     for name in names_in(case.text, near, at, case.name_words):
         found = AT_SCHOOL.match(case.text, name.end, last)
-        told = found is not None and found.start() <= at < found.end()
-        told = told and is_given_name(name.text.split()[0])
-        if told and is_person(name) and not TEACHES.search(case.lowered, near, last):
+        if found is None or not found.start() <= at < found.end():
+            continue
+        told = is_given_name(name.text.split()[0]) or _CLASS.search(found.group()) is not None
+        if told and is_person(name) and not TEACHES.search(case.lowered, near, found.end() + 8):
             yield name.start, name.end, "child"
 
 

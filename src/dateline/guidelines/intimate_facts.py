@@ -82,13 +82,16 @@ FACT_GAP = re.compile(
     r"{0,7} "
 )
 _FORM = (
-    r"(?:(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)?)"
+    r"(?:(?:the )?(?:(?:first|second|third|fourth|fifth|sixth) and )?"
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)?)"
     r"(?: |-)(?:form|grade|class|year|grader|former)\b|(?:class|grade|form|year) [1-8][a-f]?\b"
     r"|kindergarten\b|nursery(?: school)?\b|pre-?school\b|primary school\b|elementary school\b"
     r"|the infants\b|day nursery\b)"
 )
+FORM = re.compile(_FORM)
 AT_SCHOOL = re.compile(
-    r",? ?\(?(?:who (?:is|was|goes|attends|sits|learns|studies)?(?: now| still)? ?|which )?"
+    r",? ?\(?(?:who (?:is|was|are|were|goes|go|attends?|sits?|learns?|studies|starts?|will"
+    r" start)?(?: now| still)? ?|which )?"
     r"(?:(?:an? |the )?(?:pupil|schoolgirl|schoolboy|child|girl|boy|student|pupils) )?"
     rf"(?:(?:in|at|of|from|to) )?(?:the |an? |our )?(?:[\w'-]+ ){{0,1}}?{_FORM}"
 )

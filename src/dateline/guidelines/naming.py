@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
+from dateline.release.given_names import is_given_name
 from dateline.release.names import ORGANIZATION
 from dateline.release.places import is_country
 
@@ -411,7 +412,7 @@ def _is_name(text: str, known: Container[str]) -> bool:
     if len(tokens) == 1:
         return text in known and _DEMONYM.fullmatch(text) is None
     if _ABSTRACT.fullmatch(tokens[-1]) and tokens[-1] not in _ACTING and " of " not in text:
-        return False
+        return len(tokens) == 2 and tokens[1].endswith("ing") and is_given_name(tokens[0])
     if is_country(text) or text in _REGIONS or all(token in _ROLE_WORDS for token in tokens):
         return False
     return _PLACES.fullmatch(text) is None

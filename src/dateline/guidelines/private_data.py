@@ -9,7 +9,8 @@ from dateline.guidelines.number_words import CHILDS_AGE
 
 _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Way|Terrace|Place|Pl|Square"
-    r"|Boulevard|Blvd|Crescent|Row|Quay|Gardens|Hill|Alley|Circle|Walk|Wharf|Mews|Parade|Grove)\b"
+    r"|Boulevard|Blvd|Crescent|Row|Quay|Gardens|Hill|Alley|Circle|Walk|Wharf|Mews|Parade|Grove"
+    r"|Yard|Bank|Green|Path|Passage|Steps|Brow|Rise|View|Side|Fold|Gate|Garth|Drove|Common)\b"
 )
 _UP = r"[A-ZÀ-ÖØ-Þ]"
 ADDRESS = (
@@ -47,7 +48,8 @@ PRIVATE_NUMBER = re.compile(
     r"|mornings?|afternoons?)|at night|at (?:the )?weekends?"
     r"|after (?:work|hours|dark|\w+)|any ?time)){0,2} (?:on|at|under)"
     r"|(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
-    r"(?:,? (?:mobile|cell|tele)?-?(?:phone|number|telephone|line|cellphone|mobile))+"
+    r"(?:,? (?:mobile|cell|tele)?-?(?:whatsapp|telegram|signal|landline|extension|phone|number"
+    r"|telephone|line|cellphone|mobile))+"
     rf"(?:(?: number)?(?: (?:is|was|on|at|of|for"
     rf"|(?!\d)[\w'-]+)){{0,5}})?)[:,]? ?\(?(?P<what>{_NUMBER})"
 )
@@ -72,17 +74,22 @@ DOCUMENT = re.compile(
     r"|reisepass\w*|passeport|pasaporte|dni|national id(?: card)?|identity card)"
     r"(?:[ -](?:number|no\.?|nr\.?|nummer|num[eé]ro|card|#|n[.º°]+))*"
     r"|(?:social security|national insurance|(?:national )?identity|(?:national )?id(?: card)?"
-    r"|identification|tax(?:payer)? (?:id|identification)|birth certificate|residence permit|visa)"
+    r"|identification|tax(?:payer)?(?: id| identification)?|birth certificate|residence permit|visa"
+    r"|patient|inmate|prisoner|insurance|health insurance|policy|student|pension|membership|file"
+    r"|marriage certificate|military id)"
     r"(?:[ -](?:card|document))?[ -](?:number|no\.?|#))"
-    r"(?:,? (?:is|was|ist|est|es|has|bears|reads|with|the|number|no\.?)){0,4}[:,]? ?#?"
-    r"(?P<what>(?=[A-Z0-9 -]{0,4}\d)[A-Z0-9][A-Z0-9-]{4,16}[A-Z0-9](?: \d{2,6}){0,3}"
+    r"(?:,? (?:is|was|ist|est|es|has|bears|reads|with|the|number|no\.?)){0,4}[:,]? ?\(?#?(?:(?:no"
+    r"|nr)\.? ?)?"
+    r"(?P<what>(?=[A-Z0-9 -]{0,4}\d)[A-Z0-9][A-Z0-9/-]{4,16}[A-Z0-9](?: \d{2,6}){0,3}"
     r"|(?!wkn|isin|cik|ein)[A-Z]{0,3} ?\d[\d -]{4,18}\d(?: [A-Z]\b)?)\b",
     re.IGNORECASE,
 )
 DOCUMENT_WORDS = frozenset(
     {
-        "passport", "social", "national", "identity", "id", "identification", "driver", "drivers",
-        "driving", "ssn", "birth", "residence", "visa", "personalausweis", "personalausweisnummer",
+        "passport", "social", "national", "identity", "id", "identification", "driver",
+        "drivers", "driving", "ssn", "birth", "residence", "visa", "patient", "inmate", "prisoner",
+        "insurance", "military", "marriage", "pension", "student", "personalausweis",
+        "personalausweisnummer",
         "reisepass", "reisepassnummer", "passeport", "pasaporte", "dni", "tax", "taxpayer",
     }
 )  # fmt: skip
@@ -204,17 +211,68 @@ AGED_CHILD = re.compile(
 STREET_WORDS = frozenset(
     {
         "street", "road", "lane", "avenue", "drive", "court", "close", "terrace", "place", "square",
-        "crescent", "row", "gardens", "alley", "mews", "grove",
+        "crescent", "row", "gardens", "alley", "mews", "grove", "walk", "yard", "bank", "path",
+        "passage", "hill", "way", "quay", "green", "wharf", "parade", "rise", "side", "steps",
     }
 )  # fmt: skip
-OF_ADDRESS = re.compile(rf",? (?:of|from) (?P<what>{ADDRESS})")
-BORN = re.compile(r"born (?:on )?(?P<what>\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\b")
+OF_ADDRESS = re.compile(
+    r"(?:,? (?:of|from),?|,|,? (?:who )?(?:(?:has|is|was|can|may|could|now|be|been|still|also|will"
+    r"|often) ){0,3}(?:moved|moves|move|found|reached|visited|staying|stays|stayed|sleeps|lodges"
+    r"|housed"
+    r"|registered|rents|renting|lodged)(?: [\w'-]+){0,3}? (?:to|at|in|on|into|from|with))"
+    rf"(?: (?:flat|apartment|apt|room|unit|the door of|number|no\.) ?\w{{0,4}},?)?"
+    rf" (?P<what>{ADDRESS})"
+)
+AT_HOME_OF = re.compile(
+    r"(?:\b(?:house|home|flat|apartment|cottage|bungalow|door|doorstep|garden|garage|letterbox"
+    r"|windows?"
+    r"|room|lodgings|bins|porch|fence|hut|farmhouse|caravan|shed|roof)\b[^.;:\d]{0,50}?(?:,|of|at"
+    r"|in"
+    rf"|on|number) (?:number |no\. )?)(?P<what>{ADDRESS}|\d{{1,4}}[a-z]?, (?:[A-Z][\w'-]+ ){{1,3}}"
+    rf"{_STREET}|\d{{1,4}}[a-z]? (?:on|in) (?:[A-Z][\w'-]+ ){{1,3}}{_STREET})"
+)
+HOME_BEHIND = re.compile(
+    r",? (?:the|a|an|his|her|their) (?:[a-z]+ )?(?:house|home|flat|cottage|apartment|bungalow"
+    r"|room)\b"
+)
+BORN = re.compile(
+    r"(?:born|date of birth:?|birth date:?|d\.o\.b\.?:?) (?:on |is |was"
+    r" )?(?P<what>\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\b"
+)
 OWN_NUMBER = re.compile(
-    rf"(?:mobile|cell|cellphone|phone|telephone)(?: number)?(?: is| at"
+    rf"(?:number|whatsapp|telegram|signal|landline|mobile|cell|cellphone|phone|telephone)(?:"
+    rf" number)?(?: is| at"
     rf"| on)?[:,]? ?(?P<what>{_NUMBER})"
 )
-OWN_NUMBER_WORDS = frozenset({"mobile", "cell", "cellphone", "phone", "telephone"})
+OWN_NUMBER_WORDS = frozenset(
+    {
+        "number",
+        "whatsapp",
+        "telegram",
+        "landline",
+        "mobile",
+        "cell",
+        "cellphone",
+        "phone",
+        "telephone",
+    }
+)
 OWN_ACCOUNT = re.compile(
-    r"account(?: number)?(?: is|:|,)? ?(?P<what>[a-z]{2}\d{2}(?: ?[a-z0-9]{2,4}){3,8}"
+    r"account(?:,? (?:number|no\.|iban))*(?: is|:|,)? ?(?P<what>[a-z]{2}\d{2}(?:"
+    r" ?[a-z0-9]{2,4}){3,8}"
     r"|\d[\d -]{7,20}\d)"
+)
+AFTER_WORK = re.compile(
+    rf"reached (?:\w+ )?(?:on|at|under) (?P<what>{_NUMBER}) (?:after (?:work|six|seven|eight|dark)"
+    rf"|at"
+    r" (?:home|night|weekends)|in the evenings?|evenings|day and night|any time)"
+)
+PLATE = re.compile(
+    r"(?:(?:licen[cs]e|number|car) plate|registration (?:number|mark))(?:,| is| was| no\.?|:)? "
+    r"(?P<what>[a-z]{1,3}[- ][a-z]{0,3}[- ]?\d{1,4}\b|[a-z]{2}\d{2} ?[a-z]{3}\b)"
+)
+BIRTHDAY = re.compile(
+    r"(?:date of birth|birth date|d\.o\.b\.?),?:? (?:is |was )?(?P<what>\d{1,2}(?:st|nd|rd|th)?"
+    r" [a-z]{3,9}"
+    r" (?:19|20)\d\d|[a-z]{3,9} \d{1,2}, (?:19|20)\d\d)"
 )

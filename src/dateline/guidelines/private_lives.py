@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, is_person, names_in
+from dateline.guidelines.praised import is_of_an_office
+from dateline.guidelines.private_facts import BY_WORD, PUBLIC, WORDS, Fact
 from dateline.guidelines.speech import is_fiction
 
 Place = tuple[int, int, str]
@@ -80,6 +82,8 @@ def lives_told(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[
     " speaker's name."""
     if case.lost_stops:
         return
+    if not is_of_an_office(case):
+        yield from _facts(case, is_others)
     for fact in _FACTS:
         for at in case.places(fact.words):
             first, last = case.sentence_at(at)
@@ -94,6 +98,65 @@ def lives_told(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[
         found = _ABOVE.match(case.text, at, last)
         if found is not None and not _is_public(case, first, last):
             yield at, found.end(), "address"
+
+
+def _facts(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
+    """Yield what is told in a sentence that names one person and nobody else."""
+    reached: dict[str, int] = {}
+    for at, fact in _places(case):
+        first, last = case.sentence_at(at)
+        found = _read(case, fact, at, max(first, reached.get(fact.reads.pattern, 0)), last)
+        if found is None:
+            continue
+        reached[fact.reads.pattern] = found.end()
+        name = _only(case, first, last)
+        if name is None or not is_others(case, name) or _is_told_of_all(case, first, last):
+            continue
+        if case.quote_at(at) != case.quote_at(name.start) or _is_speaker(case, name):
+            continue
+        yield min(name.start, found.start()), max(name.end, found.end()), fact.key
+
+
+def _places(case: Case) -> Iterator[tuple[int, Fact]]:
+    told = case.vocabulary & WORDS
+    for at, word in sorted((start, each) for each in told for start in case.places_of(each)):
+        for fact in BY_WORD[word]:
+            yield at, fact
+
+
+def _read(case: Case, fact: Fact, at: int, first: int, last: int) -> re.Match[str] | None:
+    found = fact.reads.search(case.lowered, max(first, at - 70), min(last, at + 60))
+    return found if found is not None and found.start() <= at < found.end() else None
+
+
+def _only(case: Case, first: int, last: int) -> Name | None:
+    """Return the one person that a sentence names, if it names no other."""
+    found = [n for n in names_in(case.text, first, last, case.name_words) if is_person(n)]
+    return found[0] if found and len({name.text for name in found}) == 1 else None
+
+
+def _is_speaker(case: Case, name: Name) -> bool:
+    """Say whether the one named says it: *Anna Dane said*, *said Anna Dane*."""
+    return (
+        _SAID_BY.search(case.lowered, max(0, name.start - 12), name.start) is not None
+        or _SAYS.match(case.lowered, name.end) is not None
+    )
+
+
+_SAID_BY = re.compile(r"\b(?:said|says|told|explains|explained|recalls|recalled|adds|added) $")
+_SAYS = re.compile(
+    r",? (?:who )?(?:said|says|tells|told|explains|explained|recalls|recalled|adds|added|writes"
+    r"|wrote|describes|shared|shares|speaks|spoke|talks)\b"
+)
+
+
+def _is_told_of_all(case: Case, first: int, last: int) -> bool:
+    sentence = case.lowered[first:last]
+    return (
+        PUBLIC.search(sentence) is not None
+        or is_fiction(sentence)
+        or is_fiction(case.lowered[:800], strictly=True)
+    )
 
 
 def _named(case: Case, first: int, before: int) -> Name | None:

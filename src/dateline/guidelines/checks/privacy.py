@@ -24,11 +24,16 @@ from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.parties import is_own, own_people
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.private_data import (
+    ADDRESS,
     AFFAIR,
+    AFTER_WORK,
+    AT_HOME_OF,
+    BIRTHDAY,
     BORN,
     DOCUMENT,
     DOCUMENT_WORDS,
     HOME,
+    HOME_BEHIND,
     HOME_WORDS,
     ILL,
     ILL_GAP,
@@ -43,6 +48,7 @@ from dateline.guidelines.private_data import (
     OWN_NUMBER,
     OWN_NUMBER_WORDS,
     OWNED,
+    PLATE,
     PRIVATE_NUMBER,
     STREET_WORDS,
 )
@@ -51,6 +57,7 @@ from dateline.guidelines.private_lives import lives_told
 from dateline.guidelines.private_lives_abroad import private_abroad
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
+from dateline.release.given_names import is_given_name
 
 _REACH = 140
 
@@ -61,13 +68,19 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
     found = [*_plain(case), *children_named(case), *_lives(case), *private_in_persian(case)]
     found += private_abroad(case)
     found += lives_told(case, _is_others)
-    for start, end, key in sorted(found):
+    for start, end, key in sorted(found, key=_longest):
         last = start + len(case.text[start:end].rstrip(" ,"))
         if key == "child" and _is_history(case, start):
             continue
         if left and start >= reached and case.stretch_at(start).kind in SAID:
             reached, left = last, left - 1
             yield case.hit(start, last, key)
+
+
+def _longest(place: "Place") -> tuple[int, int]:
+    """Order places by where they begin, and what is told of grown people longest first."""
+    start, end, key = place
+    return start, end if key == "child" else -end
 
 
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
@@ -118,6 +131,7 @@ def _plain(case: Case) -> Iterator[Place]:
             yield at, found.end("what"), "address"
     yield from _addressed(case)
     yield from _numbers(case)
+    yield from _marked(case)
 
 
 def _at_home(lowered: str, at: int) -> bool:
@@ -158,6 +172,21 @@ def _numbers(case: Case) -> Iterator[Place]:
                 yield at, found.end("what"), key
 
 
+def _marked(case: Case) -> Iterator[Place]:
+    """Yield numbers known by the words beside them: a plate, a day of birth, a line after work."""
+    for word, pattern, key in _MARKED:
+        for at in case.places_of(word):
+            found = pattern.search(case.lowered, max(0, at - 10), at + _REACH)
+            if found is not None and found.start() <= at and not _is_contact(case, found):
+                yield found.start(), found.end("what"), key
+
+
+_MARKED = (
+    ("reached", AFTER_WORK, "number"),
+    ("plate", PLATE, "document"),
+    ("registration", PLATE, "document"),
+    ("birth", BIRTHDAY, "document"),
+)
 _CARED_FOR = (" to", "assisted", "independent", "senior", "retirement")
 _FILED = re.compile(
     r"\b(?:docket|documents?|case|files?|filing|bill|grant|project|products?|event|meeting|webinar"
@@ -200,9 +229,61 @@ def _addressed(case: Case) -> Iterator[Place]:
             continue
         for name in names_in(case.text, near, at, case.name_words):
             found = OF_ADDRESS.match(case.text, name.end, last)
-            if found is not None and is_person(name) and not _WAY.search(name.text):
+            if found is None or not is_person(name) or _WAY.search(name.text):
+                continue
+            if not _COMMA.match(found.group()) or _is_whos(case, name):
                 yield name.start, found.end("what"), "address"
                 break
+    yield from _at_doors(case)
+
+
+def _at_doors(case: Case) -> Iterator[Place]:
+    """Yield the house of somebody named: *the house of the teacher Anna Dane at 9 Kiln Street*."""
+    if case.vocabulary.isdisjoint(STREET_WORDS):
+        return
+    for at in case.places(_DOORS):
+        first, last = case.sentence_at(at)
+        found = AT_HOME_OF.match(case.text, at, min(last, at + _REACH))
+        if found is None:
+            continue
+        names = names_in(case.text, max(first, at - 110), found.start("what"), case.name_words)
+        if any(is_person(n) and not _WAY.search(n.text) and _is_others(case, n) for n in names):
+            yield at, found.end("what"), "address"
+    for at in case.places(_DOORS):
+        first, last = case.sentence_at(at)
+        behind = HOME_BEHIND.match(case.text, max(first, case.text.rfind(",", first, at)), last)
+        if behind is None or not behind.start() < at < behind.end():
+            continue
+        found = _ADDRESS_LAST.search(case.text, max(first, behind.start() - 60), behind.start())
+        if found is not None:
+            names = names_in(case.text, first, found.start(), case.name_words)
+            if any(is_person(n) and _is_others(case, n) for n in names):
+                yield found.start(), behind.end(), "address"
+
+
+def _is_whos(case: Case, name: Name) -> bool:
+    """Say whether a name before an address is a person's beyond doubt, and no firm's or hall's."""
+    return (
+        is_given_name(name.text.split()[0])
+        or _ROLE.search(case.text, max(0, name.start - 24), name.start) is not None
+    )
+
+
+_ROLE = re.compile(
+    r"\b(?:widow|widower|pensioner|neighbou?r|tenant|lodger|teacher|nurse|cook|baker|driver|student"
+    r"|pupil|trainee|apprentice|caretaker|gardener|farmer|fisherman|clerk|cashier|postman|porter"
+    r"|winner|owner"
+    r"|(?:goes|went|given|sent|belongs) to|won by|winner is|householder|witness)[,:]? $"
+)
+_COMMA = re.compile(r", (?=\d)")
+_ADDRESS_LAST = re.compile(rf"{ADDRESS}$")
+_DOORS = frozenset(
+    {
+        "house", "home", "flat", "apartment", "cottage", "bungalow", "door", "doorstep", "garden",
+        "garage", "letterbox", "window", "windows", "room", "lodgings", "bins", "porch", "fence",
+        "hut", "farmhouse", "caravan", "shed", "roof",
+    }
+)  # fmt: skip
 
 
 _WAY = re.compile(
