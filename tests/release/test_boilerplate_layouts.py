@@ -143,3 +143,20 @@ def test_what_follows_it_in_a_paragraph_of_its_own_is_none_of_it(after: str) -> 
 )
 def test_what_somebody_says_and_rows_of_accounts_end_it(after: str) -> None:
     assert told(f"About Riverbend Union\n\n{SAYS}\n\n{after}") == [("Riverbend Union", SAYS)]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        (
+            "The post Riverbend Opens Its Books to Everybody in the Hall by the River appeared on "
+            "Dateline on the third of March, where it may be read as long as there is a hall to "
+            "read it in."
+        ),
+        "View source version on dateline.example: https://dateline.example/releases/2026/03/03/it",
+        "Media Contact:\nAda Field\nada@river.example",
+    ],
+)
+def test_each_long_line_under_its_heading_is_a_paragraph(after: str) -> None:
+    says = f"{SAYS} It lets halls to its members on every day of the week but one, and {HAS}"
+    assert told(f"About Riverbend Union\n{says}\n{after}") == [("Riverbend Union", says)]

@@ -16,6 +16,8 @@ _HEADING_AT_END = re.compile(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$
 _STOPS = ".!?:,"
 _ENDED = tuple(".!?”")
 LONGEST_HEADING = 90
+LONGEST_OPENING = 80
+LONGEST_WRAPPED = 160  # a longer line is a paragraph of its own
 
 
 def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
@@ -98,20 +100,28 @@ def _linked_headings(line: Runs) -> set[int]:
 
 
 def _split_lines(piece: Text) -> Iterator[Text]:
+    """Part lines where one opens a section, and from there on each that is a paragraph."""
     start = 0
+    opened = _opens_line(plain(piece.lines[0]))
     for at, line in enumerate(piece.lines):
-        words = plain(line)
-        if at > start and (
-            (len(words) <= 80 and (opens_section(words) or furniture.opens_footer(words)))
-            or boilerplates.opening_length(words)
-            or (
-                at == start + 1
-                and boilerplates.heading_subject(plain(piece.lines[start])) is not None
-            )
-        ):
+        if at == start:
+            continue
+        words, before = plain(line), plain(piece.lines[at - 1])
+        opens = _opens_line(words)
+        after_heading = at == start + 1 and boilerplates.heading_subject(before) is not None
+        whole = opened and max(len(words), len(before)) > LONGEST_WRAPPED
+        if opens or after_heading or whole:
             yield Text(piece.lines[start:at])
             start = at
+        opened = opened or opens
     yield Text(piece.lines[start:])
+
+
+def _opens_line(words: str) -> bool:
+    """Say whether a line among others opens a section or the footer."""
+    if furniture.opens_footer(words) or boilerplates.opening_length(words):
+        return True
+    return len(words) <= LONGEST_OPENING and opens_section(words)
 
 
 def _parted(piece: Text) -> Iterator[Text]:
