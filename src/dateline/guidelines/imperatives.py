@@ -32,7 +32,7 @@ _VERBS = lexicon(
     " shake shut sign skip slip slow snap spend spot stock stop store stow stroll submit support"
     " switch talk tap taste test thank throw tick touch treat trust try tune turn unplug use visit"
     " vote walk watch whisper write think feed follow park pay order book call check read see find"
-    " add fold hold note mark note drive travel let make start finish never always do don"
+    " add look fold hold note mark note drive travel let make start finish never always do don"
 )
 _NOUNS_TOO = lexicon(
     "close hang head hop mind pause peel phone place plant pop post press print report rescue rest"
@@ -40,9 +40,10 @@ _NOUNS_TOO = lexicon(
     " stop"
     " store support switch talk tap taste test throw tick touch treat trust try tune turn use visit"
     " vote walk watch feed park pay order book call check find hold note mark drive travel let"
-    " start finish never always do don clean climb compare cycle drop catch chat chill dress drink"
+    " look start finish never always do don clean climb compare cycle drop catch chat chill"
+    " dress drink"
     " wash wait go make get take bid pick see read meet add fold deposit dial fetch forward sign"
-    " skip stay stand leave keep put give"
+    " skip stay stand leave keep put"
 )
 _POINTERS = lexicon(
     "visit call contact email see read find check follow click go watch write phone text learn dial"
@@ -61,7 +62,8 @@ _THING = re.compile(
     r"\b(?! (?:is|are|was|were|has|have|will|can)\b)|\d)"
 )
 _PHRASAL = re.compile(
-    r"(?:vote (?:for|no|yes|against)|drop (?:in|by|off)|(?:switch|turn) (?:off|on|up|down)|tune in"
+    r"(?:look out for|look (?:for|out|at) (?:the|a|an)|take home|vote (?:for|no|yes|against)"
+    r"|drop (?:in|by|off)|(?:switch|turn) (?:off|on|up|down)|tune in"
     r"|check out|pay (?:at|in|by|with)|park (?:behind|in|at|on|near|along)|watch (?:out|this)"
     r"|sign (?:up|here)|stay (?:at|away|off|on|in|out|home|up)|keep (?:off|out|to|up|away|in)"
     r"|stop (?:by|at)|come (?:and|along|by|in|to|be|early)|stand (?:back|by|clear|in)|go (?:and"
@@ -73,6 +75,10 @@ _PHRASAL = re.compile(
     r"|always (?:stay|keep|wear|carry|use|check|ask|call|leave|close|take|bring)|start (?:with"
     r"|at|from|now))\b"
 )
+_GIVING = lexicon(
+    "bring give send tell lend collect buy eat drink donate save borrow remember swap"
+)
+_WORD_NEXT = re.compile(r" (?!of\b|and\b|or\b|to\b|in\b|is\b|are\b|was\b|were\b|by\b)[a-z]{3,}")
 _BARE_OBJECT = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:shoes|boots|clothes|clothing|jackets?|masks?|gloves|questions|photos"
     r"|seats|tickets|tables?|rooms|cash|coins|warmly|water|dogs|children|animals|bread|friends"
@@ -87,6 +93,10 @@ _OPENED = re.compile(
     r"^(?:for|on|in|at|before|after|if|when|while|with|by|as|from|during|until|should|once|to|this"
     r"|instead|rather|then|today|tomorrow|tonight|next|whenever|wherever)\b"
     r"[^.,;:!?]{2,110}, (?:just |simply |please |first |then |do )?$"
+)
+_OPENED_BRIEFLY = re.compile(
+    r"(?:just|simply|and|so|but|also|then|always|first|now|instead|better|or|otherwise|meanwhile)"
+    r"(?: please| just| then| simply)?,? "
 )
 _LED = re.compile(
     r"(?:, (?:so|and so|then|but|or better|just|simply)|\bplease|\b(?:and|so|but) please"
@@ -105,7 +115,8 @@ _OFFICIAL = re.compile(
 )
 _VOCATIVE = re.compile(
     r"(?:dear (?:[a-z' -]{0,30}?(?:s|all|people|reader|public))(?=[,:])|fellow [a-z]+s(?=,)"
-    r"|friends (?:of [a-z' ]{3,30})?(?=,)|(?P<who>[a-z-]+)(?=, ?(?:take note|take heed|beware"
+    r"|friends (?:of [a-z' ]{3,30})?(?=,)|(?P<who>(?:[a-z-]+ ){0,2}?[a-z-]+)(?=, ?(?:take note"
+    r"|take heed|beware"
     r"|rejoice|attention|note|mark|look|listen|watch out|get ready|hurry|here|be warned|don't"
     r"|do not|unite|prepare|brace|put|come|keep|bring|join|save|stop|think|remember)\b))"
     r"(?:[,:] ?(?:take note|take heed|beware|rejoice|note|be warned|unite)\b)?"
@@ -125,8 +136,9 @@ _ADVISED = re.compile(
     r"|would be foolish (?:not )?to) (?:[a-z]+ly )?"
     r"(?:buy|order|book|reserve|get|try|miss|stock up|visit|sign up|secure|switch|call|ring|come|go"
     r"|hurry|bring|register|subscribe|take advantage|take a look|snap up|invest|pick up|join|attend"
-    r"|taste|head)\b"
+    r"|taste|head|see|read|hear|have|ring)\b"
 )
+_ANYBODY = lexicon("those whoever anyone anybody everyone everybody nobody")
 _ASKING = re.compile(r"(?:what|why|how|when|where|which) ")
 _ADVISING = lexicon("should ought advised wise well better")
 _WORTH = re.compile(
@@ -189,9 +201,16 @@ def _command(case: Case, at: int) -> _Span | None:
     follows = (
         _PHRASAL.match(lowered, at) or _THING.match(lowered, end)
         if word in _NOUNS_TOO
-        else _OBJECT.match(lowered, end) or _BARE_OBJECT.match(lowered, end)
+        else _OBJECT.match(lowered, end)
+        or _BARE_OBJECT.match(lowered, end)
+        or (
+            capital
+            and text[end + 1].islower()
+            and word in _GIVING
+            and _WORD_NEXT.match(lowered, end)
+        )
     )
-    if follows is None or lowered.startswith(_NO_COMMANDS, at):
+    if not follows or lowered.startswith(_NO_COMMANDS, at):
         return None
     first, last = case.sentence_at(at)
     if case.stretch_at(at).kind != "paragraph" or not _opens_clause(case, first, at):
@@ -211,7 +230,12 @@ def _command(case: Case, at: int) -> _Span | None:
     return at, follows.end()
 
 
-_OPENS = frozenset(",;:.!?)]”\"’'–—|*-eo ")  # the last of what opens a clause, of "please" and "so"
+_OPENS = frozenset(
+    ",;:.!?)]”\"’'–—|*-deot "
+)  # the last of what opens a clause, of "please" and "so"
+
+
+_LEADING = (", so ", "please ", ". and ", "\nand ", ". just ", "\njust ")
 
 
 def _may_open(lowered: str, at: int) -> bool:
@@ -219,7 +243,7 @@ def _may_open(lowered: str, at: int) -> bool:
     before = lowered[at - 2 : at]
     if before in {", ", "; "}:
         return True
-    return before in {"o ", "e "} and lowered.endswith((", so ", "please "), 0, at)
+    return before in {"o ", "e ", "d ", "t "} and lowered.endswith(_LEADING, 0, at)
 
 
 _CLAUSE_END = re.compile(
@@ -238,6 +262,8 @@ def _opens_clause(case: Case, first: int, at: int) -> bool:
     if at == first:
         return True
     before = case.lowered[first:at]
+    if at - first < _SHORT and _OPENED_BRIEFLY.fullmatch(before) is not None:
+        return case.text[at].islower()
     if _LED.search(before) is not None:
         return True
     if _JOINED.search(before) is not None:
@@ -256,7 +282,11 @@ def _called(case: Case, at: int) -> _Span | None:
     if found is None or _is_personal(case):
         return None
     who = found["who"]
-    return found.span() if who is None or (who[-1] == "s" and is_person_word(who)) else None
+    return (
+        found.span()
+        if who is None or (who[-1] == "s" and is_person_word(who.rpartition(" ")[2]))
+        else None
+    )
 
 
 def _advised(case: Case, at: int) -> _Span | None:
@@ -268,8 +298,10 @@ def _advised(case: Case, at: int) -> _Span | None:
     if found is None or not case.text[at].islower() or _ASKING.match(case.lowered, first):
         return None
     start = found.start()
-    who = case.lowered[max(first, start - 40) : start].split()
-    told = next((w for w in reversed(who[-5:]) if w[-1] == "s" and is_person_word(w)), "")
+    who = case.lowered[max(first, start - 50) : start].split()
+    told = next((w for w in who if w in _ANYBODY), "") or next(
+        (w for w in reversed(who[-5:]) if w[-1] == "s" and is_person_word(w)), ""
+    )
     around = case.narration(first, start) + case.narration(found.end(), last)
     if not told or has_owner(around.lower()) or _OFFICIAL.search(case.lowered, first, last):
         return None

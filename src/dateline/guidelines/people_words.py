@@ -29,7 +29,7 @@ _PEOPLE = lexicon(
     " entrepreneur economist researcher historian technician magician electrician librarian"
     " reviewer blogger user users cashier bartender barber plumber joiner carpenter driver"
     " matron medic paramedic mechanic academic advocate candidate juror bride groom heir hermit"
-    " chairman chairwoman chairperson townspeople villagers islanders fishermen"
+    " chairman chairwoman chairperson voice voices townspeople villagers islanders fishermen"
 )
 _ENDINGS = (
     "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ee",

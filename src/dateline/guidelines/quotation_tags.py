@@ -60,7 +60,12 @@ _HEAD_ENDS = lexicon(
     " as during about because which also then later there here today yesterday and but or has have"
     " had is are was were did does would will familiar beneath outside inside beside behind"
 )
-_NO_SUBJECT = lexicon("to for by with of from at in on about like as than between among")
+_ACTS = lexicon(
+    "stood rose sat got knew knows wanted wants made makes gave gives closed opened began ended"
+    " turned looked nodded went came shook raised sees saw finds found feels felt hopes hoped"
+    " fears feared"
+)
+_NO_SUBJECT = lexicon("to for by with of from at in on about like than between among")
 _NAMED = re.compile(r"[A-Z][\w.'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+")
 _ENDS_IN_NAME = re.compile(r" [A-Z][\w'-]+$")
 _OF_A_BODY = re.compile(r"(?:\b(?:of|for|from|at|with|in|to|by|the|on|and)|[a-z]'s) (?:the )?$")
@@ -82,7 +87,9 @@ _PASSIVE_BEFORE = re.compile(
     r"|(?:visitors|members|staff|parents|residents|tenants|passengers|guests|those present"
     r"|journalists|reporters|they|shareholders|students|pupils) (?:was|were) told|it (?:was|is"
     r"|has been) (?:\w+ly )?(?:said|explained|stated|announced|added|noted)(?: that)?"
-    r"|(?:the )?(?:answer|reply|response|verdict|message|explanation) (?:was|is|came|ran|read))"
+    r"|(?:the )?(?:answer|reply|response|verdict|message|explanation) (?:was|is|came|ran|read)"
+    r"|the (?:answer|reply|response|verdict|message|comment|reaction|conclusion|assessment)"
+    r"(?: of (?:the |its |their )?[a-z]+)?(?=:))"
     r"[,:]? ?$"
 )
 _OWNED_BY = re.compile(r"\bby (?:the |an? |its |his |her |their )?[\w]")
@@ -177,11 +184,15 @@ def _behind(case: Case, at: int) -> Tag | None:
     if words[0].word == "according" and len(words) > 2:
         who = _who(case, words[2:])
         return _tag(case, words[0].start, who, last) if who else None
+    if words[0].word in {"is", "was", "so", "thus"}:
+        words = [
+            word for word in words if word.word not in {"is", "was", "so", "thus", "how", "what"}
+        ]
     who = _who(case, words) if case.text[at - 2] in ",.!?…—–" else None
     if who is None:
         return None
     verb = next((w for w in words[1:14] if w.start > who.end and w.word in SAYING), None)
-    if verb is None and dashed is None:
+    if verb is None and dashed is None and case.text[at - 2] not in ",!?":
         return None
     return _tag(case, words[0].start, who, last)
 
@@ -204,6 +215,10 @@ def _before(case: Case, at: int) -> Tag | None:
     if told.rstrip()[-1:] not in {":", ","} and not told.endswith(("said ", "says ", "wrote ")):
         return None
     verb = next((w for w in reversed(words[-6:]) if w.word in SAYING), None)
+    if verb is None:
+        if not told.rstrip().endswith(":") or not case.text[at + 1 : at + 2].isupper():
+            return None
+        verb = words[-1] if words else None
     if verb is None:
         return None
     comma = told.rfind(", ", 0, verb.start - first)
@@ -235,7 +250,7 @@ def _who(case: Case, words: list[_Word]) -> _Word | None:
     at, bare = 0, words[0].word not in _DETERMINERS
     while at < len(words) and (words[at].word in _DETERMINERS or words[at].word == "of"):
         at += 1
-    for index in range(at, min(at + 5, len(words))):
+    for index in range(at, min(at + (2 if bare else 5), len(words))):
         word = words[index]
         if word.word in SAYING or word.word in _HEAD_ENDS:
             return None
@@ -246,7 +261,11 @@ def _who(case: Case, words: list[_Word]) -> _Word | None:
         if index == 0 and case.text[word.start].isupper() and not is_known_group(word.word):
             return None  # it may be a surname
         ends = (
-            gap in ',.:;(”"' or follows in _HEAD_ENDS or follows in SAYING or follows[-2:] == "ly"
+            gap in ',.:;(”"'
+            or follows in _HEAD_ENDS
+            or follows in _ACTS
+            or follows in SAYING
+            or follows[-2:] == "ly"
         )
         if not ends or not is_person_word(word.word):
             continue

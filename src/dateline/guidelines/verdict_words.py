@@ -140,4 +140,37 @@ this | ^is | (?:how|what|the (?:thanks|way|price|reward))\b
 where | ^ | is the (?:fairness|justice|sense|logic|shame|accountability|respect|decency)\b
 who | ^ | (?:will|is to|shall|can|dares to) (?:explain|answer for|believe|be next|take
     responsibility|take the blame|pay for this)\b
+incomprehensible unfathomable incompetent greedy unscrupulous foolhardy mindless
+    feckless hapless bumbling pettifogging faceless soulless arrogant aloof
+    lethargic overbearing tactless graceless joyless pompous bloated dishonest disingenuous
+    hypocritical masterful plucky valiant exemplary lamentable inhuman undemocratic
+    spineless shameless heroic outmoded antiquated
+    | (?:<IS> <VERY>{0,2}|(?:the|this|that|its|their|his|her|an?|such|so|these) (?:[a-z]+ )?)
+    | (?:(?!the\b|a\b|of\b|in\b|by\b|with\b|and\b|or\b|to\b|for\b|on\b|at\b)[a-z]+|[.,;!]|and\b)
+masterstroke masterclass blunder howler gaffe bungle godsend
+    | (?:<IS>|such|as) (?:an? |nothing (?:but|less than) an? |the |another )(?:[a-z]+ )? | <END>
+tale saga chapter spectacle state | \b(?:an?|the|another|this|that) (?:sorry|sad|sordid|shameful
+    |inglorious|dismal|pitiful|shabby) |
+cheap | \bon the | (?=[.,;!])
+clouds sand tower | (?:heads? (?:firmly )?(?:in|up in)|ivory) (?:the )? |
+air words promises | (?:nothing but|mere|just|so much|only) (?:hot|empty|hollow|fine) |
+guess | (?:anyone's|anybody's) |
+needs wants needed wanted asked | (?:nobody|no one) (?:really |ever )? | (?:for )?(?:an?|another
+    |this|the
+    |that)\b
+wrong | (?:simply|plainly|just|utterly|flatly|morally|fundamentally|dead|only
+    |entirely) | (?=[.,;!]|to\b
+    |that\b)
+allowed | (?:must|should)(?: not| never|n't) be | to\b
+proud | can (?:rightly |justly |be )*be | (?:of\b|[.,;])
+reason | (?:and|but|,|–|—|-) ?(?:for|with|not without) (?:very )?(?:good )? | (?=[.!])
+stomach swallow understand explain justify defend | (?:hard|difficult|impossible|tough) to | <END>
+nowhere | (?:leads?|led|leading|going|get\w*|goes) | <END>
+cost price | \bat (?:what|any|all) | <END>
+contempt | treat\w* [a-z' ]{3,40} with |
+fool fools | (?:makes?|made|making|takes?|taking|took) [a-z' ]{2,40} (?:for )?(?:a )? |
+lessons lesson | (?:has|have|had) (?:learnt|learned|taken|drawn) (?:no|few|none of the) |
+hollow empty | \b(?:rings?|rang|ringing|remains?|proved?) | <END>
+record | \bspeaks? for |
+grip plot | (?:lost|loses|losing|lose) (?:its|their|all|the) | (?:on\b|[.,;])
 """

@@ -12,7 +12,8 @@ _LONGEST = 400
 _THING = (
     r"(?:text|release|news|information|reports?|stor(?:y|ies)|announcement|statement|materials?"
     r"|contents?|documents?|copy|study|figures|results|findings|paper|names?|recording|pictures"
-    r"|photographs?|data|interview|speech|articles?|message|details?|lock|draft|summary|advisory"
+    r"|photographs?|data|interview|speech|articles?|message|details?|lock|draft|list|lists"
+    r"|honours|winners|summary|advisory"
     r"|footage"
     r"|embargoed \w+)"
 )
@@ -41,6 +42,7 @@ _WHEN = re.compile(
     r"|rises?|rose|ends?|ended|delivered|spoken|unveil\w*|hearing|ceremony|vote|speech|session"
     r"|congress|press conference|publication|launch|announce\w*|ascension|easter|christmas)\b"
 )
+_BOUND = re.compile(r"\b(?:until|till|before|prior to|from|after|once|as of)\b")
 _STOPS = re.compile(r"(?<=\d)\. ")
 _HOUR = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:noon|midnight|midday|o'clock|\d{4} ?(?:gmt|utc"
@@ -61,6 +63,8 @@ _BARRED = re.compile(
     rf"|should|(?:is|are) (?:for background|not to))\b"
 )
 _FREED = re.compile(
+    rf"\b{_SELF}(?:is|are) (?:released|free|cleared|available) for (?:publication|use|broadcast"
+    r"|release|reporting)(?: only)? (?:at|from|on|after|once)\b|"
     rf"\b{_SELF}(?:may|can|must|should|is to|are to)(?: only)? (?:be )?(?:only )?{_SHOWN}\b"
     rf"(?: only)?[^.;]{{0,30}}?\b(?:from|after|once|as of|not (?:before|until)|only (?:from"
     rf"|after|on"
@@ -70,7 +74,7 @@ _FREED = re.compile(
     r"|use|run|carry|cover|cite)\b[^.;]{0,40}?\b(?:from|only (?:from|after)|after|once)\b"
 )
 _ASKED = re.compile(
-    rf"\b{_PRESS}\b[^.;]{{0,30}}?\b(?:(?:are|is) (?:kindly |therefore )?(?:asked|requested|reminded"
+    rf"\b{_PRESS}\b[^.;]{{0,60}}?\b(?:(?:are|is) (?:kindly |therefore )?(?:asked|requested|reminded"
     r"|urged|obliged|bound)|agree|undertake|must|should|to observe|to respect|to hold|to wait)\b"
     r"[^.;]{0,40}?\b(?:not to (?:use|publish|report|quote|print|share|name|broadcast|run|post|air"
     r"|disclose|reveal|release|pass|mention|cite)|not (?:use|publish|report|quote|print|share|name"
@@ -87,6 +91,9 @@ _IN_CONFIDENCE = re.compile(
     r"\b(?:confidential|in confidence|under wraps|to (?:yoursel(?:f|ves)|themselves)|(?:kept|keep)"
     r" [^.;]{0,20}?secret|under lock|locked|blocked|off the record|for (?:your )?background (?:use"
     r"|only))\b[^.;]{0,40}?\b(?:until|till|before|ahead of)\b"
+    rf"|\b{_SELF}(?:to )?(?:remains?|stays?|is kept|be kept|are kept) (?:strictly )?(?:secret|under"
+    r" wraps|confidential|under lock|sealed|embargoed)\b[^.;]{0,40}?\b(?:until|till|before)\b"
+    r"|\buntil then\b[^.;]{0,30}?\b(?:confidential|secret|embargoed|not for (?:use|publication))\b"
     r"|^\W*(?:strictly )?(?:confidential|under wraps|private and confidential)\b[^.;]{0,20}?"
     r"\b(?:until|till|before)\b"
 )
@@ -101,6 +108,11 @@ _USE = re.compile(
     rf"|quotation) (?:{_TILL}) [^.;]{{2,50}}?"
     r" (?:is|are|will be) (?:prohibited|forbidden|barred|not (?:allowed|permitted)|banned"
     r"|a breach)\b"
+)
+_HELD_USE = re.compile(
+    r"\b(?:publication|use|reporting|broadcast(?:ing)?|release"
+    r"|coverage) (?:[^.;]{3,60}? )??(?:is |are )?"
+    r"(?:only |not )?(?:allowed|permitted|authori[sz]ed|prohibited|forbidden|barred)\b"
 )
 _IN_ADVANCE = re.compile(
     r"\b(?:released|shared|sent|issued|provided|given|made available|supplied|distributed|handed)\b"
@@ -121,6 +133,9 @@ _EMBARGO = re.compile(
     r"|when|from|with|after|before)\b"
     rf"|\b(?:{_SELF}|strictly|remains?)(?:is|are|remains?)?(?: under| strictly| subject to)?"
     r"(?: an?| strict| press| media)*? ?embargo(?:ed)?\b[^.;]{0,20}?\b(?:until|till|before)\b"
+    r"|\b(?:subject to|under) (?:an?|the) (?:strict |press )?embargo\b|\bembargoed (?:until|till"
+    r"|against"
+    r"|for (?:release|publication|use))\b|\bembargo, which (?:ends|lifts|expires|runs)\b"
     r"|\b(?:press|media|news) embargo\b[^.;]{0,40}?\b(?:until|till|lift\w*|ends?|expires?)\b"
 )
 _BIDDEN = re.compile(
@@ -128,7 +143,7 @@ _BIDDEN = re.compile(
     r"(?:publish|print|broadcast|air|post|report|quote|cite|use|run|circulate|share|disclose"
     r"|forward"
     rf"|pass on|release|distribute)\w*\b[^.;]{{0,60}}?\b{_TILL}\b"
-    rf"|\b(?:please|kindly) (?:hold|withhold|keep|embargo|sit on"
+    rf"|\b(?:please|kindly) (?:wait|refrain|hold|withhold|keep|embargo|sit on"
     rf"|delay)\b[^.;]{{0,60}}?\b(?:until|till"
     r"|before)\b|\b(?:please|kindly) (?:respect|observe|honou?r|mind) (?:the|this|an?"
     r"|our) (?:[\w-]+ )?"

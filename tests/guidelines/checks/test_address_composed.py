@@ -13,6 +13,10 @@ TOLD = {
     "an aside": ("The bakery (ask for the rye loaf) opens at six.", "ask for"),
     "a note in a row": ("The walk ends at nine; dress warmly, as it is cold.", "dress warmly"),
     "behind an opening": ("For a new crane in Haro, vote for list 4.", "vote for"),
+    "bring": ("Bring old batteries to the yard on Saturday.", "Bring old"),
+    "just": ("The key hangs by the door. Just ask at the counter.", "ask at"),
+    "owners of dogs": ("Dog owners, keep to the upper path.", "Dog owners"),
+    "everybody": ("It is a film that everybody ought to see.", "everybody ought to see"),
     "please": ("While the lift is out of order, please use the ramp.", "please use"),
     "pick up": ("Pick up a timetable at the kiosk.", "Pick up"),
     "never": ("Never leave a lamp alone in the hold.", "Never leave"),
@@ -31,6 +35,9 @@ TOLD = {
     "scarcity": ("Tickets are going fast.", "Tickets are going fast"),
 }
 NOT_TOLD = {
+    "a subject of two words": "Dog owners keep to the upper path.",
+    "who ought": "The mate knew that everybody ought to be on deck.",
+    "batteries": "Old batteries go to the yard on Saturday.",
     "more information": "For more information, visit the harbour office.",
     "a page": "For the full list, see the website of the port.",
     "a noun": "Collect calls were abolished in 1990.",

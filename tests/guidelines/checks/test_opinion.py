@@ -255,6 +255,12 @@ VERDICTS = {
     "hopefully": ("Hopefully the lock opens in June.", "Hopefully the"),
     "too little": ("For the fleet this is too little, too late.", "too little, too late"),
     "bled": ("The toll will bleed the valley's shops dry.", "bleed the valley's shops dry"),
+    "a masterstroke": ("Moving the market was a masterstroke.", "was a masterstroke"),
+    "incomprehensible": ("The order is incomprehensible.", "is incomprehensible"),
+    "greedy": ("The greedy owner doubled the rent.", "greedy owner"),
+    "a guess": ("Why the lock was sold is anyone's guess.", "anyone's guess"),
+    "nobody needs": ("Nobody needs a third car park there.", "Nobody needs a"),
+    "good reason": ("The pilots are angry, and for good reason.", "for good reason"),
     "strangled": ("The levy strangles trade on the quay.", "strangles trade"),
     "how many more": (
         "How many more floods does the ministry need?",
@@ -263,6 +269,9 @@ VERDICTS = {
     "waiting": ("What is the ministry waiting for?", "What is the ministry waiting for"),
 }
 NO_VERDICTS = {
+    "half an hour": "The crossing takes two and a half hours and is far shorter in May.",
+    "cheap things": "The stall sells cheap nets.",
+    "a guess made": "A child won with a guess of 400 beans.",
     "a real attack": "The attack on the convoy was the third in May.",
     "a gift": "The bell is a gift to the museum.",
     "a choice": "The menu is a choice of three dishes.",

@@ -245,10 +245,15 @@ TAGGED = {
         "The pier was hailed as “the finest walk along the whole coast” on Monday.",
         "was hailed as",
     ),
+    "a voice": (f"“{WORDS[:-1]}?” a voice from the quay wanted to know.", "a voice"),
+    "how one puts it": (f"“{WORDS[:-1]},” is how one pilot sees it.", "one pilot"),
+    "stood up": (f"Then the young man stood up: “{WORDS}”", "the young man"),
+    "a jury": (f"The verdict of the jury: “{WORDS}”", "The verdict of the jury"),
     "a reply": (f"Would it open? “{WORDS}” came the reply.", "came the reply"),
     "amid narration": (f"The pier was built in 1931. “{WORDS}” It is open all year.", WORDS),
 }
 UNTAGGED = {
+    "what a thing does": f"Under the words “{WORDS}”, this pier invites guests to walk.",
     "named in front": f"Wiebke Harms, a pilot, told parents: “{WORDS}”",
     "named in apposition": f"“{WORDS}” sighed a lamplighter named Jonas.",
     "hailed by somebody": (

@@ -103,7 +103,7 @@ _LANGUAGES: dict[str, _Language] = {
         ),
     ),
 }  # fmt: skip
-_EXCLAMATION = re.compile(r"(?<=[\w.'%)\]])!+(?=[\s\"”»)\]]|$)|(?<=\w)!+(?=[A-Z])")
+_EXCLAMATION = re.compile(r"!(?:(?<=[\w.'%)\]]!)!*(?=[\s\"”»)\]]|$)|(?<=\w!)!*(?=[A-Z]))")
 _NAMED_SO = re.compile(r"[”\")]? (?:[a-z]|[A-Z][\w.]+(?:,| (?:Inc|Corp|Ltd)))")
 _NO_ADDRESS = re.compile(r"\b(?:thank|thanks to|near|mind|bless|see)\W+$")
 _CAPITAL_NEXT = re.compile(r" [A-Z]")
