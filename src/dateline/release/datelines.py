@@ -56,7 +56,9 @@ _SLASH = re.compile(r"/\s+")
 _SMALL = re.compile(r"[a-z]")
 _SENTENCE = re.compile(r"(?:On|Am|Em|En|In|As|At|Since|By|Dated|From|في|در)\s|(?:El|Le|Il|A)\s\d")
 _CAPITAL = re.compile(r"[\W_]*[^\W_]")
-_MARK = re.compile(r"\d|[–—―(/\[|:]|--|-\s|\s-|-[“\"«„]")
+# A hyphen counts beside a blank, before a quotation mark or another hyphen. What begins with one
+# class of characters is searched ten times as fast as alternatives are.
+_MARK = re.compile(r"[\d–—―(/\[|:-](?:(?<!-)|(?<=\s-)|(?=[-\s“\"«„]))")
 _MARK_WITHIN = 150
 _PLAIN = re.compile(
     r"[“\"]?(?:The|A|An|This|That|These|Those|We|Our|It|Its|He|His|She|Her|They|Their|There|With|For"
