@@ -34,7 +34,7 @@ _SECOND_ABROAD = re.compile(
 )
 
 
-_YEAR = re.compile(r"[\d۰-۹]{4}")
+_YEAR = re.compile(r"[\d۰-۹][\d۰-۹]{3}")
 _OPENING = 260  # more than the place before a dateline's year may take
 
 
