@@ -44,9 +44,12 @@ def lost_its_stops(text: str, parts: Sequence[Part]) -> bool:
     Lists, verses and tables have few marks and short lines; a resolution has long sentences and
     semicolons. Neither lost anything.
     """
+    stopped = text.count(". ") * _LONG
+    if stopped >= len(text):
+        return False
     body = [part for part in parts if part.kind in _WRITTEN]
     size = sum(part.end - part.start for part in body)
-    if size <= _LONG or text.count(". ") * _LONG >= size:
+    if size <= _LONG or stopped >= size:
         return False
     running = sum(sum(_runs(text, part)) for part in body)
     return running * 10 >= size * 9 and len(_UNSTOPPED.findall(text)) * 10 < size

@@ -60,6 +60,10 @@ _HANDS_ON = re.compile(
     r"\b(?:following|this) (?:joint |brief |open |public |written |full )?(?:statements?|remarks"
     r"|letter|comments?|testimony|message|speech|text|op-ed|column)\b[^.!?:\"“]{0,160}: ?(?=\w)"
 )
+_HANDED = (
+    "statement", "remarks", "letter", "comment", "testimony", "message", "speech", "text", "op-ed",
+    "column",
+)  # fmt: skip
 _OPENING = 700
 SIGNED_OFF = frozenset({"sincerely", "respectfully", "regards"})
 _DEAR_SOMEBODY = re.compile(r"\bdear (?:[a-z.'-]+ ){0,5}[a-z.'-]+ ?[:,]")
@@ -227,11 +231,15 @@ def is_persons_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset
 
 def is_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -> bool:
     """Say whether a headline or the marks of a conversation say that all of it is speech."""
-    titles = (p for p in parts[:4] if p.kind in {"headline", "subheadline"})
-    if not vocabulary.isdisjoint(_SPEECHES) and any(
-        _SPEECH_TITLE.search(lowered, part.start, part.end) for part in titles
-    ):
-        return True
+    speeches = vocabulary & _SPEECHES
+    for part in parts[:4] if speeches else ():
+        if part.kind not in {"headline", "subheadline"}:
+            continue
+        title = lowered[part.start : part.end]
+        if any(word in title for word in speeches) and _SPEECH_TITLE.search(
+            lowered, part.start, part.end
+        ):
+            return True
     labels = 0
     for part in parts:
         if part.kind in {"paragraph", "item"} and lowered[part.start : part.start + 1] in "qaihm":
@@ -259,11 +267,12 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
 
 def _is_handed_early(lowered: str, parts: Sequence[Part]) -> bool:
     """Say whether the first words give somebody the word, and the speech follows in their line."""
-    first = [part for part in parts if part.kind in {"headline", "paragraph"}][:2]
-    return any(
-        _HANDS_ON.search(lowered, part.start, min(part.end, part.start + _OPENING)) is not None
-        for part in first
-    )
+    for part in [part for part in parts if part.kind in {"headline", "paragraph"}][:2]:
+        end = min(part.end, part.start + _OPENING)
+        opening = lowered[part.start : end]
+        if any(word in opening for word in _HANDED) and _HANDS_ON.search(lowered, part.start, end):
+            return True
+    return False
 
 
 def hands_over(lowered: str, start: int, end: int) -> bool:
