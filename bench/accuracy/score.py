@@ -19,7 +19,8 @@ from keys import (
     tokens,
 )
 
-from dateline.release.model import Document
+from dateline.release.boilerplates import heading_subject
+from dateline.release.model import Boilerplate, Document
 from dateline.release.text import render_text
 
 DATELINE = ("city", "region", "country", "date", "wire")
@@ -168,11 +169,19 @@ def _score_boilerplates(
     shown: list[str] = []
     for boilerplate in document.boilerplate:
         words = " ".join("".join(run.text for run in runs) for runs in boilerplate.paragraphs)
-        found.add((organization(boilerplate.organization), start_key(words), end_key(words)))
+        text = start_key(words), end_key(words)
+        headed = (_named_by_heading(boilerplate), *text)
+        named = (organization(boilerplate.organization), *text)
+        found.add(headed if headed in wanted else named)
         shown.append(f"{boilerplate.organization!r}: {words[:40]!r} … {words[-40:]!r}")
     missed = tuple(str(part) for place in wanted - found for part in place if part)
     difference = Difference("boilerplate", "; ".join(shown) or "none", missed)
     tally.add(name, "boilerplate", found == wanted, 1, difference)
+
+
+def _named_by_heading(boilerplate: Boilerplate) -> str | None:
+    """Return the key of whom the heading names: *the Author*, where the reader has her name."""
+    return organization(heading_subject((boilerplate.heading or "").strip()))
 
 
 def score_page(label: Label, page: str, document: Document, tally: Tally) -> None:
