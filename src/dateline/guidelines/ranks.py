@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.guidelines.ranks_told import OF_SUPERLATIVES, RANKS_TOLD
 from dateline.release.places import is_known_place
 
 _NO_LIST = (
@@ -61,7 +62,8 @@ _FIRST = re.compile(
 )
 _SOLE = re.compile(
     r"the (?:sole|only|single|last) (?:surviving|remaining|existing|extant|known|living|preserved"
-    r"|working|certified|licen[sc]ed|accredited)(?: [\w'’-]+){1,3}"
+    r"|working(?! (?:day|week|month|session|meeting|group)s?\b)|certified|licen[sc]ed"
+    r"|accredited)(?: [\w'’-]+){1,3}"
     r"|(?:is|are|remains?|becomes?|became) (?:also |still |now )?the only"
     r"(?! (?:\w+ ){0,4}?(?:actor|actress|officer|member|one|child|man|woman|person|survivor"
     r"|senator"
@@ -128,6 +130,8 @@ _TOLD: tuple[tuple[frozenset[str], tuple[re.Pattern[str], ...]], ...] = (
     (frozenset({"far", "date", "before", "record", "anywhere"}), (_BEATEN,)),
     (frozenset({"record", "highest", "lowest", "best"}), (_RECORDS,)),
     (_OF_TOWNS, (_TOWNS,)),
+    (lexicon("remaining surviving extant preserved living working"), (_SOLE,)),
+    *RANKS_TOLD,
 )
 _BY_WORD: dict[str, tuple[re.Pattern[str], ...]] = {}
 for _some, _patterns in _TOLD:
@@ -152,6 +156,7 @@ def ranks_in(case: Case) -> Iterator[re.Match[str]]:
                         yield found
     for at in _superlatives(case.lowered):
         yield from _found(case, (_GREATEST,), case.text, at)
+        yield from _found(case, (OF_SUPERLATIVES,), case.lowered, at)
 
 
 def _superlatives(text: str) -> Iterator[int]:

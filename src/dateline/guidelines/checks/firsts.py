@@ -48,7 +48,8 @@ _OTHER_CLAIM = re.compile(
 )
 _IN_PHRASES = {
     "time": ("all-time high", "for the first time"), "else": ("nobody else", "no one else"),
-    "most": ("'s most ",), "other": ("no other ", "any other"), "never": ("never before",),
+    "most": ("'s most ",), "other": ("no other ", "any other", "every other ", "all other "),
+    "never": ("never before",),
     "nobody": ("nobody had", "nobody has"), "one": ("no one had", "no one has"),
     "equal": ("without equal",), "precedent": ("without precedent",), "rival": ("without rival",),
     "been": ("never been", "ever been"), "ever": ("one has ever", "nobody has ever"),
@@ -109,7 +110,8 @@ _CLAIM = re.compile(
     r"|say|arrive"
     r"|respond|know|tell|benefit)[a-z]+"
     r"|holds? (?:the|a|several) (?:[\w-]+ )?records?\b"
-    r"|(?:[a-z]{3,}er|more(?: [\w'-]+){0,3}) than any other(?: [\w'-]+)?|without (?:equal"
+    r"|(?:[a-z]{3,}er|more(?: [\w'-]+){0,3}) than (?:any|every|all) other(?: [\w'-]+)?|without"
+    r" (?:equal"
     r"|precedent|rival)"
     r"|(?:the|one of the|among the)(?: [\w'-]+)? (?:largest|biggest|oldest|fastest(?:-growing)?"
     r"|tallest|longest|smallest"
@@ -136,7 +138,7 @@ _SOBER = re.compile(
     r"\bfirst (?:\w+ )?(?:quarter|half|phase|step|steps|day|days|week|month|months|year|years"
     r"|responders?|lady|amendment"
     r"|name|aid|class|stage|place|floor|round|session|person|degree|circuit|nations?|grade"
-    r"|generation|draft|time(?! (?:ever|in history|anywhere))"
+    r"|generation|draft|time(?! (?:ever|in (?:the )?(?:[\w']+ )?(?:history|living)|anywhere))"
     r"|chapter|episode|part|of (?:several|many|two|three|four|five|a series)|come|half|dose|line"
     r"|issue|part|thing|two"
     r"|three|four|five|six|10|20|\d+|tranche|look|glance|impressions?|edition|in a series"
@@ -166,6 +168,7 @@ _LEVEL = re.compile(
 _MERE_DATA = re.compile(
     r"\b(?:data(?! (?:from|by|of|shows?|collected|published|compiled|suggests?))|index(?:es)?)\b"
 )
+_BY_NAME = re.compile(r"\b(?:by|in|on|of|to) (?:the )?(?:\d{4} )?[A-Z]")
 _OFF_RECORD = re.compile(
     r"\b(?:track|criminal|medical|health|public|court|land|the|on|for the|off the|of|voting"
     r"|service|arrest) $"
@@ -257,7 +260,10 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
         found.group().startswith("record") and _OFF_RECORD.search(before)
     ):
         return False
-    if shows_proof(_MERE_DATA.sub(" ", case.narration(first, last).lower())):
+    told = case.narration(first, last).lower()
+    if found.group().startswith("ranks ") and not _BY_NAME.search(case.text, first, last):
+        told = told.replace(found.group(), " ")  # its own word for it, not a ranking's
+    if shows_proof(_MERE_DATA.sub(" ", told)):
         return False
     if any(first <= link.start < last and link.url for link in case.links):
         return False
