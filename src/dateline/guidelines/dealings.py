@@ -192,8 +192,13 @@ _FIRM_WORDS = (
     " wholesale trading imports exports"
     " materials chemicals polymers textiles apparel cosmetics beverages dairy mills bakery"
 )
-_FIRMS = lexicon(_FIRM_WORDS)
-_NO_FIRM = lexicon(
+FIRMS = lexicon(_FIRM_WORDS)
+AUTHORITIES = lexicon(
+    "agency ministry department council authority commission board office bureau administration"
+    " government city province municipality county state republic committee court senate"
+)
+"""Whoever has one of these in the name decides and orders by law, and deals with nobody."""
+NO_FIRM = lexicon(
     "act award awards day week month year street road avenue boulevard bridge river lake "
     "island conference"
     " summit forum expo fair cup championship championships series tour game games show bill code"
@@ -386,7 +391,7 @@ def _is_organisation(name: Name, text: str, *, weak: bool, leaning: bool) -> boo
     """Say whether capitals are the name of a firm, an office or a body, of no person or thing."""
     words = name.text.split()
     plain = [word.strip(".,").lower() for word in words]
-    if not _NO_FIRM.isdisjoint(plain) or plain[0] in _OPENERS or is_given_name(words[0]):
+    if not NO_FIRM.isdisjoint(plain) or plain[0] in _OPENERS or is_given_name(words[0]):
         return False
     if _GLUED.search(name.text) or (text.startswith("-", name.end) and not leaning):
         return False
@@ -395,11 +400,11 @@ def _is_organisation(name: Name, text: str, *, weak: bool, leaning: bool) -> boo
     ):
         return False
     if weak:
-        return len(words) > 1 and not _FIRMS.isdisjoint(plain)
+        return len(words) > 1 and not FIRMS.isdisjoint(plain)
     if len(words) == 1:
         kinded = _KINDED.search(text, max(name.start - 28, 0), name.start)
         return _CAMEL.fullmatch(words[0]) is not None or kinded is not None
-    return not _FIRMS.isdisjoint(plain) or _KIND_OF.match(text, name.end) is None
+    return not FIRMS.isdisjoint(plain) or _KIND_OF.match(text, name.end) is None
 
 
 _KINDED = re.compile(

@@ -5,6 +5,7 @@ include*); the names stand right after them, or before a verb whose object is th
 places where such a word occurs are looked at.
 """
 
+import functools
 import re
 from collections.abc import Callable, Iterator
 
@@ -83,6 +84,7 @@ _IS_ONE = re.compile(
     rf"({ORG})(?: has| have)? (?:{_BECOMES})(?: now| also| as)*"
     r" (?:an? |the |its |our |one of (?:its|our) )(?:[a-z-]+ ){0,3}$"
 )
+_BEING = re.compile(rf" (?:{_BECOMES}) ")
 _AMONG = re.compile(
     rf"\bcount(?:s|ing|ed)? ({ORG}(?:(?:, | and |, and ){ORG}){{0,6}})"
     r" (?:among (?:its|our)|as an?) (?:[a-z]+ ){0,2}$"
@@ -269,7 +271,12 @@ def _is_one(text: str, word: str, at: int) -> Iterator[Name]:
     line = max(text.rfind("\n", 0, at) + 1, at - 160)
     found = _AMONG.search(text, line, at) if text.find("count", line, at) >= 0 else None
     leads = not _ARTICLES.isdisjoint(text[line:at].split()[-4:])
-    if found is None and leads and not word.startswith("partner"):  # as often a person's rank
+    if (
+        found is None
+        and leads
+        and not word.startswith("partner")  # as often a person's rank
+        and _BEING.search(text, max(line, at - _NEAR - 20), at) is not None
+    ):
         found = _IS_ONE.search(text, line, at)
     for part in ORGANISATION.finditer(text, *found.span(1)) if found else ():
         name = cleaned(part)
@@ -306,7 +313,10 @@ def _beside(text: str, word: str, span: tuple[int, int], starts: tuple[str, ...]
         for found in _PERSIAN_PARTNER.finditer(text, *span):
             yield Name(*found.span("name"), found["name"])
         return
-    joint = _BOTH.search(text, *span) if _DOING.search(text, *span) is not None else None
+    sentence = text[span[0] : span[1]].lower()
+    if not any(start in sentence for start in starts) or _DOING.search(sentence) is None:
+        return
+    joint = _BOTH.search(text, *span)
     if joint is None:
         return
     own = [part for part in ("one", "two") if joint[part].lower().startswith(starts)]
@@ -332,6 +342,7 @@ def concerns(lowered: str, own: tuple[str, ...], start: int, end: int) -> bool:
     return _SELF.search(words) is not None or any(first in words for first in _firsts(own))
 
 
+@functools.lru_cache(maxsize=256)
 def _firsts(own: tuple[str, ...]) -> tuple[str, ...]:
     """Return the first telling words of the names that the source goes by."""
     return tuple({core_words(name)[0] for name in own if core_words(name)})

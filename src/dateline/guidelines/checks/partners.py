@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.bonds_told import BONDS_TOLD, bonds_told
 from dateline.guidelines.case import Case
 from dateline.guidelines.dealings import DEALINGS, dealings_in
 from dateline.guidelines.dealings_abroad import BONDS_ABROAD, dealings_abroad
@@ -20,7 +21,8 @@ _NARRATED = frozenset(
     {"headline", "subheadline", "paragraph", "heading", "item", "boilerplate", "quote"}
 )
 
-_MARKS = MARKS | SERVING | DEALINGS | BONDS_ABROAD
+_OTHERS = 5
+_MARKS = MARKS | SERVING | DEALINGS | BONDS_ABROAD | BONDS_TOLD
 
 
 def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -28,19 +30,20 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
     if case.vocabulary.isdisjoint(_MARKS) or case.lost_lines or case.lost_stops:
         return
     own = speakers(case)
-    subject = case.fold(case.document.headline) if case.filing is None else ""
     confirmed = case.filing.confirmed if case.filing is not None else ()
     listed: tuple[str, ...] | None = None
     seen: tuple[str, ...] = ()
-    for found in sorted(_named(case, own)):
+    others: tuple[str, ...] = ()
+    named = _named(case, own)
+    told = set(bonds_told(case, own)) - named
+    for found in sorted(named | told):
         name = found.text
-        if speaks(name, (*own, *confirmed, *seen)) or _is_evidenced(case, name):
+        if speaks(name, (*own, *confirmed, *seen, *others)) or _is_not_asked(case, found):
             continue
-        if subject.startswith(name):  # whom the headline begins with, it is about
-            continue
-        if _is_nobody(case, found):
-            continue
-        if case.stretch_at(found.start).kind not in _NARRATED:
+        if found in told:
+            if len(others) < _OTHERS:
+                others = (*others, name)
+                yield case.hit(found.start, found.end, "partner", name=name)
             continue
         if len(seen) >= rule.number("most"):
             return
@@ -54,6 +57,15 @@ def check_partner(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(found.start, found.end, "listed", "block", name=name)
         else:
             yield case.hit(found.start, found.end, "partner", name=name)
+
+
+def _is_not_asked(case: Case, found: Name) -> bool:
+    """Say whether a name needs no confirmation: it has one, it's nobody, or it's the subject."""
+    if _is_evidenced(case, found.text) or _is_nobody(case, found):
+        return True
+    if case.filing is None and case.fold(case.document.headline).startswith(found.text):
+        return True  # whom the headline begins with, it is about
+    return case.stretch_at(found.start).kind not in _NARRATED
 
 
 def _named(case: Case, own: tuple[str, ...]) -> set[Name]:
