@@ -2,7 +2,7 @@
 
 import pytest
 
-from guidelines.documents import excerpts, release
+from guidelines.documents import excerpts, findings, release
 
 BREAKING = {
     "a face for every wall": (
@@ -124,3 +124,60 @@ RIGHT_ABROAD = {
 )
 def test_what_harms_nobody_in_another_language_is_none(language: str, text: str) -> None:
     assert excerpts("DG-38", release(text, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The league asks members to print the names of the inspectors.",
+            "names of the inspectors",
+        ),
+        ("Supporters are called on to film the strike-breakers.", "film the strike-breakers"),
+        ("A reward awaits whoever tells us where the informer is staying.", "where the informer"),
+        ("The front seeks drivers who follow the two auditors home.", "follow the two auditors"),
+        ("The party urges employers to dismiss anybody who joined the march.", "dismiss anybody"),
+        ("In a box at the hall residents are to denounce neighbours.", "to denounce neighbours"),
+        ("The group calls for a crowd outside the doctor's house.", "crowd outside the doctor's"),
+        (
+            "The circle recommends letting down the tyres of the surveyors.",
+            "letting down the tyres",
+        ),
+        ("Harassing the auditors is every member's duty.", "Harassing the auditors"),
+        ("The guild wants bakers to refuse service to the women who sued.", "refuse service to"),
+        ("A paper shows posters with the witness's face, to be hung in each lane.", "posters with"),
+        ("The front asks pupils to spy on the teachers.", "spy on the teachers"),
+        ("The league asks fans to flood the referee's accounts with abuse.", "referee's accounts"),
+        ("The lodge's members shall follow the editor's children.", "follow the editor's children"),
+    ],
+)
+def test_an_act_against_people_is_called_for_in_many_frames(text: str, words: str) -> None:
+    found = findings("DG-38", release(text))
+    assert any(words in finding.excerpt for finding in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The museum invites visitors to follow the guides home from the quay.",
+        "Parents are asked to photograph the children at the feast.",
+        "The council asks residents to report teachers who win prizes to the jury.",
+        "Readers are invited to send the names of nurses whom they would thank.",
+        "The union calls for a rally outside the ministry.",
+        "The union asks the firm not to sack workers who joined the strike.",
+        "The employer must not dismiss anybody who signed, the court said.",
+        "Volunteers are wanted who follow the storks to their winter home.",
+        "The police ask anyone who sees the two men to call 555.",
+        "The council condemned the call to denounce neighbours.",
+        "A register of landlords who heat well is to help tenants.",
+        "Doctors plan to call patients at home every evening.",
+        "Bus 4 goes to the captain's house.",
+    ],
+)
+def test_neutral_acts_and_what_is_forbidden_or_lawful_are_no_calls(text: str) -> None:
+    assert findings("DG-38", release(text)) == []
+
+
+def test_an_act_put_together_from_its_words_is_asked_about() -> None:
+    text = "The federation urges employers to dismiss anybody who joined the march."
+    assert [finding.severity for finding in findings("DG-38", release(text))] == ["ask"]

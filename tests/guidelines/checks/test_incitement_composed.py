@@ -2,7 +2,7 @@
 
 import pytest
 
-from guidelines.documents import excerpts, release
+from guidelines.documents import excerpts, findings, release
 
 BREAKING = {
     "a body to be broken": (
@@ -113,3 +113,48 @@ def test_violence_and_hatred_are_found_in_other_languages(language: str, text: s
 @pytest.mark.parametrize(("language", "text"), RIGHT_ABROAD.items())
 def test_harmless_words_of_other_languages_pass(language: str, text: str) -> None:
     assert excerpts("DG-39", release(text, language=language)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The federation honours the young man who stabbed the tax inspector.",
+        "The branch congratulates those who set the hostel alight.",
+        "The lodge lays a wreath for Anton Greb, whose bullet freed the land.",
+        "Throwing stones at the bailiffs is justified.",
+        "The attack on the newspaper's office was a good day for the faith.",
+        "A husband who beats a disobedient wife does right.",
+        "“Every islander is born a thief,” said Ada Crull, who chairs the league.",
+        "“They are a cancer in the body of our nation,” said Ada Crull.",
+        "“This valley must be cleansed of the river folk,” said Ada Crull.",
+        "The islanders rank beneath other people by nature.",
+        "Hating the hill clans is a virtue.",
+        "“I wish he had died in the crash,” said Ada Crull, who leads the fans.",
+        "Whoever meets an inspector should give him a beating.",
+        "The march ends with the chant “Smash the skulls of the scabs”, this year's motto.",
+        "Members are to arm themselves against the settlers.",
+    ],
+)
+def test_violence_is_called_for_or_honoured_in_many_frames(text: str) -> None:
+    assert [finding.severity for finding in findings("DG-39", release(text))] == ["ask"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We must beat the visitors from Dorn this season,” said the coach.",
+        "Violence against nurses is never justified.",
+        "Violence against inspectors is a crime.",
+        "The foundation honours the doctor who struck out alone to the islands.",
+        "The town thanks the people who burned their old nets on the beach.",
+        "The choir celebrates the night in which the old theatre burned down.",
+        "The play tells of a man who kills his brother and keeps his honour.",
+        "The agent is licensed in three towns.",
+        "These are not people with long lives.",
+        "The crowd shouted “Stone the mayor”; two were arrested.",
+        "Migrants must be removed from the list of exceptions.",
+        "The plan is to stay in the harbour and finish the job.",
+    ],
+)
+def test_sport_stories_and_what_is_condemned_are_no_violence(text: str) -> None:
+    assert findings("DG-39", release(text)) == []

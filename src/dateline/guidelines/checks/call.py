@@ -12,6 +12,7 @@ from dateline.guidelines.calls_abroad import calls_abroad
 from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.hounding import houndings
+from dateline.guidelines.hounding_acts import hounding_acts
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed, is_fiction
@@ -234,6 +235,7 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
     called = {*_calls(case), *calls_abroad(case)}
     composed = set(houndings(case)) - called
+    composed |= {each for each in hounding_acts(case) if _stands_apart(each, called | composed)}
     spans = called | composed
     found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))
     reached = -1
@@ -241,6 +243,10 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
         if start >= reached and case.stretch_at(start).kind in SAID:
             reached = end
             yield case.hit(start, end, "call", "ask" if (start, end) in composed else None)
+
+
+def _stands_apart(span: tuple[int, int], spans: set[tuple[int, int]]) -> bool:
+    return not any(span[0] < end and start < span[1] for start, end in spans)
 
 
 def _calls(case: Case) -> Iterator[tuple[int, int]]:

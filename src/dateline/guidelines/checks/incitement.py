@@ -18,6 +18,7 @@ from dateline.guidelines.naming import is_personal, names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.guidelines.violence_acts import violence_acts
 from dateline.guidelines.violence_told import violence_told
 
 Kind = Literal["incites", "praises", "hates"]
@@ -203,7 +204,7 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     }
     composed = {
         place
-        for place in violence_told(case)
+        for place in (*violence_told(case), *violence_acts(case))
         if not any(place[0] < end and start < place[1] for start, end, _ in told)
     }
     found = sorted(told | composed)
