@@ -205,7 +205,7 @@ who | no | (?<= )who (?:[\w'’-]+ ){1,6}?(?:should|must|shall|ought to) (?:burn
     |beaten|whipped|stoned|lynched|flogged))\b
 """
 _PRAISES = r"""
-who that | no | (?<= )(?:who|that) (?:had )?<DID> (?:<T>|<WHERE>|(?:his|her|their) [\w-]+
+who | no | (?<= )(?:who|that) (?:had )?<DID> (?:<T>|<WHERE>|(?:his|her|their) [\w-]+
     |<DET>[\w-]+)
     [^.;:]{0,60}? (?:as an? (?:[\w-]+ )?(?:hero|martyr|example|patriot)|live on|lives on|will
      never be
@@ -256,7 +256,7 @@ candles flowers wreath prayers tribute monument statue thanks honours salutes ce
     |shooters?)\b
 """
 _HATES = r"""
-rank belong belongs are is live breed think behave multiply smell | no | <LOW>
+rank belong belongs are live breed think behave multiply smell | no | <LOW>
 are | no | (?:(?<=they )|(?<=people )|(?<=folk )|(?<=clans )|(?<=families )|(?<=migrants ))are
      (?:all |only |just |nothing but )*<FILTH>
 calls call | no | \w+ (?:the |these |all )?[\w-]+ <FILTH>
@@ -279,7 +279,7 @@ hate despise loathe | no | (?<=we )\w+ (?:the |all |these )(?:[\w-]+ )?(?:<T>|[\
 jews muslims gypsies roma | no | \w+ (?:rule|run|poison|own|steal|control)(?:,? and (?:rule|poison
     |own|steal
     |control))? (?:the|our|all) (?:world|country|press|banks|land|wells|children|nation)\b
-every each any all | no | \w+ [\w-]+(?: (?:man|woman|child|one of them))? (?:is|are) (?:born
+every each | no | \w+ [\w-]+(?: (?:man|woman|child|one of them))? (?:is|are) (?:born
      )?(?:an? )?
     (?:born )?<BAD>\b
 lying theft violence crime cheating treachery laziness stealing deceit thieving | no | \w+ is
