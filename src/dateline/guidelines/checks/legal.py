@@ -12,6 +12,15 @@ from dateline.guidelines.court_business import (
     is_no_case,
     is_of_a_bench,
 )
+from dateline.guidelines.court_steps import (
+    NO_COURT,
+    STANDING_TRIAL,
+    STANDS_TRIAL,
+    STEP_WORDS,
+    STEPS,
+    THEN_DID,
+    WHO_DID,
+)
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
@@ -212,7 +221,7 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
     if found is not None and lacking:
         words = case.text[found.start() : found.end()]
         yield case.hit(*found.span(), lacking, words=words)
-    charge = _charge(case)
+    charge = _charge(case) or _told_as_done(case)
     if charge is not None:
         yield case.hit(*charge, "alleged", words=case.text[charge[0] : charge[1]])
 
@@ -220,7 +229,7 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
-        return _claim(case, _WORDS, _CLAIM) or _business(case)
+        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case)
     return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
 
 
@@ -252,6 +261,18 @@ def _business(case: Case) -> re.Match[str] | None:
     return found if is_of_a_bench(found.group()) or not is_of_an_office(case) else None
 
 
+def _step(case: Case) -> re.Match[str] | None:
+    """Return a step that a case takes, told in plain words; offices have steps of their own."""
+    if is_of_an_office(case):
+        return None
+    found = _claim(case, STEP_WORDS, STEPS)
+    if found is None:
+        return None
+    first, last = case.sentence_at(found.start())
+    told = OF_TRIALS.search(case.lowered, first, last) is None
+    return found if told and not is_no_case(case.lowered, *found.span(), first, last) else None
+
+
 def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     before = case.lowered[max(first, found.start() - 60) : found.start()]
     if (
@@ -260,6 +281,8 @@ def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool
         or _PASSING.match(case.lowered, found.start())
         or _NO_CLAIM.match(found.group())
     ):
+        return True
+    if found.group().endswith(" appeal") and case.lowered.startswith(" for ", found.end()):
         return True
     sentence = case.lowered[first:last]
     if _NAMED_CASE.search(case.lowered, max(0, first - _NAME), last) or (
@@ -306,6 +329,37 @@ def _charge(case: Case) -> tuple[int, int] | None:
             while end < last and case.text[end].isalnum():
                 end += 1
             return deed.start(), end
+    return None
+
+
+def _told_as_done(case: Case) -> tuple[int, int] | None:
+    """Return where somebody who only stands trial is told to have done it, there or right after."""
+    if case.vocabulary.isdisjoint(STANDING_TRIAL) or is_of_an_office(case):
+        return None
+    if _ALLEGED.search(case.lowered) or _JUDGED.search(case.lowered):
+        return None
+    for at in case.places(STANDING_TRIAL):
+        first, last = case.sentence_at(at)
+        if not case.narrates(at) or not STANDS_TRIAL.search(case.lowered, first, last):
+            continue
+        if any(guard.search(case.lowered, first, last) for guard in (_SAID, NO_COURT, _FICTION)):
+            continue
+        done = WHO_DID.search(case.lowered, first, last) or _then_done(case, last)
+        if done is not None:
+            return done.span()
+    return None
+
+
+def _then_done(case: Case, last: int) -> re.Match[str] | None:
+    """Return *He stole …* in one of two sentences behind a place; a number's stop may end one."""
+    line = case.stretch_at(last - 1)
+    for _ in range(2):
+        if last + 2 >= line.end:
+            return None
+        first, last = case.sentence_at(last + 1)
+        done = THEN_DID.match(case.lowered, first, last)
+        if done is not None:
+            return None if _SAID.search(case.lowered, first, last) else done
     return None
 
 
