@@ -78,7 +78,7 @@ STEPS = re.compile(
     r"before (?:the|a|an) (?:[\w-]+ ){0,2}?(?:court|courts|judges|tribunal|magistrates?)\b"
     r"|\bcourt (?:in|of|for) (?:[\w-]+ ){1,4}?(?:has |have )?(?:threw out|stopped|banned|blocked"
     r"|halted"
-    r"|quashed|lifted|forbade|fined|jailed|acquitted|evicted)\b|\bsub judice\b|\bcontest(?:s|ed"
+    r"|quashed|lifted|forbade)\b|\bsub judice\b|\bcontest(?:s|ed"
     r"|ing)? (?:[\w' ]{3,30}) in court\b"
     rf"|\b(?:a|the|this|that|its|his|her) (?:[\w-]+ )?(?:ruling|judge?ment|verdict) (?:by|of|from)"
     rf" (?:the|an?|its) (?:[\w-]+ ){{0,3}}?{_BENCH}\b"
