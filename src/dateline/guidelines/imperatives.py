@@ -34,6 +34,12 @@ _VERBS = lexicon(
     " vote walk watch whisper write think feed follow park pay order book call check read see find"
     " add look fold hold note mark note drive travel let make start finish never always do don"
 )
+_CHORES = lexicon(
+    "sort water cast rake sweep empty lock light build paint trim cover protect shield scrub"
+    " dust mend repair greet sing dance play lift push pull lean guess count measure weigh"
+    " draw knit sew iron hand pass serve slice chop grate heat cool freeze melt garnish"
+    " drain crack beat whisk roast grill fry toast shop"
+)
 _NOUNS_TOO = lexicon(
     "close hang head hop mind pause peel phone place plant pop post press print report rescue rest"
     " return ride ring roll save scan secure select share shake slip slow snap spend spot stock"
@@ -62,7 +68,8 @@ _THING = re.compile(
     r"\b(?! (?:is|are|was|were|has|have|will|can)\b)|\d)"
 )
 _PHRASAL = re.compile(
-    r"(?:look out for|look (?:for|out|at) (?:the|a|an)|take home|vote (?:for|no|yes|against)"
+    r"(?:look out for|look (?:for|out|at) (?:the|a|an)|take home|cast a|shop local|go by"
+    r"|mark the|vote (?:for|no|yes|against)"
     r"|drop (?:in|by|off)|(?:switch|turn) (?:off|on|up|down)|tune in"
     r"|check out|pay (?:at|in|by|with)|park (?:behind|in|at|on|near|along)|watch (?:out|this)"
     r"|sign (?:up|here)|stay (?:at|away|off|on|in|out|home|up)|keep (?:off|out|to|up|away|in)"
@@ -95,7 +102,8 @@ _OPENED = re.compile(
     r"[^.,;:!?]{2,110}, (?:just |simply |please |first |then |do )?$"
 )
 _OPENED_BRIEFLY = re.compile(
-    r"(?:just|simply|and|so|but|also|then|always|first|now|instead|better|or|otherwise|meanwhile)"
+    r"(?:kindly|just|simply|and|so|but|also|then|always|first|now|instead|better|or|otherwise"
+    r"|meanwhile)"
     r"(?: please| just| then| simply)?,? "
 )
 _LED = re.compile(
@@ -136,7 +144,7 @@ _ADVISED = re.compile(
     r"|would be foolish (?:not )?to) (?:[a-z]+ly )?"
     r"(?:buy|order|book|reserve|get|try|miss|stock up|visit|sign up|secure|switch|call|ring|come|go"
     r"|hurry|bring|register|subscribe|take advantage|take a look|snap up|invest|pick up|join|attend"
-    r"|taste|head|see|read|hear|have|ring)\b"
+    r"|taste|lend|head|see|read|hear|have|ring)\b"
 )
 _ANYBODY = lexicon("those whoever anyone anybody everyone everybody nobody")
 _ASKING = re.compile(r"(?:what|why|how|when|where|which) ")
@@ -200,7 +208,7 @@ def _command(case: Case, at: int) -> _Span | None:
     word = lowered[at:end]
     follows = (
         _PHRASAL.match(lowered, at) or _THING.match(lowered, end)
-        if word in _NOUNS_TOO
+        if word in _NOUNS_TOO or word in _CHORES
         else _OBJECT.match(lowered, end)
         or _BARE_OBJECT.match(lowered, end)
         or (
@@ -235,7 +243,7 @@ _OPENS = frozenset(
 )  # the last of what opens a clause, of "please" and "so"
 
 
-_LEADING = (", so ", "please ", ". and ", "\nand ", ". just ", "\njust ")
+_LEADING = (", so ", "please ", "kindly ", ". and ", "\nand ", ". just ", "\njust ")
 
 
 def _may_open(lowered: str, at: int) -> bool:
@@ -243,7 +251,7 @@ def _may_open(lowered: str, at: int) -> bool:
     before = lowered[at - 2 : at]
     if before in {", ", "; "}:
         return True
-    return before in {"o ", "e ", "d ", "t "} and lowered.endswith(_LEADING, 0, at)
+    return before in {"o ", "e ", "d ", "t ", "y "} and lowered.endswith(_LEADING, 0, at)
 
 
 _CLAUSE_END = re.compile(
@@ -347,7 +355,7 @@ def _is_personal(case: Case) -> bool:
 
 def _by_word() -> dict[str, tuple[Callable[[Case, int], _Span | None], ...]]:
     ways = (
-        (_VERBS, _command), (_CALLS, _called), (_ADVISING, _advised), (_WORTHY, _worth),
+        (_VERBS | _CHORES, _command), (_CALLS, _called), (_ADVISING, _advised), (_WORTHY, _worth),
         (_SCARCITY, _scarce), (_GREETS, _greets), (_ASKS, _asks),
     )  # fmt: skip
     words = frozenset[str]().union(*(each for each, _ in ways))

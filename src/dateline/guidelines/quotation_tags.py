@@ -168,6 +168,9 @@ def _behind(case: Case, at: int) -> Tag | None:
     passive = _PASSIVE.match(case.text, at, last)
     if passive is not None:
         return Tag(at + len(passive[0]) - len(passive[0].lstrip(", ")), passive.end(), "")
+    untold = _UNTOLD.match(case.text, at, last)
+    if untold is not None:
+        return Tag(at + len(untold[0]) - len(untold[0].lstrip(" ,–—-")), untold.end(), "")
     opening = case.text[at:last].lstrip(" ,–—-")[:1]
     if not opening.islower():
         return None
@@ -195,6 +198,16 @@ def _behind(case: Case, at: int) -> Tag | None:
     if verb is None and dashed is None and case.text[at - 2] not in ",!?":
         return None
     return _tag(case, words[0].start, who, last)
+
+
+_UNTOLD = re.compile(
+    r"[ ,–—-]*(?:(?:it|somebody|someone|another|others|one|many|some|a few) (?:also "
+    r"|then )?(?:says|said"
+    r"|goes on|reads|continues|called|shouted|cried|wrote|read|asked|added|replied|say|write)"
+    r"|(?:agree|agreed|say|said|cried|shouted|wrote|write|think|believe) (?:two|three|four|many"
+    r"|some"
+    r"|several|others|both|a few) [a-z]+)\b(?![^.;]{0,50}[A-Z][a-z]+ [A-Z])"
+)
 
 
 def _before(case: Case, at: int) -> Tag | None:

@@ -173,4 +173,15 @@ lessons lesson | (?:has|have|had) (?:learnt|learned|taken|drawn) (?:no|few|none 
 hollow empty | \b(?:rings?|rang|ringing|remains?|proved?) | <END>
 record | \bspeaks? for |
 grip plot | (?:lost|loses|losing|lose) (?:its|their|all|the) | (?:on\b|[.,;])
+mess muddle mishmash hotchpotch | (?:<IS>|such|as) (?:an? |one big |the usual )(?:[a-z]+ )? | <END>
+long late | (?:far|much|all) too | (?=[.,;!])
+goodness heaven | \bthank | <END>
+earned earns | (?:has|have|had|richly) | every\b
+soon | \bnot an? (?:day|moment|minute|week) too |
+fool | (?:makes?|made|making) a | of\b
+nothing | (?:does|do|did|will do) | (?:for|to help|to (?:ease|mend|change))\b
+dubious shady murky fishy crooked unsavoury
+    | (?:the|this|that|its|their|an?|<IS>) (?:[a-z]+ )? | (?:deal|scheme|practices?|methods?
+    |business
+    |past|role|motives?|claims?|honour|offer|[.,;])
 """

@@ -149,7 +149,8 @@ EMBARGO_WORDS = frozenset({
 _MAY_BE = (
     "from ", ":", "not ", "after ", "before", "until", "only ", "when ", "once ", "ab ", "till ",
     "hold ", "earlier", "as of", "respect", "prior to", "ahead of", "embargo", "confiden",
-    "under wraps", "lock on", "sperrfrist", "embargad", "gesperrt", "nicht ", "erst ", "bis ",
+    "under wraps", "lock on", "sooner",
+    "free at", "sperrfrist", "embargad", "gesperrt", "nicht ", "erst ", "bis ",
     "avant", "jusqu", "partir", "antes", "hasta", "até", "desde", "تا ", "پیش", "قبل", "حتى",
     "ممنوع", "محظور", "نشر",
 )  # fmt: skip

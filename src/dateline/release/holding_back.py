@@ -43,6 +43,21 @@ _WHEN = re.compile(
     r"|congress|press conference|publication|launch|announce\w*|ascension|easter|christmas)\b"
 )
 _BOUND = re.compile(r"\b(?:until|till|before|prior to|from|after|once|as of)\b")
+_MEDIA = re.compile(
+    r"\b(?:press|media|journalists?|reporters?|newsrooms?|editors|publication|publish\w*"
+    r"|print(?:ed)?"
+    r"|broadcast\w*|coverage|reporting|reports?|text|news|release|story|pictures|papers|names"
+    r"|figures|results|announcement|press kit|statement|findings)\b"
+)
+_HELD = re.compile(
+    r"\b(?:may (?:not )?(?:begin|start|appear|leave|run|go out)|(?:may|can) be (?:shown|reported"
+    r"|told|named)"
+    r"|no sooner|(?:not|no|never) earlier|(?:becomes?|goes) (?:free|public)|must sit on|sit on it"
+    r"|under (?:strict )?embargo|not to appear|do not (?:report|print|publish|use|run|share"
+    r"|name))\b"
+    r"[^.;]{0,60}?(?:\b(?:until|till|before|once|ahead of|at|from)\b|$)"
+    r"|\b(?:until|till|before|once|at|from|of) [^.;]{2,40}\b(?:no sooner|(?:not|no) earlier)\b"
+)
 _STOPS = re.compile(r"(?<=\d)\. ")
 _HOUR = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:noon|midnight|midday|o'clock|\d{4} ?(?:gmt|utc"
@@ -218,7 +233,7 @@ def holds_back(text: str) -> bool:
     for signs, way in _WAYS:
         if any(sign in text for sign in signs) and way.search(text) is not None:
             return True
-    if _is_freed(text) or _is_line(text):
+    if _is_freed(text) or _is_line(text) or _is_held(text):
         return True
     return any(sign in text for sign in _ABROAD_SIGNS) and _ABROAD.search(text) is not None
 
@@ -240,3 +255,20 @@ def _is_line(text: str) -> bool:
         return True
     opens = found[0].endswith((":", ",")) or _LINE_HELD.search(text) is not None
     return opens and _HOUR.search(text) is not None
+
+
+_HOLDING = (
+    "may ", "can be", "sooner", "earlier", "becomes", "become ", "goes ", "sit on", "under embargo",
+    "under strict embargo", "appear", "do not", "permitted", "prohibited", "allowed", "barred",
+    "forbidden",
+)  # fmt: skip
+
+
+def _is_held(text: str) -> bool:
+    """Say whether what media do with a text may be done only from an hour or a day on."""
+    if not any(sign in text for sign in _HOLDING):
+        return False
+    if _HELD_USE.search(text) is not None and _BOUND.search(text) is not None:
+        return _HOUR.search(text) is not None
+    held = _HELD.search(text) is not None and _MEDIA.search(text) is not None
+    return held and _TRADED.search(text) is None

@@ -249,6 +249,9 @@ TAGGED = {
     "how one puts it": (f"“{WORDS[:-1]},” is how one pilot sees it.", "one pilot"),
     "stood up": (f"Then the young man stood up: “{WORDS}”", "the young man"),
     "a jury": (f"The verdict of the jury: “{WORDS}”", "The verdict of the jury"),
+    "somebody": (f"“{WORDS[:-1]},” somebody called.", "somebody called"),
+    "it goes on": (f"“{WORDS[:-1]},” it goes on.", "it goes on"),
+    "agreed": (f"“{WORDS[:-1]},” agree two regulars.", "agree two regulars"),
     "a reply": (f"Would it open? “{WORDS}” came the reply.", "came the reply"),
     "amid narration": (f"The pier was built in 1931. “{WORDS}” It is open all year.", WORDS),
 }
