@@ -204,12 +204,13 @@ GAINS = (
     ),
     telling("ground", r"\bget in on the ground floor\b"),
     telling(
-        "price worth value",
+        "fallen dropped sunk gone come below",
         r"\b(?:never|not once|has not|have not)(?: \w+){0,3}? (?:gone|come|fallen|dropped|sunk)"
         r" (?:down )?(?:in (?:price|value|worth)|below)\b",
     ),
     telling(
-        "inflation savings markets index outperform outperforms outpacing outpaces beats cap",
+        "outperform outperforms outperforming outpace outpacing outpaces beats beat beating surpass"
+        " surpasses surpassing",
         r"\b(?:outpac|outperform|beat|surpass)(?:s|es|ing|e)? (?:[\w-]+ ){0,3}?(?:savings(?:"
         r" accounts?)?"
         r"|inflation|the markets?|banks?|the index|stock market|market cap)\b",

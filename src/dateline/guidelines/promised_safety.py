@@ -133,8 +133,8 @@ _SAFE = (
         r"|crashes|accidents|phishing)\b",
     ),
     telling(
-        "flood floods storm storms earthquake earthquakes fire fires quake wind winds impact load"
-        " weather tsunami collision crash hurricane gale",
+        "withstands withstand survives survive resists resist defies stands stand copes holds hold"
+        " proof bears",
         r"\b(?:withstands?|survives?|resists?|defies|stands? up to|copes? with|holds? (?:out"
         r" )?against|proof against|survive|bears?) (?:any|every|all|even|the (?:strongest"
         r"|worst|heaviest|fiercest))(?: [\w-]+){0,2}? (?:floods?|storms?|earthquakes?|fires?"

@@ -30,7 +30,7 @@ _PERSONS = (
 )
 _SAFE = (
     telling(
-        f"{_MISHAPS} fall fire aground wrong over loose flames",
+        f"{_MISHAPS} fall fire aground wrong roll tip loose flames",
         rf"\b(?:can't|cannot|can never|can no longer|could never|could no longer|will never"
         rf"(?: again)?|will no longer|(?:is|are) unable to)(?: even| ever)? {_MISHAP}\b"
         rf"|{_NOT_ANY}(?: who [\w ]{{2,40}}?)?(?: [\w'-]+){{0,4}} (?:can|could|will|is able to)"
@@ -192,7 +192,7 @@ _OUTCOMES = (
         r" backwards?\b",
     ),
     telling(
-        "kilos kilograms pounds years off",
+        "kilos kilograms pounds lbs takes",
         r"\b(?:los(?:t|es?|ing)|drop(?:s|ped|ping)?) (?:an average of |up to |about |some"
         r" )?\w+ (?:kilos?"
         r"|kilograms|kg|pounds|lbs) (?:in|within|a|per|without)\b"
@@ -200,7 +200,8 @@ _OUTCOMES = (
         r" (?:kilos?|pounds|inches)\b",
     ),
     telling(
-        "life lives",
+        "shortens shorten shortening prolongs prolong prolonging lengthens lengthen extends extend"
+        " extending adds",
         r"\b(?:shortens?|prolongs?|lengthens?|extends?|adds years to) (?:your |their |our |human "
         r"|people's |patients' |the )?(?:lives|life)\b(?! (?:of|in|on|cycle|cycles|insurance))",
     ),
