@@ -215,3 +215,91 @@ def test_a_line_for_sales_or_gifts_names_nobody(text: str) -> None:
 def test_a_line_for_visitors_names_nobody() -> None:
     text = "Plan your visit to the hall at 12 River Street. River.com or email hall@river.example."
     assert reached(text) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "For Media Inquiries and Union/Tenants Expert Perspective:",
+        "For press inquiries, interviews and images:",
+        "Media Contacts and Spokespeople:",
+        "Press enquiries or photographs:",
+    ],
+)
+def test_a_header_may_name_what_else_it_is_for(head: str) -> None:
+    block = f"{head} +41 22 555 01 42\n\nAda Field: ada@river.example"
+    assert reached(block) == [ADA]
+
+
+def test_words_before_a_name_are_no_part_of_its_header() -> None:
+    text = "For media inquiries, please contact Ada Field: ada@river.example"
+    assert reached(text) == [("Ada Field", None, "ada@river.example")]
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("Kontakt für Medien: Ada Field, +41 22 555 01 42, ada@river.example", ADA),
+        ("Presseanfragen: Ada Field, Telefon +41 22 555 01 42, ada@river.example", ADA),
+        ("Mer information: Ada Field, tlf. +41 22 555 01 42, ada@river.example", ADA),
+        ("Więcej informacji: Ada Field, tel. +41 22 555 01 42, ada@river.example", ADA),
+        ("Yhteyshenkilö: Ada Field, puh. +41 22 555 01 42, ada@river.example", ADA),
+        ("문의: 홍길동 홍보팀장, 02-5550-1420, hong@river.example",
+         ("홍길동", "02-5550-1420", "hong@river.example")),
+        (("Media contact:\nAda Field, Telefon +41 22 555 01 42, Mobil +41 79 555 01 42\n"
+          "ada@river.example"), ADA),
+        (("Further information: Ada Field, Riverbend, +41 22 555 01 42 (office) or "
+          "ada@river.example"), ADA),
+        ("Media contact\nAda Field, c/o Shore PR\n+41 22 555 01 42\nada@river.example", ADA),
+        ("Ada Field (Shore PR)\n+41 22 555 01 42\nada@river.example", ADA),
+        ("Ada Field (Shore Hall Communications)\n+41 22 555 01 42\nada@river.example", ADA),
+        ("Questions? Reach Ada Field at ada@river.example or +41 22 555 01 42.", ADA),
+        ("Media contact: please contact Ada Field at 1-888-555-HALL or ada@river.example",
+         ("Ada Field", "1-888-555-HALL", "ada@river.example")),
+        ("Contact: Reach PLC press office, ada@river.example, +41 22 555 01 42",
+         (None, "+41 22 555 01 42", "ada@river.example")),
+    ],
+)  # fmt: skip
+def test_labels_brackets_and_words_before_a_name_are_no_part_of_it(
+    block: str, expected: Expected
+) -> None:
+    assert reached(block) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hosts ask guests to RSVP to Ada Field by writing to ada@river.example.",
+        "If you are interested in a Riverbend hall interview, contact Ada Field at ada@r.example.",
+        "For more information, visit river.example or contact Sales at 555-210-0142 or s@r.org.",
+        "Riverbend Hall Information: SUITE: 12 in the mill PHONE: 555-210-0142 EMAIL: s@r.example",
+        (
+            "About Ada Field\n\nAda Field is an agent for halls in Osterholm who has let them to "
+            "tenants since 1994. She can be reached at (555) 210-0142."
+        ),
+    ],
+)
+def test_lines_for_guests_and_shops_name_nobody(text: str) -> None:
+    assert reached(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("To learn more, please call 555-210-0142 or visit www.river.example.",
+         (None, "555-210-0142", None)),
+        (("For further information on the union, please see its communication channels: Website: "
+         "https://river.example X: @river Email: ir@river.example"),
+         (None, None, "ir@river.example")),
+    ],
+)  # fmt: skip
+def test_a_sentence_may_offer_several_ways(text: str, expected: Expected) -> None:
+    assert reached(text) == [expected]
+
+
+def test_a_line_for_other_matters_counts_beside_the_press_contact() -> None:
+    text = (
+        "For other Riverbend initiatives, contact us at hall@river.example or visit river.example."
+        "\n\nMedia Contact: Ada Field, +41 22 555 01 42, ada@river.example"
+    )
+    assert (None, None, "hall@river.example") in reached(text)

@@ -114,6 +114,12 @@ _ROW = re.compile(
     r"|reddit|docs|forum|blog)\b[^|.]{0,20}\|[^|]{1,30}(?:\||$)",
     re.IGNORECASE,
 )
+_CLOSING_ROW = re.compile(
+    r"(?:follow (?!us\b)[^|:]{2,60} on|(?:find out|learn) more"
+    r"|(?:you can )?(?:follow|stay)\b[^|:]{2,90}\blinks)\b[^|:]{0,60}"
+    r"(?:\s?:|(?<=on)(?=\s))\s?(?=[^|]{1,30}\|)",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"[“\"][^“”\"]{10,2000}[,.!?…][”\"]")
 _LEGAL = frozenset(["inc", "ltd", "llc", "corp", "plc", "the", "and", "company"])
 _INVITES = re.compile(r"(?:learn|find out|discover|read) more (?:at|on|about)\b", re.IGNORECASE)
@@ -159,7 +165,7 @@ def ends_boilerplate(words: str, *, first: bool = False) -> bool:
 def _is_posted(words: str) -> bool:
     """Say whether words are a post, or a row of accounts; signs that either has are looked for."""
     if "|" in words and _ROW.search(words) is not None:
-        return True
+        return _CLOSING_ROW.match(words) is None
     return any(sign in words for sign in _SIGNS_OF_POSTS) and _POSTED.search(words) is not None
 
 
@@ -168,8 +174,10 @@ def notes_trademarks(words: str, at: int = 0) -> bool:
     return "mark" in words[at : at + LONGEST_NOTE] and _OF_TRADEMARKS.match(words, at) is not None
 
 
-def runs_into_heading(words: str, subject: str) -> bool:
-    """Say whether a paragraph's own heading ran into it ("How to JoinRiverbend opens …").
+def heading_inside(words: str, subject: str) -> int:
+    """Return where a paragraph's own heading ends that ran into it; 0 where none did.
+
+    "How to JoinRiverbend opens …".
 
     What follows the last word of the heading begins a sentence: with the subject's first word, with
     one that sentences begin with, or after four words that all have capitals. A brand written with
@@ -177,14 +185,15 @@ def runs_into_heading(words: str, subject: str) -> bool:
     """
     found = _RAN_INTO.match(words[:LONGEST_HEADING])
     if found is None:
-        return False
+        return 0
     head, rest = found["head"], words[found.end() :]
     glued = head.rpartition(" ")[2] + re.split(r"\W", rest, maxsplit=1)[0]
     if words.count(glued) > 1 or glued in subject:
-        return False
+        return 0
     first = subject.split(" ", 1)[0]
     begins = (bool(first) and rest.startswith(first)) or _SENTENCE.match(rest) is not None
-    return begins or (len(head.split()) >= LEAST_HEADING and _GOES_ON.match(rest) is not None)
+    begins = begins or (len(head.split()) >= LEAST_HEADING and _GOES_ON.match(rest) is not None)
+    return found.end() if begins else 0
 
 
 def is_about_another(words: str, subject: str) -> bool:
@@ -218,5 +227,6 @@ def looks_like_heading(words: str) -> bool:
         and "/" not in words
         and "www." not in words
         and not _INVITES.match(words)
+        and not ("|" in words and _CLOSING_ROW.match(words))
         and capital >= 0.6 * len(counted)
     )

@@ -9,9 +9,9 @@ from dateline.release.address_lines import are_addresses
 from dateline.release.boilerplate_ends import (
     ends_boilerplate,
     follows_close,
+    heading_inside,
     is_about_another,
     looks_like_heading,
-    runs_into_heading,
 )
 from dateline.release.boilerplate_tails import begun_sentence, head_length, tail_start
 from dateline.release.boilerplates import MOST_PARAGRAPHS
@@ -137,7 +137,7 @@ class _Reading:
             return False
         return (
             (looks_like_heading(words) and not self._heads_list(words, after))
-            or runs_into_heading(words, self._subject)
+            or heading_inside(words, self._subject) > 0
             or is_about_another(words, self._subject)
             or follows_close(plain(self.found[-1]), words, self._subject)
         )

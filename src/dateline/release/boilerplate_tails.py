@@ -13,7 +13,7 @@ from dateline.release.boilerplate_ends import (
 )
 
 _ENDED = tuple('.!?…)”"’®™')
-_SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©*])")
+_SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©*(])")
 _ACCOUNT = re.compile(r"@\w{2,30}[.,;|]?")
 _LABEL = re.compile(
     r"(?<!\S)(?!Visit|More|Learn|See|Find|Further|Weitere|Mehr|Más|Plus)"
@@ -28,7 +28,7 @@ _HINTS = (
     "orward-", "orward ", "FORWARD", "arbor", "HARBOR", "isclaimer", "autionary", "©", "opyright",
     "ights res", "ights Res", "contact", "mail", "call ", "press release", "news release", "advice",
     "rademark", "solicitation", "recommendation", "full terms", " *", "ethodology", "Details",
-    "isclosure:", "Note:", "Source:", "Sources:",
+    "isclosure:", "Note:", "Source:", "Sources:", "(Assets", "(AUM", "(As of", "(Based on",
 )  # fmt: skip
 """Pieces of which a notice has one: looked for first, for most paragraphs have none."""
 _REACH_BEHIND = re.compile(
@@ -38,10 +38,14 @@ _REACH_BEHIND = re.compile(
     rf"|(?<=[a-z)][.!?])\s+{POSTAL})\W*$",
     re.IGNORECASE,
 )
+_MARKS = re.compile(
+    r"(?<=[\d.!?)])\s+(?=(?:[A-Z][\w&-]*[™®],? (?:and )?){1,20}(?:is a|are) (?:registered )?"
+    r"(?:trade ?|service )?marks? of\b)"
+)
 _GLUED = re.compile(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4})")
 _BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
 _NOTICE = re.compile(
-    r"(?-i:\*{1,3}[A-Z][a-z])"
+    r"(?-i:\*{1,3}[A-Z][a-z])|(?-i:\((?:Assets under|AUM|As of|Based on|Sources?:|Note:) ?)"
     rf"|(?-i:{DETAILS})|(?-i:Disclosure|Note|Sources?):\s|"
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"
     rf"|{NO_PART}|{NO_ADVICE}"
@@ -71,6 +75,9 @@ def tail_start(words: str) -> int:
     Addresses and hashtags after its last sentence, or a sentence that looks ahead, disclaims or
     says whom to ask, with all that follows it.
     """
+    marks = _MARKS.search(words) if "marks of" in words else None
+    if marks is not None:
+        return marks.start()
     for sentence in _SENTENCE.finditer(words) if any(hint in words for hint in _HINTS) else ():
         if _NOTICE.match(words, sentence.end()) or notes_trademarks(words, sentence.end()):
             return _without_loose_words(words[: sentence.end("end")])

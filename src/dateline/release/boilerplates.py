@@ -3,6 +3,7 @@
 import re
 
 from dateline.release.boilerplate_ends import ADDRESS
+from dateline.release.boilerplate_names import initials_follow, last_word_again, without_owner
 from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import stands_alone
 from dateline.release.model import Runs
@@ -12,8 +13,8 @@ from dateline.release.runs import plain
 _ABOUT = (
     r"(?:about|über|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
     r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
-    r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|об? (?=[«„])"
-    r"|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
+    r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
+    r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
 _AFTER = re.compile(
     r"\W{0,4}(?P<who>[^\s.:][^\n.:]{0,60}?)\s?(?:について|とは|소개|에 대하여|에 대해|에 대해서"
@@ -172,7 +173,7 @@ def heading_subject(line: str) -> str | None:
         len(who.split()) > 7 or who[:1].islower()
     ):
         return None
-    return who.strip(" :*")
+    return who.strip(" :*|")
 
 
 def _is_named_first(line: str) -> bool:
@@ -277,9 +278,9 @@ def _name_length(rest: str) -> int:
         twice = pattern.match(rest)
         if twice is not None and (_reads_as_name(twice["name"]) or _is_word_twice(twice)):
             return twice.end("name")
-    initials = _initials_follow(rest)
-    if initials:
-        return initials
+    told = last_word_again(rest) or initials_follow(rest[:LONGEST_NAME])
+    if told:
+        return told
     ends = [end for end in (_said_again(rest), _text_begins(rest)) if end > 1]
     if not ends:
         return 0
@@ -288,10 +289,11 @@ def _name_length(rest: str) -> int:
     end = article.start() if article and article.start() > 1 else end
     name = _SITE_AFTER.sub("", rest[:end].rstrip(_OPENS_WORD).strip())
     name = name[: _before_hump(rest) or len(name)]
-    told = _reads_as_name(name) or (
+    name = without_owner(name, rest[end:].lstrip())
+    sure = _reads_as_name(name) or (
         len(name) > LEAST_AGAIN and not _is_prose(name) and _is_said(name, rest[end:])
     )
-    return len(rest) - len(rest.lstrip()) + len(name) if told else 0
+    return len(rest) - len(rest.lstrip()) + len(name) if sure else 0
 
 
 def _is_said(name: str, rest: str) -> bool:
@@ -300,16 +302,6 @@ def _is_said(name: str, rest: str) -> bool:
     if name.lower() in rest.lower():
         return True
     return first.isupper() and rest.startswith(first) and _VERB.match(rest) is not None
-
-
-def _initials_follow(rest: str) -> int:
-    """Return where a name ends that its own initials follow ("Acme Bay Union ABU is …")."""
-    words = rest[:LONGEST_NAME].split(" ")
-    for size in range(3, min(len(words), 8)):
-        letters = "".join(word[:1] for word in words[:size] if word[:1].isupper())
-        if len(letters) > 2 and words[size] == letters:
-            return len(" ".join(words[:size]))
-    return 0
 
 
 def _recurs(rest: str) -> int:

@@ -68,6 +68,7 @@ MOST_DIGITS = 15
 MOST_CAPITALS = 6  # inside one word; more are several that ran together
 _ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
+_TOLL_FREE = re.compile(r"8\d\d[-. ](?:\d{3}[-. ])?[A-Z]")
 _YEARS = re.compile(
     r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|(?<!\d)\d{5}-\d{4}$"
 )
@@ -86,7 +87,7 @@ _LABELS = {
         r"|t[eé]l(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
-        r"|puh|тел(?:ефон)?|电话|電話|手机|手機|전화|휴대폰|m|o|c|d"
+        r"|puh|tlf|тел(?:ефон)?|电话|電話|手机|手機|전화|휴대폰|m|o|c|d"
         r"|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
     ),
     "email": (
@@ -108,10 +109,14 @@ _LABELS = {
 LABEL = re.compile(
     r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
-    + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
+    + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
 _ESCAPED_LABEL = re.compile(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
+_WHICH_NUMBER = re.compile(
+    r"(?<=\d)\s*\((?:office|mobile|cell(?: phone)?|direct|work|home|main|landline|text|[mocdwt])\)",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(
     r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
     r"|\s{3,}"
@@ -137,7 +142,10 @@ _LABEL_END = re.compile(
     re.IGNORECASE,
 )
 _ZIP = re.compile(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
-_LINKING = re.compile(r"^(?i:or|and|at|by|via|call)\s+(?=[A-Z(])")
+_LINKING = re.compile(
+    r"^(?:(?i:or|and|at|by|via|call)\s+(?=[A-Z(])"
+    r"|(?i:reach(?: out to)?|e-?mail|please contact)\s+(?=(?:[A-Z]\S* ){2,3}(?:at|on|by|via)$))"
+)
 _LINKS = (" at", " on", " or", " and", " via", " by")
 _LEFT_OVER = re.compile(r"\s*\+\d{0,3}(?:\s*\(\d*\)?)?$|\s+(?:at|on|or|and|via|by)$")
 _DENIED = re.compile(
@@ -160,7 +168,7 @@ def phones_in(text: str) -> list[re.Match[str]]:
     return [
         found
         for found in _numbers(text)
-        if (_is_long(found[0]) or re.search(r"8\d\d[-. ][A-Z]", found[0]))
+        if (_is_long(found[0]) or _TOLL_FREE.search(found[0]))
         and (found[0][0] == "+" or not _YEARS.search(found[0].strip()))
     ]
 
@@ -205,6 +213,7 @@ def line_items(line: str, known: str = "") -> list[Item]:
     at = 0
     field: Field = "words"
     line = _ESCAPED_LABEL.sub(" ", line) if "%20" in line else line
+    line = _WHICH_NUMBER.sub(" ", line) if "(" in line else line
     for found in LABEL.finditer(line):
         if found.start() < at or _inside_address(line, found):
             continue

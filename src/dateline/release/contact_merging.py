@@ -46,6 +46,11 @@ def with_spoken(contacts: Sequence[Contact], spoken: Sequence[Contact]) -> tuple
     return tuple(done)
 
 
+def are_called_alike(one: Contact, other: Contact) -> bool:
+    """Say whether two contacts are of one name, but for what stands between its ends."""
+    return bool(one.name and other.name) and _called(one.name or "") == _called(other.name or "")
+
+
 def _called(name: str) -> tuple[str, str]:
     """Return the given name and surname of a person, whose middle names may be left out."""
     words = bare_name(name).split() or [name]

@@ -128,9 +128,18 @@ def _with_roles_apart(
     for at, words in enumerate(loose):
         name, role = part_role(words)
         apart = [name, role] if role else _with_persons_apart(words, email)
+        apart = _with_house_apart(words) or apart
         parted += apart
         moved += len(apart) > 1 and at < after_address
     return parted, moved
+
+
+def _with_house_apart(words: str) -> list[str]:
+    """Part "Ada Field (Harbour Media)" into a person and a house; nothing where it isn't that."""
+    name, _, house = words.removesuffix(")").partition(" (") if words[-1:] == ")" else ("", "", "")
+    told = bool(house) and (not person_score(words) or ORGANIZATION.search(house))
+    told = told and person_score(name) > 1
+    return [name, house] if told else []
 
 
 def part_role(words: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from dateline.release.contact_items import EMAIL, Item, digits_in, is_dial_in, line_items
+from dateline.release.contact_merging import are_called_alike
 from dateline.release.contact_naming import is_branch, part_role, persons_in
 from dateline.release.contact_words import person_score
 from dateline.release.given_names import is_given_name
@@ -16,7 +17,8 @@ _ASKS = re.compile(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|(?:feedback|questions|nominations|submissions|comments) to|talk with"
-    r"|interviews?|rsvp|directed to|(?:images|photos|copies) (?:is|are) available from"
+    r"|communications? channels|interviews?|rsvp|directed to"
+    r"|(?:images|photos|copies) (?:is|are) available from"
     r"|wenden sie sich|kontaktieren|zur verfügung|contacter|contactez"
     r"|contacte|contactar|comun[ií]quese|comunicarse|llame|escriba|contattare|contat[eo]|contatar"
     r"|تماس|للتواصل|الاتصال)\b",
@@ -55,7 +57,10 @@ _BY_ROLE = re.compile(
 _NO_CONTACT = re.compile(
     r"\badverse reactions?\b|\bside effects\b|\bdemo number\b|\bcustomer (?:care"
     r"|service)\b"
+    r"|\bcontact (?:(?:our|the) )?(?-i:[Ss]ales)(?: (?:team|department|office))? (?:at|on|via)\b"
+    r"|\b(?:attendees|guests|eventgoers|patrons|participants|visitors) to RSVP\b"
     r"|\bfranchis\w+ opportunit[^@]*\b(?:visit|go to)\b[^@]*\bcall\b[^@]*$"
+    r"|\b(?:suite|(?:opening |store )?hours|store)\s*:"
     r"|\breport(?:ing)? (?:an? |any )?(?:suspected |service |gas |power )?(?:outages?|leaks?"
     r"|emergenc\w+"
     r"|scams?|fraud)\b",
@@ -71,10 +76,11 @@ _FOR_CUSTOMERS = re.compile(
     r"|reserve (?:an?|your|their) (?:seat|spot|place|table|tickets?)|contact sales)\b",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"\binterested in (?:an?|our|being|becoming|booking) [^,.]*", re.IGNORECASE)
 _FOR_SPONSORS = re.compile(
     r"(?:(?:for|to discuss|regarding) [^.:@]{0,60}\bsponsor(?:ship|s|ing)?\b|interested sponsors?\b"
     r"|to (?:become an? )?(?:[\w-]+ )?sponsor\b"
-    r"|for (?:[\w-]+ )?(?:sales|wholesale|advertising|vendor|exhibitor|career"
+    r"|for (?:[\w-]+ )?(?:sales|booking|wholesale|advertising|vendor|exhibitor|career"
     r"|employment) (?:inquir|enquir|orders|opportunit)|donations (?:may|can) be\b)",
     re.IGNORECASE,
 )
@@ -100,12 +106,14 @@ _INFORMS = re.compile(
     r"For (?:(?:any |more |further |additional )?(?:information|details|inquiries|enquiries)"
     r"|(?:any )?questions)\b(?:(?!\b(?:visit|go to)\b)[^@])*\b(?:contact|e-?mail|write)\b[^@:]*@"
     r"|For (?:more|further|additional) (?:information|details)\b[^@]*?\b(?:visit|go to)\b[^@]*?,?"
-    r" or contact(?: us)?(?: at)? ?\S+@",
+    r" or contact(?: us)?(?: at)? ?\S+@"
+    r"|For (?:any |all )?other [^@:.]{2,60}, (?:please )?contact us(?: at)?\s\S+@",
     re.IGNORECASE,
 )
 _FOR_QUESTIONS = re.compile(
     r"\b(?:media|press|interview\w*|information|details|questions?|inquir\w+|enquir\w+)\b"
     r"|\b(?:wish(?:ing|es)?|want(?:ing|s)?|would like|like) to (?:learn|know|hear|find out) more\b"
+    r"|\bto learn more,? (?:please )?call\b"
     r"|\bcontact(?:ed|ing)?\b(?!.*\bor call\b)|\b(?:telephone|phone|tel)[.:]",
     re.IGNORECASE,
 )
@@ -178,7 +186,8 @@ def spoken_contacts(
             continue
         unreached = [one.name for one in known if one.name and not (one.phone or one.email)]
         for several, sure in _spoken(text, called, unreached, about=about):
-            if sure or not (known or (about and not _CONTACT_BY_MAIL.search(text))):
+            again = any(are_called_alike(one, several[0]) for one in (*known, *found))
+            if again or sure or not (known or (about and not _CONTACT_BY_MAIL.search(text))):
                 found = [one for one in found if not any(_names(two, one) for two in several)]
                 before = [*known, *found]
                 found += [
@@ -262,6 +271,8 @@ def _spoken(
 
 def _is_sure(told: Sequence[Contact], sentence: str, *, about: bool) -> bool:
     """Say whether a sentence names somebody, or its contacts are for the press or information."""
+    if about and _PRONOUN.match(sentence) and not (told[0].email or _PRESS.search(sentence)):
+        return "available" in sentence
     informs = told[0].email and not about and _INFORMS.match(sentence)
     return bool(told[0].name or informs or _PRESS.search(sentence))
 
@@ -290,7 +301,8 @@ def _is_for_customers(sentence: str) -> bool:
     """Say whether a sentence asks to join, buy, book or sponsor, not to ask for information."""
     if _FOR_SPONSORS.match(sentence) is not None and not _GENERAL.search(sentence):
         return True
-    return _FOR_CUSTOMERS.search(sentence) is not None and not _FOR_ANSWERS.search(sentence)
+    found = _FOR_CUSTOMERS.search(sentence)
+    return found is not None and not _FOR_ANSWERS.search(_WISHED.sub("", sentence))
 
 
 def _own_phone(sentence: str, name: str, phone: str) -> str | None:

@@ -58,7 +58,8 @@ _WRITE_TO_US = re.compile(
 _NOISE = re.compile(
     r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us"
     r"|company website|website|web|email|e-mail|phone|[a-z]"
-    r"|office|fax|t[eé]l|mobile|cell|or|at|by|via|mail|call|link|here|click here|online|address"
+    r"|office|fax|t[eé]l|tlf|puh|mobile?|handy|portable|móvil|cell|t[eé]l[eé]f(?:ono?|on[eo])"
+    r"|téléphone|or|at|by|via|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
     r"|best|(?:best |kind |warm )?regards|sincerely|thank you|please (?:contact|e-?mail|call)"
     r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"
@@ -331,8 +332,8 @@ class _Reading:
             else:
                 loose.append(item.value)
                 behind += at < self._before_address
-        if "name" in fields and not may_be_person(fields["name"]):
-            loose.insert(0, fields.pop("name"))
+        if "name" in fields and _is_house_of(fields["name"], loose):
+            loose.append(fields.pop("name"))
         if "name" in fields:
             self._rest += filter(None, [left_out(fields["name"])])
             fields["name"] = without_mailbox(as_written(fields["name"]), fields.get("email", ""))
@@ -386,6 +387,13 @@ class _Reading:
         done, left = with_desks(self._done, self._rest)
         rest = tuple((Run(words),) for words in left)
         return Contacts(tuple(done), tuple(self._links), rest)
+
+
+def _is_house_of(name: str, loose: Sequence[str]) -> bool:
+    """Say whether what is labelled as a name is a house's, as "c/o" of a person before it is."""
+    if not may_be_person(name):
+        return True
+    return not person_score(name) and any(person_score(words) > 1 for words in loose)
 
 
 def _with_addresses(items: list[Item]) -> list[Item]:

@@ -20,7 +20,7 @@ _GLUED = re.compile(
     r"|(?:Investor|Media|Press|Public) Relations:|About (?:the )?[A-Z]|On behalf of [A-Z]"
     r"|Disclaimer\b|Editorial Note:|Forward[- ]Looking Statements?(?![a-z])))"
     r"|(?<=[.!?#-])\s+(?=For (?:more|further|additional|media|press)[^.:]{0,60}"
-    r"(?:contacts?|inquiries|enquiries|information): ?\S)"
+    r"(?:contacts?|inquiries|enquiries|information): ?(?!(?:please )?(?:visit|go to|see)\b)\S)"
     r"|(?:(?<=\.com)|(?<=\.org)|(?<=\.net)|(?<=\.de)|(?<=\.ch)|(?<=\.ai)|(?<=\.io))"
     r"(?=(?:[A-Za-z][\w&.-]* ){1,5}(?:Investor Relations|(?:Press|Media|IR"
     r"|Investor) [Cc]ontacts?): ?\S)"
@@ -53,6 +53,9 @@ _LONGEST_CONTACT = 330
 _LONGEST_WITH_SITES = 1_200
 _SITES = re.compile(r"https?://\S+?(?=\d{3}[-. ]\d{3}|\s|$)")
 _LEAST_PROSE = 20
+LONGEST_BRAND = 24
+_NAMED_ABOUT = re.compile(r"(?:About|ABOUT|More [Aa]bout) (?:the )?(?P<who>[\w&’'-]+)")
+_COLON_SOON = re.compile(r"[^.:!?\n]{2,80}:")
 _INSIDE = re.compile(
     r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])|(?<=[a-z\d/]\))"
     r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
@@ -87,13 +90,29 @@ def _glued_sections(line: str) -> tuple[int, ...]:
         for inside in _INSIDE.finditer(line):
             rest = line[inside.end() : inside.end() + _OPENING]
             ended = line[inside.end() - 1].isspace() or line[: inside.end()][-1:] in '.!?”"'
-            if boilerplates.opening_length(rest) or (ended and boilerplates.heading_subject(rest)):
+            opens = boilerplates.opening_length(rest) or (
+                ended and boilerplates.heading_subject(rest)
+            )
+            if opens and not _is_brand(line, inside.end()):
                 found.add(inside.end())
     signed = _SIGNED.search(line, max(0, len(line) - 150)) if "On behalf" in line else None
     if signed is not None:
         found.add(signed.end())
     found |= set(_spaced_contacts(line, sorted(found)))
     return tuple(sorted(found | set(_unspaced_contact(line, max(found, default=0)))))
+
+
+def _is_brand(line: str, at: int) -> bool:
+    """Say whether "About" is the end of a brand ("PierAbout Health"), not a heading that ran in.
+
+    A heading's colon follows, or its first word again.
+    """
+    before = line[max(0, at - LONGEST_BRAND) : at].rpartition(" ")[2]
+    if not (before.isalpha() and before[0].isupper() and not before.isupper()):
+        return False
+    named = _NAMED_ABOUT.match(line, at)
+    again = named is not None and named["who"] in line[named.end() : named.end() + _OPENING]
+    return not again and _COLON_SOON.match(line, at) is None
 
 
 def _spaced_contacts(line: str, found: list[int]) -> Iterator[int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 from dateline.release.address_lines import read_addresses
-from dateline.release.boilerplate_ends import ends_boilerplate
+from dateline.release.boilerplate_ends import ends_boilerplate, heading_inside
 from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
@@ -280,10 +280,11 @@ class _Reading:
         length = boilerplates.linked_opening(runs) or boilerplates.opening_length(words)
         if not length:
             return 0
-        heading = words[:length].strip(" \u00a0:：–—")
+        heading = words[:length].strip(" \u00a0:：–—|")
         for shown in (heading, heading.removesuffix(".")):
             subject = boilerplates.heading_subject(shown)
             if subject is not None:
+                length += heading_inside(words[length:], subject)
                 return self._take_about(at + 1, shown, subject, _after(runs, length))
         return 0
 
