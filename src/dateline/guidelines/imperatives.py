@@ -142,10 +142,12 @@ _ADVISED = re.compile(
     r"|may want to"
     r"|will want to|might want to|need only|only have to"
     r"|would be foolish (?:not )?to) (?:[a-z]+ly )?"
-    r"(?:buy|order|book|reserve|get|try|miss|stock up|visit|sign up|secure|switch|call|ring|come|go"
-    r"|hurry|bring|register|subscribe|take advantage|take a look|snap up|invest|pick up|join|attend"
-    r"|taste|lend|head|see|read|hear|have|ring)\b"
+    r"(?:(?:buy|order|book|reserve|get|try|miss|stock up|visit|secure|hurry|subscribe|invest|taste"
+    r"|take advantage|take a look|snap up)\b|(?P<seen>see|read|hear|have)\b"
+    r"|(?:ring|call|come|sign up|register|join|act|apply)(?= (?:now|today|soon|early|quickly|fast"
+    r"|without delay|at once|in good time)\b))"
 )
+"""To buy, or to be quick: that the lift is had by ringing at a door is a note on a service."""
 _ANYBODY = lexicon("those whoever anyone anybody everyone everybody nobody")
 _ASKING = re.compile(r"(?:what|why|how|when|where|which) ")
 _ADVISING = lexicon("should ought advised wise well better")
@@ -307,9 +309,9 @@ def _advised(case: Case, at: int) -> _Span | None:
         return None
     start = found.start()
     who = case.lowered[max(first, start - 50) : start].split()
-    told = next((w for w in who if w in _ANYBODY), "") or next(
-        (w for w in reversed(who[-5:]) if w[-1] == "s" and is_person_word(w)), ""
-    )
+    told = next((w for w in who if w in _ANYBODY), "")
+    if not told and found["seen"] is None:
+        told = next((w for w in reversed(who[-5:]) if w[-1] == "s" and is_person_word(w)), "")
     around = case.narration(first, start) + case.narration(found.end(), last)
     if not told or has_owner(around.lower()) or _OFFICIAL.search(case.lowered, first, last):
         return None
