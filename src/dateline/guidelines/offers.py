@@ -12,6 +12,7 @@ from dateline.guidelines.bargains import bargains
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.offers_abroad import ABROAD, Abroad
+from dateline.guidelines.sales_told import sales_told
 
 _COIN = r"(?:crowns?|euros?|dollars?|pounds?|francs?|kronor|kroner|pence|cents)"
 _COUNT = (
@@ -146,7 +147,9 @@ def composed_offers(case: Case) -> Iterator[Offer]:
     elif case.document.language.startswith("en"):
         yield from _given(case)
         yield from _orders(case)
-        yield from (Offer(*span, "bargain", sells=True) for span in bargains(case))
+        held_out = list(bargains(case))
+        held_out += sales_told(case, held_out)
+        yield from (Offer(*span, "bargain", sells=True) for span in held_out)
 
 
 def _given_abroad(case: Case, language: Abroad) -> Iterator[Offer]:
