@@ -68,8 +68,9 @@ def _heading_at_end(tail: str, after: Text) -> re.Match[str] | None:
 
 def _name_at_end(tail: str, after: Text) -> re.Match[str] | None:
     """Match a name that ran into the last sentence over an address or a number."""
-    found = _NAME_AT_END.search(tail) if tail[-1:].isalpha() else None
-    if found is None or not contacts.is_contact_line(after.lines[0]):
+    reached = tail[-1:].isalpha() and contacts.is_contact_line(after.lines[0])
+    found = _NAME_AT_END.search(tail) if reached else None
+    if found is None:
         return None
     return found if person_score(tail[found.end() :]) else None
 

@@ -111,6 +111,14 @@ _FIRST = re.compile(
     r"|więcej inf|mer inf|flere inf|weitere|nähere|pers|your "
     r"|تماس|اطلاعات|راه|للتواصل|جهة|للاستفسارات|لمزيد|معلومات))"
 )
+_BEGINNINGS = frozenset(
+    """
+    ag an as au ba bu cl co ed en eu ev fi fl fo fu ge gl il in ir is ko li ma me má ne nä
+    pa pe po pr pu qu re rü sa to u. uf uk us we wi yh yo ко пр اط تم جه را لل لم مع お 传 傳
+    咨 報 媒 投 新 本 查 联 聯 連 담 문 미 보 언 연 홍
+    """.split()  # noqa: SIM905
+) | {"i\u0307"}
+"""The first two letters of the words that a header may begin with, or its first sign."""
 
 
 def longest_listing(line: str) -> int:
@@ -129,7 +137,7 @@ def header_length(line: str) -> int:
     """
     if len(line) > LONGEST and len(line) > longest_listing(line):
         return 0
-    if _FIRST.match(line) is None:
+    if not _may_head(line):
         owned = _owned(line)
         return owned.end() if owned is not None else 0
     named = _NAMED.match(line)
@@ -139,9 +147,16 @@ def header_length(line: str) -> int:
     return _ended(line, found) if found is not None else 0
 
 
+def _may_head(line: str) -> bool:
+    """Say whether a line begins as headers do; its first letters tell it of most."""
+    first = line[:2].lower()[:2]
+    begins = first in _BEGINNINGS or first[:1] in _BEGINNINGS or not first[:1].isalnum()
+    return begins and _FIRST.match(line) is not None
+
+
 def header_owner(line: str) -> str:
     """Return whose contact a header says ("Acme Media Contact:"), ``""`` where it doesn't."""
-    may_own = len(line) <= longest_listing(line) and _FIRST.match(line) is None
+    may_own = len(line) <= longest_listing(line) and not _may_head(line)
     owned = _owned(line) if may_own else None
     return owned["who"] if owned is not None else ""
 

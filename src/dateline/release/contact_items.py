@@ -38,7 +38,7 @@ _TLD = (
     r"|green|earth|care|money|exchange|example)"
 )
 EMAIL = re.compile(
-    r"(?:[A-Za-z0-9._%+'’-]{1,64}(?:\s?@|@\s|\s{0,2}[(\[]\s?(?:at|@)\s?[)\]]\s{0,2})"
+    r"(?:(?:(?<![A-Za-z0-9._%+'’-])|(?<=[A-Za-z0-9._%+'’-]{64}))[A-Za-z0-9._%+'’-]{1,64}(?:\s?@|@\s|\s{0,2}[(\[]\s?(?:at|@)\s?[)\]]\s{0,2})"
     r"|(?<![A-Za-z])[a-z0-9._-]{1,64}\s@\s)[A-Za-z0-9-]{1,63}"
     r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[A-Za-z0-9-]{1,63}){1,6}"
 )
@@ -112,6 +112,8 @@ LABEL = re.compile(
     + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
+_ENDS_LABEL = re.compile(r"[:：]|[–-]\s|(?<=[lLhHлЛfF])\.|/[oO]\s")
+"""What a label ends with: looked for first, for most lines have none."""
 _ESCAPED_LABEL = re.compile(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
 _WHICH_NUMBER = re.compile(
     r"(?<=\d)\s*\((?:office|mobile|cell(?: phone)?|direct|work|home|main|landline|text|[mocdwt])\)",
@@ -135,6 +137,7 @@ _GLUE = re.compile(
     rf"(?<=[a-z]\.)(?<!\b(?:Ph|Ed)\.)(?<!\bPsy\.)(?<!\bPharm\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
     rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()|\b{LEGAL}\.(?=\d)"
 )
+_JOINT = re.compile(r"[A-Za-z.\d][A-Z(]|\.\d")
 _US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = re.compile(
     r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail"
@@ -214,7 +217,7 @@ def line_items(line: str, known: str = "") -> list[Item]:
     field: Field = "words"
     line = _ESCAPED_LABEL.sub(" ", line) if "%20" in line else line
     line = _WHICH_NUMBER.sub(" ", line) if "(" in line else line
-    for found in LABEL.finditer(line):
+    for found in LABEL.finditer(line) if _ENDS_LABEL.search(line) else ():
         if found.start() < at or _inside_address(line, found):
             continue
         items += _items_of(line[at : found.start()], field, known)
@@ -262,13 +265,7 @@ def _balanced(phone: str) -> str:
 
 
 def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> str:
-    if (
-        "@" not in text
-        and "(at)" not in text.lower()
-        and "[at]" not in text.lower()
-        and "( at" not in text
-        and "[ at" not in text
-    ):
+    if not may_hold_email(text):
         return text
     at = 0
     while (found := EMAIL.search(text, at)) is not None:
@@ -289,6 +286,16 @@ def _cut_emails(text: str, ways: list[tuple[int, Item]], known: str | None) -> s
         text = text[:start] + "\x00" * (end - start) + text[end:]
         at = end
     return text
+
+
+def may_hold_email(text: str) -> bool:
+    """Say whether a text has the sign of an address, also one written "(at)"."""
+    if "@" in text:
+        return True
+    if "(" not in text and "[" not in text:
+        return False
+    folded = text.lower()
+    return any(sign in folded for sign in ("(at)", "[at]", "( at", "[ at"))
 
 
 def _before_own_site(text: str, found: re.Match[str]) -> int:
@@ -363,7 +370,7 @@ def _closed(text: str) -> str:
 
 
 def _unglued(part: str, known: str) -> list[tuple[int, str]]:
-    cuts = {found.end() for found in _GLUE.finditer(part)}
+    cuts = {found.end() for found in _GLUE.finditer(part)} if _JOINT.search(part) else set()
     start = 0
     for word in re.finditer(r"\S+", part):
         start = word.start()

@@ -4,6 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from dateline.release.contact_customers import (
+    is_for_something_else,
+    is_general,
+    is_of_distress,
+    speaks_to_customers,
+)
 from dateline.release.contact_items import EMAIL, Item, digits_in, is_dial_in, line_items
 from dateline.release.contact_merging import are_called_alike
 from dateline.release.contact_naming import is_branch, part_role, persons_in
@@ -54,53 +60,9 @@ _BY_GIVEN_NAME = re.compile(rf"{_ASK}\s+(?P<who>[A-Z][A-Za-z]+)\s+(?i:at|on|for|
 _BY_ROLE = re.compile(
     rf"{_ASK}\s+(?:(?:our|their|its|the|your) )?(?P<role>(?:[A-Za-z-]+ ){{1,4}}?)(?P<who>{NAME})"
 )
-_NO_CONTACT = re.compile(
-    r"\badverse reactions?\b|\bside effects\b|\bdemo number\b|\bcustomer (?:care"
-    r"|service)\b"
-    r"|\bcontact (?:(?:our|the) )?(?-i:[Ss]ales)(?: (?:team|department|office))? (?:at|on|via)\b"
-    r"|\b(?:attendees|guests|eventgoers|patrons|participants|visitors) to RSVP\b"
-    r"|\bfranchis\w+ opportunit[^@]*\b(?:visit|go to)\b[^@]*\bcall\b[^@]*$"
-    r"|\b(?:suite|(?:opening |store )?hours|store)\s*:"
-    r"|\breport(?:ing)? (?:an? |any )?(?:suspected |service |gas |power )?(?:outages?|leaks?"
-    r"|emergenc\w+"
-    r"|scams?|fraud)\b",
-    re.IGNORECASE,
-)
-_FOR_CUSTOMERS = re.compile(
-    r"\b(?:interested in|plan (?:to )?your visit"
-    r"|encourages? (?:anyone|everyone|residents|customers)"
-    r"|to (?:join|enrol+|register|sign up|order|buy|purchase|reserve|donate|apply|convert|subscribe"
-    r"|book|schedule (?:an?|your) (?:consultation|tour|visit|demo\w*|test drive|appointment"
-    r"|session))"
-    r"|(?:placing|place|for) (?:an?|your) orders?\b|(?:orders?|sales|reservations|bookings?)@"
-    r"|reserve (?:an?|your|their) (?:seat|spot|place|table|tickets?)|contact sales)\b",
-    re.IGNORECASE,
-)
-_WISHED = re.compile(r"\binterested in (?:an?|our|being|becoming|booking) [^,.]*", re.IGNORECASE)
-_FOR_SPONSORS = re.compile(
-    r"(?:(?:for|to discuss|regarding) [^.:@]{0,60}\bsponsor(?:ship|s|ing)?\b|interested sponsors?\b"
-    r"|to (?:become an? )?(?:[\w-]+ )?sponsor\b"
-    r"|for (?:[\w-]+ )?(?:sales|booking|wholesale|advertising|vendor|exhibitor|career"
-    r"|employment) (?:inquir|enquir|orders|opportunit)|donations (?:may|can) be\b)",
-    re.IGNORECASE,
-)
 _ALSO = re.compile(
     r"(?:You|Patients|Customers|Clients|Guests|They) (?:can|may) also\b|Or,? |Alternatively\b"
     r"|\S+\.[a-z]{2,7} or (?:e-?mail|call)\b"
-)
-_FOR_ANSWERS = re.compile(
-    r"\b(?:media|press|interview\w*|information|details|learn more|questions?|inquir\w+"
-    r"|enquir\w+)\b",
-    re.IGNORECASE,
-)
-_GENERAL = re.compile(
-    r"\b(?:media|press|interview\w*|general|(?:more|further) (?:information|details))\b",
-    re.IGNORECASE,
-)
-_DISTRESS = re.compile(
-    r"\b(?:gambling (?:problem|addiction)|problem gambling|(?:is|are|be) in (?:crisis|distress)"
-    r"|suicid\w+|(?:mental health|emotional) (?:crisis|emergency)|domestic (?:violence|abuse))\b",
-    re.IGNORECASE,
 )
 _INFORMS = re.compile(
     r"For (?:(?:any |more |further |additional )?(?:information|details|inquiries|enquiries)"
@@ -284,25 +246,17 @@ def _asking(text: str) -> Iterator[tuple[int, str]]:
     for sentence in _SENTENCE.split(text):
         said = start
         start += len(sentence) + 1
-        helped, helps = helps, _DISTRESS.search(sentence) is not None
-        if (helped or helps) and not _GENERAL.search(sentence):
+        helped, helps = helps, is_of_distress(sentence)
+        if (helped or helps) and not is_general(sentence):
             continue
         goes_on = to_customers and _ALSO.match(sentence) is not None
-        to_customers = goes_on or _FOR_CUSTOMERS.search(sentence) is not None
+        to_customers = goes_on or speaks_to_customers(sentence)
         if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence):
             continue
         if is_dial_in(sentence) and not ("@" in sentence and "question" in sentence):
             continue
-        if not (goes_on or _NO_CONTACT.search(sentence) or _is_for_customers(sentence)):
+        if not (goes_on or is_for_something_else(sentence)):
             yield said, sentence
-
-
-def _is_for_customers(sentence: str) -> bool:
-    """Say whether a sentence asks to join, buy, book or sponsor, not to ask for information."""
-    if _FOR_SPONSORS.match(sentence) is not None and not _GENERAL.search(sentence):
-        return True
-    found = _FOR_CUSTOMERS.search(sentence)
-    return found is not None and not _FOR_ANSWERS.search(_WISHED.sub("", sentence))
 
 
 def _own_phone(sentence: str, name: str, phone: str) -> str | None:

@@ -17,6 +17,7 @@ from dateline.release.contact_items import (
     digits_in,
     is_dial_in,
     line_items,
+    may_hold_email,
     phones_in,
 )
 from dateline.release.contact_merging import (
@@ -82,7 +83,7 @@ class Contacts(Value, frozen=True):
 
 def reaches(text: str) -> bool:
     """Say whether a text holds an e-mail address or a telephone number."""
-    return EMAIL.search(text) is not None or has_phone(text)
+    return (may_hold_email(text) and EMAIL.search(text) is not None) or has_phone(text)
 
 
 def has_phone(text: str) -> bool:

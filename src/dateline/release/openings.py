@@ -30,6 +30,10 @@ _GLUED = re.compile(
     r"|(?<=[.!?])\s+(?=(?:Media |Press )?Contact Information:$)"
     r"|(?<=[a-z\d/.)])\s*(?=View the original release on |View source version on )"
 )
+_JOINT = re.compile(
+    r"[a-z\d.!?”)\"/][A-Z]|[.!?”)\"]contact|\.[a-z]{2,3}[a-z]"
+    r"|[.!?#-]\s+(?:For |Learn |Media |Press |Contact )|\sView "
+)
 _SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
 _SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
 _UNMARKED = re.compile(
@@ -83,7 +87,8 @@ def _glued_sections(line: str) -> tuple[int, ...]:
         return tuple(_unspaced_contact(line, 0))
     found: set[int] = set()
     for hit in _HIT.finditer(line):
-        glued = _GLUED.search(line, max(0, hit.start() - _REACH), hit.end() + _REACH)
+        low, high = max(0, hit.start() - _REACH), hit.end() + _REACH
+        glued = _GLUED.search(line, low, high) if _JOINT.search(line, low, high) else None
         if glued is not None:
             found.add(glued.end())
     if "About " in line[1:] or "ABOUT " in line[1:] or "More about " in line:
