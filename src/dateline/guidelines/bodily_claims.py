@@ -230,7 +230,10 @@ def _ailing(case: Case, at: int) -> Span | None:
     if not clause.after or clause.after[0].word not in BODY_PARTS:
         return None
     doing = clause.done(_ON_ORGANS)
-    return (doing.start, clause.after[0].end) if doing is not None else None
+    if doing is not None:
+        return doing.start, clause.after[0].end
+    against = clause.up_to_it(_AGAINST)
+    return (against[0], clause.after[0].end) if against is not None else None
 
 
 _BRINGS = re.compile(
@@ -314,7 +317,7 @@ def _is_blood(before: list[Placed]) -> bool:
 
 _AGAINST = re.compile(
     r"\b(?:brings? (?:down|relief)|bringing down|do(?:es)? away with|gets? rid of|getting rid of"
-    r"|puts? an end to"
+    r"|(?:puts?|means?|spells?|brings?|is) (?:an|the) end (?:to|of)"
     r"|(?:makes?|making) short work of|helps? (?:against|with)|works? (?:wonders )?(?:against|on"
     r"|for)|(?:acts?|is active|is effective|are effective|effective) against"
     r"|(?:is|are|be) (?:very |so )?good (?:for|against)|(?:a|the|only|natural|best|sure"

@@ -31,7 +31,9 @@ AILMENTS = frozenset(
         " endometriosis fibroid mastitis preeclampsia conjunctivitis laryngitis eyestrain"
         " scours sickness sightedness itchiness clot"
         " dengue rabies periodontitis eyebag neurodermatitis lymphoma bedsore backpain chilblain"
-        " halitosis lockjaw frostbite hypothermia heatstroke fainting tremor spasm phlegm"
+        " dysplasia laminitis mange distemper eczemas allergen tonsil incontinence"
+        " hyperactivity dyslexia impotence hayfever hypertension halitosis lockjaw frostbite"
+        " hypothermia heatstroke fainting tremor spasm phlegm"
     )
 ) | lexicon("diarrhoea diarrhea hiv alzheimer parkinson aids lice worms flab jetlag")
 ORGANS = frozenset(
@@ -111,13 +113,18 @@ AILING = lexicon(
     " slipped torn"
     " pulled strained sprained broken twisted pinched fractured herniated chapped bloodshot"
     " varicose"
-    " arthritic rheumatic worn clogged blocked receding thinning bleeding crooked"
+    " arthritic rheumatic worn clogged blocked receding thinning bleeding crooked grey gray bad"
+    " split"
+    " oily flabby sagging yellow bent painful burning restless heavy cold numb hot double puffy"
+    " curved frozen rough hardened narrowed enlarged leaky irritable blurred poor"
 )
 BODY_PARTS = lexicon(
     "neck back shoulders legs feet joints muscles eyes skin throat knees hands gums tendons limbs"
     " hips heels nerves bones arms wrists scalp hair disc discs bone ankle ankles ligament"
     " ligaments"
     " muscle meniscus tendon veins arteries sinuses vertebrae toes fingers back spine elbows"
+    " breath ends flushes feet nails chin bladder bowel bowels prostate vision blood circulation"
+    " eyesight posture chest wombs gut stomach eyelids heels"
 )
 HARMS = frozenset(third_persons(_HARMS)) | {"leads", "makes"}
 MENDING = lexicon(

@@ -123,7 +123,7 @@ _SAFE = (
         r"|explosions?|overdoses?|groundings?) (?:\w+ ){0,4}?(?:is|are|becomes?) (?:\w+"
         r" )?(?:excluded"
         r"|out of the question|ruled out|a thing of the past|history)\b",
-        needs="accident collision fires falls infection injur drown explos overdos",
+        needs="accident collision fire falls infection injur drown explos overdos",
     ),
 )
 _DRUGS = (

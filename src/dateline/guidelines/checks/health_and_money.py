@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from dateline.guidelines.assurances import ASSURED_LIVES
+from dateline.guidelines.assured_gains import ASSURED_GAINS
 from dateline.guidelines.bodily_claims import BODILY_WORDS, bodily_claims, speaks_of_bodies
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
@@ -211,7 +213,7 @@ _VAGUE = re.compile(
     r"|agree|confirms?)|(?:clinically|scientifically|medically|dermatologist)"
 )
 _DEVELOPED = re.compile(
-    r"\b(?:not|no|never|isn't|doesn't|cannot|without evidence|designed|intended|aims?|aimed|aiming"
+    r"\b(?:without evidence|designed|intended|aims?|aimed|aiming"
     r"|seeking|strives?|striving"
     r"|hopes?|seeks?|developing|(?:in|under) development|being developed|candidate"
     r"|investigational|potential(?:ly)?|if|whether|research(?:ing)? into|study whether"
@@ -249,9 +251,9 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(start, end, key, "note", words=case.text[start:end])
 
 
-_GAINS = Tellings(*GAINS, *PROMISED_GAINS)
+_GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS)
 _GAINS_SKETCHED = Sketches(*GAINS_SKETCHED)
-_LIVES = Tellings(*SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY)
+_LIVES = Tellings(*SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES)
 _LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED)
 _COMPOSED_OF = (
     CERTAINTY_WORDS
@@ -355,6 +357,15 @@ def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
     return _stands_alone(case, match.start(), first, last)
 
 
+_DENIED = re.compile(r"\b(?:not|no|never|isn't|doesn't|cannot)\b")
+_CLAUSE = re.compile(r", |; |: | and | but | - | that | which ")
+
+
+def _is_denied(case: Case, first: int, start: int) -> bool:
+    """Say whether what leads up to a claim in its own clause denies it."""
+    return _DENIED.search(_CLAUSE.split(case.lowered[first:start])[-1]) is not None
+
+
 _TOLD = re.compile(
     r"\b(?:noted|notes that|explained|explains|added|emphasi[sz]ed|emphasi[sz]es|stressed|believes?"
     r"|argues?|suggests that|observed|recommends?)\b"
@@ -378,10 +389,11 @@ def _is_unproven(case: Case, span: tuple[int, int], key: str) -> bool:
         return False
     if key == "money":
         return _DOUBTED.search(case.lowered, first, span[0]) is None
-    wished = _WISHED.search(case.lowered, first, span[0])
+    wished = _WISHED.search(_ASIDE.sub(" ", case.lowered[first : span[0]]))
     return wished is None and _stands_alone(case, span[0], first, last)
 
 
+_ASIDE = re.compile(r", (?:which|who|whose|where|when|as) [^,;]{3,120},")
 _TREATED = re.compile(r"\bpatients (?=treated|who|in)")
 _DOUBTED = re.compile(
     r"\b(?:not|no|never|isn't|doesn't|cannot|can't|nobody|without|if|whether|goal|aims?|law|bill"
@@ -398,7 +410,7 @@ _SPOKEN = re.compile(r"\b(?:said|says|told)\b")
 
 def _stands_alone(case: Case, start: int, first: int, last: int) -> bool:
     """Say whether nothing before a claim hedges it, and no neighbour or link cites its source."""
-    if _DEVELOPED.search(case.lowered, first, start):
+    if _DEVELOPED.search(case.lowered, first, start) or _is_denied(case, first, start):
         return False
     stretch = case.stretch_at(first)
     before = case.sentence_at(max(stretch.start, first - 2))[0] if first > stretch.start else first
