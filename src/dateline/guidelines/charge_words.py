@@ -211,7 +211,7 @@ hide hides hid,hidden hiding | <SOME><HIDDEN>
 conceal conceals concealed concealing | <SOME><HIDDEN>
 suppress suppresses suppressed suppressing | <SOME><HIDDEN>
 bury buries buried burying | <SOME>(?:evidence|truth|report|findings|test results)
-cover covers covered covering | up (?!to\b|with\b)(?=\w)
+cover covers covered covering | up(?= (?!to\b|with\b)\w)
 exploit exploits exploited exploiting | <PEOPLE>
 beat beats beat,beaten beating | (?:up )?<PEOPLE>
 attack attacks attacked attacking | <PEOPLE>

@@ -46,6 +46,12 @@ from dateline.guidelines.wrongs_by_field import (
     WRONG_RUMOURS,
     WRONGS,
 )
+from dateline.guidelines.wrongs_of_trades import (
+    NEEDED,
+    OF_TRADES,
+    OF_TRADES_MANNERS,
+    OF_TRADES_NOUNS,
+)
 
 Form = Literal[
     "noun",
@@ -59,6 +65,7 @@ Form = Literal[
     "adjective",
     "accused",
     "gained",
+    "practice",
 ]
 
 
@@ -196,7 +203,7 @@ def _own_slots() -> dict[str, str]:
 @functools.cache
 def _signs() -> dict[str, frozenset[str]]:
     """Return the words of which one has to stand in a text for rows with a sign;"""
-    return SIGNS | {"<CROOKED>": CROOKED_WORDS}
+    return SIGNS | NEEDED | {"<CROOKED>": CROOKED_WORDS}
 
 
 @functools.cache
@@ -227,7 +234,9 @@ def _sign(rest: str) -> str:
 def _words() -> dict[str, Rows]:
     """Return for each first word the forms it has and what has to follow."""
     return _table(
-        (DEEDS, MISDEEDS, WRONGS), (NOUNS, WRONGDOERS, WRONG_DOERS), (*_SINGLE, *_SINGLE_MISDEEDS)
+        (DEEDS, MISDEEDS, WRONGS, OF_TRADES),
+        (NOUNS, WRONGDOERS, WRONG_DOERS),
+        (*_SINGLE, *_SINGLE_MISDEEDS),
     )
 
 
@@ -255,6 +264,8 @@ _SINGLE_MISDEEDS: _Lines = (
     (FAULTY, "being"),
     (DISGRACED, "adjective"),
     (WRONG_NOUNS, "offence"),
+    (OF_TRADES_NOUNS, "practice"),
+    (OF_TRADES_MANNERS, "wrongly"),
     (WRONG_RUMOURS, "accused"),
     (WRONG_BEINGS, "being"),
     (WRONG_MANNERS, "wrongly"),

@@ -43,6 +43,7 @@ def children_named(case: Case) -> Iterator[Place]:
         if age < _CHILDHOOD:
             yield named.start, named.end, "child"
     yield from _pupils(case)
+    yield from _starting_school(case)
     yield from _turned(case)
     yield from _little(case)
     yield from _boys(case)
@@ -58,6 +59,64 @@ def children_named(case: Case) -> Iterator[Place]:
         first_name = _FIRST_NAME.search(case.text, max(0, small.start() - 20), small.start())
         if other is not None and first_name is not None and is_given_name(first_name.group()):
             yield first_name.start(), other.end(), "child"
+
+
+def _starting_school(case: Case) -> Iterator[Place]:
+    """Yield *his daughter Anna, who starts school* and *a pupil of the Hill school, Anna Dane*."""
+    for at in case.places(_OFFSPRING):
+        told = _STARTS_SCHOOL.search(case.text, max(0, at - 4), at + 90)
+        if told is not None and told.start() < at + 2:
+            yield told.start(), told.end(), "child"
+    for at in case.places(_PUPIL_WORDS):
+        told = _PUPIL_CALLED.match(case.text, at)
+        if told is not None and is_given_name(told["first"]):
+            yield told.start("first"), told.end(), "child"
+    for at in case.places(_CHRISTENINGS):
+        told = _CHRISTENED.match(case.text, at)
+        if told is not None and is_given_name(told["first"]):
+            yield told.start("first"), told.end(), "child"
+    for at in case.places(_KIN_OF):
+        told = _CHILD_OF.search(case.text, max(0, at - 40), at + 60)
+        if told is None or not told.start() < at < told.end() or not is_given_name(told["first"]):
+            continue
+        first, last = case.sentence_at(at)
+        if _IN_CHILDHOOD.search(case.lowered, first, last):
+            yield told.start(), told.end(), "child"
+
+
+_OFFSPRING = frozenset(
+    {"son", "daughter", "grandson", "granddaughter", "child", "boy", "girl", "nephew", "niece"}
+)
+_PUPIL_WORDS = frozenset({"pupil", "schoolgirl", "schoolboy", "schoolchild"})
+_CHRISTENINGS = frozenset({"baptism", "christening", "birth"})
+_KIN_OF = frozenset({"son", "daughter", "grandson", "granddaughter"})
+_STARTS_SCHOOL = re.compile(
+    r"\b(?:son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece),? [A-Z][a-zà-ÿ]+(?:"
+    r" [A-Z][a-zà-ÿ]+)?,? (?:\(|- )?(?:who|aged) (?:(?:has just |just |will |is to |will soon"
+    r" )?(?:starts?|started|begins?|goes to|go to|attends?|attend|is in|is at|enters?|leaves"
+    r"|joins?) (?:the |her |his |a )?(?:[\w-]+ )?(?:school|kindergarten|nursery|cr[eè]che|playgroup"
+    r"|day care|first|second|third|fourth|fifth|sixth|class|year)\b)"
+)
+_PUPIL_CALLED = re.compile(
+    r"(?:pupil|schoolgirl|schoolboy|schoolchild) (?:in|at|of|from) [^.;,]{3,70}"
+    r"(?:form|grade|class|year|school|kindergarten)\b[^.;,]{0,40},"
+    r" (?P<first>[A-Z][a-zà-ÿ]+) [A-Z][a-zà-ÿ]+"
+)
+_CHRISTENED = re.compile(
+    r"(?:baptism|christening|birth) of (?:(?:the )?(?:little|baby|small) )?"
+    r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+){1,2}(?=,| \(|\.| on| in| at| last| was| is"
+    r"| took| will)"
+)
+_CHILD_OF = re.compile(
+    r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?, (?:the )?(?:(?:younger|elder|little|small"
+    r"|youngest|eldest|only) )?(?:son|daughter|grandson|granddaughter) of "
+)
+_IN_CHILDHOOD = re.compile(
+    r"\bturn(?:s|ed) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|\d|1[0-7])\b|\b(?:first|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth) birthday\b|\b(?:baptised|baptized|christened|school|kindergarten"
+    r"|nursery|pram|playground|toddler|first teeth|nappies)\b"
+)
 
 
 def _pupils(case: Case) -> Iterator[Place]:

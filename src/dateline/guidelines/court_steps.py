@@ -106,7 +106,8 @@ STANDING_TRIAL = lexicon("trial custody remand detention arraigned indicted char
 STANDS_TRIAL = re.compile(
     r"\b(?:on trial|trial (?:of|opens?|begins?|starts?|is set|will)|stands? trial|in (?:remand"
     r" )?custody"
-    r"|on remand|(?:was|were|is|are|been) (?:charged|arrested|indicted|arraigned|remanded))\b"
+    r"|on remand|(?:was|were|is|are|been) (?:charged|arrested|indicted|arraigned|remanded)"
+    r"|(?:have|has|had) (?:arrested|charged|indicted|detained))\b"
 )
 WHO_DID = re.compile(
     rf"\b(?:the|an?|two|three|four|his|her|its) (?:[\w'-]+ ){{1,4}}?(?:who|that) (?:had |has |have"

@@ -85,6 +85,7 @@ _FORM = (
     r"(?:(?:the )?(?:(?:first|second|third|fourth|fifth|sixth) and )?"
     r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|[1-8](?:st|nd|rd|th)?)"
     r"(?: |-)(?:form|grade|class|year|grader|former)\b|(?:class|grade|form|year) [1-8][a-f]?\b"
+    r"|(?:class|grade|form|year) (?:one|two|three|four|five|six|seven|eight)\b"
     r"|kindergarten\b|nursery(?: school)?\b|pre-?school\b|primary school\b|elementary school\b"
     r"|the infants\b|day nursery\b)"
 )
@@ -99,7 +100,7 @@ PUPIL = re.compile(r",? (?:who is )?(?:an? |the )?(?:pupil|schoolgirl|schoolboy)
 SCHOOL_WORDS = frozenset(
     {
         "form", "grade", "grader", "kindergarten", "nursery", "preschool", "primary", "elementary",
-        "pupil", "schoolgirl", "schoolboy", "infants", "class",
+        "year", "pupil", "schoolgirl", "schoolboy", "infants", "class",
     }
 )  # fmt: skip
 TEACHES = re.compile(
@@ -127,6 +128,6 @@ TURNED = re.compile(
     rf"(?P<age>\d\d?|{CHILDS_AGE})(?=[,.;)]| (?:in|last|this|next|on|today)\b)"
 )
 PRIVATE_MAIL = re.compile(
-    r"(?:private|personal|home) (?:e-?)?mail(?: address)?(?: is| at|:"
+    r"(?:private|personal|home) (?:(?:e-?)?mail(?: address)?|address)(?: is| at|:"
     r"|,)? ?(?P<what>[\w.+-]+@[\w.-]+\w)"
 )

@@ -101,6 +101,10 @@ _ACTING_WORDS = (
     "Milling Baking Packing Packaging Recycling Trucking Coaching Nursing Forwarding "
     "Living Moving Parking Logging Weaving Spinning Tanning Dyeing Casting Forging Growing Cooking "
     "Demolition Excavation Aviation Transportation Distribution Recruitment Quarrying Smelting "
+    "Cement Equipment Garment Pigment Element Nutrition Ventilation Irrigation Automation "
+    "Plantation Exploration Insulation Refrigeration Renovation Navigation Precision Vision "
+    "Sanitation Fashion Property Facility Tailoring Plating Coating Welding Wiring Lighting "
+    "Flooring Painting Glazing Fencing Paving Bedding Breeding Fabrics Graphics "
     "Racing Boxing Gaming King Fleming Browning Harding Keating Manning Channing Rawling"
 )
 _ACTING = frozenset(_ACTING_WORDS.split())

@@ -10,7 +10,8 @@ from dateline.guidelines.number_words import CHILDS_AGE
 _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Way|Terrace|Place|Pl|Square"
     r"|Boulevard|Blvd|Crescent|Row|Quay|Gardens|Hill|Alley|Circle|Walk|Wharf|Mews|Parade|Grove"
-    r"|Yard|Bank|Green|Path|Passage|Steps|Brow|Rise|View|Side|Fold|Gate|Garth|Drove|Common)\b"
+    r"|Cottages|Buildings|Villas|Mansions|Almshouses|Yard|Bank|Green|Path|Passage|Steps|Brow"
+    r"|Rise|View|Side|Fold|Gate|Garth|Drove|Common)\b"
 )
 _UP = r"[A-ZÀ-ÖØ-Þ]"
 ADDRESS = (
@@ -46,7 +47,7 @@ _NUMBER = r"\+?\(?\d[\d ().\u200c/-]{5,17}\d"
 PRIVATE_NUMBER = re.compile(
     r"(?:(?:evenings?|night|weekends?|work) (?:on|at|under)|home(?:,? (?:in the (?:evenings?"
     r"|mornings?|afternoons?)|at night|at (?:the )?weekends?"
-    r"|after (?:work|hours|dark|\w+)|any ?time)){0,2} (?:on|at|under)"
+    r"|after (?:work|hours|dark|\w+)|any ?time)){0,2}(?: (?:on|at|under)|:|,)"
     r"|(?:private|personal|home|mobile|cell|cellphone|unlisted|own)"
     r"(?:,? (?:mobile|cell|tele)?-?(?:whatsapp|telegram|signal|landline|extension|phone|number"
     r"|telephone|line|cellphone|mobile))+"
@@ -213,10 +214,12 @@ STREET_WORDS = frozenset(
         "street", "road", "lane", "avenue", "drive", "court", "close", "terrace", "place", "square",
         "crescent", "row", "gardens", "alley", "mews", "grove", "walk", "yard", "bank", "path",
         "passage", "hill", "way", "quay", "green", "wharf", "parade", "rise", "side", "steps",
+        "cottages", "buildings", "villas", "mansions", "almshouses",
     }
 )  # fmt: skip
 OF_ADDRESS = re.compile(
-    r"(?:,? (?:of|from),?|,|,? (?:who )?(?:(?:has|is|was|can|may|could|now|be|been|still|also|will"
+    r"(?:,? (?:of|from|at),?|,|,? (?:who )?(?:(?:has|is|was|can|may|could|now|be|been|still|also"
+    r"|will"
     r"|often) ){0,3}(?:moved|moves|move|found|reached|visited|staying|stays|stayed|sleeps|lodges"
     r"|housed"
     r"|registered|rents|renting|lodged)(?: [\w'-]+){0,3}? (?:to|at|in|on|into|from|with))"

@@ -238,12 +238,6 @@ FACTS = (
         "family",
     ),
 )
-BY_WORD: dict[str, list[Fact]] = {}
-"""The facts that each word may tell."""
-for _each in FACTS:
-    for _word in _each.words:
-        BY_WORD.setdefault(_word, []).append(_each)
-WORDS = frozenset(BY_WORD)
 PUBLIC = re.compile(
     r"\b(?:foundation|research\w*|stud(?:y|ies)|awareness|rais(?:ed|ing)|in memory|died|dies|death"
     r"|obituary|memoir|senator|congress\w*|trials?|court|judge|film|movie|novel|author"

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.praised import is_of_an_office
-from dateline.guidelines.private_facts import BY_WORD, PUBLIC, WORDS, Fact
+from dateline.guidelines.private_facts import FACTS, PUBLIC, Fact
+from dateline.guidelines.private_matters import MATTERS
 from dateline.guidelines.speech import is_fiction
 
 Place = tuple[int, int, str]
@@ -37,6 +38,12 @@ def _fact(words: str, reads: str, key: str) -> _Fact:
     return _Fact(frozenset(words.split()), re.compile(reads), key)
 
 
+_BY_WORD: dict[str, list[Fact]] = {}
+"""The facts that each word may tell."""
+for _each in (*FACTS, *MATTERS):
+    for _word in _each.words:
+        _BY_WORD.setdefault(_word, []).append(_each)
+_WORDS = frozenset(_BY_WORD)
 _FACTS = (
     _fact(
         "dialysis chemotherapy chemo radiotherapy insulin methadone antidepressants"
@@ -109,18 +116,20 @@ def _facts(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Plac
         if found is None:
             continue
         reached[fact.reads.pattern] = found.end()
-        name = _only(case, first, last)
+        name = _only(case, first, last, at) or _leant_on(case, first, last, at)
         if name is None or not is_others(case, name) or _is_told_of_all(case, first, last):
             continue
+        if fact.key == "family" and fact in MATTERS and found.start() < name.start:
+            continue  # whose matter it is comes first
         if case.quote_at(at) != case.quote_at(name.start) or _is_speaker(case, name):
             continue
         yield min(name.start, found.start()), max(name.end, found.end()), fact.key
 
 
 def _places(case: Case) -> Iterator[tuple[int, Fact]]:
-    told = case.vocabulary & WORDS
+    told = case.vocabulary & _WORDS
     for at, word in sorted((start, each) for each in told for start in case.places_of(each)):
-        for fact in BY_WORD[word]:
+        for fact in _BY_WORD[word]:
             yield at, fact
 
 
@@ -129,10 +138,36 @@ def _read(case: Case, fact: Fact, at: int, first: int, last: int) -> re.Match[st
     return found if found is not None and found.start() <= at < found.end() else None
 
 
-def _only(case: Case, first: int, last: int) -> Name | None:
-    """Return the one person that a sentence names, if it names no other."""
-    found = [n for n in names_in(case.text, first, last, case.name_words) if is_person(n)]
+def _only(case: Case, first: int, last: int, at: int) -> Name | None:
+    """Return the one person that a sentence names where the same voice speaks, if no other."""
+    voice = case.quote_at(at)
+    found = [n for n in _people(case, first, last) if case.quote_at(n.start) == voice]
     return found[0] if found and len({name.text for name in found}) == 1 else None
+
+
+def _people(case: Case, first: int, last: int) -> list[Name]:
+    return [n for n in names_in(case.text, first, last, case.name_words) if _is_somebody(n)]
+
+
+def _is_somebody(name: Name) -> bool:
+    """Say whether a name is a person's, by itself or before where they come from."""
+    if is_person(name):
+        return True
+    own, of, _ = name.text.partition(" of ")
+    return bool(of) and " " in own and is_person(Name(name.start, name.start + len(own), own))
+
+
+def _leant_on(case: Case, first: int, last: int, at: int) -> Name | None:
+    """Return the one person named in the sentence before, of whom this one says he or she."""
+    if first - 2 < case.stretch_at(at).start or _PRONOUN.search(case.lowered, first, at) is None:
+        return None
+    if _people(case, first, last):
+        return None
+    start, end = case.sentence_at(first - 2)
+    return _only(case, start, end, at) if end <= first else None
+
+
+_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
 
 
 def _is_speaker(case: Case, name: Name) -> bool:

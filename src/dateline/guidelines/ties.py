@@ -108,7 +108,7 @@ _HIS_MEN = (
 )
 _DID = re.compile(
     rf"{_ITS_KIND}{_HIS_MEN}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}"
-    rf"|{_ASIDE}(?:,? (?:who|which)| that)?){_ADVERBS} "
+    rf"|:|{_ASIDE}(?:(?:,| -)? \(?(?:who|which|that))?){_ADVERBS} "
 )
 _DID_AND = re.compile(
     rf"{_ASIDE}(?: has| have)? [a-z]+(?: (?!(?:who|whom|that|which|was|were|been|is|are|be|by"
@@ -142,8 +142,10 @@ _BY = re.compile(
 ENDS_BY = re.compile(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b(?! [a-z]+ing\b)")
 PASSIVE = re.compile(
     r"\b(?:was|were|been|being|be|is|are|get|gets|got)(?: [a-z]+ly| also| then)*"
-    r"(?:,? (?:and |or )?[a-z]+(?:ed|en|wn)\b)*,?(?: and| or)? $"
+    r"(?:,? (?:and |or )?(?:[a-z]+(?:ed|en|wn)|sold|told|cut|put|left|lost|kept|held|paid|made|sent"
+    r"|bought|let|shut|built|led|fed|hit)\b)*,?(?: and| or)? $"
 )
+_THEN_HE = re.compile(r",? (?:(?:the|its) )?(?:[a-z-]+ ){0,2}")
 _STANDS_ALONE = re.compile(
     r"$|[.,;:!?)\"”\n—]| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
     r"|while|as|since|working|acting|serving|posing|whom|-|—)\b"
@@ -161,12 +163,24 @@ _WHOSE_GAIN = re.compile(
 _IS_GAINED = re.compile(r" (?:was|were|is|are|had been|has been|have been)(?: [a-z]+ly)? ")
 _THING_OF = re.compile(r"\b(?:[Tt]he|an?|its) (?:[a-z]+ ){1,3}of (?:the )?(?:[a-z]+ ){0,2}$")
 _BY_WHOM = re.compile(
-    r"(?: of (?:(?!by\b)[\w'-]+,? ){0,6}?(?!by\b)[\w'-]+)?(?: (?:committed|perpetrated|carried out"
-    r"|told|organi[sz]ed|run|practi[sc]ed|spread))?"
+    r"(?: from(?: (?:the )?(?:staff|stewards|guards|managers|foremen|agents|drivers|doormen"
+    r"|officers|employees|teachers|trainers) (?:of|at))? (?:the )?)"
+    r"|(?: of (?:(?!by\b)[\w'-]+,? ){0,6}?(?!by\b)[\w'-]+)?(?: (?:committed|perpetrated"
+    r"|carried out|told|organi[sz]ed|run|practi[sc]ed|spread))?"
     r" by (?:(?:the|a|its|his|our|their) )?(?:[a-z][\w'-]*,? ){0,3}"
 )
 _OF_WHOM = re.compile(
-    r"(?: [\w-]+)? (?:of|at|inside|within) (?:(?:its|his|our|their|the) )?(?:[a-z][\w'-]*,? ){0,3}"
+    r"(?: [\w-]+)?(?: (?:in|on) the [a-z]+)? (?:of|at|inside|within|under)"
+    r" (?:(?:its|his|our|their|the) )?(?:[a-z][\w'-]*,? ){0,3}"
+)
+_AVERTED = re.compile(
+    r"\b(?:against|prevent\w*|(?:polic(?:y|ies)|training|rules?|courses?) (?:on|about)) $"
+)
+_NOT_DONE = re.compile(
+    r"\b(?:against|prevent\w*|fight\w*|combat\w*|stop\w*|victims?|risks?|claims?|suspect\w*"
+    r"|alleg\w*|protect\w*|tackl\w*|zero|end|ending|no|not|without|polic(?:y|ies)|training"
+    r"|stud(?:y|ies)|investigat\w*|complaints?|detect\w*|reduc\w*|avoid\w*|report\w*|from|about"
+    r"|address\w*|anti|rules?|laws?|for|if|potential|possible|threat of) (?:[\w,-]+ ){0,4}$"
 )
 _UNDER_ACCUSATION = re.compile(
     rf"(?:{_CHAIN}|(?:,[^,;:]{{1,80}},)?(?:,? (?:who|which))?)(?:, (?:long|repeatedly|widely|often"
@@ -211,7 +225,9 @@ _OF_ITS_OWN = (
 _GOES_ON = re.compile(
     r"$|[.,;:!?)\"”\n]|'s?\b| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
     r"|while|as|since|is|was|are|were|has|have|had|will|must|should|against|over|cost|led|would"
-    r"|can|may|did|does|left|again|during|after|before|under|until|about|towards)\b"
+    r"|can|may|did|does|left|again|during|after|before|under|until|about|towards|went|made|makes"
+    r"|brought|drove|took|opened|meant|means|put|kept|forced|ended|began|lasted|continued|caused"
+    r"|ruined|brings|drives|which|because|so|came|goes|go)\b"
 )
 
 
@@ -284,7 +300,9 @@ def _tie_wrongly(case: Case, charge: Charge, names: list[Name]) -> Accusation | 
     text = case.text
     if PASSIVE.search(text, max(0, charge.start - 60), charge.start):
         return _forward(text, charge, names, _BY)
-    return _back(text, charge, names, _DID, _DID_AND)
+    found = _back(text, charge, names, _DID, _DID_AND)
+    opens = text[max(0, charge.start - 6) : charge.start].endswith(("With ", "On ", "with "))
+    return found or (_forward(text, charge, names, _THEN_HE) if opens else None)
 
 
 def _tie_adjective(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
@@ -312,6 +330,8 @@ def _tie_gained(case: Case, charge: Charge, names: list[Name]) -> Accusation | N
 
 
 def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    if _AVERTED.search(case.lowered, max(0, charge.start - 30), charge.start):
+        return None
     found = _back(case.text, charge, names, _OWNS) or _forward(case.text, charge, names, _BY_WHOM)
     if found is None and case.lowered.startswith(_OF_ITS_OWN, charge.start):
         before = case.lowered[max(0, charge.start - 5) : charge.start]
@@ -320,6 +340,16 @@ def _tie_offence(case: Case, charge: Charge, names: list[Name]) -> Accusation | 
     if found is not None and re.match(r" [a-z]+(?<!ed)\b", case.text[found.end : found.end + 20]):
         return found if _GOES_ON.match(case.text, found.end) else None
     return found
+
+
+def _tie_practice(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
+    """Tie a wrong to whoever does it or lets it be: *child labour in the quarries of X*."""
+    first, _ = case.sentence_at(charge.start)
+    if _NOT_DONE.search(case.lowered, max(first, charge.start - 60), charge.start):
+        return None
+    found = _forward(case.text, charge, names, _BY_WHOM)
+    found = found or _forward(case.text, charge, names, _OF_WHOM)
+    return found if found is not None and _GOES_ON.match(case.text, found.end) else None
 
 
 def _tie_accused(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
@@ -372,4 +402,5 @@ TIES: dict[str, Tie] = {
     "offence": _tie_offence,
     "accused": _tie_accused,
     "gained": _tie_gained,
+    "practice": _tie_practice,
 }

@@ -26,6 +26,7 @@ from dateline.guidelines.speech import (
     names_stage,
 )
 from dateline.guidelines.ties import ENDS_BY, GAPS, LONE, OPENS_SENTENCE, PASSIVE, TIES, Accusation
+from dateline.guidelines.wrongs_suffered import wrongs_suffered
 
 _REACH = 220
 _OPENING = 800
@@ -57,6 +58,8 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     for start, end, name in charged_abroad(case):
         if case.stretch_at(start).kind in kinds and not is_own(name, own):
             yield Accusation(start, end, name)
+    if not case.lost_voices and not case.is_persons_speech:
+        yield from _suffered(case, kinds, own)
     charges = [c for c in charges_in(case) if case.stretch_at(c.start).kind in kinds]
     if not charges or case.lost_voices or case.is_persons_speech:
         return
@@ -75,6 +78,19 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
         if not finder.is_before_court(accusation.name, charge):
             reached = accusation.end
             yield accusation
+
+
+def _suffered(case: Case, kinds: tuple[str, ...], own: tuple[str, ...]) -> Iterator[Accusation]:
+    """Yield what people suffer at somebody's, where the text says it in its own voice."""
+    finder = _Finder(case)
+
+    def is_told(start: int, end: int) -> bool:
+        told = case.stretch_at(start).kind in kinds and case.quote_at(start) is None
+        return told and not finder.is_passed_on(Charge(start, end, "past"))
+
+    for found in wrongs_suffered(case, is_told):
+        if not is_own(found.name, own) and not is_nobody_to_ask(found.name):
+            yield found
 
 
 def _is_capital(case: Case, offset: int) -> bool:

@@ -12,6 +12,7 @@ from dateline.guidelines.court_business import (
     is_no_case,
     is_of_a_bench,
 )
+from dateline.guidelines.court_matters import EXCEPTED, MATTER_WORDS, MATTERS
 from dateline.guidelines.court_steps import (
     NO_COURT,
     STANDING_TRIAL,
@@ -229,7 +230,7 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
-        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case)
+        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case) or _matter(case)
     return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
 
 
@@ -271,6 +272,19 @@ def _step(case: Case) -> re.Match[str] | None:
     first, last = case.sentence_at(found.start())
     told = OF_TRIALS.search(case.lowered, first, last) is None
     return found if told and not is_no_case(case.lowered, *found.span(), first, last) else None
+
+
+def _matter(case: Case) -> re.Match[str] | None:
+    """Return a paper or an end of a quarrel at law; of offices it is the daily business."""
+    if case.vocabulary.isdisjoint(MATTER_WORDS) or is_of_an_office(case):
+        return None
+    found = _claim(case, MATTER_WORDS, MATTERS)
+    if found is None:
+        return None
+    first, last = case.sentence_at(found.start())
+    if EXCEPTED.search(case.lowered, first, last):
+        return None
+    return None if is_no_case(case.lowered, *found.span(), first, last) else found
 
 
 def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:

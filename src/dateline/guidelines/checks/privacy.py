@@ -24,16 +24,13 @@ from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.parties import is_own, own_people
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.private_data import (
-    ADDRESS,
     AFFAIR,
     AFTER_WORK,
-    AT_HOME_OF,
     BIRTHDAY,
     BORN,
     DOCUMENT,
     DOCUMENT_WORDS,
     HOME,
-    HOME_BEHIND,
     HOME_WORDS,
     ILL,
     ILL_GAP,
@@ -43,21 +40,19 @@ from dateline.guidelines.private_data import (
     LIVES,
     LIVES_WORDS,
     NUMBER_WORDS,
-    OF_ADDRESS,
     OWN_ACCOUNT,
     OWN_NUMBER,
     OWN_NUMBER_WORDS,
     OWNED,
     PLATE,
     PRIVATE_NUMBER,
-    STREET_WORDS,
 )
 from dateline.guidelines.private_data_fa import private_in_persian
+from dateline.guidelines.private_doors import at_their_doors
 from dateline.guidelines.private_lives import lives_told
 from dateline.guidelines.private_lives_abroad import private_abroad
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
-from dateline.release.given_names import is_given_name
 
 _REACH = 140
 
@@ -129,7 +124,7 @@ def _plain(case: Case) -> Iterator[Place]:
         found = HOME.match(text, word, min(last, word + _REACH))
         if found is not None:
             yield at, found.end("what"), "address"
-    yield from _addressed(case)
+    yield from at_their_doors(case, _is_others)
     yield from _numbers(case)
     yield from _marked(case)
 
@@ -153,7 +148,7 @@ def _numbers(case: Case) -> Iterator[Place]:
                 continue
             if _is_contact(case, found) and not lowered.startswith(_PRIVATE, at):
                 continue
-            if _digits(found["what"]) >= (7 if key == "number" else 6):
+            if _digits(found["what"]) >= (7 if key == "number" else _least_digits(found["what"])):
                 yield at, found.end("what"), key
     for at in case.places(_PRIVATE_WORDS):
         mail = PRIVATE_MAIL.match(lowered, at, at + _REACH)
@@ -170,6 +165,10 @@ def _numbers(case: Case) -> Iterator[Place]:
             whose = _HIS if key == "number" else _WHOSE
             if whose.search(text, max(0, at - 40), at) and _digits(found["what"]) >= 6:
                 yield at, found.end("what"), key
+
+
+def _least_digits(number: str) -> int:
+    return 5 if number[:1].isalpha() else 6
 
 
 def _marked(case: Case) -> Iterator[Place]:
@@ -207,7 +206,9 @@ _PRIVATE_WORDS = frozenset({"private", "personal", "home"})
 _PRIVATE = ("private", "personal", "home", "unlisted")
 
 
-_HIS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:own |personal |private )?$")
+_HIS = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[A-Z][a-z]+ [A-Z][a-z]+'s?) (?:own |personal |private )?$"
+)
 _WHOSE = re.compile(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[a-z]'s) (?:own |personal |private |bank |savings )*$"
 )
@@ -218,77 +219,6 @@ def _is_contact(case: Case, found: re.Match[str]) -> bool:
     digits = re.sub(r"\D", "", found["what"])[-7:]
     phones = (re.sub(r"\D", "", contact.phone or "") for contact in case.document.contacts)
     return any(digits and phone.endswith(digits) for phone in phones)
-
-
-def _addressed(case: Case) -> Iterator[Place]:
-    """Yield a person's name with an address behind it: *the widow Edith Sorrel of 9 Mill Row*."""
-    for at in case.places(STREET_WORDS):
-        first, last = case.sentence_at(at)
-        near = max(first, at - 90)
-        if OF_ADDRESS.search(case.text, near, last) is None:
-            continue
-        for name in names_in(case.text, near, at, case.name_words):
-            found = OF_ADDRESS.match(case.text, name.end, last)
-            if found is None or not is_person(name) or _WAY.search(name.text):
-                continue
-            if not _COMMA.match(found.group()) or _is_whos(case, name):
-                yield name.start, found.end("what"), "address"
-                break
-    yield from _at_doors(case)
-
-
-def _at_doors(case: Case) -> Iterator[Place]:
-    """Yield the house of somebody named: *the house of the teacher Anna Dane at 9 Kiln Street*."""
-    if case.vocabulary.isdisjoint(STREET_WORDS):
-        return
-    for at in case.places(_DOORS):
-        first, last = case.sentence_at(at)
-        found = AT_HOME_OF.match(case.text, at, min(last, at + _REACH))
-        if found is None:
-            continue
-        names = names_in(case.text, max(first, at - 110), found.start("what"), case.name_words)
-        if any(is_person(n) and not _WAY.search(n.text) and _is_others(case, n) for n in names):
-            yield at, found.end("what"), "address"
-    for at in case.places(_DOORS):
-        first, last = case.sentence_at(at)
-        behind = HOME_BEHIND.match(case.text, max(first, case.text.rfind(",", first, at)), last)
-        if behind is None or not behind.start() < at < behind.end():
-            continue
-        found = _ADDRESS_LAST.search(case.text, max(first, behind.start() - 60), behind.start())
-        if found is not None:
-            names = names_in(case.text, first, found.start(), case.name_words)
-            if any(is_person(n) and _is_others(case, n) for n in names):
-                yield found.start(), behind.end(), "address"
-
-
-def _is_whos(case: Case, name: Name) -> bool:
-    """Say whether a name before an address is a person's beyond doubt, and no firm's or hall's."""
-    return (
-        is_given_name(name.text.split()[0])
-        or _ROLE.search(case.text, max(0, name.start - 24), name.start) is not None
-    )
-
-
-_ROLE = re.compile(
-    r"\b(?:widow|widower|pensioner|neighbou?r|tenant|lodger|teacher|nurse|cook|baker|driver|student"
-    r"|pupil|trainee|apprentice|caretaker|gardener|farmer|fisherman|clerk|cashier|postman|porter"
-    r"|winner|owner"
-    r"|(?:goes|went|given|sent|belongs) to|won by|winner is|householder|witness)[,:]? $"
-)
-_COMMA = re.compile(r", (?=\d)")
-_ADDRESS_LAST = re.compile(rf"{ADDRESS}$")
-_DOORS = frozenset(
-    {
-        "house", "home", "flat", "apartment", "cottage", "bungalow", "door", "doorstep", "garden",
-        "garage", "letterbox", "window", "windows", "room", "lodgings", "bins", "porch", "fence",
-        "hut", "farmhouse", "caravan", "shed", "roof",
-    }
-)  # fmt: skip
-
-
-_WAY = re.compile(
-    r"\b(?:Street|Road|Avenue|Lane|Drive|Highway|Route|Trail|County|North|South|East|West)\b"
-)
 
 
 def _lives(case: Case) -> Iterator[Place]:

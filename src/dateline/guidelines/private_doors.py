@@ -1,0 +1,104 @@
+"""Where people live, told beside their names: the one of an address, the house of somebody.
+
+What is looked for is a person's door, never an office's.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from dateline.guidelines.case import Case
+from dateline.guidelines.naming import Name, is_person, names_in
+from dateline.guidelines.private_data import (
+    ADDRESS,
+    AT_HOME_OF,
+    HOME_BEHIND,
+    OF_ADDRESS,
+    STREET_WORDS,
+)
+from dateline.release.given_names import is_given_name
+
+Place = tuple[int, int, str]
+_REACH = 140
+
+
+def at_their_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
+    """Yield a person's name with an address behind it: *the widow Edith Sorrel of 9 Mill Row*."""
+    for at in case.places(STREET_WORDS):
+        first, last = case.sentence_at(at)
+        near = max(first, at - 90)
+        if OF_ADDRESS.search(case.text, near, last) is None:
+            continue
+        for name in names_in(case.text, near, at, case.name_words):
+            found = OF_ADDRESS.match(case.text, name.end, last)
+            if found is None or not is_person(name) or _WAY.search(name.text):
+                continue
+            if _is_somebodys(case, name, found.group()):
+                yield name.start, found.end("what"), "address"
+                break
+    yield from _at_doors(case, is_others)
+
+
+def _at_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
+    """Yield the house of somebody named: *the house of the teacher Anna Dane at 9 Kiln Street*."""
+    if case.vocabulary.isdisjoint(STREET_WORDS):
+        return
+    for at in case.places(_DOORS):
+        first, last = case.sentence_at(at)
+        found = AT_HOME_OF.match(case.text, at, min(last, at + _REACH))
+        if found is None:
+            continue
+        names = names_in(case.text, max(first, at - 110), found.start("what"), case.name_words)
+        if any(is_person(n) and not _WAY.search(n.text) and is_others(case, n) for n in names):
+            yield at, found.end("what"), "address"
+    for at in case.places(_DOORS):
+        first, last = case.sentence_at(at)
+        behind = HOME_BEHIND.match(case.text, max(first, case.text.rfind(",", first, at)), last)
+        if behind is None or not behind.start() < at < behind.end():
+            continue
+        found = _ADDRESS_LAST.search(case.text, max(first, behind.start() - 60), behind.start())
+        if found is not None:
+            names = names_in(case.text, first, found.start(), case.name_words)
+            if any(is_person(n) and is_others(case, n) for n in names):
+                yield found.start(), behind.end(), "address"
+
+
+def _is_somebodys(case: Case, name: Name, between: str) -> bool:
+    """Say whether an address behind a name is where such a person lives."""
+    if between.startswith(" at "):
+        return _OLD.search(case.text, max(0, name.start - 24), name.end) is not None
+    return not _COMMA.match(between) or _is_whos(case, name)
+
+
+_OLD = re.compile(
+    r"\b(?:Mr|Mrs|Miss|Granny|Old|old|widow|widower|pensioner|neighbou?r|tenant|lodger|farmer)\b"
+)
+
+
+def _is_whos(case: Case, name: Name) -> bool:
+    """Say whether a name before an address is a person's beyond doubt, and no firm's or hall's."""
+    return (
+        is_given_name(name.text.split()[0])
+        or _ROLE.search(case.text, max(0, name.start - 24), name.start) is not None
+    )
+
+
+_ROLE = re.compile(
+    r"\b(?:widow|widower|pensioner|neighbou?r|tenant|lodger|teacher|nurse|cook|baker|driver|student"
+    r"|pupil|trainee|apprentice|caretaker|gardener|farmer|fisherman|clerk|cashier|postman|porter"
+    r"|winner|owner"
+    r"|(?:goes|went|given|sent|belongs) to|won by|winner is|householder|witness)[,:]? $"
+)
+_COMMA = re.compile(r", (?=\d)")
+_ADDRESS_LAST = re.compile(rf"{ADDRESS}$")
+_DOORS = frozenset(
+    {
+        "house", "home", "flat", "apartment", "cottage", "bungalow", "door", "doorstep", "garden",
+        "garage", "letterbox", "window", "windows", "room", "lodgings", "bins", "porch", "fence",
+        "hut", "farmhouse", "caravan", "shed", "roof",
+    }
+)  # fmt: skip
+
+
+_WAY = re.compile(
+    r"\b(?:Street|Road|Avenue|Lane|Drive|Highway|Route|Trail|County|North|South|East|West)\b"
+)
