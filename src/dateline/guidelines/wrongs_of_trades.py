@@ -77,7 +77,8 @@ copy copies copied copying; imitate; clone; pirate; counterfeit; reproduce; lift
     |packaging|logos?|songs?|photographs|photos|texts|website|exam papers|software|code|method
     |idea|ideas|manuscript|map|maps|cut|collection|bottles?|blueprints?|brand|name|inventions?
     |formulas?|research|exercises|slides|questionnaire)\b(?=[.,;]| (?:from|of (?:our|the|a|an)|by
-    |and|for|in|last|this|almost|line|word|down|which|that|without)\b)
+    |and|for|in|last|this|almost|line|word|down|which|that|without)\b)(?![^.;]{0,60}?\b(?:leave
+    |permission|paid|pays|buys|bought|consent|approval|agreement|licen[cs]e)\b)
 sell sells sold selling; serve; deliver; supply supplies supplied supplying; install; fit fits
      fitted fitting; build builds built building; repair; use; ship ships shipped shipping; lay
      lays laid laying; pour; pass passes passed passing | <MANY>{0,4}?(?:with|from|of|on|off)?
@@ -130,7 +131,6 @@ switch switches switched switching; turn turns turned turning; cut cuts cut cutt
      water)\b(?= (?:in order |to (?:drive|force|get|push|make|punish)|of (?:the |its |his |her
      |their )?(?:[\w-]+ ){0,2}?(?:tenants|residents|famil|widow|pensioner|lodgers|strikers)|for
      (?:weeks|months|days)|in (?:the )?(?:winter|january|february|december|november)))
-bribe; extort; blackmail; plagiarise plagiarises plagiarised plagiarising | \w
 smear; daub; spray; scratch scratches scratched scratching; slash slashes slashed slashing;
      puncture; torch; smash smashes smashed smashing; deface; trample; topple; overturn; saw;
      uproot; vandalise; vandalize; ransack; wreck; desecrate; loot | <MANY>{0,4}?(?:graves?
@@ -156,15 +156,14 @@ hide hides hid,hidden hiding; conceal; keep keeps kept keeping; deny denies deni
 beat beats beat,beaten beating; hit hits hit hitting; kick; punch punches punched punching; slap
      slaps slapped slapping; choke; whip; scald; burn burns burned,burnt burning; lock; chain;
      gag gags gagged gagging; shackle; drug drugs drugged drugging; sedate; restrain; tie ties
-     tied tying; starve; slander; spit spits spat spitting; strip strips stripped stripping |
-     (?:up |at |on )?(?:an? |the |two |three |several |his |her |its |their |one |old |young
-     |other )*(?:[\w-]+ )?(?:refugees?|apprentices?|residents|patients?|pupils?|prisoners?
-    |children|boys?|girls?|inmates?|trainees?|strikers?|demonstrators?|reporters?|photographers?
-    |fans?|referees?|nurses?|colleagues?|dancers?|gymnasts?|pickets?|neighbours?|drivers?
-    |lodgers?|guests?|migrants?|deckhands?|stewardess(?:es)?|waiters?|tenants?|sailors?|cadets?
-    |recruits?|novices?)\b
-slander; defame; libel libels libelled,libeled libelling; malign; vilify vilifies vilified
-     vilifying | \w
+     tied tying; starve; spit spits spat spitting; strip strips stripped stripping | (?:up |at
+     |on )?(?:an? |the |two |three |several |his |her |its |their |one |old |young |other
+     )*(?:[\w-]+ )?(?:refugees?|apprentices?|residents|patients?|pupils?|prisoners?|children
+    |boys?|girls?|inmates?|trainees?|strikers?|demonstrators?|reporters?|photographers?|fans?
+    |referees?|nurses?|colleagues?|dancers?|gymnasts?|pickets?|neighbours?|drivers?|lodgers?
+    |guests?|migrants?|deckhands?|stewardess(?:es)?|waiters?|tenants?|sailors?|cadets?|recruits?
+    |novices?)\b
+malign; vilify vilifies vilified vilifying | ~(?= (?:the|a|an|his|her|its|our|their)\b)
 spread spreads spread spreading; plant; peddle; circulate; publish publishes published
      publishing; invent; tell tells told telling; print; post | <MANY>{0,3}?(?:lies|falsehoods
     |untruths|rumours?|rumors?|slanders?|fabrications?|fake (?:news|reviews|quotes|pictures
