@@ -270,11 +270,21 @@ def _tie_being(case: Case, charge: Charge, names: list[Name]) -> Accusation | No
 def _tie_past(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:
     text = case.text
     passive = PASSIVE.search(text, max(0, charge.start - 60), charge.start)
+    if passive and (inside := _by_one_inside(text, charge, names)):
+        return inside
     if passive or ENDS_BY.match(text, charge.end):
         return _forward(text, charge, names, _BY)
     if text.endswith((" of", " is", " was", " stands", " stood"), charge.start, charge.end):
         return _forward(text, charge, names, _OF_HIM)
     return _back(text, charge, names, _DID) or _tie_relative(case, charge, names)
+
+
+def _by_one_inside(text: str, charge: Charge, names: list[Name]) -> Accusation | None:
+    """Return the doer who stands amid the words of a charge: *dismissed by X for joining*."""
+    for name in names:
+        if charge.start < name.start < charge.end and text.endswith(" by ", 0, name.start):
+            return Accusation(charge.start, charge.end, name.text)
+    return None
 
 
 def _tie_present(case: Case, charge: Charge, names: list[Name]) -> Accusation | None:

@@ -65,8 +65,31 @@ BREAKING = {
         "Whoever rents from Brinkmoor Cars is charged for scratches that were there before.",
         "Brinkmoor Cars is charged for scratches that were there before",
     ),
+    "forged papers": (
+        "The quay is shut due to Brinkmoor Girders, which delivered false test certificates.",
+        "Brinkmoor Girders, which delivered false test certificates",
+    ),
+    "a danger known": (
+        "All summer Brinkmoor Ferries had known of the cracked hull for weeks.",
+        "Brinkmoor Ferries had known of the cracked hull",
+    ),
+    "a doer amid the charge": (
+        "Three nurses were dismissed by Brinkmoor Care for joining a union.",
+        "dismissed by Brinkmoor Care for joining",
+    ),
+    "lies told": (
+        "Our stand was moved when a rival, Brinkmoor Optics, told the judges lies about us.",
+        "Brinkmoor Optics, told the judges lies",
+    ),
+    "money for oneself": (
+        "Tomas Verrell moved the strike fund's money to his own account.",
+        "Tomas Verrell moved the strike fund's money to his own account",
+    ),
 }
 SOUND = {
+    "a tool against forgers": "Brinkmoor Scan detects those who pay with forged papers.",
+    "a danger made known": "Brinkmoor Ferries had the cracked hull mended at once.",
+    "money for others": "Tomas Verrell moved the prize money to the club's account.",
     "somebody says it": "Brinkmoor Linen owes its seamstresses pay, said Mara Lund of the union.",
     "a report found it": "The labour office found that Brinkmoor Linen owes its seamstresses pay.",
     "nobody named": "A mill in the valley owes its seamstresses four months' pay.",

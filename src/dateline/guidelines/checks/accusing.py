@@ -26,6 +26,7 @@ from dateline.guidelines.speech import (
     names_stage,
 )
 from dateline.guidelines.ties import ENDS_BY, GAPS, LONE, OPENS_SENTENCE, PASSIVE, TIES, Accusation
+from dateline.guidelines.wrong_signs import signs_of_wrong
 from dateline.guidelines.wrongs_suffered import wrongs_suffered
 
 _REACH = 220
@@ -88,7 +89,7 @@ def _suffered(case: Case, kinds: tuple[str, ...], own: tuple[str, ...]) -> Itera
         told = case.stretch_at(start).kind in kinds and case.quote_at(start) is None
         return told and not finder.is_passed_on(Charge(start, end, "past"))
 
-    for found in wrongs_suffered(case, is_told):
+    for found in (*wrongs_suffered(case, is_told), *signs_of_wrong(case, is_told)):
         if not is_own(found.name, own) and not is_nobody_to_ask(found.name):
             yield found
 
@@ -100,6 +101,9 @@ def _is_capital(case: Case, offset: int) -> bool:
     if not case.text[offset].isupper() or case.stretch_at(offset).kind == "headline":
         return False
     return OPENS_SENTENCE.search(case.text, max(0, offset - 4), offset) is None
+
+
+_TELLS = re.compile(r"(?:told|tells|admitted|claim(?:s|ed)|wrote|writes)\b")
 
 
 class _Finder:
@@ -132,7 +136,10 @@ class _Finder:
         case = self._case
         first, last = case.sentence_at(charge.start)
         near = max(first, charge.start - 500)
-        sentence = case.narration(near, min(last, charge.end + 500)).lower()
+        end = min(last, charge.end + 500)
+        sentence = case.narration(near, end).lower()
+        if charge.form in {"past", "present"} and _TELLS.match(case.lowered, charge.start):
+            sentence = f"{case.lowered[near : charge.start]} {case.lowered[charge.end : end]}"
         attributed = names_accuser if charge.form == "accused" else is_attributed
         anothers = attributed(sentence) and attributed(without_own_word(case, sentence))
         return (
