@@ -86,7 +86,8 @@ _SUPPOSED = re.compile(
     r"|hypothetical(?:ly)?|would have)\b"
 )
 _FICTION = re.compile(
-    r"\b(?:novels?|fiction(?:al)?|thrillers?|films?(?! crews?\b)|movies?|screenplay|characters?|plays (?:a"
+    r"\b(?:novels?|fiction(?:al)?|thrillers?|films?(?! crews?\b)"
+    r"|movies?|screenplay|characters?|plays (?:a"
     r"|the)|starring|protagonist|villain|storyline|episodes?|video game|sitcom|musical"
     r"|opera|adaptation|short story|horror|remake|sequel|cinematic)\b",
 )

@@ -166,7 +166,7 @@ _BY_WHOM = re.compile(
     r"(?: from(?: (?:the )?(?:staff|stewards|guards|managers|foremen|agents|drivers|doormen"
     r"|officers|employees|teachers|trainers) (?:of|at))? (?:the )?)"
     r"|(?: of (?:(?!by\b)[\w'-]+,? ){0,6}?(?!by\b)[\w'-]+)?(?: (?:committed|perpetrated"
-    r"|carried out|told|organi[sz]ed|run|practi[sc]ed|spread))?"
+    r"|carried out|told|organi[sz]ed|run|practi[sc]ed|spread|on a [a-z]+ scale|for years))?"
     r" by (?:(?:the|a|its|his|our|their) )?(?:[a-z][\w'-]*,? ){0,3}"
 )
 _OF_WHOM = re.compile(

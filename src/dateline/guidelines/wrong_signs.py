@@ -57,11 +57,6 @@ SIGNS = (
         r"|misleads?|misled) (?:[\w'-]+ ){1,4}?(?:about|as to|over|on)\b",
     ),
     telling(
-        "evasion fraud embezzlement bribery extortion smuggling theft",
-        r"\b(?:tax evasion|fraud|embezzlement|bribery|extortion|smuggling|theft) (?:[\w'-]+ ){1,6}?"
-        r"(?:by|was organi[sz]ed by|is the work of|was the work of)\b",
-    ),
-    telling(
         "exist existed existent arrived reached came",
         r"\b(?:promises?|promised|sold|sells|advertised|advertises|collected|charged|charges"
         r"|jobs|work"

@@ -59,10 +59,25 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     for start, end, name in charged_abroad(case):
         if case.stretch_at(start).kind in kinds and not is_own(name, own):
             yield Accusation(start, end, name)
-    if not case.lost_voices and not case.is_persons_speech:
-        yield from _suffered(case, kinds, own)
+    yield from _told(case, kinds)
+
+
+def _told(case: Case, kinds: tuple[str, ...]) -> list[Accusation]:
+    """Return what charges somebody by its words, and beside it what does so by its signs."""
+    if case.lost_voices or case.is_persons_speech:
+        return []
+    charged = list(_charged(case, kinds))
+    signed = [
+        found
+        for found in _signed(case, kinds)
+        if not any(found.start < other.end and other.start < found.end for other in charged)
+    ]
+    return sorted([*charged, *signed])
+
+
+def _charged(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     charges = [c for c in charges_in(case) if case.stretch_at(c.start).kind in kinds]
-    if not charges or case.lost_voices or case.is_persons_speech:
+    if not charges:
         return
     finder = _Finder(case)
     reached = -1
@@ -81,16 +96,20 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
             yield accusation
 
 
-def _suffered(case: Case, kinds: tuple[str, ...], own: tuple[str, ...]) -> Iterator[Accusation]:
-    """Yield what people suffer at somebody's, where the text says it in its own voice."""
+def _signed(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
+    """Yield what people suffer at somebody's, and signs of a wrong, in the text's own voice."""
     finder = _Finder(case)
+    own = own_people(case)
+    reached = -1
 
     def is_told(start: int, end: int) -> bool:
         told = case.stretch_at(start).kind in kinds and case.quote_at(start) is None
         return told and not finder.is_passed_on(Charge(start, end, "past"))
 
-    for found in (*wrongs_suffered(case, is_told), *signs_of_wrong(case, is_told)):
-        if not is_own(found.name, own) and not is_nobody_to_ask(found.name):
+    for found in sorted((*wrongs_suffered(case, is_told), *signs_of_wrong(case, is_told))):
+        asked = not is_own(found.name, own) and not is_nobody_to_ask(found.name)
+        if asked and found.start >= reached:
+            reached = found.end
             yield found
 
 
