@@ -47,6 +47,18 @@ _MONEY = (
         r"(?:\w+ )?(?:market|index|inflation|savings accounts?|stock market|banks?|bank deposits"
         r"|benchmark|gold|bonds|peers|share index)\b(?: [\w'-]+){0,4}",
     ),
+    telling(
+        "retains retain keeps keep holds hold preserves loses lose lost",
+        r"\b(?:loses?|lost) (?:no|hardly any|none of (?:its|their)) (?:\w+ )?(?:value|worth)\b"
+        r"|\b(?:retains?|keeps?|holds?|preserves?) (?:its|their) (?:\w+ )?(?:value|worth)\b",
+        needs="value worth",
+    ),
+    telling(
+        "repayment redemption principal buy-back payout",
+        r"\b(?:repayment|redemption|principal|buy-back|payout)s? (?:is|are) (?:\w+ly"
+        r" )?(?:guaranteed"
+        r"|assured|certain|secured|safe|beyond doubt)\b",
+    ),
 )
 _SUM = r"(?:cent|penny|crown|euro|dollar|pound|sum|stake|deposit|loan)"
 _PERCENT = (

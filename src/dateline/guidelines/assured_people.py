@@ -46,6 +46,47 @@ _GOODS = (
 )
 _FOR_THEM = (
     telling(
+        "allergic reactions irritation side allergies rash",
+        r"\b(?:causes?|produces?|triggers?|provokes?|leads? to|gives? rise to) (?:no|neither"
+        r"|hardly any)"
+        r" (?:\w+ )?(?:allergic reactions?|reactions|irritations?|allergies|rash(?:es)?"
+        r"|side[- ]effects)\b",
+    ),
+    telling(
+        "intelligence iq fertility",
+        r"\b(?:has|have|had|show|shows|develops?|gives?) (?:\w+ )?(?:an? )?(?:higher|lower"
+        r"|greater|superior"
+        r"|raised|reduced) (?:intelligence|iq|fertility|life expectancy)\b(?! (?:agency|service))",
+    ),
+    telling(
+        "teeth bones hair nails skin joints gums",
+        r"\b(?:gives?|ensures?|means?|brings?|makes? for|for) (?:\w+ ){0,2}?(?:strong|healthy"
+        r"|white|firm"
+        r"|supple|stronger|healthier|whiter|firmer|younger)(?:,? (?:and )?\w+)? (?:teeth|bones"
+        r"|hair|nails"
+        r"|skin|joints|gums)\b(?! (?:care|products|clinic))",
+        needs="strong healthy white firm supple healthier young",
+    ),
+    telling(
+        "invulnerable impervious unassailable impregnable",
+        r"\b(?:is|are|and|it) (?:invulnerable|impervious|unassailable|impregnable) (?:to|by)"
+        r" (?:\w+ )?"
+        r"(?:fraud|hackers|hacking|attacks?|theft|fire|earthquakes|floods|burglars|viruses"
+        r"|forgery|storms)"
+        r"\b",
+    ),
+    telling(
+        "boost booster",
+        r"\b(?:an?|the|natural|real|daily) (?:immune|immunity|vitality) (?:boost|booster)\b",
+    ),
+    telling(
+        "spread escape",
+        r"\b(?:fires?|flames|smoke|gas|infections?|germs|bacteria|viruses|mould|disease)"
+        r" (?:can't|cannot|can"
+        r" never|could never|can no longer) (?:spread|escape|arise|break out|take hold|get in"
+        r"|enter)\b",
+    ),
+    telling(
         "boon blessing godsend balm comfort cure salvation lifeline help remedy",
         rf"\b(?:an?|the|as|true|real) (?:\w+ )?(?:boon|blessing|godsend|balm|cure|salvation|remedy)"
         rf" (?:for|to|against) (?:\w+ )?{_FRAIL}(?! of (?:the|our)\b)",
@@ -219,6 +260,44 @@ _FOR_THEM = (
 )
 _OF_THE_ILL = (
     telling(
+        "prevented avoided averted eliminated excluded banished",
+        r"\b(?:falls|accidents|fires?|infections?|injuries|collisions|drownings?|poisoning|bedsores"
+        r"|allergies|colds|headaches|back pain|cramps|caries|relapses|blisters|burns|sunburn"
+        r"|strokes"
+        r"|heart attacks|complications|side[- ]effects) (?:is|are) (?:\w+ly )?(?:prevented|avoided"
+        r"|averted|eliminated|excluded|banished)\b(?: (?:by|through|with|thanks)(?:"
+        r" [\w'-]+){1,3})?",
+    ),
+    telling(
+        "relief",
+        rf"\b(?:gives?|brings?|offers?|provides?|affords?) (?:\w+ )?relief (?:to|for) (?:\w+"
+        rf" )?{_FRAIL}",
+    ),
+    telling(
+        "need dependence reliance",
+        r"\b(?:reduces|lowers|halves|removes|ends|eliminates|cuts|lessens) (?:the |their |any"
+        r" )?(?:need"
+        r" for|dependence on|reliance on) (?:\w+ )?(?:medication|medicines?|drugs|painkillers"
+        r"|surgery"
+        r"|insulin|antibiotics|tablets|pills|operations?|glasses|dialysis|oxygen"
+        r"|antidepressants)\b",
+    ),
+    telling(
+        "survival cure healing",
+        r"\b(?:survival|cure|healing) rates?\b[^.;]{0,40}? (?:is|are|of|reaches|stands"
+        r" at|has"
+        r" (?:doubled|risen)) (?:\w+ )?(?:\d[\d.]*|twice|double|higher|better|half|above|three"
+        r" times)"
+        r"(?: [\w'-]+){0,2}",
+    ),
+    telling(
+        "recommended advised prescribed",
+        rf"\b(?:is|are|being|often|especially) (?:\w+ly )?(?:recommended|advised|prescribed)"
+        rf" (?:for|against"
+        rf"|in cases of) (?:\w+ )?(?:{_ILL}|osteoporosis|high blood pressure|arthrosis|pregnancy"
+        r"|menopause|rickets|gout|dementia|sprains)",
+    ),
+    telling(
         "proved proven proves shown established demonstrated confirmed documented",
         r"\b(?:studies|tests|trials|doctors|scientists|researchers|experts|research|science"
         r"|physicians"
@@ -229,7 +308,8 @@ _OF_THE_ILL = (
     telling(
         "chances chance odds prospects",
         r"\b(?:rais|increas|doubl|tripl|improv|boost|multipl|halv)(?:es?|s|ies|y|ing) (?:the"
-        r" |a |an )?(?:\w+ )?(?:chances?|odds|prospects|likelihood) of (?:\w+ )?(?:survival"
+        r" |a |an )?(?!their)(?:\w+ )?(?:chances?|odds|prospects|likelihood) of (?:\w+"
+        r" )?(?:survival"
         r"|recovery"
         r"|conceiving|pregnancy|a pregnancy|conception|living|walking|healing|surviving|recovering"
         r"|remission)\b",

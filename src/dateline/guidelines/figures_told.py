@@ -7,8 +7,10 @@ show*: what makes it a figure of the world stands beside the number; so its guar
 import re
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.figures_at_large import AT_LARGE
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import LARGE, PERCENT, WHO
+from dateline.guidelines.sentence_parts import clause_around
 from dateline.guidelines.slots import Telling, held, telling
 
 _ONES = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -320,7 +322,8 @@ _OWN = re.compile(
     r"|projects?|project|following)\b"
 )
 _OUR = re.compile(
-    r"\b(?:its own|our|we|my|members|customers|clients|shareholders|users|revenue|sales"
+    r"\b(?:its own|our|we|my|members|customers|clients|shareholders|users|revenue"
+    r"|(?<!worldwide )(?<!global )sales"
     r"|proceeds|donations|tickets|orders|applicants|purchases|subscriptions|participants)\b"
 )
 _BREAK = re.compile(r"[,;()]|\bwhere\b")
@@ -350,7 +353,8 @@ def _is_of_a_trade(case: Case, span: tuple[int, int]) -> bool:
 
 _BEFALLS = re.compile(
     r"\b(?:stolen|steals?|burns?|burn down|burnt|dies?|killed|born|injured|attacked|drowns?|breaks?"
-    r"|happens?|occurs?|suffers?|diagnosed|committed?s?|reported|victim|jammed|exceeds?|rain\w*"
+    r"|happens?|occurs?|suffers?|diagnosed|deaths?|births?|accidents?|thefts?|crash(?:es)?"
+    r"|fires?|suicides?|given up|committed?s?|reported|victim|jammed|exceeds?|rain\w*"
     r"|stands?|waits?|flooded|smog|fog|snow\w*|dry|limit|collapses?|vanish\w*|disappears?|lost"
     r"|falls?|works?|sits?|spends?|beaten|abused|robbed|evicted|closes|goes bankrupt|felled)\b"
 )
@@ -364,9 +368,10 @@ _SERVES = re.compile(
 def _befalls(case: Case, span: tuple[int, int]) -> bool:
     """Say whether it is told of what befalls people, not of a timetable or opening hours."""
     first, last = case.sentence_at(span[0])
+    around = clause_around(case, span)
     return (
         _BEFALLS.search(case.lowered, first, last) is not None
-        and _SERVES.search(case.lowered, first, last) is None
+        and _SERVES.search(case.lowered, *around) is None
         and _is_of_the_world(case, span)
     )
 
@@ -400,7 +405,7 @@ _NAMED = re.compile(
 )
 _ALL = (
     *held(_is_nobodys, *_BY_NOBODY),
-    *held(_is_of_the_world, *_OF_OTHERS, *_OF_THINGS, *_IN_GENERAL),
+    *held(_is_of_the_world, *_OF_OTHERS, *_OF_THINGS, *_IN_GENERAL, *AT_LARGE),
     *held(_is_of_a_trade, *_JOBS),
     *held(_befalls, *_EVERY),
     *held(_was_suffered, *_SUFFERED),

@@ -125,7 +125,10 @@ MARKS = lexicon(
     "uninsured"
     " unemployed year years times decade grew rose fell"
     " daily wait commute ton tonne litre kilo barrel hectare waiting queue tons tonnes"
-    " litres metres"
+    " litres metres fewer ranks rank ranked expectancy cause left remain survive fold tenfold"
+    " double"
+    " points billions share proportion age affects teacher nurse doctor languages left more"
+    " worldwide"
     " meters degrees three four five six seven eight nine ten eleven twelve twenty whom surveys"
     " research experts studies statistics polls kilos kilograms hour"
 )
@@ -156,7 +159,7 @@ MONEY = (
 )
 LARGE = (
     r"(?:\d[\d.,]*\+? (?:thousand|million|billion)|\d{1,3}(?:,\d{3})+\+?"
-    r"|(?:tens|hundreds|thousands) of (?:thousands|millions|billions)|millions|thousands"
+    r"|(?:tens|hundreds|thousands) of (?:thousands|millions|billions)|millions|billions|thousands"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a|half a)"
     r" (?:hundred|thousand|million|billion))"
 )

@@ -80,3 +80,14 @@ class SentenceParts:
 
 def _is_excluded(case: Case, telling: Parts, first: int, last: int) -> bool:
     return telling.unless is not None and bool(telling.unless.search(case.lowered, first, last))
+
+
+_BREAKS = (", ", "; ", ": ", " - ", " – ", " — ", " (", ") ")
+
+
+def clause_around(case: Case, span: tuple[int, int]) -> tuple[int, int]:
+    """Return the clause of its sentence that a figure stands in, by its marks."""
+    first, last = case.sentence_at(span[0])
+    starts = (case.lowered.rfind(mark, first, span[0]) for mark in _BREAKS)
+    ends = (case.lowered.find(mark, span[1], last) for mark in _BREAKS)
+    return max(first, *starts), min((end for end in ends if end >= 0), default=last)

@@ -15,6 +15,7 @@ from dateline.guidelines.figures_told import figure_told, without_vague_source
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED
 from dateline.guidelines.parties import speakers
+from dateline.guidelines.sentence_parts import clause_around
 
 _PERCENTS = lexicon("percent percentage cent")
 _FRACTIONS = lexicon(
@@ -35,7 +36,7 @@ _LARGE_WORDS = lexicon(
 )
 _EVERY_OUT = lexicon("out every")
 _THREE = 3
-_WORDED = _FRACTIONS | _PERCENTS | lexicon("every most twice")
+_WORDED = _FRACTIONS | _PERCENTS | lexicon("every most twice double tenfold cause")
 _OUT_OF = lexicon("in out of")
 
 
@@ -131,7 +132,7 @@ def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterato
         found = _figure(case, first, last, told, counts)
         if found is None and not (studied or booked) and "#" in told:
             found = figure_told(case, first, last, told)
-        if found is None or _ITSELF.search(case.lowered, first, last):
+        if found is None or _is_its_own(case, first, last, found):
             continue
         if not _is_sourced(case, first, last):
             yield found
@@ -154,7 +155,17 @@ _ALLOWED = {
     for studied in (False, True)
     for booked in (False, True)
 }
-_ITSELF = re.compile(r"\bthe (?:company|firm|association|foundation)\b(?! (?:in|of|with)\b)")
+_ITSELF = re.compile(r"\bthe (?:company|firm)\b(?! (?:in|of|with)\b)")
+_AS_ONE = re.compile(r"\bthe (?:association|foundation)\b(?! (?:in|of|with)\b)")
+
+
+def _is_its_own(case: Case, first: int, last: int, found: tuple[int, int]) -> bool:
+    """Say whether a figure is told of the source: of a firm, or of a body that its clause names."""
+    if _ITSELF.search(case.lowered, first, last) is not None:
+        return True
+    return _AS_ONE.search(case.lowered, *clause_around(case, found)) is not None
+
+
 _RULED = re.compile(
     r"\b(?:promised to|limits?|limited to|eligib\w+|incomes? (?:of )?(?:up to|below|above|under"
     r"|over)"
@@ -196,17 +207,25 @@ def _figure(
     case: Case, first: int, last: int, told: frozenset[str], allowed: frozenset[int]
 ) -> tuple[int, int] | None:
     supposed = not told.isdisjoint(SUPPOSED)
+    planned = not told.isdisjoint(PLANS)
     keys = {at for word in told & _KEYS for at in _BY_KEY[word]}
     for at in sorted(keys & allowed):
         form = _LISTED[at]
-        if told.isdisjoint(form.passed) and not (
-            (supposed and form not in _SUPPOSABLE)
-            or (form.passed is BOOKS and not told.isdisjoint(PLANS))
-        ):
+        if told.isdisjoint(form.passed) and not (supposed and form not in _SUPPOSABLE):
             found = _found(case, form, first, last, told)
-            if found is not None:
+            if found is not None and not (
+                planned and form.passed is BOOKS and _is_plan(case, found)
+            ):
                 return found
     return None
+
+
+_PLANNED = re.compile(rf"\b(?:{'|'.join(sorted(PLANS))})\b")
+
+
+def _is_plan(case: Case, found: tuple[int, int]) -> bool:
+    """Say whether what is planned is so in a figure's own clause, and not beside it."""
+    return _PLANNED.search(case.lowered, *clause_around(case, found)) is not None
 
 
 def _found(

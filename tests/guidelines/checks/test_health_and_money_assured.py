@@ -72,8 +72,24 @@ BREAKING = {
         "The bond brings an income that is protected against inflation.",
         "protected against inflation",
     ),
+    "kept worth": ("In times of war land retains its value.", "retains its value"),
+    "no reactions": (
+        "Bread of the old rye causes no allergic reactions.",
+        "causes no allergic reactions",
+    ),
+    "prevented": ("On the cork floor falls are prevented.", "falls are prevented"),
+    "less need": (
+        "Walking with mules reduces the need for medication in old sailors.",
+        "reduces the need for medication",
+    ),
+    "invulnerable": ("The till is invulnerable to fraud.", "invulnerable to fraud"),
+    "cannot spread": ("Between the sheds fire cannot spread.", "fire cannot spread"),
 }
 PASSING = {
+    "kept tradition": "The village retains its language and its songs.",
+    "a law on falls": "The bill is to see that falls are prevented.",
+    "no replies": "The letter causes no reaction in Rill.",
+    "impervious to rain": "The cape is impervious to rain.",
     "bidden safely": "Please drive safely on the new road.",
     "an inspection": "The swings are tested every spring by Norland's inspectorate.",
     "free of charge": "The course is free of charge and of homework.",
