@@ -6,9 +6,9 @@ slots stand in one sentence, in whatever order; a report of it by others is told
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.illicit_ways import WAYS
 from dateline.guidelines.illicit_words import (
     BETTING,
     DEVICE,
@@ -21,36 +21,26 @@ from dateline.guidelines.illicit_words import (
     RIVAL,
     SOLD,
     WORK,
+    Offer,
     lacking,
+    offer,
 )
 from dateline.guidelines.inflecting import lexicon
 
-
-class _Offer(NamedTuple):
-    """A trade: its message's key, words of which one stands there, and what must all be told."""
-
-    key: str
-    words: frozenset[str]
-    slots: tuple[re.Pattern[str], ...]
-
-
-def _offer(key: str, words: str, *slots: str) -> _Offer:
-    return _Offer(key, lexicon(words), tuple(re.compile(slot) for slot in slots))
-
-
 _OFFERS = (
-    _offer(
+    offer(
         "gambling",
         "bets bet bettors betting wagers wager poker roulette casino casinos slots slot lottery"
         " gambling blackjack baccarat dice stakes stake staked jackpot jackpots gamblers punters"
         " tombola winnings scratch card bookmaker bookmakers croupiers sweepstake odds",
         lacking(
-            r"licen[cs]\w*|permits?|permission|leave of|authorit\w+|regulators?|registration"
+            r"licen[cs]\w*|permits?|permission|names?|leave of|authorit\w+|regulators?|registration"
             r"|registered|register|identi\w+|id|passports?|papers|verification|age"
             r"|concession|questions|check of|be sold|limits? on|tax|supervis\w+"
         )
         + r"|\bunlicen[cs]ed\b|\banonym\w+|\bnameless\b|\b(?:minors|under-?age|teenagers|pupils"
-        r"|schoolchildren|the under-\w+|(?:aged|from) (?:1[0-7]|t\w+teen|fourteen|fifteen"
+        r"|schoolchildren|(?:children|teenagers|kids) (?:from|over|aged)|the under-\w+|(?:aged"
+        r"|from) (?:1[0-7]|t\w+teen|fourteen|fifteen"
         r"|sixteen))\b"
         r"|\bwhere (?:it|betting|gambling|poker) is (?:forbidden|banned|prohibited|not allowed)"
         r"|\bin the (?:cellar|back[- ]?room|back yard|basement)|\b(?:foreign"
@@ -63,7 +53,7 @@ _OFFERS = (
         r"|bet|stakes?|staked|bank|offers?|every night|prizes|turns|deals|mailed|applied|paid"
         r"|evenings|go on)\b",
     ),
-    _offer(
+    offer(
         "medicine",
         "unapproved injections injection pills tablets drops botulinum botox fillers filler"
         " hormones"
@@ -84,7 +74,7 @@ _OFFERS = (
         REMEDY,
         SOLD,
     ),
-    _offer(
+    offer(
         "medicine",
         "cancer tumours tumors diabetes aids dementia",
         r"\b(?:cures?|heals?|treats?|drives? out|dissolves?|makes? (?:cancer"
@@ -97,16 +87,18 @@ _OFFERS = (
         r"\b(?:crowns|euros|dollars|pounds)\b|[$€£]\d|\b(?:no|without an?y?) (?:doctor"
         r"|prescription)"
         r"|\b(?:doctors?|chemotherapy|surgery|operation)\b[^.;]{0,20}(?:n't|not|no longer|needless)"
-        r"|\b(?:vanish|disappear|leave off|tumou?rs|salt water|herbs)\b",
+        r"|\b(?:vanish|disappear|leave off|tumou?rs|salt water|herbs|own making|healer)\b",
     ),
-    _offer(
+    offer(
         "escort",
         "escort escorts companionship companions massage massages ladies lady hostesses courtesans"
         " girls hostess sexual",
-        r"\b(?:escorts? (?:for the|by the|to)|paid companion\w*|companions(?:hip)?|massages?"
+        r"\b(?:escorts? (?:for the|by the|to|can be|are)|paid companion\w*|companions(?:hip)?"
+        r"|massages?"
         r"|lad(?:y|ies)"
         r"|hostess(?:es)?|courtesans|girls|sexual services)\b",
-        r"\b(?:by the (?:hour|night)|for the (?:night|nights|evening)|lonely (?:evenings?|men"
+        r"\b(?:by the (?:hour|night|weekend)|for the (?:night|nights|evening)|lonely (?:evenings?"
+        r"|men"
         r"|hearts"
         r"|nights|gentlemen)|until (?:breakfast|morning|dawn)|happy ending|erotic|intimate|sensual"
         r"|for a night|hourly rates?|(?:to|in) (?:the )?guests' rooms|(?:gentlemen"
@@ -116,7 +108,7 @@ _OFFERS = (
         r"|programme|branch|studio|house|pictures|profiles|crowns|euros|guests|gentlemen|sauna|club"
         r"|online|treatments)\b",
     ),
-    _offer(
+    offer(
         "escort",
         "girls women gentlemen intimate night nights models ladies",
         r"\b(?:call[- ]?girls|young (?:women|ladies|men)|intimate hours|(?:female"
@@ -127,7 +119,7 @@ _OFFERS = (
         r"\b(?:agency|portal|sends?|rates?|arranged|book\w*|trips|accompany|concierge|picked|hotel"
         r"|drivers|list|pages)\b",
     ),
-    _offer(
+    offer(
         "weapons",
         "rifles rifle pistols pistol handguns handgun revolvers shotguns shotgun carbines guns"
         " gun firearms firearm grenades ammunition explosives silencers switchblades knuckledusters"
@@ -145,7 +137,7 @@ _OFFERS = (
         r"|permit"
         r"|supplies|range|gunsmith|arms|post|maker)\b",
     ),
-    _offer(
+    offer(
         "weapons",
         "numbers scanner serial",
         r"\b(?:removes?|files? off|grinds? (?:off|out)"
@@ -154,7 +146,7 @@ _OFFERS = (
         r"|appears?"
         r"|is seen) [^.;]{0,15}\bno (?:scanner|detector|x-ray)",
     ),
-    _offer(
+    offer(
         "papers",
         "passports passport diplomas diploma degrees degree certificates certificate vaccination"
         " identity"
@@ -174,7 +166,7 @@ _OFFERS = (
         PAPERS,
         SOLD,
     ),
-    _offer(
+    offer(
         "papers",
         "doctorates diplomas degrees passports permits certificates licences titles",
         r"\b(?:sells?|traffics in) (?:[\w-]+ )?(?:doctorates|diplomas|degrees|passports|driving"
@@ -182,17 +174,19 @@ _OFFERS = (
         r"|\b(?:residence permits|passports|diplomas|doctorates|driving licen[cs]es) (?:are|can be)"
         r" (?:to be had|had|bought|on sale|ordered)\b",
     ),
-    _offer(
+    offer(
         "intrusion",
-        "knowledge knowing noticing notices consent notice secretly unnoticed detected deleted",
-        r"\b(?:(?:without|behind)\b[^.;]{0,40}\b(?:knowledge|knowing|noticing|consent|notice|back)"
+        "knowledge knowing noticing noticed notices consent notice secretly unnoticed detected"
+        " deleted",
+        r"\b(?:(?:without|behind)\b[^.;]{0,40}\b(?:knowledge|knowing|noticing|noticed|consent"
+        r"|notice|back)"
         r"|secretly|unnoticed|undetected|nobody notices|deleted)\b",
         DEVICE,
         OPENING,
         r"\b(?:agency|team|firm|programme|app|service|for (?:spouses|employers|clients|partners"
         r"|parents)|partners|customers?|clients?|spouses|husbands?|wives|wife)\b",
     ),
-    _offer(
+    offer(
         "intrusion",
         "competitor competitors rival rivals neighbour neighbours neighbor opponent opponents"
         " spouse spouses wife husband critics critic stranger strangers whomever wi"
@@ -205,7 +199,7 @@ _OFFERS = (
         r"|kit|tool"
         r"|for (?:spouses|employers|partners)|price|fee)\b",
     ),
-    _offer(
+    offer(
         "intrusion",
         "competitor competitors rival rivals neighbour neighbours offline keyboard grades passwords"
         " botnets botnet ddos webshops tracker bug microphone messages",
@@ -226,7 +220,7 @@ _OFFERS = (
         rf"\bof (?:an? )?(?:unfaithful \w+|{RIVAL})"
         r"|\breads? the messages (?:of|on) [^.;]{0,30}private (?:phones?|accounts?)",
     ),
-    _offer(
+    offer(
         "essays",
         "papers theses thesis essays essay dissertations dissertation homework coursework"
         " assignments",
@@ -243,7 +237,7 @@ _OFFERS = (
         r"|within \w+ (?:hours|days|weeks)|to order|crowns|euros|dollars|a page)\b"
         rf"|\b(?:get|gets|receives?|obtain) (?:their|his|her|finished) {WORK} from\b",
     ),
-    _offer(
+    offer(
         "essays",
         "exam exams examination examinations test tests courses",
         r"\b(?:someone else|somebody else|graduates?|a stand-in|stand-ins|substitutes?|a double"
@@ -256,7 +250,7 @@ _OFFERS = (
         r"|passed) for [\w ]{0,12}students\b"
         r"|\bexam\w*\b[^.;]{0,40}\b(?:earpiece|invigilators? (?:can't|cannot|don't))",
     ),
-    _offer(
+    offer(
         "pump",
         "coin coins token tokens share shares stock cryptocurrency",
         rf"\b{MARKET}\b[^.;]{{0,40}}(?:\b(?:is|are) (?:certain|sure|bound"
@@ -277,7 +271,7 @@ _OFFERS = (
         rf"|\b{MARKET}\b[^.;]{{0,60}}\b(?:insiders|members|we|they)\b[^.;]{{0,10}}(?:'ll"
         rf"|will) sell\b",
     ),
-    _offer(
+    offer(
         "pump",
         "whoever signal multiplied millionaires rich cents",
         r"\bthe signal to buy\b[^.;]{0,60}\b(?:gains?|wins?|first in)\b"
@@ -287,7 +281,7 @@ _OFFERS = (
         r"|all) who buys? now"
         r" at [$€£]?[\d.]+[^.;]{0,12} (?:will|can) sell at\b",
     ),
-    _offer(
+    offer(
         "pyramid",
         "below beneath above fees stake joined enlists recruits recruiting recruit newcomers"
         " brought sellers",
@@ -315,9 +309,11 @@ _OFFERS = (
 )
 _TOLD = re.compile(
     r"\b(?:arrest\w*|charged|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*|unlawful\w*"
-    r"|outlaw\w*|crackdown|warn\w*|fight(?:s|ing)? (?:against|the)|combat\w*|against (?!cash|cancer"
+    r"|outlaw\w*|crackdown|warn\w*|fight(?:s|ing)? (?:against|the)|combat\w*"
+    r"|against (?!cash|chemotherapy|surgery|operations|cancer"
     r"|diabetes)|scams?|fraud\w*|victims?|police|investigat\w*|prosecut\w*|seiz\w*|laws?|bill"
-    r"|legislation|act|regulation|stud(?:y|ied) (?:found|shows)|surve\w+|research\w*|reports?"
+    r"|legislation|act|regulation|stud(?:y|ied) (?:found|shows)|surve\w+|research\w*"
+    r"|reports?(?! every| each| back)"
     r"|reported|addiction|prevent\w*|protect\w*|lawsuit|court|judge|attorney|crimes?|criminal\w*"
     r"|trafficking|smuggl\w*|conspir\w*|defendants?|avoid|museum|novel|film|documentary|cannot"
     r"|must|should|may not|if|whether|patients|hospital|secur(?:e|ity)|privacy|safety|military"
@@ -326,23 +322,24 @@ _TOLD = re.compile(
     r"|scholarships?|medicare|medicaid|senators?|congress\w*|gun (?:control|violence)"
     r"|veterans?|analysts?)\b"
 )
-_SAYS = re.compile(r"\b(?:said|says|according|told)\b")
+_SAYS = re.compile(r"\b(?:said|says|according|(?<!are )(?<!is )told)\b")
 _TRADER = re.compile(
     r"\b(?:agency|house|firm|company|platform|portal|shop|dealer|casino|club|site|app|studio|clinic"
-    r"|service|bureau|start-up|founder|owner|operator|team|organi[sz]er)\b[^.,;]{0,30} (?:says"
+    r"|service|bureau|start-up|founders?|owner|operator|team|organi[sz]er)\b[^.,;]{0,30} (?:says"
     r"|said)\b"
+    r"|\baccording to (?:its|the) (?:founders?|owners?|operators?|team|agency|firm|portal|club)\b"
     r"|\b(?:says|said) (?:the|its) (?:\w+ )?(?:agency|house|firm|company|platform|portal|shop"
     r"|dealer"
-    r"|casino|club|site|studio|clinic|service|bureau|start-up|founder|owner|operator|team)\b"
+    r"|casino|club|site|studio|clinic|service|bureau|start-up|founders?|owner|operator|team)\b"
 )
 _WIDEST, _REACH = 160, 170
 
 
-def _by_word() -> dict[str, tuple[_Offer, ...]]:
-    found: dict[str, tuple[_Offer, ...]] = {}
-    for offer in _OFFERS:
-        for word in offer.words:
-            found[word] = (*found.get(word, ()), offer)
+def _by_word() -> dict[str, tuple[Offer, ...]]:
+    found: dict[str, tuple[Offer, ...]] = {}
+    for each in (*_OFFERS, *WAYS):
+        for word in each.words:
+            found[word] = (*found.get(word, ()), each)
     return found
 
 
@@ -362,16 +359,52 @@ def illicit_offers(case: Case) -> dict[str, list[tuple[int, int]]]:
                 spans = found.setdefault(key, [])
                 if (start, end) not in spans:
                     spans.append((start, end))
+    for start, end in _leaning(case):
+        found.setdefault("gambling", []).append((start, end))
     for each in found.values():
         each.sort()
     return found
 
 
+_LEAVE = lexicon(
+    "licence license licensed permit permission registered authorised authorized concession"
+    " passport passports identity age names authority commission supervision"
+)
+_LACKS = re.compile(
+    lacking(
+        r"licen[cs]e[ds]?|permits?|permission|registered|authori[sz]ed|concession|passports?"
+        r"|identity|age|names|authority|commission|supervis\w+"
+    )
+)
+_LEANS = re.compile(
+    r"(?:it|they|the (?:operator|house|site|owner|company|firm|club|provider)|players|guests|nobody"
+    r"|no one|no \w+|none|neither|its (?:operator|owner)s?|whoever|a (?:licen[cs]e|permit))\b"
+)
+_HOUSE = re.compile(
+    r"\b(?:(?:casino|lottery|poker|betting|bets?|wagers?|roulette|bookmaker|slots|dice|blackjack"
+    r"|gambling|jackpot|card room)s?)\b"
+)
+
+
+def _leaning(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield what a house of games lacks where only the sentence before says that it is one."""
+    for at in case.places(_LEAVE):
+        first, last = case.sentence_at(at)
+        if first < 2 or not case.narrates(at) or _LEANS.match(case.lowered, first) is None:
+            continue
+        before, _ = case.sentence_at(first - 2)
+        if before < case.stretch_at(at).start or not _HOUSE.search(case.lowered, before, first):
+            continue
+        found = _LACKS.search(case.lowered, first, last)
+        if found is not None and _TOLD.search(case.lowered, before, last) is None:
+            yield found.span()
+
+
 def _told(case: Case, word: str, at: int) -> Iterator[tuple[str, int, int]]:
     first, last = case.sentence_at(at)
     first, last = max(first, at - _REACH), min(last, at + _REACH)
-    for offer in _BY_WORD[word]:
-        spans = _filled(case.lowered, offer, first, last)
+    for each in _BY_WORD[word]:
+        spans = _filled(case.lowered, each, first, last)
         if not spans or not case.narrates(at):
             continue
         start, end = min(s for s, _ in spans), max(e for _, e in spans)
@@ -381,7 +414,7 @@ def _told(case: Case, word: str, at: int) -> Iterator[tuple[str, int, int]]:
             case.lowered, first, last
         ):
             continue
-        yield (offer.key, start, end) if end - start <= _WIDEST else (offer.key, *spans[0])
+        yield (each.key, start, end) if end - start <= _WIDEST else (each.key, *spans[0])
 
 
 def _says_another(text: str, first: int, last: int) -> bool:
@@ -389,9 +422,9 @@ def _says_another(text: str, first: int, last: int) -> bool:
     return _SAYS.search(text, first, last) is not None and _TRADER.search(text, first, last) is None
 
 
-def _filled(text: str, offer: _Offer, first: int, last: int) -> list[tuple[int, int]]:
+def _filled(text: str, told: Offer, first: int, last: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
-    for slot in reversed(offer.slots):  # the last are the plainest, and most sentences lack them
+    for slot in reversed(told.slots):  # the last are the plainest, and most sentences lack them
         match = slot.search(text, first, last)
         if match is None:
             return []

@@ -1,5 +1,24 @@
 """The fields of words that an offer of an excluded trade is made of (DG-60)."""
 
+import re
+from typing import NamedTuple
+
+from dateline.guidelines.inflecting import lexicon
+
+
+class Offer(NamedTuple):
+    """A trade: its message's key, words of which one stands there, and what must all be told."""
+
+    key: str
+    words: frozenset[str]
+    slots: tuple[re.Pattern[str], ...]
+
+
+def offer(key: str, words: str, *slots: str) -> Offer:
+    """Return what a telling of a trade is made of, its words apart by blanks."""
+    return Offer(key, lexicon(words), tuple(re.compile(slot) for slot in slots))
+
+
 _NOT = (
     r"(?:\b(?:no|not|without|nor|neither|never|nobody|none|lacks?|lacking|dispens\w+ with|past"
     r"|skips?|outside|free of|bypass\w*|hardly any)\b|n't\b)"
@@ -19,18 +38,21 @@ SOLD = (
     r"|sent|sends?|deliver\w*|imports?|injects?|fills?|had|bought|catalogue|available|offer\w*"
     r"|suppl(?:y|ies)|supplied|dispens\w+|counters?|costs?|stocks?|order(?:ed|s)?|mails?|e-mailed"
     r"|prints?|printed|makes?|made|issues?|issued|awards?|awarded|turns? out|draws? up|obtain\w*"
-    r"|passes|comes?|gets?|procures?|line|programme|range|provid\w+|filled in|ready|handles?|crowns"
+    r"|passes|comes?|gets?|procures?|line|programme|range|provid\w+|filled in|ready|handles?"
+    r"|crowns|produced?|produces|writes?|written|fabricat\w+"
     r"|euros|dollars|pounds|price list|to be had)\b|[$€£]\d"
 )
 BETTING = (
     r"\b(?:bets?|bettors?|betting|wagers?|poker|roulette|casinos?|slots|slot machines"
     r"|lotter(?:y|ies)"
     r"|gambl(?:e|ing|ers?)|blackjack|baccarat|dice|stakes?|staked|jackpots?|card (?:games?|players?"
-    r"|rounds?)|punters?|tombola|gaming (?:house|hall)|winnings|scratch ?cards|raffle"
+    r"|rounds?|rooms?|clubs?|tables?|house)|punters?|tombola|gaming (?:house|hall)|winnings"
+    r"|scratch ?cards|raffle"
     r"|bookmakers?|croupiers?|sweepstakes?|chips|odds|cash prizes)\b"
 )
 REMEDY = (
-    r"\b(?:injections?|pills?|tablets?|drops|botulinum|botox|fillers?|hormones?|antibiotics?"
+    r"\b(?:testosterone|injections?|pills?|tablets?|drops|botulinum|botox|fillers?|hormones?"
+    r"|antibiotics?"
     r"|opioids?|steroids?|painkillers?|insulin|drugs?|medicines?|substances|syringes|vaccines?"
     r"|morphine|ketamine|tramadol|viagra|xanax|diazepam|sedatives?|ointments?|infusions?|serums?"
     r"|tranquilli[sz]ers?|slimming (?:pens?|shots?)|weight-loss (?:pens?|shots?)|chemotherapy"
@@ -44,7 +66,8 @@ FIREARMS = (
     r"\b(?:rifles?|pistols?|handguns?|revolvers?|shotguns?|carbines?|(?:sub)?machine guns?|guns"
     r"|firearms?|grenades?|ammunition|explosives|silencers?|switchblades|knuckledusters|brass"
     r" knuckles|tasers|cartridges|mortars|tear gas|weapons|flame-?throwers?|detonators|bullets"
-    r"|gunpowder|(?:firearm|gun|rifle) parts)\b"
+    r"|gunpowder|(?:flick|butterfly) knives|daggers|stun guns|pepper (?:sprays?|guns?)|(?:firearm"
+    r"|gun|rifle) parts)\b"
 )
 PAPERS = (
     r"\b(?:passports?|diplomas?|degrees?|certificates?|vaccination (?:cards?|records?|passes)"

@@ -53,7 +53,7 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
                 yield case.hit(start, end, trade.key, words=case.text[start:end])
 
 
-_MOST = 3
+_MOST, _LONE = 3, 14
 
 
 def _is_cleared(case: Case, trade: Trade, span: tuple[int, int]) -> bool:
@@ -77,10 +77,15 @@ def _phrased(case: Case, trade: Trade) -> Iterator[tuple[int, int]]:
 
 
 def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return spans in the order they are found, without those that touch one before them."""
+    """Return spans in the order they are found, without those that touch one before them.
+
+    A word alone gives way to what touches it: *ladies* to *ladies visit gentlemen*.
+    """
     kept: list[tuple[int, int]] = []
     for start, end in spans:
-        if not any(first < end and start < last for first, last in kept):
+        touching = [each for each in kept if each[0] < end and start < each[1]]
+        if all(last - first < min(_LONE, end - start) for first, last in touching):
+            kept = [each for each in kept if each not in touching]
             kept.append((start, end))
     return kept
 
