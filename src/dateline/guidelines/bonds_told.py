@@ -81,7 +81,7 @@ _DEEDS = (
         r"|fund|effort|plan|event|festival|demand|statement)\b",
     ),
     _deed("set", r" up (?:an?|the)\b"),
-    _deed("agreed signed", r" (?:on|to|an?|the)\b"),
+    _deed("agreed signed", r" (?:on|to|an?|the|up (?:for|to))\b"),
     _deed("commissioned contracted entrusted", r" (?:with|to)\b"),
     _deed(
         "ally partner client customer supplier sponsor tenant member shareholder owner backer"
@@ -308,7 +308,16 @@ _MORE_FIRMS = lexicon(
     " publishers pictures films opticians bakers brewers planners foundry mutual savings teachers'"
     " athletic clothing fashion ceramics furniture lighting interiors capital grocers foodstuffs"
     " cinemas cinema theatres books clinics biotech analytics bank"
-    " banks hotels caterers vineyards estates"
+    " banks hotels caterers vineyards estates steelworks ironworks glassworks brickworks textiles"
+    " fabrics airports"
+    " shipbuilders airways publishing hosting express paints potteries forge foundries distillery"
+    " distilleries roasters creameries waterworks renewables insurers assurance reinsurance leasing"
+    " kitchens upholstery joinery sawmills diagnostics genomics optical eyewear footwear knitwear"
+    " jewellers pianos instruments cables turbines pumps tyres batteries automation shipbuilding"
+    " avionics auditors accountants solicitors surveyors couriers parcels removals storage"
+    " hypermarkets butchers fisheries seafood poultry breweries cellars vintners spirits bakeries"
+    " biscuits cruises coaches tramways buses housing wines orchestras philharmonic opera"
+    " polytechnic conservatory hosiery chocolates confectionery cinemas hospitals supermarkets"
 )
 _FIRM_WORDS = (FIRMS | _MORE_FIRMS) - lexicon(
     "international global digital interactive software services solutions network networks"

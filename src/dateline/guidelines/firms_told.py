@@ -14,11 +14,13 @@ from dateline.guidelines.naming import Name
 _MORE = re.compile(r"[\w'’-]+(?: (?:[A-ZÀ-Þ][\w&'’-]*|of [A-ZÀ-Þ][\w&'’-]*))*")
 _DOES = re.compile(
     r"(?:'s)?(?: \([\w .&-]{1,20}\))?(?:, [^,.;]{3,50},| and (?:the )?[A-Z][\w' ]{3,30}?)?"
-    r"(?P<helps>(?: (?:will|has|have|is|are|also|already|now|recently|since|both|jointly|each))*)"
+    r"(?P<helps>(?: (?:will|may|has|have|is|are|also|already|now|recently|since|both|jointly"
+    r"|each))*)"
     r" (?P<verb>[a-z]+)(?P<prep> (?:on|for|in|up|behind|part|over|out))?"
     r" (?:the|its|their|his|her|this|these|both|all|an?|half|some|part|it|them|one|two|three"
     r"|four|five"
-    r"|six|seven|eight|ten|twelve|\d[\d.,]*|[A-Z][\w&]+(?: [A-Z]\w+)? (?:in|into|to|for|on|as))\b"
+    r"|six|seven|eight|nine|ten|twelve|\d[\d.,]*|[A-Z][\w&]+(?: [A-Z]\w+)? (?:in|into|to|for|on"
+    r"|as))\b"
 )
 _SAYS = lexicon(
     "says said announced announces reported reports published publishes found finds named"
@@ -45,7 +47,8 @@ _SAYS = lexicon(
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)(?: [a-z-]+){0,2} (?P<verb>[a-z]+(?:ed|en|wn)|made"
     r"|built|run|put"
-    r"|held|met|kept|sold|borne|grown|lent|bought|paid|taught|sent|set)(?: (?:up|out|in full|under"
+    r"|held|met|kept|sold|borne|grown|lent|bought|paid|taught|sent|set)(?: (?:up|out|in full"
+    r"|in \w+|on the \w+|for the \w+|at the \w+|to a large extent|under"
     r" licence|over|partly|jointly|in part))? by (?:the )?$"
 )
 _NOT_DONE = lexicon(
@@ -65,7 +68,20 @@ _PLACED = re.compile(
     r"|passed|entrusted) [^.;]{0,30}\bto|(?:terminals|cameras|machines|lorries|ships|aircraft|vans"
     r"|subsidiary|engineers|staff|students|experts|customers|users|clients|guests|tenants|shop"
     r"|shops|branches|laboratory|kitchens|invitation|behalf|jubilee|premises|hall|halls) of"
-    r"|behind [\w ]{3,30} stands?|(?:new |majority |main |sole |next |first )?(?:owner|partner"
+    r"|(?:car parks?|yards?|control rooms?|depots?|flights?|trains?|data centres?|accelerator"
+    r"|lounges?"
+    r"|canteens?|stations|greenhouses|stables|warehouses?|network|players|teams?|crews|drivers"
+    r"|nurses"
+    r"|apprentices|technicians|researchers|technology|request|hospitals|production lines?|works"
+    r"|factory|factories|restaurants|offices|fields|roofs?|bridges|counters|fleet|reports) of"
+    r"|(?:present|donation|gift|loan|grant|licence|sponsorship|order) (?:by|from)|(?:chartered"
+    r"|hired"
+    r"|borrowed|obtained|sourced|on loan)(?: [\w-]+){0,4} from|cooperation between [\w ]{3,40} and"
+    r"|(?:concluded|renewed|signed|extended) with|(?:bears?|carry|carries) the name of|(?:trains?"
+    r"|stud(?:y|ies)|learns?) at|belongs? to"
+    r"|(?:companies|firms|clients|customers|utilities|shops|banks|hotels|schools|partners)"
+    r"(?: \()?,? ?(?:including|among them|among others|such as)|behind [\w ]{3,30} stands?|(?:new "
+    r"|majority |main |sole |next |first )?(?:owner|partner"
     r"|customer|buyer|client"
     r"|sponsor|tenant|operator|supplier|lender|investor)(?: of [\w ]{3,25})? (?:is|is called"
     r"|will be|are|is"
@@ -75,6 +91,8 @@ _PLACED = re.compile(
 _CHOSEN = re.compile(
     r" (?:has been|have been|was|is|were) (?:named|chosen|appointed|picked|commissioned|hired"
     r"|brought in)(?: as| for| to| with)\b"
+    r"|, (?:the|its) (?:first|second|third|fourth|fifth|sixth|latest|largest|newest)"
+    r" [\w ]{2,20} to (?:join|sign|use|order|adopt|buy|test)\b"
     r"|,? (?:was|is|were) (?:the|one of the|among the) first (?:\w+ )?to (?:buy|use|order|adopt"
     r"|install|sign|join|try|test)\b"
 )
@@ -122,7 +140,7 @@ def _whole_name(text: str, at: int, first: int) -> Name | None:
         begin = before
     theirs = _OF_THEIRS.match(text, begin)
     begin = theirs.end() if theirs else begin
-    for opening in ("of ", "& ", "The "):
+    for opening in ("of ", "& ", "With ", "From ", "For ", "By ", "The "):
         begin += len(opening) if text.startswith(opening, begin) else 0
     word = _MORE.match(text, at)
     if word is None or begin > at:
@@ -174,7 +192,7 @@ _PARTNERS = re.compile(
 
 
 def _is_verb(word: str, helps: str) -> bool:
-    if "will" in helps:
+    if "will" in helps or ("may" in helps and word == "use"):
         return True
     if " is" in helps or " are" in helps:
         return word.endswith("ing")
@@ -182,5 +200,6 @@ def _is_verb(word: str, helps: str) -> bool:
 
 
 _PLAIN_VERBS = lexicon(
-    "share stand use test grow bear took gave paid lent bought sent built taught ran put"
+    "accept stock sell carry fund finance deliver supply print pay cover teach train send equip"
+    " share stand use test grow bear took gave paid lent bought sent built taught ran put"
 )
