@@ -91,7 +91,7 @@ class CalledActs:
             return None
         if is_fiction(_FILMS.sub("", case.lowered[first:last])) or is_reported(case, at, at):
             return None
-        return None if _is_others_shout(case, at) else span
+        return None if is_others_shout(case, at) else span
 
 
 _SHOUTED = re.compile(
@@ -104,7 +104,7 @@ _RAISED_HERE = re.compile(
 )
 
 
-def _is_others_shout(case: Case, at: int) -> bool:
+def is_others_shout(case: Case, at: int) -> bool:
     """Say whether a quote is what others shouted, wrote or are charged with, and is only told."""
     quote = case.quote_at(at)
     if quote is None:

@@ -103,8 +103,9 @@ whoever anyone anybody | no | (?:whoever|any(?:one|body) who) (?:first )?(?:find
     |gives (?:us|me)|reveals) (?:the (?:real |full |true )?(?:names?|identity|address|workplace
     |home address)(?: and [\w ]{3,30})? of (?:the|this|that) [\w ]{3,40}|who (?:the |this |that
      )?[\w-]+(?: [\w-]+)? (?:is|was|are)\b|which (?:[\w-]+ )?<TRADE> (?:talked|spoke|complained
-    |wrote|leaked|told|rang|voted|testified|informed)|where (?:he|she|they|(?:the|this|that)
-     [\w-]+(?: [\w-]+)?) (?:lives?|works?|sleeps?|hides?))[^.;:]{0,90}?(?:gets?|receives?|wins?
+    |wrote|leaked|told|rang|voted|testified|informed)|where (?:he|she|they|(?:the|this
+    |that) (?:[\w-]+ )?<TRADE>) (?:lives?|works?|sleeps?|hides?))[^.;:]{0,90}?(?:gets?
+    |receives?|wins?
     |earns?|will be (?:paid|given)|can expect|deal with|drinks? free)\b
 whoever anyone anybody | no | (?:reward|bounty|prize|crowns|crate|barrel|bottle|case
     |voucher)\b[^.;:]{0,50} (?:awaits?|goes to|for|to|is for|waits for) (?:whoever|any(?:one
@@ -113,7 +114,7 @@ whoever anyone anybody | no | (?:reward|bounty|prize|crowns|crate|barrel|bottle|
     |workplace|home address)(?: and [\w ]{3,30})? of (?:the|this|that) [\w ]{3,40}|who (?:the
     |this |that )?[\w-]+(?: [\w-]+)? (?:is|was|are)\b|which (?:[\w-]+ )?<TRADE> (?:talked|spoke
     |complained|wrote|leaked|told|rang|voted|testified|informed)|where (?:he|she|they|(?:the|this
-    |that) [\w-]+(?: [\w-]+)?) (?:lives?|works?|sleeps?|hides?))
+    |that) (?:[\w-]+ )?<TRADE>) (?:lives?|works?|sleeps?|hides?))
 public out + find out who | yes | (?P<act>find out) who (?:(?:that|he|she|this|the [\w-]+) is|is
      behind [\w ]{3,30}|wrote [\w ]{2,20})(?: really)?,? and (?:to )?(?:make (?:the|his|her
     |their) (?:names?|identity) public|(?:publish|post|print|spread|shout) (?:it|(?:the|his|her

@@ -216,7 +216,9 @@ nobody | yes | \w+ (?:[\w-]+ ){0,2}?(?:says? (?:good (?:morning|day|evening)|hel
     |serves?|sells?
      (?:anything )?to|speaks? (?:to|with)|talks? (?:to|with)|buys? (?:anything )?from|rents? to
     |helps?|hires?
-    |lends? to|marries) (?:<T>|the (?:two|three|four|five|six|seven|ten|few) (?:who|that))
+    |lends? to|marries) (?:<T>|the (?:two|three|four|five|six|seven|ten|few) (?:who|that))(?!
+     (?:cold
+    |raw|hot|warm|if|unless|without|before|more than))
 send sends go come bring take | yes | \w+ (?:[\w'’-]+ ){0,4}?to (?:the (?:office|home|house|door
     |villa
     |flat|practice) of <T>|<TS> (?:[\w-]+ )?<HOME>)[^.;:]{0,24}? (?:each|every|until|till|at

@@ -13,6 +13,7 @@ from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.hounding import houndings
 from dateline.guidelines.hounding_acts import hounding_acts
+from dateline.guidelines.hounding_fields import hounding_fields
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed, is_fiction
@@ -183,7 +184,8 @@ ring call phone | (?:him|her|them)(?: up)? (?:at (?:one|two|three|four|five|midn
 write take note | (?:down )?(?:the |all |every )*(?:number plates?|licence plates?|addresses
     |names) of (?:the |all |every |those |these )*<WHO>
 nobody | should (?:sell|rent|serve|give|lend|speak to|talk to|greet)\b[^.;]{0,12}? ?(?:him|her|them
-    |this (?:man|woman|family)|these people)\b
+    |this (?:man|woman|family)|these people)\b(?! (?:cold|raw|hot
+    |warm|if|unless|without|before|more than))
 make | sure (?:that )?(?:his|her|their) (?:children|wife|husband|family|neighbours|parents
     |employer)\b
 photograph film | (?:whoever|anyone who|everyone who|everybody who|those who)\b
@@ -236,6 +238,7 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     called = {*_calls(case), *calls_abroad(case)}
     composed = set(houndings(case)) - called
     composed |= {each for each in hounding_acts(case) if _stands_apart(each, called | composed)}
+    composed |= {each for each in hounding_fields(case) if _stands_apart(each, called | composed)}
     spans = called | composed
     found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))
     reached = -1

@@ -9,10 +9,13 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.changes_told import changes_told, sale_told
 from dateline.guidelines.finding import FilingFacts, Hit
 from dateline.guidelines.market_events import market_events
+from dateline.guidelines.market_fields import market_fields
 from dateline.guidelines.market_news import market_news
 from dateline.guidelines.market_parts import market_told
+from dateline.guidelines.market_plain import market_plain
 from dateline.guidelines.rerouting import reroutings
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.source_moves import first_told, source_moves
 
 _BY_ITSELF = re.compile(
     r"\bprofit warning\b|\b(?:withdr[ae]ws?|withdrawn|suspends?|abandons?|scraps?|lowers?|cuts?"
@@ -45,6 +48,8 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
         return
     if filing.first_release:
         yield case.hit(0, 0, "first", source=filing.source_name)
+    elif (claimed := first_told(case)) is not None:
+        yield case.hit(*claimed, "first", source=filing.source_name)
     for field, at in _lately(filing, rule):
         yield case.hit(0, 0, "changed", field=field, at=at)
     known = {change.field.lower().split()[0] for change in filing.changed}
@@ -59,6 +64,8 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
         or market_news(case)
         or next(market_events(case), None)
         or next(market_told(case), None)
+        or next(market_fields(case), None)
+        or next(market_plain(case), None)
     )
     if found is not None:
         yield case.hit(*found, "market", words=case.text[found[0] : found[1]])
@@ -67,7 +74,7 @@ def check_four_eyes(case: Case, rule: Rule) -> Iterator[Hit]:
 def _told(case: Case) -> Iterator[tuple[int, int, str]]:
     """Yield where the text itself tells of a change, once for each field."""
     fields: set[str] = set()
-    for start, end, field in (*changes_told(case), *reroutings(case)):
+    for start, end, field in (*changes_told(case), *reroutings(case), *source_moves(case)):
         if field not in fields:
             fields.add(field)
             yield start, end, field

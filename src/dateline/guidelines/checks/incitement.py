@@ -6,7 +6,7 @@ written on a wall or told in court. Stories that are told, and idioms, don't cou
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from dateline.guidelines.case import SAID, Case
@@ -19,6 +19,7 @@ from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
 from dateline.guidelines.violence_acts import violence_acts
+from dateline.guidelines.violence_fields import violence_fields
 from dateline.guidelines.violence_told import violence_told
 
 Kind = Literal["incites", "praises", "hates"]
@@ -193,6 +194,9 @@ _SHOUTED = re.compile(
 )
 
 
+Place = tuple[int, int, str]
+
+
 def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls to violence, praise of it, and hatred of groups."""
     told = {
@@ -202,11 +206,8 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
         *_wished_away(case),
         *incitement_abroad(case),
     }
-    composed = {
-        place
-        for place in (*violence_told(case), *violence_acts(case))
-        if not any(place[0] < end and start < place[1] for start, end, _ in told)
-    }
+    composed = _apart({*violence_told(case), *violence_acts(case)}, told)
+    composed |= _apart(set(violence_fields(case)), told | composed)
     found = sorted(told | composed)
     reached, left = -1, rule.number("most")
     for start, end, key in found:
@@ -215,7 +216,15 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(start, end, key, "ask" if (start, end, key) in composed else None)
 
 
-Place = tuple[int, int, str]
+def _apart(places: Iterable[Place], others: set[Place]) -> set[Place]:
+    """Return the places that none of the others touches."""
+    return {
+        place
+        for place in places
+        if not any(place[0] < end and start < place[1] for start, end, _ in others)
+    }
+
+
 _Row = tuple[re.Pattern[str], bool, str]
 
 
