@@ -14,7 +14,7 @@ from dateline.guidelines.intimate_facts import (
     TURNED,
 )
 from dateline.guidelines.naming import Name, is_person, names_in
-from dateline.guidelines.number_words import TENS, UNITS
+from dateline.guidelines.number_words import CHILDS_AGE, TENS, UNITS
 from dateline.guidelines.private_data import AGE_AFTER, AGED, AGED_CHILD, CHILD, GROWN
 from dateline.release.given_names import is_given_name
 
@@ -71,10 +71,23 @@ def _starting_school(case: Case) -> Iterator[Place]:
         told = _PUPIL_CALLED.match(case.text, at)
         if told is not None and is_given_name(told["first"]):
             yield told.start("first"), told.end(), "child"
+    yield from _of_parents(case)
+
+
+def _of_parents(case: Case) -> Iterator[Place]:
+    """Yield *Anna, who has just turned nine*, a child at the font, and *Anna, daughter of …*."""
+    for at in case.places_of("turned"):
+        told = _JUST_TURNED.search(case.text, max(0, at - 60), at + 20)
+        if told is not None and told.start() < at < told.end() and is_given_name(told["first"]):
+            yield told.start(), told.end(), "child"
     for at in case.places(_CHRISTENINGS):
         told = _CHRISTENED.match(case.text, at)
         if told is not None and is_given_name(told["first"]):
             yield told.start("first"), told.end(), "child"
+    for at in case.places(_CHILDREN):
+        told = _CHILDREN_OF.search(case.text, max(0, at - 50), at + 30)
+        if told is not None and is_given_name(told["first"]):
+            yield told.start(), told.end(), "child"
     for at in case.places(_KIN_OF):
         told = _CHILD_OF.search(case.text, max(0, at - 40), at + 60)
         if told is None or not told.start() < at < told.end() or not is_given_name(told["first"]):
@@ -87,8 +100,11 @@ def _starting_school(case: Case) -> Iterator[Place]:
 _OFFSPRING = frozenset(
     {"son", "daughter", "grandson", "granddaughter", "child", "boy", "girl", "nephew", "niece"}
 )
-_PUPIL_WORDS = frozenset({"pupil", "schoolgirl", "schoolboy", "schoolchild"})
+_PUPIL_WORDS = frozenset(
+    {"pupil", "schoolgirl", "schoolboy", "schoolchild", "girl", "boy", "child"}
+)
 _CHRISTENINGS = frozenset({"baptism", "christening", "birth"})
+_CHILDREN = frozenset({"children", "sons", "daughters", "twins", "kids"})
 _KIN_OF = frozenset({"son", "daughter", "grandson", "granddaughter"})
 _STARTS_SCHOOL = re.compile(
     r"\b(?:son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece),? [A-Z][a-zà-ÿ]+(?:"
@@ -98,8 +114,8 @@ _STARTS_SCHOOL = re.compile(
     r"|day care|first|second|third|fourth|fifth|sixth|class|year)\b)"
 )
 _PUPIL_CALLED = re.compile(
-    r"(?:pupil|schoolgirl|schoolboy|schoolchild) (?:in|at|of|from) [^.;,]{3,70}"
-    r"(?:form|grade|class|year|school|kindergarten)\b[^.;,]{0,40},"
+    r"(?:pupil|schoolgirl|schoolboy|schoolchild|girl|boy|child) (?:in|at|of|from) [^.;,]{0,70}?"
+    r"\b(?:form|grade|class|year|school|kindergarten)\b[^.;,]{0,40},"
     r" (?P<first>[A-Z][a-zà-ÿ]+) [A-Z][a-zà-ÿ]+"
 )
 _CHRISTENED = re.compile(
@@ -110,6 +126,11 @@ _CHRISTENED = re.compile(
 _CHILD_OF = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?, (?:the )?(?:(?:younger|elder|little|small"
     r"|youngest|eldest|only) )?(?:son|daughter|grandson|granddaughter) of "
+)
+_CHILDREN_OF = re.compile(
+    r"(?P<first>[A-Z][a-zà-ÿ]+)(?:, [A-Z][a-zà-ÿ]+)? and [A-Z][a-zà-ÿ]+, the (?:[a-z]+"
+    r" )?(?:children"
+    r"|sons|daughters|twins|kids) of "
 )
 _IN_CHILDHOOD = re.compile(
     r"\bturn(?:s|ed) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
@@ -222,6 +243,11 @@ _HER_CHILD = re.compile(
 )
 _SMALL_AGE = re.compile(
     rf"(?:, (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
+)
+_JUST_TURNED = re.compile(
+    r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?,? who (?:has|had) (?:(?:only )?just "
+    r"|recently )?"
+    rf"turned (?P<age>1?\d|{CHILDS_AGE})\b"
 )
 _AT_SCHOOL = re.compile(
     r" (?:who (?:goes|attends|is (?:in|at)|loves|plays|lost|was born|started|sings|paints|drew"

@@ -245,6 +245,6 @@ PUBLIC = re.compile(
     r"|governor|mayor|prince|princess|king|queen|actor|actress|singer|star|champion|founder"
     r"|founded|inspir\w+|campaign\w*|killed|suspect|charged|arrest\w*|alleged\w*|convicted"
     r"|sentenced|prosecut\w+|attorney|indict\w*|patients|clinical|dr|md|m\.d|professor|physician"
-    r"|surgeon|expert|treats|speciali[sz]\w+)\b"
+    r"|surgeon|expert|treats|speciali[sz]\w+|average|median)\b"
 )
 """What makes a sentence one of help, of science, of courts or of people in the public eye."""

@@ -21,6 +21,110 @@ _BONES = (
 _MATE = r"(?:wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?|spouse)"
 MATTERS = (
     fact(
+        "disc hernia knee hip appendix gallstones gallbladder kidney shingles sciatica varicose"
+        " prostate"
+        " tonsils womb pacemaker cyst polyps thyroid haemorrhoids hemorrhoids piles rash eczema"
+        " boils",
+        r"\b(?:his|her|an?) (?:[\w-]+ )?(?:slipped disc|hernia|sciatica|shingles|kidney stones?"
+        r"|gallstones"
+        r"|gall ?bladder|appendix|cyst|polyps|piles|rash|eczema|thyroid|(?:knee|hip|prostate"
+        r"|womb|back|heart"
+        r"|eye|kidney|bladder|hernia) (?:operation|surgery|replacement))\b|\bto have (?:his|her)"
+        r" (?:[\w-]+"
+        r" )?(?:prostate|womb|tonsils|appendix|gall ?bladder|kidney|knee|hip|thyroid|leg|breast"
+        r"|breasts)"
+        r" (?:out|removed|replaced|taken out|operated)\b",
+        "health",
+    ),
+    fact(
+        "withdrawn withdrew withdraws cancelled cancelled cancels owing because due on account",
+        rf"\b(?:owing to|because of|due to|on account of) (?:an? |his |her )?(?:[\w-]+ )?{ILLS}",
+        "health",
+    ),
+    fact(
+        "lost loses losing miscarried stillborn",
+        r"\blost (?:an?|her|his|their|two) (?:[\w-]+ )?(?:baby|babies|child|twins|pregnancy|son"
+        r"|daughter)"
+        r"\b|\bmiscarried\b|\bhad a stillborn\b",
+        "health",
+    ),
+    fact(
+        "drunk drunken sober alcohol drinks mille blood cocaine cannabis breathalyser",
+        r"\b(?:hasn't|has not|hadn't|had not|no longer|never) (?:drunk|drinks?|touched (?:a drop"
+        r"|alcohol))\b"
+        r"|\b\d[\d.,]* per mille\b|\b(?:alcohol|cocaine|cannabis|drugs) in (?:his|her) blood\b"
+        r"|\bwas drunk"
+        r" (?:at|when|on|behind)\b|\bhas (?:an? )?(?:alcohol|drink|drug) problem\b",
+        "health",
+    ),
+    fact(
+        "amputated leg legs arm foot hand eye breast kidney finger womb",
+        r"\bwhose (?:left |right )?(?:legs?|arms?|foot|hand|eye|breasts?|kidney|fingers?|womb)"
+        r" (?:was|were|had"
+        r" to be|has been|is) (?:amputated|removed|taken|lost|crushed|paraly[sz]ed)\b",
+        "health",
+    ),
+    fact(
+        "month pregnant expecting expects baby",
+        r"\b(?:is|was|now) in (?:her|the) (?:third|fourth|fifth|sixth|seventh|eighth|ninth|last)"
+        r" month\b"
+        r"|\bexpect(?:s|ing) (?:a|her|their|another|twins)(?: (?:first|second|third))?"
+        r" ?(?:baby|child|girl|boy|twins)?\b(?= (?:in|this|and|with)|[.,;])",
+        "health",
+    ),
+    fact(
+        "nursing hospice dementia care",
+        r"\b(?:lives|living|stays|is|was) (?:now )?(?:at|in) the (?:[A-Za-z]+ )?(?:nursing home"
+        r"|care home"
+        r"|hospice)\b",
+        "health",
+    ),
+    fact(
+        "suicide hanged overdose",
+        r"\b(?:the )?(?:suicide|overdose|arrest|conviction|illness|cancer|addiction|divorce) of"
+        r" (?:his|her)"
+        r" (?:[\w-]+ )?(?:brother|sister|son|daughter|wife|husband|mother|father|partner|child)\b",
+        "family",
+    ),
+    fact(
+        "asylum visa deportation permit",
+        r"\b(?:has|have|had) been (?:refused|denied|granted) asylum\b|\b(?:is|was) (?:to be"
+        r"|being|about to be)"
+        r" deported\b|\b(?:visa|residence permit) (?:has |had )?(?:expired|ran out|was"
+        r" refused)\b|\bwaits? for"
+        r" (?:his|her) (?:asylum|deportation)\b",
+        "family",
+    ),
+    fact(
+        "earns earned salary wage pension inherits inherited",
+        r"\bearn(?:s|ed) (?:only |just |about )?(?:[$€£]\s?)?\d[\d.,]* ?(?:euros|dollars|pounds"
+        r"|crowns|francs)?"
+        r" ?(?:a|per|an) (?:month|year|hour|week)\b|\b(?:his|her) (?:salary|wage|pension|income)"
+        r" (?:is|was|of|comes)"
+        r" (?:to |[$€£])?\d|\bpension of \d[\d.,]* (?:euros|dollars|pounds|crowns)\b",
+        "family",
+    ),
+    fact(
+        "custody maintenance alimony",
+        r"\b(?:has|gets|got|lost|won|shares) (?:sole |joint )?custody of (?:his|her|their|the)\b",
+        "family",
+    ),
+    fact(
+        "psychotherapist psychotherapy psychologist psychiatrist counsellor counselling",
+        r"\b(?:goes|went|going|sent|turned) to (?:his|her|an?) (?:psychotherapist|psychologist"
+        r"|psychiatrist"
+        r"|marriage counsellor|addiction counsellor|therapist)\b",
+        "health",
+    ),
+    fact(
+        "daughter son wife husband mother father brother sister child partner",
+        rf"\b(?:his|her) (?:[a-z-]+ )?(?:daughter|son|wife|husband|mother|father|brother|sister"
+        rf"|child|partner),?"
+        rf" (?:who )?(?:has|had|suffers from|is ill with|is dying of|died of|is fighting"
+        rf"|battles) {_DET}{ILLS}",
+        "family",
+    ),
+    fact(
         "hospice nursing psychiatric clinic rehabilitation sanatorium asylum intensive dementia",
         r"\b(?:is|was|now|currently|has been|had been|lives|lying|stays|moved|taken|brought"
         r"|admitted|went) (?:back |permanently )?(?:in|to|into|at) (?:an? |the )?(?:[\w-]+ ){0,2}?"

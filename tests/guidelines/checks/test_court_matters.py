@@ -28,8 +28,23 @@ BREAKING = {
         "Police have arrested the man who robbed the ticket office.",
         "the man who robbed",
     ),
+    "a dispute before a bench": (
+        "The port has ended its dispute before the labour court.",
+        "dispute before the labour court",
+    ),
+    "a sentence given": (
+        "Two traders were given suspended sentences.",
+        "given suspended sentences",
+    ),
+    "a suit dropped": ("The nieces have dropped their suit.", "dropped their suit"),
+    "a pending appeal": (
+        "The mill stands still as the appeal is pending.",
+        "the appeal is pending",
+    ),
 }
 SOUND = {
+    "a hearing aid": "The shop gives hearing tests to experts of the choir.",
+    "a tennis court": "The courts have been repaired and the nets are new.",
     "shares": "The warrants are exercisable at four crowns a share.",
     "a contest of cooks": "Nine cooks are contesting the title on Sunday.",
     "a charge for a battery": "The battery charge was sold out by noon.",

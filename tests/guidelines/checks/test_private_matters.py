@@ -30,8 +30,18 @@ BREAKING = {
         "The prize goes to a pupil in the third form of the Hill primary school, Anna Dane, for her"
         " essay."
     ),
+    "an operation": "The baker Emil Graf has to have his prostate out.",
+    "a baby lost": "A bouquet went to the seamstress Agnes Dorn, who lost a baby in May.",
+    "wages": "The cook Peter Henn earns 1,900 crowns a month.",
+    "a leg": "We wish well to the stoker Peter Henn, whose leg was amputated.",
+    "a child just turned six": "The youngest on the wall was Anna Dane, who had just turned six.",
+    "a girl of a class": "The winner is a girl from class 3b, Anna Dane, who drew a horse.",
+    "children of somebody": "Anna and Max, the children of our trainer, gave out the medals.",
 }
 SOUND = {
+    "an operation of trade": "Agnes Dorn has taken over the operation of the back office.",
+    "a turn of words": "Agnes Dorn, who had just turned the key, opened the hall.",
+    "a match lost": "Agnes Dorn lost a set and won the match.",
     "no name": "A cashier of the branch has been on leave with depression since May.",
     "one's own": "“I was treated for burns last week,” said Agnes Dorn.",
     "a hospice's staff": "Agnes Dorn works at the hospice in Lindham as a volunteer.",
