@@ -9,7 +9,8 @@ import re
 from dateline.guidelines.inflecting import lexicon
 
 MATTER_WORDS = lexicon(
-    "dispute quarrel suit suits claim action sentences sentenced terms defending defended appeal"
+    "settlement obtained secured withdrawn dispute quarrel suit suits claim action sentences"
+    " sentenced terms defending defended appeal"
     " pending witnesses witness dropped withdrew withdrawn court judges judge tribunal trial trials"
     " extradition convicted ruling judgment verdict jury summoned acquitted indicted injunction"
     " lawsuit lawsuits litigation prosecutor magistrate magistrates police contesting contested"
@@ -30,6 +31,15 @@ _DOER = (
     r"|two|three|four|five|six|people|person|former [\w-]+)"
 )
 MATTERS = re.compile(
+    r"\b(?:an?|the|this|that) (?:civil|patent|libel|class|copyright|damages) (?:suit|lawsuit"
+    r"|action)\b"
+    r"|\bappealed (?:to the [\w-]+ court )?against the [a-z]"
+    r"|\b(?:obtained|won|secured|got|sought|seeks) an order (?:against|to|for|that|from)\b"
+    r"|\bthe settlement (?:reached|made|concluded|agreed) (?:with|between|before)\b"
+    r"|\b(?:is|are|was|were) being (?:prosecuted|tried|sued|indicted|extradited)\b"
+    r"|\b(?:a|the) (?:court|judge|tribunal) (?:has |have )?(?:decided|ruled|held|found)\b"
+    r"|\b(?:lawsuit|suit|charge|indictment|complaint to the court) (?:was|has been|is) (?:withdrawn"
+    r"|dropped|settled|thrown out|stayed|filed|pending)\b|"
     r"\b(?:dispute|case|quarrel|suit|claim|matter) before (?:the|an?) (?:[\w-]+ )?(?:court|judges?"
     r"|tribunal)\b"
     r"|\b(?:given|got|received|handed|gets|faces) (?:an? )?(?:suspended|long|short|prison|life"

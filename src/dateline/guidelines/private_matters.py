@@ -21,6 +21,23 @@ _BONES = (
 _MATE = r"(?:wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?|spouse)"
 MATTERS = (
     fact(
+        "blind deaf illiterate dyslexic lame",
+        r"\b(?:is|was) (?:going|slowly going|turning|half|nearly) (?:blind|deaf|lame)\b|\b(?:is"
+        r"|was)"
+        r" (?:illiterate|dyslexic)\b(?=[.,;]| (?:and|but|since|so)\b)"
+        r"|\bcan(?:'t|not) (?:read|write)\b",
+        "health",
+    ),
+    fact(
+        "maintenance alimony ex",
+        r"\b(?:owes?|owed|pays?|paid) (?:his|her) (?:ex-?)?(?:wife|husband|children|partner|son"
+        r"|daughter)"
+        r" (?:[\w-]+ )?(?:maintenance|alimony|support)\b|\bhas (?:an? |two )(?:secret )?(?:son"
+        r"|daughter|child"
+        r"|sons|daughters|children) (?:by|with) (?:his|her|an?|the)\b",
+        "family",
+    ),
+    fact(
         "disc hernia knee hip appendix gallstones gallbladder kidney shingles sciatica varicose"
         " prostate"
         " tonsils womb pacemaker cyst polyps thyroid haemorrhoids hemorrhoids piles rash eczema"
