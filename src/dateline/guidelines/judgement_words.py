@@ -371,7 +371,7 @@ choice decision moment step | (?:made|took|taken|chose|chosen
     |picked) (?:exactly |just |clearly )?the
     (?:right|wrong|best|worst|only right|only sensible) |
 direction | (?:is|was|are|were) (?:a )?steps? in the (?:right|wrong) |
-late | (?:came|comes|is|was) (?:much |far )?too |
+late | (?<!\bit )(?:came|comes|is|was) (?:much |far )?too |
 ago | should have been [a-z]+ (?:years|long|months|decades) |
 wise unwise mad | would be | to\b
 better well | would be | advised to\b

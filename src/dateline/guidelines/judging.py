@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
+from dateline.guidelines.plain_verdicts import PLAIN_VERDICTS
 from dateline.guidelines.sayings import SAYINGS
 from dateline.guidelines.verdict_words import VERDICTS
 
@@ -105,6 +106,7 @@ _TABLES = (
     (JUDGEMENTS, "judgement", True),
     (SAYINGS, "judgement", True),
     (VERDICTS, "judgement", True),
+    (PLAIN_VERDICTS, "judgement", True),
     (FEELINGS, "feeling", True),
     (BY_NOBODY, "judgement", True),
 )

@@ -137,7 +137,8 @@ EMBARGO_WORDS = frozenset({
     "till", "before", "earlier", "prior", "advance", "confidence", "confidential", "wraps",
     "secret", "permitted", "prohibited", "allowed", "barred", "delivery", "time", "free", "once",
     "am", "pm", "m", "uhr", "heures", "horas", "ساعت", "background", "respect", "lock", "papers",
-    "redaktionen", "reporting", "darf", "dürfen",
+    "redaktionen", "reporting", "released", "publishable", "earliest",
+    "sooner", "sealed", "reviewers", "darf", "dürfen",
     "reporters", "journalists", "editors", "newspapers", "stations", "media", "press", "public",
     "publication", "publiés", "publicarse", "veröffentlicht", "veröffentlichen", "veröffentlichung",
     "verwendet", "verwendung", "publicar", "publicados", "avant", "ممنوع", "محظور", "ممنوعیت",
@@ -149,7 +150,7 @@ EMBARGO_WORDS = frozenset({
 _MAY_BE = (
     "from ", ":", "not ", "after ", "before", "until", "only ", "when ", "once ", "ab ", "till ",
     "hold ", "earlier", "as of", "respect", "prior to", "ahead of", "embargo", "confiden",
-    "under wraps", "lock on", "sooner",
+    "under wraps", "lock on", "sooner", "earliest", "as soon as", " at ", "for publication", "für ",
     "free at", "sperrfrist", "embargad", "gesperrt", "nicht ", "erst ", "bis ",
     "avant", "jusqu", "partir", "antes", "hasta", "até", "desde", "تا ", "پیش", "قبل", "حتى",
     "ممنوع", "محظور", "نشر",

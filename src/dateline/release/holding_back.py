@@ -13,7 +13,12 @@ _THING = (
     r"(?:text|release|news|information|reports?|stor(?:y|ies)|announcement|statement|materials?"
     r"|contents?|documents?|copy|study|figures|results|findings|paper|names?|recording|pictures"
     r"|photographs?|data|interview|speech|articles?|message|details?|lock|draft|list|lists"
-    r"|honours|winners|summary|advisory"
+    r"|honours|winners?|summary|advisory|notice|chapters?|map|obituary|trailers?|clips|cover"
+    r"|verdict"
+    r"|recordings|images?|photos?|videos?|films?|book|reviews?|score|decisions?|judg(?:e)?ment"
+    r"|budget"
+    r"|accounts|prices?|transcript|essay|poll|survey|forecast|ranking|shortlist|nominations|quotes?"
+    r"|quotations?|passages?|letter|memorandum|white paper|briefing|brochure|presentation"
     r"|footage"
     r"|embargoed \w+)"
 )
@@ -25,13 +30,16 @@ _SELF = (
 _PRESS = (
     r"(?:newspapers?|(?:the )?(?:press|media)|stations?|broadcasters?|editors?|journalists?"
     r"|reporters?|(?:news )?desks?|newsrooms?|(?:media |news )?outlets?|(?:news )?agencies"
-    r"|(?:news )?organi[sz]ations|correspondents|recipients|bloggers)"
+    r"|(?:news )?organi[sz]ations|correspondents|recipients|bloggers|reviewers|critics"
+    r"|radio(?: stations)?|television|photographers|magazines|weeklies|presenters|publishers"
+    r"|those who (?:have|get|got|receive|received) (?:it|this|the \w+)(?: early| in advance)?)"
 )
 _SHOWN = (
     r"(?:publish(?:ed)?|print(?:ed)?|broadcast|air(?:ed)?|post(?:ed)?|report(?:ed)?|quoted?|cited?"
     r"|used?|run|carr(?:y|ied)|circulated?|distributed?|released?|shared?|disclosed?|(?:made"
     r"|make|go"
     r"|be) public|pass(?:ed)? on|appears?|mention(?:ed)?|revealed?|go (?:out|live)|announced?"
+    r"|shown|named|reviewed|printed|go online|written about|discussed"
     r"|published|forward(?:ed)?|divulged?|transmit(?:ted)?)"
 )
 _TILL = r"(?:until|till|before|earlier|prior to|ahead of|sooner|unless|in advance)"
@@ -40,7 +48,8 @@ _WHEN = re.compile(
     r"\d|\b(?:noon|midnight|midday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|o'clock"
     r"|\b(?:tomorrow|tonight|opens?|opened|begins?|begun|starts?|closes?|closed|meets?|met|appears?"
     r"|rises?|rose|ends?|ended|delivered|spoken|unveil\w*|hearing|ceremony|vote|speech|session"
-    r"|congress|press conference|publication|launch|announce\w*|ascension|easter|christmas)\b"
+    r"|until then|before then|before that|congress|press conference|publication|launch"
+    r"|announce\w*|ascension|easter|christmas)\b"
 )
 _BOUND = re.compile(r"\b(?:until|till|before|prior to|from|after|once|as of)\b")
 _MEDIA = re.compile(
@@ -81,18 +90,28 @@ _FREED = re.compile(
     rf"\b{_SELF}(?:is|are) (?:released|free|cleared|available) for (?:publication|use|broadcast"
     r"|release|reporting)(?: only)? (?:at|from|on|after|once)\b|"
     rf"\b{_SELF}(?:may|can|must|should|is to|are to)(?: only)? (?:be )?(?:only )?{_SHOWN}\b"
-    rf"(?: only)?[^.;]{{0,30}}?\b(?:from|after|once|as of|not (?:before|until)|only (?:from"
+    rf"(?: only)?[^.;]{{0,30}}?\b(?:from|after|once|as of|as soon as|not (?:before|until)"
+    rf"|only (?:from"
     rf"|after|on"
     r"|at|when))\b"
     rf"|\b{_PRESS} (?:may|can|are free to|must)(?: only)? (?:publish|print|broadcast|air|report"
     rf"|quote"
-    r"|use|run|carry|cover|cite)\b[^.;]{0,40}?\b(?:from|only (?:from|after)|after|once)\b"
+    r"|use|run|carry|cover|cite)\b[^.;]{0,40}?\b(?:from|only (?:from|after)|after|once"
+    r"|as soon as)\b"
+    r"|\b(?:is|are|will be) (?:released|free|cleared) for (?:publication|broadcast|reporting"
+    r"|print|the"
+    r" press|the media)(?: only)? (?:at|from|on|after|once|as of|as soon as)\b"
+    r"|\b(?:may|can|must|should|is to|are to)(?: only)? (?:be (?:only )?(?:published|printed"
+    r"|broadcast"
+    r"|quoted|cited|reported)|go online|go live|go on air|appear (?:in print|online))\b(?: only)?"
+    r"[^.;]{0,20}?\b(?:from|after|once|as of|as soon as|at)\b"
 )
 _ASKED = re.compile(
     rf"\b{_PRESS}\b[^.;]{{0,60}}?\b(?:(?:are|is) (?:kindly |therefore )?(?:asked|requested|reminded"
     r"|urged|obliged|bound)|agree|undertake|must|should|to observe|to respect|to hold|to wait)\b"
     r"[^.;]{0,40}?\b(?:not to (?:use|publish|report|quote|print|share|name|broadcast|run|post|air"
-    r"|disclose|reveal|release|pass|mention|cite)|not (?:use|publish|report|quote|print|share|name"
+    r"|disclose|reveal|release|pass|mention|cite|write|review|discuss|speak|talk|tell|show)"
+    r"|not (?:use|publish|report|quote|print|share|name"
     r"|broadcast|run|post|air|disclose|reveal|release)|keep|hold|wait|withhold|refrain|respect"
     r"|observe|honou?r|holding|confidential)\b[^.;]{0,80}?\b(?:until|till|before|prior to"
     r"|ahead of)\b"
@@ -146,6 +165,10 @@ _EMBARGO = re.compile(
     r"|(?:will be|is|to be) lifted|will (?:lift|end|expire))\b[^.;]{0,20}?\b(?:at|on|until|till"
     r"|once"
     r"|when|from|with|after|before)\b"
+    r"|\bwhen (?:the|this|our) (?:\w+ )?embargo (?:lifts|ends|expires|falls)\b"
+    r"|\b(?:respect|observe|honou?r|keep to|accept)(?:s|ing)? (?:the|this|our|an"
+    r"|any) (?:\w+ )?embargo\b"
+    r"|\bunder (?:strict |press |media )*embargo (?:to|for|as of)\b|\bembargo of \d+ hours\b"
     rf"|\b(?:{_SELF}|strictly|remains?)(?:is|are|remains?)?(?: under| strictly| subject to)?"
     r"(?: an?| strict| press| media)*? ?embargo(?:ed)?\b[^.;]{0,20}?\b(?:until|till|before)\b"
     r"|\b(?:subject to|under) (?:an?|the) (?:strict |press )?embargo\b|\bembargoed (?:until|till"
@@ -164,18 +187,65 @@ _BIDDEN = re.compile(
     r"|our) (?:[\w-]+ )?"
     r"(?:embargo|date|deadline|holding period|time|release time)\b"
 )
+_DEADLINE = r"\b(?:until|till|before|prior to|ahead of|earlier than|unless)\b"
+_NOT_FOR = re.compile(
+    r"\bnot (?:yet )?for (?:publication|release|broadcast|print|quotation|the press|the record"
+    rf"|circulation|distribution|public use|use in)\b[^;]{{0,40}}?{_DEADLINE}"
+    r"|\bno (?:publication|reviews?|reports?|reporting|broadcast(?:ing)?|coverage|interviews?"
+    r"|posts?"
+    r"|posting|(?:earlier |public )?use)\b(?: (?:of|about|on) [\w ]{2,30}?)?"
+    rf"(?: (?:is|are) (?:to|allowed|permitted|possible)[^.;]{{0,16}}?)? ?{_DEADLINE}"
+)
+_NO_EARLIER = re.compile(
+    r"\b(?:may|can|must|should|is|are)\b[^.;]{0,40}?\b(?:shown|print(?:ed)?|publish(?:ed)?"
+    r"|broadcast"
+    r"|quoted?|report(?:ed)?|post(?:ed)?|aired?|cited?|go online|appear in print|public"
+    r"|for (?:publication|release|broadcast|print))\b[^;]{0,60}?\b(?:(?:but |and )?(?:not|no)"
+    r" (?:before|earlier|sooner)|at the earliest)\b"
+)
+_KEPT = re.compile(
+    r"\b(?:must|should|is|are|to|has to|have to|please)\b(?: (?:be|remain|remains|stay|stays"
+    r"|treat(?:ed)?"
+    r"|kept|keep|held|regarded?|considered?|strictly|it|them|this|the \w+|as)){1,6}"
+    r" (?:confidential|secret|under wraps|locked|sealed|back|embargoed)\b[^.;]{0,40}?"
+    r"\b(?:until|till|before)\b"
+    rf"|\b{_SELF}(?:is|are) (?:to be )?(?:held|locked|sealed)\b[^.;]{{0,20}}?\b(?:until|till)\b"
+    r"|\b(?:until|till|before) [^;]{3,60}?\b(?:contents?|text|names?|figures|results|report"
+    r"|information|release|accounts|news|details|announcement|story|findings) (?:is|are|remains?"
+    r"|stays?|must (?:be|remain|stay)) (?:kept |strictly )?(?:confidential|secret|embargoed|locked"
+    r"|under wraps)\b"
+)
+_APPEARING = re.compile(
+    r"\b(?:may|can|must|should|is to|are to)(?: not| only|n't)? appear (?:in print|in (?:the|any)"
+    r" (?:press|papers?|media)|online|on (?:social media|air|screen|any \w+|television"
+    r"|the radio))\b"
+    r"[^.;]{0,40}?\b(?:until|till|before|from|after|once|at the earliest)\b"
+)
+_LOCKED = re.compile(
+    r"\b(?:press|media|news|publication|information) (?:lock|ban|blackout"
+    r"|block)\b[^.;]{0,40}?\b(?:lift"
+    r"|end|expire|fall|until|till|before)"
+)
 _LINE = re.compile(
     r"\W*(?:hold(?: back)?[:,]|(?:please )?hold (?:this |the \w+ )?(?:until|till|for)\b"
     r"|(?:blocked|locked"
     r"|barred|withheld)(?: for \w+)? (?:until|till)\b|(?:time of (?:release|publication)|(?:release"
     r"|publication|broadcast) (?:date and )?time(?: and date)?|timed release|release)[:,]"
+    r"|(?:release|publish|publishable|usable|publication|use|broadcast|air"
+    r"|frei) (?:only )?(?:from|after"
+    r"|not before|ab|für)\b|(?:for immediate planning|for planning(?: purposes)?(?: only)?),"
     r"|(?:advance|media|preview) copy\b|pre-release\b|check against delivery\b|not before\b"
     r"|no (?:advance |earlier )?(?:use|publication|release)\b|free for (?:use|publication"
     r"|release)\b"
-    r"|for (?:publication|release|use|broadcast)\b|to be (?:published|released|used) )"
+    r"|for (?:publication|release|use|broadcast)\b|to be (?:published|released|used|printed|quoted"
+    r"|broadcast|opened) )"
 )
 _LINE_HELD = re.compile(
     r"\b(?:not (?:for|before|earlier|to be|until)|no use|no sooner|before|until|once|from|embargo"
+    r"|after"
+    r"|as of|(?:publication|release|broadcast) (?:on |at )?(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day"
+    r"|ab|für"
     r"|on delivery|not earlier|respect|and not)\b"
 )
 _LINE_BARS = re.compile(
@@ -205,8 +275,29 @@ _ABROAD_SIGNS = (
     "darf", "dürfen", "bitte", "gebeten", "verwendung", "veröffentlichung", "frei", "avant",
     "embargo", "antes", "hasta", "انتشار", "پخش", "استفاده", "پیش از", "قبل از", "تا ",
 )  # fmt: skip
-_LEAVE = ("may", "can", "must", "should", "is to", "are to", "are free to")
-_ONWARD = ("from", "after", "once", "as of", "not before", "not until", "only ")
+_LEAVE = (
+    "free for",
+    "cleared for",
+    "released for",
+    "may",
+    "can",
+    "must",
+    "should",
+    "is to",
+    "are to",
+    "are free to",
+)
+_ONWARD = (
+    "from",
+    "after",
+    "once",
+    "as of",
+    "not before",
+    "not until",
+    "only ",
+    "as soon as",
+    " at ",
+)
 _WAYS = (
     (("not ", "n't ", "nothing", "none of", "no ", "cannot", "barred", "background"), _BARRED),
     (("hold", "keep", "wait", "not ", "refrain", "respect", "observe", "honor", "honour"), _ASKED),
@@ -216,6 +307,14 @@ _WAYS = (
       "cleared", "banned", "breach"), _USE),
     (("condition", "understanding", "basis", "proviso"), _IN_ADVANCE),
     (("do not", "don't", "never", "not to be", "please", "kindly"), _BIDDEN),
+    (("not for ", "not yet for ", "no publication", "no review", "no report", "no use",
+      "no broadcast", "no coverage", "no interview", "no post"), _NOT_FOR),
+    (("earlier", "sooner", "earliest", "not before", "no day before"), _NO_EARLIER),
+    (("confidential", "secret", "under wraps", "locked", "sealed", "held", "back until",
+      "embargoed"),
+     _KEPT),
+    (("appear",), _APPEARING),
+    (("lock", "press ban", "news blackout", "blackout"), _LOCKED),
 )  # fmt: skip
 
 

@@ -123,3 +123,35 @@ def test_a_sentence_that_holds_the_text_back_in_any_words_is_found(text: str) ->
 @pytest.mark.parametrize("text", NOT_HELD)
 def test_sentences_that_only_tell_of_times_and_uses_pass(text: str) -> None:
     assert excerpts("DG-80", release("Ships sail.", text), FILING) == []
+
+
+HELD_BY_OTHER_WORDS = [
+    "For use after 6 p.m., Sunday 3 May",
+    "Publishable from 11 June 2026, 10 a.m.",
+    "Pictures from the dock must not appear on social media before 2 October.",
+    "Until 10 a.m. on 4 May the content is confidential.",
+    "Those who have the chart are asked not to write about it before Monday.",
+    "The trailer may be shown, but not before the opening on 9 May.",
+    "The list of winners is for publication on 4 June and not earlier.",
+    "The press lock is lifted on 8 June at 8 a.m.",
+    "Stations can broadcast it as soon as the polls have closed on Sunday.",
+    "The paper appears on Wednesday, 20 May, when the embargo lifts.",
+]
+FREE = [
+    "The hall can be used from 8 a.m. on Monday.",
+    "Tickets are free for members from 2 May.",
+    "The accounts are published at noon on Friday.",
+    "The locks are held shut until the tide turns at 9 a.m.",
+    "No boats left before 9 a.m. on Sunday.",
+    "Ships may appear on the horizon before noon.",
+]
+
+
+@pytest.mark.parametrize("text", HELD_BY_OTHER_WORDS)
+def test_uses_that_are_barred_till_a_time_are_found(text: str) -> None:
+    assert excerpts("DG-80", release("Ships sail.", text), FILING) == [text]
+
+
+@pytest.mark.parametrize("text", FREE)
+def test_times_of_things_that_are_no_text_pass(text: str) -> None:
+    assert excerpts("DG-80", release("Ships sail.", text), FILING) == []
