@@ -49,7 +49,9 @@ SAYING = lexicon(
     " protested emphasizes stressing cautions details quoted saying clarifies underlines underlined"
     " highlights highlighted outlines outlined reflects remembering recounts muses shares enthuses"
     " affirmed affirms advises advised counselled reasoned underscored underscores lamented summed"
-    " recounted volunteered ventured offered testified pointed"
+    " recounted volunteered ventured offered testified pointed report praised demanded demand"
+    " criticised criticized remark observe note insist stress promise predict admit declare"
+    " complain suggest urge"
 )
 _DETERMINERS = lexicon(
     "a an one another the some several many most both all two three four few his her their its"
@@ -104,6 +106,29 @@ _FIRST_OR_SECOND = lexicon("we i our my me us you m")
 _SAYING_LONG = 160
 _DASHED = re.compile(r" ?[–—-]{1,2} ?(?=[a-z])")
 _LED = re.compile(r"\b(?:in the words of|to quote|according to|words of)\b")
+_HIDDEN = re.compile(
+    r"[^.;:“”\"]{0,60}?,? (?:who|whose|and|but) (?:has |have |had )?(?:name|names|asked|wished"
+    r"|wishes"
+    r"|wanted|wants|prefers?|preferred|requested|insisted|chose|did not|does not|didn't|doesn't)\b"
+    r"[^.;:“”\"]{0,40}?\b(?:named?|names|identified|anonymous\w*|anonymity|withheld|unnamed"
+    r"|editors)\b"
+)
+"""Behind a speaker: that the name is kept back."""
+_SPEAKING_OF = re.compile(
+    r"(?P<who>(?:those|people|persons|some|many|others|several) (?:who |close |familiar |present"
+    r"|involved|near )[^.;:“”\"]{0,50}?|(?:some|many|others|several|most|young|old|local|former"
+    r"|a few"
+    r"|two|three) (?:[a-z]+ ){0,2}[a-z]+s?|(?:[a-z]+ )?(?:insiders|sources|critics|observers"
+    r"|visitors"
+    r"|guests|locals|officials|witnesses|neighbou?rs|residents|employees|staff|customers|tenants"
+    r"|parents|teachers|students|pupils|readers|listeners|patients|passengers|participants|experts"
+    r"|analysts|friends|colleagues|members|workers)) (?:also |often |now |still )?(?:speak|spoke"
+    r"|talk"
+    r"|talked|call|called|describe|described|praise|praised|dub|dubbed|refer|referred|complain"
+    r"|complained|know|remember|remembered|liken|likened|dismiss|dismissed|hail|hailed)"
+    r"(?: (?:of|about|to|it|him|her|them|(?:the|this|his|her|its|their) [^.;:“”\"]{2,40}?)(?= ))?"
+    r"(?: (?:as|of|to))? ?$"
+)
 _USER = re.compile(
     r"(?:the )?(?:user|member|commenter|reviewer|blogger|account|poster) @?[\w.-]*[\d_][\w.-]*"
 )
@@ -220,6 +245,13 @@ def _before(case: Case, at: int) -> Tag | None:
     passive = _PASSIVE_BEFORE.search(told)
     if passive is not None and _OWNED_BY.search(told) is None:
         return Tag(first + passive.start(), first + len(told[: passive.end()].rstrip(" ,:")), "")
+    speaking = _SPEAKING_OF.search(told)
+    if speaking is not None and (speaking.start() == 0 or told[speaking.start() - 1] in " ,("):
+        who = speaking["who"]
+        start = first + speaking.start("who")
+        return _tag(
+            case, start, _Word(start, start + len(who), case.text[start : start + len(who)]), at
+        )
     words = _words(case, first, at)
     led = next(reversed(list(_LED.finditer(told))), None)
     if led is not None and len(told) - led.end() < 60:
@@ -300,4 +332,5 @@ def _tag(case: Case, start: int, who: _Word, last: int) -> Tag | None:
             return None
     if _CALLED.match(case.text[who.end : min(last, who.end + 80)]):
         return None
-    return Tag(min(start, who.start), who.end, who.word)
+    hidden = _HIDDEN.match(case.lowered, who.end, min(case.stretch_at(start).end, who.end + 160))
+    return Tag(min(start, who.start), hidden.end() if hidden else who.end, who.word)

@@ -98,9 +98,10 @@ def _judged(
     spoken = _spoken_for(case) if nameless else frozenset()
     is_statement = nameless and is_speech(case.lowered, case.stretches, case.vocabulary)
     for quotation in case.document.quotes:
-        if count_words(quotation.text) < shortest or is_title(quotation.text):
-            continue
         speaker = (quotation.speaker or "").strip()
+        least = shortest - 2 if speaker and _is_small(speaker) else shortest
+        if count_words(quotation.text) < least or is_title(quotation.text):
+            continue
         start, end = words_of(case, quotation)
         if not speaker and (quotation.block in spoken or _is_given_word(case, start)):
             continue  # somebody named goes on speaking
@@ -115,7 +116,9 @@ def _judged(
         key = _lacking(case, quotation, speaker)
         if key is not None and not (key == "no_role" and speaker in told):
             told.add(speaker)
-            yield *place_of(case, quotation), key, speaker
+            beside = tag if _is_small(speaker) else None
+            place = beside and joined(case, (start, end), (beside.start, beside.end))
+            yield *(place or place_of(case, quotation)), key, speaker
 
 
 def _lacking(case: Case, quotation: Quotation, speaker: str) -> str | None:
