@@ -192,4 +192,22 @@ that this which | (?:[:;–—-] ?|, ) | (?:is|was) (?:simply |just |quite |trul
 naive foolish absurd cynical arrogant dangerous wrong irresponsible unfair unjust cruel wise
     shameful | ^to [^.;:]{8,160}? (?:is|was
     |would be) (?:simply |just |quite |truly |very |more than )? | (?=[.,;!])
+way | (?:has|have|had) (?:clearly |completely |simply )?lost (?:its|their|his|her|all) | (?=[.,;!]
+    |and\b)
+justified defended excused forgiven tolerated | (?:cannot|can't|can not|can hardly
+    |could hardly) be (?:[a-z]+ly )? | (?=[.,;!]|by\b)
+touch | \bout of | (?=[.,;!]|(?:with )?(?:the|its|this|those)\b)
+spent used invested | would (?:be|have been) (?:far |much )?better | (?:on|for|in|elsewhere)\b
+forgotten overlooked underestimated neglected | (?:must|should) (?:not|never) be | (?=[.,;!]
+    |when\b|in\b)
+regrettable welcome astonishing remarkable surprising bitter shameful painful | (?:all the
+    |even) more | (?:as|since|because|when|[.,;])
+waste mockery sham pretext excuse farce fig-leaf gimmick | nothing (?:but|more than) (?:an? |the ) |
+admirable exemplary commendable astonishing infectious boundless endless touching | \bwith (?:an?
+    )? | (?:patience|courage|care|skill|calm|devotion|energy|modesty|persistence|generosity
+    |clarity|ease|speed|dedication|honesty|restraint|humou?r|commitment|enthusiasm)\b
+impressive moving masterly brilliant splendid magnificent superb convincing gripping touching
+    | (?:gave|gives|played|delivered|offers?|sang|wrote|presented|is|was) (?:an? ) | (?:account
+    |performance|reading|interpretation|concert|speech|recital|rendering|display|portrait|evening
+    |debut|novel|play|film)\b
 """

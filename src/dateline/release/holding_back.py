@@ -39,7 +39,7 @@ _SHOWN = (
     r"|used?|run|carr(?:y|ied)|circulated?|distributed?|released?|shared?|disclosed?|(?:made"
     r"|make|go"
     r"|be) public|pass(?:ed)? on|appears?|mention(?:ed)?|revealed?|go (?:out|live)|announced?"
-    r"|shown|named|reviewed|printed|go online|written about|discussed"
+    r"|shown|(?:made|make) known|named|reviewed|printed|go online|written about|discussed"
     r"|published|forward(?:ed)?|divulged?|transmit(?:ted)?)"
 )
 _TILL = r"(?:until|till|before|earlier|prior to|ahead of|sooner|unless|in advance)"
@@ -160,6 +160,9 @@ _TRADED = re.compile(
     r"|gas|economic|grain|tariffs?)\b"
 )
 _EMBARGO = re.compile(
+    r"\b(?:until|till|before) [^;]{3,70}?\b(?:is|are|remains?"
+    r"|stays?) (?:strictly )?under (?:strict )?"
+    r"embargo\b|\b(?:ends|lifts) the embargo on (?:the|these|this|all|our)\b|"
     r"\block on (?:this|the) \w+ (?:opens|lifts|ends|falls)\b|\bembargo\b[^.;]{0,20}?\b(?:lifts?"
     r"|ends?|expires?|applies|runs|holds|stands|is in (?:force|place)"
     r"|(?:will be|is|to be) lifted|will (?:lift|end|expire))\b[^.;]{0,20}?\b(?:at|on|until|till"
@@ -178,7 +181,9 @@ _EMBARGO = re.compile(
 )
 _BIDDEN = re.compile(
     r"(?:^|[.:;,–—-] |\b(?:please|kindly|and) )(?:do not|don't|never|not to be) (?:be )?(?:yet )?"
-    r"(?:publish|print|broadcast|air|post|report|quote|cite|use|run|circulate|share|disclose"
+    r"(?:publish|print|broadcast|air|post|report|quote|cite|use|run|circulate|share|disclose|name"
+    r"|reveal"
+    r"|tell|announce|mention|review"
     r"|forward"
     rf"|pass on|release|distribute)\w*\b[^.;]{{0,60}}?\b{_TILL}\b"
     rf"|\b(?:please|kindly) (?:wait|refrain|hold|withhold|keep|embargo|sit on"
@@ -189,6 +194,8 @@ _BIDDEN = re.compile(
 )
 _DEADLINE = r"\b(?:until|till|before|prior to|ahead of|earlier than|unless)\b"
 _NOT_FOR = re.compile(
+    r"\b(?:quotations?|publication|reviews?|reports) [^.;]{0,40}?(?:allowed|permitted) (?:not|no)"
+    r" (?:before|earlier)\b|"
     r"\bnot (?:yet )?for (?:publication|release|broadcast|print|quotation|the press|the record"
     rf"|circulation|distribution|public use|use in)\b[^;]{{0,40}}?{_DEADLINE}"
     r"|\bno (?:publication|reviews?|reports?|reporting|broadcast(?:ing)?|coverage|interviews?"
@@ -200,7 +207,8 @@ _NO_EARLIER = re.compile(
     r"\b(?:may|can|must|should|is|are)\b[^.;]{0,40}?\b(?:shown|print(?:ed)?|publish(?:ed)?"
     r"|broadcast"
     r"|quoted?|report(?:ed)?|post(?:ed)?|aired?|cited?|go online|appear in print|public"
-    r"|for (?:publication|release|broadcast|print))\b[^;]{0,60}?\b(?:(?:but |and )?(?:not|no)"
+    r"|for (?:publication|release|broadcast|print))\b[^;]{0,60}?\b(?:(?:but "
+    r"|and )?(?:not|no)"
     r" (?:before|earlier|sooner)|at the earliest)\b"
 )
 _KEPT = re.compile(
@@ -222,6 +230,10 @@ _APPEARING = re.compile(
     r"[^.;]{0,40}?\b(?:until|till|before|from|after|once|at the earliest)\b"
 )
 _LOCKED = re.compile(
+    r"\b(?:time|hour) of (?:release|publication) is\b|\b(?:publication|reports?|reporting"
+    r"|coverage"
+    r"|release|reviews?)\b[^.;]{0,40}? (?:must|has to|have to|should|will have to) wait (?:until"
+    r"|till)\b|"
     r"\b(?:press|media|news|publication|information) (?:lock|ban|blackout"
     r"|block)\b[^.;]{0,40}?\b(?:lift"
     r"|end|expire|fall|until|till|before)"
@@ -307,14 +319,14 @@ _WAYS = (
       "cleared", "banned", "breach"), _USE),
     (("condition", "understanding", "basis", "proviso"), _IN_ADVANCE),
     (("do not", "don't", "never", "not to be", "please", "kindly"), _BIDDEN),
-    (("not for ", "not yet for ", "no publication", "no review", "no report", "no use",
-      "no broadcast", "no coverage", "no interview", "no post"), _NOT_FOR),
+    (("not for ", "not yet for ", "allowed not", "permitted not", "no publication", "no review",
+      "no report", "no use", "no broadcast", "no coverage", "no interview", "no post"), _NOT_FOR),
     (("earlier", "sooner", "earliest", "not before", "no day before"), _NO_EARLIER),
     (("confidential", "secret", "under wraps", "locked", "sealed", "held", "back until",
       "embargoed"),
      _KEPT),
     (("appear",), _APPEARING),
-    (("lock", "press ban", "news blackout", "blackout"), _LOCKED),
+    (("lock", "time of ", "hour of ", "wait ", "press ban", "news blackout", "blackout"), _LOCKED),
 )  # fmt: skip
 
 

@@ -133,11 +133,15 @@ HELD_BY_OTHER_WORDS = [
     "Those who have the chart are asked not to write about it before Monday.",
     "The trailer may be shown, but not before the opening on 9 May.",
     "The list of winners is for publication on 4 June and not earlier.",
+    "The reports on the draft must wait until 9 a.m. on Thursday.",
+    "The price of the shares should not be made known before the market opens on Tuesday.",
     "The press lock is lifted on 8 June at 8 a.m.",
     "Stations can broadcast it as soon as the polls have closed on Sunday.",
     "The paper appears on Wednesday, 20 May, when the embargo lifts.",
 ]
 FREE = [
+    "Fishing is permitted on the lake, but not before 1 May.",
+    "The date of release is 3 May for the film about the dock.",
     "The hall can be used from 8 a.m. on Monday.",
     "Tickets are free for members from 2 May.",
     "The accounts are published at noon on Friday.",

@@ -37,6 +37,9 @@ VERDICTS = {
     ),
     "a model": ("The way the crews share a tug is a model for the whole coast.", "is a model for"),
     "courage": ("The divers showed remarkable courage.", "showed remarkable courage"),
+    "indefensible": ("A bonus after such a year cannot be justified.", "cannot be justified"),
+    "better spent": ("The money would be better spent on tugs.", "would be better spent"),
+    "nothing but": ("The survey is nothing but a waste of paper.", "nothing but a waste"),
     "an office": ("The county should mend the old lock.", "The county should mend"),
 }
 PLAIN = {
