@@ -129,6 +129,15 @@ _LEAST = lexicon(
 )
 
 
+_MEASURES = (
+    "%", "$", "€", "£", "percent", "per cent", "a third", "ne third", "a quarter", "ne quarter",
+    "fifth", "tenth", "half", "crown", "euro", "dollar", "pound", "franc", "kron", "pence", "cents",
+    "price", "pricing", " rate", " fare", " fee", "saving of", "discount", "cash", "rebate",
+    "markdown", "interest", "instal",
+)  # fmt: skip
+"""Pieces of which all that `_LESS` finds has one."""
+
+
 class Offer(NamedTuple):
     """Words that sell: where they stand, what kind they are, and whether they sell by"
     " themselves."""
@@ -168,7 +177,7 @@ def _given(case: Case) -> Iterator[Offer]:
             continue
         first, last = case.sentence_at(at)
         start, end = max(first, at - 40), min(last, at + 70)
-        given = _LESS.search(case.lowered, start, end) or _FREE.search(case.lowered, start, end)
+        given = _less(case, start, end) or _FREE.search(case.lowered, start, end)
         if given is None or not given.start() <= at < given.end():
             continue
         told = last
@@ -178,6 +187,13 @@ def _given(case: Case) -> Iterator[Offer]:
         bundled = _BUNDLED.search(given.group())
         if (buying or bidden or timed or bundled) and not _NEWS.search(case.lowered, first, last):
             yield Offer(*given.span(), "given", sells=True)
+
+
+def _less(case: Case, start: int, end: int) -> re.Match[str] | None:
+    near = case.lowered[start:end]
+    if not any([piece in near for piece in _MEASURES]):
+        return None
+    return _LESS.search(case.lowered, start, end)
 
 
 _ORDER = re.compile(

@@ -256,17 +256,24 @@ def _may_sell(case: Case, at: int) -> bool:
 
 
 _SIGNS = (
-    "free", "must go", "nothing", "charge", "no cost", "al cost", "no delivery", "no shipping",
-    "no postage", "no booking", "early", "only", "buy ", "the price",
-    "friday", "monday", "clearance", "flash", "summer", "winter", "spring", "holiday", "closing",
-    "boxing", "half", "code", "thrown", " off ", " off.", " off,", " off;", "first ", "next ",
-    "on us", "every second", "voucher", "coupon", "gift", "book before", "book by", "chance",
-    "match", "lowest", "credit card", "cancel", "special", "financing avail", "instal", "redeem",
-    "-for-", "order form", "order now", "order today", "order yours", "s placed", "r placed",
-    "limited", "introductory", "exclusive", "launch", "ends", "expires", "until", "valid",
-    "shop the", " last", "guarantee", "trial", "cart",
+    "free", "must go", "pay nothing", "charge", "no cost", "al cost", "no delivery", "no shipping",
+    "no postage", "no booking", "early-b", "early b", "week only", "weekend only", "month only",
+    "today only", "buy ", "the price", "half", "code", "thrown", " off ", " off.", " off,",
+    " off;", "on us", "every second", "voucher", "coupon", "gift", "book before", "book by",
+    "chance to", "price match", "lowest price", "no credit card", "cancel", "special price",
+    "financing avail", "in instal", "-for-", "order form", "order now", "order today",
+    "order yours", "s placed", "r placed", "shop the", "while ", "back guarantee", "cart",
 )  # fmt: skip
-"""Pieces of which an English offer that names no number has one."""
+_QUALIFIERS = (
+    "limited", "special", "introductory", "exclusive", "early", "launch", "holiday", "friday",
+    "monday", "clearance", "flash", "summer", "winter", "spring", "closing", "boxing", " ends",
+    "expires", "until", "is valid", "first ", "next ",
+)  # fmt: skip
+_NOUNS = (
+    "offer", "discount", "deal", "pric", "sale", "promotion", "buyers", "customers", "orders",
+    "callers", "visitors", "guests",
+)  # fmt: skip
+"""Pieces of which an English offer that names no number has a sign, or one each of the others."""
 _DIGIT = re.compile(r"\d")
 
 
@@ -274,7 +281,9 @@ def _may_offer(case: Case, start: int, end: int) -> bool:
     if not case.document.language.startswith("en") or _DIGIT.search(case.lowered, start, end):
         return True
     near = case.lowered[start:end]
-    return any(sign in near for sign in _SIGNS)
+    if any([sign in near for sign in _SIGNS]):
+        return True
+    return any([noun in near for noun in _NOUNS]) and any([each in near for each in _QUALIFIERS])
 
 
 def _offers(case: Case) -> Iterator[re.Match[str]]:
