@@ -102,6 +102,8 @@ class FoldedText:
 
     def fold(self, text: str) -> str:
         """Fold a text that isn't part of this one."""
+        if text.isascii() and text.isprintable() and "`" not in text:
+            return text
         return self._replaced(text, self._changed(text))
 
     def add(self, text: str, *, at: int, escaped: bool = False) -> None:

@@ -293,10 +293,12 @@ def illicit_deals(case: Case, key: str) -> Iterator[tuple[int, int]]:
         if at < told or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
+        ends = last
         if key in _NEXT_TOO and last < case.stretch_at(at).end - 2:
             _, last = case.sentence_at(last + 1)
         spans = _filled(case, deal, first, last)
         if not spans:
+            told = ends  # no other of its goods there will tell more
             continue
         told = last
         start, end = min(at, spans[0][0]), max(case.text.find(" ", at, last), spans[0][1])

@@ -335,11 +335,11 @@ _TRADER = re.compile(
 _WIDEST, _REACH = 160, 170
 
 
-def _by_word() -> dict[str, tuple[Offer, ...]]:
-    found: dict[str, tuple[Offer, ...]] = {}
-    for each in (*_OFFERS, *WAYS):
+def _by_word() -> dict[str, tuple[tuple[int, Offer], ...]]:
+    found: dict[str, tuple[tuple[int, Offer], ...]] = {}
+    for number, each in enumerate((*_OFFERS, *WAYS)):
         for word in each.words:
-            found[word] = (*found.get(word, ()), each)
+            found[word] = (*found.get(word, ()), (number, each))
     return found
 
 
@@ -353,9 +353,10 @@ def illicit_offers(case: Case) -> dict[str, list[tuple[int, int]]]:
     words = _WORDS & case.vocabulary
     if not words or not case.document.language.startswith("en"):
         return found
+    missed: set[tuple[int, int, int]] = set()
     for word in words:
         for at in case.places_of(word):
-            for key, start, end in _told(case, word, at):
+            for key, start, end in _told(case, word, at, missed):
                 spans = found.setdefault(key, [])
                 if (start, end) not in spans:
                     spans.append((start, end))
@@ -400,12 +401,19 @@ def _leaning(case: Case) -> Iterator[tuple[int, int]]:
             yield found.span()
 
 
-def _told(case: Case, word: str, at: int) -> Iterator[tuple[str, int, int]]:
+def _told(
+    case: Case, word: str, at: int, missed: set[tuple[int, int, int]]
+) -> Iterator[tuple[str, int, int]]:
+    """Yield what is told around a word; ``missed`` keeps where an offer isn't, for other words."""
     first, last = case.sentence_at(at)
     first, last = max(first, at - _REACH), min(last, at + _REACH)
-    for each in _BY_WORD[word]:
-        spans = _filled(case.lowered, each, first, last)
-        if not spans or not case.narrates(at):
+    for number, each in _BY_WORD[word]:
+        place = (number, first, last)
+        spans = [] if place in missed else _filled(case.lowered, each, first, last)
+        if not spans:
+            missed.add(place)
+            continue
+        if not case.narrates(at):
             continue
         start, end = min(s for s, _ in spans), max(e for _, e in spans)
         if _TOLD.search(case.lowered, first, last) is not None:

@@ -191,7 +191,7 @@ def _given(case: Case) -> Iterator[Offer]:
 
 def _less(case: Case, start: int, end: int) -> re.Match[str] | None:
     near = case.lowered[start:end]
-    if not any([piece in near for piece in _MEASURES]):
+    if not any(map(near.__contains__, _MEASURES)):
         return None
     return _LESS.search(case.lowered, start, end)
 

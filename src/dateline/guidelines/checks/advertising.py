@@ -281,9 +281,9 @@ def _may_offer(case: Case, start: int, end: int) -> bool:
     if not case.document.language.startswith("en") or _DIGIT.search(case.lowered, start, end):
         return True
     near = case.lowered[start:end]
-    if any([sign in near for sign in _SIGNS]):
+    if any(map(near.__contains__, _SIGNS)):
         return True
-    return any([noun in near for noun in _NOUNS]) and any([each in near for each in _QUALIFIERS])
+    return any(map(near.__contains__, _NOUNS)) and any(map(near.__contains__, _QUALIFIERS))
 
 
 def _offers(case: Case) -> Iterator[re.Match[str]]:
