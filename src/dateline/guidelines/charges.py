@@ -92,8 +92,8 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
     office = is_of_an_office(case)
     table = _words_of_offices if office else _words
     signed = _signed(table)
-    signs = _signs().items()
-    live = {sign for sign, words in signs if not case.vocabulary.isdisjoint(words)}
+    told = _told_by()
+    live = {sign for word in told.keys() & case.vocabulary for sign in told[word]}
     found: list[Charge] = []
     for word in _first_words(table) & case.vocabulary:
         rows, others = signed[word]
@@ -120,10 +120,12 @@ def _caused(case: Case) -> Iterator[Charge]:
 
 
 def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
+    open_ended = lowered.startswith((" ", "-"), at + len(word))
     for form, rest in rows:
         end = at + len(word)
         if rest:
-            follows = _pattern(rest).match(lowered, end)
+            may_follow = open_ended or rest[0] == "~"
+            follows = _pattern(rest).match(lowered, end) if may_follow else None
             if follows is not None:
                 end = follows.end()
             elif form != "past" or not _befell(lowered, at, end, rest):
@@ -204,6 +206,16 @@ def _own_slots() -> dict[str, str]:
 def _signs() -> dict[str, frozenset[str]]:
     """Return the words of which one has to stand in a text for rows with a sign;"""
     return SIGNS | NEEDED | {"<CROOKED>": CROOKED_WORDS}
+
+
+@functools.cache
+def _told_by() -> dict[str, list[str]]:
+    """Return the signs that each of their words tells of."""
+    told: dict[str, list[str]] = {}
+    for sign, words in _signs().items():
+        for word in words:
+            told.setdefault(word, []).append(sign)
+    return told
 
 
 @functools.cache

@@ -144,6 +144,76 @@ SIGNS = {
         "bidder bidders rival rivals competitor competitors candidate candidates pupil pupils"
         " friend friends firm contractor contractors"
     ),
+    "counterfeit|misleading|": lexicon(
+        "false fake forged stolen invented bogus counterfeit misleading falsified"
+    ),
+    "himself|herself|themselves) (?:an?": lexicon("himself herself themselves"),
+    "itself|themselves) to (?:the": lexicon("himself herself itself themselves"),
+    "policem[ae]n|jurors": lexicon(
+        "official officials inspector inspectors mayor councillor councillors judge judges minister"
+        " ministers secretary buyer purchaser referee referees examiner examiners auditor auditors"
+        " head clerk officer officers deputy deputies policeman policemen juror jurors doctor"
+        " doctors"
+    ),
+    "war criminals?|terrorists?": lexicon(
+        "criminal criminals terrorist terrorists torturer torturers squad squads trafficker"
+        " traffickers paedophile paedophiles abuser abusers fugitive fugitives nazi nazis militia"
+        " militias"
+    ),
+    "<UNFIT>": lexicon(
+        "licence licences license licenses permit permits papers certificate certificates training"
+        " qualification qualifications insurance registration background harness harnesses safety"
+    ),
+    "the |all )*<WHOSE_DATA>": lexicon(
+        "data addresses files records numbers details photographs pictures emails mails names"
+        " locations"
+    ),
+    "private )?(?:messages|mails": lexicon("messages mail mails email emails letters calls chats"),
+    "gang|cartel|smuggling": lexicon(
+        "gang cartel smuggling fraud drug crime death sweatshop mob prostitution protection troll"
+        " brothel hate smear"
+    ),
+    "(?:yet )?(?:paid|reimbursed)": lexicon("paid reimbursed"),
+    "assets|profits|money": lexicon(
+        "assets profits money fortune income millions funds gold losses debts shares"
+    ),
+    "rancid|maggoty": lexicon("rotten spoiled mouldy expired tainted rancid maggoty date"),
+    "along|up the garden": lexicon("along garden"),
+    "child|forced|slave": lexicon("child forced slave"),
+    "<PLOT>": lexicon(
+        "fraud frauds massacre massacres murder murders killing killings execution executions"
+        " torture theft thefts cover scam scams scheme schemes swindle swindles racket rackets"
+        " cartel cartels sweatshop sweatshops smear extortion genocide ethnic atrocities squad"
+        " squads spy attack attacks beating beatings bombing bombings shooting shootings"
+    ),
+    "<GIFT>": lexicon(
+        "yacht villa car watch watches flat apartment house boat holiday holidays trip trips cruise"
+        " loan horse gift gifts envelope envelopes cash jewelry jewellery dinners tickets stake"
+        " shares wine weekend weekends"
+    ),
+    "(?:rich|fat) (?:on": lexicon("rich fat"),
+    "toxic|poisonous|untreated)": lexicon("toxic poisonous untreated"),
+    "<TRUST>": lexicon(
+        "money fund funds donation donations dues savings grant grants budget account credit cash"
+        " fees reserves car boat van vans staff workers"
+    ),
+    "fire to|alight": lexicon("fire alight"),
+    "alight|ablaze": lexicon("fire alight ablaze"),
+    "(?:traffickers?|smugglers?)": lexicon("trafficker traffickers smuggler smugglers"),
+    "smugglers?|launderers?)": lexicon("smuggler smugglers launderer launderers"),
+    "like slaves|until": lexicon("slaves until"),
+    "lockers?|bags) (?:of": lexicon(
+        "mails emails letters messages diary diaries medical locker lockers bags"
+    ),
+    "in(?:to)? (?:the |a )?(?:private": lexicon("pocket pockets purse account accounts"),
+    "envelopes|bags|bundles": lexicon("envelopes bags bundles suitcases"),
+    "<GREEN>": lexicon(
+        "oak oaks tree trees beech beeches lime limes chestnut chestnuts yew yews cedar cedars elm"
+        " elms hedge hedges orchard orchards wood woods woodland forest forests mangrove mangroves"
+    ),
+    "cash|gifts|payments|favou?rs) from": lexicon("money cash gifts payments favors favours"),
+    "to death|without pay": lexicon("death unpaid without"),
+    "stasi|gestapo": lexicon("police stasi gestapo regime authorities occupiers secret junta"),
 }
 """What stands in a row, and the words of which one stands in every text that it could match."""
 
