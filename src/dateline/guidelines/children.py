@@ -47,7 +47,7 @@ def children_named(case: Case) -> Iterator[Place]:
     yield from _turned(case)
     yield from _little(case)
     yield from _boys(case)
-    for small in _SMALL_AGE.finditer(case.text):
+    for small in sorted(_small_ages(case.text), key=re.Match.start):
         before = _NAMED_SMALL.search(case.text, max(0, small.start() - 50), small.start())
         told = before is not None and (
             is_given_name(before["first"]) or _AT_SCHOOL.match(case.text, small.end()) is not None
@@ -59,6 +59,12 @@ def children_named(case: Case) -> Iterator[Place]:
         first_name = _FIRST_NAME.search(case.text, max(0, small.start() - 20), small.start())
         if other is not None and first_name is not None and is_given_name(first_name.group()):
             yield first_name.start(), other.end(), "child"
+
+
+def _small_ages(text: str) -> Iterator[re.Match[str]]:
+    """Yield ages between commas and in brackets; two searches that lead with letters are faster."""
+    yield from _SMALL_AGE.finditer(text)
+    yield from _SMALL_IN_BRACKETS.finditer(text)
 
 
 def _starting_school(case: Case) -> Iterator[Place]:
@@ -241,9 +247,8 @@ _HER_CHILD = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s) (?:little |younger |older |eldest |youngest )?"
     r"(?:son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece) [A-Z][a-zà-ÿ]+\b"
 )
-_SMALL_AGE = re.compile(
-    rf"(?:, (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),| \((?:[4-9]|1[0-7])\))(?= [a-z])"
-)
+_SMALL_AGE = re.compile(rf", (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),(?= [a-z])")
+_SMALL_IN_BRACKETS = re.compile(r" \((?:[4-9]|1[0-7])\)(?= [a-z])")
 _JUST_TURNED = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?,? who (?:has|had) (?:(?:only )?just "
     r"|recently )?"
