@@ -263,14 +263,16 @@ _SAFE = re.compile(
 _NEVER = re.compile(r"\bnever (?:arrived|reached|came|saw|got|existed|exist)\b|n't exist|not exist")
 
 
-def signs_of_wrong(case: Case, is_told: Callable[[int, int], bool]) -> Iterator[Accusation]:
+def signs_of_wrong(
+    case: Case, kinds: tuple[str, ...], is_told: Callable[[int, int], bool]
+) -> Iterator[Accusation]:
     """Yield signs of a wrong with the one they charge; ``is_told``: in the text's own voice."""
     if is_of_an_office(case):
         return
     reached = -1
     told = case.vocabulary & _WORDS
     for at, word in sorted((start, each) for each in told for start in case.places_of(each)):
-        if at < reached:
+        if at < reached or case.stretch_at(at).kind not in kinds:
             continue
         first, last = case.sentence_at(at)
         found = _sign(case, word, at, first, last)

@@ -62,13 +62,15 @@ _HOPED = re.compile(
 )
 
 
-def wrongs_suffered(case: Case, is_told: Callable[[int, int], bool]) -> Iterator[Accusation]:
+def wrongs_suffered(
+    case: Case, kinds: tuple[str, ...], is_told: Callable[[int, int], bool]
+) -> Iterator[Accusation]:
     """Yield what people suffer at somebody's; ``is_told``: the text says it in its own voice."""
     if is_of_an_office(case):
         return
     reached = -1
     for at in case.places(SUFFERED_WORDS):
-        if at < reached:
+        if at < reached or case.stretch_at(at).kind not in kinds:
             continue
         first, last = case.sentence_at(at)
         found = _SUFFERS.search(case.lowered, max(first, at - 120), min(last, at + 90))

@@ -103,10 +103,12 @@ def _signed(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     reached = -1
 
     def is_told(start: int, end: int) -> bool:
-        told = case.stretch_at(start).kind in kinds and case.quote_at(start) is None
-        return told and not finder.is_passed_on(Charge(start, end, "past"))
+        own_voice = case.quote_at(start) is None
+        return own_voice and not finder.is_passed_on(Charge(start, end, "past"))
 
-    for found in sorted((*wrongs_suffered(case, is_told), *signs_of_wrong(case, is_told))):
+    for found in sorted(
+        (*wrongs_suffered(case, kinds, is_told), *signs_of_wrong(case, kinds, is_told))
+    ):
         asked = not is_own(found.name, own) and not is_nobody_to_ask(found.name)
         if asked and found.start >= reached:
             reached = found.end
