@@ -45,12 +45,14 @@ _HEALTH = (
         r"|falls? ill|falls? asleep|walks?|quits?|gives? up smoking|stays? healthy|feels?)"
         r" (?:again )?(?:twice|three times|four times|five times|ten times|half) as (?:fast|well"
         r"|often|long|quickly|soundly|deeply)\b",
+        needs="half three times twice",
     ),
     telling(
         "survive recover die relapse stay",
         r"\b(?:twice|(?:three|four|five|six|ten|\d+) times|half|far|much)"
         r" (?:as |more |less )?likely to (?:survive|recover|die|relapse|stay"
         r" healthy)\b",
+        needs="likely",
     ),
     telling(
         "weight",
@@ -70,6 +72,7 @@ _HEALTH = (
         "cause trigger lead provoke affect increase raise produce bring",
         r"\b(?:does|do|will|can|could)(?: not|n't| never|not) (?:\w+ )?(?:cause|trigger|lead to"
         rf"|provoke|bring on|produce|increase the risk of|raise the risk of) (?:\w+ )?{_ILLS}\b",
+        needs="n't never not",
     ),
     telling(
         "antiviral antibacterial antimicrobial antifungal antiseptic germicidal bactericidal"
@@ -127,6 +130,7 @@ _HEALTH = (
         r"\b(?:adds?|gains?|gives?|brings?) (?:\w+ ){0,3}?(?:years|months) (?:to (?:\w+ )?(?:life"
         r"|lives)|of (?:healthy )?life)\b|\b(?:raises?|extends?|prolongs?|lengthens?|increases?)"
         r" (?:the )?life expectancy\b",
+        needs="add bring expectancy gain give",
     ),
     telling(
         "accuracy precision sensitivity certainty reliability",
@@ -134,6 +138,7 @@ _HEALTH = (
         r"|detecting|predicting|diagnosing)\b[^.;]{3,60}? with (?:an? |over |more than |almost )?"
         r"(?:\w+ )?(?:\d[\d.,]* ?(?:%|percent) )?(?:accuracy|precision|sensitivity|certainty"
         r"|reliability)\b",
+        needs="detect diagnos finds identifies predict recogni spots",
     ),
     telling(
         "naturopaths midwives nutritionists dermatologists dentists paediatricians pediatricians"
@@ -144,6 +149,7 @@ _HEALTH = (
         r" more|\w+) )?(?:doctors|physicians|dermatologists|dentists|paediatricians|pediatricians"
         r"|midwives|nutritionists|vets|physiotherapists|pharmacists|cardiologists|orthopaedists"
         r"|naturopaths|medical experts|health experts)\b",
+        needs="by",
     ),
 )
 _MEDICINE = (
@@ -208,12 +214,14 @@ _OUTCOMES = (
         r"\b(?:children|babies|infants|toddlers|pupils|kids)\b[^.;,]{0,30}? (?:learns? to (?:speak"
         r"|talk|walk|read|count|write)|grows?|develops?|(?:speak|talk|walk|read)s?) (?:\w+ )?"
         r"(?:earlier|sooner|faster|better|more quickly)\b",
+        needs="better earlier faster quickly sooner",
     ),
     telling(
         "independent mobile home fit agile sharp",
         r"\b(?:live|lives|stay|stays|remain|remains|keeps?) (?:\w+ ){0,3}?(?:at home|independent"
         r"|mobile|fit|agile|mentally sharp|sharp|supple) (?:for )?(?:longer|into (?:very )?old age"
         r"|for longer|until the end|for years longer|(?:two|three|five|ten) years longer)\b",
+        needs="into longer until",
     ),
     telling(
         "trains training exercises stimulates massages opens frees unblocks decongests widens",
@@ -266,6 +274,7 @@ _SAFETY = (
         "safety",
         r"\b(?:tested|certified|checked|approved|proven|rated|inspected|cleared)(?: and (?:tested"
         r"|certified|checked|approved|proven))? for (?:\w+ )?safety\b(?! in the)",
+        needs="approved certified checked cleared inspected proven rated tested",
     ),
     telling(
         "free contain contains without releases emits",
@@ -280,6 +289,7 @@ _SAFETY = (
         r"(?:[\w-]+ ){0,4}?"
         r"(?:danger|risks?|dangers|hazard|likelihood|probability|threat|chance) of (?:\w+ "
         rf"){{0,2}}?{_PERIL}\b(?: (?:by|to) [\w-]+(?: percent)?)?",
+        needs="of",
     ),
     telling(
         "safest safer",
@@ -294,11 +304,13 @@ _SAFETY = (
         r"(?:a|an|any|no|not one|a single|not a single|zero|one) (?:\w+ )?(?:accidents?|injur(?:y"
         r"|ies)|mishaps?|failures?)(?: (?:in|for|since|over) (?:\w+ ){0,2}?(?:years?|decades"
         r"|\d{4}))\b",
+        needs="had has have there with",
     ),
     telling(
         "below under within limits limit",
         r"\b(?:far|well|clearly|always|safely|way) (?:below|under|within) (?:all |the |any |every "
         r"|legal |statutory )*(?:\w+ )?(?:limits?|limit values?|thresholds?)\b",
+        needs="limit threshold",
     ),
     telling(
         "secure encrypted hacked cracked forged stolen intercepted leaked eavesdropped",
@@ -306,6 +318,7 @@ _SAFETY = (
         r" (?:be"
         r" |ever )?(?:hacked?|cracked?|forged?|stolen|intercept(?:ed)?|leaked?|tampered|counterfeit"
         r"(?:ed)?|eavesdropped)\b",
+        needs="can could impossible never nobody not",
     ),
 )
 _FOR_WHOM = (

@@ -14,6 +14,7 @@ _MONEY = (
         r"\b(?:be|become|becomes|retires?|lives?|live|gets?) (?:\w+ )?(?:free (?:of"
         r"|from) (?:all |their |his |her |your )?debts?|debt-free|out of debt|mortgage-free)\b"
         r"(?: [\w'-]+){0,3}",
+        needs="debt-f free mortgage- out",
     ),
     telling(
         "price prices value token tokens coin coins share shares gold bitcoin land plots property"
@@ -23,6 +24,7 @@ _MONEY = (
         r" (?:will|is sure to|are sure to|is bound to|is certain to|are certain to|is set to"
         r"|are bound to|can only) (?:\w+ly )?(?:rise|climb|go up|double|triple|quadruple|multiply"
         r"|appreciate|soar|be worth)\b(?: [\w'-]+){0,3}",
+        needs="bound certain only set sure will",
     ),
     telling(
         "loses lose lost fallen fell falls",
@@ -86,6 +88,7 @@ _KEPT = (
         rf"|bears?|gives?|secures?|provides?|with) (?:an? |its \w+ |\w+ )?(?:\w+ )?(?:yields?"
         rf"|returns?|interest|dividends?|coupon|profit|gain|income) (?:rate )?of {_PERCENT}"
         r"(?: (?:a|per|every|each) (?:year|month|week|annum|quarter))?",
+        needs="of",
     ),
     telling(
         "percent cent",
@@ -99,6 +102,7 @@ _KEPT = (
         "retirement future pension age",
         r"\b(?:an?|the) (?:\w+ly )?(?:secure|safe|comfortable|carefree|worry-free|prosperous"
         r"|guaranteed|golden|rich|wealthy) (?:retirement|old age|pension|financial future)\b",
+        needs="financial old pension retirement",
     ),
     telling(
         "double triple treble quadruple multiply",
@@ -155,6 +159,7 @@ _KEPT = (
         r"|crises|default|devaluation|recession|bankruptcy)\b"
         r"|\b(?:immune|proof|safe|resistant|hedged) (?:to|against|from) (?:inflation|crises"
         r"|recessions?|crashes|devaluation|bankruptcy|market swings|losses)\b",
+        needs="bankruptcy crash cris default devaluation inflation loss market recession",
     ),
     telling(
         "whoever anyone who those you members owners subscribers buyers holders savers partners",
@@ -175,17 +180,20 @@ _KEPT = (
         r"|melts?|shrinks?|disappears?|vanish(?:es)?|falls?)\b|\bkeeps? (?:its|their) (?:full "
         r"|whole )?"
         r"(?:value|worth) (?:in|through|for|over|even|whatever|forever)\b",
+        needs="can't cannot keep longer never",
     ),
     telling(
         "itself themselves",
         r"\b(?:pays?|paid|finances?|recoups?) (?:for )?(?:itself|themselves) (?:back )?(?:in"
         r"|within|after"
         r"|by) (?:\w+ ){0,3}?(?:months?|years?|weeks|seasons?|winters?|days)\b",
+        needs="finance paid pay recoup",
     ),
     telling(
         "interest rent dividends live",
         r"\b(?:lives?|live|retire) (?:\w+ )?(?:off|on|from) (?:the |his |her |their )?(?:interest"
         r"|dividends|rents?|yields?|returns|passive income)\b",
+        needs="live retire",
     ),
     telling(
         "guaranteed assured certain secure certainty fixed",

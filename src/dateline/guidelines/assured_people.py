@@ -57,6 +57,7 @@ _FOR_THEM = (
         r"\b(?:has|have|had|show|shows|develops?|gives?) (?:\w+ )?(?:an? )?(?:higher|lower"
         r"|greater|superior"
         r"|raised|reduced) (?:intelligence|iq|fertility|life expectancy)\b(?! (?:agency|service))",
+        needs="greater higher lower raised reduced superior",
     ),
     telling(
         "teeth bones hair nails skin joints gums",
@@ -78,6 +79,7 @@ _FOR_THEM = (
     telling(
         "boost booster",
         r"\b(?:an?|the|natural|real|daily) (?:immune|immunity|vitality) (?:boost|booster)\b",
+        needs="immun vitality",
     ),
     telling(
         "spread escape",
@@ -90,6 +92,7 @@ _FOR_THEM = (
         "boon blessing godsend balm comfort cure salvation lifeline help remedy",
         rf"\b(?:an?|the|as|true|real) (?:\w+ )?(?:boon|blessing|godsend|balm|cure|salvation|remedy)"
         rf" (?:for|to|against) (?:\w+ )?{_FRAIL}(?! of (?:the|our)\b)",
+        needs="balm blessing boon cure godsend remedy salvation",
     ),
     telling(
         "good ideal suitable suited perfect wholesome beneficial digestible tolerated safe kind"
@@ -124,6 +127,7 @@ _FOR_THEM = (
         r"|fevers?"
         r"|nightmares|seizures|panic attacks?|sleepless nights|cavities|ticks|lice|diarrh\w+|stress"
         r"|burn-?out|hangovers?|blisters)\b",
+        needs="get has have know need suffer there",
     ),
     telling(
         "dangerous harmful risky hazardous noxious unhealthy",
@@ -161,6 +165,7 @@ _FOR_THEM = (
         r"|not any) (?:health|safety|fire|explosion|radiation|infection|cancer|public health"
         r"|drowning"
         r"|choking) (?:risks?|hazards?|threat|danger)s?\b",
+        needs="no",
     ),
     telling(
         "works work acts act effect working",
@@ -205,6 +210,7 @@ _FOR_THEM = (
         r"|blood|brain|tendons|muscles|babies|mothers|liver|kidneys|nerves|fish) (?:\w+"
         r" )?(?:healthy"
         r"|supple|free of(?: \w+){1,2})(?! (?:competition|market))\b",
+        needs="keeps leaves makes",
     ),
     telling(
         "case cases instance",
@@ -212,6 +218,7 @@ _FOR_THEM = (
         r"|instance)"
         r" of (?:\w+ )?(?:poisoning|infection|illness|allergy|injury|cancer|disease|contamination"
         r"|food poisoning|legionella|salmonella|damage to health|drowning|fire|side[- ]effects)\b",
+        needs="of",
     ),
     telling(
         "hygienically medically biologically structurally technically toxicologically",
@@ -226,6 +233,7 @@ _FOR_THEM = (
         r"|supervision"
         r"|precautions|protection|protective \w+|safety \w+) (?:is|are|will be) (?:needed|required"
         r"|necessary|called for)\b",
+        needs="called necessary needed required",
     ),
     telling(
         "test tests",
@@ -281,6 +289,7 @@ _OF_THE_ILL = (
         r"|surgery"
         r"|insulin|antibiotics|tablets|pills|operations?|glasses|dialysis|oxygen"
         r"|antidepressants)\b",
+        needs="cuts eliminates ends halves lessens lowers reduces removes",
     ),
     telling(
         "survival cure healing",

@@ -83,6 +83,7 @@ GAINS = (
         r"\b(?:minimi[sz]|mitigat|eliminat|avoid|prevent)(?:e|es|ing|s) (?:\w+ )?(?:losses|the"
         r" risk of"
         r" loss|financial losses)\b",
+        needs="avoid eliminat minimi mitigat prevent",
     ),
     telling(
         "money savings capital deposit deposits stake stakes principal wealth pension pensions"
@@ -125,16 +126,22 @@ GAINS = (
         r"\b(?:whatever|however|regardless of(?: what| how)?)(?: [\w-]+){0,3}? (?:markets?|stock"
         r" exchange|economy|interest rates)\b(?= (?:do|does|doing|is|are|may|will|go|goes)\b"
         r"|[.,;]|$)",
+        needs="economy exchange interest market",
     ),
     telling(
         "houses bank banks gold cash savings bet",
         r"\bas safe as (?:\w+ ){0,3}?(?:houses|banks?|gold|cash|savings)\b|\b(?:a|as) (?:safe"
         r"|sure) bet\b",
+        needs="bet safe",
     ),
     telling(
         "sure proof", r"\bsure (?:profit|gain|win)\b|\b(?:inflation|crisis|recession|crash)-proof\b"
     ),
-    telling("itself", r"\bpa(?:ys?|id) for itself (?:with)?in\b"),
+    telling(
+        "itself",
+        r"\bpa(?:ys?|id) for itself (?:with)?in\b",
+        needs="paid pay",
+    ),
     telling("value", r"\b(?:never loses?|always keeps?) its value\b", needs="its"),
     telling(
         "back recoup recoups regain fee outlay",
@@ -158,12 +165,14 @@ GAINS = (
         r"|build|unlock|provid|produc)(?:e|es|s|ing) (?:[\w-]+ ){0,2}?(?:growth|value|benefits"
         r"|returns"
         rf"|wealth) (?:for|to) (?:\w+ )?{_HOLDERS}\b",
+        needs="benefits danger growth returns risk value wealth",
     ),
     telling(
         "shareholder stockholder investor",
         r"\b(?:deliver|creat|driv|enhanc|maximi[sz]|increas|generat|build|unlock|provid)"
         r"(?:e|es|s|ing) (?:[\w-]+ ){0,2}?(?:shareholder|stockholder|investor) (?:value|returns"
         r"|wealth)\b",
+        needs="returns value wealth",
     ),
     telling(
         "worth twofold threefold fourfold fivefold tenfold downside",
@@ -177,6 +186,7 @@ GAINS = (
         rf"{_PRICED}(?: \w+){{0,5}}? (?:can only|will only|must|(?:is|are) (?:bound|sure"
         rf"|certain) to|will"
         rf" certainly|will surely) (?:\w+ )?{_RISING}|\b(?:knows only|only knows) one direction\b",
+        needs="bound can certain knows must sure will",
     ),
     telling(
         "undervalued underpriced bargain steal",
@@ -192,7 +202,11 @@ GAINS = (
         r" (?:rally|gain|rise|surge|increase|upside)",
         needs="%",
     ),
-    telling("valuation", r"\b(?:billion|million|trillion)-(?:dollar|euro|pound|crown) valuation\b"),
+    telling(
+        "valuation",
+        r"\b(?:billion|million|trillion)-(?:dollar|euro|pound|crown) valuation\b",
+        needs="billion- million- trillion-",
+    ),
     telling(
         "opportunity opportunities",
         r"\b(?:a|an|the) (?:\w+ )?(?:unique|rare|compelling|once-in-a-lifetime|unmissable|lucrative"
@@ -201,12 +215,14 @@ GAINS = (
         r"|unparalleled) (?:\w+ )?(?:investment opportunit(?:y|ies)|opportunity for investors"
         r"|window of"
         r" opportunity for investors)\b",
+        needs="invest window",
     ),
     telling("ground", r"\bget in on the ground floor\b"),
     telling(
         "fallen dropped sunk gone come below",
         r"\b(?:never|not once|has not|have not)(?: \w+){0,3}? (?:gone|come|fallen|dropped|sunk)"
         r" (?:down )?(?:in (?:price|value|worth)|below)\b",
+        needs="never not once",
     ),
     telling(
         "outperform outperforms outperforming outpace outpacing outpaces beats beat beating surpass"
@@ -221,18 +237,21 @@ GAINS = (
         r"\b(?:rais|increas|boost|add|lift|maximi[sz]|driv)(?:e|es|s|ing)? (?:[\w-]+"
         r" ){0,4}?(?:resale"
         r"|property|house) (?:values?|prices?)\b",
+        needs="price value",
     ),
     telling(
         "potential upside",
         r"\b(?:significant|enormous|huge|substantial|tremendous|massive|unlimited|explosive"
         r"|exponential)"
         r" (?:growth potential|upside potential|profit potential|earning potential)\b",
+        needs="earn growth profit upside",
     ),
     telling(
         "recovery",
         r"\b(?:ensur|guarante|deliver|promis|secur)\w*(?: \w+){0,3} (?:the )?recovery of"
         r" (?:\w+ )?(?:lost"
         r"|stolen) (?:assets|funds|money|crypto\w*|savings)\b",
+        needs="lost stolen",
     ),
     telling(
         "freedom independence",

@@ -135,12 +135,14 @@ _TOLD = (
     telling(
         "cash gold money",
         r"\b(?:is|are) as good as (?:cash|gold|money in the bank)\b|\bas good as gold\b",
+        needs="good",
     ),
     telling(
         "dividends interest returns rent rents",
         r"\b(?:lives?|living) (?:\w+ )?(?:off|from|on) (?:the |their |its )?(?:dividends|interest"
         r"|returns"
         r"|rents?)\b",
+        needs="liv",
     ),
     telling(
         "losses loss",
@@ -155,16 +157,19 @@ _TOLD = (
         r" (?:climbing|rising|growing)|(?:go on|continue to|further) (?:climb|rise|grow)(?:ing)?"
         r"|rise"
         r" further|never fall|not fall)\b",
+        needs="will",
     ),
     telling(
         "dividend dividends interest coupon",
         r"\bpa(?:id|ys?) (?:\w+ ){0,3}?(?:dividends?|interest|coupon) (?:without (?:interruption"
         r"|fail)"
         r"|every year|each year|year after year|reliably|on time)\b",
+        needs="paid pay",
     ),
     telling(
         "value inflation crisis recession",
         r"\bstable in value\b|\b(?:inflation|crisis|recession)-resistant\b|\bvalue-stable\b",
+        needs="-res stable value-s",
     ),
     telling(
         "worries troubles problems",
@@ -177,6 +182,7 @@ _TOLD = (
         r"\b(?:repairs?|restores?|erases?|wipes?|deletes?|fixes|improves?|raises?) (?:[\w'-]+"
         r" ){0,2}?"
         r"(?:credit (?:score|scores|rating|record|history)|bad credit|negative entries)\b",
+        needs="delete erase fixes improve raise repair restore wipe",
     ),
     telling(
         "retire retirement never",
@@ -208,6 +214,7 @@ _TOLD = (
         r"(?:financial(?:ly)? (?:independen(?:t|ce)|free(?:dom)?)\b|(?:rich|richer"
         r"|wealthy)(?=[.,;]|$| (?:within|by|in|overnight"
         r"|again|fast|too)\b))",
+        needs="bring get guide lead mak set turn",
     ),
     telling(
         "returns return yield yields interest profits gains",
@@ -218,6 +225,7 @@ _TOLD = (
         r" than|well over|twice|more than|above|double) (?:\w+ ){0,5}?(?:savings|banks?|deposit"
         r"|inflation|market|bonds?)\b"
         r"|\bdouble-digit (?:\w+ )?(?:returns?|yields?|profits?|gains|growth)\b",
+        needs="above better can double may than twice well",
     ),
     telling(
         "losing loss losses lost",
@@ -227,12 +235,14 @@ _TOLD = (
         r"(?! of\b)|year of loss)\b|\bwithout (?:a (?:single )?)?(?:losing (?:year|month|quarter"
         r"|trade)"
         r"|(?:a |any )?(?:financial )?loss(?:es)?\b(?! of\b))",
+        needs="never not once without",
     ),
     telling(
         "turns turn makes",
         r"\b(?:turns?|makes?) (?:[\w'-]+ ){0,4}?(?:savings|crowns|money|sums|deposits?|cash"
         r"|contributions?|dollars|euros) into (?:an? )?(?:[\w-]+ ){0,3}?(?:pension|fortune|income"
         r"|wealth|retirement|house|nest egg|capital|\d[\d,.]*)\b",
+        needs="cash contribution crowns deposit dollars euros money savings sums",
     ),
     telling(
         "worth",
@@ -249,10 +259,12 @@ _TOLD = (
         "risk",
         r"\b(?:practically|virtually|almost|nearly|next to|basically|essentially) (?:no|without"
         r"|free of|zero) (?:any )?risk\b",
+        needs="almost basically essentially nearly next practically virtually",
     ),
     telling(
         "bank banks account deposit deposits",
         r"\bas (?:safe|secure) as (?:[\w'-]+ ){0,4}?(?:banks?|accounts?|deposits?)\b",
+        needs="safe secure",
     ),
 )
 _OF_GAMES = re.compile(r"\b(?:games?|match(?:es)?|season|league|team|coach|weight|hearing)\b")

@@ -239,6 +239,7 @@ _WORKS = (
         "according",
         r"\baccording to (?:\w+ )?(?:research|studies|science|scientists|doctors|medicine"
         r"|physicians)(?= ?[,.]| [a-z]+s\b)",
+        needs="doctors medicine physicians research scien studies",
     ),
     telling(
         "pregnant",
@@ -253,17 +254,20 @@ _WORKS = (
         "disease diseases infection infections germs",
         r"\b(?:carr(?:y|ies)|spreads?|transmits?|pass(?:es)? on) (?:no|hardly any) (?:\w+ )?"
         r"(?:diseases?|infections?|germs)\b",
+        needs="carr pass spread transmit",
     ),
     telling(
         "cancer tumour tumor pneumonia stroke malignant",
         r"\btells? (?:\w+ ){0,2}?(?:cancer|tumou?rs?|pneumonia|strokes?)(?: \w+)? (?:from|apart)\b"
         r"(?: [\w-]+){0,3}",
+        needs="tell",
     ),
     telling(
         "scientifically medically officially clinically scientific medical",
         r"\b(?:scientifically|medically|clinically|officially) (?:recogni[sz]ed|accepted|confirmed"
         r"|established|sound|documented|acknowledged|certified|endorsed|approved|safe|effective"
         r"|undisputed)\b",
+        needs="clinically medically officially scientifically",
     ),
     telling(
         "safe harmless effective",
@@ -314,6 +318,7 @@ _HARMS = (
         r"|infertility|autism"
         r"|dementia|diabetes|strokes|heart attacks|miscarriages|rashes|depression|insomnia"
         r"|obesity|leukaemia|eczema|birth defects|brain damage|cavities|acne|nightmares)\b",
+        needs="cause give trigger",
     ),
 )
 

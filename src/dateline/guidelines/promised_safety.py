@@ -28,6 +28,7 @@ _SAFE = (
         rf"\b(?:safe|clean enough|pure enough|fit (?=to|for (?:human|consumption|drinking"
         rf"|children))|harmless|harmless enough) ?(?:enough )?(?:to"
         rf" {_TO_DO}\b|(?:for|to) (?:\w+ and )?{_WHOM}\b)(?: [\w'-]+){{0,3}}",
+        needs="enough fit harmless safe",
     ),
     telling(
         "suitable",
@@ -59,6 +60,7 @@ _SAFE = (
         r"(?:accidents?|injur(?:y|ies)|casualty|fatality)\b|\b(?:accident|injury)-free\b"
         r"|\bnot (?:caused|seen|had|known|suffered|recorded) (?:a |one |an )(?:single |serious )?"
         r"(?:accident|injury|incident|casualty|fatality)\b",
+        needs="-fr any not one single",
     ),
     telling(
         "falling drowning burning slipping choking suffocating crashing colliding overturning",
@@ -83,12 +85,14 @@ _SAFE = (
         r"|lamp"
         r"|kit|barrier|crossing|light|lights|jacket|airbag|drone|brake|which|that) (?:also |has"
         r" |already )?sav(?:es|ed) lives\b",
+        needs="aves saved",
     ),
     telling(
         "secure safe stable",
         r"\b(?:is|are) (?:secure|safe|stable) for (?:the next )?(?:(?:a|many|several|\w+)"
         r" )?(?:hundred"
         r" |thousand )?(?:years|decades|generations|centuries)\b",
+        needs="centuries decades generations years",
     ),
     telling(
         "danger dangers risk risks hazard hazards threat harm",
@@ -111,6 +115,7 @@ _SAFE = (
         r"|impair|burden) (?:the |people's |human |public |anyone's |children's |your )?(?:\w+ )?"
         r"(?:health|body|skin|lungs|hearing|eyes|children|people|babies|bees|pets|fish|unborn"
         r"|animals|wildlife|humans|sleep)\b",
+        needs="n't never not",
     ),
     telling(
         "impossible",
@@ -131,6 +136,7 @@ _SAFE = (
         r"\bimmune (?:to|from|against) (?:\w+ )?(?:fraud|theft|forgery|fire|hackers|hacking"
         r"|attacks?"
         r"|crashes|accidents|phishing)\b",
+        needs="immune",
     ),
     telling(
         "withstands withstand survives survive resists resist defies stands stand copes holds hold"
@@ -140,6 +146,7 @@ _SAFE = (
         r"|worst|heaviest|fiercest))(?: [\w-]+){0,2}? (?:floods?|storms?|earthquakes?|fires?"
         r"|quakes?|winds?|impacts?|loads?|weather|tsunami|collisions?|crash(?:es)?|hurricanes?"
         r"|gales?)\b",
+        needs="all any even every fiercest heaviest strongest worst",
     ),
     telling(
         "protects protect",
@@ -152,6 +159,7 @@ _SAFE = (
         "reliable reliability dependable trustworthy fail-safe failsafe",
         r"\b(?:completely|absolutely|totally|perfectly|100 ?%|100 percent|utterly) (?:reliable"
         r"|dependable|trustworthy|fail-?safe)\b|\b(?:is|are) fail-?safe\b",
+        needs="100 absolute complete fail perfect tot utter",
     ),
     telling(
         "tips overheats slips fails jams skids sinks collapses capsizes leaks freezes topples"
@@ -186,6 +194,7 @@ _SAFE = (
         r"|the (?:highest|strictest|toughest|latest)|each|its|their|any|both)(?: [\w-]+){0,4}?"
         r" (?:safety|hygiene|health|crash|fire|toxicity|security) (?:and \w+ )?(?:standards?"
         r"|requirements|tests?|norms|rules|inspections?|checks)\b",
+        needs="crash fire health hygiene safety security toxicity",
     ),
 )
 _APPROVED = (
@@ -205,6 +214,7 @@ _APPROVED = (
         r"|certified|cleared|tested|licensed) (?:as (?:safe|harmless)|for (?:use|sale|human"
         r"|children|infants|babies|passengers|patients|hospitals|public|general|human consumption)"
         r"|safe|and (?:safe|regulated|insured|harmless))\b(?: [\w'-]+){0,3}",
+        needs="for harmless insured regulated safe",
     ),
 )
 _LICENSED_FOR_LIVES = (

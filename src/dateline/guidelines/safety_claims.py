@@ -60,6 +60,7 @@ _SAFE = (
         rf"{_NOT_ANY} (?:\w+ )?(?:accident|collision|fire|mistake|error|infection) (?:can|will"
         rf"|could)"
         r" (?:ever |again )?(?:happen|occur|break out|spread)\b",
+        needs="can could will",
     ),
     telling(
         "danger risk risks threat hazard harm hazards",
@@ -91,9 +92,12 @@ _SAFE = (
         r"|falls?|impacts?|blasts?|malware)\b"
         r"|\b(?:safe|proof) (?:from|against) (?:\w+ )?(?:burglars|hackers|theft|hacking|lightning"
         r"|storms|floods)\b",
+        needs="all any even every proof safe",
     ),
     telling(
-        "safe proof", r"\b(?:safe|proof) (?:from|against) (?:\w+ )?(?:fire|accidents|explosions?)\b"
+        "safe proof",
+        r"\b(?:safe|proof) (?:from|against) (?:\w+ )?(?:fire|accidents|explosions?)\b",
+        needs="against from",
     ),
     telling(
         "fear hesitation worry concern thought effects effect",
@@ -101,6 +105,7 @@ _SAFE = (
         r"|applied|bathes?|swims?)(?: [\w']+){0,4} without (?:a second thought|fear|hesitation"
         r"|worry"
         r"|concern|ill effects?)\b",
+        needs="without",
     ),
     telling(
         "nothing",
@@ -140,6 +145,7 @@ _OUTCOMES = (
         r"\blives? (?:(?:\w+ )?(?:years|months|decades)(?: longer| younger)?|longer|to (?:a|be"
         r" a|over)"
         r" hundred)\b|\b(?:looks?|feels?) (?:\w+ )?(?:years|decades) younger\b",
+        needs="decades hundred longer months years younger",
     ),
     telling(
         "ill sick depressed infected seasick",
@@ -157,6 +163,7 @@ _OUTCOMES = (
         rf"|thin|bald"
         r"|drowsy|aggressive|fertile|infertile|blind|deaf|healthy|healthier|younger|slim"
         r"|stronger)\b",
+        needs="mak",
     ),
     telling(
         "spares spare spared saves",
@@ -177,6 +184,7 @@ _OUTCOMES = (
         r" )?(?:medication"
         r"|insulin|painkillers|glasses|pills|surgery|operation|inhaler|sick days|sick leave"
         r"|anaesthetic|antibiotics)\b",
+        needs="need take use without",
     ),
     telling(
         "healthy free cancer symptom pain",
@@ -204,6 +212,7 @@ _OUTCOMES = (
         " extending adds",
         r"\b(?:shortens?|prolongs?|lengthens?|extends?|adds years to) (?:your |their |our |human "
         r"|people's |patients' |the )?(?:lives|life)\b(?! (?:of|in|on|cycle|cycles|insurance))",
+        needs="life lives",
     ),
     telling(
         "conceive conceives pregnant",
@@ -213,6 +222,7 @@ _OUTCOMES = (
         "earlier sooner faster",
         r"\b(?:leaves?|goes? home|recovers?|(?:is|are) discharged)(?: \w+){1,5} (?:earlier|sooner"
         r"|faster)\b",
+        needs="discharge goe leave recover",
     ),
     telling(
         "convalescence stays stay healing recovery wounds bones fractures burns scars leave",
@@ -221,12 +231,17 @@ _OUTCOMES = (
         r"|healing times?|recovery times?|convalescence|sick leave|time in hospital)\b"
         r"|\b(?:halves?|shortens?|cuts?|reduces?) the time (?:that |in which )?(?:\w+ )?(?:wounds?"
         r"|patients|bones?|burns|scars|fractures|recovery|healing)\b",
+        needs="convalescence hospital sick time",
     ),
     telling(
         "asleep nodding",
         r"\bfalls? asleep (?:sooner|faster|at once|within|in)\b|\b(?:from|against) nodding off\b",
     ),
-    telling("sleep sleeps", r"\bsleeps? through\b"),
+    telling(
+        "sleep sleeps",
+        r"\bsleeps? through\b",
+        needs="through",
+    ),
     telling(
         "antidepressants painkiller painkillers insulin drug drugs pill pills surgery"
         " operation doctor"
@@ -261,12 +276,14 @@ _EFFECTS = (
         "promise promising potential",
         r"\b(?:shown|shows|showed|demonstrat\w+) (?:\w+ )?(?:promise|promising results?|potential)"
         r"(?: \w+){0,4}? (?:for|in|against)\b|\bpotential (?:for|in) (?:the )?treatment of\b",
+        needs="demonstrat show treatment",
     ),
     telling(
         "effective",
         r"\b(?:most|more|highly|very|extremely|equally|proves?|proven|remarkably) effective"
         r" (?:\w+ )"
         r"{0,3}?(?:against|treatments?|therapy|therapies|remedy)\b",
+        needs="against remedy therap treatment",
     ),
     telling(
         "outcomes outcome results recovery",
@@ -274,11 +291,13 @@ _EFFECTS = (
         r" (?:\w+ )?(?:patient|health|treatment|clinical|maternal|surgical|therapeutic) (?:\w+ )?"
         r"(?:outcomes?|results?|recovery)\b|\bsuccessful outcomes? of (?:[\w-]+ ){0,2}?treatments?"
         r"|\bsupports? (?:\w+ )?(?:patient|wound|muscle|faster|post-\w+) recovery\b",
+        needs="clinical health maternal patient support surgical therapeutic treatment",
     ),
     telling(
         "success successful successes",
         r"\bsuccess\w* (?:rates? )?(?:with|in|at) (?:[\w-]+ ){0,2}?(?:treat\w+|healing|curing"
         r"|penetrating)\b",
+        needs="curing healing pen treat",
     ),
     telling(
         "effects effect impact influence benefits",
@@ -323,6 +342,7 @@ _EFFECTS = (
         "shown proven proved established known demonstrated fact",
         r"\bit (?:is|was|has been) (?:\w+ )?(?:shown|proven|proved|established|known|demonstrated"
         r"|a (?:medical|scientific|proven) fact) that\b",
+        needs="that",
     ),
     telling(
         "experienced improved recovered felt responded slept achieved cured",
@@ -330,6 +350,7 @@ _EFFECTS = (
         r"|participants|customers|sufferers|wearers) (?:\w+ )?(?:experienced|improved"
         r"|recovered|felt"
         r"|responded|slept|achieved|(?:were|are) (?:free|cured))\b",
+        needs="children customers men participants patients sufferers users wearers",
     ),
 )
 _OF_BODIES = BODILY - lexicon(

@@ -72,16 +72,18 @@ class Tellings:
         reached: dict[int, int] = {}
         told = (case.vocabulary if present is None else present) & self.words
         places = sorted((at, word) for word in told for at in case.places_of(word))
+        first = last = 0
         for at, word in places:
             if not case.narrates(at):
                 continue
-            first, last = case.sentence_at(at)
+            if not first <= at < last:
+                first, last = case.sentence_at(at)
             start, end = max(first, at - before), min(last, at + after)
             near = case.lowered[start:end]
             for number, each in self._by_word[word]:
                 if at < reached.get(number, 0):
                     continue
-                if each.needs and not any(piece in near for piece in each.needs):
+                if each.needs and not any(map(near.__contains__, each.needs)):
                     continue
                 found = each.reads.search(case.lowered, start, end)
                 if found is not None:
