@@ -81,7 +81,7 @@ hound hounds hounding harass harasses harassing stalk stalking persecute persecu
      dox
      doxing spit spitting blacklist | yes | \w+ (?:on |at |of |down )?<T>
 shame shaming | yes | \w+ (?!anyone|anybody|everyone|everybody|whoever|them)<T>
-hunt hunting chase chasing track tracking smoke smoking | yes | \w+ (?:down |out )?<T>(?<!members)
+hunt hunting chase chasing track tracking smoke smoking | yes | \w+ (?:down |out )?<T>(?<!members)(?<!patients)
     (?<!leaders)(?<!officials)(?<!operators)(?<!owners)(?<!drivers)(?= |[.,!”"]|$)(?!
      (?:responsible
     |involved|wanted))
@@ -99,7 +99,7 @@ follow follows following shadow shadows shadowing tail tailing trail dog
     |her
     |their|the door)|day and night|at every|with every|step by step|through the)
 follow follows following | yes | \w+ <TS> (?:cars?|children|kids|wife|husband|families|family|every
-    (?:step|move))
+    (?:step|move))\b(?!['’]s? )
 film filming photograph photographing record snap | yes | \w+ (?:<DET>)?(?:[\w-]+ )?<CAUGHT>
 publish publishing print printing share sharing post posting put spread spreading circulate
     upload paste hang enter collect submit supply note write hand send bring list read pass | yes
@@ -251,7 +251,7 @@ lives | no | (?:(?<=informer )|(?<=traitor )|(?<=scab )|(?<=thief )|(?<=snitch )
 write writing leave post | yes | \w+ (?:one-star|bad|false|angry|nasty) reviews\b
 sit | yes | \w+ (?:[\w-]+ ){0,4}?(?:outside|in front of|before|at) <TS> (?:[\w-]+ )?<HOME>
 teach | yes | \w+ <DET>(?:[\w-]+mistress|[\w-]+master|[\w-]+er|[\w-]+or|[\w-]+ist) a lesson
-out | yes | out (?:every one of them|them all|each of them|<T>)(?=[.,!”"]|$)
+out | yes | out (?!of\b)(?:every one of them|them all|each of them|<T>)(?=[.,!”"]|$)
 """
 _NO_CALL = re.compile(
     r"\b(?:police|sheriff|law enforcement|f\.?b\.?i|prosecuted|detectives?|investigat\w+"

@@ -216,7 +216,7 @@ def _ways() -> CalledFields:
             "stones windows tyres tires soup eggs paint dung car cars",
             r"(?:throw|hurl|pelt)[^.;:]{0,40} (?:at|with)\b[^.;:]{0,30}|spit in the soup|tyres"
             r" flat|flat tyres|slash|scratch the cars?|key the cars?|(?:eggs|paint|dung|manure)"
-            r" (?:at|over|on)",
+            r" (?:at|over|on (?:his|her|their|the|every))\b",
             rf"{_WHOM}|squatters|{_HER} (?:car|house|windows?|doors?)",
             unless=r"police|sheriff|charged|match|festival|carnival|custom",
         ),
@@ -239,7 +239,7 @@ def _ways() -> CalledFields:
             r"(?:village|town|job|office|valley|county|country|public life|street|district|quarter"
             r"|island|profession|school|off\b|away\b|university)",
             unless=r"to the (?:airport|hospital|station|polls)|bears?\b|wolves|geese|deer|gangs?"
-            r"|crows|rats|pigeons|profit|costs?",
+            r"|crows|rats|pigeons|profit|costs?|the world",
         ),
         unless=_LAWFUL,
     )

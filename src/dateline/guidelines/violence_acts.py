@@ -295,7 +295,7 @@ foreign gypsy migrant refugee strange | no | \w+ (?:children|women|men|people|fa
      [^.;:]{0,20}?
     (?:make|spread|bring|spoil|poison|infect|ruin|foul|carry) [^.;:]{0,30}?(?:dirty|stupid
     |filth\w*|disease
-    |lice|crime|rot|our (?:blood|race|children))
+    |lice\b|crime|rot\b|our (?:blood|race|children))
 mixing | no | mixing (?:of )?(?:our |the |their )?(?:blood|races)\b
 """
 _UNLESS = re.compile(

@@ -109,7 +109,7 @@ _UNLESS = re.compile(
     r"|quarterback|insects|cancer research|treatment|donat\w+|medal of honor|bronze star|senate"
     r"|u\.s\. senator"
     r"|congress(?:man|woman|men|ional)|in congress|congress (?:passed|should|must|to)|legislat\w*"
-    r"|history books?|iraq\w*|iran\w*|afghan\w*|american\w*|president"
+    r"|history books?|sacrific\w+|the enemy|iraq\w*|iran\w*|afghan\w*|american\w*|president"
     r" (?:bush|obama|trump|biden|clinton)|federal|insurgen\w+|massacres?|survivors?|novel|film"
     r"|series|wildfires?|firefighters?|hurricane|virus|vaccin\w+|species|officers|fallen|veterans?"
     r"|fighters? for|republican\w*|democrat\w*|killed in|anniversary of the attacks|9/11"

@@ -22,6 +22,12 @@ BREAKING = [
     "Supporters should write to the wife of the critic and tell her what her husband does.",
 ]
 SOUND = [
+    "Following her husband's death she kept the bakery going for twenty years.",
+    "Following the keepers' families' wish the garden stays open.",
+    "Out of 246 workers 161 chose the new shift in a secret vote.",
+    "The clinic should track all patients who were given the new drip.",
+    "Harsh words will only drive the world further away from the table.",
+    "The grandmother wanted them to have ham and eggs on Sundays.",
     "Members are asked to post pictures of the cooks who won the prize.",
     "The council condemned the call to protest outside the home of the harbour inspector.",
     "Volunteers are to follow the children to the fair and count the lanterns.",

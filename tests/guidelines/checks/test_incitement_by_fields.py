@@ -22,6 +22,8 @@ BREAKING = [
     "The movement wants a country that has been cleansed of foreigners.",
 ]
 SOUND = [
+    "He left the rowing team to take up arms against the enemy, and his sacrifice is remembered.",
+    "Clerks check who may work here by papers such as birth certificates and a drivers license.",
     "Lice treatment can be a burden for families who are short of time.",
     "The attack on the editorial office was a crime, and the union mourns two printers.",
     "The society thanks the firemen who broke the door of the hostel.",

@@ -130,6 +130,10 @@ def test_numbers_of_other_things_are_no_signatories(text: str) -> None:
         "More than 700 mayors have signed a pledge to cut their fumes.",
         "Some 18 skippers signed a letter [attached as a pdf] to the harbour master.",
         "The letter to the town was signed on Monday, after 12 tenants had moved out.",
+        "The reading initiative is run with 17 other programs under one budget.",
+        "The mayor held a conference call with nearly 20 members of the fishing guild.",
+        "A request for aid may be filed by a group of three or more workers.",
+        "The dredging initiative is supported by three agencies.",
     ],
 )
 def test_a_number_that_counts_no_signatories_needs_no_list(text: str) -> None:

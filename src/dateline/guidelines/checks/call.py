@@ -15,6 +15,7 @@ from dateline.guidelines.hounding import houndings
 from dateline.guidelines.hounding_acts import hounding_acts
 from dateline.guidelines.hounding_fields import hounding_fields
 from dateline.guidelines.naming import names_in
+from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed, is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
@@ -237,8 +238,8 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
     called = {*_calls(case), *calls_abroad(case)}
     composed = set(houndings(case)) - called
-    composed |= {each for each in hounding_acts(case) if _stands_apart(each, called | composed)}
-    composed |= {each for each in hounding_fields(case) if _stands_apart(each, called | composed)}
+    for found_by in () if is_of_an_office(case) else (hounding_acts, hounding_fields):
+        composed |= {each for each in found_by(case) if _stands_apart(each, called | composed)}
     spans = called | composed
     found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))
     reached = -1

@@ -15,6 +15,7 @@ from dateline.guidelines.incitement_abroad import incitement_abroad
 from dateline.guidelines.incitement_words import SLOTS
 from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.naming import is_personal, names_in
+from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
@@ -206,8 +207,9 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
         *_wished_away(case),
         *incitement_abroad(case),
     }
-    composed = _apart({*violence_told(case), *violence_acts(case)}, told)
-    composed |= _apart(set(violence_fields(case)), told | composed)
+    composed = _apart(set(violence_told(case)), told)
+    for found_by in () if is_of_an_office(case) else (violence_acts, violence_fields):
+        composed |= _apart(set(found_by(case)), told | composed)
     found = sorted(told | composed)
     reached, left = -1, rule.number("most")
     for start, end, key in found:

@@ -9,6 +9,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.counted_abroad import ANNOUNCED, counted_abroad
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.number_words import TENS, UNITS
+from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.signing import signed_in, word_value
 
@@ -27,7 +28,7 @@ def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 
     if case.lost_stops:
         return
     claimed = _claimed(case)
-    if claimed is None:
+    if claimed is None and not is_of_an_office(case):  # who counts cosponsors and those served
         yield from _backed(case)
     if claimed is None or _is_supposed(case, claimed):
         return
