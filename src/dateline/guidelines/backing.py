@@ -26,7 +26,8 @@ _STRONG = (
     r"|sign(?:ing|ature) sheets|list under the letter)\b"
 )
 _WEAK = (
-    r"(?:text|(?:citizens'|popular|people's) initiative|(?<!conference )call|demands?|request|pledge|the list|(?<!conference )calls?)(?= (?:for|to|by|of|that"
+    r"(?:text|(?:citizens'|popular|people's) initiative|demands?|request|pledge|the list"
+    r"|(?<!conference )calls?)(?= (?:for|to|by|of|that"
     r"|was|is"
     r"|from|are|on|against|with|which)\b|,)"
 )
@@ -100,8 +101,9 @@ _OTHERS = re.compile(
     r"|colleagues|cosponsors?|bills?|act|members of the house|nations|countries|would|if|should"
     r"|aims? to|goals?|needs?|required|until|treaty|contracts?|court|lawsuits?|plaintiffs|charged"
     r"|sued|police|indict\w+|agreements?|shareholders|investors|customers|patients|employees of"
-    r"|visitors|attendees|participants|films?|songs?|novels?|episodes?|may be (?:filed|made|sent)|programs?|programmes?"
-    r"|megawatts?|grants?|agencies|killed|troops|budget)\b"
+    r"|visitors|attendees|participants|films?|songs?|novels?|episodes?"
+    r"|may be (?:filed|made|sent)|programs?|programmes?|megawatts?|grants?|agencies|killed"
+    r"|troops|budget)\b"
 )
 _NAMES = re.compile(
     r"(?: [\w’'-]+){0,3}?[:,] (?P<names>(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"

@@ -81,8 +81,8 @@ hound hounds hounding harass harasses harassing stalk stalking persecute persecu
      dox
      doxing spit spitting blacklist | yes | \w+ (?:on |at |of |down )?<T>
 shame shaming | yes | \w+ (?!anyone|anybody|everyone|everybody|whoever|them)<T>
-hunt hunting chase chasing track tracking smoke smoking | yes | \w+ (?:down |out )?<T>(?<!members)(?<!patients)
-    (?<!leaders)(?<!officials)(?<!operators)(?<!owners)(?<!drivers)(?= |[.,!”"]|$)(?!
+hunt hunting chase chasing track tracking smoke smoking | yes | \w+ (?:down |out )?<T>(?<!members)
+    (?<!patients)(?<!leaders)(?<!officials)(?<!operators)(?<!owners)(?<!drivers)(?= |[.,!”"]|$)(?!
      (?:responsible
     |involved|wanted))
 track tracking trace tracing | yes | \w+ (?:down )?<T> to (?:his|her|their) (?:[\w-]+ )?(?:town

@@ -78,7 +78,8 @@ _PRAISE = (
     r"|sympathy|hats off|gratitude|favou?r|service|lads|patriots?)\b"
 )
 _LOW = (
-    r"(?:vermin|rats|cockroaches|parasites|subhumans?|scum|filth|lice|maggots|leeches|bloodsuckers"
+    r"(?:vermin|rats|cockroaches|parasites|subhumans?|scum|filth|lice\b|maggots|leeches"
+    r"|bloodsuckers"
     r"|locusts|fleas|animals, not|not (?:really |even )?(?:human|people like)|no human beings"
     r"|not human beings|an? (?:[\w-]+ )?(?:disease|plague|cancer|tumou?r|sickness|pest|ulcer|boil"
     r"|infection|abscess|poison|pestilence)\b|like (?:a (?:disease|plague|cancer|virus)|rats|lice"
