@@ -20,6 +20,41 @@ _ESTABLISHED = re.compile(
     r"|big (?:oil|pharma|tech|tobacco|food|sugar)|wall street)",
     re.IGNORECASE,
 )
+_STATE = re.compile(
+    r"(?:the )?(?:russian federation|soviet union|(?:ottoman|roman|british|persian) empire"
+    r"|(?:(?:people's|islamic|democratic|federal|arab|united|former) )*(?:republic|kingdom|emirate)"
+    r" of [\w ]+)",
+    re.IGNORECASE,
+)
+_RULER = re.compile(
+    r"(?:the )?(?:(?:roman|byzantine|ottoman|chinese|mongol|egyptian) )?(?:emperor|empress|tsar"
+    r"|tsarina|czar|kaiser|pharaoh|caesar|sultan) [\w.]+(?: [ivx]+| the \w+)?|nero|caligula"
+    r"|napoleon(?: bonaparte)?|genghis khan|attila(?: the hun)?|julius caesar|robespierre"
+    r"|(?:benito )?mussolini|mao(?: zedong| tse-tung)?|(?:francisco )?franco|benedict arnold",
+    re.IGNORECASE,
+)
+_NATURE = re.compile(
+    r"(?:the )?(?:(?:hurricane|cyclone|typhoon|tropical storm|winter storm|storm|mount) \w+"
+    r"|[\w' -]+ (?:river|trail|creek|mountains?|volcano|glacier|canyon|desert|ocean|earthquake"
+    r"|tornado|hurricane|flu|virus|pass|falls))",
+    re.IGNORECASE,
+)
+_FORCE = re.compile(
+    r"(?:[^,;:.]{2,30}, )?(?:(?:an?|the|this|that|these|another|two|three|many|hundreds of"
+    r"|thousands of|\d[\d,]*|heavy|some|his|her|their) )?(?:[\w-]+ ){0,3}?(?:tornado(?:e?s)?"
+    r"|hurricanes?|cyclones?|typhoons?|storms?|blizzards?|floods?|floodwaters?|earthquakes?|quakes?"
+    r"|tsunamis?|avalanches?|landslides?|mudslides?|eruptions?|lightning|hail|drought|heat ?wave"
+    r"|cold snap|frost|winds?|rains?|snow|waves?|wildfires?|fires?|blaze|explosion|blast|epidemic"
+    r"|pandemic|plague|virus|disease|influenza|cholera|fever|famine|cattle|herds?|wol(?:f|ves)"
+    r"|bears?|sharks?|lions?|tigers?|elephants?|bulls?|steers?|horses?|dogs?|crocodiles?|snakes?"
+    r"|locusts|rats|train|bus|tree|rock|meteor(?:ite)?|iceberg)"
+    r" (?!(?:and|but|while|when|or|company|firm|club|owner|breeder|trainer|maker|inspector|brigade"
+    r"|driver|operator|line)\b)[a-z]"
+)
+_OLD_YEAR = re.compile(
+    r"\b(?:in|by|of|since|until|before|after|from|during|around) (?:\w+ )?1[0-8]\d\d\b"
+)
+_LATER_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\btoday\b|\bnow\b|\bstill\b")
 _SET_IN = re.compile(
     r"(?<!shares )(?<!stake )(?<!stakes )(?<!money )"
     r"\b(?:in|on|at|near|throughout|across) (?:the )?$"
@@ -36,7 +71,29 @@ _LONG_AGO = re.compile(r"\bin the (?:early |late |mid-?)?(?:1[0-8]\d\d|19[0-8]\d
 
 def is_nobody_to_ask(name: str) -> bool:
     """Say whether a name is a whole country's, a place's, or one whose deeds are history."""
-    return is_known_place(name) or _ESTABLISHED.fullmatch(name) is not None
+    return is_known_place(name) or any(
+        each.fullmatch(name) is not None for each in (_ESTABLISHED, _STATE, _RULER, _NATURE)
+    )
+
+
+def is_long_past(case: Case, offset: int) -> bool:
+    """Say whether a sentence tells of a year before anybody's who could be asked."""
+    first, last = case.sentence_at(offset)
+    old = _OLD_YEAR.search(case.lowered, first, last) is not None
+    return old and _LATER_YEAR.search(case.lowered, first, last) is None
+
+
+def is_of_a_force(case: Case, name: str, start: int) -> bool:
+    """Say whether nature or a beast does it, and who is named only suffers: *It killed a girl*.
+
+    ``start``: where the name stands, or a pronoun for what the sentence before is about.
+    """
+    first, _ = case.sentence_at(start)
+    if not case.text.startswith(name, start) and first > 1:
+        first, _ = case.sentence_at(first - 2)
+    at = case.text.find(name, first)
+    force = _FORCE.match(case.lowered, first, max(at, first))
+    return force is not None and ", " not in case.lowered[force.end() : at]
 
 
 def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> bool:
@@ -51,6 +108,8 @@ def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> boo
     if _SET_IN.search(before) and _RELATIVE.match(case.lowered, after):
         return True
     words = case.lowered[charge.start : charge.end]
+    if case.lowered.endswith("famously ", first, charge.start):
+        return True
     if words.startswith("doctors") and _DOCTORS.match(case.lowered, charge.start + 7):
         return True
     if _BEFALLEN.search(case.lowered, max(first, charge.start - 30), charge.start):
@@ -61,3 +120,24 @@ def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> boo
         _KILLED.search(before) is not None
         or _LONG_AGO.search(case.lowered, first, start) is not None
     )
+
+
+_FINDS = re.compile(
+    r"\b(?:uncovered|presented|found|revealed?|shows?|showed|concluded|documented|exposed"
+    r"|established|detailed|alleg\w+|accus\w+|charg\w+|said|says|reports?|reported|claims?|claimed)\b"
+    r"[^.;:]{0,80}:$"
+)
+_OWN_FINDING = re.compile(r"\b(?:we|our|i|my)\b")
+
+
+def is_listed_finding(case: Case, offset: int) -> bool:
+    """Say whether an item stands under the line that names its finder: *Inspectors found that:*."""
+    stretch = case.stretch_at(offset)
+    if stretch.kind != "item":
+        return False
+    above = [s for s in case.stretches if s.start < stretch.start and s.kind != "item"]
+    if not above:
+        return False
+    lead = case.lowered[above[-1].start : above[-1].end].rstrip()
+    lead = lead[lead.rfind(". ") + 1 :]
+    return _FINDS.search(lead) is not None and _OWN_FINDING.search(lead) is None

@@ -98,8 +98,11 @@ def _of_parents(case: Case) -> Iterator[Place]:
         told = _CHILD_OF.search(case.text, max(0, at - 40), at + 60)
         if told is None or not told.start() < at < told.end() or not is_given_name(told["first"]):
             continue
+        if _OF_HOUSES.search(case.text, max(0, told.start() - 7), told.end()):
+            continue
         first, last = case.sentence_at(at)
-        if _IN_CHILDHOOD.search(case.lowered, first, last):
+        young = _IN_CHILDHOOD.search(case.lowered, first, last) is not None
+        if young and _NEARLY_GROWN.search(case.lowered, first, last) is None:
             yield told.start(), told.end(), "child"
 
 
@@ -132,6 +135,15 @@ _CHRISTENED = re.compile(
 _CHILD_OF = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?, (?:the )?(?:(?:younger|elder|little|small"
     r"|youngest|eldest|only) )?(?:son|daughter|grandson|granddaughter) of "
+)
+_OF_HOUSES = re.compile(
+    r"\b(?:Saint|St\.?|San|Santa|Mount|Fort|Port|Lake) [A-Z][a-z]+|\b(?:Schools?|College|Academy"
+    r"|High|University|Prep|Seminary|Institute|Hall|Hospital|Church|Company)\b"
+)
+_NEARLY_GROWN = re.compile(
+    r"\b(?:academ(?:y|ies)|class of (?:19|20)?\d\d|nominat\w+|graduat\w+|appointed|cadets?"
+    r"|midshipm[ae]n|enlist\w+|university|college|degree|high school|law school|medical school"
+    r"|business school|valedictorian|seniors?)\b"
 )
 _CHILDREN_OF = re.compile(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?:, [A-Z][a-zà-ÿ]+)? and [A-Z][a-zà-ÿ]+, the (?:[a-z]+"

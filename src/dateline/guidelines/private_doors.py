@@ -64,6 +64,8 @@ def _at_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[P
 
 def _is_somebodys(case: Case, name: Name, between: str) -> bool:
     """Say whether an address behind a name is where such a person lives."""
+    if _OF_A_HOUSE.search(name.text) is not None:
+        return False
     if between.startswith(" at "):
         return _OLD.search(case.text, max(0, name.start - 24), name.end) is not None
     return not _COMMA.match(between) or _is_whos(case, name)
@@ -99,6 +101,17 @@ _DOORS = frozenset(
 )  # fmt: skip
 
 
+_OF_A_HOUSE = re.compile(
+    r"\b(?:Works|Plant|Mills?|Factory|Foundry|Re?novations?|Re?construction|Restoration"
+    r"|Improvements?|Redevelopment|Rehabilitation|Repairs?|Expansion|Project|Museum|Library"
+    r"|Theat(?:er|re)|Hotel|Motel|Inn|Restaurant|Café|Cafe|Diner|Bistro|Brewery|Winery"
+    r"|Auditorium|Ballroom|Arena|Stadium|Pavilion|Chapel|Cathedral|Synagogue|Mosque|Temple"
+    r"|Gallery|Center|Centre|Plaza|Mall|Market|Stores?|Shop|Bookstore|Bakery|Motors|Farms|Airport"
+    r"|Station|Depot|Legion|Lodge|Tower|Building|Courthouse|Gymnasium|Spa|Salon|Pharmacy|Library"
+    r"|Manufacturing|Foods|Products|Supply|Equipment|Implement|Electric|Memorial|Elementary"
+    r"|Headquarters|Warehouse|Apartments|Brothers|Sons|Outfitters|Archives?|Conservatory"
+    r"|[A-Z]{2})\b"
+)
 _WAY = re.compile(
     r"\b(?:Street|Road|Avenue|Lane|Drive|Highway|Route|Trail|County|North|South|East|West)\b"
 )

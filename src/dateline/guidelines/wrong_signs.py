@@ -185,7 +185,10 @@ SIGNS = (
         r"(?:interviews?|quotes?|patients|sources?|witness(?:es)?|results|data|figures|survey|study"
         r"|stor(?:y|ies)|qualifications?|degrees?|doctorate|reviews?|accident|burglary"
         r"|illness)\b|\bmade"
-        r" (?:the|his|her|its|most of the|all the) (?:[\w-]+ ){1,3}up\b",
+        r" (?:the|his|her|its|most of the|all the)"
+        r" (?:(?!(?:trips?|journeys?|climbs?|ascents?|treks?|runs?|walks?|drives?|long|first|last"
+        r"|steep|hike|voyage|way|pilgrimage|beds?|rooms?|parcels?|ground|majority|bulk)\b)"
+        r"[\w-]+ ){1,3}up\b(?! (?:to|the (?!night|day|week|evening))\b)",
     ),
     telling(
         "lowest cheapest second thinner inferior grade",

@@ -237,8 +237,9 @@ unpaid withheld stolen | (?:wages|overtime|hours|tips|pay|salaries|contributions
 illegal unauthorised unauthorized | (?:felling|logging|dumping|fishing|hunting|evictions?
     |dismissals?|discharges?|surveillance|tapping|building|waste|exports?|tapping|sale)(?= (?:at
     |by|of|from|in)\b)
-bribes kickbacks threats lies blackmail intimidation pressure beatings insults bullying | ~(?=
+bribes kickbacks threats lies blackmail intimidation beatings insults bullying | ~(?=
      (?:from|by|of|at)\b)
+pressure | on (?:the |its |his |her )?<PEOPLE>(?= (?:from|by)\b)
 animal | cruelty(?= (?:at|by|in|on)\b)
 death | threats(?= (?:from|by|of)\b)
 price bid match vote | ~[ -](?:fixing|rigging|buying|gouging)(?= (?:by|at|of|among)\b)

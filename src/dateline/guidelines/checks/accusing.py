@@ -8,7 +8,13 @@ import functools
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.accused import is_nobody_to_ask, only_looks_charged
+from dateline.guidelines.accused import (
+    is_listed_finding,
+    is_long_past,
+    is_nobody_to_ask,
+    is_of_a_force,
+    only_looks_charged,
+)
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge, charges_in
 from dateline.guidelines.charges_abroad import charged_abroad
@@ -72,7 +78,7 @@ def _told(case: Case, kinds: tuple[str, ...]) -> list[Accusation]:
         for found in _signed(case, kinds)
         if not any(found.start < other.end and other.start < found.end for other in charged)
     ]
-    return sorted([*charged, *signed])
+    return [each for each in sorted([*charged, *signed]) if not is_long_past(case, each.start)]
 
 
 def _charged(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
@@ -88,6 +94,8 @@ def _charged(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
             continue
         accusation = finder.tie(charge)
         if accusation is None or is_nobody_to_ask(accusation.name):
+            continue
+        if is_of_a_force(case, accusation.name, accusation.start):
             continue
         if only_looks_charged(case, charge, accusation.name, accusation.start):
             continue
@@ -171,6 +179,7 @@ class _Finder:
             or is_fiction(sentence)
             or any(first - _TOLD < at < first for at in self._told_by_courts)
             or self._is_story
+            or is_listed_finding(case, charge.start)
         )
 
     def is_before_court(self, name: str, charge: Charge) -> bool:

@@ -48,12 +48,33 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
         if trade.cleared is not None and spans and trade.cleared.search(case.lowered):
             spans = []
         spans += [span for span in plain.get(trade.key, ()) if not _is_cleared(case, trade, span)]
+        if trade.key == "medicine":
+            spans = [span for span in spans if not _is_forgone(case, span[0])]
         if spans and not _is_report(case):
             for start, end in _apart(spans)[:_MOST]:
                 yield case.hit(start, end, trade.key, words=case.text[start:end])
 
 
 _MOST, _LONE = 3, 14
+_DEAR = re.compile(
+    r"\b(?:afford|unaffordable|uninsured|underinsured|co-?pay(?:s|ments?)?|out of reach"
+    r"|shortages?|ration(?:s|ed|ing)?|(?:go|goes|going|went) without"
+    r"|(?:high|higher|highest|rising|escalating|soaring|skyrocketing) (?:costs?|prices?)"
+    r"|(?:cost|price)s? of (?:[\w-]+ ){0,2}?(?:medicines?|drugs|medications?|insulin|care)"
+    r"|(?:leave|leaves|left|leaving) (?:[\w-]+ )?(?:prescriptions?|them) unfilled)\b"
+)
+_SUPPLIES = re.compile(
+    r"\b(?:we|our|us|you|your|order\w*|ships?|shipped|deliver\w*|by (?:post|mail|courier)|online"
+    r"|sells?|sold|offers?|supplies|supplied|hands? out|under the counter|available|clients?"
+    r"|customers?|no questions)\b"
+)
+
+
+def _is_forgone(case: Case, offset: int) -> bool:
+    """Say whether a sentence is about medicine that people go without, which nobody offers them."""
+    first, last = case.sentence_at(offset)
+    dear = _DEAR.search(case.lowered, first, last) is not None
+    return dear and _SUPPLIES.search(case.lowered, first, last) is None
 
 
 def _is_cleared(case: Case, trade: Trade, span: tuple[int, int]) -> bool:

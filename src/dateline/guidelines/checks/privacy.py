@@ -81,7 +81,9 @@ def _longest(place: "Place") -> tuple[int, int]:
 _YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
 _AGO = re.compile(
     r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b"
-    r"|\b(?:1[5-9]|[2-9]\d|1\d\d)(?:th|st|nd|rd) anniversary\b"
+    r"|\b(?:1[5-9]|[2-9]\d|\d{3})(?:th|st|nd|rd) (?:anniversary|birthday)\b"
+    r"|\b(?:hundredth|fiftieth) (?:anniversary|birthday)\b"
+    r"|\b(?:bi|tri|sesqui|quin)?cent(?:enar|ennial)(?:y|ies|s)?\b"
 )
 _DIED = re.compile(r"\b(?:murdered|killed|died|victims?|drowned|lynched|shot)\b")
 _GROWN_UP = 15
