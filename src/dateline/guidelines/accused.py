@@ -9,6 +9,7 @@ import re
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge
+from dateline.release.given_names import is_given_name
 from dateline.release.places import is_known_place
 
 _ESTABLISHED = re.compile(
@@ -34,10 +35,12 @@ _RULER = re.compile(
     re.IGNORECASE,
 )
 _NATURE = re.compile(
-    r"(?:the )?(?:(?:hurricane|cyclone|typhoon|tropical storm|winter storm|storm|mount) \w+"
-    r"|[\w' -]+ (?:river|trail|creek|mountains?|volcano|glacier|canyon|desert|ocean|earthquake"
-    r"|tornado|hurricane|flu|virus|pass|falls))",
+    r"(?:the )?(?:[\w' -]+ (?:river|trail|creek|mountains?|volcano|glacier|canyon|desert|ocean"
+    r"|earthquake|tornado|hurricane|flu|virus|pass|falls))",
     re.IGNORECASE,
+)
+_STORM = re.compile(
+    r"(?:Hurricane|Cyclone|Typhoon|(?:Tropical |Winter )?Storm) (?P<given>[A-Z]\w+)"
 )
 _FORCE = re.compile(
     r"(?:[^,;:.]{2,30}, )?(?:(?:an?|the|this|that|these|another|two|three|many|hundreds of"
@@ -69,10 +72,18 @@ _DOCTORS = re.compile(r" (?:will|are|were|is|have|has|can|may|who|and|at|in|of|s
 _LONG_AGO = re.compile(r"\bin the (?:early |late |mid-?)?(?:1[0-8]\d\d|19[0-8]\d)'?s\b")
 
 
+def _is_storm(name: str) -> bool:
+    """Say whether a name is a storm's, which have given names, and no firm's called after one."""
+    storm = _STORM.fullmatch(name)
+    return storm is not None and is_given_name(storm["given"])
+
+
 def is_nobody_to_ask(name: str) -> bool:
     """Say whether a name is a whole country's, a place's, or one whose deeds are history."""
-    return is_known_place(name) or any(
-        each.fullmatch(name) is not None for each in (_ESTABLISHED, _STATE, _RULER, _NATURE)
+    return (
+        is_known_place(name)
+        or _is_storm(name)
+        or any(each.fullmatch(name) is not None for each in (_ESTABLISHED, _STATE, _RULER, _NATURE))
     )
 
 

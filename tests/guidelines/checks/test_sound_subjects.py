@@ -2,7 +2,8 @@
 
 import pytest
 
-from guidelines.documents import excerpts, release
+from dateline.release.model import List
+from guidelines.documents import excerpts, release, runs
 
 NO_ACCUSED = {
     "a tornado": "A tornado struck Hallam on Friday night. It killed a nine-year-old girl.",
@@ -28,6 +29,7 @@ NO_ACCUSED = {
 ACCUSED = {
     "after a flood": "After the flood Grimholt Shipping bribed two inspectors.",
     "a driver": "Tomas Verrell drove to Hallam on Friday. He killed a nine-year-old girl.",
+    "a firm called after a storm": "Hurricane Shipping bribed two inspectors.",
     "what was made up": "Tomas Verrell made the whole story up.",
     "a long practice": "Since 1890 Grimholt Shipping has robbed its workers, and still does.",
 }
@@ -75,3 +77,21 @@ def test_medicine_that_people_go_without_is_not_offered(text: str) -> None:
 def test_medicine_shipped_to_those_who_cannot_afford_a_doctor_is_offered() -> None:
     text = "For all who can't afford a doctor we ship antibiotics without a prescription."
     assert excerpts("DG-60", release(text)) != []
+
+
+FINDERS = (
+    "The inspectors of the port uncovered and presented evidence that:",
+    "An audit of the region found that:",
+    "The town's committee documented three cases:",
+)
+
+
+@pytest.mark.parametrize("lead", FINDERS)
+def test_items_under_who_found_them_are_the_finders_word(lead: str) -> None:
+    items = List(False, (runs("The quay is cracked."), runs("Tomas Verrell received a bribe.")))
+    assert excerpts("DG-34", release(lead, items)) == []
+
+
+def test_items_under_the_sources_own_word_are_its_own() -> None:
+    items = List(False, (runs("Tomas Verrell received a bribe."),))
+    assert excerpts("DG-34", release("This is what we found:", items)) != []
