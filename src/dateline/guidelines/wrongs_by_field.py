@@ -105,7 +105,7 @@ have has had having | (?:a |an |its |his |her |their )?(?:long |secret |mass |il
 lead leads led leading; run runs ran,run running; head | (?:a|the|an) (?:[\w-]+ ){0,3}?(?:gang
     |cartel|smuggling ring|fraud ring|drug ring|crime ring|death squad|sweatshop|mob|prostitution
      ring|protection racket|troll farm|brothel|hate campaign|smear campaign)\b
-mistreat; maltreat; brutalise; brutalize; victimise; victimize; malign; vilify vilifies vilified
+mistreat; maltreat; brutalise; brutalize; malign; vilify vilifies vilified
      vilifying; oppress oppresses oppressed oppressing
 bamboozle; diddle; filch filches filched filching; purloin; shoplift; desecrate; defile; deface;
      firebomb; waterboard; mug mugs mugged mugging; maim; lynch lynches lynched lynching;

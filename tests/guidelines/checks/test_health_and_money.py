@@ -2,7 +2,7 @@
 
 import pytest
 
-from guidelines.documents import excerpts, release
+from guidelines.documents import excerpts, findings, release
 
 BREAKING = {
     "a cure": ("The tea cures arthritis.", "cures arthritis"),
@@ -211,3 +211,15 @@ OTHER_LANGUAGES = {
 def test_other_languages_are_read_too(language: str) -> None:
     text, words = OTHER_LANGUAGES[language]
     assert excerpts("DG-33", release(text, language=language)) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Feld's bill adds two million for the development of a safe and effective vaccine.",
+        "The senator wants grants for schools that teach by scientifically proven methods.",
+        "The senators' bill pays for research into how to treat dementia.",
+    ],
+)
+def test_what_a_bills_grants_are_to_achieve_is_no_claim(text: str) -> None:
+    assert [f for f in findings("DG-33", release(text)) if f.severity == "ask"] == []

@@ -238,14 +238,17 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(*span, key, words=case.text[slice(*span)])
         return
     found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
+    lawmaking = not case.vocabulary.isdisjoint(_LAWMAKING)
     for match in sorted(found, key=lambda m: m.start()):
         first, last = case.sentence_at(match.start())
         if not left or asked.count(first) > 1 or not _is_bare(case, match, first, last):
             continue
-        asked.append(first)
-        left -= 1
         money = match.re is _MONEY
         key = "money" if money else "vague" if _VAGUE.match(match.group()) else "health"
+        if key == "health" and lawmaking and "proven to" not in match.group():
+            continue  # what a grant is to achieve, as the bill has it
+        asked.append(first)
+        left -= 1
         yield case.hit(*match.span(), key, words=case.text[match.start() : match.end()])
     for (start, end), key in _composed(case, asked)[:left]:
         yield case.hit(start, end, key, "note", words=case.text[start:end])
