@@ -8,7 +8,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.called_fields import CalledFields, field
+from dateline.guidelines.called_fields import CalledFields, Field, field
 from dateline.guidelines.case import Case
 from dateline.guidelines.people import PEOPLE, PERSON
 
@@ -74,9 +74,9 @@ _DONE = (
 )
 
 
-@functools.cache
-def _ways() -> CalledFields:
-    return CalledFields(
+def _at_their_homes() -> tuple[Field, ...]:
+    """Ways to beset people where they live, and to pass on where that is."""
+    return (
         field(
             "address addresses telephone phone number numbers mails mail",
             rf"(?:home|private) (?:address(?:es)?|(?:tele)?(?:phone)? ?numbers?|e-?mails?|mails?"
@@ -124,6 +124,12 @@ def _ways() -> CalledFields:
             unless=r"from \w+ing\b|birds?|swallows|storks|lights? in|wedding|champion|team"
             r"|players|bus\b",
         ),
+    )
+
+
+def _shunned() -> tuple[Field, ...]:
+    """Ways to shut people out and to ruin them."""
+    return (
         field(
             "shunned booed hounded spat jeered ostracised ostracized pilloried unmasked harassed"
             " humiliated hissed outcasts hunted chased driven",
@@ -162,6 +168,12 @@ def _ways() -> CalledFields:
             rf"{_WHOM}|him\b|her\b|them\b|their\b|his\b",
             unless=r"addict|illness|cancer|disease|pain\b|grief|god\b|nightmares|babies|mosquit",
         ),
+    )
+
+
+def _sought() -> tuple[Field, ...]:
+    """Ways to have people found, named, given away and refused."""
+    return (
         field(
             "find identify know tell neighbours hunt manhunt tracking track unmask name names"
             " wanted",
@@ -212,6 +224,12 @@ def _ways() -> CalledFields:
             rf" |any of )?(?:the |these |those )?{_TRADE}|who complain\w*|who (?:testified"
             r"|went to the inspect\w+))",
         ),
+    )
+
+
+def _driven() -> tuple[Field, ...]:
+    """Ways to frighten people and drive them off."""
+    return (
         field(
             "stones windows tyres tires soup eggs paint dung car cars",
             r"(?:throw|hurl|pelt)[^.;:]{0,40} (?:at|with)\b[^.;:]{0,30}|spit in the soup|tyres"
@@ -241,8 +259,13 @@ def _ways() -> CalledFields:
             unless=r"to the (?:airport|hospital|station|polls)|bears?\b|wolves|geese|deer|gangs?"
             r"|crows|rats|pigeons|profit|costs?|the world",
         ),
-        unless=_LAWFUL,
     )
+
+
+@functools.cache
+def _ways() -> CalledFields:
+    ways = (*_at_their_homes(), *_shunned(), *_sought(), *_driven())
+    return CalledFields(*ways, unless=_LAWFUL)
 
 
 _LAWFUL = re.compile(
