@@ -51,18 +51,6 @@ def test_a_wide_colon_opens_it_without_a_blank() -> None:
     assert told(f"关于河湾港：{says}") == [("河湾港", says)]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"Notes to editors:\n\n1. About Riverbend Union\n\n{SAYS}",
-        f"1. About Riverbend Union: {SAYS}\n\n2. About Shore Works: {PIERS}",
-    ],
-)
-def test_it_may_stand_in_a_numbered_list(text: str) -> None:
-    assert told(text)[0] == ("Riverbend Union", SAYS)
-    assert len(told(text)) == text.count("About")
-
-
 @pytest.mark.parametrize("joint", [" ", "\n\n"])
 @pytest.mark.parametrize(
     "after",

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dateline.release import boilerplates, contacts, furniture
 from dateline.release.contact_words import person_score
-from dateline.release.model import List, Runs
+from dateline.release.model import Runs
 from dateline.release.openings import glued_sections, opens_section
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import cut, plain, trim
@@ -24,9 +24,6 @@ def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
     """Part a chunk of lines where one of them opens a section."""
     split: list[Piece] = []
     for piece, after in pairwise((*pieces, None)):
-        if isinstance(piece, List) and all(map(_heads_about, piece.items)):
-            split += [Text((item,)) for item in piece.items]
-            continue
         if not isinstance(piece, Text) or piece.fixed:
             if piece is not None:
                 split.append(piece)
@@ -35,12 +32,6 @@ def split_chunks(pieces: Sequence[Piece]) -> list[Piece]:
             for part in _parted(whole) if _holds_glued(whole) else (whole,):
                 split += _split_lines(part) if len(part.lines) > 1 else [part]
     return split
-
-
-def _heads_about(item: Runs) -> bool:
-    """Say whether an item of a list heads boilerplate ("1. About Acme"), alone or in its line."""
-    words = plain(item)
-    return bool(boilerplates.heading_subject(words) or boilerplates.opening_length(words))
 
 
 def _end_apart(piece: Text, after: Piece | None) -> tuple[Text, ...]:
