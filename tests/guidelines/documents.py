@@ -85,6 +85,15 @@ def findings(rule: str, document: Document, filing: FilingFacts | None = None) -
     return [finding for finding in found if finding.rule == rule]
 
 
+def touched(found: list[str], text: str, words: str) -> bool:
+    """Say whether any of the words that were found touches some words of a text."""
+    start = text.index(words)
+    return any(
+        text.find(each) < start + len(words) and start < text.find(each) + len(each)
+        for each in found
+    )
+
+
 def excerpts(rule: str, document: Document, filing: FilingFacts | None = None) -> list[str]:
     """Return the words that one rule points at."""
     return [finding.excerpt for finding in findings(rule, document, filing)]

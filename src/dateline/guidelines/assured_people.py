@@ -1,5 +1,4 @@
-"""For whom a thing is assured to be good (DG-33), whom it helps to do what, what no longer"
-" occurs."""
+"""For whom a thing is assured to be good (DG-33), what it helps them do, what occurs no more."""
 
 from dateline.guidelines.bodily_claims import speaks_of_bodies
 from dateline.guidelines.bodily_words import BODILY

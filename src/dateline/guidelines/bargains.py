@@ -21,7 +21,6 @@ _SHARE = (
 )
 _LESS = rf"(?:{_SUM}|{_SHARE})"
 _EACH = r"(?: (?:a|an|per|each|the) (?:\w+ )?\w+)?"
-_GOODS = r"(?:[\w'-]+ ){0,4}?"
 _DAY = (
     r"(?:easter|christmas|new year|midnight|halloween|midsummer|the end of|the (?:first|last)"
     r"|mid-\w+"

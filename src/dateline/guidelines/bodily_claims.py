@@ -379,8 +379,7 @@ def _whole(clause: _Clause) -> int:
 
 
 def _is_of_other(clause: _Clause) -> bool:
-    """Say whether a word belongs to another thing: *health insurance*, *the headaches of"
-    " moving*."""
+    """Say whether a word is another thing's: *health insurance*, *the headaches of moving*."""
     here, after = clause.here, clause.after
     if not after or after[0].start != here.end + 1:
         return False

@@ -7,11 +7,12 @@ imperative; what is condemned, forbidden, told of others or a story counts for n
 
 import re
 from collections.abc import Iterator
-from itertools import product
 from typing import NamedTuple
 
 from dateline.guidelines.calling import is_others_shout
 from dateline.guidelines.case import Case
+from dateline.guidelines.sentence_parts import nearest_parts
+from dateline.guidelines.slots import by_word
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import is_reported
 
@@ -54,10 +55,7 @@ class CalledFields:
     """Such ways, looked for only where their words stand, and what makes them none."""
 
     def __init__(self, *ways: Field, unless: re.Pattern[str], reach: int = 120) -> None:
-        self._ways: dict[str, list[tuple[int, Field]]] = {}
-        for number, way in enumerate(ways):
-            for word in way.words:
-                self._ways.setdefault(word, []).append((number, way))
+        self._ways = by_word(ways)
         self._words = frozenset(self._ways)
         self._unless, self._reach = unless, reach
 
@@ -73,23 +71,11 @@ class CalledFields:
                     if (number, first) in seen:
                         continue
                     seen.add((number, first))
-                    span = self._nearest(case, way, first, last)
+                    span = nearest_parts(
+                        case.lowered, way.fields, first, last, most=_MOST, reach=self._reach
+                    )
                     if span is not None and self._stands(case, way, span, first, last):
                         yield span
-
-    def _nearest(self, case: Case, way: Field, first: int, last: int) -> tuple[int, int] | None:
-        found: list[list[tuple[int, int]]] = []
-        for each in way.fields:
-            places = [m.span() for m in each.finditer(case.lowered, first, last)][:_MOST]
-            if not places:
-                return None
-            found.append(places)
-        spans = (
-            (min(start for start, _ in chosen), max(end for _, end in chosen))
-            for chosen in product(*found)
-        )
-        start, end = min(spans, key=lambda span: span[1] - span[0])
-        return (start, end) if end - start <= self._reach else None
 
     def _stands(self, case: Case, way: Field, span: tuple[int, int], first: int, last: int) -> bool:
         start, end = span

@@ -233,11 +233,6 @@ class Case:
             spans += sentence_spans(self.text, stretch.start, stretch.end)
         return [start for start, _ in spans], spans
 
-    def sentences_of(self, stretch: Stretch) -> list[tuple[int, int]]:
-        """Return the spans of the sentences of a stretch, in order."""
-        starts, spans = self._sentences
-        return spans[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
-
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the span of the sentence that an offset stands in."""
         starts, spans = self._sentences

@@ -11,7 +11,7 @@ from dateline.guidelines.figures_at_large import AT_LARGE
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import LARGE, PERCENT, WHO
 from dateline.guidelines.sentence_parts import clause_around
-from dateline.guidelines.slots import Telling, held, telling
+from dateline.guidelines.slots import by_word, held, telling
 
 _ONES = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TENS = r"(?:fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -410,10 +410,7 @@ _ALL = (
     *held(_befalls, *_EVERY),
     *held(_was_suffered, *_SUFFERED),
 )
-_BY_WORD: dict[str, list[Telling]] = {}
-for _each in _ALL:
-    for _word in _each.words:
-        _BY_WORD.setdefault(_word, []).append(_each)
+_BY_WORD = by_word(_ALL)
 _KEYS = frozenset(_BY_WORD)
 _UNSOURCED = re.compile(
     r"\b(?:(?:recent|several|many|most|various|new|independent|numerous|other|all|some|official) )?"
@@ -427,12 +424,12 @@ def figure_told(case: Case, first: int, last: int, told: frozenset[str]) -> tupl
 
     ``told``: its words and the signs of its numbers, as `world_figures` has them.
     """
-    tried: list[Telling] = []
+    tried: set[int] = set()
     for word in told & _KEYS:
-        for each in _BY_WORD[word]:
-            if each in tried or (each.needs and told.isdisjoint(each.needs)):
+        for number, each in _BY_WORD[word]:
+            if number in tried or (each.needs and told.isdisjoint(each.needs)):
                 continue
-            tried.append(each)
+            tried.add(number)
             found = each.reads.search(case.lowered, first, last)
             if found is None or not case.narrates(found.start()):
                 continue

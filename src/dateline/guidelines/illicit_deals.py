@@ -6,23 +6,9 @@ theses and that nobody notices, stand in one sentence in whatever order.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.inflecting import lexicon
-
-
-class Deal(NamedTuple):
-    """A trade: its message's key, words of its goods, and what must all stand in the sentence."""
-
-    key: str
-    goods: frozenset[str]
-    slots: tuple[re.Pattern[str], ...]
-
-
-def _deal(key: str, goods: str, *slots: str) -> Deal:
-    return Deal(key, lexicon(goods), tuple(re.compile(slot) for slot in slots))
-
+from dateline.guidelines.illicit_words import Offer, filled, offer
 
 _OFFERED = (
     r"\b(?:sold|sells?|selling|buy|on offer|sale|changes? hands|deliver\w*|sends?|sent|ships?"
@@ -91,8 +77,8 @@ _RECRUITED = (
 _BOUGHT_WORK = (
     r"(?:papers?|thes[ie]s|essays?|dissertations?|coursework|homework|assignments?|term papers?)"
 )
-DEALS: tuple[Deal, ...] = (
-    _deal(
+DEALS: tuple[Offer, ...] = (
+    offer(
         "gambling",
         "roulette casino casinos poker baccarat blackjack bets bet wager wagers betting dice slots"
         " jackpot croupier croupiers bookmaker bookmakers sportsbook lottery bingo craps keno"
@@ -107,7 +93,7 @@ DEALS: tuple[Deal, ...] = (
         r"|whoever"
         r"|customers|visitors|accepts?|pays? out|dealt|wagers|you|app|site|stakes?|tables?)\b",
     ),
-    _deal(
+    offer(
         "medicine",
         "antibiotics opioids morphine fentanyl pills tablets insulin steroids hormones oxycodone"
         " tramadol valium diazepam ritalin adderall viagra ozempic semaglutide botox ketamine"
@@ -128,7 +114,7 @@ DEALS: tuple[Deal, ...] = (
         r"|\bno questions\b",
         _OFFERED,
     ),
-    _deal(
+    offer(
         "escort",
         "night morning overnight erotic sensual intimate wishes wish ending breakfast discreet"
         " hostess"
@@ -146,7 +132,7 @@ DEALS: tuple[Deal, ...] = (
         r"\b(?:book\w*|hired?|hire|order\w*|crowns|euros|dollars|rates?|prices?|fees?|agency"
         r"|given|choose|discre\w+|by the hour|sends?)\b|[$€£]\d",
     ),
-    _deal(
+    offer(
         "weapons",
         "pistols pistol rifles rifle guns gun revolvers revolver carbines shotguns grenades"
         " ammunition"
@@ -159,7 +145,7 @@ DEALS: tuple[Deal, ...] = (
         r" guns) (?:can be (?:ordered|bought|had)|for sale)\b",
         _OFFERED,
     ),
-    _deal(
+    offer(
         "papers",
         "passports passport licences licenses licence diplomas diploma certificates degrees"
         " titles visas"
@@ -188,7 +174,7 @@ DEALS: tuple[Deal, ...] = (
         r"|sick notes?)\b",
         _OFFERED,
     ),
-    _deal(
+    offer(
         "intrusion",
         "messages mailbox mailboxes phone phones account accounts email emails chats password"
         " passwords"
@@ -202,7 +188,7 @@ DEALS: tuple[Deal, ...] = (
         r"|their|his|her|any) )?(?:\w+"
         rf" )?{_OTHERS})\b",
     ),
-    _deal(
+    offer(
         "essays",
         "theses thesis essays essay dissertations dissertation papers exam exams examination"
         " examinations coursework homework assignments stead",
@@ -230,7 +216,7 @@ DEALS: tuple[Deal, ...] = (
         r" (?:\w+ )?(?:for"
         r" students|theses|essays|papers)\b",
     ),
-    _deal(
+    offer(
         "pump",
         "share shares stock stocks token tokens coin coins memecoin crypto presale memecoins"
         " cryptocurrency altcoin paper valuation altcoins",
@@ -248,7 +234,7 @@ DEALS: tuple[Deal, ...] = (
         r"|altcoin)\b"
         r"|\$[a-z]{2,6}\b)",
     ),
-    _deal(
+    offer(
         "pyramid",
         "newcomer newcomers recruit recruits recruiting joiner joiners friends circle"
         " theirs partners recruited fees cut circle",
@@ -289,14 +275,14 @@ def illicit_deals(case: Case, key: str) -> Iterator[tuple[int, int]]:
     """Yield where a deal of a trade is put together in one sentence of the source's own."""
     deal = _BY_KEY[key]
     told = -1
-    for at in case.places(deal.goods):
+    for at in case.places(deal.words):
         if at < told or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
         ends = last
         if key in _NEXT_TOO and last < case.stretch_at(at).end - 2:
             _, last = case.sentence_at(last + 1)
-        spans = _filled(case, deal, first, last)
+        spans = filled(case.lowered, deal, first, last)
         if not spans:
             told = ends  # no other of its goods there will tell more
             continue
@@ -305,17 +291,6 @@ def illicit_deals(case: Case, key: str) -> Iterator[tuple[int, int]]:
         rest = f"{case.lowered[first : spans[0][0]]} {case.lowered[spans[0][1] : last]}"
         if _TOLD.search(rest) is None:
             yield (start, end) if end - start <= _WIDEST else spans[0]
-
-
-def _filled(case: Case, deal: Deal, first: int, last: int) -> list[tuple[int, int]]:
-    """Return where each slot of a deal is filled in a sentence; nothing where one of them isn't."""
-    spans: list[tuple[int, int]] = []
-    for slot in reversed(deal.slots):  # the last are the plainest, and most sentences lack them
-        match = slot.search(case.lowered, first, last)
-        if match is None:
-            return []
-        spans.append(match.span())
-    return spans[::-1]
 
 
 _BY_KEY = {deal.key: deal for deal in DEALS}

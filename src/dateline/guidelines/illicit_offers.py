@@ -21,11 +21,12 @@ from dateline.guidelines.illicit_words import (
     RIVAL,
     SOLD,
     WORK,
-    Offer,
+    filled,
     lacking,
     offer,
 )
 from dateline.guidelines.inflecting import lexicon
+from dateline.guidelines.slots import by_word
 
 _OFFERS = (
     offer(
@@ -335,15 +336,7 @@ _TRADER = re.compile(
 _WIDEST, _REACH = 160, 170
 
 
-def _by_word() -> dict[str, tuple[tuple[int, Offer], ...]]:
-    found: dict[str, tuple[tuple[int, Offer], ...]] = {}
-    for number, each in enumerate((*_OFFERS, *WAYS)):
-        for word in each.words:
-            found[word] = (*found.get(word, ()), (number, each))
-    return found
-
-
-_BY_WORD = _by_word()
+_BY_WORD = by_word((*_OFFERS, *WAYS))
 _WORDS = frozenset(_BY_WORD)
 
 
@@ -409,7 +402,7 @@ def _told(
     first, last = max(first, at - _REACH), min(last, at + _REACH)
     for number, each in _BY_WORD[word]:
         place = (number, first, last)
-        spans = [] if place in missed else _filled(case.lowered, each, first, last)
+        spans = [] if place in missed else filled(case.lowered, each, first, last)
         if not spans:
             missed.add(place)
             continue
@@ -418,9 +411,7 @@ def _told(
         start, end = min(s for s, _ in spans), max(e for _, e in spans)
         if _TOLD.search(case.lowered, first, last) is not None:
             continue
-        if _SAYS.search(case.lowered, first, last) and not _TRADER.search(
-            case.lowered, first, last
-        ):
+        if _says_another(case.lowered, first, last):
             continue
         yield (each.key, start, end) if end - start <= _WIDEST else (each.key, *spans[0])
 
@@ -428,13 +419,3 @@ def _told(
 def _says_another(text: str, first: int, last: int) -> bool:
     """Say whether somebody is said to have said it who doesn't run the trade."""
     return _SAYS.search(text, first, last) is not None and _TRADER.search(text, first, last) is None
-
-
-def _filled(text: str, told: Offer, first: int, last: int) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    for slot in reversed(told.slots):  # the last are the plainest, and most sentences lack them
-        match = slot.search(text, first, last)
-        if match is None:
-            return []
-        spans.append(match.span())
-    return spans[::-1]

@@ -19,6 +19,17 @@ def offer(key: str, words: str, *slots: str) -> Offer:
     return Offer(key, lexicon(words), tuple(re.compile(slot) for slot in slots))
 
 
+def filled(text: str, told: Offer, first: int, last: int) -> list[tuple[int, int]]:
+    """Return where each slot of an offer is filled there; nothing where one of them isn't."""
+    spans: list[tuple[int, int]] = []
+    for slot in reversed(told.slots):  # the last are the plainest, and most sentences lack them
+        match = slot.search(text, first, last)
+        if match is None:
+            return []
+        spans.append(match.span())
+    return spans[::-1]
+
+
 _NOT = (
     r"(?:\b(?:no|not|without|nor|neither|never|nobody|none|lacks?|lacking|dispens\w+ with|past"
     r"|skips?|outside|free of|bypass\w*|hardly any)\b|n't\b)"

@@ -139,8 +139,7 @@ _MEASURES = (
 
 
 class Offer(NamedTuple):
-    """Words that sell: where they stand, what kind they are, and whether they sell by"
-    " themselves."""
+    """Words that sell: where they stand, what kind they are, and whether they sell alone."""
 
     start: int
     end: int

@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 
 class Abroad(NamedTuple):
-    """The slots of an offer in a language: what is given, the buyer's part, and what makes it"
-    " news."""
+    """An offer's slots in a language: what is given, the buyer's part, what makes it news."""
 
     given: re.Pattern[str]
     buying: re.Pattern[str]

@@ -6,13 +6,13 @@ nothing that makes the sentence one about help, research, death or a public offi
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.praised import is_of_an_office
-from dateline.guidelines.private_facts import FACTS, PUBLIC, Fact
+from dateline.guidelines.private_facts import FACTS, PUBLIC, Fact, fact
 from dateline.guidelines.private_matters import MATTERS
+from dateline.guidelines.slots import by_word
 from dateline.guidelines.speech import is_fiction
 
 Place = tuple[int, int, str]
@@ -28,24 +28,10 @@ _ILLS = (
 )
 
 
-class _Fact(NamedTuple):
-    words: frozenset[str]
-    reads: re.Pattern[str]
-    key: str
-
-
-def _fact(words: str, reads: str, key: str) -> _Fact:
-    return _Fact(frozenset(words.split()), re.compile(reads), key)
-
-
-_BY_WORD: dict[str, list[Fact]] = {}
-"""The facts that each word may tell."""
-for _each in (*FACTS, *MATTERS):
-    for _word in _each.words:
-        _BY_WORD.setdefault(_word, []).append(_each)
+_BY_WORD = by_word((*FACTS, *MATTERS))
 _WORDS = frozenset(_BY_WORD)
 _FACTS = (
-    _fact(
+    fact(
         "dialysis chemotherapy chemo radiotherapy insulin methadone antidepressants"
         " drinking pregnancy"
         " abortion depression epilepsy dementia diabetes miscarriage cancer addiction medication",
@@ -53,14 +39,14 @@ _FACTS = (
         r"|ended|started|means|makes)\b",
         "health",
     ),
-    _fact(
+    fact(
         "off",
         rf"\b(?:is|was|has been|had been|been) off (?:work |duty )?(?:sick |ill )?(?:with|because"
         rf" of"
         rf"|after|for) (?:an? |his |her )?(?:[\w-]+ )?{_ILLS}\b",
         "health",
     ),
-    _fact(
+    fact(
         "wife husband partner girlfriend boyfriend fiancée fiancé",
         r"\b(?:his|her) (?:wife|husband|partner|girlfriend|boyfriend|fianc[ée]e?) (?:has |had "
         r"|then )?"
@@ -85,21 +71,22 @@ _LIVES = frozenset({"lives", "living", "lodges", "sleeps", "resides", "live"})
 
 
 def lives_told(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
-    """Yield what is told of somebody's body, marriage or door; ``is_others``: no"
-    " speaker's name."""
+    """Yield what is told of somebody's body, marriage or door; ``is_others``: whose name is
+    no speaker's.
+    """
     if case.lost_stops:
         return
     if not is_of_an_office(case):
         yield from _facts(case, is_others)
-    for fact in _FACTS:
-        for at in case.places(fact.words):
+    for each in _FACTS:
+        for at in case.places(each.words):
             first, last = case.sentence_at(at)
-            found = fact.reads.search(case.lowered, max(first, at - 60), min(last, at + 60))
+            found = each.reads.search(case.lowered, max(first, at - 60), min(last, at + 60))
             if found is None or not found.start() <= at < found.end():
                 continue
             name = _named(case, first, found.start())
             if name is not None and is_others(case, name) and not _is_public(case, first, last):
-                yield name.start, found.end(), fact.key
+                yield name.start, found.end(), each.key
     for at in case.places(_LIVES):
         first, last = case.sentence_at(at)
         found = _ABOVE.match(case.text, at, last)
@@ -110,31 +97,31 @@ def lives_told(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[
 def _facts(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
     """Yield what is told in a sentence that names one person and nobody else."""
     reached: dict[str, int] = {}
-    for at, fact in _places(case):
+    for at, told in _places(case):
         first, last = case.sentence_at(at)
-        found = _read(case, fact, at, max(first, reached.get(fact.reads.pattern, 0)), last)
+        found = _read(case, told, at, max(first, reached.get(told.reads.pattern, 0)), last)
         if found is None:
             continue
-        reached[fact.reads.pattern] = found.end()
+        reached[told.reads.pattern] = found.end()
         name = _only(case, first, last, at) or _leant_on(case, first, last, at)
         if name is None or not is_others(case, name) or _is_told_of_all(case, first, last):
             continue
-        if fact.key == "family" and fact in MATTERS and found.start() < name.start:
+        if told.key == "family" and told in MATTERS and found.start() < name.start:
             continue  # whose matter it is comes first
         if case.quote_at(at) != case.quote_at(name.start) or _is_speaker(case, name):
             continue
-        yield min(name.start, found.start()), max(name.end, found.end()), fact.key
+        yield min(name.start, found.start()), max(name.end, found.end()), told.key
 
 
 def _places(case: Case) -> Iterator[tuple[int, Fact]]:
     told = case.vocabulary & _WORDS
     for at, word in sorted((start, each) for each in told for start in case.places_of(each)):
-        for fact in _BY_WORD[word]:
-            yield at, fact
+        for _, each in _BY_WORD[word]:
+            yield at, each
 
 
-def _read(case: Case, fact: Fact, at: int, first: int, last: int) -> re.Match[str] | None:
-    found = fact.reads.search(case.lowered, max(first, at - 70), min(last, at + 60))
+def _read(case: Case, told: Fact, at: int, first: int, last: int) -> re.Match[str] | None:
+    found = told.reads.search(case.lowered, max(first, at - 70), min(last, at + 60))
     return found if found is not None and found.start() <= at < found.end() else None
 
 

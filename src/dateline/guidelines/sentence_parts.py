@@ -6,10 +6,11 @@ stand in it. The source itself has to speak.
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.slots import by_word
 
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item"})
 _MOST = 4
@@ -38,10 +39,7 @@ class SentenceParts:
     """Such tellings, looked for only where their words stand."""
 
     def __init__(self, *tellings: Parts, reach: int = 130) -> None:
-        self._by_word: dict[str, list[tuple[int, Parts]]] = {}
-        for number, each in enumerate(tellings):
-            for word in each.words:
-                self._by_word.setdefault(word, []).append((number, each))
+        self._by_word = by_word(tellings)
         self._words = frozenset(self._by_word)
         self._reach = reach
 
@@ -58,24 +56,39 @@ class SentenceParts:
                 if number in told or (number, first) in seen:
                     continue
                 seen.add((number, first))
-                span = self._nearest(case, telling, first, last)
+                span = nearest_parts(
+                    case.lowered, telling.parts, first, last, most=_MOST, reach=self._reach
+                )
                 if span is not None and not _is_excluded(case, telling, first, last):
                     told.add(number)
                     yield (*span, telling.key)
 
-    def _nearest(self, case: Case, telling: Parts, first: int, last: int) -> tuple[int, int] | None:
-        found: list[list[tuple[int, int]]] = []
-        for part in telling.parts:
-            places = [m.span() for m in part.finditer(case.lowered, first, last)][:_MOST]
-            if not places:
-                return None
-            found.append(places)
-        spans = (
-            (min(start for start, _ in chosen), max(end for _, end in chosen))
-            for chosen in product(*found)
-        )
-        start, end = min(spans, key=lambda span: span[1] - span[0])
-        return (start, end) if end - start <= self._reach else None
+
+def nearest_parts(
+    text: str,
+    parts: tuple[re.Pattern[str], ...],
+    first: int,
+    last: int,
+    *,
+    most: int,
+    reach: int,
+) -> tuple[int, int] | None:
+    """Return the shortest span of a sentence with all its parts, where it is within reach.
+
+    Of each part the first ``most`` places are looked at.
+    """
+    found: list[list[tuple[int, int]]] = []
+    for part in parts:
+        places = [m.span() for m in islice(part.finditer(text, first, last), most)]
+        if not places:
+            return None
+        found.append(places)
+    spans = (
+        (min(start for start, _ in chosen), max(end for _, end in chosen))
+        for chosen in product(*found)
+    )
+    start, end = min(spans, key=lambda span: span[1] - span[0])
+    return (start, end) if end - start <= reach else None
 
 
 def _is_excluded(case: Case, telling: Parts, first: int, last: int) -> bool:

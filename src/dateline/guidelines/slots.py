@@ -5,8 +5,8 @@ them in one clause in whatever order. Text is lower-case and folded; offsets are
 """
 
 import re
-from collections.abc import Callable, Container, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Container, Iterable, Iterator
+from typing import NamedTuple, Protocol, TypeVar
 
 from dateline.guidelines.case import Case
 
@@ -47,14 +47,32 @@ def held(holds: Callable[[Case, tuple[int, int]], bool], *tellings: Telling) -> 
     return tuple(each._replace(holds=holds) for each in tellings)
 
 
+class Worded(Protocol):
+    """A way of telling a thing, looked for only where one of its words stands."""
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return the words, in lower case."""
+
+
+_Way = TypeVar("_Way", bound=Worded)
+ByWord = dict[str, list[tuple[int, _Way]]]
+
+
+def by_word(ways: Iterable[_Way]) -> ByWord[_Way]:
+    """Return for each word the ways that it may tell, in order, each with its number."""
+    told: ByWord[_Way] = {}
+    for number, way in enumerate(ways):
+        for word in way.words:
+            told.setdefault(word, []).append((number, way))
+    return told
+
+
 class Tellings:
     """Ways of telling, looked for only where their words stand: most texts have none of them."""
 
     def __init__(self, *tellings: Telling) -> None:
-        self._by_word: dict[str, list[tuple[int, Telling]]] = {}
-        for number, each in enumerate(tellings):
-            for word in each.words:
-                self._by_word.setdefault(word, []).append((number, each))
+        self._by_word = by_word(tellings)
         self.words = frozenset(self._by_word)
 
     def spans(

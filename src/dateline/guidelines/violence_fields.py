@@ -308,8 +308,7 @@ def _tables() -> tuple[tuple[CalledFields, Kind], ...]:
 
 
 def violence_fields(case: Case) -> Iterator[tuple[int, int, Kind]]:
-    """Yield where a sentence calls for violence, calls it good, or makes people less than"
-    " people."""
+    """Yield where a sentence calls for violence, calls it good, or makes people less."""
     for ways, kind in _tables():
         for start, end in ways.spans(case):
             yield start, end, kind

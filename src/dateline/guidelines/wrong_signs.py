@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, names_in
 from dateline.guidelines.praised import is_of_an_office
-from dateline.guidelines.slots import Telling, telling
+from dateline.guidelines.slots import by_word, telling
 from dateline.guidelines.ties import Accusation
 
 _PAPERS = (
@@ -248,10 +248,7 @@ SIGNS = (
         r"|threatened)\b",
     ),
 )
-_BY_WORD: dict[str, list[Telling]] = {}
-for _each in SIGNS:
-    for _word in _each.words:
-        _BY_WORD.setdefault(_word, []).append(_each)
+_BY_WORD = by_word(SIGNS)
 _WORDS = frozenset(_BY_WORD)
 _SAFE = re.compile(
     r"\b(?:not|never (?:again|to)|no longer|nobody|no one|against|prevent\w*|protect\w*"
@@ -288,11 +285,12 @@ def signs_of_wrong(
 
 
 def _sign(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, int] | None:
-    for each in _BY_WORD[word]:
-        near = case.lowered[max(first, at - 90) : at + 90]
-        if each.needs and not any(piece in near for piece in each.needs):
+    start, end = max(first, at - 90), at + 90
+    near = case.lowered[start:end]
+    for _, each in _BY_WORD[word]:
+        if each.needs and not any(map(near.__contains__, each.needs)):
             continue
-        found = each.reads.search(case.lowered, max(first, at - 90), min(last, at + 90))
+        found = each.reads.search(case.lowered, start, min(last, end))
         if found is None or not found.start() <= at < found.end():
             continue
         narrated = _NEVER.sub(" ", case.lowered[first:last])
