@@ -6,6 +6,7 @@ from django.db import DatabaseError
 from dateline.cli.files import here
 from dateline.cli.filing import open_here
 from dateline.cli.serving import bind, run_server
+from dateline.wire.desk.actions.accept import settle_accepted
 from dateline.wire.mirroring.folder import is_mirror, open_mirror
 from dateline.wire.publishing.actions.press import press_current
 
@@ -24,6 +25,7 @@ def command(context: click.Context, port: int, host: str) -> None:
     listener = bind(host, port)
     try:
         if not mirror:  # the pages of a mirror are pressed by its pulls
+            settle_accepted(wire)
             press_current(wire)
     except DatabaseError as fault:
         click.echo(f"The database can't be used ({fault}): the edition alone is served.", err=True)

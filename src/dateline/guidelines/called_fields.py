@@ -62,7 +62,7 @@ class CalledFields:
     def spans(self, case: Case) -> Iterator[tuple[int, int]]:
         """Yield where a sentence tells by its fields what nobody may call for."""
         seen: set[tuple[int, int]] = set()
-        for word in self._words & case.vocabulary:
+        for word in sorted(self._words & case.vocabulary):
             for at in case.places_of(word):
                 if case.stretch_at(at).kind not in _SPOKEN:
                     continue

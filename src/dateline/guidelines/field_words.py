@@ -118,7 +118,6 @@ SIGNS = {
         "code software recipe recipes design designs patent patents formula drawings blueprint"
         " blueprints method database list"
     ),
-    "into the |pocket": lexicon("pocket pockets purse account accounts"),
     "odometers?|": lexicon(
         "odometer odometers mileage clock meter meters scale scales test tests result results"
         " prices market share figures data vote votes ballot ballots election photograph"

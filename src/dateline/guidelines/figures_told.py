@@ -5,6 +5,7 @@ show*: what makes it a figure of the world stands beside the number; so its guar
 """
 
 import re
+from operator import itemgetter
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.figures_at_large import AT_LARGE
@@ -424,17 +425,16 @@ def figure_told(case: Case, first: int, last: int, told: frozenset[str]) -> tupl
 
     ``told``: its words and the signs of its numbers, as `world_figures` has them.
     """
-    tried: set[int] = set()
-    for word in told & _KEYS:
-        for number, each in _BY_WORD[word]:
-            if number in tried or (each.needs and told.isdisjoint(each.needs)):
-                continue
-            tried.add(number)
-            found = each.reads.search(case.lowered, first, last)
-            if found is None or not case.narrates(found.start()):
-                continue
-            if each.holds is None or each.holds(case, found.span()):
-                return found.span()
+    # by the table's order, not the words': a set has another in every process
+    ways = {number: each for word in told & _KEYS for number, each in _BY_WORD[word]}
+    for _, each in sorted(ways.items(), key=itemgetter(0)):
+        if each.needs and told.isdisjoint(each.needs):
+            continue
+        found = each.reads.search(case.lowered, first, last)
+        if found is None or not case.narrates(found.start()):
+            continue
+        if each.holds is None or each.holds(case, found.span()):
+            return found.span()
     return None
 
 

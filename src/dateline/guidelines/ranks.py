@@ -144,16 +144,15 @@ _BEFORE, _AFTER = 60, 90
 
 def ranks_in(case: Case) -> Iterator[re.Match[str]]:
     """Yield claims of rank in a text's own words."""
-    words = case.vocabulary
-    for word in _KEYS & words:
-        for at in case.places_of(word):
-            yield from _found(case, _BY_WORD[word], case.lowered, at)
-    for word in _NAMED & words:
-        for at in case.places_of(word):
-            if case.text[at - 2 : at] == "s " and case.text[at - 3 : at - 2] in "'’":
-                for found in _found(case, (_OF_PLACE,), case.text, at):
-                    if _is_place(case, found["place"]):
-                        yield found
+    told = _KEYS & case.vocabulary
+    # in the text's order: of a sentence's claims the first is told
+    for at, word in sorted((at, word) for word in told for at in case.places_of(word)):
+        yield from _found(case, _BY_WORD[word], case.lowered, at)
+    for at in case.places(_NAMED):
+        if case.text[at - 2 : at] == "s " and case.text[at - 3 : at - 2] in "'’":
+            for found in _found(case, (_OF_PLACE,), case.text, at):
+                if _is_place(case, found["place"]):
+                    yield found
     for at in _superlatives(case.lowered):
         yield from _found(case, (_GREATEST,), case.text, at)
         yield from _found(case, (OF_SUPERLATIVES,), case.lowered, at)

@@ -50,7 +50,7 @@ class Sketches:
 
     def spans(self, case: Case, present: frozenset[str]) -> Iterator[tuple[int, int]]:
         """Yield where the source tells such a thing; ``present``: its words that are any's."""
-        for word in present & self.words:
+        for word in sorted(present & self.words):
             open_to = [each for each in self._by_word[word] if _may_stand(case, each)]
             for at in case.places_of(word) if open_to else ():
                 if case.narrates(at):

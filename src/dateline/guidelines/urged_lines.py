@@ -45,7 +45,7 @@ class UrgedLines:
     def spans(self, case: Case) -> Iterator[tuple[int, int]]:
         """Yield where a clause reads like a line, unless it is condemned, forbidden or a story."""
         seen: set[tuple[int, int]] = set()
-        for word in self._words & case.vocabulary:
+        for word in sorted(self._words & case.vocabulary):
             lines = [line for line in self._lines[word] if line.needs in case.lowered]
             for at in case.places_of(word) if lines else ():
                 first, last = clause(case, at)

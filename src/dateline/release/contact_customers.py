@@ -56,11 +56,8 @@ _SIGNS_OF_OTHERS = (
 
 def is_of_distress(sentence: str) -> bool:
     """Say whether a sentence speaks of those in need; a word of it is looked for first."""
-    folded = sentence.lower()
-    for word in _SIGNS_OF_DISTRESS:
-        if word in folded:
-            return _DISTRESS.search(sentence) is not None
-    return False
+    may_be = any(map(sentence.lower().__contains__, _SIGNS_OF_DISTRESS))
+    return may_be and _DISTRESS.search(sentence) is not None
 
 
 def _is_for_customers(sentence: str) -> bool:
@@ -73,13 +70,8 @@ def _is_for_customers(sentence: str) -> bool:
 
 def is_for_something_else(sentence: str) -> bool:
     """Say whether a sentence asks to report, join, buy, book or sponsor, not for information."""
-    folded = sentence.lower()
-    for sign in _SIGNS_OF_OTHERS:
-        if sign in folded:
-            if _NO_CONTACT.search(sentence) is not None:
-                return True
-            break
-    return _is_for_customers(sentence)
+    may_be = any(map(sentence.lower().__contains__, _SIGNS_OF_OTHERS))
+    return (may_be and _NO_CONTACT.search(sentence) is not None) or _is_for_customers(sentence)
 
 
 def speaks_to_customers(sentence: str) -> bool:

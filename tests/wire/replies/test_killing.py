@@ -30,9 +30,7 @@ PRESSED = around(
 STEPS: dict[Job, list[str]] = {
     "accept reply": [*around("reply accepted", "committed"), *PRESSED],
     "sign with reply": [
-        *around("pdf kept", "committed", "pdf shelved", "submission marked"),
-        *PRESSED,
-        *around("committed"),
+        *around("pdf kept", "committed", "pdf shelved", "submission marked", "committed"),
         *PRESSED,
     ],
 }
@@ -88,6 +86,8 @@ def test_a_kill_loses_no_reply_and_records_none_twice(
     connections.close_all()
     outcome = crasher.run(folder, job, kill_at=number)
     assert outcome == (STEPS[job][: number + 1], True, "")
+    out = wire.edition / "releases/2/index.html"
+    assert not out.exists() or b"logs are open" in out.read_bytes()  # never without its reply
     assert crasher.run(folder, "settle").fault == ""
     if "reply accepted" not in outcome.steps and job == "accept reply":
         assert log_size() == before  # nobody was told that it is accepted; it waits as before

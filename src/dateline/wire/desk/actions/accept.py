@@ -85,9 +85,8 @@ def publish_due(wire: Wire) -> list[Version | str]:
     leaves it to the next: what is out already is only marked (`settle_published`). Returns, for
     each that was due, its version, or a sentence saying why it couldn't be published.
     """
-    settle_published(wire)
+    settle_accepted(wire)
     settle_retracted(wire)
-    attach_accepted(wire)
     strip_expired(wire)
     due = Submission.objects.filter(state="scheduled", embargo_until__lte=wire.clock())
     outcomes: list[Version | str] = []
@@ -115,6 +114,16 @@ def _waits_again(wire: Wire, row: Submission, fault: str) -> None:
         )
         row.rulings.filter(kind__in=("scheduled", "breach")).delete()
         note_act(now, "wire", "not published", row.id, fault[:200])
+
+
+def settle_accepted(wire: Wire) -> None:
+    """End what a kill left of releases and replies that were accepted, before anything is pressed.
+
+    A release that is out is marked, and the reply to it attached: pressed in between, its page
+    would stand without the reply.
+    """
+    settle_published(wire)
+    attach_accepted(wire)
 
 
 def settle_published(wire: Wire) -> int:
@@ -201,8 +210,9 @@ def publish_accepted(wire: Wire, row: Submission, answers: Ruled, by: Sequence[s
     else:
         version = publish(wire, filed, given, approvals)
     _published(wire, row, version, by)
-    press_pending(wire)
-    attach_accepted(wire)
+    # The reply first: no copy of the release is out without it, for however short a time.
+    if not attach_accepted(wire):
+        press_pending(wire)
     return version
 
 
