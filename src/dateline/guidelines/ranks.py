@@ -146,7 +146,7 @@ def ranks_in(case: Case) -> Iterator[re.Match[str]]:
     """Yield claims of rank in a text's own words."""
     told = _KEYS & case.vocabulary
     # in the text's order: of a sentence's claims the first is told
-    for at, word in sorted((at, word) for word in told for at in case.places_of(word)):
+    for at, word in sorted((place, key) for key in told for place in case.places_of(key)):
         yield from _found(case, _BY_WORD[word], case.lowered, at)
     for at in case.places(_NAMED):
         if case.text[at - 2 : at] == "s " and case.text[at - 3 : at - 2] in "'’":
