@@ -32,6 +32,7 @@ COURT_WORDS = frozenset(
     }
 )  # fmt: skip
 COURT_BUSINESS = re.compile(
+    r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     rf"\b(?:was|were|been|is|are|be) (?:[a-z]+ly )?{_ACTS}(?: [\w'’-]+){{0,3}}? by"
     rf" (?:an?|the|order of an?|order of the) (?:[\w-]+ ){{0,3}}?{_BENCH}\b"
     rf"|\b(?:an?|the|three|two) (?:[\w-]+ ){{0,3}}?{_BENCH} (?:has |have |had "
@@ -53,7 +54,7 @@ COURT_BUSINESS = re.compile(
     r"|\bsent to (?:prison|jail)\b|\b(?:still )?in custody\b(?! (?:disputes?|battles?|cases?"
     r"|agreements?|fights?))|\bfaces? (?:a |possible )?"
     r"(?:prosecution|prison|criminal charges|up to [\w-]+ years)\b"
-    rf"|(?<!inmate )(?<!inmates )\bserv(?:es|ing|ed) {_TERM}(?: "
+    rf"|\b(?<!inmate )(?<!inmates )serv(?:es|ing|ed) {_TERM}(?: "
     rf"|-)(?:[\w-]+ ){{0,3}}?(?:sentence|prison|in (?:prison|jail)"
     r"|behind bars)\b"
     r"|\b(?:suspended|prison|jail|life) (?:sentence|term)\b"
@@ -69,6 +70,7 @@ COURT_BUSINESS = re.compile(
     r"|magistrate))\b"
     r"|\bsettled (?:[\w'’-]+ ){0,4}?out of court\b|\bverdict\b(?= (?:is|was|came|fell|on|against))"
     r"|\bpublic prosecutors?\b|\bprosecutors (?:have|are|want|say|opened|began|dropped)\b"
+    r")"
 )
 OF_TRIALS = re.compile(
     r"\b(?:clinical|phase|patients?|drug|dose|study|placebo|vaccine|pilot|free|field|tennis|padel"

@@ -30,7 +30,13 @@ _DOER = (
     r"|couple|employee|cashier|treasurer|official|manager|guard|nurse|teacher|trader|broker|\d+"
     r"|two|three|four|five|six|people|person|former [\w-]+)"
 )
+_CONTESTED = (
+    r"contest(?:s|ed|ing) (?:the|his|her|their|its) (?:[\w-]+ )?(?:will|testament|inheritance"
+    r"|dismissal|eviction|patent|permit|award|order|decision|ruling|fine|verdict|sale|election"
+    r"|result)\b"
+)
 MATTERS = re.compile(
+    r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     r"\b(?:an?|the|this|that) (?:civil|patent|libel|class|copyright|damages) (?:suit|lawsuit"
     r"|action)\b"
     r"|\bappealed (?:to the [\w-]+ court )?against the [a-z]"
@@ -82,11 +88,7 @@ MATTERS = re.compile(
     r" )?(?:judges?|court|magistrates?|tribunal)\b"
     r"|\b(?:action|claim|suit|application) for (?:an? )?(?:injunction|damages|restitution|annulment"
     r"|compensation|defamation|libel|eviction|unfair dismissal)\b"
-    r"|"
-    rf"\b(?:is|are|was|were|has|have)? ?(?:contest(?:s|ed|ing)) (?:the|his|her|their|its) (?:[\w-]+"
-    rf" )?(?:will|testament|inheritance|dismissal|eviction|patent|permit|award|order|decision"
-    rf"|ruling"
-    rf"|fine|verdict|sale|election|result)\b"
+    rf"|\b(?:is|are|was|were|has|have)? ?{_CONTESTED}"
     r"|\b(?:patents?|trade ?marks?|copyright|design right|permit|by-?law|ordinance|contract|will"
     r"|lease|election|clause)(?: (?:at issue|in question|in suit|in dispute|for|on|of|over"
     r"|[\w-]+)){0,5}? (?:was|were|has been|have been|is|are) (?:declared (?:invalid|void|null"
@@ -150,6 +152,7 @@ MATTERS = re.compile(
     rf" arrested)"
     rf" (?:the|an?|two|three|four|five|six|seven|eight|\d+|its|his|her) (?:[\w-]+"
     rf" ){{0,2}}?{_DOER}\b"
+    rf")|\b {_CONTESTED}"
 )
 EXCEPTED = re.compile(
     r"\b(?:citizen'?s?|cardiac|heart|respiratory|covenant|house arrest|drug|insurance|free of|tax"

@@ -18,6 +18,7 @@ STEP_WORDS = lexicon(
 _BENCH = r"(?:court|courts|judges?|tribunal|magistrates?|justices|bench|arbitrators?)"
 _NEAR_BENCH = rf"(?=[^.;]{{0,70}}\b{_BENCH}\b)"
 STEPS = re.compile(
+    r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     r"\b(?:is|are|was|were|has|have|had)(?: also| now| since)? (?:appealing|appealed)\b(?! to\b(?!"
     r" the"
     r" (?:[\w-]+ )?court))"
@@ -40,7 +41,6 @@ STEPS = re.compile(
     r"|\b(?:his|her|their|its|the|an) (?:[\w-]+ )?(?:indictment|extradition|acquittal"
     r"|retrial) (?:for|of|on|over|to|was|is|has|by|after)\b"
     r"|\b(?<!wrongfully )(?:convicted|jailed) (?:twice|again|for|of|in|last|this)\b"
-    r"|,? fined (?:twice|again|[\d$€£]|by the|for)"
     r"|\bpa(?:y|ys|id) a fine of\b"
     r"|\bcollective action (?:by|of|against|over)\b(?=[^.;]{0,70}\b(?:pending|court|holders|savers"
     r"|investors|consumers|policyholders|claim))"
@@ -85,6 +85,7 @@ STEPS = re.compile(
     r"|\bordered an? (?:retrial|new trial)\b|\bsummoned (?:[\w-]+ )?as (?:defendants?|accused"
     r"|witness\w*)\b"
     r"|\bstands? accused of\b|\bthe trial of (?:an?|its|his|the|two|three|four|five|former)\b"
+    r")|,? fined (?:twice|again|[\d$€£]|by the|for)"
 )
 _GUILTY_NOUN = (
     r"(?:thief|thieves|burglars?|robbers?|arsonists?|killers?|murderers?|vandals?|fraudsters?"

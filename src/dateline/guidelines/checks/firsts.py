@@ -55,6 +55,7 @@ _IN_PHRASES = {
     "been": ("never been", "ever been"), "ever": ("one has ever", "nobody has ever"),
     "no": ("no. 1", "no.1"), "number": ("number one", "number-one"), "1": ("#1",),
 }  # fmt: skip
+_PHRASED = frozenset(_IN_PHRASES)
 _SCOPE = (
     r"(?:world(?:wide)?|globe|country|nation|state|region|city|county|continent|history|industry"
     r"|market"
@@ -212,8 +213,11 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
         yield from _other_claims(case)
         yield from ranks_abroad(case)
         return
-    phrased = (word for word, phrases in _IN_PHRASES.items() if any(p in text for p in phrases))
-    for at in case.places(_WORDS.union(phrased)):
+    phrased = _PHRASED & case.vocabulary
+    words = _WORDS.union(w for w in phrased if any(map(text.__contains__, _IN_PHRASES[w])))
+    for at in case.places(words):
+        if not case.narrates(at):
+            continue
         if text.startswith(_NUMBERED, at):
             found = _NUMBER_ONE.match(text, at) if text[at] != "1" or text[at - 1] == "#" else None
         elif text.startswith("most", at) and text[at - 2 : at] != "s ":
@@ -224,7 +228,7 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
             found = _CLAIM.search(text, start, min(last, at + _AFTER))
             if found is not None and not found.start() <= at < found.end():
                 found = _CLAIM.search(text, max(start, at - 12), min(last, at + _AFTER))
-        if found is not None and found.start() <= at < found.end() and case.narrates(at):
+        if found is not None and found.start() <= at < found.end():
             yield found
     yield from ranks_in(case)
 

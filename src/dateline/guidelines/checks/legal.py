@@ -38,6 +38,7 @@ _WORDS = frozenset({
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|has been|have been|stands?) (?:\w+ly )?)"
 _CLAIM = re.compile(
+    r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     rf"\b{_PARTY}(?:indicted|arraigned|convicted(?: of| for| on| in)|charged (?:with|in (?:a|an"
     rf"|the) "
     r"(?:\w+ )?(?:indictment|complaint|information|court))|sentenced(?: to| in| for)|acquitted"
@@ -99,6 +100,7 @@ _CLAIM = re.compile(
     r" with|found for"
     r"|found against|threw out|quashed|lifted|blocked|stopped|agreed with|decided|confirmed)\b"
     r"|\b(?:won|lost|prevailed) (?:in court|before the (?:court|judges?|tribunal))\b"
+    r")"
 )
 _COURT = re.compile(
     r"\b(?:district|supreme|superior|circuit|county|high|federal|crown|chancery|bankruptcy"
