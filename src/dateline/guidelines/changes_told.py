@@ -36,6 +36,7 @@ _BANK = (
         }
     ),
     re.compile(
+        r"\b(?=\w)(?:"  # asked once for all of them, as Persian is by itself
         r"\b(?:new|other|different|changed) (?:bank |banking )?(?:account|details"
         r"|iban)\b[^.;]{0,40}"
         r"|\b(?:bank|banking|payment|account) (?:account |details|number|data"
@@ -49,9 +50,6 @@ _BANK = (
         r" (?:[\w']+ ){0,4}?(?:new |other )(?:[\w']+ ){0,2}?account\b[^.;]{0,40}"
         r"|\bno longer (?:be )?(?:paid|pay"
         r"|sent|transferred)(?: [\w']+){0,6} account\b"
-        r"|(?:شماره )?(?:حساب|شبا)\S*(?: \S+){0,5}? (?:عوض|تغییر|تازه|جدید|دیگر)\S*(?: (?:شد|کرد"
-        r"|یافت)\S*)?"
-        r"(?: (?:است|شده است))?"
         r"|\b(?:neue[ns]?|geänderte|andere[sn]?) (?:\w+)?(?:konto|bankverbindung|kontonummer"
         r"|iban)\b(?: \w+){0,4}"
         r"|\b(?:konto|bankverbindung|kontonummer|iban)(?: \w+){0,4} (?:geändert|gewechselt|neu"
@@ -63,6 +61,10 @@ _BANK = (
         r"|\b(?:nueva|nuevo|otra) (?:cuenta|iban|número de cuenta)\b(?: \w+){0,4}|\b(?:cuenta"
         r"|datos bancarios)"
         r"(?: \w+){0,4} (?:ha cambiado|cambió|han cambiado)"
+        r")"
+        r"|(?:شماره )?(?:حساب|شبا)\S*(?: \S+){0,5}? (?:عوض|تغییر|تازه|جدید|دیگر)\S*(?: (?:شد|کرد"
+        r"|یافت)\S*)?"
+        r"(?: (?:است|شده است))?"
     ),
     "bank account",
 )
@@ -71,13 +73,15 @@ _DOMAIN = (
         {"domain", "website", "site", "دامنه", "وبگاه", "وبسایت", "domaine", "dominio", "webseite"}
     ),
     re.compile(
+        r"\b(?=\w)(?:"
         r"\b(?:new|changed) (?:internet )?(?:domain|web ?site address|web address)\b"
         r"|\b(?:web ?site|domain|site)(?: [\w']+){0,3}? (?:has|have) (?:been )?(?:moved"
         r"|changed)(?: to)?"
-        r"|(?:دامنه|وبگاه|وبسایت|نشانی اینترنتی)\S*(?: \S+){0,4}? (?:عوض|تغییر)\S*"
         r"|\bneue (?:domain|internetadresse|webadresse)\b|\bnouve(?:au|l) (?:nom de )?(?:domaine"
         r"|site)\b"
         r"|\bnuevo (?:dominio|sitio)\b"
+        r")"
+        r"|(?:دامنه|وبگاه|وبسایت|نشانی اینترنتی)\S*(?: \S+){0,4}? (?:عوض|تغییر)\S*"
     ),
     "domain",
 )
@@ -101,15 +105,16 @@ _CONTACT = (
         }
     ),
     re.compile(
+        r"\b(?=\w)(?:"
         r"\bnew (?:press |media )?(?:contact|e-?mail(?: address)?"
         r"|(?:tele)?phone number)\b(?! (?:centre|center"
         r"|form|lens|person for))|\b(?:press|media) (?:contact|e-?mail"
         r"|number)s?(?: [\w']+){0,3}? (?:has|have)"
-        r" (?:been )?changed|(?:شماره تلفن|تلفن|ایمیل|رایانامه)\S*(?: \S+){0,4}? (?:عوض"
-        r"|تغییر کرد)\S*"
+        r" (?:been )?changed"
         r"|\bneue (?:telefonnummer|e-?mail-?adresse|pressestelle)\b|\bnouve(?:au|lle) (?:numéro"
         r"|adresse"
         r" (?:e-?mail|électronique))\b|\bnuevo (?:teléfono|correo)\b"
+        r")|(?:شماره تلفن|تلفن|ایمیل|رایانامه)\S*(?: \S+){0,4}? (?:عوض|تغییر کرد)\S*"
     ),
     "contact",
 )
@@ -159,6 +164,7 @@ _WHOLE = (
     r"|factory)"
 )
 _SALE = re.compile(
+    r"\b(?=\w)(?:"
     rf"\b(?:agreed|decided|plans?|planned|wants?|intends?|about|going|ready|expects?|hopes?|set"
     rf"|signed a contract)"
     rf" to (?:sell|merge|buy out|hand over|give up) (?:off )?(?:all of |control of "
@@ -175,9 +181,6 @@ _SALE = re.compile(
     rf"|will take over)\b"
     rf"|\b(?:takes?|taking|take) (?:over )?(?:the )?(?:majority|control) (?:in"
     rf"|of) (?:the )?{_WHOLE}\b"
-    r"|(?:شرکت|کارخانه|بانک|گروه)\S*(?: \S+){0,4}? (?:فروخته|واگذار|ادغام)\S*(?: \S+)?|(?:فروش"
-    r"|واگذاری) (?:سهام )?"
-    r"(?:شرکت|کارخانه|بانک|گروه)\S*"
     r"|\b(?:unternehmen|firma|betrieb|werft|verlag|gesellschaft)\b(?: \w+){0,6} (?:verkauft"
     r"|übernommen|verkaufen)"
     r"|\bverkauf (?:des|der) (?:unternehmens|firma|betriebs|werft|verlags|gesellschaft)"
@@ -188,6 +191,10 @@ _SALE = re.compile(
     r" été) (?:vendue|rachetée|cédée)\b|\b(?:vende|vender|vendió|venderá) (?:la|su) (?:empresa"
     r"|compañía|fábrica)\b"
     r"|\bventa de la (?:empresa|compañía|fábrica)\b"
+    r")"
+    r"|(?:شرکت|کارخانه|بانک|گروه)\S*(?: \S+){0,4}? (?:فروخته|واگذار|ادغام)\S*(?: \S+)?|(?:فروش"
+    r"|واگذاری) (?:سهام )?"
+    r"(?:شرکت|کارخانه|بانک|گروه)\S*"
 )
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item"})
 

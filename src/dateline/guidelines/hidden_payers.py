@@ -25,7 +25,7 @@ _MONEY_WORDS = (
 )
 MONEY_WORDS = frozenset(_MONEY_WORDS.split())
 _HIDDEN = re.compile(
-    r"\b(?:(?:wish(?:es|ed)?|prefers?|preferred|ask(?:s|ed)?|chooses?|chose|wants?|wanted|like"
+    r"\b(?=\w)(?:(?:wish(?:es|ed)?|prefers?|preferred|ask(?:s|ed)?|chooses?|chose|wants?|wanted|like"
     r"|likes|elect"
     r"|insist(?:s|ed)? on) (?:[\w']+ ){0,2}?(?:anonymous|anonymity|unnamed|unknown|nameless"
     r"|be (?:named"

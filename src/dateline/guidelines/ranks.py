@@ -185,8 +185,11 @@ def _is_place(case: Case, name: str) -> bool:
 def _found(
     case: Case, patterns: tuple[re.Pattern[str], ...], text: str, at: int
 ) -> Iterator[re.Match[str]]:
+    if not case.narrates(at):
+        return
     first, last = case.sentence_at(at)
+    first, last = max(first, at - _BEFORE), min(last, at + _AFTER)
     for pattern in patterns:
-        found = pattern.search(text, max(first, at - _BEFORE), min(last, at + _AFTER))
-        if found is not None and found.start() <= at < found.end() and case.narrates(at):
+        found = pattern.search(text, first, last)
+        if found is not None and found.start() <= at < found.end():
             yield found

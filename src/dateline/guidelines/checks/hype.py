@@ -2,6 +2,7 @@
 
 import functools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -19,11 +20,19 @@ _EVIDENCE = re.compile(
     r"|showed|by|of|in)|measured|tested (?:by|at|in)|benchmarked|index|data (?:from|of)"
     r"|reviewers?|critics)\b",
 )
-_ATTRIBUTED = re.compile(r"\b(?:said|says|called|calls|described|describes|told|wrote)\b")
+_EVIDENT = frozenset({
+    "according", "ranked", "ranks", "ranking", "rated", "voted", "named", "award", "awards",
+    "prize", "recognised", "recognized", "certified", "survey", "surveyed", "study", "studies",
+    "measured", "tested", "benchmarked", "index", "data", "reviewer", "reviewers", "critics",
+})  # fmt: skip
+"""Words with which all that `_EVIDENCE` finds begins."""
+_ATTRIBUTING = frozenset({
+    "said", "says", "called", "calls", "described", "describes", "told", "wrote",
+})  # fmt: skip
+_ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(sorted(_ATTRIBUTING))})\b")
 _DENIED = re.compile(
     r"\b(?:not (?!only|just|merely|simply)|never |no |nor |hardly |neither |without )[^,;:]{0,24}$"
-    r"|n't (?!only|just|merely|simply)[^,;:]{0,24}$",
-    re.IGNORECASE,
+    r"|n't (?!only|just|merely|simply)[^,;:]{0,24}$"
 )
 _REFERRING = re.compile(
     r"\b(?:information|visit|learn more|website|register|available (?:at|on)|follow|find out)\b",
@@ -46,8 +55,7 @@ _SOBER = re.compile(
     r"|spectacular (?:rise and|fall)|exceptional (?:circumstances?|challenges?|needs?|items?"
     r"|cases?|charges?|costs?)|stunning (?:of"
     r"|gun)\b|turbocharged (?:engines?|v\d|inline|four|flat|diesel|petrol|motors?|\d)"
-    r"|spectacular (?:attacks?|failures?|collapse)\b",
-    re.IGNORECASE,
+    r"|spectacular (?:attacks?|failures?|collapse)\b"
 )
 _STRESSED = re.compile(r"\b(?:simply|by far|easily|hands down|absolutely|undoubtedly) $")
 _WISHED = re.compile(
@@ -93,6 +101,13 @@ class _Words(NamedTuple):
     first: frozenset[str]
 
 
+class _Grounds(NamedTuple):
+    """Where a text has words on which praise may rest: looked up once for all of it."""
+
+    said: list[int]
+    shown: list[int]
+
+
 @functools.cache
 def _words(words: tuple[str, ...], superlatives: tuple[str, ...]) -> _Words:
     hype, most = _by_first(words), _by_first(superlatives)
@@ -117,11 +132,12 @@ def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for hype and superlatives in narration, and for words in capitals."""
     words = _words(rule.words("hype"), rule.words("superlatives"))
     left, reached = rule.number("most"), 0
+    grounds = _Grounds(case.places(_ATTRIBUTING), case.places(_EVIDENT))
     for start, end in sorted(_praised(case, words)):
         if start < reached or not left:
             continue
         stretch = case.stretch_at(start)
-        if stretch.kind in NARRATED and _is_hype(case, stretch, start, end):
+        if stretch.kind in NARRATED and _is_hype(case, stretch, start, end, grounds):
             left -= 1
             reached = end
             yield case.hit(start, end, "praise", words=case.text[start:end])
@@ -167,10 +183,16 @@ _AROUND = 400
 """How far in a sentence its claim may rest on something; a line without stops has no end."""
 
 
-def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
+def _stands(places: list[int], first: int, last: int) -> bool:
+    """Say whether any of some places, in order, is of a stretch of text."""
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] < last
+
+
+def _is_hype(case: Case, stretch: Stretch, start: int, end: int, grounds: _Grounds) -> bool:
     if not case.narrates(start):
         return False
-    if _SOBER.match(case.text, _last_word(case, start, end)) and not _STRESSED.search(
+    if _SOBER.match(case.lowered, _last_word(case, start, end)) and not _STRESSED.search(
         case.lowered, max(0, start - 20), start
     ):
         return False
@@ -182,9 +204,11 @@ def _is_hype(case: Case, stretch: Stretch, start: int, end: int) -> bool:
         return False
     first, last = case.sentence_at(start)
     first, last = max(first, start - _AROUND), min(last, end + _AROUND)
-    if _DENIED.search(case.text, max(first, start - 40), start):
+    if _DENIED.search(case.lowered, max(first, start - 40), start):
         return False
-    if _is_attributed(case, start, first, last) or _EVIDENCE.search(case.lowered, first, last):
+    if _stands(grounds.said, first, last) and _is_attributed(case, start, first, last):
+        return False
+    if _stands(grounds.shown, first, last) and _EVIDENCE.search(case.lowered, first, last):
         return False
     if is_of_others(case, start, end, first, last):
         return False
