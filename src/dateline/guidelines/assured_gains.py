@@ -149,6 +149,7 @@ _KEPT = (
         r" )?(?:low"
         r"|no|little|minimal) (?:\w+ )?risk| (?:for life|year after year|every (?:year|month)"
         r"|without[\w ]{3,20}))",
+        needs="risk life year every without",
     ),
     telling(
         "insured covered guaranteed hedged protected immune proof safe secure",
@@ -204,6 +205,7 @@ _KEPT = (
         r" (?:is|are"
         r"|remains?) (?:\w+ly )?(?:certain|guaranteed|assured|secure|safe|a certainty|beyond"
         r" doubt)\b",
+        needs="guaranteed dividend return profit interest payout rent gain growth",
     ),
     telling(
         "doubled tripled risen grown climbed",

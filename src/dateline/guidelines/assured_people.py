@@ -253,6 +253,8 @@ _FOR_THEM = (
         r"|dementia"
         r"|diabetes|depression|allerg\w+|miscarriage|illness|disease|obesity|burn-?out|suicide"
         r"|fractures?|complications)\b",
+        needs="reduced lower smaller lesser higher greater raised increased elevated diminished"
+        " heightened",
     ),
     telling(
         "memory eyesight hearing sleep digestion concentration immunity posture circulation lungs"

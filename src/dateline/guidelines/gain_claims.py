@@ -99,6 +99,8 @@ GAINS = (
         rf"|our|invested) {_WEALTH}\b|\b(?:has|have) (?:since |already )?(?:doubled|tripled"
         r"|trebled|multiplied) (?:the|their|his"
         rf"|her|its|your) {_WEALTH}\b|\b(?:makes?|earns?) money (?:when|whether|if|in any|even)\b",
+        needs="safe secure guarante protected insured beyond never untouchable doubl tripl trebl"
+        " multipl grow quadrupl make earn",
     ),
     telling(
         "preservation preserve preserves preserving",
@@ -306,9 +308,11 @@ _WIDEST = 80
 def certain_gains(case: Case, present: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Yield where money, its growth and certainty stand together in one sentence."""
     for at in case.places(CERTAINTY_WORDS & present):
+        if not case.narrates(at):
+            continue
         first, last = case.sentence_at(at)
         sure = _CERTAINTY.search(case.lowered, max(first, at - 30), min(last, at + 30))
-        if sure is None or not case.narrates(at):
+        if sure is None:
             continue
         grows = _GROWING.search(case.lowered, first, last)
         if grows is not None and not _MONEY.isdisjoint(_WORD.findall(case.lowered, first, last)):

@@ -207,6 +207,7 @@ _TOLD = (
         r"|guaranteed)"
         r" (?:(?:form|kind|way) of )?(?:investment|investing|bet|store of value|way to (?:wealth"
         r"|riches|prosperity|a fortune|earn|make money|save|grow))\b",
+        needs="safe secure sure lucrative profitable proof -risk solid guaranteed",
     ),
     telling(
         "independent independence rich richer wealthy carefree",

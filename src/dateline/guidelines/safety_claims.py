@@ -305,6 +305,8 @@ _EFFECTS = (
         r" (?:effects?|impact|influence|benefits) (?:on|for) (?:\w+ ){0,3}?(?:health|wellbeing"
         r"|well-being|sleep|mood|body|mind|brain|heart|skin|fertility|recovery|patients)\b"
         r"|\b(?:minimal|fewer|mild) side[- ]effects\b",
+        needs="positive beneficial healing calming profound remarkable therapeutic"
+        " restorative side",
     ),
     telling(
         "harmful toxic poisonous hazardous dangerous",

@@ -42,7 +42,7 @@ _OUT_OF = lexicon("in out of")
 
 _STOPS = ".,;:!?()[]“”‘’'\"/-–—+~*"
 _SIGNS = ("%", "$", "€", "£")
-_THOUSANDS = tuple(f",{hundreds}00" for hundreds in range(10))
+_THOUSANDS = re.compile(r",[0-9]00")
 
 
 class Sentences:
@@ -105,6 +105,8 @@ def _by_key() -> dict[str, tuple[int, ...]]:
 
 _BY_KEY = _by_key()
 _KEYS = frozenset(_BY_KEY)
+_PASSED = frozenset[str]().union(*(form.passed for form in _LISTED))
+_NEEDED = frozenset[str]().union(*(need for form in _LISTED for need in form.needs))
 _KINDS = frozenset({"paragraph", "item", "headline", "subheadline", "boilerplate"})
 
 
@@ -194,7 +196,8 @@ def _is_of_the_source(case: Case, first: int, last: int, own: tuple[str, ...]) -
 
 def _marks(case: Case) -> list[int]:
     places = case.places(MARKS)
-    for sign in (*_SIGNS, *_THOUSANDS):
+    places += [found.start() for found in _THOUSANDS.finditer(case.text)]
+    for sign in _SIGNS:
         at = case.text.find(sign)
         while at >= 0:
             places.append(at)
@@ -209,10 +212,11 @@ def _figure(
     supposed = not told.isdisjoint(SUPPOSED)
     planned = not told.isdisjoint(PLANS)
     keys = {at for word in told & _KEYS for at in _BY_KEY[word]}
+    passed, needed = told & _PASSED, told & _NEEDED  # once, so that each form looks among few
     for at in sorted(keys & allowed):
         form = _LISTED[at]
-        if told.isdisjoint(form.passed) and not (supposed and form not in _SUPPOSABLE):
-            found = _found(case, form, first, last, told)
+        if passed.isdisjoint(form.passed) and not (supposed and form not in _SUPPOSABLE):
+            found = _found(case, form, first, last, needed)
             if found is not None and not (
                 planned and form.passed is BOOKS and _is_plan(case, found)
             ):

@@ -257,12 +257,10 @@ def _by_form(case: Case, sentences: Sentences) -> Iterator[tuple[int, int]]:
     asked, english = set[int](), case.document.language.startswith("en")
     for at in sorted(places):
         first, last = case.sentence_at(at)
-        if first in asked:
+        if first in asked or not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
             continue
         if english and not _may_be(sentences.told(first, last)):
             asked.add(first)
-            continue
-        if case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
             continue
         span = max(first, at - _BEFORE), min(last, at + _AFTER)
         found = _FIGURE.search(case.lowered, *span)
