@@ -142,6 +142,7 @@ _CLOSING_MARKS = ("”", '"')
 LONGEST_ROW = 400
 LONGEST_NOTE = 250
 LONGEST_HEADING = 90
+LONGEST_TITLE = 80
 LEAST_HEADING = 4
 ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
@@ -218,11 +219,12 @@ def follows_close(before: str, words: str, subject: str) -> bool:
 
 def looks_like_heading(words: str) -> bool:
     """Say whether a short line without a stop heads something else."""
+    if len(words) > LONGEST_TITLE:
+        return False
     counted = [word for word in words.split() if word[0].isalpha()]
     capital = sum(1 for word in counted if word[0].isupper())
     return (
         1 < len(counted) <= 9
-        and len(words) <= 80
         and words[-1:] not in '.!?…,;)”"'
         and "/" not in words
         and "www." not in words

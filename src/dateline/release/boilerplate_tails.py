@@ -62,8 +62,10 @@ def head_length(words: str) -> int:
     at = 0
     while True:
         word = words[at:].split(" ", 1)[0] if at < len(words) else ""
+        if word[:1].isupper() or not is_address(word):
+            return at
         rest = words[at + len(word) :].lstrip()
-        if not is_address(word) or not rest[:1].isupper() or word[:1].isupper():
+        if not rest[:1].isupper():
             return at
         at = len(words) - len(rest)
 

@@ -4,15 +4,12 @@ Lines often come glued ("Acme Inc.(555) 010-0101press@acme.examplewww.acme.examp
 cut out by its own form, and words are parted where one ran into the next.
 """
 
-import functools
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from dateline.release.given_names import is_given_name
-from dateline.release.glued_addresses import GUARDED, LEGAL, glued_length, stands_alone
-from dateline.release.names import ORGANIZATION, ROLE_WORD
+from dateline.release.glued_addresses import LEGAL, glued_length
+from dateline.release.glued_words import unglued
 
 Field = Literal[
     "name", "role", "organization", "phone", "email", "url", "address", "words", "header"
@@ -63,9 +60,9 @@ PHONE = re.compile(
     r"(?:\s?[,;]?\s?\(?(?i:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
 _LETTERED = re.compile(r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3}")
+_DIGITS = re.compile(r"[0-9]")
 LEAST_DIGITS = 7
 MOST_DIGITS = 15
-MOST_CAPITALS = 6  # inside one word; more are several that ran together
 _ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
 _SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
 _TOLL_FREE = re.compile(r"8\d\d[-. ](?:\d{3}[-. ])?[A-Z]")
@@ -126,18 +123,7 @@ _SEPARATOR = re.compile(
 _COMMA = re.compile(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|CFA|CFP|J\.?D|MBA|APR)\b(?!-))"
 )
-_CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
-_ANY_CAPITAL = re.compile(r"(?<=[\w)®™])(?=[A-Z][a-zé])")
-_CAPITALS_INSIDE = re.compile(r"[a-z)][A-Z]|[A-Z]{2}[a-z]")
-_AGAIN = re.compile(r"([A-Z][a-z]{2,})(?=\1[A-Z])")
 _LEGAL_LAST = re.compile(rf"\b{LEGAL}\.$")
-_LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
-_SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
-_GLUE = re.compile(
-    rf"(?<=[a-z]\.)(?<!\b(?:Ph|Ed)\.)(?<!\bPsy\.)(?<!\bPharm\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
-    rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()|\b{LEGAL}\.(?=\d)"
-)
-_JOINT = re.compile(r"[A-Za-z.\d][A-Z(]|\.\d")
 _US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = re.compile(
     r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail"
@@ -161,7 +147,7 @@ _BESIDE_PHONE = re.compile(r"(?<=\d)[\s.,;|/·•-]{1,5}(?:tele)?fax\b", re.IGNO
 
 def digits_in(text: str) -> int:
     """Return how many digits a text holds."""
-    return sum(map(str.isdigit, text))
+    return len(_DIGITS.findall(text)) if text.isascii() else sum(map(str.isdigit, text))
 
 
 def phones_in(text: str) -> list[re.Match[str]]:
@@ -213,6 +199,22 @@ def is_dial_in(text: str) -> bool:
 def line_items(line: str, known: str = "") -> list[Item]:
     """Read a line of a contact as its items, in order; ``known`` are the release's other words."""
     items: list[Item] = []
+    for text, field in _labelled_parts(line):
+        items += _items_of(text, field, known)
+    return items
+
+
+def holds_way(line: str) -> bool:
+    """Say whether an item of a line is a number or an e-mail address; words are left unread."""
+    return any(
+        item.field in ("phone", "email")
+        for text, field in _labelled_parts(line)
+        for _, item in _ways_of(text, field, "")[0]
+    )
+
+
+def _labelled_parts(line: str) -> Iterator[tuple[str, Field]]:
+    """Part a line before its labels; yield each part with what its label says it is."""
     at = 0
     field: Field = "words"
     line = _ESCAPED_LABEL.sub(" ", line) if "%20" in line else line
@@ -220,11 +222,10 @@ def line_items(line: str, known: str = "") -> list[Item]:
     for found in LABEL.finditer(line) if _ENDS_LABEL.search(line) else ():
         if found.start() < at or _inside_address(line, found):
             continue
-        items += _items_of(line[at : found.start()], field, known)
+        yield line[at : found.start()], field
         field = found.lastgroup or "words"  # type: ignore[assignment]
         at = found.end()
-    items += _items_of(line[at:], field, known)
-    return items
+    yield line[at:], field
 
 
 def _inside_address(line: str, found: re.Match[str]) -> bool:
@@ -235,6 +236,15 @@ def _inside_address(line: str, found: re.Match[str]) -> bool:
 
 
 def _items_of(text: str, field: Field, known: str) -> list[Item]:
+    ways, rest = _ways_of(text, field, known)
+    if field in ("name", "role", "organization", "address"):
+        return _labelled(rest, field, ways, known)
+    words = [(place, Item("words", part)) for place, part in _word_parts(rest, known)]
+    return [item for _, item in sorted([*ways, *words], key=lambda placed: placed[0])]
+
+
+def _ways_of(text: str, field: Field, known: str) -> tuple[list[tuple[int, Item]], str]:
+    """Return numbers and addresses with their places, and the text with those blotted out."""
     ways: list[tuple[int, Item]] = []
     rest = _cut_emails(text, ways, None if field == "email" else known)
     rest = _cut_urls(rest, ways)
@@ -245,10 +255,7 @@ def _items_of(text: str, field: Field, known: str) -> list[Item]:
             value = _ZIP.sub("", short[0] if short is not None else value)
             ways.append((found.start(), Item("phone", _balanced(value))))
         rest = rest[: found.start()] + "\x00" * len(found[0]) + rest[found.end() :]
-    if field in ("name", "role", "organization", "address"):
-        return _labelled(rest, field, ways, known)
-    words = [(place, Item("words", part)) for place, part in _word_parts(rest, known)]
-    return [item for _, item in sorted([*ways, *words], key=lambda placed: placed[0])]
+    return ways, rest
 
 
 def _labelled(rest: str, field: Field, ways: list[tuple[int, Item]], known: str) -> list[Item]:
@@ -348,7 +355,7 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
         place = max(place, text.find(piece, place) if piece else place)
         for part in _COMMA.split(piece) if commas else [piece]:
             at = max(place, text.find(part, place) if part else place)
-            for offset, word in _unglued(part, known):
+            for offset, word in unglued(part, known):
                 bare = (
                     word.strip(" ,;|-–—/*_.()[]{}<>\u00a0")
                     if not _LEGAL_LAST.search(word)
@@ -367,81 +374,3 @@ def _word_parts(text: str, known: str, *, commas: bool = True) -> list[tuple[int
 
 def _closed(text: str) -> str:
     return text + ")" if text.count("(") > text.count(")") else text
-
-
-def _unglued(part: str, known: str) -> list[tuple[int, str]]:
-    cuts = {found.end() for found in _GLUE.finditer(part)} if _JOINT.search(part) else set()
-    start = 0
-    for word in re.finditer(r"\S+", part):
-        start = word.start()
-        if word[0].islower() or word[0].isdigit() or (not start and _is_full_name(word[0])):
-            continue
-        legal = _LEGAL_NEXT.match(part, word.end()) is not None
-        if legal and is_given_name(part[: word.start()].strip()):
-            cuts |= {start + cut.start() for cut in list(_CAMEL.finditer(word[0]))[:1]}
-        cuts |= {start + cut for cut in _camel_cuts(word[0], "" if legal else known, whole=legal)}
-    places = [0, *sorted(cut for cut in cuts if 0 < cut < len(part)), len(part)]
-    return [(low, part[low:high]) for low, high in pairwise(places)]
-
-
-def _is_full_name(word: str) -> bool:
-    """Say whether a given name and a surname ran together ("AdaField")."""
-    cut = _CAMEL.search(word)
-    if cut is None or not is_given_name(word[: cut.start()]):
-        return False
-    after = word[cut.start() :]
-    return ROLE_WORD.search(after) is None and ORGANIZATION.search(after) is None
-
-
-def _known_brand(word: str, known: str) -> int:
-    """Return where a name with capitals inside ends in a word, as the release writes it alone."""
-    cuts = [cut.start() for cut in _ANY_CAPITAL.finditer(word)] if known else []
-    if len(cuts) > MOST_CAPITALS:
-        return 0
-    for cut in [*reversed(cuts), len(word)]:
-        inside = _CAPITALS_INSIDE.search(word[:cut]) is not None
-        if inside and stands_alone(word[:cut], known, times=1 + (cut == len(word))):
-            return cut
-    return 0
-
-
-@functools.lru_cache(maxsize=1)
-def _lowered(known: str) -> str:
-    return known.lower()
-
-
-def _stands_twice(word: str, text: str) -> bool:
-    at = text.find(word)
-    return at >= 0 and text.find(word, at + len(word)) >= 0
-
-
-def _camel_cuts(word: str, known: str, *, whole: bool) -> list[int]:
-    """Return where a word is two that ran together: after a name the release knows, or a title.
-
-    ``whole`` says that it is an organisation's name: only a title parts from it.
-    """
-    again = _AGAIN.match(word)
-    if again is not None:
-        return [again.end()]
-    bare = word.strip(".,:;()")
-    brand = _known_brand(bare, known)
-    if brand:
-        return [brand] if brand < len(bare) else []
-    shouted = _SHOUTED.match(word)
-    if shouted is not None and stands_alone(shouted[0], known):
-        return [shouted.end()]
-    found = [cut.start() for cut in _CAMEL.finditer(word)]
-    if not found or _stands_twice(bare.lower(), _lowered(known)):
-        return []
-    for cut in found:
-        if ROLE_WORD.fullmatch(word[:cut]):
-            return [cut]
-    if whole:
-        return []
-    for cut in found[:-1]:
-        if stands_alone(word[cut:].strip(".,:;()"), known):
-            return [cut]
-    for cut in reversed(found):
-        if len(word[:cut]) > 3 and stands_alone(word[:cut], known):
-            return [cut]
-    return [cut for cut in found[-1:] if not word[:cut].endswith(GUARDED)]

@@ -15,6 +15,7 @@ from dateline.release.contact_items import (
     LEAST_DIGITS,
     Item,
     digits_in,
+    holds_way,
     is_dial_in,
     line_items,
     may_hold_email,
@@ -42,8 +43,9 @@ from dateline.release.postal_addresses import is_place, is_region_line, stand_in
 from dateline.release.runs import plain
 
 __all__ = [
-    "Contacts", "are_labelled", "could_be_contact", "has_phone", "header_length", "header_owner",
-    "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts", "reaches",
+    "Contacts", "are_labelled", "asks_to_write", "could_be_contact", "has_phone", "header_length",
+    "header_owner", "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts",
+    "reaches",
 ]  # fmt: skip
 
 LONGEST_LINE = 120
@@ -96,23 +98,30 @@ def is_contact_line(line: Runs) -> bool:
     text = plain(line).strip()
     if not text or len(text) > 200:
         return False
-    if len(line) == 1 and line[0].link is not None and _WRITE_TO_US.fullmatch(text):
+    if asks_to_write(line):
         return True
     if "@" not in text and digits_in(text) < 7:
         return False
     if is_dial_in(text) or text[-1] in "!?:":
         return False
-    items = line_items(text)
-    if not any(item.field in ("phone", "email") for item in items):
+    if not holds_way(text):
         return False
     words = " ".join(
-        item.value for item in items if item.field in ("words", "name", "role", "organization")
+        item.value
+        for item in line_items(text)
+        if item.field in ("words", "name", "role", "organization")
     )
     counted = words.split()
     small = [word for word in counted if word[0].islower() and word.lower() not in PARTICLES]
     if len(counted) > 12 or (text[-1] == "." and len(counted) > 3):
         return False
     return not small or _NOISE.fullmatch(" ".join(small)) is not None
+
+
+def asks_to_write(line: Runs) -> bool:
+    """Say whether a line is nothing but a link that asks to write to the source."""
+    alone = len(line) == 1 and line[0].link is not None
+    return alone and _WRITE_TO_US.fullmatch(line[0].text.strip()) is not None
 
 
 def are_labelled(lines: Sequence[Runs]) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from dateline.release.dates import day_at, find_date, month_name
+from dateline.release.dates import day_at, find_date, may_hold_date, month_name
 from dateline.release.model import Dateline
 from dateline.release.newswires import Stamp, is_wire, stamp_at
 from dateline.release.placing import Place, place_at, placed
@@ -311,7 +311,7 @@ def _said_again(head: str, found: _Head, end: int, length: int) -> tuple[_Head, 
 
 def is_date_line(text: str) -> Dateline | None:
     """Read a short line that is nothing but a date, with or without a place before it."""
-    if len(text) > 90:
+    if len(text) > 90 or not may_hold_date(text):
         return None
     label = _LABEL.match(text)
     start = label.end() if label else 0

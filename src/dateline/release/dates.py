@@ -75,6 +75,7 @@ _BEFORE_YEAR = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d|\.\d{1,3}(?!\.))")
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _AFTER_YEAR = re.compile(
     r"(?:(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?=T\d|\b)"
     r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
@@ -111,6 +112,11 @@ def find_date(text: str) -> tuple[str, int, int] | None:
         if found is not None:
             return found
     return None
+
+
+def may_hold_date(text: str) -> bool:
+    """Say at a glance whether a text may hold a date: it has a year's digits."""
+    return _FOUR_DIGITS.search(text) is not None
 
 
 def month_name(number: int) -> str:

@@ -162,7 +162,7 @@ def may_be_embargo(lowered: str, start: int, end: int) -> bool:
     if end - start > _LONGEST_WORDED:
         return False
     sentence = lowered[start:end]
-    return any(sign in sentence for sign in _MAY_BE)
+    return any(map(sentence.__contains__, _MAY_BE))
 
 
 def says_none(text: str) -> bool:

@@ -76,12 +76,12 @@ def opens_footer(text: str) -> bool:
 
 def is_appearance(text: str) -> bool:
     """Say whether a line is what a site's feed adds: "The post … appeared first on …"."""
-    return _APPEARED.fullmatch(text) is not None
+    return text.startswith("The post ") and _APPEARED.fullmatch(text) is not None
 
 
 def stamp_permalink(text: str) -> str | None:
     """Return the permalink of a wire's own last line (``-- … · version 1 · entry 7``)."""
-    found = _STAMP.fullmatch(text)
+    found = _STAMP.fullmatch(text) if text.startswith("-- ") else None
     return found[1] if found else None
 
 

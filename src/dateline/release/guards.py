@@ -121,9 +121,8 @@ def _goes_on(previous: Block | None, text: str) -> bool:
 def _holds_account_links(block: Block) -> bool:
     if not isinstance(block, Paragraph) or all(run.link is None for run in block.runs):
         return False
-    return socials.parse_accounts(
-        block.runs, announced=False
-    ) is not None or contacts.is_contact_line(block.runs)
+    named = socials.parse_accounts(block.runs, announced=False) is not None
+    return named or contacts.asks_to_write(block.runs)
 
 
 def boilerplate_label(about: Boilerplate, guarded: Sequence[str]) -> str:

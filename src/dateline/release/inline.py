@@ -104,15 +104,17 @@ def escape_points(text: str, *, before_link: bool, addresses: bool) -> list[int]
     if "[" in text or "\\" in text:
         brackets = "](" in text or before_link
         points = [at for at, sign in enumerate(text) if sign == "\\" or (brackets and sign == "[")]
-    if ":" in text:
+    if "<" in text:
         points += [found.start() for found in _ANGLE.finditer(text)]
-        if addresses:
-            points += [found.end() for found in _BARE_SCHEME.finditer(text)]
+    if addresses and "://" in text:
+        points += [found.end() for found in _BARE_SCHEME.finditer(text)]
     return sorted(set(points))
 
 
 def with_backslashes(text: str, points: Sequence[int]) -> str:
     """Return a text with a backslash in front of each of some offsets."""
+    if not points:
+        return text
     parts: list[str] = []
     at = 0
     for point in points:

@@ -43,13 +43,16 @@ def text_links(body: tuple[Block, ...], boilerplate: tuple[Boilerplate, ...]) ->
 
 
 def _text_links(body: tuple[Block, ...], boilerplate: tuple[Boilerplate, ...]) -> Iterator[Link]:
+    for run in _linked(body, boilerplate):
+        link = link_of(run)
+        if link is not None:
+            yield link
+
+
+def _linked(body: tuple[Block, ...], boilerplate: tuple[Boilerplate, ...]) -> list[Run]:
     sequences = [runs for block in body for runs in run_sequences(block)]
     sequences += [runs for about in boilerplate for runs in about.paragraphs]
-    for runs in sequences:
-        for run in runs:
-            link = link_of(run)
-            if link is not None:
-                yield link
+    return [run for runs in sequences for run in runs if run.link is not None]
 
 
 def loose_links(document: Document) -> tuple[Link, ...]:
@@ -69,7 +72,7 @@ def social_link_texts(document: Document) -> tuple[str | None, ...]:
 
 
 def _split_tail(document: Document) -> tuple[tuple[Link, ...], tuple[str | None, ...]]:
-    tail = list(document.links[len(text_links(document.body, document.boilerplate)) :])
+    tail = list(document.links[len(_linked(document.body, document.boilerplate)) :])
     texts: list[str | None] = []
     for social in reversed(document.socials):
         if tail and names_account(tail[-1], social):

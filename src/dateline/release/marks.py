@@ -80,8 +80,9 @@ def format_runs(runs: Runs, *, cell: bool = False) -> list[tuple[str, str, str]]
 
 def _escaped_words(runs: Runs) -> list[str]:
     """Escape words without links, neighbours together: a mark may begin in one, end in the next."""
-    if not any(may_need_escape(run.text) for run in runs):
-        return [run.text for run in runs]
+    texts = [run.text for run in runs]
+    if not any(map(may_need_escape, texts)):
+        return texts
     words: list[str] = []
     at = 0
     while at < len(runs):

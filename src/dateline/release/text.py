@@ -127,11 +127,9 @@ class _Page:
         placed: list[PlacedRun] = []
         formatted = marks.format_runs(runs, cell=cell)
         for run, (opening, inner, closing) in zip(runs, formatted, strict=True):
-            self.put(opening)
-            inner_start = self._at
-            self.put(inner)
-            placed.append(PlacedRun(inner_start, self._at, run))
-            self.put(closing)
+            first = self._at + len(opening)
+            placed.append(PlacedRun(first, first + len(inner), run))
+            self.put(opening + inner + closing)
         self._segments.append(Segment(kind, start, self._at, block, tuple(placed)))
 
     def finish(self) -> Rendering:
