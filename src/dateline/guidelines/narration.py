@@ -8,6 +8,7 @@ say nothing in any of these.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from dateline.guidelines.flattened import BODY, is_flat
 from dateline.guidelines.quoting import Part
@@ -71,7 +72,7 @@ _LETTER = re.compile(
     r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
     r"querid[oa]s?)\b.{0,120}[,:]?$"
 )
-_LABEL = re.compile(r"^(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
+_LABEL = re.compile(r"(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
 _NOTICES = {
     "forward": ("forward-looking", "forward looking"),
     "safe": ("safe harbor", "safe harbour"),
@@ -123,7 +124,8 @@ _FLAT_SPEECH = re.compile(
     r"following (?:statement|remarks|letter)|\bop-ed\b|\bmr\. president\b|\bstatement of\b"
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
-_MARKS = re.compile(r"[“”„«»\"]")
+_MARKS = '“”„«»"'
+_PAIRED = '"“”'
 _TELLING = frozenset({
     "said", "says", "added", "adds", "stated", "noted", "continued", "explained", "commented",
 })  # fmt: skip
@@ -176,15 +178,14 @@ def torn(
     text: str, lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]
 ) -> frozenset[int]:
     """Return the indexes of parts that lost a quotation mark, so that who speaks can't be told."""
-    silent = vocabulary.isdisjoint(_TELLING) and _MARKS.search(text) is None
+    silent = vocabulary.isdisjoint(_TELLING) and not any(map(text.__contains__, _MARKS))
     if is_flat(parts) and not (silent and not may_hold_speech(lowered, parts, vocabulary)):
         return frozenset(range(len(parts)))
     telling = frozenset() if vocabulary.isdisjoint(_TALKING) else vocabulary & _TELLING
-    marks = [mark for mark in '"“”' if mark in text]
-    if not telling and not marks:
+    if not telling and not any(map(text.__contains__, _PAIRED)):
         return frozenset()
     return frozenset(
-        index for index, part in enumerate(parts) if _is_torn(text, lowered, part, marks, telling)
+        [index for index, part in enumerate(parts) if _is_torn(text, lowered, part, telling)]
     )
 
 
@@ -193,7 +194,7 @@ def is_unmarked(text: str, lowered: str, parts: Sequence[Part], vocabulary: froz
     telling = vocabulary & _TELLING
     if not telling or vocabulary.isdisjoint(_SPEAKING):
         return False
-    return _MARKS.search(text) is None and any(
+    return not any(map(text.__contains__, _MARKS)) and any(
         _tells(lowered, part, telling) for part in parts if part.kind in NARRATED
     )
 
@@ -243,7 +244,7 @@ def is_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) -
     labels = 0
     for part in parts:
         if part.kind in {"paragraph", "item"} and lowered[part.start : part.start + 1] in "qaihm":
-            labels += _LABEL.match(lowered[part.start : part.start + 16]) is not None
+            labels += _LABEL.match(lowered, part.start, part.start + 16) is not None
     return labels >= 3
 
 
@@ -267,7 +268,8 @@ def _spoken(text: str, lowered: str, parts: Sequence[Part]) -> Iterator[int]:
 
 def _is_handed_early(lowered: str, parts: Sequence[Part]) -> bool:
     """Say whether the first words give somebody the word, and the speech follows in their line."""
-    for part in [part for part in parts if part.kind in {"headline", "paragraph"}][:2]:
+    opening_parts = (part for part in parts if part.kind in {"headline", "paragraph"})
+    for part in islice(opening_parts, 2):
         end = min(part.end, part.start + _OPENING)
         opening = lowered[part.start : end]
         if any(word in opening for word in _HANDED) and _HANDS_ON.search(lowered, part.start, end):
@@ -282,16 +284,13 @@ def hands_over(lowered: str, start: int, end: int) -> bool:
     return _HANDS_OVER.search(lowered, max(start, end - 300), end) is not None
 
 
-def _is_torn(
-    text: str, lowered: str, part: Part, marks: Sequence[str], telling: frozenset[str]
-) -> bool:
+def _is_torn(text: str, lowered: str, part: Part, telling: frozenset[str]) -> bool:
     """Say whether a paragraph has a mark without its partner, or speech that lost both.
 
-    ``marks`` and ``telling`` are the marks and the words of telling that stand in the text.
+    ``telling`` are the words of telling that stand in the text.
     """
-    count = {mark: text.count(mark, part.start, part.end) for mark in marks}
-    if any(count.values()):
-        straight, opening, closing = (count.get(mark, 0) for mark in '"“”')
+    straight, opening, closing = [text.count(mark, part.start, part.end) for mark in _PAIRED]
+    if straight or opening or closing:
         return straight % 2 == 1 or (straight == 0 and opening != closing)
     return (
         bool(telling)

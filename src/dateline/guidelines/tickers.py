@@ -66,7 +66,6 @@ def written_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:
 
 
 _BEFORE_COLON, _AFTER_COLON = 40, 24
-_LAST_WORD = re.compile(r"[^\W_]+$")
 
 
 @functools.cache
@@ -80,8 +79,7 @@ def _at_colons(text: str, exchanges: tuple[str, ...]) -> Iterator[re.Match[str]]
     lasts, pattern = _last_words(exchanges), _patterns(exchanges)[0]
     at = text.find(":")
     while at >= 0:
-        word = _LAST_WORD.search(text[max(0, at - _BEFORE_COLON) : at].rstrip())
-        if word is not None and word[0].lower().endswith(lasts):
+        if text[max(0, at - _BEFORE_COLON) : at].rstrip().lower().endswith(lasts):
             window = pattern.finditer(text, max(0, at - _BEFORE_COLON), at + _AFTER_COLON)
             yield from (found for found in window if found.start() < at < found.end())
         at = text.find(":", at + 1)

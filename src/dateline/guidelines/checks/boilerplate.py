@@ -66,7 +66,8 @@ def _of_another(case: Case) -> Iterator[Hit]:
         return
     name = set(core_words(case.filing.source_name))
     parts = list(case.of_kind("boilerplate"))
-    said = set(_WORD.findall(" ".join(case.lowered[part.start : part.end] for part in parts)))
     distinct = {word for word in name if len(word) > 2}
-    if parts and distinct and not distinct & said:
+    said = [at for word in distinct for at in case.places_of(word)]
+    told = any(part.start <= at < part.end for part in parts for at in said)
+    if parts and distinct and not told:
         yield case.hit(parts[0].start, parts[0].end, "another", source=case.filing.source_name)

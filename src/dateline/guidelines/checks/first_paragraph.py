@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
@@ -35,12 +36,13 @@ def check_first_paragraph(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
 
 def _first(case: Case) -> Stretch | None:
     """Return the first paragraph that is a sentence, or else the first that isn't a mere line."""
-    paragraphs = [
+    long = (
         part
         for part in case.of_kind("paragraph", "quote", "item")
-        if case.words(part).count(" ") >= _LEAST
-    ]
-    whole = (p for p in paragraphs[:4] if case.words(p).rstrip("\"'”’») ").endswith(_STOPS))
+        if case.text.count(" ", part.start, part.end) >= _LEAST
+    )
+    paragraphs = list(islice(long, 4))
+    whole = (p for p in paragraphs if case.words(p).rstrip("\"'”’») ").endswith(_STOPS))
     return next(whole, paragraphs[0] if paragraphs else None)
 
 

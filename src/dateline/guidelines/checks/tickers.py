@@ -48,6 +48,8 @@ def _words_of(exchanges: tuple[str, ...]) -> frozenset[str]:
 
 def _owned(case: Case, written: list[Ticker]) -> Iterator[Hit]:
     """Tell the source's own tickers from those of others."""
+    if not written:
+        return
     verified = _verified(case)
     own = speakers(case)
     companies = _companies(written)
@@ -123,7 +125,7 @@ def _formed(case: Case, written: list[Ticker], exchanges: tuple[str, ...]) -> It
     tokens = not case.vocabulary.isdisjoint(_CRYPTO)
     market = not case.vocabulary.isdisjoint(_MARKET)
     cued = not case.vocabulary.isdisjoint(_CUES) and (market or _TICKER in case.vocabulary)
-    tagged = cued or _CASHTAG.search(case.text) is not None
+    tagged = cued or ("$" in case.text and _CASHTAG.search(case.text) is not None)
     if not tagged and not (market and _bracketed(case, exchanges)):
         return
     for ticker in loose_tickers(case.text, exchanges):
