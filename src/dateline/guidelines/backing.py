@@ -95,6 +95,9 @@ _IN_WRITING = re.compile(
     r"|(?:\S+ ){1,6}?(?:support|back|endorse)\b[^.;]{0,60}? with (?:their|a|written) (?:signatures?"
     r"|written consent|consent|names?)\b"
 )
+_COLONS = ("signed: ",)
+_WRITTEN = ("in writing", "wrote to", " with ")
+"""One of these stands in each form of `_IN_WRITING`."""
 _OTHERS = re.compile(
     r"\b(?:sign(?:ed|ing)? (?:up|onto|on to the list|off)|senators?|congress\w*|lawmakers"
     r"|legislators|representatives|governors|attorneys general"
@@ -151,8 +154,10 @@ def _in_sentence(case: Case, first: int, last: int) -> Iterator[Signed]:
         yield Signed(
             int(bare[bare.lastgroup or 0].replace(",", "")), *bare.span(bare.lastgroup or 0)
         )
-    for pattern in (_SIGNED_COLON, _IN_WRITING):
-        told = pattern.search(case.lowered, first, last) if counts else None
+    sentence = case.lowered[first:last] if counts else ""
+    for signs, pattern in ((_COLONS, _SIGNED_COLON), (_WRITTEN, _IN_WRITING)):
+        signed = any(map(sentence.__contains__, signs))
+        told = pattern.search(case.lowered, first, last) if signed else None
         within = [found for found in counts if told and told.start() <= found.start() < told.end()]
         for found in within:
             yield Signed(counted_value(found), *found.span())

@@ -13,6 +13,7 @@ from dateline.release.model import Quotation
 
 _LONGEST = 240
 _REACH = 160
+_OPENING = 60
 _MARKS = frozenset("“”„‟«»\"‘'")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'-]{2,}")
 
@@ -39,13 +40,21 @@ def words_of(case: Case, quotation: Quotation) -> tuple[int, int]:
 
 
 def _quoted_words(case: Case, quotation: Quotation, start: int, end: int) -> tuple[int, int]:
-    opening = case.fold(quotation.text).split("\n")[0].strip()[:60]
+    opening = _opening(case, quotation.text)
     at = case.text.find(opening, start, end) if opening else -1
     if at < 0:
         quoted = [span for span in case.quoted if start <= span[0] < end]
         return quoted[0] if quoted else (start, end)
     quote = case.quote_at(at)
     return quote if quote is not None else (at, min(at + len(opening), end))
+
+
+def _opening(case: Case, text: str) -> str:
+    """Return how a text begins when it is folded; of most some letters tell it."""
+    begins = case.fold(text[: 2 * _OPENING]).strip()
+    if len(begins) < _OPENING < len(text) - _OPENING:
+        begins = case.fold(text).strip()
+    return begins[:_OPENING]
 
 
 def _speaker_beside(case: Case, speaker: str, start: int, end: int) -> tuple[int, int] | None:

@@ -157,12 +157,9 @@ _MAY_BE = (
 )  # fmt: skip
 
 
-def may_be_embargo(lowered: str, start: int, end: int) -> bool:
+def may_be_embargo(sentence: str) -> bool:
     """Say at a glance whether a lower-case sentence may be one: named, or a use is bounded."""
-    if end - start > _LONGEST_WORDED:
-        return False
-    sentence = lowered[start:end]
-    return any(map(sentence.__contains__, _MAY_BE))
+    return len(sentence) <= _LONGEST_WORDED and any(map(sentence.__contains__, _MAY_BE))
 
 
 def says_none(text: str) -> bool:

@@ -44,8 +44,9 @@ _SHOWN = (
 )
 _TILL = r"(?:until|till|before|earlier|prior to|ahead of|sooner|unless|in advance)"
 _FROM = r"(?:from|after|once|as of|as soon as|following|at|on|when)"
+_DIGIT = re.compile(r"\d")
 _WHEN = re.compile(
-    r"\d|\b(?:noon|midnight|midday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|o'clock"
+    r"\b(?:noon|midnight|midday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|o'clock"
     r"|\b(?:tomorrow|tonight|opens?|opened|begins?|begun|starts?|closes?|closed|meets?|met|appears?"
     r"|rises?|rose|ends?|ended|delivered|spoken|unveil\w*|hearing|ceremony|vote|speech|session"
     r"|until then|before then|before that|congress|press conference|publication|launch"
@@ -332,7 +333,7 @@ _WAYS = (
 
 def holds_back(text: str) -> bool:
     """Say whether a lower-case sentence or line keeps a text from use till some time it names."""
-    if len(text) > _LONGEST or _WHEN.search(text) is None:
+    if len(text) > _LONGEST or not (_DIGIT.search(text) or _WHEN.search(text)):
         return False
     text = _STOPS.sub(" ", text.replace("a.m.", "am").replace("p.m.", "pm"))
     if (
@@ -342,16 +343,16 @@ def holds_back(text: str) -> bool:
     ):
         return True
     for signs, way in _WAYS:
-        if any(sign in text for sign in signs) and way.search(text) is not None:
+        if any(map(text.__contains__, signs)) and way.search(text) is not None:
             return True
     if _is_freed(text) or _is_line(text) or _is_held(text):
         return True
-    return any(sign in text for sign in _ABROAD_SIGNS) and _ABROAD.search(text) is not None
+    return any(map(text.__contains__, _ABROAD_SIGNS)) and _ABROAD.search(text) is not None
 
 
 def _is_freed(text: str) -> bool:
     """Say whether a sentence gives a text free from an hour on, or only from some day."""
-    if not (any(sign in text for sign in _LEAVE) and any(sign in text for sign in _ONWARD)):
+    if not (any(map(text.__contains__, _LEAVE)) and any(map(text.__contains__, _ONWARD))):
         return False
     found = _FREED.search(text)
     return found is not None and (" only" in found[0] or _HOUR.search(text) is not None)
@@ -377,7 +378,7 @@ _HOLDING = (
 
 def _is_held(text: str) -> bool:
     """Say whether what media do with a text may be done only from an hour or a day on."""
-    if not any(sign in text for sign in _HOLDING):
+    if not any(map(text.__contains__, _HOLDING)):
         return False
     if _HELD_USE.search(text) is not None and _BOUND.search(text) is not None:
         return _HOUR.search(text) is not None

@@ -36,8 +36,9 @@ def _stray(case: Case) -> Iterator[Hit]:
         if at < reached or case.stretch_at(at).kind not in _TOLD or case.quote_at(at) is not None:
             continue
         start, reached = _sentence_at(case, at)
-        if may_be_embargo(case.lowered, start, reached) and (
-            is_embargo(case.text[start:reached]) or holds_back(case.lowered[start:reached])
+        sentence = case.lowered[start:reached]
+        if may_be_embargo(sentence) and (
+            is_embargo(case.text[start:reached]) or holds_back(sentence)
         ):
             yield case.hit(start, reached, "unfiled")
 

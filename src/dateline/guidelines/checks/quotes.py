@@ -1,7 +1,7 @@
 """DG-23: quotes have a speaker with a name and a role."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from dateline.guidelines.attribution import has_owner
 from dateline.guidelines.case import Case, count_words
@@ -34,6 +34,7 @@ _WITHHELD = re.compile(
 _INITIAL = re.compile(r"(?:^| )[^\W\d_]\.?$")
 _NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
 _PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
+_BEGINNING = 60
 _BEFORE = 130  # a role and what may stand between it and the name
 _ROLE = (
     r"(?:president|sens|reps|senators|representatives|congress(?:man|woman|men)|delegates?|lawmakers?|ceo|cfo|cto|coo|cmo|cio|ciso|chief|director|manager|professor|minister"
@@ -64,13 +65,10 @@ def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
     if case.lost_lines or case.lost_stops:
         return
     judged: set[int] = set()
-    known = {
-        words_of(case, quotation)[0]
-        for quotation in case.document.quotes
-        if quotation.speaker and quotation.role
-    }
+    placed = [(quotation, words_of(case, quotation)) for quotation in case.document.quotes]
+    known = {span[0] for quotation, span in placed if quotation.speaker and quotation.role}
     tagged = dict(tags(case, rule.number("shortest"), known))
-    for start, end, key, speaker in _judged(case, rule, tagged):
+    for start, end, key, speaker in _judged(case, rule, placed, tagged):
         judged.add(case.stretch_at(start).start)
         yield case.hit(start, end, key, "note", **_values(key, speaker))
     for teller in nameless_tellers(case):
@@ -89,7 +87,10 @@ def _values(key: str, speaker: str) -> dict[str, str]:
 
 
 def _judged(
-    case: Case, rule: Rule, tagged: Mapping[int, Tag]
+    case: Case,
+    rule: Rule,
+    placed: Iterable[tuple[Quotation, tuple[int, int]]],
+    tagged: Mapping[int, Tag],
 ) -> Iterator[tuple[int, int, str, str]]:
     """Yield the place of each quotation that lacks something, what it lacks, and its speaker."""
     shortest = rule.number("shortest")
@@ -97,12 +98,11 @@ def _judged(
     nameless = any(not (quotation.speaker or "").strip() for quotation in case.document.quotes)
     spoken = _spoken_for(case) if nameless else frozenset()
     is_statement = nameless and is_speech(case.lowered, case.stretches, case.vocabulary)
-    for quotation in case.document.quotes:
+    for quotation, (start, end) in placed:
         speaker = (quotation.speaker or "").strip()
         least = shortest - 2 if speaker and _is_small(speaker) else shortest
-        if count_words(quotation.text) < least or is_title(quotation.text):
+        if not _has_words(quotation.text, least) or is_title(quotation.text):
             continue
-        start, end = words_of(case, quotation)
         if not speaker and (quotation.block in spoken or _is_given_word(case, start)):
             continue  # somebody named goes on speaking
         if not speaker and (is_statement or _is_fragment(case, start)):
@@ -119,6 +119,14 @@ def _judged(
             beside = tag if _is_small(speaker) else None
             place = beside and joined(case, (start, end), (beside.start, beside.end))
             yield *(place or place_of(case, quotation)), key, speaker
+
+
+def _has_words(text: str, least: int) -> bool:
+    """Say whether a text has so many words; of most the plain ones it begins with are enough."""
+    begins = text[:_BEGINNING].split()[:-1]
+    if sum(1 for word in begins if word.isascii() and word.isalnum()) >= least:
+        return True
+    return count_words(text) >= least
 
 
 def _lacking(case: Case, quotation: Quotation, speaker: str) -> str | None:
