@@ -162,6 +162,7 @@ _TELLINGS = Tellings(
         " earlier used",
         rf"\b{_PAST_PRICE} (?:at |priced at |sold (?:at|for) )?{_SUM}[^.;]{{0,4}} now"
         rf" (?:costs?|sells?|goes|comes) (?:at |for |to )?(?:only |just )?\d[\d.,]*",
+        needs="now",
     ),
     telling(
         "only just",
@@ -318,6 +319,7 @@ _TELLINGS = Tellings(
         rf"\b{_LESS} (?:lower|below|under) (?:than (?:last|before|usual|normal)|(?:the "
         rf"|its )?(?:list"
         r"|usual|normal|regular|recommended|shop|old|catalogue))\b",
+        needs="last before usual normal list regular recommended shop old catalogue",
     )._replace(holds=_sold),
     telling(
         "let spared premiums premium",
@@ -420,6 +422,7 @@ _TELLINGS = Tellings(
         r"|subscriber)s?(?: of [^.,;]{2,30}| \w+)? (?:(?:is|are) given|gets?|receives?|(?:is"
         r"|are) handed"
         r"|takes? home) (?:an?|one|two|free)\b",
+        needs="given get receive handed home",
     ),
     telling(
         "normal usual regular list full original price",

@@ -121,12 +121,15 @@ def world_figures(case: Case, sentences: Sentences, *, studied: bool) -> Iterato
     booked = len(_RESULTS & case.vocabulary) > 1
     allowed = _ALLOWED[studied, booked]
     own = tuple(name.lower() for name in speakers(case))
-    looked = set[int]()
+    looked, reached = set[int](), 0
     for at in _marks(case):
+        if at < reached or not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
+            continue
         first, last = case.sentence_at(at)
-        if first in looked or case.stretch_at(at).kind not in _KINDS or not case.narrates(at):
+        if first in looked:
             continue
         looked.add(first)
+        reached = last
         told = sentences.told(first, last)
         if not told.isdisjoint(OWN_VOICE):
             continue

@@ -136,6 +136,7 @@ _NUMBER_ONE = re.compile(
 )
 _BEFORE, _AFTER = 44, 96
 _SOBER = re.compile(
+    r"\b(?=\w)(?:"
     r"\bfirst (?:\w+ )?(?:quarter|half|phase|step|steps|day|days|week|month|months|year|years"
     r"|responders?|lady|amendment"
     r"|name|aid|class|stage|place|floor|round|session|person|degree|circuit|nations?|grade"
@@ -160,7 +161,8 @@ _SOBER = re.compile(
     r"|by|at|on|as|for)\b|\bfirst (?:in|of) (?:his|her|their|my|our) famil(?:y|ies)\b"
     r"|\bmost (?:impoverished|endangered|wanted|troubled|distressed|disadvantaged)\b"
     r"|\b(?:deepest|widest|longest) (?:\w+ )?(?:occurrence|intersection|interval|hole)"
-    r"|record (?:time|number) of (?:birth|death)|\brecord (?:holder|label|date|owner|store|deal)\b"
+    r"|\brecord (?:holder|label|date|owner|store|deal)\b"
+    r")|record (?:time|number) of (?:birth|death)"
 )
 _LEVEL = re.compile(
     r"^the (?:highest|finest|best) (?:possible )?(?:levels?|standards?|quality|total purchase)\b",
