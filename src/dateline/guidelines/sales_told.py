@@ -311,14 +311,12 @@ _TELLINGS = Tellings(
     ),
     telling(
         "exchange trade traded",
-        r"\b(?:in part exchange|trade-in (?:bonus|credit|value|premium|discount|offer)"
-        r"|traded in)\b",
+        r"\b(?:in part exchange|trade(?:d in|-in (?:bonus|credit|value|premium|discount|offer)))\b",
     )._replace(holds=_priced),
     telling(
         "lower below under",
-        rf"\b{_LESS} (?:lower|below|under) (?:than (?:last|before|usual|normal)|(?:the "
-        rf"|its )?(?:list"
-        r"|usual|normal|regular|recommended|shop|old|catalogue))\b",
+        rf"\b{_LESS} (?:lower|below|under) (?:than (?:last|before|usual|normal)|(?:the |its )?"
+        r"(?:list|usual|normal|regular|recommended|shop|old|catalogue))\b",
         needs="last before usual normal list regular recommended shop old catalogue",
     )._replace(holds=_sold),
     telling(
@@ -420,8 +418,7 @@ _TELLINGS = Tellings(
         " subscribers",
         r"\b(?:each|every|all|the first(?: \w+)?) (?:buyer|customer|guest|shopper|purchaser|visitor"
         r"|subscriber)s?(?: of [^.,;]{2,30}| \w+)? (?:(?:is|are) given|gets?|receives?|(?:is"
-        r"|are) handed"
-        r"|takes? home) (?:an?|one|two|free)\b",
+        r"|are) handed|takes? home) (?:an?|one|two|free)\b",
         needs="given get receive handed home",
     ),
     telling(
