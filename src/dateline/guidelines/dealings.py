@@ -363,7 +363,7 @@ _OBJECT = re.compile(
     r"[\w-]+(?: up)?(?: (?:for|to|in|on))? (?:the|its) (?P<things>[a-z-]+(?: [a-z-]+)?)"
 )
 _BEFORE_IT = ((_RANKS, _ONE_OF_OURS), (_BACKED_WORDS, _BACKED))
-_CAPITAL = re.compile(r"(?<=[ \n])[A-ZÀ-Þ]")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=[ \n].)")
 
 
 def _names_after(text: str, leads: re.Pattern[str], at: int) -> Iterator[Name]:

@@ -314,7 +314,7 @@ def _beside(text: str, word: str, span: tuple[int, int], starts: tuple[str, ...]
             yield Name(*found.span("name"), found["name"])
         return
     sentence = text[span[0] : span[1]].lower()
-    if not any(start in sentence for start in starts) or _DOING.search(sentence) is None:
+    if not any(map(sentence.__contains__, starts)) or _DOING.search(sentence) is None:
         return
     joint = _BOTH.search(text, *span)
     if joint is None:
@@ -338,8 +338,9 @@ def _by(text: str, lowered: str, word: str, at: int, sentence: Sentence) -> Iter
 
 def concerns(lowered: str, own: tuple[str, ...], start: int, end: int) -> bool:
     """Say whether a sentence is about the source itself, by its name or as *we* or *its*."""
-    words = lowered[start:end]
-    return _SELF.search(words) is not None or any(first in words for first in _firsts(own))
+    if _SELF.search(lowered, start, end) is not None:
+        return True
+    return any(map(lowered[start:end].__contains__, _firsts(own)))
 
 
 @functools.lru_cache(maxsize=256)

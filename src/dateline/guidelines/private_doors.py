@@ -19,6 +19,7 @@ from dateline.release.given_names import is_given_name
 
 Place = tuple[int, int, str]
 _REACH = 140
+_DIGIT = re.compile(r"\d")
 
 
 def at_their_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
@@ -26,6 +27,8 @@ def at_their_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Itera
     for at in case.places(STREET_WORDS):
         first, last = case.sentence_at(at)
         near = max(first, at - 90)
+        if _DIGIT.search(case.text, near, last) is None:
+            continue  # an address has a number
         if OF_ADDRESS.search(case.text, near, last) is None:
             continue
         for name in names_in(case.text, near, at, case.name_words):

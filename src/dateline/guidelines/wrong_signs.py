@@ -117,6 +117,7 @@ SIGNS = (
         r"|beef|wild"
         r"|local|new|organic|genuine|fresh|real|butter|home-made|antique|free-range|regional"
         r"|pure|natural)\b",
+        needs="put sell sold present pass market declares label",
     ),
     telling(
         "cane belt stick whip fists hose ruler cable rod boots",

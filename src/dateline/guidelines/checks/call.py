@@ -269,8 +269,10 @@ def _calls(case: Case) -> Iterator[tuple[int, int]]:
     acts = _acts()
     for word in acts.keys() & case.vocabulary:
         for at in case.places_of(word):
+            first, last = clause(case, at)
             for pattern in acts[word]:
-                span = _act(case, at, pattern)
+                found = pattern.match(case.text, at, min(last, at + 160))
+                span = _act(case, found, first, last) if found is not None else None
                 if span is not None and not is_reported(case, *span):
                     yield span
                     break
@@ -338,16 +340,12 @@ def _needs_no_frame(words: str) -> bool:
     return words.startswith(("offer", "we ", "nobody"))
 
 
-def _act(case: Case, at: int, pattern: re.Pattern[str]) -> tuple[int, int] | None:
+def _act(case: Case, found: re.Match[str], first: int, last: int) -> tuple[int, int] | None:
     """Judge a call to do something to somebody that needs no further object."""
-    first, last = clause(case, at)
-    found = pattern.match(case.text[at].lower() + case.text[at + 1 : min(last, at + 160)])
-    if found is None:
-        return None
+    at, end = found.span()
     framed = at if _needs_no_frame(case.lowered[at : at + 6]) else frame_start(case, at)
     if framed is None or is_fiction(case.lowered[first:last]):
         return None
-    end = at + found.end()
     if _LAWFUL.search(case.text, max(first, framed - 60), at) or _BY_LAW.match(
         case.text[end : min(last, end + 100)]
     ):

@@ -14,6 +14,7 @@ from dateline.guidelines.trades import TRADES, Trade
 
 _REACH = 80
 _TRADED = re.compile(r"\b\w*(?:coin|token|crypto|stock|share|presale|memecoin|altcoin|gem)s?\b")
+_TRADED_PIECES = ("coin", "token", "crypto", "stock", "share", "presale", "gem")
 _REPORT = re.compile(
     r"\b(?:arrest\w*|charg(?:ed|es)|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*"
     r"|unlawful\w*|ban(?:s|ned|ning)?|outlaw\w*|prohibit\w*|crack(?:s|ed|ing)? down|crackdown"
@@ -121,6 +122,13 @@ _MARKET = frozenset(
 )
 
 
+def _is_of_trading(lowered: str, first: int, last: int) -> bool:
+    """Say whether a sentence speaks of shares or coins."""
+    if not any(map(lowered[first:last].__contains__, _TRADED_PIECES)):
+        return False
+    return _TRADED.search(lowered, first, last) is not None
+
+
 def _word_start(case: Case, at: int) -> int:
     """Return where the sentence begins, or the first whole word within reach of a place."""
     first, _ = case.sentence_at(at)
@@ -152,12 +160,12 @@ def _offers(case: Case, trade: Trade) -> Iterator[re.Match[str]]:
         if at < searched or not case.narrates(at):
             continue
         searched = min(last, at + 2 * _REACH)
+        if trade.key == "pump" and not _is_of_trading(case.lowered, first, last):
+            continue
         match = trade.offer.search(case.lowered, start, searched)
         if match is None:
             continue
         if match.start() and case.lowered[match.start() - 1].isalnum():
-            continue
-        if trade.key == "pump" and not _TRADED.search(case.lowered, first, last):
             continue
         around = f"{case.lowered[first : match.start()]}\n{case.lowered[match.end() : last]}"
         if _REPORT.search(without_own_word(case, around)):

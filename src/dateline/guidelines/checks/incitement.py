@@ -252,22 +252,21 @@ def _told(case: Case) -> Iterator[Place]:
     rows = _rows()
     for word in rows.keys() & case.vocabulary:
         for at in case.places_of(word):
+            first, last = clause(case, at)
             for pattern, framed, kind in rows[word]:
-                place = _judge(case, at, pattern, framed=framed)
+                found = pattern.match(case.text, at, min(last, at + 160))
+                place = _judge(case, found, first, last, framed=framed) if found else None
                 if place is not None:
                     yield (*place, kind)
                     break
 
 
 def _judge(
-    case: Case, at: int, pattern: re.Pattern[str], *, framed: bool
+    case: Case, found: re.Match[str], first: int, last: int, *, framed: bool
 ) -> tuple[int, int] | None:
-    first, last = clause(case, at)
-    found = pattern.match(case.text[at].lower() + case.text[at + 1 : min(last, at + 160)])
-    if found is None:
-        return None
+    at, end = found.span()
     start: int | None = at
-    words = case.lowered[at : at + found.end()]
+    words = case.lowered[at:end]
     if framed:
         start = frame_start(case, at)
     elif words.startswith("death"):
@@ -278,9 +277,9 @@ def _judge(
         start = None
     elif words.startswith(("should", "must", "shall", "ought")):
         start = at if _is_somebody(case, first, at) else None
-    if start is None or _is_told_of(case, start, at + found.end()):
+    if start is None or _is_told_of(case, start, end):
         return None
-    return start, at + found.end()
+    return start, end
 
 
 _SOMEBODY = re.compile(
