@@ -298,11 +298,11 @@ def _at(case: Case, word: str, at: int, own: tuple[str, ...]) -> Iterator[Name]:
     text = case.text
     weak = word in _WEAK
     found: list[Name] = []
-    if (not text[at].isupper() or word == "among") and _CAPITAL.search(
-        text, at, at + _REACH
-    ) is not None:
+    if not text[at].isupper() or word == "among":
         for leads in _LEADS.get(word, ()):
             found += _names_after(text, leads, at)
+        if found and _CAPITAL.search(text, at, at + _REACH) is None:
+            found = []
     if word in _BEFORE:
         found += _named_before(case, word, at, own)
     leaning = word in _BACKED_WORDS  # *Quill-backed*: a name that stands as an adjective

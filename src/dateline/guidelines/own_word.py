@@ -76,7 +76,10 @@ _INNER = frozenset(
 
 def without_own_word(case: Case, sentence: str) -> str:
     """Return a sentence without the words that give it as its own source's word."""
-    pattern = _pattern(case.document.language[:2], _kinds(case))
+    language, kinds = case.document.language[:2], _kinds(case)
+    if not _may_give(language, kinds, sentence):
+        return sentence
+    pattern = _pattern(language, kinds)
     return pattern.sub(" ", sentence) if pattern is not None else sentence
 
 
@@ -91,6 +94,24 @@ def after_own_word(case: Case, first: int, last: int) -> int:
 _COMMA = re.compile(r"[,،] ?")
 
 
+def _may_give(language: str, kinds: tuple[str, ...], sentence: str) -> bool:
+    """Say at a glance whether a sentence may name its source; a pattern for it costs much more."""
+    if not sentence.isascii():
+        return True
+    lowered = sentence.lower()
+    if language != "en":
+        return any(not kind.isascii() or kind in lowered for kind in kinds)
+    return ", it " in lowered or any(
+        not kind.isascii()
+        or (kind in lowered and (" " in kind or any(f"{the} {kind}" in lowered for the in _THE)))
+        for kind in kinds
+    )
+
+
+_THE = ("the", "our", "this")
+
+
+@functools.lru_cache(maxsize=1)
 def _kinds(case: Case) -> tuple[str, ...]:
     """Return what the source may be called: its names, and the nouns that say what it is."""
     language = case.document.language[:2]

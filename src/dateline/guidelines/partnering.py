@@ -37,15 +37,16 @@ _PERSIAN_DEEDS = "قرارداد|تفاهم|توافق|همکاری|شراکت|�
 _PERSIAN_PARTNER = re.compile(
     rf"با (?:{_PERSIAN_KINDS}) (?P<name>[^\s،.؛]+(?: [^\s،.؛]+){{0,2}}?) (?:{_PERSIAN_DEEDS})"
 )
-_DOES = (
-    r" (?:sign|announc|form|launch|enter|agree|team|partner|join|creat|establish|expand|extend"
-    r"|renew|str[iu]k|seal|conclud|reach|unveil|merge)"
-)
+_DOINGS = (
+    " sign", " announc", " form", " launch", " enter", " agree", " team", " partner", " join",
+    " creat", " establish", " expand", " extend", " renew", " strik", " struk", " seal",
+    " conclud", " reach", " unveil", " merge",
+)  # fmt: skip
+_DOES = f"(?:{'|'.join(_DOINGS)})"
 _BOTH = re.compile(
     rf"(?P<one>{ORG}),? (?:and|und|et|y|&) (?:the |die |der |das )?(?P<two>{ORG})"
     rf"(?: today| jointly| have| has| to| will)*{_DOES}"
 )
-_DOING = re.compile(_DOES)
 _ARTICLES = frozenset({"a", "an", "the", "its", "our"})
 _MONEY = re.compile(
     r"\b(?:round|raise[sd]?|venture|investors?|seed|series [a-f]|equity|capital|shareholders?)\b"
@@ -314,7 +315,9 @@ def _beside(text: str, word: str, span: tuple[int, int], starts: tuple[str, ...]
             yield Name(*found.span("name"), found["name"])
         return
     sentence = text[span[0] : span[1]].lower()
-    if not any(map(sentence.__contains__, starts)) or _DOING.search(sentence) is None:
+    if not any(map(sentence.__contains__, starts)):
+        return
+    if not any(map(sentence.__contains__, _DOINGS)):
         return
     joint = _BOTH.search(text, *span)
     if joint is None:

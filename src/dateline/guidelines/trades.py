@@ -5,12 +5,16 @@ from typing import NamedTuple
 
 
 class Trade(NamedTuple):
-    """A trade: its message's key, words of an offer, the offers, and what clears a text."""
+    """A trade: its message's key, words of an offer, the offers, and what clears a text.
+
+    ``needs``: of these pieces any offer has one; a cheap look first.
+    """
 
     key: str
     words: frozenset[str]
     offer: re.Pattern[str]
     cleared: re.Pattern[str] | None = None
+    needs: tuple[str, ...] = ()
 
 
 _GAMBLING_WORDS = (
@@ -202,6 +206,10 @@ _ESSAYS = re.compile(
 _ESSAYS_CLEARED = re.compile(
     r"\b(?:contest|scholarship|competition|collection of|book of|winning essays?|anthology)\b"
 )
+_ESSAYS_NEED = (
+    "exam", "essay", "homework", "thesis", "theses", "coursework", "dissertation", "assignment",
+    "paper", "someone to", "expert to", "writer to",
+)  # fmt: skip
 _PUMP_WORDS = (
     "worth 100x 1000x 50x 10x 15x 20x 500x 200x 25x 30x 40x 75x 80x 90x 10000x 5000x returns "
     "gains potential next rich parabolic crowd before guaranteed insider secret moon bags"
@@ -254,6 +262,10 @@ _PYRAMID = re.compile(
     r"|earn)(?: \w+){0,4} (?:levels? deep|\d+ levels)|multi-?level (?:referral|affiliate"
     r"|commission|marketing (?:income|opportunity))"
 )
+_PYRAMID_NEEDS = (
+    "earn", "income", "commission", "paid", "percent", "share", "bonus", "receive", "get", "take",
+    "reward", "downline", "level", "matrix", "pyramid", "binary", "mlm",
+)  # fmt: skip
 
 TRADES: tuple[Trade, ...] = (
     Trade("gambling", frozenset(_GAMBLING_WORDS.split()), _GAMBLING, _GAMBLING_CLEARED),
@@ -262,7 +274,7 @@ TRADES: tuple[Trade, ...] = (
     Trade("weapons", frozenset(_WEAPONS_WORDS.split()), _WEAPONS, _WEAPONS_CLEARED),
     Trade("papers", frozenset(_PAPERS_WORDS.split()), _PAPERS),
     Trade("intrusion", frozenset(_INTRUSION_WORDS.split()), _INTRUSION, _INTRUSION_CLEARED),
-    Trade("essays", frozenset(_ESSAYS_WORDS.split()), _ESSAYS, _ESSAYS_CLEARED),
+    Trade("essays", frozenset(_ESSAYS_WORDS.split()), _ESSAYS, _ESSAYS_CLEARED, _ESSAYS_NEED),
     Trade("pump", frozenset(_PUMP_WORDS.split()), _PUMP),
-    Trade("pyramid", frozenset(_PYRAMID_WORDS.split()), _PYRAMID),
+    Trade("pyramid", frozenset(_PYRAMID_WORDS.split()), _PYRAMID, needs=_PYRAMID_NEEDS),
 )

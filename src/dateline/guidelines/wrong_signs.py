@@ -5,7 +5,7 @@ needn't be parsed.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, names_in
@@ -265,7 +265,7 @@ _NEVER = re.compile(r"\bnever (?:arrived|reached|came|saw|got|existed|exist)\b|n
 
 
 def signs_of_wrong(
-    case: Case, kinds: tuple[str, ...], is_told: Callable[[int, int], bool]
+    case: Case, kinds: Container[str], is_told: Callable[[int, int], bool]
 ) -> Iterator[Accusation]:
     """Yield signs of a wrong with the one they charge; ``is_told``: in the text's own voice."""
     if is_of_an_office(case):

@@ -5,7 +5,7 @@ is said to do it, and everybody knows who is meant.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
@@ -63,7 +63,7 @@ _HOPED = re.compile(
 
 
 def wrongs_suffered(
-    case: Case, kinds: tuple[str, ...], is_told: Callable[[int, int], bool]
+    case: Case, kinds: Container[str], is_told: Callable[[int, int], bool]
 ) -> Iterator[Accusation]:
     """Yield what people suffer at somebody's; ``is_told``: the text says it in its own voice."""
     if is_of_an_office(case):

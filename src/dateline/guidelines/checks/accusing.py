@@ -65,30 +65,41 @@ def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     for start, end, name in charged_abroad(case):
         if case.stretch_at(start).kind in kinds and not is_own(name, own):
             yield Accusation(start, end, name)
-    yield from _told(case, kinds)
+    for found in _told(case):
+        if case.stretch_at(found.start).kind in kinds:
+            yield found
 
 
-def _told(case: Case, kinds: tuple[str, ...]) -> list[Accusation]:
-    """Return what charges somebody by its words, and beside it what does so by its signs."""
+_NARRATED = frozenset(
+    {"headline", "subheadline", "paragraph", "heading", "item", "cell", "caption", "boilerplate"}
+)
+
+
+@functools.lru_cache(maxsize=1)
+def _told(case: Case) -> tuple[Accusation, ...]:
+    """Return what charges somebody by its words, and beside it what does so by its signs.
+
+    The headline's rule asks for them, then that of the accused.
+    """
     if case.lost_voices or case.is_persons_speech:
-        return []
-    charged = list(_charged(case, kinds))
+        return ()
+    finder = _Finder(case)
+    charged = list(_charged(case, finder))
     signed = [
         found
-        for found in _signed(case, kinds)
+        for found in _signed(case, finder)
         if not any(found.start < other.end and other.start < found.end for other in charged)
     ]
-    return [each for each in sorted([*charged, *signed]) if not is_long_past(case, each.start)]
+    found = sorted([*charged, *signed])
+    return tuple(each for each in found if not is_long_past(case, each.start))
 
 
-def _charged(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
-    charges = [c for c in charges_in(case) if case.stretch_at(c.start).kind in kinds]
-    if not charges:
-        return
-    finder = _Finder(case)
+def _charged(case: Case, finder: "_Finder") -> Iterator[Accusation]:
     reached = -1
-    for charge in charges:
-        if charge.start < reached or _is_capital(case, charge.start):
+    for charge in charges_in(case):
+        if charge.start < reached or case.stretch_at(charge.start).kind not in _NARRATED:
+            continue
+        if _is_capital(case, charge.start):
             continue
         if finder.is_passed_on(charge):
             continue
@@ -104,9 +115,8 @@ def _charged(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
             yield accusation
 
 
-def _signed(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
+def _signed(case: Case, finder: "_Finder") -> Iterator[Accusation]:
     """Yield what people suffer at somebody's, and signs of a wrong, in the text's own voice."""
-    finder = _Finder(case)
     own = own_people(case)
     reached = -1
 
@@ -115,7 +125,7 @@ def _signed(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
         return own_voice and not finder.is_passed_on(Charge(start, end, "past"))
 
     for found in sorted(
-        (*wrongs_suffered(case, kinds, is_told), *signs_of_wrong(case, kinds, is_told))
+        (*wrongs_suffered(case, _NARRATED, is_told), *signs_of_wrong(case, _NARRATED, is_told))
     ):
         asked = not is_own(found.name, own) and not is_nobody_to_ask(found.name)
         if asked and found.start >= reached:

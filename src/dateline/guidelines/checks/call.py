@@ -267,7 +267,7 @@ def _calls(case: Case) -> Iterator[tuple[int, int]]:
         if span is not None and not is_reported(case, *span):
             yield span
     acts = _acts()
-    for word in acts.keys() & case.vocabulary:
+    for word in case.vocabulary.intersection(acts):
         for at in case.places_of(word):
             first, last = clause(case, at)
             for pattern in acts[word]:

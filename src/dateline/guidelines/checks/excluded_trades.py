@@ -162,6 +162,8 @@ def _offers(case: Case, trade: Trade) -> Iterator[re.Match[str]]:
         searched = min(last, at + 2 * _REACH)
         if trade.key == "pump" and not _is_of_trading(case.lowered, first, last):
             continue
+        if trade.needs and not any(map(case.lowered[start:searched].__contains__, trade.needs)):
+            continue
         match = trade.offer.search(case.lowered, start, searched)
         if match is None:
             continue

@@ -250,7 +250,7 @@ def _filled(pattern: str) -> str:
 
 def _told(case: Case) -> Iterator[Place]:
     rows = _rows()
-    for word in rows.keys() & case.vocabulary:
+    for word in case.vocabulary.intersection(rows):
         for at in case.places_of(word):
             first, last = clause(case, at)
             for pattern, framed, kind in rows[word]:

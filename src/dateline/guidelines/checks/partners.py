@@ -126,8 +126,8 @@ def _is_evidenced(case: Case, name: str) -> bool:
 def _is_listed(name: str, listed: tuple[str, ...]) -> bool:
     """Say whether a company is listed: by its whole name, or by the beginning of a ticker's."""
     words = core_words(name)
-    companies = (core_words(company) for company in listed)
-    return any(company[: len(words)] == words for company in companies)
+    count = len(words)
+    return any(company[:count] == words for company in map(core_words, listed))
 
 
 def _listed(case: Case, rule: Rule) -> tuple[str, ...]:
