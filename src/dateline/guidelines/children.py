@@ -160,12 +160,13 @@ _IN_CHILDHOOD = re.compile(
 
 def _pupils(case: Case) -> Iterator[Place]:
     """Yield children known by their form or their primary school, and pairs of first names."""
+    of_kin = not case.vocabulary.isdisjoint(_OFFSPRING)
     for at in case.places(SCHOOL_WORDS):
         first, last = case.sentence_at(at)
         near = max(first, at - 90)
         if FORM.search(case.text, max(near, at - 24), min(last, at + 20)):
             yield from _at_school(case, near, at, last)
-        for kin in _HER_CHILD.finditer(case.text, near, at):
+        for kin in _HER_CHILD.finditer(case.text, near, at) if of_kin else ():
             if PUPIL.match(case.text, kin.end()) or AT_SCHOOL.match(case.text, kin.end()):
                 yield kin.start(), kin.end(), "child"
 

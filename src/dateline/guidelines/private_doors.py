@@ -45,7 +45,8 @@ def _at_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[P
     """Yield the house of somebody named: *the house of the teacher Anna Dane at 9 Kiln Street*."""
     if case.vocabulary.isdisjoint(STREET_WORDS):
         return
-    for at in case.places(_DOORS):
+    doors = case.places(_DOORS)
+    for at in doors:
         first, last = case.sentence_at(at)
         found = AT_HOME_OF.match(case.text, at, min(last, at + _REACH))
         if found is None:
@@ -53,7 +54,7 @@ def _at_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[P
         names = names_in(case.text, max(first, at - 110), found.start("what"), case.name_words)
         if any(is_person(n) and not _WAY.search(n.text) and is_others(case, n) for n in names):
             yield at, found.end("what"), "address"
-    for at in case.places(_DOORS):
+    for at in doors:
         first, last = case.sentence_at(at)
         behind = HOME_BEHIND.match(case.text, max(first, case.text.rfind(",", first, at)), last)
         if behind is None or not behind.start() < at < behind.end():
