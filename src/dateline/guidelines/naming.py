@@ -148,6 +148,8 @@ class LoneWords:
         if word in _NEVER_ALONE:
             return False
         if self._known is None:
+            if not isinstance(word, str) or _is_ordinary(self._text, word):
+                return False  # most are, and to read all names takes long
             self._known = known_words(self._text)
         return word in self._known
 
@@ -190,8 +192,12 @@ def known_words(text: str) -> frozenset[str]:
             elif " " not in name.text and _is_amid(text, name.start):
                 alone[name.text] = alone.get(name.text, 0) + 1
     words.update(word for word, count in alone.items() if count > 1 and _may_stand(word))
-    words = {word for word in words if len(word) > 2} - _NEVER_ALONE
-    return frozenset(word for word in words if not _stands_small(text, word.lower()))
+    return frozenset(word for word in words - _NEVER_ALONE if not _is_ordinary(text, word))
+
+
+def _is_ordinary(text: str, word: str) -> bool:
+    """Say whether a word is too short for a name, or stands in small letters too."""
+    return len(word) <= 2 or _stands_small(text, word.lower())
 
 
 _NEVER_ALONE = _OPENERS | _CALENDAR | _ROLE_WORDS

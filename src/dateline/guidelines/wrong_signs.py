@@ -71,6 +71,7 @@ SIGNS = (
         r"|beneath)"
         r" (?:the )?(?:legal |statutory |agreed |national )?(?:minimum|tariff|collective agreement"
         r"|living wage)\b",
+        needs="minimum tariff collective living",
     ),
     telling(
         "wheelchair headscarf pregnant black gay skin religion foreign roma jewish muslim disabled"
@@ -84,6 +85,8 @@ SIGNS = (
         r"|headscarf|pregnant|black|gay|skin|religion|foreign|roma|jewish|muslim|disabled|origin"
         r"|accent"
         r"|blind|deaf|hijab|turban)\b",
+        needs="turn reject refus dismiss sacked fired sent threw thrown barred excluded"
+        " denied banned evicted mocked",
     ),
     telling(
         "account pockets pocket kitchen house villa car holiday holidays yacht wedding gambling"
@@ -96,6 +99,8 @@ SIGNS = (
         rf"|deposits?|takings|budget|euros|dollars|pounds|crowns|card|fares|reserves|pensions?"
         rf"|subsid\w+)"
         rf" (?:[\w'-]+ ){{0,6}}?{_FOR_ONESELF}\b",
+        needs="money fund donation dues fees grant savings rest deposit takings budget euros"
+        " dollars pounds crowns card fares reserves pension subsid",
     ),
     telling(
         "belongs belong owns related married owned",
@@ -104,6 +109,7 @@ SIGNS = (
         r" (?:belongs?|belonged) to (?:him|her|his|himself|herself)|(?:he|she) (?:secretly"
         r" )?(?:owns|owned)"
         r")\b",
+        needs="voted decided ruled signed approved awarded sold bought",
     ),
     telling(
         "dates date labels label meat water as",
@@ -143,6 +149,8 @@ SIGNS = (
         r"\b(?:verdicts|votes|permits|judgments|diplomas|degrees|grades|exam papers|visas|seats"
         r"|licences"
         r"|licenses|favours) (?:were|are|was) (?:for sale|bought|on sale|to be had for)\b",
+        needs="verdicts votes permits judgments diplomas degrees grades exam visas seats"
+        " licences licenses favours",
     ),
     telling(
         "forbidden banned prohibited illegal unlicensed unauthorised unauthorized",
@@ -163,6 +171,7 @@ SIGNS = (
         r"|hold|store ?room|basement|barn|toilet|office|radiator|freezer|kennel|van)\b(?= (?:by"
         r"|until|for"
         r"|when|because|after|overnight|all|with|and)\b|[.,;])",
+        needs="shut locked chained tied imprisoned caged",
     ),
     telling(
         "wheel hours breaks break rest sleep",
@@ -171,6 +180,7 @@ SIGNS = (
         r"(?:after (?:\w+|\d+) hours (?:at the wheel|behind|on duty|of work|without)|without"
         r" (?:a |any )?"
         r"(?:breaks?|rest|sleep|food|water|toilets?|pay) (?:for|on|in|all|until)\b)",
+        needs="after without",
     ),
     telling(
         "law laws rules rights",
@@ -178,6 +188,7 @@ SIGNS = (
         r"|ignores?|ignored)"
         r" (?:the |every |all |our |its |their )?(?:[\w-]+ )?(?:laws?|rules?|rights"
         r"|regulations?)\b",
+        needs="break broke breach violat flout ignor",
     ),
     telling(
         "invented made fabricated faked",
@@ -198,6 +209,7 @@ SIGNS = (
         r"(?:of the (?:lowest|cheapest|worst)|inferior|thinner|cheaper) (?:[\w'-]+"
         r" ){0,6}?(?:where|than|although"
         r"|though|instead of|while)\b",
+        needs="lowest cheapest worst inferior thinner cheaper",
     ),
     telling(
         "touched groped fondled dresses skirts breasts kissed undressed",
@@ -222,6 +234,7 @@ SIGNS = (
         r" night|in the (?:woods?|forest|river|quarry|sea|fields?|bay|moor|brook|lake|gravel"
         r" pit)|behind|into"
         r" the) ?(?:[\w'-]+ ){0,5}?by\b",
+        needs="burned burnt dumped buried tipped discharged",
     ),
     telling(
         "kept keeps withheld withholds embezzled pocketed",
@@ -237,6 +250,7 @@ SIGNS = (
         "home took taken stole missing lost",
         r"\b(?:taken|carried|smuggled|spirited) (?:home|away|out) by (?:its|the|his|her|our|a)"
         r" (?:[\w-]+ ){0,4}",
+        needs="taken carried smuggled spirited",
     ),
     telling(
         "complains complain complained speaks asks",

@@ -101,10 +101,10 @@ def _charged(case: Case, finder: "_Finder") -> Iterator[Accusation]:
             continue
         if _is_capital(case, charge.start):
             continue
-        if finder.is_passed_on(charge):
-            continue
-        accusation = finder.tie(charge)
+        accusation = finder.tie(charge)  # most charge nobody by name
         if accusation is None or is_nobody_to_ask(accusation.name):
+            continue
+        if finder.is_passed_on(charge):
             continue
         if is_of_a_force(case, accusation.name, accusation.start):
             continue
