@@ -103,13 +103,24 @@ _WORDS_CHARACTER = re.compile(r"\w")
 
 
 @functools.cache
-def _tokens(words: tuple[str, ...]) -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((word, frozenset(_TOKEN.findall(word))) for word in words)
+def _by_token(words: tuple[str, ...]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return words with all their tokens, by the longest of these: it is the rarest."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for word in words:
+        tokens = frozenset(_TOKEN.findall(word))
+        found.setdefault(max(sorted(tokens), key=len), []).append((word, tokens))
+    return found
 
 
 def _standing(case: Case, words: tuple[str, ...]) -> list[str]:
-    """Return which of these may stand somewhere in a text, by its vocabulary."""
-    return [word for word, tokens in _tokens(words) if tokens <= case.vocabulary]
+    """Return which of these may stand somewhere in a text, by its vocabulary; in no order."""
+    known, vocabulary = _by_token(words), case.vocabulary
+    return [
+        word
+        for token in known.keys() & vocabulary
+        for word, tokens in known[token]
+        if tokens <= vocabulary
+    ]
 
 
 def _places(case: Case, words: list[str], first: int, last: int) -> Iterator[tuple[int, int]]:
