@@ -23,6 +23,7 @@ from dateline.guidelines.charge_words import (
 from dateline.guidelines.field_words import CAUSED, CAUSED_WORDS, SIGNS
 from dateline.guidelines.field_words import SLOTS as FIELD_SLOTS
 from dateline.guidelines.inflecting import table_lines
+from dateline.guidelines.leads import leads
 from dateline.guidelines.misdeeds import (
     BLAMES,
     DISGRACED,
@@ -92,13 +93,15 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
     office = is_of_an_office(case)
     table = _words_of_offices if office else _words
     signed = _signed(table)
-    told = _told_by()
-    live = {sign for word in told.keys() & case.vocabulary for sign in told[word]}
+    signs, stands = _signs(), dict[str, bool]()
     found: list[Charge] = []
     for word in _first_words(table) & case.vocabulary:
         rows, others = signed[word]
-        if others and live:
-            rows += tuple(row for sign, row in others if sign in live)
+        for sign, those in others:
+            if sign not in stands:
+                stands[sign] = not signs[sign].isdisjoint(case.vocabulary)
+            if stands[sign]:
+                rows += those
         for at in case.places_of(word) if rows else ():
             if case.lowered[at - 1 : at] != "-" and case.quote_at(at) is None:
                 found += _at(case.lowered, at, rows, word)
@@ -120,16 +123,26 @@ def _caused(case: Case) -> Iterator[Charge]:
 
 
 def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
-    open_ended = lowered.startswith((" ", "-"), at + len(word))
+    after = at + len(word)
+    follows, open_ended = lowered[after : after + 1], lowered.startswith((" ", "-"), after)
+    opens = lowered[after + 1 : after + 2] if open_ended else ""
+    suffered: bool | None = None
     for form, rest in rows:
-        end = at + len(word)
+        end = after
         if rest:
-            may_follow = open_ended or rest[0] == "~"
-            follows = _pattern(rest).match(lowered, end) if may_follow else None
-            if follows is not None:
-                end = follows.end()
-            elif form != "past" or not _befell(lowered, at, end, rest):
+            leading = _leads(rest)
+            first = follows if rest[0] == "~" else opens
+            found = None
+            if first and (leading is None or first in leading):
+                found = _pattern(rest).match(lowered, end)
+            if found is not None:
+                end = found.end()
+            elif form != "past" or rest[0] == "~":
                 continue
+            else:
+                suffered = _is_suffered(lowered, at, end) if suffered is None else suffered
+                if not suffered or not _befell(lowered, at, rest):
+                    continue
         yield Charge(at, end, form)
 
 
@@ -142,16 +155,18 @@ _BY_SOMEBODY = re.compile(
 )
 
 
-def _befell(lowered: str, at: int, end: int, rest: str) -> bool:
-    """Say whether what has to follow a deed stands before it: *the wages were withheld by*."""
-    if rest.startswith("~"):
-        return False
+def _is_suffered(lowered: str, at: int, end: int) -> bool:
+    """Say whether a deed is told of what it was done to, and by whom: *were withheld by*."""
     before = lowered[max(0, at - 36) : at]
-    told = any(verb in before for verb in _BEING)
-    if not told or _BEFELL.search(lowered, max(0, at - 36), at) is None:
-        return False
-    if _BY_SOMEBODY.match(lowered, end, end + 80) is None:
-        return False
+    return (
+        any(map(before.__contains__, _BEING))
+        and _BEFELL.search(lowered, max(0, at - 36), at) is not None
+        and _BY_SOMEBODY.match(lowered, end, end + 80) is not None
+    )
+
+
+def _befell(lowered: str, at: int, rest: str) -> bool:
+    """Say whether what has to follow a deed stands before it: *the wages were withheld by*."""
     sentence = max(lowered.rfind(". ", 0, at) + 1, lowered.rfind("\n", 0, at), at - 90, 0)
     return _pattern(rest).search(f" {lowered[sentence:at]}") is not None
 
@@ -178,13 +193,24 @@ def _chained(lowered: str, charges: list[Charge]) -> list[Charge]:
 
 @functools.cache
 def _pattern(rest: str) -> re.Pattern[str]:
-    at_once = rest.startswith("~")
+    words = _filled(rest)
+    return re.compile(words if rest.startswith("~") else f"[ -](?:{words})")
+
+
+@functools.cache
+def _leads(rest: str) -> frozenset[str] | None:
+    """Return the characters with which what has to follow may begin, if that is sure."""
+    return leads(_filled(rest))
+
+
+def _filled(rest: str) -> str:
+    """Return what has to follow with the words of its slots."""
     slots = FIELD_SLOTS | MISDEED_SLOTS | SLOTS
     if "<DEED>" in rest or "<NOUN>" in rest or "<BASE>" in rest:
         slots |= _own_slots()
     for slot, words in slots.items():
         rest = rest.replace(f"<{slot}>", words)
-    return re.compile(rest[1:] if at_once else f"[ -](?:{rest})")
+    return rest.removeprefix("~")
 
 
 def _own_slots() -> dict[str, str]:
@@ -209,27 +235,18 @@ def _signs() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
-def _told_by() -> dict[str, list[str]]:
-    """Return the signs that each of their words tells of."""
-    told: dict[str, list[str]] = {}
-    for sign, words in _signs().items():
-        for word in words:
-            told.setdefault(word, []).append(sign)
-    return told
-
-
-@functools.cache
 def _signed(
     table: Callable[[], dict[str, Rows]],
-) -> dict[str, tuple[Rows, tuple[tuple[str, Row], ...]]]:
-    """Return for each first word the rows that need no sign, and those that do with theirs."""
-    return {
-        word: (
-            tuple(row for row in rows if not _sign(row[1])),
-            tuple((sign, row) for row in rows if (sign := _sign(row[1]))),
-        )
-        for word, rows in table().items()
-    }
+) -> dict[str, tuple[Rows, tuple[tuple[str, Rows], ...]]]:
+    """Return for each first word the rows that need no sign, and those that do by theirs."""
+    signed: dict[str, tuple[Rows, tuple[tuple[str, Rows], ...]]] = {}
+    for word, rows in table().items():
+        by_sign: dict[str, Rows] = {}
+        for row in rows:
+            sign = _sign(row[1])
+            by_sign[sign] = (*by_sign.get(sign, ()), row)
+        signed[word] = (by_sign.pop("", ()), tuple(by_sign.items()))
+    return signed
 
 
 @functools.cache

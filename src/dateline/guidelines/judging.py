@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
+from dateline.guidelines.leads import leads
 from dateline.guidelines.plain_verdicts import PLAIN_VERDICTS
 from dateline.guidelines.sayings import SAYINGS
 from dateline.guidelines.verdict_words import VERDICTS
@@ -42,15 +43,27 @@ class _Frame(NamedTuple):
     composed: bool
 
 
+class _Frames(NamedTuple):
+    """The frames of a word by the character with which what follows begins."""
+
+    led: dict[str, tuple[_Frame, ...]]
+    others: tuple[_Frame, ...]
+
+
 def judgements(case: Case) -> Iterator[Judgement]:
     """Yield where English narration weighs what it tells, without a look at who owns it."""
-    frames = _frames()
+    frames, lowered = _frames(), case.lowered
     for word in _words() & case.vocabulary:
+        size, (led, others) = len(word), frames[word]
         for at in case.places_of(word):
-            if not case.narrates(at):
+            after = at + size
+            if lowered.startswith(" ", after):
+                after += 1
+            those = led.get(lowered[after : after + 1], others)
+            if not those or not case.narrates(at):
                 continue
-            for frame in frames[word]:
-                found = _match(case, at, len(word), frame)
+            for frame in those:
+                found = _match(case, at, size, frame)
                 if found is not None and not _is_name(case, at):
                     yield found
 
@@ -91,14 +104,26 @@ def _words() -> frozenset[str]:
 
 
 @functools.cache
-def _frames() -> dict[str, tuple[_Frame, ...]]:
-    frames: dict[str, tuple[_Frame, ...]] = {}
+def _frames() -> dict[str, _Frames]:
+    frames: dict[str, list[tuple[frozenset[str] | None, _Frame]]] = {}
     for table, key, composed in _TABLES:
         for words, before, after in _rows(table):
+            opened = leads(_filled(after))
             frame = _Frame(_pattern(before, _BEFORE), _pattern(after, _AFTER), key, composed)
             for word in words:
-                frames[word] = (*frames.get(word, ()), frame)
-    return frames
+                frames.setdefault(word, []).append((opened, frame))
+    return {word: _by_lead(those) for word, those in frames.items()}
+
+
+def _by_lead(frames: list[tuple[frozenset[str] | None, _Frame]]) -> _Frames:
+    marks = frozenset[str]().union(*(opened for opened, _ in frames if opened))
+    return _Frames(
+        {
+            mark: tuple(frame for opened, frame in frames if opened is None or mark in opened)
+            for mark in marks
+        },
+        tuple(frame for opened, frame in frames if opened is None),
+    )
 
 
 _TABLES = (
@@ -122,9 +147,11 @@ def _rows(table: str) -> Iterator[tuple[list[str], str, str]]:
 
 
 def _pattern(words: str, shape: str) -> re.Pattern[str] | None:
-    """Compile a column; its slots may hold slots themselves."""
-    if not words:
-        return None
+    return re.compile(shape.replace("{}", _filled(words))) if words else None
+
+
+def _filled(words: str) -> str:
+    """Fill a column's slots; they may hold slots themselves."""
     while _SLOT.search(words):
         words = _SLOT.sub(lambda found: SLOTS[found[1]], words)
-    return re.compile(shape.replace("{}", words))
+    return words
