@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
-from dateline.guidelines.leads import leads
+from dateline.guidelines.leads import leads, trails
 from dateline.guidelines.plain_verdicts import PLAIN_VERDICTS
 from dateline.guidelines.sayings import SAYINGS
 from dateline.guidelines.verdict_words import VERDICTS
@@ -39,6 +39,7 @@ class Judgement(NamedTuple):
 class _Frame(NamedTuple):
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
+    trails: frozenset[str] | None
     key: str
     composed: bool
 
@@ -62,7 +63,11 @@ def judgements(case: Case) -> Iterator[Judgement]:
             those = led.get(lowered[after : after + 1], others)
             if not those or not case.narrates(at):
                 continue
+            near, nearer = lowered[at - 2 : at - 1], lowered[at - 1 : at]
             for frame in those:
+                ends = frame.trails
+                if ends is not None and nearer not in ends and (nearer != " " or near not in ends):
+                    continue
                 found = _match(case, at, size, frame)
                 if found is not None and not _is_name(case, at):
                     yield found
@@ -108,10 +113,15 @@ def _frames() -> dict[str, _Frames]:
     frames: dict[str, list[tuple[frozenset[str] | None, _Frame]]] = {}
     for table, key, composed in _TABLES:
         for words, before, after in _rows(table):
-            opened = leads(_filled(after))
-            frame = _Frame(_pattern(before, _BEFORE), _pattern(after, _AFTER), key, composed)
+            frame = _Frame(
+                re.compile(_BEFORE.replace("{}", before)) if before else None,
+                re.compile(_AFTER.replace("{}", after)) if after else None,
+                trails(before),
+                key,
+                composed,
+            )
             for word in words:
-                frames.setdefault(word, []).append((opened, frame))
+                frames.setdefault(word, []).append((leads(after), frame))
     return {word: _by_lead(those) for word, those in frames.items()}
 
 
@@ -143,11 +153,7 @@ def _rows(table: str) -> Iterator[tuple[list[str], str, str]]:
     for row in _ROW.split(table.strip("\n")):
         line = _GOES_ON.sub(" ", _CONTINUES.sub("", row))
         words, before, after = (*_COLUMN.split(line), "", "")[:3]
-        yield _WORD.findall(words), before.strip(), after.strip()
-
-
-def _pattern(words: str, shape: str) -> re.Pattern[str] | None:
-    return re.compile(shape.replace("{}", _filled(words))) if words else None
+        yield _WORD.findall(words), _filled(before.strip()), _filled(after.strip())
 
 
 def _filled(words: str) -> str:

@@ -1,64 +1,76 @@
-"""With which characters what a pattern matches may begin: a look at one tells where to try none.
+"""With which characters what a pattern matches may begin and end: a look at one saves the try.
 
-Read from the pattern's own text; where that tells nothing sure, any character may lead.
+Read from the pattern's own text; where that tells nothing sure, it may be any character.
 """
 
 import functools
+from collections.abc import Iterator
+from typing import NamedTuple
 
-_NONE_CONSUMED = (r"\b", "(?=", "(?!", "(?<")
+_NONE_CONSUMED = (r"\b", "(?=", "(?!", "(?<", "^", "$")
 _MAY_LACK = ("?", "*", "{0", "{,")
 
 
 @functools.cache
 def leads(pattern: str) -> frozenset[str] | None:
     """Return the characters of which a match's first is one; ``None`` if it may be any, or none."""
+    return _at_end(pattern, first=True)
+
+
+@functools.cache
+def trails(pattern: str) -> frozenset[str] | None:
+    """Return the characters of which a match's last is one; ``None`` if it may be any, or none."""
+    return _at_end(pattern, first=False)
+
+
+class _Piece(NamedTuple):
+    """A character, an escape, a class or a group, and whether a match may do without it."""
+
+    text: str
+    may_lack: bool
+
+
+def _at_end(pattern: str, *, first: bool) -> frozenset[str] | None:
     found: set[str] = set()
     for choice in _choices(pattern):
-        of_choice = _of_choice(choice)
-        if of_choice is None:
+        pieces = list(_pieces(choice))
+        for piece in pieces if first else reversed(pieces):
+            of_piece = _of_piece(piece.text, first=first)
+            if of_piece is None:
+                return None
+            found |= of_piece
+            if not piece.may_lack:
+                break
+        else:
             return None
-        found |= of_choice
     return frozenset(found)
 
 
-def _of_choice(pattern: str) -> set[str] | None:
-    """Return what leads a pattern without a choice at its top."""
-    found: set[str] = set()
+def _pieces(pattern: str) -> Iterator[_Piece]:
+    """Yield what consumes a text, in order; ``pattern`` has no choice at its top."""
     while pattern:
         size = _size(pattern)
         piece, pattern = pattern[:size], pattern[size:]
-        if piece.startswith(_NONE_CONSUMED):
-            continue
-        of_piece = _of_piece(piece)
-        if of_piece is None:
-            return None
-        found |= of_piece
-        if not pattern.startswith(_MAY_LACK):
-            return found
-        pattern = _without_count(pattern)
-    return None
+        may_lack = pattern.startswith(_MAY_LACK)
+        if pattern.startswith(("?", "*", "+", "{")):
+            pattern = pattern[pattern.index("}") + 1 :] if pattern[0] == "{" else pattern[1:]
+            pattern = pattern[1:] if pattern.startswith(("?", "+")) else pattern
+        if not piece.startswith(_NONE_CONSUMED):
+            yield _Piece(piece, may_lack)
 
 
-def _of_piece(piece: str) -> frozenset[str] | None:
+def _of_piece(piece: str, *, first: bool) -> frozenset[str] | None:
     if piece.startswith("(?:"):
-        return leads(piece[3:-1])
+        return _at_end(piece[3:-1], first=first)
     if piece.startswith("(?P<"):
-        return leads(piece[piece.index(">") + 1 : -1])
+        return _at_end(piece[piece.index(">") + 1 : -1], first=first)
     if piece.startswith("("):
-        return None if piece.startswith("(?") else leads(piece[1:-1])
+        return None if piece.startswith("(?") else _at_end(piece[1:-1], first=first)
     if piece.startswith("["):
         listed = piece[1:-1]
         plain = not any(mark in listed for mark in "\\^[") and "-" not in listed[1:-1]
         return frozenset(listed) if plain else None
-    if len(piece) == 1 and piece not in ".^$":
-        return frozenset(piece)
-    return None
-
-
-def _without_count(pattern: str) -> str:
-    """Return a pattern without the count that it opens with, and the ? behind that."""
-    counted = pattern[pattern.index("}") + 1 :] if pattern[0] == "{" else pattern[1:]
-    return counted[1:] if counted.startswith(("?", "+")) else counted
+    return frozenset(piece) if len(piece) == 1 and piece != "." else None
 
 
 def _size(pattern: str) -> int:
