@@ -259,6 +259,18 @@ NEEDED = {
         " diseased infected adulterated toxic unsafe asbestos"
     ),
     "planning permission": lexicon("without"),
+    "does not|don't": lexicon("never do does don doesn did didn"),
+    "is owned by": lexicon("he she his her him"),
+    "minors|schoolchildren": lexicon("children minors schoolchildren olds without off"),
+    "leases?) to (?:his|her) ": lexicon("his her"),
+    "lies|falsehoods": lexicon(
+        "lies falsehoods untruths rumour rumours rumor rumors slander slanders fabrication"
+        " fabrications fake false invented forged"
+    ),
+    "strike fund|pension fund": lexicon(
+        "till cashbox cash collection strike pension relief petty coffee medicine drug"
+    ),
+    "home with) (?:him|her": lexicon("him her them"),
     "juniors|children": lexicon(
         "banned drugs steroids hormones amphetamines cocaine heroin stimulants epo cannabis alcohol"
         " spirits cigarettes beer tobacco painkillers sleeping fireworks knives"
