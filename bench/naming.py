@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from dateline.guidelines.naming import known_words, names_in
+from dateline.guidelines.naming import LoneWords, names_in
 
 CORPORA = Path(__file__).resolve().parents[2] / "shared" / "corpora"
 LABELS = Path(__file__).with_name("naming.json")
@@ -82,7 +82,7 @@ def main() -> int:
             continue
         labelled = [(passage.start + first, passage.start + last) for first, last in passage.names]
         found = [
-            (name.start, name.end) for name in names_in(text, passage.start, end, known_words(text))
+            (name.start, name.end) for name in names_in(text, passage.start, end, LoneWords(text))
         ]
         right = {(text[a:b], a) for a, b in labelled if _meets(text, (a, b), found)}
         good = sum(1 for span in found if _meets(text, span, labelled))

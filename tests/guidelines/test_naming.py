@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.guidelines.naming import is_personal, known_words, names_in
+from dateline.guidelines.naming import LoneWords, is_personal, names_in
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_names_are_told_by_their_capitals(text: str, names: list[str]) -> None:
 
 def test_a_surname_may_stand_alone_where_the_whole_name_stands_elsewhere() -> None:
     text = "Tomas Verrell left. Verrell came back."
-    assert [n.text for n in names_in(text, 20, len(text), known_words(text))] == ["Verrell"]
+    assert [n.text for n in names_in(text, 20, len(text), LoneWords(text))] == ["Verrell"]
 
 
 @pytest.mark.parametrize("text", ["Ilse Thorne", "Dr. Thorne", "Judge Aro", "J. P. Aro, judge"])
@@ -58,10 +58,8 @@ def test_others_are_not_persons(text: str) -> None:
     ],
 )
 def test_a_text_shows_which_single_words_are_names(text: str, word: str) -> None:
-    assert word in known_words(text)
+    assert word in LoneWords(text)
 
 
 def test_a_word_that_stands_small_elsewhere_is_no_name() -> None:
-    assert "Harbour" not in known_words(
-        "The Harbour Council met at the harbour. Harbour dues rose."
-    )
+    assert "Harbour" not in LoneWords("The Harbour Council met at the harbour. Harbour dues rose.")

@@ -134,30 +134,54 @@ class Name(NamedTuple):
     text: str
 
 
+class _Line(NamedTuple):
+    """What a line tells of words that are names by themselves."""
+
+    named: frozenset[str]
+    alone: dict[str, int]
+
+
 class LoneWords:
-    """The words that are names by themselves in a text, read when one is first asked for."""
+    """The words that are names by themselves in a text, though they stand alone.
+
+    To read all names takes long, so only the lines are read where a word that is asked for stands.
+    """
 
     def __init__(self, text: str, more: frozenset[str] = frozenset()) -> None:
         self._text = text
         self._more = more
-        self._known: frozenset[str] | None = None
+        self._told: dict[str, bool] = {}
+        self._lines: dict[int, _Line] = {}
 
     def __contains__(self, word: object) -> bool:
         if word in self._more:
             return True
-        if word in _NEVER_ALONE:
+        if not isinstance(word, str) or word in _NEVER_ALONE:
             return False
-        if self._known is None:
-            if not isinstance(word, str) or _is_ordinary(self._text, word):
-                return False  # most are, and to read all names takes long
-            self._known = known_words(self._text)
-        return word in self._known
+        if word not in self._told:
+            self._told[word] = not _is_ordinary(self._text, word) and self._is_name(word)
+        return self._told[word]
 
     def with_words(self, more: frozenset[str]) -> "LoneWords":
         """Return these and some more."""
         words = LoneWords(self._text, self._more | more)
-        words._known = self._known
+        words._told, words._lines = self._told, self._lines
         return words
+
+    def _is_name(self, word: str) -> bool:
+        text, alone = self._text, 0
+        at = text.find(word)
+        while at >= 0:
+            first, last = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+            last = last if last >= 0 else len(text)
+            if first not in self._lines:
+                self._lines[first] = _read_line(text, first, last)
+            line = self._lines[first]
+            if word in line.named:
+                return True
+            alone += line.alone.get(word, 0)
+            at = text.find(word, last)
+        return alone > 1 and _may_stand(word)
 
 
 def names_in(text: str, start: int, end: int, known: Container[str]) -> Iterator[Name]:
@@ -172,27 +196,25 @@ def names_in(text: str, start: int, end: int, known: Container[str]) -> Iterator
                 yield name
 
 
-def known_words(text: str) -> frozenset[str]:
-    """Return the words that are names by themselves in a text, though they stand alone."""
-    words: set[str] = set(_INNER_CAPITAL.findall(text))
+def _read_line(text: str, first: int, last: int) -> _Line:
+    named: set[str] = set(_INNER_CAPITAL.findall(text, first, last))
     alone: dict[str, int] = {}
-    for found in _NAME.finditer(text):
+    for found in _NAME.finditer(text, first, last):
         group = found.group()
         if " " not in group and "-" not in group and group not in _TURNS:
             word = group.rstrip(",")
             if _is_amid(text, found.start()):
                 alone[word] = alone.get(word, 0) + 1
             continue
-        for name in _parts(text, found, len(text)):
+        for name in _parts(text, found, last):
             if " " in name.text and _is_name(name.text, frozenset()):
                 tokens = [token for token in name.text.split() if not _BARE_FORM.fullmatch(token)]
                 ends = {tokens[0].strip(",."), tokens[-1].strip(",.")}
-                words.update(word for word in ends if not word.isupper())
-                words.update(_acronym(text, name))
+                named.update(word for word in ends if not word.isupper())
+                named.update(_acronym(text, name))
             elif " " not in name.text and _is_amid(text, name.start):
                 alone[name.text] = alone.get(name.text, 0) + 1
-    words.update(word for word, count in alone.items() if count > 1 and _may_stand(word))
-    return frozenset(word for word in words - _NEVER_ALONE if not _is_ordinary(text, word))
+    return _Line(frozenset(named), alone)
 
 
 def _is_ordinary(text: str, word: str) -> bool:
@@ -366,29 +388,8 @@ def _plain(start: int, words: str) -> Name:
 _SHOUTS = re.compile(r"(?:(?<![\w.])[A-Z][A-Z'-]+,? ){3}[A-Z][A-Z'-]")
 _BASED = re.compile(r"[\w .]{2,30}-(?:[Bb]ased|[Bb]acked|[Oo]wned) (?=\S)")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|L\.P|N\.A|S\.A)\.$")
-_LINKS = frozenset(
-    [
-        "of",
-        "the",
-        "for",
-        "&",
-        "de",
-        "la",
-        "los",
-        "da",
-        "dos",
-        "di",
-        "del",
-        "van",
-        "der",
-        "von",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "on",
-    ]
-)
+_LINK_WORDS = "of the for & de la los da dos di del van der von bin ibn al el on"
+_LINKS = frozenset(_LINK_WORDS.split())
 
 
 def _without_role(run: list[Name]) -> list[Name]:
