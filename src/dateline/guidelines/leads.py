@@ -23,11 +23,47 @@ def trails(pattern: str) -> frozenset[str] | None:
     return _at_end(pattern, first=False)
 
 
+def needs(pattern: str, besides: str) -> tuple[str, ...]:
+    """Return pieces of which every match holds one, none a part of ``besides``; or nothing."""
+    found: list[str] = []
+    for choice in _choices(pattern):
+        of_choice = _needs_of_choice(choice, besides)
+        if not of_choice:
+            return ()
+        found += of_choice
+    return tuple(found) if len(found) <= _MOST_NEEDS else ()
+
+
+_MOST_NEEDS = 12
+
+
+def _needs_of_choice(pattern: str, besides: str) -> tuple[str, ...]:
+    """Return the longest piece that stands there as it is, or all that a group has to choose."""
+    found: list[tuple[str, ...]] = []
+    run = ""
+    for piece in (*_pieces(pattern), _Piece("", may_lack=False, once=False)):
+        if len(piece.text) == 1 and piece.text != "." and piece.once:
+            run += piece.text
+            continue
+        if run.strip() not in besides:
+            found.append((run,))
+        run = ""
+        if piece.text.startswith("(?:") and not piece.may_lack:
+            found.append(needs(piece.text[3:-1], besides))
+    return max(found, key=_telling, default=())
+
+
+def _telling(pieces: tuple[str, ...]) -> int:
+    """Say how much pieces tell: the shortest of them, and less the more there are."""
+    return 4 * min(map(len, pieces), default=0) - len(pieces)
+
+
 class _Piece(NamedTuple):
-    """A character, an escape, a class or a group, and whether a match may do without it."""
+    """A character, an escape, a class or a group, and how often a match has it."""
 
     text: str
     may_lack: bool
+    once: bool
 
 
 def _at_end(pattern: str, *, first: bool) -> frozenset[str] | None:
@@ -52,11 +88,12 @@ def _pieces(pattern: str) -> Iterator[_Piece]:
         size = _size(pattern)
         piece, pattern = pattern[:size], pattern[size:]
         may_lack = pattern.startswith(_MAY_LACK)
-        if pattern.startswith(("?", "*", "+", "{")):
+        counted = pattern.startswith(("?", "*", "+", "{"))
+        if counted:
             pattern = pattern[pattern.index("}") + 1 :] if pattern[0] == "{" else pattern[1:]
             pattern = pattern[1:] if pattern.startswith(("?", "+")) else pattern
         if not piece.startswith(_NONE_CONSUMED):
-            yield _Piece(piece, may_lack)
+            yield _Piece(piece, may_lack, not counted)
 
 
 def _of_piece(piece: str, *, first: bool) -> frozenset[str] | None:

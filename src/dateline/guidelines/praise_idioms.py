@@ -1,7 +1,9 @@
 """Turns of phrase in which praise comes, each under the words that give it away."""
 
 import re
+from typing import NamedTuple
 
+from dateline.guidelines.leads import needs
 from dateline.guidelines.praise_words import RIVALS
 
 _RIVALS = "|".join(sorted(RIVALS))
@@ -402,12 +404,19 @@ _PHRASES: dict[str, tuple[str, ...]] = {
 }
 
 
-def _idioms() -> dict[str, tuple[re.Pattern[str], ...]]:
-    idioms: dict[str, tuple[re.Pattern[str], ...]] = {}
+class Idiom(NamedTuple):
+    """A phrase, and words of which it holds some."""
+
+    reads: re.Pattern[str]
+    needs: tuple[str, ...]
+
+
+def _idioms() -> dict[str, tuple[Idiom, ...]]:
+    idioms: dict[str, tuple[Idiom, ...]] = {}
     for heads, forms in _PHRASES.items():
-        patterns = tuple(re.compile(form) for form in forms)
         for head in heads.split():
-            idioms[head] = (*idioms.get(head, ()), *patterns)
+            phrases = tuple(Idiom(re.compile(form), needs(form, head)) for form in forms)
+            idioms[head] = (*idioms.get(head, ()), *phrases)
     return idioms
 
 

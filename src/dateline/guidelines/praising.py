@@ -208,7 +208,10 @@ def _idiom(text: str, at: int, word: str) -> _Span | None:
     if word in _LAID_DOWN and _LAW.search(text, max(0, at - _WIDE), at + _WIDE):
         return None
     start, stop = max(0, at - 60), at + 70
-    for pattern in IDIOMS[word]:
+    near = text[start:stop]
+    for pattern, needed in IDIOMS[word]:
+        if needed and not any(map(near.__contains__, needed)):
+            continue
         found = pattern.search(text, start, stop)
         while found is not None and found.end() <= at:
             found = pattern.search(text, found.end(), stop)
