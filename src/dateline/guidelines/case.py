@@ -2,6 +2,7 @@
 
 import functools
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,9 +30,10 @@ SAID = frozenset(
 )
 """Where words count whoever says them: for the rules that guard people."""
 _LONG_LINE = 170
+_FIRST = -sys.maxsize
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-_PLAIN_WORD = re.compile(r"[^\W_]+")
-_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_SIGNS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
+_BLANKED = bytes.maketrans(_SIGNS.encode(), b" " * len(_SIGNS))
 _WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
 
 
@@ -130,15 +132,27 @@ class Case:
     @functools.cached_property
     def _places(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
-        foreign = any(map(str.isalnum, self.fold(self.characters)))
-        words = _PLAIN_WORD if foreign else _ASCII_WORD  # the same words, found faster
-        for found in words.finditer(self.lowered):
-            word = found[0]
+        at = 0
+        for word in self._spaced.split(" "):
             if word in places:
-                places[word].append(found.start())
+                places[word].append(at)
             else:
-                places[word] = [found.start()]
+                places[word] = [at]
+            at += len(word) + 1
+        places.pop("", None)
         return places
+
+    @functools.cached_property
+    def _spaced(self) -> str:
+        """The lowered text with a blank for each character that is of no word."""
+        others = self.fold(self.characters).lower()
+        if not any(map(str.isalnum, others)):
+            return self.lowered.encode("ascii", "replace").translate(_BLANKED).decode("ascii")
+        spaced = self.lowered
+        for sign in {*_SIGNS, *others}:
+            if not sign.isalnum():
+                spaced = spaced.replace(sign, " ")
+        return spaced
 
     @functools.cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -211,7 +225,7 @@ class Case:
 
     def is_torn(self, offset: int) -> bool:
         """Say whether a quotation mark was lost around there, so that who speaks isn't sure."""
-        return max(bisect_right(self._lines, offset) - 1, 0) in self._torn
+        return bisect_right(self._lines, offset) - 1 in self._torn
 
     @functools.cached_property
     def name_words(self) -> LoneWords:
@@ -220,23 +234,24 @@ class Case:
 
     @functools.cached_property
     def _lines(self) -> list[int]:
-        return [stretch.start for stretch in self.stretches]
+        """Where each stretch begins; whatever lies before the first counts to it."""
+        return [_FIRST, *(stretch.start for stretch in self.stretches[1:])]
 
     def stretch_at(self, offset: int) -> Stretch:
         """Return the stretch that an offset stands in."""
-        return self.stretches[max(bisect_right(self._lines, offset) - 1, 0)]
+        return self.stretches[bisect_right(self._lines, offset) - 1]
 
     @functools.cached_property
     def _sentences(self) -> tuple[list[int], list[tuple[int, int]]]:
         spans: list[tuple[int, int]] = []
         for stretch in self.stretches:
             spans += sentence_spans(self.text, stretch.start, stretch.end)
-        return [start for start, _ in spans], spans
+        return [_FIRST, *(start for start, _ in spans[1:])], spans
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the span of the sentence that an offset stands in."""
         starts, spans = self._sentences
-        return spans[bisect_right(starts, offset) - 1 if offset > starts[0] else 0]
+        return spans[bisect_right(starts, offset) - 1]
 
     @functools.cached_property
     def word_count(self) -> int:
@@ -246,7 +261,10 @@ class Case:
         """
         runs_on = self.headline_runs_on or not any(self.of_kind(*BODY))
         kinds = {*BODY, "headline"} if runs_on else BODY
-        return sum(count_words(self.words(stretch)) for stretch in self.of_kind(*kinds))
+        parts = [self.words(stretch) for stretch in self.of_kind(*kinds)]
+        if _UNSPACED.search(self.fold(self.characters)) is None:
+            return _count_spaced("\n".join(parts))
+        return sum(map(count_words, parts))
 
     @functools.cached_property
     def headline_runs_on(self) -> bool:
@@ -265,11 +283,14 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]"
 def count_words(text: str) -> int:
     """Count the words of a text."""
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-    pieces = (_UNSPACED.sub(" ", text) if unspaced else text).split()
+    return _count_spaced(_UNSPACED.sub(" ", text) if unspaced else text) + (unspaced + 1) // 2
+
+
+def _count_spaced(text: str) -> int:
+    pieces = text.split()
     marked = [piece for piece in pieces if not piece.isalnum()]
     marked = [piece for piece in marked if not piece.strip(_BESIDE_WORDS).isalnum()]
-    words = len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
-    return words + (unspaced + 1) // 2
+    return len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
 
 
 def build_case(document: Document, filing: FilingFacts | None) -> Case:
