@@ -30,7 +30,8 @@ _PHOTO_WORD = re.compile(
     r"|logo)\b",
     re.IGNORECASE,
 )
-_CAPTION_LABEL = re.compile(r"(?:photo(?: caption)?|caption|image|picture)\s*:\s+", re.IGNORECASE)
+CAPTION_LABELS = ("photo caption", "photo", "caption", "image", "picture")
+_CAPTION_LABEL = re.compile(rf"(?:{'|'.join(CAPTION_LABELS)})\s*:\s+", re.IGNORECASE)
 
 
 def build_body(

@@ -2,6 +2,7 @@
 
 import re
 
+from dateline.release.beginnings import may_begin
 from dateline.release.boilerplate_ends import ADDRESS
 from dateline.release.boilerplate_names import initials_follow, last_word_again, without_owner
 from dateline.release.given_names import is_given_name
@@ -16,6 +17,10 @@ _ABOUT = (
     r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
     r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
 )
+BEGINNINGS = frozenset({
+    "ab", "a ", "ac", "mo", "so", "qu", "ch", "su", "in", "o ", "om",
+})  # fmt: skip
+"""The first two letters of the words for "About", as far as they are Latin."""
 _AFTER = re.compile(
     r"\W{0,4}(?P<who>[^\s.:][^\n.:]{0,60}?)\s?(?:について|とは|소개|에 대하여|에 대해|에 대해서"
     r"|(?<=\s)[Hh]akkında)\W{0,3}"
@@ -196,7 +201,7 @@ def _may_be_stopped(who: str) -> bool:
 
 def may_open(paragraph: str) -> bool:
     """Say whether a paragraph begins with the word "About" in one of the languages read."""
-    return _OPENS.match(paragraph) is not None
+    return may_begin(paragraph, BEGINNINGS) and _OPENS.match(paragraph) is not None
 
 
 def opening_length(paragraph: str) -> int:

@@ -135,7 +135,7 @@ def header_length(line: str) -> int:
     A header stands alone on its line, or ends with a colon, or is followed by somebody who can be
     reached ("Media Contact Jane Doe jane@acme.example", "ContactJane Doe …").
     """
-    if len(line) > LONGEST and len(line) > longest_listing(line):
+    if len(line) > LONGEST and ("@" not in line or len(line) > longest_listing(line)):
         return 0
     if not _may_head(line):
         owned = _owned(line)

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from dateline.release.beginnings import may_begin
 from dateline.release.dates import find_date
 from dateline.release.model import Embargo
 from dateline.release.zones import NAMES, minutes_from_utc
@@ -94,6 +95,14 @@ _WORDED = re.compile(
 )
 """Said in a sentence of its own; counts only where a day or a time of day stands in the line."""
 
+BEGINNINGS = frozenset(
+    """
+    ab ac ag al ap at au av ba bi br cl co da de di do ed em en fo fr fu ge gl ho in jo ke ma me
+    ne ni no on ou pl pr pu re se so sp st th ti un us ut ve wi zu
+    """.split()  # noqa: SIM905
+)
+"""The first two letters of the words that an embargo may begin with, as far as they are Latin."""
+
 _NONE = re.compile(
     r"\W*(?:(?:no|kein|sans|sin) (?:embargo|sperrfrist)|not (?:under )?embargo(?:ed)?"
     r"|(?:embargo|sperrfrist)\s?[:–—-]?\s?(?:none|nil|no|n/a|lifted|expired|keine?|aucun|ninguno"
@@ -119,7 +128,9 @@ _MORNING = frozenset(["am", "صبح", "صباحا", "صباحًا"])
 
 def is_embargo(text: str) -> bool:
     """Say whether a line forbids its use before a time (``FOR IMMEDIATE RELEASE`` doesn't)."""
-    if len(text) > LONGEST or not (_EMBARGO.match(text) or _is_worded(text)):
+    if len(text) > LONGEST or not may_begin(text, BEGINNINGS):
+        return False
+    if not (_EMBARGO.match(text) or _is_worded(text)):
         return False
     return not says_none(text)
 

@@ -44,6 +44,10 @@ _FOOTER = re.compile(
     r"|this news content may be integrated\b",
     re.IGNORECASE,
 )
+BEGINNINGS = frozenset(
+    "bl co di ei le ne or pe pu re so st th vi".split()  # noqa: SIM905
+)
+"""The first two letters of what announces a permalink or opens a wire's footer."""
 _SINGLE = re.compile(r"source|©|\(c\)|copyright|distributed|published|view ", re.IGNORECASE)
 _APPEARED = re.compile(r"The post .{1,400} (?:appeared first|first appeared) on .{1,200}")
 _STAMP = re.compile(r"-- (\S+) · (?:version|v) ?\d+ · entry \d+$", re.IGNORECASE)

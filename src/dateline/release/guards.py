@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from dateline.release import boilerplates, contacts, embargoes, furniture, marks, socials
+from dateline.release.beginnings import may_begin
 from dateline.release.body import (
+    CAPTION_LABELS,
     caption_label,
     looks_like_caption,
     opens_pull_quote,
@@ -30,6 +32,11 @@ from dateline.release.runs import plain
 
 STARTS = 600
 _LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
+_LABEL_BEGINNINGS = frozenset(label[:2].lower() for label in (*_LABELS, *CAPTION_LABELS))
+_BEGINNINGS = furniture.BEGINNINGS | boilerplates.BEGINNINGS | _LABEL_BEGINNINGS
+_LONGEST_LINE = 300
+"""No line is longer that is an embargo, a contact, a heading or a date and nothing else."""
+_SHOWN = (Quote, Picture)
 
 
 def reads_otherwise(text: str) -> bool:
@@ -37,22 +44,36 @@ def reads_otherwise(text: str) -> bool:
     return bool(
         not text
         or marks.line_kind(text) != "text"
-        or text.startswith(_LABELS)
-        or furniture.is_notice(text)
-        or embargoes.is_embargo(text)
+        or (may_begin(text, _BEGINNINGS) and _begins_otherwise(text))
+        or contacts.header_length(text)
+        or socials.is_account_line(text)
+        or (len(text.strip()) <= _LONGEST_LINE and _is_other_line(text))
+        or parse_dateline(text) is not None
+        or glued_sections(text)
+    )
+
+
+def _begins_otherwise(text: str) -> bool:
+    """Say whether a line's first words are those of another part, however long it is."""
+    return bool(
+        text.startswith(_LABELS)
         or furniture.permalink_label(text)
         or furniture.opens_footer(text)
         or furniture.stamp_permalink(text)
-        or contacts.header_length(text)
+        or boilerplates.opening_length(text)
+        or caption_label(text)
+    )
+
+
+def _is_other_line(text: str) -> bool:
+    """Say whether a short line is as a whole another part."""
+    return bool(
+        furniture.is_notice(text)
+        or embargoes.is_embargo(text)
         or contacts.is_contact_line((Run(text),))
         or boilerplates.heading_subject(text) is not None
-        or boilerplates.opening_length(text)
-        or socials.is_account_line(text)
         or opens_pull_quote(text)
-        or caption_label(text)
         or is_date_line(text) is not None
-        or parse_dateline(text) is not None
-        or glued_sections(text)
     )
 
 
@@ -101,7 +122,7 @@ def paragraph_guard(document: Document, index: int, *, shared: bool) -> str:
         return marks.GUARD
     if not shared and index == 0:
         return marks.GUARD if not document.headline or looks_like_subheadline(text) else ""
-    if isinstance(previous, Quote | Picture) and looks_like_caption(text):
+    if isinstance(previous, _SHOWN) and looks_like_caption(text):
         return marks.GUARD
     if isinstance(previous, Quote) and previous.attribution is None and text.startswith("—"):
         return marks.GUARD
@@ -115,7 +136,9 @@ def heading_guard(text: str) -> str:
 
 
 def _goes_on(previous: Block | None, text: str) -> bool:
-    return isinstance(previous, Paragraph) and is_broken(plain(previous.runs)[-2_000:], text)
+    if not (text[:1].islower() or "”" in text) or not isinstance(previous, Paragraph):
+        return False
+    return is_broken(plain(previous.runs)[-2_000:], text)
 
 
 def _holds_account_links(block: Block) -> bool:

@@ -36,7 +36,7 @@ class Accounts(Value, frozen=True):
 
 def is_header(line: str) -> bool:
     """Say whether a line only announces social accounts."""
-    return len(line) <= 60 and _HEADER.fullmatch(line) is not None
+    return len(line) <= LONGEST and _HEADER.fullmatch(line) is not None
 
 
 def network_name(text: str) -> str | None:
@@ -96,6 +96,8 @@ def parse_accounts(line: Runs, *, announced: bool) -> Accounts | None:
 
 def is_account_line(text: str) -> bool:
     """Say whether a line of words could be read as one that names networks."""
+    if len(text) > LONGEST:
+        return _label_names_network(text)
     return is_header(text) or network_name(text) is not None or _label_names_network(text)
 
 

@@ -18,6 +18,7 @@ wire's footer. Each paragraph is one line. Markers:
 import functools
 
 from dateline.release import guards, marks
+from dateline.release.inline import may_need_escape
 from dateline.release.links import loose_links, social_link_texts
 from dateline.release.model import (
     Block,
@@ -124,6 +125,12 @@ class _Page:
 
     def runs(self, kind: str, runs: Runs, block: int | None, *, cell: bool = False) -> None:
         start = self._at
+        words = runs[0].text if len(runs) == 1 and runs[0].link is None else None
+        if words is not None and not may_need_escape(words) and "|" not in words:
+            self.put(words)
+            alone = (PlacedRun(start, self._at, runs[0]),)
+            self._segments.append(Segment(kind, start, self._at, block, alone))
+            return
         placed: list[PlacedRun] = []
         formatted = marks.format_runs(runs, cell=cell)
         for run, (opening, inner, closing) in zip(runs, formatted, strict=True):
