@@ -101,7 +101,7 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
         if rule.check is None or (rule.filing and filing is None):
             continue
         hits = _CHECK_OF[rule.check](case, rule)
-        found.extend(_finding(case, rule, hit, rules.language) for hit in hits)
+        found += [_finding(case, rule, hit, rules.language) for hit in hits]
     return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule, f.message)))
 
 

@@ -184,7 +184,9 @@ class FoldedText:
         begun = self._original[index]
         place = begun + offset - self._folded[index]
         if index + 1 < len(self._original):
-            place = min(place, max(self._original[index + 1] - 1, begun))
+            last = self._original[index + 1] - 1
+            if place > last:
+                place = max(begun, last)
         return place + 1 if after else place
 
 

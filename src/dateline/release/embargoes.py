@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from dateline.release.beginnings import may_begin
-from dateline.release.dates import find_date
+from dateline.release.dates import find_date, may_hold_date
 from dateline.release.model import Embargo
 from dateline.release.zones import NAMES, minutes_from_utc
 
@@ -137,7 +137,7 @@ def is_embargo(text: str) -> bool:
 
 def _is_worded(text: str) -> bool:
     """Say whether a sentence keeps a text from use till a day and a time that it names."""
-    if len(text) > LONGEST_SENTENCE or _WORDED.match(text) is None:
+    if len(text) > LONGEST_SENTENCE or not may_hold_date(text) or _WORDED.match(text) is None:
         return False
     return find_date(text) is not None and _CLOCK.search(text) is not None
 
