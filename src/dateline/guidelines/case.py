@@ -4,6 +4,7 @@ import functools
 import re
 import sys
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -131,19 +132,16 @@ class Case:
 
     @functools.cached_property
     def _places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
+        places: defaultdict[str, list[int]] = defaultdict(list)
         at = 0
-        for word in self._spaced.split(" "):
-            if word in places:
-                places[word].append(at)
-            else:
-                places[word] = [at]
+        for word in self.spaced.split(" "):
+            places[word].append(at)
             at += len(word) + 1
         places.pop("", None)
         return places
 
     @functools.cached_property
-    def _spaced(self) -> str:
+    def spaced(self) -> str:
         """The lowered text with a blank for each character that is of no word."""
         others = self.fold(self.characters).lower()
         if not any(map(str.isalnum, others)):
@@ -161,9 +159,11 @@ class Case:
 
     def places(self, words: frozenset[str]) -> list[int]:
         """Return where any of these lower-case words stand, in order; cheap where none does."""
-        if words.isdisjoint(self.vocabulary):
+        standing = words & self.vocabulary
+        if not standing:
             return []
-        found = [at for word in words & self.vocabulary for at in self._places[word]]
+        places = self._places
+        found = [at for word in standing for at in places[word]]
         found.sort()
         return found
 

@@ -56,8 +56,11 @@ class Rule(Value, frozen=True, omit_defaults=True):
 
     def message(self, key: str, values: Mapping[str, str | int], language: str) -> str:
         """Return one of the rule's messages with values in it, numbers as the language has them."""
+        text = self.messages[key]
+        if "{" not in text and "}" not in text:
+            return text
         shown = {name: shown_value(value, language) for name, value in values.items()}
-        return self.messages[key].format_map(shown)
+        return text.format_map(shown)
 
     def words(self, name: str) -> tuple[str, ...]:
         """Return a parameter that is a list of words."""

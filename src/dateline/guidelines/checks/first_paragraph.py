@@ -48,7 +48,11 @@ def _first(case: Case) -> Stretch | None:
 
 def _is_named(case: Case, first: Stretch, name: tuple[str, ...]) -> bool:
     """Say whether a paragraph has the name, a name's first words, its initials or "the council"."""
-    plain = _WORD.findall(unicodedata.normalize("NFKD", case.lowered[first.start : first.end]))
+    passage = case.lowered[first.start : first.end]
+    if passage.isascii():
+        plain = case.spaced[first.start : first.end].split()
+    else:
+        plain = _WORD.findall(unicodedata.normalize("NFKD", passage))
     words = frozenset(plain)
     if not name or words.issuperset(name):
         return True
@@ -67,7 +71,7 @@ def _is_named(case: Case, first: Stretch, name: tuple[str, ...]) -> bool:
     if len("".join(name)) > 4 and "".join(name) in squeezed:
         return True
     kind = next((word for word in name if word in _KIND), None)
-    return kind is not None and f"the {kind}" in case.lowered[first.start : first.end]
+    return kind is not None and f"the {kind}" in passage
 
 
 def _capital(case: Case, first: Stretch, word: str) -> bool:
