@@ -35,7 +35,10 @@ _FIRST = -sys.maxsize
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _SIGNS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
 _BLANKED = bytes.maketrans(_SIGNS.encode(), b" " * len(_SIGNS))
-_WORD = re.compile("[^\\W_]+(?:['\\-.,:/&@\u200c][^\\W_]+)*")
+_JOINS = "['\\-.,:/&@\u200c]"
+_JOIN = re.compile(rf"{_JOINS}(?<=[^\W_].)(?=[^\W_])")
+"""A mark amid a word; it begins with its marks so that they are sought first."""
+_WORD = re.compile(rf"[^\W_]+(?:{_JOINS}[^\W_]+)*")
 
 
 class Stretch(NamedTuple):
@@ -261,10 +264,11 @@ class Case:
         """
         runs_on = self.headline_runs_on or not any(self.of_kind(*BODY))
         kinds = {*BODY, "headline"} if runs_on else BODY
-        parts = [self.words(stretch) for stretch in self.of_kind(*kinds)]
-        if _UNSPACED.search(self.fold(self.characters)) is None:
-            return _count_spaced("\n".join(parts))
-        return sum(map(count_words, parts))
+        parts = list(self.of_kind(*kinds))
+        if _UNSPACED.search(self.fold(self.characters)) is not None:
+            return sum(count_words(self.words(part)) for part in parts)
+        pieces = sum([len(self.spaced[part.start : part.end].split()) for part in parts])
+        return pieces - len(_JOIN.findall("\n".join([self.words(part) for part in parts])))
 
     @functools.cached_property
     def headline_runs_on(self) -> bool:
@@ -283,14 +287,11 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]"
 def count_words(text: str) -> int:
     """Count the words of a text."""
     unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-    return _count_spaced(_UNSPACED.sub(" ", text) if unspaced else text) + (unspaced + 1) // 2
-
-
-def _count_spaced(text: str) -> int:
-    pieces = text.split()
+    pieces = (_UNSPACED.sub(" ", text) if unspaced else text).split()
     marked = [piece for piece in pieces if not piece.isalnum()]
     marked = [piece for piece in marked if not piece.strip(_BESIDE_WORDS).isalnum()]
-    return len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
+    words = len(pieces) - len(marked) + len(_WORD.findall(" ".join(marked)))
+    return words + (unspaced + 1) // 2
 
 
 def build_case(document: Document, filing: FilingFacts | None) -> Case:

@@ -40,6 +40,8 @@ _PERSONS_SPEECH = re.compile(
     r"|testimony|op-ed)\b|\bfloor (?:statement|speech)\b"
     rf"|\b(?:statement|remarks|speech|testimony|address) (?:of|by|from) (?:u\.s\. )?{_TITLE} "
 )
+_PERSONS_SPEECHES = frozenset({"statement", "remarks", "speech", "testimony", "op", "address"})
+"""Words of which a title of somebody's speech has one."""
 _ON_FLOOR = re.compile(
     r"\b(?:delivered|gave|made|spoke|speech|remarks|statement)\b[^.]{0,80}\bon the (?:senate "
     r"|house )?floor\b"
@@ -223,6 +225,8 @@ def is_persons_speech(lowered: str, parts: Sequence[Part], vocabulary: frozenset
     chaired = "floor" in vocabulary and not vocabulary.isdisjoint({"president", "speaker"})
     if chaired and _CHAIR.search(lowered) and _ON_FLOOR.search(lowered, 0, _OPENING):
         return True
+    if vocabulary.isdisjoint(_PERSONS_SPEECHES):
+        return False
     titles = (part for part in parts[:3] if part.kind in {"headline", "subheadline"})
     return any(
         _PERSONS_SPEECH.search(lowered, part.start, min(part.end, part.start + 200)) is not None
