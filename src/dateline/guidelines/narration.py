@@ -121,6 +121,10 @@ _NOTICE_TITLE = re.compile(
     r"|safe harbou?r|cautionary|legal\b|use of non-gaap"
     r"|non-gaap|about non-gaap|terms (?:and|&) conditions|note regarding|notice regarding)"
 )
+_NOTICE_BEGINNINGS = frozenset({
+    "ab", "ca", "di", "fo", "ge", "im", "in", "le", "no", "ri", "sa", "te", "us",
+})  # fmt: skip
+"""The first two letters of the words that a title of a notice begins with."""
 _PERSONAL = frozenset({"i", "my", "dear", "transcript", "myself"})
 _FLAT_SPEECH = re.compile(
     r"following (?:statement|remarks|letter)|\bop-ed\b|\bmr\. president\b|\bstatement of\b"
@@ -311,7 +315,10 @@ def _notices(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) ->
         while at < len(found) and found[at] < part.start:
             at += 1
         if part.kind == "heading" or part.end - part.start < 80:
-            title = _NOTICE_TITLE.match(lowered, part.start, part.end) is not None
+            title = (
+                lowered[part.start : part.start + 2] in _NOTICE_BEGINNINGS
+                and _NOTICE_TITLE.match(lowered, part.start, part.end) is not None
+            )
             inside = title or (inside and part.kind != "heading")
         if inside or (at < len(found) and found[at] < part.end):
             yield index

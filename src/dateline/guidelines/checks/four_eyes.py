@@ -117,7 +117,7 @@ def _standing(case: Case, words: tuple[str, ...]) -> list[str]:
     known, vocabulary = _by_token(words), case.vocabulary
     return [
         word
-        for token in known.keys() & vocabulary
+        for token in vocabulary.intersection(known)  # `known.keys() &` asks all the vocabulary
         for word, tokens in known[token]
         if tokens <= vocabulary
     ]
