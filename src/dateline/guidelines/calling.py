@@ -7,9 +7,11 @@ the words, whether it needs a call, and how act and target read together, the ac
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import table_lines
+from dateline.guidelines.leads import leads, leads_behind
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
 
@@ -52,25 +54,79 @@ _SLOT = re.compile(r"<([A-Z]+)>")
 _REACH = 190
 
 
+class _Act(NamedTuple):
+    reads: re.Pattern[str]
+    called: bool
+    leads: frozenset[str] | None
+
+
+class _Acts(NamedTuple):
+    """The acts that a word tells, by the character with which what follows its space begins."""
+
+    led: dict[str, tuple[_Act, ...]]
+    others: tuple[_Act, ...]
+    all: tuple[_Act, ...]
+
+
+def _by_lead(acts: list[_Act]) -> _Acts:
+    marks = frozenset[str]().union(*(act.leads for act in acts if act.leads))
+    return _Acts(
+        {
+            mark: tuple(act for act in acts if act.leads is None or mark in act.leads)
+            for mark in marks
+        },
+        tuple(act for act in acts if act.leads is None),
+        tuple(acts),
+    )
+
+
+def _filled(pattern: str, slots: Mapping[str, str]) -> str:
+    """Return a pattern with the words of its slots, which may hold slots themselves."""
+    while _SLOT.search(pattern):
+        pattern = _SLOT.sub(lambda found: slots[found[1]], pattern)
+    return pattern
+
+
+def _stand_in(words: str) -> str:
+    """Return a class of the characters that a slot's words begin with; a dot where none is sure.
+
+    It stands for the slot where only the beginning is asked for: the words themselves are many.
+    """
+    marks = leads(words) if words.startswith("(?:") and words.endswith(")") else None
+    return f"[{''.join(sorted(marks))}]" if marks and "".join(marks).isalpha() else "."
+
+
 class CalledActs:
     """A table of acts against people, and what in a clause makes them something else."""
 
     def __init__(self, table: str, slots: Mapping[str, str], *, unless: re.Pattern[str]) -> None:
         self._unless = unless
-        self._acts: dict[str, list[tuple[bool, re.Pattern[str]]]] = {}
+        acts: dict[str, list[_Act]] = {}
+        stand_ins = {slot: _stand_in(_filled(words, slots)) for slot, words in slots.items()}
         for row in table_lines(table):
             words, called, reads = (part.strip() for part in row.split(" | ", 2))
-            while _SLOT.search(reads):
-                reads = _SLOT.sub(lambda found: slots[found[1]], reads)
+            short = _SLOT.sub(lambda found: stand_ins[found[1]], reads)
+            reads = _filled(reads, slots)
             for word in words.split():
-                self._acts.setdefault(word, []).append((called == "yes", re.compile(reads)))
-        self._words = frozenset(self._acts)
+                behind = leads_behind(short, word)
+                acts.setdefault(word, []).append(_Act(re.compile(reads), called == "yes", behind))
+        self._acts = {word: _by_lead(those) for word, those in acts.items()}
+        self._words = frozenset(acts)
 
     def spans(self, case: Case) -> Iterator[tuple[int, int]]:
         """Yield where such an act is called for, from the call or the act to the target's end."""
+        lowered = case.lowered
         for word in self._words & case.vocabulary:
+            acts, size = self._acts[word], len(word)
             for at in case.places_of(word):
-                for called, reads in self._acts[word]:
+                after = at + size
+                if lowered.startswith(" ", after):
+                    those = acts.led.get(lowered[after + 1 : after + 2], acts.others)
+                else:
+                    those = acts.all if lowered.startswith("_", after) else acts.others
+                for reads, called, _ in those:
+                    if reads.match(lowered, at, at + _REACH) is None:
+                        continue  # most places are none; a clause costs more than a look
                     span = self._judge(case, at, reads, called=called)
                     if span is not None:
                         yield span
@@ -78,8 +134,6 @@ class CalledActs:
     def _judge(
         self, case: Case, at: int, reads: re.Pattern[str], *, called: bool
     ) -> tuple[int, int] | None:
-        if reads.match(case.lowered, at, at + _REACH) is None:
-            return None  # most places are none; a clause costs more than a look
         first, last = clause(case, at)
         found = reads.match(case.lowered, at, min(last, at + _REACH))
         if found is None:

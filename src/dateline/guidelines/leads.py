@@ -4,6 +4,7 @@ Read from the pattern's own text; where that tells nothing sure, it may be any c
 """
 
 import functools
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,16 +12,45 @@ _NONE_CONSUMED = (r"\b", "(?=", "(?!", "(?<", "^", "$")
 _MAY_LACK = ("?", "*", "{0", "{,")
 
 
-@functools.cache
 def leads(pattern: str) -> frozenset[str] | None:
     """Return the characters of which a match's first is one; ``None`` if it may be any, or none."""
     return _at_end(pattern, first=True)
 
 
-@functools.cache
 def trails(pattern: str) -> frozenset[str] | None:
     """Return the characters of which a match's last is one; ``None`` if it may be any, or none."""
     return _at_end(pattern, first=False)
+
+
+def leads_behind(pattern: str, word: str = "") -> frozenset[str] | None:
+    """Return the characters that may follow where a match opens with a word and a space."""
+    found: set[str] = set()
+    for choice in _choices(pattern):
+        of_choice = _leads_behind(choice, word)
+        if of_choice is None:
+            return None
+        found |= of_choice
+    return frozenset(found)
+
+
+_PLAIN_WORD = re.compile(r"([a-z]+|\\w\+) ")
+
+
+def _leads_behind(choice: str, word: str) -> frozenset[str] | None:
+    while choice.startswith(_NONE_CONSUMED):
+        choice = choice[_size(choice) :]
+    plain = _PLAIN_WORD.match(choice)
+    if plain is not None:
+        if plain[1] in {word, r"\w+"}:
+            return leads(choice[plain.end() :])
+        return frozenset() if word else None
+    if not choice.startswith("(?:"):
+        return None
+    size = _size(choice)
+    group, rest = choice[3 : size - 1], choice[size:]
+    if rest.startswith((*_MAY_LACK, "+", "{")):
+        return None
+    return leads_behind("|".join(each + rest for each in _choices(group)), word)
 
 
 def needs(pattern: str, besides: str) -> tuple[str, ...]:
@@ -66,11 +96,11 @@ class _Piece(NamedTuple):
     once: bool
 
 
+@functools.lru_cache(maxsize=64)
 def _at_end(pattern: str, *, first: bool) -> frozenset[str] | None:
     found: set[str] = set()
     for choice in _choices(pattern):
-        pieces = list(_pieces(choice))
-        for piece in pieces if first else reversed(pieces):
+        for piece in _pieces(choice) if first else reversed([*_pieces(choice)]):
             of_piece = _of_piece(piece.text, first=first)
             if of_piece is None:
                 return None
@@ -84,16 +114,19 @@ def _at_end(pattern: str, *, first: bool) -> frozenset[str] | None:
 
 def _pieces(pattern: str) -> Iterator[_Piece]:
     """Yield what consumes a text, in order; ``pattern`` has no choice at its top."""
-    while pattern:
-        size = _size(pattern)
-        piece, pattern = pattern[:size], pattern[size:]
-        may_lack = pattern.startswith(_MAY_LACK)
-        counted = pattern.startswith(("?", "*", "+", "{"))
-        if counted:
-            pattern = pattern[pattern.index("}") + 1 :] if pattern[0] == "{" else pattern[1:]
-            pattern = pattern[1:] if pattern.startswith(("?", "+")) else pattern
+    at = 0
+    while at < len(pattern):
+        size = _size(pattern, at)
+        piece = pattern[at : at + size]
+        at += size
+        count = _COUNT.match(pattern, at)
+        may_lack = pattern.startswith(_MAY_LACK, at)
+        at = count.end() if count else at
         if not piece.startswith(_NONE_CONSUMED):
-            yield _Piece(piece, may_lack, not counted)
+            yield _Piece(piece, may_lack, count is None)
+
+
+_COUNT = re.compile(r"(?:[?*+]|\{[\d,]+\})[?+]?")
 
 
 def _of_piece(piece: str, *, first: bool) -> frozenset[str] | None:
@@ -110,44 +143,28 @@ def _of_piece(piece: str, *, first: bool) -> frozenset[str] | None:
     return frozenset(piece) if len(piece) == 1 and piece != "." else None
 
 
-def _size(pattern: str) -> int:
-    """Return how long the first piece is: a character, an escape, a class or a group."""
-    if pattern[0] == "\\":
-        return 2
-    if pattern[0] == "[":
-        return _end_of_class(pattern, 0)
-    if pattern[0] != "(":
+_MARK = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+"""An escape, a class, what opens or closes a group, and what divides a choice."""
+
+
+def _size(pattern: str, at: int = 0) -> int:
+    """Return how long the piece at a place is: a character, an escape, a class or a group."""
+    if pattern[at] not in "\\[(":
         return 1
-    depth = at = 0
-    while at < len(pattern):
-        mark = pattern[at]
-        if mark == "\\":
-            at += 1
-        elif mark == "[":
-            at = _end_of_class(pattern, at) - 1
-        elif mark in "()":
-            depth += 1 if mark == "(" else -1
-            if depth == 0:
-                break
-        at += 1
-    return at + 1
-
-
-def _end_of_class(pattern: str, at: int) -> int:
-    at += 2 if pattern.startswith("[^", at) else 1
-    at += pattern.startswith("]", at)
-    while pattern[at] != "]":
-        at += 2 if pattern[at] == "\\" else 1
-    return at + 1
+    depth = 0
+    for found in _MARK.finditer(pattern, at):
+        depth += {"(": 1, ")": -1}.get(found.group(), 0)
+        if depth == 0:
+            return found.end() - at
+    return len(pattern) - at
 
 
 def _choices(pattern: str) -> list[str]:
     """Return what stands between the bars at a pattern's top."""
-    found, start, at = [], 0, 0
-    while at < len(pattern):
-        if pattern[at] == "|":
-            found.append(pattern[start:at])
-            start = at = at + 1
-        else:
-            at += _size(pattern[at:])
+    found, start, depth = [], 0, 0
+    for mark in _MARK.finditer(pattern):
+        depth += {"(": 1, ")": -1}.get(mark.group(), 0)
+        if depth == 0 and mark.group() == "|":
+            found.append(pattern[start : mark.start()])
+            start = mark.end()
     return [*found, pattern[start:]]
