@@ -34,6 +34,7 @@ PASSING = {
     "a country": "The ship came from the US on Monday.",
     "a numeral": "Phase I of the works ended in March, and Elizabeth I never saw it.",
     "a numeral behind a name": "The new drug blocks Complex I formation in the cells.",
+    "an initial": "The prize is named after Aurel I. Cardone of Osterby.",
     "a title": "The choir sang Our Lady of the Harbour.",
     "contact us": "Those who want to know more find a page called contact us.",
     "reported without marks": "We are glad of it, said Ilse Thorne, the harbour master.",

@@ -31,6 +31,8 @@ _ROMAN = re.compile(
 )
 _NUMBERED = re.compile(r"(?:\w+,? ){2}[A-Z][a-z]+ $")  # "blocks Complex I", not "On Monday I"
 _AFTER_ROMAN = re.compile(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
+_GIVEN = re.compile(r"\b[A-Z][\w'-]+ $")
+_INITIAL = re.compile(r"\. [A-Z]")  # "Aureo I. Cardona", where a name stands before it as well
 _NAMED = re.compile(r" (?:[a-z]{1,3} )?[A-Z]")
 _TOLD = re.compile(
     r"\b(?:said|says|asked|asks|recalls?|recalled|wrote|sagte|dit|dijo)\b"
@@ -122,6 +124,12 @@ def _is_person(case: Case, at: int, end: int) -> bool:
     before = case.lowered[max(first, at - 24) : at]
     lowered = word.lower()
     if lowered == "i" and (word != "I" or _ROMAN.search(before) or _AFTER_ROMAN.match(text, end)):
+        return False
+    if (
+        lowered == "i"
+        and _INITIAL.match(text, end)
+        and _GIVEN.search(text, max(first, at - 24), at)
+    ):
         return False
     titled = case.stretch_at(at).kind in {"headline", "subheadline", "heading"}
     if lowered == "i" and not titled and _NUMBERED.search(text, max(first, at - 24), at):
