@@ -76,7 +76,8 @@ _CLAIM = re.compile(
     r"|only of its kind"
     r"|(?:the |a )(?:very |one and |world )?first(?:[- ]ever)?(?: and only| or only)?"
     rf"(?: (?!to\b|time\b|of\b|is\b|was\b|were\b|led\b|has\b|had\b"
-    rf"|are\b)[\w'&-]+){{1,6}}? (?:to\b(?! (?:the|an?|its|their|our|his|her|this)\b)|that\b|ever\b"
+    rf"|are\b)[\w'&-]+){{1,6}}? (?:to\b(?! (?:the|an?|its|their|our|his|her|this"
+    r"|(?:begin|start|launch|ship|follow) (?:in|on|by|this|next)|take place|occur)\b)|that\b|ever\b"
     rf"|in (?:the )?(?:\w+ )?{_SCOPE}\b|(?:of its kind|anywhere in))"
     r"|the (?:one and )?only(?: (?!to\b|that\b)[\w'&-]+){1,5}? (?:to\b|that\b|which\b|offering\b"
     r"|with\b"
@@ -260,7 +261,9 @@ def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
         return False
     if before.endswith("like ") or _AMONG.search(before) or _AMONG.match(found.group()):
         return False
-    if _HIGH.search(found.group()) and _PRICES.search(case.lowered, first, last):
+    if _HIGH.search(case.lowered, start, min(last, end + 6)) and _PRICES.search(
+        case.lowered, first, last
+    ):
         return False
     if _NEGATED.search(before) or (
         found.group().startswith("record") and _OFF_RECORD.search(before)

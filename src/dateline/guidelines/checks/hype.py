@@ -236,6 +236,8 @@ def _last_word(case: Case, start: int, end: int) -> int:
 
 def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     """Say whether the words are part of a name: capitals amid a sentence, beside capitals."""
+    owner = _OWNER.match(case.text, start, end)
+    start = owner.end() if owner is not None else start
     words = case.text[start:end]
     if not words[0].isupper():
         return False
@@ -250,6 +252,7 @@ def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     return not nouns_have_capitals and (after.isupper() or start > first)
 
 
+_OWNER = re.compile(r"[\w.-]+(?:'s|(?<=s)') ")  # Osterby's leading, as the nation's
 _TITLE_LENGTH = 120
 
 
