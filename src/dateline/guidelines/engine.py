@@ -96,13 +96,34 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
     Without a filing, rules about a filing don't run, and the others judge the text alone.
     """
     case = build_case(document, filing)
-    found: list[Finding] = []
+    found: dict[str, list[Finding]] = {}
     for rule in rules.rules:
         if rule.check is None or (rule.filing and filing is None):
             continue
         hits = _CHECK_OF[rule.check](case, rule)
-        found += [_finding(case, rule, hit, rules.language) for hit in hits]
-    return tuple(sorted(found, key=lambda f: (f.start, f.end, f.rule, f.message)))
+        made = [_finding(case, rule, hit, rules.language) for hit in hits]
+        found[rule.check] = found.get(rule.check, []) + made
+    for less, more in _YIELDING:
+        found[less] = _not_said_by(found.get(more, []), found.get(less, []))
+    every = (each for made in found.values() for each in made)
+    return tuple(sorted(every, key=lambda f: (f.start, f.end, f.rule, f.message)))
+
+
+_YIELDING = (("opinion", "hype"),)
+"""Checks whose notes yield to another's finding at the same words: it asks for the same."""
+
+
+def _not_said_by(others: list[Finding], notes: list[Finding]) -> list[Finding]:
+    """Leave out notes of whose words another finding points at half or more."""
+    return [
+        note
+        for note in notes
+        if note.severity != "note"
+        or not any(
+            2 * (min(note.end, each.end) - max(note.start, each.start)) >= note.end - note.start
+            for each in others
+        )
+    ]
 
 
 def _finding(case: Case, rule: Rule, hit: Hit, language: str) -> Finding:

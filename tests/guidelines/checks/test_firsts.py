@@ -133,6 +133,8 @@ IN_OTHER_WORDS = {
     ),
 }
 NO_RANK = {
+    "a record of prices": "Gold prices continue to break record highs in spring.",
+    "what begins first": "The first launches to begin in May carry six satellites.",
     "a firm's own first": "It is Marrow Robotics's first arm for pears; Bolt Yard's first crane.",
     "a level": "The kitchen keeps to the highest standards of the trade.",
     "a person": "Ilse Thorne is the only member who spoke, and she left early.",

@@ -5,6 +5,10 @@ import pytest
 from guidelines.documents import excerpts, findings, pull_quote, release
 
 BREAKING = {
+    "the best of a place": (
+        "The firm has become Osterby’s leading crane builder.",
+        "Osterby’s leading crane builder",
+    ),
     "hype": ("The harbour has a revolutionary crane.", "revolutionary"),
     "with a hyphen": ("It is a state-of-the-art quay.", "state-of-the-art"),
     "a typographic hyphen": ("It is a state‑of‑the‑art quay.", "state‑of‑the‑art"),

@@ -106,9 +106,8 @@ COMPOSED = {
     "more than just": ("Orrin House is more than just a hostel.", "more than just"),
     "what it shows": ("The prize underscores the firm's dedication to sound boats.", "underscores"),
     "a foretelling": ("Marrow Sails is poised to take over the regatta.", "poised to"),
-    "will change": ("The new oven will revolutionise how bread is baked.", "will revolutionise"),
+    "will change": ("The new oven will reshape how bread is baked.", "will reshape"),
     "a place won": ("The mill has solidified its reputation as a careful employer.", "reputation"),
-    "a trusted one": ("Brent Lock Tours is a trusted partner for schools.", "trusted partner"),
     "praised by nobody": ("The lamp has been praised by industry experts.", "praised by"),
     "widely known": (
         "The mill is widely regarded as the quietest of the coast.",
@@ -128,6 +127,10 @@ COMPOSED = {
     ),
     "has learnt nothing": ("After two floods the office has learnt nothing.", "has learnt nothing"),
     "no place": ("Such a fence has no place in a park.", "has no place in"),
+}
+PRAISE_TOO = {
+    "will change": ("The new oven will revolutionise how bread is baked.", "revolutionise"),
+    "a trusted one": ("Brent Lock Tours is a trusted partner for schools.", "trusted partner"),
 }
 NOT_COMPOSED = {
     "a feeling in a quote": "“We are proud to announce it,” said Mara Lund, who chairs the museum.",
@@ -153,6 +156,12 @@ NOT_COMPOSED = {
 def test_what_narration_weighs_feels_or_foretells_is_found(text: str, words: str) -> None:
     found = excerpts("DG-22", release(text))
     assert any(words.lower() in excerpt.lower() or excerpt in words for excerpt in found), found
+
+
+@pytest.mark.parametrize(("text", "words"), PRAISE_TOO.values(), ids=PRAISE_TOO.keys())
+def test_what_is_praise_as_well_is_said_once_as_praise(text: str, words: str) -> None:
+    assert excerpts("DG-21", release(text)) == [words]
+    assert excerpts("DG-22", release(text)) == []
 
 
 @pytest.mark.parametrize("text", NOT_COMPOSED.values(), ids=NOT_COMPOSED.keys())

@@ -117,22 +117,24 @@ def _is_mine(case: Case, at: int, end: int) -> bool:
     )
 
 
+def _is_letter(case: Case, at: int, end: int, first: int) -> bool:
+    """Say whether an I is a numeral or an initial."""
+    text, start = case.text, max(first, at - 24)
+    if text[at] != "I" or _ROMAN.search(case.lowered, start, at) or _AFTER_ROMAN.match(text, end):
+        return True
+    if _INITIAL.match(text, end) and _GIVEN.search(text, start, at):
+        return True
+    titled = case.stretch_at(at).kind in {"headline", "subheadline", "heading"}
+    return not titled and _NUMBERED.search(text, start, at) is not None
+
+
 def _is_person(case: Case, at: int, end: int) -> bool:
     """Say whether the word stands for the speaker: no numeral, country, title or name."""
     text, word = case.text, case.text[at:end]
     first, last = case.sentence_at(at)
     before = case.lowered[max(first, at - 24) : at]
     lowered = word.lower()
-    if lowered == "i" and (word != "I" or _ROMAN.search(before) or _AFTER_ROMAN.match(text, end)):
-        return False
-    if (
-        lowered == "i"
-        and _INITIAL.match(text, end)
-        and _GIVEN.search(text, max(first, at - 24), at)
-    ):
-        return False
-    titled = case.stretch_at(at).kind in {"headline", "subheadline", "heading"}
-    if lowered == "i" and not titled and _NUMBERED.search(text, max(first, at - 24), at):
+    if lowered == "i" and _is_letter(case, at, end, first):
         return False
     if lowered in {"me", "mine"} and not _is_mine(case, at, end):
         return False
