@@ -187,6 +187,10 @@ DEALS: tuple[Offer, ...] = (
         rf" (?:[\w-]+ )?{_HELD}|{_HELD}(?:,? (?:or|and|or even) {_HELD})? of (?:(?:an?|the|your"
         r"|their|his|her|any) )?(?:\w+"
         rf" )?{_OTHERS})\b",
+        needs="spouse|husband|wife|rival|competitor|neighbo|girlfriend|boyfriend|lover"
+        "|opponent|enemy|fianc|mistress|tenant|landlord|colleague|boss|stranger"
+        "|mother-in-law|adversary| ex|anyone|anybody|someone|somebody|unfaithful"
+        "|cheating",
     ),
     offer(
         "essays",
@@ -233,6 +237,8 @@ DEALS: tuple[Offer, ...] = (
         r"(?:\b(?:share|shares|stock|token|tokens|coin|coins|memecoins?|crypto\w*|presale"
         r"|altcoin)\b"
         r"|\$[a-z]{2,6}\b)",
+        needs="ground floor|-dollar|cost|be worth|stand at|wait|hesitate|miss|time to "
+        "|before |fold|way is up|life-changing|set to ",
     ),
     offer(
         "pyramid",

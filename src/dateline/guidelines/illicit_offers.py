@@ -271,6 +271,8 @@ _OFFERS = (
         r"|will be (?:pushed|pumped|bought))"
         rf"|\b{MARKET}\b[^.;]{{0,60}}\b(?:insiders|members|we|they)\b[^.;]{{0,10}}(?:'ll"
         rf"|will) sell\b",
+        needs="certain|sure|bound|guaranteed|can only|fold| times|losses are|double|can't"
+        "|cannot|will be|at the same|up the price|before the|ll sell",
     ),
     offer(
         "pump",

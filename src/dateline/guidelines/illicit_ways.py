@@ -144,6 +144,8 @@ WAYS = (
         r"|discreet\w*|intimate|sensual|erotic|masseuses?|female company)\b",
         r"\b(?:agency|portal|firm|bureau|house|club|rates?|prices?|euros|crowns|dollars|pounds|hour"
         r"|hotels?|book\w*|profiles|money|its|service)\b",
+        needs="gentlemen|pay for their company|hostess|escort|companion|by the hour|an hour"
+        "|pocket money|lonely|discreet|intimate|sensual|erotic|masseuse|female company",
     ),
     offer(
         "weapons",
@@ -182,6 +184,8 @@ WAYS = (
         r"\b(?:bank statements|passes|payslips|certificates?|diplomas?|papers|permits?|licen[cs]es?"
         r"|sick notes|notes|references|plates|degrees?|visas?|passports?|records?)\b",
         rf"{SOLD}|\b(?:furnish\w*|entered|procured?|equip\w*|includes?)\b",
+        needs="bank statement|passes|payslip|certificate|diploma|paper|permit|licen|sick note"
+        "|notes|reference|plates|degree|visa|passport|record",
     ),
     offer(
         "intrusion",
@@ -207,6 +211,8 @@ WAYS = (
         r" (?:private |secret )?(?:messages|chats?|calls|e-?mails?|mails?|phone)\b",
         rf"{_TRADER}|\b(?:delivered|for sale|on sale|sold|on behalf of)\b",
         rf"{DEVICE}|\b(?:records|marks|grades|databases?)\b",
+        needs="overload|flood|paraly| down|knock|crash|attack|password|install|stolen"
+        "|hijacked|hacked|leaked| who |message|chat|calls|mail|phone",
     ),
     offer(
         "intrusion",
@@ -218,6 +224,7 @@ WAYS = (
         r"|secret )?"
         r"(?:messages|chats?|calls|e-?mails?|mails?|phones?|movements|location)\b",
         rf"{_TRADER}|\b(?:on behalf of|unnoticed|secretly)\b",
+        needs="message|chat|calls|mail|phone|movements|location",
     ),
     offer(
         "essays",
@@ -240,6 +247,7 @@ WAYS = (
         r"|examinations?|tests?)\b",
         r"\b(?:sold|sells?|on sale|for sale|bought|delivered|offered|supplied|can be had)\b",
         r"\b(?:before|in advance|days|hours|evening|eve|leaked|original)\b",
+        needs="exam|test",
     ),
     offer(
         "pump",
@@ -255,6 +263,8 @@ WAYS = (
         r"|by (?:christmas|easter|summer|autumn|spring|january|march|may|june|july)|each|every"
         r"|signal"
         r"|tenfold|hundredfold|buyers?)\b",
+        needs="double|triple|treble|quadruple|multiply|explode|skyrocket|fold|times|percent|%"
+        "|push|pump|buy|bought|drive",
     ),
     offer(
         "pump",
@@ -263,6 +273,7 @@ WAYS = (
         r"|%)[^.;]{0,12}"
         r"\b(?:a|per|each|every) (?:day|week|month)\b",
         r"\b(?:guarantee[ds]?|risk-?free|riskless|without risk|fixed)\b",
+        needs="percent|per cent|%",
     ),
     offer(
         "pyramid",
@@ -273,6 +284,9 @@ WAYS = (
         _PYRAMID,
         _RECRUIT,
         _PAYING,
+        needs="recruit|enlist|sign up|signs up|signed up|bring in|brings in|brought in|invit"
+        "|newcomer|new |come after|join|below |introduc|win |wins |entry money|levels"
+        "|downline|those who follow|later ",
     ),
     offer(
         "weapons",
@@ -298,6 +312,7 @@ WAYS = (
         r"|produces?|supplies|sells?)\b",
         r"\b(?:firm|workshop|studio|service|portal|network|agency|shop|channel|within|days"
         r"|hours)\b",
+        needs="identity card|passport|licence|license|permit|visa|certificate|diploma|degree",
     ),
     offer(
         "intrusion",
@@ -341,6 +356,8 @@ WAYS = (
         rf"|\b{MARKET}\b[^.;]{{0,40}}\b(?:about|ready|bound|set|sure|poised|going"
         rf"|certain) to (?:multiply"
         r"|double|triple|explode|rise (?:\w+fold|by))\b",
+        needs="will make|pushed|pumped|driven up|talked up|to multiply|to double|to triple"
+        "|to explode|to rise",
     ),
     offer(
         "pyramid",
@@ -355,6 +372,8 @@ WAYS = (
         r"|entrants"
         r"|comers"
         r"|participants|investors)\b",
+        needs="recruited|enlisted|joined|signed up|brought in| of the new| of new"
+        "| of the later| of later| of the next| of next",
     ),
     offer(
         "escort",
@@ -364,6 +383,7 @@ WAYS = (
         r"|models|escorts) to (?:(?:their|your|the|any|guests') )?(?:hotel|rooms?|homes?|address)"
         r"|\bescort (?:ladies|girls|women|men)\b",
         _TRADER,
+        needs="send|bring|drive|deliver|escort ",
     ),
     offer(
         "papers",
@@ -381,12 +401,14 @@ WAYS = (
         r"\b(?:on behalf of|for) (?:its |private |paying |their )?(?:clients|customers|anyone"
         r"|buyers"
         r"|spouses|a fee|money)\b",
+        needs=" into ",
     ),
     offer(
         "intrusion",
         "access",
         r"\bsells? access to [^.;]{0,40}\b(?:networks?|servers?|accounts?|systems?|mailboxes)\b",
         r"\b(?:hacked|stolen|broken into|cracked|without the owners?)\b",
+        needs="sell access|sells access",
     ),
     offer(
         "essays",
@@ -403,6 +425,7 @@ WAYS = (
         "next insider which",
         rf"\b(?:next|which) (?:[\w-]+ )?{MARKET} to (?:explode|moon|multiply|pump|take off"
         rf"|go up)\b",
+        needs="to explode|to moon|to multiply|to pump|to take off|to go up",
     ),
     offer(
         "pyramid",
@@ -414,5 +437,6 @@ WAYS = (
         r"|recruits?|wins?"
         r"|signs?)\b[^.;]{0,20}\bthe (?:higher|bigger|larger|more)\b[^.;]{0,24}\b(?:payouts?|income"
         r"|earn\w*|paid|share|commission|bonus|money)\b",
+        needs=" what |the more ",
     ),
 )

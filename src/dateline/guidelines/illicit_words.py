@@ -7,20 +7,27 @@ from dateline.guidelines.inflecting import lexicon
 
 
 class Offer(NamedTuple):
-    """A trade: its message's key, words of which one stands there, and what must all be told."""
+    """A trade: its message's key, words of which one stands there, and what must all be told.
+
+    ``needs``: of these pieces one stands near, or a slot can't be filled; a cheap look first.
+    """
 
     key: str
     words: frozenset[str]
     slots: tuple[re.Pattern[str], ...]
+    needs: tuple[str, ...]
 
 
-def offer(key: str, words: str, *slots: str) -> Offer:
-    """Return what a telling of a trade is made of, its words apart by blanks."""
-    return Offer(key, lexicon(words), tuple(re.compile(slot) for slot in slots))
+def offer(key: str, words: str, *slots: str, needs: str = "") -> Offer:
+    """Return what a telling of a trade is made of, its words apart by blanks, needs by bars."""
+    pieces = tuple(needs.split("|")) if needs else ()
+    return Offer(key, lexicon(words), tuple(re.compile(slot) for slot in slots), pieces)
 
 
 def filled(text: str, told: Offer, first: int, last: int) -> list[tuple[int, int]]:
     """Return where each slot of an offer is filled there; nothing where one of them isn't."""
+    if told.needs and not any(map(text[first:last].__contains__, told.needs)):
+        return []
     spans: list[tuple[int, int]] = []
     for slot in reversed(told.slots):  # the last are the plainest, and most sentences lack them
         match = slot.search(text, first, last)

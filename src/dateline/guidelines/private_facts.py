@@ -7,6 +7,8 @@ business of `dateline.guidelines.private_lives`.
 import re
 from typing import NamedTuple
 
+from dateline.guidelines.inflecting import lexicon
+
 ILLS = (
     r"(?:(?:multiple |amyotrophic )?sclerosis|als|lupus|crohn's|colitis|psoriasis|herpes|chlamydia"
     r"|gonorrh\w+|syphilis|hiv|aids|hepatitis(?: [abc])?|tuberculosis|adhd|ptsd|ocd|tourette's"
@@ -20,6 +22,21 @@ ILLS = (
     r"|asbestosis|tinnitus|glaucoma|cataracts?|autism|asperger's|down's syndrome|dyslexia"
     r"|postnatal depression|suicidal thoughts|self-harm|ulcers?|angina|gout|long covid|covid)\b"
 )
+ILL_WORDS = lexicon(
+    "sclerosis als lupus crohn colitis psoriasis herpes chlamydia gonorrhea gonorrhoea"
+    " gonorrheal gonorrhoeal syphilis hiv aids hepatitis tuberculosis adhd ptsd ocd tourette"
+    " narcolepsy agoraphobia hallucinations delusions incontinence hemorrhoid hemorrhoids"
+    " haemorrhoid haemorrhoids cancer tumour tumours tumor tumors leukaemia leukemia lymphoma"
+    " stroke strokes attack attacks failure burnout burnouts burn breakdown breakdowns"
+    " depression depressions epilepsy dementia diabetes schizophrenia psychosis psychoses"
+    " paranoia disorder anorexia bulimia anxiety alcoholism drinking drink drugs addiction"
+    " withdrawal seizure seizures fits parkinson alzheimer arthritis asthma migraine migraines"
+    " insomnia infertility impotence miscarriage miscarriages stillbirth stillbirths abortion"
+    " abortions cirrhosis sepsis pneumonia emphysema copd silicosis asbestosis tinnitus"
+    " glaucoma cataract cataracts autism asperger syndrome dyslexia thoughts harm ulcer ulcers"
+    " angina gout covid"
+)
+"""Words of which all that `ILLS` finds has one."""
 _KIN = (
     r"(?:ex-)?(?:step)?(?:mother|father|husband|wife|son|daughter|brother|sister|parents|partner"
     r"|girlfriend|boyfriend|fianc[ée]e?|uncle|aunt|child|children)"
@@ -28,16 +45,20 @@ _DET = r"(?:an? |the |his |her |their )?(?:[\w-]+ ){0,2}?"
 
 
 class Fact(NamedTuple):
-    """Words of which one stands there, how it reads around them, and what it is about."""
+    """Words of which one stands there, how it reads around them, and what it is about.
+
+    ``needs``: of these words, if any are given, one stands in the sentence too.
+    """
 
     words: frozenset[str]
     reads: re.Pattern[str]
     key: str
+    needs: frozenset[str]
 
 
-def fact(words: str, reads: str, key: str) -> Fact:
+def fact(words: str, reads: str, key: str, needs: frozenset[str] = frozenset()) -> Fact:
     """Return a fact from its words, apart by blanks, and a pattern of how it reads."""
-    return Fact(frozenset(words.split()), re.compile(reads), key)
+    return Fact(frozenset(words.split()), re.compile(reads), key, needs)
 
 
 FACTS = (

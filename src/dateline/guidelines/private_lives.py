@@ -97,8 +97,13 @@ def lives_told(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[
 def _facts(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
     """Yield what is told in a sentence that names one person and nobody else."""
     reached: dict[str, int] = {}
+    needed: dict[frozenset[str], set[int]] = {}
     for at, told in _places(case):
         first, last = case.sentence_at(at)
+        if told.needs and told.needs not in needed:
+            needed[told.needs] = {case.sentence_at(near)[0] for near in case.places(told.needs)}
+        if told.needs and first not in needed[told.needs]:
+            continue
         found = _read(case, told, at, max(first, reached.get(told.reads.pattern, 0)), last)
         if found is None:
             continue
@@ -115,7 +120,7 @@ def _facts(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Plac
 
 def _places(case: Case) -> Iterator[tuple[int, Fact]]:
     told = case.vocabulary & _WORDS
-    for at, word in sorted((start, each) for each in told for start in case.places_of(each)):
+    for at, word in sorted([(start, each) for each in told for start in case.places_of(each)]):
         for _, each in _BY_WORD[word]:
             yield at, each
 

@@ -3,7 +3,7 @@
 The facts are those of `dateline.guidelines.private_facts`, told in other ways and of other matters.
 """
 
-from dateline.guidelines.private_facts import ILLS, fact
+from dateline.guidelines.private_facts import ILL_WORDS, ILLS, fact
 
 _DET = r"(?:an? |the |his |her )?(?:[\w-]+ ){0,2}?"
 _HURT = (
@@ -57,6 +57,7 @@ MATTERS = (
         "withdrawn withdrew withdraws cancelled cancelled cancels owing because due on account",
         rf"\b(?:owing to|because of|due to|on account of) (?:an? |his |her )?(?:[\w-]+ )?{ILLS}",
         "health",
+        needs=ILL_WORDS,
     ),
     fact(
         "lost loses losing miscarried stillborn",
@@ -95,6 +96,7 @@ MATTERS = (
         r"|care home"
         r"|hospice)\b",
         "health",
+        needs=frozenset({"home", "hospice"}),
     ),
     fact(
         "suicide hanged overdose",
@@ -140,6 +142,7 @@ MATTERS = (
         rf" (?:who )?(?:has|had|suffers from|is ill with|is dying of|died of|is fighting"
         rf"|battles) {_DET}{ILLS}",
         "family",
+        needs=ILL_WORDS,
     ),
     fact(
         "hospice nursing psychiatric clinic rehabilitation sanatorium asylum intensive dementia",
@@ -185,6 +188,7 @@ MATTERS = (
         rf"|gave up (?:[\w-]+ ){{1,3}}?|gives up (?:[\w-]+ ){{1,3}}?|had to (?:[\w-]+ ){{1,4}}?)"
         rf" ?(?:with|because of|due to|owing to|on account of|for|after) {_DET}{ILLS}",
         "health",
+        needs=ILL_WORDS,
     ),
     fact(
         "second third first latest fourth last another new",
@@ -192,6 +196,7 @@ MATTERS = (
         rf" )?(?<!the ){ILLS}|\banother (?:stroke|heart attack|miscarriage|breakdown|seizure"
         r"|relapse)\b",
         "health",
+        needs=ILL_WORDS | {"relapse"},
     ),
     fact(
         "hearing disabled disability wheelchair obese overweight weighs hiv kidney sober clean"

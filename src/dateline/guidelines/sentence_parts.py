@@ -48,10 +48,12 @@ class SentenceParts:
         told: set[int] = set()
         seen: set[tuple[int, int]] = set()
         here = self._words & case.vocabulary
-        for at, word in sorted((at, each) for each in here for at in case.places_of(each)):
+        first = last = 0
+        for at, word in sorted([(at, each) for each in here for at in case.places_of(each)]):
             if not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
                 continue
-            first, last = case.sentence_at(at)
+            if not first <= at < last:
+                first, last = case.sentence_at(at)
             for number, telling in self._by_word[word]:
                 if number in told or (number, first) in seen:
                     continue
@@ -77,12 +79,10 @@ def nearest_parts(
 
     Of each part the first ``most`` places are looked at.
     """
-    found: list[list[tuple[int, int]]] = []
     for part in parts:
-        places = [m.span() for m in islice(part.finditer(text, first, last), most)]
-        if not places:
-            return None
-        found.append(places)
+        if part.search(text, first, last) is None:
+            return None  # most sentences lack one, which is found sooner than all places of each
+    found = [[m.span() for m in islice(p.finditer(text, first, last), most)] for p in parts]
     spans = (
         (min(start for start, _ in chosen), max(end for _, end in chosen))
         for chosen in product(*found)

@@ -87,27 +87,32 @@ class Tellings:
 
         ``present``: those of the text's words that are any telling's, where many ask for theirs.
         """
+        text = case.lowered
         reached: dict[int, int] = {}
         told = (case.vocabulary if present is None else present) & self.words
-        places = sorted((at, word) for word in told for at in case.places_of(word))
         first = last = 0
-        for at, word in places:
-            if not case.narrates(at):
+        for at, word in sorted([(at, each) for each in told for at in case.places_of(each)]):
+            near = text[max(0, at - before) : at + after]
+            ways = [way for way in self._by_word[word] if _may_stand(way[1], near)]
+            if not ways or not case.narrates(at):
                 continue
             if not first <= at < last:
                 first, last = case.sentence_at(at)
             start, end = max(first, at - before), min(last, at + after)
-            near = case.lowered[start:end]
-            for number, each in self._by_word[word]:
+            for number, each in ways:
                 if at < reached.get(number, 0):
                     continue
-                if each.needs and not any(map(near.__contains__, each.needs)):
+                if end - start < len(near) and not _may_stand(each, text[start:end]):
                     continue
-                found = each.reads.search(case.lowered, start, end)
+                found = each.reads.search(text, start, end)
                 if found is not None:
                     reached[number] = found.end()
                     if each.holds is None or each.holds(case, found.span()):
                         yield found.span()
+
+
+def _may_stand(each: Telling, near: str) -> bool:
+    return not each.needs or any(map(near.__contains__, each.needs))
 
 
 def words_before(text: str, first: int, at: int, most: int) -> list[Placed]:
