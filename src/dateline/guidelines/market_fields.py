@@ -183,6 +183,8 @@ _TOLD = SentenceParts(
         rf"|of|for|over) (?:about |some |more than )?{_SUM})",
         rf"{_FIRM}",
         unless=_NOT + r"|court|restrain|government contract(?:or|ing)|army|navy",
+        needs="lost|loses|won|wins|land|cancel|terminat|ended|ends|withdraw|withdrew"
+        "|walked away|leaves|left|give up|gives up|gave notice|signed|secur",
     ),
     parts(
         "auditors",
@@ -205,6 +207,8 @@ _TOLD = SentenceParts(
         r"(?:coins?|tokens?|wallets?|bitcoins?)\b",
         rf"(?:{_SHARE}|all\b|exchange|platform|bridge|lender|protocol|network)",
         unless=_NOT.replace("|you\\b", ""),
+        needs="hack|attack|thie|theft|breach|intruder|stolen|bug|exploit|insider"
+        "|break-in|flaw",
     ),
     parts(
         "plants",

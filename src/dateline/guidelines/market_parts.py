@@ -156,6 +156,8 @@ _TOLD = SentenceParts(
         rf"(?:{_MUCH}|crowns|exchange|owners|{_OWNERS}|monday|shares? of)",
         unless=_NO_COMPANY
         + r"|a company (?:sells|issues)|capital of (?:the (?:country|state|province)|norland)",
+        needs="shares of|new shares|capital of|flotation|subscription period|issue price"
+        "|its capital|fresh money|fresh capital|shares at",
     ),
     parts(
         "exchange",
@@ -184,6 +186,9 @@ _TOLD = SentenceParts(
         r"|company|group)|million|billion|depositors|deposits (?:are|were))\b",
         unless=_NO_COMPANY
         + r"|performance bonds?|junk bonds|student|mortgage|borrowers|homeowners|credit cards?",
+        needs="default|froze|frozen|missed|waive|cannot|can't|can not|unable to|won't"
+        "|will not|fails to|failed to|unpaid|overdue|standstill|moratorium|extend"
+        "|renegotiat|called in|calls in|stop paying|stops paying",
     ),
     parts(
         "insolvency",
@@ -242,6 +247,10 @@ _TOLD = SentenceParts(
         r"|has been|after"
         r" only|abruptly|surprisingly|unexpectedly)\b",
         unless=_NO_COMPANY.replace("|famil(?:y|ies)\\b", "") + r"|boat\b|film|novel|born\b",
+        needs="resign|dismiss|arrested|detained|died|dies|dead|quit|step down|steps down"
+        "|stepped down|part compan|parts compan|leaves|gives up|suspended|sacked|ousted"
+        "|removed|forced out|parted ways|relieved|must go|has to go|no longer leads"
+        "|unexpectedly|surprisingly",
     ),
     parts(
         "recall",
@@ -258,6 +267,9 @@ _TOLD = SentenceParts(
         r"\d[\d.,]*|all\b|every\b|batch(?:es)?\b",
         unless=r"memor|vividly|senat|congress|bill\b|election|petition|voters?\b"
         r"|in (?:19\d\d|20[01]\d)",
+        needs="recall|take back|takes back|call back|calls back|taking back|calling back"
+        "|called back|exchanges all|withdraw|withdrew|from the shelves|from the market"
+        "|stop using",
     ),
     parts(
         "medicine",
@@ -288,6 +300,8 @@ _TOLD = SentenceParts(
         r"(?:gold|silver|copper|zinc|nickel|lithium|uranium|oil|gas|coal|ore|until|unknown time"
         r"|nothing|barrels|tonnes|metres|meters|miles|depth|production|output|assays)\b",
         unless=_NO_COMPANY + r"|safety act|miners killed|memorial",
+        needs="mine|well off|well in|well at|well near|refinery|drill|assays|smelter|reserves"
+        "|oilfield|gas field|pipeline|exploration",
     ),
     parts(
         "order",

@@ -61,6 +61,7 @@ _PLAIN = SentenceParts(
         r"(?:(?:of|from) )?the [\w-]+ market\b",
         r"(?:shops|stores|branches|plants|employees|gives away|sells|closes|subsidiary)\b",
         unless=_NOT,
+        needs="pulls out|pulled out|withdraws|retreats|exits|leaves|gives up",
     ),
     parts(
         "results",

@@ -140,6 +140,23 @@ _MEASURES = (
 """Pieces of which all that `_LESS` finds has one."""
 
 
+_GRATIS = (
+    "free", "at no ", "nothing", "gratis", "on the house", "on the barber", "on the baker",
+    "on the landlord", "on the yard", "on the company", "given away", "charge", "without paying",
+    " gift", " present", " bonus", " signed", " extra", "thrown in", "on top",
+)  # fmt: skip
+_ORDERING = (
+    "order", "click here", "slip", "coupon", "form below", "form at", "yours", "your ", "buy now",
+    "buy today", "buy here", "shop now", "shop today", "shop here", "book now", "book today",
+    "book here", "presale now", "only ",
+)  # fmt: skip
+_PROMOTING = (
+    "price", "rate", "fare", "tariff", "offer", "only this", "week only", "weekend only",
+    "month only", "today only", "while ", "as long as",
+)  # fmt: skip
+"""Pieces of which all that `_FREE`, `_ORDER` and `_PROMOTION` find has one."""
+
+
 class Offer(NamedTuple):
     """Words that sell: where they stand, what kind they are, and whether they sell alone."""
 
@@ -178,7 +195,10 @@ def _given(case: Case) -> Iterator[Offer]:
             continue
         first, last = case.sentence_at(at)
         start, end = max(first, at - 40), min(last, at + 70)
-        given = _less(case, start, end) or _FREE.search(case.lowered, start, end)
+        near = case.lowered[start:end]
+        given = _LESS.search(case.lowered, start, end) if _has_one(near, _MEASURES) else None
+        if given is None and _has_one(near, _GRATIS):
+            given = _FREE.search(case.lowered, start, end)
         if given is None or not given.start() <= at < given.end():
             continue
         told = last
@@ -190,11 +210,8 @@ def _given(case: Case) -> Iterator[Offer]:
             yield Offer(*given.span(), "given", sells=True)
 
 
-def _less(case: Case, start: int, end: int) -> re.Match[str] | None:
-    near = case.lowered[start:end]
-    if not any(map(near.__contains__, _MEASURES)):
-        return None
-    return _LESS.search(case.lowered, start, end)
+def _has_one(near: str, pieces: tuple[str, ...]) -> bool:
+    return any(map(near.__contains__, pieces))
 
 
 _ORDER = re.compile(
@@ -289,7 +306,10 @@ def _promoted(case: Case) -> Iterator[Offer]:
         if not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
-        found = _PROMOTION.search(case.lowered, max(first, at - 40), min(last, at + 90))
+        start, end = max(first, at - 40), min(last, at + 90)
+        if not _has_one(case.lowered[start:end], _PROMOTING):
+            continue
+        found = _PROMOTION.search(case.lowered, start, end)
         if found is not None and not _NEWS.search(case.lowered, first, last):
             yield Offer(*found.span(), "promoted", sells=True)
 
@@ -308,7 +328,10 @@ def _lines(
         if at < told or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
-        found = pattern.search(case.lowered, max(first, at - 50), min(last, at + 70))
+        start, end = max(first, at - 50), min(last, at + 70)
+        if kind == "order" and not _has_one(case.lowered[start:end], _ORDERING):
+            continue
+        found = pattern.search(case.lowered, start, end)
         if found is None or (kind != "fee" and _NEWS.search(case.lowered, first, last)):
             continue
         told = found.end()

@@ -17,21 +17,26 @@ _MOST = 4
 
 
 class Parts(NamedTuple):
-    """A way of telling; ``key`` says what of."""
+    """A way of telling; ``key`` says what of.
+
+    ``needs``: of these pieces one stands in the sentence, or a part is lacking; a cheap look first.
+    """
 
     key: str
     words: frozenset[str]
     parts: tuple[re.Pattern[str], ...]
     unless: re.Pattern[str] | None
+    needs: tuple[str, ...]
 
 
-def parts(key: str, words: str, *needed: str, unless: str = "") -> Parts:
-    """Return a way of telling from its words, apart by blanks, and patterns of its parts."""
+def parts(key: str, words: str, *needed: str, unless: str = "", needs: str = "") -> Parts:
+    """Return a way of telling from words, apart by blanks, patterns, and pieces, by bars."""
     return Parts(
         key,
         frozenset(words.split()),
         tuple(re.compile(rf"\b(?:{part})") for part in needed),
         re.compile(rf"\b(?:{unless})") if unless else None,
+        tuple(needs.split("|")) if needs else (),
     )
 
 
@@ -49,15 +54,19 @@ class SentenceParts:
         seen: set[tuple[int, int]] = set()
         here = self._words & case.vocabulary
         first = last = 0
+        sentence = ""
         for at, word in sorted([(at, each) for each in here for at in case.places_of(each)]):
             if not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
                 continue
             if not first <= at < last:
                 first, last = case.sentence_at(at)
+                sentence = case.lowered[first:last]
             for number, telling in self._by_word[word]:
                 if number in told or (number, first) in seen:
                     continue
                 seen.add((number, first))
+                if telling.needs and not any(map(sentence.__contains__, telling.needs)):
+                    continue
                 span = nearest_parts(
                     case.lowered, telling.parts, first, last, most=_MOST, reach=self._reach
                 )
