@@ -165,7 +165,7 @@ _PAPER = (
         r"|\b(?:plans?|prepar\w+|announce[sd]?|launch(?:es|ed)?|files?|filed|prices|priced"
         r"|complete[sd]?) (?:for )?(?:an? |its )?(?:initial public offering|ipo)\b"
         r"(?! (?:preparation|market|in (?:19|20)))",
-    ),
+    )._replace(needs=("go public", "initial public", "ipo")),
     telling(
         "listed listing float floats initial",
         r"\b(?:be|goes|get|gets) listed [^.;]{0,40}?\b(?:exchange|nasdaq|nyse|bourse"

@@ -207,8 +207,7 @@ _TOLD = SentenceParts(
         r"(?:coins?|tokens?|wallets?|bitcoins?)\b",
         rf"(?:{_SHARE}|all\b|exchange|platform|bridge|lender|protocol|network)",
         unless=_NOT.replace("|you\\b", ""),
-        needs="hack|attack|thie|theft|breach|intruder|stolen|bug|exploit|insider"
-        "|break-in|flaw",
+        needs="hack|attack|thie|theft|breach|intruder|stolen|bug|exploit|insider|break-in|flaw",
     ),
     parts(
         "plants",

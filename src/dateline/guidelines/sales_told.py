@@ -147,7 +147,7 @@ _TELLINGS = Tellings(
     telling(
         "price",
         rf"\b(?:for|at) the price of (?:{_COUNT}|a single|an?)\b",
-    ),
+    )._replace(needs=("the price of",)),
     telling(
         "formerly previously originally normally usually regularly once until so hitherto before"
         " earlier used down",
@@ -174,14 +174,12 @@ _TELLINGS = Tellings(
         "free",
         r"\b(?:travels?|rides?|goes?|go|sails?|flies|fly|eats?|skis?|stays?|sleeps?|parks?|swims?"
         r"|gets? in|camps?|dines?|play) (?:for )?free\b[^.;]{0,12} (?:with (?:each|every|a|an|one"
-        r"|two"
-        r"|their) |when |if )"
+        r"|two|their) |when |if )"
         r"|\b(?:delivered|shipped|fitted|installed|assembled|collected|sent|posted|mounted|engraved"
         r"|wrapped|serviced|stored|tuned|checked|cleaned|repaired|inspected|sharpened|printed)"
         r" free(?: of charge)?\b"
         r"|\bfirst (?:[\w-]+ ){0,3}?[\w-]+ (?:is|are|comes?) free(?: of charge)?\b(?! (?:to"
-        r"|of (?!ch)"
-        r"|from))"
+        r"|of (?!ch)|from))"
         r"|\b(?:returns?|delivery|shipping|postage|fitting|installation|assembly|set-?up) (?:is"
         r"|are)"
         r" free\b",
@@ -202,10 +200,12 @@ _TELLINGS = Tellings(
         r"|are given to"
         r"|comes with|is sent to) (?:everybody|everyone|anyone|whoever|all (?:who|buyers)|each"
         r"|every|the first|buyers|customers|new (?:customers|members)|those who)\b",
+        needs="voucher gift present sample coupon goody",
     ),
     telling(
         "stocks supplies stock",
         r"\b(?:while|as long as|so long as) (?:the )?(?:stocks?|supplies) lasts?\b",
+        needs="while long",
     )._replace(holds=_bought),
     telling(
         "off less cheaper",
@@ -231,6 +231,7 @@ _TELLINGS = Tellings(
         "bonus gift credit offer discount",
         r"\b(?:welcome|sign-?up|joining|starter|new-customer|referral|first-deposit|registration"
         r"|birthday) (?:bonus|gift|credit|discount|offer)\b",
+        needs="welcome sign joining starter customer referral deposit registration birthday",
     )._replace(holds=_dealt),
     telling(
         "points",
@@ -239,7 +240,7 @@ _TELLINGS = Tellings(
     telling(
         "offer",
         r"\b(?:is|are) on (?:special )?offer (?:at|for|from|until|this|in)\b",
-    )._replace(holds=_priced),
+    )._replace(holds=_priced, needs=("on offer", "on special offer")),
     telling(
         "ordered bought rented hired reserved pre booked had obtained purchased",
         r"\b(?:can|may|is to|are to) be (?:pre-?ordered|ordered|bought|rented|hired|reserved"
@@ -260,10 +261,8 @@ _TELLINGS = Tellings(
     telling(
         "free",
         r"\b(?:comes? with|with|plus|includes?|adds?|gets?|receives?|given|brings?|for) (?:an?|one"
-        r"|two"
-        r"|their|its) free (?!consult|eval|quot|estimat|copy|demo|trial|press|hand|market|trade"
-        r"|account"
-        r"|webinar|download|case)[\w-]+|\bcomes? free with (?:each|every|any|all|an?|the)\b"
+        r"|two|their|its) free (?!consult|eval|quot|estimat|copy|demo|trial|press|hand|market|trade"
+        r"|account|webinar|download|case)[\w-]+|\bcomes? free with (?:each|every|any|all|an?|the)\b"
         r"|\bfree of (?:postage|delivery costs|carriage|interest|fees)\b",
     )._replace(holds=_dealt),
     telling(
@@ -306,13 +305,12 @@ _TELLINGS = Tellings(
         "vouchers voucher coupons coupon samples sample gifts gift presents present bags tickets",
         r"\b(?:vouchers?|coupons?|samples?|gifts?|presents?|bags?|tickets) [^.;]{0,40}\b(?:is|are)"
         r" (?:handed|given|sent|raffled|drawn|distributed)(?: out)? (?:to|among) (?:all|every\w+"
-        r"|each"
-        r"|any\w+|those|whoever|the first|buyers|customers|guests|shoppers|new)\b",
+        r"|each|any\w+|those|whoever|the first|buyers|customers|guests|shoppers|new)\b",
     ),
     telling(
         "exchange trade traded",
         r"\b(?:in part exchange|trade(?:d in|-in (?:bonus|credit|value|premium|discount|offer)))\b",
-    )._replace(holds=_priced),
+    )._replace(holds=_priced, needs=("part exchange", "traded in", "trade-in")),
     telling(
         "lower below under",
         rf"\b{_LESS} (?:lower|below|under) (?:than (?:last|before|usual|normal)|(?:the |its )?"

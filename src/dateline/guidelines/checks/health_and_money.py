@@ -237,7 +237,10 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         for span, key in claims_abroad(case)[:left]:
             yield case.hit(*span, key, words=case.text[slice(*span)])
         return
-    found = [*_found(case, _HEALTH_WORDS, _HEALTH), *_found(case, _MONEY_WORDS, _MONEY)]
+    found = [
+        *_found(case, _HEALTH_WORDS, _HEALTH, _NO_HEALTH),
+        *_found(case, _MONEY_WORDS, _MONEY, _NO_MONEY),
+    ]
     lawmaking = not case.vocabulary.isdisjoint(_LAWMAKING)
     for match in sorted(found, key=lambda m: m.start()):
         first, last = case.sentence_at(match.start())
@@ -320,10 +323,26 @@ _LAWMAKING = frozenset({
 })  # fmt: skip
 
 
-def _found(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+_NO_HEALTH = re.compile(
+    r"(?:research|science|scientists|doctors|experts)\b(?! (?:show|prove|ha[sv]|agree|confirm"
+    r"|found that))|(?<!safe and )(?<!%)(?<!% )(?<!per cent )(?<!percent )effective\b"
+    r"|(?<!ly )(?<!%)(?<!% )safe\b(?! (?:and effective|for ))|keeps?\b(?!.{0,45}? away\b)"
+    r"|side\b(?![- ]effects)|(?<!more )(?:quickly|deeply)\b"
+)
+_NO_MONEY = re.compile(
+    r"(?<!no )(?<!without )(?<!any )(?<!financial )risk\b(?!-free)|grows?\b(?! by \d)"
+    r"|(?:safe|secure)\b(?! (?:annual|yearly|yield|return|interest|profit|place|home|haven|harbo"
+    r"|investment|way))(?!.{0,45}?\d)|expect\b(?! (?:returns of |up to )?\d)"
+)
+"""Where a common word stands beside nothing that would make it part of a claim."""
+
+
+def _found(
+    case: Case, words: frozenset[str], pattern: re.Pattern[str], never: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
     reached = 0
     for at in case.places(words):
-        if at < reached or not case.narrates(at):
+        if at < reached or never.match(case.lowered, at) or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
         start = max(first, at - 40, reached)
