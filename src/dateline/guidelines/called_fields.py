@@ -64,13 +64,13 @@ class CalledFields:
         seen: set[tuple[int, int]] = set()
         for word in sorted(self._words & case.vocabulary):
             for at in case.places_of(word):
-                if case.stretch_at(at).kind not in _SPOKEN:
-                    continue
                 first, last = case.sentence_at(at)
                 for number, way in self._ways[word]:
                     if (number, first) in seen:
                         continue
                     seen.add((number, first))
+                    if case.stretch_at(first).kind not in _SPOKEN:
+                        break
                     span = nearest_parts(
                         case.lowered, way.fields, first, last, most=_MOST, reach=self._reach
                     )

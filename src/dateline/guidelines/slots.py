@@ -125,7 +125,10 @@ def words_before(text: str, first: int, at: int, most: int) -> list[Placed]:
     end = at
     for token in reversed(piece[start:].rsplit(" ", most + 1)):
         begin = end - len(token)
-        found += reversed(_placed(text, begin, end, token))
+        if token.isalnum():
+            found.append(Placed(begin, end, token))
+        else:
+            found += reversed(_placed(text, begin, end))
         if len(found) >= most:
             break
         end = begin - 1
@@ -140,17 +143,18 @@ def words_after(text: str, at: int, last: int, most: int) -> list[Placed]:
     begin = at
     for token in (piece[: min(cuts)] if cuts else piece).split(" ", most):
         end = begin + len(token)
-        found += _placed(text, begin, end, token)
+        if token.isalnum():
+            found.append(Placed(begin, end, token))
+        else:
+            found += _placed(text, begin, end)
         if len(found) >= most:
             break
         begin = end + 1
     return found[:most]
 
 
-def _placed(text: str, begin: int, end: int, token: str) -> list[Placed]:
-    """Return the words of what stands between two blanks; most often it is one."""
-    if token.isalnum():
-        return [Placed._make((begin, end, token))]
+def _placed(text: str, begin: int, end: int) -> list[Placed]:
+    """Return the words of what stands between two blanks, where it is not just one."""
     return [Placed(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, begin, end)]
 
 

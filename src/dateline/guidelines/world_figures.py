@@ -194,7 +194,7 @@ def _is_of_the_source(case: Case, first: int, last: int, own: tuple[str, ...]) -
     """Say whether a sentence is about the source, whose plain counts are its own to tell."""
     if case.stretch_at(first).kind == "boilerplate" or _PRONOUN.match(case.lowered, first):
         return True
-    return any(case.lowered.find(name, first, last) >= 0 for name in own)
+    return any(map(case.lowered[first:last].__contains__, own))
 
 
 def _marks(case: Case) -> list[int]:
