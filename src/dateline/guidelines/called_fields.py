@@ -33,21 +33,28 @@ _MOST = 3
 
 
 class Field(NamedTuple):
-    """A way of telling by its fields; the first is what is done."""
+    """A way of telling by its fields; the first is what is done.
+
+    ``needs``: of these pieces the sentence has one, or a field is lacking; a cheap look first.
+    """
 
     words: frozenset[str]
     fields: tuple[re.Pattern[str], ...]
     called: bool
     unless: re.Pattern[str] | None
+    needs: tuple[str, ...]
 
 
-def field(words: str, *needed: str, called: bool = True, unless: str = "") -> Field:
-    """Return a way of telling from its words, apart by blanks, and patterns of its fields."""
+def field(
+    words: str, *needed: str, called: bool = True, unless: str = "", needs: str = ""
+) -> Field:
+    """Return a way of telling from words, apart by blanks, patterns, and pieces, by bars."""
     return Field(
         frozenset(words.split()),
         tuple(re.compile(rf"\b(?:{each})") for each in needed),
         called,
         re.compile(rf"\b(?:{unless})") if unless else None,
+        tuple(needs.split("|")) if needs else (),
     )
 
 
@@ -69,6 +76,8 @@ class CalledFields:
                     if (number, first) in seen:
                         continue
                     seen.add((number, first))
+                    if way.needs and not any(map(case.lowered[first:last].__contains__, way.needs)):
+                        continue
                     if case.stretch_at(first).kind not in _SPOKEN:
                         break
                     span = nearest_parts(

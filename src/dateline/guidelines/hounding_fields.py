@@ -83,6 +83,7 @@ def _at_their_homes() -> tuple[Field, ...]:
             rf"|(?:tele)?phones?|mobile)(?: and [\w ]{{2,20}})? of {_WHOM}|{_HER} (?:home|private)"
             r" (?:address(?:es)?|(?:telephone |phone )?numbers?|e-?mails?)",
             rf"{_SPREAD}",
+            needs="home|private",
         ),
         field(
             "photographs photos pictures portraits names faces list film films photo addresses",
@@ -98,6 +99,8 @@ def _at_their_homes() -> tuple[Field, ...]:
             r"|rally)\b[^.;:]{0,30}?"
             rf" (?:outside|at|in front of|before|on|to|opposite|under|around) {_AT_HOME}",
             unless=r"invited to dinner|wedding of|reception|barbecue|garden party|free speech",
+            needs="home|house|flat|door|lawn|garden|bedroom|wedding|villa|private address"
+            "|gate|driveway",
         ),
         field(
             "home house door wife husband mother employer mailbox inbox account phone night letters"
@@ -113,6 +116,13 @@ def _at_their_homes() -> tuple[Field, ...]:
             r"|have done)|won't forget|with messages|(?:get|have) (?:him|her|them) (?:dismissed"
             r"|sacked|fired)|dismiss|threat\w*|what kind of",
             unless=r"patients|helpline|hotline|doctor on call|customers? service|babysit",
+            needs="every night|every evening|every day|every hour|every morning"
+            "|night after night|day after day|day and night|at night|until he|until she"
+            "|until they|till he|till she|till they|in the middle|after dark"
+            "|round the clock|at all hours|all night|with drums|with horns|with torches"
+            "|with pots|with whistles|with messages|letters a day|unwanted|uninvited"
+            "|at supper|at midnight|what he|what she|what they|what her|what his"
+            "|what kind|won't forget|dismiss|sacked|fired|threat",
         ),
         field(
             "follow shadow tail trail stop accost confront corner waylay film photograph record"
@@ -123,6 +133,12 @@ def _at_their_homes() -> tuple[Field, ...]:
             rf"{_NIGH}|post the|put the (?:clips|pictures|films)|show them",
             unless=r"from \w+ing\b|birds?|swallows|storks|lights? in|wedding|champion|team"
             r"|players|bus\b",
+            needs="home|to school|to church|to supper|to work|in the street|in the corridor"
+            "|on his way|on her way|on their way|wherever|everywhere|at supper"
+            "|at dinner|at church|at his|at her|at their|to his|to her|to their"
+            "|in front of|front door|on the bus|day and night|at every|from morning"
+            "|in the supermarket|in the shop|with name|with their name|post the|put the"
+            "|show them",
         ),
     )
 
@@ -152,6 +168,8 @@ def _shunned() -> tuple[Field, ...]:
             r" (?:job|home|friend) in)\b",
             rf"{_WHOM}|him\b|her\b|them\b|famil(?:y|ies)\b|pictures\b|that person\b|these people\b",
             unless=r"cold soup|alcohol|minors|contagious|infectious|salmonella|\d+ years? old",
+            needs="should|must|may |shall|nobody will|out of every|from every|refuse to"
+            "|no more|not a word|no greeting|still have a",
         ),
         field(
             "ruin wreck destroy life lives career name business reputation hell misery job peace"
@@ -167,6 +185,8 @@ def _shunned() -> tuple[Field, ...]:
             r"|her|them) (?:sleep|rest)",
             rf"{_WHOM}|him\b|her\b|them\b|their\b|his\b",
             unless=r"addict|illness|cancer|disease|pain\b|grief|god\b|nightmares|babies|mosquit",
+            needs="ruin|wreck|destroy|hell|misery|unbearable|torment|impossible for|lose"
+            "|no peace|in peace|let him|let her|let them",
         ),
     )
 
@@ -193,6 +213,9 @@ def _sought() -> tuple[Field, ...]:
             r"|call(?:s|ed) for|deal with|public|feel|looking for|everyone|volunteers|drives"
             r"|goes to|tips|euros|crowns|pay\b",
             unless=r"relatives|missing|family of|lost|owner of the|thank|grandparents|donor",
+            needs="find the|find out|find which|find who|identify the|identify this"
+            "|identify that|live|name the|hunt|which car|track|where its"
+            "|neighbours know",
         ),
         field(
             "reward prize bounty crowns euros dollars beer pay ticket tickets offers fund",
@@ -206,6 +229,8 @@ def _sought() -> tuple[Field, ...]:
             rf"|(?:picture|photo(?:graph)?)s? of {_WHOM})",
             unless=r"swallows|birds|storks|toads|hedgehogs|photo contest|wildlife|owls?|foxes"
             r"|hidden|treasure|quiz",
+            needs="whoever|anyone who|anybody who|the first |the person who|those who"
+            "|to the one who|for the best",
         ),
         field(
             "denounce report give hand betray names inform",
@@ -215,6 +240,8 @@ def _sought() -> tuple[Field, ...]:
             r"|clerks|members|parents|friends|families)",
             rf"{_AGAINST}",
             unless=r"violat|illegal|abuse|unsafe|harass|bully|cheat|to the jury|discriminat",
+            needs="neighbo|colleague|apprentice|tenant|teacher|student|workmate|classmate"
+            "|nurse|clerk|member|parent|friend|famil",
         ),
         field(
             "boycott blacklist shop shops employer refuse",
@@ -258,6 +285,7 @@ def _driven() -> tuple[Field, ...]:
             r"|island|profession|school|off\b|away\b|university)",
             unless=r"to the (?:airport|hospital|station|polls)|bears?\b|wolves|geese|deer|gangs?"
             r"|crows|rats|pigeons|profit|costs?|the world",
+            needs="scare|chase|drive|force|push|drum|run |hound",
         ),
     )
 

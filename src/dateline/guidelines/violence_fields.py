@@ -228,6 +228,11 @@ _PRAISES: tuple[Field, ...] = (
         rf"|put [^.;:]{{3,30}} in hospital)",
         called=False,
         unless=r"attacked by|was attacked|were killed|record|who was|who were|rescue\w*|saved",
+        needs="shot|killed|stabbed|beat|burn|bombed|lynched|hanged|murdered|strangled|knifed"
+        "|poisoned|torched|set fire|blew up|blown up|ran over|run over|drove into"
+        "|attacked|struck down|gunned|assassinated|stoned|whipped|flogged|clubbed"
+        "|kicked|punched|smashed|wrecked|ambushed|knocked down|drowned|threw |broke the"
+        "|in hospital|on fire|alight|ablaze",
     ),
     field(
         "hero martyr assassin bomber murderer arsonist killer shooter wreath honours example model"
@@ -281,6 +286,13 @@ _HATES: tuple[Field, ...] = (
         r"|human rights|human race|care for|suffer\w*|afflict\w*|epidemic|infected|crops?|rodent"
         r"|addiction is|racism|corruption|lice (?:treat|remov|infest|that|can)|head lice"
         r"|blood (?:sugar|flow)|rare disease|cure for|disease control",
+        needs="vermin|rats|cockroach|parasites|subhuman|scum|filth|lice|maggots|leeches"
+        "|bloodsuckers|locusts|fleas|animals, not|than animals|not human"
+        "|not really human|not even human|human beings|people like|disease|plague"
+        "|cancer|tumo|sickness|pest|ulcer|boil|infection|abscess|poison|virus|rabbits"
+        "|pigs|flies|weeds|dogs|beasts|inferior|lower race|lower breed|by birth"
+        "|by nature|by blood|by its nature|blood|belong among|to be hated|hateful"
+        "|to live",
     ),
     field(
         "cleansed purged rid driving gone vanish wiped driven healthy clean expelled",
@@ -294,6 +306,8 @@ _HATES: tuple[Field, ...] = (
         called=False,
         unless=r"were (?:driven|expelled)|fled|in (?:1[0-9]|20)\d\d|help\w*|against|loneliness"
         r"|rid of (?:debt|waste)|driving (?:force|lessons|licen)|museum|exhibition|centur",
+        needs="cleansed|purged|be rid|freed|driving of all|wiped out|healthy again"
+        "|clean again|driven out|expelled|swept",
     ),
 )
 
