@@ -242,6 +242,8 @@ _TOLD = SentenceParts(
         rf"(?:{_FIRM}|{_SHARE}|board|(?:on|by|in|from) (?:january|february|march|april|may|june"
         r"|july|august|september|october|november|december|monday|the exchange))",
         unless=_NOT.replace("|would\\b", ""),
+        needs="its share|its own|its stock|its bond|of its|new shares|for one|rights issue"
+        "|capital increase|bonds|notes|fresh capital|buyback|buy-back",
     ),
     parts(
         "fine",

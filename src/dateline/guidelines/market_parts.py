@@ -327,6 +327,7 @@ _TOLD = SentenceParts(
         rf"{_UP_DOWN}|lowers?\b|raises?\b|cuts?\b|leaves?\b|unchanged|keeps?\b|to \d|at \d"
         r"|surprised",
         unless=_NO_COMPANY,
+        needs="central bank|reserve bank|national bank|statistic|bank of|rate setters|monetary",
     ),
     parts(
         "state",

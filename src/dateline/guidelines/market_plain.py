@@ -82,6 +82,8 @@ _PLAIN = SentenceParts(
         r"|doubled|tripled|fell|rose|dried up|broke (?:down|away)|shrank|grew|turned)\b",
         rf"(?:{_FIRM}|short-time)",
         unless=_NOT,
+        needs="widen|narrow|collaps|halved|plunged|slumped|doubled|tripled|fell|rose|dried up"
+        "|broke|shrank|grew|turned",
     ),
     parts(
         "chief",
@@ -98,6 +100,8 @@ _PLAIN = SentenceParts(
         r"|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|from all (?:her|his) offices"
         r"|today|yesterday|last night|surprisingly|unexpectedly|successor|no reasons?)\b",
         unless=_NOT,
+        needs="left|resign|leaving|leaves|dismissed|sacked|step down|steps down|stepped down"
+        "|arrested|suspended|quit",
     ),
     parts(
         "chief",
@@ -163,6 +167,8 @@ _PLAIN = SentenceParts(
         r" dollar|unbacked|withdrawals? (?:is|are|have been) (?:closed|suspended|stopped|halted)"
         r"|(?:is|are|was|were) (?:delisted|frozen|worthless))\b",
         unless=_NOT,
+        needs="no longer|its peg|has lost|redemption|dollar|unbacked|withdrawal|delisted"
+        "|frozen|worthless",
     ),
     parts(
         "disaster",
@@ -177,6 +183,8 @@ _PLAIN = SentenceParts(
         r"|pipelines?|deliveries|production|warehouses?|terminal|works|network|shipyard|platform"
         r"|output))\b",
         unless=_NOT + r"|memorial|killed in|national guard|history",
+        needs="destroyed|stopp|halt|shut|paralys|closed|interrupted|cut off|burn|knocked out"
+        "|crippled|idle",
     ),
     parts(
         "payout",

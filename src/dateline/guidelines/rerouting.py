@@ -69,6 +69,10 @@ _ROUTES = SentenceParts(
         r"[\w.-]+@|\d{2,3} \d{3}|\bagency\b|\b(?:no longer|in place of|instead of|new (?:address"
         r"|number|office"
         r"|e-?mail))\b|\bthe firm\b",
+        needs="goes to|go to|answered|handled by|sent to|addressed to|directed to|put to"
+        "|forwarded to|reach|taken by|dealt with|write to|should call|should write"
+        "|should ring|should use|speak for|speaks for|speak to|speaks to|read|please"
+        "|looked after|turn to",
     ),
     parts(
         "contact",

@@ -42,6 +42,12 @@ _MOVES = SentenceParts(
         r"|(?:on|at|under) (?:another|a new|a different) (?:number|address|extension))\b",
         rf"{_SINCE}|(?:on|at|under) (?:another|a new|a different) (?:number|address|extension)",
         unless=r"fellow|prize|award|liberty|freedom of the press|would|could|social media",
+        needs="answered by|take over|takes over|took over|taken over|go to|headed by|led by"
+        "|run by|looked after by|handled by|dealt with by|taken by|managed by"
+        "|staffed by|succeed|replace|follow|handed|passed|hands over|speak to the"
+        "|speaks to the|should contact|should turn|should call|should write|should ring"
+        "|should address|can reach|can be reach|can contact|can be contact|join as"
+        "|joins as|number|address|extension",
     ),
     parts(
         "contact",
@@ -64,6 +70,7 @@ _MOVES = SentenceParts(
         r"|switchboard|reach(?:ed)?|hotline|staff|department)\b",
         r"(?:now|since|from|reached|reach|replaces?|old|previous|instead)\b",
         unless=r"hearing|would|could|keynote|register|helpline for",
+        needs="another|a new|an new|a different|an different|the new|our new|its new",
     ),
     parts(
         "name",
