@@ -124,6 +124,12 @@ def _at_their_homes() -> tuple[Field, ...]:
             "|at supper|at midnight|what he|what she|what they|what her|what his"
             "|what kind|won't forget|dismiss|sacked|fired|threat",
         ),
+    )
+
+
+def _on_their_ways() -> tuple[Field, ...]:
+    """Ways to beset people where they go."""
+    return (
         field(
             "follow shadow tail trail stop accost confront corner waylay film photograph record"
             " filming following chase",
@@ -240,8 +246,6 @@ def _sought() -> tuple[Field, ...]:
             r"|clerks|members|parents|friends|families)",
             rf"{_AGAINST}",
             unless=r"violat|illegal|abuse|unsafe|harass|bully|cheat|to the jury|discriminat",
-            needs="neighbo|colleague|apprentice|tenant|teacher|student|workmate|classmate"
-            "|nurse|clerk|member|parent|friend|famil",
         ),
         field(
             "boycott blacklist shop shops employer refuse",
@@ -292,7 +296,7 @@ def _driven() -> tuple[Field, ...]:
 
 @functools.cache
 def _ways() -> CalledFields:
-    ways = (*_at_their_homes(), *_shunned(), *_sought(), *_driven())
+    ways = (*_at_their_homes(), *_on_their_ways(), *_shunned(), *_sought(), *_driven())
     return CalledFields(*ways, unless=_LAWFUL)
 
 
