@@ -165,16 +165,35 @@ def _subject(case: Case, rule: Rule) -> tuple[int, int] | None:
     return None
 
 
-_BY_ITSELF_WORDS = frozenset({
-    "warning", "forecast", "guidance", "outlook", "takeover", "sale", "acquisition", "over", "sold",
-    "insolvency", "bankruptcy", "administration", "protection", "payments", "accounts", "books",
-    "figures", "chief",
-})  # fmt: skip
-"""Words one of which each form of `_BY_ITSELF` has."""
+_BY_ITSELF_PIECES = {
+    "warning": ("profit warning",),
+    "forecast": ("forecast",),
+    "guidance": ("guidance",),
+    "outlook": ("outlook",),
+    "takeover": ("takeover of the ",),
+    "sale": ("sale of the ",),
+    "acquisition": ("acquisition of the ",),
+    "over": (" over by ",),
+    "sold": ("sold to ",),
+    "insolvency": ("for insolvency",),
+    "bankruptcy": ("for bankruptcy",),
+    "administration": ("for administration",),
+    "protection": ("creditor protection", "protection from "),
+    "payments": (" payments to ",),
+    "accounts": ("accounts for ", "accounts of "),
+    "books": ("books for ", "books of "),
+    "figures": ("figures for ", "figures of "),
+    "chief": ("chief executive ", "chief financial officer "),
+}
+"""Words one of which each form of `_BY_ITSELF` has, and what then stands in the text."""
+_BY_ITSELF_WORDS = frozenset(_BY_ITSELF_PIECES)
 
 
 def _moving_by_itself(case: Case) -> tuple[int, int] | None:
     """Find news that moves a market whether or not the text names one."""
+    standing = _BY_ITSELF_WORDS & case.vocabulary
+    if not any(piece in case.lowered for word in standing for piece in _BY_ITSELF_PIECES[word]):
+        return None
     for at in case.places(_BY_ITSELF_WORDS):
         if case.stretch_at(at).kind not in _HEADS or not case.narrates(at):
             continue

@@ -50,10 +50,12 @@ _ROLE = (
 )
 _ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b")
 _HAS_ROLE = re.compile(rf"\b{_ROLE}\b")
-_TITLE_BEFORE = re.compile(
-    rf"\b{_ROLE}\b\.? $|\b(?:sens\.|senators|reps\.|representatives|congressmen|lawmakers|governors"
-    r"|ministers|directors|professors|mayors) [^“\"\n:;]{0,200}$"
-)
+_ROLE_RIGHT_BEFORE = re.compile(rf"\b{_ROLE}\b\.? $")
+_TITLES = (
+    "sens.", "senators", "reps.", "representatives", "congressmen", "lawmakers", "governors",
+    "ministers", "directors", "professors", "mayors",
+)  # fmt: skip
+_TITLES_BEFORE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TITLES))}) [^“\"\n:;]{{0,200}}$")
 _ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$")
 
 
@@ -235,19 +237,35 @@ def _has_role(case: Case, quotation: Quotation, speaker: str) -> bool:
     if any(other.role and other.speaker == speaker for other in case.document.quotes):
         return True
     surname = speaker.rpartition(" ")[2]
-    return _names_role(case, speaker, _ROLE_BEFORE, after=True) or _names_role(
-        case, surname, _TITLE_BEFORE, after=False
+    return _names_role(case, speaker) or _has_title(case, surname)
+
+
+def _names_role(case: Case, name: str) -> bool:
+    """Say whether a role stands somewhere behind a name or before it."""
+    return any(
+        _ROLE_AFTER.match(case.lowered, at + len(name), at + len(name) + 90)
+        or _ROLE_BEFORE.search(case.lowered, max(0, at - _BEFORE), at)
+        for at in _places(case.text, name)
     )
 
 
-def _names_role(case: Case, name: str, title: re.Pattern[str], *, after: bool) -> bool:
-    """Say whether a role stands somewhere before a name or, where asked, behind it."""
-    at = case.text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if after and _ROLE_AFTER.match(case.lowered, end, end + 90):
+def _has_title(case: Case, surname: str) -> bool:
+    """Say whether a title stands right before a surname somewhere, or that of several before it."""
+    for at in _places(case.text, surname):
+        first = max(0, at - _BEFORE)
+        last_word = max(first, case.lowered.rfind(" ", first, max(first, at - 1)))
+        if _ROLE_RIGHT_BEFORE.search(case.lowered, last_word, at):
             return True
-        if title.search(case.lowered, max(0, at - _BEFORE), at):
+        before = case.lowered[first:at]
+        if any(map(before.__contains__, _TITLES)) and _TITLES_BEFORE.search(
+            case.lowered, first, at
+        ):
             return True
-        at = case.text.find(name, end)
     return False
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
