@@ -1,15 +1,18 @@
 """How long the guidelines take over a release of some 600 words; proselint takes the same texts.
 
 Texts: releases of 500 to 700 words of the shared corpus where it is at hand, else made ones.
-Ours is `dateline.guidelines.check` with a filing, all rules; reading the text is timed apart.
+Ours is `dateline.guidelines.check` with a filing, all rules; reading the text is timed apart. Then
+both commands, each a process of its own on one of the texts, as somebody at a shell runs them.
 
-Run: python bench/check.py [--texts 200]
+Run: python bench/check.py [--texts 200] [--runs 7]
 """
 
 import argparse
 import gzip
 import json
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -17,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 
 from machine import describe, milliseconds, ratio
-from peers import run_peer
+from peers import peer_bin, run_peer
 from texts import release_text
 
 from dateline.guidelines import LATEST, FilingFacts, check, load
@@ -85,10 +88,35 @@ def lint_all(texts: list[str]) -> tuple[list[float], int]:
     return result["seconds"], result["found"]
 
 
+def run(command: list[str]) -> float:
+    """Run a command that may find something; return the seconds."""
+    start = time.perf_counter()
+    done = subprocess.run(command, check=False, capture_output=True)
+    seconds = time.perf_counter() - start
+    if done.returncode not in {0, 1}:
+        raise SystemExit(done.stderr.decode())
+    return seconds
+
+
+def measure_commands(text: str, runs: int) -> None:
+    """Time both commands on a text in turn, once before it counts."""
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "release.md"
+        file.write_text(text, "utf-8")
+        ours = [str(Path(sys.executable).parent / "dateline"), "check", str(file)]
+        theirs = [str(peer_bin() / "proselint"), "check", str(file)]
+        times = [(run(ours), run(theirs)) for _ in range(runs + 1)][1:]
+    started, linted = ([pair[at] for pair in times] for at in (0, 1))
+    print(f"dateline check  {milliseconds(started)}   from the shell, one text")
+    print(f"proselint check {milliseconds(linted)}")
+    print(ratio("the commands", statistics.median(started), statistics.median(linted)))
+
+
 def main() -> None:
-    """Read, check, lint; print the three."""
+    """Read, check, lint; print the three, then the two commands."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--texts", type=int, default=200)
+    options.add_argument("--runs", type=int, default=7)
     asked = options.parse_args()
     print(describe())
     made = (release_text(f"check {number}") for number in range(asked.texts))
@@ -103,6 +131,7 @@ def main() -> None:
     print(f"check           {milliseconds(ours)}   {found} findings   (bound: p50 5 ms)")
     print(f"proselint       {milliseconds(theirs)}   {linted} findings")
     print(ratio("check / proselint", statistics.median(ours), statistics.median(theirs)))
+    measure_commands(texts[0], asked.runs)
 
 
 if __name__ == "__main__":

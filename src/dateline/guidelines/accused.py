@@ -10,9 +10,10 @@ import re
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 from dateline.release.places import is_known_place
 
-_ESTABLISHED = re.compile(
+_ESTABLISHED = late(
     r"(?:the )?(?:nazis?|nazi germany|third reich|(?:adolf )?hitler|(?:josef |joseph )?stalin"
     r"|(?:fidel )?castro"
     r"|pol pot"
@@ -21,28 +22,26 @@ _ESTABLISHED = re.compile(
     r"|big (?:oil|pharma|tech|tobacco|food|sugar)|wall street)",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = late(
     r"(?:the )?(?:russian federation|soviet union|(?:ottoman|roman|british|persian) empire"
     r"|(?:(?:people's|islamic|democratic|federal|arab|united|former) )*(?:republic|kingdom|emirate)"
     r" of [\w ]+)",
     re.IGNORECASE,
 )
-_RULER = re.compile(
+_RULER = late(
     r"(?:the )?(?:(?:roman|byzantine|ottoman|chinese|mongol|egyptian) )?(?:emperor|empress|tsar"
     r"|tsarina|czar|kaiser|pharaoh|caesar|sultan) [\w.]+(?: [ivx]+| the \w+)?|nero|caligula"
     r"|napoleon(?: bonaparte)?|genghis khan|attila(?: the hun)?|julius caesar|robespierre"
     r"|(?:benito )?mussolini|mao(?: zedong| tse-tung)?|(?:francisco )?franco|benedict arnold",
     re.IGNORECASE,
 )
-_NATURE = re.compile(
+_NATURE = late(
     r"(?:the )?(?:[\w' -]+ (?:river|trail|creek|mountains?|volcano|glacier|canyon|desert|ocean"
     r"|earthquake|tornado|hurricane|flu|virus|pass|falls))",
     re.IGNORECASE,
 )
-_STORM = re.compile(
-    r"(?:Hurricane|Cyclone|Typhoon|(?:Tropical |Winter )?Storm) (?P<given>[A-Z]\w+)"
-)
-_FORCE = re.compile(
+_STORM = late(r"(?:Hurricane|Cyclone|Typhoon|(?:Tropical |Winter )?Storm) (?P<given>[A-Z]\w+)")
+_FORCE = late(
     r"(?:[^,;:.]{2,30}, )?(?:(?:an?|the|this|that|these|another|two|three|many|hundreds of"
     r"|thousands of|\d[\d,]*|heavy|some|his|her|their) )?(?:[\w-]+ ){0,3}?(?:tornado(?:e?s)?"
     r"|hurricanes?|cyclones?|typhoons?|storms?|blizzards?|floods?|floodwaters?|earthquakes?|quakes?"
@@ -54,22 +53,20 @@ _FORCE = re.compile(
     r" (?!(?:and|but|while|when|or|company|firm|club|owner|breeder|trainer|maker|inspector|brigade"
     r"|driver|operator|line)\b)[a-z]"
 )
-_OLD_YEAR = re.compile(
+_OLD_YEAR = late(
     r"\b(?:in|by|of|since|until|before|after|from|during|around) (?:\w+ )?1[0-8]\d\d\b"
 )
-_LATER_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\btoday\b|\bnow\b|\bstill\b")
-_SET_IN = re.compile(
+_LATER_YEAR = late(r"\b(?:19|20)\d\d\b|\btoday\b|\bnow\b|\bstill\b")
+_SET_IN = late(
     r"(?<!shares )(?<!stake )(?<!stakes )(?<!money )"
     r"\b(?:in|on|at|near|throughout|across) (?:the )?$"
 )
-_RELATIVE = re.compile(r",? (?:that|which)\b")
-_KILLED = re.compile(r"\b(?:killed|captured) $")
-_BEFALLEN = re.compile(r"(?:\b(?:missing|neglected|homeless|runaway|impacted),? (?:and )?)$")
-_AND_BEFALLEN = re.compile(
-    r" (?:and|or) (?:neglected|runaway|exploited|abused|abandoned|missing)\b"
-)
-_DOCTORS = re.compile(r" (?:will|are|were|is|have|has|can|may|who|and|at|in|of|say|said|from|to)\b")
-_LONG_AGO = re.compile(r"\bin the (?:early |late |mid-?)?(?:1[0-8]\d\d|19[0-8]\d)'?s\b")
+_RELATIVE = late(r",? (?:that|which)\b")
+_KILLED = late(r"\b(?:killed|captured) $")
+_BEFALLEN = late(r"(?:\b(?:missing|neglected|homeless|runaway|impacted),? (?:and )?)$")
+_AND_BEFALLEN = late(r" (?:and|or) (?:neglected|runaway|exploited|abused|abandoned|missing)\b")
+_DOCTORS = late(r" (?:will|are|were|is|have|has|can|may|who|and|at|in|of|say|said|from|to)\b")
+_LONG_AGO = late(r"\bin the (?:early |late |mid-?)?(?:1[0-8]\d\d|19[0-8]\d)'?s\b")
 
 
 def _is_storm(name: str) -> bool:
@@ -133,12 +130,12 @@ def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> boo
     )
 
 
-_FINDS = re.compile(
+_FINDS = late(
     r"\b(?:uncovered|presented|found|revealed?|shows?|showed|concluded|documented|exposed"
     r"|established|detailed|alleg\w+|accus\w+|charg\w+|said|says|reports?|reported|claims?|claimed)\b"
     r"[^.;:]{0,80}:$"
 )
-_OWN_FINDING = re.compile(r"\b(?:we|our|i|my)\b")
+_OWN_FINDING = late(r"\b(?:we|our|i|my)\b")
 
 
 def is_listed_finding(case: Case, offset: int) -> bool:

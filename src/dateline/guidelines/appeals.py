@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _Span: TypeAlias = tuple[int, int]
 _Guard: TypeAlias = Callable[[str, int, int, int], bool]
@@ -34,7 +35,7 @@ _DOING = (
     r"|start|get started|embark|embrace|sample|taste|indulge|immerse|become|own|test|choose|pick"
     r"|grab|treat|save|go to|head to|opt|stay tuned|tune in|stream|watch|support|sponsor)"
 )
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"\b(?:police|sheriff|fbi|emergency|hotline|helpline|victims?|vaccin\w+|evacuat\w+|comments?"
     r"|tips?|witness\w*|vote|polls|ballots?|congress|senators?|senate|attorney general|911|crime"
     r"|prosecut\w+|department of justice|mr\.|sen\.|rep\.|legislat\w+|lawmakers|government|bill"
@@ -48,11 +49,11 @@ def _is_public(lowered: str, first: int, _at: int, last: int) -> bool:
     return _PUBLIC.search(lowered, first, last) is not None
 
 
-_POINTING = re.compile(
+_POINTING = late(
     r"please (?:also |feel free to |do )?(?:visit|contact|call|e-?mail|see|refer|go|reach|write"
     r"|find|check|view|read|watch|reply|rsvp|apply|send|direct|use|register)\b"
 )
-FOR_INFORMATION = re.compile(
+FOR_INFORMATION = late(
     r"\b(?:for|with|regarding) (?:[\w'’-]+ ){0,4}?(?:information|info|details?|questions?"
     r"|inquir\w+|enquir\w+|interviews?|specifics|assistance|copies|copy|photos?|images?|reprints?"
     r"|permissions?|background|transcripts?|directions|definitions?|reconciliations?|credentials"
@@ -62,12 +63,12 @@ FOR_INFORMATION = re.compile(
     r"|inquire|enquire|participate|report|watch|(?:schedule|arrange|request) an interview)\b"
     r"|\b(?:questions|inquiries|enquiries|media|press|journalists|reporters)\b"
 )
-ADDRESS = re.compile(
+ADDRESS = late(
     r"\bwww\.|https?:|\w@\w|\b[\w-]+\.(?:com|org|net|gov|edu|io|co|ai|app|eu|de|fr|uk|ca|us|info"
     r"|news|tv|example)\b|\d{3}[-. )]{1,2}\d{3}|\[[^\]]*(?:link|website)[^\]]*\]"
 )
 """Where a pointer leads: a page, a mailbox or a telephone."""
-SALE = re.compile(
+SALE = late(
     r"\bto (?:buy|order|book|purchase|reserve|donate|shop|subscribe|invest|enrol|enroll|secure"
     r"|pre-?order|sign up|schedule (?:an? |your )?(?:free |personal )?(?:demo|tour"
     r"|consultation|quote|estimate)s?|get started)\b|\b(?:discounts?"
@@ -88,7 +89,7 @@ def _is_pointer(lowered: str, first: int, at: int, last: int) -> bool:
     )
 
 
-_POLICY = re.compile(
+_POLICY = late(
     r"\b(?:our (?:nation|country|children|troops|future|economy)|america(?:n|ns|'s|’s)?"
     r"|nation(?:al)?|policy|reform|legislation|federal|democrats|republicans|iraq|taxpayers|parliament|council)\b"
 )
@@ -103,9 +104,9 @@ def _is_policy(lowered: str, first: int, at: int, last: int) -> bool:
     )
 
 
-_LENGTH = re.compile(r"\b(?:enough|more|no|little|sufficient|any|much|ample|less|spare) $")
+_LENGTH = late(r"\b(?:enough|more|no|little|sufficient|any|much|ample|less|spare) $")
 """*Enough time to enjoy* is a length, no call."""
-_PURPOSE = re.compile(r"(?<!pleased )(?<!delighted )(?<!excited )(?<!happy )(?<!proud )\bto $")
+_PURPOSE = late(r"(?<!pleased )(?<!delighted )(?<!excited )(?<!happy )(?<!proud )\bto $")
 
 
 def _is_no_bidding(lowered: str, first: int, at: int, last: int) -> bool:
@@ -117,12 +118,10 @@ def _is_no_bidding(lowered: str, first: int, at: int, last: int) -> bool:
     )
 
 
-_OFFICES = re.compile(
+_OFFICES = late(
     r"\b(?:veterans|interns?|internships?|complainants|applicants|\d-\d{3}-fed|recruits|inmates)\b"
 )
-_GIVEN = re.compile(
-    r"\b(?:giv(?:e|es|en|ing)|gave|have|has|had|got|gets?) (?:\w+ ){0,3}(?:the|a) $"
-)
+_GIVEN = late(r"\b(?:giv(?:e|es|en|ing)|gave|have|has|had|got|gets?) (?:\w+ ){0,3}(?:the|a) $")
 
 
 def _is_given(lowered: str, first: int, at: int, last: int) -> bool:
@@ -133,8 +132,8 @@ def _is_given(lowered: str, first: int, at: int, last: int) -> bool:
     )
 
 
-_PRESS = re.compile(r"\b(?:media|press|journalists?|reporters?|photographers?)\b")
-_SUBJECT = re.compile(
+_PRESS = late(r"\b(?:media|press|journalists?|reporters?|photographers?)\b")
+_SUBJECT = late(
     r"\b(?:to|can|could|may|might|will|would|who|that|which|they|we|users|people|fans|members"
     r"|customers|not|and they|must|should|did|does|do|helps?|lets?|let|make|makes)"
     r" (?:also |now )?$"
@@ -146,7 +145,7 @@ def _has_subject(lowered: str, first: int, at: int, _last: int) -> bool:
     return _SUBJECT.search(lowered, max(first, at - 24), at) is not None
 
 
-_CLAUSE = re.compile(r"(?:^|[,;:–—-]|\b(?:and|or|then|so|please|simply)) ?$")
+_CLAUSE = late(r"(?:^|[,;:–—-]|\b(?:and|or|then|so|please|simply)) ?$")
 
 
 def _amid_clause(lowered: str, first: int, at: int, _last: int) -> bool:
@@ -154,7 +153,7 @@ def _amid_clause(lowered: str, first: int, at: int, _last: int) -> bool:
     return at > first and _CLAUSE.search(lowered, max(first, at - 12), at) is None
 
 
-_ARE = re.compile(r"\b(?:is|are|be|also|warmly|always|strongly) $")
+_ARE = late(r"\b(?:is|are|be|also|warmly|always|strongly) $")
 
 
 def _is_no_invitation(lowered: str, first: int, at: int, last: int) -> bool:
@@ -172,9 +171,7 @@ def _never(_lowered: str, _first: int, _at: int, _last: int) -> bool:
     return False
 
 
-_FETCHED = re.compile(
-    r"\b(?:get|grab|order|book|reserve|secure|claim|save|buy|pick up) (?:\w+ ){0,3}$"
-)
+_FETCHED = late(r"\b(?:get|grab|order|book|reserve|secure|claim|save|buy|pick up) (?:\w+ ){0,3}$")
 
 
 def _is_not_fetched(lowered: str, first: int, at: int, _last: int) -> bool:
@@ -323,7 +320,7 @@ _FORMS: tuple[tuple[str, str, _Guard], ...] = (
 )  # fmt: skip
 _BY_WORD: dict[str, list[tuple[re.Pattern[str], _Guard]]] = {}
 for _heads, _form, _guard in _FORMS:
-    _pattern = re.compile(_form)
+    _pattern = late(_form)
     for _head in _heads.split():
         _BY_WORD.setdefault(_head, []).append((_pattern, _guard))
 _HEADS = frozenset(_BY_WORD)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 
 class _Tongue(NamedTuple):
@@ -42,7 +43,7 @@ _TONGUES = {
                 "mehr",
             ]
         ),
-        re.compile(
+        late(
             rf"{_WHO_DE} (?:[\wäöüß]+ ){{0,3}}?(?:sollte|sollten|darf|muss|müssen)"
             rf"(?: [\wäöüß,]+){{0,8}}? {_DO_DE}\b"
             r"|nicht (?:verpassen|versäumen|entgehen lassen|zögern|länger warten)\b"
@@ -71,7 +72,7 @@ _TONGUES = {
                 "foncez",
             ]
         ),
-        re.compile(
+        late(
             r"il est (?:grand )?temps (?:de|d'|pour)\w*"
             r"|c'est le moment (?:de|d'|idéal|ou jamais)\w*"
             r"|à ne (?:pas|surtout pas) (?:manquer|rater|louper)"
@@ -86,7 +87,7 @@ _TONGUES = {
         frozenset(
             ["es", "ha", "llegó", "no", "nadie", "todos", "cada", "quien", "ahora", "imposible"]
         ),
-        re.compile(
+        late(
             r"es (?:hora|el momento|la hora|momento) (?:de|para)\b"
             r"|(?:ha llegado|llegó) (?:el momento"
             r"|la hora) (?:de|para)\b|ahora es (?:el|la) (?:momento|hora|ocasión)\b"
@@ -113,7 +114,7 @@ _TONGUES = {
                 "جای",
             ]
         ),
-        re.compile(
+        late(
             r"(?:وقت|زمان) (?:آن|خرید|سفارش|ثبتنام|اشتراک)[^.؛]{0,30}?(?:است|رسیده|فرا رسیده)"
             r"|وقتش (?:رسیده|است)|(?:اکنون|حالا) (?:وقت|زمان|بهترین|فرصت)[^.؛]{0,40}?است"
             r"|(?:هیچکس|هیچ \S+|هرکس|همه|هر \S+) (?:\S+ ){0,3}?(?:باید|نباید)[^.؛]{0,60}?(?:بخر\w+"

@@ -13,6 +13,7 @@ from dateline.guidelines.case import Case, build_case
 from dateline.guidelines.finding import FilingFacts
 from dateline.guidelines.rules import Rule, RuleSet
 from dateline.release.model import Document, Value
+from dateline.release.patterns import late
 
 
 class Place(Value, frozen=True):
@@ -44,7 +45,7 @@ _SAFETY_WORDS = (
     " زندانیان بازمانده بازماندگان قربانی پناهنده ناشناس مستعار محفوظ زندانی‌های Zeuge zeuge zeugin"
     " zeugen anonym témoin témoins anonymat testigo testigos anónimo شاهد شهود"
 )
-_SAFETY = re.compile(
+_SAFETY = late(
     r"(?:eye)?witness(?:es)?\b|survivors?\b|whistleblowers?\b|informant\b|defectors?\b|prisoners?\b"
     r"|detainees?\b|refugees?\b|signator(?:y|ies)\b|(?:on (?:the )?condition of )?anonymity"
     r"|anonymous(?:ly)?\b|pseudonym\b|unnamed\b|identity (?:is |was |has been )?(?:withheld|hidden"
@@ -62,7 +63,7 @@ _MACHINE_WORDS = (
     " avatar cloned computer rendering illustration simulated voiceover مصنوعی هوش ki"
     " generiert générée généré artificielle generada generado artificial"
 )
-_MACHINE = re.compile(
+_MACHINE = late(
     r"(?:ai|computer|machine|artificially)[- ](?:generated|created|written|made|assisted|rendered"
     r"|translated)(?: \w+)?|(?:generated|created|written|made|drafted|translated) (?:by|with|using)"
     r" (?:an? )?(?:ai\b|artificial intelligence|machine|computer|language model|image generator)"

@@ -3,11 +3,10 @@
 Each telling opens at such a word and reads what it is said of; its guards are those of the check.
 """
 
-import re
-
 from dateline.guidelines.assured_people import FOR_PEOPLE
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import held, telling
+from dateline.release.patterns import late
 
 _ILLS = (
     r"(?:cancers?|tumou?rs|asthma|allerg\w+|migraines?|headaches?|infertility|autism|dementia"
@@ -332,7 +331,7 @@ _FOR_WHOM = (
         r" transport|home use|medical use)\b(?: [\w'-]+){0,2}",
     ),
 )
-_AUTHORITY = re.compile(
+_AUTHORITY = late(
     r"\b[A-Z]{2,}\d*\b|\b(?:agency|authority|board|ministry|council|commission|institute"
     r"|inspectorate|department|administration|bureau|committee)\b"
 )
@@ -342,7 +341,7 @@ def _is_approved_by_nobody(case: Case, span: tuple[int, int]) -> bool:
     return _AUTHORITY.search(case.text, *case.sentence_at(span[0])) is None
 
 
-_NOT_OF_LIVES = re.compile(r"\b(?:senate|house|election|polls?|seat in|margin)\b")
+_NOT_OF_LIVES = late(r"\b(?:senate|house|election|polls?|seat in|margin)\b")
 
 
 def _is_of_lives(case: Case, span: tuple[int, int]) -> bool:

@@ -3,10 +3,9 @@
 Each telling opens at a word of money; analysts, offerings and books of accounts are left alone.
 """
 
-import re
-
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import held, telling
+from dateline.release.patterns import late
 
 _MONEY = (
     telling(
@@ -216,7 +215,7 @@ _KEPT = (
         r"|week)\b",
     ),
 )
-_MONEYED = re.compile(
+_MONEYED = late(
     r"\b(?:invest\w*|funds?|savers?|savings|deposit\w*|bonds?|shares?|stakes?|lenders?|crypto\w*"
     r"|tokens?|coins?|capital|pension\w*|annuit\w+|plots?|certificates?|accounts?|scheme|portfolio"
     r"|parks?|plantation|crowns?|euros?|dollars?|pool|loans?|interest|units?|money|subscribers"
@@ -230,7 +229,7 @@ def _is_kept(case: Case, span: tuple[int, int]) -> bool:
     return moneyed and _is_promised(case, span)
 
 
-_OF_MARKETS = re.compile(
+_OF_MARKETS = late(
     r"\b(?:could|whether|analysts?|forecast|expects?|index\w* (?:by|of)|inc|nasdaq|nyse|quarter"
     r"|fiscal|ebitda|revenue|sentenced|warrants|would|conversion|merger|closing price|per share"
     r"|holders?|exercise|transaction|proposed|agreement|offering)\b"

@@ -4,9 +4,9 @@ All functions take lower-case text. They read English, and the commonest verbs o
 Spanish, Persian and Arabic.
 """
 
-import re
+from dateline.release.patterns import late
 
-_OWNERS = re.compile(
+_OWNERS = late(
     r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion"
     r"|eyes"
     r"|words|judg\w+)|believes?|believed|thinks?|thought|argue[sd]?|arguing|considers?|considered"
@@ -26,7 +26,7 @@ _OWNERS = re.compile(
     r"|گفت|گفته|به نقل از|به باور|به نظر|معتقد|اعلام کرد|افزود|قال|قالت|بحسب|وفقا|وفقًا|أكد|أضاف"
     r"|يرى"
 )
-_SOURCES = re.compile(
+_SOURCES = late(
     r"\b(?:according to|stud(?:y|ies)|survey(?:s|ed)?|poll(?:s|ed|ing)|reports?(?! to\b)|reported"
     r"|researchers|research (?:by|from|shows?|has|conducted|published|found|suggests?)|data"
     r"|statistics|census|estimate[sd]?|figures (?:from|by|of|published)|index|audit(?:ed|ors?)?"
@@ -41,7 +41,7 @@ _SOURCES = re.compile(
     r"|enquête|rapport|según|estudio|encuesta|informe)\b"
     r"|\[\d{1,3}\]|[¹²³]|بر اساس|بنا بر|طبق|مطالعه|آمار|گزارش|بحسب|وفقا|دراسة|تقرير"
 )
-_PROOF = re.compile(
+_PROOF = late(
     r"\b(?:according to|rank(?:ed|s|ing|ings)|rated|survey(?:ed)?|stud(?:y|ies)|report by"
     r"|reported by"
     r"|data|census|guinness|certified|verified|confirmed by|listed|list of|index|figures from"

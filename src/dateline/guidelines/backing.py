@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.signing import COUNTED, Signed, counted_value
+from dateline.release.patterns import late
 
 _PAPER_WORDS = frozenset({
     "letter", "letters", "petition", "petitions", "appeal", "statement", "declaration", "manifesto",
@@ -31,13 +32,13 @@ _WEAK = (
     r"|was|is"
     r"|from|are|on|against|with|which)\b|,)"
 )
-_PAPER = re.compile(rf"\b(?:{_STRONG}|{_WEAK})")
+_PAPER = late(rf"\b(?:{_STRONG}|{_WEAK})")
 _ABOUT = (
     r"(?:,|more than|over|some|about|around|nearly|almost|at least|all|the|these|those|now|already"
     r"|a total of|a group of|a good|exactly|each of the|every one of the|its|as many as|so far"
     r"|another|first|together|jointly|no fewer than|up to|to|at|by)"
 )
-_BY = re.compile(
+_BY = late(
     r"^(?:,? (?!for \d)[\w’'-]+){0,12}?,? (?:by|from|under which|behind which|to which|with"
     r"|has|have"
     r"|had|counts|count|carr(?:y|ies)|bears?|unites?|reached|reaches|won|found|gathered|collected"
@@ -45,7 +46,7 @@ _BY = re.compile(
     r"|stand|stands|among|joined|which|comes from|lists?|was)"
     rf"(?: {_ABOUT})*,? $"
 )
-_OF = re.compile(rf"^ of(?: {_ABOUT})* $")
+_OF = late(rf"^ of(?: {_ABOUT})* $")
 _ASK = (
     r"(?:ask(?:s|ed)?|call(?:s|ed)?|demand(?:s|ed)?|protest(?:s|ed)?|urge[sd]?|warn(?:s|ed)?"
     r"|want(?:s"
@@ -55,23 +56,23 @@ _ASK = (
     r"|plead|beg(?:ged)?|request(?:s|ed)?|reject(?:s|ed)?|defend(?:s|ed)?|say|said|propose[sd]?"
     r"|complain(?:s|ed)?|remind(?:s|ed)?|draw|drew|issue[sd]?|sent|send|hand(?:ed)?)"
 )
-_ASK_AFTER = re.compile(rf"(?: [\w’'-]+){{0,4}}? {_ASK}\b")
-_TIED = re.compile(
+_ASK_AFTER = late(rf"(?: [\w’'-]+){{0,4}}? {_ASK}\b")
+_TIED = late(
     r"\b(?:sign(?:s|ed|ing)?|co-?sign(?:s|ed)?|countersign(?:s|ed)?|subscribed?s?|endorse[sd]?"
     r"|support(?:s|ed)?|backs?|backed|join(?:s|ed)?|lend|lent|stamp(?:s|ed)?|put|set|stands? behind"
     r"|entered|confirmed|approved?|agreed?|agreement with|adopt(?:s|ed)?|declared|clicked|took part"
     r"|stand up|underwrite|affixed)\b"
 )
-_IN = re.compile(
+_IN = late(
     r"\b(?:in|through|with|by way of) (?:an?|the|their|this|one) (?:[\w-]+ ){0,2}$"
     rf"|\b{_ASK} (?:up )?(?:an?|the|their|this|one) (?:[\w-]+ ){{0,2}}$"
 )
-_IN_BEFORE = re.compile(r"\b(?:in|with|through|by) (?:an?|the|their|this|its) (?:[\w-]+ ){0,2}$")
-_ENTRIES = re.compile(
+_IN_BEFORE = late(r"\b(?:in|with|through|by) (?:an?|the|their|this|its) (?:[\w-]+ ){0,2}$")
+_ENTRIES = late(
     r"\b(?:signatures?|entries|names|supporters|signator(?:y|ies)|first signatories|adherents"
     r"|co-?signers|petitioners|co-?signatories|votes)$"
 )
-_PETITIONERS = re.compile(
+_PETITIONERS = late(
     r"\b(?P<who>petitioners|undersigned|signatories|signers|co-?signers|signatures|entries)\b"
     r"(?:,| now| were| are| number| numbered| of the [\w-]+| so far| already| has risen to"
     r"| stood at"
@@ -80,15 +81,15 @@ _PETITIONERS = re.compile(
     r"|percent|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|years?|days?|hours?|minutes?|countries|nations|states))"
 )
-_BARE = re.compile(
+_BARE = late(
     r"\b(?:stood at|stands at|risen to|rose to|grown to|are now|is now|reached the|passed the"
     r"|signed by"
     r"|counted|or) (?P<count>\d{1,3}(?:,\d{3})+|\d{3,})\b(?! ?(?:%|percent|crowns|dollars|euros"
     r"|years?"
     r"|days?|hours?))|^(?P<first>\d{1,3}(?:,\d{3})+|\d{3,}) have (?:already )?signed\b"
 )
-_SIGNED_COLON = re.compile(r"\bsigned: (?:\S+ ){1,4}")
-_IN_WRITING = re.compile(
+_SIGNED_COLON = late(r"\bsigned: (?:\S+ ){1,4}")
+_IN_WRITING = late(
     r"(?:\S+ ){1,6}?(?:ha(?:s|ve) )?(?:declared|confirmed|agreed|promised|stated"
     r"|pledged) in writing\b"
     r"|(?:\S+ ){1,6}?wrote to (?:the|their) (?:\w+ ){1,4}?and (?:asked|demanded|called|urged)\b"
@@ -98,7 +99,7 @@ _IN_WRITING = re.compile(
 _COLONS = ("signed: ",)
 _WRITTEN = ("in writing", "wrote to", " with ")
 """One of these stands in each form of `_IN_WRITING`."""
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:sign(?:ed|ing)? (?:up|onto|on to the list|off)|senators?|congress\w*|lawmakers"
     r"|legislators|representatives|governors|attorneys general"
     r"|colleagues|cosponsors?|bills?|act|members of the house|nations|countries|would|if|should"
@@ -108,13 +109,13 @@ _OTHERS = re.compile(
     r"|may be (?:filed|made|sent)|programs?|programmes?|megawatts?|grants?|agencies|killed"
     r"|troops|budget)\b"
 )
-_NAMES = re.compile(
+_NAMES = late(
     r"(?: [\w’'-]+){0,3}?[:,] (?P<names>(?:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
     r"(?:(?:, and|,| and) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})+)"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 _NUMBER_WORDS = frozenset((*UNITS[3:], *TENS, "hundred", "thousand", "dozen"))
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = late(r"(?:19|20)\d\d")
 _REACH = 110
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _COIN = r"(?:crowns?|euros?|dollars?|pounds?|francs?|kronor|kroner|pence|cents|usd|eur|gbp|chf)"
 _COUNT = (
@@ -76,7 +77,7 @@ class _Way(NamedTuple):
 
 
 def _way(words: str, reads: str, beside: str = "") -> _Way:
-    return _Way(frozenset(words.split()), re.compile(reads), re.compile(beside) if beside else None)
+    return _Way(frozenset(words.split()), late(reads), late(beside) if beside else None)
 
 
 _PRICED = (
@@ -348,7 +349,7 @@ _ORDERED = (
         r"|\bmay (?:include|contain|constitute|be) (?:paid )?(?:advertis\w+|promotion)\b",
     ),
 )
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:scams?|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?|laws?|bill|act"
     r"|legislation|tax\w*|medicare|medicaid|sentenced|convicted|charged with|shares|shareholders?"
     r"|debentures?|securities|tariffs|wholesale|subsid\w+|grants?|government|council|county"
@@ -372,7 +373,7 @@ def _by_word() -> dict[str, tuple[_Way, ...]]:
 _WAYS = _by_word()
 _WORDS = frozenset(_WAYS)
 _BACK, _AHEAD = 110, 110
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NUMBER = late(r"\d+(?:[.,]\d+)*")
 
 
 def _is_dearer(words: str) -> bool:

@@ -1,11 +1,11 @@
 """Sentences, labels and titles that bid the reader do something: *Discover the coast*."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.appeals import ADDRESS, SALE
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 _BIDDING = lexicon(
     "discover delve explore unleash optimize optimise maximize maximise empower enjoy learn become"
@@ -24,16 +24,16 @@ _NOUNS_TOO = lexicon(
     " hold pay tune head swing win earn shop celebrate listen take give bring connect avoid start"
     " feast escape call"
 )
-_THING = re.compile(
+_THING = late(
     r"\w+ (?:deep |deeply |more |even |all |today |now )?(?:the|a|an|your|our|their|its|this|these"
     r"|those|what|how|why|from|into|in|up|with|to|every|any|everything|more|some|one|for|on|at|by"
     r"|all|of|over|through|beyond|new|and|as|out|away|yourself|it|them|better|smarter|faster"
     r"|stronger|live|local|exclusive|unique|free|fresh|great|real|healthy|beautiful|amazing)\b"
 )
-_THING_OF_NOUN = re.compile(
+_THING_OF_NOUN = late(
     r"\w+ (?:the|your|our|this|these|what|how|why|into|yourself|every|everything)\b"
 )
-_READ_ON = re.compile(
+_READ_ON = late(
     r"(?:learn|read|see|find out|discover|explore|view) (?:more|further|the full|full|all)\b"
     r"(?: (?:about|at|on|here|by|from|article|list|story|report|details|in)\b)?(?: \S+){0,2}"
     r"|visit (?:www\.|https?:|\S+\.(?:com|org|net|io|co|ai|app|eu|de|fr|uk|ca"
@@ -42,7 +42,7 @@ _READ_ON = re.compile(
     r"|(?:for (?:more|further|additional) \w+|to learn more|to find out more)[^.:]{0,80}?,?"
     r" (?:click|tap) \w+"
 )
-_FINITE = re.compile(
+_FINITE = late(
     r"\b(?:announce[sd]?|launche[sd]|opens?|hosts?|hosted|returns?|is|are|was|were|has|have|had"
     r"|will|says?|said|wins|won|names|named|brings|offers|celebrates|introduces|releases|released"
     r"|partners|joins|expands|kicks|raises|receives|celebrated|adds|gets|becomes|made|makes|takes"
@@ -91,7 +91,7 @@ def is_name(case: Case, at: int) -> bool:
     return case.stretch_at(at).kind != "headline" and _NAMING.match(case.text, at) is not None
 
 
-_NAMING = re.compile(r"[A-Z]\w+ (?:[A-Z][a-z]+ (?:[A-Z]|(?:and|of|the) [A-Z])|[A-Z]{2,} [A-Z]{2,})")
+_NAMING = late(r"[A-Z]\w+ (?:[A-Z][a-z]+ (?:[A-Z]|(?:and|of|the) [A-Z])|[A-Z]{2,} [A-Z]{2,})")
 
 
 def is_provision(case: Case, at: int, last: int) -> bool:
@@ -103,12 +103,12 @@ def is_provision(case: Case, at: int, last: int) -> bool:
     return _SEMICOLON.search(case.text, last - 6, last + 1) is not None
 
 
-_GOVERNING = re.compile(
+_GOVERNING = late(
     r"\b(?:congress|senate|parliament|legislat\w+|federal|regulators?|security council|statutory"
     r"|secretary of|administrator|appropriations?|(?:loan|grant|benefit) programs?)\b"
 )
-_SEMICOLON = re.compile(r";(?: ?(?:and|or))?\W*$")
-_MORE = re.compile(
+_SEMICOLON = late(r";(?: ?(?:and|or))?\W*$")
+_MORE = late(
     r"(?:(?:learn|read|see|find out|discover|view) (?:more|further)\b"
     r"|visit \S+ (?:for (?:more|further|additional|details|information)|to (?:learn|find out))\b"
     r"|visit \S+\W*$)"
@@ -127,11 +127,11 @@ def _is_pointer(case: Case, at: int, last: int) -> bool:
     )
 
 
-_DATED = re.compile(r"\b(?:[QH][1-4]|(?:19|20)\d\d|[Pp]hase|[Ss]tep|[Gg]oal)\b")
+_DATED = late(r"\b(?:[QH][1-4]|(?:19|20)\d\d|[Pp]hase|[Ss]tep|[Gg]oal)\b")
 """Behind such a label a plan tells what comes: *Q2 2031: Become a…*."""
 _TEASING = 14
 """*Read more…* is no longer than that."""
-_TOLD_OF = re.compile(r"\b(?:said|says|announced|announces)\b")
+_TOLD_OF = late(r"\b(?:said|says|announced|announces)\b")
 
 
 def _is_labelled(case: Case, first: int, at: int) -> bool:

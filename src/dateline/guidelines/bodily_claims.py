@@ -32,6 +32,7 @@ from dateline.guidelines.bodily_words import (
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.slots import Placed, nearest, words_after, words_before
+from dateline.release.patterns import late
 
 Span = tuple[int, int]
 
@@ -189,17 +190,17 @@ def _vanished(clause: _Clause) -> Span | None:
     return (clause.here.start, gone.end) if gone is not None else None
 
 
-_PAST = re.compile(
+_PAST = late(
     r" (?:is|are|becomes?|will be|turns? into) (?:\w+ )?(?:a thing of the past|history|a memory"
     r"|unknown|forgotten|gone|out of the question)\b| belongs? to the past\b"
 )
 _HOLDING = lexicon(
     "keeps keep hold holds draws draw pulls pull washes wash sucks suck drives drive"
 )
-_HELD_OFF = re.compile(
+_HELD_OFF = late(
     r" (?:at bay|in check|at a distance|out\b|off\b|away\b|under control|from (?:coming|spreading))"
 )
-_SPARED = re.compile(
+_SPARED = late(
     r"\b(?:nobody|no one|none|no [\w-]+|never|no longer|(?:do|does|will|can) not|don't|doesn't"
     r"|won't"
     r"|can't|cannot|rarely|hardly ever)(?: [\w'-]+){0,5}? (?:gets?|develops?|suffers?(?:"
@@ -213,7 +214,7 @@ _SPARED = re.compile(
 )
 
 
-_FORETOLD = re.compile(
+_FORETOLD = late(
     rf"\b(?:{'|'.join(sorted(DETECTS))}) (?:every|any|all|each)(?: \w+)? $"
     r"|\b(?:twice|double|half|triple|(?:two|three|four|five|ten|\d+) times|a (?:higher|lower"
     r"|greater)"
@@ -236,7 +237,7 @@ def _ailing(case: Case, at: int) -> Span | None:
     return (against[0], clause.after[0].end) if against is not None else None
 
 
-_BRINGS = re.compile(
+_BRINGS = late(
     r"(?:causes|triggers|provokes|worsens|aggravates|induces|breeds)\b|leads to\b|brings on\b"
     r"|gives (?:\w+ )?(?:children|people|you|men|women|them|workers|babies|residents|sailors"
     r"|pupils|tenants|dogs|cats|us|everybody|everyone|neighbours|pets) "
@@ -273,7 +274,7 @@ def _has_object(case: Case, doing: Placed, before: Placed) -> bool:
     return _DETERMINED.match(case.lowered, doing.end) is not None
 
 
-_DETERMINED = re.compile(r" (?:an?|the|every|any|all|their|his|her|your) ")
+_DETERMINED = late(r" (?:an?|the|every|any|all|their|his|her|your) ")
 
 
 def _function(case: Case, at: int) -> Span | None:
@@ -304,7 +305,7 @@ def _set_going(clause: _Clause) -> Span | None:
 
 
 _BROUGHT = lexicon("down back up under into")
-_MENDED = re.compile(
+_MENDED = late(
     rf" (?:pressure )?(?:{'|'.join(sorted(MENDING))})(?: \w+){{0,2}}? (?:sooner|faster|quicker"
     r"|quickly|again|better|by themselves|within|in (?:\w+ )?(?:seconds|minutes|hours|days|weeks)"
     r"|by (?:a|\d+|ten|five|half))\b"
@@ -315,7 +316,7 @@ def _is_blood(before: list[Placed]) -> bool:
     return bool(before) and before[0].word in {"blood", "arterial", "eye", "muscle", "back", "neck"}
 
 
-_AGAINST = re.compile(
+_AGAINST = late(
     r"\b(?:brings? (?:down|relief)|bringing down|do(?:es)? away with|gets? rid of|getting rid of"
     r"|(?:puts?|means?|spells?|brings?|is) (?:an|the) end (?:to|of)"
     r"|(?:makes?|making) short work of|helps? (?:against|with)|works? (?:wonders )?(?:against|on"
@@ -330,7 +331,7 @@ _AGAINST = re.compile(
     r" (?:get|gets"
     r"|suffer|suffers|have|has))(?: [\w'-]+){0,3} $"
 )
-_KIND_TO = re.compile(
+_KIND_TO = late(
     r"\b(?:(?:is|are) (?:very |so |really )?(?:good|bad|gentle|kind|wonderful|ideal) (?:for|on|to)"
     r"|works? wonders (?:for|on)|does wonders (?:for|to)|do wonders for|(?:balm|tonic|boon"
     r"|fuel) (?:for"
@@ -340,7 +341,7 @@ _KIND_TO = re.compile(
 
 
 _SETTING = lexicon("gets get sets set brings bring keeps keep puts put")
-_GOING = re.compile(
+_GOING = late(
     r" (?:going|moving|working|flowing|running|level|stable|steady|constant|low|even|clear"
     r"|healthy|young|strong|supple|back|in shape|in order"
     r"|into balance|on the move|up to speed|fit)\b(?: again)?"

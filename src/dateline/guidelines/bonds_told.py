@@ -15,6 +15,7 @@ from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.naming import Name
 from dateline.guidelines.organisations import ORGANISATION, cleaned, is_somebody, next_listed
 from dateline.guidelines.partnering import is_official
+from dateline.release.patterns import late
 from dateline.release.places import is_known_place
 
 _ORG = (
@@ -26,7 +27,7 @@ _HELPING = (
     r"|recently|since"
     r"|today|jointly|currently|newly|both|each|[a-z]+ly))*"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"(?:^|(?<=[ \n(“\"]))(?P<name>{_ORG})(?:, [^,.;]{{3,60}},| and (?:the"
     rf"|its) [a-z -]{{3,30}})?{_HELPING} $"
 )
@@ -45,7 +46,7 @@ class _Deed(NamedTuple):
 
 
 def _deed(words: str, goes_on: str) -> _Deed:
-    return _Deed(lexicon(words), re.compile(goes_on))
+    return _Deed(lexicon(words), late(goes_on))
 
 
 _DEEDS = (
@@ -89,7 +90,7 @@ _DEEDS = (
         r"(?: (?:in|of|for|on)\b|[,.])",
     ),
 )
-_IS_ONE = re.compile(
+_IS_ONE = late(
     rf"(?:^|(?<=[ \n(]))(?P<name>{_ORG}) (?:is|are|remains|acts as|serves as|becomes|was)"
     r" (?:an?|the|its|our|one) (?:[\w'-]+ ){0,3}$"
 )
@@ -104,7 +105,7 @@ def _leads(*leading: tuple[str, str]) -> dict[str, tuple[re.Pattern[str], ...]]:
     for words, link in leading:
         for word in words.split():
             standing = "(?:(?<=in )|(?<=on ))" if word in _STANDING else ""
-            reads = re.compile(rf"{standing}(?i:{word}){link}(?=[A-ZÀ-Þ])")
+            reads = late(rf"{standing}(?i:{word}){link}(?=[A-ZÀ-Þ])")
             found[word] = (*found.get(word, ()), reads)
     return found
 
@@ -205,7 +206,7 @@ for _one in _DEEDS:
         _DOES[_word] = (*_DOES.get(_word, ()), _one)
 BONDS_TOLD = frozenset(_LEADS) | frozenset(_DOES)
 """Words one of which any such telling has."""
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"\b(?:not|never|no longer|without|if|unless|whether|could|might|would|hopes?|wants?|plans? to"
     r"|former|formerly|previously|sued|lawsuit|versus|against|court|police|fined|ruled|law|bill|act"
     r"|according|reported|reports|published|announced|said|says|stock (?:market|price"
@@ -241,7 +242,7 @@ def _bound(case: Case, first: int, last: int) -> Iterator[Name]:
             yield from _at(case, found.group(), found.start(), first, last)
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 
 
 def _at(case: Case, word: str, at: int, first: int, last: int) -> Iterator[Name]:
@@ -296,8 +297,8 @@ def _is_firm(name: Name) -> bool:
     return not _FIRM_WORDS.isdisjoint(kinds) or _TWO_OWNERS.fullmatch(name.text) is not None
 
 
-_TWO_OWNERS = re.compile(r"[A-Z]\w+ & [A-Z]\w+")
-_BASED = re.compile(r"-based\b|^\d")
+_TWO_OWNERS = late(r"[A-Z]\w+ & [A-Z]\w+")
+_BASED = late(r"-based\b|^\d")
 _NO_BEGINNING = lexicon(
     "inc llc ltd non-profit nonprofit publisher editor chairman founder master electronics"
     " electrical market"

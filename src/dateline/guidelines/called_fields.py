@@ -15,8 +15,9 @@ from dateline.guidelines.sentence_parts import nearest_parts
 from dateline.guidelines.slots import by_word
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import is_reported
+from dateline.release.patterns import late
 
-_CALL = re.compile(
+_CALL = late(
     r"\b(?:calls? (?:on|upon|for)|called (?:on|upon|for)|urge[sd]?|ask(?:s|ed)?|appeal(?:s|ed)?"
     r"|invite[sd]?|encourag\w+|recommend\w*|advis\w+|advice|tells?|wants?|wanted|demand\w*|expect"
     r"(?:s|ed)|should|must|let us|let's|let (?:no|her|him|them|every)\w*|we['’]ll|will|shall|are to"
@@ -26,8 +27,8 @@ _CALL = re.compile(
     r"|hopes?|approv\w+|right to"
     r"|wish(?:es)?|ought|has to|have to|can|may|agreed|decided|provides|task|thinks?|trusts?)\b"
 )
-_STARTS = re.compile(r"(?:^|[.!?:;—–-] ?[\"“'‘]?|[\"“‘]|^and |, (?:and )?)$")
-_FILMS = re.compile(r"\b(?:film|filming|filmed|plays?|play)\b")
+_STARTS = late(r"(?:^|[.!?:;—–-] ?[\"“'‘]?|[\"“‘]|^and |, (?:and )?)$")
+_FILMS = late(r"\b(?:film|filming|filmed|plays?|play)\b")
 _SPOKEN = frozenset({"headline", "subheadline", "paragraph", "item", "quote"})
 _MOST = 3
 
@@ -51,9 +52,9 @@ def field(
     """Return a way of telling from words, apart by blanks, patterns, and pieces, by bars."""
     return Field(
         frozenset(words.split()),
-        tuple(re.compile(rf"\b(?:{each})") for each in needed),
+        tuple(late(rf"\b(?:{each})") for each in needed),
         called,
-        re.compile(rf"\b(?:{unless})") if unless else None,
+        late(rf"\b(?:{unless})") if unless else None,
         tuple(needs.split("|")) if needs else (),
     )
 

@@ -14,6 +14,7 @@ from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.leads import leads, leads_behind
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.release.patterns import late
 
 _ADDRESSED = (
     r"(?:members|supporters|residents|readers|followers|pupils|parents|fans|volunteers|neighbou?rs"
@@ -21,7 +22,7 @@ _ADDRESSED = (
     r"|passers-by|shops?|shopkeepers|landlords|employers|workers|people|customers|friends|drivers"
     r"|women|men|youths?|students|each of us|they|comrades|owners|islanders|patriots)"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     rf"\b(?:{_ADDRESSED}(?: [\w'’-]+){{0,5}}? (?:is|are) (?:to|expected to|meant to|supposed to"
     r"|obliged to|free to|allowed to)"
     r"|(?:lets?|allows?|enables?|invites?|helps?|wants?|expects?|calls on|asks?|urges?|orders?"
@@ -41,16 +42,16 @@ _BEFORE = re.compile(
     r"|ordered) to"
     r"|dut(?:y|ies) (?:of [^.;:]{3,50} )?(?:is )?to|ready to|time to) ?(?:[a-z]+ly )?$"
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"[^.;:]{0,40}? (?:is|are|remains?) (?:(?:every|each|a|an|the|our|your"
     r"|all) )?(?:[\w-]+['’]s? )?"
     r"(?:[a-z]+ )?(?:duty|virtue|obligation|task|honou?r|business of all|right|need of the hour"
     r"|order of the day|called for|what we need|allowed|permitted)\b"
 )
-_FILMS = re.compile(
+_FILMS = late(
     r"\bfilm(?= (?:him|her|them|the|what|their|every|all|strike)\b)|\bto film\b|\bfilming\b"
 )
-_SLOT = re.compile(r"<([A-Z]+)>")
+_SLOT = late(r"<([A-Z]+)>")
 _REACH = 190
 
 
@@ -109,7 +110,7 @@ class CalledActs:
             reads = _filled(reads, slots)
             for word in words.split():
                 behind = leads_behind(short, word)
-                acts.setdefault(word, []).append(_Act(re.compile(reads), called == "yes", behind))
+                acts.setdefault(word, []).append(_Act(late(reads), called == "yes", behind))
         self._acts = {word: _by_lead(those) for word, those in acts.items()}
         self._words = frozenset(acts)
 
@@ -148,14 +149,12 @@ class CalledActs:
         return None if is_others_shout(case, at) else span
 
 
-_SHOUTED = re.compile(
+_SHOUTED = late(
     r"\b(?:shout\w*|chant(?:ed|ing)|yell\w*|scream\w*|spray\w*|scrawled|daubed|graffiti|court"
     r"|convicted"
     r"|arrested|prosecut\w*|charged|threat\w*|police|hate|racist|propaganda|condemn\w*|accused)\b"
 )
-_RAISED_HERE = re.compile(
-    r"\b(?:motto|chose|chosen|our chant|will (?:carry|sing|shout)|invites?)\b"
-)
+_RAISED_HERE = late(r"\b(?:motto|chose|chosen|our chant|will (?:carry|sing|shout)|invites?)\b")
 
 
 def is_others_shout(case: Case, at: int) -> bool:

@@ -5,13 +5,13 @@ door or to publish where they live. A sentence that condemns, denies or reports 
 what the lists don't have is passed over in silence.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.hounding_abroad import hounding_tongues
+from dateline.release.patterns import late
 
-_PERSIAN = re.compile(
+_PERSIAN = late(
     r"(?:(?:نشانی|آدرس)\s(?:خانه|منزل|محل کار)\S*[^.؟!\n]{0,60}?(?:پیدا کن|منتشر کن|پخش کن"
     r"|به همه نشان|بنویس|بفرست)\S*"
     r"|(?:پیدا|شناسایی|رسوا|افشا|مجازات)\s(?:کنید|کنیم|کنند)[^.؟!\n]{0,40}?(?:خائن|مزدور|جاسوس"
@@ -47,7 +47,7 @@ _PERSIAN_WORDS = (
     " نزنیم نکنید نام اسم شیشه لاستیک ماشین خودرو دیوار تعقیبش تعقیبشان دنبالش دنبالشان حسابش"
     " حسابشان عبرت تف خواب آرامش آسایش نشانیشان"
 )
-_GERMAN = re.compile(
+_GERMAN = late(
     r"an den pranger (?:zu )?stellen|(?:vor|an) (?:der|ihrer|seiner|die|ihre|seine) (?:haus"
     r"|wohnungs)?tür"
     r"(?:en)? (?:auf(?:zu)?lauern|(?:zu )?(?:stellen|klingeln|warten))"
@@ -92,7 +92,7 @@ _GERMAN_WORDS = (
     " pfeift hupt"
     " lasst lassen gönnt gönnen keine keinen kein keiner niemand spuckt pöbelt bringen"
 )
-_FRENCH = re.compile(
+_FRENCH = late(
     r"(?:traquez|démasquez|dénoncez|punissez|harcelez|pourchassez|chassez) (?:les|ces|tous|chaque"
     r"|le|la|ce|cette)\b"
     r"(?: \w+){1,2}|(?:publiez|diffusez|partagez|trouvez) (?:son|sa|leurs?|ses) (?:adresses?"
@@ -128,7 +128,7 @@ _FRENCH_WORDS = (
     " regretter"
     " raser dorme dorment"
 )
-_SPANISH = re.compile(
+_SPANISH = late(
     r"(?:cacen|cazad|desenmascaren|castiguen|acosen|persigan|señalen|expongan) a (?:los|las|estos"
     r"|esos|todos|cada|la|ese|esa)?"
     r" ?\w+|(?:publiquen|difundan|compartan|averigüen) (?:su|sus) (?:direcci[oó]n(?:es)?"
@@ -158,14 +158,14 @@ _SPANISH_WORDS = (
     " escúpanles"
     " duerma duerman descanse descansen"
 )
-_ARABIC = re.compile(
+_ARABIC = late(
     r"(?:افضحوا|لاحقوا|طاردوا|عاقبوا|اكشفوا)\s(?:هؤلاء|كل|جميع|الخونة|العملاء|الجواسيس"
     r"|ال\S+)(?:\s\S+)?"
     r"|(?:انشروا|وزعوا)\s(?:عناوينهم|عنوانه|عنوانها|صورهم|صورته|صورتها|أرقامهم|هواتفهم)"
     r"|(?:اذهبوا|توجهوا)\sإلى\s(?:بيته|بيتها|بيوتهم|منزله|منزلها|منازلهم)"
 )
 _ARABIC_WORDS = "افضحوا لاحقوا طاردوا عاقبوا اكشفوا انشروا وزعوا اذهبوا توجهوا"
-_PASSED = re.compile(
+_PASSED = late(
     r"محکوم|تهدید|متهم|نباید|نکنید|مبادا|شعار|أدان|هدد|verurteil|droh|warn\w* vor|nicht(?! mehr)"
     r"|condamn|menac"
     r"|ne (?:pas|jamais)|conden|amenaz|ninguno|لا ت"

@@ -1,7 +1,6 @@
 """The case that a check judges: a document, its words folded, and what is quoted in it."""
 
 import functools
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -23,6 +22,7 @@ from dateline.guidelines.narration import (
 from dateline.guidelines.quoting import quoted_spans
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document
+from dateline.release.patterns import late
 from dateline.release.text import Rendering, render_text
 
 BODY = frozenset({"paragraph", "heading", "item", "quote", "attribution", "cell"})
@@ -32,13 +32,13 @@ SAID = frozenset(
 """Where words count whoever says them: for the rules that guard people."""
 _LONG_LINE = 170
 _FIRST = -sys.maxsize
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_BEYOND_ASCII = late(r"[^\x00-\x7f]")
 _SIGNS = "".join(sign for sign in map(chr, range(128)) if not sign.isalnum())
 _BLANKED = bytes.maketrans(_SIGNS.encode(), b" " * len(_SIGNS))
 _JOINS = "['\\-.,:/&@\u200c]"
-_JOIN = re.compile(rf"{_JOINS}(?<=[^\W_].)(?=[^\W_])")
+_JOIN = late(rf"{_JOINS}(?<=[^\W_].)(?=[^\W_])")
 """A mark amid a word; it begins with its marks so that they are sought first."""
-_WORD = re.compile(rf"[^\W_]+(?:{_JOINS}[^\W_]+)*")
+_WORD = late(rf"[^\W_]+(?:{_JOINS}[^\W_]+)*")
 
 
 class Stretch(NamedTuple):
@@ -281,7 +281,7 @@ class Case:
 
 
 _BESIDE_WORDS = ".,;:!?()[]\"'“”‘’"
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
+_UNSPACED = late(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\u0e00-\u0e7f]")
 
 
 def count_words(text: str) -> int:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _BANK = (
     frozenset(
@@ -35,7 +36,7 @@ _BANK = (
             "donations",
         }
     ),
-    re.compile(
+    late(
         r"\b(?=\w)(?:"  # asked once for all of them, as Persian is by itself
         r"\b(?:new|other|different|changed) (?:bank |banking )?(?:account|details"
         r"|iban)\b[^.;]{0,40}"
@@ -72,7 +73,7 @@ _DOMAIN = (
     frozenset(
         {"domain", "website", "site", "دامنه", "وبگاه", "وبسایت", "domaine", "dominio", "webseite"}
     ),
-    re.compile(
+    late(
         r"\b(?=\w)(?:"
         r"\b(?:new|changed) (?:internet )?(?:domain|web ?site address|web address)\b"
         r"|\b(?:web ?site|domain|site)(?: [\w']+){0,3}? (?:has|have) (?:been )?(?:moved"
@@ -104,7 +105,7 @@ _CONTACT = (
             "number",
         }
     ),
-    re.compile(
+    late(
         r"\b(?=\w)(?:"
         r"\bnew (?:press |media )?(?:contact|e-?mail(?: address)?"
         r"|(?:tele)?phone number)\b(?! (?:centre|center"
@@ -163,7 +164,7 @@ _WHOLE = (
     r"(?:company|firm|business|group|bank|brand|yard|shipyard|club|paper|newspaper|publisher|plant"
     r"|factory)"
 )
-_SALE = re.compile(
+_SALE = late(
     r"\b(?=\w)(?:"
     rf"\b(?:agreed|decided|plans?|planned|wants?|intends?|about|going|ready|expects?|hopes?|set"
     rf"|signed a contract)"

@@ -53,6 +53,7 @@ from dateline.guidelines.wrongs_of_trades import (
     OF_TRADES_MANNERS,
     OF_TRADES_NOUNS,
 )
+from dateline.release.patterns import late
 
 Form = Literal[
     "noun",
@@ -146,13 +147,11 @@ def _at(lowered: str, at: int, rows: Rows, word: str) -> Iterator[Charge]:
         yield Charge(at, end, form)
 
 
-_BEFELL = re.compile(
+_BEFELL = late(
     r"\b(?:was|were|been|being|be|get|got)(?: [a-z]+ly| also| then)*(?: [a-z]+e[dn],? and)? $"
 )
 _BEING = ("was ", "were ", "be", "get ", "got ")
-_BY_SOMEBODY = re.compile(
-    r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of)\b"
-)
+_BY_SOMEBODY = late(r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of)\b")
 
 
 def _is_suffered(lowered: str, at: int, end: int) -> bool:
@@ -171,7 +170,7 @@ def _befell(lowered: str, at: int, rest: str) -> bool:
     return _pattern(rest).search(f" {lowered[sentence:at]}") is not None
 
 
-_JOINED = re.compile(r"(?:,| and|, and|/|-)? ?(?:(?:an?|the|known|paid|notorious|convicted) )?")
+_JOINED = late(r"(?:,| and|, and|/|-)? ?(?:(?:an?|the|known|paid|notorious|convicted) )?")
 
 
 def _chained(lowered: str, charges: list[Charge]) -> list[Charge]:
@@ -194,7 +193,7 @@ def _chained(lowered: str, charges: list[Charge]) -> list[Charge]:
 @functools.cache
 def _pattern(rest: str) -> re.Pattern[str]:
     words = _filled(rest)
-    return re.compile(words if rest.startswith("~") else f"[ -](?:{words})")
+    return late(words if rest.startswith("~") else f"[ -](?:{words})")
 
 
 @functools.cache

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.own_word import after_own_word, without_own_word
+from dateline.release.patterns import late
 
 
 class Tongue(NamedTuple):
@@ -27,7 +28,7 @@ class Tongue(NamedTuple):
 
 def _tongue(named: str, deed: str, words: str, said: str) -> Tongue:
     named, deed, words, said = (part.replace("\u200c", "") for part in (named, deed, words, said))
-    return Tongue(re.compile(named), re.compile(deed), frozenset(words.split()), re.compile(said))
+    return Tongue(late(named), late(deed), frozenset(words.split()), late(said))
 
 
 _PERSIAN = _tongue(

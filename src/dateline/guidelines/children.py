@@ -17,6 +17,7 @@ from dateline.guidelines.naming import Name, is_person, names_in
 from dateline.guidelines.number_words import CHILDS_AGE, TENS, UNITS
 from dateline.guidelines.private_data import AGE_AFTER, AGED, AGED_CHILD, CHILD, GROWN
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 
 Place = tuple[int, int, str]
 
@@ -115,42 +116,42 @@ _PUPIL_WORDS = frozenset(
 _CHRISTENINGS = frozenset({"baptism", "christening", "birth"})
 _CHILDREN = frozenset({"children", "sons", "daughters", "twins", "kids"})
 _KIN_OF = frozenset({"son", "daughter", "grandson", "granddaughter"})
-_STARTS_SCHOOL = re.compile(
+_STARTS_SCHOOL = late(
     r"\b(?:son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece),? [A-Z][a-zà-ÿ]+(?:"
     r" [A-Z][a-zà-ÿ]+)?,? (?:\(|- )?(?:who|aged) (?:(?:has just |just |will |is to |will soon"
     r" )?(?:starts?|started|begins?|goes to|go to|attends?|attend|is in|is at|enters?|leaves"
     r"|joins?) (?:the |her |his |a )?(?:[\w-]+ )?(?:school|kindergarten|nursery|cr[eè]che|playgroup"
     r"|day care|first|second|third|fourth|fifth|sixth|class|year)\b)"
 )
-_PUPIL_CALLED = re.compile(
+_PUPIL_CALLED = late(
     r"(?:pupil|schoolgirl|schoolboy|schoolchild|girl|boy|child) (?:in|at|of|from) [^.;,]{0,70}?"
     r"\b(?:form|grade|class|year|school|kindergarten)\b[^.;,]{0,40},"
     r" (?P<first>[A-Z][a-zà-ÿ]+) [A-Z][a-zà-ÿ]+"
 )
-_CHRISTENED = re.compile(
+_CHRISTENED = late(
     r"(?:baptism|christening|birth) of (?:(?:the )?(?:little|baby|small) )?"
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+){1,2}(?=,| \(|\.| on| in| at| last| was| is"
     r"| took| will)"
 )
-_CHILD_OF = re.compile(
+_CHILD_OF = late(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?, (?:the )?(?:(?:younger|elder|little|small"
     r"|youngest|eldest|only) )?(?:son|daughter|grandson|granddaughter) of "
 )
-_OF_HOUSES = re.compile(
+_OF_HOUSES = late(
     r"\b(?:Saint|St\.?|San|Santa|Mount|Fort|Port|Lake) [A-Z][a-z]+|\b(?:Schools?|College|Academy"
     r"|High|University|Prep|Seminary|Institute|Hall|Hospital|Church|Company)\b"
 )
-_NEARLY_GROWN = re.compile(
+_NEARLY_GROWN = late(
     r"\b(?:academ(?:y|ies)|class of (?:19|20)?\d\d|nominat\w+|graduat\w+|appointed|cadets?"
     r"|midshipm[ae]n|enlist\w+|university|college|degree|high school|law school|medical school"
     r"|business school|valedictorian|seniors?)\b"
 )
-_CHILDREN_OF = re.compile(
+_CHILDREN_OF = late(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?:, [A-Z][a-zà-ÿ]+)? and [A-Z][a-zà-ÿ]+, the (?:[a-z]+"
     r" )?(?:children"
     r"|sons|daughters|twins|kids) of "
 )
-_IN_CHILDHOOD = re.compile(
+_IN_CHILDHOOD = late(
     r"\bturn(?:s|ed) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen|fifteen|sixteen|\d|1[0-7])\b|\b(?:first|second|third|fourth|fifth|sixth|seventh"
     r"|eighth|ninth|tenth) birthday\b|\b(?:baptised|baptized|christened|school|kindergarten"
@@ -187,11 +188,11 @@ def _boys(case: Case) -> Iterator[Place]:
 
 
 _BOYS = frozenset({"boy", "girl", "child", "lad", "children", "siblings", "sons", "daughters"})
-_BOY_OF = re.compile(
+_BOY_OF = late(
     r"[A-Z][a-zà-ÿ]+ [A-Z][a-zà-ÿ]+,? (?:who is )?a (?:[a-z]+ )?(?:boy|girl|child|lad) (?:of|aged)"
     rf" (?P<age>1?\d|{'|'.join(UNITS[1:_CHILDHOOD])})(?=[.,;)]|$| (?:years|and|who|with|from|in)\b)"
 )
-_BOTH_AGED = re.compile(
+_BOTH_AGED = late(
     r"(?:children|siblings|sons|daughters) [A-Z][a-zà-ÿ]+ (?:\(\d+\) )?and [A-Z][a-zà-ÿ]+(?:"
     rf" [A-Z][a-zà-ÿ]+)?,? \(?(?:aged )?(?P<age>1?\d|{'|'.join(UNITS[1:_CHILDHOOD])})(?: and|\))"
 )
@@ -209,7 +210,7 @@ def _little(case: Case) -> Iterator[Place]:
             yield at, ill.end(), "child"
 
 
-_CLASS = re.compile(r"\b(?:class|form) [1-8][a-f]\b|\bwho (?:is|are) (?:still |now )?in \w+")
+_CLASS = late(r"\b(?:class|form) [1-8][a-f]\b|\bwho (?:is|are) (?:still |now )?in \w+")
 _LITTLE_ONES = frozenset(
     {
         "kindergarten", "nursery", "baby", "newborn", "toddler", "schoolboy", "schoolgirl", "pupil",
@@ -217,7 +218,7 @@ _LITTLE_ONES = frozenset(
         "grader", "schoolchild", "preschooler", "son", "daughter", "grandson", "granddaughter",
     }
 )  # fmt: skip
-_LITTLE_NAMED = re.compile(
+_LITTLE_NAMED = late(
     r"(?:(?:kindergarten|nursery) (?:child|pupil|boy|girl)|baby|newborn(?: baby)?|toddlers?"
     r"|schoolboys?|schoolgirls?|pupils?|kindergartner|(?:first-|second-|third-|fourth-)?grader"
     r"|schoolchild|preschooler|orphan(?: boy| girl)?|twins(?=[^.;]{3,40} (?:who|start|aged"
@@ -225,7 +226,7 @@ _LITTLE_NAMED = re.compile(
     r",? (?P<first>[A-Z][a-zà-ÿ]+)(?: and [A-Z][a-zà-ÿ]+)?(?: [A-Z][a-zà-ÿ]+)?"
 )
 _WHOSE = frozenset({"his ", "her ", "eir ", "n's ", "r's ", "e's ", "a's "})
-_ILL_CHILD = re.compile(
+_ILL_CHILD = late(
     r"(?:son|daughter|grandson|granddaughter),? (?P<first>[A-Z][a-zà-ÿ]+),? who (?:has (?:a |an )?"
     r"(?:autism|epilepsy|diabetes|cancer|asthma|adhd|ADHD|cystic|cerebral|down|Down|leuk|muscular"
     r"|heart|rare|learning|severe|dyslexia)|(?:is|was born) (?:autistic|blind|deaf|disabled"
@@ -255,26 +256,26 @@ def _turned(case: Case) -> Iterator[Place]:
                 yield name.start, told.end(), "child"
 
 
-_FIRST_NAME = re.compile(r"(?<![\w'-])[A-Z][a-zà-ÿ]+$")
-_HER_CHILD = re.compile(
+_FIRST_NAME = late(r"(?<![\w'-])[A-Z][a-zà-ÿ]+$")
+_HER_CHILD = late(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|'s) (?:little |younger |older |eldest |youngest )?"
     r"(?:son|daughter|grandson|granddaughter|child|boy|girl|nephew|niece) [A-Z][a-zà-ÿ]+\b"
 )
-_SMALL_AGE = re.compile(rf", (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),(?= [a-z])")
-_SMALL_IN_BRACKETS = re.compile(r" \((?:[4-9]|1[0-7])\)(?= [a-z])")
-_JUST_TURNED = re.compile(
+_SMALL_AGE = late(rf", (?:[4-9]|1[0-7]|{'|'.join(UNITS[5:_CHILDHOOD])}),(?= [a-z])")
+_SMALL_IN_BRACKETS = late(r" \((?:[4-9]|1[0-7])\)(?= [a-z])")
+_JUST_TURNED = late(
     r"(?P<first>[A-Z][a-zà-ÿ]+)(?: [A-Z][a-zà-ÿ]+)?,? who (?:has|had) (?:(?:only )?just "
     r"|recently )?"
     rf"turned (?P<age>1?\d|{CHILDS_AGE})\b"
 )
-_AT_SCHOOL = re.compile(
+_AT_SCHOOL = late(
     r" (?:who (?:goes|attends|is (?:in|at)|loves|plays|lost|was born|started|sings|paints|drew"
     r"|wants to"
     r" (?:be|become))|a (?:pupil|schoolgirl|schoolboy|(?:first|second|third|fourth|fifth"
     r"|sixth)[- ]grader)"
     r"|in (?:year|grade|class) |from (?:year|grade|class) )"
 )
-_NAMED_SMALL = re.compile(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
+_NAMED_SMALL = late(r"(?<![\w'-])(?P<first>[A-Z][a-z]+) [A-Z][a-z]+$")
 
 
 def _year_old(case: Case, at: int) -> Iterator[Place]:
@@ -298,13 +299,13 @@ def _year_old(case: Case, at: int) -> Iterator[Place]:
         yield named.start("name"), aged.end(), "child"
 
 
-_AFTER_TENS = re.compile(rf"\b(?:{'|'.join(TENS)})[- ]$")
-_ANIMAL = re.compile(
+_AFTER_TENS = late(rf"\b(?:{'|'.join(TENS)})[- ]$")
+_ANIMAL = late(
     r"\b(?:eagle|horse|mare|gelding|stallion|pony|dog|hound|labrador|retriever|shepherd dog|cat"
     r"|elephant|panda|gorilla|tiger|lion|bear|dolphin|whale|parrot|owl|falcon|tortoise|cow|bull"
     r"|company|firm|brand|rule|law|program(?:me)?|building|tree|oak|ship|vessel)\b"
 )
-_PLACE = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
+_PLACE = late(r"\b(?:[Ii]n|[Nn]ear|[Ff]rom|[Aa]t)(?: (?:the )?[A-ZÀ-ÖØ-Þ][\w'-]+,?){1,4} $")
 
 
 def _ages(case: Case) -> Iterator[tuple[Name, int]]:
@@ -327,15 +328,13 @@ def _ages(case: Case) -> Iterator[tuple[Name, int]]:
                 yield name, _age(age["age"])
 
 
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = late(
     r"(?<![\w'-])(?P<name>[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?: [A-ZÀ-ÖØ-Þ][a-zà-ÿ]+)?),"
     r" (?:(?:the|a|an|her|his"
     r"|their|the [a-z]+'s|[a-z]+'s) )?$"
 )
-_SMALL = re.compile(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)|\baged? [a-z]+\b|, [a-z]+,")
-_FIRST = re.compile(
-    r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))"
-)
+_SMALL = late(r"[ (](?:1\d|\d)(?:[),.;]| (?:of|and)\b|$)|\baged? [a-z]+\b|, [a-z]+,")
+_FIRST = late(r"(?<![\w'-])[A-ZÀ-ÖØ-Þ][a-zà-ÿ]+(?=,? \(?(?:aged? )?\d{1,2}(?:\)|,| and\b|\.|;))")
 
 
 def _first_names(case: Case, first: int, last: int) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Promises of health in Persian, German, French and Spanish, and legal claims there: the forms."""
 
-import re
+from dateline.release.patterns import late
 
 _AILMENTS_DE = (
     r"(?:krebs|diabetes|schlaganfall\w*|herzinfarkt\w*|demenz|alzheimer|asthma|rheuma|gicht"
@@ -80,7 +80,7 @@ HEALTH_WORDS = frozenset(
         "خطر",
     ]
 )
-HEALTH = re.compile(
+HEALTH = late(
     rf"senkt (?:den |das |die )?(?:blutdruck|cholesterin\w*|blutzucker\w*|fieber"
     rf"|(?:\w+)?risiko(?: \w+){{0,3}})"
     rf"|schützt (?:\w+ )?(?:vor|gegen) (?:\w+ )?{_AILMENTS_DE}|hilft (?:\w+ )?(?:gegen"
@@ -153,7 +153,7 @@ LEGAL_WORDS = frozenset(
         "حکم",
     ]
 )
-LEGAL = re.compile(
+LEGAL = late(
     r"\b(?:\w*gericht|richter(?:in)?)(?: [\wäöüß-]+){0,7}? (?:bestätigt|entschieden|verurteilt"
     r"|abgewiesen|aufgehoben"
     r"|geurteilt|verworfen|zugesprochen|gestoppt|untersagt|erlaubt|angeordnet|gekippt|bestätigte"

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _WORDS = {
     "fa": (
@@ -90,10 +91,10 @@ _SIGNED = {
     ),
 }
 _PATTERNS = {
-    language: (frozenset(words.split()), re.compile(pattern))
+    language: (frozenset(words.split()), late(pattern))
     for language, (words, pattern) in _SIGNED.items()
 }
-ANNOUNCED = re.compile(
+ANNOUNCED = late(
     r"امضا|soussign|signataire|\bsignée?s?\b|unterzeichn|unterschrieb|firmante|firmad[oa]"
 )
 """What a line says that stands above a list of signatories in these languages."""

@@ -4,7 +4,7 @@ A claim is made of a body of law and its act, of an act that only such a body ca
 that only such a body can issue. `checks.legal` asks which court it was, and under what number.
 """
 
-import re
+from dateline.release.patterns import late
 
 _BENCH = (
     r"(?:judges?|courts?|tribunals?|magistrates?|(?<!grand )jury|arbitrators?|bench|coroner"
@@ -31,7 +31,7 @@ COURT_WORDS = frozenset(
         "prosecutors",
     }
 )  # fmt: skip
-COURT_BUSINESS = re.compile(
+COURT_BUSINESS = late(
     r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     rf"\b(?:was|were|been|is|are|be) (?:[a-z]+ly )?{_ACTS}(?: [\w'’-]+){{0,3}}? by"
     rf" (?:an?|the|order of an?|order of the) (?:[\w-]+ ){{0,3}}?{_BENCH}\b"
@@ -72,7 +72,7 @@ COURT_BUSINESS = re.compile(
     r"|\bpublic prosecutors?\b|\bprosecutors (?:have|are|want|say|opened|began|dropped)\b"
     r")"
 )
-OF_TRIALS = re.compile(
+OF_TRIALS = late(
     r"\b(?:clinical|phase|patients?|drug|dose|study|placebo|vaccine|pilot|free|field|tennis|padel"
     r"|basketball|squash|food|king's|royal|volleyball|pickleball|civil penalty|moot|nominee"
     r"|nomination|nominees|awards?|prizes?|contest|competition|festival|more likely|inmates?"
@@ -80,30 +80,30 @@ OF_TRIALS = re.compile(
 )
 
 
-_LEGISLATING = re.compile(
+_LEGISLATING = late(
     r"\b(?:committee|congress|senat\w+|parliament|administrative|national security letters?|panel"
     r"|lawmakers?|legislat\w+|bills?|amendment|provisions?|act)\b"
 )
-_NO_SUIT = re.compile(
+_NO_SUIT = late(
     r"\b(?:hurricanes?|storms?|floods?|flooding|tornado\w*|earthquakes?|droughts?|wildfires?|fires?"
     r"|disasters?|relief|emergency|insur\w+|repairs?|crops?|contractors?|contracts?|due the|owed"
     r"|liquidated|reclaim\w*|refunds?|funding)\b"
 )
-_CONDITION = re.compile(
+_CONDITION = late(
     r"\b(?:without|unless|requir\w+|needs?|absent|until|obtain\w*|seek\w*|get|such as|or) $"
 )
-_REQUIRED = re.compile(
+_REQUIRED = late(
     r" (?:is|are|was|were|be|would be|should be|must be|will be) (?:\w+ )?(?:required|needed"
     r"|necessary|obtained|sought)| (?:requir\w+|issued under|pursuant)"
 )
-_BOASTED = re.compile(
+_BOASTED = late(
     r"\b(?:boast\w*|brag\w*|argu\w+|contend\w*|complain\w*|believ\w+|think\w*|fear\w*|warn\w*"
     r"|said|says|suggest\w*|insist\w*)(?: that)? (?:[\w-]+ ){0,3}$"
 )
-_OTHER_TERM = re.compile(r"\b(?:other|any|no|minimum|maximum|longer|mandatory) $")
-_LONG_AGO = re.compile(r"\b1[89]\d\d\b")
+_OTHER_TERM = late(r"\b(?:other|any|no|minimum|maximum|longer|mandatory) $")
+_LONG_AGO = late(r"\b1[89]\d\d\b")
 _JUST_BEFORE = 90
-_BENCH_ACTS = re.compile(rf"\b(?:{_ACTS}\b.*\b{_BENCH}|{_BENCH} (?:\w+ )*{_ACTS})\b")
+_BENCH_ACTS = late(rf"\b(?:{_ACTS}\b.*\b{_BENCH}|{_BENCH} (?:\w+ )*{_ACTS})\b")
 
 
 def is_of_a_bench(words: str) -> bool:

@@ -4,9 +4,8 @@ Wills and patents contested, warrants, orders and awards, raids, petitions of ba
 `checks.legal` asks which court it was, and under what number.
 """
 
-import re
-
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 MATTER_WORDS = lexicon(
     "settlement obtained secured withdrawn dispute quarrel suit suits claim action sentences"
@@ -35,7 +34,7 @@ _CONTESTED = (
     r"|dismissal|eviction|patent|permit|award|order|decision|ruling|fine|verdict|sale|election"
     r"|result)\b"
 )
-MATTERS = re.compile(
+MATTERS = late(
     r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     r"\b(?:an?|the|this|that) (?:civil|patent|libel|class|copyright|damages) (?:suit|lawsuit"
     r"|action)\b"
@@ -154,7 +153,7 @@ MATTERS = re.compile(
     rf" ){{0,2}}?{_DOER}\b"
     rf")|\b {_CONTESTED}"
 )
-EXCEPTED = re.compile(
+EXCEPTED = late(
     r"\b(?:citizen'?s?|cardiac|heart|respiratory|covenant|house arrest|drug|insurance|free of|tax"
     r"|service charges?|delivery|extra|additional|impairment|restructuring|one-time|non-cash|bank"
     r"|battery|stock|share|purchase|warrants? (?:to|are|is|will|were|exercis)|exercise|holders"

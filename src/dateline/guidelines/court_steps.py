@@ -4,9 +4,8 @@
 still stands trial is told as done.
 """
 
-import re
-
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 STEP_WORDS = lexicon(
     "appealing appealed appeal appeals objection complaint review dismissed thrown upheld rejected"
@@ -17,7 +16,7 @@ STEP_WORDS = lexicon(
 )
 _BENCH = r"(?:court|courts|judges?|tribunal|magistrates?|justices|bench|arbitrators?)"
 _NEAR_BENCH = rf"(?=[^.;]{{0,70}}\b{_BENCH}\b)"
-STEPS = re.compile(
+STEPS = late(
     r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     r"\b(?:is|are|was|were|has|have|had)(?: also| now| since)? (?:appealing|appealed)\b(?! to\b(?!"
     r" the"
@@ -92,9 +91,7 @@ _GUILTY_NOUN = (
     r"|forgers?|poisoners?|rapists?|culprits?|perpetrators?|hackers?|smugglers?|swindlers?"
     r"|embezzlers?|blackmailers?|attackers?)"
 )
-NO_COURT = re.compile(
-    r"\b(?:clinical|phase|placebo|dose|pilot|free|field|tennis|padel|vaccine|study)\b"
-)
+NO_COURT = late(r"\b(?:clinical|phase|placebo|dose|pilot|free|field|tennis|padel|vaccine|study)\b")
 DEED = (
     r"(?:stole|took|sold|defrauded|killed|robbed|embezzled|forged|smuggled|attacked|assaulted|beat"
     r"|stabbed|shot|bribed|laundered|hit|burned|burnt|set (?:fire|the)|broke into|lied|cheated"
@@ -104,17 +101,17 @@ DEED = (
     r"|copied|punched|kicked|murdered|drowned|rigged|torched|vandali[sz]ed|hid|fired|threw|locked)"
 )
 STANDING_TRIAL = lexicon("trial custody remand detention arraigned indicted charged arrested")
-STANDS_TRIAL = re.compile(
+STANDS_TRIAL = late(
     r"\b(?:on trial|trial (?:of|opens?|begins?|starts?|is set|will)|stands? trial|in (?:remand"
     r" )?custody"
     r"|on remand|(?:was|were|is|are|been) (?:charged|arrested|indicted|arraigned|remanded)"
     r"|(?:have|has|had) (?:arrested|charged|indicted|detained))\b"
 )
-WHO_DID = re.compile(
+WHO_DID = late(
     rf"\b(?:the|an?|two|three|four|his|her|its) (?:[\w'-]+ ){{1,4}}?(?:who|that) (?:had |has |have"
     rf" )?{DEED}\b|\bthe {_GUILTY_NOUN}\b"
 )
-THEN_DID = re.compile(
+THEN_DID = late(
     r"(?:he|she|they|the (?:man|woman|men|women|two|three|pair|couple|accused|clerk|driver|guard"
     rf"|cashier|nurse|manager)) (?:had |then |also |[a-z]+ly )?{DEED}\b"
 )

@@ -16,6 +16,7 @@ from dateline.guidelines.organisations import ORGANISATION, cleaned, is_somebody
 from dateline.guidelines.parties import core_words
 from dateline.guidelines.partnering import DESCRIBING, concerns, is_official
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 from dateline.release.places import is_known_place
 
 
@@ -34,7 +35,7 @@ def _bond(words: str, link: str, *, gap: int = 4) -> _Bond:
     between = (
         rf"(?: (?!(?:and|or|but|who|which|that|said|says|of)\b)[a-z\d$€£][\w'’.%-]*){{0,{gap}}}?"
     )
-    return _Bond(lexicon(words), re.compile(rf"[\w-]+{_ASIDE}{between} (?:{link}){_TO_NAME}"))
+    return _Bond(lexicon(words), late(rf"[\w-]+{_ASIDE}{between} (?:{link}){_TO_NAME}"))
 
 
 _BONDS = (
@@ -119,23 +120,23 @@ _LISTED = lexicon(
     " affiliates angels sportsbooks importers wholesalers funders shareholders lenders carriers"
     " publishers broadcasters tenants occupants operators"
 )
-_LISTS = re.compile(
+_LISTS = late(
     r"[\w-]+(?: (?!(?:and|or|but|said|says)\b)[a-z\d$€£][\w'’.%-]*,?){0,4}?,?"
     rf" (?:including|such as|like|include|includes|included|are|were|namely)(?: :)?:?{_TO_NAME}"
 )
-_AMONG = re.compile(
+_AMONG = late(
     rf"(?i:among) (?:those|the|its|our|others|users|clients|customers)[^.;\n]{{0,70}}? (?:is"
     rf"|are|was"
     rf"|were){_TO_NAME}"
 )
-_APPOSED = re.compile(r"[\w-]+, (?:the |an? )(?:[a-z-]+ ){1,3}?(?=[A-ZÀ-Þ])")
-_BACKED = re.compile(r"(?P<name>[A-Z][\w&.'’-]*\w(?: [A-Z][\w&.'’-]*\w){0,3}?)[ -]$")
+_APPOSED = late(r"[\w-]+, (?:the |an? )(?:[a-z-]+ ){1,3}?(?=[A-ZÀ-Þ])")
+_BACKED = late(r"(?P<name>[A-Z][\w&.'’-]*\w(?: [A-Z][\w&.'’-]*\w){0,3}?)[ -]$")
 _BACKED_WORDS = lexicon("backed funded owned sponsored powered financed supported incubated")
 _RANKS = lexicon(
     "partner sponsor customer client supplier investor distributor backer reseller licensee"
     " shareholder tenant underwriter co-sponsor subcontractor"
 )
-_ONE_OF_OURS = re.compile(
+_ONE_OF_OURS = late(
     r"(?P<name>[A-ZÀ-Þ][\w&.'’-]*(?: (?:of |the |of the |& |and )?[A-ZÀ-Þ][\w&.'’-]*){0,5})"
     r"(?:,|, (?:which|who) (?:is|are|was)|, now| is| are| was| were| remains| has been)"
     r" (?:an? |the |its |our |one of (?:its|our|the) |since \w+ )(?:[\w'’-]+ ){0,4}$"
@@ -156,15 +157,13 @@ _HANDLES = lexicon(
     " registered adopt buy order takes took tried load loads roll rolls"
 )
 """What another firm may do with what the release is about, and so deal with the source."""
-_DOER = re.compile(
+_DOER = late(
     r"(?P<name>[A-ZÀ-Þ][\w&.'’-]*(?: (?:of |the |of the |& |and )?[A-ZÀ-Þ][\w&.'’-]*){1,5})"
     r"(?:,? which| who)?(?: has| have| had| will| is to| already| also| now| recently| today"
     r"| since"
     r"| jointly| [a-z]+ly)* $"
 )
-_JOINTLY = re.compile(
-    rf"(?i:jointly|together) by (?:the |its )?[a-z][\w' -]{{2,30}}? and{_TO_NAME}"
-)
+_JOINTLY = late(rf"(?i:jointly|together) by (?:the |its )?[a-z][\w' -]{{2,30}}? and{_TO_NAME}")
 _FIRM_WORDS = (
     "bank capital ventures partners holdings group university institute college school foundation"
     " museum hospital clinic clinics corporation company industries systems technologies "
@@ -223,7 +222,7 @@ DEALINGS = (
     | frozenset({"among", "jointly", "together"})
 )
 """Words one of which any such claim has."""
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"\b(?:not|never|no longer|without|unaffiliated|if|unless|whether|could|might|hopes? to"
     r"|wants? to|plans? to|former|formerly|previously|sued|lawsuit|versus|against)\b"
 )
@@ -271,13 +270,13 @@ def _is_tied(case: Case, word: str, at: int, name: Name) -> bool:
     return _OTHER_NAME.search(case.text, first + 1, name.start) is None
 
 
-_DEALERS = re.compile(
+_DEALERS = late(
     r"\bamong (?:those who|(?:the |its )?(?:[a-z]+ )?(?:users|clients|customers|partners|sponsors"
     r"|buyers|backers|investors|suppliers|subscribers|tenants|exhibitors))\b"
 )
-_GIFT = re.compile(r"\b(?:proceeds|thanks|credit|awards?|prizes?|hono[u]?rs?|donat\w+|tickets?)\b")
-_LOWER_OPENER = re.compile(r"(?!(?:He|She|We|I)\b)(?P<word>[A-Z][a-z]*) [a-z]")
-_OTHER_NAME = re.compile(
+_GIFT = late(r"\b(?:proceeds|thanks|credit|awards?|prizes?|hono[u]?rs?|donat\w+|tickets?)\b")
+_LOWER_OPENER = late(r"(?!(?:He|She|We|I)\b)(?P<word>[A-Z][a-z]*) [a-z]")
+_OTHER_NAME = late(
     r"(?<=[a-z,;] )(?!(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-ZÀ-Þ]\w+"
 )
@@ -359,11 +358,9 @@ def _handles_subject(case: Case, at: int, last: int) -> bool:
 
 
 _SHORT = 3
-_OBJECT = re.compile(
-    r"[\w-]+(?: up)?(?: (?:for|to|in|on))? (?:the|its) (?P<things>[a-z-]+(?: [a-z-]+)?)"
-)
+_OBJECT = late(r"[\w-]+(?: up)?(?: (?:for|to|in|on))? (?:the|its) (?P<things>[a-z-]+(?: [a-z-]+)?)")
 _BEFORE_IT = ((_RANKS, _ONE_OF_OURS), (_BACKED_WORDS, _BACKED))
-_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<=[ \n].)")
+_CAPITAL = late(r"[A-ZÀ-Þ](?<=[ \n].)")
 
 
 def _names_after(text: str, leads: re.Pattern[str], at: int) -> Iterator[Name]:
@@ -382,7 +379,7 @@ def _names_after(text: str, leads: re.Pattern[str], at: int) -> Iterator[Name]:
 
 _KINDS = frozenset({"paragraph", "item", "boilerplate"})
 _MOST, _REACH = 6, 90
-_CAMEL = re.compile(
+_CAMEL = late(
     r"[A-Z]?[a-z]+[A-Z]\w*|[A-Z]\w*-[A-Z]\w+|[A-Z]{5,}[a-z]*|\w*\d\w*[A-Z]\w*|[a-z]+\.(?:com|ai|io)"
 )
 
@@ -407,7 +404,7 @@ def _is_organisation(name: Name, text: str, *, weak: bool, leaning: bool) -> boo
     return not FIRMS.isdisjoint(plain) or _KIND_OF.match(text, name.end) is None
 
 
-_KINDED = re.compile(
+_KINDED = late(
     r"\b(?:league|firm|company|bank|maker|producer|brewery|studio|insurer|retailer|wholesaler"
     r"|shipper"
     r"|carrier|charity|lender|publisher|printer|foundry|builder|grower|chain|label|supplier|group"
@@ -424,11 +421,11 @@ _COMPASS = lexicon(
     "northern southern eastern western central north south east west latin upper lower greater"
     " mainland inner outer rural"
 )
-_KIND_OF = re.compile(
+_KIND_OF = late(
     r" (?!(?:to|in|on|for|and|as|at|is|are|was|were|has|have|had|will|would|that|which|who|by"
     r"|from"
     r"|since|through|after|during|under|over|or|the|a|an|its|their|into|with|of|this|last|today"
     r"|because|where|when|while|but|also|can|may|could|about|via|across|until|among)\b)[a-z]"
 )
-_GLUED = re.compile(r"[a-z]s[A-Z][a-z]|[a-z]{4}(?:As|The|In|With|This)\b")
-_OWN_PART = re.compile(r"\b(?:subsidiar(?:y|ies)|division|brand|flagship|unit),? (?:the )?$")
+_GLUED = late(r"[a-z]s[A-Z][a-z]|[a-z]{4}(?:As|The|In|With|This)\b")
+_OWN_PART = late(r"\b(?:subsidiar(?:y|ies)|division|brand|flagship|unit),? (?:the )?$")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.naming import Name
+from dateline.release.patterns import late
 
 
 class _Tongue(NamedTuple):
@@ -38,7 +39,7 @@ _TONGUES = {
             " kauft beteiligt beteiligung gemeinsam mietet vermietet gemietet übernimmt wartet"
             " beauftragt setzt nutzt vertreibt"
         ),
-        re.compile(
+        late(
             r"\b(?:[A-ZÄÖÜ][a-zäöüß]*(?:firma|bank|reederei|genossenschaft|stiftung|brauerei"
             r"|spedition|werft|kasse|werke|gesellschaft|versicherung|gruppe|agentur|druckerei"
             r"|bäckerei|molkerei|gießerei|fabrik|hersteller|konzern|verlag|handlung|betrieb|haus)"
@@ -46,7 +47,7 @@ _TONGUES = {
             r"|Stadtwerke|Gesellschaft|Versicherung|Gruppe|Agentur|Druckerei|Bäckerei|Molkerei"
             rf"|Gießerei|Fabrik|Hersteller|Konzern|Unternehmen|Verlag|Kette) {_CAPITALS}"
         ),
-        re.compile(
+        late(
             r"\b(?:nicht|nie|niemals|weder|kein\w*|ohne|falls|könnte\w*|möchte\w*|gegen|früher\w*|ehemal\w*)\b"
         ),
     ),
@@ -59,14 +60,14 @@ _TONGUES = {
             " convention accord commande commandé loue louent loué sponsorise équipe distribue"
             " entretient confié confie associé associée coopération collabore collaboration"
         ),
-        re.compile(
+        late(
             r"\b(?:[Ll]a |[Ll]e |[Ll]'|[Ll]’|[Uu]ne? |[Ss]a |[Ss]on |[Dd]u |[Aa]u )(?:coopérative"
             r"|société|entreprise|banque|fondation|groupe|maison|fabricant|imprimerie|brasserie"
             r"|laboratoire|assureur|mutuelle|chaîne|agence|compagnie|cabinet|distributeur|armateur"
             r"|chantier|éditeur|boulangerie|laiterie|caisse|start-up|studio|pépinière|firme)"
             rf" {_CAPITALS}"
         ),
-        re.compile(r"\b(?:ne|n'|jamais|sans|si|pourrait|souhaite|contre|ancien(?:ne)?)\b"),
+        late(r"\b(?:ne|n'|jamais|sans|si|pourrait|souhaite|contre|ancien(?:ne)?)\b"),
     ),
     "es": _Tongue(
         lexicon(
@@ -76,13 +77,13 @@ _TONGUES = {
             " compran comprado contrato convenio acuerdo encargo encargado alquila alquilado paga"
             " pagan dona donado colabora colaboración aporta aportan distribuye equipa mantiene"
         ),
-        re.compile(
+        late(
             r"\b(?:[Ll]a|[Ee]l|[Uu]na?|[Ss]u|del|al) (?:cooperativa|sociedad|empresa|banco|caja"
             r"|fundación|grupo|casa|fabricante|imprenta|cervecera|laboratorio|aseguradora|cadena"
             r"|agencia|compañía|firma|distribuidora|naviera|astillero|editorial|panadería"
             rf"|lechera|consultora|constructora|bodega|start-up) {_CAPITALS}"
         ),
-        re.compile(r"\b(?:no|nunca|sin|si|podría|quiere|contra|antigu[oa])\b"),
+        late(r"\b(?:no|nunca|sin|si|podría|quiere|contra|antigu[oa])\b"),
     ),
     "fa": _Tongue(
         lexicon(
@@ -90,11 +91,11 @@ _TONGUES = {
             " هزینه قرارداد تفاهمنامه میدهد میخرد خریده میسازد فروخته سفارش همکاری پرداخت"
             " میپردازد اجاره پشتیبانی"
         ),
-        re.compile(
+        late(
             r"(?<!\w)(?:شرکت|کارخانه.?|بانک|بنیاد|مؤسسه.?|موسسه.?|تعاونی|هلدینگ|فروشگاه|بیمه.?)"
             rf" (?!های|هایی)(?P<name>[^\s،.؛]+(?: [^\s،.؛]+){{0,3}}?)(?= (?:{_ENDS_FA})(?!\w)|،)"
         ),
-        re.compile(r"(?:ندارد|نیست|نشد|نکرد|اگر|شاید|علیه|سابق)(?!\w)"),
+        late(r"(?:ندارد|نیست|نشد|نکرد|اگر|شاید|علیه|سابق)(?!\w)"),
     ),
 }
 BONDS_ABROAD = frozenset(word for tongue in _TONGUES.values() for word in tongue.bonds)

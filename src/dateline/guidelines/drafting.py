@@ -10,10 +10,11 @@ import msgspec
 from dateline.guidelines.engine import CHECKS
 from dateline.guidelines.errors import DraftError
 from dateline.guidelines.rules import LATEST, Rule, RuleSet, load
+from dateline.release.patterns import late
 
 LONGEST = 2_000_000
-_SET_ID = re.compile(r"[A-Z]{2,8}-\d{4}\.\d{1,3}")
-_RULE_ID = re.compile(r"[A-Z]{2,8}-\d{2,3}")
+_SET_ID = late(r"[A-Z]{2,8}-\d{4}\.\d{1,3}")
+_RULE_ID = late(r"[A-Z]{2,8}-\d{2,3}")
 _CHECKS = frozenset(name for name, _function in CHECKS)
 
 

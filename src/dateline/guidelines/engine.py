@@ -45,6 +45,7 @@ from dateline.guidelines.checks.tickers import check_ticker
 from dateline.guidelines.finding import FilingFacts, Finding, Hit
 from dateline.guidelines.rules import Rule, RuleSet
 from dateline.release.model import Document
+from dateline.release.patterns import Ready
 
 Check = Callable[[Case, Rule], Iterator[Hit]]
 
@@ -88,6 +89,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("picture_files", check_picture_files),
 )
 _CHECK_OF = dict(CHECKS)
+_READY = Ready()
 
 
 def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> tuple[Finding, ...]:
@@ -95,6 +97,7 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
 
     Without a filing, rules about a filing don't run, and the others judge the text alone.
     """
+    _READY.once_more()
     case = build_case(document, filing)
     found: dict[str, list[Finding]] = {}
     for rule in rules.rules:

@@ -3,9 +3,8 @@
 Each slot stands for such words in the tables of `dateline.guidelines.wrongs_by_field`.
 """
 
-import re
-
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 SLOTS = {
     "KINDS": (
@@ -222,7 +221,7 @@ CAUSED_WORDS = lexicon(
     " burned burnt erased deleted falsified forged backdated destroyed executed imprisoned wiped"
     " jailed tarred bugged disappeared"
 )
-CAUSED = re.compile(
+CAUSED = late(
     r"\b(?:had|has|have|having) (?:(?!(?:been|not|never|just|to|already|also|since|who|which|that"
     r"|and"
     r"|or|was|were|is|are|by|long)\b)[\w'-]+ ){0,2}"

@@ -43,6 +43,7 @@ from dateline.guidelines.measures import (
     E,
     one_of,
 )
+from dateline.release.patterns import late
 
 NUMBERED = frozenset({"#", "/", "%", "nth"})
 """Signs one of which a sentence with a number in it has."""
@@ -80,7 +81,7 @@ class Form(NamedTuple):
 
 def _form(pattern: str, *needs: frozenset[str], passed: frozenset[str] = BOOKS) -> Form:
     key = next((at for at, need in enumerate(needs) if not need.isdisjoint(_SIGNS_OF_NUMBERS)), 0)
-    return Form(needs, re.compile(E + "(?:" + pattern + ")"), passed, key)
+    return Form(needs, late(E + "(?:" + pattern + ")"), passed, key)
 
 
 _NOT_SERVED = r"(?<!serves )(?<!served )(?<!serving )(?<!over )(?<!helping )"

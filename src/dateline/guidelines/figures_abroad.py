@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 
 class _Tongue(NamedTuple):
@@ -20,7 +21,7 @@ class _Tongue(NamedTuple):
 
 
 def _tongue(words: str, figure: str, passed: str) -> _Tongue:
-    return _Tongue(frozenset(words.split()), re.compile(figure), re.compile(passed))
+    return _Tongue(frozenset(words.split()), late(figure), late(passed))
 
 
 _FA_NUMBER = r"[\d۰-۹][\d۰-۹٫٬.,/]*"

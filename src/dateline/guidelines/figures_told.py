@@ -4,7 +4,6 @@
 show*: what makes it a figure of the world stands beside the number; so its guards look only there.
 """
 
-import re
 from operator import itemgetter
 
 from dateline.guidelines.case import Case
@@ -13,6 +12,7 @@ from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import LARGE, PERCENT, WHO
 from dateline.guidelines.sentence_parts import clause_around
 from dateline.guidelines.slots import by_word, held, telling
+from dateline.release.patterns import late
 
 _ONES = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TENS = r"(?:fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -311,7 +311,7 @@ _SUFFERED = (
         rf"|\b(?:killed|destroyed|burned|injured) {_SOME}{LARGE} (?:[\w-]+ ){{0,2}}?[a-z]{{3,}}\b",
     ),
 )
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:our|we|us|its|my|company|firm|customers?|clients?|members?|staff|employees|users"
     r"|shareholders|revenues?|sales|shares?|portfolio|participants|attendees|exhibitors|speakers"
     r"|graduates|alumni|visitors|team|students enrolled|patients treated|respondents|volunteers"
@@ -322,12 +322,12 @@ _OWN = re.compile(
     r"|raised|grants?|funds?|proceeds|budget|bill|act|fines?|if|should|promis\w+|proceeds|programs?"
     r"|projects?|project|following)\b"
 )
-_OUR = re.compile(
+_OUR = late(
     r"\b(?:its own|our|we|my|members|customers|clients|shareholders|users|revenue"
     r"|(?<!worldwide )(?<!global )sales"
     r"|proceeds|donations|tickets|orders|applicants|purchases|subscriptions|participants)\b"
 )
-_BREAK = re.compile(r"[,;()]|\bwhere\b")
+_BREAK = late(r"[,;()]|\bwhere\b")
 _NEAR = 60
 
 
@@ -352,14 +352,14 @@ def _is_of_a_trade(case: Case, span: tuple[int, int]) -> bool:
     )
 
 
-_BEFALLS = re.compile(
+_BEFALLS = late(
     r"\b(?:stolen|steals?|burns?|burn down|burnt|dies?|killed|born|injured|attacked|drowns?|breaks?"
     r"|happens?|occurs?|suffers?|diagnosed|deaths?|births?|accidents?|thefts?|crash(?:es)?"
     r"|fires?|suicides?|given up|committed?s?|reported|victim|jammed|exceeds?|rain\w*"
     r"|stands?|waits?|flooded|smog|fog|snow\w*|dry|limit|collapses?|vanish\w*|disappears?|lost"
     r"|falls?|works?|sits?|spends?|beaten|abused|robbed|evicted|closes|goes bankrupt|felled)\b"
 )
-_SERVES = re.compile(
+_SERVES = late(
     r"\b(?:open\w*|runs?|leaves?|sails?|departs?|calls?|bus|buses|tram|train|shuttle|updat\w+"
     r"|refresh\w*|courses?|camp|available|staffed|operat\w+|24|broadcast\w*|posts?|support|hotline"
     r"|service|services|monitor\w*|checks?|measur\w+|test\w*|feed\w*)\b"
@@ -377,7 +377,7 @@ def _befalls(case: Case, span: tuple[int, int]) -> bool:
     )
 
 
-_WHEN = re.compile(
+_WHEN = late(
     r"\b(?:last (?:year|winter|summer|season)|in (?:19|20)\d\d|(?:a|each|every|per) year|since"
     r"|annually|(?:this|past) (?:year|decade))\b"
 )
@@ -401,7 +401,7 @@ def _is_nobodys(case: Case, span: tuple[int, int]) -> bool:
     return _NAMED.search(case.text, first, last) is None
 
 
-_NAMED = re.compile(
+_NAMED = late(
     r"\b(?:by|from|of|at|to) (?:the |a )?(?:\d{4} )?[A-Z]\w|\([^)]*(?:[A-Z]\w|\d{4})|according to"
 )
 _ALL = (
@@ -413,7 +413,7 @@ _ALL = (
 )
 _BY_WORD = by_word(_ALL)
 _KEYS = frozenset(_BY_WORD)
-_UNSOURCED = re.compile(
+_UNSOURCED = late(
     r"\b(?:(?:recent|several|many|most|various|new|independent|numerous|other|all|some|official) )?"
     r"(?:surveys|studies|research|polls|statistics|experts|estimates|figures|data|analysts)"
     rf" {_SHOWN}\b(?: that)?|\bit is (?:widely )?estimated|\ban estimated\b"

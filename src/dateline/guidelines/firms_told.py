@@ -4,15 +4,15 @@ Any verb will do where a named firm is its doer, or its agent behind *by*; what 
 or wins, and what the source tells of itself, is no deal with anybody.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.naming import Name
+from dateline.release.patterns import late
 
-_MORE = re.compile(r"[\w'’-]+(?: (?:[A-ZÀ-Þ][\w&'’-]*|of [A-ZÀ-Þ][\w&'’-]*))*")
-_DOES = re.compile(
+_MORE = late(r"[\w'’-]+(?: (?:[A-ZÀ-Þ][\w&'’-]*|of [A-ZÀ-Þ][\w&'’-]*))*")
+_DOES = late(
     r"(?:'s)?(?: \([\w .&-]{1,20}\))?(?:, [^,.;]{3,50},| and (?:the )?[A-Z][\w' ]{3,30}?)?"
     r"(?P<helps>(?: (?:will|may|has|have|is|are|also|already|now|recently|since|both|jointly"
     r"|each))*)"
@@ -44,7 +44,7 @@ _SAYS = lexicon(
     " where when while but currently proudly today yesterday not can could would should may"
     " might must did does do"
 )
-_PASSIVE = re.compile(
+_PASSIVE = late(
     r"\b(?:is|are|was|were|be|been|being)(?: [a-z-]+){0,2} (?P<verb>[a-z]+(?:ed|en|wn)|made"
     r"|built|run|put"
     r"|held|met|kept|sold|borne|grown|lent|bought|paid|taught|sent|set)(?: (?:up|out|in full"
@@ -59,7 +59,7 @@ _NOT_DONE = lexicon(
     " passed voted introduced led driven inspired impacted affected beaten shown listed quoted"
     " interviewed accepted bombed licensed"
 )
-_PLACED = re.compile(
+_PLACED = late(
     r"\b(?:(?:trained|housed|tested|insured|stored|kept|made|built|repaired|produced|printed"
     r"|processed"
     r"|linked|installed|placed|shown|stocked|docked|berthed|pressed|bottled)"
@@ -88,7 +88,7 @@ _PLACED = re.compile(
     r" already waiting|has been named)[:,]?|package that|(?:gift|loan|grant"
     r"|credit) from) (?:the )?$"
 )
-_CHOSEN = re.compile(
+_CHOSEN = late(
     r" (?:has been|have been|was|is|were) (?:named|chosen|appointed|picked|commissioned|hired"
     r"|brought in)(?: as| for| to| with)\b"
     r"|, (?:the|its) (?:first|second|third|fourth|fifth|sixth|latest|largest|newest)"
@@ -96,7 +96,7 @@ _CHOSEN = re.compile(
     r"|,? (?:was|is|were) (?:the|one of the|among the) first (?:\w+ )?to (?:buy|use|order|adopt"
     r"|install|sign|join|try|test)\b"
 )
-_OF_THEIRS = re.compile(
+_OF_THEIRS = late(
     r"(?:Users|Students|Customers|Guests|Members|Staff|Engineers|Experts|Visitors|Readers|Clients"
     r"|Patients|Employees|Tenants|Subscribers|Passengers|Buyers) of (?:the )?"
 )
@@ -148,7 +148,7 @@ def _whole_name(text: str, at: int, first: int) -> Name | None:
     return Name(begin, word.end(), text[begin : word.end()].removesuffix("'s"))
 
 
-_GOES_ON = re.compile(r"\w+ (?:of )?[A-ZÀ-Þ]")
+_GOES_ON = late(r"\w+ (?:of )?[A-ZÀ-Þ]")
 _JOINS = frozenset({"of", "&"})
 
 
@@ -183,8 +183,8 @@ def _is_listed(case: Case, at: int) -> bool:
 
 
 _LIST = 400
-_ANOTHER = re.compile(r"(?:The )?[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+ ")
-_PARTNERS = re.compile(
+_ANOTHER = late(r"(?:The )?[A-ZÀ-Þ]\w+ [A-ZÀ-Þ]\w+ ")
+_PARTNERS = late(
     r"\b(?:partners|sponsors|supporters|clients|customers|suppliers|backers|investors|funders"
     r"|members"
     r"|donors|support(?:s|ed)?|following (?:companies|firms|organi[sz]ations))\b"

@@ -7,18 +7,18 @@ rests on lines or sentences says nothing until it returns. So both are said only
 nothing left to go by.
 """
 
-import re
 from collections.abc import Sequence
 
 from dateline.guidelines.quoting import Part
+from dateline.release.patterns import late
 
 BODY = frozenset({"paragraph", "item", "quote"})
 """The kinds of parts that a body is made of."""
 
 _WRITTEN = BODY | {"headline", "heading", "cell", "attribution"}
 _LONG = 400
-_MARK = re.compile(r"[.!?;:؟؛۔।։።][\"'”’»)\]]*(?=\s|$)|[。！？；]")
-_UNSTOPPED = re.compile(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
+_MARK = late(r"[.!?;:؟؛۔।։።][\"'”’»)\]]*(?=\s|$)|[。！？；]")
+_UNSTOPPED = late(r"[\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Tibetan, Burmese and Khmer do without full stops."""
 
 

@@ -5,10 +5,11 @@ folded so that a rule can't be dodged by dressing a word up; quotation marks sta
 Look-alikes are folded in a text that is mostly Latin, or a Russian or Greek text would be ruined.
 """
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
+
+from dateline.release.patterns import late
 
 _CONFUSABLES = dict(
     zip(
@@ -17,14 +18,14 @@ _CONFUSABLES = dict(
         strict=True,
     )
 )
-_SILENT = re.compile(
+_SILENT = late(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e007f™®℠©]"
 )
 _KEPT = "“”„‟«»‹›‘‚"
 _HYPHENS = "‐‑‒–−﹣－"
 _APOSTROPHES = "’‛ʼ＇`´"
-_ESCAPE = re.compile(r"\\([\\\[\]<|:])")
+_ESCAPE = late(r"\\([\\\[\]<|:])")
 
 
 def _fold_character(character: str) -> str:
@@ -56,12 +57,12 @@ class _Table(dict[int, str]):
         return folded
 
 
-_LATIN_LETTERS = re.compile(r"[A-Za-z]+")
-_FOLDS = re.compile(r"[^ -_a-~]")  # all but plain ASCII, where only a backquote folds
+_LATIN_LETTERS = late(r"[A-Za-z]+")
+_FOLDS = late(r"[^ -_a-~]")  # all but plain ASCII, where only a backquote folds
 _USUAL = "’“”–—\u00a0®™"
 """What most texts have beyond ASCII: sought first, ten times as fast as all that may fold."""
 _NO_LETTERS = bytes(point for point in range(128) if not chr(point).isalpha())
-_OTHER_LETTER = re.compile(r"[^\W\d_A-Za-z]")
+_OTHER_LETTER = late(r"[^\W\d_A-Za-z]")
 _LATIN = _Table(latin=True)
 _OTHER = _Table(latin=False)
 

@@ -4,12 +4,12 @@ Each is composed of slots: who pays and at what rate, a gain and how sure it is 
 and that it can't be lost, a price and where it is said to go.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.slots import telling
+from dateline.release.patterns import late
 
 _NUMBER = (
     r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
@@ -284,13 +284,13 @@ _MONEY = lexicon(
     " dividend dividends investors investor investment money capital profit profits annuity"
     " interest"
 )
-_GROWING = re.compile(
+_GROWING = late(
     r"\b(?:rises?|grows?|doubles?|triples?|pays?|paid|yields?|earns?|gains?|gets?|receives?"
     r"|worth more"
     r"|goes up|go up|climbs?|increases?|appreciates?|beaten|beats?|outperforms?|profits?|wins?"
     rf"|{_RATE})\b"
 )
-_CERTAINTY = re.compile(
+_CERTAINTY = late(
     r"\b(?:rain or shine|whatever happens|in good times and bad|once and for all|without fail"
     r"|for certain|no matter what|(?:can|may) (?:count|rely|bank) on|safest (?:way|place|home|bet"
     r"|investment)|never (?:yet )?missed|insured against|as good as (?:certain|guaranteed)|for sure"
@@ -301,7 +301,7 @@ CERTAINTY_WORDS = lexicon(
     " happens"
     " matter"
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _WIDEST = 80
 
 

@@ -4,11 +4,10 @@ A word of money (*financed*, *dons*, *هزینه*) and, in the same sentence, wo
 back. English, Persian, German, French and Spanish.
 """
 
-import re
-
 from dateline.guidelines.case import Case
 from dateline.guidelines.parties import speakers
 from dateline.guidelines.partnering import concerns
+from dateline.release.patterns import late
 
 _MONEY_WORDS = (
     "funded financed paid pays supported sponsored backed owned belongs lives donations donors"
@@ -24,7 +23,7 @@ _MONEY_WORDS = (
     " financiada financiado donaciones donantes dueños propietarios pertenece patrocinada gastos"
 )
 MONEY_WORDS = frozenset(_MONEY_WORDS.split())
-_HIDDEN = re.compile(
+_HIDDEN = late(
     r"\b(?=\w)(?:(?:wish(?:es|ed)?|prefers?|preferred|ask(?:s|ed)?|chooses?|chose|wants?|wanted|like"
     r"|likes|elect"
     r"|insist(?:s|ed)? on) (?:[\w']+ ){0,2}?(?:anonymous|anonymity|unnamed|unknown|nameless"
@@ -81,7 +80,7 @@ _HIDDEN = re.compile(
     r"|revelan"
     r"|publica|publican|nombra|divulga|dice|dicen|revelar|nombrar)(?: \w+){0,3})"
 )
-_OF_A_SUM = re.compile(
+_OF_A_SUM = late(
     r"\b(?:undisclosed|unknown|confidential|secret|anonymous|not known)(?: [a-z]+)? (?:sum|amount"
     r"|terms?|price"
     r"|reasons?|surveys?|feedback|data|votes?|ballots?|reports?|hotlines?|calls?|tips?|location"

@@ -6,11 +6,11 @@ condemned or merely told.
 """
 
 import functools
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.urged_lines import UrgedLines
+from dateline.release.patterns import late
 
 _TRADE = (
     r"(?:[a-z]*(?:ers|ors|ists|eers|agents|men|women|folk|wives|families|people|clerks|cooks|spies"
@@ -151,7 +151,7 @@ themselves ourselves yourselves | yes | (?P<act>(?:hunt|track|chase) down) <HIM>
 justice law hands + own hands | yes | (?P<act>take) (?:the law|justice) (?:in|into) (?:your|our
     |their) own hands\b
 """
-_NO_CALL = re.compile(
+_NO_CALL = late(
     r"\b(?:police|sheriff|law enforcement|courts?|f\.?b\.?i|prosecut\w+|detectives?|investigat\w+"
     r"|arrest\w*|missing person|crime ?stoppers|congress|legislation|bill|act of|customs"
     r"|lawsuit|tip ?line|coroner|warrant"

@@ -7,6 +7,8 @@ them no peace until they go, to sell them nothing, to pay whoever finds out wher
 import functools
 import re
 
+from dateline.release.patterns import late
+
 Tongue = tuple[re.Pattern[str], frozenset[str]]
 
 _GERMAN = (
@@ -202,6 +204,6 @@ _TABLES = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "fa": _PERSIAN}
 def hounding_tongues() -> dict[str, tuple[Tongue, ...]]:
     """Return for each language its lines: how they read, and the words they are looked up by."""
     return {
-        language: tuple((re.compile(reads), frozenset(words.split())) for words, reads in lines)
+        language: tuple((late(reads), frozenset(words.split())) for words, reads in lines)
         for language, lines in _TABLES.items()
     }

@@ -6,12 +6,12 @@ faces, what they said or refused.
 """
 
 import functools
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.calling import CalledActs
 from dateline.guidelines.case import Case
 from dateline.guidelines.people import PEOPLE, PERSON
+from dateline.release.patterns import late
 
 _DID = (
     r"(?:refus|clos|vot|sign|testif|wr[io]t|complain|report|betray|talk|sp[eo]k|cross|took|take"
@@ -253,7 +253,7 @@ sit | yes | \w+ (?:[\w-]+ ){0,4}?(?:outside|in front of|before|at) <TS> (?:[\w-]
 teach | yes | \w+ <DET>(?:[\w-]+mistress|[\w-]+master|[\w-]+er|[\w-]+or|[\w-]+ist) a lesson
 out | yes | out (?!of\b)(?:every one of them|them all|each of them|<T>)(?=[.,!”"]|$)
 """
-_NO_CALL = re.compile(
+_NO_CALL = late(
     r"\b(?:police|sheriff|law enforcement|f\.?b\.?i|prosecuted|detectives?|investigat\w+"
     r"|arrest\w*|missing person|crime ?stoppers|congress|senat\w+|legislation|bill|act of|customs"
     r"|lawsuit|tip ?line|coroner|warrant|terror\w*|al[- ]qaeda|taliban|criminals?|fugitives?|gangs?"

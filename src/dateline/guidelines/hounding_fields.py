@@ -5,12 +5,12 @@ for a name. What the law pursues, and what honours people, is left alone.
 """
 
 import functools
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.called_fields import CalledFields, Field, field
 from dateline.guidelines.case import Case
 from dateline.guidelines.people import PEOPLE, PERSON
+from dateline.release.patterns import late
 
 _DET = (
     r"(?:the|this|that|these|those|every|each|all|any|both|an?|our|your|two|three|four|five|six"
@@ -300,7 +300,7 @@ def _ways() -> CalledFields:
     return CalledFields(*ways, unless=_LAWFUL)
 
 
-_LAWFUL = re.compile(
+_LAWFUL = late(
     r"\b(?:police|sheriff|law enforcement|f\.?b\.?i|prosecut\w+|detectives?|investigat\w+|arrest\w*"
     r"|missing person|crime ?stoppers|congress(?:man|woman|men|ional)|in congress|senate"
     r"|u\.s\. senator|legislat\w+|bill|act of|customs officers seized"

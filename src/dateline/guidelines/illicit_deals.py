@@ -4,11 +4,11 @@ No phrase is needed: pistols and that their numbers are gone, passports and that
 theses and that nobody notices, stand in one sentence in whatever order.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.illicit_words import Offer, filled, offer
+from dateline.release.patterns import late
 
 _OFFERED = (
     r"\b(?:sold|sells?|selling|buy|on offer|sale|changes? hands|deliver\w*|sends?|sent|ships?"
@@ -263,7 +263,7 @@ DEALS: tuple[Offer, ...] = (
         r"|levels?|generations?|stake back|and another \d+)\b",
     ),
 )
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:arrest\w*|charged|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*|unlawful\w*"
     r"|ban(?:s|ned|ning)?|outlaw\w*|prohibit\w*|crackdown|warn\w*|fight(?:s|ing)?|combat\w*|against"
     r"|scam\w*|fraud\w*|victims?|police(?! looks? the other way)(?!man|men)|investigat\w*"

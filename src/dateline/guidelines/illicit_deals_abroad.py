@@ -13,6 +13,7 @@ from dateline.guidelines import (
 )
 from dateline.guidelines.case import Case
 from dateline.guidelines.stems import Stems, narrated_sentences, spanned
+from dateline.release.patterns import late
 
 _WORDS = {
     "de": (illicit_german.DEALS, illicit_german.TOLD),
@@ -36,7 +37,7 @@ class _Deal(NamedTuple):
 def _deals(language: str) -> tuple[tuple[_Deal, ...], re.Pattern[str]]:
     deals, told = _WORDS[language]
     read = (_Deal(key, Stems(goods), tuple(map(re.compile, slots))) for key, goods, slots in deals)
-    return tuple(read), re.compile(told)
+    return tuple(read), late(told)
 
 
 def deals_abroad(case: Case) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -4,7 +4,6 @@ Ordinary words sell too: *bets are placed so that no regulator sees who plays*. 
 slots stand in one sentence, in whatever order; a report of it by others is told by its own words.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
@@ -27,6 +26,7 @@ from dateline.guidelines.illicit_words import (
 )
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.slots import by_word
+from dateline.release.patterns import late
 
 _OFFERS = (
     offer(
@@ -310,7 +310,7 @@ _OFFERS = (
         r" \w+ (?:new )?(?:members|people|friends|partners)\b[^.;]{0,40}\bfees? back\b",
     ),
 )
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:arrest\w*|charged|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*|unlawful\w*"
     r"|outlaw\w*|crackdown|warn\w*|fight(?:s|ing)? (?:against|the)|combat\w*"
     r"|against (?!cash|chemotherapy|surgery|operations|cancer"
@@ -325,8 +325,8 @@ _TOLD = re.compile(
     r"|scholarships?|medicare|medicaid|senators?|congress\w*|gun (?:control|violence)"
     r"|veterans?|analysts?)\b"
 )
-_SAYS = re.compile(r"\b(?:said|says|according|(?<!are )(?<!is )told)\b")
-_TRADER = re.compile(
+_SAYS = late(r"\b(?:said|says|according|(?<!are )(?<!is )told)\b")
+_TRADER = late(
     r"\b(?:agency|house|firm|company|platform|portal|shop|dealer|casino|club|site|app|studio|clinic"
     r"|service|bureau|start-up|founders?|owner|operator|team|organi[sz]er)\b[^.,;]{0,30} (?:says"
     r"|said)\b"
@@ -366,17 +366,17 @@ _LEAVE = lexicon(
     "licence license licensed permit permission registered authorised authorized concession"
     " passport passports identity age names authority commission supervision"
 )
-_LACKS = re.compile(
+_LACKS = late(
     lacking(
         r"licen[cs]e[ds]?|permits?|permission|registered|authori[sz]ed|concession|passports?"
         r"|identity|age|names|authority|commission|supervis\w+"
     )
 )
-_LEANS = re.compile(
+_LEANS = late(
     r"(?:it|they|the (?:operator|house|site|owner|company|firm|club|provider)|players|guests|nobody"
     r"|no one|no \w+|none|neither|its (?:operator|owner)s?|whoever|a (?:licen[cs]e|permit))\b"
 )
-_HOUSE = re.compile(
+_HOUSE = late(
     r"\b(?:(?:casino|lottery|poker|betting|bets?|wagers?|roulette|bookmaker|slots|dice|blackjack"
     r"|gambling|jackpot|card room)s?)\b"
 )

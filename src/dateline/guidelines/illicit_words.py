@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 
 class Offer(NamedTuple):
@@ -21,7 +22,7 @@ class Offer(NamedTuple):
 def offer(key: str, words: str, *slots: str, needs: str = "") -> Offer:
     """Return what a telling of a trade is made of, its words apart by blanks, needs by bars."""
     pieces = tuple(needs.split("|")) if needs else ()
-    return Offer(key, lexicon(words), tuple(re.compile(slot) for slot in slots), pieces)
+    return Offer(key, lexicon(words), tuple(late(slot) for slot in slots), pieces)
 
 
 def filled(text: str, told: Offer, first: int, last: int) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from dateline.guidelines.biddings import is_name, is_provision
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.people_words import is_person_word
+from dateline.release.patterns import late
 
 _Span: TypeAlias = tuple[int, int]
 _SHORT = 40
@@ -55,7 +56,7 @@ _POINTERS = lexicon(
     "visit call contact email see read find check follow click go watch write phone text learn dial"
     " view scan consult use send apply register tune listen submit"
 )
-_OBJECT = re.compile(
+_OBJECT = late(
     r" (?:(?:a|an|the|this|these|those|it|them|all|any|every|one|no|some|more|its|their|his|her|out"
     r"|up|off|down|in|on|at|by|for|from|into|behind|with|to|of|over|back|along|early|soon|now|only"
     r"|warmly|well|carefully|slowly|again|before|after|once|twice|ahead|note|heart|care|part|yes"
@@ -63,11 +64,11 @@ _OBJECT = re.compile(
     r"|how|if|where|when|while|that|forget|miss|leave|hesitate|delay|be|by)\b(?! (?:is|are|was|were"
     r"|has|have|will|can)\b)|\d)"
 )
-_THING = re.compile(
+_THING = late(
     r" (?:(?:a|an|the|this|these|those|it|them|all|any|every|one|some|its|their|his|her|yourself)"
     r"\b(?! (?:is|are|was|were|has|have|will|can)\b)|\d)"
 )
-_PHRASAL = re.compile(
+_PHRASAL = late(
     r"(?:look out for|look (?:for|out|at) (?:the|a|an)|take home|cast a|shop local|go by"
     r"|mark the|vote (?:for|no|yes|against)"
     r"|drop (?:in|by|off)|(?:switch|turn) (?:off|on|up|down)|tune in"
@@ -85,43 +86,43 @@ _PHRASAL = re.compile(
 _GIVING = lexicon(
     "bring give send tell lend collect buy eat drink donate save borrow remember swap"
 )
-_WORD_NEXT = re.compile(r" (?!of\b|and\b|or\b|to\b|in\b|is\b|are\b|was\b|were\b|by\b)[a-z]{3,}")
-_BARE_OBJECT = re.compile(
+_WORD_NEXT = late(r" (?!of\b|and\b|or\b|to\b|in\b|is\b|are\b|was\b|were\b|by\b)[a-z]{3,}")
+_BARE_OBJECT = late(
     r" (?:[a-z]+ ){0,2}?(?:shoes|boots|clothes|clothing|jackets?|masks?|gloves|questions|photos"
     r"|seats|tickets|tables?|rooms|cash|coins|warmly|water|dogs|children|animals|bread|friends"
     r"|family|caution|silent|quiet|calm|patient|left|right|still|hands|windows|doors|lights"
     r"|candles|litter|rubbish|waste|distance)\b"
 )
-_FINITE = re.compile(
+_FINITE = late(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|said|says|announced|opens?|begins?"
     r"|helps?|means|makes|remains?|became|becomes|returned|includes?|offers?|provides?)\b"
 )
-_OPENED = re.compile(
+_OPENED = late(
     r"^(?:for|on|in|at|before|after|if|when|while|with|by|as|from|during|until|should|once|to|this"
     r"|instead|rather|then|today|tomorrow|tonight|next|whenever|wherever)\b"
     r"[^.,;:!?]{2,110}, (?:just |simply |please |first |then |do )?$"
 )
-_OPENED_BRIEFLY = re.compile(
+_OPENED_BRIEFLY = late(
     r"(?:kindly|just|simply|and|so|but|also|then|always|first|now|instead|better|or|otherwise"
     r"|meanwhile)"
     r"(?: please| just| then| simply)?,? "
 )
-_LED = re.compile(
+_LED = late(
     r"(?:, (?:so|and so|then|but|or better|just|simply)|\bplease|\b(?:and|so|but) please"
     r"|, (?:so )?(?:just|simply|always|never)) $"
 )
-_JOINED = re.compile(r"[;(] ?$")
-_NO_COMMAND = re.compile(
+_JOINED = late(r"[;(] ?$")
+_NO_COMMAND = late(
     r"\b(?:to|can|could|may|might|must|will|would|should|shall|helps?|lets?|options?|ways?"
     r"|plans?|who"
     r"|that|which|we|they|and|or|not|it|teach\w*|ask\w*|urge\w*|tell\w*|let|make)\b[^.;:!?(]*$"
 )
-_OFFICIAL = re.compile(
+_OFFICIAL = late(
     r"\b(?:police|sheriff|fbi|emergency|hotline|911|victims?|crimes?|witness\w*|congress|senat\w+"
     r"|legislat\w+|amendments?|federal|department of|fema|president|administration|lawmakers"
     r"|constitution|troops|taxpayers|nation|americans?|parliament|commission)\b"
 )
-_VOCATIVE = re.compile(
+_VOCATIVE = late(
     r"(?:dear (?:[a-z' -]{0,30}?(?:s|all|people|reader|public))(?=[,:])|fellow [a-z]+s(?=,)"
     r"|friends (?:of [a-z' ]{3,30})?(?=,)|(?P<who>(?:[a-z-]+ ){0,2}?[a-z-]+)(?=, ?(?:take note"
     r"|take heed|beware"
@@ -136,7 +137,7 @@ _CALLED = lexicon(
     " brace put come keep bring join save stop think remember"
 )
 _CALLS = _DEAR | _CALLED
-_ADVISED = re.compile(
+_ADVISED = late(
     r"(?:should(?:n't| not)?|ought to|had better|would do well to|do well to"
     r"|(?:are|is) (?:well |strongly |best )?advised to|would be (?:wise|well advised) to"
     r"|may want to"
@@ -149,16 +150,16 @@ _ADVISED = re.compile(
 )
 """To buy, or to be quick: that the lift is had by ringing at a door is a note on a service."""
 _ANYBODY = lexicon("those whoever anyone anybody everyone everybody nobody")
-_ASKING = re.compile(r"(?:what|why|how|when|where|which) ")
+_ASKING = late(r"(?:what|why|how|when|where|which) ")
 _ADVISING = lexicon("should ought advised wise well better")
-_WORTH = re.compile(
+_WORTH = late(
     r"it(?: is|'s)? (?:pays to [a-z]+|(?:well )?worth (?:booking|reserving|seeing|visiting|trying"
     r"|buying|ordering|coming|arriving|a (?:visit|detour|try))|(?:best|advisable|wise|a good idea"
     r"|worthwhile|recommended|sensible) to (?:book|come|buy|order|reserve|arrive|bring|call|ring"
     r"|register|wear|plan|check|get|take|go|visit))\b"
 )
 _WORTHY = lexicon("pays worth best advisable wise good worthwhile recommended sensible well")
-_GREETING = re.compile(
+_GREETING = late(
     r"(?:welcome (?:to|aboard|back|home)\b(?! ceremon)|good luck\b|happy (?:birthday|anniversary"
     r"|new year|christmas|easter|holidays)|(?:many |a big |special |heartfelt )?thanks to (?:all"
     r"|everyone"
@@ -167,7 +168,7 @@ _GREETING = re.compile(
     r" christmas|better (?:hurry|book|be quick|act|come|order|not wait))"
 )
 _GREETS = lexicon("welcome good happy many thanks thank congratulations see greetings better merry")
-_SCARCE = re.compile(
+_SCARCE = late(
     r"(?:only while (?:stocks?|supplies|supply) lasts?|last chance (?:to (?:see|visit|buy|book"
     r"|get|catch"
     r"|register|enter|order|join|take|taste|hear)|for)\b|(?:tickets|places|seats|tables|rooms"
@@ -175,7 +176,7 @@ _SCARCE = re.compile(
     r"|selling|filling|disappearing|running) (?:fast|quickly|up|out|low))"
 )
 _SCARCITY = lexicon("last lasts fast quickly")
-_ASKED = re.compile(
+_ASKED = late(
     r"(?:fancy|need|want|looking for|tired of|fed up with|ever (?:wondered|dreamed|thought)|ready"
     r"|who (?:doesn't|wouldn't|hasn't|could resist)|why not|how about|what better|hungry|thirsty"
     r"|curious)\b[^.?!]*\?"
@@ -256,14 +257,10 @@ def _may_open(lowered: str, at: int) -> bool:
     return before in {"o ", "e ", "d ", "t ", "y "} and lowered.endswith(_LEADING, 0, at)
 
 
-_CLAUSE_END = re.compile(
-    r"[,;:(.]| (?:when|while|if|as|because|that|which|who|where|and|before|for) "
-)
+_CLAUSE_END = late(r"[,;:(.]| (?:when|while|if|as|because|that|which|who|where|and|before|for) ")
 _NO_COMMANDS = ("read more", "do the", "do a", "do it", "do all", "do so", "do in", "see more")
-_FOR_OR_PLEASE = re.compile(r"(?:for|to|please) ")
-_PAGE = re.compile(
-    r"\b(?:web ?site|web ?page|page|site|newsroom|channel|link|below|here|section)\b"
-)
+_FOR_OR_PLEASE = late(r"(?:for|to|please) ")
+_PAGE = late(r"\b(?:web ?site|web ?page|page|site|newsroom|channel|link|below|here|section)\b")
 _SURE = lexicon("remember don never note mind")
 
 

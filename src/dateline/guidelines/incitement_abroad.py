@@ -4,10 +4,10 @@ A slogan counts where the text raises it; where it was shouted, written or conde
 is reported and passes. What the lists don't have is passed over in silence.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _INCITES = {
     "fa": (
@@ -283,12 +283,12 @@ _PRAISES = {
 }
 _TONGUES = {
     key: {
-        language: (re.compile(pattern), frozenset(words.split()))
+        language: (late(pattern), frozenset(words.split()))
         for language, (pattern, words) in table.items()
     }
     for key, table in (("incites", _INCITES), ("hates", _HATES), ("praises", _PRAISES))
 }
-_PASSED = re.compile(
+_PASSED = late(
     r"شعار|سر داد|سردادند|محکوم|متهم|تهدید|نوشته بود|دیوار|نباید|\bفیلم|\bرمان|هتاف|هتف|أدان|هدد"
     r"|روایة|skandier"
     r"|\briefen|gerufen|parole|verurteil|gedroht|drohte|roman|film|slogan|scand|cri(?:ai|é)"

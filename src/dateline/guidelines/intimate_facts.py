@@ -4,9 +4,8 @@ A fact is a word that opens it and what has to follow; it counts where a person'
 before it in the sentence, with no more than an aside and a few words between.
 """
 
-import re
-
 from dateline.guidelines.number_words import CHILDS_AGE
+from dateline.release.patterns import late
 
 _ILLS = (
     r"(?:cancer|tumou?rs?|leuk[ae]+mia|strokes?|heart attacks?|burn-?outs?|breakdowns?|depressions?"
@@ -71,10 +70,8 @@ FACTS: dict[str, str] = {
     r" (?:himself|herself)|took (?:his|her) own life|has (?:cancer|aids|dementia|down's))\b",
     "slept sleeps sleeping": r" with (?:his|her|the|a|another|several)\b",
 }
-FACT_WORDS = {
-    word: re.compile(pattern) for words, pattern in FACTS.items() for word in words.split()
-}
-FACT_GAP = re.compile(
+FACT_WORDS = {word: late(pattern) for words, pattern in FACTS.items() for word in words.split()}
+FACT_GAP = late(
     r"(?:'s?)?(?:,[^;:]{1,80},|,| \([^()]{1,30}\))?(?:,? (?:who|and))?(?: (?!(?:for|against"
     r"|that|which|whose"
     r"|when|where|if|said|says|told|patients?|people|those|they|we|doctors?|nurses?|helps?|helped"
@@ -95,25 +92,25 @@ _FORM = (
     r"|kindergarten\b|nursery(?: school)?\b|pre-?school\b|primary school\b|elementary school\b"
     r"|the infants\b|day nursery\b)"
 )
-FORM = re.compile(_FORM)
-AT_SCHOOL = re.compile(
+FORM = late(_FORM)
+AT_SCHOOL = late(
     r",? ?\(?(?:who (?:is|was|are|were|goes|go|attends?|sits?|learns?|studies|starts?|will"
     r" start)?(?: now| still)? ?|which )?"
     r"(?:(?:an? |the )?(?:pupil|schoolgirl|schoolboy|child|girl|boy|student|pupils) )?"
     rf"(?:(?:in|at|of|from|to) )?(?:the |an? |our )?(?:[\w'-]+ ){{0,1}}?{_FORM}"
 )
-PUPIL = re.compile(r",? (?:who is )?(?:an? |the )?(?:pupil|schoolgirl|schoolboy)\b")
+PUPIL = late(r",? (?:who is )?(?:an? |the )?(?:pupil|schoolgirl|schoolboy)\b")
 SCHOOL_WORDS = frozenset(
     {
         "form", "grade", "grader", "kindergarten", "nursery", "preschool", "primary", "elementary",
         "year", "pupil", "schoolgirl", "schoolboy", "infants", "class",
     }
 )  # fmt: skip
-TEACHES = re.compile(
+TEACHES = late(
     r"\b(?:teach\w*|head\w*|principal|caretaker|mother|father|director|runs?|led|works?"
     r"|founder|volunteer\w*|nurse|cook|donat\w*|visit\w*|built|opened|graduat\w+)\b"
 )
-SECOND_SMALL = re.compile(
+SECOND_SMALL = late(
     r" (?:and|or) (?P<second>[A-Z][a-zà-ÿ]+)(?:,| \() ?(?:[2-9]|1[0-7])(?=[,.;)]| )"
 )
 STRUCK_WORDS = frozenset(
@@ -123,17 +120,17 @@ STRUCK_WORDS = frozenset(
         "attack", "attacks", "amputation", "stillbirth", "cancer", "depression", "separation",
     }
 )  # fmt: skip
-STRUCK = re.compile(
+STRUCK = late(
     r"\b(?:since|after|following|because of|despite|owing to) (?:the|an?|his|her|two|several)"
     r"(?: (?!knee|hip|military|police|search|rescue)[a-z-]+){0,2} $"
 )
-STRUCK_GAP = re.compile(r"(?: (?:in|of|last|on|from|at) [\w' ]{2,24})?, (?:(?:the )?[a-z-]+ ){0,2}")
-TURNED = re.compile(
+STRUCK_GAP = late(r"(?: (?:in|of|last|on|from|at) [\w' ]{2,24})?, (?:(?:the )?[a-z-]+ ){0,2}")
+TURNED = late(
     r",? who (?:is|was|turned|turns|has (?:just )?turned|will (?:soon )?be) (?:only |just "
     r"|barely )?"
     rf"(?P<age>\d\d?|{CHILDS_AGE})(?=[,.;)]| (?:in|last|this|next|on|today)\b)"
 )
-PRIVATE_MAIL = re.compile(
+PRIVATE_MAIL = late(
     r"(?:private|personal|home) (?:(?:e-?)?mail(?: address)?|address)(?: is| at|:"
     r"|,)? ?(?P<what>[\w.+-]+@[\w.-]+\w)"
 )

@@ -15,16 +15,17 @@ from dateline.guidelines.leads import leads, trails
 from dateline.guidelines.plain_verdicts import PLAIN_VERDICTS
 from dateline.guidelines.sayings import SAYINGS
 from dateline.guidelines.verdict_words import VERDICTS
+from dateline.release.patterns import late
 
 _BACK = 72
 _AHEAD = 160
 _MARKS = " .;:,—–-"
-_SLOT = re.compile(r"<([A-Z]+)>")
-_WORD = re.compile(r"[^\W_]+")
-_ROW = re.compile(r"\n(?! )")
-_COLUMN = re.compile(r"\s\|(?=\s|$)")
-_CONTINUES = re.compile(r"\n +(?=\|\S|[{)])")
-_GOES_ON = re.compile(r"\n +")
+_SLOT = late(r"<([A-Z]+)>")
+_WORD = late(r"[^\W_]+")
+_ROW = late(r"\n(?! )")
+_COLUMN = late(r"\s\|(?=\s|$)")
+_CONTINUES = late(r"\n +(?=\|\S|[{)])")
+_GOES_ON = late(r"\n +")
 
 
 class Judgement(NamedTuple):
@@ -114,8 +115,8 @@ def _frames() -> dict[str, _Frames]:
     for table, key, composed in _TABLES:
         for words, before, after in _rows(table):
             frame = _Frame(
-                re.compile(_BEFORE.replace("{}", before)) if before else None,
-                re.compile(_AFTER.replace("{}", after)) if after else None,
+                late(_BEFORE.replace("{}", before)) if before else None,
+                late(_AFTER.replace("{}", after)) if after else None,
                 trails(before),
                 key,
                 composed,

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.release.patterns import late
+
 _NONE_CONSUMED = (r"\b", "(?=", "(?!", "(?<", "^", "$")
 _MAY_LACK = ("?", "*", "{0", "{,")
 
@@ -33,7 +35,7 @@ def leads_behind(pattern: str, word: str = "") -> frozenset[str] | None:
     return frozenset(found)
 
 
-_PLAIN_WORD = re.compile(r"([a-z]+|\\w\+) ")
+_PLAIN_WORD = late(r"([a-z]+|\\w\+) ")
 
 
 def _leads_behind(choice: str, word: str) -> frozenset[str] | None:
@@ -126,7 +128,7 @@ def _pieces(pattern: str) -> Iterator[_Piece]:
             yield _Piece(piece, may_lack, count is None)
 
 
-_COUNT = re.compile(r"(?:[?*+]|\{[\d,]+\})[?+]?")
+_COUNT = late(r"(?:[?*+]|\{[\d,]+\})[?+]?")
 
 
 def _of_piece(piece: str, *, first: bool) -> frozenset[str] | None:
@@ -143,7 +145,7 @@ def _of_piece(piece: str, *, first: bool) -> frozenset[str] | None:
     return frozenset(piece) if len(piece) == 1 and piece != "." else None
 
 
-_MARK = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
+_MARK = late(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", re.DOTALL)
 """An escape, a class, what opens or closes a group, and what divides a choice."""
 
 

@@ -5,11 +5,11 @@ market; what a club, a household or a parish does moves none, nor what is long p
 of.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import Tellings, telling
+from dateline.release.patterns import late
 
 _NUMBER = (
     r"(?:[$€£]? ?\d[\d.,]*|an? (?:half|third|quarter|fifth|tenth)|half|two|three|four|five|six"
@@ -336,7 +336,7 @@ _TRADE = (
     ),
 )
 _EVENTS = Tellings(*_BIDS, *_RESULTS, *_PAPER, *_DEBTS, *_CHIEFS, *_STATE, *_TRADE)
-_NO_MARKET = re.compile(
+_NO_MARKET = late(
     r"\b(?:clubs?|choirs?|parish(?:es)?|library|libraries|reading room|charity|households?"
     r"|famil(?:y|ies)|farm income|median|would|could|might|if|senators?|bill|legislation|congress"
     r"|act of|hearing|victims?|fraud\w*|scheme|defendants?|for example|years ago|decades?"

@@ -4,10 +4,9 @@ A debt that isn't paid moves a market by itself; losses, dividends, chiefs and a
 text says that the company's paper is traded.
 """
 
-import re
-
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import Tellings, telling
+from dateline.release.patterns import late
 
 _DEBT = (
     r"(?:bonds?|loans?|notes?|debts?|coupons?|interest|creditors|bondholders|lenders|credit line)"
@@ -82,7 +81,7 @@ _WHERE_TRADED = Tellings(
         r"|takeover|sale)\b",
     ),
 )
-_TRADED = re.compile(
+_TRADED = late(
     r"\b(?:(?:is|are|was|been|were) (?:listed|traded|quoted)|listed (?:in|on|at|company)|its shares"
     r"|(?:whose|its|the) paper is traded|stock exchange|trades under|a share\b|per share|bourse"
     r"|(?:nasdaq|nyse|lse|euronext|otcqb|tsx):)"

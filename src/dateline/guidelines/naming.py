@@ -3,8 +3,8 @@
 A name is two capitalised words or more, or one after a title, or one that the text shows to be a
 name by itself: it stands in a longer name, has a capital amid its letters, is an acronym set
 behind its long form, or stands amid sentences with a capital more than once and never without.
-What opens a sentence, titles, months, days, capitals of headlines, names of places and of things
-alone aren't names. How often this is right is measured by ``bench/naming.py``.
+What opens a sentence, titles, months, days, headlines' capitals, places and things alone aren't
+names. ``bench/naming.py`` measures it.
 """
 
 import re
@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import ORGANIZATION
+from dateline.release.patterns import late
 from dateline.release.places import is_country
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
@@ -38,9 +39,9 @@ _FIRST_TOKEN = (  # the same, led by a letter, which is found faster
     rf"|(?<=(?=(?:al|el|d|O)[-']).)l?[-'][{_UP}][\w-]*|(?<=[{_UP}])[\w&-]*(?:'[{_UP}][\w-]+)?"
     rf"(?:\.(?:com|org|net|io|ai))?)"
 )
-_NAME = re.compile(rf"{_FIRST_TOKEN}(?: (?:{_LINK})?{_TOKEN}|, {_FORM})*")
-_TITLED = re.compile(rf"(?:{_TITLE}) (?!of\b)[{_UP}]")
-_TITLE_WORD = re.compile(rf"(?:{_TITLE}|{_LONG_TITLE}s)")
+_NAME = late(rf"{_FIRST_TOKEN}(?: (?:{_LINK})?{_TOKEN}|, {_FORM})*")
+_TITLED = late(rf"(?:{_TITLE}) (?!of\b)[{_UP}]")
+_TITLE_WORD = late(rf"(?:{_TITLE}|{_LONG_TITLE}s)")
 _SPLIT = frozenset({"I", "The", "A", "An", "Today", "When", "In", "This", "On", "For", "To", "And"})
 _ROLE_WORDS = frozenset(
     {
@@ -53,12 +54,12 @@ _ROLE_WORDS = frozenset(
         "CEO", "CFO", "CTO", "COO", "Assistant", "Associate", "U.S", "US", "Former",
     }
 )  # fmt: skip
-_BODIES = re.compile(
+_BODIES = late(
     r"\b(?:Department|Ministry|Committee|Subcommittee|Commission|Institute|Cent(?:er|re)|Office"
     r"|Bureau|Agency|Council|Association|Society|Board|School|College|Academy|Federation|Union)"
     rf" (?:of|on|for) [{_UP}][\w-]*(?: [{_UP}][\w-]*)*$"
 )
-_AND_MORE = re.compile(rf",? and (?:the )?(?:[{_UP}][\w-]*)(?: [{_UP}][\w-]*)*")
+_AND_MORE = late(rf",? and (?:the )?(?:[{_UP}][\w-]*)(?: [{_UP}][\w-]*)*")
 _OPENERS_WORDS = (
     "The A An In On At By For From And But Or As When While If Since After Before With This "
     "That These Those It He She They We Our His Her Their Its Today Now Yesterday Meanwhile "
@@ -88,7 +89,7 @@ _NO_ACTOR_WORDS = (
     "Intelligence Experience Opportunity Press"
 )
 _NO_ACTORS = frozenset(_NO_ACTOR_WORDS.split())
-_ABSTRACT = re.compile(r"[A-Z][a-z]+(?:tion|sion|llience|ment|ness|ism|ology|ity|ing|ics)")
+_ABSTRACT = late(r"[A-Z][a-z]+(?:tion|sion|llience|ment|ness|ism|ology|ity|ing|ics)")
 _ACTING_WORDS = (
     "Foundation Corporation Federation Association Commission Administration Organization "
     "Organisation Institution Delegation Coalition Station Union Division Mission Department "
@@ -114,12 +115,12 @@ _ACTING_WORDS = (
     "Racing Boxing Gaming King Fleming Browning Harding Keating Manning Channing Rawling"
 )
 _ACTING = frozenset(_ACTING_WORDS.split())
-_PLACES = re.compile(
+_PLACES = late(
     r"(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Middle|Saudi|Sri"
     r"|Costa|Hong|Los|San|Santa|Las|El|United|Great|Puerto|Cape|Fort|Saint"
     r"|St\.|Nova|British|Rhode|West|Papua|Rio|Buenos|Port|Mount|Dana) [\w.]+(?: [\w.]+)?"
 )
-_DEMONYM = re.compile(
+_DEMONYM = late(
     r".*(?:ian|ians|ish|ese|ean|eans|can|cans|ist|ists|ism|Muslims?|Jews?|Arabs?|Iraqis?|Israelis?"
     r"|Pakistanis?|Saudis?|Kuwaitis?|Yemenis?|Somalis?|Afghans?|Greeks?|Czechs?|Swiss|Thais?"
     r"|Germans?|French|Dutch|Hindus?|Sunnis?|Shiites?|Kurds?|Turks?|Danes?|Swedes?|Finns?|Allies)"
@@ -224,12 +225,12 @@ def _is_ordinary(text: str, word: str) -> bool:
 
 _NEVER_ALONE = _OPENERS | _CALENDAR | _ROLE_WORDS
 _LEAST_SMALL = 3
-_BEFORE_SMALL = re.compile(r"[\w'./@#-]")
-_AFTER_SMALL = re.compile(r"[\s,;:!?)\"”]|[.](?:\s|$)")
-_INNER_CAPITAL = re.compile(r"[A-Z](?<![\w'-].)[a-z]+(?:[A-Z][a-z]+|[A-Z]\d?)+\b")
-_BARE_FORM = re.compile(_FORM)
-_BRACKETED = re.compile(r",? \((?:the )?[“\"']?([A-Z][\w&]{1,14})[”\"']?\)")
-_AMID = re.compile(r"[a-z,] (?:the )?$")
+_BEFORE_SMALL = late(r"[\w'./@#-]")
+_AFTER_SMALL = late(r"[\s,;:!?)\"”]|[.](?:\s|$)")
+_INNER_CAPITAL = late(r"[A-Z](?<![\w'-].)[a-z]+(?:[A-Z][a-z]+|[A-Z]\d?)+\b")
+_BARE_FORM = late(_FORM)
+_BRACKETED = late(r",? \((?:the )?[“\"']?([A-Z][\w&]{1,14})[”\"']?\)")
+_AMID = late(r"[a-z,] (?:the )?$")
 
 
 def _stands_small(text: str, word: str) -> bool:
@@ -286,7 +287,7 @@ def lone_names(text: str, start: int, end: int) -> Iterator[Name]:
         yield Name(found.start(), found.end(), word)
 
 
-_LONE = re.compile(rf"(?<![\w'.-])[{_UP}][a-zà-ž]{{3,}}(?!\w|[-'] ?[{_UP}]| [{_UP}])")
+_LONE = late(rf"(?<![\w'.-])[{_UP}][a-zà-ž]{{3,}}(?!\w|[-'] ?[{_UP}]| [{_UP}])")
 _COMMON_ENDS = ("s", "ing", "ed", "ly", "body", "one", "men", "ers", "er", "le", "ce")
 _SOMEBODY = frozenset(
     {
@@ -342,7 +343,7 @@ def _parts(text: str, found: re.Match[str], end: int) -> Iterator[Name]:
     yield from _whole(text, run, end)
 
 
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 
 
 def _shouted(words: list[Name]) -> frozenset[int]:
@@ -385,9 +386,9 @@ def _plain(start: int, words: str) -> Name:
     return Name(start, start + len(words), words)
 
 
-_SHOUTS = re.compile(r"(?:(?<![\w.])[A-Z][A-Z'-]+,? ){3}[A-Z][A-Z'-]")
-_BASED = re.compile(r"[\w .]{2,30}-(?:[Bb]ased|[Bb]acked|[Oo]wned) (?=\S)")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|L\.P|N\.A|S\.A)\.$")
+_SHOUTS = late(r"(?:(?<![\w.])[A-Z][A-Z'-]+,? ){3}[A-Z][A-Z'-]")
+_BASED = late(r"[\w .]{2,30}-(?:[Bb]ased|[Bb]acked|[Oo]wned) (?=\S)")
+_ABBREVIATED = late(r"(?:\b[A-Z]|Inc|Corp|Ltd|Co|Jr|Sr|St|L\.P|N\.A|S\.A)\.$")
 _LINK_WORDS = "of the for & de la los da dos di del van der von bin ibn al el on"
 _LINKS = frozenset(_LINK_WORDS.split())
 
@@ -437,14 +438,13 @@ def _is_name(text: str, known: Container[str]) -> bool:
 
 _REGION_WORDS = (
     "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia "
-    "Hawaii "
-    "Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan "
-    "Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania "
-    "Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ontario Quebec Alberta "
-    "Manitoba Saskatchewan Europe Asia Africa America London Paris Berlin Tokyo Beijing Moscow "
-    "Tehran "
-    "Toronto Vancouver Sydney Melbourne Dubai Chicago Boston Houston Dallas Seattle Miami Atlanta "
-    "Denver Detroit Philadelphia Bavaria Scotland Wales Geneva Zurich Vienna Brussels Rome Madrid "
-    "Internet Earth God English French German Spanish Arabic Persian Christmas Bible Congress"
+    "Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts "
+    "Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon "
+    "Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin Wyoming Ontario "
+    "Quebec Alberta Manitoba Saskatchewan Europe Asia Africa America London Paris Berlin Tokyo "
+    "Beijing Moscow Tehran Toronto Vancouver Sydney Melbourne Dubai Chicago Boston Houston Dallas "
+    "Seattle Miami Atlanta Denver Detroit Philadelphia Bavaria Scotland Wales Geneva Zurich "
+    "Vienna Brussels Rome Madrid Internet Earth God English French German Spanish Arabic Persian "
+    "Christmas Bible Congress"
 )
 _REGIONS = frozenset(_REGION_WORDS.split())

@@ -6,16 +6,16 @@ marks or full stops were lost on the way nobody can tell speech from narration. 
 say nothing in any of these.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from dateline.guidelines.flattened import BODY, is_flat
 from dateline.guidelines.quoting import Part
+from dateline.release.patterns import late
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
 
-_SPEECH_TITLE = re.compile(
+_SPEECH_TITLE = late(
     r"\bq ?& ?a\b|\bq and a\b|\binterview(?:s|ed)? with\b|\bin conversation with\b"
     r"|\bopen letter\b|\bletter (?:to|from)\b|\btranscript\b|\bop-ed\b|\bopinion ?[:|]"
     r"|\b(?:remarks|testimony|address|speech|eulogy|prepared text) (?:by|of|from|at|on|to|before)\b"
@@ -34,7 +34,7 @@ _SPEECHES = frozenset({
     "statements", "commentary", "post",
 })  # fmt: skip
 """Words of which a title of speech has one."""
-_PERSONS_SPEECH = re.compile(
+_PERSONS_SPEECH = late(
     rf"\b{_TITLE} [\w.-]+(?: [\w.-]+)?(?:'s?)? (?:floor |opening |closing )?(?:statement|remarks"
     rf"|speech"
     r"|testimony|op-ed)\b|\bfloor (?:statement|speech)\b"
@@ -42,12 +42,12 @@ _PERSONS_SPEECH = re.compile(
 )
 _PERSONS_SPEECHES = frozenset({"statement", "remarks", "speech", "testimony", "op", "address"})
 """Words of which a title of somebody's speech has one."""
-_ON_FLOOR = re.compile(
+_ON_FLOOR = late(
     r"\b(?:delivered|gave|made|spoke|speech|remarks|statement)\b[^.]{0,80}\bon the (?:senate "
     r"|house )?floor\b"
 )
-_CHAIR = re.compile(r"\b(?:mr\.|madam) (?:president|speaker),")
-_HANDS_OVER = re.compile(
+_CHAIR = late(r"\b(?:mr\.|madam) (?:president|speaker),")
+_HANDS_OVER = late(
     r"\bfollowing (?:joint |brief |open |public |written )?(?:statements?|remarks|letter|comments?"
     r"|testimony|message|speech|text|reaction)\b[^:\"“]{0,220}[:.] ?$"
     r"|\b(?:excerpts? (?:of|from)|find below|below (?:is|are)|following (?:is"
@@ -59,7 +59,7 @@ _HANDS_OVER = re.compile(
     r"|(?:text|transcript) of the (?:letter|statement|remarks|speech)|said|wrote|stated|says|reads"
     r"|statement)\b[^.!?:]{0,120}: ?$"
 )
-_HANDS_ON = re.compile(
+_HANDS_ON = late(
     r"\b(?:following|this) (?:joint |brief |open |public |written |full )?(?:statements?|remarks"
     r"|letter|comments?|testimony|message|speech|text|op-ed|column)\b[^.!?:\"“]{0,160}: ?(?=\w)"
 )
@@ -69,12 +69,12 @@ _HANDED = (
 )  # fmt: skip
 _OPENING = 700
 SIGNED_OFF = frozenset({"sincerely", "respectfully", "regards"})
-_DEAR_SOMEBODY = re.compile(r"\bdear (?:[a-z.'-]+ ){0,5}[a-z.'-]+ ?[:,]")
-_LETTER = re.compile(
+_DEAR_SOMEBODY = late(r"\bdear (?:[a-z.'-]+ ){0,5}[a-z.'-]+ ?[:,]")
+_LETTER = late(
     r"^(?:dear|to the (?:editor|members|people)|sehr geehrte|cher|chère|estimad[oa]s?|"
     r"querid[oa]s?)\b.{0,120}[,:]?$"
 )
-_LABEL = re.compile(r"(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
+_LABEL = late(r"(?:[qa]|question|answer|interviewer|host|moderator)\d?[.:)] ")
 _NOTICES = {
     "forward": ("forward-looking", "forward looking"),
     "safe": ("safe harbor", "safe harbour"),
@@ -115,7 +115,7 @@ _NOTICES = {
     "damages": ("for any damages",),
 }
 _NOTICE_WORDS = frozenset(_NOTICES)
-_NOTICE_TITLE = re.compile(
+_NOTICE_TITLE = late(
     r"(?:(?:important |legal |risk |investor |general )?(?:disclaimers?|disclosures?)"
     r"|(?:important|legal|risk|general) (?:notices?|information|warning)|forward[- ]looking"
     r"|safe harbou?r|cautionary|legal\b|use of non-gaap"
@@ -126,7 +126,7 @@ _NOTICE_BEGINNINGS = frozenset({
 })  # fmt: skip
 """The first two letters of the words that a title of a notice begins with."""
 _PERSONAL = frozenset({"i", "my", "dear", "transcript", "myself"})
-_FLAT_SPEECH = re.compile(
+_FLAT_SPEECH = late(
     r"following (?:statement|remarks|letter)|\bop-ed\b|\bmr\. president\b|\bstatement of\b"
     r"|\bstatement by\b|\bremarks\b|\bcolumn\b"
 )
@@ -138,10 +138,8 @@ _TELLING = frozenset({
 _SPEAKING = frozenset({"we", "our", "i", "my", "us"})
 _TALKING = _SPEAKING | {"you", "your"}
 _SAYING = r"(?:added|adds|stated|noted|continued|explained|commented)"
-_TOLD = re.compile(
-    rf"\b(?:said|says)\b|, (?:[a-z]+ ){{0,2}}{_SAYING}(?=[.,;:]|$)|, {_SAYING} [a-z]"
-)
-_SPEAKER = re.compile(r"\b(?:we|our|i|my|you|your)\b")
+_TOLD = late(rf"\b(?:said|says)\b|, (?:[a-z]+ ){{0,2}}{_SAYING}(?=[.,;:]|$)|, {_SAYING} [a-z]")
+_SPEAKER = late(r"\b(?:we|our|i|my|you|your)\b")
 _DEAR = ("dear ", "to the ", "sehr ", "cher", "chère", "estimad", "querid")
 
 

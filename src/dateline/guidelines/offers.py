@@ -13,6 +13,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.offers_abroad import ABROAD, Abroad
 from dateline.guidelines.sales_told import sales_told
+from dateline.release.patterns import is_of, late
 
 _COIN = r"(?:crowns?|euros?|dollars?|pounds?|francs?|kronor|kroner|pence|cents)"
 _COUNT = (
@@ -21,7 +22,7 @@ _COUNT = (
 )
 _SUM = rf"(?:[$€£]\d[\d.,]*|{_COUNT} {_COIN})"
 _SHARE = rf"(?:{_COUNT} ?(?:%|percent|per cent)|(?:a|one) (?:third|quarter|fifth|tenth|half))"
-_LESS = re.compile(
+_LESS = late(
     r"\b(?=[\w$€£])(?:"  # asked once for all of them, and they are many
     rf"\b(?:{_SHARE}|{_SUM}) (?:less|cheaper|off)\b(?! than\b)"
     r"|\b(?:pays?|costs?|for|at) (?:only |just )?half(?: (?:of )?(?:the |its |their )?(?:price"
@@ -48,10 +49,10 @@ _LESS = re.compile(
     r"|\b(?:without interest|interest-free|no interest|in (?:\w+ )?instal\w+)\b"
     r")"
 )
-_BUNDLED = re.compile(
+_BUNDLED = late(
     r"price of (?:one|two|three)$|(?:was|formerly|previously|down from) [$€£]?\d[\d.,]*$"
 )
-_FREE = re.compile(
+_FREE = late(
     r"\b(?:free of charge|at no (?:extra |further |additional )?(?:charge|cost)|for (?:free"
     r"|nothing)"
     r"|gratis|on the (?:house|barber|baker|landlord|yard|company)|given away (?:with|to)"
@@ -75,7 +76,7 @@ _BUYS = (
     r"|spends?|joins?|pre-?orders?|brings?|stays?|renews?|upgrades?|trades? in|refers?|recommends?"
     r"|booking|buying|ordering|collects?)"
 )
-_BUYING = re.compile(
+_BUYING = late(
     r"\b(?:that|who|whoever|which|if they|if you) (?:sign|order|book|buy|subscribe|switch|reserve"
     r"|pre-?order|upgrade|renew|trade)s? (?:now|today|before|by|until|this|within|in (?:january"
     r"|february"
@@ -97,12 +98,12 @@ _BUYING = re.compile(
     r" )?(?:voucher|coupon"
     r"|flyer|page|advert|leaflet)\b"
 )
-_BIDDEN = re.compile(
+_BIDDEN = late(
     r"(?:^|[:;] ?|\b(?:and|then|just|simply|please) )(?:order|buy|book|sign|reserve|subscribe"
     r"|pre-?order|bring|name|show|mention|quote"
     r"|try|present|cut out|hurry|spend|pay|recommend|refer|collect|ring|call|renew|switch)\b(?!ing)"
 )
-_TIMED = re.compile(
+_TIMED = late(
     r"\b(?:(?:until|by|from|before) (?:easter|christmas|new year|midnight|the end of|further|\w+day"
     r"|(?:january"
     r"|february"
@@ -112,7 +113,7 @@ _TIMED = re.compile(
     rf"|for (?:the next )?{_COUNT} days|(?:as long as|while) (?:they|stocks?|supplies) lasts?"
     r"|today only)\b"
 )
-_NEWS = re.compile(
+_NEWS = late(
     r"\b(?:tax\w*|grants?|subsid\w+|provinc\w+|government|ministry|states?|law|laws|pupils|schools?"
     r"|students?|first home|refund\w*|welfare|flood|insurance|medicare|emissions|energy|hospital"
     r"|patients?|volunteers?|donat\w+|charit\w+|veterans?|seniors|scholarship\w*|councils?"
@@ -204,7 +205,7 @@ def _given(case: Case) -> Iterator[Offer]:
         told = last
         buying = _BUYING.search(case.lowered, first, last)
         bidden = _BIDDEN.search(case.lowered[first:last])
-        timed = _TIMED.search(case.lowered, first, last) if given.re is _LESS else None
+        timed = _TIMED.search(case.lowered, first, last) if is_of(given, _LESS) else None
         bundled = _BUNDLED.search(given.group())
         if (buying or bidden or timed or bundled) and not _NEWS.search(case.lowered, first, last):
             yield Offer(*given.span(), "given", sells=True)
@@ -214,7 +215,7 @@ def _has_one(near: str, pieces: tuple[str, ...]) -> bool:
     return any(map(near.__contains__, pieces))
 
 
-_ORDER = re.compile(
+_ORDER = late(
     r"\bto order,? (?:now |yours )?(?:ring|call|write|visit|send|phone|go to)\b"
     r"|\bclick here to (?:buy|purchase|order|book|reserve|shop)(?: [\w']+){0,4}"
     r"|\b(?:send|return|post) (?:in |back )?the (?:order )?(?:slip|coupon|form) (?:below|at"
@@ -231,30 +232,28 @@ _ORDER_WORDS = lexicon(
     "order click slip coupon copy copies buy shop book preorder presale yours tickets ticket left"
     " remain form now today here"
 )
-_PRICE = re.compile(
+_PRICE = late(
     rf"\b(?:for|at|from|only|just|priced at|costs?|starting at|price of) (?:only |just )?{_SUM}"
     r"(?! ?(?:million|billion|m\b|bn\b|k\b|in\b|per share))|\bat this price\b"
 )
-_PRIZE = re.compile(
+_PRIZE = late(
     r"\b(?:chance to win|(?:can |to |and |will )?win (?:a|an|one of|up to|lucrative|big|cash"
     r"|prizes|great)"
     r"\b(?: [\w-]+)?|takes? part in an? (?:prize )?draw|entered into an? (?:\w+ )?(?:draw|raffle))"
 )
-_ENTERED = re.compile(
+_ENTERED = late(
     r"\b(?:enter\w*|sweepstakes|giveaway|raffle|draw|buy|buys|purchas\w+|spends?|tickets?"
     r"|participants"
     r"|shoppers|customers|fans)\b"
 )
-_CONTEST = re.compile(r"\b(?:regardless|compet\w+)\b")
-_STAKED = re.compile(
-    r"\b(?:buy|buys|purchas\w+|spends?|tickets?|deposits?|every order|each order)\b"
-)
-_UNTIL_WON = re.compile(
+_CONTEST = late(r"\b(?:regardless|compet\w+)\b")
+_STAKED = late(r"\b(?:buy|buys|purchas\w+|spends?|tickets?|deposits?|every order|each order)\b")
+_UNTIL_WON = late(
     r"\bno (?:\w+ )?(?:fees?|costs?) (?:\w+ ){0,3}?(?:unless|until) (?:\w+ ){0,3}?(?:wins?|won"
     r"|settle\w*"
     r"|recover\w*|compensat\w+|success\w*|paid)\b"
 )
-_PASSWORD = re.compile(
+_PASSWORD = late(
     r"\b(?:[Vv]oucher|[Cc]oupon|[Pp]romo(?:tion)?(?: code)?|[Dd]iscount code|(?:[Nn]ame|[Ss]ay"
     r"|[Mm]ention"
     r"|[Qq]uote|[Gg]ive) the (?:pass)?word) [\"“']?(?=[A-Z\d]*[A-Z])[A-Z\d]{4,}\b"
@@ -288,7 +287,7 @@ def _listed(case: Case) -> Iterator[Offer]:
 
 
 _PROMOTED = lexicon("introductory opening promotional anniversary clearance only last lasts")
-_PROMOTION = re.compile(
+_PROMOTION = late(
     r"\b(?:introductory|(?:special|grand) opening|promotional|anniversary|clearance|early-bird)"
     r" (?:price"
     r"|rate|fare"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 _FA = (
     "نسنجیده ناعادلانه نادرست ظالمانه بیرحمانه شرمآور ننگین بیمعنا بیمعنی احمقانه غیرمسئولانه"
@@ -94,13 +95,13 @@ _SHAMES_FA = "شرمساری شرم ننگ تأسف تاسف خجالت سراف
 _TONGUES = {
     "fa": _Tongue(
         lexicon(_FA),
-        re.compile(
+        late(
             rf"(?:{_any(_FA)})(?:(?: و | یا )(?:{_any(_FA)}|\S+(?: \S+)?))?"
             r" (?:است|بود|هستند|بودند|خواهد بود|نیست)(?!\w)"
         ),
         lexicon(_SHAMES_FA) | lexicon("توجیه توجیهی عذر عذری قابل شایسته سزاوار نشانه نشانهٔ حاکی"
             " توهین توهینی دهنکجی خیانت ظلم جفا ستم اهانت بیاحترامی آن"),
-        re.compile(
+        late(
             rf"(?:مایه.?|باعث|موجب|جای)(?: بسی)? (?:{_any(_SHAMES_FA)})"
             r" (?:است|بود|دارد|نیست)(?!\w)"
             r"|هیچ (?:توجیه|عذر|بهانه|منطق)ی? (?:ندارد|نیست)"
@@ -114,7 +115,7 @@ _TONGUES = {
     ),
     "de": _Tongue(
         lexicon(_DE),
-        re.compile(
+        late(
             rf"(?:ist|sind|war|waren|wäre|bleibt|bleiben"
             rf"|nennt man)(?: [\wäöüß-]+){{0,6}}? (?:{_any(_DE)})\b"
             r"(?=[.,;:!]| und| dass| wenn| zu | für )"
@@ -124,7 +125,7 @@ _TONGUES = {
             " zeit stich verdient verdienen gelernt verstanden versagt gesicht schämen wünschen"
             " kopfschütteln verstand nase ohren sinn"
         ),
-        re.compile(
+        late(
             r"\bzeug(?:t|en|te) von (?:[\wäöüß-]+ ){0,2}[\wäöüß]+"
             r"|\bspr(?:icht|echen) (?:[\wäöüß-]+ ){1,6}?hohn\b|\bspottet jeder\b(?: [a-zäöü]+)?"
             r"|\bgrenzt an (?!die\b|das\b|den\b|der\b)[a-zäöüß]+"
@@ -145,7 +146,7 @@ _TONGUES = {
     ),
     "fr": _Tongue(
         lexicon(_FR),
-        re.compile(
+        late(
             rf"(?:est|sont|était|serait|reste|fut|demeure|constitue"
             rf"|c'est)(?: [\w'’-]+){{0,3}}? (?:{_any(_FR)})\b"
             r"(?=[.,;:!]| et| que| qu'| de| d'| pour| à )"
@@ -155,7 +156,7 @@ _TONGUES = {
             "excuse sens justification nom honte entendement bornes bon logique temps trop mieux"
             " éloges désirer monde dos manque absence"
         ),
-        re.compile(
+        late(
             r"\b(?:témoign|relèv|fai|fri[sl]|trahi|respir|tien|confin|sen|procèd|montr|prouv)\w*"
             r"(?: preuve)?(?: (?:d'un|d'une|de l'|de la|du|des|de|d'|le|la|l'|un|une|à l'|au|à la"
             r"|du plus|de la plus)) ?(?:[\w-]+ )?(?:manque|absence|"
@@ -171,7 +172,7 @@ _TONGUES = {
     ),
     "es": _Tongue(
         lexicon(_ES),
-        re.compile(
+        late(
             rf"(?:es|son|era|sería|fue|sigue siendo|supone|constituye|resulta)"
             rf"(?: \w+){{0,3}}? (?:{_any(_ES)})\b"
             r"(?=[.,;:!]| y| que| de| para| a )"
@@ -181,7 +182,7 @@ _TONGUES = {
             "excusa sentido perdón nombre justificación pies lógica cielo hora desear pena rabia"
             " asco respeto aplauso mejor falta"
         ),
-        re.compile(
+        late(
             r"\bno tienen? (?:ninguna? )?(?:excusa|sentido|perdón|nombre|justificación|ni pies"
             r"|lógica|vergüenza)|clama al cielo"
             r"|\b(?:demuestra|revela|refleja|muestra|denota|rezuma|destila|evidencia)n?"

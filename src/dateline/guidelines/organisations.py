@@ -3,6 +3,7 @@
 import re
 
 from dateline.guidelines.naming import Name
+from dateline.release.patterns import late
 
 _PIECE = (
     r"(?:[A-ZÀ-ÖØ-Þ]\.)+(?:[A-Z]\b)?|(?:Inc|Corp|Co|Ltd|Bros|St|Dr|Mt)\.(?= [A-Z])"
@@ -15,11 +16,11 @@ ORG = (
     r"|(?<=Foundation )for |(?<=Association )for |(?<=School )for |(?<=Campaign )for )?"
     rf"(?:{_PIECE}|\d[\w-]*)){{0,6}}"
 )
-ORGANISATION = re.compile(ORG)
-_MORE = re.compile(r"(?:, and |, | and | & |; |, as well as )(?:the )?(?=[A-ZÀ-ÖØ-Þ])")
-BRACKETS = re.compile(r" ?\([^()\n]{1,60}\)")
-_SUFFIX = re.compile(r", (?:Inc|LLC|Ltd|Corp|Co|L\.P|LP|PLC|S\.A|N\.V|GmbH|Limited)\b\.?")
-_ADJECTIVE = re.compile(
+ORGANISATION = late(ORG)
+_MORE = late(r"(?:, and |, | and | & |; |, as well as )(?:the )?(?=[A-ZÀ-ÖØ-Þ])")
+BRACKETS = late(r" ?\([^()\n]{1,60}\)")
+_SUFFIX = late(r", (?:Inc|LLC|Ltd|Corp|Co|L\.P|LP|PLC|S\.A|N\.V|GmbH|Limited)\b\.?")
+_ADJECTIVE = late(
     r"[ -](?!(?:to|in|on|for|and|as|at|is|are|was|were|has|have|had|will|would|that|which|who|by"
     r"|from|since|through|after|during|under|over|or|the|a|an|its|their|into|with|of|this|last"
     r"|today|before|because|where|when|while|but|also|can|may|could|about|via|across|until|upon"
@@ -42,8 +43,8 @@ _TRAILING_LIST = (
     " according as after before senator governor president our his her their if when by with"
 )
 _TRAILING = frozenset(_TRAILING_LIST.split())
-_COUNTED = re.compile(r"\d{4}")
-_PLURAL = re.compile(r"[A-Z]{2,}s")
+_COUNTED = late(r"\d{4}")
+_PLURAL = late(r"[A-Z]{2,}s")
 
 
 def next_listed(text: str, at: int) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ import re
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.parties import core_words, speakers
+from dateline.release.patterns import late
 
 _SAID = (
     r"(?:has |have |had |also |later |now ){0,2}(?:said|says|tells|told|stated?s?|wrote|writes"
@@ -91,7 +92,7 @@ def after_own_word(case: Case, first: int, last: int) -> int:
     return comma.end() if comma is not None else first
 
 
-_COMMA = re.compile(r"[,،] ?")
+_COMMA = late(r"[,،] ?")
 
 
 def _may_give(language: str, kinds: tuple[str, ...], sentence: str) -> bool:
@@ -138,12 +139,12 @@ def _pattern(language: str, kinds: tuple[str, ...]) -> re.Pattern[str] | None:
         return None
     own = "|".join(re.escape(kind) for kind in sorted(kinds, key=len, reverse=True))
     if language in _ABROAD:
-        return re.compile(_ABROAD[language].format(own=own), re.IGNORECASE)
+        return late(_ABROAD[language].format(own=own), re.IGNORECASE)
     if language != "en":
         return None
     names = "|".join(re.escape(kind) for kind in kinds if " " in kind) or "(?!)"
     whole = rf"(?:(?:the|our|this) (?:{own})|{names})"
-    return re.compile(
+    return late(
         rf"\b{whole} {_SAID}|\b{_SAYING} {whole}\b|\b{_BY} {whole}\b"
         rf"|, it {_SAYING}(?=[.,;]|$)",
         re.IGNORECASE,

@@ -1,19 +1,19 @@
 """Who speaks in a release, and whether two names are of one party."""
 
 import functools
-import re
 import unicodedata
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _FORM_LIST = (
     "inc incorporated corp corporation co company ltd limited plc llc llp lp ag gmbh sa sas spa"
     " nv bv ab asa oyj oy as se kk kgaa kg pty pte bhd the group holdings holding ug srl sarl"
     " s a n v p l c u"
 )
 _FORMS = frozenset(_FORM_LIST.split())
-_LETTERS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_LETTERS = late(r"(?<=\b\w)\.(?=\w\b)")
 
 
 @functools.lru_cache(maxsize=4096)

@@ -21,6 +21,7 @@ from dateline.guidelines.organisations import (
 )
 from dateline.guidelines.parties import core_words
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 
 DESCRIBING = (
     r"(?:(?!(?:to|that|which|who|whose|and|or|in|on|for|by|at|as|from|with|is|are|was|were|when"
@@ -34,7 +35,7 @@ _WEAK = frozenset(_WEAK_LIST.split())
 _PERSIAN = frozenset({"قرارداد", "تفاهم", "همکاری", "شراکت"})
 _PERSIAN_KINDS = "شرکت|بانک|گروه|مؤسسه|موسسه|کارخانه|هلدینگ|بنیاد|دانشگاه|سازمان"
 _PERSIAN_DEEDS = "قرارداد|تفاهم|توافق|همکاری|شراکت|وارد|شریک"
-_PERSIAN_PARTNER = re.compile(
+_PERSIAN_PARTNER = late(
     rf"با (?:{_PERSIAN_KINDS}) (?P<name>[^\s،.؛]+(?: [^\s،.؛]+){{0,2}}?) (?:{_PERSIAN_DEEDS})"
 )
 _DOINGS = (
@@ -43,16 +44,16 @@ _DOINGS = (
     " conclud", " reach", " unveil", " merge",
 )  # fmt: skip
 _DOES = f"(?:{'|'.join(_DOINGS)})"
-_BOTH = re.compile(
+_BOTH = late(
     rf"(?P<one>{ORG}),? (?:and|und|et|y|&) (?:the |die |der |das )?(?P<two>{ORG})"
     rf"(?: today| jointly| have| has| to| will)*{_DOES}"
 )
 _ARTICLES = frozenset({"a", "an", "the", "its", "our"})
-_MONEY = re.compile(
+_MONEY = late(
     r"\b(?:round|raise[sd]?|venture|investors?|seed|series [a-f]|equity|capital|shareholders?)\b"
 )
 _GRANTED = frozenset({"funding", "financing"})
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:settlement|plea|consent|trade|peace|nuclear|cease-?fire|lease|licen[cs]e|guilty|former"
     r"|previous|senior|managing|working|limited) $"
 )
@@ -61,17 +62,17 @@ _OFFICIAL_LIST = (
     " indictment"
 )
 _OFFICIAL = frozenset(_OFFICIAL_LIST.split())
-_WE = re.compile(r"\b(?:we|our|us)\b")
-_SELF = re.compile(
+_WE = late(r"\b(?:we|our|us)\b")
+_SELF = late(
     r"\b(?:we|our|us|its|it|they|the company|the firm|the startup|announce[sd]?|announcing)\b"
 )
 
 
 def _after(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})[ :](?!an? ){DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])")
+    return late(rf"(?:{words})[ :](?!an? ){DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])")
 
 
-_TOGETHER = re.compile(
+_TOGETHER = late(
     r"(?i:[\w-]+)(?:(?: up)?|(?: [a-z-]+){1,3}) (?i:with|between|mit|avec|con)"
     rf" {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
@@ -81,52 +82,52 @@ _SIGNED = _after(r"(?i:[\w-]+)(?: up)? with")
 _SIGNED_WORDS = frozenset({"signed"})
 _TO_WORDS = frozenset({"supplier", "supplies", "licensed", "delivered"})
 _BECOMES = "is|are|was|were|becomes?|became|joins?|joined|signs? up|signed up|comes on board"
-_IS_ONE = re.compile(
+_IS_ONE = late(
     rf"({ORG})(?: has| have)? (?:{_BECOMES})(?: now| also| as)*"
     r" (?:an? |the |its |our |one of (?:its|our) )(?:[a-z-]+ ){0,3}$"
 )
-_BEING = re.compile(rf" (?:{_BECOMES}) ")
-_AMONG = re.compile(
+_BEING = late(rf" (?:{_BECOMES}) ")
+_AMONG = late(
     rf"\bcount(?:s|ing|ed)? ({ORG}(?:(?:, | and |, and ){ORG}){{0,6}})"
     r" (?:among (?:its|our)|as an?) (?:[a-z]+ ){0,2}$"
 )
-_LED = re.compile(r" (?:the|a|an|its|this) (?:[\w$€£.,-]+ ){0,4}(?:round|funding|financing|raise)")
-_OWN_ONE = re.compile(
+_LED = late(r" (?:the|a|an|its|this) (?:[\w$€£.,-]+ ){0,4}(?:round|funding|financing|raise)")
+_OWN_ONE = late(
     r"(?:(?<=our )|(?<=its )|(?<=its new )|(?<=our new )|(?<=strategic )|(?<=technology )"
     r"|(?<=distribution )"
     r"|(?<=channel )|(?<=manufacturing )|(?<=research )|(?<=development )|(?<=launch )"
     r"|(?<=retail )|(?<=longtime )|(?<=long-time )|(?<=largest )|(?<=biggest ))"
     r"[a-z]+,? (?=[A-ZÀ-ÖØ-Þ])"
 )
-_AND_OTHERS = re.compile(rf"({ORG})(?:, {ORG}){{0,4}},? and (?:[a-z\d-]+ ){{0,2}}other $")
-_RAISED_FROM = re.compile(
+_AND_OTHERS = late(rf"({ORG})(?:, {ORG}){{0,4}},? and (?:[a-z\d-]+ ){{0,2}}other $")
+_RAISED_FROM = late(
     rf"[a-z]+ (?:[^\s.;]+(?:\.\d\S*)? ){{1,9}}?(?:from|led by) {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"
 )
-_AMOUNT = re.compile(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
+_AMOUNT = late(r"[$€£]|\d|\b(?:million|billion|crowns|funding|investment|capital|equity)\b")
 _BOUGHT = frozenset({"buys", "bought", "buy", "sources", "sourced", "purchases", "purchased"})
-_RELYING = re.compile(
+_RELYING = late(
     r"\b(?:(?:trusted|used|adopted|chosen|relied on|bought|valued) by|rel(?:y|ies) on|us(?:e|es"
     r"|ing) (?:the|it|its|our)|trusts?|chose|chosen|work with"
     r"|customers|clients|partners|switched to|bought)\b"
 )
-_USING = re.compile(
+_USING = late(
     r"[a-z]+ (?:(?:already|now|have|has|will|are|also|worldwide) ){0,3}(?:use|uses|using|rely"
     r"|chose"
     r"|choose|chosen|adopted|deploy|deployed|buy|bought|joined|signed|switched|trust|run|work"
     r"|order)"
 )
-_INTO = re.compile(
+_INTO = late(
     r" (?:[\w$€£.,]+ ){0,3}(?:million|billion|crowns|euros|dollars|pounds) (?:\w+ )?in"
     r" (?:the|its|our) "
 )
-_STAKE = re.compile(r" an? (?:[\w.%-]+ ){0,4}stake in ")
-_INVESTED = re.compile(r" (?:[\w$€£.,]+ ){0,5}in ")
+_STAKE = late(r" an? (?:[\w.%-]+ ){0,4}stake in ")
+_INVESTED = late(r" (?:[\w$€£.,]+ ){0,5}in ")
 _BY = _after(r"(?i:[\w-]+) by")
 _FROM = _after(r"(?i:[\w-]+)(?: of(?: [\w$€£.,]+){1,4}?)? from")
 _OF = _after(r"(?i:[\w-]+) of")
 _OBJECT = _after(r"(?i:[\w-]+)")
-_AIM = re.compile(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")
-_SUBJECT_BEFORE = re.compile(rf"({ORG})(?: has| have| had| will| recently| today)*$")
+_AIM = late(r" (?:to [a-z]|for (?:its|the|their)\b|as (?:its|the|their|an? [a-z]+) )")
+_SUBJECT_BEFORE = late(rf"({ORG})(?: has| have| had| will| recently| today)*$")
 
 _TOGETHER_LIST = (
     "effort together developed partner partners partnered partnering partnership partnerships"

@@ -13,6 +13,7 @@ from dateline.guidelines.finding import FilingFacts
 from dateline.guidelines.rules import RuleSet
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Document, Value
+from dateline.release.patterns import late
 
 ACCUSED = "DG-34"
 PARTNER = "DG-35"
@@ -63,7 +64,7 @@ def passages_about(document: Document, name: str) -> tuple[Passage, ...]:
     Contacts, the embargo's line and the wire's own are never among them.
     """
     case = build_case(document, None)
-    wanted = re.compile(rf"(?<!\w){re.escape(case.fold(name))}(?!\w)", re.IGNORECASE)
+    wanted = late(rf"(?<!\w){re.escape(case.fold(name))}(?!\w)", re.IGNORECASE)
     spoken = {
         quotation.block
         for quotation in document.quotes

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 
 class _Tongue(NamedTuple):
@@ -134,7 +135,7 @@ _FA_PHRASES = (
     r" ?(?:ندارد|است)?"
     r"|رقبا\S* را (?:پشت سر|جا|کنار)"
 )
-_NO_PRAISE = re.compile(
+_NO_PRAISE = late(
     r"(?:assemblée|session|mission|séance|dividende)s? (?:générale )?extraordinaires?"
     r"|(?:junta|asamblea|sesión|dividendo|comisión) (?:general )?extraordinari[ao]"
 )
@@ -142,9 +143,9 @@ _NO_PRAISE = re.compile(
 
 def _tongue(stems: str, endings: str, heads: str, phrases: str) -> _Tongue:
     return _Tongue(
-        re.compile(rf"(?:{_stems(stems)})(?:{endings})(?!\w)"),
+        late(rf"(?:{_stems(stems)})(?:{endings})(?!\w)"),
         frozenset(heads.split()),
-        re.compile(rf"(?:{phrases})(?!\w)"),
+        late(rf"(?:{phrases})(?!\w)"),
     )
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.leads import needs
 from dateline.guidelines.praise_words import RIVALS
+from dateline.release.patterns import late
 
 _RIVALS = "|".join(sorted(RIVALS))
 _TRANSFORMING = " ".join(
@@ -415,7 +416,7 @@ def _idioms() -> dict[str, tuple[Idiom, ...]]:
     idioms: dict[str, tuple[Idiom, ...]] = {}
     for heads, forms in _PHRASES.items():
         for head in heads.split():
-            phrases = tuple(Idiom(re.compile(form), needs(form, head)) for form in forms)
+            phrases = tuple(Idiom(late(form), needs(form, head)) for form in forms)
             idioms[head] = (*idioms.get(head, ()), *phrases)
     return idioms
 

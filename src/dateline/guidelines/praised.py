@@ -5,23 +5,23 @@ opinion; and what a prize asks of those who win it, or a firm of those it hires,
 """
 
 import functools
-import re
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _OFFICES = frozenset({
     "sen", "sens", "senator", "senators", "congressman", "congresswoman", "senate", "congress",
     "justice", "attorney", "prosecutor", "prosecutors",
 })  # fmt: skip
-_OFFICE = re.compile(
+_OFFICE = late(
     r"\b(?:u\.s\. )?(?:sens?\.|senators?|congress(?:wo)?m[ae]n|reps?\.|representatives?)"
     r" (?!from\b|and\b|in\b|of\b|who\b|to\b)[a-z]"
     r"|\b(?:department of justice|justice department|u\.s\. attorneys?|attorney general)\b"
 )
-_LAWMAKING = re.compile(
+_LAWMAKING = late(
     r"\b(?:u\.s\. )?senat(?:e|ors?)\b|\bcongress(?:wo)?m[ae]n\b|\bcongress\b|\bsens?\. [a-z]"
 )
-_TRADED = re.compile(
+_TRADED = late(
     r"\b(?:nasdaq|nyse|otcqb|otc|tsx|inc\.|llc|ltd|corp\.|24-7pressrelease|newmediawire)"
 )
 _OPENING = 700
@@ -54,12 +54,12 @@ def is_a_column(case: Case) -> bool:
     return spoken >= _FIRST_PERSONS
 
 
-_HONOURING = re.compile(
+_HONOURING = late(
     r"\b(?:awards?(?![- ]winning)|prizes?|honou?r(?:s|ing)|honorees?|recogni[sz](?:es|ing)|medals?"
     r"|nomin\w+|criteria|contest|scholarships?|inductees)\b[^.;]{0,160}?"
     r"\b(?:who|whose|which|that|for|to|honou?r\w*|celebrat\w+|their|demonstrat\w+)\b[^.;]{0,90}$"
 )
-_THANKING = re.compile(
+_THANKING = late(
     r"\b(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation)\b"
     r"(?! (?:to )?(?:all )?(?:of )?(?:its|our|their) )[^.;]{0,140}$"
 )
@@ -70,22 +70,22 @@ _HIRED = frozenset({
     "learners", "applicant", "applicants", "candidate", "candidates", "contestants", "entrants",
     "individuals",
 })  # fmt: skip
-_HIRING = re.compile(
+_HIRING = late(
     r"\b(?:(?:attract|recruit|retain)(?:s|ing)?|(?:hir|prepar|educat)(?:e|es|ing))"
     r"(?:,? and \w+(?:,? and \w+)?)? (?:[\w-]+,? ){0,3}$"
     r"|\b(?:students?|pupils?|youths?|teens|learners|applicants?|candidates?|contestants"
     r"|entrants|individuals) (?:to|can|who|with|whose) (?:[\w-]+,? ){0,4}$"
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     r"\b(?:clients?|customers?|students?|participants?|families|patients?)(?: and|, or| or| with)"
     r" their $"
 )
-_HEDGED = re.compile(r"\b(?:may|might|could|should|perhaps) (?:well |also )?be $|\bhow $")
-_PLANNED = re.compile(
+_HEDGED = late(r"\b(?:may|might|could|should|perhaps) (?:well |also )?be $|\bhow $")
+_PLANNED = late(
     r"\b(?:vision|aim(?:s|ing)?|goals?|plans?|ambition|striv\w+|hop(?:es|ing)|seek(?:s|ing)?"
     r"|wants?)\b[^.;]{0,60}?\b(?:become|becoming|be)(?: known)?(?: as)? $"
 )
-_SHOWN = re.compile(
+_SHOWN = late(
     r"standout (?:features?|elements?|aspects?|components?|benefits?|attractions?)\b[^.;]{0,90}?"
     r"\b(?:is|are|was|were|includes?)\b"
     r"|(?:stands?|stood|standing) (?:out|apart|tall|alone)(?: [\w'-]+){0,6}? by \w+ing\b"
@@ -93,23 +93,23 @@ _SHOWN = re.compile(
     r"|distinguished (?:\w+[- ]){0,3}career (?:as|that spans|spanning|of|includes)\b"
     r"|(?:elite|top) (?:athlet|universit|colleg|sport)\w+"
 )
-_MEASURED = re.compile(
+_MEASURED = late(
     r"[^.;:]{0,100}?\b(?:of|by|over|than|to|raised|sold|earned|scored|averaging|exceeding|reaching|totall?ing)"
     r" (?:about |almost |nearly |over |more than |up to )?(?:[$€£]\d|\d[\d.,]*(?:%| ?per ?cent"
     r"| ?million| ?billion|x\b| patents| points))"
 )
-_GAINED = re.compile(
+_GAINED = late(
     r"(?:remarkable|impressive|stellar|exceptional|spectacular|explosive|incredible|phenomenal"
     r"|outstanding|extraordinary|unprecedented)(?: [\w-]+)?"
     r" (?:growth|gains?|results?|returns?|performance|surges?|increases?|progress|volumes?)\b"
 )
-_FIGURE = re.compile(r".{0,160}?(?:[$€£]\d|\d ?%|\d ?per ?cent|\d (?:million|billion))")
-_PUT = re.compile(
+_FIGURE = late(r".{0,160}?(?:[$€£]\d|\d ?%|\d ?per ?cent|\d (?:million|billion))")
+_PUT = late(
     r"\b(?:put|puts|putting|plac(?:e|es|ed|ing)|keep|keeps|kept|keeping|bring|brings|bringing|brought"
     r"|with) [^,.;]{0,80}$"
 )
-_WRITTEN_BY = re.compile(r" by [A-Z]")
-_AWARDED = re.compile(r"[^.;]{0,80}\bwill (?:be awarded|receive|win|earn)\b")
+_WRITTEN_BY = late(r" by [A-Z]")
+_AWARDED = late(r"[^.;]{0,80}\bwill (?:be awarded|receive|win|earn)\b")
 _FRONT = ("at the forefront", "to the forefront", "at the very forefront")
 
 
@@ -120,7 +120,7 @@ def _turned(text: str, start: int) -> int:
 
 _RANKED = ("become ", "becoming ", "be ", "as ", "known ")
 _STANDING = ("stand", "stood", "distinguished", "elite", "top")
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 _AHEAD = 160
 _HONOURS = frozenset({
     "award", "awards", "prize", "prizes", "honors", "honoring", "honours", "honouring", "honoree",

@@ -26,15 +26,16 @@ from dateline.guidelines.praise_words import (
     VERY,
     VIRTUES,
 )
+from dateline.release.patterns import late
 
 _Span: TypeAlias = tuple[int, int]
 _Recogniser: TypeAlias = Callable[[str, int, str], _Span | None]
 
-_WORD = re.compile(r"[^\W_]+")
-_COMPOUND = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = late(r"[^\W_]+")
+_COMPOUND = late(r"[^\W_]+(?:-[^\W_]+)*")
 _REACH = 44
 _BEFORE, _AFTER = 80, 100
-_BROKEN = re.compile(r"[;:.!?()“”\"]")
+_BROKEN = late(r"[;:.!?()“”\"]")
 
 
 def _following(text: str, at: int, reach: int, most: int) -> Iterator[re.Match[str]]:
@@ -127,7 +128,7 @@ def _most(text: str, at: int, word: str) -> _Span | None:
     return None
 
 
-_SINGLED = re.compile(
+_SINGLED = late(
     r"(?:(?:one|some|two|three|many|all) of )?(?:\b(?:the|its|their|our|his|her)|\w+'s?)"
     r" (?:very |single |world's |\w+'s )?$"
 )
@@ -141,7 +142,7 @@ def _premier(text: str, at: int, word: str) -> _Span | None:
     return (before.start() if before else at, after.end())
 
 
-_PREMIER_OF = re.compile(
+_PREMIER_OF = late(
     r" (?!of\b|said|has|had|is|was|and|who|to\b|on\b|in\b|at\b|for\b|with|announced|or\b|league"
     r"|will\b|would\b|screening|from\b|by\b|doug|david)[a-z][\w'-]+(?: [\w'-]+)?"
 )
@@ -159,13 +160,13 @@ def _leading(text: str, at: int, word: str) -> _Span | None:
     return before.start(), after.end()
 
 
-_SET_OFF = re.compile(
+_SET_OFF = late(
     r"(?:(?:one|some) of )?(?:\b(?:as |is |the |become |becoming )?an?|"
     r"(?P<the>\bthe|(?!it's|that's|who's|he's|she's|what's)\b\w+'s|\w+s'))"
     r" (?:(?:world's|nation's|country's|globally|truly|global|fast-growing|\w+ly) ){0,2}$"
 )
-_LED = re.compile(r"leading(?: (?!of\b|in\b|for\b|to\b|and\b|with\b)[\w&'-]+(?:\.\w+)*){1,2}")
-_NO_LEAD = re.compile(
+_LED = late(r"leading(?: (?!of\b|in\b|for\b|to\b|and\b|with\b)[\w&'-]+(?:\.\w+)*){1,2}")
+_NO_LEAD = late(
     r"(?:cause|causes|role|edge|indicator|indicators|order|man|men|lady|question|zero|up|to|into"
     r"|the|a|an|by|with|in|on|off|for|from|all|our|their|his|her|its|this|that|these|them|him"
     r"|members?|cosponsors?|sponsors?|co-sponsors?|opponents?|critics?|candidates?|suspects?"
@@ -188,12 +189,12 @@ def _leader(text: str, at: int, word: str) -> _Span | None:
 
 
 _LOOSE = frozenset({"name", "force", "voice", "player", "expert", "experts"})
-_LEADS_IN = re.compile(
+_LEADS_IN = late(
     r" (?:in|within|across|behind)(?! (?:the )?(?:\w+ ){0,2}(?:gang|cartel|crew|ring|conspiracy"
     r"|congress|senate|house|caucus|party|scheme|plot|trafficking|drug|criminal|parliament"
     r"|war|battle|charge)) (?:the |this |all )?[\w&'-]+(?: [\w&'-]+)?"
 )
-_AS_LEADER = re.compile(
+_AS_LEADER = late(
     r"\b(?:an?|the|as|its|their|our|of the|one of the) (?P<rank>(?:(?:global|world|worldwide"
     r"|national|regional|market|industry|emerging|recognized|recognised|established|proven|true"
     r"|undisputed|clear|acknowledged|thought|leading|trusted|respected|rising|major|key|top|driving"
@@ -222,7 +223,7 @@ def _idiom(text: str, at: int, word: str) -> _Span | None:
 
 _WIDE = 300
 _LAID_DOWN = frozenset({"standard", "standards", "benchmark", "benchmarks", "bar", "limits"})
-_LAW = re.compile(
+_LAW = late(
     r"\b(?:bill|act|law|laws|legislation|rule|rules|regulations?|regulator|epa|congress"
     r"|senate|parliament|directive|ordinance|treaty|ministry|requirements?|court|iso|emissions?)\b"
 )
@@ -235,7 +236,7 @@ def _devoted(text: str, at: int, word: str) -> _Span | None:
     return at, after.end()
 
 
-_DEVOTED_TO = re.compile(
+_DEVOTED_TO = late(
     r" (?:to|of|for|on) (?:\w+ (?:and|,) )?(?:the |clinical |providing )?(?P<what>\w+)"
 )
 
@@ -259,7 +260,7 @@ def _is_marvel(text: str, at: int, word: str) -> _Span | None:
     return (before.start(), at + len(word)) if before else None
 
 
-_CALLED = re.compile(r"\b(?:(?:is|are|as|remains?|becomes?|became) (?:both )?an? )$")
+_CALLED = late(r"\b(?:(?:is|are|as|remains?|becomes?|became) (?:both )?an? )$")
 _PLAINLY_MARVELLOUS = frozenset({
     "marvel", "miracle", "triumph", "sensation", "jewel", "gem", "stunner", "blockbuster",
     "revelation", "knockout", "godsend", "lifesaver", "showpiece", "masterstroke", "goldmine",
@@ -273,7 +274,7 @@ def _topmost(text: str, at: int, word: str) -> _Span | None:
     return (before.start(), after.end()) if before and after else None
 
 
-_UNBOUND = re.compile(
+_UNBOUND = late(
     r"(?: (?!growing)[\w-]+){1,3}? (?:in (?:the|all|any|\w+land|europe|asia|africa|america"
     r"|town)|on (?:the"
     r"|any|earth)|ever|anywhere|around|of all|under the sun|known|imaginable|money)\b"
@@ -285,7 +286,7 @@ def _above(text: str, at: int, word: str) -> _Span | None:
     return (at, after.end()) if after else None
 
 
-_THAN_ALL = re.compile(
+_THAN_ALL = late(
     r"(?: [\w-]+){0,2}? than (?:any(?:one|thing|body|where)?|all|every) (?:other|rival|else"
     r"|competitor|competing|comparable|before|on the market)\w*"
 )
@@ -296,7 +297,7 @@ def _beats(text: str, at: int, word: str) -> _Span | None:
     return (at, after.end()) if after else None
 
 
-_BEATEN = re.compile(
+_BEATEN = late(
     r" (?:away |out |all over )?(?:all |every |any |each |the |its |their |our |other |most )+"
     rf"(?:\w+ )?(?:{'|'.join(sorted(RIVALS))})\b"
 )
@@ -341,7 +342,7 @@ _HEADS = frozenset(_BY_WORD)
 
 
 _AWARDS = frozenset({"awards", "prize", "prizes", "medal", "trophy", "winner", "winners", "won"})
-_WINNING = re.compile(r"award[ -]winning\b")
+_WINNING = late(r"award[ -]winning\b")
 
 
 def _unnamed_awards(case: Case) -> Iterator[_Span]:

@@ -6,6 +6,7 @@ Each pattern is matched where one of its words stands, and nowhere else.
 import re
 
 from dateline.guidelines.number_words import CHILDS_AGE
+from dateline.release.patterns import late
 
 _STREET = (
     r"(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Court|Ct|Close|Way|Terrace|Place|Pl|Square"
@@ -26,7 +27,7 @@ ADDRESS = (
     rf"|[Vv]ia) [\w' -]{{3,30}},? (?:n[.º°]+ ?)?\d{{1,4}}\b)"
 )
 _WHERE = r"(?:[\w'’-]+,? ){0,6}?(?:(?:flat|apartment|apt\.?|unit|number|no\.) ?\w{1,4},? )?"
-LIVES = re.compile(rf" {_WHERE}(?P<what>{ADDRESS})")
+LIVES = late(rf" {_WHERE}(?P<what>{ADDRESS})")
 LIVES_WORDS = frozenset(
     {
         "lives", "live", "living", "resides", "reside", "residing", "wohnt", "wohnhaft", "habite",
@@ -34,17 +35,15 @@ LIVES_WORDS = frozenset(
     }
 )  # fmt: skip
 HOME_WORDS = frozenset({"home", "house", "flat", "apartment", "residence", "address"})
-OWNED = re.compile(
+OWNED = late(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|whose|private|family(?:'s)?)"
     r"|\b[A-Z][\w-]+'s?)(?: (?!second|new"
     r"|former"
     r"|company|office|business|head)[a-z-]+){0,3} $"
 )
-HOME = re.compile(
-    rf"(?: address)?(?: is| was|:|,)?(?: (?:at|in|on|is))?[: ]{_WHERE}(?P<what>{ADDRESS})"
-)
+HOME = late(rf"(?: address)?(?: is| was|:|,)?(?: (?:at|in|on|is))?[: ]{_WHERE}(?P<what>{ADDRESS})")
 _NUMBER = r"\+?\(?\d[\d ().\u200c/-]{5,17}\d"
-PRIVATE_NUMBER = re.compile(
+PRIVATE_NUMBER = late(
     r"(?:(?:evenings?|night|weekends?|work) (?:on|at|under)|home(?:,? (?:in the (?:evenings?"
     r"|mornings?|afternoons?)|at night|at (?:the )?weekends?"
     r"|after (?:work|hours|dark|\w+)|any ?time)){0,2}(?: (?:on|at|under)|:|,)"
@@ -70,7 +69,7 @@ NUMBER_WORDS = frozenset(
         "work",
     }
 )
-DOCUMENT = re.compile(
+DOCUMENT = late(
     r"(?:(?:passport|driver'?s?'? licen[cs]e|driving licen[cs]e|ssn|personalausweis\w*"
     r"|reisepass\w*|passeport|pasaporte|dni|national id(?: card)?|identity card)"
     r"(?:[ -](?:number|no\.?|nr\.?|nummer|num[eé]ro|card|#|n[.º°]+))*"
@@ -94,22 +93,22 @@ DOCUMENT_WORDS = frozenset(
         "reisepass", "reisepassnummer", "passeport", "pasaporte", "dni", "tax", "taxpayer",
     }
 )  # fmt: skip
-AGED = re.compile(
+AGED = late(
     rf"(?<![\w.,$€£])(?P<age>(?i:\d{{1,2}}|{CHILDS_AGE}))[- ](?:year|month|week)s?[- ]old[ ,]+"
     r"(?:(?:girl|boy|pupil|schoolgirl|schoolboy|student|daughter|son|child|victim|twins?|sister"
     r"|brother|refugee|patient|toddler|infant|baby|named|called|of|from|[A-Z][\w-]+|identified|as)"
     r"[ ,]+){0,4}?"
 )
 _IN_WORDS = rf"(?:{CHILDS_AGE})\b"
-AGE_AFTER = re.compile(
+AGE_AFTER = late(
     rf"(?:, (?:(?:only |just )?aged? )?| \((?:aged? )?|,? (?:only |just )?aged )"
     rf"(?P<age>[1-9]\d?|{_IN_WORDS})(?:[- ]years?[- ]old)?(?:\)(?! [A-Z])|,| of\b| and\b|;|\.|$)"
 )
-CHILD = re.compile(
+CHILD = late(
     r"(?:daughters?|sons?|child|children|girl|boy|pupil|schoolgirl|schoolboy|toddler|baby|infant"
     r"|orphan|minor),? (?:named |called )?$"
 )
-GROWN = re.compile(
+GROWN = late(
     r"\b(?:veteran|actor|actress|player|golfer|singer|CEO|founder|driver|horse|racehorse"
     r"|stallion)\b"
 )
@@ -119,7 +118,7 @@ _ILLNESS = (
     r"|bulimia|autism|asthma|syphilis|tumou?r|alcoholism|addiction|psychosis|ptsd|heart disease"
     r"|kidney (?:failure|disease)|cirrhosis|stroke|panic attacks|paranoia)\b"
 )
-ILL = re.compile(
+ILL = late(
     r"(?:diagnosed with|hiv[- ]positive"
     rf"|(?:treated|hospitali[sz]ed|medicated) (?:for|in|at) (?:an? )?(?:[\w-]+ ){{0,3}}?"
     rf"(?:{_ILLNESS}|psychiatric|mental)"
@@ -152,7 +151,7 @@ ILL_WORDS = frozenset(
         "sick", "alcoholism", "addiction", "psychosis", "ptsd", "cirrhosis", "paranoia", "pregnant",
     }
 )  # fmt: skip
-ILL_GAP = re.compile(
+ILL_GAP = late(
     r"(?:,[^,;:]{1,60},|,)?(?:,? who)?(?: (?:is|was|had been|has been|been|being|is being"
     r"|was being"
     r"|also"
@@ -172,7 +171,7 @@ _KIN = (
     r"(?:ex-)?(?:wife|husband|daughters?|sons?|children|child|mother|father|sisters?|brothers?"
     r"|partner|girlfriend|boyfriend|fianc[ée]e?|grand(?:son|daughter|children)|parents)"
 )
-KIN_DATA = re.compile(
+KIN_DATA = late(
     rf"(?:'s?|,? whose|,? and (?:his|her"
     rf"|their)) (?:[a-z-]+ ){{0,2}}?{_KIN}\b,?(?: [A-Z][\w-]+){{0,3}},?"
     r"(?: (?:who|and|also|still|both|each|now|is a pupil|are pupils|is a student)){0,2}"
@@ -181,7 +180,7 @@ KIN_DATA = re.compile(
     r" enrolled|are enrolled|are pupils|is a pupil|is a student|are students|teaches at"
     r"|is employed)\b"
 )
-AFFAIR = re.compile(
+AFFAIR = late(
     r"(?:,[^,;:]{1,60},)?(?:,? who)?(?: (?:is|was|has|had|been|also|secretly|once|long"
     r"|[a-z]+ly)){0,4}"
     r" (?:having an affair|had an affair|an? (?:secret |extramarital )affair|fathered an? "
@@ -205,7 +204,7 @@ KIN_WORDS = frozenset(
     }
 )  # fmt: skip
 
-AGED_CHILD = re.compile(
+AGED_CHILD = late(
     r"(?:girl|boy|child|pupil|daughter|son|toddler|baby|schoolgirl|schoolboy)s? (?:of|aged) "
     rf"(?P<age>1?\d|{CHILDS_AGE}),? (?:(?:called|named|from [A-Z]\w+),? )?"
 )
@@ -217,7 +216,7 @@ STREET_WORDS = frozenset(
         "cottages", "buildings", "villas", "mansions", "almshouses",
     }
 )  # fmt: skip
-OF_ADDRESS = re.compile(
+OF_ADDRESS = late(
     r"(?:,? (?:of|from|at),?|,|,? (?:who )?(?:(?:has|is|was|can|may|could|now|be|been|still|also"
     r"|will"
     r"|often) ){0,3}(?:moved|moves|move|found|reached|visited|staying|stays|stayed|sleeps|lodges"
@@ -226,7 +225,7 @@ OF_ADDRESS = re.compile(
     rf"(?: (?:flat|apartment|apt|room|unit|the door of|number|no\.) ?\w{{0,4}},?)?"
     rf" (?P<what>{ADDRESS})"
 )
-AT_HOME_OF = re.compile(
+AT_HOME_OF = late(
     r"(?:\b(?:house|home|flat|apartment|cottage|bungalow|door|doorstep|garden|garage|letterbox"
     r"|windows?"
     r"|room|lodgings|bins|porch|fence|hut|farmhouse|caravan|shed|roof)\b[^.;:\d]{0,50}?(?:,|of|at"
@@ -234,15 +233,15 @@ AT_HOME_OF = re.compile(
     rf"|on|number) (?:number |no\. )?)(?P<what>{ADDRESS}|\d{{1,4}}[a-z]?, (?:[A-Z][\w'-]+ ){{1,3}}"
     rf"{_STREET}|\d{{1,4}}[a-z]? (?:on|in) (?:[A-Z][\w'-]+ ){{1,3}}{_STREET})"
 )
-HOME_BEHIND = re.compile(
+HOME_BEHIND = late(
     r",? (?:the|a|an|his|her|their) (?:[a-z]+ )?(?:house|home|flat|cottage|apartment|bungalow"
     r"|room)\b"
 )
-BORN = re.compile(
+BORN = late(
     r"(?:born|date of birth:?|birth date:?|d\.o\.b\.?:?) (?:on |is |was"
     r" )?(?P<what>\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d)\b"
 )
-OWN_NUMBER = re.compile(
+OWN_NUMBER = late(
     rf"(?:number|whatsapp|telegram|signal|landline|mobile|cell|cellphone|phone|telephone)(?:"
     rf" number)?(?: is| at"
     rf"| on)?[:,]? ?(?P<what>{_NUMBER})"
@@ -260,21 +259,21 @@ OWN_NUMBER_WORDS = frozenset(
         "telephone",
     }
 )
-OWN_ACCOUNT = re.compile(
+OWN_ACCOUNT = late(
     r"account(?:,? (?:number|no\.|iban))*(?: is|:|,)? ?(?P<what>[a-z]{2}\d{2}(?:"
     r" ?[a-z0-9]{2,4}){3,8}"
     r"|\d[\d -]{7,20}\d)"
 )
-AFTER_WORK = re.compile(
+AFTER_WORK = late(
     rf"reached (?:\w+ )?(?:on|at|under) (?P<what>{_NUMBER}) (?:after (?:work|six|seven|eight|dark)"
     rf"|at"
     r" (?:home|night|weekends)|in the evenings?|evenings|day and night|any time)"
 )
-PLATE = re.compile(
+PLATE = late(
     r"(?:(?:licen[cs]e|number|car) plate|registration (?:number|mark))(?:,| is| was| no\.?|:)? "
     r"(?P<what>[a-z]{1,3}[- ][a-z]{0,3}[- ]?\d{1,4}\b|[a-z]{2}\d{2} ?[a-z]{3}\b)"
 )
-BIRTHDAY = re.compile(
+BIRTHDAY = late(
     r"(?:date of birth|birth date|d\.o\.b\.?),?:? (?:is |was )?(?P<what>\d{1,2}(?:st|nd|rd|th)?"
     r" [a-z]{3,9}"
     r" (?:19|20)\d\d|[a-z]{3,9} \d{1,2}, (?:19|20)\d\d)"

@@ -3,7 +3,6 @@
 What is looked for is a person's door, never an office's.
 """
 
-import re
 from collections.abc import Callable, Iterator
 
 from dateline.guidelines.case import Case
@@ -16,10 +15,11 @@ from dateline.guidelines.private_data import (
     STREET_WORDS,
 )
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 
 Place = tuple[int, int, str]
 _REACH = 140
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 
 
 def at_their_doors(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Place]:
@@ -75,7 +75,7 @@ def _is_somebodys(case: Case, name: Name, between: str) -> bool:
     return not _COMMA.match(between) or _is_whos(case, name)
 
 
-_OLD = re.compile(
+_OLD = late(
     r"\b(?:Mr|Mrs|Miss|Granny|Old|old|widow|widower|pensioner|neighbou?r|tenant|lodger|farmer)\b"
 )
 
@@ -88,14 +88,14 @@ def _is_whos(case: Case, name: Name) -> bool:
     )
 
 
-_ROLE = re.compile(
+_ROLE = late(
     r"\b(?:widow|widower|pensioner|neighbou?r|tenant|lodger|teacher|nurse|cook|baker|driver|student"
     r"|pupil|trainee|apprentice|caretaker|gardener|farmer|fisherman|clerk|cashier|postman|porter"
     r"|winner|owner"
     r"|(?:goes|went|given|sent|belongs) to|won by|winner is|householder|witness)[,:]? $"
 )
-_COMMA = re.compile(r", (?=\d)")
-_ADDRESS_LAST = re.compile(rf"{ADDRESS}$")
+_COMMA = late(r", (?=\d)")
+_ADDRESS_LAST = late(rf"{ADDRESS}$")
 _DOORS = frozenset(
     {
         "house", "home", "flat", "apartment", "cottage", "bungalow", "door", "doorstep", "garden",
@@ -105,7 +105,7 @@ _DOORS = frozenset(
 )  # fmt: skip
 
 
-_OF_A_HOUSE = re.compile(
+_OF_A_HOUSE = late(
     r"\b(?:Works|Plant|Mills?|Factory|Foundry|Re?novations?|Re?construction|Restoration"
     r"|Improvements?|Redevelopment|Rehabilitation|Repairs?|Expansion|Project|Museum|Library"
     r"|Theat(?:er|re)|Hotel|Motel|Inn|Restaurant|Café|Cafe|Diner|Bistro|Brewery|Winery"
@@ -116,6 +116,6 @@ _OF_A_HOUSE = re.compile(
     r"|Headquarters|Warehouse|Apartments|Brothers|Sons|Outfitters|Archives?|Conservatory"
     r"|[A-Z]{2})\b"
 )
-_WAY = re.compile(
+_WAY = late(
     r"\b(?:Street|Road|Avenue|Lane|Drive|Highway|Route|Trail|County|North|South|East|West)\b"
 )

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 ILLS = (
     r"(?:(?:multiple |amyotrophic )?sclerosis|als|lupus|crohn's|colitis|psoriasis|herpes|chlamydia"
@@ -58,7 +59,7 @@ class Fact(NamedTuple):
 
 def fact(words: str, reads: str, key: str, needs: frozenset[str] = frozenset()) -> Fact:
     """Return a fact from its words, apart by blanks, and a pattern of how it reads."""
-    return Fact(frozenset(words.split()), re.compile(reads), key, needs)
+    return Fact(frozenset(words.split()), late(reads), key, needs)
 
 
 FACTS = (
@@ -259,7 +260,7 @@ FACTS = (
         "family",
     ),
 )
-PUBLIC = re.compile(
+PUBLIC = late(
     r"\b(?:foundation|research\w*|stud(?:y|ies)|awareness|rais(?:ed|ing)|in memory|died|dies|death"
     r"|obituary|memoir|senator|congress\w*|trials?|court|judge|film|movie|novel|author"
     r"|documentary|album|song|testif\w+|survivors?|advocates?|speakers?|president|minister"

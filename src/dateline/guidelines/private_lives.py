@@ -14,6 +14,7 @@ from dateline.guidelines.private_facts import FACTS, PUBLIC, Fact, fact
 from dateline.guidelines.private_matters import MATTERS
 from dateline.guidelines.slots import by_word
 from dateline.guidelines.speech import is_fiction
+from dateline.release.patterns import late
 
 Place = tuple[int, int, str]
 
@@ -56,12 +57,12 @@ _FACTS = (
         "family",
     ),
 )
-_OTHERS = re.compile(
+_OTHERS = late(
     r"\b(?:foundation|charity|research\w*|study|fund|awareness|raised?|in memory|died|dies|late"
     r"|award"
     r"|obituary|memoir|senator|congress\w*|trial|court|judge|film|novel|testif\w+|survivors?)\b"
 )
-_ABOVE = re.compile(
+_ABOVE = late(
     r"\b(?:lives?|living|lodges?|sleeps?|resides?) (?:alone )?(?:above|over|behind|opposite"
     r"|next (?:door )?to|beside|two doors from) (?:the|an?) [\w' -]{3,30}? (?:on|in|at) (?P<what>"
     r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)? (?:Street|Road|Lane|Avenue|Row|Square|Quay|Terrace|Close|Alley"
@@ -159,7 +160,7 @@ def _leant_on(case: Case, first: int, last: int, at: int) -> Name | None:
     return _only(case, start, end, at) if end <= first else None
 
 
-_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b")
+_PRONOUN = late(r"\b(?:he|she|his|her)\b")
 
 
 def _is_speaker(case: Case, name: Name) -> bool:
@@ -170,8 +171,8 @@ def _is_speaker(case: Case, name: Name) -> bool:
     )
 
 
-_SAID_BY = re.compile(r"\b(?:said|says|told|explains|explained|recalls|recalled|adds|added) $")
-_SAYS = re.compile(
+_SAID_BY = late(r"\b(?:said|says|told|explains|explained|recalls|recalled|adds|added) $")
+_SAYS = late(
     r",? (?:who )?(?:said|says|tells|told|explains|explained|recalls|recalled|adds|added|writes"
     r"|wrote|describes|shared|shares|speaks|spoke|talks)\b"
 )

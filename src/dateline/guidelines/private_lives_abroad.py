@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case
 from dateline.guidelines.parties import is_own, own_people
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 
 Place = tuple[int, int, str]
 
@@ -29,9 +30,9 @@ class _Tongue(NamedTuple):
 
 def _tongue(health: str, family: str, child: str, words: str, ages: str) -> _Tongue:
     return _Tongue(
-        re.compile(health),
-        re.compile(family),
-        re.compile(child),
+        late(health),
+        late(family),
+        late(child),
         frozenset(words.split()),
         tuple(ages.split()),
     )
@@ -137,9 +138,9 @@ _SPANISH = _tongue(
     " diecisiete",
 )
 _TONGUES = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
-_PERSON = re.compile(rf"(?<![\w-])(?={_UP} )(?P<name>{_FULL})")
+_PERSON = late(rf"(?<![\w-])(?={_UP} )(?P<name>{_FULL})")
 _FAR = 72
-_OPEN = re.compile(
+_OPEN = late(
     r"\b(?:stiftung|verein|patient\w*|spende\w*|selbst|forsch\w*|studie\w*|roman|film|fondation"
     r"|association|recherche|étude|roman|fundación|asociación|investiga\w*|estudio|novela|película"
     r"|starb|gestorben|morte?|murió|décéd\w+|sagte?|erzählt\w*|raconte|cuenta|jahrhundert|siècle"

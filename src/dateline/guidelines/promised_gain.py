@@ -1,11 +1,10 @@
 """What is promised of money (DG-33) in plain words: kept, multiplied, safe, out of debt, saved."""
 
-import re
-
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.sketches import COUNT, sketch
 from dateline.guidelines.slots import held, telling
+from dateline.release.patterns import late
 
 _WEALTH = lexicon(
     "money savings capital deposit deposits sums stake stakes principal contribution contributions"
@@ -268,7 +267,7 @@ _TOLD = (
         needs="safe secure",
     ),
 )
-_OF_GAMES = re.compile(r"\b(?:games?|match(?:es)?|season|league|team|coach|weight|hearing)\b")
+_OF_GAMES = late(r"\b(?:games?|match(?:es)?|season|league|team|coach|weight|hearing)\b")
 
 
 def _is_of_money(case: Case, span: tuple[int, int]) -> bool:

@@ -3,11 +3,10 @@
 An approval counts where it names nobody who gave it.
 """
 
-import re
-
 from dateline.guidelines.bodily_claims import speaks_of_bodies
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import held, telling
+from dateline.release.patterns import late
 
 _WHOM = (
     r"(?:all|everyone|everybody|every|any|even|use around|use on|children|babies|infants|toddlers"
@@ -232,11 +231,11 @@ _LICENSED = (
         r"|audited))?(?=[,.;]| and (?:has|is|may|can|open|offer|hold|pay|take|now|deposit)\w*\b)",
     ),
 )
-_MONEYED = re.compile(
+_MONEYED = late(
     r"\b(?:lenders?|exchanges?|brokers?|deposits?|loans?|savers?|savings|invest\w*|funds?|crypto\w*"
     r"|tokens?|trading|bank|pensions?|payments?|stakes?)\b"
 )
-_AUTHORITY = re.compile(
+_AUTHORITY = late(
     r"\b[A-Z]{2,}\d*\b|\b(?:agency|authority|board|ministry|office|council|commission|institute"
     r"|inspectorate|department|federal|court|shareholders|directors|administration|bureau|bank of"
     r"|government|state|county|city|society|association|committee|parliament|senate)\b"
@@ -247,7 +246,7 @@ def _names_authority(case: Case, span: tuple[int, int]) -> bool:
     return _AUTHORITY.search(case.text, *case.sentence_at(span[0])) is not None
 
 
-_OF_LIVES = re.compile(
+_OF_LIVES = late(
     r"\b(?:safety|safe|medical|clinical|health|hygiene|passengers?|hospitals?|patients|children"
     r"|vaccines?|drugs?|medicines?|devices?|capsules?|drones?|aircraft|toys?|foods?|tablets?"
     r"|implants?|tests?|therap\w+|treatments?|vehicles?|trams?|lifts?|seats?|helmets?|additives?"

@@ -10,12 +10,13 @@ import re
 from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.sentences import sentence_spans
 from dateline.release.model import Quotation
+from dateline.release.patterns import late
 
 _LONGEST = 240
 _REACH = 160
 _OPENING = 60
 _MARKS = frozenset("“”„‟«»\"‘'")
-_NAME_WORD = re.compile(r"[^\W\d_][\w'-]{2,}")
+_NAME_WORD = late(r"[^\W\d_][\w'-]{2,}")
 
 
 def place_of(case: Case, quotation: Quotation) -> tuple[int, int]:
@@ -73,7 +74,7 @@ def _nearest(
     case: Case, words: str, part: Stretch, quote: tuple[int, int]
 ) -> tuple[int, int] | None:
     start, end = quote
-    wanted = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    wanted = late(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
     before = wanted.finditer(case.text, max(part.start, start - _REACH), start)
     behind = wanted.finditer(case.text, end, min(part.end, end + _REACH))
     near = [

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.people_words import is_known_group, is_person_word
+from dateline.release.patterns import late
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:['-][^\W_]+)*")
 _AHEAD = 130
 _BEHIND = 190
 
@@ -68,11 +69,11 @@ _ACTS = lexicon(
     " fears feared"
 )
 _NO_SUBJECT = lexicon("to for by with of from at in on about like than between among")
-_NAMED = re.compile(r"[A-Z][\w.'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+")
-_ENDS_IN_NAME = re.compile(r" [A-Z][\w'-]+$")
-_OF_A_BODY = re.compile(r"(?:\b(?:of|for|from|at|with|in|to|by|the|on|and)|[a-z]'s) (?:the )?$")
-_CALLED = re.compile(r"^[^.;:]{0,60}?(?:,| named| called| \() ?[A-Z][\w'-]+")
-_PASSIVE = re.compile(
+_NAMED = late(r"[A-Z][\w.'-]+ (?:[A-Z]\. )?[A-Z][\w'-]+")
+_ENDS_IN_NAME = late(r" [A-Z][\w'-]+$")
+_OF_A_BODY = late(r"(?:\b(?:of|for|from|at|with|in|to|by|the|on|and)|[a-z]'s) (?:the )?$")
+_CALLED = late(r"^[^.;:]{0,60}?(?:,| named| called| \() ?[A-Z][\w'-]+")
+_PASSIVE = late(
     r",? ?(?:it (?:was|is|has been) (?:\w+ly )?(?:said|explained|stated|announced|added|heard"
     r"|reported|noted|claimed|argued|pointed out|written|put|stressed|agreed|decided|promised)\b"
     r"|(?:came|was|is|ran|runs|went) the (?:\w+ )?(?:reply|answer|response|verdict|comment|message"
@@ -82,7 +83,7 @@ _PASSIVE = re.compile(
     r"|entry|note|post|message|reader's letter)\b)",
     re.IGNORECASE,
 )
-_PASSIVE_BEFORE = re.compile(
+_PASSIVE_BEFORE = late(
     r"\b(?:(?:was|were|is|are|been|being) (?:\w+ly )?(?:described|hailed|praised|dismissed"
     r"|characteri[sz]ed|summed up|greeted|received|remembered|welcomed|billed|derided) as"
     r"|(?:was|were|is|are|been) (?:\w+ly )?(?:called|dubbed|termed|labelled)"
@@ -94,7 +95,7 @@ _PASSIVE_BEFORE = re.compile(
     r"(?: of (?:the |its |their )?[a-z]+)?(?=:))"
     r"[,:]? ?$"
 )
-_OWNED_BY = re.compile(r"\bby (?:the |an? |its |his |her |their )?[\w]")
+_OWNED_BY = late(r"\bby (?:the |an? |its |his |her |their )?[\w]")
 _VOICES = lexicon(
     "according quote quoted quotes motto slogan sign poster banner title titled inscription called"
     " named song film book play exhibition poem saying proverb words statement interview letter"
@@ -104,9 +105,9 @@ _VOICES = lexicon(
 )
 _FIRST_OR_SECOND = lexicon("we i our my me us you m")
 _SAYING_LONG = 160
-_DASHED = re.compile(r" ?[–—-]{1,2} ?(?=[a-z])")
-_LED = re.compile(r"\b(?:in the words of|to quote|according to|words of)\b")
-_HIDDEN = re.compile(
+_DASHED = late(r" ?[–—-]{1,2} ?(?=[a-z])")
+_LED = late(r"\b(?:in the words of|to quote|according to|words of)\b")
+_HIDDEN = late(
     r"[^.;:“”\"]{0,60}?,? (?:who|whose|and|but) (?:has |have |had )?(?:name|names|asked|wished"
     r"|wishes"
     r"|wanted|wants|prefers?|preferred|requested|insisted|chose|did not|does not|didn't|doesn't)\b"
@@ -114,7 +115,7 @@ _HIDDEN = re.compile(
     r"|editors)\b"
 )
 """Behind a speaker: that the name is kept back."""
-_SPEAKING_OF = re.compile(
+_SPEAKING_OF = late(
     r"(?P<who>(?:those|people|persons|some|many|others|several) (?:who |close |familiar |present"
     r"|involved|near )[^.;:“”\"]{0,50}?|(?:some|many|others|several|most|young|old|local|former"
     r"|a few"
@@ -129,7 +130,7 @@ _SPEAKING_OF = re.compile(
     r"(?: (?:of|about|to|it|him|her|them|(?:the|this|his|her|its|their) [^.;:“”\"]{2,40}?)(?= ))?"
     r"(?: (?:as|of|to))? ?$"
 )
-_USER = re.compile(
+_USER = late(
     r"(?:the )?(?:user|member|commenter|reviewer|blogger|account|poster) @?[\w.-]*[\d_][\w.-]*"
 )
 
@@ -225,7 +226,7 @@ def _behind(case: Case, at: int) -> Tag | None:
     return _tag(case, words[0].start, who, last)
 
 
-_UNTOLD = re.compile(
+_UNTOLD = late(
     r"[ ,–—-]*(?:(?:it|somebody|someone|another|others|one|many|some|a few) (?:also "
     r"|then )?(?:says|said"
     r"|goes on|reads|continues|called|shouted|cried|wrote|read|asked|added|replied|say|write)"

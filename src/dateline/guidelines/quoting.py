@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-_DOUBLE = re.compile(r"[“”„‟«»\"]")
-_MARK = re.compile(r"[“”„‟«»\"]|(?<![\w])‘|(?<=[\w.,!?;:…-])'(?!\w)")
+from dateline.release.patterns import late
+
+_DOUBLE = late(r"[“”„‟«»\"]")
+_MARK = late(r"[“”„‟«»\"]|(?<![\w])‘|(?<=[\w.,!?;:…-])'(?!\w)")
 _CLOSERS = {
     "“": '”"',
     "„": "“”‟",

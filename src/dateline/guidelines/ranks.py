@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.ranks_told import OF_SUPERLATIVES, RANKS_TOLD
+from dateline.release.patterns import late
 from dateline.release.places import is_known_place
 
 _NO_LIST = (
@@ -30,23 +31,23 @@ _FIELD = (
     r"|north|south|east|west|neighbou?rhood|state|village|archipelago|peninsula|gulf|bay"
     r"|[A-Z][\w-]+)\b"
 )
-_GREATEST = re.compile(
+_GREATEST = late(
     r"[Tt]he (?:very )?(?:[a-z]+est)(?: [\w'’-]+){0,5}?"
     rf" (?:in|on|of|across|along|between|anywhere in|north of|south of|outside) {_FIELD}"
 )
-_OF_PLACE = re.compile(
+_OF_PLACE = late(
     r"(?-i:(?<![\w.])(?P<place>(?:[A-ZÀ-Þ][\w.-]+ )?[A-ZÀ-Þ][\w.-]+))['’]s (?:very )?(?:first"
     r"|only|sole|oldest"
     r"|largest|biggest|longest|tallest|fastest|highest|deepest)(?:[- ](?:ever|and only))?"
     r"(?: [\w'’&-]+){1,4}",
     re.IGNORECASE,
 )
-_TOWNS = re.compile(
+_TOWNS = late(
     r"\b(?:town|city|country|coast|island|valley|region|province|county|harbou?r|state|village"
     r"|nation|continent|north|south|hemisphere)['’]s (?:very )?(?:first|only|sole|oldest|largest"
     r"|biggest|longest|tallest|fastest)(?: [\w'’&-]+){1,3}"
 )
-_FIRST = re.compile(
+_FIRST = late(
     r"(?:marks?|marked|is|was|will be|being) (?:also )?the (?:very )?first (?:time|occasion"
     r"|instance)"
     r"(?! (?:that )?(?:the (?:company|firm|team|school|club|band"
@@ -60,7 +61,7 @@ _FIRST = re.compile(
     r" (?:for|on|at|by|with|from|among) (?:the|a|any|all|every|its kind)\b(?: [\w'’-]+){1,3}"
     r"|only the (?:second|third)(?: [\w'’-]+){0,5}? (?:to|in|ever)\b"
 )
-_SOLE = re.compile(
+_SOLE = late(
     r"the (?:sole|only|single|last) (?:surviving|remaining|existing|extant|known|living|preserved"
     r"|working(?! (?:day|week|month|session|meeting|group)s?\b)|certified|licen[sc]ed"
     r"|accredited)(?: [\w'’-]+){1,3}"
@@ -71,7 +72,7 @@ _SOLE = re.compile(
     r"|time)s?\b)(?: [a-z][\w'’-]*){1,5}?(?=[,.;]| (?:to|that|which|who|with|in|on|of|for"
     r"|offering)\b)"
 )
-_UNEQUALLED = re.compile(
+_UNEQUALLED = late(
     r"(?:has|have|had|with|knows?|finds?) (?:no|not an?) (?:equal|match|rival|peer|parallel"
     r"|precedent)s?\b(?: [\w'’-]+){0,3}"
     r"|nothing (?:like it(?! (?:did|does|was|used|is))|of the kind|of its kind"
@@ -79,14 +80,14 @@ _UNEQUALLED = re.compile(
     r"|(?:stands?|stood|is|are) alone (?:in|among) (?:the|all|its)(?: [\w'’-]+){1,3}"
     r"|(?:before|ahead of) (?:anyone|anybody)(?: else)?\b"
 )
-_BEATEN = re.compile(
+_BEATEN = late(
     r"(?:beat(?:s|ing|en)?|outdid|outdoes|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)|exceed(?:s"
     r"|ed|ing)"
     r"|overtakes?|overtook|(?:[a-z]{3,}er|more|less|fewer)(?: [\w'’-]+){0,3} than)"
     r" (?:every|all|any|anything|everything|whatever)(?: [\w'’-]+){0,5}? (?:so far|to date|before"
     r"|anywhere|ever|until now|till now|on record|in history)\b"
 )
-_RECORDS = re.compile(
+_RECORDS = late(
     r"(?:driv(?:e[sn]?|ing)|fetch(?:es|ed|ing)?|achiev(?:es|ed|ing)|command(?:s|ed|ing)?|at|of)"
     r" record (?:prices?|sales?|rents?|sums?|levels?|rates?)(?: [\w'’-]+){0,3}"
     r"|record \w+ after record \w+"
@@ -95,22 +96,22 @@ _RECORDS = re.compile(
     r"|lowest)(?: [\w'’-]+){1,4}? in the (?:world|country|nation|state|region"
     r"|city|industry|market|province|county|district)\b"
 )
-_NEVER = re.compile(
+_NEVER = late(
     r"\bnever(?: before)? (?:have|has|had|did|were|was|in) (?!(?:to|i|he|she|we)\b)[^.;]{0,40}?"
     r"(?:so (?:many|much|few|little) (?!of\b|as\b|for\b|to\b)[a-z]+|(?:history|memory)\b)"
     r"(?: [\w'’-]+){0,2}"
 )
-_OF_ITS_KIND = re.compile(
+_OF_ITS_KIND = late(
     r"the (?:very )?(?:[a-z]+est|most [a-z]+) (?:[\w-]+ ){0,3}?of (?:its|their) kind\b"
     r"(?: (?:in|on|along|north|south|east|west) (?:of )?(?:the )?[\w'’-]+){0,1}"
 )
-_A_RECORD = re.compile(
+_A_RECORD = late(
     r"\b(?:a|an|new|another) (?:new |national |city |state |regional |all-time )?record (?:for|at)"
     r" (?!(?:more|over|his|her|best|their|each|every|you|this purpose)\b)"
     r"(?:the |any |a )?[\w'’-]+(?: [\w'’-]+)?"
     r"|since records began"
 )
-_A_FIRST = re.compile(
+_A_FIRST = late(
     r"\ba (?:world |national |global )?first (?:for|in|among) (?!(?:our|its|his|her|my|your)\b)"
     r"(?:the |any )?[\w'’-]+"
 )

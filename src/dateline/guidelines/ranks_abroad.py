@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 
 class _Tongue(NamedTuple):
@@ -57,7 +58,7 @@ _TONGUES = {
     "de": _Tongue(
         ("ste", "sten", "ster", "stes", "stem", "zige", "zigen", "ziger", "ziges"),
         lexicon("erstmals mal nie rekord seinesgleichen ihresgleichen einzigartig einmalig"),
-        re.compile(
+        late(
             r"(?<!\w)(?:der|die|das|den|dem|als|ein|einen|deren|damit) (?:[\wäöüß-]+ ){0,1}?"
             r"(?:mit abstand )?(?:erste|einzige|[a-zäöüß]{4,}ste)[nrsm]?"
             rf"(?: [\wäöüß-]+){{1,4}}? (?:{_DE_FIELD})"
@@ -71,7 +72,7 @@ _TONGUES = {
             rf"|(?:einzigartig|einmalig) (?:{_DE_FIELD})"
             rf"|(?:{_DE_FIELD})(?: [\wäöüß-]+){{0,1}} (?:einzigartig|einmalig)\b"
         ),
-        re.compile(r"\b(?:einer|eine|eines|einem|einen) der |\bzu den |\bnächste|\bwenn\b|\bob\b"),
+        late(r"\b(?:einer|eine|eines|einem|einen) der |\bzu den |\bnächste|\bwenn\b|\bob\b"),
     ),
     "fr": _Tongue(
         (),
@@ -79,7 +80,7 @@ _TONGUES = {
             "plus moins premier première premiers premières seul seule seuls seules unique record"
             " jamais précédent équivalent égal inédit inédite meilleur meilleure"
         ),
-        re.compile(
+        late(
             r"(?<!\w)(?:le|la|les|l')(?: ?[\w'’-]+){0,3}? ?(?:plus|moins)"
             rf" (?!tard|tôt|de\b|que\b)[a-zà-ÿ]+(?: [\w'’-]+){{0,4}}? (?:{_FR_FIELD})"
             r"|(?:le|la|les|l') ?(?:tout |toute )?(?:premi(?:er|ère)s?|seule?s?|unique"
@@ -90,7 +91,7 @@ _TONGUES = {
             r"(?: [\w'’-]+){0,2}"
             rf"|(?:sans (?:précédent|équivalent|égal)|inédite?|unique) (?:{_FR_FIELD})"
         ),
-        re.compile(r"\b(?:l'un|l'une|un|une) des |\bparmi les |\bsi\b[^.]{0,20}$"),
+        late(r"\b(?:l'un|l'une|un|une) des |\bparmi les |\bsi\b[^.]{0,20}$"),
     ),
     "es": _Tongue(
         (),
@@ -98,7 +99,7 @@ _TONGUES = {
             "más menos primer primera primero primeros primeras único única únicos únicas mayor"
             " mejor récord nunca jamás precedentes igual inédito inédita pionero pionera"
         ),
-        re.compile(
+        late(
             r"(?<!\w)(?:el|la|los|las)(?: [\w-]+){0,3}? (?:más|menos) (?!de\b|que\b|tarde)\w+"
             rf"(?: [\w-]+){{0,4}}? (?:{_ES_FIELD})"
             r"|(?:el|la|los|las) (?:primer[ao]?s?|únic[ao]s?|mayor(?:es)?|mejor(?:es)?)"
@@ -108,12 +109,12 @@ _TONGUES = {
             r"|(?:un|el|nuevo) récord (?:absoluto|histórico|para|de|en)(?: [\w-]+){0,2}"
             rf"|(?:sin (?:precedentes|igual)|inédit[oa]|pioner[oa]) (?:{_ES_FIELD})"
         ),
-        re.compile(r"\b(?:uno|una) de l[oa]s |\bentre l[oa]s |\bsi\b[^.]{0,20}$"),
+        late(r"\b(?:uno|una) de l[oa]s |\bentre l[oa]s |\bsi\b[^.]{0,20}$"),
     ),
     "fa": _Tongue(
         ("ترین",),
         lexicon("نخستین اولین تنها رکورد بیسابقه هرگز هیچگاه تاکنون سابقه"),
-        re.compile(
+        late(
             r"(?<!\w)(?:نخستین|اولین|تنها|[^\W\d]+ترین|[^\W\d]+ ترین)(?: [^\s،.]+){0,5}?"
             rf" (?:{_FA_FIELD})(?!\w)"
             r"|برای (?:نخستین|اولین) بار (?:در|از)(?: [^\s،.]+){1,2}"
@@ -122,7 +123,7 @@ _TONGUES = {
             rf"|(?:{_FA_FIELD}) (?:بیسابقه|سابقه نداشته)"
             r"|رکورد(?:ی)?(?: [^\s،.]+){0,3} (?:شکست|زد|ثبت|برای|است)"
         ),
-        re.compile(r"یکی از |از جمله "),
+        late(r"یکی از |از جمله "),
     ),
 }
 _BACK, _AHEAD = 70, 96

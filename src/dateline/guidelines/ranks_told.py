@@ -6,6 +6,7 @@ Each pattern reads around a word that most texts don't have; text is lower-case 
 import re
 
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
 _FIELDS = (
     r"(?:world|globe|country|nation|state|region|city|town|county|province|continent|industry"
@@ -21,15 +22,15 @@ _HISTORY = (
     rf"|{_OWNERS}[\w'’-]+['’]s (?:\w+ )?history|(?:recorded|living|modern|human) (?:history"
     rf"|memory))"
 )
-_UNTIL = re.compile(
+_UNTIL = late(
     r"(?:until|before) (?!then\b)[^.;]{3,80}?, (?:nobody|no one|no [a-z]+) (?:had|has)"
     r" (?!to\b)[a-z]+"
     r"(?: [\w'’-]+){0,7}"
 )
-_NO_OTHER_HAS = re.compile(
+_NO_OTHER_HAS = late(
     r"no other [a-z]+ (?:had|has|have) (?:ever )?[a-z]+(?: [\w'’-]+){0,6}? before\b"
 )
-_BEST = re.compile(
+_BEST = late(
     r"(?:beat(?:s|ing)?|brok(?:e|en)|break(?:s|ing)?|surpass(?:es|ed|ing)|exceed(?:s|ed|ing)"
     r"|topp(?:ed|ing)|smash(?:es|ed|ing)|shatter(?:s|ed|ing)|better(?:s|ed|ing)|eclips(?:es|ed"
     r"|ing))"
@@ -39,8 +40,8 @@ _BEST = re.compile(
     r"|(?:previous|old|existing|standing|former) (?:record|best|mark)|record)\b"
     r"(?! (?:of birth|store|label|deal))(?: (?:by|of|set)(?: [\w'’.-]+){1,3})?"
 )
-_FIRST_TIME = re.compile(_HISTORY)
-_TOPS = re.compile(
+_FIRST_TIME = late(_HISTORY)
+_TOPS = late(
     r"(?:tops|leads|heads|outranks|outstrips|leading) (?:(?:all|every|the)(?: other)? (?:[\w-]+ )"
     rf"{{0,2}}?(?:{_FIELDS}(?! (?:team|office|desk|effort|efforts|region|division|market))|table"
     rf"|tables"
@@ -48,49 +49,49 @@ _TOPS = re.compile(
     rf"|unions|clubs|regions|provinces|universities|airports|yards|rivals|competitors)))\b"
     r"(?: (?:in|on|of|for)(?: [\w'’-]+){1,3})?"
 )
-_RANKS = re.compile(
+_RANKS = late(
     r"ranks (?:first|top|highest|number one|no\. 1)\b(?: (?:in|among|of|for)(?: [\w'’-]+){1,4})?"
 )
-_MOST = re.compile(
+_MOST = late(
     rf"(?:the|{_FIELDS}['’]s) (?:northern|southern|eastern|western)most [\w-]+(?: [\w'’-]+){{0,3}}"
 )
-_UNMATCHED = re.compile(
+_UNMATCHED = late(
     r"(?:unique|unmatched|unrivall?ed|unequall?ed|unparalleled|peerless|unsurpassed) (?:in|on"
     r"|across"
     rf"|within|north of|south of|throughout) (?:the |all (?:of )?)?(?:whole )?{_FIELDS}\b"
 )
-_OF_ITS_SORT = re.compile(r"only (?:one )?of (?:its|their) (?:sort|type|class)\b(?: [\w'’-]+){0,3}")
-_NOWHERE = re.compile(r"nowhere else (?:are|is|do|does|can|will|has|have|on)\b(?: [\w'’-]+){1,5}")
-_NO_ER = re.compile(
+_OF_ITS_SORT = late(r"only (?:one )?of (?:its|their) (?:sort|type|class)\b(?: [\w'’-]+){0,3}")
+_NOWHERE = late(r"nowhere else (?:are|is|do|does|can|will|has|have|on)\b(?: [\w'’-]+){1,5}")
+_NO_ER = late(
     r"no [a-z]+(?: [\w'’-]+){0,4}? (?:is|are|was|has been|reaches|lies|stands|goes) (?:thicker"
     r"|taller"
     r"|heavier|higher|deeper|wider|cheaper|safer|stronger|quicker|lighter|smaller|younger|hotter"
     r"|brighter|steeper|warmer|richer|cleaner|greener)\b"
 )
-_THAN_EVER = re.compile(
+_THAN_EVER = late(
     r"(?:(?:more|fewer) (?!than\b)(?:[a-z-]+ )?(?:[a-z]{2,}(?<!ou)(?<!s)s|people|children|women"
     r"|men)|(?<!bar )(?<!stakes are )(?:longer|shorter|deeper)) than"
     r" (?:ever(?: before)?|anyone(?: else)?(?: before)?|anybody (?:else )?before)\b"
     r"(?! (?:we|our)\b)(?: [\w'’-]+){0,2}"
 )
-_HISTORY_MADE = re.compile(
+_HISTORY_MADE = late(
     r"(?:wrote|writes|has written|made|makes|has made) (?:\w+ )?history\b(?! (?:class|department"
     r"|come|live|accessible|with|month))"
 )
-_FIRST_IN = re.compile(
+_FIRST_IN = late(
     rf"the (?:very )?first (?:anywhere|(?:in|on|across) (?:the |all )?(?:{_FIELDS}))\b"
     r"(?! (?:and|to date)\b)(?: [\w'’-]+){1,4}"
 )
-_ALONE = re.compile(
+_ALONE = late(
     rf"(?:is|are|stands?|remains?) alone (?:in|on|among|across) (?:the |all )?{_FIELDS}\b"
     r"(?: [\w'’-]+){0,3}"
 )
-_THAN_OTHERS = re.compile(
+_THAN_OTHERS = late(
     r"(?:[a-z]{3,}er|(?:more|less|fewer)(?: [\w'’-]+){1,3}) than (?:all|every|any|those of"
     r" all)(?: of)?"
     r"(?: (?:the|its|their))? (?:others?|rivals?|competitors?)\b(?: (?!than\b)[\w'’-]+){0,4}"
 )
-_GREATEST_EVER = re.compile(
+_GREATEST_EVER = late(
     r"(?:by far )?the (?:[a-z]+est)(?: [\w'’-]+){0,4}? (?:ever (?:to|made|built|grown|measured"
     r"|seen|held"
     r"|recorded|found|sold|dug|caught|sailed|flown|run|written|printed|known|[a-z]+ed)|still (?:in"

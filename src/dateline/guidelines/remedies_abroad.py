@@ -14,6 +14,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
 from dateline.guidelines.remedy_words_abroad import WORDS
 from dateline.guidelines.stems import Stems, narrated_sentences, spanned
+from dateline.release.patterns import late
 
 _BEFORE, _AFTER = 80, 70
 Claim = tuple[tuple[int, int], str]
@@ -29,8 +30,8 @@ class _Slots(NamedTuple):
 @functools.cache
 def _slots(language: str) -> _Slots:
     words = WORDS[language]
-    pairs = tuple((key, Stems(things), re.compile(said)) for key, things, said in words.pairs)
-    return _Slots(pairs, re.compile(words.proven))
+    pairs = tuple((key, Stems(things), late(said)) for key, things, said in words.pairs)
+    return _Slots(pairs, late(words.proven))
 
 
 def _composed_abroad(case: Case) -> Iterator[Claim]:
@@ -61,7 +62,7 @@ _OTHER_WORDS = frozenset({
     "curan", "rentabilidad", "ganancias", "درمان", "شفا", "پیشگیری", "سود", "بازده", "بازدهی",
     "يعالج", "تعالج", "يشفي", "أرباح", "أرباحا",
 })  # fmt: skip
-_OTHER_CLAIM = re.compile(
+_OTHER_CLAIM = late(
     r"heilt (?:\w+ )?\w+|lindert (?:\w+ ){0,2}(?:krebs|diabetes|arthrose|rheuma|schmerzen"
     r"|depressionen"
     r"|krankheiten|migräne|asthma|\w*krankheit\w*)"
@@ -75,7 +76,7 @@ _OTHER_CLAIM = re.compile(
     r"|(?:يعالج|تعالج|يشفي)(?: \S+){0,3}? (?:السرطان|السكري|المفاصل|الأمراض|الاكتئاب)"
     r"|أرباحا? مضمونة"
 )
-_OTHER_CITED = re.compile(
+_OTHER_CITED = late(
     r"\b(?:laut|studie|zulass\w+|behörde|selon|étude|agence|autorisation|según|estudio|agencia"
     r"|autorizad\w+)\b"
     r"|مطالعه|پژوهش|تحقیق|سازمان|وزارت|طبق|بر اساس|گفت|دراسة|وفق|وزارة|هيئة"
@@ -104,4 +105,4 @@ def claims_abroad(case: Case) -> list[Claim]:
     return claims + [each for each in composed if case.sentence_at(each[0][0]) not in told]
 
 
-_OTHER_MONEY = re.compile(r"rendite|gewinn|rendement|gains|rentabilidad|ganancias|سود|بازده|أرباح")
+_OTHER_MONEY = late(r"rendite|gewinn|rendement|gains|rentabilidad|ganancias|سود|بازده|أرباح")

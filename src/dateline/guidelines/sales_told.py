@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import Tellings, telling
+from dateline.release.patterns import late
 
 _COIN = r"(?:crowns?|euros?|dollars?|pounds?|francs?|kronor|kroner|pence|cents|usd|eur|gbp|chf)"
 _COUNT = (
@@ -55,9 +56,9 @@ _GOODS = (
     r"|items|articles|furniture|collection|leftovers|remnants|range|order|purchase|fares?"
     r"|everything)\b"
 )
-_DEALT = re.compile(rf"{_ENDS}|{_HAVING}")
-_SOLD = re.compile(rf"{_ENDS}|{_HAVING}|{_GOODS}")
-_TOLD = re.compile(
+_DEALT = late(rf"{_ENDS}|{_HAVING}")
+_SOLD = late(rf"{_ENDS}|{_HAVING}|{_GOODS}")
+_TOLD = late(
     r"\b(?:scams?|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?|laws?|bill|act"
     r"|legislation|tax\w*|medicare|medicaid|sentenced|convicted|charged with|shares|shareholders?"
     r"|debentures?|securities|tariffs|wholesale|subsid\w+|grants?(?! (?:an?|the|its|\d))"
@@ -95,7 +96,7 @@ def _bought(case: Case, span: tuple[int, int]) -> bool:
     return _BOUGHT.search(case.lowered, *sentence) is not None
 
 
-_BOUGHT = re.compile(
+_BOUGHT = late(
     rf"{_SUM}|\b(?:bought|sold|buys?|buyers?|purchases?|prices?|comes? with|with (?:each|every)"
     r"|orders?|ordered|customers|shoppers|reduced|discount\w*|offer|at the shops?)\b"
 )
@@ -112,9 +113,9 @@ def _menu(case: Case, span: tuple[int, int]) -> bool:
     return re.search(_ENDS, case.lowered[slice(*sentence)]) is not None
 
 
-_PRICED = re.compile(_SUM)
-_SEATS = re.compile(r"\b(?:tickets?|registrations?|admission|seats?|entry|entrance|webinar)\b")
-_CHANNEL = re.compile(
+_PRICED = late(_SUM)
+_SEATS = late(r"\b(?:tickets?|registrations?|admission|seats?|entry|entrance|webinar)\b")
+_CHANNEL = late(
     r"\b(?:web ?shop|online shop|online store|website|web site|by (?:tele)?phone|by post|by e-?mail"
     r"|hotline|www|by calling|by ringing|ordering|from the (?:maker|publisher|firm|workshop))\b"
     r"|\b(?:on|at|under|calling|ringing) \+?\d{3,}[ -]\d{2,}"

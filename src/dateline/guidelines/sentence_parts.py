@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.slots import by_word
+from dateline.release.patterns import late
 
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item"})
 _MOST = 4
@@ -34,8 +35,8 @@ def parts(key: str, words: str, *needed: str, unless: str = "", needs: str = "")
     return Parts(
         key,
         frozenset(words.split()),
-        tuple(re.compile(rf"\b(?:{part})") for part in needed),
-        re.compile(rf"\b(?:{unless})") if unless else None,
+        tuple(late(rf"\b(?:{part})") for part in needed),
+        late(rf"\b(?:{unless})") if unless else None,
         tuple(needs.split("|")) if needs else (),
     )
 

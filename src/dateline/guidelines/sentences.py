@@ -1,20 +1,21 @@
 """Where sentences end: full stops that are not those of an abbreviation, an initial or a number."""
 
-import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.!?؟。！？][.!?؟。！？]*[\"'”’»)\]]*(?=\s|$)")
+from dateline.release.patterns import late
+
+_END = late(r"[.!?؟。！？][.!?؟。！？]*[\"'”’»)\]]*(?=\s|$)")
 _ABBREVIATED = (
     r"Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Adm|Pres|St|Ste|Jr"
     r"|Sr|vs|No|Nos|Inc|Ltd|Corp|Co|Bros|Dept|Assn|Ave|Blvd|Rd|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|cf|al|approx|est|Art|Sec|Fig|Vol|pp|a\.m|p\.m"
 )
-_ABBREVIATION = re.compile(rf"(?:\b(?:{_ABBREVIATED})|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$")
+_ABBREVIATION = late(rf"(?:\b(?:{_ABBREVIATED})|\b[A-Z]|\b(?:[A-Z]\.)+[A-Z])\.$")
 _TAILS = frozenset(word[-2:] for word in _ABBREVIATED.split("|"))
-_COMPANY = re.compile(r"(?:Inc|Ltd|Corp|Co|Jr|Sr|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$")
-_STARTS_ANEW = re.compile(r"\s+[\"'“‘«(]*[A-Z](?:[a-z]|\s)")
-_STATES = re.compile(r"\bU\.[SKN]\.$")
-_OF_STATES = re.compile(
+_COMPANY = late(r"(?:Inc|Ltd|Corp|Co|Jr|Sr|a\.m|p\.m|(?:[A-Z]\.)+[A-Z])\.$")
+_STARTS_ANEW = late(r"\s+[\"'“‘«(]*[A-Z](?:[a-z]|\s)")
+_STATES = late(r"\bU\.[SKN]\.$")
+_OF_STATES = late(
     r" (?:Department|Senat\w+|Sens?\b|House|Congress\w*|Reps?\b|Representative|Attorney|District"
     r"|Court|Supreme|Army|Navy|Marine|Air|Coast|Government|Secretary|President|Treasury|Trade|Geological"
     r"|Environmental|Food|Fish|Forest|Census|Customs|Citizenship|Bureau|Capitol|Constitution|Postal"

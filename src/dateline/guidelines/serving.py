@@ -4,7 +4,6 @@ Both are claims about somebody else, though no word of partnership stands there:
 sort pears at …*, *… signs up for a service from the quay*.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
@@ -12,15 +11,16 @@ from dateline.guidelines.naming import Name
 from dateline.guidelines.organisations import ORG, ORGANISATION, cleaned, is_somebody
 from dateline.guidelines.parties import core_words
 from dateline.guidelines.partnering import DESCRIBING, concerns, is_official
+from dateline.release.patterns import late
 
-_USES_US = re.compile(
+_USES_US = late(
     rf"({ORG})(?: (?:will|has|have|is to|already|now))? (?:signs? up (?:for|to|with)"
     rf"|books?|leases?|rents?"
     r"|moves? (?:in)?to|commits? to|calls? at|ships? (?:from|through)|relies on|switche[sd] to"
     r"|switch to|sails? from"
     r"|berths? at|trains? (?:at|with)|runs? on|signed up (?:for|to|with)|signed for)\b"
 )
-_PLACED_AT = re.compile(
+_PLACED_AT = late(
     r"(?:(?:already|in service|at work|installed|running) (?:[\w-]+ ){0,4}?(?:at|aboard)"
     r"|(?:in use|on trial|deployed|piloted|trialled) (?:[\w-]+ ){0,4}?(?:at|aboard|by|with))"
     rf" {DESCRIBING}(?<!, )(?=[A-ZÀ-ÖØ-Þ])"

@@ -9,28 +9,29 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.number_words import TENS, UNITS
+from dateline.release.patterns import late
 
 _SIGN = frozenset({
     "signed", "signatures", "signatories", "signatory", "cosigned", "undersigned", "names", "name",
     "signers", "subscribed", "signing", "sign",
 })  # fmt: skip
-_THEIR_NAMES = re.compile(
+_THEIR_NAMES = late(
     r"(?:put|sets?|add(?:ed|s)?|lent|lend|gave|given|giving|adding|putting|wrote|written|placed)"
     r" (?:all )?(?:of )?their names?|(?:carr(?:y|ies|ied)|bears?|bore|has|have|with|gathered"
     r"|collected|under)\b[^.;]{0,60}\bnames\b|\bnames (?:stand|are|were|stood) (?:under|below|on)"
 )
-_PAPER = re.compile(
+_PAPER = late(
     r"\b(?:statement|letter|petition|declaration|appeal|manifesto|resolution|pledge|call|request"
     r"|demand|plea|objection|protest|proposal|memorandum|charter|motion|complaint|initiative)s?\b"
 )
-_WEAK = re.compile(r"\b(?:statement|letter|petition|declaration|appeal|manifesto)\b")
+_WEAK = late(r"\b(?:statement|letter|petition|declaration|appeal|manifesto)\b")
 _WORD = "|".join((*UNITS[2:], *TENS, "hundred", "thousand", "dozen"))
 _NUMBER = (
     rf"(?P<half>(?:{_WORD}) and a half (?:thousand|hundred|million))"
     rf"|(?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+)(?: (?P<size>thousand|million|hundred|dozen))?"
     rf"|(?P<words>(?:(?:a|one) )?(?:{_WORD})(?:[ -](?:and |a )?(?:{_WORD}|one)\b)*)"
 )
-COUNTED = re.compile(
+COUNTED = late(
     rf"(?<![\w.,$€£#/-])(?:{_NUMBER})"
     r"(?! ?(?:%|percent|per cent|o'clock|a\.m|p\.m|years?|months?|weeks?|days?|hours?|minutes?"
     r"|crowns|dollars|euros|pounds|miles|kilomet|metres|meters|pages?|points?|times"
@@ -45,7 +46,7 @@ COUNTED = re.compile(
     r"| (?:of (?:his|her|their|its) |[a-z]+ ){0,2}colleagues(?= (?:have |had )?joined\b)"
     r"| (?:[a-z-]+ )?(?:people|men|women|children|staff|alumni|clergy|faculty|signatures|names))"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = late(r"(?:19|20)\d\d")
 _SIZES = {"thousand": 1_000, "million": 1_000_000, "hundred": 100, "dozen": 12}
 _NEAR = 90
 
@@ -84,25 +85,25 @@ def signed_in(case: Case) -> Signed | None:
     return None
 
 
-_SIGNATURES = re.compile(r"\b(?:signatures|signator(?:y|ies)|signers|names)\b")
-_WHOSE = re.compile(
+_SIGNATURES = late(r"\b(?:signatures|signator(?:y|ies)|signers|names)\b")
+_WHOSE = late(
     r"[a-z]+(?: on| onto)?(?: to)?(?: (?:the|an?|this|that|their|his|her|it)(?: [\w-]+){0,3}?)?,?"
     r"(?: also| already| jointly| together| along| so far| in \w+)* (?:by|of|from|with)\b"
     r"|(?:signator(?:y|ies)|signers):? (?:number|include|are|come from)?|undersigned"
 )
 """What stands between a word of signing and those who do: *signed a letter along with*."""
-_NO_SIGNER = re.compile(
+_NO_SIGNER = late(
     r"[;:]|\b(?:requests?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)?|that|which|for"
     r"|against|sections?|since|would|will|was|were|is|are|supports?|opposes?|supporting|opposing"
     r"|demand(?:s|ed|ing)?|about|under|because|including|when|while|where|after|before|to"
     r"|expressing|wrote|seek(?:s|ing)?|during|there|arrested|living|covering|affecting)\b"
 )
-_SIGNED_UP = re.compile(
+_SIGNED_UP = late(
     r"sign(?:ed|ing) (?:up|off|into|over|in)\b"
     r"|sign(?:ed|ing) on ?to (?!(?:[\w-]+ ){1,3}?(?:statement|letter|petition|declaration|appeal"
     r"|manifesto|resolution|plea|brief)\b)"
 )
-_JOINED_IN = re.compile(r"\bjoin(?:ed|s|ing)? (?:[\w.'’-]+ ){1,4}in $|\bwith [^,;]{1,30} in $")
+_JOINED_IN = late(r"\bjoin(?:ed|s|ing)? (?:[\w.'’-]+ ){1,4}in $|\bwith [^,;]{1,30} in $")
 
 
 def _counts_signers(lowered: str, found: re.Match[str], at: int) -> bool:
@@ -133,7 +134,7 @@ def _signs(case: Case, at: int, sentence: str) -> bool:
     return _OTHERWISE.search(sentence) is None
 
 
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:contracts?|agreements?|letters? of intent|lois?|mous?|acquire|purchase|treaty|lease"
     r"|into law|free agents?|players?|memorandums?|deal"
     r"|autographs?|copies|executive order)\b"

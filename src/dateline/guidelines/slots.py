@@ -9,8 +9,9 @@ from collections.abc import Callable, Container, Iterable, Iterator
 from typing import NamedTuple, Protocol, TypeVar
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = late(r"[^\W_]+(?:['-][^\W_]+)*")
 _REACH = 90
 _BREAKS = ";:()\n"
 _DASH = " - "
@@ -39,7 +40,7 @@ class Telling(NamedTuple):
 
 def telling(words: str, reads: str, *, needs: str = "") -> Telling:
     """Return a way of telling from its words, apart by blanks, and a pattern of how it reads."""
-    return Telling(frozenset(words.split()), re.compile(reads), tuple(needs.split()))
+    return Telling(frozenset(words.split()), late(reads), tuple(needs.split()))
 
 
 def held(holds: Callable[[Case, tuple[int, int]], bool], *tellings: Telling) -> tuple[Telling, ...]:

@@ -4,11 +4,11 @@ These ways stand beside those of `dateline.guidelines.rerouting`; each asks for 
 a word that says that it was otherwise before.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.sentence_parts import SentenceParts, parts
+from dateline.release.patterns import late
 
 _SINCE = (
     r"(?:now\b|from now on|(?:from|since|as of|starting|effective|on) (?:today|tomorrow"
@@ -150,16 +150,14 @@ def source_moves(case: Case) -> Iterator[tuple[int, int, str]]:
 
 
 _FIRST_WORDS = frozenset({"first", "newly", "maiden", "inaugural", "founded", "launched"})
-_FIRST = re.compile(
+_FIRST = late(
     r"\b(?:this is|here is|with this|in (?:its|our)|publishes (?:its|our)|issues (?:its|our)|(?:its"
     r"|our)) (?:the |our |its |very )*(?:first|maiden|inaugural) (?:ever )?(?:public )?(?:(?:press|"
     r"public|media) )?(?:release|statement|announcement|press release|press statement|message to"
     r" the (?:press|media))\b(?! (?:of|for|in|since) (?:the (?:year|month|week|season)|20\d\d"
     r"|\w+ (?:album|single|film)))"
 )
-_SOURCE = re.compile(
-    r"\b(?:newly|founded|new|since its (?:foundation|founding)|set up|to the press)\b"
-)
+_SOURCE = late(r"\b(?:newly|founded|new|since its (?:foundation|founding)|set up|to the press)\b")
 
 
 def first_told(case: Case) -> tuple[int, int] | None:

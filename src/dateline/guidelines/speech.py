@@ -3,10 +3,11 @@
 All functions take lower-case text.
 """
 
-import re
 from collections.abc import Iterator
 
-_OWN = re.compile(
+from dateline.release.patterns import late
+
+_OWN = late(
     r"\b(?:we|i)(?: [a-z]+ly| also| all| must| can| do| have| hereby){0,2} (?:say|said|state"
     r"|stated|believe|claim|claimed|know|maintain|repeat|declare|call|called)\b"
     r"|\b(?:when|while|because|by) (?:he|she|it|they|saying|telling|claiming)"
@@ -55,14 +56,14 @@ _ACCUSATION = (
     r"allege[sd]?|allegedly|alleging|allegations?|accus(?:ed?|es|ing)|accusations?|reportedly"
     r"|suspected|purported(?:ly)?"
 )
-_SAID = re.compile(rf"\b(?:{_SPOKEN}|{_ACCUSATION})\b")
-_ACCUSER = re.compile(
+_SAID = late(rf"\b(?:{_SPOKEN}|{_ACCUSATION})\b")
+_ACCUSER = late(
     rf"\b(?:{_SPOKEN}|(?:accused|suspected|alleged|accusations?|allegations?)(?: [\w'-]+){{0,12}}?"
     r" by (?!an?\b|many|some|several|others|various|\w+ing\b)|(?:accusations?|allegations?) from"
     r"|accus(?:es|ing)|alleges|alleging"
     r"|under investigation by|(?<=\bhas )accused|(?<=\bhave )accused)\b"
 )
-_COURT_SOURCE = re.compile(
+_COURT_SOURCE = late(
     r"\b(?:according to (?:[\w'-]+ ){0,5}?(?:documents?|indictments?|complaint|filings?|records?"
     r"|affidavit|evidence|prosecutors|information|plea|statements? of facts?|testimony"
     r"|admissions?|allegations?|agreement|investigation|report)|the (?:complaint|lawsuit"
@@ -72,7 +73,7 @@ _COURT_SOURCE = re.compile(
     r"|as alleged|admitted (?:that|to|in)|plea agreement|the investigation (?:found|revealed)"
     r"|in (?:his|her|their|its) plea|allegations resolved|false claims act)\b",
 )
-_DENIED = re.compile(
+_DENIED = late(
     r"\b(?:den(?:y|ies|ied|ying)(?= (?:that|any|the (?:charge|claim|allegation|accusation|report)"
     r"|having|it\b|all\b|being|doing|wrongdoing|these|those|he|she|they|accus|alleg))"
     r"|(?:falsely|wrongly|wrongfully|unfairly|mistakenly) (?:\w+ )?(?:accus|link|blam|claim|call"
@@ -81,27 +82,27 @@ _DENIED = re.compile(
     r"|rejected (?:the|any|these|as)|baseless|unfounded|no evidence|untrue|not guilty"
     r"|defam(?:ed|ation|atory) (?:him|her|them)|libel suit|smear(?:ed|s) (?:him|her|them|the))\b",
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = late(
     r"\b(?:if|whether|(?:do |did |don't )?you (?:think|believe)|suppose|imagine"
     r"|hypothetical(?:ly)?|would have)\b"
 )
-_FICTION = re.compile(
+_FICTION = late(
     r"\b(?:novels?|fiction(?:al)?|thrillers?|films?(?! crews?\b)"
     r"|movies?|screenplay|characters?|plays (?:a"
     r"|the)|starring|protagonist|villain|storyline|episodes?|video game|sitcom|musical"
     r"|opera|adaptation|short story|horror|remake|sequel|cinematic)\b",
 )
-_INVENTED = re.compile(
+_INVENTED = late(
     r"\b(?:novels?|fiction|thrillers?|storyline|protagonist|screenplay|video game|short story)\b"
 )
-_STAGES = re.compile(
+_STAGES = late(
     r"\b(?:plead(?:ed|s|ing)? guilty|pled guilty|plea|convict(?:ed|ion)|found (?:guilty|liable)"
     r"|sentenced|indict(?:ed|ment)|charged (?:with|by|in)|complaint|lawsuit|sued|extradited"
     r"|settle(?:d|ment)|agreed to pay|court|defendants?|(?:grand|federal|trial) jury|by a jury"
     r"|jury (?:found|convict|return|acquit|trial|heard)\w*|alleg(?:es|ing|ations?)"
     r"|arraigned|prosecut(?:ed|ion|ors?)|ordered to pay|consent decree|admitted)\b"
 )
-_TAINTED = re.compile(
+_TAINTED = late(
     r"\b(?:alleged|accused|suspected|so-called|purported|supposed|convicted|admitted|confessed"
     r"|self-confessed|would-be|reputed)(?: [\w-]+){0,2} $",
 )

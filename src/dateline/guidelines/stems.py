@@ -1,9 +1,9 @@
 """Words of languages that inflect and compound: a slot's words by how they begin or end."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 _HEAD = 3
 
@@ -40,4 +40,4 @@ def spanned(text: str, at: int, last: int, spans: list[tuple[int, int]]) -> tupl
     return min(starts), max(ends)
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")

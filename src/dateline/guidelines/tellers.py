@@ -1,10 +1,10 @@
 """Tellers without a name: *said a spokesperson for the mill*, *another tenant added*."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.release.patterns import late
 
 
 class Teller(NamedTuple):
@@ -43,18 +43,18 @@ _SPEAKING = (
     r"|reported|joked|complained|quipped|expressed)"
 )
 _MORE = r"(?:,? (?:of|from|for|at|with|who|in|on|to) [^\"“”.;:]{1,70}?)?"
-_TOLD_BY = re.compile(
+_TOLD_BY = late(
     rf"{_SPEAKING} (?P<who>{_WHO})"
     r"(?=[,.:;\"“”)]| (?:of|from|for|at|with|who|in|on|after|when|as|during|about|because|to)\b|$)"
 )
-_TELLS = re.compile(rf"(?P<who>{_WHO}){_MORE} (?:also |then |later )?{_SPEAKING}\b")
+_TELLS = late(rf"(?P<who>{_WHO}){_MORE} (?:also |then |later )?{_SPEAKING}\b")
 _VERBS = frozenset({
     "said", "says", "added", "adds", "told", "noted", "explained", "stated", "commented", "shared",
     "continued", "recalled", "remarked", "wrote", "expressed", "declared", "concluded",
     "replied", "confirmed", "emphasized", "emphasised",
 })  # fmt: skip
-_ARTICLES = re.compile(r"\b(?:an?|one|another|some|the|its|their|his|her) ")
-_NAMED = re.compile(
+_ARTICLES = late(r"\b(?:an?|one|another|some|the|its|their|his|her) ")
+_NAMED = late(
     r"(?: (?:of|from|for|at|with) [^,.;“”\"]{1,60}(?=,))?(?:,[\w ,'-]{0,40})?[ ,(]+"
     r"(?:named |called )?[A-Z][\w.'-]+ [A-Z]|, [A-Z][a-z]+,"
 )

@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.release.patterns import late
+
 _CHUNK = 90
 _CURRENCIES = frozenset({"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "EUR", "GBP"})
-_QUOTED_NAME = re.compile(r"\s*\([^()]{0,60}\)\s*$")
-_TRAIL = re.compile(
+_QUOTED_NAME = late(r"\s*\([^()]{0,60}\)\s*$")
+_TRAIL = late(
     r"[\s,;:/|(\[]+$|\b(?:and|or|symbol|ticker|stock)\s*[:(]?\s*$"
     r"|\b(?:NYSE|NASDAQ|TSX|LSE|OTC)$",
     re.IGNORECASE,
@@ -19,13 +21,13 @@ _SUFFIX = (
     r"(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SE|SA|S\.A|N\.V|L\.P|LP|NV|Limited|Incorporated"
     r"|Corporation)"
 )
-_NAME = re.compile(
+_NAME = late(
     rf"((?:{_UP}[\w.&'’!-]*|e[A-Z]\w+|i[A-Z]\w+)"
     rf"(?: (?:{_JOINED} ){{0,2}}{_UP}[\w.&'’!-]*| & {_UP}[\w.&'’!-]*|,? {_SUFFIX}\.?){{0,6}})$"
 )
 
 
-_ANY = re.compile(r"\((?:[A-Z][\w-]*)(?: [A-Z]\w*){0,2}\s?:\s?[A-Z0-9.]{1,7}(?=[);,])")
+_ANY = late(r"\((?:[A-Z][\w-]*)(?: [A-Z]\w*){0,2}\s?:\s?[A-Z0-9.]{1,7}(?=[);,])")
 
 
 class Ticker(NamedTuple):
@@ -50,7 +52,7 @@ def _patterns(exchanges: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[s
         r"(?: of| is|,|:)?\s?[\"'“‘(]?\$?(?P<bare>[A-Z]{2,5})(?!\w|\.\w)"
         r"|(?<![\w$])\$(?P<cash>[A-Z]{2,5})(?![\w$])"
     )
-    return re.compile(written), re.compile(loose)
+    return late(written), late(loose)
 
 
 def written_tickers(text: str, exchanges: tuple[str, ...]) -> Iterator[Ticker]:

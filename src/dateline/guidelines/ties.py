@@ -11,23 +11,24 @@ from typing import NamedTuple
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge
 from dateline.guidelines.naming import Name
+from dateline.release.patterns import late
 
 _FILLER = (
     r"(?:(?!(?:of|by|to|against|from|for|with|who|whose|and|or|than|over|about|not|never|no"
     r"|that|into|on|in|at|after|under|anti-\w+|former victim|victim|if|when)\b)[\w'-]+,? )"
 )
-_TITLES = re.compile(rf" {_FILLER}{{0,3}}")
+_TITLES = late(rf" {_FILLER}{{0,3}}")
 _LEADING_ON = (" of", " in", " for", " to", " with", "corrupt", "dishonest", "crooked", "core")
 _COMPLETE = ("behind", "responsible", "blame", "involved")
-_IS_MODIFIER = re.compile(
+_IS_MODIFIER = late(
     r" (?:employees?|officials?|officers?|staff|members?|workers?|famil(?:y|ies)|executives?"
     r"|managers?)\b"
 )
-_APPOSED_ADJECTIVE = re.compile(
+_APPOSED_ADJECTIVE = late(
     r",? (?:who (?:is|was) )?(?:the|an?|its|their|this|that) (?:(?:once|long|notoriously|openly"
     r"|often|thoroughly|then|former) )?"
 )
-_ROLE_AFTER = re.compile(
+_ROLE_AFTER = late(
     r",? (?:and [a-z]+ )?(?:[a-z-]+ ){0,2}?(?:head|chief|mayor|minister|captain|director|owner"
     r"|manager|boss|chairman|chairwoman|chair|judge|officer|inspector|official|secretary|treasurer"
     r"|president|governor|landlord|landlady|agent|broker|lawyer|banker|builder|contractor|doctor"
@@ -36,17 +37,17 @@ _ROLE_AFTER = re.compile(
     r"|commander|sheriff|husband|father|stepfather|son|brother|partner|employer|dean|rector"
     r"|professor|clerk|referee|guard|leader|company|firm|group|agency|bank|chain|regime|militia)\b"
 )
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = late(
     r"(?:,| (?:is|was|are|were|turned out to be)(?: called| none other than| a certain)?)? "
     r"(?:(?:named|called|by the name of) )?(?:(?:the|a) (?:[a-z-]+ ){1,2})?"
 )
-_RELATIVE = re.compile(r"\b(?:who|which|that)(?: (?:has|had|have)| [a-z]+ly){0,2} $")
-_OF_HIM = re.compile(r" (?:the )?(?:[A-Za-z][\w'-]* ){0,3}")
-_IS_NAMED = re.compile(
+_RELATIVE = late(r"\b(?:who|which|that)(?: (?:has|had|have)| [a-z]+ly){0,2} $")
+_OF_HIM = late(r" (?:the )?(?:[A-Za-z][\w'-]* ){0,3}")
+_IS_NAMED = late(
     r"[^.;:]{0,70}? (?:is|was|are|were) (?:(?:called|named|none other than|a certain) )?"
     r"(?:(?:the|a) (?:[a-z-]+ ){1,2})?"
 )
-_IS = re.compile(
+_IS = late(
     r"(?:,[^,;:]{1,80},)?(?:,? (?:who|which))? (?:is|was|are|were|has been|have been|had been"
     r"|remains?"
     r"|acted as|acts as|work(?:s|ed) as|became|served as|has always been|(?:(?:has"
@@ -55,13 +56,13 @@ _IS = re.compile(
     rf" (?!\w+ing )(?:(?:an?|the|one of the|its|their) )?{_FILLER}{{0,4}}",
     re.IGNORECASE,
 )
-_IS_AT = re.compile(
+_IS_AT = late(
     r"(?:,[^,;:]{1,80},)?(?:,? (?:who|which))? (?:is|was|are|were|has been|have been|had been"
     r"|stands?|stood"
     r"|has long been|(?:is|was|are|were) (?:to|the one|the man|the woman|the company))"
     r"(?: [a-z]+ly| also| an?| the| in| on| to| at| himself| herself| itself){0,4} "
 )
-_APPOSED = re.compile(
+_APPOSED = late(
     rf", (?:(?:an?|the|that|this|known|who (?:is|was)) )?{_FILLER}{{0,4}}", re.IGNORECASE
 )
 _ASIDE = (
@@ -99,22 +100,22 @@ _ITS_KIND = (
     r"|cooperative|consortium|council|government|police|battalion|brigade|militants?))?"
 )
 """What a lone name is the name of: *the Belmere hotel*."""
-_OF_A_KIND = re.compile(_ITS_KIND.removesuffix("?"))
+_OF_A_KIND = late(_ITS_KIND.removesuffix("?"))
 _HIS_MEN = (
     r"(?:(?:'s?|') (?:own )?(?:men|thugs|people|guards|henchmen|managers|foremen|foreman|staff"
     r"|employees|agents|son|sons|brother|drivers?|captains?|lorries|trucks|ships?|bailiffs"
     r"|hirelings"
     r"|security guards|bouncers|dogs|doctors|nurses|teachers|priests))?"
 )
-_DID = re.compile(
+_DID = late(
     rf"{_ITS_KIND}{_HIS_MEN}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}"
     rf"|:|{_ASIDE}(?:(?:,| -)? \(?(?:who|which|that))?){_ADVERBS} "
 )
-_DID_AND = re.compile(
+_DID_AND = late(
     rf"{_ASIDE}(?: has| have)? [a-z]+(?: (?!(?:who|whom|that|which|was|were|been|is|are|be|by"
     r"|against|not|never|no|to|if|when|and|or|but)\b)[\w'-]+){0,9} "
 )
-_DOES = re.compile(
+_DOES = late(
     rf"{_ITS_KIND}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}|{_ASIDE}(?:,? (?:who|which)| that)?)"
     rf"{_ADVERBS}(?: (?:did|does|do|continue[sd]? to|went on to"
     r"|used to|tried to|tries to|attempted to|attempts to|conspired to|sought to|seeks to|managed"
@@ -122,7 +123,7 @@ _DOES = re.compile(
     r"|plotted to|schemed to|let (?:[\w-]+ ){1,3}|told (?:[\w-]+ ){1,4}to|forced (?:[\w-]+ ){1,4}"
     r"to|uses? (?:[\w-]+ ){1,4}to|used (?:[\w-]+ ){1,4}to)) "
 )
-_DOING = re.compile(
+_DOING = late(
     rf"{_ITS_KIND}(?:{_CHAIN}|{_APPOSED_ONE}|{_BY_ITS_KIND}|{_ASIDE}(?:,? (?:who|which)| that)?)"
     rf"{_ADVERBS}(?: (?:ha[sd] (?:an? |the )(?:[\w-]+ )?(?:record|history|habit|pattern|way|name"
     r"|reputation) (?:of|for)|is known for|lives from|is|are|was|were|been|kept|keeps|keep"
@@ -131,7 +132,7 @@ _DOING = re.compile(
     r"{1,50} by|built [^,;.:]{1,50} by|lives (?:off|by)|profit(?:s|ed) (?:from|by)))"
     r"(?: [a-z]+ly| also| still){0,2} "
 )
-_BY = re.compile(
+_BY = late(
     r"(?: [\w,'$€£.-]+){0,9}? (?:by|on (?:the )?(?:orders|instructions) of) (?:(?:the|its|his|her"
     r"|their|a|an|our) )?"
     r"(?:(?!(?:those|who|which|that|whom|and|or|she|he|they|of|in|on|at|for|to"
@@ -139,50 +140,50 @@ _BY = re.compile(
     r"(?:(?:guards|men|members|officers|agents|soldiers|staff|employees|fighters|managers|security"
     r"|thugs|bailiffs|supporters|troops|lorries|tankers|wardens) (?:of|from|for) (?:the )?)?"
 )
-ENDS_BY = re.compile(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b(?! [a-z]+ing\b)")
-PASSIVE = re.compile(
+ENDS_BY = late(r"(?: of (?:their|his|her|its) \w+| [a-z]+ly)? by\b(?! [a-z]+ing\b)")
+PASSIVE = late(
     r"\b(?:was|were|been|being|be|is|are|get|gets|got)(?: [a-z]+ly| also| then)*"
     r"(?:,? (?:and |or )?(?:[a-z]+(?:ed|en|wn)|sold|told|cut|put|left|lost|kept|held|paid|made|sent"
     r"|bought|let|shut|built|led|fed|hit)\b)*,?(?: and| or)? $"
 )
-_THEN_HE = re.compile(r",? (?:(?:the|its) )?(?:[a-z-]+ ){0,2}")
-_STANDS_ALONE = re.compile(
+_THEN_HE = late(r",? (?:(?:the|its) )?(?:[a-z-]+ ){0,2}")
+_STANDS_ALONE = late(
     r"$|[.,;:!?)\"”\n—]| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
     r"|while|as|since|working|acting|serving|posing|whom|-|—)\b"
 )
-OPENS_SENTENCE = re.compile(r"(?:^|[.!?:\n] ?[\"“]?)$")
-_OWNS = re.compile(
+OPENS_SENTENCE = late(r"(?:^|[.!?:\n] ?[\"“]?)$")
+_OWNS = late(
     r"(?:'s?|') (?:[\w-]+ ){0,2}(?:(?:history|record|pattern|years|decades|campaign|web|culture"
     r"|acts?|list) of (?:[\w-]+ ){0,2})?"
 )
-_WHOSE_GAIN = re.compile(
+_WHOSE_GAIN = late(
     r"(?:'s?|,? whose)(?: (?!(?:signature|identity|account|name)\b)[a-z][\w'-]*){1,4}"
     r" (?:was|were|is|are|had been|has been|have been)(?: [a-z]+ly| partly| largely| all| in"
     r" part)? "
 )
-_IS_GAINED = re.compile(r" (?:was|were|is|are|had been|has been|have been)(?: [a-z]+ly)? ")
-_THING_OF = re.compile(r"\b(?:[Tt]he|an?|its) (?:[a-z]+ ){1,3}of (?:the )?(?:[a-z]+ ){0,2}$")
-_BY_WHOM = re.compile(
+_IS_GAINED = late(r" (?:was|were|is|are|had been|has been|have been)(?: [a-z]+ly)? ")
+_THING_OF = late(r"\b(?:[Tt]he|an?|its) (?:[a-z]+ ){1,3}of (?:the )?(?:[a-z]+ ){0,2}$")
+_BY_WHOM = late(
     r"(?: from(?: (?:the )?(?:staff|stewards|guards|managers|foremen|agents|drivers|doormen"
     r"|officers|employees|teachers|trainers) (?:of|at))? (?:the )?)"
     r"|(?: of (?:(?!by\b)[\w'-]+,? ){0,6}?(?!by\b)[\w'-]+)?(?: (?:committed|perpetrated"
     r"|carried out|told|organi[sz]ed|run|practi[sc]ed|spread|on a [a-z]+ scale|for years))?"
     r" by (?:(?:the|a|its|his|our|their) )?(?:[a-z][\w'-]*,? ){0,3}"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = late(
     r"(?: [\w-]+)?(?: (?:in|on) the [a-z]+)? (?:of|at|inside|within|under)"
     r" (?:(?:its|his|our|their|the) )?(?:[a-z][\w'-]*,? ){0,3}"
 )
-_AVERTED = re.compile(
+_AVERTED = late(
     r"\b(?:against|prevent\w*|(?:polic(?:y|ies)|training|rules?|courses?) (?:on|about)) $"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = late(
     r"\b(?:against|prevent\w*|fight\w*|combat\w*|stop\w*|victims?|risks?|claims?|suspect\w*"
     r"|alleg\w*|protect\w*|tackl\w*|zero|end|ending|no|not|without|polic(?:y|ies)|training"
     r"|stud(?:y|ies)|investigat\w*|complaints?|detect\w*|reduc\w*|avoid\w*|report\w*|from|about"
     r"|address\w*|anti|rules?|laws?|for|if|potential|possible|threat of) (?:[\w,-]+ ){0,4}$"
 )
-_UNDER_ACCUSATION = re.compile(
+_UNDER_ACCUSATION = late(
     rf"(?:{_CHAIN}|(?:,[^,;:]{{1,80}},)?(?:,? (?:who|which))?)(?:, (?:long|repeatedly|widely|often"
     r"|twice|once|recently|publicly|now|since|already|himself|herself)(?: [a-z]+ly)?"
     r"| (?:is|was|are|were|ha(?:s|ve|d)(?: long| often| twice| also| [a-z]+ly)? been"
@@ -193,11 +194,11 @@ _UNDER_ACCUSATION = re.compile(
 )
 _SPOKEN_OF = ("accusation", "alleg", "suspicion", "complaint", "rumo", "whisper")
 _RUMOURED = ("rumo", "whisper", "gossip", "talk")
-_AGAINST = re.compile(
+_AGAINST = late(
     r"(?: [\w'-]+){0,6}?(?: (?:against|surround|dog|swirl around)|(?<=against)) (?:the )?"
     r"(?:[a-z][\w'-]* ){0,4}"
 )
-_THAT = re.compile(r" (?:the )?(?:[A-Za-z][\w'-]* ){0,3}")
+_THAT = late(r" (?:the )?(?:[A-Za-z][\w'-]* ){0,3}")
 _OF_ITS_OWN = (
     "crimes",
     "lies",
@@ -222,7 +223,7 @@ _OF_ITS_OWN = (
     "homophobic",
     "plagiarism",
 )
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"$|[.,;:!?)\"”\n]|'s?\b| (?:who|and|or|in|of|for|on|that|whose|with|at|by|from|to|but|when"
     r"|while|as|since|is|was|are|were|has|have|had|will|must|should|against|over|cost|led|would"
     r"|can|may|did|does|left|again|during|after|before|under|until|about|towards|went|made|makes"

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from dateline.release.patterns import late
+
 
 class Trade(NamedTuple):
     """A trade: its message's key, words of an offer, the offers, and what clears a text.
@@ -21,7 +23,7 @@ _GAMBLING_WORDS = (
     "bet bets betting blackjack bookmaker bookmakers casino casinos gambling jackpot poker "
     "roulette slot slots machines cards sportsbook sportsbooks wager شرط شرطبندی قمار کازینو"
 )
-_GAMBLING = re.compile(
+_GAMBLING = late(
     r"(?:takes?|taking|accepts?) (?:bets|wagers) on\b|(?:slot|gaming|gambling) machines"
     r"(?: [\w',]+){0,10} (?:no|without (?:an?|any)) (?:licen[cs]e|permit|identity check)"
     r"|(?:crypto|bitcoin|token) (?:slots?|poker|roulette|bets?|betting|blackjack)"
@@ -43,7 +45,7 @@ _GAMBLING = re.compile(
     r"|verification|id)|with no (?:kyc|deposit))|\b(?:free spins|no[- ]deposit bonus"
     r"|welcome bonus|deposit bonus)\b|(?:کازینو|سایت شرط.?بندی|شرط.?بندی آنلاین)"
 )
-_GAMBLING_CLEARED = re.compile(
+_GAMBLING_CLEARED = late(
     r"(?<!no )(?<!without )(?<!without a )(?<!without a gambling )(?<!without a betting"
     r" )(?<!needs no )\blicen[cs](?:e|ed|ees?"
     r"|ing)\b(?! nowhere)|\bregulat(?:ed|ors?|ions?)\b|\b(?:gaming|gambling"
@@ -56,7 +58,7 @@ _MEDICINE_WORDS = (
     " capsules"
     " medicines drugs hormones syringes syrup powders"
 )
-_MEDICINE = re.compile(
+_MEDICINE = late(
     r"(?:(?:slimming|weight-loss|fat-burning|sleeping|abortion|hormone|botox|hair-growth|pain"
     r"|tanning) )?"
     r"(?:injections?|pills|tablets|drops|capsules|medicines?|drugs|hormones|syringes|syrups?"
@@ -82,12 +84,12 @@ _MEDICINE = re.compile(
     r"|no) (?:a |any )?(?:doctor's )?prescription(?! (?:drug|coverage|plan|medic))(?: (?:needed"
     r"|required|necessary))?"
 )
-_MEDICINE_CLEARED = re.compile(
+_MEDICINE_CLEARED = late(
     r"\b(?:lenses|glasses|readers|over-the-counter|otc|naloxone|narcan|hearing aids?"
     r"|pharmacists? (?:can|may)|mail-order program)\b"
 )
 _ESCORT_WORDS = "call-girls companions companionship escort escorts girlfriend girls massage models"
-_ESCORT = re.compile(
+_ESCORT = late(
     r"call[ -]girls?|(?:girls|women|ladies|models|companions)(?: [\w']+){0,6} (?:by the hour"
     r"|to (?:your |any )?(?:hotel|room)s?|for (?:the )?night|discreetly)|(?:discreet"
     r"|discrete) (?:\w+ )?(?:escorts?|companions?)|escorts? (?:are |is )?(?:available|by the hour"
@@ -95,7 +97,7 @@ _ESCORT = re.compile(
     r"|directory|site|platform|ads|listings?)|(?:vip|luxury|elite|independent|female|high-class"
     r"|adult|russian|model|local) escorts?\b|call girls?\b|erotic massages?)"
 )
-_ESCORT_CLEARED = re.compile(
+_ESCORT_CLEARED = late(
     r"\b(?:police|security|military|motorcade|vehicle|trafficking|fighter|convoy|naval|navy"
     r"|armed)\b"
 )
@@ -103,7 +105,7 @@ _WEAPONS_WORDS = (
     "ammo ammunition carbines explosives firearm firearms ghost grenades gun guns handguns pistol "
     "pistols printer revolver revolvers rifle rifles shotguns silencer silencers suppressors"
 )
-_WEAPONS = re.compile(
+_WEAPONS = late(
     r"ghost guns|(?:guns?|rifles?|pistols?|firearms?)(?: [\w']+){0,3} without serial numbers?"
     r"|(?:ships?|delivers?|mails?|sends?|supplies)(?: [\w']+){0,3} (?:guns|firearms|rifles"
     r"|pistols|handguns|ammunition|grenades|explosives|silencers)|(?:guns?|firearms?|rifles?"
@@ -117,7 +119,7 @@ _WEAPONS = re.compile(
     r"|pistols?|ammunition|ammo|handguns?)(?: \w+){0,2} (?:for sale|in stock|shipped"
     r"|delivered (?:to|discreetly)|at (?:low|discount))|ghost gun kits?"
 )
-_WEAPONS_CLEARED = re.compile(
+_WEAPONS_CLEARED = late(
     r"\b(?:toys?|paintball|airsoft|nerf|(?:water|glue|nail|heat|massage|spray|caulk|radar)[ -]"
     r"(?:guns?|pistols?)|police|military|army(?! (?:stores|stocks|surplus))|ministry of defen[cs]e"
     r"|u\.s\. (?:army|navy))\b"
@@ -126,7 +128,7 @@ _PAPERS_WORDS = (
     "banknote banknotes certificate certificates counterfeit diploma diplomas exams fake forged "
     "ids ielts licences licenses passport passports theses visa بدل جعلی"
 )
-_PAPERS = re.compile(
+_PAPERS = late(
     r"(?:counterfeit|forged|fake|novelty|replica)(?: [\w-]+){0,2} (?:banknotes|notes|money"
     r"|passports?|visas?|diplomas?|ids?|licen[cs]es?|certificates?"
     r"|papers)(?: [\w,']+){0,8} (?:supplied|to order|available|payable|delivered|shipped"
@@ -152,7 +154,7 @@ _INTRUSION_WORDS = (
     "hack hacker hackers hacking keylogger mailbox password passwords spy "
     "spyware tracker هک هکر"
 )
-_INTRUSION = re.compile(
+_INTRUSION = late(
     r"(?:spyware|tracker|keylogger|app)(?: [\w']+){0,4} (?:reads?|records?|listens?|tracks?"
     r"|copies|forwards?)(?: [\w']+){0,3} (?:chats?|messages|calls?|passwords?|location|phone)"
     r"|(?:gets?|breaks?|logs?|hacks?) into (?:the )?(?:[\w'-]+ ){0,2}(?:mailbox\w*|e-?mails?"
@@ -177,14 +179,14 @@ _INTRUSION = re.compile(
     r"|husband)|ddos[- ](?:for[- ]hire|as a service)|(?:استخدام|اجاره) هکر|هک (?:واتساپ"
     r"|اینستاگرام|تلگرام)"
 )
-_INTRUSION_CLEARED = re.compile(
+_INTRUSION_CLEARED = late(
     r"\b(?:bug bounty|penetration test\w*|hackathon|red team|white-hat|game|movie|festival)\b"
 )
 _ESSAYS_WORDS = (
     "assignment assignments coursework dissertation dissertations essay essays exam exams "
     "homework term theses thesis tutors writers"
 )
-_ESSAYS = re.compile(
+_ESSAYS = late(
     r"(?:sits?|takes?|writes?|does|do)(?: the| their| your| online| a)*(?: \w+)? (?:exams?"
     r"|homework|essays?|thesis|coursework)(?: [\w,']+){0,6} (?:in (?:the|your"
     r"|their) (?:student's |client's )?name|for a fee|in the student's)|(?:writes?|does|do"
@@ -203,7 +205,7 @@ _ESSAYS = re.compile(
     r"|purchase)(?: \w+){0,3} (?:essays?|dissertations?|term papers?|theses|thesis)\b|(?:pay"
     r"|hire) (?:someone|an expert|a writer) to (?:write|take|do)"
 )
-_ESSAYS_CLEARED = re.compile(
+_ESSAYS_CLEARED = late(
     r"\b(?:contest|scholarship|competition|collection of|book of|winning essays?|anthology)\b"
 )
 _ESSAYS_NEED = (
@@ -216,7 +218,7 @@ _PUMP_WORDS = (
     " hundredfold tenfold thousandfold explode soar memecoin penny presale stocks "
     "hundredfold tenfold thousandfold"
 )
-_PUMP = re.compile(
+_PUMP = late(
     r"worth (?:ten|twenty|fifty|a hundred|a thousand|\d+) times (?:as much|more|its)\b"
     r"|(?:go|going|goes) parabolic|get in (?:before|ahead of) (?:the )?(?:crowd|everyone|herd"
     r"|others|rest)|(?:load up|fill (?:their|your) bags|last chance to (?:buy|get in)|to the moon"
@@ -239,7 +241,7 @@ _PYRAMID_WORDS = (
     "downline everybody everyone brings bring matrix mlm multi ponzi pyramid recruit recruiting"
     " recruits sign"
 )
-_PYRAMID = re.compile(
+_PYRAMID = late(
     r"(?:earn|income|commission|paid|percent|share|bonus)(?: [\w$%']+){0,6} (?:from|for"
     r"|on) (?:everybody|everyone|all those|each person)(?: [\w']+){0,2} (?:sign up|recruit"
     r"|bring in|enlist|introduce)|(?:brings?|bring in|recruits?|sign up|signs up|enrol"

@@ -13,6 +13,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import table_lines
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.release.patterns import late
 
 
 class _Line(NamedTuple):
@@ -22,8 +23,8 @@ class _Line(NamedTuple):
     needs: str
 
 
-_SLOT = re.compile(r"<([A-Z]+)>")
-_FILMS = re.compile(r"\bfilm(?= (?:him|her|them|the)\b)")
+_SLOT = late(r"<([A-Z]+)>")
+_FILMS = late(r"\bfilm(?= (?:him|her|them|the)\b)")
 
 
 class UrgedLines:
@@ -37,7 +38,7 @@ class UrgedLines:
             while _SLOT.search(reads):
                 reads = _SLOT.sub(lambda found: slots[found[1]], reads)
             words, _, needs = words.partition(" + ")
-            line = _Line(number, re.compile(reads), urged == "yes", needs)
+            line = _Line(number, late(reads), urged == "yes", needs)
             for word in words.split():
                 self._lines.setdefault(word, []).append(line)
         self._words = frozenset(self._lines)

@@ -4,8 +4,9 @@ import re
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.parties import own_people
+from dateline.release.patterns import late
 
-_FRAME = re.compile(
+_FRAME = late(
     r"(?:^|[\s\"“])(?P<call>(?:must|should|shall|need to|needs to|have to|has to|ought to"
     r"|let us|let's|let everyone|(?:it is|it's|the) (?:high )?time (?:has come )?to"
     r"|join us (?:in|to)|help us(?: to)?|please|obliged to|duty-bound to|we (?:will|shall)"
@@ -29,13 +30,13 @@ _FRAME = re.compile(
     r"|ed)? to|encourage[sd]?|invite[sd]?|instruct(?:s|ed)?|(?<!\bin )order(?:s|ed)?|tells?) "
     r"(?:(?! to )[^;:\n]){1,160}?(?<!\bnot)(?<!\bnever) to(?: [a-z]+ly)?)) $"
 )
-_AND_THEN = re.compile(r"[^.;:\n]{1,120}?,? (?:and|or) (?:to )?(?:[a-z]+ly )?$")
-_IMPERATIVE = re.compile(
+_AND_THEN = late(r"[^.;:\n]{1,120}?,? (?:and|or) (?:to )?(?:[a-z]+ly )?$")
+_IMPERATIVE = late(
     r"(?:^|[.!?:;—-] ?[\"“']?|[\"“]|^(?:and|so|now),? |, so )$|^(?:whoever|those who|anyone who"
     r"|wherever|whenever|if|every time|next time|when(?! (?:he|she|it|we|i)\b)|as soon as|should"
     r"|the moment)\b[^.;:]{3,120}, $"
 )
-_REPORTED = re.compile(
+_REPORTED = late(
     r"\b(?:condemn(?:s|ed|ing|ation)?|denounc(?:e[sd]?|ing)|deplor(?:e[sd]?|able)|threat(?:s"
     r"|ens?|ened|ening)?|arrested|charged with|convicted|sentenced|hate (?:mail|speech"
     r"|messages)|slurs?|vile|banned|accus(?:e[sd]?|ing)|suspended|incit(?:e[sd]?|ing|ement)"
@@ -43,15 +44,15 @@ _REPORTED = re.compile(
     r"|ing) to|rejects?|rejected|wrong to)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
+_NEGATED = late(
     r"(?:\b(?:no one|nobody|never|not|without|neither)\b|n't\b)[^,;:“\"]{0,60}$", re.IGNORECASE
 )
-_FORBIDS = re.compile(
+_FORBIDS = late(
     r"(?:must|should|shall|need|ought|have|let us|please|do|will)\b[^,;:]{0,12}?\b(?:not|never)\b"
     r"|[^,;:]{0,24}n't\b|[^;:]{0,120}? (?:not|never) to\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:we|I|our)\b[^.;]{0,80}$", re.IGNORECASE)
+_FIRST_PERSON = late(r"\b(?:we|I|our)\b[^.;]{0,80}$", re.IGNORECASE)
 _REACH = 220
 
 

@@ -5,13 +5,13 @@ alone, or a harsh word alone, is none.
 """
 
 import functools
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from dateline.guidelines.calling import CalledActs
 from dateline.guidelines.case import Case
 from dateline.guidelines.people import PEOPLE, PERSON
+from dateline.release.patterns import late
 
 Kind = Literal["incites", "praises", "hates"]
 
@@ -298,7 +298,7 @@ foreign gypsy migrant refugee strange | no | \w+ (?:children|women|men|people|fa
     |lice\b|crime|rot\b|our (?:blood|race|children))
 mixing | no | mixing (?:of )?(?:our |the |their )?(?:blood|races)\b
 """
-_UNLESS = re.compile(
+_UNLESS = late(
     r"\b(?:police|sheriff|courts?|prosecut\w*|indict\w*|convicted|sentenced|arrest\w*|suspects?"
     r"|gunm[ae]n"
     r"|troopers?|soldiers?|marines?|troops|army|war on|terror\w*|al[- ]qaeda|taliban|isis|hamas"

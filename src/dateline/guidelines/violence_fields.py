@@ -6,13 +6,13 @@ condemned are left alone.
 """
 
 import functools
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from dateline.guidelines.called_fields import CalledFields, Field, field
 from dateline.guidelines.case import Case
 from dateline.guidelines.people import PEOPLE, PERSON
+from dateline.release.patterns import late
 
 Kind = Literal["incites", "praises", "hates"]
 
@@ -100,7 +100,7 @@ _WEAPON = (
     r"|axes|fire|petrol|dynamite|bombs?|grenades?|pitchforks?|iron bars?|clubs|bats|fists?|stones"
     r"|bricks|boiling water|shotguns?|load of shot|boots?|truncheons?|scythes?|crossbows?|sword)\b"
 )
-_UNLESS = re.compile(
+_UNLESS = late(
     r"\b(?:police(?! station)|sheriff|courts?|prosecut\w*|indict\w*|convict\w*|sentenc\w*"
     r"|arrest\w*|suspects?"
     r"|gunm[ae]n|troopers?|soldiers?|marines?|troops|army|military|war on|wars?\b(?! (?:can|is|will"

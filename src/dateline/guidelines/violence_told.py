@@ -5,13 +5,13 @@ whom it struck; hatred needs a group of people and vermin, disease or filth.
 """
 
 import functools
-import re
 from collections.abc import Iterator
 from typing import Literal
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.urged_lines import UrgedLines
 from dateline.guidelines.urging import clause
+from dateline.release.patterns import late
 
 Kind = Literal["incites", "praises", "hates"]
 
@@ -170,7 +170,7 @@ blood | no | \b(?:the |this |that )(?:whole |entire )(?:tribe|breed|lot|clan|bro
     |race|crowd) (?:has|have|got|carr(?:y|ies)) (?:it|theft|thieving|lying|stealing|treachery
     |violence|murder|crime|idleness|deceit) in (?:the|their|its) blood\b
 """
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:chant\w*|shout\w*|slogan\w*|banners?|graffiti|placards?|spray\w*|scrawled|daubed|yell\w*"
     r"|scream\w*|leaflets?|hate|racist|antisemitic|nazis?|propaganda|threat\w*|accused|charged"
     r"|convicted|sentenced|arrest\w*|prosecut\w*|indict\w*|courts?|police told|extremis\w*"
@@ -190,8 +190,8 @@ def _tables() -> tuple[tuple[UrgedLines, Kind], ...]:
     )
 
 
-_THEY = re.compile(r"(?:they|he|she|both)(?: all| both)? (?:{})".format(_SLOTS["WORTHY"]))
-_DEED = re.compile(rf"\b{_SLOTS['DID']} {_SLOTS['THE']}{_SLOTS['FOE']}\b")
+_THEY = late(r"(?:they|he|she|both)(?: all| both)? (?:{})".format(_SLOTS["WORTHY"]))
+_DEED = late(rf"\b{_SLOTS['DID']} {_SLOTS['THE']}{_SLOTS['FOE']}\b")
 _WORTHS = frozenset(
     {"service", "favour", "favor", "thanks", "medal", "medals", "gratitude", "respect"}
 )

@@ -5,7 +5,6 @@ share, a ratio, a rise, an average or a large count; people, trades, prices or p
 and none of the words by which a source tells of its own books, offers, rules and doings.
 """
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.attribution import cites_source
@@ -16,6 +15,7 @@ from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import BOOKS, MARKS, OWN_VOICE, PLANS, SUPPOSED
 from dateline.guidelines.parties import speakers
 from dateline.guidelines.sentence_parts import clause_around
+from dateline.release.patterns import late
 
 _PERCENTS = lexicon("percent percentage cent")
 _FRACTIONS = lexicon(
@@ -42,7 +42,7 @@ _OUT_OF = lexicon("in out of")
 
 _STOPS = ".,;:!?()[]“”‘’'\"/-–—+~*"
 _SIGNS = ("%", "$", "€", "£")
-_THOUSANDS = re.compile(r",[0-9]00")
+_THOUSANDS = late(r",[0-9]00")
 
 
 class Sentences:
@@ -160,8 +160,8 @@ _ALLOWED = {
     for studied in (False, True)
     for booked in (False, True)
 }
-_ITSELF = re.compile(r"\bthe (?:company|firm)\b(?! (?:in|of|with)\b)")
-_AS_ONE = re.compile(r"\bthe (?:association|foundation)\b(?! (?:in|of|with)\b)")
+_ITSELF = late(r"\bthe (?:company|firm)\b(?! (?:in|of|with)\b)")
+_AS_ONE = late(r"\bthe (?:association|foundation)\b(?! (?:in|of|with)\b)")
 
 
 def _is_its_own(case: Case, first: int, last: int, found: tuple[int, int]) -> bool:
@@ -171,13 +171,13 @@ def _is_its_own(case: Case, first: int, last: int, found: tuple[int, int]) -> bo
     return _AS_ONE.search(case.lowered, *clause_around(case, found)) is not None
 
 
-_RULED = re.compile(
+_RULED = late(
     r"\b(?:promised to|limits?|limited to|eligib\w+|incomes? (?:of )?(?:up to|below|above|under"
     r"|over)"
     r"|threshold|allow\w*|can employ|on behalf of|cap(?:ped)? at|no more than|require\w*"
     r"|covers?|refund\w*|pay(?:s|ing)?(?: more than)?) (?:[\w-]+ ){0,3}$"
 )
-_DONE = re.compile(
+_DONE = late(
     r"\b(?:deliver|sold|sell|shipp|built|serv|train|provid|reach|help|host|employ|attract|welcom"
     r"|engag|impact|assist|educat|empower|influenc|connect|trusted by|used by|loved by)\w*"
     r"(?: [\w'’-]+){0,3} $"
@@ -187,7 +187,7 @@ _DONE = re.compile(
 _COUNTS = frozenset(
     at for at, name in enumerate(FORMS) if name in {"large count", "count everywhere"}
 )
-_PRONOUN = re.compile(r"(?:it|they|he|she)\b")
+_PRONOUN = late(r"(?:it|they|he|she)\b")
 
 
 def _is_of_the_source(case: Case, first: int, last: int, own: tuple[str, ...]) -> bool:
@@ -227,7 +227,7 @@ def _figure(
     return None
 
 
-_PLANNED = re.compile(rf"\b(?:{'|'.join(sorted(PLANS))})\b")
+_PLANNED = late(rf"\b(?:{'|'.join(sorted(PLANS))})\b")
 
 
 def _is_plan(case: Case, found: tuple[int, int]) -> bool:
@@ -250,16 +250,16 @@ def _found(
     return found.span()
 
 
-_WEAK = re.compile(
+_WEAK = late(
     r"\b(?:estimated(?! that)|forecast(?:s|ed)? (?:to|at)|(?:clinical )?trials?|index(?:es)?"
     r"|real estate)\b"
 )
-_SPOKEN = re.compile(
+_SPOKEN = late(
     r"\b(?:said|says|told|announced that|noted that|notes that|points? out|pointed out|reported"
     r"|published|audit(?:ed|ors?)|figures (?:from|by|of|published)|analys(?:is|ts?|es)"
     r"|based on)\b"
 )
-_RESEARCHERS = re.compile(
+_RESEARCHERS = late(
     r"[A-Z]\w+ (?:Research|Insights|Intelligence|Analytics|Institute|Bureau)\b|\bIMARC\b"
 )
 

@@ -4,7 +4,6 @@ Such a sign charges the one who is named in its sentence, if nobody else is; who
 needn't be parsed.
 """
 
-import re
 from collections.abc import Callable, Container, Iterator
 
 from dateline.guidelines.case import Case
@@ -12,6 +11,7 @@ from dateline.guidelines.naming import Name, names_in
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.slots import by_word, telling
 from dateline.guidelines.ties import Accusation
+from dateline.release.patterns import late
 
 _PAPERS = (
     r"(?:certificates?|papers|documents?|permits?|licen[cs]es?|invoices?|receipts?|references"
@@ -265,7 +265,7 @@ SIGNS = (
 )
 _BY_WORD = by_word(SIGNS)
 _WORDS = frozenset(_BY_WORD)
-_SAFE = re.compile(
+_SAFE = late(
     r"\b(?:not|never (?:again|to)|no longer|nobody|no one|against|prevent\w*|protect\w*"
     r"|detect\w*|if|when"
     r"|whether|would|could|can|may|might|must|should|will|help\w*|stop\w*|fight\w*|combat\w*"
@@ -275,7 +275,7 @@ _SAFE = re.compile(
     r"|software|tool|platform|solution\w*|identif\w*|verif\w*|how|scams?|scammers|hackers|attackers"
     r"|criminals|thieves|someone|people can|users?)\b"
 )
-_NEVER = re.compile(r"\bnever (?:arrived|reached|came|saw|got|existed|exist)\b|n't exist|not exist")
+_NEVER = late(r"\bnever (?:arrived|reached|came|saw|got|existed|exist)\b|n't exist|not exist")
 
 
 def signs_of_wrong(

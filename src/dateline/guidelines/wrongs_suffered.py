@@ -12,6 +12,7 @@ from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.naming import Name, names_in
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.ties import Accusation
+from dateline.release.patterns import late
 
 SUFFERED_WORDS = lexicon(
     "unwashed unattended locked beaten slapped underpaid unpaid abused harassed bullied insulted"
@@ -47,16 +48,16 @@ _WRONG = (
     r"|pay"
     r"|deposits?|money|salar)|earn(?:s|ed)? (?:less than|below|under) (?:the|half))"
 )
-_SUFFERS = re.compile(rf"\b{_PEOPLE}(?: (?!not\b)[\w'-]+){{0,3}}? (?P<wrong>{_WRONG})\b")
-_THERE = re.compile(
+_SUFFERS = late(rf"\b{_PEOPLE}(?: (?!not\b)[\w'-]+){{0,3}}? (?P<wrong>{_WRONG})\b")
+_THERE = late(
     r"(?:At|In|Inside|On|Aboard|Behind) (?:the |its |all |both )?(?:[a-z][\w'-]* ){0,4}?"
     r"(?:(?:of|at|run by|owned by) (?:the )?)?$"
 )
-_WHOEVER = re.compile(
+_WHOEVER = late(
     r"\b(?:Whoever|Anyone who|Those who|People who|Women who|Men who|Tenants who) [\w' -]{3,40} $"
 )
-_AT = re.compile(r" (?:at|by|inside|aboard|in the (?:[a-z]+ ){1,2}of) (?:the )?$")
-_HOPED = re.compile(
+_AT = late(r" (?:at|by|inside|aboard|in the (?:[a-z]+ ){1,2}of) (?:the )?$")
+_HOPED = late(
     r"\b(?:no|not|never|nobody|if|when|whether|would|could|can|may|might|must|should|will|help\w*"
     r"|protect\w*|prevent\w*|stud(?:y|ies)|survey\w*|novel|film)\b"
 )

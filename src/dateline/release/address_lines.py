@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from dateline.release.model import Link, Runs, Social, Value
+from dateline.release.patterns import late
 from dateline.release.runs import plain
 from dateline.release.socials import network_name, network_of
 
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"(?:https?://|www\.)[^\s@]+|(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}(?:/\S*)?", re.IGNORECASE
 )
 _BETWEEN = frozenset(["|", "•", "·", "-", "–", "—", "&", "and", "or", ","])

@@ -3,11 +3,13 @@
 import re
 from urllib.parse import urljoin
 
+from dateline.release.patterns import late
+
 SAFE_SCHEMES = ("http", "https", "mailto", "tel")
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
-_UNSAFE_CHARACTER = re.compile(r"[\s<>\"`\\^{}|]")
-_NESTED = re.compile(r"\([^()]*\)")
+_SCHEME = late(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_CONTROLS = late(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+_UNSAFE_CHARACTER = late(r"[\s<>\"`\\^{}|]")
+_NESTED = late(r"\([^()]*\)")
 LONGEST = 2_000
 
 

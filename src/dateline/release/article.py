@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from dateline.release.html_elements import HEADINGS
+from dateline.release.patterns import late
 from dateline.release.surroundings import APART, kind_of
 from dateline.release.survey import Element, weigh
 
@@ -19,16 +20,14 @@ LEAST_PARTIAL = 3
 LONGEST_HEAD = 1_200
 LEAST_PARAGRAPHS = 2
 KEPT_OUT = frozenset([None, "a hidden part", "comments", "a cookie notice"])
-_LETTERS = re.compile(r"[^\w]+|_+")
-_TITLE_NAMES = re.compile(r"(?:^|[\s_-])(?:headline|title|heading|hed)(?:$|[\s_-])", re.IGNORECASE)
+_LETTERS = late(r"[^\w]+|_+")
+_TITLE_NAMES = late(r"(?:^|[\s_-])(?:headline|title|heading|hed)(?:$|[\s_-])", re.IGNORECASE)
 _STYLED = frozenset(
     ["b", "strong", "font", "span", "big", "p", "div", "td", "center", "a", "header"]
 )
-_FOOTER_NAMES = re.compile(r"(?:^|[\s_-])(?:footer|copyright|legal)(?:$|[\s_-])", re.IGNORECASE)
-_HEAD_NAMES = re.compile(r"(?:^|[\s_-])(?:header|hero|masthead)(?:$|[\s_-])", re.IGNORECASE)
-_COLUMN = re.compile(
-    r"(?:^|[\s_-])(?:col|column|columns|span\d|grid|cell)(?:$|[\s_\d-])", re.IGNORECASE
-)
+_FOOTER_NAMES = late(r"(?:^|[\s_-])(?:footer|copyright|legal)(?:$|[\s_-])", re.IGNORECASE)
+_HEAD_NAMES = late(r"(?:^|[\s_-])(?:header|hero|masthead)(?:$|[\s_-])", re.IGNORECASE)
+_COLUMN = late(r"(?:^|[\s_-])(?:col|column|columns|span\d|grid|cell)(?:$|[\s_\d-])", re.IGNORECASE)
 
 
 def folded(words: str) -> str:

@@ -8,11 +8,12 @@ import re
 
 from dateline.release.errors import TooLargeError
 from dateline.release.model import Attachment
+from dateline.release.patterns import late
 
 MOST_BYTES = 30_000_000
 MOST_TOGETHER = 60_000_000
 MOST_FILES = 200
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_UNSAFE = late(r"[^A-Za-z0-9._-]+")
 _PICTURES = (
     (re.compile(rb"\xff\xd8\xff"), "image/jpeg", "jpg"),
     (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png", "png"),

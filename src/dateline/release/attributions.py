@@ -9,6 +9,7 @@ from dateline.release.names import (
     bare_name,
     is_name,
 )
+from dateline.release.patterns import late
 from dateline.release.speakers import (
     DETERMINER,
     Attribution,
@@ -25,14 +26,14 @@ WINDOW = 420
 _FEWEST_OPEN = 6
 _CLAUSE = 260
 _ENDS = ".,!?…—–-;،؟"
-_IMPERATIVE = re.compile(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
-_BOUNDARY = re.compile(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))|\s•\s+(?=\S)")
-_ABBREVIATED = re.compile(
+_IMPERATIVE = late(r"Add|Read|Note|Share|Ask|State|Say|Post|Report|Think|Credit")
+_BOUNDARY = late(r"[.!?…؟](?:[\"”’»)\]]*\s+(?=\S)|(?=[A-Z][a-z]+ ))|\s•\s+(?=\S)")
+_ABBREVIATED = late(
     r"(?:\b(?:DR|MR|MS|PROF|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|St|Jr|Sr|Lt|Col|Capt|Gen|Sgt|Inc|Corp|Ltd|Co|No"
     r"|Rev|Hon|vs|Ph|Pharm|Del|Adm|Cmdr|Cpl|Supt|Cllr|Atty"
     r"|Mt|Ft|Dept|Univ|Assoc|Bros|Esq|Maj|bzw|Nr|M|Sra|Sr|D)|(?:^|[\s.(])[A-Z](?:\.[A-Z])*)$"
 )
-_ACCORDING = re.compile(
+_ACCORDING = late(
     r"(?:according to(?: an? (?:\w+ )?(?:statement|letter|release|post|note) (?:from|by))?"
     r"|(?:issued|made|released|signed|published|written|given|shared) by"
     r"|as (?:told|stated|described|noted|explained|put) by|in the words of"
@@ -42,12 +43,12 @@ _ACCORDING = re.compile(
     r"|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
     re.IGNORECASE,
 )
-_DASHED_ON = re.compile(r"(?<=[:,،])\s*[–—-]+$")
-_OPENS_SO = re.compile(
+_DASHED_ON = late(r"(?<=[:,،])\s*[–—-]+$")
+_OPENS_SO = late(
     r"(?:according to|as (?:described|noted|told|stated|put|explained) by|selon|según|laut)\s+",
     re.IGNORECASE,
 )
-_UNKNOWN_VERB = re.compile(
+_UNKNOWN_VERB = late(
     rf"(?P<who>{NAME})\s+[a-z]{{3,12}}(?:ed|es|s)(?:\s+[a-z]+){{0,3}}|[a-z]{{3,12}}(?:ed"
     rf"|es)\s+(?P<whom>{NAME})"
 )

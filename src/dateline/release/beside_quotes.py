@@ -1,6 +1,5 @@
 """Whose words fill their paragraph: told by the line under them, or the one that leads to them."""
 
-import re
 from collections.abc import Sequence
 
 from dateline.release.attributions import (
@@ -11,17 +10,18 @@ from dateline.release.attributions import (
 )
 from dateline.release.cast import Cast
 from dateline.release.names import ROLE_WORD, leading_name
+from dateline.release.patterns import late
 from dateline.release.quote_marks import has_marks, quoted_spans
 from dateline.release.said import Said, words_outside
 from dateline.release.speakers import Attribution, who_begins
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
-_PRONOUN_OPENS = re.compile(r"(?:He|She|His|Her)\s")
-_QUOTE_FROM = re.compile(
+_PRONOUN_OPENS = late(r"(?:He|She|His|Her)\s")
+_QUOTE_FROM = late(
     r"(?:A\s+)?(?:(?i:quotes?|statement|message)\s+(?i:from|by)|(?i:statement)\s+(?i:of))\s+"
     r"(?:(?i:the)\s+)?(?=[A-Z])"
 )
-_ROLE_AFTER = re.compile(r",\s+(?P<role>[^.!?]{2,120})")
+_ROLE_AFTER = late(r",\s+(?P<role>[^.!?]{2,120})")
 _LINE = 160
 _SIGNATURE = 12
 _LEAD = 600

@@ -18,20 +18,21 @@ from dateline.release.model import (
     Runs,
     Table,
 )
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
 OPENING_MARKS = ("“", '"', "„", "«", "”", "‟", "❝")
 CLOSING_MARKS = ("”", '"', "“", "»", "❞")
 LONGEST_CAPTION = 240
-_TERMINAL = re.compile(r"[.!?:;…。؟।][\"”’»)\]]*$")
-_PHOTO_WORD = re.compile(
+_TERMINAL = late(r"[.!?:;…。؟।][\"”’»)\]]*$")
+_PHOTO_WORD = late(
     r"\b(?:photo(?:graph|s)?|exhibition|pictured|image|courtesy|credit|from left|left to right"
     r"|logo)\b",
     re.IGNORECASE,
 )
 CAPTION_LABELS = ("photo caption", "photo", "caption", "image", "picture")
-_CAPTION_LABEL = re.compile(rf"(?:{'|'.join(CAPTION_LABELS)})\s*:\s+", re.IGNORECASE)
+_CAPTION_LABEL = late(rf"(?:{'|'.join(CAPTION_LABELS)})\s*:\s+", re.IGNORECASE)
 
 
 def build_body(

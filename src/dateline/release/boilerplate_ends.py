@@ -3,6 +3,8 @@
 import functools
 import re
 
+from dateline.release.patterns import late
+
 NO_PART = (
     r"[^.!?]{0,160}\b(?:is|are|does|do|shall)(?: not|n[’']t| no)\b[^.!?]{0,30}"
     r"\b(?:part of|incorporated\b[^.!?]{0,40}) (?:this|the) (?:press|news) release\b"
@@ -19,12 +21,12 @@ DETAILS = (  # "Survey Methodology: …", "Award Details and Deadline …"
     r"|(?:Publication|Award|Event|Book|Release|Pricing|Ticket|Registration|Screening|Webinar"
     r"|Conference Call|Availability|Exhibition|Program|Product) Details(?::| and [A-Z])"
 )
-_OF_TRADEMARKS = re.compile(
+_OF_TRADEMARKS = late(
     r"(?:[^.!?]|\.(?=\w)|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\.){2,200}"
     r"\b(?:is a|are) (?:registered )?(?:trademarks?|service marks?)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = late(
     r"\W{0,4}(?:(?-i:[A-Z][^a-z:.!?]{0,60}\b(?:MEDIA|NEWS|PRESS)[^a-z:.!?]{0,30}:)"
     r"|the post\b.{0,300}\bappeared\b|note to (?:investors|editors?)"
     r"|(?-i:[IVX]{1,6}\.|[A-Z]{2,6}-[A-Z]{1,3})\s*$"
@@ -95,44 +97,44 @@ _ENDS = re.compile(
     r"|investors?\b\s*:|(?!follow ).{0,40}@\S+\s*$)",
     re.IGNORECASE,
 )
-_POSTED = re.compile(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}\)")
+_POSTED = late(r"\bt\.co/|\bpic\.twitter\.com/|^\W*[^\n]{2,60} \(@\w{2,30}\)")
 _SIGNS_OF_POSTS = ("t.co/", "pic.twitter", "(@")
-_FROM_SOMEBODY = re.compile(r"From [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, [^“\"]{3,120}[“\"]")
-_SAID = re.compile(
+_FROM_SOMEBODY = late(r"From [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}, [^“\"]{3,120}[“\"]")
+_SAID = late(
     r"(?:^|[.!?] )[A-Z](?:[^“\".]|\.(?=\w)){1,160}\b(?:said|says|stated|states|adds|added"
     r"|commented|noted|explained|remarked|highlighted)\b[^“\"]{0,30}[“\"][A-Z]"
 )
-_RAN_INTO = re.compile(
+_RAN_INTO = late(
     r"(?P<head>[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|the|and|to|for|in|a|an|&|our|your|with))*"
     r" [A-Z][a-z]{2,})(?=[A-Z][a-z])"
 )
-_GOES_ON = re.compile(r"[A-Z][a-z]+ [a-z]")
-_SENTENCE = re.compile(r"(?:The|A|An|In|As|With|For|To|Our|We|This|These|Each|At|By|From)\b")
-_ROW = re.compile(
+_GOES_ON = late(r"[A-Z][a-z]+ [a-z]")
+_SENTENCE = late(r"(?:The|A|An|In|As|With|For|To|Our|We|This|These|Each|At|By|From)\b")
+_ROW = late(
     r"(?:^|[|:,]\s*|\b)(?:x|website|twitter|telegram|discord|youtube|linkedin|facebook|instagram"
     r"|medium|github"
     r"|reddit|docs|forum|blog)\b[^|.]{0,20}\|[^|]{1,30}(?:\||$)",
     re.IGNORECASE,
 )
-_CLOSING_ROW = re.compile(
+_CLOSING_ROW = late(
     r"(?:follow (?!us\b)[^|:]{2,60} on|(?:find out|learn) more"
     r"|(?:you can )?(?:follow|stay)\b[^|:]{2,90}\blinks)\b[^|:]{0,60}"
     r"(?:\s?:|(?<=on)(?=\s))\s?(?=[^|]{1,30}\|)",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“\"][^“”\"]{10,2000}[,.!?…][”\"]")
+_QUOTED = late(r"[“\"][^“”\"]{10,2000}[,.!?…][”\"]")
 _LEGAL = frozenset(["inc", "ltd", "llc", "corp", "plc", "the", "and", "company"])
-_INVITES = re.compile(r"(?:learn|find out|discover|read) more (?:at|on|about)\b", re.IGNORECASE)
-_DEFINES = re.compile(
+_INVITES = late(r"(?:learn|find out|discover|read) more (?:at|on|about)\b", re.IGNORECASE)
+_DEFINES = late(
     r"(?P<who>[A-Z][^.(:]{2,60}\.?) \([A-Z][^():]{1,40}: ?[^()]{1,40}\)[^.]{0,60} is an? "
     r"|(?P<house>[A-Z][\w&-]*(?: [A-Z][\w&-]*){1,3}), where [a-z]"
 )
-_CLOSES = re.compile(
+_CLOSES = late(
     r"(?:(?:[Mm]ore|[Ff]urther|[Aa]dditional) (?:information|info|details)\b"
     r"(?:[^.!?]|\.(?=\w)){0,140}|[Ll]earn more[^.!?]{0,40} )"
     r"\b(?:visit|at|on|found|see|go to)\W[^!?]{0,40}\.\S{2,60}\s*$"
 )
-_INVITES_ON = re.compile(
+_INVITES_ON = late(
     r"(?:we|our|they|their|it|its|to|for|follow|join|subscribe|visit|connect|learn|find|in)\b",
     re.IGNORECASE,
 )
@@ -144,7 +146,7 @@ LONGEST_NOTE = 250
 LONGEST_HEADING = 90
 LONGEST_TITLE = 80
 LEAST_HEADING = 4
-ADDRESS = re.compile(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
+ADDRESS = late(r"\s*[(\[]?(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
 @functools.lru_cache(maxsize=4_096)

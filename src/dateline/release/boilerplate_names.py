@@ -1,13 +1,13 @@
 """Whom boilerplate is about, where its text says the name of the heading again."""
 
-import re
+from dateline.release.patterns import late
 
-_LAST_AGAIN = re.compile(
+_LAST_AGAIN = late(
     r"(?P<name>\S{2,30}(?: \S{2,30}){0,2} (?P<same>[a-z]\w{4,}))"
     r"\s(?=[A-Z][a-z]+ (?:\w+ ){0,2}(?P=same)\b)"
 )
 _OWNERS = ("’s", "'s", "s’")
-_THE = re.compile(r"^(?:The|the) ")
+_THE = late(r"^(?:The|the) ")
 
 
 def last_word_again(rest: str) -> int:

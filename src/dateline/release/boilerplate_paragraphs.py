@@ -17,16 +17,17 @@ from dateline.release.boilerplate_tails import begun_sentence, head_length, tail
 from dateline.release.boilerplates import MOST_PARAGRAPHS
 from dateline.release.head import words_of
 from dateline.release.model import List, Runs, Value
+from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text
 from dateline.release.postal_addresses import is_place
 from dateline.release.runs import cut, joined, plain, trim
 
 LEAST_PROSE = 80
 LONGEST_PLACE = 80
-_ALERTS = re.compile(
+_ALERTS = late(
     r"\W{0,4}to receive (?:(?:sms|text) ){1,2}(?:alerts|messages|updates)\b", re.IGNORECASE
 )
-_CLOSING = re.compile(
+_CLOSING = late(
     r"(?:for|to) [^.:]{2,60}?,? (?:please )?(?:visit|go to|see)\b|(?:please )?visit\b",
     re.IGNORECASE,
 )

@@ -11,11 +11,12 @@ from dateline.release.boilerplate_ends import (
     POSTAL,
     notes_trademarks,
 )
+from dateline.release.patterns import late
 
 _ENDED = tuple('.!?…)”"’®™')
-_SENTENCE = re.compile(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©*(])")
-_ACCOUNT = re.compile(r"@\w{2,30}[.,;|]?")
-_LABEL = re.compile(
+_SENTENCE = late(r"(?P<end>[.!?]|(?:https?://|www\.)\S{4,300})[”\")]?\s+(?=[A-Z©*(])")
+_ACCOUNT = late(r"@\w{2,30}[.,;|]?")
+_LABEL = late(
     r"(?<!\S)(?!Visit|More|Learn|See|Find|Further|Weitere|Mehr|Más|Plus)"
     r"[A-Z][\w()/]{1,20}(?: [\w()/]{1,20})?\s?:$"
 )
@@ -31,20 +32,20 @@ _HINTS = (
     "isclosure:", "Note:", "Source:", "Sources:", "(Assets", "(AUM", "(As of", "(Based on",
 )  # fmt: skip
 """Pieces of which a notice has one: looked for first, for most paragraphs have none."""
-_REACH_BEHIND = re.compile(
+_REACH_BEHIND = late(
     r"(?:\s*[|•·]\s*(?:(?:media|press) )?contacts?\b[: ]\s*\S+@\S+"
     r"|(?<=[.!?])(?:\s+web(?:site)?[.:]\s*\S+)?\s+(?:tel|phone|ph)[.:]"
     r"\s*[+(]?\d[\d ().-]{6,18}\d"
     rf"|(?<=[a-z)][.!?])\s+{POSTAL})\W*$",
     re.IGNORECASE,
 )
-_MARKS = re.compile(
+_MARKS = late(
     r"(?<=[\d.!?)])\s+(?=(?:[A-Z][\w&-]*[™®],? (?:and )?){1,20}(?:is a|are) (?:registered )?"
     r"(?:trade ?|service )?marks? of\b)"
 )
-_GLUED = re.compile(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4})")
-_BEGUN = re.compile(r"(?<=[.!?])\s+(?:For|To)$")
-_NOTICE = re.compile(
+_GLUED = late(r"(?!https?:|www\.)\S*?[a-z)][.!?](?=(?:https?://|www\.)\S{4})")
+_BEGUN = late(r"(?<=[.!?])\s+(?:For|To)$")
+_NOTICE = late(
     r"(?-i:\*{1,3}[A-Z][a-z])|(?-i:\((?:Assets under|AUM|As of|Based on|Sources?:|Note:) ?)"
     rf"|(?-i:{DETAILS})|(?-i:Disclosure|Note|Sources?):\s|"
     r"[^.!?]{0,160}\bforward[- ]looking (?:statements?|information)\b"

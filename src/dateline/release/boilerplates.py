@@ -9,6 +9,7 @@ from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import stands_alone
 from dateline.release.model import Runs
 from dateline.release.names import ORGANIZATION
+from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 _ABOUT = (
@@ -21,78 +22,76 @@ BEGINNINGS = frozenset({
     "ab", "a ", "ac", "mo", "so", "qu", "ch", "su", "in", "o ", "om",
 })  # fmt: skip
 """The first two letters of the words for "About", as far as they are Latin."""
-_AFTER = re.compile(
+_AFTER = late(
     r"\W{0,4}(?P<who>[^\s.:][^\n.:]{0,60}?)\s?(?:について|とは|소개|에 대하여|에 대해|에 대해서"
     r"|(?<=\s)[Hh]akkında)\W{0,3}"
 )
 _ENDINGS = ("について", "とは", "소개", "하여", "대해", "해서", "akkında")
 _STOPS = ".!?…,;。！？，；"
-_ARTICLE = re.compile(r"^(?:el|la|los|las|o|a|os|as)\s+(?=[^\W\d_a-z])")
-_OPENS = re.compile(rf"\W{{0,4}}(?:more )?{_ABOUT}", re.IGNORECASE)
-_HEADING = re.compile(
+_ARTICLE = late(r"^(?:el|la|los|las|o|a|os|as)\s+(?=[^\W\d_a-z])")
+_OPENS = late(rf"\W{{0,4}}(?:more )?{_ABOUT}", re.IGNORECASE)
+_HEADING = late(
     rf"\W{{0,4}}(?:more )?{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = late(
     rf"\W{{0,4}}{_ABOUT}\s*(?P<who>[^\s.:–—](?:\([^()\n]{{0,60}}\)|[^.:–—\n(]|(?<=\b\w)\."
     rf"|(?<=\bCo)\.|(?<=\b[SMD][tr])\.|(?<=\bMrs)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Corp)\."
     rf"|\.(?=\s*[:：–—]|[A-Za-z]{{2,}}\s?[:：])){{0,110}}?)"
     r"\s*(?:[:：–—][:\s–—]*\s(?=\S)|[:：](?=(?-i:[A-Z]))|：(?=\S))",
     re.IGNORECASE,
 )
-_TAIL_TWICE = re.compile(
-    r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b"
-)
-_WORD_TWICE = re.compile(
+_TAIL_TWICE = late(r"(?P<name>[^\W\d_][^.]{2,50}?\b(?P<same>[A-Z]\w+(?: \w+){1,3}))\s?(?P=same)\b")
+_WORD_TWICE = late(
     r"(?P<name>[^\W\d_][^.]{2,70}?\b(?P<same>\w{4,}|[A-Z]{3,}))\s(?P=same)\b"
     r"(?=,? (?:is|are|was|has|have|offers|provides|helps|operates|stands|[a-z]+ing)\b)"
 )
-_BY_ROLE = re.compile(
+_BY_ROLE = late(
     r"(?P<name>[Tt]he (?:Author|Creator|Artist|Founder|Speaker|Host|Director|Book|Film|Series"
     r"|Documentary|Event))(?=\s[A-Z])"
 )
-_SHORT_FIRST = re.compile(
+_SHORT_FIRST = late(
     r"(?P<name>(?:the )?(?P<short>[A-Z&]{3,8}))"
     r" ?(?=[A-Z][^()]{8,90}\((?P=short)\))"
 )
-_SHORT_AGAIN = re.compile(
+_SHORT_AGAIN = late(
     r"(?P<name>\S.{3,99}?\((?P<same>[A-Z][\w&.-]{1,12})\))\s?(?:The |the )?(?P=same)\b"
 )
-_BRACKETED = re.compile(
+_BRACKETED = late(
     r"(?P<name>(?P<same>\w[\w’-]{3,40}) ?\([^()]{2,60}\))\s?(?=(?i:(?P=same))(?![a-z]))"
 )
-_LEGAL_AFTER = re.compile(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
-_GOES_ON = re.compile(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
-_ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])\. ")
+_LEGAL_AFTER = late(r",? (?:Inc|LLC|Ltd|Corp|Co)\b\.?")
+_GOES_ON = late(r"\b(?:and|of|for|at)(?: the)?\s*$", re.IGNORECASE)
+_ABBREVIATION = late(r"\b(?:Inc|Corp|Co|Ltd|Dr|St|Mr|Mrs|Jr|Sr|U\.S|[A-Z])\. ")
 _SMALL = frozenset("of the and for de in a an at on to by with author from".split())  # noqa: SIM905
-_DOES = re.compile(r" to [a-z]")
-_STOPPED = re.compile(
+_DOES = late(r" to [a-z]")
+_STOPPED = late(
     r"\W{0,4}About (?:the )?(?P<who>[A-Z][^.!?\n]{2,100})\. +(?P<text>[A-Z][^.!?\n]{20,})"
 )
-_LEGAL = re.compile(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
-_TWICE = re.compile(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?i:(?P=same))(?![a-z])")
-_GLUED = re.compile(
+_LEGAL = late(r"\b(?:inc|llc|ltd|corp)\.?(?=(?-i:[A-Z]))", re.IGNORECASE)
+_TWICE = late(r"(?P<name>(?P<same>\S.{2,79}?)[®™]?)\s?(?:The |the )?(?i:(?P=same))(?![a-z])")
+_GLUED = late(
     r"\W{0,4}(?:About|ABOUT|More [Aa]bout|Über|À propos de|Acerca de|Sobre)\s+(?=\$?[^\W_])"
 )
-_SHOUTED_NAME = re.compile(
+_SHOUTED_NAME = late(
     r"\W{0,4}ABOUT (?:[A-Z\d&][A-Z\d&.,’'®™-]+\s+){1,8}(?=[A-Z][a-z]+,? (?:[a-z]|[A-Z][a-z]))"
 )
-_NOBODY_NAMED = re.compile(
+_NOBODY_NAMED = late(
     r"\W{0,4}(?:(?:About|ABOUT|Über uns)\s*[:：]\s+(?=[A-Z])"
     r"|(?:About|ABOUT) (?:Us|US)(?=[A-Z][a-z]+ [a-z])"
     r"|About\s+(?=(?:Founded|Headquartered|Established|Based) (?:in|by|at)\b))"
 )
-_RUN_TOGETHER = re.compile(
+_RUN_TOGETHER = late(
     r"[A-Z][^.:!?\n]{3,80}?[a-z)]{3}(?=[A-Z](?:[a-z]+ [a-z]|\w+ (?:is|are|was|has)\b))"
 )
-_IN_SENTENCE = re.compile(
+_IN_SENTENCE = late(
     r"\W{0,4}About (?:the )?(?=[A-Z])(?P<who>[A-Z\d][\w’'&®™.-]*(?: (?:(?:of|for|and|the) )?[A-Z\d]"
     r"[\w’'&®™.-]*){0,6})(?:, (?=(?:where|which|an?|the) [^.!?]{3,120}, [a-z]{3,}s\b)"
     r"| (?=(?:is|was|has been) (?:an?|the|one|based)\b"
     r"|(?:provides|offers|helps|develops|delivers|operates)\b))"
 )
 _OPENS_WORD = ' \u00a0¡¿“‘"('
-_ABBREVIATED = re.compile(
+_ABBREVIATED = late(
     r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
     re.IGNORECASE,
 )
@@ -102,7 +101,7 @@ _NOBODY = frozenset(
     artist founder creator speaker host director presenter
     """.split()  # noqa: SIM905
 )
-_STARTS = re.compile(
+_STARTS = late(
     r"(?:Founded|Headquartered|Co-[Hh]eadquartered|Each year|Every year|Established|Based"
     r"|Since|Located|Launched|Created|Built"
     r"|With (?:over|more|a|an|offices|its|headquarters)"
@@ -112,36 +111,34 @@ _STARTS = re.compile(
     r"|Recognized|Known|Incorporated|Operating|Celebrating|Serving|From\b|Through\b|One of"
     r"|Listed|Gegründet|Die\b|Das\b|Der\b|Fundada|Fundado|Fondée?)(?=[\s,])"
 )
-_THING = re.compile(
+_THING = late(
     r"(?:the|this|these) (?:study|report|survey|research|data|trial|poll|index|methodology"
     r"|results?|findings|ratings?|rankings?)",
     re.IGNORECASE,
 )
 _PLACEHOLDERS = frozenset("The This Our A An At As In For With We It".split())  # noqa: SIM905
-_NAMING = re.compile(
+_NAMING = late(
     r"(?P<who>[^\W\d_a-z][\w&’'.®™-]*(?:\s+[^\W\d_a-z][\w&’'.®™-]*){0,5})[^.]{0,60}?\s(?:is"
     r"|are|was|provides|offers|helps|specializes)\b"
 )
-_SEVERAL = re.compile(
-    r"(?:the )?[A-Z][\w’'&®™-]*(?: (?:(?:of|for|and|the|de) )?[A-Z][\w’'&®™-]*){2,8}"
-)
-_HUMP = re.compile(r"(?<=[a-z)®™])(?=[A-Z])")
-_DESCRIBED = re.compile(r"(?:[a-z]{3,} ){2,4}(?P<who>[A-Z].*)")
-_VERB = re.compile(r"\S+(?: [A-Z]\S+)? (?:is|are|was|has)\b")
-_FULL_NAME = re.compile(
+_SEVERAL = late(r"(?:the )?[A-Z][\w’'&®™-]*(?: (?:(?:of|for|and|the|de) )?[A-Z][\w’'&®™-]*){2,8}")
+_HUMP = late(r"(?<=[a-z)®™])(?=[A-Z])")
+_DESCRIBED = late(r"(?:[a-z]{3,} ){2,4}(?P<who>[A-Z].*)")
+_VERB = late(r"\S+(?: [A-Z]\S+)? (?:is|are|was|has)\b")
+_FULL_NAME = late(
     r"(?P<who>(?:(?:[A-Z]\. ?){1,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?"
     r"|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*\.?){1,3})(?: Jr\.| Sr\.)?)"
     r",? (?=[a-z])"
 )
-_LATER = re.compile(
+_LATER = late(
     r"(?:At (?P<at>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}), (?:we|our)\b"
     r"|(?:Founded|Headquartered|Established|Based|Since|With|For|In)\b.{2,160}?, (?:[Tt]he )?"
     r"(?P<who>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5})"
     r" (?:is|was|has|provides|offers|helps|serves)\b)"
 )
-_SLOGAN = re.compile(r": | [–—] (?=.*\s[a-z]{4,}\b)")
-_SITE_AFTER = re.compile(r"\s+(?:https?://|www\.)?[\w-]+\.(?:[a-z]{2,}\.)?[a-z]{2,12}(?:/\S*)?$")
-_LONG_WORD = re.compile(r"\b[A-Z]\w{3,}")
+_SLOGAN = late(r": | [–—] (?=.*\s[a-z]{4,}\b)")
+_SITE_AFTER = late(r"\s+(?:https?://|www\.)?[\w-]+\.(?:[a-z]{2,}\.)?[a-z]{2,12}(?:/\S*)?$")
+_LONG_WORD = late(r"\b[A-Z]\w{3,}")
 MOST_PARAGRAPHS = 12
 LONGEST_NAME = 110
 LONGEST_HEADING = 150

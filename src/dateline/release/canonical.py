@@ -21,6 +21,7 @@ import msgspec
 import rfc8785
 
 from dateline.release.errors import NotCanonicalError
+from dateline.release.patterns import late
 
 T = TypeVar("T")
 
@@ -29,7 +30,7 @@ _SORTED = msgspec.json.Encoder(order="sorted")
 _DOUBTFUL_NUMBER = re.compile(rb"(?:^|[:,\[])-?(?:[0-9]{16}|[0-9]+[.eE])")
 _ABOVE = re.compile(rb"[\xf0-\xf4]")
 _HIGH = re.compile(rb"[\xee\xef]")
-_HEX32 = re.compile(r"[0-9a-f]{64}")
+_HEX32 = late(r"[0-9a-f]{64}")
 
 
 def canonical_bytes(value: object) -> bytes:

@@ -2,7 +2,9 @@
 
 import re
 
-_CREDIT = re.compile(
+from dateline.release.patterns import late
+
+_CREDIT = late(
     r"(?:\(|\b)(?:photo(?:graph)?(?: credit)?|credit|image credit|courtesy(?: of)?)"
     r"\s*(?::|by\b)?\s*(?P<who>[^()]{2,80}?)\)?\.?$",
     re.IGNORECASE,

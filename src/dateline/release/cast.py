@@ -14,36 +14,37 @@ from dateline.release.names import (
     part_title,
     without_degrees,
 )
+from dateline.release.patterns import late
 
 _REACH = 70
 _MOST_PLACES = 40
 _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
-_RUN_BEFORE = re.compile(rf"(?<!\w)(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
-_RUN_AFTER = re.compile(
+_RUN_BEFORE = late(rf"(?<!\w)(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
+_RUN_AFTER = late(
     rf"(?:[ \u00a0]+{UPPER}\.)*(?:[ \u00a0]+{_PARTICLE})*"
     rf"(?:[ \u00a0]+(?:De|Del|La|Van|Von|El|Al|Bin|St\.))*[ \u00a0]+{UPPER}[\w’'-]+"
     rf"(?:[ \u00a0]+{UPPER}[\w’'-]+(?=[,.;”\"]|[ \u00a0]+[a-z]))?"
     rf"|[ \u00a0]+{UPPER}\.(?![ \u00a0]+{UPPER}\w)"
 )
-_RUN = re.compile(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
-_INITIALS = re.compile(rf"(?:{UPPER}\.\s?){{2,3}}")
-_OWNER = re.compile(r"^.*[’']s\s+")
-_NICKNAME = re.compile(rf" [“\"‘'](?={UPPER})[\w ]{{2,15}}[”\"’'] (?={UPPER})")
-_SHARED = re.compile(rf"\s(?:and|&)\s(?P<other>{UPPER}[\w’'-]+)\s(?P<surname>{UPPER}[\w’'-]+)")
-_NO_NAME = re.compile(
+_RUN = late(rf"{_TOKEN}(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*{_TOKEN}){{0,3}}")
+_INITIALS = late(rf"(?:{UPPER}\.\s?){{2,3}}")
+_OWNER = late(r"^.*[’']s\s+")
+_NICKNAME = late(rf" [“\"‘'](?={UPPER})[\w ]{{2,15}}[”\"’'] (?={UPPER})")
+_SHARED = late(rf"\s(?:and|&)\s(?P<other>{UPPER}[\w’'-]+)\s(?P<surname>{UPPER}[\w’'-]+)")
+_NO_NAME = late(
     r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
     r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
 )
-_COMMA = re.compile(r"\s*,\s+")
-_ARTICLE = re.compile(r"^(?:The|A|An) ")
+_COMMA = late(r"\s*,\s+")
+_ARTICLE = late(r"^(?:The|A|An) ")
 _LEADING = frozenset(
     "Call Contact Meet Visit Email Ask Photo Watch Join Follow Featuring Introducing".split()  # noqa: SIM905  a list of words
 )
-_LINKED = re.compile(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
-_SAID = re.compile(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
+_LINKED = late(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
+_SAID = late(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
-_APPOSITION = re.compile(
+_APPOSITION = late(
     r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]"
     r"|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
 )
@@ -296,7 +297,7 @@ class Cast:
         """Return the one organisation that a release names by a noun: "the union" in full."""
         if noun.title() not in self._text or not ORGANIZATION.fullmatch(noun):
             return None
-        named = re.compile(
+        named = late(
             rf"(?P<name>(?P<own>(?:{UPPER}[\w’'&-]+ ){{1,4}}){noun.title()}\b"
             rf"(?: of {UPPER}\w+)?(?: in {UPPER}\w+)?)"
         )

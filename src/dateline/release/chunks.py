@@ -8,11 +8,12 @@ from dateline.release import boilerplates, contacts, furniture
 from dateline.release.contact_words import person_score
 from dateline.release.model import Runs
 from dateline.release.openings import glued_sections, opens_section
+from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import cut, plain, trim
 
-_NAME_AT_END = re.compile(r"(?<=[a-z)][.!?])(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,2}$)")
-_HEADING_AT_END = re.compile(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$)")
+_NAME_AT_END = late(r"(?<=[a-z)][.!?])(?=[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){1,2}$)")
+_HEADING_AT_END = late(r"\s(?=About (?:the )?(?P<who>[A-Z][^.!?:,]{2,60})$)")
 _STOPS = ".!?:,"
 _ENDED = tuple(".!?”")
 LONGEST_HEADING = 90

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dateline.release.contact_items import line_items
 from dateline.release.contact_words import DESK
 from dateline.release.model import Contact
+from dateline.release.patterns import late
 
-_HEADER = re.compile(
+_HEADER = late(
     r"\s*((?:(?:Media|Press|Investor|Company|Corporate|Public|IR|PR)(?: Relations)? )?Contacts?)"
     r"\s*[:：]\s*(?=\S)"
 )

@@ -2,7 +2,9 @@
 
 import re
 
-_NO_CONTACT = re.compile(
+from dateline.release.patterns import late
+
+_NO_CONTACT = late(
     r"\badverse reactions?\b|\bside effects\b|\bdemo number\b|\bcustomer (?:care"
     r"|service)\b"
     r"|\bcontact (?:(?:our|the) )?(?-i:[Ss]ales)(?: (?:team|department|office))? (?:at|on|via)\b"
@@ -14,7 +16,7 @@ _NO_CONTACT = re.compile(
     r"|scams?|fraud)\b",
     re.IGNORECASE,
 )
-_FOR_CUSTOMERS = re.compile(
+_FOR_CUSTOMERS = late(
     r"\b(?:interested in|plan (?:to )?your visit"
     r"|encourages? (?:anyone|everyone|residents|customers)"
     r"|to (?:join|enrol+|register|sign up|order|buy|purchase|reserve|donate|apply|convert|subscribe"
@@ -24,24 +26,24 @@ _FOR_CUSTOMERS = re.compile(
     r"|reserve (?:an?|your|their) (?:seat|spot|place|table|tickets?)|contact sales)\b",
     re.IGNORECASE,
 )
-_WISHED = re.compile(r"\binterested in (?:an?|our|being|becoming|booking) [^,.]*", re.IGNORECASE)
-_FOR_SPONSORS = re.compile(
+_WISHED = late(r"\binterested in (?:an?|our|being|becoming|booking) [^,.]*", re.IGNORECASE)
+_FOR_SPONSORS = late(
     r"(?:(?:for|to discuss|regarding) [^.:@]{0,60}\bsponsor(?:ship|s|ing)?\b|interested sponsors?\b"
     r"|to (?:become an? )?(?:[\w-]+ )?sponsor\b"
     r"|for (?:[\w-]+ )?(?:sales|booking|wholesale|advertising|vendor|exhibitor|career"
     r"|employment) (?:inquir|enquir|orders|opportunit)|donations (?:may|can) be\b)",
     re.IGNORECASE,
 )
-_FOR_ANSWERS = re.compile(
+_FOR_ANSWERS = late(
     r"\b(?:media|press|interview\w*|information|details|learn more|questions?|inquir\w+"
     r"|enquir\w+)\b",
     re.IGNORECASE,
 )
-_GENERAL = re.compile(
+_GENERAL = late(
     r"\b(?:media|press|interview\w*|general|(?:more|further) (?:information|details))\b",
     re.IGNORECASE,
 )
-_DISTRESS = re.compile(
+_DISTRESS = late(
     r"\b(?:gambling (?:problem|addiction)|problem gambling|(?:is|are|be) in (?:crisis|distress)"
     r"|suicid\w+|(?:mental health|emotional) (?:crisis|emergency)|domestic (?:violence|abuse))\b",
     re.IGNORECASE,

@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.release.patterns import late
+
 LONGEST = 320
 LONGEST_EACH = 130  # a person's name, role, house, number and address
 MOST_EACH = 12
@@ -14,7 +16,7 @@ _KIND = (
     r"|uk|european|global|main|client|financial|marketing|communications?|external|internal"
     r"|public|patient|customer)"
 )
-_HEADER = re.compile(
+_HEADER = late(
     rf"\W*(?:contactos?(?: de| para)?(?: la)? (?:prensa|medios)"
     rf"|{_CONTACTS} (?:for )?(?:media|press|investors?|public|corporate)"
     rf"(?: (?:relations|inquiries|enquiries|communications))?(?=\s*(?:[:：]|$))"
@@ -74,18 +76,18 @@ _BARE = frozenset(
         "kontakt",
     ]
 )
-_REACHED = re.compile(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
-_NAMED = re.compile(
+_REACHED = late(r"@|\(at\)|\d[\d\s().-]{6,}\d|https?://|www\.|e-?mail us", re.IGNORECASE)
+_NAMED = late(
     r"(?:Contact|CONTACT|Media Contact) (?P<who>(?!Information|Details|Person|Info|Name|Us\b"
     r"|DETAILS|INFO)[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4})\s*:"
 )
-_SITE = re.compile(r"https?://\S+?(?=https?:|\d{3}[-.]\d{3}|\s|$)")
-_STRONG = re.compile(
+_SITE = late(r"https?://\S+?(?=https?:|\d{3}[-.]\d{3}|\s|$)")
+_STRONG = late(
     r"contact (?:information|details|info)|(?:media|press|investor) contacts?(?: information"
     r"| details)?",
     re.IGNORECASE,
 )
-_OWNED = re.compile(
+_OWNED = late(
     r"\W{0,4}(?P<who>(?!(?:Media|Press|Investor|Company|For|The|Our|Your|Email|First|Contact)\b)"
     r"(?:[A-Z\d]|[a-z][\w-]* (?=(?:AG|SE|GmbH|plc|NV"
     r"|BV)\b))[\w&.,’'()-]*(?: (?:[A-Z\d&][\w&.,’'()-]*|of|and|the|for|de)){0,6}?)"
@@ -94,9 +96,9 @@ _OWNED = re.compile(
     r"|contact(?=[A-Z][a-z]+ [A-Z]))"
     r"|(?:Investor|Media|Press|Public) Relations\s*[:：]\s*)"
 )
-_LEGAL_AFTER = re.compile(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
-_VISIT = re.compile(r"visit\s*[:：]?\s*$", re.IGNORECASE)
-_FIRST = re.compile(
+_LEGAL_AFTER = late(r"\b[a-zß-ÿ][\w.-]* (?:SE|AG|GmbH|plc|PLC|Inc|LLC|Ltd|S\.A|SA|NV|BV)")
+_VISIT = late(r"visit\s*[:：]?\s*$", re.IGNORECASE)
+_FIRST = late(
     r"(?i:\W{0,6}(?:for|get in|further inf|to (?:sch|arr|req|book)|contact|media|press"
     r"|news|pr\b|public|investor"
     r"|ir\b|editorial|general"

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from dateline.release.glued_addresses import LEGAL, glued_length
 from dateline.release.glued_words import unglued
+from dateline.release.patterns import late
 
 Field = Literal[
     "name", "role", "organization", "phone", "email", "url", "address", "words", "header"
@@ -34,39 +35,39 @@ _TLD = (
     r"|law|marketing|digital|world|live|game|games|fund|systems|solutions|studio|design|eco"
     r"|green|earth|care|money|exchange|example)"
 )
-EMAIL = re.compile(
+EMAIL = late(
     r"(?:(?:(?<![A-Za-z0-9._%+'’-])|(?<=[A-Za-z0-9._%+'’-]{64}))[A-Za-z0-9._%+'’-]{1,64}(?:\s?@|@\s|\s{0,2}[(\[]\s?(?:at|@)\s?[)\]]\s{0,2})"
     r"|(?<![A-Za-z])[a-z0-9._-]{1,64}\s@\s)[A-Za-z0-9-]{1,63}"
     r"(?:(?:\.|\s?[(\[]\s?dot\s?[)\]]\s?)[A-Za-z0-9-]{1,63}){1,6}"
 )
-_OWN_SITE = re.compile(
+_OWN_SITE = late(
     r"@(?P<domain>(?P<same>[A-Za-z0-9-]{4})[A-Za-z0-9-]*\.(?:com|org|net))(?:www\.)?(?P=same)[\w-]*\.",
     re.IGNORECASE,
 )
-_TOP_LEVEL = re.compile(_TLD)
-_LAST_LABEL = re.compile(r"(?<=\.)[a-z]{4,30}$")
-_DOMAIN_END = re.compile(rf"\.{_TLD}(?:\.[a-z]{{2}}(?![a-z]))?(?=www\.|https?:|\d|[A-Z]|$|[^\w.-])")
-URL = re.compile(
+_TOP_LEVEL = late(_TLD)
+_LAST_LABEL = late(r"(?<=\.)[a-z]{4,30}$")
+_DOMAIN_END = late(rf"\.{_TLD}(?:\.[a-z]{{2}}(?![a-z]))?(?=www\.|https?:|\d|[A-Z]|$|[^\w.-])")
+URL = late(
     rf"(?:https?://|www\.)[^\s"
     rf"|<>\"“”\x00]+|(?<![\w@.])[A-Za-z0-9-]{{2,40}}(?:\.[a-z0-9-]{{2,30}})?\.{_TLD}(?![\w@.-]*@)(?:/[^\s"
     rf"|<>\x00]*|(?![\w.-]))",
     re.IGNORECASE,
 )
-PHONE = re.compile(
+PHONE = late(
     r"(?<![\w-])(?:\+?1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3,10}"
     r"(?:[-. ][A-Z0-9]{2,5})?(?:\s?\([\d -]{7,9}\))?(?![\w])"
     r"|(?<![\d/$€£])(?<!\d\.)(?:\+[ ]?"
     r"|00)?\(?\+?\d{1,4}\)?(?:[ \u00a0.\-–—\u2010\u2011/]{0,3}\(?\d{1,5}\)?){1,6}(?!\d)"
     r"(?:\s?[,;]?\s?\(?(?i:ext(?:ension)?\.?|x|#|durchwahl|poste)[ .:]?\s?\d{1,6}\)?)?"
 )
-_LETTERED = re.compile(r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3}")
-_DIGITS = re.compile(r"[0-9]")
+_LETTERED = late(r"(?<![\w-])(?:1[-. ])?8\d\d[-. ](?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{3}")
+_DIGITS = late(r"[0-9]")
 LEAST_DIGITS = 7
 MOST_DIGITS = 15
-_ONE_OF_ROW = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
-_SHORT = re.compile(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
-_TOLL_FREE = re.compile(r"8\d\d[-. ](?:\d{3}[-. ])?[A-Z]")
-_YEARS = re.compile(
+_ONE_OF_ROW = late(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?!\d)")
+_SHORT = late(r"^\D*\d{3}[-.]\d{4}\D*$|\d{2}[-. ]\d{2}[-. ]\d{3}")
+_TOLL_FREE = late(r"8\d\d[-. ](?:\d{3}[-. ])?[A-Z]")
+_YEARS = late(
     r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|(?<!\d)\d{5}-\d{4}$"
 )
 _LABELS = {
@@ -103,46 +104,46 @@ _LABELS = {
         r"|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper"
     ),
 }  # fmt: skip
-LABEL = re.compile(
+LABEL = late(
     r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
     + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
-_ENDS_LABEL = re.compile(r"[:：]|[–-]\s|(?<=[lLhHлЛfF])\.|/[oO]\s")
+_ENDS_LABEL = late(r"[:：]|[–-]\s|(?<=[lLhHлЛfF])\.|/[oO]\s")
 """What a label ends with: looked for first, for most lines have none."""
-_ESCAPED_LABEL = re.compile(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
-_WHICH_NUMBER = re.compile(
+_ESCAPED_LABEL = late(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
+_WHICH_NUMBER = late(
     r"(?<=\d)\s*\((?:office|mobile|cell(?: phone)?|direct|work|home|main|landline|text|[mocdwt])\)",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(
+_SEPARATOR = late(
     r"\s*[|•·●▪■►✉☎📞📧📩🌎🌐\u2022\t]+\s*|\s*;\s*|\s+[-–—*]+\s+|\s+//\s+|[\x00]+|\s*\n\s*|[:：](?:\s+|$|(?=[A-Z]))"
     r"|\s{3,}"
 )
-_COMMA = re.compile(
+_COMMA = late(
     rf"\s*[,،]\s*(?!\s*(?:{LEGAL}|Jr|Sr|II|III|Ph\.?D|M\.?D|Esq|CPA|CFA|CFP|J\.?D|MBA|APR)\b(?!-))"
 )
-_LEGAL_LAST = re.compile(rf"\b{LEGAL}\.$")
-_US = re.compile(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
-_LABEL_END = re.compile(
+_LEGAL_LAST = late(rf"\b{LEGAL}\.$")
+_US = late(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
+_LABEL_END = late(
     r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail"
     r"|(?<!national )(?<!press )(?<!media )(?<!news )(?<!head )(?<!main )office)\.?$",
     re.IGNORECASE,
 )
-_ZIP = re.compile(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
-_LINKING = re.compile(
+_ZIP = late(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")
+_LINKING = late(
     r"^(?:(?i:or|and|at|by|via|call)\s+(?=[A-Z(])"
     r"|(?i:reach(?: out to)?|e-?mail|please contact)\s+(?=(?:[A-Z]\S* ){2,3}(?:at|on|by|via)$))"
 )
 _LINKS = (" at", " on", " or", " and", " via", " by")
-_LEFT_OVER = re.compile(r"\s*\+\d{0,3}(?:\s*\(\d*\)?)?$|\s+(?:at|on|or|and|via|by)$")
-_DENIED = re.compile(
+_LEFT_OVER = late(r"\s*\+\d{0,3}(?:\s*\(\d*\)?)?$|\s+(?:at|on|or|and|via|by)$")
+_DENIED = late(
     r"\b(?:dial|toll|conference|webcast|passcode|replay|confirmation|participants?"
     r"|access code|hotline|helpline|sms|text|fax|call id)\b",
     re.IGNORECASE,
 )
-_BESIDE_PHONE = re.compile(r"(?<=\d)[\s.,;|/·•-]{1,5}(?:tele)?fax\b", re.IGNORECASE)
+_BESIDE_PHONE = late(r"(?<=\d)[\s.,;|/·•-]{1,5}(?:tele)?fax\b", re.IGNORECASE)
 
 
 def digits_in(text: str) -> int:

@@ -14,15 +14,16 @@ from dateline.release.contact_words import (
 from dateline.release.eastern_names import eastern_role
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
+from dateline.release.patterns import late
 from dateline.release.places import is_country
 
-_LEGAL = re.compile(r"\b(?:inc|llc|ltd|gmbh|corp)\b", re.IGNORECASE)
-_PARTNERS = re.compile(r"(?:\S+ ){1,5}(?:Partners|Associates|Advisors|Investors|Realtors)\.?")
-_WIDE = re.compile(
+_LEGAL = late(r"\b(?:inc|llc|ltd|gmbh|corp)\b", re.IGNORECASE)
+_PARTNERS = late(r"(?:\S+ ){1,5}(?:Partners|Associates|Advisors|Investors|Realtors)\.?")
+_WIDE = late(
     r".* (?:(?:North|South|Latin) America|Americas|Europe|Asia|Pacific|Headquarters|Worldwide"
     r"|International|Online|Official)"
 )
-_ROLE_BEGINS = re.compile(
+_ROLE_BEGINS = late(
     r"(?<=\w[\s.)]) ?(?:(?:co-?)?(?:founder|owner|president|director|manager|chair\w*|ceo|cfo|coo"
     r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host"
     r"|treasurer|coordinator|analyst|consultant|counsel|advis[eo]r|representative|specialist)\b"
@@ -31,8 +32,8 @@ _ROLE_BEGINS = re.compile(
     r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
-_DESK_BOX = re.compile(
+_JOINED = late(r"\s*/\s*|\s+(?:and|or|&|und|et|y)\s+")
+_DESK_BOX = late(
     r"(?:info|media|press|pr|ir|contact|hello|office|news|sales|support|team|marketing|admin"
     r"|enquiries|inquiries|investors?|communications|business|partnerships?)\d*@",
     re.IGNORECASE,

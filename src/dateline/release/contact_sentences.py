@@ -17,9 +17,10 @@ from dateline.release.contact_words import person_score
 from dateline.release.given_names import is_given_name
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Runs
 from dateline.release.names import NAME, ROLE_WORD, bare_name, part_title
+from dateline.release.patterns import late
 
-_SENTENCE = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[A-Z“\"])|\n")
-_ASKS = re.compile(
+_SENTENCE = late(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[A-Z“\"])|\n")
+_ASKS = late(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
     r"|(?:feedback|questions|nominations|submissions|comments) to|talk with"
@@ -30,17 +31,17 @@ _ASKS = re.compile(
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
+_NUMBER = late(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
 _WORDS = (
     "ontact", "CONTACT", "CALL", "call", "Call", "mail", "reach", "hone", "Tel", "inquir",
     "touch", "RSVP", "ontakt", "wenden", "erfügung", "ontatt", "ontat", "omun", "llame", "تماس",
     "تصال",
 )  # fmt: skip
-_PRESS = re.compile(
+_PRESS = late(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"^(?:\S+ )*?(?:Publicist|Spokeswoman|Spokesman|Manager|Director|Officer) ")
+_TITLE = late(r"^(?:\S+ )*?(?:Publicist|Spokeswoman|Spokesman|Manager|Director|Officer) ")
 _ASK = (
     r"\b(?:[Cc]ontact(?:ing)?|CONTACT|[Rr]each(?: out)?(?: to)?|[Cc]all(?:ing)?|CALL"
     r"|[Ee]-?mail(?:ing)?(?: to)?|touch with|[Cc]onnect with|[Ww]rite to"
@@ -51,20 +52,20 @@ _ASK = (
     r"|[Cc]ontattare|[Cc]ontat(?:e|ar)(?: a| o)?|em conta(?:c?)to com"
     r"|wenden Sie sich (?:bitte )?an|steh(?:en|t) Ihnen(?: gerne?)?)"
 )
-_SIGNED = re.compile(rf"(?P<who>{NAME}),\s")
-_WHOM = re.compile(
+_SIGNED = late(rf"(?P<who>{NAME}),\s")
+_WHOM = late(
     rf"{_ASK}(?:\s+[A-Z]{{2,5}}(?=\s))?(?:\s+(?:President|CEO|Director|Founder"
     rf"|spokesperson))?\s+(?P<who>{NAME})"
 )
-_BY_GIVEN_NAME = re.compile(rf"{_ASK}\s+(?P<who>[A-Z][A-Za-z]+)\s+(?i:at|on|for|via|by)\b")
-_BY_ROLE = re.compile(
+_BY_GIVEN_NAME = late(rf"{_ASK}\s+(?P<who>[A-Z][A-Za-z]+)\s+(?i:at|on|for|via|by)\b")
+_BY_ROLE = late(
     rf"{_ASK}\s+(?:(?:our|their|its|the|your) )?(?P<role>(?:[A-Za-z-]+ ){{1,4}}?)(?P<who>{NAME})"
 )
-_ALSO = re.compile(
+_ALSO = late(
     r"(?:You|Patients|Customers|Clients|Guests|They) (?:can|may) also\b|Or,? |Alternatively\b"
     r"|\S+\.[a-z]{2,7} or (?:e-?mail|call)\b"
 )
-_INFORMS = re.compile(
+_INFORMS = late(
     r"For (?:(?:any |more |further |additional )?(?:information|details|inquiries|enquiries)"
     r"|(?:any )?questions)\b(?:(?!\b(?:visit|go to)\b)[^@])*\b(?:contact|e-?mail|write)\b[^@:]*@"
     r"|For (?:more|further|additional) (?:information|details)\b[^@]*?\b(?:visit|go to)\b[^@]*?,?"
@@ -72,40 +73,40 @@ _INFORMS = re.compile(
     r"|For (?:any |all )?other [^@:.]{2,60}, (?:please )?contact us(?: at)?\s\S+@",
     re.IGNORECASE,
 )
-_FOR_QUESTIONS = re.compile(
+_FOR_QUESTIONS = late(
     r"\b(?:media|press|interview\w*|information|details|questions?|inquir\w+|enquir\w+)\b"
     r"|\b(?:wish(?:ing|es)?|want(?:ing|s)?|would like|like) to (?:learn|know|hear|find out) more\b"
     r"|\bto learn more,? (?:please )?call\b"
     r"|\bcontact(?:ed|ing)?\b(?!.*\bor call\b)|\b(?:telephone|phone|tel)[.:]",
     re.IGNORECASE,
 )
-_OFFERED = re.compile(r"\bprospectus(?:es)?\b|\boffering circular\b", re.IGNORECASE)
-_REACHED = re.compile(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)")
-_AVAILABLE = re.compile(
+_OFFERED = late(r"\bprospectus(?:es)?\b|\boffering circular\b", re.IGNORECASE)
+_REACHED = late(rf"(?P<who>{NAME})\s+(?:can|may) be (?:reached|contacted)")
+_AVAILABLE = late(
     rf"(?P<who>{NAME}) is available (?:for|to)\b.{{0,120}}?(?:reached|contact|email|call)"
 )
-_FOR_PRESS = re.compile(rf"\bFor [^:.]{{3,60}}: ?(?P<who>{NAME})")
-_PRONOUN = re.compile(
+_FOR_PRESS = late(rf"\bFor [^:.]{{3,60}}: ?(?P<who>{NAME})")
+_PRONOUN = late(
     r"(?:She|He|They) (?:(?:is|are) available (?:for|to) .{3,60} and )?(?:can|may) be"
     r" (?:reached|contacted)"
 )
-_OF_NAMED = re.compile(r"\b(?:She|He|They) (?:can|may|is|are)\b|\b(?:her|him)\b")
-_CONTACT_BY_MAIL = re.compile(
+_OF_NAMED = late(r"\b(?:She|He|They) (?:can|may|is|are)\b|\b(?:her|him)\b")
+_CONTACT_BY_MAIL = late(
     r"\b(?:contact\b[^.@]{0,40}"
     r"|(?:more|further|additional) (?:information|details),?[^@]{0,90}\be-?mail(?: us)?(?: at)?"
     r"(?:\s\S+@\S+,? or)?)[:\s(]\S+@\S+?\.?\s*$",
     re.IGNORECASE,
 )
-_REACH_THEM = re.compile(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
+_REACH_THEM = late(r".{0,40}\b(?:reach|contact|call|e-?mail) (?:her|him)\b")
 
-_EITHER = re.compile(r"\s*(?:,|,?\s(?:or|and|oder|und|ou|et|o|y|e))\s+")
-_NAMED_ALONE = re.compile(
+_EITHER = late(r"\s*(?:,|,?\s(?:or|and|oder|und|ou|et|o|y|e))\s+")
+_NAMED_ALONE = late(
     r"(?:^|(?:Inquiries|Enquiries|Contacts?)\s)(?:For|If you have) (?:any )?(?:media|press"
     r"|interview\w*|(?:more |further )?information"
     rf"|questions?|inquiries|enquiries)\b[^:@]{{0,80}}\bplease contact (?P<who>{NAME})"
     r"(?: directly)?\.?$"
 )
-_TOLL_FREE = re.compile(r"(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]")
+_TOLL_FREE = late(r"(?:\+?1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ]")
 LEAST_DIGITS = 6
 LEAST_SEVERAL = 2
 MOST_CALLED = 12

@@ -5,6 +5,7 @@ import re
 from dateline.release.eastern_names import is_eastern_name
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
+from dateline.release.patterns import late
 from dateline.release.places import is_city, is_country
 
 PARTICLES = frozenset(
@@ -12,7 +13,7 @@ PARTICLES = frozenset(
     de del della di du la le van von der den bin al el of the and for & y und et at in on
     """.split()  # noqa: SIM905  a list of words is read best as one
 )
-DESK = re.compile(
+DESK = late(
     r"(?:(?:the )?(?:media|press|investor|public|news|corporate|communications?|marketing|pr"
     r"|ir|editorial)\b.*(?:relations|team|office|desk|department|inquiries|affairs"
     r"|communications)|investor relations|media team|press office|pr team)$",
@@ -20,17 +21,17 @@ DESK = re.compile(
 )
 
 
-_NO_PERSON = re.compile(
+_NO_PERSON = late(
     r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
 )
-_STREET = re.compile(
+_STREET = late(
     r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
     r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
 )
 MOST_OTHERS = 2  # names behind a given name
 _STREET_SURNAMES = frozenset(["Lane", "Way", "Court", "Street"])
-_BRACKETS = re.compile(r"\(([^()]+)\)$")
-_TITLED = re.compile(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
+_BRACKETS = late(r"\(([^()]+)\)$")
+_TITLED = late(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
 
 
 def as_written(words: str) -> str:

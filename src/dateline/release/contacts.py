@@ -39,6 +39,7 @@ from dateline.release.contact_words import (
 )
 from dateline.release.model import Contact, Link, Run, Runs, Value
 from dateline.release.names import ROLE_WORD
+from dateline.release.patterns import late
 from dateline.release.postal_addresses import is_place, is_region_line, stand_in_address
 from dateline.release.runs import plain
 
@@ -54,11 +55,11 @@ _FIELDS = {
     "Name": "name", "Role": "role", "Organization": "organization", "Phone": "phone",
     "Email": "email", "Web": "url",
 }  # fmt: skip
-_STRICT = re.compile(r"(Name|Role|Organization|Phone|Email|Web): (?=\S)")
-_WRITE_TO_US = re.compile(
+_STRICT = late(r"(Name|Role|Organization|Phone|Email|Web): (?=\S)")
+_WRITE_TO_US = late(
     r"e-?mail us(?: here)?|contact us|write to us|send (?:us )?an? e-?mail", re.IGNORECASE
 )
-_NOISE = re.compile(
+_NOISE = late(
     r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us"
     r"|company website|website|web|email|e-mail|phone|[a-z]"
     r"|office|fax|t[eé]l|tlf|puh|mobile?|handy|portable|móvil|cell|t[eé]l[eé]f(?:ono?|on[eo])"
@@ -71,8 +72,8 @@ _NOISE = re.compile(
     r"|(?:[\w ]+ )?web ?(?:page|site)s?|google play|app store)",
     re.IGNORECASE,
 )
-_WRITE = re.compile(r"(?:contact|(?:write|e-?mail|speak|talk)(?: to)?|call)\s+", re.IGNORECASE)
-_UNLINED = re.compile(r"\s*\bEmail Us Here\b\s*")
+_WRITE = late(r"(?:contact|(?:write|e-?mail|speak|talk)(?: to)?|call)\s+", re.IGNORECASE)
+_UNLINED = late(r"\s*\bEmail Us Here\b\s*")
 
 
 class Contacts(Value, frozen=True):

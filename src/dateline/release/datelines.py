@@ -15,15 +15,14 @@ import msgspec
 from dateline.release.dates import day_at, find_date, may_hold_date, month_name
 from dateline.release.model import Dateline
 from dateline.release.newswires import Stamp, is_wire, stamp_at
+from dateline.release.patterns import late
 from dateline.release.placing import Place, place_at, placed
 
 LONGEST = 300
-_BETWEEN = re.compile(r"(?:[\s,،|·•]|-{2,3}|-(?!\w)|(?<=\w)-(?=[“\"«„])|[–—―])*")
-_DASH = re.compile(r"--?-?|[–—―]")
-_END = re.compile(
-    r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s|$)|\.(?=\s|$)|[,،;]"
-)
-_BEFORE_DATE = re.compile(
+_BETWEEN = late(r"(?:[\s,،|·•]|-{2,3}|-(?!\w)|(?<=\w)-(?=[“\"«„])|[–—―])*")
+_DASH = late(r"--?-?|[–—―]")
+_END = late(r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s|$)|\.(?=\s|$)|[,،;]")
+_BEFORE_DATE = late(
     r"(?:(?:dated|le|den|dem|el|il|a|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
     r"|satur|sun)(?:day)?\b\.?,?\s|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
@@ -32,7 +31,7 @@ _BEFORE_DATE = re.compile(
     r"|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت))\s?[,،]?\s)+",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = late(
     r"(?:\s?[,@]\s?|\s(?:at|um|à|a las|às)\s|\s)\s?\d{1,2}(?:[:.h]\d{2}){1,2}"
     r"(?:\s?[ap]\.?m\.?|\s?uhr|\s?h\b)?"
     r"(?:\s?\(?(?:[A-Z]{2,9}/[A-Z][A-Za-z_/]+|[A-Z]{2,5}(?:[+-]\d{1,2})?|Z|Eastern|Central|Mountain"
@@ -40,27 +39,27 @@ _TIME = re.compile(
     r"|,?\s\d{5}\b|\s?(?:هـ|م|ق|г\.?)(?!\w)|\s?\(?الموافق[^)\n-]{0,40}\)?",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"(?:\[([^\[\]\n]{8,200})\]|\(([^()\n]{8,200})\))\s?(?:-{1,3}|[–—])(?=\s|$)\s?")
+_WHOLE = late(r"(?:\[([^\[\]\n]{8,200})\]|\(([^()\n]{8,200})\))\s?(?:-{1,3}|[–—])(?=\s|$)\s?")
 _STAMP_WITHIN = 130
-_STAMP = re.compile(r"(?<=\s)[(/\[]\s?([^()/\[\]]{4,40}?)\s?[)/\]]")
-_SENTENCE_END = re.compile(r"[.!?:;]\s")
-_SMALL_CITY = re.compile(
+_STAMP = late(r"(?<=\s)[(/\[]\s?([^()/\[\]]{4,40}?)\s?[)/\]]")
+_SENTENCE_END = late(r"[.!?:;]\s")
+_SMALL_CITY = late(
     r"([A-Za-z][A-Za-z ]{1,40})(, [A-Z][A-Za-z ]{2,40} - [^\n]{8,40} /[^\n]{3,70}/\s?)"
 )
-_RANGE = re.compile(r"\s?[-–—]\s?\d")
-_OPENING = re.compile(r"[(\[]\s?")
-_CLOSING = re.compile(r"\s?[)\]]")
+_RANGE = late(r"\s?[-–—]\s?\d")
+_OPENING = late(r"[(\[]\s?")
+_CLOSING = late(r"\s?[)\]]")
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-_LED = re.compile(r"(?:-{2,3}|[–—―]|-(?=\s))\s+(?=\w)")
-_SLASH = re.compile(r"/\s+")
-_SMALL = re.compile(r"[a-z]")
-_SENTENCE = re.compile(r"(?:On|Am|Em|En|In|As|At|Since|By|Dated|From|في|در)\s|(?:El|Le|Il|A)\s\d")
-_CAPITAL = re.compile(r"[\W_]*[^\W_]")
+_LED = late(r"(?:-{2,3}|[–—―]|-(?=\s))\s+(?=\w)")
+_SLASH = late(r"/\s+")
+_SMALL = late(r"[a-z]")
+_SENTENCE = late(r"(?:On|Am|Em|En|In|As|At|Since|By|Dated|From|في|در)\s|(?:El|Le|Il|A)\s\d")
+_CAPITAL = late(r"[\W_]*[^\W_]")
 # A hyphen counts beside a blank, before a quotation mark or another hyphen. What begins with one
 # class of characters is searched ten times as fast as alternatives are.
-_MARK = re.compile(r"[\d–—―(/\[|:-](?:(?<!-)|(?<=\s-)|(?=[-\s“\"«„]))")
+_MARK = late(r"[\d–—―(/\[|:-](?:(?<!-)|(?<=\s-)|(?=[-\s“\"«„]))")
 _MARK_WITHIN = 150
-_PLAIN = re.compile(
+_PLAIN = late(
     r"[“\"]?(?:The|A|An|This|That|These|Those|We|Our|It|Its|He|His|She|Her|They|Their|There|With|For"
     r"|As|At|By|From|In|On|While|When|If|Since|After|Before|According|Many|Most|Some|All|You|Your"
     r"|I|My|But|And|Or|To|Today|Now|Here|Founded|Based|During|Through|Additionally|However|Der|Die"
@@ -332,13 +331,13 @@ def is_date_line(text: str) -> Dateline | None:
     return Dateline(text, place.city, place.region, place.country, found[0])
 
 
-_LABEL = re.compile(
+_LABEL = late(
     r"\W*(?:(?:for immediate |for )?release(?:d| date)?(?: on)?|date(?: of (?:release|issue))?"
     r"|datum|fecha|data|publi(?:shed|cation date|é le)(?: on)?|posted(?: on)?|issued(?: on)?"
     r"|(?:press|news|media) release|updated|location|تاریخ(?: انتشار)?|التاريخ)\s?[:|–—-]?\s*",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"[\s,–—|-]+(?:le|den|el|a|on)?$")
+_LEADING = late(r"[\s,–—|-]+(?:le|den|el|a|on)?$")
 
 
 def ends_with_dash(text: str) -> bool:

@@ -10,6 +10,8 @@ are turned into ours; a day of the lunar calendar depends on who saw the moon, a
 import datetime as dt
 import re
 
+from dateline.release.patterns import late
+
 _MONTHS = (
     """january jan janvier janv januar jänner jän enero ene gennaio janeiro januari styczeń
     stycznia ocak января janúar tammikuuta ژانویه ینایر يناير كانون_الثاني""",
@@ -66,7 +68,7 @@ _WORD = (
     r"(?:\s?/\s?[^\W\d_]+(?:\sال[^\W\d_]+)?)?[\u0654\u0650]?"
 )
 _SUFFIX = r"(?:st|nd|rd|th|er|\.ª?|º|ª|ème|e)?"
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = late(
     rf"(?:(?<![^\W_]){_WORD.format('m1')}[.,]?\s{{0,3}}(?P<d1>\d{{1,2}}){_SUFFIX}\s{{0,2}},?"
     rf"\s{{0,3}}(?:del?\s)?"
     rf"|(?<!\d)(?P<d2>\d{{1,2}}){_SUFFIX}(?:\s{{0,3}}|-)(?:day\s)?(?:de\s|of\s|d[’']|من\s)?"
@@ -74,20 +76,20 @@ _BEFORE_YEAR = re.compile(
     r"|(?<![\d./-])(?P<a>\d{1,2})(?P<s>[./-])\s?(?P<b>\d{1,2})(?P=s)\s?)$",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d|\.\d{1,3}(?!\.))")
-_FOUR_DIGITS = re.compile(r"\d{4}")
-_AFTER_YEAR = re.compile(
+_YEAR = late(r"(?<!\d)\d{4}(?!\d|\.\d{1,3}(?!\.))")
+_FOUR_DIGITS = late(r"\d{4}")
+_AFTER_YEAR = late(
     r"(?:(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?=T\d|\b)"
     r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일]"
     rf"|\.?\s{_WORD.format('m3')}\s(?P<d3>\d{{1,2}})\b(?!:))"
 )
-_DAY = re.compile(
+_DAY = late(
     rf"(?:(?P<m1>[^\W\d_]+)\.?\s{{0,3}}(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:])"
     rf"|(?P<d2>\d{{1,2}}){_SUFFIX}\s{{1,3}}(?:de\s|of\s)?(?P<m2>[^\W\d_]+)(?!\w)\.?"
     r"|(?P<figures>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\w.-])))",
     re.IGNORECASE,
 )
-_MONTH_OF_YEAR = re.compile(r"([^\W\d_]+)\.?,?\s(?:de\s)?\d{4}(?!\d)")
+_MONTH_OF_YEAR = late(r"([^\W\d_]+)\.?,?\s(?:de\s)?\d{4}(?!\d)")
 _WINDOW = 44
 _PERSIAN_YEARS = range(1300, 1500)
 _YEARS = range(1500, 2200)

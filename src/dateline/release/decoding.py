@@ -6,15 +6,16 @@ import unicodedata
 
 from dateline.release.errors import TooLargeError, UnreadableError
 from dateline.release.mojibake import healed
+from dateline.release.patterns import late
 
 MOST_BYTES = 10_000_000
 MOST_LINES = 200_000
 MOST_MARKS = 40
 
-_NEWLINE = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_LETTERS = re.compile(r"[^\W\d_]{2}[^\n]{0,200}?\s")
-_ODD = re.compile("[\x01-\x08\x0e-\x1f\x80-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
+_NEWLINE = late("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = late("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_LETTERS = late(r"[^\W\d_]{2}[^\n]{0,200}?\s")
+_ODD = late("[\x01-\x08\x0e-\x1f\x80-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]")
 _BINARY = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"{\\rtf")
 _CP1252_HIGH = re.compile(rb"[\x80-\xff]+")
 _UNDEFINED_IN_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")

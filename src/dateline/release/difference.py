@@ -5,15 +5,15 @@ words that differs, given with the words around it. Costs O((n + m) · d), d bei
 words that differ; past 1,000 of them all that lies between counts as one change.
 """
 
-import re
 from collections.abc import Sequence
 
 from dateline.release.model import Document, Value
+from dateline.release.patterns import late
 from dateline.release.text import render_text
 
 AROUND = 8
 MOST_EDITS = 1_000
-_WORD = re.compile(r"\S+")
+_WORD = late(r"\S+")
 
 
 class Difference(Value, frozen=True):

@@ -14,6 +14,7 @@ from dateline.release.docx_xml import R, name_of, texts_in
 from dateline.release.dropping import OUTSIDE_PICTURE
 from dateline.release.manuscript import Manuscript
 from dateline.release.model import List, Run
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece
 from dateline.release.runs import tidy
 from dateline.release.unpacking import MOST_PART
@@ -22,12 +23,12 @@ from dateline.release.xml_parts import Element
 DEEPEST = 60
 LONGEST_ALT = 2_000
 _KNOWN = frozenset(("wps", "wpg", "wpc", "wp14", "w14", "w15", "w16", "a14", "v", "o"))
-_MADE_UP = re.compile(
+_MADE_UP = late(
     r"\s*(?:description automatically generated.*|automatisch generierte beschreibung"
     r"|ai-generated content may be incorrect\.?)\s*$",
     re.IGNORECASE | re.DOTALL,
 )
-_FILE_NAME = re.compile(
+_FILE_NAME = late(
     r"(?:[A-Za-z]:\\|/|\\\\|file:)[^\n]*|[\w .-]{1,80}\.(?:jpe?g|png|gif|webp|bmp|tiff?|emf)",
     re.IGNORECASE,
 )

@@ -1,6 +1,6 @@
 """Chinese, Korean and Japanese names of persons in their own writing, by frequent surnames."""
 
-import re
+from dateline.release.patterns import late
 
 _HAN = r"[\u3400-\u9fff]"
 _CHINESE = (
@@ -17,11 +17,11 @@ _JAPANESE = (
     "|岡本|松田|中川|中野|原田|小川|竹内|金子|和田|中山|石田|上田|森田|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木|安藤"
     "|谷口|大野|丸山|今井|高田|藤本|武田|村田|上野|杉山|増田|平野|菅原|小島"
 )
-_NAME = re.compile(
+_NAME = late(
     rf"[{_CHINESE}]{_HAN}{{1,2}}|[{_KOREAN}][가-힣]{{1,2}}"
     rf"|(?:{_JAPANESE})\s?(?:{_HAN}|[\u3040-\u30ff]){{1,3}}"
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     rf"(?P<desk>\S{{1,12}}[部課课室局係处處科]\s+)?(?P<who>{_NAME.pattern})"
     r"(?P<title>(?:\s[가-힣]{1,4}|\s)?(?:과장|대리|차장|부장|팀장|이사|책임|선임|매니저|先生|女士|小姐|经理|經理|様|氏))?"
 )

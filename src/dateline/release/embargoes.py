@@ -6,6 +6,7 @@ import re
 from dateline.release.beginnings import may_begin
 from dateline.release.dates import find_date, may_hold_date
 from dateline.release.model import Embargo
+from dateline.release.patterns import late
 from dateline.release.zones import NAMES, minutes_from_utc
 
 LONGEST = 300
@@ -15,7 +16,7 @@ _UNTIL = (
     r"(?:until|till|til|to|before|for|through|lift|expire|end|date|time|notice|copy|release|news"
     r"|by|as)\b|(?:lifts|expires|ends)"
 )
-_EMBARGO = re.compile(
+_EMBARGO = late(
     r"\W*(?:"
     r"(?:strict(?:ly)?|under|press|media|news|full|absolute|global|timed)?[\s-]*(?:strict )?embargo"
     rf"(?:ed|e)?(?=\s*(?:$|[:\d(–—|*!.,-]|{_UNTIL}"
@@ -61,7 +62,7 @@ _TEXT = (
     r"|document|copy|study|figures|results|findings|paper)"
 )
 _FROM = r"(?:before|until|till|prior to|ahead of|earlier than|from|after|as of)\b"
-_WORDED = re.compile(
+_WORDED = late(
     r"\W*(?:please )?(?:note[:,] )?(?:"
     r"(?:strictly )?(?:not|never|no part|none of (?:this|it)) [^.]{0,30}?"
     rf"\b{_SHOWING}\b[^.]{{0,60}}?\b{_FROM}"
@@ -103,7 +104,7 @@ BEGINNINGS = frozenset(
 )
 """The first two letters of the words that an embargo may begin with, as far as they are Latin."""
 
-_NONE = re.compile(
+_NONE = late(
     r"\W*(?:(?:no|kein|sans|sin) (?:embargo|sperrfrist)|not (?:under )?embargo(?:ed)?"
     r"|(?:embargo|sperrfrist)\s?[:–—-]?\s?(?:none|nil|no|n/a|lifted|expired|keine?|aucun|ninguno"
     r"|for immediate release|immediate release|sofort))\W*",
@@ -111,7 +112,7 @@ _NONE = re.compile(
 )
 _ZONE = "|".join(re.escape(name) for name in NAMES)
 _OFFSET_SIGN = r"[+−-]\d{1,2}(?::?\d{2})?"
-_CLOCK = re.compile(
+_CLOCK = late(
     r"(?<![\d:./-])(?:(?P<noon>(?:12\s)?noon|midday|mittags|midi|mediodía)"
     r"|(?P<hour>\d{1,2})(?:\s?[:.hH]\s?(?P<minute>\d{2})(?!\d)|\s?[hH](?!\w))?"
     r"(?::(?P<second>\d{2})(?:\.\d+)?)?|(?P<four>\d{4})(?=\s?(?:hrs|hours|h\b|gmt|utc|bst|cet|z\b)))"
@@ -121,7 +122,7 @@ _CLOCK = re.compile(
     rf"(?P<zone>(?:UTC|GMT)\s?{_OFFSET_SIGN}|[+−-]\d{{2}}:?\d{{2}}\b|(?:{_ZONE})(?!\w))",
     re.IGNORECASE,
 )
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+−-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)
+_OFFSET = late(r"(?:UTC|GMT)?\s?([+−-])(\d{1,2}):?(\d{2})?", re.IGNORECASE)
 _AFTERNOON = frozenset(["pm", "بعدازظهر", "عصر", "مساء", "مساءً", "شب"])
 _MORNING = frozenset(["am", "صبح", "صباحا", "صباحًا"])
 

@@ -1,7 +1,8 @@
 """Fields of Word and RTF files: instructions in the text, and the result a reader sees."""
 
-import re
 from collections.abc import Sequence
+
+from dateline.release.patterns import late
 
 UNSEEN = {
     "PAGE": "a page number",
@@ -14,7 +15,7 @@ UNSEEN = {
 }
 """Fields whose result is no part of a release, and what the report calls it."""
 PICTURE = "INCLUDEPICTURE"
-_TOKEN = re.compile(r'\\[A-Za-z*@#]|"([^"]*)"|([^\s"]+)')
+_TOKEN = late(r'\\[A-Za-z*@#]|"([^"]*)"|([^\s"]+)')
 LONGEST = 4_000
 
 

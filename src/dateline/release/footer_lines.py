@@ -4,10 +4,11 @@ import re
 
 from dateline.release import marks
 from dateline.release.model import Heading, List, Quote, Runs, Table
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Text
 from dateline.release.runs import joined, plain
 
-_ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
+_ADDRESS = late(r"https?://\S+", re.IGNORECASE)
 
 
 def address_of(runs: Runs) -> str | None:

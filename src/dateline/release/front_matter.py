@@ -7,7 +7,6 @@ Every key is optional: ``headline`` (or ``title``), ``subheadline``, ``dateline`
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -26,6 +25,7 @@ from dateline.release.model import (
     Signatory,
     Value,
 )
+from dateline.release.patterns import late
 
 LONGEST = 200_000
 T = TypeVar("T")
@@ -49,7 +49,7 @@ class FrontMatter(Value, frozen=True):
     unknown: tuple[str, ...] = ()
 
 
-_OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]|.*\\")
+_OUTSIDE = late(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]|.*\\")
 _KNOWN = frozenset(
     [
         "headline",

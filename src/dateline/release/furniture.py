@@ -3,6 +3,7 @@
 import re
 
 from dateline.release.embargoes import says_none
+from dateline.release.patterns import late
 
 _RELEASE = (
     r"(?:for (?:immediate|instant|general) (?:press |media |news )?(?:release|publication"
@@ -17,20 +18,16 @@ _RELEASE = (
     r"|pressmeddelande|pressemelding|برای انتشار فوری|(?:اطلاعیه|بیانیه)(?:‌ی|ٔ)? مطبوعاتی"
     r"|للنشر الفوري|بيان صح[فا]+ي|خبر صحفي)"
 )
-_NOTICE = re.compile(
-    rf"\W*{_RELEASE}(?:\W+{_RELEASE}){{0,2}}\W*(?:no\.?\s*[\w-]+)?\W*", re.IGNORECASE
-)
-_LEADING_NOTICE = re.compile(
-    rf"\W*{_RELEASE}\s{{0,3}}[-–—:|.,!]{{1,3}}\s{{1,3}}(?=\S)", re.IGNORECASE
-)
-_PERMALINK = re.compile(
+_NOTICE = late(rf"\W*{_RELEASE}(?:\W+{_RELEASE}){{0,2}}\W*(?:no\.?\s*[\w-]+)?\W*", re.IGNORECASE)
+_LEADING_NOTICE = late(rf"\W*{_RELEASE}\s{{0,3}}[-–—:|.,!]{{1,3}}\s{{1,3}}(?=\S)", re.IGNORECASE)
+_PERMALINK = late(
     r"(?:this (?:press |news )?release can be viewed online at|permalink|permanent link"
     r"|view (?:the )?(?:source|original) (?:version|content|release)\b[^:\n]{0,60}"
     r"|original/source press release|source (?:version|url)|read (?:this|the) release online at)"
     r"\s*:?\s*",
     re.IGNORECASE,
 )
-_FOOTER = re.compile(
+_FOOTER = late(
     r"stamped by the wire:"
     r"|EIN Presswire(?:'|’)s priority is\b|EIN Presswire, Everyone(?:'|’)s Internet News"
     r"|legal disclaimer:\s*EIN Presswire"
@@ -48,10 +45,10 @@ BEGINNINGS = frozenset(
     "bl co di ei le ne or pe pu re so st th vi".split()  # noqa: SIM905
 )
 """The first two letters of what announces a permalink or opens a wire's footer."""
-_SINGLE = re.compile(r"source|©|\(c\)|copyright|distributed|published|view ", re.IGNORECASE)
-_APPEARED = re.compile(r"The post .{1,400} (?:appeared first|first appeared) on .{1,200}")
-_STAMP = re.compile(r"-- (\S+) · (?:version|v) ?\d+ · entry \d+$", re.IGNORECASE)
-_SHOUTED_SOURCE = re.compile(r"SOURCE:? \S")
+_SINGLE = late(r"source|©|\(c\)|copyright|distributed|published|view ", re.IGNORECASE)
+_APPEARED = late(r"The post .{1,400} (?:appeared first|first appeared) on .{1,200}")
+_STAMP = late(r"-- (\S+) · (?:version|v) ?\d+ · entry \d+$", re.IGNORECASE)
+_SHOUTED_SOURCE = late(r"SOURCE:? \S")
 
 
 def is_notice(text: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import ORGANIZATION, ROLE_WORD
+from dateline.release.patterns import late
 
 LEGAL = (
     r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|Corp|Corporation|Co|GmbH|AG|PLC|plc|S\.A|SA|SE|KG|LP"
@@ -19,20 +20,20 @@ GUARDED = (
 )  # fmt: skip
 """What begins a word with capitals of its own: no word ends there."""
 
-_BEFORE_LOCAL = re.compile(
+_BEFORE_LOCAL = late(
     rf"{LEGAL}\.(?=\w)|(?:AG|GmbH|SE|LLC|Inc|Ltd|plc|PLC|PR|IR)(?=[a-z])|Office(?=[A-Z])"
     r"|E-?mail(?=[A-Za-z])"
     r"|\d{4,}(?=[a-z])|[\w-]+\.(?:com|org|net)(?=[A-Z])"
 )
-_WITHIN = re.compile(
+_WITHIN = late(
     r"(?:\d{3}[-.]\d{3,4}[-.]?\d{3,4}|\d{10,11})(?=[A-Za-z])|www\.[\w-]+\."
     r"(?:(?:com|org|net)(?=[A-Za-z])|[a-z]{2,4}(?=[A-Z]))"
 )
-_IN_PATH = re.compile(r"\w\.[a-z]{2,12}/\S{0,80}$")
-_CAPITAL_AFTER = re.compile(r"(?<=[a-z®™)])(?=[A-Z\d])")
-_ENDS_NAME = re.compile(r"[A-Z][\w’'-]+\s+$")
-_ALONE = re.compile(r"(?:^|[^\w\s.’'-])\s*[A-Z][a-zé]+\s+$")
-_MAILBOX = re.compile(
+_IN_PATH = late(r"\w\.[a-z]{2,12}/\S{0,80}$")
+_CAPITAL_AFTER = late(r"(?<=[a-z®™)])(?=[A-Z\d])")
+_ENDS_NAME = late(r"[A-Z][\w’'-]+\s+$")
+_ALONE = late(r"(?:^|[^\w\s.’'-])\s*[A-Z][a-zé]+\s+$")
+_MAILBOX = late(
     r"(?:media|info|press|pr|ir|contact|contacts|sales|investors?|investorrelations|hello"
     r"|editor|editorial|news|support|marketing"
     r"|communications|comms|office|team|admin|mail|inquir(?:y|ies)|enquiries|help|service"

@@ -7,19 +7,20 @@ from itertools import pairwise
 from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import GUARDED, LEGAL, stands_alone
 from dateline.release.names import ORGANIZATION, ROLE_WORD
+from dateline.release.patterns import late
 
 MOST_CAPITALS = 6  # inside one word; more are several that ran together
-_CAMEL = re.compile(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
-_ANY_CAPITAL = re.compile(r"(?<=[\w)®™])(?=[A-Z][a-zé])")
-_CAPITALS_INSIDE = re.compile(r"[a-z)][A-Z]|[A-Z]{2}[a-z]")
-_AGAIN = re.compile(r"([A-Z][a-z]{2,})(?=\1[A-Z])")
-_LEGAL_NEXT = re.compile(rf"\s+{LEGAL}\b")
-_SHOUTED = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])")
-_GLUE = re.compile(
+_CAMEL = late(r"(?<=[a-z®™)])(?=[A-Z][a-zé])|(?<=[a-z)])(?=[A-Z]{2,})")
+_ANY_CAPITAL = late(r"(?<=[\w)®™])(?=[A-Z][a-zé])")
+_CAPITALS_INSIDE = late(r"[a-z)][A-Z]|[A-Z]{2}[a-z]")
+_AGAIN = late(r"([A-Z][a-z]{2,})(?=\1[A-Z])")
+_LEGAL_NEXT = late(rf"\s+{LEGAL}\b")
+_SHOUTED = late(r"[A-Z]{2,}(?=[A-Z][a-z])")
+_GLUE = late(
     rf"(?<=[a-z]\.)(?<!\b(?:Ph|Ed)\.)(?<!\bPsy\.)(?<!\bPharm\.)(?=[A-Z(])|\b(?:CEO|CFO|COO|CTO|CMO|SVP|EVP|VP|{LEGAL})\.?(?=[A-Z][a-z])"
     rf"|\b(?:CEO|CFO|COO|CTO|CMO)(?=[A-Z]{{2}})|(?<=\d)(?=[A-Z][a-z]{{2}})|(?<=[a-z])(?=\()|\b{LEGAL}\.(?=\d)"
 )
-_JOINT = re.compile(r"[A-Za-z.\d][A-Z(]|\.\d")
+_JOINT = late(r"[A-Za-z.\d][A-Z(]|\.\d")
 
 
 def unglued(part: str, known: str) -> list[tuple[int, str]]:

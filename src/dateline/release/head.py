@@ -1,6 +1,5 @@
 """The head of a release: notices, embargo, headline, subheadline and dateline."""
 
-import re
 from collections.abc import Sequence
 
 from dateline.release import marks
@@ -11,6 +10,7 @@ from dateline.release.embargoes import is_embargo
 from dateline.release.furniture import is_notice, leading_notice
 from dateline.release.model import Dateline, Heading, Run, Value
 from dateline.release.openings import is_apart
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text
 from dateline.release.runs import cut, joined, plain, trim
 
@@ -20,7 +20,7 @@ LONGEST_SUBHEADLINE = 400
 LONGEST_TITLE = 160
 GLUED = 4
 LETTERHEAD = 4
-_ADDRESS = re.compile(
+_ADDRESS = late(
     r"\b\d{1,5}\w?,? (?:[A-Z][\w.]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Suite"
     r"|Square|Lane|Drive|Way|Quay)\b|\bP\.?O\.? Box\b|\b\w+(?:straße|strasse|platz|weg) \d|\brue \w"
     r"|\bwww\.|https?://|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}"

@@ -1,8 +1,8 @@
 """Paragraphs that were broken in the middle, made whole where that is certain."""
 
-import re
+from dateline.release.patterns import late
 
-_TERMINAL = re.compile(r"[.!?:;…。؟।][\"”’»)\]]*$|[\"”»]$")
+_TERMINAL = late(r"[.!?:;…。؟।][\"”’»)\]]*$|[\"”»]$")
 _LONG = 60
 
 

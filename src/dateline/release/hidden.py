@@ -3,9 +3,11 @@
 import re
 from collections.abc import Mapping
 
+from dateline.release.patterns import late
+
 Attributes = Mapping[str, str | None]
 
-_HIDING_STYLE = re.compile(
+_HIDING_STYLE = late(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$)"
     r"|opacity\s*:\s*0(?:\.0*)?(?:[;\s!]|$)|text-indent\s*:\s*-\d{3,}"
     r"|(?:left|top|right|margin-left|margin-top)\s*:\s*-\d{3,}(?:px|em|rem)?"
@@ -13,7 +15,7 @@ _HIDING_STYLE = re.compile(
     r"|(?:max-)?(?:height|width)\s*:\s*[01](?:px)?\s*(?:;|$)",
     re.IGNORECASE,
 )
-_HIDING_CLASS = re.compile(
+_HIDING_CLASS = late(
     r"(?:^|\s)(?:sr-only|visually-hidden|visuallyhidden|screen-reader-text|element-invisible"
     r"|element-hidden|usa-sr-only|d-none|hidden)(?:$|\s)",
     re.IGNORECASE,

@@ -5,7 +5,7 @@ no reader takes for one: a text, or those who have it, a use of it that is barre
 when. What will not be published before a day is news; what *may* not be is an embargo.
 """
 
-import re
+from dateline.release.patterns import late
 
 _LONGEST = 400
 
@@ -44,22 +44,22 @@ _SHOWN = (
 )
 _TILL = r"(?:until|till|before|earlier|prior to|ahead of|sooner|unless|in advance)"
 _FROM = r"(?:from|after|once|as of|as soon as|following|at|on|when)"
-_DIGIT = re.compile(r"\d")
-_WHEN = re.compile(
+_DIGIT = late(r"\d")
+_WHEN = late(
     r"\b(?:noon|midnight|midday|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b|o'clock"
     r"|\b(?:tomorrow|tonight|opens?|opened|begins?|begun|starts?|closes?|closed|meets?|met|appears?"
     r"|rises?|rose|ends?|ended|delivered|spoken|unveil\w*|hearing|ceremony|vote|speech|session"
     r"|until then|before then|before that|congress|press conference|publication|launch"
     r"|announce\w*|ascension|easter|christmas)\b"
 )
-_BOUND = re.compile(r"\b(?:until|till|before|prior to|from|after|once|as of)\b")
-_MEDIA = re.compile(
+_BOUND = late(r"\b(?:until|till|before|prior to|from|after|once|as of)\b")
+_MEDIA = late(
     r"\b(?:press|media|journalists?|reporters?|newsrooms?|editors|publication|publish\w*"
     r"|print(?:ed)?"
     r"|broadcast\w*|coverage|reporting|reports?|text|news|release|story|pictures|papers|names"
     r"|figures|results|announcement|press kit|statement|findings)\b"
 )
-_HELD = re.compile(
+_HELD = late(
     r"\b(?:may (?:not )?(?:begin|start|appear|leave|run|go out)|(?:may|can) be (?:shown|reported"
     r"|told|named)"
     r"|no sooner|(?:not|no|never) earlier|(?:becomes?|goes) (?:free|public)|must sit on|sit on it"
@@ -68,12 +68,12 @@ _HELD = re.compile(
     r"[^.;]{0,60}?(?:\b(?:until|till|before|once|ahead of|at|from)\b|$)"
     r"|\b(?:until|till|before|once|at|from|of) [^.;]{2,40}\b(?:no sooner|(?:not|no) earlier)\b"
 )
-_STOPS = re.compile(r"(?<=\d)\. ")
-_HOUR = re.compile(
+_STOPS = late(r"(?<=\d)\. ")
+_HOUR = late(
     r"\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]m\b|\b(?:noon|midnight|midday|o'clock|\d{4} ?(?:gmt|utc"
     r"|hrs|hours))\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
-_BARRED = re.compile(
+_BARRED = late(
     rf"\b{_SELF}(?:(?:may|must|can|should|shall)(?: not|n't| never)|cannot"
     r"|(?:is|are)(?: strictly)? not (?:to|for)|not to|(?:is|are) barred from)"
     rf" (?:be )?(?:[a-z]+ )?(?:{_SHOWN}|publication|release|use"
@@ -87,7 +87,7 @@ _BARRED = re.compile(
     r"|can"
     rf"|should|(?:is|are) (?:for background|not to))\b"
 )
-_FREED = re.compile(
+_FREED = late(
     rf"\b{_SELF}(?:is|are) (?:released|free|cleared|available) for (?:publication|use|broadcast"
     r"|release|reporting)(?: only)? (?:at|from|on|after|once)\b|"
     rf"\b{_SELF}(?:may|can|must|should|is to|are to)(?: only)? (?:be )?(?:only )?{_SHOWN}\b"
@@ -107,7 +107,7 @@ _FREED = re.compile(
     r"|quoted|cited|reported)|go online|go live|go on air|appear (?:in print|online))\b(?: only)?"
     r"[^.;]{0,20}?\b(?:from|after|once|as of|as soon as|at)\b"
 )
-_ASKED = re.compile(
+_ASKED = late(
     rf"\b{_PRESS}\b[^.;]{{0,60}}?\b(?:(?:are|is) (?:kindly |therefore )?(?:asked|requested|reminded"
     r"|urged|obliged|bound)|agree|undertake|must|should|to observe|to respect|to hold|to wait)\b"
     r"[^.;]{0,40}?\b(?:not to (?:use|publish|report|quote|print|share|name|broadcast|run|post|air"
@@ -120,7 +120,7 @@ _ASKED = re.compile(
     rf"|wait"
     r"|keep|refrain|withhold)\b[^.;]{0,60}?\b(?:until|till|before)\b"
 )
-_IN_CONFIDENCE = re.compile(
+_IN_CONFIDENCE = late(
     rf"\b(?:{_SELF}|please|kindly|you are receiving|{_PRESS}|strictly|treat|sent"
     rf"|shared)\b[^.;]{{0,60}}?"
     r"\b(?:confidential|in confidence|under wraps|to (?:yoursel(?:f|ves)|themselves)|(?:kept|keep)"
@@ -132,7 +132,7 @@ _IN_CONFIDENCE = re.compile(
     r"|^\W*(?:strictly )?(?:confidential|under wraps|private and confidential)\b[^.;]{0,20}?"
     r"\b(?:until|till|before)\b"
 )
-_USE = re.compile(
+_USE = late(
     r"\b(?:publication|reporting|broadcast(?:ing)?|coverage|quotation|(?:any|no|all|advance"
     r"|earlier)"
     rf" (?:use|publication|reporting)|use of (?:this|the|these) {_THING})\b[^.;]{{0,50}}?\b(?:is"
@@ -144,23 +144,23 @@ _USE = re.compile(
     r" (?:is|are|will be) (?:prohibited|forbidden|barred|not (?:allowed|permitted)|banned"
     r"|a breach)\b"
 )
-_HELD_USE = re.compile(
+_HELD_USE = late(
     r"\b(?:publication|use|reporting|broadcast(?:ing)?|release"
     r"|coverage) (?:[^.;]{3,60}? )??(?:is |are )?"
     r"(?:only |not )?(?:allowed|permitted|authori[sz]ed|prohibited|forbidden|barred)\b"
 )
-_IN_ADVANCE = re.compile(
+_IN_ADVANCE = late(
     r"\b(?:released|shared|sent|issued|provided|given|made available|supplied|distributed|handed)\b"
     rf"[^.;]{{0,60}}?\b(?:in advance|ahead of|before|early|{_PRESS})\b[^.;]{{0,50}}?\bon (?:the )?"
     r"(?:condition|understanding|basis|proviso)\b[^.;]{0,40}?\b(?:nothing|no(?:ne|t|body)?|embargo"
     r"|hold|confiden\w+|remain|keep)\b"
 )
-_TRADED = re.compile(
+_TRADED = late(
     r"\b(?:oil|arms|trade|weapons?|goods|export\w*|import\w*|sanctions?|timber|cuba\w*|country"
     r"|nation"
     r"|gas|economic|grain|tariffs?)\b"
 )
-_EMBARGO = re.compile(
+_EMBARGO = late(
     r"\b(?:until|till|before) [^;]{3,70}?\b(?:is|are|remains?"
     r"|stays?) (?:strictly )?under (?:strict )?"
     r"embargo\b|\b(?:ends|lifts) the embargo on (?:the|these|this|all|our)\b|"
@@ -180,7 +180,7 @@ _EMBARGO = re.compile(
     r"|for (?:release|publication|use))\b|\bembargo, which (?:ends|lifts|expires|runs)\b"
     r"|\b(?:press|media|news) embargo\b[^.;]{0,40}?\b(?:until|till|lift\w*|ends?|expires?)\b"
 )
-_BIDDEN = re.compile(
+_BIDDEN = late(
     r"(?:^|[.:;,–—-] |\b(?:please|kindly|and) )(?:do not|don't|never|not to be) (?:be )?(?:yet )?"
     r"(?:publish|print|broadcast|air|post|report|quote|cite|use|run|circulate|share|disclose|name"
     r"|reveal"
@@ -194,7 +194,7 @@ _BIDDEN = re.compile(
     r"(?:embargo|date|deadline|holding period|time|release time)\b"
 )
 _DEADLINE = r"\b(?:until|till|before|prior to|ahead of|earlier than|unless)\b"
-_NOT_FOR = re.compile(
+_NOT_FOR = late(
     r"\b(?:quotations?|publication|reviews?|reports) [^.;]{0,40}?(?:allowed|permitted) (?:not|no)"
     r" (?:before|earlier)\b|"
     r"\bnot (?:yet )?for (?:publication|release|broadcast|print|quotation|the press|the record"
@@ -204,7 +204,7 @@ _NOT_FOR = re.compile(
     r"|posting|(?:earlier |public )?use)\b(?: (?:of|about|on) [\w ]{2,30}?)?"
     rf"(?: (?:is|are) (?:to|allowed|permitted|possible)[^.;]{{0,16}}?)? ?{_DEADLINE}"
 )
-_NO_EARLIER = re.compile(
+_NO_EARLIER = late(
     r"\b(?:may|can|must|should|is|are)\b[^.;]{0,40}?\b(?:shown|print(?:ed)?|publish(?:ed)?"
     r"|broadcast"
     r"|quoted?|report(?:ed)?|post(?:ed)?|aired?|cited?|go online|appear in print|public"
@@ -212,7 +212,7 @@ _NO_EARLIER = re.compile(
     r"|and )?(?:not|no)"
     r" (?:before|earlier|sooner)|at the earliest)\b"
 )
-_KEPT = re.compile(
+_KEPT = late(
     r"\b(?:must|should|is|are|to|has to|have to|please)\b(?: (?:be|remain|remains|stay|stays"
     r"|treat(?:ed)?"
     r"|kept|keep|held|regarded?|considered?|strictly|it|them|this|the \w+|as)){1,6}"
@@ -224,13 +224,13 @@ _KEPT = re.compile(
     r"|stays?|must (?:be|remain|stay)) (?:kept |strictly )?(?:confidential|secret|embargoed|locked"
     r"|under wraps)\b"
 )
-_APPEARING = re.compile(
+_APPEARING = late(
     r"\b(?:may|can|must|should|is to|are to)(?: not| only|n't)? appear (?:in print|in (?:the|any)"
     r" (?:press|papers?|media)|online|on (?:social media|air|screen|any \w+|television"
     r"|the radio))\b"
     r"[^.;]{0,40}?\b(?:until|till|before|from|after|once|at the earliest)\b"
 )
-_LOCKED = re.compile(
+_LOCKED = late(
     r"\b(?:time|hour) of (?:release|publication) is\b|\b(?:publication|reports?|reporting"
     r"|coverage"
     r"|release|reviews?)\b[^.;]{0,40}? (?:must|has to|have to|should|will have to) wait (?:until"
@@ -239,7 +239,7 @@ _LOCKED = re.compile(
     r"|block)\b[^.;]{0,40}?\b(?:lift"
     r"|end|expire|fall|until|till|before)"
 )
-_LINE = re.compile(
+_LINE = late(
     r"\W*(?:hold(?: back)?[:,]|(?:please )?hold (?:this |the \w+ )?(?:until|till|for)\b"
     r"|(?:blocked|locked"
     r"|barred|withheld)(?: for \w+)? (?:until|till)\b|(?:time of (?:release|publication)|(?:release"
@@ -253,7 +253,7 @@ _LINE = re.compile(
     r"|for (?:publication|release|use|broadcast)\b|to be (?:published|released|used|printed|quoted"
     r"|broadcast|opened) )"
 )
-_LINE_HELD = re.compile(
+_LINE_HELD = late(
     r"\b(?:not (?:for|before|earlier|to be|until)|no use|no sooner|before|until|once|from|embargo"
     r"|after"
     r"|as of|(?:publication|release|broadcast) (?:on |at )?(?:mon|tues|wednes|thurs|fri|satur"
@@ -261,10 +261,10 @@ _LINE_HELD = re.compile(
     r"|ab|für"
     r"|on delivery|not earlier|respect|and not)\b"
 )
-_LINE_BARS = re.compile(
+_LINE_BARS = late(
     r"\b(?:not earlier|not before|no use|please respect|papers only|editions only|embargo)\b"
 )
-_ABROAD = re.compile(
+_ABROAD = late(
     r"\b(?:darf|dürfen|bitte|bitten|gebeten|verwendung|veröffentlichung|freigegeben"
     r"|frei)\b[^.;]{0,60}?"
     r"\b(?:erst (?:ab|nach|am)|nicht (?:vor|früher)|frühestens|ab)\b[^;]{0,60}?(?:veröffentlich"

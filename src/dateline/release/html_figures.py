@@ -9,27 +9,28 @@ from dateline.release.captions import credit_in
 from dateline.release.dropping import OUTSIDE_PICTURE
 from dateline.release.hidden import is_hidden
 from dateline.release.html_elements import IMAGES
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure
 
 LONGEST_CAPTION = 1_200
 MOST_INSIDE = 40
-_ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
+_ELSEWHERE = late(r"[A-Za-z][A-Za-z0-9+.-]*:|[/\\]")
 _LAZY = ("data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
-_FRAME = re.compile(
+_FRAME = late(
     r"(?:^|[\s_-])(?:wp-caption|caption|figure|photo|picture|image|img|media|thumb)(?:$|[\s_\d-])",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
+_CAPTION = late(
     r"(?:^|[\s_-])(?:captions?|wp-caption-text|cutline|legend|description|figcaption|caption-text)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
+_CREDIT = late(
     r"(?:^|[\s_-])(?:credits?|photo-?credit|image-?credit|photographer|courtesy|copyright|source"
     r"|byline)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_CREDIT_LABEL = re.compile(
+_CREDIT_LABEL = late(
     r"(?:\(|\[)?(?:(?:photo|image|picture|foto|bild)(?:graph)?\s*)?"
     r"(?:credit|courtesy(?: of)?|by|source|©|\(c\))?\s*[:/]?\s*",
     re.IGNORECASE,

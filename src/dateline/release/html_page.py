@@ -24,6 +24,7 @@ from dateline.release.html_figures import is_framed
 from dateline.release.html_walk import Marks, Walk
 from dateline.release.metadata import Metadata, read_metadata
 from dateline.release.model import Direction, Heading, Run
+from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Source, Text
 from dateline.release.pruning import Pruning
 from dateline.release.runs import plain, tidy
@@ -34,7 +35,7 @@ MOST_IN_FRAME = 40
 LONGEST_CELL = 600
 DEEPEST_SOURCE = 1_000
 MOST_TAGS = 100_000
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_TAG = late(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _SHALLOW = frozenset(
     [
         *("li", "p", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "rt", "rp"),

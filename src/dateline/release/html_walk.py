@@ -1,6 +1,5 @@
 """A walk over the elements of a page: what is text, what is a list, what is left out."""
 
-import re
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from dateline.release.html_elements import BOLD, HEADINGS, ITALIC, NAMED, SILENT
 from dateline.release.html_figures import image_address, picture_source, read_figure
 from dateline.release.inline import bare_links, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
@@ -348,4 +348,4 @@ def _clean(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029]")
+_CONTROL = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029]")

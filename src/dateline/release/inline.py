@@ -5,21 +5,22 @@ from collections.abc import Sequence
 
 from dateline.release.addresses import link_target
 from dateline.release.model import Run, Runs
+from dateline.release.patterns import late
 from dateline.release.runs import tidy
 
 _ADDRESS = r"\bhttps?://[^\s<>\"“”«»\[\]\\|]+"
-_BARE = re.compile(_ADDRESS, re.IGNORECASE)
-_MARK = re.compile(
+_BARE = late(_ADDRESS, re.IGNORECASE)
+_MARK = late(
     r"\\(?P<escaped>[\\\[\]<:|])"
     r"|\[(?P<text>(?:[^\[\]\\]|\\.)*)\]\((?P<target>(?:[^()\s]|\([^()\s]*\))*)\)"
     r"|<(?P<auto>(?:https?://|mailto:|tel:)[^<>\s]+)>"
     rf"|(?P<bare>{_ADDRESS})",
     re.IGNORECASE,
 )
-_ESCAPED = re.compile(r"\\([\\\[\]<:|])")
-_ANGLE = re.compile(r"<(?=https?://|mailto:|tel:)", re.IGNORECASE)
-_BARE_SCHEME = re.compile(r"https?(?=://)", re.IGNORECASE)
-_BRACKET = re.compile(r"[\\\[\]]")
+_ESCAPED = late(r"\\([\\\[\]<:|])")
+_ANGLE = late(r"<(?=https?://|mailto:|tel:)", re.IGNORECASE)
+_BARE_SCHEME = late(r"https?(?=://)", re.IGNORECASE)
+_BRACKET = late(r"[\\\[\]]")
 _END = ".,;:!?'’)…*_"
 
 

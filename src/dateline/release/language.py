@@ -1,25 +1,25 @@
 """Language and direction where a file doesn't declare them: by script, then by small words."""
 
-import re
 from collections import Counter
 
 from dateline.release.model import Direction
+from dateline.release.patterns import late
 
-_RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-_BEYOND_LATIN = re.compile(r"[\u0370-\u1fff\u3000-\ud7ff\uf900-\ufeff]")
-_WORD = re.compile(r"[^\W\d_]+")
+_RTL = late(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_BEYOND_LATIN = late(r"[\u0370-\u1fff\u3000-\ud7ff\uf900-\ufeff]")
+_WORD = late(r"[^\W\d_]+")
 _SCRIPTS = (
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("he", late(r"[\u0590-\u05ff]")),
+    ("ar", late(r"[\u0600-\u06ff]")),
+    ("ru", late(r"[\u0400-\u04ff]")),
+    ("el", late(r"[\u0370-\u03ff]")),
+    ("ja", late(r"[\u3040-\u30ff]")),
+    ("ko", late(r"[\uac00-\ud7af]")),
+    ("zh", late(r"[\u4e00-\u9fff]")),
+    ("hi", late(r"[\u0900-\u097f]")),
 )
-_PERSIAN = re.compile("[پچژگکی]")
-_ARABIC = re.compile("[ةيكىأإ]")
+_PERSIAN = late("[پچژگکی]")
+_ARABIC = late("[ةيكىأإ]")
 _SMALL_WORDS = {
     "en": [
         "the",

@@ -24,6 +24,7 @@ from typing import Final, NamedTuple
 
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
+from dateline.release.patterns import late
 from dateline.release.pictures import FAULTS, FORMATS, MOST_PIXELS
 
 ALIKE: Final = 0.84
@@ -47,7 +48,7 @@ _ALL, _LEFT, _TOP, _RIGHT, _BOTTOM = (
 )
 _CORNERS = ((1, 1, 0, 0), (0, 0, 1, 1), (1, 0, 0, 1), (0, 1, 1, 0))
 _SIDES = (_ALL, _LEFT, _TOP, _RIGHT, _BOTTOM, *_CORNERS)
-_LOOK = re.compile(r"(\d{1,4}\.\d{3}):([0-9a-f]{64}):([0-9a-f]{64})")
+_LOOK = late(r"(\d{1,4}\.\d{3}):([0-9a-f]{64}):([0-9a-f]{64})")
 
 Colour = tuple[int, int, int]
 

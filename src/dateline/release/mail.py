@@ -26,6 +26,7 @@ from dateline.release.dropping import excerpt
 from dateline.release.errors import TooLargeError, UnreadableError
 from dateline.release.html_page import read_html
 from dateline.release.mail_text import own_words, release_in
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Source
 from dateline.release.plain_text import read_plain_text
 from dateline.release.texts import read_text
@@ -35,14 +36,14 @@ MOST_PARTS = 200
 MOST_LEVELS = 20
 FEW_WORDS = 60
 _BOUNDARY = re.compile(rb"boundary\s*=|message/rfc822", re.IGNORECASE)
-_PREFIX = re.compile(
+_PREFIX = late(
     r"\s*(?:(?:re|fwd?|aw|wg|tr|rv|antw|sv|vs|enc|i)\s*(?:\[\d+\])?\s*:|\[(?:ext|external|spam)\w*\])\s*",
     re.IGNORECASE,
 )
 _DOCUMENTS = (".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".pdf")
-_CID = re.compile(r"(?i:cid):([^\s\"'<>)]{1,200})")
+_CID = late(r"(?i:cid):([^\s\"'<>)]{1,200})")
 _PICTURE_OR_ANY = ("image/", "application/octet-stream")
-_TAG = re.compile(r"<[^>]{0,2000}>")
+_TAG = late(r"<[^>]{0,2000}>")
 
 
 class Part(NamedTuple):

@@ -3,9 +3,10 @@
 import re
 
 from dateline.release.dropping import excerpt
+from dateline.release.patterns import late
 
 FEW_WORDS = 60
-_FORWARDED = re.compile(
+_FORWARDED = late(
     r"^(?:>[> ]*)?(?:-{2,}\s*(?:Forwarded message|Original Message|Weitergeleitete Nachricht"
     r"|Urspr(?:ü|ue)ngliche Nachricht|Message transf[eé]r[eé]|Mensaje reenviado|Mensaje original"
     r"|پیام فرستاده‌شده|پیام هدایت‌شده)\s*-{0,}"
@@ -14,18 +15,18 @@ _FORWARDED = re.compile(
     r"|_{20,})\s*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_HEADER_LINE = re.compile(
+_HEADER_LINE = late(
     r"^(?:>[> ]*)?\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments?"
     r"|Von|Gesendet|Datum|An|Betreff|De|Envoyé|À|Objet|Enviado|Para|Asunto|از|تاریخ|به|موضوع)"
     r"\s?:\*?[ \t\u00a0]*\S",
     re.IGNORECASE,
 )
-_WROTE = re.compile(
+_WROTE = late(
     r"^(?:On .{6,160}(?:wrote|writes):|Am .{6,160}schrieb .{0,120}:|Le .{6,160} a écrit ?:"
     r"|El .{6,160} escribió:|در .{6,160}نوشت:)\s*$",
     re.MULTILINE,
 )
-_LIST_LINE = re.compile(
+_LIST_LINE = late(
     r"^.{0,60}(?:unsubscribe|view (?:this (?:e-?mail )?)?in (?:your|a) browser"
     r"|manage (?:your )?preferences|you (?:are )?receiv(?:ed?|ing) this (?:e-?mail|message)"
     r"|abmelden|se d[ée]sabonner|darse de baja|لغو اشتراک)"

@@ -5,7 +5,6 @@ with the paragraph's form; lists, block quotes, captions and notes are put toget
 1,000,000 characters and 20,000 paragraphs and cells, far more than a release has.
 """
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +17,7 @@ from dateline.release.errors import TooLargeError
 from dateline.release.inline import bare_links, linked
 from dateline.release.measures import MOST_CHARACTERS, lines_of
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table, Value
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Text
 from dateline.release.runs import cut, joined, plain, tidy, trim
 
@@ -25,10 +25,10 @@ MOST_PARAGRAPHS = 20_000
 RUNNING_TEXT = 150
 LONGEST_CELL = 400
 FEW_ROWS = 3
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\ud800-\udfff]")
+_CONTROL = late("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\u2028\u2029\ud800-\udfff]")
 _SOFT_HYPHEN = "\xad"
 _DASHES = ("—", "–", "-- ", "- ")
-_TYPED_BULLET = re.compile(r"[•·▪●‣◦]\s+(?=\S)")
+_TYPED_BULLET = late(r"[•·▪●‣◦]\s+(?=\S)")
 
 
 class Item(Value, frozen=True):

@@ -3,7 +3,6 @@
 HTML inside it is read as HTML is: its words and safe links stay, the rest is dropped and named.
 """
 
-import re
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
@@ -19,6 +18,7 @@ from dateline.release.inline import bare_links, inline_runs, linked
 from dateline.release.model import Heading, List, Quote, Run, Runs, Table
 from dateline.release.paragraphs import stretches
 from dateline.release.parting import with_paragraphs_parted
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text, take_item
 from dateline.release.runs import joined, plain, tidy
 
@@ -38,15 +38,15 @@ class _Inline(MarkdownIt):
         return url if _SAFE_ADDRESS.fullmatch(url) else super().normalizeLink(url)
 
 
-_SAFE_ADDRESS = re.compile(r"(?:https?|mailto):[A-Za-z0-9_.:/?=#~&+,;@!$'()*-]{1,2000}")
+_SAFE_ADDRESS = late(r"(?:https?|mailto):[A-Za-z0-9_.:/?=#~&+,;@!$'()*-]{1,2000}")
 _INLINE = _Inline("commonmark")
-_BROKEN_TITLE = re.compile(
+_BROKEN_TITLE = late(
     r"(\s{0,3}# [^\n]{20,200})\n"
     r"([^\s#>|*+\-!\[=<`\d][^\n]{2,119}|\d{4} [A-Z][^\n]{2,119})\n[ \t]*\n"
 )
 # Most paragraphs have no mark of Markdown's and many footers are one link: neither needs a parser.
-_MARKUP = re.compile(r"[\\`*_\[\]<&]")
-_LINK = re.compile(r"\[([^\[\]\\`*_<&!\n]{1,300})\]\((https?://[A-Za-z0-9_.:/?=#~+-]{1,800})\)")
+_MARKUP = late(r"[\\`*_\[\]<&]")
+_LINK = late(r"\[([^\[\]\\`*_<&!\n]{1,300})\]\((https?://[A-Za-z0-9_.:/?=#~+-]{1,800})\)")
 _SILENT = ("script", "style", "iframe", "object", "template", "noscript")
 
 

@@ -1,6 +1,5 @@
 """The markers of the plain-text rendering: what writer and reader of it agree on."""
 
-import re
 from typing import Literal
 
 from dateline.release.inline import (
@@ -10,6 +9,7 @@ from dateline.release.inline import (
     with_backslashes,
 )
 from dateline.release.model import Runs
+from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 PICTURE = "Picture"
@@ -26,16 +26,16 @@ GUARD = "\\ "
 LineKind = Literal[
     "text", "guarded", "heading", "rule", "bullet", "number", "quote", "table", "picture"
 ]
-NUMBER = re.compile(r"([0-9]{1,3})([.)])\s+(?=\S)")
-TABLE_RULE = re.compile(r"\|(?:\s*:?-{2,}:?\s*\|)+")
-PICTURE_LINE = re.compile(r"\[Picture(?:: (.*))?\]")
-PICTURE_LABEL = re.compile(r"(?:Caption|Credit|Date|Place|Alt): ")
-_HEADING = re.compile(r"#{1,6}\s+\S")
-_RULE = re.compile(
+NUMBER = late(r"([0-9]{1,3})([.)])\s+(?=\S)")
+TABLE_RULE = late(r"\|(?:\s*:?-{2,}:?\s*\|)+")
+PICTURE_LINE = late(r"\[Picture(?:: (.*))?\]")
+PICTURE_LABEL = late(r"(?:Caption|Credit|Date|Place|Alt): ")
+_HEADING = late(r"#{1,6}\s+\S")
+_RULE = late(
     r"([-*_=~#•])(?:\s?\1){2,}|[-–—*]\s?30\s?[-–—*]|ENDS?|Ends"
     r"|[-–—*#]+\s?(?:END|ENDS|End|Ends)\s?[-–—*#]+"
 )
-_BULLET = re.compile(r"[-*•·▪●‣◦]\s+\S")
+_BULLET = late(r"[-*•·▪●‣◦]\s+\S")
 
 
 def line_kind(line: str) -> LineKind:

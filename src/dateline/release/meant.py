@@ -8,11 +8,12 @@ from dateline.release.attributions import sentences
 from dateline.release.cast import Cast, with_plain_hyphens
 from dateline.release.given_names import is_given_name
 from dateline.release.names import ROLE_WORD, is_name, leading_name
+from dateline.release.patterns import late
 from dateline.release.said import Said, words_outside
 from dateline.release.speakers import Attribution, described_subject
 
-_FOR = re.compile(r"^(?:for|to|with|according to)\s+(?:\w+\s+){0,3}?(?=[A-Z])", re.IGNORECASE)
-_PRONOUN_OPENS = re.compile(r"\W*(?:he|she|they)\b", re.IGNORECASE)
+_FOR = late(r"^(?:for|to|with|according to)\s+(?:\w+\s+){0,3}?(?=[A-Z])", re.IGNORECASE)
+_PRONOUN_OPENS = late(r"\W*(?:he|she|they)\b", re.IGNORECASE)
 _REACH = 600
 _WINDOW = 3_000
 _LOOK_BACK = 6
@@ -117,7 +118,7 @@ class Meaning:
         named = self._cast.with_role(description) if " " in description else None
         if named is not None:
             return named
-        described = re.compile(rf"an? {re.escape(description)}", re.IGNORECASE)
+        described = late(rf"an? {re.escape(description)}", re.IGNORECASE)
         return next((who for who, _ in self._spoken(at) if described.fullmatch(who)), None)
 
     def _spoke_before(self, surname: str, at: int) -> str | None:

@@ -1,15 +1,14 @@
 """Quotations of which one mark is missing, where the clause beside them shows what it would be."""
 
-import re
-
+from dateline.release.patterns import late
 from dateline.release.quote_marks import Span, first_mark, quoted_spans
 from dateline.release.speech_verbs import PLAIN_VERB
 
 _SAID = PLAIN_VERB.pattern
 _NAMED = r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}"
-_SPOKEN = re.compile(rf"[”\"]\s+(?:(?:{_SAID})\s+[A-Z]|(?:{_NAMED}|he\s+|she\s+)(?:{_SAID}))")
-_SPOKEN_INSIDE = re.compile(rf",\s+(?=(?:{_SAID})\s+[A-Z])")
-_DEFINED = re.compile(r"\((?:(?:the|or|and|collectively|hereinafter),?\s+)*$")
+_SPOKEN = late(rf"[”\"]\s+(?:(?:{_SAID})\s+[A-Z]|(?:{_NAMED}|he\s+|she\s+)(?:{_SAID}))")
+_SPOKEN_INSIDE = late(rf",\s+(?=(?:{_SAID})\s+[A-Z])")
+_DEFINED = late(r"\((?:(?:the|or|and|collectively|hereinafter),?\s+)*$")
 _NEAR = 40
 _REACH = 300
 _FEWEST = 4

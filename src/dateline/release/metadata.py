@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 from dateline.release.addresses import link_target
 from dateline.release.dates import iso_day
 from dateline.release.model import Value
+from dateline.release.patterns import late
 
 LONGEST_JSON = 400_000
 MOST_BLOCKS = 10
@@ -23,10 +24,10 @@ _DATES = (
     "date", "pubdate", "publishdate", "publish_date", "citation_date", "sailthru.date",
     "datepublished", "parsely-pub-date", "article.published", "dc.date.issued", "og:pubdate",
 )  # fmt: skip
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
-_ARTICLE = re.compile(r"article|posting|pressrelease|report|webpage|statement", re.IGNORECASE)
-_PARTING = re.compile(r"\s(?:\||[-–—:»«•·]|::)\s")
+_DAY = late(r"(\d{4})-(\d{2})-(\d{2})")
+_TAG = late(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
+_ARTICLE = late(r"article|posting|pressrelease|report|webpage|statement", re.IGNORECASE)
+_PARTING = late(r"\s(?:\||[-–—:»«•·]|::)\s")
 
 
 class Metadata(Value, frozen=True):

@@ -8,17 +8,19 @@ Portuguese and ``Spaß“`` German).
 
 import re
 
+from dateline.release.patterns import late
+
 MOST_ROUNDS = 3
 _CONTINUED = "".join(
     bytes([code]).decode("cp1252", "ignore") or chr(code) for code in range(0x80, 0xC0)
 )
 _ANY = "[" + re.escape(_CONTINUED) + "\x80-\x9f]"
-_SURE = re.compile(
+_SURE = late(
     "â€[™œ˜¦¢“”…ž\x80-\x9f]|â\x80[\x80-\x9f¢¦]|â„¢|Ã[¡-\u00ac\u00ae-¿](?![”’])|Â[\u00a0-¿](?=\\W|$|\\d)"
     f"|(?:[ØÙÚÛ]{_ANY}){{3}}|(?:[ÐÑ]{_ANY}){{3}}|(?:[ÎÏ]{_ANY}){{3}}|(?:×{_ANY}){{3}}|ð[Ÿ\x9f]{_ANY}{{2}}"
     f"|ÃƒÂ|(?:Ã{_ANY}(?:[ÂÅËÆ]{_ANY}|â{_ANY}{{2}})){{2}}"
 )
-_SEQUENCE = re.compile(f"(?:[Â-ÆËÎ-Ñ×-ÛÈÉ]{_ANY})+|(?:[âã-ï]{_ANY}{{2}})+|(?:ð{_ANY}{{3}})+")
+_SEQUENCE = late(f"(?:[Â-ÆËÎ-Ñ×-ÛÈÉ]{_ANY})+|(?:[âã-ï]{_ANY}{{2}})+|(?:ð{_ANY}{{3}})+")
 _LEADS = ("Ã", "Â", "â", "Ø", "Ù", "Ð", "Î", "×", "ð")
 
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 
 UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _PARTICLE = (
@@ -16,11 +17,9 @@ NAME = (
     rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}"
     rf"(?:{_WORD}|[“\"][\w ]{{2,15}}[”\"](?=\s)|\([A-Z]\w+\)(?=\s+[A-Z]))){{0,7}}"
 )
-_NAME = re.compile(NAME)
-_TRAILING = re.compile(
-    rf"(?:{_WORD}\s+)?(?:[A-Z]\.\s*)*{_WORD}\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}$"
-)
-COURTESY = re.compile(
+_NAME = late(NAME)
+_TRAILING = late(rf"(?:{_WORD}\s+)?(?:[A-Z]\.\s*)*{_WORD}\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}$")
+COURTESY = late(
     r"(?:(?:mr|mrs|ms|mx|miss|mister|dr|assoc|prof|professor|doctor|sir|dame|lord|lady|rev"
     r"|reverend|fr|rabbi|imam|hon"
     r"|the hon|the honou?rable|honou?rable|sen|senator|rep"
@@ -34,21 +33,21 @@ COURTESY = re.compile(
     r"|دکتر|آقای|خانم|مهندس|الدكتور|الدكتورة|السيد|السيدة|الأستاذ)\b\.?\s+)+(?=\S)",
     re.IGNORECASE,
 )
-_DEGREE = re.compile(
+_DEGREE = late(
     r"\s*,?\s*\(?\b(?:Ph\.?\s?D|Pharm\.?\s?D|M\.?D|D\.?O|N\.?D|J\.?D|MBA|M\.?B\.?A|LL\.?[BM]"
     r"|Esq|CPA|CFA|CFP|R\.?N"
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
     r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc"
     r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
 )
-_SHOUTED = re.compile(
+_SHOUTED = late(
     r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+(?!I{2,3}\b|IV\b)[A-Z]{2,})+"
     r"(?:\s.*)?$"
 )
-_LETTERS = re.compile(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
-_CLASS_YEAR = re.compile(r"\s*,?\s*(?:\b[A-Z]+)?[’']\d\d$")
-_SUFFIX = re.compile(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
-ROLE_WORD = re.compile(
+_LETTERS = late(r"(?!II|III|IV|VI|LLC|USA?$)[A-Z]{3,5}[®™]?")
+_CLASS_YEAR = late(r"\s*,?\s*(?:\b[A-Z]+)?[’']\d\d$")
+_SUFFIX = late(r"\s*,?\s+(?P<suffix>Jr|Sr|II|III|IV)\b\.?")
+ROLE_WORD = late(
     r"\b(?:officer|directors?|manager|presidents?|vice[- ]president|chair(?:man|woman"
     r"|person)?|secretary|spokes\w+|head"
     r"|chief|ceos?|cco|cso|cdo|chro|cbo|cto|cfo|coo|cmo|cio|cro|cpo|ciso|evp|svp|vp|avp|co-?founders?|founders?"
@@ -77,7 +76,7 @@ ROLE_WORD = re.compile(
     r"|vicepresidente|cofundadora?)\b",
     re.IGNORECASE,
 )
-ORGANIZATION = re.compile(
+ORGANIZATION = late(
     r"\b(?:inc|llc|llp|ltd|gmbh|corp|corporation|company|co|organi[sz]ation|union"
     r"|association|foundation|institute"
     r"|group|university|college|school|department|office|committee|communities|council"
@@ -122,19 +121,19 @@ _NOT_NAMES = frozenset(
 )
 
 
-_OWNED = re.compile(rf"(?:[Tt]he\s+)?(?:{_WORD}\s+){{0,4}}{_WORD}[’']s\s+(?P<name>.+)")
-_RANKED = re.compile(
+_OWNED = late(rf"(?:[Tt]he\s+)?(?:{_WORD}\s+){{0,4}}{_WORD}[’']s\s+(?P<name>.+)")
+_RANKED = late(
     r"(?P<rank>\S.*\s(?:Sen|Rep|Gov|Del|Gen|Col|Maj|Capt|Sgt|Adm|Cmdr|Dr|Prof|Rev|Supt)\.)"
     r"\s+(?P<name>\S+(?:\s\S+){1,3})"
 )
-_KNOWN_AS = re.compile(r",?\s+(?:also\s+)?known as$")
-_BELONGS = re.compile(r"(?:^|\s)(?:of|for|at|from|with)(?:\s+[Tt]he)?$")
-_TITLE = re.compile(
+_KNOWN_AS = late(r",?\s+(?:also\s+)?known as$")
+_BELONGS = late(r"(?:^|\s)(?:of|for|at|from|with)(?:\s+[Tt]he)?$")
+_TITLE = late(
     rf"(?:(?:vice|senior|executive|managing|chief|general|deputy|assistant|associate)[ -])*"
     rf"(?:{ROLE_WORD.pattern})(?: (?:&|and) (?:\w+ )?(?:{ROLE_WORD.pattern}))?",
     re.IGNORECASE,
 )
-_CALLED_DEAN = re.compile(rf"Dean\s+(?:{UPPER}\.\s+)?{_WORD}")
+_CALLED_DEAN = late(rf"Dean\s+(?:{UPPER}\.\s+)?{_WORD}")
 
 
 class Named(NamedTuple):

@@ -12,17 +12,18 @@ from dateline.release.html_figures import picture_source
 from dateline.release.html_page import read_content
 from dateline.release.inline import inline_runs
 from dateline.release.model import Contact, Heading, Run, Value
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Source, Text
 from dateline.release.plain_text import read_plain_text
 from dateline.release.runs import plain, tidy
 
 LONGEST_LINE = 2_000
-_DAY = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
-_TIME = re.compile(
+_DAY = late(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
+_TIME = late(
     r"(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})"
 )
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
-_MARKUP = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?|!--)>?", re.IGNORECASE)
+_TAG = late(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_MARKUP = late(r"<(?:/?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,2000})?/?|!--)>?", re.IGNORECASE)
 
 
 class NewsPicture(Value, frozen=True):

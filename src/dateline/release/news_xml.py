@@ -13,6 +13,7 @@ from lxml import etree
 
 from dateline.release.decoding import decode
 from dateline.release.errors import TooLargeError, UnreadableError
+from dateline.release.patterns import late
 from dateline.release.xml_parts import Element, parse_xml
 
 _PROLOG = re.compile(
@@ -21,8 +22,8 @@ _PROLOG = re.compile(
 _OUTSIDE_TYPE = re.compile(rb"<!DOCTYPE[^>\[\]]{0,1000}>", re.IGNORECASE)
 _DECLARES = re.compile(rb"<!(?=DOCTYPE|ENTITY)", re.IGNORECASE)
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
-_BARE = re.compile(r"&(?!(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)")
-_DECLARATION = re.compile(r"\s*<\?xml[^>]{0,400}\?>")
+_BARE = late(r"&(?!(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)")
+_DECLARATION = late(r"\s*<\?xml[^>]{0,400}\?>")
 _KEPT = frozenset([b"amp", b"lt", b"gt", b"quot", b"apos"])
 DEEPEST = 200
 

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from dateline.release.patterns import late
+
 _NAMES = (
     r"AP|Associated Press|Reuters|AFP|dpa|dpa-afx|ots|APA|APA-OTS|news aktuell|epd|KNA|sda"
     r"|keystone-sda|ANSA|Adnkronos|EFE|Europa Press|Notimex|Lusa|Agência Brasil|TASS|Interfax"
@@ -23,18 +25,18 @@ _BARE = (
     rf"(?:[-/ ][A-Z][\w-]*){{0,2}}?|{_NAMES})"
 )
 _VIA = r"(?:(?:via|by|through|über|par|por)[ \u00a0])?"
-_KNOWN = re.compile(_BARE, re.IGNORECASE)
-_STANDING = re.compile(
+_KNOWN = late(_BARE, re.IGNORECASE)
+_STANDING = late(
     rf"{_VIA}(?P<name>{_BARE})(?:[ \u00a0]?\([^()]{{3,80}}\))?(?=[ \u00a0]*(?:[-–—―:|/]|$))",
     re.IGNORECASE,
 )
-_LED = re.compile(rf"\s*{_VIA}", re.IGNORECASE)
-_SLASHED = re.compile(r"/(?:(?P<name>[^/\n]{2,60}?)/|\s(?P<wide>[^\n]{2,150}?)\s/)(?!\w)")
-_BRACKETED = re.compile(r"\((?P<name>[^()\n]{2,60})\)|\[(?P<square>[^][\n]{2,60})\]")
+_LED = late(rf"\s*{_VIA}", re.IGNORECASE)
+_SLASHED = late(r"/(?:(?P<name>[^/\n]{2,60}?)/|\s(?P<wide>[^\n]{2,150}?)\s/)(?!\w)")
+_BRACKETED = late(r"\((?P<name>[^()\n]{2,60})\)|\[(?P<square>[^][\n]{2,60})\]")
 # "(NewsUSA) - Spring is here …": a coined word in brackets, alone before the dash.
-_COINED = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]*)+")
-_LEADS = re.compile(r"[ \u00a0]?(?:--?|[–—])[ \u00a0]*[A-Z“\"]")
-_DASHED = re.compile(r"--[ \u00a0]?(?P<name>[^-\n]{2,40}?)[ \u00a0]?--(?!-)")
+_COINED = late(r"[A-Z][a-z]+(?:[A-Z][a-z]*)+")
+_LEADS = late(r"[ \u00a0]?(?:--?|[–—])[ \u00a0]*[A-Z“\"]")
+_DASHED = late(r"--[ \u00a0]?(?P<name>[^-\n]{2,40}?)[ \u00a0]?--(?!-)")
 
 
 class Stamp(NamedTuple):

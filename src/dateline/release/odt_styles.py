@@ -1,15 +1,15 @@
 """Styles and lists of an OpenDocument text: what a paragraph is, and how its letters look."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from dateline.release.model import Value
 from dateline.release.odt_xml import child_of, name_of, number_of, value_of
+from dateline.release.patterns import late
 from dateline.release.xml_parts import Element
 
 LONGEST_CHAIN = 20
 _HEAVY = ("bold", "600", "700", "800", "900")
-_CODE = re.compile(r"_([0-9a-f]{2,4})_")
+_CODE = late(r"_([0-9a-f]{2,4})_")
 
 
 class Style(Value, frozen=True):

@@ -7,14 +7,15 @@ from dateline.release.language import SAMPLE, language_of
 from dateline.release.manuscript import Ledger
 from dateline.release.measures import lines_of
 from dateline.release.model import Direction
+from dateline.release.patterns import late
 from dateline.release.pieces import Piece
 from dateline.release.runs import plain
 from dateline.release.unpacking import Package
 from dateline.release.xml_parts import Element, parse_xml
 
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_TAG = late(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _CORE = "docprops/core.xml"
-_UNTITLED = re.compile(
+_UNTITLED = late(
     r"(?:microsoft word - .*|document\d*|untitled.*|.*\.(?:docx?|rtf|odt|dotx?|pdf|wpd))",
     re.IGNORECASE,
 )

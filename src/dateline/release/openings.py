@@ -1,11 +1,11 @@
 """Lines that open a section of their own: boilerplate, contacts, accounts, wire stamps."""
 
 import functools
-import re
 from collections.abc import Iterator
 
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 from dateline.release.model import Run
+from dateline.release.patterns import late
 
 _CONTACT = (
     r"(?:(?:MEDIA|Media|PRESS|Press|INVESTOR|Investor|Company|PR) )?(?:CONTACTS?|Contacts?)"
@@ -13,7 +13,7 @@ _CONTACT = (
     r"|(?:Media|Press|Investor) (?:contacts?|inquiries|enquiries|Inquiries|Enquiries)"
     r"|(?:[A-Z][\w&.]*,? ){1,5}Contact(?: Information)?"
 )
-_GLUED = re.compile(
+_GLUED = late(
     r"(?:(?<=[a-z][.!?”)\"])|(?<=[\d)”\"][.!?]))"
     r"(?=(?:(?:Media |Press |Investor |IR |Company )?(?:Contacts?"
     r"|contacts?)(?: Details| Information| Investor| Us)?(?::|[A-Z]| [A-Z])"
@@ -30,16 +30,16 @@ _GLUED = re.compile(
     r"|(?<=[.!?])\s+(?=(?:Media |Press )?Contact Information:$)"
     r"|(?<=[a-z\d/.)])\s*(?=View the original release on |View source version on )"
 )
-_JOINT = re.compile(
+_JOINT = late(
     r"[a-z\d.!?”)\"/][A-Z]|[.!?”)\"]contact|\.[a-z]{2,3}[a-z]"
     r"|[.!?#-]\s+(?:For |Learn |Media |Press |Contact )|\sView "
 )
-_SIGNED = re.compile(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
-_SPACED = re.compile(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
-_UNMARKED = re.compile(
+_SIGNED = late(r"(?<=[.!?])\s+(?=On behalf of [A-Z].{1,130}$)")
+_SPACED = late(rf"(?:(?<=[.!?”\"/])|(?<=\.com)|(?<=\.org))\s+(?=(?:{_CONTACT}):\s?\S)")
+_UNMARKED = late(
     r"(?<=[.!?”\"])\s+(?=(?:Media|Press|MEDIA|PRESS) (?:Contacts?|CONTACTS?) [A-Z][^@:!?]{3,90}\S@)"
 )
-_HIT = re.compile(
+_HIT = late(
     r"About |Relations:|Further [Ii]nformation|[Cc]ontact|CONTACT|Disclaimer|[Ff]orward[- ]"
     r"|Editorial Note|On behalf|[Ii]nquiries|information:"
     r"|Learn more|View the original|View source"
@@ -52,15 +52,15 @@ _WORDS = (
 )  # fmt: skip
 _REACH = 80
 _OPENING = 600
-_UNSPACED = re.compile(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s@]*\s)")
+_UNSPACED = late(r"(?<=[a-z][.!?])(?<!www\.|Inc\.|Ltd\.|orp\.)(?=[A-Z][^\s@]*\s)")
 _LONGEST_CONTACT = 330
 _LONGEST_WITH_SITES = 1_200
-_SITES = re.compile(r"https?://\S+?(?=\d{3}[-. ]\d{3}|\s|$)")
+_SITES = late(r"https?://\S+?(?=\d{3}[-. ]\d{3}|\s|$)")
 _LEAST_PROSE = 20
 LONGEST_BRAND = 24
-_NAMED_ABOUT = re.compile(r"(?:About|ABOUT|More [Aa]bout) (?:the )?(?P<who>[\w&’'-]+)")
-_COLON_SOON = re.compile(r"[^.:!?\n]{2,80}:")
-_INSIDE = re.compile(
+_NAMED_ABOUT = late(r"(?:About|ABOUT|More [Aa]bout) (?:the )?(?P<who>[\w&’'-]+)")
+_COLON_SOON = late(r"[^.:!?\n]{2,80}:")
+_INSIDE = late(
     r"(?:(?<=[.!?”\"])[ \u00a0]*|(?<=[a-z\d/])|(?<=[a-z\d/]\))"
     r"|(?:@\w{2,30}|\bwww\.\S{4,60}|\w\.(?:com|org|net))[ \u00a0]+)"
     r"(?:(?=(?:About|ABOUT|More [Aa]bout) (?:the )?[A-Z])|(?<=[a-z\d.)])(?=About [a-z]{4,}\W))"

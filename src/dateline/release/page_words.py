@@ -5,6 +5,8 @@ English first; German, French, Spanish, Arabic and Persian as well.
 
 import re
 
+from dateline.release.patterns import late
+
 _LISTS = (
     r"(?:see |you may also be interested in )?(?:related|similar|recommended)\b"
     r"(?: (?:news|stories|story|articles?|content|posts?|press releases?|releases"
@@ -70,28 +72,28 @@ _LABEL = (
     r"|برچسب‌?ها|دسته‌?بندی|کلیدواژه‌?ها|الوسوم|التصنيفات)"
     r"(?: ?\(s\))?\.?\s{0,3}[:：]"
 )
-_STAMP = re.compile(
+_STAMP = late(
     r"(?:page )?(?:last )?(?:updated|modified|reviewed|posted|published|date posted|date published"
     r"|publication date|release date|created|aktualisiert|zuletzt geändert|veröffentlicht"
     r"|mis à jour|publié|actualizado|publicado)\b(?: on| at| am| le| el)?\s{0,3}[:：]?.{0,80}",
     re.IGNORECASE,
 )
-_HEADING = re.compile(rf"\W{{0,4}}(?:{_LISTS}|{_SHARING}|{_SIGN_UP})\W{{0,4}}", re.IGNORECASE)
-_COMMENTING = re.compile(rf"\W{{0,4}}(?:{_COMMENTS})\W{{0,4}}", re.IGNORECASE)
-_LINE = re.compile(rf"\W{{0,4}}(?:{_SHARING}|{_SIGN_UP}|{_COMMENTS})\W{{0,4}}", re.IGNORECASE)
-_LINK = re.compile(rf"\W{{0,4}}(?:{_NETWORKS}|{_BACK})\W{{0,4}}", re.IGNORECASE)
-_LABELLED = re.compile(_LABEL, re.IGNORECASE)
-_ONWARD = re.compile(
+_HEADING = late(rf"\W{{0,4}}(?:{_LISTS}|{_SHARING}|{_SIGN_UP})\W{{0,4}}", re.IGNORECASE)
+_COMMENTING = late(rf"\W{{0,4}}(?:{_COMMENTS})\W{{0,4}}", re.IGNORECASE)
+_LINE = late(rf"\W{{0,4}}(?:{_SHARING}|{_SIGN_UP}|{_COMMENTS})\W{{0,4}}", re.IGNORECASE)
+_LINK = late(rf"\W{{0,4}}(?:{_NETWORKS}|{_BACK})\W{{0,4}}", re.IGNORECASE)
+_LABELLED = late(_LABEL, re.IGNORECASE)
+_ONWARD = late(
     rf"\W{{0,4}}(?:{_LISTS}|read|also|watch|more|related)\s{{0,3}}[:：|»>-]", re.IGNORECASE
 )
-_COOKIE = re.compile(
+_COOKIE = late(
     r"\W{0,4}(?:(?:we|this (?:web)?site|our (?:web)?site|by (?:continuing|using)"
     r"|diese (?:website|seite)|wir|ce site|nous|este sitio|utilizamos|usamos)\b.{0,120}\bcookies?\b"
     r"|cookies? (?:notice|policy|settings|preferences|consent)\b"
     r"|we (?:value|respect|care about) your privacy\b)",
     re.IGNORECASE,
 )
-_PRESS_CONTACT = re.compile(
+_PRESS_CONTACT = late(
     r"\W{0,4}(?:(?:for )?(?:further |more )?"
     r"(?:press|media|news|journalist|pr|public relations|investor)[ /&-]{0,3}"
     r"(?:relations |room |office |desk )?(?:and (?:press|media|investor) )?"
@@ -102,12 +104,12 @@ _PRESS_CONTACT = re.compile(
     r"|(?:للتواصل|جهة الاتصال) .{0,20})\b",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(
+_ABOUT = late(
     r"\W{0,4}(?:about (?!this (?:site|page|website)\b)\S|über \S|à propos d|acerca de |sobre \S"
     r"|درباره|نبذة عن|عن شركة)",
     re.IGNORECASE,
 )
-_REACHED = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+?\(?\d[\d ().\-/]{6,20}\d")
+_REACHED = late(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+?\(?\d[\d ().\-/]{6,20}\d")
 LONGEST = 300
 
 

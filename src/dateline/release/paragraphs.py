@@ -8,10 +8,12 @@ later line may change what an earlier one is, goes to the parser whole.
 import re
 from collections.abc import Iterator
 
-_WHOLE = re.compile(
+from dateline.release.patterns import late
+
+_WHOLE = late(
     r"^[ ]{0,3}(?:```|~~~|<[A-Za-z/!?]|\[[^\]\n]+\]:)|^(?:[ ]{2,}|[ ]?\t)[ \t]*[^\s]", re.MULTILINE
 )
-_SIMPLE = re.compile(
+_SIMPLE = late(
     r"[ ]?(?:[^\W\d_]|[“”\"'‘’„«»$(\[—–…•&%©®™€£@\u00a0\u200b-\u200f\ufeff]|!\[|\*\*\w"
     r"|\d(?!\d{0,8}[.)](?:\s|$)))[^|\n]*"
 )

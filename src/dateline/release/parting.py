@@ -6,17 +6,19 @@ two blanks after every full stop isn't one: sentences parted by a single blank t
 
 import re
 
+from dateline.release.patterns import late
+
 LONG = 300
-_BLANKS = re.compile(r"[ \u00a0]{2,}(?=\S)")
-_AFTER_END = re.compile(r"[.!?…][\"”»’)\]]{0,2}[ \u00a0]{2,}(?=[^\W_a-z]|[\"“«„‘(\[*•])")
-_SINGLE = re.compile(r"[.!?…][\"”»’)]{0,2} (?=[A-Z\"“«„])")
-_WIDE = re.compile(r"[ \u00a0]{3,}(?=\S)")
+_BLANKS = late(r"[ \u00a0]{2,}(?=\S)")
+_AFTER_END = late(r"[.!?…][\"”»’)\]]{0,2}[ \u00a0]{2,}(?=[^\W_a-z]|[\"“«„‘(\[*•])")
+_SINGLE = late(r"[.!?…][\"”»’)]{0,2} (?=[A-Z\"“«„])")
+_WIDE = late(r"[ \u00a0]{3,}(?=\S)")
 _ENDS = tuple('.!?…:;"”»’)]*™®')
-_OPENS = re.compile(r"[A-Z\"“«„‘(\[*•\d#]|[^\W\da-zA-Z_]")
-_ITEM = re.compile(r"[*•·▪●◦-](?=[ \u00a0])")
+_OPENS = late(r"[A-Z\"“«„‘(\[*•\d#]|[^\W\da-zA-Z_]")
+_ITEM = late(r"[*•·▪●◦-](?=[ \u00a0])")
 _VERBATIM = ("|", "<", "```", "    ", "\t")
-_HEADING = re.compile(r"(?:About|Contact|Media Contact|Press Contact|For (?:more|media|further))\b")
-_ABOUT = re.compile(r"[ \u00a0]{2,}(?:About|ABOUT) (?:the )?[A-Z][^.!?:]{2,90}$")
+_HEADING = late(r"(?:About|Contact|Media Contact|Press Contact|For (?:more|media|further))\b")
+_ABOUT = late(r"[ \u00a0]{2,}(?:About|ABOUT) (?:the )?[A-Z][^.!?:]{2,90}$")
 
 
 def with_paragraphs_parted(text: str) -> str:

@@ -17,17 +17,18 @@ from dateline.release.dropping import counted, excerpt
 from dateline.release.errors import UnreadableError
 from dateline.release.inline import bare_links, linked
 from dateline.release.model import Heading, List, Run, Runs
+from dateline.release.patterns import late
 from dateline.release.pdf_lines import HYPHENS, Line, read_lines
 from dateline.release.pieces import Piece, Source, Text
 from dateline.release.runs import joined, tidy
 
-_BULLET = re.compile(r"[•▪‣◦●■○∙·\uf0b7\uf0a7–*-]\s+(?=\S)|o\s{2,}(?=\S)")
-_NUMBERED = re.compile(r"(\d{1,2})[.)]\s+(?=\S)")
-_PAGE_NUMBER = re.compile(
+_BULLET = late(r"[•▪‣◦●■○∙·\uf0b7\uf0a7–*-]\s+(?=\S)|o\s{2,}(?=\S)")
+_NUMBERED = late(r"(\d{1,2})[.)]\s+(?=\S)")
+_PAGE_NUMBER = late(
     r"[-–— ]*(?:page|seite|p\.|página)?\s*\d{1,3}(?:\s*(?:/|of|von|de)\s*\d{1,3})?[-–— ]*",
     re.IGNORECASE,
 )
-_RTL = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_RTL = late(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _ENDS = (".", "!", "?", ":", "”", '"', "»", "…")
 EDGE = 0.1
 LEAST_CHARACTERS = 20

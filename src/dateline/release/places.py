@@ -1,7 +1,8 @@
 """Names of places as datelines write them: countries, regions, cities that stand alone."""
 
 import functools
-import re
+
+from dateline.release.patterns import late
 
 _COUNTRIES = """
 afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas
@@ -143,7 +144,7 @@ COUNTRIES = _names(_COUNTRIES)
 REGIONS = _names(_REGIONS)
 CITIES = _names(_CITIES)
 _CITY_STATES = _names(_NOT_CITIES)
-_DOTTED = re.compile(r"(?<=\b[a-z])\.\s?")
+_DOTTED = late(r"(?<=\b[a-z])\.\s?")
 
 
 @functools.lru_cache(maxsize=2_048)

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from dateline.release.dates import day_at, find_date
+from dateline.release.patterns import late
 from dateline.release.places import is_city, is_country, is_region
 
 MOST_WORDS = 24
@@ -15,14 +16,14 @@ MOST_PART_WORDS = 6
 LONGEST_PART = 50
 LONGEST_ACRONYM = 5
 MOST_IN_CAPITALS = 3
-_TOKEN = re.compile(r"[^\s,،;]+")
-_GAP = re.compile(r"[ \t\n\u00a0]*")
-_COMMA = re.compile(r"\s*[,،]\s*")
-_SLASHED = re.compile(r"/[^/\n]{2,60}/")
-_BRACKETS = re.compile(r"\s?[(\[]([^()\[\]\n]{2,30})[)\]]")
-_AND_WORD = re.compile(r"(?:^|(?<=\s))(?:and|und|et|y|e|ve|&|و|/)\s", re.IGNORECASE)
+_TOKEN = late(r"[^\s,،;]+")
+_GAP = late(r"[ \t\n\u00a0]*")
+_COMMA = late(r"\s*[,،]\s*")
+_SLASHED = late(r"/[^/\n]{2,60}/")
+_BRACKETS = late(r"\s?[(\[]([^()\[\]\n]{2,30})[)\]]")
+_AND_WORD = late(r"(?:^|(?<=\s))(?:and|und|et|y|e|ve|&|و|/)\s", re.IGNORECASE)
 _ACRONYMS = frozenset(["UNESCO", "UNICEF", "NASDAQ", "OXFAM", "GREENPEACE", "UNAIDS", "EUROPOL"])
-_JOINS = re.compile(r"(?:,\s*|\s+)(?:and|und|et|y|e|ve|&|و)\s+|\s*[/,،]\s*", re.IGNORECASE)
+_JOINS = late(r"(?:,\s*|\s+)(?:and|und|et|y|e|ve|&|و)\s+|\s*[/,،]\s*", re.IGNORECASE)
 
 
 def _listed(words: str) -> frozenset[str]:

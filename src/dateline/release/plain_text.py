@@ -1,16 +1,16 @@
 """The container of plain text: paragraphs parted by empty lines, and the rendering's markers."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.release import marks
 from dateline.release.inline import inline_runs
 from dateline.release.model import Heading, List, Quote, Runs, Table
 from dateline.release.parting import with_paragraphs_parted
+from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Source, Text
 from dateline.release.runs import joined, plain
 
-_CELL = re.compile(r"(?:[^\\|]|\\.)*")
+_CELL = late(r"(?:[^\\|]|\\.)*")
 
 
 def read_plain_text(text: str, dropped: list[str]) -> Source:

@@ -5,26 +5,25 @@ from collections.abc import Sequence
 
 from dateline.release.contact_words import person_score
 from dateline.release.names import ORGANIZATION, ROLE_WORD
+from dateline.release.patterns import late
 from dateline.release.places import is_country
 
-_STREET = re.compile(
+_STREET = late(
     r"\b(?:street|st|avenue|ave|road|rd|suite|ste|floor|box|blvd|boulevard|drive|lane|way"
     r"|plaza|square|parkway|pkwy|highway|hwy"
     r"|court|place|building|unit|room|straße|strasse|str|platz|rue|calle|avenida|via"
     r"|block|tower|near|opposite|phase|sector|plot|quay|quayside)\b\.?",
     re.IGNORECASE,
 )
-_ENDS_STREET = re.compile(
+_ENDS_STREET = late(
     r".*\b(?:(?:ground|first|second|third|\d+(?:st|nd|rd|th)) floor|street|avenue|road|blvd"
     r"|boulevard|parkway|highway|quayside)\.?",
     re.IGNORECASE,
 )
-_STREET_FIRST = re.compile(
-    r"(?:near|opposite|opp\.?|suite|ste\.?|unit|rue|calle|via) \S", re.IGNORECASE
-)
-_NEAR = re.compile(r"(?:near|opposite|opp\.?) \S", re.IGNORECASE)
-_CODE = re.compile(r"\b(?:\d{4,6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b")
-_REGION = re.compile(
+_STREET_FIRST = late(r"(?:near|opposite|opp\.?|suite|ste\.?|unit|rue|calle|via) \S", re.IGNORECASE)
+_NEAR = late(r"(?:near|opposite|opp\.?) \S", re.IGNORECASE)
+_CODE = late(r"\b(?:\d{4,6}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b")
+_REGION = late(
     r"(?:A[LKZR]|C[AOT]|D[CE]|D\.C\.|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]"
     r"|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
     r"|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|NSW|VIC|QLD|alabama|alaska|arizona|arkansas|california"

@@ -26,38 +26,37 @@ from dateline.release.page_words import (
     leads_onward,
     record_label,
 )
+from dateline.release.patterns import late
 from dateline.release.set_apart import is_of_source, set_apart, text_of
 from dateline.release.surroundings import BESIDE, LINES, NAVIGATION, RECORD, RELATED, is_meta
 from dateline.release.survey import Element
 
 OVER = "over the headline"
 SHARED = "a share bar"
-_SHARE = re.compile(
+_SHARE = late(
     r"(?:sharer|intent/(?:tweet|post)|share\?|/share(?:Article|-offsite)?[/?]|pin/create|submit\?url"
     r"|addtoany|addthis|api\.whatsapp|wa\.me/\?|t\.me/share|^mailto:\?|javascript:window\.print)",
     re.IGNORECASE,
 )
-_KEPT_LINK = re.compile(r"mailto:.|tel:.", re.IGNORECASE)
-_DECK = re.compile(
+_KEPT_LINK = late(r"mailto:.|tel:.", re.IGNORECASE)
+_DECK = late(
     r"(?:^|[\s_-])(?:deck|dek|sub-?title|sub-?headline|sub-?head(?:ing)?|standfirst|tagline"
     r"|secondary-title|article-?sub)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_META_LINE = re.compile(
-    r"[|•·]|\bby\b|\bmin(?:ute)?s?\.? read\b|^posted\b|^published\b", re.IGNORECASE
-)
-_FOOT = re.compile(
+_META_LINE = late(r"[|•·]|\bby\b|\bmin(?:ute)?s?\.? read\b|^posted\b|^published\b", re.IGNORECASE)
+_FOOT = late(
     r"(?:^|\s)(?:(?:site|main|page|global)[_-]?)?footer"
     r"(?:[_-]?(?:wrapper|row|bar|container|inner|bottom|top|col|content))?(?:$|\s)",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = late(
     r"(?:\W|\d|_|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|at\b|[ap]\.?m\b"
     r"|[a-z]{1,3}t\b|utc\b|cest\b|uhr\b|um\b|h\b|à\b|(?:mon|diens|donners|frei|sams|sonn)tag\b"
     r"|mittwoch\b){1,80}",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"by [^\W\d_][\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?[|,•·].{0,60})?", re.IGNORECASE)
+_BYLINE = late(r"by [^\W\d_][\w.'’-]+(?: [\w.'’-]+){0,4}(?:\s?[|,•·].{0,60})?", re.IGNORECASE)
 _ITEMS = frozenset(
     [
         "div",
@@ -373,7 +372,7 @@ def _is_notable(words: str) -> bool:
     )
 
 
-_ACCOUNT = re.compile(
+_ACCOUNT = late(
     r"https?://(?:[\w-]+\.)?(?:facebook|twitter|x|linkedin|instagram|youtube|tiktok|threads|bsky)\.",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from dateline.release.meant import Meaning
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD
+from dateline.release.patterns import late
 from dateline.release.quote_marks import has_marks
 from dateline.release.quoted_words import (
     ends_as_sentence,
@@ -23,7 +24,7 @@ from dateline.release.said import Said
 from dateline.release.speakers import Attribution
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
-_TITLE_BEFORE = re.compile(
+_TITLE_BEFORE = late(
     r"(?:\b(?:motto|vision|mission|theme|slogan|tagline|principle|philosophy|concept|title"
     r"|banner|goal|belief)\s+(?:of|is|that|was)[\s,:]*|\b(?:titled|entitled|called|named"
     r"|dubbed|themed|theme|slogan|motto|tagline|mantra|hashtag|known as|headlined|labell?ed"
@@ -34,18 +35,16 @@ _TITLE_BEFORE = re.compile(
     r"|the)\b[\s,:]*)$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(
+_TITLED = late(
     r"\b(?:titled|entitled|called|named|dubbed|headlined|known as"
     r"|search(?:es|ed|ing)? for)[\s,:]*$|\bet al\.\s*$",
     re.IGNORECASE,
 )
-_WORK = re.compile(
-    r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$"
-)
+_WORK = late(r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$")
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = late(
     r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|me|I['’]m|I['’]ve|[Ww]e['’]re|ich|wir|unsere?|je|nous|notre|yo|nosotros|nuestr[oa]s?"
     r"|ما|نحن)\b"
 )

@@ -4,12 +4,13 @@ Marks are matched by their direction, so a mark that is missing, doubled or turn
 never swallows the words after it.
 """
 
-import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"[“”„‟\"«»❝❞＂]|''|``")
-_SINGLE_OPEN = re.compile(r"(?<![\w’'])[‘'](?=[^\W_])")
-_SINGLE_CLOSE = re.compile(r"(?:(?<=[.,!?…;])[’']|(?<=\w)[’'](?=[,.;:!?]))(?!\w)")
+from dateline.release.patterns import late
+
+_MARK = late(r"[“”„‟\"«»❝❞＂]|''|``")
+_SINGLE_OPEN = late(r"(?<![\w’'])[‘'](?=[^\W_])")
+_SINGLE_CLOSE = late(r"(?:(?<=[.,!?…;])[’']|(?<=\w)[’'](?=[,.;:!?]))(?!\w)")
 QUICK = frozenset("“”„‟\"«»❝❞＂‘'`")
 LONGEST = 6_000
 MOST_INSIDE = 40  # marks looked at for one quotation's end: a text of marks alone stays linear

@@ -2,13 +2,14 @@
 
 import re
 
+from dateline.release.patterns import late
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
 _MOST_APART = 3
 _NEAR = 60
 _LONG = 8
-_LOW = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ’'-]*[,;:.!?…]*")
-_LEADS = re.compile(rf"(?:[:,،]|(?:{PLAIN_VERB.pattern}))\s*$", re.IGNORECASE)
+_LOW = late(r"[a-zß-öø-ÿ][a-zß-öø-ÿ’'-]*[,;:.!?…]*")
+_LEADS = late(rf"(?:[:,،]|(?:{PLAIN_VERB.pattern}))\s*$", re.IGNORECASE)
 _SMALL = frozenset(
     "a an the of in on at to for and or but with by from as is vs".split()  # noqa: SIM905  a list of words
 )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dateline.release.containers import Held, holder_of, reader_of
 from dateline.release.errors import ReleaseError, SeveralError, UnreadableError
 from dateline.release.model import Parsed
+from dateline.release.patterns import Ready
 from dateline.release.pieces import Source
 from dateline.release.press_release import read_press_release
 from dateline.release.texts import read_text
@@ -28,6 +29,9 @@ class Reading(NamedTuple):
         if isinstance(self.outcome, ReleaseError):
             raise self.outcome
         return self.outcome
+
+
+_READY = Ready()
 
 
 def parse(data: bytes, *, name: str) -> Parsed:
@@ -54,6 +58,7 @@ def parse_all(data: bytes, *, name: str) -> Iterator[Reading]:
 def _read_all(data: bytes, name: str, depth: int) -> Iterator[Reading]:
     holder = holder_of(data, name)
     if holder is None:
+        _READY.once_more()
         yield Reading(name, _outcome(lambda: (reader_of(data) or read_text)(data, name, [])))
         return
     if depth == DEEPEST:

@@ -1,11 +1,11 @@
 """Runs of inline text: joining, splitting, trimming, and their words without style."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from dateline.release.model import Run, Runs
+from dateline.release.patterns import late
 
-_BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+_BLANKS = late(r"[ \t\n\r\f\v]+")
 
 
 def plain(runs: Iterable[Run]) -> str:

@@ -28,6 +28,7 @@ from dateline.release.model import (
     Value,
 )
 from dateline.release.openings import is_apart, opens_section
+from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Settled, Text
 from dateline.release.runs import cut, joined, plain, trim
 
@@ -37,8 +38,8 @@ MOST_CONTACT_PIECES = 24
 LONGEST_LABELLED = 60
 MOST_ACCOUNTS = 4  # of one contact
 MOST_CONTACT_HEADERS = 60  # far more than a release has; a text of headers alone stays quick
-_SALES = re.compile(r"(?:sales|bookings?|orders?|reservations|tickets)@", re.IGNORECASE)
-_CAPITAL = re.compile(r"\b[^\W\d_a-z]\w+")
+_SALES = late(r"(?:sales|bookings?|orders?|reservations|tickets)@", re.IGNORECASE)
+_CAPITAL = late(r"\b[^\W\d_a-z]\w+")
 
 
 class Sections(Value, frozen=True):

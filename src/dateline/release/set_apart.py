@@ -4,10 +4,10 @@ A press contact stands in a column beside the text, the source's "About …" in 
 are the source's own words, whatever the element is that holds them.
 """
 
-import re
 from collections.abc import Sequence
 
 from dateline.release.page_words import announces_press_contact, announces_source, gives_address
+from dateline.release.patterns import late
 from dateline.release.surroundings import BESIDE, RECORD, RELATED
 from dateline.release.survey import Element
 
@@ -19,7 +19,7 @@ MOST_LABELS = 60
 MOST_INSIDE = 60
 _FOOTER = "the page's footer"
 _HOLDING = frozenset([BESIDE, RECORD, RELATED, _FOOTER, "a dialog"])
-_NAMED = re.compile(r"boiler-?plate|about-(?:company|source|the-company)")
+_NAMED = late(r"boiler-?plate|about-(?:company|source|the-company)")
 
 
 def set_apart(elements: Sequence[Element], root: Element) -> list[Element]:

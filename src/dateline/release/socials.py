@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from dateline.release.model import Link, Runs, Social, Value
+from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 _HOSTS = {
@@ -18,13 +19,13 @@ _HOSTS = {
 }  # fmt: skip
 _NETWORKS = {name.lower(): name for name in {*_HOSTS.values(), "Other"}}
 LONGEST = 60
-_HEADER = re.compile(
+_HEADER = late(
     r"\W*(?:(?:visit|follow|find|connect with|join) us(?: on)?(?: social media)?"
     r"|(?:on )?social media(?: (?:links|accounts|channels))?|socials"
     r"|ما را دنبال کنید|تابعونا)\s*:?\W*",
     re.IGNORECASE,
 )
-_LABELLED = re.compile(r"(?P<network>[\w.]+(?: \w+)?)\s*:\s*")
+_LABELLED = late(r"(?P<network>[\w.]+(?: \w+)?)\s*:\s*")
 
 
 class Accounts(Value, frozen=True):

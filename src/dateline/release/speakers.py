@@ -16,9 +16,10 @@ from dateline.release.names import (
     part_title,
     without_degrees,
 )
+from dateline.release.patterns import late
 from dateline.release.speech_verbs import VERB
 
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?:(?:he|she|they)(?:[’'](?:ll|d|s|ve|re))?|er|sie|él|ella|il|elle|وی|او)(?=\W|$)",
     re.IGNORECASE,
 )
@@ -27,8 +28,8 @@ _ADVERBS = (
     r"|enthusiastically|has|had|have|is quoted as|was quoted as|is|was|a|hat|went on to|goes on to"
     r"|in turn|even|really|just|[a-z]+ly)"
 )
-_ENDS_ADVERB = re.compile(rf"(?:[\s,]+{_ADVERBS})+$")
-_STOP = re.compile(
+_ENDS_ADVERB = late(rf"(?:[\s,]+{_ADVERBS})+$")
+_STOP = late(
     r"\s+(?:in|on|at|during|when|after|(?<!known\s)as|who|whose|while|about|following|via|but|before"
     r"|upon|regarding|because|since|with"
     r"|through|if|to|under|by|is|was|has|had|says|said|over|ahead|today|yesterday|earlier"
@@ -37,8 +38,8 @@ _STOP = re.compile(
     r"|im|bei|auf|nach|während|über|mit|lors|dans|pour|durante|tras|sobre|al|der|die)\s"
     r"|\s+(?:said|says)\.?$"
 )
-_BREAK = re.compile(r"\s*(?:,(?!\d)|[،;:\[|]|\((?![A-Z]\w+\)\s+[A-Z]))|\s[-–—]+\s|[–—]")
-_ROLE_END = re.compile(
+_BREAK = late(r"\s*(?:,(?!\d)|[،;:\[|]|\((?![A-Z]\w+\)\s+[A-Z]))|\s[-–—]+\s|[–—]")
+_ROLE_END = late(
     r"[,;]\s+(?:who|which|when|where|while|in (?:a|an|the|his|her|response)|on\b|adding"
     r"|noting|explaining|speaking|referring"
     r"|reflecting|emphasizing|describing|regarding|about|as\b|during|at the time|to\b|after"
@@ -49,7 +50,7 @@ _ROLE_END = re.compile(
     r"|\s(?:said|says|told|in an interview|in a statement|in a news|at the time of"
     r"|when asked|during)\b|\s[-–—]+\s|[:;]|\s\(?\S+@"
 )
-DETERMINER = re.compile(
+DETERMINER = late(
     r"(?:the|a|an|one|another|our|its|their|his|her|company|former|local|both|several"
     r"|officials|researchers|organizers"
     r"|ein|eine|der|die|das|un|une|le|la|les|el|los|las|una)\s",
@@ -57,26 +58,20 @@ DETERMINER = re.compile(
 )
 
 
-_SUFFIXED = re.compile(r"(?:Inc|Ltd|LLC|Corp|Limited|Jr|Sr|Co)\.?")
-_NAME_OF = re.compile(
-    r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>(?:[A-Z]|an?\s|the\s|our\s).*)$"
-)
-_FEW_WORDS = re.compile(
-    r"(?!(?:which|who|that|and|as|where|when|or|but)\b)[a-z-]+(?: [a-z-]+){0,2}"
-)
-_PAIR = re.compile(
-    rf"{UPPER}\S+(?:\s{UPPER}\S+){{1,2}} (?:and|&) {UPPER}\S+(?:\s{UPPER}\S+){{1,2}}"
-)
-_OURS = re.compile(r"(?:his|her|their)\s+\w+$")
-_PARTICLES = re.compile(
+_SUFFIXED = late(r"(?:Inc|Ltd|LLC|Corp|Limited|Jr|Sr|Co)\.?")
+_NAME_OF = late(r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>(?:[A-Z]|an?\s|the\s|our\s).*)$")
+_FEW_WORDS = late(r"(?!(?:which|who|that|and|as|where|when|or|but)\b)[a-z-]+(?: [a-z-]+){0,2}")
+_PAIR = late(rf"{UPPER}\S+(?:\s{UPPER}\S+){{1,2}} (?:and|&) {UPPER}\S+(?:\s{UPPER}\S+){{1,2}}")
+_OURS = late(r"(?:his|her|their)\s+\w+$")
+_PARTICLES = late(
     rf"^(?:(?:de(?:\s+la)?|del|della|di|da|dos|van|von|der|den|bin|ibn|al)\s+)+(?={UPPER})"
 )
-_CONJUNCTION = re.compile(r"^(?:and|but|as|while|when)\s+", re.IGNORECASE)
-_PEOPLE = re.compile(
+_CONJUNCTION = late(r"^(?:and|but|as|while|when)\s+", re.IGNORECASE)
+_PEOPLE = late(
     r"\b(?:representatives?|officials|experts|researchers|scientists|analysts|executives"
     r"|organi[sz]ers|leaders|authors|investigators|spokespeople|attorneys|staff|team)\b"
 )
-_ECHO = re.compile(
+_ECHO = late(
     r"an?\s+(?:sentiment|view|feeling|message|point|claim|phrase|line|belief|idea"
     r"|week|month|year|day|few|couple|decade)\b.*",
     re.IGNORECASE,

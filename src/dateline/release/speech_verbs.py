@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.release.patterns import late
+
 _STRONG = (
     r"sa(?:id|ys|ying|y)|add(?:ed|s|ing)?|stat(?:ed|es|ing)|explain(?:ed|s|ing)?|not(?:ed|es"
     r"|ing)|comment(?:ed|s|ing)?"
@@ -51,9 +53,9 @@ _CASELESS = (
     r"|[وف]?قال(?:ت)?|[وف]?أضاف(?:ت)?|[وف]?صر[ّ]?ح(?:ت)?|[وف]?أوضح(?:ت)?|[وف]?أك[ّ]?د(?:ت)?"
     r"|[وف]?ذكر(?:ت)?|[وف]?أشار(?:ت)?(?: إلى)?|[وف]?علّ?ق(?:ت)?|[وف]?تابع(?:ت)?"
 )
-VERB = re.compile(rf"(?<![\w’'-])(?:{_STRONG}|{_FOREIGN}|{_CASELESS})(?![\w’'-])", re.IGNORECASE)
-CASELESS_VERB = re.compile(rf"(?<!\w)(?:{_CASELESS})(?!\w)")
-PLAIN_VERB = re.compile(
+VERB = late(rf"(?<![\w’'-])(?:{_STRONG}|{_FOREIGN}|{_CASELESS})(?![\w’'-])", re.IGNORECASE)
+CASELESS_VERB = late(rf"(?<!\w)(?:{_CASELESS})(?!\w)")
+PLAIN_VERB = late(
     r"(?:sa(?:id|ys)|add(?:ed|s)|stat(?:ed|es)|explain(?:ed|s)|not(?:ed|es)|comment(?:ed|s)"
     r"|continu(?:ed|es)|conclud(?:ed|es)"
     r"|shar(?:ed|es)|remark(?:ed|s)|recall(?:ed|s)|emphasi[sz](?:ed|es)|told|wrote|writes|noted)\b",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from dateline.release.links import run_sequences
 from dateline.release.model import Block, Statement
+from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 _NUMBER = r"(?P<{}>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+|\d{{1,7}})"
@@ -12,7 +13,7 @@ _TEXTS = (
     r"(?:statement|letter(?! of intent)|petition|declaration|appeal|manifesto|resolution|pledge"
     r"|call)"
 )
-_CLAIM = re.compile(
+_CLAIM = late(
     rf"\b{_TEXTS}\b[^.]{{0,60}}?\b(?:issued|signed|endorsed|made|supported) by "
     r"(?:(?:more than|over|some|about|nearly|at least)\s+)?"
     + _NUMBER.format("by")
@@ -24,11 +25,11 @@ _CLAIM = re.compile(
     rf"|\s+(?:the|this|our|an?)\s[^.]{{0,40}}?{_TEXTS}\b))",
     re.IGNORECASE,
 )
-_LIST = re.compile(
+_LIST = late(
     r"\b(?:signator(?:y|ies)|signers|signatures|signataires|firmantes|unterzeichner)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = late(r"\d")
 _TELLS = ("sign", "issued by", "firmante", "unterzeichner", "unterschrift")
 _COUNTS = (
     "signed", "signat", "signer", "issued by", "endorsed by", "made by", "supported by", "firmante",

@@ -1,8 +1,9 @@
 """What styles of paragraphs are called, in Word, LibreOffice and others; names in small letters."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
+
+from dateline.release.patterns import late
 
 _TITLES = frozenset(("title", "headline"))
 _QUOTES = frozenset(
@@ -19,7 +20,7 @@ _QUOTES = frozenset(
 _CAPTIONS = frozenset(
     ("caption", "figure", "illustration", "drawing", "image caption", "figure caption")
 )
-_HEADING = re.compile(r"heading ?([1-9])\b")
+_HEADING = late(r"heading ?([1-9])\b")
 
 
 def is_title(names: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from dateline.release.patterns import late
 from dateline.release.survey import Element
 
 NAVIGATION = "navigation"
@@ -63,15 +64,15 @@ _PAIRS = {
     "text size": NAVIGATION, "font size": NAVIGATION,
     "language switcher": NAVIGATION, "info bar": "",
 }  # fmt: skip
-_META = re.compile(
+_META = late(
     r"(?:^|[\s_-])(?:by-?line|(?:post|entry|article|story|news|page|release)-?(?:meta|info)"
     r"|meta|meta-?data|timestamp|posted-?on|publish(?:ed)?-?(?:date|on)|pub-?date"
     r"|read(?:ing)?-?time"
     r"|entry-date|post-date|kicker|eyebrow|overline|category-label|cat-label)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_TEASER = re.compile(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
-_SPLIT = re.compile(r"[\s_\-:]+|(?<=[a-z])(?=[A-Z])")
+_TEASER = late(r"(?:^|[\s_-])teaser(?:$|[\s_-])", re.IGNORECASE)
+_SPLIT = late(r"[\s_\-:]+|(?<=[a-z])(?=[A-Z])")
 _EXEMPT = frozenset(
     [
         "html",

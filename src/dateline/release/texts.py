@@ -9,17 +9,18 @@ from dateline.release.charsets import decode_as
 from dateline.release.decoding import MOST_BYTES, decode
 from dateline.release.html_page import read_html
 from dateline.release.markdown import read_markdown
+from dateline.release.patterns import late
 from dateline.release.pieces import Source
 from dateline.release.plain_text import read_plain_text
 
 _HTML_NAME = (".html", ".htm", ".xhtml")
 _MARKDOWN_NAME = (".md", ".markdown", ".mdown", ".mkd")
-_HTML_START = re.compile(
+_HTML_START = late(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s*){0,3}"
     r"<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE,
 )
-_FRONT_MATTER_START = re.compile(r"---\n[ \t]*[A-Za-z_]+[ \t]*:")
+_FRONT_MATTER_START = late(r"---\n[ \t]*[A-Za-z_]+[ \t]*:")
 
 
 _CHARSET = re.compile(

@@ -34,27 +34,28 @@ from dateline.guidelines.speech import (
 from dateline.guidelines.ties import ENDS_BY, GAPS, LONE, OPENS_SENTENCE, PASSIVE, TIES, Accusation
 from dateline.guidelines.wrong_signs import signs_of_wrong
 from dateline.guidelines.wrongs_suffered import wrongs_suffered
+from dateline.release.patterns import late
 
 _REACH = 220
 _OPENING = 800
 _TOLD = 4000
-_AND = re.compile(
+_AND = late(
     r"(?:(?: (?!(?:that|which|who|whom|whose|to|if|whether)\b)[^\s;:.]+){1,14}?)?,? (?:and|but"
     r"|then)(?: [a-z]+ly| then| even| also){0,2} "
 )
-_PRONOUN = re.compile(
+_PRONOUN = late(
     r"(?:[A-Z][a-z]+ [\w ]{1,30}, )?(?P<who>He|She|It|They|The (?:company|firm|group|agency|bank"
     r"|charity|man|woman|mayor|minister|director|owner|landlord|organi[sz]ation|authority|ministry"
     r"|regime|manager|chairman|chairwoman|chair|union|party|council|shipyard|operator|developer"
     r"|brothers?|couple|pair|two men))\b"
 )
-_AMID = re.compile(
+_AMID = late(
     r"(?:[;:,] |\b(?:because|as|since|for|after|when|and|but|where|while|that) )(?:and |but |for )?"
     r"(?P<who>he|she|it|they|the (?:company|firm|group|agency|bank|charity|man|woman|mayor|minister"
     r"|director|owner|landlord|organi[sz]ation|authority|ministry|regime|manager|chairman|union"
     r"|party|council|operator|developer|maker|chain|school|hospital|hotel|farm|trainer|coach))\b"
 )
-_OPENING_WORDS = re.compile(
+_OPENING_WORDS = late(
     r"[\"“(]?(?:[A-Z][a-z]+ )?(?:[a-z0-9][\w'-]*,? ){0,6}(?:\d[\d,]*,? )?(?:[a-z][\w'-]*,? )?"
 )
 
@@ -142,7 +143,7 @@ def _is_capital(case: Case, offset: int) -> bool:
     return OPENS_SENTENCE.search(case.text, max(0, offset - 4), offset) is None
 
 
-_TELLS = re.compile(r"(?:told|tells|admitted|claim(?:s|ed)|wrote|writes)\b")
+_TELLS = late(r"(?:told|tells|admitted|claim(?:s|ed)|wrote|writes)\b")
 
 
 class _Finder:

@@ -12,6 +12,7 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.imperatives import imperatives
 from dateline.guidelines.narration import SIGNED_OFF
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 
 class _Language(NamedTuple):
@@ -31,7 +32,7 @@ _ENGLISH = _Language(
         "try", "join", "start", "purchase", "pre", "do", "preorder", "invest", "donate", "upgrade",
         "secure", "be", "make", "feel", "stay", "come", "schedule", "unlock", "sell",
     }),
-    re.compile(
+    late(
         r"(?:buy|order|shop|book|register|sign up|subscribe|download|enroll?|apply|act|call|grab"
         r"|claim|reserve|try|join|start|purchase|pre-?order|invest|donate|upgrade|secure|sell"
         rf"|schedule|unlock)(?: (?!and\b|which\b|that\b|is\b|are\b|was\b)[\w'$&-]+){{0,5}}?{_NOW}"
@@ -52,7 +53,7 @@ _LANGUAGES: dict[str, _Language] = {
             "dich", "deinen", "euch", "euer", "eure",
         }),
         frozenset({"jetzt", "kaufen", "bestellen", "buchen", "sichern", "greifen", "verpassen"}),
-        re.compile(
+        late(
             r"jetzt (?:[\w-]+ ){0,3}(?:kaufen|bestellen|buchen|sichern|anmelden|zugreifen"
             r"|registrieren|testen|informieren|abonnieren)|(?:kaufen|bestellen|buchen|sichern"
             r"|greifen|verpassen) sie\b"
@@ -61,7 +62,7 @@ _LANGUAGES: dict[str, _Language] = {
     "fr": _Language(
         frozenset({"vous", "votre", "vos", "toi", "tes"}),
         frozenset({"achetez", "commandez", "réservez", "profitez", "inscrivez", "cliquez", "ne"}),
-        re.compile(
+        late(
             r"(?:achetez|commandez|réservez|profitez|inscrivez|cliquez)\b|ne (?:manquez|ratez) pas"
         ),
     ),
@@ -71,7 +72,7 @@ _LANGUAGES: dict[str, _Language] = {
             "compra", "compre", "reserva", "reserve", "haz", "haga", "no", "aprovecha", "aproveche",
             "regístrate", "regístrese", "suscríbete", "pide", "pida",
         }),
-        re.compile(
+        late(
             r"(?:compra|compre|reserva|reserve|pide|pida)(?: \w+){0,2} (?:ya|ahora|hoy)\b|haz clic"
             r"|haga clic|no (?:te|se) (?:lo )?pierdas?\b|aprovech[ae] (?:la|el|las|los|esta"
             r"|este)\b"
@@ -84,7 +85,7 @@ _LANGUAGES: dict[str, _Language] = {
             "بخرید", "سفارش", "خرید", "ثبت", "همین", "از", "عجله", "کلیک", "دانلود", "بشتابید",
             "رزرو", "فرصت", "نامنویسی", "ثبتنام", "اقدام", "تهیه",
         }),
-        re.compile(
+        late(
             r"(?:نامنویسی|ثبتنام|ثبت نام|تهیه|اقدام|رزرو|سفارش|خرید)\S* (?:خود را )?(?:کنید|بکنید"
             r"|دهید|بفرمایید)"
             r"|بخرید|بشتابید|عجله کنید|(?:سفارش|خرید|کلیک|دانلود|رزرو|ثبت.?نام)(?: خود را)?"
@@ -97,17 +98,17 @@ _LANGUAGES: dict[str, _Language] = {
         frozenset({"أنت", "أنتم", "إليكم", "لكم"}),
         frozenset({"اشتر", "اشتروا", "اطلب", "اطلبوا", "احجز", "احجزوا", "سارع", "سارعوا", "لا",
                    "سجل", "سجلوا", "انقر", "انقروا", "تسوق", "تسوقوا"}),
-        re.compile(
+        late(
             r"(?:اشتر|اشتروا|سارع|سارعوا|تسوقوا)\b|(?:اطلب|اطلبوا|احجز|احجزوا|سجل|سجلوا|تسوق)"
             r"(?: \w+)? (?:الآن|اليوم)|لا (?:تفوت|تفوتوا|تفوّت)\b|(?:انقر|انقروا) هنا"
         ),
     ),
 }  # fmt: skip
-_EXCLAMATION = re.compile(r"!(?:(?<=[\w.'%)\]]!)!*(?=[\s\"”»)\]]|$)|(?<=\w!)!*(?=[A-Z]))")
-_NAMED_SO = re.compile(r"[”\")]? (?:[a-z]|[A-Z][\w.]+(?:,| (?:Inc|Corp|Ltd)))")
-_NO_ADDRESS = re.compile(r"\b(?:thank|thanks to|near|mind|bless|see)\W+$")
-_CAPITAL_NEXT = re.compile(r" [A-Z]")
-_SERVICE = re.compile(
+_EXCLAMATION = late(r"!(?:(?<=[\w.'%)\]]!)!*(?=[\s\"”»)\]]|$)|(?<=\w!)!*(?=[A-Z]))")
+_NAMED_SO = late(r"[”\")]? (?:[a-z]|[A-Z][\w.]+(?:,| (?:Inc|Corp|Ltd)))")
+_NO_ADDRESS = late(r"\b(?:thank|thanks to|near|mind|bless|see)\W+$")
+_CAPITAL_NEXT = late(r" [A-Z]")
+_SERVICE = late(
     r"\b(?:if (?:you|someone you)|anyone who|victims?|should you)\b[^.]*\b(?:contact|call|report"
     r"|dial"
     r"|e-?mail|phone|interview|hotline|helpline|911|999|112|police|media inquir\w+|speak (?:to"
@@ -117,10 +118,10 @@ _SERVICE = re.compile(
     r"|\b(?:see|read|view|listen to|watch|find|visit|copy and paste|wish to|would like to)\b[^.]*"
     r"\b(?:your browser|interview)\b"
 )
-_SELLING = re.compile(r"\b(?:buy|order|save|offer|deal|discount|free|shop|now|today|best)\b")
+_SELLING = late(r"\b(?:buy|order|save|offer|deal|discount|free|shop|now|today|best)\b")
 
 
-_IMPERATIVE = re.compile(
+_IMPERATIVE = late(
     r"(?:swing by|schedule|learn|arrange|request|secure|dive|step|head|pop|sample|taste|sponsor"
     r"|support|donate|volunteer"
     r"|nominate|submit|catch|pack|invite|celebrate|transform|boost|elevate|maximi[sz]e|grow"
@@ -142,14 +143,14 @@ _IMPERATIVE = re.compile(
     r"|now|today|here|early|online|at|on|in|of our|from \d|goodbye|hello|no more|not|miss|wait"
     r"|us)\b"
 )
-_APPLYING = re.compile(
+_APPLYING = late(
     r"(?:apply|enter|rsvp|enrol|enroll|register|book|order|subscribe|vote|donate|reply|phone|ring)"
     r" (?:by|before|until|till|via|through|online|now|here|early)\b|(?:mark|save) (?:your|the) "
     r"(?:calendars?|diar(?:y|ies)|dates?)|spread the word|see you (?:there|at|in|on|soon)|swing by"
     r"|look no further|visit (?:our|us)\b|make the most|hop (?:aboard|on|in)|click on|call \d"
     r"|stop (?:waiting|wasting)|take a (?:moment|break|closer look)"
 )
-_ASKING = re.compile(
+_ASKING = late(
     r"(?:why (?:wait|not|settle|pay|choose|spend|go)|who wouldn't|what are you waiting"
     r"|isn't it time|how about|what if|sounds?"
     r" (?:good|familiar))\b[^.?!]*\?|(?:make sure|be sure to|remember to|don't forget"
@@ -182,12 +183,12 @@ _OPENERS = frozenset({
 
 
 _POLITE = {
-    "fr": re.compile(r"(?!chez |assez |nez |rez)(?:n')?[a-zéèêîïôûç]{2,}ez\b(?!-)"),
-    "de": re.compile(
+    "fr": late(r"(?!chez |assez |nez |rez)(?:n')?[a-zéèêîïôûç]{2,}ez\b(?!-)"),
+    "de": late(
         r"[a-zäöüß]{3,}e?n sie (?:sich |uns |jetzt |ihr|den|die|das|mit|vorbei|hier|doch|noch"
         r"|bei|am|im|unser)"
     ),
-    "es": re.compile(
+    "es": late(
         r"(?:ven|venga|vengan|descubr[ae]|disfrut[ae]|participa|participe|visite"
         r"|visita nuestr\w+|aprovech[ae])\b"
     ),
@@ -278,25 +279,21 @@ def _calls(case: Case, language: _Language) -> Iterator[tuple[int, int, str]]:
             yield start, end, "address" if _ASIDE.match(case.lowered, start) else "buy"
 
 
-_ASIDE = re.compile(
+_ASIDE = late(
     r"be sure|make sure|feel free|don't forget|click here|join us|stay tuned|come |get in touch"
     r"|don't hesitate|do not hesitate"
 )
-_URGING = re.compile(
-    r"(?:^|[.!?:;؛–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$"
-)
-_ENDS_FA = re.compile(r"\w+(?: ?[.!،؛:»]| و |$)")
-_MAY_FA = re.compile(r"(?:می.?توانید|بتوانید|باید|نباید|\bکه|\bتا|\bاگر|خواهید) [^.؛:!]*$")
-_NO_URGE = re.compile(
+_URGING = late(r"(?:^|[.!?:;؛–—|(\"“]|\b(?:and|or|so|please|then|now|just|simply|also|don't)) ?$")
+_ENDS_FA = late(r"\w+(?: ?[.!،؛:»]| و |$)")
+_MAY_FA = late(r"(?:می.?توانید|بتوانید|باید|نباید|\bکه|\bتا|\bاگر|خواهید) [^.؛:!]*$")
+_NO_URGE = late(
     r"\b(?:did|does|do|not|could|failed|able|allows?|allowed|enables?|how|continue|expected|plans?"
     r"|agreed|decided|used|helps?|people|customers|users|members|who|that|will|would|began|set"
     r"|scheduled|had|due|ready|want|wants|wanted|hopes|hope) (?:\w+ )?(?:to )?$"
 )
 
 
-_REMINDING = re.compile(
-    r"be sure to|make sure to|feel free|don't forget|don't hesitate|do not hesitate"
-)
+_REMINDING = late(r"be sure to|make sure to|feel free|don't forget|don't hesitate|do not hesitate")
 
 
 def _reminds(case: Case, at: int) -> bool:
@@ -313,7 +310,7 @@ def _is_urged(case: Case, at: int) -> bool:
     return _URGING.search(before) is not None and _NO_URGE.search(before) is None
 
 
-_SIGNED = re.compile(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
+_SIGNED = late(r"\b(?:sincerely|respectfully|best regards)(?: yours)?,")
 """Who signs so has written a letter, and speaks to whom it is written."""
 
 
@@ -339,7 +336,7 @@ _TITLED = (
     r"(?:mr|mrs|ms|dr|madam|president|secretary|chairman|chair|administrator|senators?|director"
     r"|governor|minister|prime|attorney|commissioner|general|ambassador|speaker|leader|members)"
 )
-_TO_SOMEBODY = re.compile(
+_TO_SOMEBODY = late(
     rf"\bdear {_TITLED}\b|\b(?:mr\.?|madam) (?:chairman|chair|president|speaker|secretary"
     r"|minister)\b"
     r"|\b(?:we|i) (?:are|am) writing (?:to you|you|to (?:urge|ask|request))\b"

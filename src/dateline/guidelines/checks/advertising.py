@@ -8,6 +8,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.offers import Offer, composed_offers
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 _WORDS = frozenset({
     "voucher", "saves", "kids", "charge", "billiger", "cheaper", "kostenlos", "soldes",
@@ -29,7 +30,7 @@ _WORDS = frozenset({
     "frühbucher",
     "solange", "tarjeta", "تخفیف", "کد", "خصم", "reg", "msrp",
 })  # fmt: skip
-_STRONG = re.compile(
+_STRONG = late(
     r"(?<![^\W_])(?:"
     r"(?:\d+|two|three|six|twelve) (?:months?|weeks?|days) free\b"
     r"|(?:[$€£]\d[\d.,]*|\d+\.\d\d),? (?:was|reduced from|down from) (?:[$€£]\d[\d.,]*|\d+\.\d\d)"
@@ -130,7 +131,7 @@ _STRONG = re.compile(
     r"|رمز الخصم \S+|كود (?:الخصم|خصم) \S+"
     r")"
 )
-_URGE = re.compile(
+_URGE = late(
     r"\b(?:orders?|sent|delivered|customers|tickets?|costs?|plan|buy|shop|purchase|book|save|get"
     r"|claim|enjoy|receive|use|enter|apply|redeem"
     r"|customers can|shoppers|subscribers|sign up|readers|available|sold|sells?|price[ds]?|offer"
@@ -139,7 +140,7 @@ _URGE = re.compile(
     r"|angebot|kostenlos|billiger|rabatt|kauf|command|achet|compr|اشتر"
     r"|اطلب|خصم"
 )
-_REPORTED = re.compile(
+_REPORTED = late(
     r"\b(?:scam\w*|errors?|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?"
     r"|consumers? (?:were|was)|study|survey|law|bill|act|legislation|medicare|seniors|tax credits?"
     r"|sentenced|convicted|charged|misleading|advertising standards|settle\w*|average|shares?"
@@ -148,7 +149,7 @@ _REPORTED = re.compile(
     r"|loan|bonds?|tariff|benchmark|wholesale|zip code|area code|tax code|building code|code of"
     r"|source code|penal code|qr code|dress code)\b"
 )
-_TRANSFER = re.compile(r"\b(?:transactions?|transfers?|remittances?|deposits?)\b")
+_TRANSFER = late(r"\b(?:transactions?|transfers?|remittances?|deposits?)\b")
 
 
 def check_advertising(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -187,7 +188,7 @@ def _is_code(words: str) -> bool:
     return _SELLS.search(words) is not None
 
 
-_SELLS = re.compile(
+_SELLS = late(
     r"au lieu de|statt (?:bisher |vorher |sonst )?\d|en (?:lugar|vez) de|به جای [\d۰-۹]"
     r"|sonderpreis|moitié prix"
     r"|halben preis|mitad de precio|نصف قیمت|قیمت ویژه|zum preis von|"
@@ -209,7 +210,7 @@ _SELLS = re.compile(
 )
 
 
-_CODE = re.compile(r"[\"“'«]?(?=\w*(?:\d|[A-Z]{2}))[\w-]{3,}|[\"“'«]\w{3,}")
+_CODE = late(r"[\"“'«]?(?=\w*(?:\d|[A-Z]{2}))[\w-]{3,}|[\"“'«]\w{3,}")
 
 
 def _names_code(case: Case, match: re.Match[str]) -> bool:
@@ -219,7 +220,7 @@ def _names_code(case: Case, match: re.Match[str]) -> bool:
     return _CODE.match(rest) is not None
 
 
-_INSTEAD = re.compile(
+_INSTEAD = late(
     r"(\d[\d.,٬]*?)(?:[.,](\d\d?))?[^\d]*(?:instead of|au lieu de|statt|en lugar de|en vez de"
     r"|به جای)"
     r" [^\d]*(\d[\d.,٬]*?)(?:[.,](\d\d?))?[^\d]*$"
@@ -242,7 +243,7 @@ def _kind(words: str) -> str:
     return re.sub(r"[\d$€£%.,]+", "", words)[:14]
 
 
-_PRICE_NEXT = re.compile(r"(?:was|only) [$€£]?\d|from [$€£]\d")
+_PRICE_NEXT = late(r"(?:was|only) [$€£]?\d|from [$€£]\d")
 _DAYS_ONLY = ("week ", "weekend ", "month ", "today ")
 
 
@@ -274,7 +275,7 @@ _NOUNS = (
     "callers", "visitors", "guests",
 )  # fmt: skip
 """Pieces of which an English offer that names no number has a sign, or one each of the others."""
-_DIGIT = re.compile(r"\d")
+_DIGIT = late(r"\d")
 
 
 def _may_offer(case: Case, start: int, end: int) -> bool:

@@ -1,28 +1,28 @@
 """DG-06: a short paragraph about the source closes the release."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.parties import core_words
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
-_ABOUT = re.compile(
+_ABOUT = late(
     r"(?:about|who (?:we are|is)|über|zum unternehmen|à propos|acerca de|sobre|quiénes somos"
     r"|chi siamo"
     r"|over|om|notes to editors|note to editors)\b|درباره|دربارهٔ|معرفی|حول |نبذة|عن "
 )
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 # A name up to the verb; a full stop is of the name only behind a company's form.
 _NAME = r"(?:The )?[A-Z](?:[\w&,'() -]|(?<=Inc)\.|(?<=Corp)\.|(?<=Ltd)\.|(?<=Co)\.){2,80}?"
 _SINCE = r"(?:Founded|Established|Based|Headquartered) in "
-_DESCRIBES = re.compile(
+_DESCRIBES = late(
     rf"{_NAME} (?:is|are) (?:an?|the|one of|based|headquartered|committed|dedicated|owned|run"
     rf"|available)\b|{_SINCE}|{_NAME} (?:was founded|was established|has been|provides|serves"
     r"|offers|operates|runs)\b"
 )
-_CLOSELY = re.compile(
+_CLOSELY = late(
     rf"{_SINCE}|{_NAME} (?:is (?:an?|the) [^.]{{0,60}}\b(?:that|which|of|company|provider"
     r"|association|foundation|union|body|firm|organi[sz]ation)\b|is (?:based|headquartered|owned"
     r"|run)|was (?:founded|established)|runs|serves|belongs to)\b"

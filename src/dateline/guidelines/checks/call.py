@@ -19,8 +19,9 @@ from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_attributed, is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.release.patterns import late
 
-_VERB = re.compile(
+_VERB = late(
     r"(?P<verb>expose|unmask|punish|dox+|harass|hound|stalk|lynch|persecute"
     r"|terrori[sz]e|ostraci[sz]e|intimidate|hunt(?: down)?|track down|chase down|drive out"
     r"|root out|name and shame|shame)"
@@ -31,11 +32,11 @@ _VERB_LIST = (
     " ostracize intimidate hunt track chase drive root name shame"
 )
 _VERB_WORDS = frozenset(_VERB_LIST.split())
-_MODAL = re.compile(
+_MODAL = late(
     r"\b(?:must|should|need to|needs to|have to|has to|deserves? to|ought to)"
     r"(?: all| both| also| now)? be(?: [a-z]+ly)? $"
 )
-_DONE = re.compile(
+_DONE = late(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
     r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
     r"|silenced|run out|chased (?:out|off|away)|thrown out of|ruined|shunned|spat (?:at|on)"
@@ -64,12 +65,12 @@ _WHO = (
     r"|scabs?|bailiffs?|managers?|directors?|councillors?|officers?|inspectors?|editors?"
     r"|drag queens)"
 )
-_GROUP = re.compile(
+_GROUP = late(
     r"(?!(?:to|for|of|with|in|on|at|from|by|into|as|about|your|my|more|fewer)\b)"
     rf"(?:[\w'-]+,? (?:and )?){{0,5}}?{_WHO}\b",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = late(
     r"(?:anyone|anybody|everyone|everybody|each one|each of (?:them|these|those)|whoever|them"
     r"|him|her(?! [a-z])|all (?:of )?(?:them|those who|these)|those (?:who|that|behind"
     r"|responsible)|every(?: single)? (?:last )?one of)\b"
@@ -204,30 +205,30 @@ photograph film report denounce | (?!him to the (?:floor|senate|full)|her to the
     |full))(?:them|him|her|every <WHO>|any <WHO>|all <WHO>
     |your neighbou?rs?|each <WHO>)\b
 """
-_THOSE = re.compile(
+_THOSE = late(
     rf"(?:(?:the|all|these) )?(?:{_WHO}|those|everyone|everybody|anyone|anybody|whoever),? (?:who"
     rf"|behind)"
     r" [^.;:]{3,110}$",
     re.IGNORECASE,
 )
-_ANYBODY = re.compile(
+_ANYBODY = late(
     r"(?:the|these|those|this|that|every|all|each) (?:[\w-]+ ){0,2}?[\w-]+(?:s|er|or|an)\b"
 )
-_LAWFUL = re.compile(
+_LAWFUL = late(
     r"\b(?:laws?|bill|act|courts?|congress|senate|governments?|authorit(?:y|ies)|police"
     r"|prosecutors?|regulators?|judges?|legislation|parliament|tribunal|justice system"
     r"|commission|ministry|states?|nations?|sanctions?|penalt(?:y|ies)|agenc(?:y|ies)"
     r"|department|attorney general|legislators?|employers?)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
-_BY_LAW = re.compile(
+_BY_LAW = late(
     r"^[^.;]{0,200}\b(?:by (?:establish|increas|doubl|impos)ing\b|penalt(?:y|ies)|imprisonment"
     r"|by (?:the )?(?:law|courts?)|under (?:the )?law|in court"
     r"|in accordance with|fair trial|brought to justice|(?:have |has )?committed (?:this|these"
     r"|the) (?:offen[cs]es?|crimes?)|to the (?:police|authorities|hotline))\b",
     re.IGNORECASE,
 )
-_OTHER_SENSE = re.compile(
+_OTHER_SENSE = late(
     r"^[^.;]{0,80}? to (?!(?:the (?:public|world|people|nation|light|media|press)|everyone"
     r"|all\b|justice|account|shame|ridicule|them\b))",
     re.IGNORECASE,
@@ -278,7 +279,7 @@ def _calls(case: Case) -> Iterator[tuple[int, int]]:
                     break
 
 
-_HOMES = re.compile(
+_HOMES = late(
     r"\b(?:says?|shows?|lists?|gives?|prints?|tells?|publish(?:es|ed)?|names|with|and|map of)"
     r" (?:[\w' ,]{1,40} )?(?P<where>where (?:they|he|she|each(?: of them)?|(?:his|her"
     r"|their) (?:children"
@@ -286,13 +287,13 @@ _HOMES = re.compile(
     r"|shops?"
     r"|goe?s? to school|drinks?|spends?)\b)"
 )
-_PILLORY = re.compile(
+_PILLORY = late(
     rf"\b(?:lists?|names|posters?|photographs?|pictures|leaflets?|boards?"
     rf"|pages?)\b[^.;]{{0,60}}? (?:of|with"
     rf"|names|naming|about) (?:[\w'-]+ ){{0,3}}?(?:{_WHO}|[\w-]+s who\b|everyone|anyone|those)",
     re.IGNORECASE,
 )
-_NO_PEACE = re.compile(
+_NO_PEACE = late(
     r"\b(?:he|she|they|nobody like (?:him|her)|th(?:is|at|ese|ose) (?:[\w-]+ ){0,2}?[\w-]+)"
     r" (?:(?:should|must|shall) (?:never|not|no longer|find no|have no|get no|know no)"
     r"|deserves? no)(?: [\w'-]+){0,4}? (?:sleep|peace|rest|quiet night|quiet day)\b"
@@ -332,7 +333,7 @@ def _acts() -> dict[str, tuple[re.Pattern[str], ...]]:
         ):
             rest = rest.replace(slot, filled)
         for word in words.split():
-            table.setdefault(word, []).append(re.compile(rf"\w+ (?:{rest})"))
+            table.setdefault(word, []).append(late(rf"\w+ (?:{rest})"))
     return {word: tuple(patterns) for word, patterns in table.items()}
 
 
@@ -379,16 +380,16 @@ def _active(case: Case, found: re.Match[str]) -> tuple[int, int] | None:
     return framed, end
 
 
-_IS_SHAMED = re.compile(
+_IS_SHAMED = late(
     r"\b(?:work|efforts?|records?|this|that|it|which|reports?|figures|examples?|numbers|facts?)"
     r"(?: [\w-]+){0,6} (?:should|must|ought to) $"
 )
-_A_THING = re.compile(
+_A_THING = late(
     r"(?:'s?| s) (?!(?:[\w'-]+ ){0,3}?(?:home|house|flat|address|phone|telephone|number|names?"
     rf"|faces?|photograph|{_WHO})\b)",
     re.IGNORECASE,
 )
-_OF_THE_LAW = re.compile(
+_OF_THE_LAW = late(
     r"\b(?:congress|parliament|laws?|courts?|police|prosecut\w+|sanctions?|penalt(?:y|ies)|justice"
     r"|authorit(?:y|ies)|legislation|bill)\b"
 )

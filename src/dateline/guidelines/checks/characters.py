@@ -11,31 +11,32 @@ from dateline.guidelines.checks.links import host_of, split_url
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.folding import is_lookalike, mostly_latin
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
-_SUSPECT = re.compile(
+_SUSPECT = late(
     "[\u180e\u200b-\u200d\u202a-\u202e\u2060-\u2069\ufeff\u0370-\u03ff\u0400-\u052f\u1d00-\u1d7f\ua730"
     "\ua731\u0262\u026a\u0274\u0280\u028f\u029c\u029f\u0299\u24b6-\u24e9\uff21-\uff5a\U0001d400-\U0001d7ff"
     "\U0001f130-\U0001f189]"
 )
-_OVERRIDE = re.compile("[\u202d\u202e]+")
-_EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]+")
-_ZERO_WIDTH = re.compile(
+_OVERRIDE = late("[\u202d\u202e]+")
+_EMBEDDING = late("[\u202a-\u202e\u2066-\u2069]+")
+_ZERO_WIDTH = late(
     "[\u200b\u2060\u2061-\u2064\ufeff\u180e]+|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
 )
-_AMID = re.compile("[^\\W\\d_][^\\w\\s]+(?=[^\\W\\d_])[^A-Z]")
-_FOREIGN = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_STYLED = re.compile(
+_AMID = late("[^\\W\\d_][^\\w\\s]+(?=[^\\W\\d_])[^A-Z]")
+_FOREIGN = late("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN = late("[A-Za-z\u00c0-\u024f]")
+_STYLED = late(
     "(?:[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f149\U0001f150-\U0001f169"
     "\U0001f170-\U0001f189]{2,}|[\uff21-\uff3a\uff41-\uff5a]{3,}"
     "|[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]{3,})"
     "(?: (?:[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189]+))*"
 )
-_EASTERN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
-_WORDS = re.compile(r"\w+")
-_TOKEN_BEFORE = re.compile("[^\\s<>()\\[\\]|]{0,80}$")
-_TOKEN_AFTER = re.compile("[^\\s<>()\\[\\]|]{0,80}")
-_DOMAIN = re.compile(r"[\w-]+\.[a-z]{2,}", re.IGNORECASE)
+_EASTERN = late("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_WORDS = late(r"\w+")
+_TOKEN_BEFORE = late("[^\\s<>()\\[\\]|]{0,80}$")
+_TOKEN_AFTER = late("[^\\s<>()\\[\\]|]{0,80}")
+_DOMAIN = late(r"[\w-]+\.[a-z]{2,}", re.IGNORECASE)
 _NAMING = frozenset({"contact", "attribution", "credit", "dateline", "social"})
 _MOST = 12
 

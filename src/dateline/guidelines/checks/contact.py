@@ -1,12 +1,12 @@
 """DG-05: somebody who answers."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
 from dateline.release.model import Contact
+from dateline.release.patterns import late
 
 
 def check_contact(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -27,7 +27,7 @@ def check_contact(case: Case, rule: Rule) -> Iterator[Hit]:
             yield case.hit(start, end, "foreign", domain=domain)
 
 
-_TWO_PEOPLE = re.compile(
+_TWO_PEOPLE = late(
     r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-ÖØ-Þ][\w'’-]+"
     r" (?:and|or|und|et|y|/|&) [A-ZÀ-ÖØ-Þ][\w'’-]+(?: [A-Z]\.)? [A-ZÀ-ÖØ-Þ][\w'’-]+"
 )

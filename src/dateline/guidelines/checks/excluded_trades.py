@@ -11,11 +11,12 @@ from dateline.guidelines.illicit_offers import illicit_offers
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.trades import TRADES, Trade
+from dateline.release.patterns import late
 
 _REACH = 80
-_TRADED = re.compile(r"\b\w*(?:coin|token|crypto|stock|share|presale|memecoin|altcoin|gem)s?\b")
+_TRADED = late(r"\b\w*(?:coin|token|crypto|stock|share|presale|memecoin|altcoin|gem)s?\b")
 _TRADED_PIECES = ("coin", "token", "crypto", "stock", "share", "presale", "gem")
-_REPORT = re.compile(
+_REPORT = late(
     r"\b(?:arrest\w*|charg(?:ed|es)|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*"
     r"|unlawful\w*|ban(?:s|ned|ning)?|outlaw\w*|prohibit\w*|crack(?:s|ed|ing)? down|crackdown"
     r"|warn(?:s|ed|ing|ings)?|fight(?:s|ing)?|combat\w*"
@@ -30,7 +31,7 @@ _REPORT = re.compile(
 )
 
 
-_LEDE = re.compile(
+_LEDE = late(
     r"\b(?:arrest\w*|charged|convict\w*|sentenc\w*|indict\w*|guilty|police|court|judge"
     r"|prosecut\w*|attorney general|senators?|congress\w*|bill|legislation|ban(?:s|ned)?"
     r"|crackdown|warn\w*|seiz\w*|study|survey|researchers|justice department"
@@ -57,14 +58,14 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
 
 
 _MOST, _LONE = 3, 14
-_DEAR = re.compile(
+_DEAR = late(
     r"\b(?:afford|unaffordable|uninsured|underinsured|co-?pay(?:s|ments?)?|out of reach"
     r"|shortages?|ration(?:s|ed|ing)?|(?:go|goes|going|went) without"
     r"|(?:high|higher|highest|rising|escalating|soaring|skyrocketing) (?:costs?|prices?)"
     r"|(?:cost|price)s? of (?:[\w-]+ ){0,2}?(?:medicines?|drugs|medications?|insulin|care)"
     r"|(?:leave|leaves|left|leaving) (?:[\w-]+ )?(?:prescriptions?|them) unfilled)\b"
 )
-_SUPPLIES = re.compile(
+_SUPPLIES = late(
     r"\b(?:we|our|us|you|your|order\w*|ships?|shipped|deliver\w*|by (?:post|mail|courier)|online"
     r"|sells?|sold|offers?|supplies|supplied|hands? out|under the counter|available|clients?"
     r"|customers?|no questions)\b"

@@ -10,6 +10,7 @@ from dateline.guidelines.figures_abroad import figures_abroad
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.world_figures import Sentences, world_figures
+from dateline.release.patterns import late
 
 _TRIGGERS = frozenset({
     "percent", "cent", "prozent", "million", "millions", "billion", "billions", "trillion", "cagr",
@@ -34,7 +35,7 @@ _MANY = (
     r"|pupils|motorists|commuters|investors|buyers|sellers|renters|owners|men and women|couples)"
 )
 _WORDED = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)"
-_FIGURE = re.compile(
+_FIGURE = late(
     r"(?<![^\W_])(?:"
     rf"{_NUMBER}(?: (?:to|and) |-)?(?:\d[\d.,]*)? ?(?:%|percent\b|per cent\b|prozent\b)"
     rf"(?: of (?:[\w.'&-]+ ){{0,4}}?{_MANY}\b)?"
@@ -97,14 +98,14 @@ _FIGURE = re.compile(
     r"|خانوار\w*|شهروندان|روستاها\S*|دانشآموزان|کارگران|کشور|شهرها\S*|جوانان|ایرانیان|مردان)"
     r")"
 )
-_SHARE_OF = re.compile(rf"\b{_MANY}\b (?:[\w',-]+ ){{0,4}}$")
-_MARKET = re.compile(
+_SHARE_OF = late(rf"\b{_MANY}\b (?:[\w',-]+ ){{0,4}}$")
+_MARKET = late(
     r"\b(?:market|industry|sector|economy)\b[^.]{0,120}\b(?:reach|worth|valued|grow|surpass"
     r"|exceed|hit|size"
     r"|estimated|projected|expected)|\bcosts? (?:the |taxpayers|employers|americans|society"
     r"|businesses)"
 )
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:save|saves|simulations?|alumni|graduates|mwh|mw|inc\. 5000|top \d+|per \d[\d,]*"
     r"|savings|expand|pilot|accuracy|track record|cohort|liquidity|capacity"
     r"|their (?:patients|clients|customers)|revenues?|sales|net (?:income|loss|sales|asset)"
@@ -135,16 +136,14 @@ _OWN = re.compile(
 )
 
 
-_TELLS_STUDY = re.compile(
+_TELLS_STUDY = late(
     r"\b(?:survey|poll|study|studies|research(?:ers)?|index|findings|trial|census|barometer"
     r"|benchmark|statistics"
     r"|new data|(?:annual|new|latest|\d{4}|quarterly|market|industry|global) report|report:"
     r"|report (?:finds|shows|reveals|says))\b"
 )
 _SURVEYED = frozenset({"survey", "surveyed", "poll", "polled", "respondents"})
-_IN_BRACKETS = re.compile(
-    r"\((?:(?:[A-Z][\w.&-]+,? ){1,5}(?:[A-Z][\w.&-]+|\d{4})|\w+[Rr]esearch)\)"
-)
+_IN_BRACKETS = late(r"\((?:(?:[A-Z][\w.&-]+,? ){1,5}(?:[A-Z][\w.&-]+|\d{4})|\w+[Rr]esearch)\)")
 _BEFORE, _AFTER = 44, 90
 
 
@@ -153,7 +152,7 @@ _FRACTION = (
     r"|\d[\d.,]* ?(?:%|percent"
     r"|per cent))"
 )
-_OF_THEIRS = re.compile(
+_OF_THEIRS = late(
     r"(?:[a-z]{3,}s|people|women|men|children|an? (?:average |typical |normal )?[a-z]+) (?:(?:now"
     r"|still|often|already"
     r"|each year|every year) )?(?:loses?|lost|wastes?|spends?|throws? away|pays?|leaves?|burns?"
@@ -161,7 +160,7 @@ _OF_THEIRS = re.compile(
     r" (?:about |almost |nearly |up to |over |more than |some |at least |roughly )?"
     rf"(?P<share>{_FRACTION} of (?:their|its|the|all|his or her) [a-z]+)"
 )
-_COMPARED = re.compile(
+_COMPARED = late(
     r"(?:is|are|stays?|remains?|runs?|grows?|was|were) (?P<share>(?:about |up to |some"
     r" )?(?:\d[\d.,]*|two|three|four"
     r"|five|six|seven|eight|ten) (?:degrees|percent|per cent|times) (?:cooler|warmer|colder"
@@ -192,7 +191,7 @@ _GENERAL_WORDS = frozenset(
         "cent", "degrees", "times",
     }
 )  # fmt: skip
-_OWN_GENERAL = re.compile(
+_OWN_GENERAL = late(
     r"\b(?:our|we|us|my|i|company|firm|shares?|members|revenues?|customers|clients)\b"
 )
 
@@ -340,47 +339,47 @@ def _is_of_the_world(case: Case, found: re.Match[str], sentence: str, first: int
     )
 
 
-_EVERY_ONE = re.compile(
+_EVERY_ONE = late(
     r"every (?:second|third|fourth|fifth|sixth|tenth) (?:child|woman|man|person|adult|family"
     r"|household"
     r"|pupil|patient|worker|tenant|girl|boy)\b|most |half (?:of )?the \w+'s "
 )
-_HALVED = re.compile(
+_HALVED = late(
     r"the (?:number|share|rate|price|cost) of [\w ]{3,40} (?:has|have|had) (?:more than |nearly "
     r"|almost )?"
     r"(?:doubled|tripled|quadrupled|halved) (?:since|in|over|within)"
 )
-_FEW = re.compile(r"\d \w+")
-_RULED = re.compile(
+_FEW = late(r"\d \w+")
+_RULED = late(
     r"\b(?:promised to pay|limits?|limited to|capped at|up to"
     r"|eligib\w+|incomes?|threshold|on behalf of"
     r"|best for"
     r"|allow\w*|can employ) (?:[\w-]+ ){0,3}$"
 )
-_OWN_MARKET = re.compile(
+_OWN_MARKET = late(
     r"\b(?:valuation|market (?:value|cap\w*|stability)|liquidity|liquidations|trading volume)\b"
 )
-_MONEY = re.compile(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
-_PLURAL = re.compile(r" of (?:all |the )?(?:[\w-]+ ){0,2}[\w-]+s (?!of\b)[a-z]+")
-_COUNT = re.compile(
+_MONEY = late(r"(?:crowns|dollars|euros|pounds|francs|yen|yuan|rupees)$")
+_PLURAL = late(r" of (?:all |the )?(?:[\w-]+ ){0,2}[\w-]+s (?!of\b)[a-z]+")
+_COUNT = late(
     r"(?:every \w+ |\d[\d.,]*(?: thousand)? (?!million|billion|in\b|out\b|of\b|per\b|percent"
     r"|prozent)[a-z])"
 )
-_WORDED_COUNT = re.compile(rf"{_WORDED} (?:thousand|million|billion) (?!{_MANY}\b)")
-_ABROAD = re.compile(r" (?:der|aller|des|de la|de los|de las|du|degli|delle)\b| d'")
-_AMOUNT = re.compile(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
-_OF_ALL = re.compile(
+_WORDED_COUNT = late(rf"{_WORDED} (?:thousand|million|billion) (?!{_MANY}\b)")
+_ABROAD = late(r" (?:der|aller|des|de la|de los|de las|du|degli|delle)\b| d'")
+_AMOUNT = late(r"\b(?:tons|tonnes|litres|liters|hectares|barrels|kilowatt\w*)\b")
+_OF_ALL = late(
     r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"
     r"|state|united states|eu|uk|u\.s\.)"
     r"|of (?:all|the world|americans|adults|people)|across the (?:country|world|nation|globe)"
     r"|(?:each|every|a) (?:year|season|harvest|summer|winter)|annually)\b|کشور|جهان"
 )
-_EVERYWHERE = re.compile(
+_EVERYWHERE = late(
     r"\b(?:world-?wide|globally|nation-?wide|in the (?:world|country|nation|province|region"
     r"|united states|u\.s\.)"
     r"|across the (?:country|world|nation|globe)|of the world's|of the country's)(?!\w)|کشور|جهان"
 )
-_TREND = re.compile(
+_TREND = late(
     r"\b(?:inflation|freight|traffic|tourism|rainfall|harvests|catches|ridership|attendance"
     r"|consumption"
     r"|use|numbers?|turnout|debt|exports|imports|employment|obesity|rents|prices|wages|rates?"

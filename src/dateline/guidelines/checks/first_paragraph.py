@@ -1,6 +1,5 @@
 """DG-03: the first paragraph names the source."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import islice
@@ -9,8 +8,9 @@ from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.parties import core_words
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = late(r"[^\W_]+")
 _KIND = frozenset({
     "agency", "alliance", "association", "authority", "bank", "board", "bureau", "campaign",
     "centre", "center", "chamber", "church", "city", "club", "coalition", "college", "commission",

@@ -1,11 +1,11 @@
 """DG-24: no first person outside quotes, statements by many excepted."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 _WORDS: dict[str, frozenset[str]] = {
     "en": frozenset({
@@ -20,21 +20,21 @@ _WORDS: dict[str, frozenset[str]] = {
     "fa": frozenset({"ما", "من", "مان"}),
     "ar": frozenset({"نحن", "أنا", "إننا", "لدينا"}),
 }  # fmt: skip
-_CONTACTING = re.compile(
+_CONTACTING = late(
     r"\b(?:contact|about|follow|email|e-mail|mail|visit|join|find|call|reach|like|tell|write|text"
     r"|message|with|choose|why|the|to)\W+$|[/.-]$"
 )
-_ROMAN = re.compile(
+_ROMAN = late(
     r"\b(?:phase|part|type|class|war|title|stage|level|grade|section|schedule|form|category|chapter"
     r"|volume|article|step|tier|group|act|elizabeth|charles|james|john|paul|schedule|appendix"
     r"|round|division|mark|series|complex|i|a|roe)\W+$|[.&/-]$"
 )
-_NUMBERED = re.compile(r"(?:\w+,? ){2}[A-Z][a-z]+ $")  # "blocks Complex I", not "On Monday I"
-_AFTER_ROMAN = re.compile(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
-_GIVEN = re.compile(r"\b[A-Z][\w'-]+ $")
-_INITIAL = re.compile(r"\. [A-Z]")  # "Aureo I. Cardona", where a name stands before it as well
-_NAMED = re.compile(r" (?:[a-z]{1,3} )?[A-Z]")
-_TOLD = re.compile(
+_NUMBERED = late(r"(?:\w+,? ){2}[A-Z][a-z]+ $")  # "blocks Complex I", not "On Monday I"
+_AFTER_ROMAN = late(r"\.[A-Z.]|\.\w|[-/&]|, ?[IVX]+\b| ?(?:and|or|to|through) I{2,3}\b|\)|:")
+_GIVEN = late(r"\b[A-Z][\w'-]+ $")
+_INITIAL = late(r"\. [A-Z]")  # "Aureo I. Cardona", where a name stands before it as well
+_NAMED = late(r" (?:[a-z]{1,3} )?[A-Z]")
+_TOLD = late(
     r"\b(?:said|says|asked|asks|recalls?|recalled|wrote|sagte|dit|dijo)\b"
     r"|, (?:[a-z]+ ){0,2}(?:added|adds|answered|told|stated|noted|explained|continued)\b"
 )
@@ -84,10 +84,8 @@ def _word_end(text: str, at: int) -> int:
     return end
 
 
-_CALLED = re.compile(
-    r"\b(?:called|titled|named|says|reads|marked|button|tab|link|page|form) [a-z-]+ $"
-)
-_LETS = re.compile(r"'s(?! [A-Z])(?!\w)")
+_CALLED = late(r"\b(?:called|titled|named|says|reads|marked|button|tab|link|page|form) [a-z-]+ $")
+_LETS = late(r"'s(?! [A-Z])(?!\w)")
 _LABEL_LENGTH = 24
 
 
@@ -103,7 +101,7 @@ def _is_label(case: Case, at: int, end: int) -> bool:
     )
 
 
-_AFTER_MINE = re.compile(r"\W*$|[,.;:)]| (?:in|who|at|from|and|has|is|was|on|that|to|by)\b")
+_AFTER_MINE = late(r"\W*$|[,.;:)]| (?:in|who|at|from|and|has|is|was|on|that|to|by)\b")
 
 
 def _is_mine(case: Case, at: int, end: int) -> bool:

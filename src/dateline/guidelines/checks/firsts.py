@@ -9,6 +9,7 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.ranks import ranks_in
 from dateline.guidelines.ranks_abroad import ranks_abroad
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 _WORDS = frozenset({
     "sole", "first", "only", "largest", "biggest", "oldest", "fastest", "tallest", "longest",
@@ -23,7 +24,7 @@ _OTHER_WORDS = frozenset({
     "اولین", "تنها", "بزرگترین", "بزرگ", "قدیمیترین", "رکورد", "أول", "أكبر", "أقدم", "الوحيد",
     "الوحيدة", "andere", "anderer", "anderes", "anderen", "autre", "otro", "otra", "دیگری",
 })  # fmt: skip
-_OTHER_CLAIM = re.compile(
+_OTHER_CLAIM = late(
     r"kein(?:e|em|en|er)? andere[nrsm]? [\w-]+ (?:in|im|am|an der|der"
     r"|des) (?:[\w-]+ ){1,4}?[\w-]+t\b"
     r"|aucune? autre [\w-]+ (?:de|du|en|dans|d')(?: ?[\w'’-]+){1,3} (?:n'|ne )\w+"
@@ -66,7 +67,7 @@ _SCOPE = (
     r"|internet|blockchain|[a-z]+land|[a-z]+ia)"
 )
 _OWNED = rf"(?:{_SCOPE}'s(?: very)? |global )"
-_CLAIM = re.compile(
+_CLAIM = late(
     r"(?<![^\W_])(?:"
     rf"(?:{_OWNED})(?P<owned>first|only|largest|biggest|oldest|fastest|tallest|longest|smallest"
     rf"|safest|strongest"
@@ -129,14 +130,14 @@ _CLAIM = re.compile(
     r"|all |every |several )?(?:new |world |[a-z]+ )?records?\b"
     r")"
 )
-_NUMBER_ONE = re.compile(
+_NUMBER_ONE = late(
     r"(?:number[- ]one|no\. ?1|1)(?: (?!killer|cause|focus|priorit|issue|concern|reason|rule"
     r"|question|goal"
     r"|cause|and\b|on\b)"
     r"[\w'-]+){1,2}"
 )
 _BEFORE, _AFTER = 44, 96
-_SOBER = re.compile(
+_SOBER = late(
     r"\b(?=\w)(?:"
     r"\bfirst (?:\w+ )?(?:quarter|half|phase|step|steps|day|days|week|month|months|year|years"
     r"|responders?|lady|amendment"
@@ -165,32 +166,32 @@ _SOBER = re.compile(
     r"|\brecord (?:holder|label|date|owner|store|deal)\b"
     r")|record (?:time|number) of (?:birth|death)"
 )
-_LEVEL = re.compile(
+_LEVEL = late(
     r"^the (?:highest|finest|best) (?:possible )?(?:levels?|standards?|quality|total purchase)\b",
     re.IGNORECASE,
 )
-_MERE_DATA = re.compile(
+_MERE_DATA = late(
     r"\b(?:data(?! (?:from|by|of|shows?|collected|published|compiled|suggests?))|index(?:es)?)\b"
 )
-_BY_NAME = re.compile(r"\b(?:by|in|on|of|to) (?:the )?(?:\d{4} )?[A-Z]")
-_OFF_RECORD = re.compile(
+_BY_NAME = late(r"\b(?:by|in|on|of|to) (?:the )?(?:\d{4} )?[A-Z]")
+_OFF_RECORD = late(
     r"\b(?:track|criminal|medical|health|public|court|land|the|on|for the|off the|of|voting"
     r"|service|arrest) $"
 )
-_OWN = re.compile(r"(?:'s|s'|\bits|\btheir|\bour|\bher|\bhis) (?:own |very )?$")
-_AMONG = re.compile(
+_OWN = late(r"(?:'s|s'|\bits|\btheir|\bour|\bher|\bhis) (?:own |very )?$")
+_AMONG = late(
     r"\b(?:one of|among|some of|many of) (?:the |(?:\w+ )?[\w-]+'s )?"
     r"(?:$|(?:very )?"
     r"(?:first|only|largest|biggest|oldest|fastest|tallest|longest|smallest|cheapest|youngest"
     r"|deepest|widest|heaviest"
     r"|highest|lowest|best|worst)\b)"
 )
-_HIGH = re.compile(r"\b(?:record (?:high|low)|all-time high)s?\b")
-_PRICES = re.compile(
+_HIGH = late(r"\b(?:record (?:high|low)|all-time high)s?\b")
+_PRICES = late(
     r"\b(?:gold|silver|copper|oil|bitcoin|prices?|index|indexes|s&p|nasdaq|dow|stocks?|shares?"
     r"|bullion|per ounce|markets?)\b"
 )
-_NEGATED = re.compile(
+_NEGATED = late(
     r"\b(?:not|isn't|wasn't|never|nor|if|whether|could|aims? to|hopes? to|wants? to|goal of"
     r"|by far from)\b[^.;,]{0,40}$"
 )
@@ -247,7 +248,7 @@ def _other_claims(case: Case) -> Iterator[re.Match[str]]:
             yield found
 
 
-_ONE_OF = re.compile(r"\b(?:یکی از|eine[rsm]?|l'une? des|une? des|un[oa] de) ?$")
+_ONE_OF = late(r"\b(?:یکی از|eine[rsm]?|l'une? des|une? des|un[oa] de) ?$")
 _NUMBERED = ("no. ", "no.1", "number one", "number-one", "1 ")
 
 

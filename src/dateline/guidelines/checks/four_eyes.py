@@ -1,7 +1,6 @@
 """DG-44: two editors on a first release, after a change of the source, on what moves a market."""
 
 import functools
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -16,8 +15,9 @@ from dateline.guidelines.market_plain import market_plain
 from dateline.guidelines.rerouting import reroutings
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.source_moves import first_told, source_moves
+from dateline.release.patterns import late
 
-_BY_ITSELF = re.compile(
+_BY_ITSELF = late(
     r"\bprofit warning\b|\b(?:withdr[ae]ws?|withdrawn|suspends?|abandons?|scraps?|lowers?|cuts?"
     r"|raises?)"
     r" (?:its|the|their) (?:full-year |annual |earnings |profit |sales |revenue )?(?:forecast"
@@ -98,8 +98,8 @@ def _day(text: str) -> date | None:
         return None
 
 
-_TOKEN = re.compile(r"[^\W_]+")
-_WORDS_CHARACTER = re.compile(r"\w")
+_TOKEN = late(r"[^\W_]+")
+_WORDS_CHARACTER = late(r"\w")
 
 
 @functools.cache

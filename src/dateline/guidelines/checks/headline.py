@@ -1,19 +1,19 @@
 """DG-01: a headline that tells the news."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.checks.accusing import accusations
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
-_EXCLAMATION = re.compile(r"¡[^!¡]{1,40}!(?: (?=[A-Z]))?|[!¡]+")
-_EMOJI = re.compile(
+_EXCLAMATION = late(r"¡[^!¡]{1,40}!(?: (?=[A-Z]))?|[!¡]+")
+_EMOJI = late(
     "[\U0001f000-\U0001faff\u2600-\u26ff\u2705\u2708-\u270d\u2728\u274c\u274e\u2753-\u2757"
     "\u2763-\u2767\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\u203c\u2049][\ufe0f\u200d\U0001f000-\U0001faff]*"
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = late(r"[^\W\d_]+")
 
 
 def check_headline(case: Case, rule: Rule) -> Iterator[Hit]:

@@ -18,6 +18,7 @@ from dateline.guidelines.rules import Rule
 from dateline.guidelines.safety_claims import SAFETY
 from dateline.guidelines.sketches import Sketches
 from dateline.guidelines.slots import Tellings
+from dateline.release.patterns import is_of, late
 
 _AILMENT = (
     r"(?:[a-z]+(?:itis|osis|emia|algia|pathy|iasis)|cancers?|diabetes|arthritis|alzheimer's"
@@ -32,7 +33,7 @@ _AILMENT = (
     r"|headaches?|cavities|snoring|rheumatism|blood sugar|burn-?out|hay fever|fever|fatigue"
     r"|stress|diarrh\w+)"
 )
-_HEALTH = re.compile(
+_HEALTH = late(
     r"(?<![^\W_])(?:"
     rf"(?:cures?|curing|heals?|reverses?|reversing|eliminates?|eradicates?|treats?|prevents?"
     rf"|relieves?|alleviates?|combats?|banishes"
@@ -106,7 +107,7 @@ _HEALTH = re.compile(
     r"|anti-?(?:aging|cancer|viral|inflammatory) (?:effects?|properties|benefits)"
     r")"
 )
-_MONEY = re.compile(
+_MONEY = late(
     r"(?<![^\W_])(?:"
     r"guarantee[sd]? (?:\w+ ){0,2}(?:returns?|profits?|income|yields?|gains)\b|(?:guaranteed"
     r"|risk-free|huge|massive|exponential|substantial|enormous)"
@@ -140,19 +141,19 @@ _MONEY = re.compile(
     r"|\d+x (?:returns?|gains?|roi|potential|profits?)|price (?:target|prediction) of \$\d[\d.,]*"
     r")"
 )
-_TRADED = re.compile(
+_TRADED = late(
     r"\b(?:bonds?|savings|savers|deposits?|penny|price|token|tokens|coin|coins|stock|stocks"
     r"|shares|crypto\w*|investors?|presale"
     r"|invest(?:ment|ments|ing)?|traders?|bitcoin|\$[a-z]{2,6})\b"
 )
-_BODILY = re.compile(
+_BODILY = late(
     rf"\b(?:{_AILMENT}|health|healthy|accidents|crashes|falls|patients?|safety|safe|treatments?"
     rf"|therap\w+|sleep|brain"
     rf"|heart|body|drugs?|diet|exercise|skin|immune"
     r"|medicine|medical|cortisol|vitamins?|supplements?|children|smok\w+|drivers?|returns"
     r"|investors?|profits?)\b"
 )
-_CERTAIN = re.compile(
+_CERTAIN = late(
     r"guarantee|risk-free|expects? (?:returns|up|\d)|promis|grows? by|(?:has|with"
     r"|carries) no risk|(?:have |has "
     r"|had )?(?:never|can't|cannot|won't)|(?:annual|yearly"
@@ -161,8 +162,8 @@ _CERTAIN = re.compile(
     r"|بازده)|garanti|rent"
 )
 _RESEARCH = frozenset({"study", "participants"})
-_REBATE = re.compile(r" (?:back|cash|rewards|on (?:all )?purchases)\b")
-_PROMISED = re.compile(
+_REBATE = late(r" (?:back|cash|rewards|on (?:all )?purchases)\b")
+_PROMISED = late(
     r"\b(?:can|will|(?<!to )helps?|could|may|and|also|that|which|proven to|shown to"
     r"|guaranteed to|them"
     r"|you|patients|clients|people|users)"
@@ -197,7 +198,7 @@ _BASE_FORMS = frozenset({
     "cure", "heal", "reverse", "eliminate", "eradicate", "treat", "prevent", "relieve", "alleviate",
     "combat", "boost", "strengthen", "fight", "stop", "reduce", "lower", "ease", "melt",
 })  # fmt: skip
-_CITED = re.compile(
+_CITED = late(
     r"\((?:\w+\.? )?20\d\d\)|\b(?:according to|published in|journal of|peer-reviewed|phase (?:\d"
     r"|i+)\b|trials?|fda|ema|mhra|food and drug administration|health canada"
     r"|cdc|regulator(?:s|y)?|approved by|cleared by|approval|authori[sz]ed|registered with"
@@ -208,11 +209,11 @@ _CITED = re.compile(
     r"|clinical (?:trial|study|data|evidence)|said|says|told|claims?|study|data from|report by"
     r"|estimates?|analysts?|forecast|patients (?:treated|who|in))\b"
 )
-_VAGUE = re.compile(
+_VAGUE = late(
     r"(?:stud(?:y|ies)|research|science|scientists|doctors|experts) (?:shows?|proves?|have|has"
     r"|agree|confirms?)|(?:clinically|scientifically|medically|dermatologist)"
 )
-_DEVELOPED = re.compile(
+_DEVELOPED = late(
     r"\b(?:without evidence|designed|intended|aims?|aimed|aiming"
     r"|seeking|strives?|striving"
     r"|hopes?|seeks?|developing|(?:in|under) development|being developed|candidate"
@@ -246,7 +247,7 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         first, last = case.sentence_at(match.start())
         if not left or asked.count(first) > 1 or not _is_bare(case, match, first, last):
             continue
-        money = match.re is _MONEY
+        money = is_of(match, _MONEY)
         key = "money" if money else "vague" if _VAGUE.match(match.group()) else "health"
         if key == "health" and lawmaking and "proven to" not in match.group():
             continue  # what a grant is to achieve, as the bill has it
@@ -301,7 +302,7 @@ def _composed(case: Case, asked: list[int]) -> list[_Composed]:
     return [found[first] for first in sorted(found)]
 
 
-_STUDIES = re.compile(
+_STUDIES = late(
     r"(?:\w+ )?(?:studies|testing|tests|trials|research|evidence|nutritionists|dermatologists"
     r"|physicians|specialists) "
 )
@@ -323,13 +324,13 @@ _LAWMAKING = frozenset({
 })  # fmt: skip
 
 
-_NO_HEALTH = re.compile(
+_NO_HEALTH = late(
     r"(?:research|science|scientists|doctors|experts)\b(?! (?:show|prove|ha[sv]|agree|confirm"
     r"|found that))|(?<!safe and )(?<!%)(?<!% )(?<!per cent )(?<!percent )effective\b"
     r"|(?<!ly )(?<!%)(?<!% )safe\b(?! (?:and effective|for ))|keeps?\b(?!.{0,45}? away\b)"
     r"|side\b(?![- ]effects)|(?<!more )(?:quickly|deeply)\b"
 )
-_NO_MONEY = re.compile(
+_NO_MONEY = late(
     r"(?<!no )(?<!without )(?<!any )(?<!financial )risk\b(?!-free)|grows?\b(?! by \d)"
     r"|(?:safe|secure)\b(?! (?:annual|yearly|yield|return|interest|profit|place|home|haven|harbo"
     r"|investment|way))(?!.{0,45}?\d)|expect\b(?! (?:returns of |up to )?\d)"
@@ -357,17 +358,17 @@ def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
         return False
     sentence = case.narration(first, last).lower()
     words = match.group()
-    if match.re is _MONEY and not _CERTAIN.match(words) and not _TRADED.search(sentence):
+    if is_of(match, _MONEY) and not _CERTAIN.match(words) and not _TRADED.search(sentence):
         return False
-    if match.re is _MONEY and _REBATE.match(case.lowered, match.end()):
+    if is_of(match, _MONEY) and _REBATE.match(case.lowered, match.end()):
         return False
     if words.split(" ", 1)[0] in _BASE_FORMS and not _PROMISED.search(
         case.lowered, max(first, match.start() - 40), match.start()
     ):
         return False
-    if match.re is _HEALTH and not _VAGUE.match(words) and case.vocabulary >= _RESEARCH:
+    if is_of(match, _HEALTH) and not _VAGUE.match(words) and case.vocabulary >= _RESEARCH:
         return False
-    vague = match.re is _HEALTH and _VAGUE.match(match.group()) is not None
+    vague = is_of(match, _HEALTH) and _VAGUE.match(match.group()) is not None
     about = _BODILY.search(sentence) or speaks_of_bodies(case, match.start())
     if vague and not words.startswith(_OF_THE_BODY) and not about:
         return False
@@ -379,8 +380,8 @@ def _is_bare(case: Case, match: re.Match[str], first: int, last: int) -> bool:
     return _stands_alone(case, match.start(), first, last)
 
 
-_DENIED = re.compile(r"\b(?:not|no|never|isn't|doesn't|cannot)\b")
-_CLAUSE = re.compile(r", |; |: | and | but | - | that | which ")
+_DENIED = late(r"\b(?:not|no|never|isn't|doesn't|cannot)\b")
+_CLAUSE = late(r", |; |: | and | but | - | that | which ")
 
 
 def _is_denied(case: Case, first: int, start: int) -> bool:
@@ -388,13 +389,13 @@ def _is_denied(case: Case, first: int, start: int) -> bool:
     return _DENIED.search(_CLAUSE.split(case.lowered[first:start])[-1]) is not None
 
 
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:noted|notes that|explained|explains|added|emphasi[sz]ed|emphasi[sz]es|stressed|believes?"
     r"|argues?|suggests that|observed|recommends?)\b"
 )
 
 
-_WISHED = re.compile(
+_WISHED = late(
     r"\b(?:committed|commitment|opportunit(?:y|ies) to|plans?|planning|explor\w+|dedicat(?:ed|ion)"
     r"|passionate|focus(?:ed|es|ing)?|strategic alternatives|works? to|working to|tries to|trying"
     r"|hop(?:e|es|ing)|how to|ways? to|in order to|invited?|grants?)\b"
@@ -415,9 +416,9 @@ def _is_unproven(case: Case, span: tuple[int, int], key: str) -> bool:
     return wished is None and _stands_alone(case, span[0], first, last)
 
 
-_ASIDE = re.compile(r", (?:which|who|whose|where|when|as) [^,;]{3,120},")
-_TREATED = re.compile(r"\bpatients (?=treated|who|in)")
-_DOUBTED = re.compile(
+_ASIDE = late(r", (?:which|who|whose|where|when|as) [^,;]{3,120},")
+_TREATED = late(r"\bpatients (?=treated|who|in)")
+_DOUBTED = late(
     r"\b(?:not|no|never|isn't|doesn't|cannot|can't|nobody|without|if|whether|goal|aims?|law|bill"
     r"|act"
     r"|legislation|policy|warn\w*|false\w*|fraud\w*|scheme to|charged|convicted|unproven|claimed"
@@ -427,7 +428,7 @@ _DOUBTED = re.compile(
 )
 
 
-_SPOKEN = re.compile(r"\b(?:said|says|told)\b")
+_SPOKEN = late(r"\b(?:said|says|told)\b")
 
 
 def _stands_alone(case: Case, start: int, first: int, last: int) -> bool:

@@ -7,8 +7,9 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.checks.links import split_url
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
-_MARKUP = re.compile(
+_MARKUP = late(
     r"<(?:script|iframe|form|input|button|object|embed|img|svg|link"
     r"|meta)\s[^<>\n]{0,300}=[^<>\n]{0,300}>|<script[^<>\n]{0,300}>(?=[^<\n]{0,2000}</script)"
     r"|<style[^<>\n]{0,300}>(?=[^<\n]{0,2000}</style)|\bon(?:click|load|error|mouseover|submit"
@@ -17,13 +18,13 @@ _MARKUP = re.compile(
     r"|font-size\s?:\s?0|opacity\s?:\s?0|left\s?:\s?-\d{3,})[^\"'\n]{0,300}[\"']",
     re.IGNORECASE,
 )
-_SMUGGLED = re.compile(
+_SMUGGLED = late(
     "(?<!\U0001f3f4)(?<![\U000e0020-\U000e007f])[\U000e0000-\U000e007f]+"
     "|[\U000e0100-\U000e01ef]{2,}"
     "|[\u200b-\u200f\u2060-\u2064\ufeff]{4,}"
     "|[\u3164\uffa0\u115f\u1160\u2800]{2,}"
 )
-_UNSEEN = re.compile(
+_UNSEEN = late(
     "[\U000e0000-\U000e01ef\u200b-\u200f\u2060-\u2064\ufeff\u3164\uffa0\u115f\u1160\u2800]"
 )
 _RUNS = frozenset({"javascript", "vbscript", "data", "blob", "file"})

@@ -13,8 +13,9 @@ from dateline.guidelines.praise_abroad import praises_abroad
 from dateline.guidelines.praised import is_a_column, is_of_an_office, is_of_others
 from dateline.guidelines.praising import praises
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
-_EVIDENCE = re.compile(
+_EVIDENCE = late(
     r"\b(?:according to|rank(?:ed|s|ing)|rated|voted|named (?!after|for)|(?:awards?|prize) for"
     r"|recogni[sz]ed (?:by|as one)|certified|survey(?:ed)?|stud(?:y|ies) (?:found|finds?|shows?"
     r"|showed|by|of|in)|measured|tested (?:by|at|in)|benchmarked|index|data (?:from|of)"
@@ -29,16 +30,16 @@ _EVIDENT = frozenset({
 _ATTRIBUTING = frozenset({
     "said", "says", "called", "calls", "described", "describes", "told", "wrote",
 })  # fmt: skip
-_ATTRIBUTED = re.compile(rf"\b(?:{'|'.join(sorted(_ATTRIBUTING))})\b")
-_DENIED = re.compile(
+_ATTRIBUTED = late(rf"\b(?:{'|'.join(sorted(_ATTRIBUTING))})\b")
+_DENIED = late(
     r"\b(?:not (?!only|just|merely|simply)|never |no |nor |hardly |neither |without )[^,;:]{0,24}$"
     r"|n't (?!only|just|merely|simply)[^,;:]{0,24}$"
 )
-_REFERRING = re.compile(
+_REFERRING = late(
     r"\b(?:information|visit|learn more|website|register|available (?:at|on)|follow|find out)\b",
     re.IGNORECASE,
 )
-_SOBER = re.compile(
+_SOBER = late(
     r"revolutionary (?:war|guards?|courts?|period|army|era)\b|ultimate (?:threat|fate)\b"
     r"|premier(?: (?:of|said|says|has|had|was|is|will|and|who|announced|told|to)\b|[,.;])"
     r"|best (?:plans?|information|investments?|polic(?:y|ies)|interests?|chance|evidence)\b"
@@ -57,26 +58,24 @@ _SOBER = re.compile(
     r"|gun)\b|turbocharged (?:engines?|v\d|inline|four|flat|diesel|petrol|motors?|\d)"
     r"|spectacular (?:attacks?|failures?|collapse)\b"
 )
-_STRESSED = re.compile(r"\b(?:simply|by far|easily|hands down|absolutely|undoubtedly) $")
-_WISHED = re.compile(
-    r"\b(?:wish(?:es|ed)? (?:\w+ )?|all |bring(?:s|ing)? out |at |do(?:es|ing)? )$"
-)
-_LABEL = re.compile(
+_STRESSED = late(r"\b(?:simply|by far|easily|hands down|absolutely|undoubtedly) $")
+_WISHED = late(r"\b(?:wish(?:es|ed)? (?:\w+ )?|all |bring(?:s|ing)? out |at |do(?:es|ing)? )$")
+_LABEL = late(
     r"\b(?:IMMEDIATE RELEASE|FOR RELEASE|PRESS RELEASE|NEWS RELEASE|MEDIA (?:ADVISORY|CONTACT)"
     r"|FACT SHEET|FOR THE RECORD|EMBARGOED)\b"
 )
-_CAPITALS = re.compile(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
-_THREE = re.compile(r"[A-Z][ ,]{1,2}[A-Z]{2}[A-Z'-]{0,40}[ ,]{1,2}[A-Z]{2}")
+_CAPITALS = late(r"\b[A-Z]{2,}(?:['-][A-Z]+)?(?:[ ,]{1,2}[A-Z]{2,}(?:['-][A-Z]+)?){2,40}")
+_THREE = late(r"[A-Z][ ,]{1,2}[A-Z]{2}[A-Z'-]{0,40}[ ,]{1,2}[A-Z]{2}")
 _SHOUTS = frozenset({
     "absolutely", "completely", "totally", "huge", "massive", "amazing", "incredible", "never",
     "always", "guaranteed", "free", "everyone", "everybody", "success",
 })  # fmt: skip
-_SHOUTED = re.compile(
+_SHOUTED = late(
     r"\b(?:(?:ABSOLUTELY|COMPLETELY|TOTALLY|HUGE|MASSIVE|AMAZING|INCREDIBLE"
     r"|NEVER|ALWAYS|GUARANTEED) [A-Z]{4,}|[A-Z]{4,} (?:FREE|GUARANTEED|EVERYONE|EVERYBODY"
     r"|SUCCESS))\b"
 )
-_COMMON = re.compile(
+_COMMON = late(
     r"\b(?:THE|AND|FOR|NEW|NOT|ALL|NOW|FREE|WITH|YOUR|YOU|THIS|THAT|BEST|FIRST|ONLY|EVER|NEVER"
     r"|EVERY|SINGLE|ALWAYS|REALLY|VERY|EACH|NOBODY|EVERYBODY|NOTHING|MUST|TWICE"
     r"|MORE|MOST|ARE|WILL|HAS|HAVE|FROM|BUY|ORDER|TODAY|DON'T|MISS|STRICTLY|LIMITED TO|NO|IS|WE"
@@ -84,13 +83,13 @@ _COMMON = re.compile(
     r"|ANY|UNTIL|BEFORE|EXTRA|ENTIRELY|COMPLETELY|FULLY|EXACTLY|IMMEDIATELY|ABSOLUTELY|HALF|OFF"
     r"|LOWEST|BIGGEST|GREATEST|FINALLY|CANNOT|WON'T|MAY|COULD|EVERYONE|EVERYTHING)\b"
 )
-_LEGAL = re.compile(
+_LEGAL = late(
     r"\b(?:OF THE YEAR|AWARDS?|SECURITIES|DISTRIBUTION|WARRANT(?:Y|IES)|JURISDICTION|OFFER|LAW)\b"
 )
 
 
-_FIRST_WORD = re.compile(r"[^\W_]+")
-_ARTICLE = re.compile(r"\b(?:the|our|its|their|one of the) (?:very |absolute )?$")
+_FIRST_WORD = late(r"[^\W_]+")
+_ARTICLE = late(r"\b(?:the|our|its|their|one of the) (?:very |absolute )?$")
 
 
 class _Words(NamedTuple):
@@ -125,7 +124,7 @@ def _by_first(words: tuple[str, ...]) -> dict[str, re.Pattern[str]]:
 
 def _any_of(words: list[str]) -> re.Pattern[str]:
     listed = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:{listed})\b")
+    return late(rf"(?:{listed})\b")
 
 
 def check_hype(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -252,7 +251,7 @@ def _is_name(case: Case, stretch: Stretch, start: int, end: int) -> bool:
     return not nouns_have_capitals and (after.isupper() or start > first)
 
 
-_OWNER = re.compile(r"[\w.-]+(?:'s|(?<=s)') ")  # Osterby's leading, as the nation's
+_OWNER = late(r"[\w.-]+(?:'s|(?<=s)') ")  # Osterby's leading, as the nation's
 _TITLE_LENGTH = 120
 
 
@@ -275,7 +274,7 @@ _SINGLE = frozenset({
     "more", "most", "whole", "entire", "half", "double", "ever", "last", "open", "brand", "no",
     "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight",
 })  # fmt: skip
-_AMID = re.compile(r"[a-z,][ ]$")
+_AMID = late(r"[a-z,][ ]$")
 
 
 def _shouted_words(case: Case) -> Iterator[tuple[int, int]]:
@@ -295,11 +294,11 @@ def _shouted_words(case: Case) -> Iterator[tuple[int, int]]:
             yield at, end
 
 
-_EVERYDAY = re.compile(r" (?P<word>[A-Z]{2,})(?=[.,!]| [a-z]|$)")
+_EVERYDAY = late(r" (?P<word>[A-Z]{2,})(?=[.,!]| [a-z]|$)")
 _CRYING = _SINGLE - {
     "all", "any", "no", "open", "brand", "sale", "save", "win", "big", "last", "yes", "here",
 }  # fmt: skip
-_GOES_ON = re.compile(r"[.,!]|[ ][a-z]")
+_GOES_ON = late(r"[.,!]|[ ][a-z]")
 
 
 def _capitals(case: Case) -> Iterator[Hit]:
@@ -343,7 +342,7 @@ def _runs_of_capitals(text: str) -> Iterator[re.Match[str]]:
         three = _THREE.search(text, max(found.end() if found else 0, three.start() + 1))
 
 
-_OF_CAPITALS = re.compile(r"[A-Z]|(?<=[A-Z])['-](?=[A-Z])")
+_OF_CAPITALS = late(r"[A-Z]|(?<=[A-Z])['-](?=[A-Z])")
 
 
 def _shouted_pairs(case: Case) -> Iterator[tuple[int, int]]:

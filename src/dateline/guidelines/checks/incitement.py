@@ -22,6 +22,7 @@ from dateline.guidelines.urging import clause, frame_start, is_reported
 from dateline.guidelines.violence_acts import violence_acts
 from dateline.guidelines.violence_fields import violence_fields
 from dateline.guidelines.violence_told import violence_told
+from dateline.release.patterns import late
 
 Kind = Literal["incites", "praises", "hates"]
 
@@ -130,14 +131,14 @@ salute salutes praise praises honour honours honor honors celebrate celebrates |
 celebrate celebrates welcome welcomes applaud applauds cheer cheers | no | praises
     | (?:the|this|that|his|their) (?:[\w-]+ ){0,2}?<CRIME>
 """
-_PRAISED = re.compile(
+_PRAISED = late(
     r"\bwho <DID>[^.;:]{0,80}? (?:is|are|was|were|will be|remains?) (?:truly |all "
     r"|forever )?(?:an? |the |our )?"
     r"(?:true |real |great |brave )?(?:hero(?:es)?|martyrs?|example|saint|right|brave)\b".replace(
         "<DID>", SLOTS["DID"]
     )
 )
-_WHOEVER = re.compile(
+_WHOEVER = late(
     rf"(?:whoever|who) {SLOTS['DID']}(?! (?:the |an? )?(?:alarm|brakes?|button|switch|target"
     r"|road|record|deadline|drum|jackpot|market|bell|gong|note)\b)"
     r"[^.;:]{0,80}? (?:did (?:what|no more than|only|just|right"
@@ -158,18 +159,18 @@ _WHOEVER = re.compile(
     r"|the) (?:thanks|respect"
     r"|praise|gratitude)|thanks|praise))\b"
 )
-_JUSTIFIED = re.compile(
+_JUSTIFIED = late(
     r"(?:is|was|were|are) (?:fully |entirely |more than |absolutely )?(?:justified|well deserved"
     r"|deserved"
     r"|glorious|heroic|beautiful|(?:an? )?(?:glorious|heroic|beautiful|great|noble|brave) (?:act"
     r"|deed|day))\b"
 )
-_ACT = re.compile(SLOTS["ACT"] + r"(?: [\w'-]+){0,8}? $")
-_VIOLENT = re.compile(
+_ACT = late(SLOTS["ACT"] + r"(?: [\w'-]+){0,8}? $")
+_VIOLENT = late(
     r"\b(?:bomb|petrol|fire|kill|shot|shoot|stab|burn|attack|beat|murder|blood|grenade|gun|knife"
     r"|stone)"
 )
-_GROUP = re.compile(
+_GROUP = late(
     r"(?:\b(?:[Tt]he )?(?:people|men|women|families|children|inhabitants|natives) (?:of|from|on"
     r"|in)"
     r" (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)?|\b(?:these|those|such) (?:[\w-]+ )?people"
@@ -177,14 +178,14 @@ _GROUP = re.compile(
     r"(?: (?:in|of|from|on|across|behind|at) (?:[\w'-]+ ){0,4}[\w'-]+)?"
     r"|(?<=[a-z,] )[A-Z][a-z]+s|\b[A-Z][a-z]+(?:ers|ians|ans|ese|ish)) $"
 )
-_BEING = re.compile(
+_BEING = late(
     r"are (?:all |nothing but |no better than |just |simply |only )*(?:"
     + SLOTS["BEAST"]
     + r"|(?:by (?:nature|birth|blood)|born|natural|bred to be|congenital|hereditary) (?:an? )?"
     r"(?:[a-z]+ and )?(?:thie(?:f|ves)|liars?|criminals?|cheats?|killers?|murderers?|rapists?"
     r"|beggars|lazy|violent|stupid|dishonest|inferior|dirty|cruel|traitors|parasites)\b)"
 )
-_SHOUTED = re.compile(
+_SHOUTED = late(
     r"\b(?:chant(?:ed|ing|s)?|shout(?:ed|ing|s)?|slogans?|banners?|graffiti|placards?|sprayed"
     r"|scrawled|painted|daubed|yell(?:ed|ing)|scream(?:ed|ing)|leaflets?|hate|racist|antisemitic"
     r"|nazi|propaganda|threat\w*|accused|charged|convicted|sentenced|arrested|prosecut\w+"
@@ -236,7 +237,7 @@ def _rows() -> dict[str, tuple[_Row, ...]]:
     table: dict[str, list[_Row]] = {}
     for line in table_lines(_ROWS):
         words, framed, kind, rest = line.split(" | ", 3)
-        pattern = re.compile(r"\w+ (?:" + _filled(rest) + ")")
+        pattern = late(r"\w+ (?:" + _filled(rest) + ")")
         for word in words.split():
             table.setdefault(word, []).append((pattern, framed == "yes", kind))
     return {word: tuple(rows) for word, rows in table.items()}
@@ -282,7 +283,7 @@ def _judge(
     return start, end
 
 
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"\b(?:they|he|she|them all|you)(?: all| both)? $"
     r"|\b(?:those|anyone|everyone|everybody|people|men|women|all|one) who\b[^.;:]{0,90} $"
     r"|\bwhoever\b[^.;:]{0,90} $",
@@ -353,7 +354,7 @@ def _hatred(case: Case) -> Iterator[Place]:
                 break
 
 
-_WITHOUT = re.compile(
+_WITHOUT = late(
     r"\b(?:the |this |our )?(?:town|village|city|world|country|quarter|street|harbou?r|island"
     r"|place|land|school)"
     r" (?:would|will|could) be (?:a )?(?:much |far |so much )?(?:cleaner|better(?: off| place)?"
@@ -362,7 +363,7 @@ _WITHOUT = re.compile(
     rf"|these|those|such)"
     rf" (?:[\w-]+ ){{0,3}}?{SLOTS['WHO']})"
 )
-_IN_BLOOD = re.compile(
+_IN_BLOOD = late(
     r"\b(?:(?:have|has|carry|carries) (?:theft|thieving|lying|crime|violence|cheating|treachery"
     r"|laziness|dirt"
     r"|murder|stealing) in (?:their|the) (?:blood|genes|bones)|(?:it|theft|lying|thieving|crime"
@@ -389,11 +390,11 @@ def _wished_away(case: Case) -> Iterator[Place]:
                 yield *found.span(), "hates"
 
 
-_BE = re.compile(r"\bare\b")
-_OBJECT = re.compile(
+_BE = late(r"\bare\b")
+_OBJECT = late(
     r"\b(?:against|of|on|by|for|towards?|with|about|among|between)(?: the| all| our| these)? ?$"
 )
-_ASKED = re.compile(r"\bhow (?:many|much|long|often)\b[^.!?;]{0,60}$")
+_ASKED = late(r"\bhow (?:many|much|long|often)\b[^.!?;]{0,60}$")
 
 
 def _is_told_of(case: Case, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ from dateline.guidelines.court_steps import (
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 _WORDS = frozenset({
     "detained", "extradited", "remanded", "subpoenaed", "bail", "investigation", "appealed",
@@ -37,7 +38,7 @@ _WORDS = frozenset({
     "stands", "charges", "fined", "thrown", "judges", "magistrates", "courts",
 })  # fmt: skip
 _PARTY = r"(?:(?:was|were|been|is|are|has been|have been|stands?) (?:\w+ly )?)"
-_CLAIM = re.compile(
+_CLAIM = late(
     r"\b(?=\w)(?:"  # asked once for all of them, and they are many
     rf"\b{_PARTY}(?:indicted|arraigned|convicted(?: of| for| on| in)|charged (?:with|in (?:a|an"
     rf"|the) "
@@ -102,7 +103,7 @@ _CLAIM = re.compile(
     r"|\b(?:won|lost|prevailed) (?:in court|before the (?:court|judges?|tribunal))\b"
     r")"
 )
-_COURT = re.compile(
+_COURT = late(
     r"\b(?:district|supreme|superior|circuit|county|high|federal|crown|chancery|bankruptcy"
     r"|appeals?|appellate|state"
     r"|municipal|family|labou?r|regional|constitutional|magistrates'?|criminal|administrative"
@@ -116,7 +117,7 @@ _COURT = re.compile(
     r"|\bcourthouse\b|\bjudge [a-z]+\b|\beastern district\b|\bjustice of the peace\b"
     r"|\b[A-Z]{2,5} court\b"
 )
-_NUMBER = re.compile(
+_NUMBER = late(
     r"\b(?:case|docket|index|action|file|petition|claim|cause|matter|appeal|application"
     r"|proceeding)s? (?:(?:no|nos|number|numbers)\b\.?|#)"
     r"[: ]*[\w(]|\bno\. ?\d*[:\-]?\d+|\b\d{1,2}:\d\d-?[a-z]{2,3}-?\d+|\b\d\d-?(?:cv|cr|civ|mj|md"
@@ -125,34 +126,34 @@ _NUMBER = re.compile(
     r"|\b\d+ [a-z]{1,3} \d+/\d{2}\b"
     r"|\bc\.a\.? ?(?:no|#)|\bdocket (?:no|number|\d)"
 )
-_JUDGED = re.compile(
+_JUDGED = late(
     r"\b(?:convict(?:ed|ion|s)|plead(?:ed|s)? guilty|pled guilty|found guilty|guilty plea"
     r"|sentenced|sentencing|verdict"
     r"|judgment|acquitted|found liable)\b"
 )
-_ALLEGED = re.compile(
+_ALLEGED = late(
     r"\b(?:alleg\w+|accus\w+|presumed innocent|presumption of innocence|suspect\w*|not guilty"
     r"|denies|denied"
     r"|suspicion)\b"
 )
-_SAID = re.compile(
+_SAID = late(
     r"\b(?:according to|said|says|claims?|claimed|contends?|asserts?|argues?|is said to"
     r"|purported(?:ly)?)\b"
 )
-_ASSERTED = re.compile(
+_ASSERTED = late(
     r"\b(?:stole|took|sold|defrauded|killed|robbed|embezzled|forged|smuggled|attacked|assaulted"
     r"|beat|stabbed|shot"
     r"|bribed|laundered|hit|burned|set fire|broke into|lied|cheated|swindled|poisoned|threatened"
     r"|raped|abused|hacked"
     r"|trafficked|falsified|dumped|who (?:stole|took|sold|defrauded|killed|robbed))\b"
 )
-_PASSING = re.compile(
+_PASSING = late(
     r"\b(?:if|anyone|whoever|anybody|could|may|might|persons? who|people who|those"
     r"|individuals? who|victims? of|merely|law|act|bill|legislation"
     r"|would|never|not) (?:[\w-]+ ){0,6}$|\b(?:convicted|sentenced) (?:felons?|criminals?"
     r"|persons?|offenders?)\b"
 )
-_TASKED = re.compile(
+_TASKED = late(
     r"(?:was|were|been|is|are|has been|have been"
     r"|stands?) (?:\w+ly )?charged with (?:the (?:task|responsibility|duty)|direct|overs|lead"
     r"|manag"
@@ -162,27 +163,27 @@ _TASKED = re.compile(
     r"|enforc|review|run|promot|maintain|guid|build|deliver)"
     r"|(?:an |the )?indictment (?:merely|is (?:merely|only|not))"
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     r"\b(?:percent|per cent|majority|thousands|hundreds|dozens|\d[\d,]+) (?:of )?(?:the |all "
     r"|these |those )?(?:[\w-]+ ){0,3}?(?:inmates?|those|them|smugglers|aliens|individuals|people"
     r"|persons|offenders|suspects|fugitives|gang members|prisoners|criminals|immigrants)\b|%"
 )
-_NAMED_CASE = re.compile(r"\w v\.? \w")
+_NAMED_CASE = late(r"\w v\.? \w")
 _NAME = 30
 """How far before its sentence the name of a case may begin: the stop of *v.* seems to end one."""
-_NO_CLAIM = re.compile(r"filing of (?:an?|the)\b|judge [\w .-]+ and \w+$")
-_LOOSE = re.compile(r"(?:an?|the|this|that|his|her|its|their)\b")
-_TIED = re.compile(
+_NO_CLAIM = late(r"filing of (?:an?|the)\b|judge [\w .-]+ and \w+$")
+_LOOSE = late(r"(?:an?|the|this|that|his|her|its|their)\b")
+_TIED = late(
     r"\b(?:filed|against|by|over|between|alleg\w+|accus\w+|pursu\w+|ended|settle[sd]?|won|lost"
     r"|pending|joined|brought|dropped|withdr\w+)\b"
 )
-_LAWMAKING = re.compile(
+_LAWMAKING = late(
     r"\b(?:bills?|legislation|amendment|current law|provisions?|the act|proposed|would (?:deny"
     r"|allow|require|prohibit|make|create|give)"
     r"|(?:individuals|persons|people|anyone|felons|those|businesses|companies) (?:who (?:have"
     r"|has|are)|found|convicted|charged))\b|\bfairness act\b"
 )
-_FICTION = re.compile(
+_FICTION = late(
     r"\b(?:novel|film|movie|thriller|fiction|episode|play|series|documentary|history|century"
     r"|1[0-8]\d\d)\b"
 )
@@ -195,7 +196,7 @@ _OTHER_WORDS = frozenset({
     "detenido", "demanda", "دادگاه", "شکایت", "متهم", "بازداشت", "محکوم", "دستگیر", "محكمة",
     "المحكمة", "اعتقل", "دعوى", "حكمت",
 })  # fmt: skip
-_OTHER_CLAIM = re.compile(
+_OTHER_CLAIM = late(
     r"\b(?:verklagt|angeklagt|verurteilt|festgenommen|klage (?:eingereicht|erhoben)"
     r"|(?:\w+)?gericht(?: \w+){0,4} (?:entschied|verurteilte|urteilte|wies)"
     r"|(?:a|ont) (?:porté plainte|été condamnée?s?)|mise? en examen"
@@ -205,13 +206,13 @@ _OTHER_CLAIM = re.compile(
     r"|دادگاه(?: \S+){0,6}? (?:رأی|رای|حکم|محکوم)|شکایت (?:کرد|کرده)|(?:متهم|محکوم|بازداشت"
     r"|دستگیر) (?:شد|شده)|(?:رفع|رفعت) دعوى|(?:قضت|حكمت) المحكمة|اعتقل"
 )
-_OTHER_COURT = re.compile(
+_OTHER_COURT = late(
     r"\b(?:amts|land|oberlandes|bundes|verwaltungs|arbeits|sozial)\w*gericht|gericht in "
     r"|gerichtshof|tribunal (?:judiciaire|de|administratif|supremo|correctionnel|constitucional)"
     r"|cour d'|cour de|juzgado|audiencia (?:nacional|provincial)|دادگاه (?:کیفری|عمومی|تجدیدنظر"
     r"|انقلاب|عالی|حقوقی|شهر|خانواده)|شعبه|دیوان|محكمة (?:الاستئناف|الجنايات|النقض)"
 )
-_OTHER_NUMBER = re.compile(
+_OTHER_NUMBER = late(
     r"\baz\.|aktenzeichen|n° ?(?:rg )?\d|numéro \d|rg \d|número \d|n\.º|expediente"
     r"|شماره.{0,12}[\d۰-۹]|کلاسه|رقم|\b\d+ [a-z]{1,3} \d+/\d+"
 )

@@ -1,6 +1,5 @@
 """DG-22: opinion stands in a quote, or the sentence says whose it is."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.attribution import has_owner
@@ -9,6 +8,7 @@ from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.judging import Judgement, judgements
 from dateline.guidelines.opinions_abroad import opinions_abroad
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 _ADVERBS = frozenset({
     "unfortunately", "regrettably", "sadly", "thankfully", "fortunately", "undoubtedly",
@@ -29,7 +29,7 @@ _ADVERBS = frozenset({
     "increíblemente", "inexplicablemente", "absurdamente", "بدبختانه",
     "متاسفانه", "خوشبختانه", "بیشک", "بدون", "للأسف", "لحسن",
 })  # fmt: skip
-_ADVERB = re.compile(
+_ADVERB = late(
     r"needless to say|بدون (?:شک|تردید)|لحسن الحظ"
     r"|(?!needless\b|بدون\b|لحسن\b)\w+(?:\u200c\w+)?"
 )
@@ -48,14 +48,14 @@ _JUDGING = frozenset({
     "atrocious", "lousy", "hopeless", "useless", "fantastic", "marvellous", "lovely", "unbearable",
     "unforgivably", "woeful", "dismal", "monstrous", "repugnant", "unethical", "undignified",
 })  # fmt: skip
-_PREDICATE = re.compile(
+_PREDICATE = late(
     r"\b(?:is|are|was|were|remains?|be|been|seems?|looks?|'s|'re)(?: (?:a|an|the|simply"
     r"|nothing short of|"
     r"utterly|completely|totally|truly|absolutely|deeply|very|so|also|just|both|morally|plainly"
     r"|clearly"
     r"|quite|long|really|[a-z]+ and|not only)){0,3} $"
 )
-_PREDICATE_END = re.compile(
+_PREDICATE_END = late(
     r"(?:[.,;:!?]|$| (?:and|that|to (?!be able\b)|for\b|in\b|because|when|given|as\b|but|by\b"
     r"|way\b|place\b|choice|solution|gift|time\b|opportunity|venue|option|fit\b|tool\b|partner"
     r"|companion|idea|mistake|day|plan|outcome|result|deal|job|service|example|move|step|state"
@@ -71,22 +71,22 @@ _STRONG = frozenset({
     "folly", "betrayal",
 })  # fmt: skip
 _WEAK = frozenset({"perfect", "ideal", "right", "wrong", "great", "beautiful", "excellent"})
-_WEAK_END = re.compile(
+_WEAK_END = late(
     r" (?:for\b(?! the (?:first|last))|choice|solution|gift|time to\b|opportunity|venue|option"
     r"|fit\b|tool\b|partner|companion|addition"
     r"|setting|platform|place to\b|way to\b|decision|policy)"
 )
-_RELATIVE = re.compile(
+_RELATIVE = late(
     r"\b(?:that|which|what|why|how|where|whose|when|if|aspects?|factors?|steps?|things?"
     r"|questions?|issues?|challenges?)"
     r" (?:the |small |their |his |her |most )?$"
 )
-_FOUND = re.compile(r"\b(?:found|finds|sees?|felt|named|noted|rated|ranked|added|voted|agreed?)\b")
-_PLAINLY = re.compile(
+_FOUND = late(r"\b(?:found|finds|sees?|felt|named|noted|rated|ranked|added|voted|agreed?)\b")
+_PLAINLY = late(
     r"wrongly (?:accus|convict|imprison|charg|identif|jail|detain)|(?:investors|parents|people"
     r"|consumers) must (?:be prepared|seek|bear|wait)"
 )
-_NOT_OPINION = re.compile(
+_NOT_OPINION = late(
     r"\b(?:if|whether|unless|who (?:said|say|believe)|requires? that|under (?:the )?(?:law"
     r"|rules?|act)|by law"
     r"|in order to|register|apply|submit|eligib\w+|deadline|rules require|must be (?:received"
@@ -94,7 +94,7 @@ _NOT_OPINION = re.compile(
     r"|at least|signed|completed|filed))\b"
 )
 
-_SPOKEN_FOR = re.compile(
+_SPOKEN_FOR = late(
     r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes"
     r"|words|judg\w+)|believes?|thinks?|thought(?!.out)|argue[sd]?|considers?"
     r"|calls? (?!for\b|to\b|on\b|upon\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
@@ -106,7 +106,7 @@ _SPOKEN_FOR = re.compile(
     r" (?:\w+ ){0,4}(?:found|finds|shows?|showed|suggests?|concludes?))\b",
 )
 
-_RHETORICAL = re.compile(
+_RHETORICAL = late(
     r"\btoo much to ask|\bhow (?:can|could) (?:an?|any|the) [a-z' -]{3,40} (?:so|such|this|that)\b"
     r"|\bhow dares?\b|\bhow much longer (?:must|will|do)|\bis it any wonder"
     r"|\bhow (?:many|much) more [a-z ]{2,60} (?:must|have to|needs?|will|wants?|before|do|does|is)"

@@ -1,6 +1,5 @@
 """DG-35: a named partner, customer or investor has confirmed."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.bonds_told import BONDS_TOLD, bonds_told
@@ -15,6 +14,7 @@ from dateline.guidelines.rules import Rule
 from dateline.guidelines.serving import SERVING, served_in
 from dateline.guidelines.tickers import listed_companies
 from dateline.release.given_names import is_given_name
+from dateline.release.patterns import late
 from dateline.release.places import is_known_place
 
 _NARRATED = frozenset(
@@ -78,7 +78,7 @@ def _named(case: Case, own: tuple[str, ...]) -> set[Name]:
     }
 
 
-_BOUGHT = re.compile(
+_BOUGHT = late(
     r"\b(?:acqui(?:sition|re|res|red|ring)|takeover|mergers?|merg(?:e|es|ed|ing))\b[^.;]{0,44}$"
 )
 _GENERIC = frozenset({
@@ -86,15 +86,15 @@ _GENERIC = frozenset({
     "congress", "house", "department", "government", "ministry", "federation", "commission",
     "state", "parties", "party", "council", "university", "buyer", "seller", "issuer", "trust",
 })  # fmt: skip
-_TITLED = re.compile(
+_TITLED = late(
     r"(?:(?:Senators?|Sens?\.|Representatives?|Reps?\.|Congress(?:man|woman|men)|Governor|Gov\."
     r"|Mayor|President|Minister|Ambassador|Secretary|Attorneys? General|Her Excellency"
     r"|His Excellency"
     r"|Mr\.?"
     r"|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Chairman|Chairwoman|Sheriff|Chief|Judge)\b)"
 )
-_MEETS = re.compile(r"\bwork(?:s|ed|ing)?(?: [a-z]+ly)? with [^.;]{0,40}$")
-_ASIDE = re.compile(
+_MEETS = late(r"\bwork(?:s|ed|ing)?(?: [a-z]+ly)? with [^.;]{0,40}$")
+_ASIDE = late(
     r"\b(?:this (?:article|story|press release|release|content) (?:has been|was|is)"
     r"|(?:research|study|work|project) (?:was|is|has been) (?:funded|supported|financed)|funding"
     r" information)\b"

@@ -8,9 +8,10 @@ from dateline.guidelines.finding import Hit, PictureFacts
 from dateline.guidelines.rules import Rule
 from dateline.release import marks
 from dateline.release.model import Image
+from dateline.release.patterns import late
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b|[\u06f0-\u06f9\u0660-\u0669]{4}")
-_RIGHTS = re.compile(
+_YEAR = late(r"\b(?:1[89]|20)\d\d\b|[\u06f0-\u06f9\u0660-\u0669]{4}")
+_RIGHTS = late(
     r"©|\(c\) |copyright|all rights reserved|public domain|\bcc[ -](?:by|0|zero)\b|creative commons"
     r"|licen[cs]e|courtesy|hand-?out|by permission|with permission|free (?:to|for) (?:use|press"
     r"|editorial)|editorial use|royalty|rights?:|no restrictions|frei für|honorarfrei|lizenz"
@@ -18,8 +19,8 @@ _RIGHTS = re.compile(
     r"|حق نشر|آزاد برای|حقوق النشر",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"\b(?:in|at|on|near|outside|off|along|from|of) (?:the |a )?[^\W\d_a-z]\w+")
-_PLACED_WORD = re.compile(r"[^\W\d_a-z]\w+, [^\W\d_a-z]\w+")
+_PLACED = late(r"\b(?:in|at|on|near|outside|off|along|from|of) (?:the |a )?[^\W\d_a-z]\w+")
+_PLACED_WORD = late(r"[^\W\d_a-z]\w+, [^\W\d_a-z]\w+")
 
 
 def check_pictures(case: Case, rule: Rule) -> Iterator[Hit]:

@@ -1,6 +1,5 @@
 """DG-02: one dateline, with place and date."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
@@ -8,13 +7,14 @@ from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import FilingFacts, Hit
 from dateline.guidelines.rules import Rule
 from dateline.release.model import Dateline
+from dateline.release.patterns import late
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _PLACE = r"[A-Z][\w.'-]{0,30}(?: (?:de la |de |of |du |del |the )?[A-Z][\w.'-]{0,30}){0,3}"
-_SECOND = re.compile(
+_SECOND = late(
     rf"(?P<line>(?:{_PLACE}(?:, ?{_PLACE}){{0,3}}(?:,? ?\(|,? [-—]{{1,2}} ?|, ?)"
     r"|[A-Z .,'-]{3,40} )"
     rf"{_MONTH} \d{{1,2}}, \d{{4}}\)?"
@@ -25,7 +25,7 @@ _MONTH_ABROAD = (
     r"|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
-_SECOND_ABROAD = re.compile(
+_SECOND_ABROAD = late(
     rf"(?P<line>(?:{_PLACE}(?:, ?{_PLACE}){{0,3}}),? \(?(?:den |le |el )?\d{{1,2}}(?:\."
     rf"|er)? (?:de )?"
     rf"(?i:{_MONTH_ABROAD}) (?:de )?\d{{4}}\)?"
@@ -34,7 +34,7 @@ _SECOND_ABROAD = re.compile(
 )
 
 
-_YEAR = re.compile(r"[\d۰-۹][\d۰-۹]{3}")
+_YEAR = late(r"[\d۰-۹][\d۰-۹]{3}")
 _OPENING = 260  # more than the place before a dateline's year may take
 
 

@@ -53,6 +53,7 @@ from dateline.guidelines.private_lives import lives_told
 from dateline.guidelines.private_lives_abroad import private_abroad
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
+from dateline.release.patterns import late
 
 _REACH = 140
 
@@ -78,14 +79,14 @@ def _longest(place: "Place") -> tuple[int, int]:
     return start, end if key == "child" else -end
 
 
-_YEAR = re.compile(r"\b(?:1[89]\d\d|20\d\d)\b")
-_AGO = re.compile(
+_YEAR = late(r"\b(?:1[89]\d\d|20\d\d)\b")
+_AGO = late(
     r"\b(?:\d\d|twenty|thirty|forty|fifty|sixty|decades|a century) (?:years )?ago\b"
     r"|\b(?:1[5-9]|[2-9]\d|\d{3})(?:th|st|nd|rd) (?:anniversary|birthday)\b"
     r"|\b(?:hundredth|fiftieth) (?:anniversary|birthday)\b"
     r"|\b(?:bi|tri|sesqui|quin)?cent(?:enar|ennial)(?:y|ies|s)?\b"
 )
-_DIED = re.compile(r"\b(?:murdered|killed|died|victims?|drowned|lynched|shot)\b")
+_DIED = late(r"\b(?:murdered|killed|died|victims?|drowned|lynched|shot)\b")
 _GROWN_UP = 15
 
 
@@ -189,11 +190,11 @@ _MARKED = (
     ("birth", BIRTHDAY, "document"),
 )
 _CARED_FOR = (" to", "assisted", "independent", "senior", "retirement")
-_FILED = re.compile(
+_FILED = late(
     r"\b(?:docket|documents?|case|files?|filing|bill|grant|project|products?|event|meeting|webinar"
     r"|conference|item|study|trial|order|tracking|rule|register|award|tender)\b[\w ,#:-]{0,12}$"
 )
-_DAY = re.compile(r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d")
+_DAY = late(r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d")
 
 
 def _is_filed(lowered: str, at: int, number: str) -> bool:
@@ -208,10 +209,10 @@ _PRIVATE_WORDS = frozenset({"private", "personal", "home"})
 _PRIVATE = ("private", "personal", "home", "unlisted")
 
 
-_HIS = re.compile(
+_HIS = late(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[A-Z][a-z]+ [A-Z][a-z]+'s?) (?:own |personal |private )?$"
 )
-_WHOSE = re.compile(
+_WHOSE = late(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[a-z]'s) (?:own |personal |private |bank |savings )*$"
 )
 
@@ -304,7 +305,7 @@ _OF_FAMILY = frozenset(
         "sleeping",
     ]
 )
-_WITNESS = re.compile(r"\btestif(?:y|ied|ies|ying)\b")
+_WITNESS = late(r"\btestif(?:y|ied|ies|ying)\b")
 
 
 def _tied(case: Case, first: int, at: int, gap: re.Pattern[str]) -> int | None:
@@ -328,8 +329,8 @@ def _family(case: Case, at: int, first: int, last: int) -> Iterator[Place]:
                 return
 
 
-_AT_HOME = re.compile(r"\b(?:his|her|their) (?:wife|husband)\b.* lives? in$")
-_KIN_LEADS = re.compile(
+_AT_HOME = late(r"\b(?:his|her|their) (?:wife|husband)\b.* lives? in$")
+_KIN_LEADS = late(
     r"'s?[ ,]|whose|affair|having|custody|(?:his|her) $|(?:lost|for|won) $|and (?:his|her|their)"
     r"|illegitimate"
 )
@@ -346,7 +347,7 @@ def _is_others(case: Case, name: Name) -> bool:
     return not is_own(name.text, own_people(case)) and not is_own(name.text, speakers)
 
 
-_PUBLIC = re.compile(
+_PUBLIC = late(
     r"\b(?:President|Senator|Sen\.|Rep\.|Representative|Governor|Gov\.|Minister|Chancellor|Mayor"
     r"|King"
     r"|Queen|Prince|Princess|Congress\w+|Pope|Justice|Secretary) "
@@ -359,7 +360,7 @@ def _digits(text: str) -> int:
 
 @functools.cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")
+    return late(r"[^\W\d_]+")
 
 
 def _word_end(lowered: str, at: int) -> int:

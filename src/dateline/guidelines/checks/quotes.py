@@ -13,8 +13,9 @@ from dateline.guidelines.quotation_tags import Tag, is_title, tags
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tellers import nameless_tellers
 from dateline.release.model import Quotation
+from dateline.release.patterns import late
 
-_MANY = re.compile(
+_MANY = late(
     r"\b(?:prisoners|witnesses|members|officials|residents|workers|employees|staff|famil(?:y"
     r"|ies)|survivors|signatories|supporters|students|sources?|team|group|committee|council"
     r"|board|coalition|union|association|organi[sz]ers|activists|researchers|scientists"
@@ -24,16 +25,16 @@ _MANY = re.compile(
     r"|party|ministry|department|agency|bureau|office|institute|inc|llc|ltd|corp|corporation"
     r"|gmbh|plc)\b\.?"
 )
-_WITHHELD = re.compile(
+_WITHHELD = late(
     r"\b(?:anonym\w+|unnamed|withheld|not (?:be )?named|(?:an?|one"
     r"|another) (?:[\w-]+ ){0,2}(?:customer|client|user|patient|resident|official|source"
     r"|employee|worker|reviewer|attendee|student|guest|member|witness|survivor|insider"
     r"|spokes(?:man|woman|person)|parent|participant))\b",
     re.IGNORECASE,
 )
-_INITIAL = re.compile(r"(?:^| )[^\W\d_]\.?$")
-_NAMELESS = re.compile(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
-_PRONOUN = re.compile(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
+_INITIAL = late(r"(?:^| )[^\W\d_]\.?$")
+_NAMELESS = late(r"(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome)(?: [a-z-]+)+")
+_PRONOUN = late(r"(?:s?he|they|who|it)\b", re.IGNORECASE)
 _BEGINNING = 60
 _BEFORE = 130  # a role and what may stand between it and the name
 _ROLE = (
@@ -48,15 +49,15 @@ _ROLE = (
     r"|organi[sz]er|executive|treasurer|trustee|historian|psychologist|therapist|veteran"
     r"|mother|father|survivor|lead|md|phd)"
 )
-_ROLE_AFTER = re.compile(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b")
-_HAS_ROLE = re.compile(rf"\b{_ROLE}\b")
-_ROLE_RIGHT_BEFORE = re.compile(rf"\b{_ROLE}\b\.? $")
+_ROLE_AFTER = late(rf"[,(] ?[^.;:“\"()]{{0,80}}?\b{_ROLE}\b")
+_HAS_ROLE = late(rf"\b{_ROLE}\b")
+_ROLE_RIGHT_BEFORE = late(rf"\b{_ROLE}\b\.? $")
 _TITLES = (
     "sens.", "senators", "reps.", "representatives", "congressmen", "lawmakers", "governors",
     "ministers", "directors", "professors", "mayors",
 )  # fmt: skip
-_TITLES_BEFORE = re.compile(rf"\b(?:{'|'.join(map(re.escape, _TITLES))}) [^“\"\n:;]{{0,200}}$")
-_ROLE_BEFORE = re.compile(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$")
+_TITLES_BEFORE = late(rf"\b(?:{'|'.join(map(re.escape, _TITLES))}) [^“\"\n:;]{{0,200}}$")
+_ROLE_BEFORE = late(rf"\b{_ROLE}\b\.?[^.;:“\"]{{0,80}}$")
 
 
 def check_quotes(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -189,13 +190,13 @@ _OPENING = frozenset('“"«„')
 _CLOSING = frozenset('”"»“')
 
 
-_DOCUMENT = re.compile(
+_DOCUMENT = late(
     r"(?:the|this|a|an|its|their) (?:[\w'-]+ ){0,3}?(?:report|article|language|bill|act"
     r"|amendment|study|law"
     r"|constitution|editorial|newspaper|guidelines?|text|statute|resolution|order)",
     re.IGNORECASE,
 )
-_MEMBERS = re.compile(
+_MEMBERS = late(
     r"(?:the )?(?:senators|lawmakers|members|delegation|legislators|congressmen|governors|ministers"
     r"|mayors|signers|authors)",
     re.IGNORECASE,

@@ -12,11 +12,10 @@ from dateline.guidelines.number_words import TENS, UNITS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.signing import signed_in, word_value
+from dateline.release.patterns import late
 
 _WHO = r"(?: [^\W\d_]+(?:-[^\W\d_]+)?){0,3} [^\W\d_]+s\b"
-_SIGNED = re.compile(
-    r"\b(?:signed by|signator(?:y|ies)|signers|undersigned|signed)\b", re.IGNORECASE
-)
+_SIGNED = late(r"\b(?:signed by|signator(?:y|ies)|signers|undersigned|signed)\b", re.IGNORECASE)
 
 
 def check_signatories(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
@@ -65,25 +64,21 @@ def _listed(case: Case) -> int | None:
     return _listed_in_text(case) if listed is None else listed
 
 
-_SUPPOSED = re.compile(
+_SUPPOSED = late(
     r"\b(?:must|would|if|requires?|required|goals?|aims?|targets?|needs?|needed|hopes? to|has to"
     r"|have to|will need)\b"
 )
-_STILL = re.compile(r"[^.;]{0,60}\b(?:must|would|will|can|may) (?:first |then |also )?[a-z]+\b")
-_EARLIER = re.compile(
+_STILL = late(r"[^.;]{0,60}\b(?:must|would|will|can|may) (?:first |then |also )?[a-z]+\b")
+_EARLIER = late(
     r"\b(?:recent|earlier|previous|second|last (?:week|month|year)(?:'s)?|all) (?:[a-z]+,? ){0,6}$"
     r"|\bhad [a-z]+ (?:the )?(?:signatures of )?$"
 )
-_GIVEN = re.compile(
-    r"[^.;]{0,24}?,? including [A-Z]|[^.;]{0,160}\b(?:attached|enclosed|follows|below)\b"
-)
-_ATTACHED = re.compile(
-    r"[\[(][^\])]{0,40}\b(?:attached|enclosed|pdf)\b|\b(?:attached|enclosed) here"
-)
-_PLEDGES = re.compile(r"\b(?:pledges?|charters?|compacts?|commitments?)\b")
-_PAPERS = re.compile(r"\b(?:statement|letter|petition|declaration|appeal|manifesto)s?\b")
-_NAMED = re.compile(r"[^.;]{0,24} signed the [A-Z]")
-_STATES = re.compile(r"\b(?:countries|nations|states|governments|parties)\b")
+_GIVEN = late(r"[^.;]{0,24}?,? including [A-Z]|[^.;]{0,160}\b(?:attached|enclosed|follows|below)\b")
+_ATTACHED = late(r"[\[(][^\])]{0,40}\b(?:attached|enclosed|pdf)\b|\b(?:attached|enclosed) here")
+_PLEDGES = late(r"\b(?:pledges?|charters?|compacts?|commitments?)\b")
+_PAPERS = late(r"\b(?:statement|letter|petition|declaration|appeal|manifesto)s?\b")
+_NAMED = late(r"[^.;]{0,24} signed the [A-Z]")
+_STATES = late(r"\b(?:countries|nations|states|governments|parties)\b")
 
 
 def _is_supposed(case: Case, claimed: "_Claim") -> bool:
@@ -189,42 +184,42 @@ def _is_own(case: Case, start: int, end: int) -> bool:
     return _OWN.search(around) is not None
 
 
-_TEXT = re.compile(
+_TEXT = late(
     r"\b(?:statement|letter|lettre|brief|carta|petition|declaration|appeal|manifesto|resolution"
     r"|pledge|call|request|demand|plea)\b"
 )
-_TITLE = re.compile(
+_TITLE = late(
     r"^(?:an? |the )?(?:\w+ ){0,2}(?:statement|letter|petition|declaration|appeal|manifesto"
     r"|call)\b"
 )
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:this|our|following) (?:joint |open )?(?:statement|letter|petition|declaration|appeal"
     r"|manifesto|pledge)\b|\bundersigned\b|این بیانیه|\bwe, "
 )
 _SIZES = {"thousand": 1_000, "million": 1_000_000}
-_LARGE = re.compile(r"[\d,.]+ (?P<size>thousand|million)\b")
+_LARGE = late(r"[\d,.]+ (?P<size>thousand|million)\b")
 _COUNTED = "|".join((*UNITS[2:], *TENS, "hundred", "thousand", "and"))
-_IN_WORDS = re.compile(
+_IN_WORDS = late(
     r"signed by (?:(?:more than|over|some|about|nearly|almost|at least|a) )?"
     rf"(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}"
     rf"|one)\b)*) (?!of the following)[a-z]+s\b"
 )
-_WORDS_SIGNED = re.compile(
+_WORDS_SIGNED = late(
     rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:[a-z]+ ){{0,3}}[a-z]+s"
     r" (?:have |had )?$"
 )
-_PUT_NAMES = re.compile(
+_PUT_NAMES = late(
     rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}"
     rf"|one)\b)*) (?:[a-z]+ ){{0,4}}?[a-z]+s"
     r" (?:have |had )?(?:put|set|added|lent|gave|given) their $"
 )
-_NAMED_TO = re.compile(
+_NAMED_TO = late(
     r"names? to (?:the|this|an?) (?:[a-z]+ )?(?:statement|letter|petition|appeal|call|demand)"
 )
-_WORDS_BEFORE = re.compile(
+_WORDS_BEFORE = late(
     rf"\b(?!and\b)(?P<count>(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:of the )?$"
 )
-_SIGNATURES_OF = re.compile(
+_SIGNATURES_OF = late(
     r"signatures of (?:(?:more than|over|some|about|nearly|almost|at least|a|all|the) ){0,2}"
     rf"(?P<count>\d[\d,]*"
     rf"|(?!and\b)(?:{_COUNTED})(?:[ -](?:{_COUNTED}|one)\b)*) (?:[a-z]+ ){{0,2}}[a-z]+s\b"
@@ -232,7 +227,7 @@ _SIGNATURES_OF = re.compile(
 _SIGNED_ABROAD = frozenset(
     {"signée", "signé", "signées", "unterzeichnet", "unterschrieben", "firmada", "firmado"}
 )
-_ABROAD = re.compile(
+_ABROAD = late(
     r"\w+ (?:par|von|por) (?:plus de |mehr als |más de |über )?(?P<count>\d[\d.,\u202f]*)"
     r" [a-zà-ÿ]+"
 )

@@ -1,12 +1,12 @@
 """DG-40 and DG-41: the source is verified; who owns it and who pays is disclosed."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.hidden_payers import hidden_payer, keeps_back
 from dateline.guidelines.rules import Rule
+from dateline.release.patterns import late
 
 
 def check_source(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - every check's shape
@@ -42,7 +42,7 @@ _EMPTY_WORDS = (
     "|نامشخص|ناشناس|محرمانه|اعلام نشده|نامعین|ندارد|غیر معروف|مجهول|سری"
 )
 _EMPTY = frozenset({"", *_EMPTY_WORDS.split("|")})
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"(?:an?|one|some|several|various|certain|many|other|private|unnamed|individual)"
     r"(?: [a-zà-ÿ'’-]+)*? (?:donors?|funders?|backers?|owners?|investors?|benefactors?|sponsors?"
     r"|friends?|persons?|people|individuals?|business(?:es|m[ae]n|wom[ae]n)?|compan(?:y|ies)|firms?"

@@ -9,11 +9,12 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.parties import same_party, speakers, speaks
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.tickers import Ticker, loose_tickers, written_tickers
+from dateline.release.patterns import late
 
 _TICKER = "ticker"
 _CUES = frozenset({"ticker", "tickers", "symbol", "symbols"})
-_NAME_PART = re.compile(r"[^\W_]+")
-_CASHTAG = re.compile(r"\$[A-Z]{2,5}\b")
+_NAME_PART = late(r"[^\W_]+")
+_CASHTAG = late(r"\$[A-Z]{2,5}\b")
 _CRYPTO_LIST = (
     "token tokens tokenomics crypto cryptocurrency cryptocurrencies blockchain coin coins memecoin"
     " altcoin airdrop presale defi nft nfts solana ethereum web3 dex onchain"
@@ -23,7 +24,7 @@ _MARKET = frozenset({
     "stock", "stocks", "share", "shares", "shareholders", "nasdaq", "nyse", "investors", "listed",
     "listing", "traded", "trades", "trading", "exchange", "bourse", "quoted",
 })  # fmt: skip
-_PARENT = re.compile(r"(?:part|subsidiary|division|unit|brand|affiliate) of (?:the )?$|owned by $")
+_PARENT = late(r"(?:part|subsidiary|division|unit|brand|affiliate) of (?:the )?$|owned by $")
 _LEAD_IN = 24
 """Letters that may stand before the company that a text is about, such as the name of a column."""
 _FIELDS = frozenset({"ticker", "stock ticker", "tickers", "listing"})
@@ -138,7 +139,7 @@ def _formed(case: Case, written: list[Ticker], exchanges: tuple[str, ...]) -> It
 _ABROAD_WORDS = frozenset(
     {"نماد", "börsenkürzel", "tickerkürzel", "wkn", "isin", "mnémonique", "mnemo", "bursátil"}
 )
-_ABROAD = re.compile(
+_ABROAD = late(
     r"(?:نماد(?: (?:بورسی|معاملاتی))?|börsenkürzel|tickerkürzel|wkn|(?:code )?isin"
     r"|(?:code )?mn[ée]mo(?:nique)?"
     r"|bursátil)(?: ?:| (?:ist|est|es|lautet)| ?(?=[«\"“])) ?[«\"“]? ?(?P<symbol>\w{2,12})",
