@@ -9,6 +9,7 @@ from gunicorn.app.base import BaseApplication
 
 from dateline.cli.failing import CommandError
 from dateline.cli.loopback import is_loopback
+from dateline.release.patterns import compile_loaded
 from dateline.wire.desk.hours import keep_hours
 from dateline.wire.opening import Wire
 from dateline.wire.publishing.actions.witness import keep_asking
@@ -16,6 +17,8 @@ from dateline.wire.reports.keeping import keep_reports
 from dateline.wire.serving import application
 from dateline.wire.sources.watching import watch_sources
 
+READY_AFTER = 3.0
+"""Seconds after its start a server compiles the patterns that no page has needed yet."""
 Tasks = tuple[Callable[[Wire, threading.Event], None], ...]
 
 
@@ -50,7 +53,11 @@ class Server(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
         """
         for task in tasks_of(self._wire):
             threading.Thread(target=task, args=(self._wire, threading.Event()), daemon=True).start()
-        return application(self._wire, https_only=self._https_only)
+        pages = application(self._wire, https_only=self._https_only)
+        compiling = threading.Timer(READY_AFTER, compile_loaded)
+        compiling.daemon = True
+        compiling.start()
+        return pages
 
 
 def tasks_of(wire: Wire) -> Tasks:

@@ -44,6 +44,12 @@ class LatePattern:
 _waiting: weakref.WeakSet[LatePattern] = weakref.WeakSet()
 
 
+def compile_loaded() -> None:
+    """Compile all patterns that were loaded and not tried yet: a second or so for all of them."""
+    for each in list(_waiting):
+        each.compile()
+
+
 class Ready:
     """Sees to it that all patterns are ready when something is done for the second time."""
 
@@ -51,10 +57,9 @@ class Ready:
         self._times = itertools.count(1)
 
     def once_more(self) -> None:
-        """Note that it is done; for the second time, compile what was loaded and isn't yet."""
+        """Note that it is done; for the second time, compile what is loaded."""
         if next(self._times) == 2:
-            for each in list(_waiting):
-                each.compile()
+            compile_loaded()
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
