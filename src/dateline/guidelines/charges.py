@@ -243,6 +243,7 @@ def _signed(
         by_sign: dict[str, Rows] = {}
         for row in rows:
             sign = _sign(row[1])
+            _pattern(row[1])  # made here, so that those who check many texts have all compiled
             by_sign[sign] = (*by_sign.get(sign, ()), row)
         signed[word] = (by_sign.pop("", ()), tuple(by_sign.items()))
     return signed

@@ -5,7 +5,7 @@ tells that beside the quotation, the finding runs from one to the other; of a lo
 takes only the sentence that is nearest.
 """
 
-import re
+from collections.abc import Iterator
 
 from dateline.guidelines.case import BODY, Case, Stretch
 from dateline.guidelines.sentences import sentence_spans
@@ -74,15 +74,25 @@ def _nearest(
     case: Case, words: str, part: Stretch, quote: tuple[int, int]
 ) -> tuple[int, int] | None:
     start, end = quote
-    wanted = late(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
-    before = wanted.finditer(case.text, max(part.start, start - _REACH), start)
-    behind = wanted.finditer(case.text, end, min(part.end, end + _REACH))
+    wanted = words.lower()
+    before = _whole_words(case.lowered, wanted, max(part.start, start - _REACH), start)
+    behind = _whole_words(case.lowered, wanted, end, min(part.end, end + _REACH))
     near = [
-        *((start - found.end(), found.span()) for found in before),
-        *((found.start() - end, found.span()) for found in behind),
+        *((start - last, (first, last)) for first, last in before),
+        *((first - end, (first, last)) for first, last in behind),
     ]
     told = [each for each in near if case.quote_at(each[1][0]) is None]
     return min(told)[1] if told else None
+
+
+def _whole_words(text: str, words: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield where words stand that no letter or digit goes on with."""
+    at = text.find(words, first, last) if words else -1
+    while at >= 0:
+        end = at + len(words)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            yield at, end
+        at = text.find(words, end, last)
 
 
 def joined(case: Case, quote: tuple[int, int], teller: tuple[int, int]) -> tuple[int, int]:
