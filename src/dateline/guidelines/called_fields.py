@@ -12,7 +12,7 @@ from typing import NamedTuple
 from dateline.guidelines.calling import is_others_shout
 from dateline.guidelines.case import Case
 from dateline.guidelines.sentence_parts import nearest_parts
-from dateline.guidelines.slots import by_word
+from dateline.guidelines.slots import by_word, may_stand, pieces
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import is_reported
 from dateline.release.patterns import late
@@ -55,7 +55,7 @@ def field(
         tuple(late(rf"\b(?:{each})") for each in needed),
         called,
         late(rf"\b(?:{unless})") if unless else None,
-        tuple(needs.split("|")) if needs else (),
+        pieces(needs),
     )
 
 
@@ -73,11 +73,12 @@ class CalledFields:
         for word in sorted(self._words & case.vocabulary):
             for at in case.places_of(word):
                 first, last = case.sentence_at(at)
+                sentence = case.lowered[first:last]
                 for number, way in self._ways[word]:
                     if (number, first) in seen:
                         continue
                     seen.add((number, first))
-                    if way.needs and not any(map(case.lowered[first:last].__contains__, way.needs)):
+                    if not may_stand(sentence, way.needs):
                         continue
                     if case.stretch_at(first).kind not in _SPOKEN:
                         break

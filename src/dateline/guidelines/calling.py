@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.inflecting import table_lines
-from dateline.guidelines.leads import leads, leads_behind
+from dateline.guidelines.inflecting import SLOT, fill_slots, table_lines
+from dateline.guidelines.leads import Led, by_lead, leads, leads_behind
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
 from dateline.release.patterns import late
@@ -51,41 +51,19 @@ _AFTER = late(
 _FILMS = late(
     r"\bfilm(?= (?:him|her|them|the|what|their|every|all|strike)\b)|\bto film\b|\bfilming\b"
 )
-_SLOT = late(r"<([A-Z]+)>")
 _REACH = 190
 
 
 class _Act(NamedTuple):
     reads: re.Pattern[str]
     called: bool
-    leads: frozenset[str] | None
 
 
 class _Acts(NamedTuple):
-    """The acts that a word tells, by the character with which what follows its space begins."""
+    """The acts that a word tells: by the character after its space, and all of them."""
 
-    led: dict[str, tuple[_Act, ...]]
-    others: tuple[_Act, ...]
+    behind: Led[_Act]
     all: tuple[_Act, ...]
-
-
-def _by_lead(acts: list[_Act]) -> _Acts:
-    marks = frozenset[str]().union(*(act.leads for act in acts if act.leads))
-    return _Acts(
-        {
-            mark: tuple(act for act in acts if act.leads is None or mark in act.leads)
-            for mark in marks
-        },
-        tuple(act for act in acts if act.leads is None),
-        tuple(acts),
-    )
-
-
-def _filled(pattern: str, slots: Mapping[str, str]) -> str:
-    """Return a pattern with the words of its slots, which may hold slots themselves."""
-    while _SLOT.search(pattern):
-        pattern = _SLOT.sub(lambda found: slots[found[1]], pattern)
-    return pattern
 
 
 def _stand_in(words: str) -> str:
@@ -102,30 +80,34 @@ class CalledActs:
 
     def __init__(self, table: str, slots: Mapping[str, str], *, unless: re.Pattern[str]) -> None:
         self._unless = unless
-        acts: dict[str, list[_Act]] = {}
-        stand_ins = {slot: _stand_in(_filled(words, slots)) for slot, words in slots.items()}
+        acts: dict[str, list[tuple[frozenset[str] | None, _Act]]] = {}
+        stand_ins = {slot: _stand_in(fill_slots(words, slots)) for slot, words in slots.items()}
         for row in table_lines(table):
             words, called, reads = (part.strip() for part in row.split(" | ", 2))
-            short = _SLOT.sub(lambda found: stand_ins[found[1]], reads)
-            reads = _filled(reads, slots)
+            short = SLOT.sub(lambda found: stand_ins[found[1]], reads)
+            reads = fill_slots(reads, slots)
             for word in words.split():
                 behind = leads_behind(short, word)
-                acts.setdefault(word, []).append(_Act(late(reads), called == "yes", behind))
-        self._acts = {word: _by_lead(those) for word, those in acts.items()}
+                acts.setdefault(word, []).append((behind, _Act(late(reads), called == "yes")))
+        self._acts = {
+            word: _Acts(by_lead(those), tuple(act for _, act in those))
+            for word, those in acts.items()
+        }
         self._words = frozenset(acts)
 
     def spans(self, case: Case) -> Iterator[tuple[int, int]]:
         """Yield where such an act is called for, from the call or the act to the target's end."""
         lowered = case.lowered
         for word in self._words & case.vocabulary:
-            acts, size = self._acts[word], len(word)
+            (led, others), every = self._acts[word]
+            size = len(word)
             for at in case.places_of(word):
                 after = at + size
                 if lowered.startswith(" ", after):
-                    those = acts.led.get(lowered[after + 1 : after + 2], acts.others)
+                    those = led.get(lowered[after + 1 : after + 2], others)
                 else:
-                    those = acts.all if lowered.startswith("_", after) else acts.others
-                for reads, called, _ in those:
+                    those = every if lowered.startswith("_", after) else others
+                for reads, called in those:
                     if reads.match(lowered, at, at + _REACH) is None:
                         continue  # most places are none; a clause costs more than a look
                     span = self._judge(case, at, reads, called=called)

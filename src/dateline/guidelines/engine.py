@@ -104,8 +104,9 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
         if rule.check is None or (rule.filing and filing is None):
             continue
         hits = _CHECK_OF[rule.check](case, rule)
-        made = [_finding(case, rule, hit, rules.language) for hit in hits]
-        found[rule.check] = found.get(rule.check, []) + made
+        found.setdefault(rule.check, []).extend(
+            [_finding(case, rule, hit, rules.language) for hit in hits]
+        )
     for less, more in _YIELDING:
         found[less] = _not_said_by(found.get(more, []), found.get(less, []))
     every = (each for made in found.values() for each in made)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from dateline.guidelines.inflecting import lexicon
+from dateline.guidelines.slots import may_stand, pieces
 from dateline.release.patterns import late
 
 
@@ -21,13 +22,12 @@ class Offer(NamedTuple):
 
 def offer(key: str, words: str, *slots: str, needs: str = "") -> Offer:
     """Return what a telling of a trade is made of, its words apart by blanks, needs by bars."""
-    pieces = tuple(needs.split("|")) if needs else ()
-    return Offer(key, lexicon(words), tuple(late(slot) for slot in slots), pieces)
+    return Offer(key, lexicon(words), tuple(late(slot) for slot in slots), pieces(needs))
 
 
 def filled(text: str, told: Offer, first: int, last: int) -> list[tuple[int, int]]:
     """Return where each slot of an offer is filled there; nothing where one of them isn't."""
-    if told.needs and not any(map(text[first:last].__contains__, told.needs)):
+    if not may_stand(text[first:last], told.needs):
         return []
     spans: list[tuple[int, int]] = []
     for slot in reversed(told.slots):  # the last are the plainest, and most sentences lack them

@@ -1,8 +1,12 @@
 """Lexica of slots, and the forms of English verbs and nouns, so that each is listed once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+from dateline.release.patterns import late
 
 _VOWELS = frozenset("aeiou")
+SLOT = late(r"<([A-Z]+)>")
+"""How a slot stands in a pattern of a table, by its name."""
 _HISSING = ("s", "x", "z", "ch", "sh")
 
 
@@ -14,6 +18,13 @@ def lexicon(words: str) -> frozenset[str]:
 def table_lines(table: str) -> list[str]:
     """Return the rows of a table of words and patterns; what is indented goes on with its row."""
     return table.strip().replace("\n    | ", " | ").replace("\n    ", "").splitlines()
+
+
+def fill_slots(pattern: str, slots: Mapping[str, str]) -> str:
+    """Return a table's pattern with the words of its slots, which may hold slots themselves."""
+    while SLOT.search(pattern):
+        pattern = SLOT.sub(lambda found: slots[found[1]], pattern)
+    return pattern
 
 
 def third_persons(stems: str) -> Iterator[str]:

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.inflecting import fill_slots
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
-from dateline.guidelines.leads import leads, trails
+from dateline.guidelines.leads import Led, by_lead, leads, trails
 from dateline.guidelines.plain_verdicts import PLAIN_VERDICTS
 from dateline.guidelines.sayings import SAYINGS
 from dateline.guidelines.verdict_words import VERDICTS
@@ -20,7 +21,6 @@ from dateline.release.patterns import late
 _BACK = 72
 _AHEAD = 160
 _MARKS = " .;:,—–-"
-_SLOT = late(r"<([A-Z]+)>")
 _WORD = late(r"[^\W_]+")
 _ROW = late(r"\n(?! )")
 _COLUMN = late(r"\s\|(?=\s|$)")
@@ -43,13 +43,6 @@ class _Frame(NamedTuple):
     trails: frozenset[str] | None
     key: str
     composed: bool
-
-
-class _Frames(NamedTuple):
-    """The frames of a word by the character with which what follows begins."""
-
-    led: dict[str, tuple[_Frame, ...]]
-    others: tuple[_Frame, ...]
 
 
 def judgements(case: Case) -> Iterator[Judgement]:
@@ -110,7 +103,7 @@ def _words() -> frozenset[str]:
 
 
 @functools.cache
-def _frames() -> dict[str, _Frames]:
+def _frames() -> dict[str, Led[_Frame]]:
     frames: dict[str, list[tuple[frozenset[str] | None, _Frame]]] = {}
     for table, key, composed in _TABLES:
         for words, before, after in _rows(table):
@@ -123,18 +116,7 @@ def _frames() -> dict[str, _Frames]:
             )
             for word in words:
                 frames.setdefault(word, []).append((leads(after), frame))
-    return {word: _by_lead(those) for word, those in frames.items()}
-
-
-def _by_lead(frames: list[tuple[frozenset[str] | None, _Frame]]) -> _Frames:
-    marks = frozenset[str]().union(*(opened for opened, _ in frames if opened))
-    return _Frames(
-        {
-            mark: tuple(frame for opened, frame in frames if opened is None or mark in opened)
-            for mark in marks
-        },
-        tuple(frame for opened, frame in frames if opened is None),
-    )
+    return {word: by_lead(those) for word, those in frames.items()}
 
 
 _TABLES = (
@@ -154,11 +136,8 @@ def _rows(table: str) -> Iterator[tuple[list[str], str, str]]:
     for row in _ROW.split(table.strip("\n")):
         line = _GOES_ON.sub(" ", _CONTINUES.sub("", row))
         words, before, after = (*_COLUMN.split(line), "", "")[:3]
-        yield _WORD.findall(words), _filled(before.strip()), _filled(after.strip())
-
-
-def _filled(words: str) -> str:
-    """Fill a column's slots; they may hold slots themselves."""
-    while _SLOT.search(words):
-        words = _SLOT.sub(lambda found: SLOTS[found[1]], words)
-    return words
+        yield (
+            _WORD.findall(words),
+            fill_slots(before.strip(), SLOTS),
+            fill_slots(after.strip(), SLOTS),
+        )

@@ -5,11 +5,12 @@ Read from the pattern's own text; where that tells nothing sure, it may be any c
 
 import functools
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Generic, NamedTuple, TypeVar
 
 from dateline.release.patterns import late
 
+_Item = TypeVar("_Item")
 _NONE_CONSUMED = (r"\b", "(?=", "(?!", "(?<", "^", "$")
 _MAY_LACK = ("?", "*", "{0", "{,")
 
@@ -53,6 +54,25 @@ def _leads_behind(choice: str, word: str) -> frozenset[str] | None:
     if rest.startswith((*_MAY_LACK, "+", "{")):
         return None
     return leads_behind("|".join(each + rest for each in _choices(group)), word)
+
+
+class Led(NamedTuple, Generic[_Item]):
+    """Things tried in turn, by the character that each wants next; ``others`` want none of them."""
+
+    led: dict[str, tuple[_Item, ...]]
+    others: tuple[_Item, ...]
+
+
+def by_lead(items: Sequence[tuple[frozenset[str] | None, _Item]]) -> Led[_Item]:
+    """Sort things by the characters with which they may go on (`leads`), each kind in order."""
+    marks = frozenset[str]().union(*(wanted for wanted, _ in items if wanted))
+    return Led(
+        {
+            mark: tuple(item for wanted, item in items if wanted is None or mark in wanted)
+            for mark in marks
+        },
+        tuple(item for wanted, item in items if wanted is None),
+    )
 
 
 def needs(pattern: str, besides: str) -> tuple[str, ...]:

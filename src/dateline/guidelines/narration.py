@@ -11,6 +11,7 @@ from itertools import islice
 
 from dateline.guidelines.flattened import BODY, is_flat
 from dateline.guidelines.quoting import Part
+from dateline.guidelines.sentences import places_in
 from dateline.release.patterns import late
 
 NARRATED = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "boilerplate"})
@@ -325,7 +326,4 @@ def _notices(lowered: str, parts: Sequence[Part], vocabulary: frozenset[str]) ->
 def _places_of_notices(lowered: str, vocabulary: frozenset[str]) -> Iterator[int]:
     for word in vocabulary & _NOTICE_WORDS:
         for words in _NOTICES[word]:
-            at = lowered.find(words)
-            while at >= 0:
-                yield at
-                at = lowered.find(words, at + len(words))
+            yield from places_in(lowered, words)

@@ -13,6 +13,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.offers_abroad import ABROAD, Abroad
 from dateline.guidelines.sales_told import sales_told
+from dateline.guidelines.slots import may_stand
 from dateline.release.patterns import is_of, late
 
 _COIN = r"(?:crowns?|euros?|dollars?|pounds?|francs?|kronor|kroner|pence|cents)"
@@ -197,8 +198,8 @@ def _given(case: Case) -> Iterator[Offer]:
         first, last = case.sentence_at(at)
         start, end = max(first, at - 40), min(last, at + 70)
         near = case.lowered[start:end]
-        given = _LESS.search(case.lowered, start, end) if _has_one(near, _MEASURES) else None
-        if given is None and _has_one(near, _GRATIS):
+        given = _LESS.search(case.lowered, start, end) if may_stand(near, _MEASURES) else None
+        if given is None and may_stand(near, _GRATIS):
             given = _FREE.search(case.lowered, start, end)
         if given is None or not given.start() <= at < given.end():
             continue
@@ -209,10 +210,6 @@ def _given(case: Case) -> Iterator[Offer]:
         bundled = _BUNDLED.search(given.group())
         if (buying or bidden or timed or bundled) and not _NEWS.search(case.lowered, first, last):
             yield Offer(*given.span(), "given", sells=True)
-
-
-def _has_one(near: str, pieces: tuple[str, ...]) -> bool:
-    return any(map(near.__contains__, pieces))
 
 
 _ORDER = late(
@@ -306,7 +303,7 @@ def _promoted(case: Case) -> Iterator[Offer]:
             continue
         first, last = case.sentence_at(at)
         start, end = max(first, at - 40), min(last, at + 90)
-        if not _has_one(case.lowered[start:end], _PROMOTING):
+        if not may_stand(case.lowered[start:end], _PROMOTING):
             continue
         found = _PROMOTION.search(case.lowered, start, end)
         if found is not None and not _NEWS.search(case.lowered, first, last):
@@ -328,7 +325,7 @@ def _lines(
             continue
         first, last = case.sentence_at(at)
         start, end = max(first, at - 50), min(last, at + 70)
-        if kind == "order" and not _has_one(case.lowered[start:end], _ORDERING):
+        if kind == "order" and not may_stand(case.lowered[start:end], _ORDERING):
             continue
         found = pattern.search(case.lowered, start, end)
         if found is None or (kind != "fee" and _NEWS.search(case.lowered, first, last)):

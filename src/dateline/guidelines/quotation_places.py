@@ -8,7 +8,7 @@ takes only the sentence that is nearest.
 from collections.abc import Iterator
 
 from dateline.guidelines.case import BODY, Case, Stretch
-from dateline.guidelines.sentences import sentence_spans
+from dateline.guidelines.sentences import places_in, sentence_spans
 from dateline.release.model import Quotation
 from dateline.release.patterns import late
 
@@ -87,12 +87,10 @@ def _nearest(
 
 def _whole_words(text: str, words: str, first: int, last: int) -> Iterator[tuple[int, int]]:
     """Yield where words stand that no letter or digit goes on with."""
-    at = text.find(words, first, last) if words else -1
-    while at >= 0:
+    for at in places_in(text, words, first, last) if words else ():
         end = at + len(words)
         if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
             yield at, end
-        at = text.find(words, end, last)
 
 
 def joined(case: Case, quote: tuple[int, int], teller: tuple[int, int]) -> tuple[int, int]:

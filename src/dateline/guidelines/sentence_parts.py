@@ -10,7 +10,7 @@ from itertools import islice, product
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.slots import by_word
+from dateline.guidelines.slots import by_word, may_stand, pieces
 from dateline.release.patterns import late
 
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item"})
@@ -37,7 +37,7 @@ def parts(key: str, words: str, *needed: str, unless: str = "", needs: str = "")
         frozenset(words.split()),
         tuple(late(rf"\b(?:{part})") for part in needed),
         late(rf"\b(?:{unless})") if unless else None,
-        tuple(needs.split("|")) if needs else (),
+        pieces(needs),
     )
 
 
@@ -66,7 +66,7 @@ class SentenceParts:
                 if number in told or (number, first) in seen:
                     continue
                 seen.add((number, first))
-                if telling.needs and not any(map(sentence.__contains__, telling.needs)):
+                if not may_stand(sentence, telling.needs):
                     continue
                 span = nearest_parts(
                     case.lowered, telling.parts, first, last, most=_MOST, reach=self._reach

@@ -47,3 +47,11 @@ def sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
             at += 1
     if at < end:
         yield at, end
+
+
+def places_in(text: str, words: str, first: int = 0, last: int | None = None) -> Iterator[int]:
+    """Yield where words stand in a stretch of text, letter for letter, one after the other."""
+    at = text.find(words, first, last)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words), last)

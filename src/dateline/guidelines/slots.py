@@ -48,6 +48,16 @@ def held(holds: Callable[[Case, tuple[int, int]], bool], *tellings: Telling) -> 
     return tuple(each._replace(holds=holds) for each in tellings)
 
 
+def pieces(needs: str) -> tuple[str, ...]:
+    """Return the pieces of which something needs one, apart by bars; a piece may have blanks."""
+    return tuple(needs.split("|")) if needs else ()
+
+
+def may_stand(near: str, needs: tuple[str, ...]) -> bool:
+    """Say whether words have a piece that is needed, if any is: a cheap look before a search."""
+    return not needs or any(map(near.__contains__, needs))
+
+
 class Worded(Protocol):
     """A way of telling a thing, looked for only where one of its words stands."""
 
@@ -94,7 +104,7 @@ class Tellings:
         first = last = 0
         for at, word in sorted([(at, each) for each in told for at in case.places_of(each)]):
             near = text[max(0, at - before) : at + after]
-            ways = [way for way in self._by_word[word] if _may_stand(way[1], near)]
+            ways = [way for way in self._by_word[word] if may_stand(near, way[1].needs)]
             if not ways or not case.narrates(at):
                 continue
             if not first <= at < last:
@@ -103,17 +113,13 @@ class Tellings:
             for number, each in ways:
                 if at < reached.get(number, 0):
                     continue
-                if end - start < len(near) and not _may_stand(each, text[start:end]):
+                if end - start < len(near) and not may_stand(text[start:end], each.needs):
                     continue
                 found = each.reads.search(text, start, end)
                 if found is not None:
                     reached[number] = found.end()
                     if each.holds is None or each.holds(case, found.span()):
                         yield found.span()
-
-
-def _may_stand(each: Telling, near: str) -> bool:
-    return not each.needs or any(map(near.__contains__, each.needs))
 
 
 def words_before(text: str, first: int, at: int, most: int) -> list[Placed]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.inflecting import table_lines
+from dateline.guidelines.inflecting import fill_slots, table_lines
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
 from dateline.release.patterns import late
@@ -23,7 +23,6 @@ class _Line(NamedTuple):
     needs: str
 
 
-_SLOT = late(r"<([A-Z]+)>")
 _FILMS = late(r"\bfilm(?= (?:him|her|them|the)\b)")
 
 
@@ -35,8 +34,7 @@ class UrgedLines:
         self._lines: dict[str, list[_Line]] = {}
         for number, row in enumerate(table_lines(table)):
             words, urged, reads = (part.strip() for part in row.split(" | ", 2))
-            while _SLOT.search(reads):
-                reads = _SLOT.sub(lambda found: slots[found[1]], reads)
+            reads = fill_slots(reads, slots)
             words, _, needs = words.partition(" + ")
             line = _Line(number, late(reads), urged == "yes", needs)
             for word in words.split():

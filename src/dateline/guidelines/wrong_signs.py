@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Iterator
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, names_in
 from dateline.guidelines.praised import is_of_an_office
-from dateline.guidelines.slots import by_word, telling
+from dateline.guidelines.slots import by_word, may_stand, telling
 from dateline.guidelines.ties import Accusation
 from dateline.release.patterns import late
 
@@ -303,7 +303,7 @@ def _sign(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, i
     start, end = max(first, at - 90), at + 90
     near = case.lowered[start:end]
     for _, each in _BY_WORD[word]:
-        if each.needs and not any(map(near.__contains__, each.needs)):
+        if not may_stand(near, each.needs):
             continue
         found = each.reads.search(case.lowered, start, min(last, end))
         if found is None or not found.start() <= at < found.end():

@@ -10,6 +10,7 @@ from dateline.guidelines.illicit_deals_abroad import deals_abroad
 from dateline.guidelines.illicit_offers import illicit_offers
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.slots import may_stand
 from dateline.guidelines.trades import TRADES, Trade
 from dateline.release.patterns import late
 
@@ -163,7 +164,7 @@ def _offers(case: Case, trade: Trade) -> Iterator[re.Match[str]]:
         searched = min(last, at + 2 * _REACH)
         if trade.key == "pump" and not _is_of_trading(case.lowered, first, last):
             continue
-        if trade.needs and not any(map(case.lowered[start:searched].__contains__, trade.needs)):
+        if not may_stand(case.lowered[start:searched], trade.needs):
             continue
         match = trade.offer.search(case.lowered, start, searched)
         if match is None:

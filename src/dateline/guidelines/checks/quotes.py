@@ -11,6 +11,7 @@ from dateline.guidelines.narration import hands_over, is_speech
 from dateline.guidelines.quotation_places import joined, place_of, words_of
 from dateline.guidelines.quotation_tags import Tag, is_title, tags
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.sentences import places_in
 from dateline.guidelines.tellers import nameless_tellers
 from dateline.release.model import Quotation
 from dateline.release.patterns import late
@@ -246,13 +247,13 @@ def _names_role(case: Case, name: str) -> bool:
     return any(
         _ROLE_AFTER.match(case.lowered, at + len(name), at + len(name) + 90)
         or _ROLE_BEFORE.search(case.lowered, max(0, at - _BEFORE), at)
-        for at in _places(case.text, name)
+        for at in places_in(case.text, name)
     )
 
 
 def _has_title(case: Case, surname: str) -> bool:
     """Say whether a title stands right before a surname somewhere, or that of several before it."""
-    for at in _places(case.text, surname):
+    for at in places_in(case.text, surname):
         first = max(0, at - _BEFORE)
         last_word = max(first, case.lowered.rfind(" ", first, max(first, at - 1)))
         if _ROLE_RIGHT_BEFORE.search(case.lowered, last_word, at):
@@ -263,10 +264,3 @@ def _has_title(case: Case, surname: str) -> bool:
         ):
             return True
     return False
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
