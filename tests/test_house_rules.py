@@ -27,6 +27,7 @@ CLOCKS = {
     "timezone": {"now", "localtime", "localdate"},
     "os": {"environ", "environb", "getenv", "getenvb", "urandom", "getcwd"},
 }
+STOPWATCHES = {("time", "process_time"), ("time", "perf_counter"), ("time", "thread_time")}
 CHANCE = {"random", "secrets", "uuid"}
 DRAWERS = {"utils", "util", "common", "helpers", "helper", "misc"}
 
@@ -143,6 +144,20 @@ class TestTheCore:
             if isinstance(node, ast.Call)
             and isinstance(node.func, ast.Name)
             and node.func.id == "open"
+        ]
+        assert found == []
+
+
+class TestVerdicts:
+    def test_no_test_measures_time(self) -> None:
+        """A busy machine would decide then; figures are made in ``bench``."""
+        found = [
+            f"{_place(path, node)} reads {node.value.id}.{node.attr}"
+            for path in _python(ROOT / "tests")
+            for node in ast.walk(_tree(path))
+            if isinstance(node, ast.Attribute)
+            and isinstance(node.value, ast.Name)
+            and (node.value.id, node.attr) in STOPWATCHES
         ]
         assert found == []
 

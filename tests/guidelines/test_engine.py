@@ -1,7 +1,5 @@
 """The engine: findings in reading order, exact spans, and time that grows as the text does."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from dateline.guidelines import check, load
 from dateline.release.text import render_text
 from guidelines.documents import FILING, SENTENCE, release
+from hang_guard import ends
 
 ODD = st.text(
     alphabet=st.sampled_from("aZ .,!?\"“”‘’«»'(<>=[]\\—-\u200b\u202eаⅣ™ﬁß\u0301é漢یم\n🏴1")
@@ -76,8 +75,7 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_a_hostile_line_takes_time_in_proportion(text: str) -> None:
+def test_a_hostile_line_is_checked_to_its_end(text: str) -> None:
     document = release(text)
-    start = time.process_time()
-    check(document, FILING, rules=load())
-    assert time.process_time() - start < 4
+    with ends():
+        check(document, FILING, rules=load())

@@ -1,10 +1,9 @@
 """Where boilerplate ends, and what ran into its last paragraph."""
 
-import time
-
 import pytest
 
 from dateline.release.reading import parse
+from hang_guard import ends
 from release.abouts import BODY, OF_RIVERBEND, SAYS, boilerplate, told
 
 
@@ -260,14 +259,9 @@ def test_statements_that_look_ahead_may_run_into_their_heading() -> None:
     "unit",
     ["www.a.example ", "#a ", "It is so. ", "Web: ", "“So,” she said. “", "contact a@b.c. A "],
 )
-def test_reading_its_end_is_linear_in_length(unit: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        boilerplate(f"About Riverbend Union\n\n{SAYS} {unit * times}")
-        return time.process_time() - start
-
-    seconds(100)
-    assert seconds(10_000) < 15 * seconds(2_000) + 0.1
+def test_long_rows_at_its_end_are_read_to_theirs(unit: str) -> None:
+    with ends():
+        boilerplate(f"About Riverbend Union\n\n{SAYS} {unit * 50_000}")
 
 
 def test_more_about_heads_it_as_about_does() -> None:
@@ -344,11 +338,10 @@ def test_behind_its_closing_sentence_its_own_words_still_belong_to_it(after: str
 @pytest.mark.parametrize(
     "unit", ["NEWS ", "For more information visit a.b. ", "About A – b c “", "Tel. 1 "]
 )
-def test_long_rows_of_what_ends_it_are_read_in_linear_time(unit: str) -> None:
-    text = f"About Riverbend Union\n\n{SAYS} " + unit * (50_000 // len(unit))
-    start = time.process_time()
-    told(text)
-    assert time.process_time() - start < 1
+def test_long_rows_of_what_ends_it_are_read_to_their_end(unit: str) -> None:
+    text = f"About Riverbend Union\n\n{SAYS} " + unit * (500_000 // len(unit))
+    with ends():
+        told(text)
 
 
 @pytest.mark.parametrize(
@@ -403,12 +396,11 @@ def test_that_a_site_is_no_part_of_the_release_is_no_part_of_it(notice: str, bet
 
 
 @pytest.mark.parametrize("unit", ["a.www.", "14 Quay Road, ", "is not a part of ", "a) 1 B, "])
-def test_rows_of_addresses_and_notices_are_read_in_linear_time(unit: str) -> None:
-    for row in (unit * (50_000 // len(unit)), (unit + ". A ") * (50_000 // len(unit))):
-        start = time.process_time()
-        told(f"About Riverbend Union\n\n{SAYS} press release {row}")
-        told(f"About Riverbend Union\n\n{SAYS}\n\n{row}")
-        assert time.process_time() - start < 2
+def test_rows_of_addresses_and_notices_are_read_to_their_end(unit: str) -> None:
+    for row in (unit * (300_000 // len(unit)), (unit + ". A ") * (300_000 // len(unit))):
+        with ends():
+            told(f"About Riverbend Union\n\n{SAYS} press release {row}")
+            told(f"About Riverbend Union\n\n{SAYS}\n\n{row}")
 
 
 @pytest.mark.parametrize(

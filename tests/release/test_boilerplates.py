@@ -1,13 +1,12 @@
 """The "About …" paragraphs: whom they are about, what they say, and where they end."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.release.boilerplates import heading_subject, opening_length
 from dateline.release.reading import parse
+from hang_guard import ends
 from release.abouts import BODY, OF_RIVERBEND, SAYS, About, boilerplate, told
 
 FORMS = [
@@ -314,14 +313,9 @@ def test_nothing_of_it_is_lost(parts: list[str]) -> None:
         assert text.count(word) <= shown.count(word)
 
 
-def test_reading_an_opening_is_linear_in_length() -> None:
-    def seconds(times: int) -> float:
-        start = time.perf_counter()
-        opening_length("About " + "Ab" * times)
-        return time.perf_counter() - start
-
-    seconds(100)
-    assert seconds(200_000) < 40 * seconds(20_000) + 0.05
+def test_a_long_opening_is_read_to_its_end() -> None:
+    with ends():
+        opening_length("About " + "Ab" * 2_000_000)
 
 
 def test_a_linked_heading_that_ran_into_the_text_before_it_opens_its_own() -> None:

@@ -1,7 +1,5 @@
 """Contacts in every usual layout: who may be asked, and how they are reached."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from msgspec import structs
 
 from dateline.release.model import Contact
 from dateline.release.reading import parse
+from hang_guard import ends
 from release.whom_to_ask import ADA, BODY, Expected, contacts, reached
 
 LAYOUTS = [
@@ -446,24 +445,17 @@ def test_a_brand_with_capitals_inside_stays_whole(glued: str, organization: str)
     assert found.organization == organization
 
 
-def test_headers_alone_take_time_in_proportion() -> None:
-    start = time.process_time()
-    contacts("contacts: [{3, wire: The/ Harbour Wire}\n" * 700)
-    assert time.process_time() - start < 2
+def test_headers_alone_are_read_to_their_end() -> None:
+    with ends():
+        contacts("contacts: [{3, wire: The/ Harbour Wire}\n" * 7_000)
 
 
 @pytest.mark.parametrize(
     "unit", ["555-010-0142 ", "a@b.example", "Contact:Ada ", "AcmeInc.", "1 2 "]
 )
-def test_reading_is_linear_in_length(unit: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        contacts("Media Contact:\n" + "\n".join([unit * 8] * times))
-        return time.process_time() - start
-
-    seconds(2)
-    short, long = seconds(40), seconds(200)
-    assert long < 15 * short + 0.1
+def test_rows_of_them_are_read_to_their_end(unit: str) -> None:
+    with ends():
+        contacts("Media Contact:\n" + "\n".join([unit * 8] * 2_000))
 
 
 @pytest.mark.parametrize("desk", ["Public Relations", "Media Relations", "Marketing Team"])

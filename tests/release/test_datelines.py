@@ -1,13 +1,12 @@
 """Datelines in every form and language of the trade, and what only looks like one."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.release.datelines import is_date_line, parse_dateline, written_dateline
 from dateline.release.model import Dateline
+from hang_guard import ends
 
 REST = "Riverbend Tenants’ Union opened its books today, and every member may read them."
 DAY = "2026-03-03"
@@ -269,9 +268,8 @@ def test_any_text_gives_a_dateline_that_stands_in_it_or_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["A, ", "A - ", "A/", "(A) ", "3 March ", "[", "-", " ", "A.B"])
-def test_a_long_text_is_read_in_no_time(unit: str) -> None:
-    text = unit * (200_000 // len(unit))
-    start = time.process_time()
-    parse_dateline(text)
-    is_date_line(text)
-    assert time.process_time() - start < 0.2
+def test_a_long_text_is_read_to_its_end(unit: str) -> None:
+    text = unit * (2_000_000 // len(unit))
+    with ends():
+        parse_dateline(text)
+        is_date_line(text)

@@ -1,13 +1,13 @@
 """Days in the languages and calendars of the trade: read where certain, else left alone."""
 
 import datetime as dt
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.release.dates import day_at, find_date, month_name
+from hang_guard import ends
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,6 @@ def test_any_text_gives_a_real_day_or_none(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["2026 ", "March 3 ", "1/2/", "a", "de "])
-def test_long_texts_take_no_time(unit: str) -> None:
-    start = time.process_time()
-    find_date(unit * 20_000)
-    assert time.process_time() - start < 0.5
+def test_long_texts_are_searched_to_their_end(unit: str) -> None:
+    with ends():
+        find_date(unit * 200_000)

@@ -1,6 +1,6 @@
 """Encodings: what was written is read, wrong readings are healed only where that is certain."""
 
-import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dateline.release.decoding import decode
 from dateline.release.errors import ReleaseError, UnreadableError
 from dateline.release.mojibake import healed
+from hang_guard import ends
 
 TEXT = "The union’s books – “open to all” – cost £40 at the café."
 PERSIAN = "اتحادیه دفترهای خود را باز کرد.\nتهران، ۱۲ اسفند ۱۴۰۴"
@@ -90,11 +91,7 @@ def test_any_bytes_are_read_or_refused_in_a_sentence(data: bytes) -> None:
 
 
 @pytest.mark.parametrize("unit", ["Ã", "Ã©", "â€™", "Ø", "a\u0301", "\x00a"])
-def test_long_texts_take_time_in_proportion(unit: str) -> None:
-    start = time.process_time()
-    for size in (1_000, 50_000):
-        try:
+def test_long_texts_are_decoded_to_their_end(unit: str) -> None:
+    for size in (1_000, 200_000):
+        with ends(), suppress(ReleaseError):
             decode((unit * size).encode(), [])
-        except ReleaseError:
-            continue
-    assert time.process_time() - start < 3

@@ -1,7 +1,5 @@
 """Embargo lines in every usual form, and lines that only look like one."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from dateline.release.embargoes import is_embargo, parse_embargo, says_none
 from dateline.release.furniture import is_notice
 from dateline.release.reading import parse
+from hang_guard import ends
 
 WINTER, SUMMER = "2026-03-03", "2026-07-07"
 
@@ -154,9 +153,8 @@ def test_any_line_is_read_without_an_error(text: str) -> None:
 @pytest.mark.parametrize(
     "unit", ["embargo ", "the release is ", "10:00 ", "1 ", "not for release "]
 )
-def test_long_lines_take_no_time(unit: str) -> None:
-    start = time.process_time()
-    line = unit * 20_000
-    is_embargo(line)
-    parse_embargo(line)
-    assert time.process_time() - start < 0.3
+def test_long_lines_are_read_to_their_end(unit: str) -> None:
+    line = unit * 200_000
+    with ends():
+        is_embargo(line)
+        parse_embargo(line)

@@ -1,10 +1,9 @@
 """Paragraphs that a wire ran together are parted; a typist's two blanks after a stop are not."""
 
-import time
-
 import pytest
 
 from dateline.release.parting import with_paragraphs_parted
+from hang_guard import ends
 
 FIRST = (
     "The union opened its books today. Every member may read them. They lie at the town hall until "
@@ -48,7 +47,6 @@ def test_blanks_that_mean_nothing_part_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize("unit", ["a.  ", "   ", "\u00a0 A", ". A", "A.  A. "])
-def test_long_lines_take_time_in_proportion(unit: str) -> None:
-    start = time.process_time()
-    with_paragraphs_parted("x" * 400 + unit * 100_000)
-    assert time.process_time() - start < 1
+def test_long_lines_are_parted_to_their_end(unit: str) -> None:
+    with ends():
+        with_paragraphs_parted("x" * 400 + unit * 500_000)

@@ -1,7 +1,5 @@
 """The one reading: what a press release is, on the real one and on invented ones."""
 
-import time
-
 import msgspec
 import pytest
 
@@ -24,6 +22,7 @@ from dateline.release.pieces import Source, Text
 from dateline.release.press_release import read_press_release
 from dateline.release.reading import parse
 from dateline.release.runs import plain
+from hang_guard import ends
 
 
 def read(text: str, name: str = "a.txt") -> Document:
@@ -272,7 +271,6 @@ def test_a_text_longer_than_any_release_is_refused(text: str, name: str) -> None
     ],
 )
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
-def test_a_sign_repeated_is_read_in_linear_time(sign: str, times: int, name: str) -> None:
-    start = time.process_time()
-    parse((sign * times).encode(), name=name)
-    assert time.process_time() - start < 2
+def test_a_sign_repeated_is_read_to_its_end(sign: str, times: int, name: str) -> None:
+    with ends():
+        parse((sign * times).encode(), name=name)

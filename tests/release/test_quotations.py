@@ -1,7 +1,5 @@
 """Who says what: quotations of invented releases, with the speaker and role the text gives."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,6 +7,7 @@ from hypothesis import strategies as st
 from dateline.release.model import Heading, Paragraph, Quotation, Quote, Run
 from dateline.release.quotations import quotations_in, split_attribution
 from dateline.release.reading import parse
+from hang_guard import ends
 
 
 def quotes(text: str, *beside: str, headline: str = "") -> tuple[Quotation, ...]:
@@ -436,30 +435,17 @@ def test_every_quotation_stands_in_the_body_whatever_the_marks(words: list[str])
 @pytest.mark.parametrize(
     "unit", ["“", '" "', "“We stay here,” said Ada Field. ", "A “b” ", "Ada Field said “no ", "«»,"]
 )
-def test_reading_is_linear_in_length(unit: str) -> None:
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        quotes((unit * 20 + "\n\n") * times)
-        return time.process_time() - start
-
-    seconds(2)
-    short, long = seconds(20), seconds(100)
-    assert long < 15 * short + 0.05
+def test_rows_of_marks_are_read_to_their_end(unit: str) -> None:
+    with ends():
+        quotes((unit * 20 + "\n\n") * 1_000)
 
 
 def test_names_are_counted_once_however_often_they_are_asked_for() -> None:
     """Found by the fuzz: two names by turns, thousands of times, took seconds."""
-
-    def seconds(times: int) -> float:
-        said = "A week ago Anna Lund, director of the Osterholm Ferry Company. “We even kept it.”"
-        text = f"Ferry starts again\n\n{said}\n\nEMBARGOED UNTIL {'D UNTIL ' * times}March 3, 2026"
-        start = time.process_time()
+    said = "A week ago Anna Lund, director of the Osterholm Ferry Company. “We even kept it.”"
+    text = f"Ferry starts again\n\n{said}\n\nEMBARGOED UNTIL {'D UNTIL ' * 12_000}March 3, 2026"
+    with ends():
         parse(text.encode(), name="release.md")
-        return time.process_time() - start
-
-    seconds(50)
-    short, long = seconds(500), seconds(3_000)
-    assert long < 15 * short + 0.1
 
 
 def test_a_sentence_after_a_turned_closing_mark_is_outside_and_the_next_quotation_its_own() -> None:

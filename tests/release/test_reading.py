@@ -1,7 +1,6 @@
 """Reading bytes: containers, encodings, limits, and one sentence for what can't be read."""
 
 import codecs
-import time
 
 import pytest
 
@@ -23,6 +22,7 @@ from dateline.release.model import (
 )
 from dateline.release.reading import parse
 from dateline.release.runs import plain
+from hang_guard import ends
 
 TEXT = "Riverbend’s café opens\n\nThe café is open."
 
@@ -72,10 +72,8 @@ def test_what_is_no_text_is_refused_in_one_sentence(data: bytes) -> None:
     "data", [b"a" * (decoding.MOST_BYTES + 1), b"\n" * (decoding.MOST_LINES + 1) + b"a"]
 )
 def test_what_is_too_large_is_refused_before_any_work(data: bytes) -> None:
-    start = time.perf_counter()
-    with pytest.raises(TooLargeError, match="limit"):
+    with ends(), pytest.raises(TooLargeError, match="limit"):
         parse(data, name="a.txt")
-    assert time.perf_counter() - start < 1
 
 
 FRONT = """---

@@ -1,7 +1,6 @@
 """Packages, XML and attached files: every limit holds before anything is expanded."""
 
 import io
-import time
 import tracemalloc
 import zipfile
 
@@ -13,6 +12,7 @@ from dateline.release.errors import ReleaseError, TooLargeError, UnreadableError
 from dateline.release.reading import parse
 from dateline.release.unpacking import Package
 from dateline.release.xml_parts import parse_xml
+from hang_guard import ends
 from release.one_release import picture
 from release.word_files import package, word
 
@@ -23,13 +23,10 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def refused(data: bytes, name: str = "a.docx") -> str:
     """Return the sentence of a refusal that came at once and without expanding anything."""
     tracemalloc.start()
-    start = time.process_time()
-    with pytest.raises(ReleaseError) as caught:
+    with ends(), pytest.raises(ReleaseError) as caught:
         parse(data, name=name)
-    spent = time.process_time() - start
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert spent < 2
     assert most < MOST_MEMORY + 2 * len(data)
     sentence = str(caught.value)
     assert sentence.endswith(".")
@@ -138,10 +135,8 @@ def test_document_types_and_entities_are_refused(data: bytes) -> None:
 
 
 def test_xml_of_too_many_elements_is_refused_unparsed() -> None:
-    start = time.process_time()
-    with pytest.raises(TooLargeError, match="400,000"):
+    with ends(), pytest.raises(TooLargeError, match="400,000"):
         parse_xml(b"<a>" + b"<b/>" * xml_parts.MOST_PARTS + b"</a>", "This file")
-    assert time.process_time() - start < 2
 
 
 def test_xml_nested_too_deeply_is_refused() -> None:

@@ -1,6 +1,5 @@
 """DNS is asked for a public name's texts, through one resolver, and within bounds."""
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,11 +82,9 @@ def test_a_resolver_that_fails_is_said_in_a_sentence(
 
 
 def test_a_resolver_that_is_silent_is_waited_for_in_bounds(names: Names) -> None:
-    names.silent = 1.0
-    begun = time.monotonic()
+    names.may_speak.clear()
     with pytest.raises(UnreachedError, match=r"DNS doesn't say within 0.3 seconds"):
         read(names, seconds=0.3)
-    assert time.monotonic() - begun < 1
 
 
 def test_no_resolver_at_all_is_said_in_a_sentence() -> None:

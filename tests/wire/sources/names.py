@@ -3,7 +3,6 @@
 import socket
 import struct
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -30,7 +29,8 @@ class Names:
     """What the server knows, and what it was asked, the way in front.
 
     ``texts`` are the TXT records of a name, each of its strings; ``aliases`` lead elsewhere;
-    ``codes`` are answered in place of anything else. ``bend`` has the last word on an answer.
+    ``codes`` are answered in place of anything else. ``bend`` has the last word on an answer. Half
+    a minute goes by before one where it may not speak.
     """
 
     resolver: NameServer
@@ -39,7 +39,7 @@ class Names:
     codes: dict[str, dns.rcode.Rcode] = field(default_factory=dict)
     validates: bool = False
     truncates: bool = True
-    silent: float = 0.0
+    may_speak: threading.Event = field(default_factory=threading.Event)
     asked: list[str] = field(default_factory=list)
     wanted_ad: list[bool] = field(default_factory=list)
     bend: Callable[[bytes], bytes] = lambda wire: wire
@@ -55,7 +55,7 @@ class Names:
         name = question.question[0].name
         text = name.to_text(omit_final_dot=True)
         self.asked.append(f"{way} {text}")
-        time.sleep(self.silent)
+        self.may_speak.wait(30)
         answer = dns.message.make_response(question, recursion_available=True)
         answer.set_rcode(self.codes.get(text, dns.rcode.NOERROR))
         if self.validates:
@@ -94,6 +94,7 @@ def names_served() -> Iterator[Names]:
         port = stream.getsockname()[1]
         packets.bind((LOCAL, port))
         names = Names(NameServer(LOCAL, port))
+        names.may_speak.set()
 
         def by_packet() -> None:
             while not ended.is_set():
@@ -119,6 +120,7 @@ def names_served() -> Iterator[Names]:
             yield names
         finally:
             ended.set()
+            names.may_speak.set()
             for thread in threads:
                 thread.join(timeout=20)
 
