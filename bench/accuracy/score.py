@@ -125,13 +125,18 @@ def _score_quotes(
             tally.differences.append((name, Difference("quotes", f"speaker: {shown}", missed)))
         if right and label.get("role"):
             tally.all["quote roles"] += 1
-            tally.right["quote roles"] += key(quotation.role) == label["role"]
+            tally.right["quote roles"] += _is_role(quotation.role, label["role"])
     for expected in labels:
         if not expected.get("optional"):
             tally.all["quotes labelled"] += 1
             if (expected["start"], expected["end"]) not in seen:
                 difference = Difference("quotes", "missed", (str(expected["start"]),))
                 tally.differences.append((name, difference))
+
+
+def _is_role(found: str | None, labelled: object) -> bool:
+    """Say whether a role is the one labelled, which may have its article."""
+    return labelled in (key(found), *(key(f"{word} {found}") for word in ("a", "an", "the")))
 
 
 def _is_speaker(found: str | None, labelled: object) -> bool:

@@ -123,13 +123,13 @@ ONE = [
      "1,404 tenants", None),
     ("The Herald’s Ada Field said, “We will not move.”", "Ada Field", None),
     ("Ada Field from a union in Riverbend remarked, “We will not move.”",
-     "Ada Field", "a union in Riverbend"),
+     "Ada Field", "union in Riverbend"),
     ("Riverbend Union, President, Ada Field adds “We will not move for anybody.”",
-     "Ada Field", None),
+     "Ada Field", "President"),
     ("While Lowtown, Hillside, and Oldport are full, Ada Field says: “We will not move.”",
      "Ada Field", None),
     ("Another tenant, Ada Field from Riverbend Co., Ltd, said, “We will not move.”",
-     "Ada Field", "Riverbend Co."),
+     "Ada Field", "Riverbend Co., Ltd"),
     ("According to Ada Field “these houses were built for people to live in.”", "Ada Field", None),
     ("According to Ada Field, the house is a “home for people who have no other.”",
      "Ada Field", None),
@@ -138,7 +138,7 @@ ONE = [
      "Ada Field", None),
     ("Why Old Houses Last Fiorenza Field says, “We will not move.”", "Fiorenza Field", None),
     ("Ada Field and Ben Shore, who live there, said in a note: “We will not move.”",
-     "Ada Field and Ben Shore", "who live there"),
+     "Ada Field and Ben Shore", None),
     ("Riverbend CEO: “We will not move.”", "Riverbend CEO", None),
     # somebody without a name of their own
     ("“We will not move,” said a spokesperson for Riverbend.",
@@ -194,7 +194,7 @@ ONE = [
     (("According to Assoc. Prof. Oun Van Moor, MD, PhD, Director of Halls, it is so.\n\n"
      "“We will not move for anybody this year.”"), "Oun Van Moor", "Director of Halls"),
     (("It says: • Rowing reports on all of us • A word A tenant of ours, Ada Field, concluded, "
-     "“We will not move.”"), "Ada Field", None),
+     "“We will not move.”"), "Ada Field", "tenant of ours"),
     ("Ada Field founded the house.\n\nIt is warm. “What is clear to me is that we will not move.”",
      "Ada Field", None),
     # other languages and marks

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from dateline.release.given_names import is_given_name
 from dateline.release.names import (
@@ -15,9 +16,11 @@ from dateline.release.names import (
     without_degrees,
 )
 from dateline.release.patterns import late
+from dateline.release.roles import HELD, role_after, role_before, told_role
 
 _REACH = 70
 _MOST_PLACES = 40
+_BEFORE = 90
 _PARTICLE = r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter)"
 _TOKEN = rf"(?:(?:{UPPER}\.){{1,3}}|(?:Dr|Mr|Mrs|Ms|St|Jr|Prof|Sen|Gov)\.|{UPPER}[\w’'-]*)"
 _RUN_BEFORE = late(rf"(?<!\w)(?:{_TOKEN}[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)*){{1,6}}$")
@@ -36,13 +39,13 @@ _NO_NAME = late(
     r"\b(?:Estate|Problem|Street|County|City|State|Police|Reviews|Activities|Device|Parts|Building"
     r"|Residential|Question|Avenue|Awards|Program|Summit|Conference|Festival|Everyone|Everything)\b"
 )
+_PARTED = late(r"[.,;:“”\"()]\s*")
 _COMMA = late(r"\s*,\s+")
 _ARTICLE = late(r"^(?:The|A|An) ")
 _LEADING = frozenset(
     "Call Contact Meet Visit Email Ask Photo Watch Join Follow Featuring Introducing".split()  # noqa: SIM905  a list of words
 )
 _LINKED = late(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
-_SAID = late(r"^(?:said|says|added|adds|stated|explained|noted)\s+", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
 _APPOSITION = late(
     r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]"
@@ -206,8 +209,9 @@ class Cast:
 
     def note_role(self, name: str, role: str | None) -> None:
         """Keep the role that stood with a speaker's first words."""
-        if role:
-            self._roles.setdefault(name, role)
+        tidy = told_role(role)
+        if tidy:
+            self._roles.setdefault(name, tidy)
 
     def role(self, name: str) -> str | None:
         """Return a person's role as written where the name first stands with one."""
@@ -219,24 +223,48 @@ class Cast:
         return role
 
     def _find_role(self, name: str) -> str | None:
+        return next(filter(None, (self._role_at(name, at) for at in self._looks(name, 6))), None)
+
+    def _holds_office(self, name: str) -> bool:
+        """Say whether a word for an office stands beside a name, which makes it a person's."""
+        return any(
+            ROLE_WORD.search(role) for at in self._looks(name, 4) for role in self._beside(name, at)
+        )
+
+    def _looks(self, name: str, most: int) -> Iterator[int]:
+        """Yield where a name stands at first, some times at most."""
         at = self._text.find(name)
-        for _ in range(4):
-            if at < 0:
-                return None
-            end = at + len(name)
-            found = _APPOSITION.match(self._after_degrees(end))
-            role = without_degrees(found["role"]).strip() if found else ""
-            if role and ROLE_WORD.search(role):
-                return re.sub(r"^(?:the|an?)\s+", "", role)
-            before = re.split(r"[.,;:“”\"()]\s*", self._text[max(0, at - 90) : at])[-1]
-            sure = is_given_name(name.split(maxsplit=1)[0]) or self._times(name) > 1
-            titled = sure and ROLE_WORD.search(before) and not _LINKED.search(before)
-            named = part_title(before + name) if titled else None
-            if named is not None and named.name == name and ROLE_WORD.search(named.role or ""):
-                role = _SAID.sub("", named.role or "")
-                return role if 0 < len(role.split()) < 10 else None
-            at = self._text.find(name, end)
-        return None
+        while at >= 0 and most:
+            yield at
+            most -= 1
+            at = self._text.find(name, at + len(name))
+
+    def _role_at(self, name: str, at: int) -> str | None:
+        """Return the role beside a name at a place: after its comma, before it, or told of it."""
+        for words in self._beside(name, at):
+            role = told_role(words)
+            if role and HELD.search(role):
+                return role
+        after = role_after(self._after_degrees(at + len(name)))
+        return after or (role_before(self._line_before(at)) if self._is_known(name) else None)
+
+    def _beside(self, name: str, at: int) -> Iterator[str]:
+        """Yield what stands after a name's comma, and what stands before it as a title does."""
+        found = _APPOSITION.match(self._after_degrees(at + len(name)))
+        if found is not None:
+            yield without_degrees(found["role"])
+        before = _PARTED.split(self._line_before(at))[-1]
+        titled = HELD.search(before) and not _LINKED.search(before)
+        named = part_title(before + name) if titled and self._is_known(name) else None
+        if named is not None and named.name == name and 0 < len((named.role or "").split()) < 10:
+            yield named.role or ""
+
+    def _is_known(self, name: str) -> bool:
+        return is_given_name(name.split(maxsplit=1)[0]) or self._times(name) > 1
+
+    def _line_before(self, at: int) -> str:
+        line = self._text[max(0, at - _BEFORE) : at]
+        return line.partition(" ")[2] if at > _BEFORE else line
 
     def _after_degrees(self, at: int) -> str:
         """Return what follows a name, without the degrees between its commas."""
@@ -286,7 +314,7 @@ class Cast:
             words = name.split()
             first = words[1] if len(words) > 2 and len(words[0].strip(".")) == 1 else words[0]
             known = name in self._roles or is_given_name(first) or f"{name}, who " in self._text
-            self._persons[name] = known or self._find_role(name) is not None
+            self._persons[name] = known or self._holds_office(name)
         return self._persons[name]
 
     def is_named(self, name: str) -> bool:

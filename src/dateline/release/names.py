@@ -38,7 +38,7 @@ _DEGREE = late(
     r"|Esq|CPA|CFA|CFP|R\.?N"
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
     r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc"
-    r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|RD|LMFT|LPC|CAE|APR|PT|DPT|DC|OD|SVP)\b\.?[®™]?\)?"
+    r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|R\.?D|LMFT|LPC|CAE|APR|PT|DPT|D\.?C|OD)\b\.?[®™]?\)?"
 )
 _SHOUTED = late(
     r"^((?:[^\W\d_a-z][a-z][\w’'-]*\s+){1,3}[^\W\d_a-z][a-z][\w’'-]*)(?:\s+(?!I{2,3}\b|IV\b)[A-Z]{2,})+"

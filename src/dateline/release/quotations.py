@@ -19,6 +19,7 @@ from dateline.release.quoted_words import (
     is_set_apart,
     is_title,
 )
+from dateline.release.roles import told_role
 from dateline.release.runs import plain
 from dateline.release.said import Said
 from dateline.release.speakers import Attribution
@@ -173,7 +174,7 @@ class _Reading:
             said.speaker = self.meaning.speaker(led, at)
         if said.speaker is not None:
             self.cast.note_role(said.speaker, told.role)
-            said.role = told.role or self.cast.role(said.speaker)
+            said.role = told_role(told.role) or self.cast.role(said.speaker)
 
     def _goes_on(self, at: int) -> bool:
         """Say whether a quotation goes on in the next paragraph."""

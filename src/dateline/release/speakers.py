@@ -59,6 +59,7 @@ DETERMINER = late(
 
 
 _SUFFIXED = late(r"(?:Inc|Ltd|LLC|Corp|Limited|Jr|Sr|Co)\.?")
+_BRACKETED = late(r"\s*\([^()]{0,80}\)")
 _NAME_OF = late(r"(?P<who>\S.*?)\s+(?:of|from|at|with)\s+(?P<where>(?:[A-Z]|an?\s|the\s|our\s).*)$")
 _FEW_WORDS = late(r"(?!(?:which|who|that|and|as|where|when|or|but)\b)[a-z-]+(?: [a-z-]+){0,2}")
 _PAIR = late(rf"{UPPER}\S+(?:\s{UPPER}\S+){{1,2}} (?:and|&) {UPPER}\S+(?:\s{UPPER}\S+){{1,2}}")
@@ -122,11 +123,9 @@ def subject_of(before: str, *, follows: bool) -> Attribution | None:
         return None
     if _PRONOUN.fullmatch(text):
         return Attribution("", None, pronoun=True)
-    text = re.sub(r"\s*\([^()]{0,80}\)", "", text)
-    parts = [part.strip() for part in re.split(r"\s*[,،]\s+|\s+[–—]\s+", text)]
-    parts = [part for part in parts if not _SUFFIXED.fullmatch(part)] or parts
+    parts = _parted(text)
     for at, part in enumerate(parts):
-        bare = _PARTICLES.sub("", _CONJUNCTION.sub("", part))
+        bare = _PARTICLES.sub("", _CONJUNCTION.sub("", _BRACKETED.sub("", part)))
         if at == 0 and len(parts) > 1 and _PAIR.fullmatch(bare):
             return Attribution(bare, _apposition(parts[1:]))
         if _PRONOUN.fullmatch(bare) and at == len(parts) - 1:
@@ -134,7 +133,22 @@ def subject_of(before: str, *, follows: bool) -> Attribution | None:
         if is_name(bare) and not _is_passed_over(parts, at):
             named = part_title(bare)
             return Attribution(named.name, named.role or _apposition(parts[at + 1 :]))
-    return _described_subject(parts, follows=follows)
+    return _described_subject([_BRACKETED.sub("", part) for part in parts], follows=follows)
+
+
+def _parted(text: str) -> list[str]:
+    """Split at commas; "Inc." stays with its house, and what brackets hold with what they follow.
+
+    Beside the first part a suffix goes, as "Jr." does from a name.
+    """
+    parts: list[str] = []
+    for each in re.split(r"\s*[,،]\s+(?![^()]{0,80}\))|\s+[–—]\s+", text):
+        part = each.strip()
+        if _SUFFIXED.fullmatch(part) and parts:
+            parts[-1] += f", {part}" if len(parts) > 1 else ""
+        else:
+            parts.append(part)
+    return parts
 
 
 def _apposition(parts: list[str]) -> str | None:
