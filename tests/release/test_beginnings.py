@@ -1,8 +1,16 @@
 """The first look at a text's beginning lets through whatever the expressions behind it match."""
 
+import gzip
+import json
+from collections.abc import Callable
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from types import ModuleType
+
 import pytest
 
-from dateline.release import boilerplates, embargoes, furniture
+from dateline.release import boilerplates, contact_headers, embargoes, furniture, guards
 from dateline.release.beginnings import may_begin
 
 
@@ -42,3 +50,44 @@ def test_a_plain_paragraph_is_told_by_its_first_letters() -> None:
     assert not may_begin("Readers met on Monday.", boilerplates.BEGINNINGS)
     assert not may_begin("7 readers met on Monday.", embargoes.BEGINNINGS)
     assert not may_begin("Readers met on Monday.", furniture.BEGINNINGS - {"re"})
+
+
+class Everything(frozenset[str]):
+    """A set that has whatever is looked for: nothing is left out by its beginning."""
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
+LOOKS: tuple[tuple[ModuleType, str, Callable[[str], object]], ...] = (
+    (boilerplates, "BEGINNINGS", boilerplates.may_open),
+    (embargoes, "BEGINNINGS", embargoes.is_embargo),
+    (contact_headers, "_BEGINNINGS", contact_headers.header_length),
+    (guards, "_BEGINNINGS", guards.reads_otherwise),
+)
+
+
+@pytest.mark.seed
+@pytest.mark.parametrize(
+    ("room", "name", "reads"), LOOKS, ids=[room.__name__ for room, *_ in LOOKS]
+)
+def test_the_look_changes_nothing_that_is_read_of_real_lines(
+    room: ModuleType,
+    name: str,
+    reads: Callable[[str], object],
+    shared: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = real_lines(shared)
+    read = [reads(line) for line in lines]
+    monkeypatch.setattr(room, name, Everything())
+    left_out = [line for line, seen in zip(lines, read, strict=True) if reads(line) != seen]
+    assert left_out == []
+
+
+@cache
+def real_lines(shared: Path) -> list[str]:
+    """The lines of a sixth of the real releases, each once."""
+    with gzip.open(shared / "corpora" / "wires.jsonl.gz", "rt", encoding="utf-8") as releases:
+        sixth = [json.loads(release)["markdown"] for release in islice(releases, 0, None, 6)]
+    return list(dict.fromkeys(line.strip() for text in sixth for line in text.split("\n") if line))

@@ -64,6 +64,13 @@ _BY_NOBODY = (
 )
 _OF_OTHERS = (
     telling(
+        "up down",
+        r"\b(?:prices|rents|wages|fares|premiums|burglaries|thefts|evictions|(?:home|house)"
+        r" (?:sales|values)|(?:interest|mortgage) rates)(?: (?:in|of|for|across) [^.,;]{2,30}?)?"
+        rf" (?:are|is|were|have been) (?:up|down) (?:by )?{_SOME}{_PERCENT}(?: [\w'’-]+){{0,3}}",
+        needs="% percent cent",
+    ),
+    telling(
         "whom",
         rf"\b{_SOME}(?:{_SHARE}|hardly any|\d[\d.,]*) of whom\b(?: [\w'’-]+)"
         rf"{{1,4}}|\bof whom {_SOME}(?:{_SHARE}|\d[\d.,]*)(?: [\w'’-]+){{0,3}}",

@@ -219,6 +219,19 @@ GAINS = (
         r" opportunity for investors)\b",
         needs="invest window",
     ),
+    telling(
+        "double triple treble quadruple",
+        r"\b(?:set|on (?:track|course)|poised|bound) to (?:double|triple|treble|quadruple)"
+        r" (?:(?:its|their|our|the|your) )?(?:[\w-]+ )?(?:revenues?|profits?|earnings|returns?"
+        r"|income|valuation|share price)\b",
+        needs="set track course poised bound",
+    ),
+    telling(
+        "profit profits income",
+        r"\b(?:project|forecast|predict|expect)(?:s|ing|ed)? (?:an? )?(?:annual |first-year )?net"
+        r" (?:profits?|income) of\b",
+        needs="net",
+    ),
     telling("ground", r"\bget in on the ground floor\b"),
     telling(
         "fallen dropped sunk gone come below",

@@ -48,7 +48,7 @@ _LEADING = frozenset(
 _LINKED = late(r"\b(?:the|from|of|in|at|for|and|to|with|by)\s*$", re.IGNORECASE)
 _PARTICLES = ("van", "von", "de", "al", "el", "der", "di", "la", "le")
 _APPOSITION = late(
-    r"(?:\s*\([^()]{0,40}\))?\s*,\s+(?P<role>(?:[^,.;:“”\"()]"
+    r"(?:\s*\([^()]{0,40}\))?\s*[,;]\s+(?P<role>(?:[^,.;:“”\"()]"
     r"|\.(?=\w)){2,140}(?:,\s+[A-Z][^,.;:“”\"]{2,60}(?=[.,]))?)"
 )
 

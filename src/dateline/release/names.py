@@ -37,7 +37,7 @@ _DEGREE = late(
     r"\s*,?\s*\(?\b(?:Ph\.?\s?D|Pharm\.?\s?D|M\.?D|D\.?O|N\.?D|J\.?D|MBA|M\.?B\.?A|LL\.?[BM]"
     r"|Esq|CPA|CFA|CFP|R\.?N"
     r"|D\.?D\.?S|D\.?M\.?D|D\.?V\.?M|Psy\.?D|Ed\.?D|Dr\.?PH|M\.?P\.?H|M\.?S\.?W|LCSW|MSN|DNP|FA[A-Z]{1,4}|FR[A-Z]{1,4}|FCA|PMP|CISSP"
-    r"|OBE|MBE|CBE|KC|QC|P\.?E|B\.?Sc|M\.?Sc"
+    r"|OBE|MBE|CBE|KC|QC|P\.?E|[BMD]\.?Sc"
     r"|M\.?S|M\.?A|B\.?A|MBBS|AIA|AICP|R\.?D|LMFT|LPC|CAE|APR|PT|DPT|D\.?C|OD)\b\.?[®™]?\)?"
 )
 _SHOUTED = late(
@@ -116,7 +116,7 @@ _NOT_NAMES = frozenset(
     finally reflecting regarding despite unlike like q a such once upon until additional looking
     explaining noting adding highlighting emphasizing announcing another further similarly
     likewise everyone everything nobody anyone somebody let let’s let's i’d i'd you’ve you've now
-    then still
+    then still your otherwise ironically
     """.split()  # noqa: SIM905  a list of words is read best as one
 )
 
@@ -149,8 +149,9 @@ def leading_name(text: str) -> str:
     if found is None:
         return ""
     name = found[0]
-    first = name.split(None, 1)[0]
-    return "" if first.lower().strip(".’'") in _NOT_NAMES else name.strip()
+    first = name.split(None, 1)[0].lower().strip(".’'")
+    stem = first.replace("’", "'").partition("'")[0]  # "That's"
+    return "" if first in _NOT_NAMES or stem in _NOT_NAMES else name.strip()
 
 
 def is_name(text: str) -> bool:

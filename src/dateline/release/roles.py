@@ -15,9 +15,10 @@ HELD = late(
     r"|pharmacist|biologist|chemist|physicist|[a-z]+ologist|neuroscientist|professional|businessman"
     r"|businesswoman|photographer|filmmaker|painter|sculptor|poet|novelist|publisher|librarian"
     r"|midwife|carpenter|baker|brewer|winemaker|contractor|electrician|plumber|landlord|tutor"
-    r"|scholar|fellow|lecturer|retiree|worker|paralegal|[a-z]+iatrist|proprietor|artisan|complainant|republican"
-    r"|democrat|sponsor|pioneer|maker|mechanic|mentor|guide|monk|nun|priest|chaplain|sailor|soldier"
-    r"|detective|inspector|candidate|lawmaker|legislator|delegate|observer|figure|star|legend|contributor|advocate|activist|organi[sz]er|neighbou?r)\b",
+    r"|scholar|fellow|lecturer|retiree|worker|paralegal|[a-z]+iatrist|proprietor|artisan|complainant"
+    r"|republican|democrat|sponsor|pioneer|maker|mechanic|mentor|guide|monk|nun|priest|chaplain"
+    r"|sailor|soldier|detective|inspector|candidate|lawmaker|legislator|delegate|observer|figure"
+    r"|star|legend|visionary|contributor|advocate|activist|organi[sz]er|neighbou?r|master)\b",
     re.IGNORECASE,
 )  # fmt: skip
 """A word for what somebody is or does, also one that no contact line has."""
@@ -54,6 +55,13 @@ _GLUED = late(r"(?<=[a-z]{3})(?=[A-Z][a-z]{3,} )")
 _LEFT_OVER = late(
     r"(?:[\s,;]+(?:who|and|the|of|at|for|is|was|an?|(?:Dr|Mr|Ms|Mrs|Prof)\.?))+$", re.IGNORECASE
 )
+_CLAUSE = late(
+    r"(?:who|which|whom|whose|that|there|has|have|had|is|was|are|were|he|she|it|they|you|we|so|even"
+    r"|also|then|now|recently|once|said|says|added|along|because|although|while|the|to|one of|not"
+    r"|just|only|after|before|since|in|on|at|for|about|over|through|under|[a-z]+ing"
+    r"|[a-z]+ed|[a-z]+s (?:the|this|that|an?|his|her|its|their|how|what|why))\b"
+)
+"""How a clause or a sentence goes on, and no role begins unless a word for one is in it."""
 _TO_A_BOARD = late(r"(?:to|on|in|at|into|onto)\s", re.IGNORECASE)
 _BELONGS = late(r"(?:of|from|with) [A-Z]")
 _AND = late(r"(?:and|or)\s")
@@ -67,6 +75,10 @@ _AS = late(
     r"\s+(?:to serve |to the (?:role|post|position) of |to )?as\s+(?:(?i:its|the|an?|their|our|new"
     r"|next|interim)\s+)*(?P<role>[A-Z][^,.;:“”\"()]{2,90}?)"
     r"(?=[,.;:(\n]|\s+(?:to|and will|who|effective|following|from|with)\s|$)"
+)
+_RIGHT_AFTER = late(
+    r"\s+(?P<role>(?:associate|assistant|senior|vice|deputy|executive|chief|managing|founder|founding"
+    r"|co-?founder|director|president|owner|manager|head)\b[^,.;:“”\"()]{3,120})"
 )
 _BEFORE_COMMA = late(
     r"(?:(?:^|[.”\"!?:]\s+|\s)(?:the|its|their|our|his|her|an?)|^|[.”\"!?,]\s)\s*"
@@ -109,12 +121,10 @@ def told_role(words: str | None) -> str | None:
         role = role.rstrip(".")
     if role.count(")") > role.count("("):
         role = role.rstrip(")")
-    plain = role[:1].islower() and not described and not _BELONGS.match(role)
-    if _SENTENCE.search(role.partition(" who ")[0]):
+    if not role or len(role) > _MOST or _SENTENCE.search(role.partition(" who ")[0]):
         return None
-    if not role or len(role) > _MOST or (plain and role.isascii() and HELD.search(role) is None):
-        return None
-    return role
+    clause = not described and _CLAUSE.match(role) is not None
+    return None if clause and HELD.search(role) is None else role
 
 
 def _is_another(text: str) -> bool:
@@ -161,7 +171,7 @@ def role_after(after: str) -> str | None:
     held = HELD.search(told["role"]) if told is not None else None
     if told is not None and held is not None and not told["role"][: held.start()].endswith("to "):
         return told_role(f"{told['article'] or ''} {told['role']}")
-    office = _AS.match(after)
+    office = _AS.match(after) or _RIGHT_AFTER.match(after)
     if office is not None and HELD.search(office["role"]) is not None:
         return told_role(office["role"])
     return None

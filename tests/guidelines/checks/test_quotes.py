@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.release.model import Quotation
+from dateline.release.model import Document, Quotation
 from dateline.release.reading import parse
 from guidelines.documents import excerpts, findings, pull_quote, release
 
@@ -181,6 +181,9 @@ def test_a_title_before_a_list_or_a_surname_is_a_role(text: str, speaker: str) -
         ("the language of the bill", []),
         ("a recent article", []),
         ("the Constitution", []),
+        ("its website", []),
+        ("Tenth Amendment", []),
+        ("The Osterby Herald", []),
         ("the board of the union", ["“the board of the union”"]),
     ],
 )
@@ -189,6 +192,17 @@ def test_a_document_that_is_quoted_is_no_speaker(speaker: str, found: list[str])
     document = release(f"“{WORDS}” {speaker} says.", quotes=(quote,))
     messages = [finding.message for finding in findings("DG-23", document)]
     assert [message.partition(" is")[0] for message in messages] == found
+
+
+def test_in_the_text_of_an_office_nobody_is_asked_who_speaks() -> None:
+    said = f"As Dario Penn wrote: “{WORDS}”"
+    bill = "OSTERBY -- U.S. Senator Mara Lund spoke for the ferry bill in the Senate on Monday."
+    assert excerpts("DG-23", read_whole(f"# Lund speaks for a bill\n\n{bill}\n\n{said}")) == []
+    assert len(excerpts("DG-23", read_whole(f"# A ferry\n\nIt sails.\n\n{said}"))) == 1
+
+
+def read_whole(text: str) -> Document:
+    return parse(text.encode(), name="release.md").document
 
 
 TELLERS = {
