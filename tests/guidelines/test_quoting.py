@@ -38,5 +38,24 @@ def test_a_quotation_over_paragraphs_opens_anew_in_each() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "words"),
+    [
+        # opened in the first and closed at the end of a later one, with no mark between
+        (("She said: “We sail.", "Our boats are old.", "We mend them.” They do."), []),
+        (
+            ("She said: “We sail.", "Our boats are old.", "We mend them.”", "We left."),
+            ["We sail.", "Our boats are old.", "We mend them."],
+        ),
+        (("“We sail,” she said.", "Our boats are old.", "We mend them.”"), ["We sail,"]),
+        (("It never “closes.", "Our boats are old.", "“We mend them.”"), ["We mend them."]),
+    ],
+)
+def test_a_quotation_may_run_on_to_a_closing_mark_that_nothing_opened(
+    paragraphs: tuple[str, ...], words: list[str]
+) -> None:
+    assert quoted(release(*paragraphs)) == words
+
+
 def test_a_block_set_apart_is_quoted_whole() -> None:
     assert quoted(release("Ships.", pull_quote("We sail.", "Ilse Thorne"))) == ["We sail."]

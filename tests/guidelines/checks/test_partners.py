@@ -3,8 +3,9 @@
 import msgspec
 import pytest
 
-from dateline.guidelines import FilingFacts
+from dateline.guidelines import FilingFacts, check, load
 from dateline.release.model import Document
+from dateline.release.reading import parse
 from guidelines.documents import FILING, excerpts, findings, release
 
 ABOUT = "Marrow Robotics builds machines for orchards in Haro."
@@ -260,3 +261,12 @@ def test_houses_are_tied_to_the_source_in_other_languages(
 @pytest.mark.parametrize(("language", "text"), UNTIED_ABROAD.values(), ids=UNTIED_ABROAD.keys())
 def test_houses_without_a_bond_pass_in_other_languages(language: str, text: str) -> None:
     assert excerpts("DG-35", release(text, language=language)) == []
+
+
+def test_a_paper_that_is_signed_is_no_partner() -> None:
+    opening = "OSTERBY, April 1, 2026 /Dateline/ -- Orlo Corp has executed a Letter of Intent"
+    text = f"# Orlo buys pears\n\n{opening} to acquire Haro Pears, Inc. this year.\n\n"
+    about = "About Haro Pears, Inc.\n\nFor more information, please visit www.haropears.example"
+    document = parse((text + about).encode(), name="release.md").document
+    found = [finding.excerpt for finding in check(document, None, rules=load())]
+    assert "Letter of Intent" not in found

@@ -93,6 +93,9 @@ _TITLED = late(
     r"|Mr\.?"
     r"|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor|Chairman|Chairwoman|Sheriff|Chief|Judge)\b)"
 )
+_PAPER = late(
+    r"(?:Memorandum|Letter|Heads|Articles?|Terms|Statement) (?:of|and)\b|(?:[A-Z]\w+ )*Agreement$"
+)
 _MEETS = late(r"\bwork(?:s|ed|ing)?(?: [a-z]+ly)? with [^.;]{0,40}$")
 _ASIDE = late(
     r"\b(?:this (?:article|story|press release|release|content) (?:has been|was|is)"
@@ -106,7 +109,11 @@ def _is_nobody(case: Case, found: Name) -> bool:
     name = found.text
     if name.lower() in _GENERIC or is_known_place(name):
         return True
-    if _TITLED.match(name) or case.lowered.endswith("co-sponsored by ", 0, found.start):
+    if (
+        _TITLED.match(name)
+        or _PAPER.match(name)
+        or case.lowered.endswith("co-sponsored by ", 0, found.start)
+    ):
         return True
     first, _ = case.sentence_at(found.start)
     before = case.lowered[max(first, found.start - 60) : found.start]
