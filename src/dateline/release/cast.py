@@ -209,9 +209,8 @@ class Cast:
 
     def note_role(self, name: str, role: str | None) -> None:
         """Keep the role that stood with a speaker's first words."""
-        tidy = told_role(role)
-        if tidy:
-            self._roles.setdefault(name, tidy)
+        if role:
+            self._roles.setdefault(name, role)
 
     def role(self, name: str) -> str | None:
         """Return a person's role as written where the name first stands with one."""
@@ -252,7 +251,7 @@ class Cast:
         """Yield what stands after a name's comma, and what stands before it as a title does."""
         found = _APPOSITION.match(self._after_degrees(at + len(name)))
         if found is not None:
-            yield without_degrees(found["role"])
+            yield found["role"]
         before = _PARTED.split(self._line_before(at))[-1]
         titled = HELD.search(before) and not _LINKED.search(before)
         named = part_title(before + name) if titled and self._is_known(name) else None

@@ -173,8 +173,9 @@ class _Reading:
             told = led
             said.speaker = self.meaning.speaker(led, at)
         if said.speaker is not None:
-            self.cast.note_role(said.speaker, told.role)
-            said.role = told_role(told.role) or self.cast.role(said.speaker)
+            role = told_role(told.role)
+            self.cast.note_role(said.speaker, role)
+            said.role = role or self.cast.role(said.speaker)
 
     def _goes_on(self, at: int) -> bool:
         """Say whether a quotation goes on in the next paragraph."""

@@ -85,8 +85,6 @@ _BEFORE_COMMA = late(
     r"(?P<role>(?:[\w’'/&-]+ ){0,9}[\w’'/&-]+),\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Capt|Captain)\.? )?$",
     re.IGNORECASE,
 )
-
-
 _NEAREST = late(r".*\s(?:the|its|their|our|his|her|an?)\s", re.IGNORECASE)
 _SENTENCE = late(
     r"\b(?:is|was|are|were|has|had|will|made|acted|voted|urged?|uses|joined|whom|letter to"
