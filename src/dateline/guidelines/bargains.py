@@ -385,8 +385,7 @@ def _is_dearer(words: str) -> bool:
 def bargains(case: Case) -> Iterator[tuple[int, int]]:
     """Yield where English narration holds something out to those who buy."""
     reached = -1
-    words = _WORDS & case.vocabulary
-    for at, word in sorted((at, each) for each in words for at in case.places_of(each)):
+    for at, word in case.placed(_WORDS):
         if at < reached or not case.narrates(at):
             continue
         first, last = case.sentence_at(at)

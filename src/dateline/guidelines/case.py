@@ -170,6 +170,11 @@ class Case:
         found.sort()
         return found
 
+    def placed(self, words: frozenset[str]) -> list[tuple[int, str]]:
+        """Return where any of these lower-case words stand, in order, each with its word."""
+        places = self._places
+        return sorted([(at, word) for word in words & self.vocabulary for at in places[word]])
+
     def places_of(self, word: str) -> list[int]:
         """Return where one lower-case word stands, in order."""
         return self._places.get(word, [])

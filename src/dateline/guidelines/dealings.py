@@ -237,8 +237,7 @@ def dealings_in(case: Case, own: tuple[str, ...]) -> Iterator[Name]:
         return
     kinds = tuple({f"the {core_words(name)[-1]}" for name in own if core_words(name)})
     about: dict[int, bool] = {}
-    places = ((word, at) for word in DEALINGS & case.vocabulary for at in case.places_of(word))
-    for word, at in places:
+    for at, word in case.placed(DEALINGS):
         for name in _at(case, word, at, own):
             first, last = case.sentence_at(at)
             if first not in about:

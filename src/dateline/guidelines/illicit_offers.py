@@ -345,16 +345,15 @@ _WORDS = frozenset(_BY_WORD)
 def illicit_offers(case: Case) -> dict[str, list[tuple[int, int]]]:
     """Return where English narration tells plainly of an excluded trade, by the trade's key."""
     found: dict[str, list[tuple[int, int]]] = {}
-    words = _WORDS & case.vocabulary
-    if not words or not case.document.language.startswith("en"):
+    placed = case.placed(_WORDS)
+    if not placed or not case.document.language.startswith("en"):
         return found
     missed: set[tuple[int, int, int]] = set()
-    for word in words:
-        for at in case.places_of(word):
-            for key, start, end in _told(case, word, at, missed):
-                spans = found.setdefault(key, [])
-                if (start, end) not in spans:
-                    spans.append((start, end))
+    for at, word in placed:
+        for key, start, end in _told(case, word, at, missed):
+            spans = found.setdefault(key, [])
+            if (start, end) not in spans:
+                spans.append((start, end))
     for start, end in _leaning(case):
         found.setdefault("gambling", []).append((start, end))
     for each in found.values():

@@ -120,8 +120,7 @@ def _facts(case: Case, is_others: Callable[[Case, Name], bool]) -> Iterator[Plac
 
 
 def _places(case: Case) -> Iterator[tuple[int, Fact]]:
-    told = case.vocabulary & _WORDS
-    for at, word in sorted([(start, each) for each in told for start in case.places_of(each)]):
+    for at, word in case.placed(_WORDS):
         for _, each in _BY_WORD[word]:
             yield at, each
 

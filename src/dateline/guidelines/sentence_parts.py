@@ -53,10 +53,9 @@ class SentenceParts:
         """Yield where the source tells such a thing, and what of; once for each way."""
         told: set[int] = set()
         seen: set[tuple[int, int]] = set()
-        here = self._words & case.vocabulary
         first = last = 0
         sentence = ""
-        for at, word in sorted([(at, each) for each in here for at in case.places_of(each)]):
+        for at, word in case.placed(self._words):
             if not case.narrates(at) or case.stretch_at(at).kind not in _KINDS:
                 continue
             if not first <= at < last:

@@ -100,20 +100,16 @@ class Tellings:
         """
         text = case.lowered
         reached: dict[int, int] = {}
-        told = (case.vocabulary if present is None else present) & self.words
         first = last = 0
-        for at, word in sorted([(at, each) for each in told for at in case.places_of(each)]):
-            near = text[max(0, at - before) : at + after]
-            ways = [way for way in self._by_word[word] if may_stand(near, way[1].needs)]
-            if not ways or not case.narrates(at):
+        for at, word in case.placed(self.words if present is None else present & self.words):
+            if not case.narrates(at):
                 continue
             if not first <= at < last:
                 first, last = case.sentence_at(at)
             start, end = max(first, at - before), min(last, at + after)
-            for number, each in ways:
-                if at < reached.get(number, 0):
-                    continue
-                if end - start < len(near) and not may_stand(text[start:end], each.needs):
+            near = text[start:end]
+            for number, each in self._by_word[word]:
+                if not may_stand(near, each.needs) or at < reached.get(number, 0):
                     continue
                 found = each.reads.search(text, start, end)
                 if found is not None:

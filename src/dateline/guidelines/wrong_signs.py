@@ -285,8 +285,7 @@ def signs_of_wrong(
     if is_of_an_office(case):
         return
     reached = -1
-    told = case.vocabulary & _WORDS
-    for at, word in sorted((start, each) for each in told for start in case.places_of(each)):
+    for at, word in case.placed(_WORDS):
         if at < reached or case.stretch_at(at).kind not in kinds:
             continue
         first, last = case.sentence_at(at)
