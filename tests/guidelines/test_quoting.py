@@ -48,6 +48,10 @@ def test_a_quotation_over_paragraphs_opens_anew_in_each() -> None:
             ["We sail.", "Our boats are old.", "We mend them."],
         ),
         (("“We sail,” she said.", "Our boats are old.", "We mend them.”"), ["We sail,"]),
+        (
+            ("She said: “We sail.", "They are old,” said Ilse Thorne. “All of them.” They are."),
+            ["We sail.", "They are old,", "All of them."],
+        ),
         (("It never “closes.", "Our boats are old.", "“We mend them.”"), ["We mend them."]),
     ],
 )

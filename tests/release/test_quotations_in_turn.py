@@ -84,6 +84,12 @@ MANY = [
     ("“We built this house ourselves, said Ada Field.\n\nBen Shore said: “It is sold.”",
      [None, "Ben Shore"]),
     ("“He said ‘no’ and “yes” to us,” said Ada Field. “Both.”", ["Ada Field", "Ada Field"]),
+    # one opens in a paragraph and closes in a later one, with no mark between
+    ("Ada Field said: “We stay.\n\nWe built it.\n\nIt is ours.”", ["Ada Field"] * 3),
+    ("Ada Field said: “We stay.\n\nIt is ours.”\n\nThe house stands.", ["Ada Field"] * 2),
+    ("“We stay.\n\nWe built it.\n\nIt is ours,” said Ada Field. “For good.”", ["Ada Field"] * 4),
+    ("Ada Field said: “We stay.\n\nIt has two doors.\n\nThe roof leaks.", ["Ada Field"]),
+    ("Ada Field said: “We stay.”\n\nIt has two doors.\n\nThe roof leaks.”", ["Ada Field"]),
 ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from dateline.release.carried_quotes import carried
 from dateline.release.patterns import late
 
 _DOUBLE = late(r"[“”„‟«»\"]")
@@ -39,13 +40,17 @@ def quoted_spans(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
     """Yield the spans of quoted words, marks excluded."""
     marks = _MARK if "‘" in text else _DOUBLE
     openers = [mark for mark in _CLOSERS if mark in text]
-    carried = _carried(text, parts) if "“" in openers else {}
+    runs_on = _carried(text, parts) if "“" in openers else {}
     for index, part in enumerate(parts):
-        if part.kind == "quote" or index in carried:
-            yield part.start, carried.get(index, part.end)
+        start = part.start
+        if part.kind == "quote":
+            yield start, part.end
             continue
+        if index in runs_on:
+            yield start, start + runs_on[index]
+            start += runs_on[index] + 1
         for mark in openers:  # sought ten times as fast as a class of characters is
-            if text.find(mark, part.start, part.end) >= 0:
+            if text.find(mark, start, part.end) >= 0:
                 break
         else:
             continue
@@ -54,46 +59,25 @@ def quoted_spans(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
             following is not None
             and following.kind == part.kind
             and text[following.start : following.start + 1] in {"“", '"', "«", "„"}
-        ) or index + 1 in carried
-        yield from _marked(text, part, marks, goes_on=goes_on)
-
-
-_MOST_CARRIED = 4
+        ) or index + 1 in runs_on
+        yield from _marked(text, start, part.end, marks, goes_on=goes_on)
 
 
 def _carried(text: str, parts: Sequence[Part]) -> dict[int, int]:
-    """Return the parts that a quotation runs on into without a mark of its own, with its end there.
-
-    Only curly marks tell: one was opened and never closed, and the next there is closes what
-    nothing opened, as the last sign of its part.
-    """
-    carried: dict[int, int] = {}
-    opened = -1
-    for index, part in enumerate(parts):
-        first = text.find("“", part.start, part.end)
-        close = text.find("”", part.start, part.end)
-        unopened = close >= 0 and not 0 <= first < close
-        if 0 <= opened < index and unopened and part.end - close <= len("”."):
-            carried |= {on: parts[on].end for on in range(opened + 1, index)}
-            carried[index] = close
-        if first >= 0 or close >= 0 or part.kind not in {"paragraph", "item"}:
-            opened = -1
-        if text.rfind("“", part.start, part.end) > text.rfind("”", part.start, part.end):
-            opened = index
-        elif opened >= 0 and index - opened >= _MOST_CARRIED:
-            opened = -1
-    return carried
+    """Return the parts that a quotation runs on into, each with the offset where it ends there."""
+    running = {"paragraph", "item"}
+    return carried([text[p.start : p.end] if p.kind in running else None for p in parts])
 
 
 def _marked(
-    text: str, part: Part, marks: re.Pattern[str], *, goes_on: bool
+    text: str, start: int, end: int, marks: re.Pattern[str], *, goes_on: bool
 ) -> Iterator[tuple[int, int]]:
     opened: int | None = None
     closers = ""
-    for found in marks.finditer(text, part.start, part.end):
+    for found in marks.finditer(text, start, end):
         mark = found.group()
         if opened is not None and mark in closers:
-            if mark == '"' and _opens(text, found.start(), part.start):
+            if mark == '"' and _opens(text, found.start(), start):
                 if closers[0] == '"':
                     yield opened, found.start()
                     opened = found.end()
@@ -103,7 +87,7 @@ def _marked(
         elif opened is None and mark in _CLOSERS:
             opened, closers = found.end(), _CLOSERS[mark]
     if opened is not None and goes_on:
-        yield opened, part.end
+        yield opened, end
 
 
 def _opens(text: str, at: int, start: int) -> bool:

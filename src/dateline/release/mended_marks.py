@@ -6,7 +6,8 @@ from dateline.release.speech_verbs import PLAIN_VERB
 
 _SAID = PLAIN_VERB.pattern
 _NAMED = r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}"
-_SPOKEN = late(rf"[”\"]\s+(?:(?:{_SAID})\s+[A-Z]|(?:{_NAMED}|he\s+|she\s+)(?:{_SAID}))")
+SPOKEN = late(rf"[”\"]\s+(?:(?:{_SAID})\s+[A-Z]|(?:{_NAMED}|he\s+|she\s+)(?:{_SAID}))")
+"""A closing mark before the clause that says who spoke."""
 _SPOKEN_INSIDE = late(rf",\s+(?=(?:{_SAID})\s+[A-Z])")
 _DEFINED = late(r"\((?:(?:the|or|and|collectively|hereinafter),?\s+)*$")
 _NEAR = 40
@@ -34,7 +35,7 @@ def _opened_by_paragraph(text: str, spans: list[Span]) -> Span | None:
     if place is None or (spans and spans[0].start <= place):
         return None
     words = text[:place].strip(" *_•-–—")
-    if len(words.split()) < _FEWEST or words[-1] not in ",.!?…" or not _SPOKEN.match(text, place):
+    if len(words.split()) < _FEWEST or words[-1] not in ",.!?…" or not SPOKEN.match(text, place):
         return None
     return Span(0, place + 1, words, True)
 

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
+from dateline.release.carried_quotes import carried
 from dateline.release.cast import Cast
 from dateline.release.meant import Meaning
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD
 from dateline.release.patterns import late
-from dateline.release.quote_marks import has_marks
+from dateline.release.quote_marks import Span, has_marks
 from dateline.release.quoted_words import (
     ends_as_sentence,
     is_open_sentence,
@@ -111,6 +112,7 @@ class _Reading:
         self.body = body
         self.passages = passages
         texts = [text for _, text in passages]
+        self.carried = carried(texts)
         self.cast = Cast("\n".join([*texts, *beside]), "\n".join(titles))
         self.said: list[Said] = []
         self.meaning = Meaning(texts, self.said, self.cast)
@@ -119,7 +121,7 @@ class _Reading:
     def read(self) -> tuple[Quotation, ...]:
         """Read every passage."""
         for place, (block, text) in enumerate(self.passages):
-            if has_marks(text):
+            if has_marks(text) or place in self.carried:
                 self._take(place, block, text)
         self._join()
         for at in range(len(self.said)):
@@ -134,7 +136,7 @@ class _Reading:
     def _take(self, place: int, block: int, text: str) -> None:
         spans = [
             span
-            for span in mended_spans(text)
+            for span in self._spans(place, text)
             if not is_set_apart(span.words, text[: span.start], text[span.end :])
         ]
         before = 0
@@ -146,6 +148,18 @@ class _Reading:
             said.told = _told(said, leads_on=at + 1 < len(spans))
             self.said.append(said)
             before = span.end
+
+    def _spans(self, place: int, text: str) -> list[Span]:
+        """Return a passage's quotations, first the one that runs on into it without a mark."""
+        end = self.carried.get(place)
+        if end is None:
+            return mended_spans(text)
+        words, behind = text[:end].strip(), end + 1
+        rest = [
+            each._replace(start=each.start + behind, end=each.end + behind)
+            for each in mended_spans(text[behind:])
+        ]
+        return [Span(0, min(behind, len(text)), words, end < len(text)), *rest]
 
     def _join(self) -> None:
         """Join the paragraphs of one quotation: each opens with a mark, only the last closes."""
