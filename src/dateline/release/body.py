@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dateline.release.captions import credit_in
 from dateline.release.dates import find_date
-from dateline.release.head import words_of
+from dateline.release.head_lines import words_of
 from dateline.release.healing import is_broken
 from dateline.release.model import (
     Block,

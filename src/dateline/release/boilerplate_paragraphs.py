@@ -15,7 +15,7 @@ from dateline.release.boilerplate_ends import (
 )
 from dateline.release.boilerplate_tails import begun_sentence, head_length, tail_start
 from dateline.release.boilerplates import MOST_PARAGRAPHS
-from dateline.release.head import words_of
+from dateline.release.head_lines import words_of
 from dateline.release.model import List, Runs, Value
 from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text

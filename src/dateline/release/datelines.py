@@ -24,7 +24,7 @@ _DASH = late(r"--?-?|[–—―]")
 _END = late(r"[\s,،]*\.?\s?(?:(?:-{2,3}|[–—―]|-(?!\d))\s*)+|\s?[:|]|\s/(?=\s|$)|\.(?=\s|$)|[,،;]")
 _BEFORE_DATE = late(
     r"(?:(?:dated|le|den|dem|el|il|a|في|der)\s|(?:mon|tue|tues|wed|wednes|thu|thurs|thur|fri|sat"
-    r"|satur|sun)(?:day)?\b\.?,?\s|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+    r"|satur|sun)(?:day)?\b\.?,?\s|(?:mo|di|mi|do|fr|sa|so)[.,]\s|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes"
     r"|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|segunda-feira"
     r"|terça-feira|quarta-feira|quinta-feira|sexta-feira|(?:یک|دو|سه|چهار|پنج)‌?شنبه|شنبه|جمعه|(?:ال)?(?:أحد"
@@ -320,17 +320,35 @@ def is_date_line(text: str) -> Dateline | None:
     end = start + found[2]
     while start and (time := _TIME.match(text, end)) is not None:
         end = time.end()
+    hour = _HOUR.match(text, end)
+    end = hour.end() if hour is not None else end
     if text[end:].strip(" .,،)]"):
         return None
     before = text[start : start + found[1]].strip(" ,،([")
     if not before or _BEFORE_DATE.fullmatch(f"{before} "):
         return Dateline(text, date=found[0])
-    place = placed(_LEADING.sub("", before))
+    place = placed(_LEADING.sub("", before)) or _letters_place(text[start:], before)
     if place is None or (len(before.split()) > 4 and not place.known):
         return None
     return Dateline(text, place.city, place.region, place.country, found[0])
 
 
+def _letters_place(line: str, before: str) -> Place | None:
+    """Read the place over a letter, which may be any: *Lindenried, 8.12.2025*."""
+    words = _LEADING.sub("", before)
+    if line[len(words) : len(words) + 1] != "," or not _TOWN.fullmatch(words):
+        return None
+    place = place_at(f"{words},", 0)
+    return place if place is not None and place.city == words else None
+
+
+_TOWN = late(r"[^\W\d_a-z][^\W\d_]*(?:[ -](?:[^\W\d_a-z][^\W\d_]*|de|la|am|an der|del|sur)){0,3}")
+_HOUR = late(
+    r"\s?[-–|,]?\s?(?:ساعت |الساعة )?\d{1,2}[:.h]\d{2}(?::\d{2})?"
+    r"(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:\s?(?:uhr|h|[A-Z]{1,4}T|UTC|[A-Z][a-z]+ (?:standard |daylight )?time)\b)?",
+    re.IGNORECASE,
+)
 _LABEL = late(
     r"\W*(?:(?:for immediate |for )?release(?:d| date)?(?: on)?|date(?: of (?:release|issue))?"
     r"|datum|fecha|data|publi(?:shed|cation date|é le)(?: on)?|posted(?: on)?|issued(?: on)?"

@@ -30,6 +30,8 @@ _EMBARGO = late(
     r"|(?:no|for) (?:release|publication|broadcast|use)[^.]{0,20}?"
     r" (?:before|until|prior to|not before)\b|for (?:release|publication) (?:at|after)\b"
     r"|for (?:release|publication)[^.]{0,60}?\d\s?[ap]\.?m\b"
+    r"|for (?:use|publication|broadcast|release) (?:only )?(?:from|after|on or after) "
+    r"(?:[^.\d]{0,20}\d|midnight|noon)"
     r"|(?:(?:this|the|all|these) )?(?:enclosed |attached |following )?(?:press |news |media )?"
     r"(?:release|information|news|materials?|contents?|documents?|study|report)\b[^.:]{0,40}?"
     r" (?:is|are|under)(?: strictly)?(?: under)?(?: a)?(?: strict)?(?: press)? embargo(?:ed)?\b"

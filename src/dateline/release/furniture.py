@@ -8,17 +8,27 @@ from dateline.release.patterns import late
 _RELEASE = (
     r"(?:for (?:immediate|instant|general) (?:press |media |news )?(?:release|publication"
     r"|distribution|use)|for (?:release|publication|distribution) immediately|immediate release"
-    r"|for release|(?:press|news|media) (?:release|statement|advisory|alert)|media information"
-    r"|pressemitteilung|presse-?information|pressemeldung|medienmitteilung"
-    r"|zur sofortigen veröffentlichung|communiqué(?: de presse)?"
+    r"|for release"
+    r"|(?:joint )?(?:press|news|media) (?:releases?|statement|advisory|alert|notice|note)"
+    r"|joint statement|media information|press information"
+    r"|pressemitteilung|presse-?information|pressemeldung|presse-?aussendung|presseerklärung"
+    r"|medienmitteilung|medieninformation|gemeinsame (?:presse)?erklärung"
+    r"|zur sofortigen veröffentlichung|communiqué(?: de presse)?(?: commun)?"
     r"|pour (?:diffusion|publication) immédiate|à diffuser immédiatement"
-    r"|comunicado(?: de prensa| de imprensa)?|nota de (?:prensa|imprensa)"
-    r"|para (?:su )?(?:publicación|difusión|divulgação|publicação|distribución)"
+    r"|comunicado(?: conjunto)?(?: de prensa| de imprensa)?|nota (?:de (?:prensa|imprensa)"
+    r"|informativa)"
+    r"|boletín(?: de prensa| informativo)?|comunicación de prensa"
+    r"|para (?:su )?(?:publicación|difusión|divulgação|divulgación|publicação|distribución)"
     r" (?:inmediata|imediata)|comunicato stampa|per (?:la )?diffusione immediata|persbericht"
-    r"|pressmeddelande|pressemelding|برای انتشار فوری|(?:اطلاعیه|بیانیه)(?:‌ی|ٔ)? مطبوعاتی"
-    r"|للنشر الفوري|بيان صح[فا]+ي|خبر صحفي)"
+    r"|pressmeddelande|pressemelding|برای انتشار فوری|(?:اطلاعیه|بیانیه|اعلامیه)(?:‌ی|ٔ|ی)? مطبوعاتی"
+    r"|للنشر الفوري|بيان صح[فا]+ي|بيان إعلامي|خبر صحفي|بلاغ صحفي|تصريح صحفي)"
 )
-_NOTICE = late(rf"\W*{_RELEASE}(?:\W+{_RELEASE}){{0,2}}\W*(?:no\.?\s*[\w-]+)?\W*", re.IGNORECASE)
+_NUMBERED = r"(?:(?:no|nr|n°|nº|núm|رقم|شماره)?[.:]{0,2}\s{0,2}[(#]?\d[\d/.-]{0,12}\)?)"
+RELEASE_LABEL = rf"{_RELEASE}(?:\s{{1,3}}{_NUMBERED})?"
+"""What a release calls itself, and perhaps its number; for a pattern without regard to case."""
+_NOTICE = late(
+    rf"\W*{RELEASE_LABEL}(?:\W+{_RELEASE}){{0,2}}\W*(?:no\.?\s*[\w-]+)?\W*", re.IGNORECASE
+)
 _LEADING_NOTICE = late(rf"\W*{_RELEASE}\s{{0,3}}[-–—:|.,!]{{1,3}}\s{{1,3}}(?=\S)", re.IGNORECASE)
 _PERMALINK = late(
     r"(?:this (?:press |news )?release can be viewed online at|permalink|permanent link"

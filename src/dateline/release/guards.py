@@ -16,6 +16,7 @@ from dateline.release.boilerplate_paragraphs import is_parted
 from dateline.release.datelines import ends_with_dash, is_date_line, parse_dateline
 from dateline.release.head import is_body_like, looks_like_subheadline, reads_as_body
 from dateline.release.healing import is_broken
+from dateline.release.mastheads import may_be_title
 from dateline.release.model import (
     Block,
     Boilerplate,
@@ -92,13 +93,16 @@ def headline_label(document: Document) -> str:
     text = document.headline
     if not text:
         return marks.HEADLINE if document.dateline is None else ""
-    return f"{marks.HEADLINE} " if reads_as_body(text) or reads_otherwise(text) else ""
+    other = reads_as_body(text) or reads_otherwise(text) or not may_be_title(text)
+    return f"{marks.HEADLINE} " if other else ""
 
 
 def subheadline_label(document: Document) -> str:
     """Return the label a subheadline needs so as to be read as one."""
     text = document.subheadline or ""
-    if reads_otherwise(text) or len(text) > 240 or text == document.headline:
+    if len(text) > 240 or text == document.headline:
+        return f"{marks.SUBHEADLINE} "
+    if reads_otherwise(text) or not may_be_title(text):
         return f"{marks.SUBHEADLINE} "
     if document.dateline is not None:
         return "" if document.headline and shares_line(document) else f"{marks.SUBHEADLINE} "

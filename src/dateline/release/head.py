@@ -3,13 +3,22 @@
 from collections.abc import Sequence
 
 from dateline.release import marks
-from dateline.release.contacts import could_be_contact, header_length, is_contact_line
 from dateline.release.datelines import is_date_line, parse_dateline
 from dateline.release.dates import find_date
 from dateline.release.embargoes import is_embargo
 from dateline.release.furniture import is_notice, leading_notice
-from dateline.release.model import Dateline, Heading, Run, Value
+from dateline.release.head_lines import (
+    LONGEST_TITLE,
+    is_contact,
+    notice_parts,
+    stands_alone,
+    words_of,
+)
+from dateline.release.house_names import is_house_name
+from dateline.release.mastheads import without_masthead
+from dateline.release.model import Dateline, Heading, Quote, Run, Value
 from dateline.release.openings import is_apart
+from dateline.release.page_words import is_record_stamp
 from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text
 from dateline.release.runs import cut, joined, plain, trim
@@ -17,9 +26,10 @@ from dateline.release.runs import cut, joined, plain, trim
 SEARCHED = 12
 LONGEST_HEADLINE = 600
 LONGEST_SUBHEADLINE = 400
-LONGEST_TITLE = 160
 GLUED = 4
 LETTERHEAD = 4
+LONGEST_CLOCK = 60
+HOUSE_LEVEL = 2
 _ADDRESS = late(
     r"\b\d{1,5}\w?,? (?:[A-Z][\w.]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Suite"
     r"|Square|Lane|Drive|Way|Quay)\b|\bP\.?O\.? Box\b|\b\w+(?:straße|strasse|platz|weg) \d|\brue \w"
@@ -37,14 +47,6 @@ class Head(Value, frozen=True):
     embargo: str | None
     opening: Text | None
     rest: tuple[Piece, ...]
-
-
-def words_of(piece: Piece) -> str:
-    """Return the words of a paragraph or heading; ``""`` for anything else."""
-    if isinstance(piece, Text):
-        lines = piece.lines
-        return plain(lines[0]) if len(lines) == 1 else " ".join(map(plain, lines))
-    return plain(piece.runs) if isinstance(piece, Heading) else ""
 
 
 def reads_as_body(text: str) -> bool:
@@ -78,6 +80,9 @@ class _Reading:
         """Walk from the top to the dateline, or to where the body begins."""
         pieces = _split_notices(self.source.pieces)
         title = _title_index(pieces)
+        if self.headline is None:
+            pieces = self._without_masthead(pieces, title)
+            title = _title_index(pieces)
         at = _letterhead(pieces, title) if self.headline is None else 0
         for piece in pieces[:at]:
             if is_notice(words_of(piece)) or is_embargo(words_of(piece)):
@@ -101,6 +106,15 @@ class _Reading:
         if self.headline is None and self.source.title:
             self.headline = self.source.title
         return self._finish(found, pieces[at:])
+
+    def _without_masthead(self, pieces: list[Piece], title: int | None) -> list[Piece]:
+        end, _ = _find_dateline(pieces, headless=title is None)
+        if end is None:
+            end = next((at for at, piece in enumerate(pieces) if _begins_body(piece)), 0)
+        kept, addresses, gone = without_masthead(pieces, title, min(end, SEARCHED))
+        self.aside += addresses
+        self.dropped += [f"a line of the letterhead: {words}" for words in gone]
+        return kept
 
     def _is_furniture(self, piece: Piece) -> bool:
         if isinstance(piece, Rule):
@@ -137,7 +151,7 @@ class _Reading:
             self.subheadlines.append(words.removeprefix(marks.SUBHEADLINE).strip())
         elif self.date_line is None and (line := is_date_line(words)) is not None:
             self.date_line = line
-        elif isinstance(piece, Text) and _is_contact(piece):
+        elif isinstance(piece, Text) and is_contact(piece):
             self.aside.append(piece)
         else:
             self._take_line(words, piece, may_be_title=may_be_title)
@@ -177,7 +191,7 @@ class _Reading:
             not isinstance(piece, Text)
             or piece.fixed
             or not isinstance(after, Text)
-            or _is_contact(piece)
+            or is_contact(piece)
             or is_apart(plain(piece.lines[0]))
             or self.subheadlines
         ):
@@ -232,18 +246,18 @@ def is_body_like(after: str, line: str) -> bool:
     return len(after) > len(line) or after.rstrip().endswith((".", "!", "?"))
 
 
-def _is_contact(piece: Text) -> bool:
-    lines = piece.lines
-    return bool(
-        (header_length(plain(lines[0])) and all(could_be_contact(line) for line in lines))
-        or all(is_contact_line(line) for line in lines)
-    )
+def _begins_body(piece: Piece) -> bool:
+    """Say whether a piece is the body's: a paragraph of sentences, a list, a table."""
+    if isinstance(piece, Text):
+        words = words_of(piece)
+        return piece.fixed or (len(words) > LONGEST_TITLE and words[-1:] in _TERMINAL)
+    return not isinstance(piece, Heading | Rule | Figure)
 
 
 def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
     """Part from their chunks the notices, embargoes and dates that open a release."""
     split: list[Piece] = []
-    for piece in pieces[:SEARCHED]:
+    for piece in map(_as_text, pieces[:SEARCHED]):
         if not isinstance(piece, Text) or piece.fixed:
             split.append(piece)
             continue
@@ -257,10 +271,21 @@ def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
             split += [Text(piece.lines[:at]), Text(piece.lines[at:])]
             continue
         lines = list(piece.lines)
-        while len(lines) > 1 and _stands_alone(plain(lines[0])):
+        while lines and (parts := notice_parts(plain(lines[0]))):
+            runs = lines.pop(0)
+            split += [Text((trim(cut(runs, start, end)),)) for start, end in parts]
+        while len(lines) > 1 and stands_alone(plain(lines[0])):
             split.append(Text((lines.pop(0),)))
-        split.append(Text(tuple(lines)))
+        if lines:
+            split.append(Text(tuple(lines)))
     return [*split, *pieces[SEARCHED:]]
+
+
+def _as_text(piece: Piece) -> Piece:
+    """Take an embargo or a notice that is set as a quotation for the line that it is."""
+    if isinstance(piece, Quote) and piece.attribution is None and len(piece.paragraphs) == 1:
+        return Text(piece.paragraphs) if stands_alone(plain(piece.paragraphs[0])) else piece
+    return piece
 
 
 def _glued_dateline(piece: Text) -> int:
@@ -296,23 +321,28 @@ def _is_line(piece: Piece) -> bool:
     return (
         isinstance(piece, Text)
         and 12 <= len(words) <= LONGEST_TITLE
-        and not _is_contact(piece)
-        and not _stands_alone(words)
+        and not is_contact(piece)
+        and not stands_alone(words)
         and parse_dateline(words) is None
     )
 
 
-def _stands_alone(line: str) -> bool:
-    return (
-        is_notice(line) or (is_embargo(line) and len(line) < 120) or is_date_line(line) is not None
-    )
-
-
 def _title_index(pieces: Sequence[Piece]) -> int | None:
-    for at, piece in enumerate(pieces[:SEARCHED]):
-        if isinstance(piece, Heading) and piece.level == 1:
-            return at
-    return None
+    """Return the heading that is the headline, and not a house's name over another one."""
+    headings = [
+        (at, piece)
+        for at, piece in enumerate(pieces[:SEARCHED])
+        if isinstance(piece, Heading) and piece.level <= HOUSE_LEVEL
+    ]
+    titles = [at for at, piece in headings if piece.level == 1]
+    if not titles:
+        return None
+    beneath = [at for at, _ in headings if at > titles[0]]
+    if beneath and is_house_name(words_of(pieces[titles[0]])):
+        between = pieces[titles[0] : beneath[0]]
+        if not any(map(_begins_body, between)) and not is_house_name(words_of(pieces[beneath[0]])):
+            return beneath[0]
+    return titles[0]
 
 
 def _may_be_headline(words: str, found: Dateline, pieces: Sequence[Piece]) -> bool:
@@ -332,13 +362,19 @@ def _find_dateline(
             break
         words = words_of(piece)
         found = None if is_embargo(words) else parse_dateline(words)
-        if found is not None:
+        if found is not None and not (_is_clock(words, found) and len(pieces) > at + 1):
             if at == 0 and headless and _may_be_headline(words, found, pieces):
                 break
             return at, found
         if reads_as_body(words) and not words.startswith((marks.HEADLINE, marks.SUBHEADLINE)):
             break
     return None, None
+
+
+def _is_clock(words: str, found: Dateline) -> bool:
+    """Say whether a line is a day and an hour and nothing else: when a site put the text up."""
+    bare = found.city is None and found.wire is None and len(words) <= LONGEST_CLOCK
+    return bare and (is_date_line(words) is not None or is_record_stamp(words))
 
 
 def _cut_dateline(piece: Text, dateline: Dateline) -> tuple[Dateline, Text]:

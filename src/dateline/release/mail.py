@@ -22,8 +22,10 @@ from msgspec import structs
 from dateline.release.attaching import Attaching, picture_type
 from dateline.release.charsets import decode_as
 from dateline.release.containers import reader_of
+from dateline.release.cover_letters import release_after_letter
 from dateline.release.dropping import excerpt
 from dateline.release.errors import TooLargeError, UnreadableError
+from dateline.release.head_lines import words_of
 from dateline.release.html_page import read_html
 from dateline.release.mail_text import own_words, release_in
 from dateline.release.patterns import late
@@ -68,6 +70,7 @@ def read(data: bytes, name: str, dropped: list[str]) -> Source:  # noqa: ARG001 
     files = Attaching(dropped)
     pictures = _keep_pictures(parts, files)
     source, chosen = _words(parts, pictures, dropped)
+    source = _without_letter(source, _title(message) or "", dropped)
     attached = _document(parts, source)
     if attached is not None:
         dropped.append(f"the mail around the attached document: {excerpt(_said(source))}")
@@ -81,6 +84,15 @@ def read(data: bytes, name: str, dropped: list[str]) -> Source:  # noqa: ARG001 
         dropped=tuple(dropped),
         attachments=files.finish(),
     )
+
+
+def _without_letter(source: Source, subject: str, dropped: list[str]) -> Source:
+    at = release_after_letter(source.pieces, subject)
+    if not at:
+        return source
+    said = " ".join(filter(None, map(words_of, source.pieces[:at])))
+    dropped.append(f"the letter over the release: {excerpt(said)}")
+    return structs.replace(source, pieces=source.pieces[at:])
 
 
 def _check_size(data: bytes) -> None:

@@ -10,6 +10,9 @@ from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Source, Text
 from dateline.release.runs import joined, plain
 
+_LETTERHEAD = 15
+_COLUMNS = late(r" {6,}")
+"""What stands side by side at the top of a letter is read one after the other."""
 _CELL = late(r"(?:[^\\|]|\\.)*")
 
 
@@ -53,9 +56,12 @@ def _goes_on(loose: list[str], chunk: list[str]) -> bool:
 
 def _stretches(text: str) -> Iterator[list[str]]:
     chunk: list[str] = []
-    for line in text.split("\n"):
-        if line.strip():
-            chunk.append(line.strip())
+    for number, line in enumerate(text.split("\n")):
+        bare = line.strip()
+        if bare and number < _LETTERHEAD and "      " in bare:
+            chunk += _COLUMNS.split(bare) if bare[0] not in "|>" else [bare]
+        elif bare:
+            chunk.append(bare)
         elif chunk:
             yield chunk
             chunk = []

@@ -13,7 +13,7 @@ from dateline.release.contact_merging import merge
 from dateline.release.contact_tables import contact_rows, lists_contacts
 from dateline.release.contact_words import person_score
 from dateline.release.footer_lines import address_of, footer_lines, marked
-from dateline.release.head import words_of
+from dateline.release.head_lines import words_of
 from dateline.release.healing import is_broken
 from dateline.release.model import (
     Boilerplate,

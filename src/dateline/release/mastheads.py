@@ -1,0 +1,253 @@
+"""What stands over a headline as on a letter: the house, its office, a number, an address, a motto.
+
+A release typed as a letter or taken from a house's site opens with whose paper it is
+(*MINISTRY OF PORTS*, *Press Office*), a label (*PRESS RELEASE NO. 26/071*), fields
+(*Ref: WCC/26/031*), a motto, or a site's buttons. Some of these are never a headline; the bare name
+of a house can be one, so it goes only where something shows that the headline stands below.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from dateline.release import marks
+from dateline.release.furniture import RELEASE_LABEL, is_notice
+from dateline.release.head_lines import LONGEST_TITLE, PARTING, is_contact, stands_alone
+from dateline.release.house_names import is_house_name
+from dateline.release.model import Heading, Runs
+from dateline.release.page_words import is_page_line, is_record_stamp, record_label
+from dateline.release.patterns import late
+from dateline.release.pieces import Piece, Text
+from dateline.release.runs import plain
+
+Kind = Literal["letter", "record", "label", "mark", "house", "kicker", "title", "other"]
+LONGEST = 130
+_LONGEST_KICKER = 60
+_SHORT = 5
+_WRAPPED = 150
+_LEAST = 3
+_LABELLED = late(
+    rf"[^.!?:;“”\"]{{2,70}}?[\s–—:|·-]+{RELEASE_LABEL}\W*"
+    rf"|{RELEASE_LABEL}\W+(?:of|from|de|du|de la|del|des|der|dem|von|vom)\s[^.!?:;“”\"]{{2,40}}",
+    re.IGNORECASE,
+)
+_REFERENCE = late(
+    r"\W*(?:(?:our |your |press |media )?ref(?:erence)?|no|nr|n°|nº|núm|az|aktenzeichen|id|dr ?#"
+    r"|release (?:no|number|id)|شماره(?: خبر)?|کد خبر|رقم)\W{0,3}[.:#]?"
+    r"\s{0,3}[\w/.-]{0,8}\d[\w/.–-]{0,16}"
+    r"|[A-Z]{2,6}[/-]\d{2,4}[/-]\d{1,5}|(?:19|20)\d\d-\d{1,4}|[A-Z]{2,4}\d{4}\b.{0,30}",
+    re.IGNORECASE,
+)
+_FIELD = late(
+    r"\W{0,3}(?:ref(?:erence)?|incident|location|case|released by|issued by|source"
+    r"|available languages?|word count|reading time|section|service|department|category|rubrik"
+    r"|ressort|rubrique|sección|servicio|سرویس|دسته|گروه خبری|کد خبر|شماره خبر)"
+    r"\s{0,3}[:：]\s{0,3}\S.{0,90}"
+    r"|news provided by\b.{0,90}|nouvelles fournies par\b.{0,90}"
+    r"|page \d+ (?:of|/) \d+|seite \d+ von \d+|página \d+ de \d+|صفحه \S{1,3} از \S{1,3}",
+    re.IGNORECASE,
+)
+_BROWSER = late(
+    r"\W{0,4}(?:view (?:this )?(?:e-?mail |message |it )?(?:in|on) (?:your |a |the )?(?:web )?"
+    r"browser|(?:is this|having trouble) .{0,40}e-?mail.{0,60}"
+    r"|im browser (?:öffnen|ansehen|anzeigen).{0,20}"
+    r"|(?:voir|afficher) (?:ce message|cet e-?mail|la version en ligne).{0,50}"
+    r"|si (?:ce message|cet e-?mail|vous ne visualisez).{0,120}"
+    r"|ver (?:este correo )?en el navegador.{0,20}"
+    r"|copy link|share this (?:article|release|page)?|share to \w+|listen to article)\b.{0,80}",
+    re.IGNORECASE,
+)
+_MOTTO = late(
+    r"\W*(?:liberté\W+égalité\W+fraternité|liberté|égalité|fraternité|بسمه تعالی"
+    r"|بسم الله الرحمن الرحیم|بسم الله الرحمن الرحيم|باسمه تعالی|به نام خدا)\W*",
+    re.IGNORECASE,
+)
+_SET_OFF = late(r"([+*=~#_-]{2,4})\s.{2,60}\s\1")
+_ADDRESS = late(
+    r"\b\d{1,5}\w?,? (?:[A-Z][\w.]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Suite"
+    r"|Square|Lane|Drive|Way|Quay)\b|\bP\.?O\.? Box\b|\b\w+(?:straße|strasse|platz|weg|gasse) \d"
+    r"|\b\d{1,4}(?: bis| ter)?,? (?:rue|boulevard|avenue|place|quai|allée) \w"
+    r"|\b(?:calle|avenida|plaza|paseo)\b [^,]{3,40}, \d{1,4}\b|\bVereinsregister\b"
+    r"|\bwww\.|https?://|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}"
+)
+_RUBRICS = late(
+    r"[^.!?:]{3,30}(?:\s[·|•]\s[^.!?:]{3,30}){1,4}|[^\W\d_]{3,14}(?:/[^\W\d_]{3,14}){2,5}"
+)
+_TERMINAL = ".!?…"
+_ENDED = (*_TERMINAL, "”", '"')
+
+
+class _Line(NamedTuple):
+    piece: int
+    line: int
+    words: str
+    kind: Kind
+
+
+def without_masthead(
+    pieces: Sequence[Piece], title: int | None, end: int
+) -> tuple[list[Piece], list[Piece], list[str]]:
+    """Part a head's pieces from what stands over its headline as on a letter.
+
+    ``title`` is the index of a heading that is the headline, ``end`` that of the dateline or the
+    body. Returns the pieces left; those taken off that hold an address, where a contact may be
+    read; and the words of the others.
+    """
+    lines = list(_lines(pieces, end))
+    at = _headline(lines, title)
+    if at is None:
+        return list(pieces), [], []
+    off = _taken_off(lines, at, sure=title is not None)
+    kept: list[Piece] = []
+    addresses: list[Piece] = []
+    words: list[str] = []
+    for index, piece in enumerate(pieces):
+        gone = [each for each in off if each.piece == index]
+        singly = index == lines[at].piece and _is_unwrapped(pieces)
+        if not isinstance(piece, Text) or not (gone or singly):
+            kept.append(piece)
+            continue
+        places = {each.line for each in gone}
+        left = [line for place, line in enumerate(piece.lines) if place not in places]
+        kept += [Text((line,)) for line in left] if singly else _parted(left)
+        if any(_REACHED.search(each.words) or _ADDRESS.search(each.words) for each in gone):
+            addresses.append(Text(tuple(piece.lines[at] for at in sorted(places))))
+        else:
+            words += [each.words for each in gone]
+    return kept, addresses, words
+
+
+def _is_unwrapped(pieces: Sequence[Piece]) -> bool:
+    """Say whether a text's lines are as long as they come, so that a line's end is meant."""
+    texts = (piece for piece in pieces if isinstance(piece, Text))
+    return any(len(plain(line)) > _WRAPPED for text in texts for line in text.lines)
+
+
+def _parted(lines: Sequence[Runs]) -> Iterator[Text]:
+    """Yield what is left of a paragraph: notices and dates each by itself, other lines together."""
+    together: list[Runs] = []
+    for line in lines:
+        if not stands_alone(plain(line)):
+            together.append(line)
+            continue
+        if together:
+            yield Text(tuple(together))
+            together = []
+        yield Text((line,))
+    if together:
+        yield Text(tuple(together))
+
+
+_REACHED = late(r"\S@\S+\.\w|\+?\(?\d[\d ().\-/]{6,20}\d")
+
+
+def _lines(pieces: Sequence[Piece], end: int) -> list[_Line]:
+    found: list[_Line] = []
+    for index, piece in enumerate(pieces[:end]):
+        if isinstance(piece, Heading):
+            found.append(_Line(index, 0, plain(piece.runs), "title"))
+        elif isinstance(piece, Text) and not piece.fixed:
+            contact = is_contact(piece)
+            for at, line in enumerate(map(plain, piece.lines)):
+                found.append(_Line(index, at, line, "mark" if contact else _kind(line)))
+    return found
+
+
+def _kind(line: str) -> Kind:
+    if is_notice(line):
+        return "label"
+    if stands_alone(line):
+        return "mark"
+    if len(line) <= LONGEST and _is_record(line):
+        return "record"
+    if len(line) <= LONGEST and _is_of_letter(line):
+        return "letter"
+    if _LABELLED.fullmatch(line) is not None:
+        return "label"
+    if is_house_name(line):
+        return "house"
+    if _is_row(line):
+        return "letter"
+    if line[-1:] in ":：" and len(line) <= _LONGEST_KICKER:
+        return "kicker"
+    if len(line) > 2 * LONGEST_TITLE or (len(line) > LONGEST_TITLE and line[-1:] in _TERMINAL):
+        return "other"
+    return "title"
+
+
+def may_be_title(line: str) -> bool:
+    """Say whether a line in the head is taken for a headline, or a line under one."""
+    return _kind(line) == "title"
+
+
+def _is_record(line: str) -> bool:
+    """Say whether a line is a reference, a field or a button, wherever in the head it stands."""
+    return (
+        any(pattern.fullmatch(line) for pattern in (_REFERENCE, _FIELD, _BROWSER))
+        or is_page_line(line, link=True)
+        or is_record_stamp(line)
+        or record_label(line)
+    )
+
+
+def _is_row(line: str) -> bool:
+    """Say whether a line is a label beside a house's name or a number: *PRESS INFO | Nr. 11*."""
+    parts = PARTING.split(line) if len(line) <= LONGEST else []
+    told = [is_notice(part) for part in parts]
+    return any(told) and all(
+        notice or _is_record(part) or is_house_name(part) or stands_alone(part)
+        for part, notice in zip(parts, told, strict=True)
+    )
+
+
+def _is_of_letter(line: str) -> bool:
+    """Say whether a line over a headline is a motto, a row of rubrics or an address."""
+    tries = (_MOTTO, _SET_OFF, _RUBRICS)
+    return any(pattern.fullmatch(line) for pattern in tries) or _ADDRESS.search(line) is not None
+
+
+def _headline(lines: Sequence[_Line], title: int | None) -> int | None:
+    """Return which line is the headline: the heading, or the first that may be one."""
+    if title is not None:
+        return next((at for at, each in enumerate(lines) if each.piece == title), None)
+    labelled = [at for at, each in enumerate(lines) if each.words.startswith(marks.HEADLINE)]
+    if labelled:
+        return labelled[0]
+    may_be = [at for at, each in enumerate(lines) if each.kind == "title"]
+    if not may_be:
+        return None
+    first = may_be[0]
+    if lines[first].words[-1:] in _ENDED and any(each.kind == "kicker" for each in lines[:first]):
+        return None  # a line that leads to what is said: *Sen. Doe released this statement:*
+    for at in may_be[1:]:
+        between = {each.kind for each in lines[first:at]}
+        if "label" in between and _is_longer(lines[at], lines[first]):
+            return at
+    return first
+
+
+def _is_longer(later: _Line, first: _Line) -> bool:
+    """Say whether a line under a label reads as the headline rather than the few words over it."""
+    count = len(first.words.split())
+    few = count <= _SHORT and first.words[-1:] not in _TERMINAL
+    return few and len(later.words.split()) > max(count, _LEAST)
+
+
+def _taken_off(lines: Sequence[_Line], at: int, *, sure: bool) -> list[_Line]:
+    """Return the lines that are no part of the head's words."""
+    above, below = lines[:at], lines[at + 1 :]
+    off = [each for each in below if each.kind == "record"]
+    sure = sure or any(each.kind not in ("house", "title", "other") for each in above)
+    apart = all(each.piece != lines[at].piece for each in above)
+    if sure or (apart and _names_its_house(above, lines[at])):
+        off += [each for each in above if each.kind not in ("mark", "other")]
+    return [each for each in off if not is_notice(each.words)]
+
+
+def _names_its_house(above: Sequence[_Line], headline: _Line) -> bool:
+    """Say whether all that stands over a headline is a house's name that the headline takes up."""
+    if not above or any(each.kind != "house" for each in above):
+        return False
+    first = above[-1].words.split()[0].lower()
+    shouted = above[-1].words.isupper() and not headline.words.isupper()
+    return shouted or headline.words.lower().startswith(first)
