@@ -279,6 +279,11 @@ def test_reviews_side_by_side_are_nobodys_who_speaks_elsewhere() -> None:
     assert [said.speaker for said in found[2:]] == [None, None]
 
 
+def test_their_chair_is_a_chair() -> None:
+    found = quotes("Their chair, Barry Stubbs, said: “We have been in this morning, all of us.”")
+    assert [(said.speaker, said.role) for said in found] == [("Barry Stubbs", "chair")]
+
+
 def test_the_role_is_carried_from_the_first_mention() -> None:
     first, second = quotes(
         "“We stay,” said Ada Field, treasurer of Riverbend.\n\n“We built it,” Field added."

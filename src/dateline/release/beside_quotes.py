@@ -86,6 +86,15 @@ class Beside:
         spans = quoted_spans(line) if has_marks(line) else []
         return line[: spans[0].start] if spans else line
 
+    def announced_above(self, said: Said) -> Attribution | None:
+        """Read "Jane Doe said:" on the line over words that open their paragraph."""
+        if not (said.first and said.place) or said.lead.strip():
+            return None
+        over = self._passages[said.place - 1].rstrip()
+        if not over.endswith((":", "：")):
+            return None
+        return self._announced(words_outside(over).strip())
+
     def led_to(self, said: Said) -> Attribution | None:
         """Read the sentence before, in the paragraph or in the one over it."""
         lead = said.lead.strip()

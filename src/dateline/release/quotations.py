@@ -63,7 +63,7 @@ def quotations_in(
     asked last because all their words are capitals.
     """
     passages = list(_passages(body))
-    if not any(has_marks(text) for _, text in passages):
+    if not any(has_marks(text) or _is_unsigned(body[block]) for block, text in passages):
         whole = (_pull_quote(block, index) for index, block in enumerate(body))
         return tuple(quotation for quotation in whole if quotation is not None)
     return _Reading(body, passages, beside, titles).read()
@@ -86,6 +86,11 @@ def _pull_quote(block: Block, index: int) -> Quotation | None:
         return None
     speaker, role = split_attribution(block.attribution)
     return Quotation(" ".join(map(plain, block.paragraphs)), speaker, role, index)
+
+
+def _is_unsigned(block: Block) -> bool:
+    """Say whether a block is a quotation under which no speaker stands."""
+    return isinstance(block, Quote) and block.attribution is None
 
 
 def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:
@@ -121,7 +126,7 @@ class _Reading:
     def read(self) -> tuple[Quotation, ...]:
         """Read every passage."""
         for place, (block, text) in enumerate(self.passages):
-            if has_marks(text) or place in self.carried:
+            if has_marks(text) or place in self.carried or _is_unsigned(self.body[block]):
                 self._take(place, block, text)
         self._join()
         for at in range(len(self.said)):
@@ -153,7 +158,8 @@ class _Reading:
         """Return a passage's quotations, first the one that runs on into it without a mark."""
         end = self.carried.get(place)
         if end is None:
-            return mended_spans(text)
+            unmarked = not has_marks(text) and _is_unsigned(self.body[self.passages[place][0]])
+            return [Span(0, len(text), text, True)] if unmarked else mended_spans(text)
         words, behind = text[:end].strip(), end + 1
         rest = [
             each._replace(start=each.start + behind, end=each.end + behind)
@@ -211,6 +217,12 @@ class _Reading:
             said.told = below
             self._give(at, below)
             return
+        announced = self.beside.announced_above(said) if ends_as_sentence(said.span.words) else None
+        if announced is not None:
+            self._give(at, announced)
+            if said.speaker is not None:
+                said.told = announced
+                return
         goes_on = before is not None and before.place == said.place
         if _names_a_work(said) or not _may_be_said(said, goes_on=goes_on):
             return

@@ -81,7 +81,7 @@ _RIGHT_AFTER = late(
     r"|co-?founder|director|president|owner|manager|head)\b[^,.;:“”\"()]{3,120})"
 )
 _BEFORE_COMMA = late(
-    r"(?:(?:^|[.”\"!?:]\s+|\s)(?:the|its|their|our|his|her|an?)|^|[.”\"!?,]\s)\s*"
+    r"(?:(?:^|[.”\"!?:]\s+|\s)(?:the|its|their|our|his|her|an?)\b|^|[.”\"!?,]\s)\s*"
     r"(?P<role>(?:[\w’'/&-]+ ){0,9}[\w’'/&-]+),\s+(?:(?:Dr|Mr|Ms|Mrs|Prof|Capt|Captain)\.? )?$",
     re.IGNORECASE,
 )

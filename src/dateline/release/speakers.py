@@ -72,6 +72,12 @@ _PEOPLE = late(
     r"\b(?:representatives?|officials|experts|researchers|scientists|analysts|executives"
     r"|organi[sz]ers|leaders|authors|investigators|spokespeople|attorneys|staff|team)\b"
 )
+_PARTICIPLE = late(
+    r"(?:[Cc]omment|[Ss]peak|[Rr]espond|[Rr]eact|[Rr]eply|[Cc]onclud|[Cc]ontinu|[Rr]eflect)ing,\s+"
+    r"(?=\S)|[A-Z][a-z]+ing (?:on|to|at|in|after|about|the|an?|his|her|its|their|from|for"
+    r"|with|during|today)\b[^,]{0,150},\s+(?=\S)"
+)
+"""What opens a sentence before its speaker: "Commenting, Jane Doe said"."""
 _ECHO = late(
     r"an?\s+(?:sentiment|view|feeling|message|point|claim|phrase|line|belief|idea"
     r"|week|month|year|day|few|couple|decade)\b.*",
@@ -112,7 +118,7 @@ def caseless_who(text: str) -> Attribution | None:
 
 def subject_of(before: str, *, follows: bool) -> Attribution | None:
     """Read the subject that stands before a verb of saying: name, role between commas, adverbs."""
-    text = without_adverbs(before).strip("،–—-")
+    text = _PARTICIPLE.sub("", without_adverbs(before).strip("،–—-"))
     text = re.sub(
         r"^(?:and|but|however|meanwhile|additionally|as|so|while|yet|und|y|et)[,\s]+(?=\S)",
         "",
