@@ -192,3 +192,20 @@ def test_the_text_of_every_layout_is_the_same() -> None:
         if page.kept[:3] == TEXT:
             words = _words(parse(page.html.encode(), name="page.html").document)
             assert words.index(TEXT[0]) < words.index(TEXT[1]) < words.index(TEXT[2])
+
+
+def test_what_only_a_style_parts_is_parted() -> None:
+    said = (
+        "<h3>Media contact</h3><div><b>Jools Penn</b><i>Director, Brüll</i>"
+        "<a>jools@brull.example</a><a>+44 20 7946 0810</a></div>"
+    )
+    page = _page(f"<main><h1>{HEADLINE}</h1>{BODY}{said}</main>")
+    contact = parse(page.encode(), name="page.html").document.contacts[-1]
+    assert (contact.name, contact.email) == ("Jools Penn", "jools@brull.example")
+
+
+def test_a_word_in_two_styles_is_one() -> None:
+    page = _page(
+        f"<main><h1>{HEADLINE}</h1>{BODY}<p>A <b>Big</b><i>ger</i> house opened.</p></main>"
+    )
+    assert "A Bigger house opened." in _words(parse(page.encode(), name="page.html").document)

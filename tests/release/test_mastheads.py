@@ -75,6 +75,7 @@ def test_a_record_between_headline_and_text_is_left_out() -> None:
         ("Osterby Harbour Council rebuilds its quay", "The storm had closed it for four years"),
         ("Harbour Opens", "The north quay takes cargo ships again after four years"),
         ("Council Opens Quay", "Ships of ninety metres can moor there"),
+        ("Next Harbour Opens in May", "Ships of ninety metres can moor there"),
         ("Norland Names Harbour Authority", "Ilse Thorne is to lead it from the first of May"),
     ],
 )

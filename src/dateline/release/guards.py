@@ -29,7 +29,9 @@ from dateline.release.model import (
     Social,
 )
 from dateline.release.openings import glued_sections, is_apart
+from dateline.release.page_words import heads_a_list
 from dateline.release.runs import plain
+from dateline.release.tails import ends_a_page
 
 STARTS = 600
 _LABELS = (marks.HEADLINE, marks.SUBHEADLINE, marks.BOILERPLATE, marks.EMBARGO)
@@ -51,6 +53,8 @@ def reads_otherwise(text: str) -> bool:
         or (len(text.strip()) <= _LONGEST_LINE and _is_other_line(text))
         or parse_dateline(text) is not None
         or glued_sections(text)
+        or ends_a_page(text)
+        or heads_a_list(text)
     )
 
 

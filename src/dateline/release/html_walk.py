@@ -34,6 +34,7 @@ class Marks(NamedTuple):
 
 
 NO_MARKS = Marks()
+_STYLED = frozenset({"a", "b", "strong", "i", "em", "span", "time", "label"})
 
 
 class Walk:
@@ -139,7 +140,22 @@ class Walk:
             self._dropped.append(left_out)
         return True
 
+    def _set_apart(self, node: LexborNode, tag: str) -> None:
+        """Begin a line where only a style parts an element's words from those before it.
+
+        ``<b>Jane Doe</b><i>Head of Office</i><a>…</a>``: nobody writes two words as one.
+        """
+        before = node.prev
+        if before is None or tag not in _STYLED or before.tag not in _STYLED:
+            return
+        last = self._lines[-1][-1].text[-1:] if self._lines[-1] else ""
+        first = node.text(deep=True).partition(" ")[0]
+        begins = first[:1].isupper() or first[:1].isdigit() or first[:1] == "+" or "@" in first
+        if begins and last.isalnum() and (tag != before.tag or tag == "a"):
+            self._lines.append([])
+
     def _inline(self, node: LexborNode, tag: str, depth: int) -> None:
+        self._set_apart(node, tag)
         bold, italic = tag in BOLD, tag in ITALIC
         self._bold += bold
         self._italic += italic
@@ -152,6 +168,7 @@ class Walk:
         self._italic -= italic
 
     def _anchor(self, node: LexborNode, depth: int) -> None:
+        self._set_apart(node, "a")
         target = node.attributes.get("href")
         if target is None or self._target is not None:
             self.enter(node, depth)

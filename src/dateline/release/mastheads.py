@@ -15,7 +15,7 @@ from dateline.release.furniture import RELEASE_LABEL, is_notice
 from dateline.release.head_lines import LONGEST_TITLE, PARTING, is_contact, stands_alone
 from dateline.release.house_names import is_house_name
 from dateline.release.model import Heading, Runs
-from dateline.release.page_words import is_page_line, is_record_stamp, record_label
+from dateline.release.page_words import is_record_stamp, is_share_line, record_label
 from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import plain
@@ -184,7 +184,7 @@ def _is_record(line: str) -> bool:
     """Say whether a line is a reference, a field or a button, wherever in the head it stands."""
     return (
         any(pattern.fullmatch(line) for pattern in (_REFERENCE, _FIELD, _BROWSER))
-        or is_page_line(line, link=True)
+        or is_share_line(line)
         or is_record_stamp(line)
         or record_label(line)
     )

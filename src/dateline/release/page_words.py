@@ -10,7 +10,8 @@ from dateline.release.patterns import late
 _LISTS = (
     r"(?:see |you may also be interested in )?(?:related|similar|recommended)\b"
     r"(?: (?:news|stories|story|articles?|content|posts?|press releases?|releases"
-    r"|topics?|coverage|videos?|items?|for you)){1,2}|recommended"
+    r"|topics?|coverage|videos?|items?|for you|reading)){1,2}|recommended"
+    r"|selected for you|read next"
     r"|more (?:news|stories|articles|headlines|press releases|releases|posts)\b.{0,60}"
     r"|more (?:from|in|on|about) .{1,60}"
     r"|(?:latest|recent|other|further|top|featured)(?: (?:press|company|our|news))?"
@@ -81,6 +82,7 @@ _STAMP = late(
 _HEADING = late(rf"\W{{0,4}}(?:{_LISTS}|{_SHARING}|{_SIGN_UP})\W{{0,4}}", re.IGNORECASE)
 _COMMENTING = late(rf"\W{{0,4}}(?:{_COMMENTS})\W{{0,4}}", re.IGNORECASE)
 _LINE = late(rf"\W{{0,4}}(?:{_SHARING}|{_SIGN_UP}|{_COMMENTS})\W{{0,4}}", re.IGNORECASE)
+_SHARE = late(rf"\W{{0,4}}{_SHARING}\W{{0,4}}", re.IGNORECASE)
 _LINK = late(rf"\W{{0,4}}(?:{_NETWORKS}|{_BACK})\W{{0,4}}", re.IGNORECASE)
 _LABELLED = late(_LABEL, re.IGNORECASE)
 _ONWARD = late(
@@ -128,6 +130,11 @@ def is_page_line(words: str, *, link: bool) -> bool:
     if len(words) > LONGEST:
         return False
     return _LINE.fullmatch(words) is not None or (link and _LINK.fullmatch(words) is not None)
+
+
+def is_share_line(words: str) -> bool:
+    """Say whether a short line asks to share or to print the page."""
+    return len(words) <= LONGEST and _SHARE.fullmatch(words) is not None
 
 
 def leads_onward(words: str) -> bool:

@@ -33,6 +33,7 @@ from dateline.release.quotations import quotations_in, words_beside
 from dateline.release.runs import plain
 from dateline.release.sections import read_sections
 from dateline.release.statements import statement_in
+from dateline.release.tails import without_tail
 
 
 def read_press_release(source: Source) -> Parsed:
@@ -40,6 +41,7 @@ def read_press_release(source: Source) -> Parsed:
     check_length(source.pieces)
     dropped = list(source.dropped)
     source = place_margins(_without_empty(source), dropped)
+    source = replace(source, pieces=without_tail(source.pieces, dropped))
     front = source.front
     head = read_head(source, dropped)
     opening, apart = split_opening(head.opening)
