@@ -107,7 +107,8 @@ _EVERYDAY = lexicon(
 _UNCOMMON = BODILY - _EVERYDAY
 _ACHING = lexicon(
     "joint joints back knee neck muscle tooth stomach chest period nerve hip shoulder foot leg"
-    " chronic abdominal menstrual arthritic rheumatic cancer"
+    " chronic abdominal menstrual arthritic rheumatic cancer heel elbow wrist ankle jaw breast labour"
+    " labor birth gum ear hand thumb finger leg arm sciatic pelvic rib spinal lumbar phantom throat"
 )
 
 

@@ -119,7 +119,7 @@ AILING = lexicon(
     " curved frozen rough hardened narrowed enlarged leaky irritable blurred poor"
 )
 BODY_PARTS = lexicon(
-    "neck back shoulders legs feet joints muscles eyes skin throat knees hands gums tendons limbs"
+    "neck back backs necks shoulder elbow heel shoulders legs feet joints muscles eyes skin throat knees hands gums tendons limbs"
     " hips heels nerves bones arms wrists scalp hair disc discs bone ankle ankles ligament"
     " ligaments"
     " muscle meniscus tendon veins arteries sinuses vertebrae toes fingers back spine elbows"

@@ -9,6 +9,9 @@ from dateline.guidelines.bodily_claims import BODILY_WORDS, bodily_claims, speak
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.gain_claims import CERTAINTY_WORDS, GAINS, certain_gains
+from dateline.guidelines.gains_without_loss import GAINS_WITHOUT_LOSS
+from dateline.guidelines.ills_left_behind import ILLS_LEFT_BEHIND, ILLS_SKETCHED
+from dateline.guidelines.mishaps_gone import MISHAPS_GONE
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.promised_gain import GAINS_SKETCHED, PROMISED_GAINS
 from dateline.guidelines.promised_health import HEALTH_SKETCHED, PROMISED_HEALTH
@@ -258,10 +261,12 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(start, end, key, "note", words=case.text[start:end])
 
 
-_GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS)
+_GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS, *GAINS_WITHOUT_LOSS)
 _GAINS_SKETCHED = Sketches(*GAINS_SKETCHED)
-_LIVES = Tellings(*SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES)
-_LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED)
+_LIVES = Tellings(
+    *SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES, *MISHAPS_GONE, *ILLS_LEFT_BEHIND
+)
+_LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED, *ILLS_SKETCHED)
 _COMPOSED_OF = (
     CERTAINTY_WORDS
     | BODILY_WORDS
