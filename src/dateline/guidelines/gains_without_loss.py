@@ -69,8 +69,8 @@ _ASSURED = (
     telling(
         "ahead profit profited gain gained win won doubled tripled trebled quadrupled multiplied"
         " richer better money",
-        rf"\b{_ALL}(?: [\w'-]+){{0,8}}? (?:comes? out ahead|came out ahead|(?:made|makes?|turned|turns?)"
-        r" (?:an? )?(?:\w+ )?(?:profit|money|gain|fortune|killing)|(?:has|have|had) (?:\w+ )?(?:doubled"
+        rf"\b{_ALL}(?: [\w'-]+){{0,8}}? (?:comes? out ahead|came out ahead|(?:made|makes|(?<!to )make|turned|turns)"
+        r" (?:an? )?(?:\w+ )?(?:profit|money|gain|fortune|killing)|(?:has|(?<!might )(?<!could )(?<!would )have|had) (?:\w+ )?(?:doubled"
         r"|tripled|trebled|quadrupled|multiplied|profited|come out ahead|gained|won)|doubled (?:the"
         r"|their|his|her) (?:stake|money|capital|outlay|investment|savings)|is richer|are richer)\b"
         rf"|\b(?:{_NONE}|never)(?: [\w'-]+){{0,6}}? (?:who|that|which)? ?(?:did not|didn't|has not|hasn't"

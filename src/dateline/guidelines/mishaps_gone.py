@@ -25,7 +25,7 @@ _OVER = (
     r" possible|inconceivable|eliminated)"
     r"|belongs? to (?:the past|yesterday|history|another age)"
     r"|(?:no longer|cannot|can't|can never|can no longer|could never|will never|will no longer"
-    r"|never|simply don't|simply do not) (?:again )?(?:happens?|occurs?|exists?|arises?|recurs?"
+    r"|will not|won't|do not|don't|does not|doesn't|never|simply don't|simply do not) (?:again )?(?:happens?|occurs?|exists?|arises?|recurs?"
     r"|comes? back|takes? place|sets? in|breaks? out|be a (?:worry|danger))"
     r"|(?:has|have|had) (?:no|not a) chance|don't stand a chance|(?:has|have) (?:\w+ )?(?:vanished"
     r"|disappeared|ceased|stopped altogether)|drops? to (?:zero|nil|nothing)|fell to (?:zero|nil)"
@@ -78,7 +78,7 @@ _GONE = (
         "hurt harm injured harmed wounded bitten stung trapped crushed burned burnt killed maimed"
         " scalded electrocuted poisoned eye eyes finger fingers hand hands limb limbs life lives"
         " sight leg legs arm drown suffocate choke slip trip fall stumble injury injuries accident"
-        " grief neck hip struck crash capsize bone tooth teeth themselves himself herself missing",
+        " grief neck hip struck crash capsize over bone tooth teeth themselves himself herself missing",
         rf"\b{_WHO}(?: who [^.;,]{{3,50}}?| (?:on|in|near|at|under|behind|inside|with|beside) (?:the "
         rf"|it|an? )?[\w-]*)? (?:can|could|will|need|is able to|ever)(?: ever| again| any longer"
         rf"| possibly| any more| now| still| even)? {_HARMED}\b(?! (?:short|behind|into|apart|for"

@@ -7,9 +7,12 @@ from dateline.guidelines.assurances import ASSURED_LIVES
 from dateline.guidelines.assured_gains import ASSURED_GAINS
 from dateline.guidelines.bodily_claims import BODILY_WORDS, bodily_claims, speaks_of_bodies
 from dateline.guidelines.case import Case
+from dateline.guidelines.claims_drawn import GAINS_DRAWN, LIVES_DRAWN
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.gain_claims import CERTAINTY_WORDS, GAINS, certain_gains
+from dateline.guidelines.gains_told_sure import GAINS_TOLD_SURE
 from dateline.guidelines.gains_without_loss import GAINS_WITHOUT_LOSS
+from dateline.guidelines.health_restored import HEALTH_RESTORED
 from dateline.guidelines.ills_left_behind import ILLS_LEFT_BEHIND, ILLS_SKETCHED
 from dateline.guidelines.mishaps_gone import MISHAPS_GONE
 from dateline.guidelines.own_word import without_own_word
@@ -21,6 +24,7 @@ from dateline.guidelines.rules import Rule
 from dateline.guidelines.safety_claims import SAFETY
 from dateline.guidelines.sketches import Sketches
 from dateline.guidelines.slots import Tellings
+from dateline.guidelines.things_made_safe import THINGS_MADE_SAFE
 from dateline.release.patterns import is_of, late
 
 _AILMENT = (
@@ -261,12 +265,13 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(start, end, key, "note", words=case.text[start:end])
 
 
-_GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS, *GAINS_WITHOUT_LOSS)
-_GAINS_SKETCHED = Sketches(*GAINS_SKETCHED)
+_GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS, *GAINS_WITHOUT_LOSS, *GAINS_TOLD_SURE)
+_GAINS_SKETCHED = Sketches(*GAINS_SKETCHED, *GAINS_DRAWN)
 _LIVES = Tellings(
-    *SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES, *MISHAPS_GONE, *ILLS_LEFT_BEHIND
+    *SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES, *MISHAPS_GONE, *ILLS_LEFT_BEHIND,
+    *HEALTH_RESTORED, *THINGS_MADE_SAFE,
 )
-_LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED, *ILLS_SKETCHED)
+_LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED, *ILLS_SKETCHED, *LIVES_DRAWN)
 _COMPOSED_OF = (
     CERTAINTY_WORDS
     | BODILY_WORDS

@@ -1,0 +1,80 @@
+"""What is assured of a thing's safety (DG-33): what it can't do to anyone, all that it keeps out."""
+
+from dateline.guidelines.slots import telling
+
+_ANY = r"(?:any|all|every|each|even the (?:worst|heaviest|hardest|strongest|fiercest))"
+THINGS_MADE_SAFE = (
+    telling(
+        "stuck stall off opened forced forged misused swallowed picked tampered breached bypassed"
+        " overdosed intercepted overheard copied poison bite sting explode ignite injure kill",
+        r"\b(?:cannot|can't|can never|can no longer|will never) (?:ever |even )?(?:get stuck|give off"
+        r" [\w-]+|be (?:opened by|forced open|forged|misused|swallowed|picked|tampered with|breached"
+        r"|bypassed|overdosed|broken into|stolen|overheard|intercepted|copied|cut open)|(?:kill|injure"
+        r"|poison|bite|sting|hurt|harm|burn|strike) (?:anyone|anybody|people|children|its|the|an?)\b"
+        r"(?: [\w-]+)?)(?=[ ,.;]|$)",
+        needs="cannot can't never longer",
+    ),
+    telling(
+        "slip burn fire tip splinter explode ignite overheat leak jam wobble topple sink shatter derail",
+        r"\b(?:do|does|will)(?:n't| not| never) (?:even )?(?:slip|burn|catch fire|tip over|splinter"
+        r"|explode|ignite|overheat|leak|jam|wobble|topple|sink|shatter|derail|give way)(?=[,.;]|$"
+        r"| (?:on any|even|under any|at any|in any|whatever|however|no matter)\b)"
+        r"|\bwon't (?:slip|burn|catch fire|tip over|explode|ignite|overheat|sink|shatter)(?=[,.;]|$)",
+        needs="n't not never",
+    ),
+    telling(
+        "mistakes mistake errors error errs wrong misses",
+        r"\b(?:makes?|making) (?:absolutely )?no (?:more )?(?:mistakes|errors)\b|\bnever (?:once )?"
+        r"(?:errs|makes? (?:an? )?(?:mistakes?|errors?)|misses (?:an? )?(?:\w+ )?(?:fire|fall|tumou?r|cancer"
+        r"|intruder|swimmer|obstacle|pedestrian|heartbeat|seizure|leak|warning)|(?:is|goes) wrong)\b",
+        needs="no never",
+    ),
+    telling(
+        "fire fires leak leaks intruder intruders swimmer swimmers pedestrian pedestrians obstacle"
+        " obstacles weapon weapons forgery danger dangers hazard hazards",
+        r"\b(?:detects?|spots?|sees?|recogni[sz]es?|finds?|notices?|reports?|senses?) (?:every|any|all"
+        r"|each) (?:\w+ )?(?:fires?|leaks?|intruders?|swimmers?|pedestrians?|obstacles?|weapons?|forgery"
+        r"|dangers?|hazards?)\b",
+        needs="every any all each",
+    ),
+    telling(
+        "protected safe secure shielded sheltered",
+        r"\b(?:is|are|stays?|remains?|keeps? [\w' ]{3,25}|be) (?:\w+ly |always )?(?:protected|safe|secure"
+        rf"|shielded|sheltered) (?:in|from|against|during|at|on) {_ANY} (?:[\w-]+ )?(?:collisions?"
+        r"|accidents?|crash(?:es)?|falls?|storms?|floods?|earthquakes?|fires?|attacks?|weathers?|speeds?"
+        r"|depths?|heights?|emergenc(?:y|ies)|circumstances|impacts?|waters?|roads?|thieves|hackers"
+        r"|burglars|harm|dangers?|injur\w+|viruses|infections?|theft|loss|misuse)\b",
+        needs="any all every each even",
+    ),
+    telling(
+        "viruses bacteria germs pollutants toxins allergens pollen particles pathogens mould spores"
+        " poisons smoke pesticides microplastics",
+        r"\b(?:filters?|removes?|catch(?:es)?|kills?|blocks?|destroys?|traps?|stops?|eliminates?|keeps?"
+        r" out|holds? back|neutrali[sz]es) (?:out )?(?:all|every|any|virtually all|practically all|100 ?%"
+        r"|99[\d.]* ?%|99[\d.]* percent)(?: of)?(?: the| known| harmful| airborne)? (?:viruses|bacteria"
+        r"|germs|pollutants|toxins|allergens|pollen|particles|pathogens|mould|spores|poisons|smoke"
+        r"|pesticides|microplastics)\b",
+        needs="all every any 100 99",
+    ),
+    telling(
+        "whatever however",
+        r"\b(?:stands?|withstands?|survives?|safe|upright|afloat|secure|harmless|unharmed)\b"
+        r"[^.;]{0,20}? (?:whatever|however) (?:the |an? |hard |high |strong |it )?[\w-]+(?: [\w-]+)?",
+        needs="stand surviv safe upright afloat secure harm",
+    ),
+    telling(
+        "safe",
+        r"\bso safe (?:that|even|[\w-]+ (?:can|may|need))\b(?: [\w'-]+){0,3}|\b(?:guaranteed|certain"
+        r"|sure) to be safe\b|\b(?:absolutely|perfectly|utterly|wholly|in every way|demonstrably"
+        r"|provably|inherently|unconditionally) safe\b",
+        needs="so guarant certain sure absolut perfect utter whol every demonstr prov inherent"
+        " uncondition",
+    ),
+    telling(
+        "picked hacked cracked forged breached broken leaked crashed",
+        r"\b(?:has|have) never (?:yet |once |ever )?(?:been (?:picked|hacked|cracked|forged|breached"
+        r"|broken into)|leaked|crashed|caught fire)\b",
+        needs="never",
+    ),
+)  # fmt: skip
+"""What a thing is told never to do, and all that it withstands."""
