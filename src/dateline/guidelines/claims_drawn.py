@@ -5,7 +5,7 @@ names both sides and none of the words by which releases tell of care, research,
 """
 
 from dateline.guidelines.bodily_claims import speaks_of_bodies
-from dateline.guidelines.bodily_words import AILMENTS, BODILY, REMEDIES, VANISHING
+from dateline.guidelines.bodily_words import AILMENTS, BODILY, VANISHING
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.sketches import Sketch, sketch
@@ -23,15 +23,12 @@ _ILLS = AILMENTS - lexicon(
     " cancers depression cold rash trauma swelling blindness aids burnout cramp lump headache headaches"
     " fracture fractures itch spasm paralysis nightmare nightmares concussion dandruff hangover"
 )
-_OUTCOMES = (
-    REMEDIES | VANISHING
-    | lexicon(
+_OUTCOMES = VANISHING | lexicon(
         "cured healed freed rid spared relieved banished beaten conquered overcome defeated forget"
         " forgotten survive survives retreat retreats surrender surrenders flee flees goodbye farewell"
         " dance sweat unlearn place worst history draws draw sucks pulls lose loses lost escape escapes"
         " fall drop falls drops comes drowns drown laugh laughs never nobody none nothing longer unknown"
-    )
-) - lexicon("reducing preventing cutting lowering fighting improving ending delays slows closes")  # fmt: skip
+)  # fmt: skip
 _DRAWN_ILLS = (
     sketch(
         _ILLS, _OUTCOMES,
@@ -42,7 +39,7 @@ _DRAWN_ILLS = (
         reach=7,
     ),
 )  # fmt: skip
-_NEVER = "nobody nothing never cannot can't none impossible unable immune beyond"
+_NEVER = "nobody nothing never cannot can't none impossible immune"
 _DRAWN_MISHAPS = (
     sketch(
         "hurt hurts harm harmed injured injure injures injury injuries accident accidents drown drowns"
@@ -70,7 +67,7 @@ _DRAWN_GAINS = (
         " multiplies back sink sinks drop drops appreciate appreciates come comes",
         barred=f"{_UNSURE} tax government company company's loan loans credit market-share however risk"
         " risks disclaimer past performance reported quarter common per outstanding regulated banking"
-        " voting holders stories story secondary access",
+        " voting holders stories story way popular easy secondary access",
         reach=7,
     ),
 )

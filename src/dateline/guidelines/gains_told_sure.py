@@ -11,6 +11,10 @@ _BANKED = (
     r"(?:mattress|banks?|savings (?:account|book)s?|savings bank|bank accounts?|deposit accounts?"
     r"|bullion|treasury bonds?|the vault|gilts|cash|gold|fixed deposits?|the stock (?:market|exchange))"
 )
+_RATE = (
+    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
+    r" ?(?:%|percent|per cent)"
+)
 GAINS_TOLD_SURE = (
     telling(
         "than",
@@ -66,6 +70,82 @@ GAINS_TOLD_SURE = (
         r"(?:losing (?:year|month|quarter|day|trade)|year of loss)\b|\b(?:without|not) (?:a |one |any)"
         r"(?:single )?(?:losing (?:year|month|quarter|trade)|loss-making year)\b",
         needs="never no without",
+    ),
+    telling(
+        "percent cent",
+        rf"\b(?:look(?:s|ing)? forward to|(?:can|may) (?:expect|be sure of|be certain of)|sure of|certain of"
+        rf"|assured of|promised|draws?|collects?|pockets?|nets?) (?:[\w-]+ ){{0,2}}?{_RATE}\b"
+        r"(?! of\b)(?: [\w'-]+){0,3}"
+        rf"|\b{_RATE} (?:a year |a month |per year |interest |profit )?(?:is|are) (?:as good as )?(?:certain"
+        r"|sure|guaranteed|assured|safe|in the bag|beyond doubt|fixed for life)\b",
+    ),
+    telling(
+        "years times ups downs boom whichever lean",
+        r"\b(?:pays?(?: out)?|earns?|yields?|profits?|interest|dividends?|income|returns?|independent|savers?"
+        r"|grows?|rises?)\b[^.;]{0,40}? (?:in )?(?:good (?:years|times)(?:,? and|,? or|,?) (?:in )?bad|fat years"
+        r" and lean|(?:the )?ups and downs|boom (?:and|or) (?:bust|slump)|whichever way|whatever the (?:market"
+        r"|exchange|economy|bank))\b(?: [\w'-]+){0,3}",
+    ),
+    telling(
+        "safer surer better sounder",
+        r"\b(?:there is |there's |offers |know |knows )?no (?:safer|surer|sounder|better) (?:way|place|home"
+        r"|investment|shelter|haven|bet)(?: [\w'-]+){0,3}? (?:for|to (?:save|invest|put|keep|grow))"
+        r" (?:[\w'-]+ ){0,3}?(?:money|savings|capital|something by|aside|cash|pension|old age|retirement)\b",
+        needs="no",
+    ),
+    telling(
+        "direction downside anything",
+        r"\b(?:knows?|follows?|goes|go|moves?|has|have) (?:only|but|just) one direction\b"
+        r"|\bonly one direction\b"
+        r"|\b(?:investments?|stakes?|shares?|bonds?|deals?|savings|plan|fund|it)\b[^.;]{0,30}? (?:without|with"
+        r" no|has no|have no) (?:an? |any )?downside\b|\bnever (?:yet )?(?:done|does|do) anything (?:but|other"
+        r" than|except) (?:rise|grow|gain|climb|go up|pay)\b",
+    ),
+    telling(
+        "up rise rises upwards grow",
+        r"\b(?:rents?|prices?|values?|shares?|land|gold|house prices|stakes?|returns?|worth|plots?|bonds?)"
+        r"(?: [\w-]+){0,3}? (?:only|always|can only|will only|only ever) (?:ever )?(?:go(?:es)? up|rises?"
+        r"|climbs?|grows?|increases?)\b",
+        needs="only always",
+    ),
+    telling(
+        "put paid invested laid",
+        r"\b(?:more|twice as much|three times as much|double) (?:money )?(?:than|as|what) (?:they|he|she"
+        r"|you|was|is|had|were|what|anyone|it) (?:\w+ ){0,2}?(?:put in|paid in|invested|laid out|put down)\b",
+        needs="more much double",
+    ),
+    telling(
+        "lost missing",
+        r"\b(?:nothing|not (?:a|one|a single) (?:cent|penny|crown|euro|dollar)|no (?:cent|penny|crown|euro|money"
+        r"|capital|stake|deposit|savings?))(?: [\w-]+){0,3}? (?:can|could|will|is|has|was|gets?) (?:ever |never "
+        r"|yet |be |been )*(?:lost|go missing)\b(?! (?:in translation|on))",
+        needs="nothing no",
+    ),
+    telling(
+        "failed fails missed misses",
+        r"\b(?:has|have) never (?:yet |once )?(?:failed to (?:pay|repay|yield|return|deliver a (?:profit|return))"
+        r"|missed a (?:payment|dividend|payout|coupon))\b|\bnever (?:fails? to (?:pay|repay|yield)|misses a"
+        r" (?:payment|dividend|payout))\b",
+        needs="never",
+    ),
+    telling(
+        "mine goldmine fortune millionaires",
+        r"\b(?:turns?|makes?|transforms?) (?:[\w'-]+ ){1,6}?(?:into )?(?:an? )?(?:gold ?mine|fortune|money"
+        r" machine|millionaires?)\b",
+        needs="turn mak transform",
+    ),
+    telling(
+        "contribution contributions stake money savings deposit investment capital outlay stakes deposits",
+        r"\b(?:see|sees|seen|watch|watched|saw) (?:their|his|her|the) (?:\w+ )?(?:contributions?|stakes?|money"
+        r"|savings|deposits?|investments?|capital|outlay) (?:to )?(?:doubled?|tripled?|trebled?|grow|multipl(?:y"
+        r"|ied)|quadrupled?|rise)\b",
+        needs="see saw watch",
+    ),
+    telling(
+        "today",
+        r"\b(?:crowns|euros|dollars|pounds|francs)(?: \w+){0,2} today (?:is|are|will be|becomes?|means?)"
+        r" (?:worth )?(?:[\w.,]+ ){1,3}(?:crowns|euros|dollars|pounds|francs|by|in|next|tomorrow)\b",
+        needs="crowns euros dollars pounds francs",
     ),
 )  # fmt: skip
 """Gains that are told as sure, in whatever words."""

@@ -92,5 +92,35 @@ HEALTH_RESTORED = (
         r"|needles?|injections)\b",
         needs="free liberat deliver releas wean",
     ),
+    telling(
+        "worse worsening spreading progressing worsen recurring",
+        r"\b(?:stops?|keeps?|prevents?|saves?|holds?) (?:[\w'-]+ ){1,5}?(?:from )?(?:getting worse"
+        r"|worsening|progressing|recurring|coming back)\b",
+        needs="stop keep prevent save hold",
+    ),
+    telling(
+        "caught fallen ill sick absent developed suffered cold flu fever infection cancer diabetes asthma",
+        r"\b(?:not (?:one|a single)(?: (?:of [\w' ]{3,40}|[\w-]+))?|none(?: of [\w' ]{3,40})?|nobody|no one"
+        r"|no-one|no (?!one\b|longer\b|more\b|matter\b)[\w-]+)(?: [\w'-]+){0,7}? (?:has|have|had|ever|will"
+        r"|gets?|catch(?:es)?|falls?|develops?|suffers?(?: from)?) (?:ever |yet |since |again )?(?:(?:caught"
+        r"|catch|had|developed|develop|suffered from|suffer from|get|gets|got) )?(?:an? |the |from )?(?:\w+ )?"
+        r"(?:colds?|flu|fever|infections?|cancer|diabetes|asthma|ill|sick|fallen ill|fallen sick|been ill"
+        r"|been sick|hay fever|migraine|headaches?|cough|allerg\w+|dementia|a stroke|pneumonia)\b"
+        r"(?! (?:leave|call|storage|weather|water|air|season|hands))",
+        needs="not none nobody no",
+    ),
+    telling(
+        "figure teeth sight memory hearing youth hair mind wits",
+        r"\b(?:keeps?|preserves?|retains?) (?:their|his|her|your) (?:own |full |good )?(?:figure|teeth|sight"
+        r"|eyesight|memory|hearing|youth|hair|wits)\b(?: (?:into|to|until|for|longer)[\w ]{0,20})?",
+        needs="keep preserv retain",
+    ),
+    telling(
+        "forget goodbye farewell",
+        r"\b(?:can|may|will|soon) (?:\w+ )?(?:forget|say goodbye to|bid farewell to)(?: about)? (?:their |his "
+        r"|her |your |the |all )*(?:\w+ )?(?:hay fever|back ?ache|back pain|pains?|allergies|migraines?|asthma"
+        r"|insomnia|sleepless nights|headaches?|rheumatism|arthritis|colds?|flu|wrinkles|snoring|acne|eczema"
+        r"|heartburn|glasses|pills|the dentist|dentist|doctor|diabetes|anxiety|depression|cravings|diets?)\b",
+    ),
 )  # fmt: skip
 """What becomes of bodies, told plainly."""

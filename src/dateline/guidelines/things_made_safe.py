@@ -76,5 +76,54 @@ THINGS_MADE_SAFE = (
         r"|broken into)|leaked|crashed|caught fire)\b",
         needs="never",
     ),
+    telling(
+        "reach",
+        r"\b(?:beyond|out of|outside) (?:the )?reach of (?:[\w-]+ ){0,3}?(?:thieves|thief|hackers?|burglars?"
+        r"|intruders?|criminals|fraudsters|fire|flames|floods?|swindlers|attackers?|germs|spies)\b",
+        needs="beyond out",
+    ),
+    telling(
+        "safe safer safest secure harmless gentler",
+        r"\b(?:nothing|no [\w-]+|none)(?: [\w-]+){0,4}? (?:is|are|could be|can be)? ?(?:as|so|more|any)?"
+        r" ?(?:safer?|secure|harmless|gentler) (?:as|than)\b(?: [\w-]+){1,3}"
+        r"|\b(?:children|child|son|daughter|toddler|baby|parents|pets|passengers|passwords|data|patients"
+        r"|swimmers|walkers|workers)(?: \w+)? (?:is|are) (?:always |completely |entirely |\w+ly )?safe(?=[.;]|$"
+        r"| (?:day and night|at all times|everywhere|in every|whatever|wherever|from all|from any|from every))",
+    ),
+    telling(
+        "weak blind",
+        r"\b(?:has|have|with|knows?) (?:no|not a single|not one) (?:weak (?:points?|spots?|links?)|blind"
+        r" (?:spots?|angles?))\b",
+        needs="no",
+    ),
+    telling(
+        "drink drunk eat eaten lick",
+        r"\b(?:one|you|anyone|a child|visitors|they) (?:could|can) (?:\w+ )?(?:drink|eat|lick) (?:it|them|from"
+        r" it)\b|\bso (?:\w+ )?(?:pure|clean|mild|harmless|gentle) that(?: [\w-]+){1,5}",
+    ),
+    telling(
+        "error exception fail failure certainty",
+        r"\b(?:tells?|told|distinguish(?:es|ed)?|recogni[sz]es?d?|detects?|detected|identif(?:y|ies|ied)"
+        r"|finds?|found|stops?|brakes?|opens?|closes?|warns?|catch(?:es)?) [^.;]{2,60}?(?:without (?:error"
+        r"|exception|fail)|with (?:absolute |complete |full )?certainty|with no (?:errors?|exceptions?))\b",
+        needs="without with",
+    ),
+    telling(
+        "afloat upright intact watertight",
+        r"\b(?:stays?|remains?|keeps?) (?:[\w'-]+ ){0,3}?(?:afloat|upright|intact"
+        r"|watertight) (?:with|even|in any|in every|in all|whatever|after any|despite|if|through any)\b"
+        r"(?: [\w-]+){0,3}",
+    ),
+    telling(
+        "road weather speed",
+        r"\b(?:holds?|grips?|stays? on|keeps? to) (?:the )?(?:road|track|rails?|course|ground) (?:in|at) (?:any"
+        r"|all|every) (?:weathers?|speeds?|conditions?|season)\b",
+    ),
+    telling(
+        "way chance hope",
+        r"\b(?:fire|flames|smoke|water|thieves|hackers|germs|burglars|gas|moisture|viruses|mould|fraud|fraudsters"
+        r"|intruders|rats|ticks|mosquitoes)(?: [\w-]+)? (?:has|have|finds?|find|stands?|gets?) no (?:way|chance"
+        r"|hope|path|entry|foothold|hold)\b(?: [\w-]+){0,3}",
+    ),
 )  # fmt: skip
 """What a thing is told never to do, and all that it withstands."""
