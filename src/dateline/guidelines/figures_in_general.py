@@ -180,6 +180,60 @@ _SHARES = (
         r" (?:the |this )?[\w-]+)?(?: [\w'’-]+){0,2}",
         needs="##",
     ),
+    telling(
+        "half third quarter thirds quarters",
+        rf"\b{_SOME}half (?:the|all|all the|of the|of all) [a-z-]+(?: [a-z-]+)? (?:in|on|of|along|across)"
+        rf" (?:the |this |our )?[\w-]+ (?:are|have|is|has|do|live|stand|need|lack|were|cannot|can't|never|fail"
+        r"|leak|close)\b(?: [\w'’-]+){1,3}",
+        needs="/",
+    ),
 )
-IN_GENERAL_TERMS = (*_OF_ONE, *_MOVED_BY, *_SHARES)
+_EFFECTS = (
+    telling(
+        "metre meter litre liter kilo kilogram tonne ton head hectare gram glass cup cigarette loaf egg"
+        " bottle pound kilowatt acre slice pair euro crown dollar",
+        rf"\b(?:an?|one|each|every) (?:cubic |square |single )?(?:met(?:re|er)|lit(?:re|er)|kilo(?:gram)?|tonne"
+        rf"|ton|head|hectare|gram|glass|cup|cigarette|loaf|egg|bottle|pound|kilowatt-hour|acre|slice|pair)"
+        rf"(?: of [\w-]+(?: [\w-]+)?)? (?:sets? free|needs?|emits?|releases?|uses?|binds?|stores?|costs?"
+        rf"|produces?|takes?|contains?|swallows?|absorbs?|shortens?|saves?|feeds?|yields?|burns?|filters?"
+        rf"|consumes?|requires?|causes?) (?:\w+ )?{_SOME}{_NUMBER} {_UNIT}(?: of [\w-]+)?",
+        needs="#",
+    ),
+    telling(
+        "life lives expectancy temperature temperatures life-span lifespan sleep traffic rents wages",
+        rf"\b(?:shortens?|lengthens?|prolongs?|raises?|lowers?|cuts?|reduces?|increases?|pushes up|drives? up)"
+        rf" (?:[\w'-]+ ){{0,3}}?(?:life|lives|life expectancy|temperatures?|sleep|traffic|rents|wages) (?:[\w-]+"
+        rf" )?by {_SOME}(?:{_SHARE}|{_NUMBER} {_UNIT})(?: [\w'’-]+){{0,2}}",
+        needs="#",
+    ),
+    telling(
+        "lost closed shed felled gained",
+        r"\b(?:province|country|county|region|city|town|village|state|district|valley|coast|island|world|nation"
+        r"|capital|continent|countryside|sea|lake|forest|norland)(?: \w+)? (?:has|have) (?:\w+ )?(?:lost|closed"
+        rf"|shed|felled|gained) {_SOME}(?:{_SHARE}|{_NUMBER}) (?:of (?:its|the) )?(?:[\w-]+ ){{0,3}}?(?:since|in"
+        r" the (?:last|past)|over the|within|in \w+ years)\b(?: [\w'’-]+){0,3}",
+        needs="#",
+    ),
+    telling(
+        "average",
+        rf"\bon average,? (?:[\w'-]+ ){{1,5}}?(?:takes?|lasts?|costs?|waits?|needs?|spends?|lives?|weighs?|earns?"
+        rf"|pays?|loses?|stays?) {_SOME}(?:{MONEY}|{_NUMBER} {_UNIT})\b(?: [\w'’-]+){{0,2}}",
+        needs="#",
+    ),
+    telling(
+        "kill kills claim claims cost costs injure injures maim strike hit",
+        rf"\b(?:kills?|claims?|costs?|injures?|maims?) (?:[\w'-]+ ){{1,5}}?(?:than|every|lives|of)? ?[\w'-]*,?"
+        rf" {_SOME}{LARGE} (?:[a-z]+ )?(?:an?|each|every|per) (?:year|winter|summer|season|month)\b",
+        needs="L",
+    ),
+    telling(
+        "people children adults teenagers women men drivers pupils students employees workers parents",
+        r"\b(?:people|children|adults|teenagers|women|men|drivers|pupils|students|employees|workers|parents)"
+        rf"(?: [\w-]+)? (?:look at|check|touch|reach for|pick up|unlock|wash|visit|change|move|open|cross|call"
+        rf"|see|hear|wake|sit) (?:[\w'-]+ ){{0,3}}?{_SOME}(?:{_NUMBER}) (?:times|hours|minutes) (?:an?|each"
+        r"|every|per) (?:day|week|year|hour|night|month)\b",
+        needs="#",
+    ),
+)
+IN_GENERAL_TERMS = (*_EFFECTS, *_OF_ONE, *_MOVED_BY, *_SHARES)
 """Figures of what holds in general, by the words that open them."""
