@@ -25,6 +25,7 @@ from dateline.guidelines.safety_claims import SAFETY
 from dateline.guidelines.sketches import Sketches
 from dateline.guidelines.slots import Tellings
 from dateline.guidelines.things_made_safe import THINGS_MADE_SAFE
+from dateline.guidelines.tongues import other_tongues
 from dateline.release.patterns import is_of, late
 
 _AILMENT = (
@@ -242,9 +243,13 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for promises of health, safety or gain that no study and no regulator bears out."""
     left, asked = rule.number("most"), list[int]()
     if not case.document.language.startswith("en"):
-        for span, key in claims_abroad(case)[:left]:
+        for span, key in claims_abroad(case, case.document.language[:2])[:left]:
             yield case.hit(*span, key, words=case.text[slice(*span)])
         return
+    for language in other_tongues(case):
+        for span, key in claims_abroad(case, language)[:left]:
+            left -= 1
+            yield case.hit(*span, key, "note", words=case.text[slice(*span)])
     found = [
         *_found(case, _HEALTH_WORDS, _HEALTH, _NO_HEALTH),
         *_found(case, _MONEY_WORDS, _MONEY, _NO_MONEY),
