@@ -147,5 +147,31 @@ GAINS_TOLD_SURE = (
         r" (?:worth )?(?:[\w.,]+ ){1,3}(?:crowns|euros|dollars|pounds|francs|by|in|next|tomorrow)\b",
         needs="crowns euros dollars pounds francs",
     ),
+    telling(
+        "returned repaid refunded back",
+        r"\b(?:deposits?|money|stakes?|sums?|capital|loans?|principal|contributions?|investments?|purchase"
+        r" price)(?: \w+)? (?:is|are|will be|can be) (?:\w+ly |always )?(?:returned|repaid|refunded|paid back"
+        r"|given back|bought back) (?:in full|with interest|at any time|on demand|to the last|whenever|whatever"
+        r"|without)\b",
+    ),
+    telling(
+        "rich wealthy millionaires",
+        r"\b(?:have|has) (?:\w+ )?(?:become|grown|got) (?:rich|wealthy|millionaires)\b|\b(?:makes?|made|gets?)"
+        r" (?:its |their |his |our |the )?(?:investors?|owners?|members?|buyers|savers|holders|everyone|people"
+        r"|them) (?:rich|wealthy)\b|\bgets? rich (?:with|by|on|from|without)\b",
+    ),
+    telling(
+        "losers winners wins",
+        r"\b(?:no losers|only winners|nothing but winners|knows no losers|(?:everyone|everybody|each side|every"
+        r" \w+) wins)\b",
+    ),
+    telling(
+        "returns return yields yield profits profit interest gains dividends",
+        rf"\b(?:returns?|yields?|profits?|interest|gains|dividends?) of (?:up to |at least |over |around |about "
+        rf"|more than |between \w+ and )*{_RATE} (?:a year |per year |a month )?(?:is|are) (?:\w+ )?(?:usual|normal"
+        r"|common|possible|realistic|typical|within reach|the rule|certain|nothing unusual|customary|achievable"
+        r"|expected|likely|guaranteed)\b",
+        needs="of",
+    ),
 )  # fmt: skip
 """Gains that are told as sure, in whatever words."""

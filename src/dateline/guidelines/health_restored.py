@@ -22,7 +22,7 @@ HEALTH_RESTORED = (
         "back restored restores returns",
         rf"\b(?:gives?|gave|brings?|hands?|gets?|got|wins?|regains?) (?:[\w'-]+ ){{0,4}}?(?:their|his|her"
         rf"|your|the) {_GIVEN_BACK} back\b|\b(?:restores?|returns?|gives? back|brings? back) (?:the |"
-        rf"their |his |her |your |lost )*{_GIVEN_BACK}(?! (?:of (?:the|our)|coverage|care|insurance)\b)"
+        rf"their |his |her |your |lost )*{_GIVEN_BACK}(?! (?:of (?:the|our) (?:nation|country|community|city|company|economy|market|planet|industry|public|state|ocean|soil|land)|coverage|care|insurance)\b)"
         r"|\b(?:hair|sight|eyesight|hearing|memory|strength|sleep|appetite|youth) (?:comes?|grows?) back\b"
         rf"|\b{_GIVEN_BACK} (?:is|are) (?:\w+ )?restored\b(?: (?:after|within|in|by)(?: [\w-]+){{1,3}})?",
     ),

@@ -8,10 +8,12 @@ from dateline.guidelines.assured_gains import ASSURED_GAINS
 from dateline.guidelines.bodily_claims import BODILY_WORDS, bodily_claims, speaks_of_bodies
 from dateline.guidelines.case import Case
 from dateline.guidelines.claims_drawn import GAINS_DRAWN, LIVES_DRAWN
+from dateline.guidelines.cures_told import CURES_TOLD
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.gain_claims import CERTAINTY_WORDS, GAINS, certain_gains
 from dateline.guidelines.gains_told_sure import GAINS_TOLD_SURE
 from dateline.guidelines.gains_without_loss import GAINS_WITHOUT_LOSS
+from dateline.guidelines.harm_excluded import HARM_EXCLUDED
 from dateline.guidelines.health_restored import HEALTH_RESTORED
 from dateline.guidelines.ills_left_behind import ILLS_LEFT_BEHIND, ILLS_SKETCHED
 from dateline.guidelines.mishaps_gone import MISHAPS_GONE
@@ -274,7 +276,7 @@ _GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS, *GAINS_WITHOUT_LOSS, 
 _GAINS_SKETCHED = Sketches(*GAINS_SKETCHED, *GAINS_DRAWN)
 _LIVES = Tellings(
     *SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES, *MISHAPS_GONE, *ILLS_LEFT_BEHIND,
-    *HEALTH_RESTORED, *THINGS_MADE_SAFE,
+    *HEALTH_RESTORED, *THINGS_MADE_SAFE, *CURES_TOLD, *HARM_EXCLUDED,
 )
 _LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED, *ILLS_SKETCHED, *LIVES_DRAWN)
 _COMPOSED_OF = (
