@@ -107,7 +107,8 @@ _EVERYDAY = lexicon(
 _UNCOMMON = BODILY - _EVERYDAY
 _ACHING = lexicon(
     "joint joints back knee neck muscle tooth stomach chest period nerve hip shoulder foot leg"
-    " chronic abdominal menstrual arthritic rheumatic cancer heel elbow wrist ankle jaw breast labour"
+    " chronic abdominal menstrual arthritic rheumatic cancer heel elbow wrist ankle jaw breast"
+    " labour"
     " labor birth gum ear hand thumb finger leg arm sciatic pelvic rib spinal lumbar phantom throat"
 )
 
@@ -331,7 +332,8 @@ _AGAINST = late(
     r" (?:cure|remedy|antidote|medicine|weapon|defen[cs]e|protection|relief) (?:for|against"
     r"|from|to)"
     r"|rids? [\w']+(?: \w+)? of"
-    r"|(?:frees?|relieves|delivers|cures|heals) [\w']+(?: \w+)? (?:of|from)|takes? away|keeps? (?:away|off"
+    r"|(?:frees?|relieves|delivers|cures|heals) [\w']+(?: \w+)? (?:of|from)|takes? away|keeps?"
+    r" (?:away|off"
     r"|out)|drives? (?:out|away)|clears? (?:up|away)|kills? off|relief from|immune (?:to|against)"
     r"|never (?:get|gets|catch|catches|suffer|suffers|have|has|develop|develops)|no longer"
     r" (?:get|gets"

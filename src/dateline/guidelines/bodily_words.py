@@ -119,7 +119,8 @@ AILING = lexicon(
     " curved frozen rough hardened narrowed enlarged leaky irritable blurred poor"
 )
 BODY_PARTS = lexicon(
-    "neck back backs necks shoulder elbow heel shoulders legs feet joints muscles eyes skin throat knees hands gums tendons limbs"
+    "neck back backs necks shoulder elbow heel shoulders legs feet joints muscles eyes skin throat"
+    " knees hands gums tendons limbs"
     " hips heels nerves bones arms wrists scalp hair disc discs bone ankle ankles ligament"
     " ligaments"
     " muscle meniscus tendon veins arteries sinuses vertebrae toes fingers back spine elbows"
@@ -133,7 +134,8 @@ MENDING = lexicon(
 )
 VANISHING = lexicon(
     "vanish vanishes vanished disappear disappears disappeared subside subsides recede recedes"
-    " fade fades heal heals healed cured gone clears passes eases shrinks shrink stops abates ceases"
+    " fade fades heal heals healed cured gone clears passes eases shrinks shrink stops abates"
+    " ceases"
     " lifts abate cease"
 )
 PEOPLE = lexicon(

@@ -7,8 +7,7 @@ show*: what makes it a figure of the world stands beside the number; so its guar
 from operator import itemgetter
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.figures_at_large import AT_LARGE
-from dateline.guidelines.figures_in_general import IN_GENERAL_TERMS
+from dateline.guidelines.figures_in_general import AT_LARGE
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import LARGE, PERCENT, WHO
 from dateline.guidelines.sentence_parts import clause_around
@@ -362,11 +361,11 @@ def _is_of_a_trade(case: Case, span: tuple[int, int]) -> bool:
 
 _BEFALLS = late(
     r"\b(?:stolen|steals?|burns?|burn down|burnt|dies?|killed|born|injured|attacked|drowns?|breaks?"
-    r"|happens?|occurs?|suffers?|diagnosed|deaths?|births?|accidents?|thefts?|crash(?:es)?"
-    r"|fires?|suicides?|given up|committed?s?|reported|victim|jammed|exceeds?|rain\w*"
-    r"|stands?|waits?|flooded|smog|fog|snow\w*|dry|limit|collapses?|vanish\w*|disappears?|lost"
-    r"|touches|runs? aground|capsizes?|goes missing|abandoned|drops? out|sinks?|freezes?|strands?"
-    r"|falls?|works?|sits?|spends?|beaten|abused|robbed|evicted|closes|goes bankrupt|felled)\b"
+    r"|happens?|occurs?|suffers?|diagnosed|deaths?|births?|accidents?|thefts?|crash(?:es)?|fires?"
+    r"|suicides?|given up|committed?s?|reported|victim|jammed|exceeds?|rain\w*|stands?|waits?"
+    r"|flooded|smog|fog|snow\w*|dry|limit|collapses?|vanish\w*|disappears?|lost|touches"
+    r"|runs? aground|capsizes?|goes missing|sinks?|falls?|works?|sits?|spends?|beaten|abused|robbed"
+    r"|evicted|closes|goes bankrupt|felled)\b"
 )
 _SERVES = late(
     r"\b(?:open\w*|runs?|leaves?|sails?|departs?|calls?|bus|buses|tram|train|shuttle|updat\w+"
@@ -415,7 +414,7 @@ _NAMED = late(
 )
 _ALL = (
     *held(_is_nobodys, *_BY_NOBODY),
-    *held(_is_of_the_world, *_OF_OTHERS, *_OF_THINGS, *_IN_GENERAL, *AT_LARGE, *IN_GENERAL_TERMS),
+    *held(_is_of_the_world, *_OF_OTHERS, *_OF_THINGS, *_IN_GENERAL, *AT_LARGE),
     *held(_is_of_a_trade, *_JOBS),
     *held(_befalls, *_EVERY),
     *held(_was_suffered, *_SUFFERED),

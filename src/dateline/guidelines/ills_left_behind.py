@@ -39,10 +39,12 @@ _LAID_ASIDE = (
     telling(
         "pill pills tablet tablets medicine medicines medication medications drugs insulin inhaler"
         " inhalers syringe syringes injection injections painkiller painkillers antibiotics"
-        " antidepressants sedatives tranquillisers tranquilizers ritalin cortisone steroids statins"
+        " antidepressants sedatives tranquillisers tranquilizers ritalin cortisone steroids"
+        " statins"
         " laxatives glasses spectacles aids crutches cane canes stick sticks walkers wheelchair"
         " wheelchairs braces trusses dialysis surgery operation operations chemotherapy"
-        " physiotherapy surgeon surgeons dentist dentists doctor doctors prescription prescriptions"
+        " physiotherapy surgeon surgeons dentist dentists doctor doctors prescription"
+        " prescriptions"
         " ointment ointments antihistamines blockers frames optician chest cabinet drops sprays",
         rf"\b(?:lea(?:ves?|ving)|left|puts?|lays?|laid|sets?|throws?|threw|hand(?:s|ed)?|packs?"
         rf"|packed|stows?|keeps?|hangs?|hung) {_THEIRS}{_AIDS} {_ASIDE}\b"
@@ -59,27 +61,35 @@ _LAID_ASIDE = (
         rf"|wears?|wants?|requires?) (?:to (?:take|use|see) )?{_THEIRS}{_AIDS}\b"
         r"|\b(?:needs?|takes?|uses?|requires?|swallows?|buys?) (?:no|neither|fewer|hardly any"
         rf"|half (?:the|as many)|almost no|no more) (?:[\w-]+ )?{_AIDS}\b"
-        rf"|\b(?:(?:will|do|does|would) not|won't|don't|doesn't|never) (?:ever )?(?:need|require|want)"
+        rf"|\b(?:(?:will|do|does|would) not|won't|don't|doesn't|never) (?:ever )?(?:need|require"
+        rf"|want)"
         rf" (?:to (?:take|use|see|visit) )?(?:an? )?{_THEIRS}{_AIDS}\b"
         rf"|\b(?:no|without the|without any|not the) need (?:for|of) (?:an? )?{_THEIRS}{_AIDS}\b"
-        rf"|\b{_AIDS}(?: (?:of|that|which|from) [\w' ]{{3,40}}?)?(?: (?:usually|often|then|can|could|may"
+        rf"|\b{_AIDS}(?: (?:of|that|which|from) [\w' ]{{3,40}}?)?(?: (?:usually|often|then|can"
+        rf"|could|may"
         r"|will|soon|now))* (?:be|is|are"
         rf"|becomes?|stays?|remains?|lies?|gets?) (?:\w+ )?(?:{_NEEDLESS})\b"
         rf"|\b{_AIDS} (?:gather dust|gathers dust|ends? up in the (?:drawer|bin|cupboard))\b"
         rf"|\b(?:replaces?|makes?|renders?|saves?|spares?) (?:[\w'-]+ ){{0,3}}?{_AIDS}"
         r"(?: (?:unnecessary|superfluous|redundant|needless|obsolete|dispensable))\b"
-        rf"|\bwhere (?:\w+ )?{_AIDS}(?: [\w'-]+)? (?:failed|fails?|has failed|have failed|could not"
+        rf"|\bwhere (?:\w+ )?{_AIDS}(?: [\w'-]+)? (?:failed|fails?|has failed|have failed|could"
+        rf" not"
         r" help|gave up|had given up)\b",
-        needs="aside away behind without untouched unopened home good draw cupboard cabinet bin box"
+        needs="aside away behind without untouched unopened home good draw cupboard cabinet bin"
+        " box"
         " attic bag hall corner wardrobe car case pharmacy chemist dispens manage forgo give skip"
-        " discard ditch off goodbye part stop reduce halve forget longer never hardly seldom rarely"
+        " discard ditch off goodbye part stop reduce halve forget longer never hardly seldom"
+        " rarely"
         " need tak use requir fewer no dust unnecessary superfluous redundant obsolete fail give",
     ),
     telling(
         "kidney gall kidneys bladder",
-        r"\b(?:dissolves?|breaks? up|breaks? down|flush(?:es)?(?: out)?|wash(?:es)? out|drives? out"
-        r"|carr(?:y|ies) off|rids? [\w' ]{2,20} of|removes?|melts?|shrinks?|crush(?:es)?|prevents?)"
-        r" (?:even )?(?:the )?(?:\w+ )?(?:kidney|gall|bladder) ?stones?\b|\b(?:kidney|gall|bladder)"
+        r"\b(?:dissolves?|breaks? up|breaks? down|flush(?:es)?(?: out)?|wash(?:es)? out|drives?"
+        r" out"
+        r"|carr(?:y|ies) off|rids? [\w' ]{2,20} of|removes?|melts?|shrinks?|crush(?:es)?"
+        r"|prevents?)"
+        r" (?:even )?(?:the )?(?:\w+ )?(?:kidney|gall|bladder) ?stones?\b|\b(?:kidney|gall"
+        r"|bladder)"
         r" ?stones? (?:\w+ )?(?:dissolve|vanish|disappear|melt|crumble|break up|are (?:dissolved"
         r"|flushed|washed)|pass without)\b",
         needs="stone",
@@ -91,8 +101,10 @@ _SOON = (
     r"|quickly)|faster|sooner|quicker|more (?:quickly|rapidly|swiftly)|overnight|at twice the"
     r" (?:speed|rate|pace)|without (?:a |leaving a )?(?:scar|trace|surgery|stitches)s?|in (?:just "
     r"|only |a matter of |a few |under )?(?:(?:a|one|two|three|four|five|six|seven|ten|\d+) )?"
-    r"(?:hours?|days?|nights?|weeks?|week)|within (?:just |only |a matter of |a few |under )?(?:(?:a"
-    r"|one|two|three|four|five|six|seven|ten|\d+) )?(?:hours?|days?|nights?|weeks?)|(?:\w+ )?(?:days"
+    r"(?:hours?|days?|nights?|weeks?|week)|within (?:just |only |a matter of |a few |under"
+    r" )?(?:(?:a"
+    r"|one|two|three|four|five|six|seven|ten|\d+) )?(?:hours?|days?|nights?|weeks?)|(?:\w+"
+    r" )?(?:days"
     r"|weeks|months) (?:sooner|earlier|faster)|by themselves|of (?:its|their) own accord)"
 )
 _MENDED = (
@@ -112,9 +124,11 @@ _MENDED = (
     telling(
         "accord itself themselves",
         r"\b(?:sugar|blood pressure|blood sugar|cholesterol|pulse|heart rate|heartbeat|appetite"
-        r"|cravings|nerves|stomach|bowels?|gut|breathing|sleep|digestion|weight|kilos|pounds|pains?"
+        r"|cravings|nerves|stomach|bowels?|gut|breathing|sleep|digestion|weight|kilos|pounds"
+        r"|pains?"
         r"|symptoms|swelling|wounds?|cough|fever|rash(?:es)?|warts?|headaches?|hormones)"
-        r" (?:\w+ ){0,2}?(?:settles?|normali[sz]es?|levels? (?:out|off)|stabili[sz]es?|drops?(?: off"
+        r" (?:\w+ ){0,2}?(?:settles?|normali[sz]es?|levels? (?:out|off)|stabili[sz]es?|drops?(?:"
+        r" off"
         r"| away)?|falls?(?: off| away)?|sinks?|steadies|evens? out|regulates?|calms?(?: down)?"
         r"|disappears?|vanish(?:es)?|subsides?|goes?(?: away| down)?|clears?(?: up)?|heals?|melts?"
         r"(?: away)?|returns?|comes? back|corrects?|eases?)\b[^.;]{0,20}?(?:of (?:its|their) own"
@@ -122,8 +136,10 @@ _MENDED = (
     ),
     telling(
         "likely",
-        r"\b(?:less|more|half as|twice as|(?:two|three|four|five|ten|\d+) times (?:as|more|less)|far"
-        r" (?:less|more)|much (?:less|more)|hardly|un)[ -]?likely to (?:ever )?(?:become|be|fall|get"
+        r"\b(?:less|more|half as|twice as|(?:two|three|four|five|ten|\d+) times (?:as|more|less)"
+        r"|far"
+        r" (?:less|more)|much (?:less|more)|hardly|un)[ -]?likely to (?:ever )?(?:become|be|fall"
+        r"|get"
         r"|grow up|end up|develop|suffer|contract|catch|need|have|go|turn) (?:from |an? |with "
         r"|seriously )?(?:[\w-]+ )?(?:short-?sighted|near-?sighted|overweight|obese|depressed|ill"
         r"|sick|diabetic|blind|deaf|demented|senile|infertile|addicted|anxious|asthmatic|allergic"
@@ -132,7 +148,8 @@ _MENDED = (
         r"|migraines?|infections?|colds|flu|obesity|cavities|insomnia)\b(?! (?:leave|pay))",
     ),
     telling(
-        "researchers physicians medics specialists therapists nutritionists dentists paediatricians"
+        "researchers physicians medics specialists therapists nutritionists dentists"
+        " paediatricians"
         " midwives medicine orthopaedists neurologists psychologists biologists everyone everybody"
         " science scientists doctors",
         r"\b(?:researchers|physicians|medics|specialists|therapists|nutritionists|dentists"
@@ -153,21 +170,47 @@ _UNSURE = (
     " trial trials charity campaign vaccine vaccines"
 )
 _ILLS_SKETCHED = (
-    sketch("rid", _ILLS | lexicon("pain pains"), "is are was were be get gets got getting become",
-           barred=f"{_UNSURE} to", reach=5),
-    sketch("onset outbreak outbreaks recurrence return",
-           _ILLS,
-           "screens puts put delays delay prevents stops averts avoids defers postpones holds keeps"
-           " blocks excludes wards staves fends slows rules heads banishes",
-           barred=f"{_UNSURE} to", reach=6),
-    sketch("trouble troubles bother bothers plague plagues torment torments strike strikes",
-           _ILLS, "never longer hardly rarely seldom nobody", barred=_UNSURE, reach=5),
-    sketch("return returns recur recurs relapse reappear reappears",
-           _ILLS, "never seldom rarely hardly", barred=_UNSURE, reach=4),
-    sketch(_GONE, _ILLS, "is are was were have has be", "after weeks days week month months within"
-           " nights night sessions session drinkers wearers guests pilgrims bathers users sleepers"
-           " those who whoever since", barred=f"{_UNSURE} history-of family", reach=7),
-)  # fmt: skip
+    sketch(
+        "rid",
+        _ILLS | lexicon("pain pains"),
+        "is are was were be get gets got getting become",
+        barred=f"{_UNSURE} to",
+        reach=5,
+    ),
+    sketch(
+        "onset outbreak outbreaks recurrence return",
+        _ILLS,
+        "screens puts put delays delay prevents stops averts avoids defers postpones holds"
+        " keeps"
+        " blocks excludes wards staves fends slows rules heads banishes",
+        barred=f"{_UNSURE} to",
+        reach=6,
+    ),
+    sketch(
+        "trouble troubles bother bothers plague plagues torment torments strike strikes",
+        _ILLS,
+        "never longer hardly rarely seldom nobody",
+        barred=_UNSURE,
+        reach=5,
+    ),
+    sketch(
+        "return returns recur recurs relapse reappear reappears",
+        _ILLS,
+        "never seldom rarely hardly",
+        barred=_UNSURE,
+        reach=4,
+    ),
+    sketch(
+        _GONE,
+        _ILLS,
+        "is are was were have has be",
+        "after weeks days week month months within"
+        " nights night sessions session drinkers wearers guests pilgrims bathers users sleepers"
+        " those who whoever since",
+        barred=f"{_UNSURE} history-of family",
+        reach=7,
+    ),
+)
 _OF_BODIES = BODILY - lexicon("users customers residents children women men people data")
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.assured_abroad import ASSURED
 from dateline.guidelines.case import Case
 from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
-from dateline.guidelines.assured_abroad import ASSURED
 from dateline.guidelines.remedy_words_abroad import WORDS
 from dateline.guidelines.stems import Stems, narrated_sentences, spanned
 from dateline.release.patterns import late
@@ -31,7 +31,9 @@ class _Slots(NamedTuple):
 @functools.cache
 def _slots(language: str) -> _Slots:
     words = WORDS[language]
-    pairs = tuple((key, Stems(things), late(said)) for key, things, said in (*words.pairs, *ASSURED[language]))
+    pairs = tuple(
+        (key, Stems(things), late(said)) for key, things, said in (*words.pairs, *ASSURED[language])
+    )
     return _Slots(pairs, late(words.proven))
 
 
