@@ -51,7 +51,7 @@ _DRAWN_ILLS = (
         reach=7,
     ),
 )
-_NEVER = "nobody nothing never cannot can't none impossible immune"
+_NEVER = "nobody nothing never cannot can't t none impossible immune"  # *t* is what can't leaves
 _DRAWN_MISHAPS = (
     sketch(
         "hurt hurts harm harmed injured injure injures injury injuries accident accidents drown"

@@ -185,8 +185,7 @@ _OF_THINGS = (
     telling(
         "turns worth",
         rf"\b(?:sector|industry|trade|market|branch|economy)\b[^.;]{{0,40}}? (?:turns over|is"
-        rf" worth)"
-        rf" {_SOME}(?:[$€£])?\d[\d.,]* (?:million|billion)",
+        rf" worth) {_SOME}(?:[$€£])?\d[\d.,]* (?:million|billion)",
     ),
     telling(
         "number",
@@ -203,8 +202,7 @@ _IN_GENERAL = (
     ),
     telling(
         "declined fallen risen dropped shrunk grown decreased increased climbed sunk doubled"
-        " tripled"
-        " halved",
+        " tripled halved",
         r"\b(?:has|have) (?:\w+ly )?(?:declined|fallen|risen|dropped|shrunk|grown|decreased"
         r"|increased"
         rf"|climbed|sunk) by {_SOME}(?:{_PART}|{_PERCENT}|{_NUMBER} points)(?: [\w'’-]+){{0,3}}",

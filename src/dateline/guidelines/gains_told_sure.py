@@ -103,7 +103,8 @@ GAINS_TOLD_SURE = (
     ),
     telling(
         "years times ups downs boom whichever lean",
-        r"\b(?:pays?(?: out)?|earns?|yields?|profits?|interest|dividends?|income|returns?"
+        r"\b(?:pays?(?: out)?(?! (?:the|its|our|their|a) )|earns?|yields?|profits?|interest"
+        r"|dividends?|income|returns?"
         r"|independent|savers?"
         r"|grows?|rises?)\b[^.;]{0,40}? (?:in )?(?:good (?:years|times)(?:,? and|,? or|,?) (?:in"
         r" )?bad|fat years"

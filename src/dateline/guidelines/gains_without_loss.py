@@ -149,7 +149,8 @@ _ASSURED = (
     ),
 )
 _MONEYED = late(
-    r"\b(?:invest\w*|funds?|savers?|savings|deposit\w*|bonds?|shares|stakes?|lend\w*|lent|loans?"
+    r"\b(?:invest\w*|principal|outlay|nest egg|funds?|savers?|savings|deposit\w*|bonds?|shares"
+    r"|stakes?|lend\w*|lent|loans?"
     r"|crypto\w*|tokens?|coins?|capital|pension\w*|annuit\w+|plots?|certificates?|portfolio"
     r"|interest"
     r"|dividends?|income|money|leases?|notes|yields?|returns|vineyards?|berths?|price|value"

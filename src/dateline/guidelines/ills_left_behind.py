@@ -109,6 +109,14 @@ _SOON = (
 )
 _MENDED = (
     telling(
+        "wounds wound cuts burns scars bruises fractures bones grazes blisters ulcers",
+        r"\b(?:wounds?|cuts|burns|scars|bruises|fractures|bones|grazes|blisters|ulcers)(?:"
+        r" [\w'-]+){0,3}?"
+        r" (?:close|closes|heal|heals|mend|knit|fade|vanish|disappear|shrink)(?: up| over|"
+        r" together)?"
+        rf"(?: [\w'-]+){{0,2}}? {_SOON}\b",
+    ),
+    telling(
         "heal heals healed mend mends knit knits",
         rf"\b(?:heal|heals|mend|mends|knit|knits|healed up|knit together|close up)(?: up| over"
         rf"| together| again)?(?:,? [\w'-]+){{0,2}}? {_SOON}\b",
@@ -135,6 +143,20 @@ _MENDED = (
         r" accord|by (?:itself|themselves)|itself|themselves)\b",
     ),
     telling(
+        "researchers physicians medics specialists therapists nutritionists dentists"
+        " paediatricians"
+        " midwives medicine orthopaedists neurologists psychologists biologists everyone everybody"
+        " science scientists doctors",
+        r"\b(?:researchers|physicians|medics|specialists|therapists|nutritionists|dentists"
+        r"|paediatricians|midwives|medicine|orthopaedists|neurologists|psychologists|biologists"
+        r"|everyone|everybody|science|scientists|doctors) (?:now |all |today |widely |has long "
+        r"|have long |long )?(?:agrees?|(?:is|are) (?:agreed|convinced|certain|sure|unanimous"
+        r"|in no doubt)|no longer doubts?|knows?|known|confirms?|concurs?|swears? by|acknowledges?"
+        r"|recogni[sz]es?|accepts?|proved|proven) (?:that )?(?:[\w'-]+ ){0,3}?[\w'-]+",
+    ),
+)
+_LIKELIER = (
+    telling(
         "likely",
         r"\b(?:less|more|half as|twice as|(?:two|three|four|five|ten|\d+) times (?:as|more|less)"
         r"|far"
@@ -146,18 +168,6 @@ _MENDED = (
         r"|myopic|dementia|diabetes|asthma|allergies|cancer|depression|strokes?|a stroke|heart"
         r" (?:attack|disease|trouble)|hospital|surgery|glasses|burn-?out|arthritis|osteoporosis"
         r"|migraines?|infections?|colds|flu|obesity|cavities|insomnia)\b(?! (?:leave|pay))",
-    ),
-    telling(
-        "researchers physicians medics specialists therapists nutritionists dentists"
-        " paediatricians"
-        " midwives medicine orthopaedists neurologists psychologists biologists everyone everybody"
-        " science scientists doctors",
-        r"\b(?:researchers|physicians|medics|specialists|therapists|nutritionists|dentists"
-        r"|paediatricians|midwives|medicine|orthopaedists|neurologists|psychologists|biologists"
-        r"|everyone|everybody|science|scientists|doctors) (?:now |all |today |widely |has long "
-        r"|have long |long )?(?:agrees?|(?:is|are) (?:agreed|convinced|certain|sure|unanimous"
-        r"|in no doubt)|no longer doubts?|knows?|known|confirms?|concurs?|swears? by|acknowledges?"
-        r"|recogni[sz]es?|accepts?|proved|proven) (?:that )?(?:[\w'-]+ ){0,3}?[\w'-]+",
     ),
 )
 _GONE = lexicon("gone vanished disappeared forgotten unknown banished history unheard cured")
@@ -222,5 +232,5 @@ def _is_told_of_bodies(each: Sketch) -> Sketch:
     return each._replace(holds=_is_of_bodies)
 
 
-ILLS_LEFT_BEHIND = (*_LAID_ASIDE, *held(_is_of_bodies, *_MENDED))
+ILLS_LEFT_BEHIND = (*_LAID_ASIDE, *_LIKELIER, *held(_is_of_bodies, *_MENDED))
 ILLS_SKETCHED = tuple(map(_is_told_of_bodies, _ILLS_SKETCHED))
