@@ -107,7 +107,9 @@ _EVERYDAY = lexicon(
 _UNCOMMON = BODILY - _EVERYDAY
 _ACHING = lexicon(
     "joint joints back knee neck muscle tooth stomach chest period nerve hip shoulder foot leg"
-    " chronic abdominal menstrual arthritic rheumatic cancer"
+    " chronic abdominal menstrual arthritic rheumatic cancer heel elbow wrist ankle jaw breast"
+    " labour"
+    " labor birth gum ear hand thumb finger leg arm sciatic pelvic rib spinal lumbar phantom throat"
 )
 
 
@@ -198,7 +200,9 @@ _HOLDING = lexicon(
     "keeps keep hold holds draws draw pulls pull washes wash sucks suck drives drive"
 )
 _HELD_OFF = late(
-    r" (?:at bay|in check|at a distance|out\b|off\b|away\b|under control|from (?:coming|spreading))"
+    r" (?:at bay|in check|at a distance|out\b|off\b|away\b|under control|from (?:coming|spreading)"
+    r"|from (?:the|their|your|its|our|every) (?:door|house|home|body|classroom|ward|stable|herd"
+    r"|lungs|throat|family|cot|bed))"
 )
 _SPARED = late(
     r"\b(?:nobody|no one|none|no [\w-]+|never|no longer|(?:do|does|will|can) not|don't|doesn't"
@@ -210,7 +214,9 @@ _SPARED = late(
     r"(?: \w+){0,2} $|\b(?:los(?:es?|ing)|sheds?|forgets?|shakes? off|says? goodbye to|bids?"
     r" farewell to) (?:their|his|her|your|the|its)(?: \w+)? $"
     r"|\b(?:wakes?|walks?|sleeps?|lives?|moves?|runs?|works?|eats?|breathes?|swims?|rides?|sits?"
-    r"|kneels?|dances?|gives? birth)(?: \w+){0,3} without(?: \w+){0,2} $"
+    r"|kneels?|dances?|gives? birth|learns?|grows?(?: up| old)?|ages?|plays?|travels?|flies|fly"
+    r"|sails?|reads?|speaks?|sings?|gets? (?:up|through)|lifts?)(?: \w+){0,3} without"
+    r"(?: \w+){0,2} $"
 )
 
 
@@ -325,11 +331,16 @@ _AGAINST = late(
     r"|effective|simple|proven)"
     r" (?:cure|remedy|antidote|medicine|weapon|defen[cs]e|protection|relief) (?:for|against"
     r"|from|to)"
-    r"|rids? [\w']+(?: \w+)? of|frees? [\w']+(?: \w+)? (?:of|from)|takes? away|keeps? (?:away|off"
+    r"|rids? [\w']+(?: \w+)? of"
+    r"|(?:frees?|relieves|delivers|cures|heals) [\w']+(?: \w+)? (?:of|from)|takes? away|keeps?"
+    r" (?:away|off"
     r"|out)|drives? (?:out|away)|clears? (?:up|away)|kills? off|relief from|immune (?:to|against)"
     r"|never (?:get|gets|catch|catches|suffer|suffers|have|has|develop|develops)|no longer"
     r" (?:get|gets"
-    r"|suffer|suffers|have|has))(?: [\w'-]+){0,3} $"
+    r"|suffer|suffers|have|has)|(?:screens?|puts?|holds?|wards?|fends?|staves?|shuts?|beats?"
+    r"|pushes|washes|rinses|flushes|sweats?|draws?|pulls?|stamps?) (?:out|off|back|away)"
+    r"|(?:takes?|taking) the (?:sting|edge) (?:out of|off)|puts? (?:paid|a stop) to|calls? time on"
+    r"|sees? off|gets? the better of)(?: [\w'-]+){0,3} $"
 )
 _KIND_TO = late(
     r"\b(?:(?:is|are) (?:very |so |really )?(?:good|bad|gentle|kind|wonderful|ideal) (?:for|on|to)"

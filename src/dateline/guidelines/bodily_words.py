@@ -80,14 +80,14 @@ _REMEDIES = (
     " mitigate minimise minimize vanquish shrink end stop halve cut remove zap erase melt"
     " thin unblock loosen straighten extract leach"
     " extinguish obliterate quell subdue stem wipe drive purge cleanse fix remedy delay"
-    " decrease spare"
+    " decrease spare clear free close resolve deaden"
 )
 _BENEFITS = (
     "improve boost strengthen support promote enhance restore stimulate regulate deepen sharpen"
     " prolong extend lengthen lift raise increase normalise normalize balance optimise optimize"
     " protect nourish rejuvenate renew revive relax cleanse detoxify purify activate"
     " rebuild regenerate repair tone speed accelerate quicken kickstart aid preserve fortify"
-    " renew correct invigorate double triple transform"
+    " renew correct invigorate double triple transform regrow steady reawaken hone toughen"
 )
 _BODY_WORK = (
     "thin clear straighten loosen unblock wake awaken steady settle calm rest detox mend knit heal"
@@ -119,7 +119,8 @@ AILING = lexicon(
     " curved frozen rough hardened narrowed enlarged leaky irritable blurred poor"
 )
 BODY_PARTS = lexicon(
-    "neck back shoulders legs feet joints muscles eyes skin throat knees hands gums tendons limbs"
+    "neck back backs necks shoulder elbow heel shoulders legs feet joints muscles eyes skin throat"
+    " knees hands gums tendons limbs"
     " hips heels nerves bones arms wrists scalp hair disc discs bone ankle ankles ligament"
     " ligaments"
     " muscle meniscus tendon veins arteries sinuses vertebrae toes fingers back spine elbows"
@@ -133,7 +134,9 @@ MENDING = lexicon(
 )
 VANISHING = lexicon(
     "vanish vanishes vanished disappear disappears disappeared subside subsides recede recedes"
-    " fade fades heal heals healed cured gone clears passes eases shrinks shrink"
+    " fade fades heal heals healed cured gone clears passes eases shrinks shrink stops abates"
+    " ceases"
+    " lifts abate cease"
 )
 PEOPLE = lexicon(
     "patient patients child children baby babies women men people users users' residents"

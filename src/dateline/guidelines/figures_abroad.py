@@ -86,6 +86,10 @@ _TONGUES = {
         r"(?:stunden|minuten|tage|wochen|monate|jahre|tonnen|liter|kilo|euro|kronen|kilometer)\b"
         r"|(?:eine|jede) (?:tonne|kilowattstunde)(?: [\wäöüß-]+){0,8}? kostet(?: [\wäöüß-]+){0,4}?"
         r" \d[\d.,]* [a-zäöüß]+"
+        r"|(?:(?:fast|beinahe|rund|gut|nahezu|etwa|knapp|nur) )?jede[rsn]? (?:zweite|dritte|vierte"
+        r"|fünfte"
+        r"|sechste|siebte|achte|neunte|zehnte|zwanzigste)n?\b(?! (?:jahr|tag|woche|monat|sonntag"
+        r"|montag))"
         r"|(?:im schnitt|im durchschnitt|durchschnittlich)(?: [\wäöüß-]+){0,6}? \d[\d.,]*"
         r" [a-zäöüß]+"
         r"|(?:zwei|drei|vier|sechs|sieben|acht|neun) von (?:drei|vier|fünf|sieben|acht|zehn"
@@ -142,7 +146,9 @@ _TONGUES = {
         r"|(?:un|una|uno) de cada (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte"
         r"|cien)(?: [a-zá-ÿ]+)?"
         r"|(?:dos|tres|cuatro) de cada (?:tres|cuatro|cinco|diez)(?: [a-zá-ÿ]+)?"
-        r"|(?:la mitad|un tercio|dos tercios|un cuarto|la mayoría) de (?:los|las|la) [a-zá-ÿ]+"
+        r"|(?:la mitad|un tercio|dos tercios|un cuarto|la mayoría|tres cuartas partes|una quinta"
+        r" parte) de"
+        r" (?:los|las|la|quienes|todos?|todas?|cuantos) [a-zá-ÿ]+"
         r"|(?:dos|tres|cuatro|cinco|diez|\d+) (?:veces|grados|horas|días) (?:más"
         r"|menos)(?: [a-zá-ÿ]+)? que"
         r"|\d[\d.,]* (?:millones|miles) de [a-zá-ÿ]+(?: \w+){0,6}? (?:al año|cada año"
@@ -165,9 +171,9 @@ _TONGUES = {
 _KINDS = frozenset({"paragraph", "item", "headline", "subheadline"})
 
 
-def figures_abroad(case: Case) -> Iterator[tuple[int, int]]:
-    """Yield figures of the world that neither their sentence nor one beside it gives a source."""
-    tongue = _TONGUES.get(case.document.language[:2])
+def figures_abroad(case: Case, language: str) -> Iterator[tuple[int, int]]:
+    """Yield figures of the world in a language to which nothing beside them gives a source."""
+    tongue = _TONGUES.get(language)
     if tongue is None:
         return
     asked: set[int] = set()

@@ -7,7 +7,7 @@ show*: what makes it a figure of the world stands beside the number; so its guar
 from operator import itemgetter
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.figures_at_large import AT_LARGE
+from dateline.guidelines.figures_in_general import AT_LARGE
 from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.measures import LARGE, PERCENT, WHO
 from dateline.guidelines.sentence_parts import clause_around
@@ -185,8 +185,7 @@ _OF_THINGS = (
     telling(
         "turns worth",
         rf"\b(?:sector|industry|trade|market|branch|economy)\b[^.;]{{0,40}}? (?:turns over|is"
-        rf" worth)"
-        rf" {_SOME}(?:[$€£])?\d[\d.,]* (?:million|billion)",
+        rf" worth) {_SOME}(?:[$€£])?\d[\d.,]* (?:million|billion)",
     ),
     telling(
         "number",
@@ -203,8 +202,7 @@ _IN_GENERAL = (
     ),
     telling(
         "declined fallen risen dropped shrunk grown decreased increased climbed sunk doubled"
-        " tripled"
-        " halved",
+        " tripled halved",
         r"\b(?:has|have) (?:\w+ly )?(?:declined|fallen|risen|dropped|shrunk|grown|decreased"
         r"|increased"
         rf"|climbed|sunk) by {_SOME}(?:{_PART}|{_PERCENT}|{_NUMBER} points)(?: [\w'’-]+){{0,3}}",
@@ -361,10 +359,11 @@ def _is_of_a_trade(case: Case, span: tuple[int, int]) -> bool:
 
 _BEFALLS = late(
     r"\b(?:stolen|steals?|burns?|burn down|burnt|dies?|killed|born|injured|attacked|drowns?|breaks?"
-    r"|happens?|occurs?|suffers?|diagnosed|deaths?|births?|accidents?|thefts?|crash(?:es)?"
-    r"|fires?|suicides?|given up|committed?s?|reported|victim|jammed|exceeds?|rain\w*"
-    r"|stands?|waits?|flooded|smog|fog|snow\w*|dry|limit|collapses?|vanish\w*|disappears?|lost"
-    r"|falls?|works?|sits?|spends?|beaten|abused|robbed|evicted|closes|goes bankrupt|felled)\b"
+    r"|happens?|occurs?|suffers?|diagnosed|deaths?|births?|accidents?|thefts?|crash(?:es)?|fires?"
+    r"|suicides?|given up|committed?s?|reported|victim|jammed|exceeds?|rain\w*|stands?|waits?"
+    r"|flooded|smog|fog|snow\w*|dry|limit|collapses?|vanish\w*|disappears?|lost|touches"
+    r"|runs? aground|capsizes?|goes missing|sinks?|falls?|works?|sits?|spends?|beaten|abused|robbed"
+    r"|evicted|closes|goes bankrupt|felled)\b"
 )
 _SERVES = late(
     r"\b(?:open\w*|runs?|leaves?|sails?|departs?|calls?|bus|buses|tram|train|shuttle|updat\w+"

@@ -130,6 +130,7 @@ MARKS = lexicon(
     " points billions share proportion age affects teacher nurse doctor languages left more"
     " worldwide"
     " meters degrees three four five six seven eight nine ten eleven twelve twenty whom surveys"
+    " centimetres centimeters kilometres kilometers miles factor 100"
     " research experts studies statistics polls kilos kilograms hour"
 )
 PERCENT = (

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.assured_abroad import ASSURED
 from dateline.guidelines.case import Case
 from dateline.guidelines.claims_abroad import HEALTH, HEALTH_WORDS
 from dateline.guidelines.remedy_words_abroad import WORDS
@@ -30,13 +31,14 @@ class _Slots(NamedTuple):
 @functools.cache
 def _slots(language: str) -> _Slots:
     words = WORDS[language]
-    pairs = tuple((key, Stems(things), late(said)) for key, things, said in words.pairs)
+    pairs = tuple(
+        (key, Stems(things), late(said)) for key, things, said in (*words.pairs, *ASSURED[language])
+    )
     return _Slots(pairs, late(words.proven))
 
 
-def _composed_abroad(case: Case) -> Iterator[Claim]:
+def _composed_abroad(case: Case, language: str) -> Iterator[Claim]:
     """Yield claims on health and gain with their keys, one a sentence, in reading order."""
-    language = case.document.language[:2]
     if language not in WORDS:
         return
     slots = _slots(language)
@@ -97,11 +99,11 @@ def _other_claims(case: Case) -> Iterator[tuple[re.Match[str], str]]:
             yield match, "money" if _OTHER_MONEY.search(match.group()) else "health"
 
 
-def claims_abroad(case: Case) -> list[Claim]:
-    """Return claims by phrase and claims by slots, one a sentence."""
+def claims_abroad(case: Case, language: str) -> list[Claim]:
+    """Return claims by phrase and claims by slots in a language, one a sentence."""
     claims = [(match.span(), key) for match, key in _other_claims(case)]
     told = {case.sentence_at(span[0]) for span, _ in claims}
-    composed = _composed_abroad(case)
+    composed = _composed_abroad(case, language)
     return claims + [each for each in composed if case.sentence_at(each[0][0]) not in told]
 
 

@@ -221,7 +221,8 @@ _SPANISH = Words(
                 r"|inversión|depósito)|(?:solo|sólo) puede\w? subir|no puede\w? (?:bajar|perder"
                 r"|caer)|nunca (?:ha |han )?(?:perdido|pierde\w?|bajado)|(?:rinden?|promet\w+"
                 r"|recib\w+|ofrec\w+) .{0,30}(?:%|por ciento)|(?:%|por ciento) (?:de interés|de"
-                r" rendimiento|anual|mensual|al mes)|pase lo que pase|tan segur\w+ como|está\w?"
+                r" rendimiento|anual|mensual|al mes)|pase lo que pase|llueva o truene|no sabe bajar"
+                r"|en cualquier caso|tan segur\w+ como|está\w?"
                 r" segur\w+|con toda seguridad)"
             ),
         ),
@@ -247,7 +248,8 @@ _PERSIAN = Words(
             (
                 r"(?:(?:درمان|شفا|برطرف|رفع|دفع|نابود|ریشه.?کن|تسکین|آرام|پیشگیری|جلوگیری|کاهش"
                 r"|پایین|کم|بهبود|خوب|ناپدید|محو|مهار|متوقف|آب|تنظیم|نجات|از بین) (?:\S+ )?می"
-                r"|می.?کاهد|می.?کشد|می.?زداید|بی.?نیاز از دارو|بدون دارو|دیگر .{0,20}نمی|در امان"
+                r"|می.?کاهد|می.?کشد|می.?زداید|(?:میان|بیرون|خارج) (?:\S+ )?می|دفع می|نیازی (?:به"
+                r" \S+ )?ندار|بی.?نیاز از دارو|بدون دارو|دیگر .{0,20}نمی|در امان"
                 r"|رهایی|باعث .{0,20}می.?شود)"
             ),
         ),

@@ -3,21 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from dateline.guidelines.assurances import ASSURED_LIVES
-from dateline.guidelines.assured_gains import ASSURED_GAINS
-from dateline.guidelines.bodily_claims import BODILY_WORDS, bodily_claims, speaks_of_bodies
+from dateline.guidelines.bodily_claims import bodily_claims, speaks_of_bodies
 from dateline.guidelines.case import Case
+from dateline.guidelines.claims_told import (
+    COMPOSED_OF,
+    SKETCHED_GAINS,
+    SKETCHED_LIVES,
+    TOLD_GAINS,
+    TOLD_LIVES,
+)
 from dateline.guidelines.finding import Hit
-from dateline.guidelines.gain_claims import CERTAINTY_WORDS, GAINS, certain_gains
+from dateline.guidelines.gain_claims import certain_gains
 from dateline.guidelines.own_word import without_own_word
-from dateline.guidelines.promised_gain import GAINS_SKETCHED, PROMISED_GAINS
-from dateline.guidelines.promised_health import HEALTH_SKETCHED, PROMISED_HEALTH
-from dateline.guidelines.promised_safety import PROMISED_SAFETY
 from dateline.guidelines.remedies_abroad import claims_abroad
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.safety_claims import SAFETY
-from dateline.guidelines.sketches import Sketches
-from dateline.guidelines.slots import Tellings
+from dateline.guidelines.tongues import other_tongues
 from dateline.release.patterns import is_of, late
 
 _AILMENT = (
@@ -235,9 +235,13 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for promises of health, safety or gain that no study and no regulator bears out."""
     left, asked = rule.number("most"), list[int]()
     if not case.document.language.startswith("en"):
-        for span, key in claims_abroad(case)[:left]:
+        for span, key in claims_abroad(case, case.document.language[:2])[:left]:
             yield case.hit(*span, key, words=case.text[slice(*span)])
         return
+    for language in other_tongues(case):
+        for span, key in claims_abroad(case, language)[:left]:
+            left -= 1
+            yield case.hit(*span, key, "note", words=case.text[slice(*span)])
     found = [
         *_found(case, _HEALTH_WORDS, _HEALTH, _NO_HEALTH),
         *_found(case, _MONEY_WORDS, _MONEY, _NO_MONEY),
@@ -258,35 +262,21 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         yield case.hit(start, end, key, "note", words=case.text[start:end])
 
 
-_GAINS = Tellings(*GAINS, *PROMISED_GAINS, *ASSURED_GAINS)
-_GAINS_SKETCHED = Sketches(*GAINS_SKETCHED)
-_LIVES = Tellings(*SAFETY, *PROMISED_HEALTH, *PROMISED_SAFETY, *ASSURED_LIVES)
-_LIVES_SKETCHED = Sketches(*HEALTH_SKETCHED)
-_COMPOSED_OF = (
-    CERTAINTY_WORDS
-    | BODILY_WORDS
-    | _GAINS.words
-    | _GAINS_SKETCHED.words
-    | _LIVES.words
-    | _LIVES_SKETCHED.words
-)
-
-
 def _composed(case: Case, asked: list[int]) -> list[_Composed]:
     """Return what a sentence claims in other words, one a sentence, in reading order."""
     found: dict[int, _Composed] = {}
-    present = case.vocabulary & _COMPOSED_OF  # once, so that each looks among few words
+    present = case.vocabulary & COMPOSED_OF  # once, so that each looks among few words
     gains = (
         *certain_gains(case, present),
-        *_GAINS.spans(case, present),
-        *_GAINS_SKETCHED.spans(case, present),
+        *TOLD_GAINS.spans(case, present),
+        *SKETCHED_GAINS.spans(case, present),
     )
     claims = [(span, "money") for span in gains]
     if case.vocabulary.isdisjoint(_LAWMAKING):  # whose laws and grants are to keep people well
         bodily = (
             *bodily_claims(case, present),
-            *_LIVES.spans(case, present),
-            *_LIVES_SKETCHED.spans(case, present),
+            *TOLD_LIVES.spans(case, present),
+            *SKETCHED_LIVES.spans(case, present),
         )
         claims += [(span, "vague" if _is_vague(case, span) else "health") for span in bodily]
     reports = case.vocabulary >= _RESEARCH  # of a study, whose findings it tells
