@@ -1,0 +1,169 @@
+"""Advice and invitations to whoever reads, without a *you* (DG-20).
+
+Readers are named by what they are and told what they should do (*households that still heat with
+oil should switch to*), or the sentence says that its time has come, that the message is to do it,
+or that a visit pays.
+"""
+
+from collections.abc import Iterator
+
+from dateline.guidelines.attribution import has_owner
+from dateline.guidelines.case import Case
+from dateline.guidelines.slots import Tellings, held, telling
+from dateline.release.patterns import late
+
+_READERS = (
+    r"(?:anyone|anybody|everyone|everybody|whoever|those|nobody|no one|no \w+|every [\w-]+|each [\w-]+"
+    r"|all [\w-]+|readers|residents|tenants|householders|households|homeowners|owners|families"
+    r"|parents|couples|gardeners|growers|farmers|anglers|skippers|sailors|walkers|hikers|cyclists"
+    r"|drivers|motorists|commuters|passengers|travell?ers|tourists|visitors|guests|shoppers"
+    r"|customers|buyers|consumers|clients|subscribers|users|players|gamers|listeners|viewers"
+    r"|lovers|fans|friends|enthusiasts|collectors|connoisseurs|foodies|diners|bargain hunters"
+    r"|music lovers|singles|seniors|pensioners|beginners|singers|bakers|cooks|riders|swimmers"
+    r"|runners|members|neighbours|neighbors|locals|citizens|landlords|investors|savers|traders"
+    r"|businesses|firms|companies|shops|hotels|restaurants|clubs|schools|teachers|students"
+    r"|employers|managers|founders|start-ups|retailers|dealers|exhibitors|sponsors|donors"
+    r"|volunteers|supporters|believers|worshippers|parishioners|people|late risers|early risers"
+    r"|theatregoers|festival-?goers|concert-?goers|holidaymakers|newcomers|experts|professionals"
+    r"|developers|skiers|campers|bookworms|pet owners|dog owners|boat owners|the public"
+    r"|the curious|the undecided)"
+)
+_CLAUSE = r"(?:,? (?:who|that|which|with|in|from|of|without|on|and|still|looking|wanting|wishing|planning|thinking|hoping|eager|keen) [^.;:?!]{2,80}?,?)?"
+_SHOULD = (
+    r"(?:should(?:n't| not| never)?|ought (?:not )?to|had better(?: not)?|would do well(?: not)? to"
+    r"|do well to|would be (?:wise|well advised|foolish not) to|(?:is|are) (?:well|best) advised to"
+    r"|(?:will|may|might|would) (?:also |certainly |surely )?(?:want|wish|like|love) to"
+    r"|won't want to|will not want to|wouldn't want to"
+    r"|(?:can't|cannot|can hardly|can ill) afford (?:not )?to|need only|needs only|only (?:has|have|need) to"
+    r"|owes? it to (?:them\w+|him\w+|her\w+) to|must not|mustn't|dare not)"
+)
+_ACT = (
+    r"(?:buy|order|book|reserve|get|grab|snap|secure|try|miss|delay|hesitate|wait|hurry|stock up"
+    r"|switch|change to|sign (?:up|the|on|here)|join|subscribe|donate|drop (?:in|by)|stop by|pop in"
+    r"|turn up|come (?:along|early|by|and|to)|call in|look in|head (?:for|to|over)|swing by|tune in"
+    r"|stay tuned|put (?:a|their|his|her) name|add (?:a|their|his|her) name|place (?:theirs|their"
+    r"|an) ?(?:orders?|bids?)?|be without|go without|do without|pass (?:it|this|them|by|up)|own"
+    r"|have (?:one|it|a look|a copy|this|theirs|their \w+ (?:serviced|tested|checked|insured))"
+    r"|take (?:a look|a seat|advantage|home|part in the|out a)|save (?:the|this) date|mark"
+    r"|keep (?:the|this|that) [\w ]{0,24}free|see (?:it|this|for|the)|taste|sample|visit"
+    r"|treat (?:them|him|her)\w+|invest|upgrade|install|download|snatch|seize"
+    r"|snap theirs|think of|consider (?:buying|joining|switching)|bring (?:a|an|along|their"
+    r"|his|her)|pack|be (?:there|quick|early|first|among)|act (?:now|fast|soon|today)|cast (?:a|their) vote"
+    r"|vote for|use the (?:chance|opportunity|occasion)|let (?:it|this) (?:slip|pass)|ignore|overlook)"
+)
+_PUBLIC = late(
+    r"\b(?:police|sheriff|fbi|hotline|victims?|vaccin\w+|evacuat\w+|witness\w*|polls|ballots?"
+    r"|congress\w*|senat\w+|attorney general|crimes?|prosecut\w+|mr\.|sen\.|rep\.|legislat\w+"
+    r"|lawmakers|government|federal|bill|president|constituents|hearing|fema|amendment|medicare"
+    r"|doctors?|physicians?|patients?|symptoms?|emergency|laws?|policy|policies|regulat\w+|allowed"
+    r"|required|study|studies|survey|poll|research\w*|found|believe[sd]?|whether|forecast\w*"
+    r"|risks?|taxpayers|americans?|nation|democrats|republicans|commission|parliament|treaty"
+    r"|committee|reform|accord\w*|warn\w*|allerg\w*|recalled)\b|\b(?:why|how|what|when|where|if) "
+)
+_COURTESY = late(
+    r"\b(?:contact|e-?mail|media|press|journalists?|reporters?|interviews?|information|questions"
+    r"|credentials|apply)\b"
+)
+
+
+def _is_open(case: Case, span: tuple[int, int]) -> bool:
+    """Say whether it's the source that advises, and not an office, a study or somebody named."""
+    first, last = case.sentence_at(span[0])
+    if _PUBLIC.search(case.lowered, first, last) or _COURTESY.search(case.lowered, first, last):
+        return False
+    around = case.narration(first, span[0]) + case.narration(span[1], last)
+    return not has_owner(around.lower())
+
+
+def _opens(case: Case, span: tuple[int, int]) -> bool:
+    """Say whether who is advised begins the sentence, or a clause of it."""
+    first, _ = case.sentence_at(span[0])
+    before = case.lowered[max(first, span[0] - 28) : span[0]]
+    return _OPENING.search(before) is not None and _is_open(case, span)
+
+
+def _is_lower(case: Case, span: tuple[int, int]) -> bool:
+    return case.text[span[0]].islower()
+
+
+_OPENING = late(r"(?:^|, (?:and |so |but )?|[;:–—-] ?|\band |\bso )(?:[\w'-]+ ){0,3}$")
+_DO = (
+    r"(?:be (?:quick|early|there)|have (?:a|an|the|their|it)|get (?:a|an|one|it|in|out to|your|started|tickets|ready for|hold)|put (?:on|up|in|down|away)|take|make|plant|sow|sell|apply|think|look|check|switch|change|replace|renew"
+    r"|service|order|prepare|plan|go|come|act|sign|register|enrol|enroll|invest|book|buy|start|try"
+    r"|visit|join|bring|move|learn|discover|clear|clean|repair|insulate|pack|grab|secure|stock|save"
+    r"|give|treat|reserve|rent|lease|refinance|call|subscribe|open|upgrade|compare|find|pick|choose"
+    r"|celebrate|enjoy|explore|let|lock in|fix|see|write|donate|swap|trade|install|cash in|build)"
+)
+_TELLINGS = Tellings(
+    *held(
+        _opens,
+        telling(
+            "should shouldn't ought better well advised want wish like love won't afford need needs only owe"
+            " owes mustn't",
+            rf"\b{_READERS}{_CLAUSE} {_SHOULD} (?:[a-z]+ly |also |at least |long |have to )?{_ACT}\b",
+            needs="should ought better do well advised want wish like love afford need only owe must"
+            " dare",
+        ),
+    ),
+    *held(
+        _is_open,
+        telling(
+            "now moment time",
+            r"\b(?:now is|now's|this is|spring is|autumn is|summer is|winter is|today is|here is) (?:exactly |just |also )?(?:the|a|an|your)"
+            rf" (?:\w+ )?(?:time|moment|chance|opportunity|hour|day|season) (?:for [^.;:]{{2,40}}? )?to {_DO}\b"
+            rf"|\b(?:it is|it's|it is now|it's now) (?:high |about |not too early )?time (?:for [^.;:]{{2,40}}? )?to {_DO}\b",
+            needs="now is now's this is is the is a s time is time",
+        ),
+        telling(
+            "message advice appeal tip recommendation plea motto invitation suggestion best",
+            r"\b(?:message|advice|appeal|tip|recommendation|plea|motto|rule|invitation|suggestion|best"
+            rf" (?:plan|thing|course|idea)) (?:to|for) [^.;:]{{0,24}}\b{_READERS}\b[^.;]{{0,90}}?(?: is| remains"
+            r"|,? therefore|:)(?: simple| clear| simply)?[:,]? (?:to )?(?:buy|order|book|reserve|come|visit"
+            r"|join|try|switch|shop|stock up|bring|arrive|sign|subscribe|donate|be quick|be early|hurry|get"
+            r"|take|plan|invest|wait|keep|go)\b",
+        ),
+        telling(
+            "visit trip detour look stop call journey",
+            r"\b(?:a|the) (?:visit|trip|detour|look|stop|call|journey)(?: to [^.;,]{2,40})? (?:is|are|will be)"
+            r" (?:well |always |more than |certainly )?(?:worth (?:it|your|the|every)|worthwhile|a must\b"
+            r"|(?:warmly |highly |strongly )?recommended)|\b(?:visit|trip|detour|look|stop|call|journey) (?:pays off|pays"
+            r" for itself|will not be regretted|won't be regretted)",
+        ),
+        telling(
+            "late time still left chance",
+            r"\b(?:it is|it's) (?:not|never) too late to (?:book|buy|order|reserve|join|sign|register|enter"
+            r"|enrol|enroll|apply|subscribe|get|take part)\b|\bthere(?: is|'s) still (?:time|a chance|room) (?:for \w+ )?to"
+            r" (?:book|buy|order|reserve|join|sign|register|enter|enrol|enroll|apply|subscribe|get|take part)\b"
+            r"|\bthere(?: is|'s) no (?:better|finer) (?:way|time|place|excuse|reason) (?:not )?to\b",
+        ),
+        telling(
+            "regret disappointed regrets sorry",
+            r"\b(?:nobody|no one|no \w+|anyone who|whoever|those who) [^.;]{0,50}?(?:will|won't) (?:not |never )?"
+            r"(?:regret|be (?:disappointed|sorry))\b|\bwon't (?:regret it|be disappointed)\b",
+        ),
+        telling(
+            "want love need forget",
+            r"\byou(?:'ll| will| may| might| would| won't| only| just)* (?:also |soon |surely )?(?:want|love|need"
+            r"|forget) (?:to |only |a )?\w+",
+            needs="you",
+        )._replace(holds=_is_lower),
+        telling(
+            "click stroll ride hop call",
+            r"\b(?:just|only|no more than) (?:a|one) (?:mouse )?(?:click|stroll|hop|bus ride|train ride|short ride) away\b",
+        ),
+        telling(
+            "come roll all aboard",
+            r"\bcome one,? come all\b|\broll up,? roll up\b|\ball (?:aboard|hands on deck|are welcome to join)\b",
+        ),
+        telling(
+            "takes needed missing remains",
+            r"\ball (?:it takes|that is needed|that's needed|that remains|that is missing)(?: now)? is"
+            r" (?:an? (?:call|click|e-?mail|signature|form|visit|minute|few)|to (?:sign|book|call|click|turn|come|fill))",
+        ),
+    ),
+)
+
+
+def advice_to_readers(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield where English narration advises or invites whoever reads."""
+    yield from _TELLINGS.spans(case, before=150, after=130)
