@@ -14,7 +14,7 @@ from dateline.release.patterns import late
 
 _READERS = (
     r"(?:anyone|anybody|everyone|everybody|whoever|those|nobody|no one|no \w+|every [\w-]+|each [\w-]+"
-    r"|all [\w-]+|readers|residents|tenants|householders|households|homeowners|owners|families"
+    r"|all [\w-]+|all|readers|residents|tenants|householders|households|homeowners|owners|families"
     r"|parents|couples|gardeners|growers|farmers|anglers|skippers|sailors|walkers|hikers|cyclists"
     r"|drivers|motorists|commuters|passengers|travell?ers|tourists|visitors|guests|shoppers"
     r"|customers|buyers|consumers|clients|subscribers|users|players|gamers|listeners|viewers"
@@ -31,7 +31,7 @@ _READERS = (
 _CLAUSE = r"(?:,? (?:who|that|which|with|in|from|of|without|on|and|still|looking|wanting|wishing|planning|thinking|hoping|eager|keen) [^.;:?!]{2,80}?,?)?"
 _SHOULD = (
     r"(?:should(?:n't| not| never)?|ought (?:not )?to|had better(?: not)?|would do well(?: not)? to"
-    r"|do well to|would be (?:wise|well advised|foolish not) to|(?:is|are) (?:well|best) advised to"
+    r"|do well to|would be (?:wise|well advised|mad|foolish)(?: not)? to|(?:is|are) (?:well|best) advised to"
     r"|(?:will|may|might|would) (?:also |certainly |surely )?(?:want|wish|like|love) to"
     r"|won't want to|will not want to|wouldn't want to"
     r"|(?:can't|cannot|can hardly|can ill) afford (?:not )?to|need only|needs only|only (?:has|have|need) to"
@@ -40,7 +40,7 @@ _SHOULD = (
 _ACT = (
     r"(?:buy|order|book|reserve|get|grab|snap|secure|try|miss|delay|hesitate|wait|hurry|stock up"
     r"|switch|change to|sign (?:up|the|on|here)|join|subscribe|donate|drop (?:in|by)|stop by|pop in"
-    r"|turn up|come (?:along|early|by|and|to)|call in|look in|head (?:for|to|over)|swing by|tune in"
+    r"|turn up|come (?:along|early|by|and)|call in|look in|head (?:for|to|over)|swing by|tune in"
     r"|stay tuned|put (?:a|their|his|her) name|add (?:a|their|his|her) name|place (?:theirs|their"
     r"|an) ?(?:orders?|bids?)?|be without|go without|do without|pass (?:it|this|them|by|up)|own"
     r"|have (?:one|it|a look|a copy|this|theirs|their \w+ (?:serviced|tested|checked|insured))"
@@ -49,7 +49,7 @@ _ACT = (
     r"|treat (?:them|him|her)\w+|invest|upgrade|install|download|snatch|seize"
     r"|snap theirs|think of|consider (?:buying|joining|switching)|bring (?:a|an|along|their"
     r"|his|her)|pack|be (?:there|quick|early|first|among)|act (?:now|fast|soon|today)|cast (?:a|their) vote"
-    r"|vote for|use the (?:chance|opportunity|occasion)|let (?:it|this) (?:slip|pass)|ignore|overlook)"
+    r"|vote for|use the (?:chance|opportunity|occasion)|let (?:it|this) (?:slip|pass)|ignore|overlook|let [^.;,]{2,24} (?:slip|pass)\b|join|heat another|wait another|spend another)"
 )
 _PUBLIC = late(
     r"\b(?:police|sheriff|fbi|hotline|victims?|vaccin\w+|evacuat\w+|witness\w*|polls|ballots?"
@@ -95,13 +95,19 @@ _DO = (
     r"|celebrate|enjoy|explore|let|lock in|fix|see|write|donate|swap|trade|install|cash in|build)"
 )
 _TELLINGS = Tellings(
+    telling(
+        "want love need forget",
+        r"\byou(?:'ll| will| may| might| would| won't| only| just)* (?:also |soon |surely )?(?:want|love|need"
+        r"|forget) (?:to |only |a )?\w+",
+        needs="you",
+    )._replace(holds=_is_lower),
     *held(
         _opens,
         telling(
-            "should shouldn't ought better well advised want wish like love won't afford need needs only owe"
+            "should shouldn't ought better well advised wise foolish mad want wish like love won't afford need needs only owe"
             " owes mustn't",
             rf"\b{_READERS}{_CLAUSE} {_SHOULD} (?:[a-z]+ly |also |at least |long |have to )?{_ACT}\b",
-            needs="should ought better do well advised want wish like love afford need only owe must"
+            needs="should ought better do well advised wise foolish mad want wish like love afford need only owe must"
             " dare",
         ),
     ),
@@ -111,8 +117,24 @@ _TELLINGS = Tellings(
             "now moment time",
             r"\b(?:now is|now's|this is|spring is|autumn is|summer is|winter is|today is|here is) (?:exactly |just |also )?(?:the|a|an|your)"
             rf" (?:\w+ )?(?:time|moment|chance|opportunity|hour|day|season) (?:for [^.;:]{{2,40}}? )?to {_DO}\b"
+            rf"|\bnow, [^.;:]{{3,50}}, is (?:the|a) (?:\w+ )?(?:time|moment|chance) to {_DO}\b"
             rf"|\b(?:it is|it's|it is now|it's now) (?:high |about |not too early )?time (?:for [^.;:]{{2,40}}? )?to {_DO}\b",
             needs="now is now's this is is the is a s time is time",
+        ),
+        telling(
+            "urges urge asks ask invites invite calls call encourages begs implores",
+            r"\b(?:urges?|asks?|invites?|calls (?:on|upon)|encourages?|begs|implores) (?:every|each|all|any)"
+            r" (?:reader|resident|household|family|shopper|citizen|visitor|member|tenant|neighbour|neighbor"
+            r"|customer|driver|owner|parent|gardener|voter|fan|friend|lover)s?(?: [^.;,]{2,40})? to (?:write|sign|buy|come"
+            r"|join|order|book|bring|donate|vote|boycott|switch|put|add|send|ring|call|visit|register|stop|give)\b",
+        ),
+        telling(
+            "hands",
+            r"\bhands up,? (?:who|all|everyone|whoever|if)\b",
+        ),
+        telling(
+            "better",
+            r"(?:^|[;,.–-] ?)better (?:be|hurry|come|book|order|act|buy|reserve|arrive|not wait|still, )\b",
         ),
         telling(
             "message advice appeal tip recommendation plea motto invitation suggestion best",
@@ -141,12 +163,6 @@ _TELLINGS = Tellings(
             r"\b(?:nobody|no one|no \w+|anyone who|whoever|those who) [^.;]{0,50}?(?:will|won't) (?:not |never )?"
             r"(?:regret|be (?:disappointed|sorry))\b|\bwon't (?:regret it|be disappointed)\b",
         ),
-        telling(
-            "want love need forget",
-            r"\byou(?:'ll| will| may| might| would| won't| only| just)* (?:also |soon |surely )?(?:want|love|need"
-            r"|forget) (?:to |only |a )?\w+",
-            needs="you",
-        )._replace(holds=_is_lower),
         telling(
             "click stroll ride hop call",
             r"\b(?:just|only|no more than) (?:a|one) (?:mouse )?(?:click|stroll|hop|bus ride|train ride|short ride) away\b",

@@ -28,7 +28,7 @@ _INFINITIVES = (
     r"|nachfragen|beachten|mieten|tauschen|schenken|einkaufen|informieren|bewerben)"
 )
 _HEADS_DE = lexicon(
-    "jetzt einfach unbedingt bitte am gleich schnell noch sofort nicht kommt komm schaut schau macht"
+    "jetzt einfach unbedingt bitte am gleich schnell noch sofort nicht kommt komm tanzt lauft fahrt spielt helft nehmt schaut schau macht"
     " mach bringt bring greift greif holt hol meldet melde schreibt schreib packt pack feiert singt"
     " lasst lass sichere sichert werde werdet probier probiert teste entdecke entdeckt erlebe erlebt"
     " genieße ruf ruft nimm nehmt gib gebt lies lest hör hört trag tragt finde denk denkt vergiss"
@@ -42,6 +42,8 @@ _READS_DE = (
     r"|sichere|sichert|werdet?|probiert?|teste|entdeckt?|erlebt?|genieße|ruft?|nimm|nehmt|gib|gebt|lies"
     r"|lest|hört?|tragt?|finde|denkt?|vergiss|vergesst|merkt?|seid|sei) (?:vorbei|mit|zu|doch|her|herein|rein|einfach"
     r"|dich|dir|euch|mal|nicht|dabei|alle|zahlreich|eure?n?|deine?n?|rein|rechtzeitig|gern|bitte|an\b|schnell)\b"
+    r"|(?:bringt?|nehmt|macht?|kommt|schaut|singt|tanzt|lauft|fahrt|spielt|helft|feiert|packt) (?:[\wäöüß-]+ ){1,4}?"
+    r"(?:mit|vorbei|zu|weiter|auf)(?=[.!,]| und)"
     r"|wer [^.;:?!]{3,90}, (?:sollte|muss|darf|kann|meldet|ruft|kommt|schaut|bucht|bestellt|beeilt|trägt)"
     r" (?:sich (?:beeilen|sputen|anmelden|eintragen|melden|sichern|\w+ (?:beeilen|anmelden|eintragen|melden|sichern))"
     r"|(?:[\wäöüß]+ ){0,5}?(?:zugreifen|buchen|bestellen|kommen|vorbeischauen|vorbeikommen|anrufen|reservieren"
@@ -52,7 +54,9 @@ _READS_DE = (
     r"|nichts wie (?:hin|los|ran)|hereinspaziert|liebe[r]? (?:[\wäöüß]+ und )?[\wäöüß]{4,}(?: und [\wäöüß]+)?[,!]"
 )
 _BEFORE_FR = late(r"(?:^|[.!?:;,(–-] ?|\b(?:et|ou|alors|puis|donc|mais|surtout|ne|n'))\W?$")
-_NO_EZ = lexicon("chez assez nez rez-de rez gomez martinez suez lopez sanchez fernandez hernandez rodriguez")
+_NO_EZ = lexicon(
+    "chez assez nez rez-de rez gomez martinez suez lopez sanchez fernandez hernandez rodriguez"
+)
 _HEADS_FR = lexicon(
     "viens inscris prends réserve goûte rejoins apporte envie prêt prêts prête pourquoi et avis cher"
     " chers chères il ceux une à encore besoin marre curieux qui quoi rien"
@@ -93,13 +97,18 @@ _FORMS_FA = lexicon(
     " نکنید ندهید نگذارید نمانید نباشید نخرید فراموش‌نکنید بیندیشید بجویید برگردید بکوشید بیازمایید"
     " بشناسید بشمارید دریابید درآیید درنگ‌نکنید برگزینید بچینید بکشید بگویید"
 )
-_POINTER_FA = late(r"اطلاعات بیشتر|آگاهی بیشتر|کسب اطلاع|تماس بگیرید|مراجعه (?:کنید|نمایید|بفرمایید)|پرسش.?ها")
+_POINTER_FA = late(
+    r"اطلاعات بیشتر|آگاهی بیشتر|کسب اطلاع|تماس بگیرید|مراجعه (?:کنید|نمایید|بفرمایید)|پرسش.?ها"
+)
 _READS_FA = r"\S+"
 
 _TONGUES = {
     "de": _Bidding(_HEADS_DE.__contains__, late(_READS_DE), _CLAUSE_DE),
     "fr": _Bidding(
-        lambda word: word in _HEADS_FR or (word.endswith(("ez", "ez-vous", "ez-nous", "ez-y")) and word not in _NO_EZ),
+        lambda word: (
+            word in _HEADS_FR
+            or (word.endswith(("ez", "ez-vous", "ez-nous", "ez-y")) and word not in _NO_EZ)
+        ),
         late(_READS_FR),
         _BEFORE_FR,
     ),
@@ -141,13 +150,17 @@ def _found(case: Case, language: str, bidding: _Bidding, at: int) -> tuple[int, 
     found = bidding.reads.match(case.lowered, at, min(last + 1, at + 160))
     if found is None:
         return None
-    start = at if language != "fa" else case.lowered.rfind(" ", first, max(first, at - 12)) + 1 or first
+    start = (
+        at if language != "fa" else case.lowered.rfind(" ", first, max(first, at - 12)) + 1 or first
+    )
     return start, min(found.end(), start + _WIDEST)
 
 
 _KINDS = frozenset({"headline", "subheadline", "paragraph", "item"})
 _POINTERS = {
     "de": late(r"\b(?:weitere|nähere|mehr) (?:informationen|auskünfte|infos)\b|\brückfragen\b"),
-    "fr": late(r"\b(?:plus d'informations|renseignements|pour en savoir plus|contactez|consultez)\b"),
+    "fr": late(
+        r"\b(?:plus d'informations|renseignements|pour en savoir plus|contactez|consultez)\b"
+    ),
     "es": late(r"\b(?:más información|para más|consultas|contacte)\b"),
 }

@@ -13,7 +13,7 @@ _ASKING = lexicon(
     " missed forgotten got searching longing craving sick keen stuck puzzled worried struggling"
     " redecorating renovating expecting travelling traveling hungry thirsty cold no too fancy need"
     " want ready tired up game mad crazy afraid scared doubts questions hooked convinced"
-    " sounds in and or how"
+    " sounds in and or how time have hands"
 )
 _QUESTION = late(
     r"(?:wondering (?:whether|if|how|what|where|when|why|who)|not (?:sure|certain|convinced|yet|quite"
@@ -27,13 +27,15 @@ _QUESTION = late(
     r"|tried|seen|heard|sailed|done|had|tasted|sung|held)|ever (?:tried|been|seen|had|heard|tasted|wished"
     r"|felt|asked|wanted|fancied|wondered|dreamed)|(?:heard|seen|missed|forgotten|got|need|want|fancy)"
     r" (?:a|an|the|of|to|some|any|about|enough|your|our|it|more|something)\b|any(?:one)? (?:for|doubts|ideas|questions"
-    r"|plans|interested|up|hungry)\b|anyone\?|care (?:for|to)\b|who (?:says|said|can resist|could resist|could say no|would say no"
+    r"|plans|interested|up|hungry)\b|anyone(?=\?)|care (?:for|to)\b|who (?:says|said|can resist|could resist|could say no|would say no"
     r"|wants|needs|would want|wouldn't|doesn't|hasn't|dares|will be)\b|why (?:not|wait|pay|settle|spend|risk|bother"
     r"|go|stay|drive|fly|queue|buy|choose|look|worry|leave|let|miss|throw)\b|what (?:could be|if)\b"
-    r"|how about|sounds (?:good|tempting|familiar|like)|in (?:need|search|the mood|two minds) )"
+    r"|no [a-z]+(?: [a-z]+){0,2}(?=\?)|time for (?:a|an|something|some|new)\b|have (?:a|an|any|no|you)\b|how about|sounds (?:good|tempting|familiar|like)|in (?:need|search|the mood|two minds) )"
     r"[^.?!]*\?"
 )
-_AMID = late(r", (?:so|and so|and|then|but) why (?:not|wait|pay|settle|spend|risk|bother|go|stay|look)\b[^.?!]*\?")
+_AMID = late(
+    r"(?:, (?:so|and so|and|then|but)| [–—-]|;) why (?:not|wait|pay|settle|spend|risk|bother|go|stay|look)\b[^.?!]*\?"
+)
 _CALLING = lexicon("dear attention calling neighbours neighbors friends fellow")
 _CALLED = late(
     r"dear (?:[a-z'-]+ ){0,3}?(?P<dear>[a-z-]+s|all|people|reader|public|everyone)(?: (?:of|in|from) [a-z' -]{2,40})?(?=[,:!.])"
@@ -56,7 +58,7 @@ def readers_asked(case: Case) -> Iterator[tuple[int, int]]:
             first, last = case.sentence_at(at)
             amid = _AMID.search(text, max(first, at - 10), last + 1)
             if amid is not None and case.narrates(at):
-                yield amid.start() + 2, min(amid.end(), amid.start() + 60)
+                yield at, min(amid.end(), at + 60)
     for at, _ in case.placed(_CALLING):
         found = _called(case, at)
         if found is not None:

@@ -56,8 +56,71 @@ _TOLD = late(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|could|mean
 _BACK = 12
 
 
+_NOUNS = lexicon(
+    "aim answer attend book call cast cause catch change chat check chill clean close compare contact"
+    " cook copy count cover cross cut cycle dance deposit dial dip dive dream dress drift drink drive"
+    " drop empty exchange feed fetch fill find fit fix flip float fly fold forward guess hand hang head"
+    " help hire hold hop hunt insert jump knock lace laugh lean leave lie lift light link list load lock log look"
+    " love make mail map mark match measure mention message mind mix name note open order pack paddle paint"
+    " park pass paste pay pedal perch phone pick picture pitch place plan plant play plug point pop"
+    " post praise press print pull push quote raise reach recall record recycle register rent reply report"
+    " request rescue reserve rest return ride ring roll row rub run sample save say scan scoop scratch"
+    " scroll search set settle share shop show sing sip skate sleep slide smell spare spell"
+    " spread stand start stay step stick stir stop store stretch stroll submit support swap sweep swim"
+    " swing switch talk tap taste test text thank tick tie toss touch trade travel treat trust try tune turn type"
+    " upload use visit volunteer vote wait walk wash watch wave wear will wish wrap access add build care"
+    " allow apply arrive ask avoid become complete continue decide donate download enter expect explore"
+    " follow gather get give go grow have inform invest keep know learn let meet own prepare remain select sell"
+    " send serve speak spend take tell think see read work hear feel consider join carry bring choose celebrate"
+)
+"""Verbs that bid by themselves are found elsewhere, or are names of things."""
+_MARKED = late(
+    r" (?:(?:a|an|the|this|these|those|it|them|your|every|yourself)\b|(?:up|off|down|through|into|over|out"
+    r"|round|around|along|in|on)\b(?! (?:is|are|was|were)\b))"
+)
+_LED = late(r"(?:[;,] (?:so|instead,?|therefore|then|and so)|[;:]) $")
+_GOALS = late(
+    r"\b(?:goals?|aims?|priorit\w+|tasks?|steps?|ways?|plans?|missions?|objectives?|principles?"
+    r"|pillars?|options?|things|logic|approach|rules?|beliefs?|strateg\w+|ideas?|formula|trick|method|concept|to|must|can|will|would|helps?|let|choices?|who|and)\b[^.;]{0,40}$"
+)
+_VERBS = lexicon(
+    "curl pluck tuck snuggle unwind savour savor rummage browse treat perch nibble nip stroll"
+    " wander linger marvel admire unplug dust slip kick switch peel grab hop pop tick leaf post drop head check"
+    " swap lace scribble fetch apply move leave come go try bring take buy book order send write tell ask"
+    " insulate dig plant pick join donate sign ring drag click type scan turn roll sharpen polish oil zip"
+    " button mind cross raise lift fold look lend spare forget remember imagine swim paddle dance sing"
+    " bake cook taste sip munch gather cuddle wrap warm cool light blow bend stretch breathe feast dare"
+    " make give keep save put pay step stand sit hang have get let"
+)
+
+
+def plain_biddings(case: Case) -> Iterator[tuple[int, int]]:
+    """Yield bare verbs that bid, with a thing or a way behind them, where their clause begins."""
+    text = case.lowered
+    for at, word in case.placed(_VERBS):
+        first, last = case.sentence_at(at)
+        if at == first:
+            if word in _NOUNS or not case.text[at].isupper():
+                continue
+        elif (
+            case.text[at].isupper()
+            or _LED.search(text, max(first, at - _BACK), at) is None
+            or _GOALS.search(text, max(first, at - 80), at - 2)
+        ):
+            continue
+        follows = _MARKED.match(text, at + len(word), last)
+        if follows is None or case.stretch_at(at).kind != "paragraph" or not case.narrates(at):
+            continue
+        if _NO_BIDDING.search(text, first, last) or _is_pointer(case, at, first, last):
+            continue
+        if at == first and _TOLD.search(text, at, last):
+            continue
+        yield at, follows.end()
+
+
 def softened_biddings(case: Case) -> Iterator[tuple[int, int]]:
     """Yield where a softening or stressing word makes a verb a bidding."""
+    yield from plain_biddings(case)
     for at, word in case.placed(_SOFTENING):
         span = _bidding(case, word, at)
         if span is not None and case.narrates(at):
@@ -86,7 +149,9 @@ def _bidding(case: Case, word: str, at: int) -> tuple[int, int] | None:
         return None
     if word in {"only", "always"} and (at != first or _TOLD.search(text, end, last)):
         return None
-    if word == "do" and (_DO_NOUN.match(text, at) or text[last - 1 : last + 1].rstrip().endswith("?")):
+    if word == "do" and (
+        _DO_NOUN.match(text, at) or text[last - 1 : last + 1].rstrip().endswith("?")
+    ):
         return None
     if word in {"just", "simply"} and at == first and text[start:end] in _ADVERBIAL:
         return None

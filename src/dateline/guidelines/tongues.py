@@ -5,9 +5,13 @@ from dateline.guidelines.inflecting import lexicon
 from dateline.release.patterns import late
 
 _MARKS = {
-    "de": lexicon("und der das mit ist für auf nicht ein eine den dem zum zur wird sich auch bei vom"),
+    "de": lexicon(
+        "und der das mit ist für auf nicht ein eine den dem zum zur wird sich auch bei vom"
+    ),
     "fr": lexicon("les des une est dans pour avec aux du sur et le la par qui que nous vous au un"),
-    "es": lexicon("el los las del una por para con desde hasta que y la un en su sus se es al tu le"),
+    "es": lexicon(
+        "el los las del una por para con desde hasta que y la un en su sus se es al tu le"
+    ),
 }
 _ENGLISH = late(r"\b(?:the|of|and|is|with|for|to)\b")
 _WORD = late(r"[^\W\d_]+")

@@ -256,16 +256,8 @@ def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
         found += ((start, end, "address") for start, end in biddings_abroad(case))
     if language is _ENGLISH:
         found += _openings(case)
-        bid = sorted(
-            (
-                *appeals(case),
-                *biddings(case),
-                *imperatives(case),
-                *softened_biddings(case),
-                *advice_to_readers(case),
-                *readers_asked(case),
-            )
-        )
+        bid = sorted((*appeals(case), *biddings(case), *imperatives(case)))
+        bid += (*softened_biddings(case), *advice_to_readers(case), *readers_asked(case))
         found += ((start, end, "address") for start, end in bid)
     if "!" in case.text:
         found += _exclamations(case)
