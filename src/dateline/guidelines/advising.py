@@ -134,7 +134,7 @@ _TELLINGS = Tellings(
         ),
         telling(
             "better",
-            r"(?:^|[;,.–-] ?)better (?:be|hurry|come|book|order|act|buy|reserve|arrive|not wait|still, )\b",
+            r"(?:(?<=\n)|(?<=[.!?;,–-] ))better (?:be|hurry|come|book|order|act|buy|reserve|arrive|not wait|still, )\b",
         ),
         telling(
             "message advice appeal tip recommendation plea motto invitation suggestion best",
