@@ -22,7 +22,7 @@ _WORDS = {
     "fa": (illicit_persian.DEALS, illicit_persian.TOLD),
 }
 _WIDEST = 160
-_NEXT_TOO = frozenset({"gambling"})
+_NEXT_TOO = frozenset({"gambling", "essays"})
 
 
 class _Deal(NamedTuple):
