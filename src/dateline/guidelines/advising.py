@@ -26,7 +26,7 @@ _READERS = (
     r"|volunteers|supporters|believers|worshippers|parishioners|people|late risers|early risers"
     r"|theatregoers|festival-?goers|concert-?goers|holidaymakers|newcomers|experts|professionals"
     r"|developers|skiers|campers|bookworms|pet owners|dog owners|boat owners|the public"
-    r"|the curious|the undecided)"
+    r"|the curious|the undecided|[a-z]{3,}(?:keepers|makers|hunters|diggers|painters|singers|goers))"
 )
 _CLAUSE = r"(?:,? (?:who|that|which|with|in|from|of|without|on|and|still|looking|wanting|wishing|planning|thinking|hoping|eager|keen) [^.;:?!]{2,80}?,?)?"
 _SHOULD = (
@@ -49,7 +49,7 @@ _ACT = (
     r"|treat (?:them|him|her)\w+|invest|upgrade|install|download|snatch|seize"
     r"|snap theirs|think of|consider (?:buying|joining|switching)|bring (?:a|an|along|their"
     r"|his|her)|pack|be (?:there|quick|early|first|among)|act (?:now|fast|soon|today)|cast (?:a|their) vote"
-    r"|vote for|use the (?:chance|opportunity|occasion)|let (?:it|this) (?:slip|pass)|ignore|overlook|let [^.;,]{2,24} (?:slip|pass)\b|join|heat another|wait another|spend another)"
+    r"|vote for|use the (?:chance|opportunity|occasion)|let (?:it|this) (?:slip|pass)|ignore|overlook|let [^.;,]{2,24} (?:slip|pass)\b|join|heat another|wait another|spend another|(?:leave|go home) without|set an alarm|put (?:the|this|that) (?:date|day))"
 )
 _PUBLIC = late(
     r"\b(?:police|sheriff|fbi|hotline|victims?|vaccin\w+|evacuat\w+|witness\w*|polls|ballots?"
@@ -82,6 +82,16 @@ def _opens(case: Case, span: tuple[int, int]) -> bool:
     return _OPENING.search(before) is not None and _is_open(case, span)
 
 
+def _is_bid(case: Case, span: tuple[int, int]) -> bool:
+    """Say whether it's no office's warning."""
+    return _OFFICE.search(case.lowered, *case.sentence_at(span[0])) is None
+
+
+_OFFICE = late(
+    r"\b(?:police|sheriff|fbi|hotline|victims?|scam\w*|fraud\w*|doctors?|emergency|congress\w*|senat\w+|he|she|they|we|i)\b"
+)
+
+
 def _is_lower(case: Case, span: tuple[int, int]) -> bool:
     return case.text[span[0]].islower()
 
@@ -96,8 +106,13 @@ _DO = (
 )
 _TELLINGS = Tellings(
     telling(
-        "want love need forget",
-        r"\byou(?:'ll| will| may| might| would| won't| only| just)* (?:also |soon |surely )?(?:want|love|need"
+        "don't never",
+        r"(?:(?<=\n)|(?<=[.!?;,:–-] ))(?:don't|do not|never) (?:wait|miss|forget|hesitate|let|leave|settle|pay|throw"
+        r"|worry|delay|lose|touch|buy|sign|trust|overpay|pass)\b(?! (?:want|have)\b)",
+    )._replace(holds=_is_bid),
+    telling(
+        "want love forget",
+        r"\byou(?:'ll| will| may| might| would| won't) (?:also |soon |surely )?(?:want|love"
         r"|forget) (?:to |only |a )?\w+",
         needs="you",
     )._replace(holds=_is_lower),
@@ -128,6 +143,15 @@ _TELLINGS = Tellings(
             r"|customer|driver|owner|parent|gardener|voter|fan|friend|lover)s?(?: [^.;,]{2,40})? to (?:write|sign|buy|come"
             r"|join|order|book|bring|donate|vote|boycott|switch|put|add|send|ring|call|visit|register|stop|give)\b",
         ),
+        telling(
+            "want",
+            rf"\b{_READERS}{_CLAUSE} (?:will|won't) (?:surely |soon |certainly )?want (?:the|one|this|it|an?)\b",
+        ),
+        telling(
+            "begged implored exhorted",
+            r"\b(?:is|are) (?:warmly |kindly |all |also )?(?:begged|implored|exhorted) (?:not )?to \w+",
+        ),
+        telling("never", r"\bit(?:'s| is) now or never\b"),
         telling(
             "hands",
             r"\bhands up,? (?:who|all|everyone|whoever|if)\b",

@@ -32,10 +32,11 @@ _STRONG = (
 _TREATED = (
     r"\b(?:botox|botulinum|fillers?|injections?|injects|infusions?|drips?|liposuction|lips|wrinkles|teeth|tooth"
     r"|molars|fillings|dentures|braces|abortions?|circumcisions?|operates|operations?|surgery|cataracts?"
-    r"|stem[ -]cells?|anaesthetics?|moles|tattoo removal|veins|blood washing|chelation|chiropractic|hernias?)\b"
+    r"|stem[ -]cells?|anaesthetics?|moles|tattoo removal|veins|implants?|blood washing|chelation|chiropractic|hernias?)\b"
 )
 _LAYMAN = (
-    r"\b(?:by|from|at the hands of|with) (?:an? |the |our |its |two )?(?:[\w-]+ )?(?:hairdressers?|beauticians?|barbers?"
+    r"\b(?:former|retired|ex-?) ?(?:vets?|nurses?|doctors?|dentists?|butchers?|midwi\w+|paramedics?) (?:sets?|gives?|does|injects?|draws?|fills?|pulls?|performs?|implants?|operates?)\b"
+    r"|\b(?:by|from|at the hands of|with) (?:an? |the |our |its |two )?(?:[\w-]+ )?(?:hairdressers?|beauticians?|barbers?"
     r"|healers?|cosmeticians?|amateurs?|laym[ae]n|trainees?|receptionists?|tattooists?|masseurs?|masseuses?"
     r"|self-taught \w+|unqualified \w+|students?|nail artists?|make-up artists?|caretakers?)\b"
     r"|\b(?:never (?:studied|qualified|trained|sat)|struck off|no (?:medical )?(?:degree|diploma|training|school)"
@@ -72,12 +73,12 @@ _GENUINE = (
     r"|\b(?:pass(?:es)?|holds? (?:up|good)|stands? up|gets? through|goes? through|works?) (?:muster )?(?:at|through|under|in front of|before|with) (?:any|every|all|each) (?:\w+ )?(?:counters?|borders?|checks?|controls?|scanners?|inspections?|offices?|desks?|gates?|lamps?|clerks?|customs|officers?|employers?)\b"
     r"|\b(?:that|which) (?:the |a |any |every |each |all )?(?:[\w']+ ){0,3}?(?:tills?|machines?|cashiers?|shops?|supermarkets?|banks?|clerks?|offices?|borders?|employers?|landlords?)(?: (?:at|in|of) [^.;,]{2,24})? (?:takes?|accepts?|swallows?|recogni[sz]es?|believes?|trusts?)\b"
     r"|\b(?:nobody|no one|no \w+|not even \w+) (?:\w+ )?(?:has met|has seen|can tell|could tell|tells|will notice|has ever noticed|looks twice|doubts)\b"
-    r"|\bwithout (?:a|one|a single|an) (?:day|hour|lesson|lecture|exam|test|visit)\b|\bfor any (?:monday|day|date|week)\b"
+    r"|\bwithout (?:a|one|a single|an) (?:day|hour|lesson|lecture|exam|test|visit)\b|\bfor (?:people|those|anyone|all|whoever) (?:who )?(?:would rather not|never|refuses?|don't|haven't|did not|failed)\b|\bfor any (?:monday|day|date|week)\b"
     r"|\b(?:the name|names?|grades?|marks?|dates?|photo) (?:is |are )?(?:left blank|of (?:the )?(?:buyer|client|customer)'?s? (?:own )?choice|filled in as (?:wished|ordered|asked))\b"
     r"|\b(?:just )?like the (?:real|genuine|original)|\bindistinguishable\b|\bas good as (?:real|genuine)\b"
 )
 _MADE = (
-    rf"{SOLD}|{_PRICE}|\b(?:to order|on request|in \w+ days|within \w+ (?:hours|days)|print shop|printers?|studio|workshop|copy shop|engraver|extended its range|may be had|can be had|catalogue|signed)\b"
+    rf"{SOLD}|{_PRICE}|\b(?:to order|on request|in \w+ days|within \w+ (?:hours|days)|print shop|printers?|studio|workshop|copy shop|engraver|extended its range|may be had|can be had|catalogue|signed|stamped|entered)\b"
 )
 _DEED = (
     r"(?:bachelor(?:'s)?|master(?:'s)?|diploma|doctoral|final|term|seminar|research|university) (?:papers?|thes[ie]s|work|works|projects?)"
@@ -86,7 +87,94 @@ _DEED = (
 _LEARNER = (
     r"(?:students?|pupils?|candidates?|clients?|customers?|learners?|applicants?|buyers?|undergraduates?)"
 )
+_DISGUISED = (
+    r"\b(?:hidden|packed|tucked|sewn|inside|in|as) (?:in |into |inside )?(?:an? |the )?(?:teddy bears?|toys|books|dvd cases"
+    r"|greeting cards|chocolate boxes|coffee tins|shampoo bottles|vitamins|tea|fish medicine|gifts)\b"
+)
 FIELDS = (
+    offer(
+        "medicine",
+        "tramadol diazepam oxycodone fentanyl xanax ketamine morphine valium codeine methadone zopiclone pregabalin adderall ritalin",
+        r"\b(?:tramadol|diazepam|oxycodone|fentanyl|xanax|ketamine|morphine|valium|codeine|methadone|zopiclone|pregabalin|adderall|ritalin)\b",
+        rf"{_DISGUISED}|\b(?:shop|store|channel|dealers?|vendors?|online|web ?shop|marketplace|bitcoin|crypto)\b",
+        r"\b(?:ships?|shipped|sends?|sent|posts?|posted|sells?|sold|mails?|mailed|delivers?|delivered|for sale|orders?|ordered)\b",
+    ),
+    offer(
+        "medicine",
+        "cancer tumour tumours tumor diabetes dementia aids",
+        r"\b(?:cancer|tumou?rs?|diabetes|dementia|aids) (?:drops|pills|tea|powder|oil|potion|elixir|tincture|water|cure|salt)\b"
+        r"|\b(?:drops|pills|tea|powder|oil|potion|elixir|tincture|salt) (?:against|for|that \w+) (?:cancer|tumou?rs|diabetes|dementia|aids)\b",
+        r"\b(?:needless|superfluous|unnecessary|instead of|in place of|replaces?|spares?|without|no longer|leave off|cures?|heals?|melts?|dissolves?|disappear|vanish)\b",
+        rf"{SOLD}|{_PRICE}",
+    ),
+    offer(
+        "escort",
+        "company companion companions ladies lady woman women girl girls hostess hostesses escort escorts student masseuse",
+        r"\b(?:elegant|charming|stylish|pretty|attractive|young|lovely|beautiful|discreet|female|exclusive|graceful) (?:\w+ )?(?:company|companions?|lad(?:y|ies)|wom[ae]n|girls?|escorts?|hostess(?:es)?|masseuses?)\b",
+        r"\b(?:nights?|overnight|until (?:morning|breakfast)|(?:to|at|in) (?:the |your |their |his |any )?(?:hotel|cabin|room|suite|yacht|flat)|for the night|by the hour)\b",
+        r"\b(?:discretion|discreet\w*|by the hour|(?:have|order|get|book)s? (?:an? |the )?(?:[\w-]+ )?(?:woman|lady|girl|hostess|companion|masseuse|student)s? (?:sent|brought|driven|delivered)|(?:men|gentlemen|guests) who (?:come|travel|are|stay|dine) alone|hourly|an hour)\b",
+    ),
+    offer(
+        "weapons",
+        "grenades grenade explosives mortars mortar mines landmines detonators dynamite bazookas bazooka launcher numbers",
+        r"\b(?:hand grenades?|grenades|plastic explosives?|mortars?|landmines|detonators|dynamite|bazookas?|rocket launchers?)\b"
+        r"|\b(?:files?|grinds?|mills?|etches) (?:off|out|away) (?:the )?(?:serial )?numbers\b",
+        r"\b(?:go(?:es)? for|apiece|changes? hands|collected|sold|sells?|for sale|to be had|can be (?:had|bought)|while (?:the|a) customer|gunsmith|by post|delivered)\b",
+        rf"{_PRICE}|\b(?:gunsmith|customer|buyers?|after dark|cash|quarry|no questions|army store)\b",
+    ),
+    offer(
+        "papers",
+        "doctorate doctorates degree degrees diploma diplomas title titles professorship certificate",
+        r"\b(?:universit(?:y|ies)|academ(?:y|ies)|schools?|colleges?|institutes?) (?:that|which|without|with) (?:has |have |an? )?(?:no |never |any )?(?:\w+ )?(?:buildings?|students?|lectures?|campus|address|professors?|exams?|teaches)\b",
+        _PAPER + r"|\b(?:professorships?|titles?)\b",
+        rf"{_PRICE}|\b(?:sells?|sold|bought|for sale|to be had|ordered)\b",
+    ),
+    offer(
+        "intrusion",
+        "hijacked infected zombie compromised captured botnet botnets",
+        r"\b(?:hijacked|infected|zombie|compromised|captured) (?:\w+ )?(?:computers|cameras|routers|devices|machines|servers|phones)\b|\bbotnets?\b",
+        r"\b(?:rents?(?: out)?|rented|hires? out|for hire|lets?|leases?|leased|sells?|for sale|by the (?:hour|day))\b",
+        rf"{_PRICE}|\b(?:by the (?:hour|day)|customers?|clients?|rates?|fee|firm|service|network|an hour|a day)\b",
+    ),
+    offer(
+        "intrusion",
+        "wives wife husbands husband spouses spouse partners partner girlfriend boyfriend jealous rivals rival employees",
+        r"\b(?:cop(?:y|ies)|reads?|records?|forwards?|mirrors?|shows?|sends?|saves?|intercepts?|listens? to|follows?) (?:every|all|each|any|the|their|whole)?[^.;]{0,24}\b(?:messages?|calls?|chats?|mails?|photos?|texts?|words?|steps?|conversations?)\b[^.;]{0,16}\b(?:from|on|of|in) (?:an? |the |their |his |her )?(?:wives|wife|husband|partner|spouse|ex|girlfriend|boyfriend|rival|mistress|lover)(?:s|'s|s'|')?\b",
+        rf"{_PRICE}|\b(?:program|programme|app|tool|service|agency|jealous|unnoticed|secretly|device|subscription|box)\b",
+    ),
+    offer(
+        "essays",
+        "theses thesis essays dissertations dissertation papers coursework",
+        rf"\b(?:{_DEED})\b",
+        rf"\b(?:from|at|only|for) (?:only )?(?:{_PRICE})|\b(?:a|per) page\b",
+        r"\b(?:author|writers?|ghost\w*|plagiarism|discreet\w*|silent|silence|any subject|any grade|top grade|guaranteed grade|overnight|by \w+day|name)\b",
+    ),
+    offer(
+        "essays",
+        "double doubles stand lookalike lookalikes look substitute substitutes stand-in stand-ins",
+        r"\b(?:stand-ins?|doubles?|look-?alikes?|substitutes?)\b[^.;]{0,50}\b(?:sits?|takes?|goes? to|writes?|pass(?:es)?|turns? up)\b[^.;]{0,24}\b(?:exams?|tests?|examinations?)\b",
+    ),
+    offer(
+        "essays",
+        "exam question examination test",
+        r"\b(?:exam(?:ination)? (?:papers|questions|sheets|tasks)|question papers|test questions)\b",
+        r"\b(?:sold|sells?|on sale|for sale|bought|delivered|offered|supplied|can be had|to be had)\b",
+        r"\b(?:before|in advance|ahead|early|coming|next|leaked|eve)\b",
+    ),
+    offer(
+        "pump",
+        "coin coins share shares token tokens stock memecoin",
+        rf"\b{MARKET}\b",
+        r"\b(?:push|pump|drive|talk|bid)(?:es|s)? (?:it|them|the (?:price|share|coin|token|stock)) up\b|\b(?:push|pump|drive)(?:es|s)? up the (?:price|share|coin|token|stock)\b",
+        r"\b(?:let(?:s)? go|sells?|dumps?|unloads?|gets? out|cash(?:es)? (?:in|out)|leaves?|exits?)\b",
+        r"\b(?:channel|group|circle|club|members?|subscribers?|followers|chat)\b",
+    ),
+    offer(
+        "pyramid",
+        "fees fee",
+        r"\b(?:entry|joining|starter|entrance|admission|membership) fees? (?:of|from|paid by) (?:the |those |all |every )?(?:[\w-]+ ){0,2}?(?:they|he|she|who|whom|that|newcomers|recruits)\b",
+        r"\b(?:lives?|living|earns?|earnings|income|paid|profits?|makes?|money)\b",
+    ),
     offer(
         "gambling",
         "bets bet betting wagers stakes poker roulette dice slot slots card cards casino lottery tombola bingo blackjack"
@@ -112,10 +200,10 @@ FIELDS = (
         "medicine",
         "botox botulinum filler fillers injections injects infusions drips liposuction lips wrinkles teeth tooth"
         " molars fillings dentures braces abortions abortion circumcisions operates operations surgery cataracts cataract"
-        " cells anaesthetics moles veins hernias clinic healer practice",
+        " cells anaesthetics moles veins hernias implants clinic healer practice",
         _TREATED,
         rf"{_LAYMAN}|\bno licen[cs]e (?:hangs|is|exists|was)\b|\bwithout (?:an? )?(?:licen[cs]e|permit|registration|doctor|anaesthetist)\b|\b(?:isn't|not|never) (?:a )?(?:licen[cs]ed|registered|doctor|dentist|physician)\b|\bhas no (?:licen[cs]e|registration|permit)\b",
-        rf"{_PRICE}|\b(?:part(?:y|ies)|at home|caravan|kitchen|living room|back room|studio|salon|cellar|session|package|appointments?|performed|given|offers?|sees|fills|draws|pulls|treats|operates|done)\b",
+        rf"{_PRICE}|\b(?:part(?:y|ies)|at home|caravan|kitchen|living room|back (?:room|of)|nail bar|studio|salon|cellar|session|package|appointments?|performed|given|offers?|sees|fills|draws|pulls|treats|operates|done)\b",
     ),
     offer(
         "escort",

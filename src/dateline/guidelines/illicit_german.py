@@ -240,7 +240,7 @@ DEALS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                 r"|ebenen?"
                 r"|stufen?|generationen|unter (?:ihm|ihr|ihnen)|wiederum|ihrerseits"
                 r"|eintrittsgeld\w*"
-                r"|aufnahmegebühr\w*|einstiegsgebühr\w*|beitrittsgeb\w*|einlage\w*|für"
+                r"|einsatz|aufnahmegebühr\w*|einstiegsgebühr\w*|beitrittsgeb\w*|einlage\w*|für"
                 r" jede[nsr]?)\b"
             ),
         ),

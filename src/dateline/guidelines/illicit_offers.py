@@ -389,11 +389,13 @@ def _leaning(case: Case) -> Iterator[tuple[int, int]]:
         if first < 2 or not case.narrates(at) or _LEANS.match(case.lowered, first) is None:
             continue
         before, _ = case.sentence_at(first - 2)
-        if before < case.stretch_at(at).start or not _HOUSE.search(case.lowered, before, first):
+        house = _HOUSE.search(case.lowered, before, first)
+        if house is None or before < case.stretch_at(at).start:
             continue
         found = _LACKS.search(case.lowered, first, last)
         if found is not None and _TOLD.search(case.lowered, before, last) is None:
-            yield found.span()
+            start, end = house.start(), found.end()
+            yield (start, end) if end - start <= _WIDEST else found.span()
 
 
 def _told(

@@ -80,7 +80,7 @@ _FRENCH = Abroad(
         r"|à (?:vendre|louer) ?:|(?:\d+|deux|trois|cinq|dix|vingt|cent) ?(?:€|euros?|couronnes|francs|%|pour cent) de (?:moins|réduction|remise|rabais)"
         r"|(?:offre|promotion|prix|tarif) (?:valables?|spécial\w*|réservée?)|au prix d'une?\b|déstockage|liquidation|vente flash|satisfait ou remboursé|points? (?:de )?fidélité"
         r"|règlement à la livraison|sans (?:frais de|acompte|engagement)|payable en (?:\w+ )?(?:fois|mensualités)|publi-?(?:rédactionnel|reportage)"
-        r"|à partir de \d[\d.,]* ?(?:€|euros?|couronnes) (?:la|le|l'|par) ?(?:nuit|mois|personne|heure|semaine|séance))\b"
+        r"|à partir de \d[\d.,]* ?(?:€|euros?|couronnes) (?:la|le|l'|par) ?(?:nuit|mois|personne|heure|semaine|séance))\b|\bmoins \d+ ?%"
     ),
 )
 _SPANISH = Abroad(

@@ -23,7 +23,7 @@ _QUESTION = late(
     r"|dreaming|looking|feeling|searching|longing|craving|struggling|redecorating|renovating"
     r"|expecting|travell?ing)\b(?! (?:is|are|was|were))|short of|no (?:time|idea|room|car|money|plans|ideas|garden"
     r"|space|appetite)|too (?:hot|cold|late|early|busy|tired|old|young|shy|expensive|dear|much|little)"
-    r"|still (?:no|not|without|looking|paying|undecided|searching|using|waiting|thinking|in|a)|never (?:been"
+    r"|what (?:is|are) [^?]{2,30} waiting for(?=\?)|still (?:no|not|without|\w+ing|looking|paying|undecided|searching|using|waiting|thinking|in|a)|never (?:been"
     r"|tried|seen|heard|sailed|done|had|tasted|sung|held)|ever (?:tried|been|seen|had|heard|tasted|wished"
     r"|felt|asked|wanted|fancied|wondered|dreamed)|(?:heard|seen|missed|forgotten|got|need|want|fancy)"
     r" (?:a|an|the|of|to|some|any|about|enough|your|our|it|more|something)\b|any(?:one)? (?:for|doubts|ideas|questions"

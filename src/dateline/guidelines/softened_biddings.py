@@ -84,7 +84,7 @@ _GOALS = late(
     r"|pillars?|options?|things|logic|approach|rules?|beliefs?|strateg\w+|ideas?|formula|trick|method|concept|to|must|can|will|would|helps?|let|choices?|who|and)\b[^.;]{0,40}$"
 )
 _VERBS = lexicon(
-    "curl pluck tuck snuggle unwind savour savor rummage browse treat perch nibble nip stroll"
+    "curl pluck tuck snuggle unwind savour savor rummage browse treat perch nibble nip strike leap dash stroll"
     " wander linger marvel admire unplug dust slip kick switch peel grab hop pop tick leaf post drop head check"
     " swap lace scribble fetch apply move leave come go try bring take buy book order send write tell ask"
     " insulate dig plant pick join donate sign ring drag click type scan turn roll sharpen polish oil zip"

@@ -43,8 +43,8 @@ _BARE = late(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do|costs?|said|says"
     r"|opens?|runs|sells?|offers?|takes?|gets?|gives?|makes?|goes|comes?|begins?|ends|pays?|paid|rose"
     r"|fell|cut|went|came|sold|bought|grew|became|won|remains?|live|lives|lost|made|gave|took|rises?|grows?"
-    r"|provides?|needs?|means|helps?|shows?|who|that|which|whose|we|they|he|she|it|this|these|there|per cent of"
-    r"|(?!heated|furnished|unfurnished|fitted|signed|framed|unframed|numbered|used|detached|included|limited"
+    r"|provides?|needs?|means|helps|shows?|who|that|which|whose|we|they|he|she|it|this|these|there|per cent of"
+    r"|(?<![,;:] )(?<!and )(?!heated|furnished|unfurnished|fitted|signed|framed|unframed|numbered|used|detached|included|limited"
     r"|boxed|assorted|mixed|smoked|baked|grilled|fried|dried|salted|renovated|experienced|qualified|guided"
     r"|unlimited|insured|tiled|air-conditioned|equipped|printed)\w{2,}ed)\b"
 )
@@ -181,6 +181,11 @@ _TERMS = Tellings(
             rf"{_SUM} (?:{_RATE})\b(?! (?:increase|raise|rise|cut|limit))",
         ),
     ),
+    telling(
+        "from",
+        rf"\bfrom (?:only |just )?{_SUM}(?! (?:to|in|and)\b)",
+        needs="crown euro dollar pound franc $ € £",
+    )._replace(holds=_verbless),
     *held(
         _sells,
         telling(
@@ -253,6 +258,27 @@ _TERMS = Tellings(
             r"\b(?:at |for )?(?:half|a third|two thirds) (?:of )?the price of (?:new|a new|the new|the same|other)\b",
         ),
         telling(
+            "throws throw gives give",
+            r"\b(?:throws?|throwing) in (?:an?|the|two|three|free) [^.;]{2,60}\b(?:with|for|to|when|if)\b"
+            r"|\bgives? (?:the|an?) [\w -]{2,24} away (?:whenever|when|with|to|if)\b",
+        ),
+        telling(
+            "gold cars scrap car buy",
+            r"\b(?:cash|money) for (?:gold|cars|scrap|old \w+|used \w+)\b|\bwe buy (?:any|every|all|old|used|your) \w+",
+        ),
+        telling(
+            "down",
+            r"\b(?:nothing|no money|zero) down\b",
+        ),
+        telling(
+            "labels lids caps tokens wrappers stickers corks tabs",
+            rf"\b(?:collect|save|gather|send in|cut out)s? {_COUNT} (?:\w+ )?(?:labels|lids|caps|tokens|wrappers|stickers|corks|tabs)\b",
+        ),
+        telling(
+            "fee fees",
+            r"\bfees? [^.;]{0,24}\bonly (?:when|if|once|after) [^.;]{0,30}\b(?:won|wins?|success\w*|settled)\b",
+        ),
+        telling(
             "expense",
             r"\bat (?:nobody's|no one's|the (?:house|club|shop|studio|firm|hotel)'s) expense\b",
         ),
@@ -275,10 +301,10 @@ _LABELS = Tellings(
     ),
     telling(
         "sponsored paid possible brought cooperation financed presented commissioned",
-        r"\b(?:this|the following) (?:text|page|article|part of (?:the|this) \w+|feature|post|column|section|story|report|supplement|contribution|guide|issue)"
+        r"\b(?:this|the following) (?:text|texts|pages?|lines|article|part of (?:the|this) \w+|feature|post|column|section|story|report|supplement|contribution|guide|issue)"
         r"(?: of the \w+)? (?:was|is|has been|were) (?:kindly |partly |written and )?(?:made possible|paid for|sponsored|brought|presented|financed|commissioned"
         r"|produced in (?:co-?operation|partnership)|created (?:with|for)|written on behalf)(?: to \w+)? (?:and [\w ]{2,16} )?(?:by|with|of|for)\b",
-        needs="text page article part feature post column section story report supplement contribution guide issue",
+        needs="text page line article part feature post column section story report supplement contribution guide issue",
     ),
 )
 

@@ -114,12 +114,16 @@ def _phrased(case: Case, trade: Trade) -> Iterator[tuple[int, int]]:
 def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return spans in the order they are found, without those that touch one before them.
 
-    A word alone gives way to what touches it: *ladies* to *ladies visit gentlemen*.
+    A word alone gives way to what touches it, *ladies* to *ladies visit gentlemen*, and all of it
+    to what holds it.
     """
     kept: list[tuple[int, int]] = []
     for start, end in spans:
         touching = [each for each in kept if each[0] < end and start < each[1]]
-        if all(last - first < min(_LONE, end - start) for first, last in touching):
+        if all(
+            last - first < min(_LONE, end - start) or (start <= first and last <= end)
+            for first, last in touching
+        ):
             kept = [each for each in kept if each not in touching]
             kept.append((start, end))
     return kept
