@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.attribution import has_owner
 from dateline.guidelines.case import Case
-from dateline.guidelines.slots import Tellings, held, telling
+from dateline.guidelines.slots import Tellings, held, pieces, telling
 from dateline.release.patterns import late
 
 _READERS = (
@@ -76,10 +76,18 @@ def _is_open(case: Case, span: tuple[int, int]) -> bool:
 
 
 def _opens(case: Case, span: tuple[int, int]) -> bool:
-    """Say whether who is advised begins the sentence, or a clause of it."""
+    """Say whether readers are told so: they begin the sentence, or a clause of it."""
     first, _ = case.sentence_at(span[0])
-    before = case.lowered[max(first, span[0] - 28) : span[0]]
-    return _OPENING.search(before) is not None and _is_open(case, span)
+    start = max(first, span[0] - _BACK)
+    before = case.lowered[start : span[0]]
+    told = _TOLD_TO.search(before if start == first else f"\0{before}")
+    return told is not None and _is_open(case, span)
+
+
+_BACK = 130
+_TOLD_TO = late(
+    rf"(?:^|, (?:and |so |but )?|[;:–—-] |\band |\bso )(?:[\w'-]+ ){{0,3}}?{_READERS}{_CLAUSE} $"
+)
 
 
 def _is_bid(case: Case, span: tuple[int, int]) -> bool:
@@ -96,7 +104,6 @@ def _is_lower(case: Case, span: tuple[int, int]) -> bool:
     return case.text[span[0]].islower()
 
 
-_OPENING = late(r"(?:^|, (?:and |so |but )?|[;:–—-] ?|\band |\bso )(?:[\w'-]+ ){0,3}$")
 _DO = (
     r"(?:be (?:quick|early|there)|have (?:a|an|the|their|it)|get (?:a|an|one|it|in|out to|your|started|tickets|ready for|hold)|put (?:on|up|in|down|away)|take|make|plant|sow|sell|apply|think|look|check|switch|change|replace|renew"
     r"|service|order|prepare|plan|go|come|act|sign|register|enrol|enroll|invest|book|buy|start|try"
@@ -106,7 +113,7 @@ _DO = (
 )
 _TELLINGS = Tellings(
     telling(
-        "don't never",
+        "don never",
         r"(?:(?<=\n)|(?<=[.!?;,:–-] ))(?:don't|do not|never) (?:wait|miss|forget|hesitate|let|leave|settle|pay|throw"
         r"|worry|delay|lose|touch|buy|sign|trust|overpay|pass)\b(?! (?:want|have)\b)",
     )._replace(holds=_is_bid),
@@ -119,10 +126,10 @@ _TELLINGS = Tellings(
     *held(
         _opens,
         telling(
-            "should shouldn't ought better well advised wise foolish mad want wish like love won't afford need needs only owe"
-            " owes mustn't",
-            rf"\b{_READERS}{_CLAUSE} {_SHOULD} (?:[a-z]+ly |also |at least |long |have to )?{_ACT}\b",
-            needs="should ought better do well advised wise foolish mad want wish like love afford need only owe must"
+            "should shouldn ought better advised wise foolish mad want wish won afford need needs"
+            " owes owe mustn wouldn dare do",
+            rf"\b{_SHOULD} (?:[a-z]+ly |also |at least |long |have to )?{_ACT}\b",
+            needs="should ought better do well advised wise foolish mad want wish afford need owe must"
             " dare",
         ),
     ),
@@ -134,8 +141,7 @@ _TELLINGS = Tellings(
             rf" (?:\w+ )?(?:time|moment|chance|opportunity|hour|day|season) (?:for [^.;:]{{2,40}}? )?to {_DO}\b"
             rf"|\bnow, [^.;:]{{3,50}}, is (?:the|a) (?:\w+ )?(?:time|moment|chance) to {_DO}\b"
             rf"|\b(?:it is|it's|it is now|it's now) (?:high |about |not too early )?time (?:for [^.;:]{{2,40}}? )?to {_DO}\b",
-            needs="now is now's this is is the is a s time is time",
-        ),
+        )._replace(needs=pieces("time to|time for|moment to|moment for|chance to|chance for|opportunity to|hour to|day to|season to")),
         telling(
             "urges urge asks ask invites invite calls call encourages begs implores",
             r"\b(?:urges?|asks?|invites?|calls (?:on|upon)|encourages?|begs|implores) (?:every|each|all|any)"
@@ -146,7 +152,7 @@ _TELLINGS = Tellings(
         telling(
             "want",
             rf"\b{_READERS}{_CLAUSE} (?:will|won't) (?:surely |soon |certainly )?want (?:the|one|this|it|an?)\b",
-        ),
+        )._replace(needs=pieces(" want ")),
         telling(
             "begged implored exhorted",
             r"\b(?:is|are) (?:warmly |kindly |all |also )?(?:begged|implored|exhorted) (?:not )?to \w+",
@@ -174,14 +180,14 @@ _TELLINGS = Tellings(
             r" (?:well |always |more than |certainly )?(?:worth (?:it|your|the|every)|worthwhile|a must\b"
             r"|(?:warmly |highly |strongly )?recommended)|\b(?:visit|trip|detour|look|stop|call|journey) (?:pays off|pays"
             r" for itself|will not be regretted|won't be regretted)",
-        ),
+        )._replace(needs=pieces("worth|must|recommend|pays|regretted")),
         telling(
-            "late time still left chance",
+            "late still better finer",
             r"\b(?:it is|it's) (?:not|never) too late to (?:book|buy|order|reserve|join|sign|register|enter"
             r"|enrol|enroll|apply|subscribe|get|take part)\b|\bthere(?: is|'s) still (?:time|a chance|room) (?:for \w+ )?to"
             r" (?:book|buy|order|reserve|join|sign|register|enter|enrol|enroll|apply|subscribe|get|take part)\b"
             r"|\bthere(?: is|'s) no (?:better|finer) (?:way|time|place|excuse|reason) (?:not )?to\b",
-        ),
+        )._replace(needs=pieces("too late to|still |no better|no finer")),
         telling(
             "regret disappointed regrets sorry",
             r"\b(?:nobody|no one|no \w+|anyone who|whoever|those who) [^.;]{0,50}?(?:will|won't) (?:not |never )?"
@@ -192,14 +198,14 @@ _TELLINGS = Tellings(
             r"\b(?:just|only|no more than) (?:a|one) (?:mouse )?(?:click|stroll|hop|bus ride|train ride|short ride) away\b",
         ),
         telling(
-            "come roll all aboard",
+            "roll aboard hands one",
             r"\bcome one,? come all\b|\broll up,? roll up\b|\ball (?:aboard|hands on deck|are welcome to join)\b",
-        ),
+        )._replace(needs=pieces("come one|roll up|all aboard|all hands|all are")),
         telling(
             "takes needed missing remains",
             r"\ball (?:it takes|that is needed|that's needed|that remains|that is missing)(?: now)? is"
             r" (?:an? (?:call|click|e-?mail|signature|form|visit|minute|few)|to (?:sign|book|call|click|turn|come|fill))",
-        ),
+        )._replace(needs=pieces("all it|all that")),
     ),
 )
 

@@ -109,10 +109,11 @@ FIELDS = (
     ),
     offer(
         "escort",
-        "company companion companions ladies lady woman women girl girls hostess hostesses escort escorts student masseuse",
+        "companion companions ladies lady girls hostess hostesses escort escorts masseuse discretion discreet discreetly overnight woman",
         r"\b(?:elegant|charming|stylish|pretty|attractive|young|lovely|beautiful|discreet|female|exclusive|graceful) (?:\w+ )?(?:company|companions?|lad(?:y|ies)|wom[ae]n|girls?|escorts?|hostess(?:es)?|masseuses?)\b",
         r"\b(?:nights?|overnight|until (?:morning|breakfast)|(?:to|at|in) (?:the |your |their |his |any )?(?:hotel|cabin|room|suite|yacht|flat)|for the night|by the hour)\b",
         r"\b(?:discretion|discreet\w*|by the hour|(?:have|order|get|book)s? (?:an? |the )?(?:[\w-]+ )?(?:woman|lady|girl|hostess|companion|masseuse|student)s? (?:sent|brought|driven|delivered)|(?:men|gentlemen|guests) who (?:come|travel|are|stay|dine) alone|hourly|an hour)\b",
+        needs="night|discre|hotel|cabin|room|alone|hour",
     ),
     offer(
         "weapons",
@@ -168,12 +169,14 @@ FIELDS = (
         r"\b(?:push|pump|drive|talk|bid)(?:es|s)? (?:it|them|the (?:price|share|coin|token|stock)) up\b|\b(?:push|pump|drive)(?:es|s)? up the (?:price|share|coin|token|stock)\b",
         r"\b(?:let(?:s)? go|sells?|dumps?|unloads?|gets? out|cash(?:es)? (?:in|out)|leaves?|exits?)\b",
         r"\b(?:channel|group|circle|club|members?|subscribers?|followers|chat)\b",
+        needs="it up|them up|e up|n up|k up|up the ",
     ),
     offer(
         "pyramid",
         "fees fee",
         r"\b(?:entry|joining|starter|entrance|admission|membership) fees? (?:of|from|paid by) (?:the |those |all |every )?(?:[\w-]+ ){0,2}?(?:they|he|she|who|whom|that|newcomers|recruits)\b",
         r"\b(?:lives?|living|earns?|earnings|income|paid|profits?|makes?|money)\b",
+        needs="entry fee|joining fee|starter fee|entrance fee|admission fee|membership fee",
     ),
     offer(
         "gambling",
@@ -184,6 +187,7 @@ FIELDS = (
         r"|\b(?:knows? nothing|doesn't know|isn't told|aren't told|hasn't been told|wasn't asked|weren't asked)\b",
         rf"{BETTING}|\b(?:money (?:on|changes hands)|(?:play|plays|played|playing) for (?:money|cash|coins|stakes))\b|\b(?:dog|cock|bare-knuckle) ?-?(?:fights?|races)\b",
         r"\b(?:for money|for cash|cash|bets? (?:are|is|can)|stakes? (?:are|of|from|go)|plays?|players?|paid out|pays? out|winnings|accepts?|takes? (?:bets|wagers|stakes)|keeps? (?:\w+ ){0,2}(?:tables|machines)|taken|placed|laid|punters|can bet|crypto|coins|tokens)\b",
+        needs="bet|wager|poker|roulette|dice|slot|casino|lotter|gambl|blackjack|stake|jackpot|card |tombola|punter|gaming|winnings|bookm|money|fight|race",
     ),
     offer(
         "medicine",
@@ -207,7 +211,7 @@ FIELDS = (
     ),
     offer(
         "escort",
-        "ladies girls hostesses hostess escorts companions masseuses courtesans women students models company men gentlemen",
+        "ladies girls hostesses hostess escorts companions masseuses courtesans gentlemen tender intimate sensual erotic discretion discreet taboos",
         _COMPANY,
         _INTIMATE,
         _ASKERS,
@@ -234,55 +238,61 @@ FIELDS = (
         "passports passport diplomas diploma degrees degree certificates certificate vaccination licences licenses permits"
         " doctorates notes banknotes payslips statements cards transcripts testimonials references visas reports plates books stickers permit licence license",
         _PAPER,
-        _GENUINE,
         _MADE,
+        _GENUINE,
     ),
     offer(
         "intrusion",
-        "types writes texts sends husband wife spouse partner ex colleague rival competitor girlfriend boyfriend daughter nanny",
+        "husband wife spouse partner ex colleague rival competitor girlfriend boyfriend daughter nanny",
         rf"\b(?:finds? out|sees|learns?|knows|reports?|shows?|tells?|reveals?|logs|records) (?:everything )?(?:what(?:ever)? |that )?(?:an? |the |one's |their |his |her |any )?(?:{RIVAL}|husband|wife|spouse|girlfriend|boyfriend|colleague|daughter|nanny|staff) (?:types?|writes?|says?|sends?|texts?|searches|looks at|dials|deletes)\b"
         rf"|\bha(?:ve|s) (?:an? |the |their |his |her )?(?:[\w-]+ )?(?:partner|husband|wife|spouse|rival|competitor|neighbour|neighbor|colleague|ex|girlfriend|boyfriend)'?s?'? (?:[\w-]+ )?(?:messages|phone|mail|mails|mailbox|calls|chats|account|computer|e-mails|laptop|movements) (?:read|copied|watched|opened|tapped|tracked|monitored|searched|bugged|traced|hacked|followed|listened)\b",
         rf"{_PRICE}|\b(?:agency|agency's|bureau|service|app|tool|clients?|customers?|technicians?|specialists|copy|fee|hired?|team|device)\b",
+        needs="what |whatever |everything | read| copied| watched| opened| tapped| tracked| monitored| searched| bugged| hacked| followed",
     ),
     offer(
         "intrusion",
-        "marks grades fines records entries debts points results scores convictions",
+        "marks grades fines debts convictions corrected altered deleted erased wiped",
         r"\b(?:marks?|grades?|fines?|entries|records?|debts?|penalty points|points|results?|scores?|convictions)\b[^.;]{0,50}\b(?:put right|corrected|changed|raised|improved|altered|deleted|erased|wiped|lifted|vanish\w*|disappear\w*|adjusted|rewritten|removed)\b",
         r"\b(?:in|from|on|inside) (?:the |a |any |its |their )?(?:[\w']+ ){0,2}?(?:computers?|servers?|databases?|register|registers|network|portal|system)\b",
         rf"{_PRICE}|\b(?:for a fee|on order|hackers?|clients?|customers?|hired?|flat fee|within (?:a|\w+) (?:days?|hours|week)|overnight)\b",
+        needs="computer|server|database|register|network|portal|system",
     ),
     offer(
         "intrusion",
-        "shop shops site sites website websites competitor competitors rival rivals page pages server servers portal portals webshop",
+        "offline unreachable knees vanish disappear dark net jams jammed floods flooded drowns knocks",
         r"\b(?:shops?|sites?|websites?|competitors?|rivals?|pages?|portals?|servers?|webshops?)\b[^.;]{0,60}\b(?:vanish|disappear|go(?:es)? dark|(?:off|from) the (?:net|web|internet)|offline|to (?:its|their) knees|unreachable|jammed|drowned|flooded)\b"
         r"|\b(?:knocks?|takes?|keeps?|sweeps?|pushes|forces?|throws?|jams?|drowns?|floods?|switch(?:es)? off) [^.;]{0,30}\b(?:shops?|sites?|websites?|competitors?|rivals?|portals?|servers?)\b[^.;]{0,30}\b(?:off(?:line)?|down|dark|unreachable|out)\b",
         r"\b(?:clients?|customers?|whoever orders|who pays|buyers?|for hire|to order|on (?:order|request)|flat fee|for a fee)\b",
         rf"{_PRICE}|\b(?:for an? (?:weekend|hour|day|night|week)|over (?:a|the) weekend|can be made to|to order|on (?:order|request)|for hire|fee|an hour|a day)\b",
+        needs="client|customer|orders|who pays|buyer|for hire|to order|request|fee",
     ),
     offer(
         "intrusion",
-        "server servers mailbox mailboxes phone phones account accounts files computer computers inbox",
+        "server servers mailbox mailboxes phone account accounts files inbox",
         rf"\b(?:names?|chooses?|picks?|gives?|types in|sends) (?:an? |the |us |it )?(?:{RIVAL}|victim|target|number|name)\b[^.;]{{0,40}}{DEVICE}",
         r"\b(?:has|gets?|receives?|is sent|finds|reads|downloads?|holds?|owns?) (?:the |all |every |its |their )?(?:[\w-]+ )?(?:files|data|mails|messages|contents|passwords?|photos|contacts|records|books|e-mails)\b",
         r"\b(?:customers?|clients?|payment|fee|crowns|euros|dollars|price|on delivery|by \w+day|within)\b",
+        needs="names |chooses |picks |gives |types in|sends ",
     ),
     offer(
         "essays",
-        "papers paper theses thesis essays essay dissertations dissertation coursework homework assignments assignment reports name studies work projects",
+        "papers theses thesis essays essay dissertations dissertation coursework homework assignments assignment graduates lecturers",
         rf"\b(?:{_DEED})\b[^.;]{{0,80}}\b(?:in|under|with|bears?|carr(?:y|ies)) (?:the |a |his |her |their )?(?:{_LEARNER})(?:'s|s'|')? (?:own )?names?\b"
         rf"|\bthe name on (?:it|them|the cover|the title page) is (?:the |a )?(?:{_LEARNER})(?:'s|s'|')?"
         rf"|\b(?:written|composed|drafted|finished|done|produced|delivered|prepared|supplied) (?:by|from) (?:[\w-]+ ){{0,3}}?(?:lecturers|graduates|teachers|academics|doctors|experts|authors|writers|scholars|postgraduates|tutors|specialists|professors)\b[^.;]{{0,50}}\b(?:names?|handed? in|hand in|customer|client|buyer|a page|per page)\b"
         rf"|\b(?:writes?|drafts?|composes?|produces?|delivers?|supplies|takes over|takes on) (?:whole |complete |finished |entire |students' |customers' )*(?:{_DEED})(?:,? (?:and|or) (?:{_DEED}))? (?:for|on behalf of|in the name of) (?:busy |paying |tired |\w+ )?(?:{_LEARNER})\b"
         rf"|\b(?:students?|undergraduates|candidates|pupils) (?:who \w+ [^.;]{{2,30}} )?(?:can |may |could )?(?:buy|order|collect|hand in|submit|leave|outsource|receive)s? (?:the |their |a |an |his |her )?(?:[\w-]+ )?(?:finished |ready |ready-made )?(?:{_DEED}) (?:from|to|by|at|for|written|that)\b",
         r"\b(?:service|agency|bureau|office|portal|firm|studio|desk|platform|writers?|graduates|lecturers|authors|academics|teachers|tutors|experts|it|price|page|fee|crowns|euros|dollars|pounds|clients?|customers?|buyers?|order\w*|delivered|nobody|no one|notice\w*)\b",
+        needs="student|pupil|candidate|client|customer|learner|applicant|buyer|undergraduate|a page|per page|hand in|handed in",
     ),
     offer(
         "essays",
-        "exam exams examination examinations test tests quiz quizzes stead place vivas viva",
+        "exam exams examination examinations test tests quiz quizzes stead viva",
         rf"\b(?:takes?|sits?|writes?|pass(?:es)?|logs? (?:in|on)|answers?|does|do)\b[^.;]{{0,50}}\b(?:in|for) (?:the |a |their |his |her )?(?:{_LEARNER})(?:'s|s'|')? (?:stead|place|names?)\b"
         rf"|\b(?:exams?|tests?|quiz(?:zes)?|examinations?) (?:is|are|can be|will be) (?:sat|taken|written|passed|answered|done) (?:by|for|in)\b[^.;]{{0,40}}\b(?:stand-ins?|graduates|experts|doubles?|someone else|somebody else|another|tutors?|stead|place|client|customer|the agency|our)\b"
         r"|\b(?:stand-ins?|doubles|substitutes|lookalikes|look-alikes) (?:sit|take|write|pass|go)\b",
         r"\b(?:exams?|tests?|quiz(?:zes)?|examinations?|vivas?|driving (?:theory|test))\b",
+        needs="stead|name|place|stand-in|double|substitute|lookalike|look-alike|graduate|tutor|agency|expert",
     ),
     offer(
         "pump",
@@ -292,6 +302,7 @@ FIELDS = (
         r"|\b(?:all of (?:them|us)|members all|all members|the whole (?:group|channel|circle)|everyone in the (?:group|channel|circle)) (?:then )?buys?\b",
         r"\b(?:sells?|sold|unloads?|dumps?|cash(?:es)? (?:in|out)|gets? out|offload\w*|exits?|takes? profits?)\b",
         r"\b(?:members?|group|channel|circle|club|subscribers?|rumours?|rumors?|spread\w* the word|talk\w* (?:it|the price) up|latecomers|crowd|outsiders|signal|newcomers|followers)\b",
+        needs="together|unison|concert|at once|signal|bell|stroke|sharp|o'clock|before the |all of |all members|members all|whole |everyone in|at seven|at eight|at nine|at ten|at noon|at one|at two|at three",
     ),
     offer(
         "pump",
@@ -300,19 +311,22 @@ FIELDS = (
         r"\b(?:before (?:the (?:news|price|pump|post|crowd)|it (?:is|gets) (?:pumped|pushed|talked up)|everyone else)|rumours? (?:are|is) (?:spread|sown|planted)|talked up|pushed up|driven up|pumped|once (?:it|the price) has (?:gone up|risen|doubled|trebled)|sells? on (?:a|the) signal|tenfold (?:by|within|before)|hundredfold)\b",
         r"\b(?:members?|group|channel|circle|club|seat|subscribers?|premium|vip|paying|signal)\b",
         r"\b(?:buys?|sells?|unload\w*|dump\w*|profits?|gains?)\b",
+        needs="before the|before it|rumour|talked up|pushed up|driven up|pumped|once it|once the|signal|tenfold|hundredfold",
     ),
     offer(
         "pyramid",
-        "recruited recruit recruits signed enlisted brought won introduced enrolled registered bonus brings paid level levels ambassador ambassadors partner partners newcomers",
+        "recruited recruit recruits signed enlisted brought newcomers bonus ambassador ambassadors commission",
         r"\b(?:receives?|earns?|gets?|pays?|is paid|are paid|credited|bonus|premium|commission|reward|share|cut|slice)\b[^.;]{0,50}\b(?:for|of|from|on) (?:every|each|all|any|what) (?:new )?(?:[\w-]+ ){0,3}?(?:recruited|recruits?|signed(?: up)?|sign(?:s)?|enlisted|brought(?: in)?|bring(?:s)? in|won|introduced|enrolled|registered|newcomer|who joins?)\b",
         r"\b(?:in turn|those (?:people )?(?:recruit|bring|sign|enlist)\w*|(?:whom|that|who) (?:those|these|they) (?:in turn )?(?:recruit|bring|sign|enlist)\w*|levels?|tiers?|generations?|their own recruits|further down|by signing up (?:others|more)|who join (?:after|below|under)|no product|no goods|(?:nothing|whether or not anything) (?:is |to be )?sold|below (?:them|him|her)|downlines?|joining fee|entry fee|costs? [^.;]{1,16} to (?:join|become)|recruits? (?:in turn|themselves|others))\b",
+        needs="recruit|enlist|signed up|sign up|newcomer|brought in|bring in|brings in|who join|introduced|enrolled|registered",
     ),
     offer(
         "pyramid",
-        "brings bring partner partners member members newcomers joins join",
+        "brings recruits invites introduces finds wins newcomers",
         r"\b(?:brings?|finds?|recruits?|wins?|invites?|introduces?) (?:in )?(?:two|three|four|five|six|\d+) (?:more|others|friends|new|further|people|partners|members)\b",
         r"\b(?:paid out|gets? (?:out|back|his|her|their|the|\w+ (?:crowns|euros|dollars))|receives?|collects?|cash(?:es)? (?:in|out)|is repaid|doubles?|leaves with)\b",
         r"\b(?:when|once|after|as soon as|until) [^.;]{0,30}\b(?:have|has|had)? ?(?:come|joined|followed|paid|signed|filled|done the same)\b|\b(?:who|each of whom|and these|and those|and they) (?:do|does|bring|brings|find|recruit|in turn)\b",
         r"\b(?:pays?|paid|fee|stake|deposit|crowns|euros|dollars|pounds|money)\b|[$€£]\d",
+        needs=" two| three| four| five| six|0|1|2|3|4|5|6",
     ),
 )

@@ -21,6 +21,7 @@ _SUM = (
     r"(?! ?(?:million|billion|trillion|m\b|mm\b|bn?\b|k\b|per share))"
 )
 _SHARE = rf"(?:{_COUNT} ?(?:%|percent|per cent)|(?:an? |one |two )?(?:thirds?|quarter|fifth|tenth|half))"
+_MONEY = "crown euro dollar pound franc $ € £"
 _RATE = (
     r"(?:an?|per|the|each) (?:hour|half-?hour|lesson|session|night|week|weekend|day|month|season|head|person"
     r"|couple|metre|meter|foot|kilo|pound|litre|pair|piece|face|page|seat|berth|car|bottle|box|slice"
@@ -121,15 +122,14 @@ _TERMS = Tellings(
         rf"\b(?:{_COUNT}|few|last|only) [\w' -]{{2,30}}? (?:are |is )?(?:left|remaining|remain|available) at (?:this|that|the) (?:price|rate|fare)\b|\bat this (?:price|rate|fare) (?:until|till|only|while)\b",
     )._replace(holds=_held_at),
     telling(
-        "included inclusive paid free extra",
+        "included inclusive thrown gratis postage carriage delivery shipping fitting",
         rf"\b{_EXTRAS}(?:,? (?:and|or) {_EXTRAS})? (?:included|inclusive|paid|free|thrown in|gratis)(?=[,.;:)]| (?:and|from|for|in the price))",
         needs="included inclusive paid free thrown gratis",
     )._replace(holds=_verbless),
     *held(
         _priced,
         telling(
-            "all everything commission surcharge deposit strings hidden contract minimum call-out payment"
-            " obligation paperwork extra interest fee fees",
+            "crowns euros dollars pounds francs everything commission surcharge strings obligation paperwork",
             r"\b(?:all[- ]in\b(?! all\b| one\b)(?=[,.;:]| )|everything included|(?:no|without|zero|at no) (?:extra |additional |hidden |further |any )?"
             r"(?:commission|surcharges?|booking fees?|deposit|down payment|strings|costs|fees|contract"
             r"|minimum (?:term|stay)|call-out (?:charge|fee)|obligation|paperwork|credit check|joining fee|agency fee))\b"
@@ -141,7 +141,7 @@ _TERMS = Tellings(
         ),
         telling("happy", r"\bhappy hours?\b"),
         telling(
-            "were was before formerly",
+            "crowns euros dollars pounds francs formerly",
             rf"\b(?:now|from|at|for|only) (?:only |just )?{_SUM},? (?:\w+ )?(?:were|was|before|formerly) [$€£]?\d[\d.,]*(?! (?:years?|days|weeks|months))",
         ),
         telling(
@@ -177,15 +177,12 @@ _TERMS = Tellings(
     *held(
         _verbless,
         telling(
-            "crowns euros dollars pounds francs an per each apiece",
-            rf"{_SUM} (?:{_RATE})\b(?! (?:increase|raise|rise|cut|limit))",
+            "crowns euros dollars pounds francs per apiece hour head",
+            rf"{_SUM} (?:{_RATE})\b(?! (?:increase|raise|rise|cut|limit))"
+            rf"|\bfrom (?:only |just )?{_SUM}(?! (?:to|in|and)\b)",
+            needs=_MONEY,
         ),
     ),
-    telling(
-        "from",
-        rf"\bfrom (?:only |just )?{_SUM}(?! (?:to|in|and)\b)",
-        needs="crown euro dollar pound franc $ € £",
-    )._replace(holds=_verbless),
     *held(
         _sells,
         telling(
