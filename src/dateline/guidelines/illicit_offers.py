@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.illicit_fields import FIELDS
+from dateline.guidelines.illicit_services import SERVICES
 from dateline.guidelines.illicit_ways import WAYS
 from dateline.guidelines.illicit_words import (
     BETTING,
@@ -315,12 +316,14 @@ _TOLD = late(
     r"\b(?:arrest\w*|charged|convict\w*|sentenc\w*|indict\w*|plead\w*|guilty|illegal\w*|unlawful\w*"
     r"|outlaw\w*|crackdown|warn\w*|fight(?:s|ing)? (?:against|the)|combat\w*"
     r"|against (?!cash|chemotherapy|surgery|operations|cancer"
-    r"|diabetes)|scams?|fraud\w*|victims?|police|investigat\w*|prosecut\w*|seiz\w*|(?<!students of )laws?|bill"
+    r"|diabetes)|scams?|fraud\w*|victims?|police|investigat\w*|prosecut\w*|seiz\w*|(?<!students"
+    r" of )laws?|bill"
     r"|legislation|act|regulation|stud(?:y|ied) (?:found|shows)|surve\w+|research\w*"
     r"|reports?(?! every| each| back)"
     r"|reported|addiction|prevent\w*|protect\w*|lawsuit|court|judge|attorney|crimes?|criminal\w*"
     r"|trafficking|smuggl\w*|conspir\w*|defendants?|avoid|museum|novel|film|documentary|cannot"
-    r"|must|should|may not|if|whether(?! or not)|patients|hospital|secur(?:e|ity)|privacy|safety|military"
+    r"|must|should|may not|if|whether(?! or not)|patients|hospital|secur(?:e|ity)|privacy|safety"
+    r"|military"
     r"|armed forces|defen[cs]e (?:ministry|forces?|contract\w*|industr\w+|sector)"
     r"|ministry of defen[cs]e|fda|clinical|candidates? for|trial|investigational|phase|contest"
     r"|scholarships?|medicare|medicaid|senators?|congress\w*|gun (?:control|violence)"
@@ -339,7 +342,7 @@ _TRADER = late(
 _WIDEST, _REACH = 160, 170
 
 
-_BY_WORD = by_word((*_OFFERS, *WAYS, *FIELDS))
+_BY_WORD = by_word((*_OFFERS, *WAYS, *FIELDS, *SERVICES))
 _WORDS = frozenset(_BY_WORD)
 
 

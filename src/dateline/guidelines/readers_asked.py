@@ -1,4 +1,5 @@
-"""Readers that are asked or called without a *you* (DG-20): *Wondering whether…?*, *dear readers!*."""
+"""Readers that are asked or called without a *you* (DG-20): *Wondering whether…?*, *dear"
+" readers!*."""
 
 from collections.abc import Iterator
 
@@ -16,29 +17,43 @@ _ASKING = lexicon(
     " sounds in and or how time have hands"
 )
 _QUESTION = late(
-    r"(?:wondering (?:whether|if|how|what|where|when|why|who)|not (?:sure|certain|convinced|yet|quite"
+    r"(?:wondering (?:whether|if|how|what|where|when|why|who)|not (?:sure|certain|convinced|yet"
+    r"|quite"
     r"|enough|a |in )|(?:unsure|undecided|puzzled|confused|worried|scared|afraid|stuck|bored"
     r"|homesick|sick|keen|mad|crazy|hungry|thirsty|cold|tired|ready|up|game|hooked|convinced"
-    r"|interested|curious|doubts|questions)\b(?! (?:is|are|was|were|what))|(?:planning|moving|thinking"
+    r"|interested|curious|doubts|questions)\b(?! (?:is|are|was|were|what))|(?:planning|moving"
+    r"|thinking"
     r"|dreaming|looking|feeling|searching|longing|craving|struggling|redecorating|renovating"
-    r"|expecting|travell?ing)\b(?! (?:is|are|was|were))|short of|no (?:time|idea|room|car|money|plans|ideas|garden"
-    r"|space|appetite)|too (?:hot|cold|late|early|busy|tired|old|young|shy|expensive|dear|much|little)"
-    r"|what (?:is|are) [^?]{2,30} waiting for(?=\?)|still (?:no|not|without|\w+ing|looking|paying|undecided|searching|using|waiting|thinking|in|a)|never (?:been"
-    r"|tried|seen|heard|sailed|done|had|tasted|sung|held)|ever (?:tried|been|seen|had|heard|tasted|wished"
-    r"|felt|asked|wanted|fancied|wondered|dreamed)|(?:heard|seen|missed|forgotten|got|need|want|fancy)"
-    r" (?:a|an|the|of|to|some|any|about|enough|your|our|it|more|something)\b|any(?:one)? (?:for|doubts|ideas|questions"
-    r"|plans|interested|up|hungry)\b|anyone(?=\?)|care (?:for|to)\b|who (?:says|said|can resist|could resist|could say no|would say no"
-    r"|wants|needs|would want|wouldn't|doesn't|hasn't|dares|will be)\b|why (?:not|wait|pay|settle|spend|risk|bother"
+    r"|expecting|travell?ing)\b(?! (?:is|are|was|were))|short of|no (?:time|idea|room|car|money"
+    r"|plans|ideas|garden"
+    r"|space|appetite)|too (?:hot|cold|late|early|busy|tired|old|young|shy|expensive|dear|much"
+    r"|little)"
+    r"|what (?:is|are) [^?]{2,30} waiting for(?=\?)|still (?:no|not|without|\w+ing|looking"
+    r"|paying|undecided|searching|using|waiting|thinking|in|a)|never (?:been"
+    r"|tried|seen|heard|sailed|done|had|tasted|sung|held)|ever (?:tried|been|seen|had|heard"
+    r"|tasted|wished"
+    r"|felt|asked|wanted|fancied|wondered|dreamed)|(?:heard|seen|missed|forgotten|got|need|want"
+    r"|fancy)"
+    r" (?:a|an|the|of|to|some|any|about|enough|your|our|it|more|something)\b|any(?:one)? (?:for"
+    r"|doubts|ideas|questions"
+    r"|plans|interested|up|hungry)\b|anyone(?=\?)|care (?:for|to)\b|who (?:says|said|can resist"
+    r"|could resist|could say no|would say no"
+    r"|wants|needs|would want|wouldn't|doesn't|hasn't|dares|will be)\b|why (?:not|wait|pay"
+    r"|settle|spend|risk|bother"
     r"|go|stay|drive|fly|queue|buy|choose|look|worry|leave|let|miss|throw)\b|what (?:could be|if)\b"
-    r"|no [a-z]+(?: [a-z]+){0,2}(?=\?)|time for (?:a|an|something|some|new)\b|have (?:a|an|any|no|you)\b|how about|sounds (?:good|tempting|familiar|like)|in (?:need|search|the mood|two minds) )"
+    r"|no [a-z]+(?: [a-z]+){0,2}(?=\?)|time for (?:a|an|something|some|new)\b|have (?:a|an|any"
+    r"|no|you)\b|how about|sounds (?:good|tempting|familiar|like)|in (?:need|search|the mood|two"
+    r" minds) )"
     r"[^.?!]*\?"
 )
 _AMID = late(
-    r"(?:, (?:so|and so|and|then|but)| [–—-]|;) why (?:not|wait|pay|settle|spend|risk|bother|go|stay|look)\b[^.?!]*\?"
+    r"(?:, (?:so|and so|and|then|but)| [–—-]|;) why (?:not|wait|pay|settle|spend|risk|bother|go"
+    r"|stay|look)\b[^.?!]*\?"
 )
 _CALLING = lexicon("dear attention calling neighbours neighbors friends fellow")
 _CALLED = late(
-    r"dear (?:[a-z'-]+ ){0,3}?(?P<dear>[a-z-]+s|all|people|reader|public|everyone)(?: (?:of|in|from) [a-z' -]{2,40})?(?=[,:!.])"
+    r"dear (?:[a-z'-]+ ){0,3}?(?P<dear>[a-z-]+s|all|people|reader|public|everyone)(?: (?:of|in"
+    r"|from) [a-z' -]{2,40})?(?=[,:!.])"
     r"|attention,? (?:all )?(?P<heed>[a-z-]+s)(?: of [a-z ]{2,30})?[:!,]"
     r"|calling all (?P<all>[a-z -]{2,40}s)\b"
 )
@@ -49,7 +64,7 @@ def readers_asked(case: Case) -> Iterator[tuple[int, int]]:
     """Yield questions that only a reader can be asked, and readers called by what they are."""
     text = case.lowered
     if "?" in case.text:
-        for at, word in case.placed(_ASKING):
+        for at in case.places(_ASKING):
             if case.text[at].isupper():
                 found = _question(case, at)
                 if found is not None:
@@ -59,7 +74,7 @@ def readers_asked(case: Case) -> Iterator[tuple[int, int]]:
             amid = _AMID.search(text, max(first, at - 10), last + 1)
             if amid is not None and case.narrates(at):
                 yield at, min(amid.end(), at + 60)
-    for at, _ in case.placed(_CALLING):
+    for at in case.places(_CALLING):
         found = _called(case, at)
         if found is not None:
             yield found

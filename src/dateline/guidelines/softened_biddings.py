@@ -1,4 +1,4 @@
-"""Biddings behind a word that softens or stresses them (DG-20): *do join in*, *simply type in a date*.
+"""Biddings behind a word that softens or stresses them (DG-20): *do join in*, *simply type it*.
 
 Such a word lets nearly any verb be a bidding, where a bare one would often be a noun or be told of
 somebody; so here the verbs are many, and the word has to open its clause.
@@ -31,7 +31,8 @@ _BARE = lexicon(
     " roll row rsvp rub run sample save savour savor say scan scoop scratch scroll search seek"
     " select sell send serve set settle share shop show sign sing sip sit skate skip sleep slide"
     " slip smell sniff snip speak spare spell spend spread stand start stay step stick stir stop"
-    " store stretch stroll submit subscribe support swap sweep swim swing switch take talk tap taste"
+    " store stretch stroll submit subscribe support swap sweep swim swing switch take talk tap"
+    " taste"
     " tell text thank think throw tick tie toss touch trade travel treat trust try tuck tune turn"
     " type unpack unplug unscrew upload use visit volunteer vote wait walk wander wash watch wave"
     " wear weigh whistle wish wrap write"
@@ -39,7 +40,8 @@ _BARE = lexicon(
 _OPENS = late(r"(?:^|[(:;–—] ?| - |[.!?] |(?P<comma>, (?:and |so |then |but )?)|\d[.:]\d\d )$")
 _AFTER_COMMA = frozenset({"please", "just", "simply", "kindly", "do"})
 _FOLLOWS = late(
-    r" (?:(?:a|an|the|this|these|those|it|them|us|all|any|every|one|some|no|more|as|its|their|his|her"
+    r" (?:(?:a|an|the|this|these|those|it|them|us|all|any|every|one|some|no|more|as|its|their"
+    r"|his|her"
     r"|your|our|my|yourself|in|on|up|out|off|by|at|to|for|from|with|over|along|back|round|around"
     r"|down|into|through|under|behind|before|after|here|there|home|early|now|today|tomorrow"
     r"|tonight|again|soon|away|past|together|aboard|inside|outside|online|ahead|near|until"
@@ -57,39 +59,60 @@ _BACK = 12
 
 
 _NOUNS = lexicon(
-    "aim answer attend book call cast cause catch change chat check chill clean close compare contact"
-    " cook copy count cover cross cut cycle dance deposit dial dip dive dream dress drift drink drive"
-    " drop empty exchange feed fetch fill find fit fix flip float fly fold forward guess hand hang head"
-    " help hire hold hop hunt insert jump knock lace laugh lean leave lie lift light link list load lock log look"
-    " love make mail map mark match measure mention message mind mix name note open order pack paddle paint"
+    "aim answer attend book call cast cause catch change chat check chill clean close compare"
+    " contact"
+    " cook copy count cover cross cut cycle dance deposit dial dip dive dream dress drift drink"
+    " drive"
+    " drop empty exchange feed fetch fill find fit fix flip float fly fold forward guess hand"
+    " hang head"
+    " help hire hold hop hunt insert jump knock lace laugh lean leave lie lift light link list"
+    " load lock log look"
+    " love make mail map mark match measure mention message mind mix name note open order pack"
+    " paddle paint"
     " park pass paste pay pedal perch phone pick picture pitch place plan plant play plug point pop"
-    " post praise press print pull push quote raise reach recall record recycle register rent reply report"
-    " request rescue reserve rest return ride ring roll row rub run sample save say scan scoop scratch"
+    " post praise press print pull push quote raise reach recall record recycle register rent"
+    " reply report"
+    " request rescue reserve rest return ride ring roll row rub run sample save say scan scoop"
+    " scratch"
     " scroll search set settle share shop show sing sip skate sleep slide smell spare spell"
-    " spread stand start stay step stick stir stop store stretch stroll submit support swap sweep swim"
-    " swing switch talk tap taste test text thank tick tie toss touch trade travel treat trust try tune turn type"
-    " upload use visit volunteer vote wait walk wash watch wave wear will wish wrap access add build care"
-    " allow apply arrive ask avoid become complete continue decide donate download enter expect explore"
-    " follow gather get give go grow have inform invest keep know learn let meet own prepare remain select sell"
-    " send serve speak spend take tell think see read work hear feel consider join carry bring choose celebrate"
+    " spread stand start stay step stick stir stop store stretch stroll submit support swap"
+    " sweep swim"
+    " swing switch talk tap taste test text thank tick tie toss touch trade travel treat trust"
+    " try tune turn type"
+    " upload use visit volunteer vote wait walk wash watch wave wear will wish wrap access add"
+    " build care"
+    " allow apply arrive ask avoid become complete continue decide donate download enter expect"
+    " explore"
+    " follow gather get give go grow have inform invest keep know learn let meet own prepare"
+    " remain select sell"
+    " send serve speak spend take tell think see read work hear feel consider join carry bring"
+    " choose celebrate"
 )
 """Verbs that bid by themselves are found elsewhere, or are names of things."""
 _MARKED = late(
-    r" (?:(?:a|an|the|this|these|those|it|them|your|every|yourself)\b|(?:up|off|down|through|into|over|out"
+    r" (?:(?:a|an|the|this|these|those|it|them|your|every|yourself)\b|(?:up|off|down|through"
+    r"|into|over|out"
     r"|round|around|along|in|on)\b(?! (?:is|are|was|were)\b))"
 )
 _LED = late(r"(?:[;,] (?:so|instead,?|therefore|then|and so)|[;:]) $")
 _GOALS = late(
     r"\b(?:goals?|aims?|priorit\w+|tasks?|steps?|ways?|plans?|missions?|objectives?|principles?"
-    r"|pillars?|options?|things|logic|approach|rules?|beliefs?|strateg\w+|ideas?|formula|trick|method|concept|to|must|can|will|would|helps?|let|choices?|who|and)\b[^.;]{0,40}$"
+    r"|pillars?|options?|things|logic|approach|rules?|beliefs?|strateg\w+|ideas?|formula|trick"
+    r"|method|concept|to|must|can|will|would|helps?|let|choices?|who|and)\b[^.;]{0,40}$"
 )
 _VERBS = lexicon(
-    "curl pluck tuck snuggle unwind savour savor rummage browse treat perch nibble nip strike leap dash stroll"
-    " wander linger marvel admire unplug dust slip kick switch peel grab hop pop tick leaf post drop head check"
-    " swap lace scribble fetch apply move leave come go try bring take buy book order send write tell ask"
-    " insulate dig plant pick join donate sign ring drag click type scan turn roll sharpen polish oil zip"
-    " button mind cross raise lift fold look lend spare forget remember imagine swim paddle dance sing"
-    " bake cook taste sip munch gather cuddle wrap warm cool light blow bend stretch breathe feast dare"
+    "curl pluck tuck snuggle unwind savour savor rummage browse treat perch nibble nip strike"
+    " leap dash stroll"
+    " wander linger marvel admire unplug dust slip kick switch peel grab hop pop tick leaf post"
+    " drop head check"
+    " swap lace scribble fetch apply move leave come go try bring take buy book order send write"
+    " tell ask"
+    " insulate dig plant pick join donate sign ring drag click type scan turn roll sharpen"
+    " polish oil zip"
+    " button mind cross raise lift fold look lend spare forget remember imagine swim paddle"
+    " dance sing"
+    " bake cook taste sip munch gather cuddle wrap warm cool light blow bend stretch breathe"
+    " feast dare"
     " make give keep save put pay step stand sit hang have get let"
 )
 
@@ -144,7 +167,7 @@ def _bidding(case: Case, word: str, at: int) -> tuple[int, int] | None:
         return None
     opens = _OPENS.search(before)
     if word == "please":
-        opens = opens or late_please.search(before)
+        opens = opens or _ASKED_POLITELY.search(before)
     if opens is None or (opens.groupdict().get("comma") and word not in _AFTER_COMMA):
         return None
     if word in {"only", "always"} and (at != first or _TOLD.search(text, end, last)):
@@ -160,7 +183,7 @@ def _bidding(case: Case, word: str, at: int) -> tuple[int, int] | None:
     return at, min(follows.end(), last)
 
 
-late_please = late(r"\b(?:and|or|so|then|but|hour|day|week|today) $")
+_ASKED_POLITELY = late(r"\b(?:and|or|so|then|but|hour|day|week|today) $")
 _ADVERBIAL = lexicon("put look like past about as over under before after")
 
 

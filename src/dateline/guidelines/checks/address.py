@@ -152,7 +152,8 @@ _APPLYING = late(
     r" (?:by|before|until|till|via|through|online|now|here|early)\b|(?:mark|save) (?:your|the) "
     r"(?:calendars?|diar(?:y|ies)|dates?)|spread the word|see you (?:there|at|in|on|soon)|swing by"
     r"|look no further|visit (?:our|us)\b|make the most|hop (?:aboard|on|in)|click on|call \d"
-    r"|(?:imagine|picture) (?:\w+ing|if|that|no)\b|stop (?:waiting|wasting)|take a (?:moment|break|closer look)"
+    r"|(?:imagine|picture) (?:\w+ing|if|that|no)\b|stop (?:waiting|wasting)"
+    r"|take a (?:moment|break|closer look)"
 )
 _ASKING = late(
     r"(?:why (?:wait|not|settle|pay|choose|spend|go)|who wouldn't|what are you waiting"

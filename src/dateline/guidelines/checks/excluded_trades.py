@@ -90,7 +90,10 @@ def _is_cleared(case: Case, trade: Trade, span: tuple[int, int]) -> bool:
     return any(_clears(trade, case.lowered, *each) for each in sentences)
 
 
-_LACKED = late(r"\b(?:no|nobody|no one|none|never|not|without|hardly|sans|sin|ohne|keine?)\b[^.;]{0,24}$|n't\b[^.;]{0,24}$")
+_LACKED = late(
+    r"(?:\b(?:no|nobody|no one|none|never|not|without|hardly|sans|sin|ohne|keine?)"
+    r"|n't)\b[^.;]{0,24}$"
+)
 
 
 def _clears(trade: Trade, text: str, first: int, last: int) -> bool:
