@@ -22,7 +22,7 @@ _WORDS = {
     "fa": (illicit_persian.DEALS, illicit_persian.TOLD),
 }
 _WIDEST = 160
-_NEXT_TOO = frozenset({"gambling"})
+_NEXT_TOO = frozenset({"gambling", "essays"})
 
 
 class _Deal(NamedTuple):
@@ -63,4 +63,7 @@ def _offers(case: Case, deal: _Deal, told: re.Pattern[str]) -> Iterator[tuple[in
         if len(spans) < len(deal.slots) or told.search(case.lowered, first, end) is not None:
             continue
         start, stop = spanned(case.lowered, at, last, spans)
-        yield (start, stop) if stop - start <= _WIDEST else spanned(case.lowered, at, last, [])
+        if stop - start <= _WIDEST:
+            yield start, stop
+        else:
+            yield spans[0] if spans[0][0] > last else spanned(case.lowered, at, last, [])

@@ -24,6 +24,8 @@ _THINGS = (
 _UNASKED = (
     rf"\bohne (?:[\wäöüß]+ )?(?:[\wäöüß]+ oder ){{0,2}}{_THINGS}\b|\b(?:keine?[nrs]?|weder)"
     rf" (?:[\wäöüß]+ )?{_THINGS}\b"
+    rf"|\b{_THINGS} (?:gibt es|liegt|liegen|fehlt|besteht) (?:nicht|keine)|\b(?:eine|die)"
+    rf" {_THINGS} fehlt\b"
     rf"|\b{_THINGS} (?:hat|haben|besitzt|braucht|brauchen|verlangt|prüft|kontrolliert|will)"
     r" (?:\w+ )?(?:nicht|niemand|keiner|keine)\b|\bkeine behörde weiß\b"
     r"|\b(?:niemand|keiner) (?:fragt|prüft|kontrolliert|will wissen|verlangt)\b|\banonym\w*"
@@ -41,7 +43,8 @@ DEALS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
             " wettschein"
             " wettannahme sportwett würfelspiel würfeltisch blackjack baccarat bakkarat lotterie"
             " jackpot"
-            " buchmacher -wetten -automaten spieltisch kartenspiel"
+            " buchmacher gewürfelt würfelrunde geldspiel kartenrunde pokerrunde -wetten"
+            " -automaten spieltisch kartenspiel"
         ),
         (
             (
@@ -183,7 +186,8 @@ DEALS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ),
         (
             (
-                r"\b(?:im namen|an stelle|anstelle|unter (?:eigenem|seinem|ihrem) namen|für"
+                r"\b(?:im namen|auf den namen|abgabefertig|an stelle|anstelle|unter (?:eigenem"
+                r"|seinem|ihrem) namen|für"
                 rf" {_PEOPLE}"
                 r"|auf bestellung|ghostwrit\w*|kein(?:e|em)? (?:professor\w*|prüfer\w*|dozent\w*"
                 r"|plagiat\w*|universität)|plagiat\w*|schreiben (?:zu )?lassen|fremde feder)\b"
@@ -239,7 +243,7 @@ DEALS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
                 r"|ebenen?"
                 r"|stufen?|generationen|unter (?:ihm|ihr|ihnen)|wiederum|ihrerseits"
                 r"|eintrittsgeld\w*"
-                r"|aufnahmegebühr\w*|einstiegsgebühr\w*|beitrittsgeb\w*|einlage\w*|für"
+                r"|einsatz|aufnahmegebühr\w*|einstiegsgebühr\w*|beitrittsgeb\w*|einlage\w*|für"
                 r" jede[nsr]?)\b"
             ),
         ),

@@ -65,8 +65,8 @@ _OBJECT = late(
     r"|has|have|will|can)\b)|\d)"
 )
 _THING = late(
-    r" (?:(?:a|an|the|this|these|those|it|them|all|any|every|one|some|its|their|his|her|yourself)"
-    r"\b(?! (?:is|are|was|were|has|have|will|can)\b)|\d)"
+    r" (?:(?:a|an|the|this|these|those|it|them|all|any|every|one|some|its|their|his|her|your|our"
+    r"|yourself)\b(?! (?:is|are|was|were|has|have|will|can)\b)|\d)"
 )
 _PHRASAL = late(
     r"(?:look out for|look (?:for|out|at) (?:the|a|an)|take home|cast a|shop local|go by"

@@ -14,6 +14,8 @@ from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.offers_abroad import ABROAD, Abroad
 from dateline.guidelines.sales_told import sales_told
 from dateline.guidelines.slots import may_stand
+from dateline.guidelines.terms_of_sale import terms_of_sale
+from dateline.guidelines.tongues import is_in, tongues
 from dateline.release.patterns import is_of, late
 
 _COIN = r"(?:crowns?|euros?|dollars?|pounds?|francs?|kronor|kroner|pence|cents)"
@@ -170,14 +172,21 @@ class Offer(NamedTuple):
 
 def composed_offers(case: Case) -> Iterator[Offer]:
     """Yield what is given to buyers, or for a time, and the lines that take orders."""
-    language = ABROAD.get(case.document.language[:2])
-    if language is not None:
-        yield from _given_abroad(case, language)
-    elif case.document.language.startswith("en"):
+    own = case.document.language[:2]
+    for tongue in (own, *tongues(case)):
+        if tongue in ABROAD:
+            spans = _given_abroad(case, ABROAD[tongue])
+            yield from (each for each in spans if tongue == own or is_in(case, tongue, each.start))
+    if case.document.language.startswith("en"):
         yield from _given(case)
         yield from _orders(case)
         held_out = list(bargains(case))
         held_out += sales_told(case, held_out)
+        held_out += (
+            (start, end)
+            for start, end in terms_of_sale(case)
+            if not any(start < last and first < end for first, last in held_out)
+        )
         yield from (Offer(*span, "bargain", sells=True) for span in held_out)
 
 
@@ -188,6 +197,16 @@ def _given_abroad(case: Case, language: Abroad) -> Iterator[Offer]:
             continue
         if language.buying.search(case.lowered, first, last):
             yield Offer(*given.span(), "given", sells=True)
+    for term in language.alone.finditer(case.lowered):
+        if not case.narrates(term.start()):
+            continue
+        told = language.news.findall(case.lowered, *case.sentence_at(term.start()))
+        if all(word.startswith(_TAUGHT) for word in told):
+            yield Offer(*term.span(), "alone", sells=True)
+
+
+_TAUGHT = ("schüler", "élève", "alumno")
+"""Who takes lessons buys them too."""
 
 
 def _given(case: Case) -> Iterator[Offer]:

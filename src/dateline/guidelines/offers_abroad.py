@@ -7,11 +7,15 @@ from dateline.release.patterns import late
 
 
 class Abroad(NamedTuple):
-    """An offer's slots in a language: what is given, the buyer's part, what makes it news."""
+    """An offer's slots in a language: what is given, the buyer's part, what makes it news.
+
+    ``alone`` are terms that only a seller names; they need no buyer beside them.
+    """
 
     given: re.Pattern[str]
     buying: re.Pattern[str]
     news: re.Pattern[str]
+    alone: re.Pattern[str]
 
 
 _GERMAN = Abroad(
@@ -37,6 +41,26 @@ _GERMAN = Abroad(
         r"\b(?:steuer\w*|gesetz\w*|regierung|ministeri\w*|gemeinde\w*|stadtrat|schüler\w*|warn\w*"
         r"|polizei|gericht|eintritt frei|flüchtling\w*|spende\w*|sagte?|laut)\b"
     ),
+    late(
+        r"\b(?:(?:zwei|drei|vier|fünf|\d+) [\wäöüß]+ (?:kaufen|buchen|bestellen|nehmen|mitnehmen"
+        r"|essen|lesen),? (?:nur |aber )?"
+        r"(?:eine?[ns]?|zwei|drei|\d+)(?: [\wäöüß]+)? (?:be)?zahlen|zum preis von (?:einem|einer"
+        r"|zwei|drei)"
+        r"|(?:gratis|kostenlos|umsonst) bei (?:buchung|bestellung|abschluss|kauf|abholung"
+        r"|anmeldung)|solange der vorrat reicht|so lange der vorrat"
+        r"|sonderaktion|schnäppchen\w*|aktionspreis\w*|tiefpreis\w*|kennenlernpreis\w*"
+        r"|provisionsfrei|ratenzahlung|(?:null|0) prozent zinsen"
+        r"|(?:zu|zum) (?:verkaufen|vermieten|verkauf)(?=:)|anzeige(?=:|\n)|gutscheine? (?:über|im"
+        r" wert|für|zum verschenken)"
+        r"|(?:der|die|das) (?:zweite|dritte|vierte|fünfte|zehnte) (?:[\wäöüß]+ )?(?:ist |gibt es"
+        r" |geht )?(?:gratis|kostenlos|geschenkt|umsonst|frei|zahlt (?:nur )?die hälfte)"
+        r"|(?:ersten?|erster) (?:monat|woche|stunde|probestunde|lektion|mal) (?:ist |sind"
+        r" )?(?:gratis|kostenlos|geschenkt|umsonst|frei)\b"
+        r"|kinder (?:essen|schlafen|fahren|reisen) (?:gratis|kostenlos|umsonst|frei)"
+        r"|geld[- ]zurück|treuepunkte?|doppelte punkte|inklusive aller"
+        r"|ab (?:nur )?\d[\d.,]* (?:€|euro|kronen|franken) (?:pro|die|im|je) (?:person|nacht"
+        r"|monat|stunde|woche|saison|tag))\b"
+    ),
 )
 _FRENCH = Abroad(
     late(
@@ -58,6 +82,23 @@ _FRENCH = Abroad(
         r"\b(?:impôts?|loi|gouvernement|ministère|communes?|mairie|élèves?|police|tribunal|dons?"
         r"|bénévoles?|selon|déclar\w+)\b"
     ),
+    late(
+        r"\b(?:port (?:offert|gratuit|payé)|livraison (?:offerte|gratuite)|(?:un|une|deux|trois"
+        r"|quatre) [\wàâçéèêëîïôûù]* ?achetée?s?,? (?:une?|l[ea]|deux) [\wàâçéèêëîïôûù]+"
+        r"|l[ea] (?:deuxième|troisième|quatrième|cinquième|sixième|dixième|second|seconde)"
+        r" (?:[\wàâçéèêëîïôûù]+ )?(?:est )?(?:offerte?|gratuite?|pour nous|à moitié prix)"
+        r"|bon (?:de commande|à découper|de réduction|d'achat)|(?:premier|première|premiers"
+        r"|premières) (?:mois|semaine|séance|leçon|cours|heure|jours?) (?:est |sont"
+        r" )?(?:offerte?s?|gratuite?s?)"
+        r"|à (?:vendre|louer)(?= ?:)|(?:\d+|deux|trois|cinq|dix|vingt|cent) ?(?:€|euros?|couronnes"
+        r"|francs|%|pour cent) de (?:moins|réduction|remise|rabais)"
+        r"|(?:offre|promotion|prix|tarif) (?:valables?|spécial\w*|réservée?)|au prix d'une?\b"
+        r"|déstockage|liquidation|vente flash|satisfait ou remboursé|points? (?:de )?fidélité"
+        r"|règlement à la livraison|sans (?:frais de|acompte|engagement)|payable en (?:\w+"
+        r" )?(?:fois|mensualités)|publi-?(?:rédactionnel|reportage)"
+        r"|à partir de \d[\d.,]* ?(?:€|euros?|couronnes) (?:la|le|l'|par) ?(?:nuit|mois|personne"
+        r"|heure|semaine|séance))\b|\bmoins \d+ ?%"
+    ),
 )
 _SPANISH = Abroad(
     late(
@@ -77,6 +118,20 @@ _SPANISH = Abroad(
         r"\b(?:impuestos?|ley|gobierno|ministerio|ayuntamiento|alumnos?|policía|tribunal"
         r"|donaci\w+|voluntari\w+|según|dijo)\b"
     ),
+    late(
+        r"\b(?:pagan? (?:solo |sólo )?(?:la mitad|\w+ meses y (?:reciben?|disfrutan?) \w+)|lleve"
+        r" \w+ y pague|lleva \w+ y paga|(?:tres|dos) por (?:dos|uno)|[23]x[12]"
+        r"|(?:el|la) (?:segund[oa]|tercer[oa]?|cuart[oa]) (?:\w+ )?(?:es )?(?:gratis|a mitad"
+        r"|paga|de regalo|sale)|(?:primer|primera|primeros) (?:mes|clase|semana|hora|lección"
+        r"|consulta) (?:es )?(?:gratis|gratuit\w|de regalo|sin coste)"
+        r"|oferta (?:de (?:primavera|verano|otoño|invierno|lanzamiento|la semana)|válida|hasta)"
+        r"|(?:instalación|envío|transporte|entrega|montaje) (?:corre por cuenta|incluid[oa]|gratis)"
+        r"|se (?:venden?|alquilan?)(?=:)|sin (?:entrada|intereses|comisi\w+|permanencia)|hasta"
+        r" (?:fin|agotar) (?:de )?existencias|precio de lanzamiento|contenido patrocinado"
+        r"|publirreportaje"
+        r"|desde \d[\d.,]* ?(?:€|euros|coronas) (?:por|la|el|al) (?:persona|noche|mes|hora"
+        r"|semana)|devolvemos el dinero|puntos dobles)\b"
+    ),
 )
 _PERSIAN = Abroad(
     late(
@@ -90,6 +145,12 @@ _PERSIAN = Abroad(
         r"|بلیت بگیر"
     ),
     late(r"دولت|وزارت|قانون|شهرداری|دانش.?آموز|پلیس|دادگاه|مالیات|هشدار|بیماران|داوطلب|گفت|یارانه"),
+    late(
+        r"هدیه بگیرید|یکی (?:رایگان|هدیه|مجانی)|فروش (?:ویژه|فوق.?العاده|اقساطی)|پیش.?فروش ویژه"
+        r"|حراج|(?:ماه|جلسهٔ|هفتهٔ) (?:اول|نخست) رایگان"
+        r"|اقساط بدون|ارسال رایگان|رپورتاژ آگهی|ضمانت بازگشت|تا پایان موجودی|بدون پیش.?پرداخت"
+        r"|(?:دو|سه|چهار)تا (?:بخر|ببر)"
+    ),
 )
 ABROAD = {"de": _GERMAN, "fr": _FRENCH, "es": _SPANISH, "fa": _PERSIAN}
 """By language; where each slot has its word in one sentence and nothing makes it news, it sells."""

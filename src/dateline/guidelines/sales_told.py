@@ -58,7 +58,7 @@ _GOODS = (
 )
 _DEALT = late(rf"{_ENDS}|{_HAVING}")
 _SOLD = late(rf"{_ENDS}|{_HAVING}|{_GOODS}")
-_TOLD = late(
+TOLD = late(
     r"\b(?:scams?|fraud\w*|fake|warn\w*|court|lawsuit|regulators?|ban(?:s|ned)?|laws?|bill|act"
     r"|legislation|tax\w*|medicare|medicaid|sentenced|convicted|charged with|shares|shareholders?"
     r"|debentures?|securities|tariffs|wholesale|subsid\w+|grants?(?! (?:an?|the|its|\d))"
@@ -445,5 +445,5 @@ def sales_told(case: Case, taken: list[tuple[int, int]]) -> Iterator[tuple[int, 
     for start, end in _TELLINGS.spans(case, before=110, after=110):
         if any(start < last and first < end for first, last in taken):
             continue
-        if _TOLD.search(case.lowered, *case.sentence_at(start)) is None:
+        if TOLD.search(case.lowered, *case.sentence_at(start)) is None:
             yield start, end

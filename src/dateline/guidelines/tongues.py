@@ -1,18 +1,38 @@
-"""Which other languages an English release has passages in, by their small words."""
+"""Sentences in another language than their text's: a Spanish paragraph in an English release."""
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.release.patterns import late
 
-_SMALL = {
-    "es": lexicon("la de en se su el los las una que del por también desde con pero muy sin es lo"),
-    "fr": lexicon("les des une est dans que qui avec pour aux mais sans ces leur il"),
-    "de": lexicon("der das und nicht eine ist mit auch dem den sich auf ein wird ohne"),
+_MARKS = {
+    "de": lexicon(
+        "und der das mit ist für auf nicht ein eine den dem zum zur wird sich auch bei vom"
+    ),
+    "fr": lexicon("les des une est dans pour avec aux du sur et le la par qui que nous vous au un"),
+    "es": lexicon(
+        "el los las del una por para con desde hasta que y la un en su sus se es al tu le"
+    ),
 }
-_ENOUGH = 5
+_ENGLISH = late(r"\b(?:the|of|and|is|with|for|to)\b")
+_WORD = late(r"[^\W\d_]+")
+_FEWEST, _SHARE = 3, 4
 
 
-def other_tongues(case: Case) -> list[str]:
-    """Return the languages, beside its own, that an English release has sentences in."""
-    if not case.document.language.startswith("en"):
-        return []
-    return [name for name, small in _SMALL.items() if len(small & case.vocabulary) >= _ENOUGH]
+def tongues(case: Case) -> tuple[str, ...]:
+    """Return the languages that may stand in a text beside its own, cheaply; mostly none."""
+    own = case.document.language[:2]
+    return tuple(
+        language
+        for language, marks in _MARKS.items()
+        if language != own and len(marks & case.vocabulary) > _FEWEST
+    )
+
+
+def is_in(case: Case, language: str, at: int) -> bool:
+    """Say whether the sentence at a place is in such a language, by its small words."""
+    first, last = case.sentence_at(at)
+    if _ENGLISH.search(case.lowered, first, last) is not None:
+        return False
+    words = _WORD.findall(case.lowered, first, last)
+    marks = _MARKS[language]
+    return sum(word in marks for word in words) * _SHARE >= max(len(words), 2 * _SHARE)

@@ -121,7 +121,8 @@ _WEAPONS = late(
 )
 _WEAPONS_CLEARED = late(
     r"\b(?:toys?|paintball|airsoft|nerf|(?:water|glue|nail|heat|massage|spray|caulk|radar)[ -]"
-    r"(?:guns?|pistols?)|police|military|army(?! (?:stores|stocks|surplus))|ministry of defen[cs]e"
+    r"(?:guns?|pistols?)|police|military|army(?! (?:stores?|stocks?|surplus))|ministry of"
+    r" defen[cs]e"
     r"|u\.s\. (?:army|navy))\b"
 )
 _PAPERS_WORDS = (

@@ -23,7 +23,7 @@ BREAKING = {
         "For questions about the calendar, don't hesitate to write to the press office.",
         "don't hesitate",
     ),
-    "mark the day": ("Mark your calendars for the first crossing.", "your"),
+    "mark the day": ("Mark your calendars for the first crossing.", "Mark your calendars"),
 }
 PASSING = {
     "in a quote": "“You will like it, so book today!” said Ilse Thorne, the harbour master.",

@@ -4,14 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.advising import advice_to_readers
 from dateline.guidelines.appeals import appeals
 from dateline.guidelines.appeals_abroad import appeals_abroad
 from dateline.guidelines.biddings import biddings, is_name, is_provision
+from dateline.guidelines.biddings_abroad import biddings_abroad
 from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.imperatives import imperatives
 from dateline.guidelines.narration import SIGNED_OFF
+from dateline.guidelines.readers_asked import readers_asked
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.softened_biddings import softened_biddings
 from dateline.release.patterns import late
 
 
@@ -148,7 +152,8 @@ _APPLYING = late(
     r" (?:by|before|until|till|via|through|online|now|here|early)\b|(?:mark|save) (?:your|the) "
     r"(?:calendars?|diar(?:y|ies)|dates?)|spread the word|see you (?:there|at|in|on|soon)|swing by"
     r"|look no further|visit (?:our|us)\b|make the most|hop (?:aboard|on|in)|click on|call \d"
-    r"|stop (?:waiting|wasting)|take a (?:moment|break|closer look)"
+    r"|(?:imagine|picture) (?:\w+ing|if|that|no)\b|stop (?:waiting|wasting)"
+    r"|take a (?:moment|break|closer look)"
 )
 _ASKING = late(
     r"(?:why (?:wait|not|settle|pay|choose|spend|go)|who wouldn't|what are you waiting"
@@ -178,7 +183,7 @@ _OPENERS = frozenset({
     "curious", "worried", "dreaming", "fed", "searching", "struggling", "wondering", "always",
     "why", "who", "what", "isn", "how", "be", "remember", "see", "keep", "feel", "stay", "send",
     "visit", "like", "follow", "sounds", "apply", "enter", "rsvp", "enrol", "enroll", "reply",
-    "phone", "ring", "mark", "look", "hop", "click",
+    "phone", "ring", "mark", "look", "hop", "click", "picture",
 })  # fmt: skip
 
 
@@ -213,7 +218,7 @@ def _polite(case: Case) -> Iterator[tuple[int, int, str]]:
 _NO_CALL = (
     "learn more", "learn about", "help for", "help at", "help in", "help with", "help on",
     "support for", "support in", "vote by", "plan for", "travel to", "travel by",
-    "browse by",
+    "browse by", "be it ",
 )  # fmt: skip
 
 
@@ -242,20 +247,26 @@ def check_address(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls to buy, address of the reader and exclamation marks: one a sentence."""
     language = _LANGUAGES.get(case.document.language[:2])
     found: list[tuple[int, int, str]] = []
+    spoken: list[tuple[int, int, str]] = []
     if language is not None:
         found += _calls(case, language)
-        found += _addresses(case, language)
+        spoken = list(_addresses(case, language))
+        found += spoken
         found += _polite(case)
         found += ((start, end, "address") for start, end in appeals_abroad(case))
+        found += ((start, end, "address") for start, end in biddings_abroad(case))
     if language is _ENGLISH:
         found += _openings(case)
         bid = sorted((*appeals(case), *biddings(case), *imperatives(case)))
+        bid += (*softened_biddings(case), *advice_to_readers(case), *readers_asked(case))
         found += ((start, end, "address") for start, end in bid)
     if "!" in case.text:
         found += _exclamations(case)
     left, reached = rule.number("most"), 0
+    # a call says better what has to go than a pronoun or a lone word beside it
+    weak = {hit for hit in found if hit in spoken or " " not in case.text[hit[0] : hit[1]]}
     for start, end, key in sorted(
-        found, key=lambda hit: (case.sentence_at(hit[0])[0], _RANK[hit[2]])
+        found, key=lambda hit: (case.sentence_at(hit[0])[0], _RANK[hit[2]], hit in weak)
     ):
         first, last = case.sentence_at(start)
         if left and first >= reached and not case.is_torn(start):

@@ -48,7 +48,7 @@ def check_excluded_trades(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG
         spans = [*_phrased(case, trade), *illicit_deals(case, trade.key)]
         if trade.key in abroad:
             spans.append(abroad[trade.key])
-        if trade.cleared is not None and spans and trade.cleared.search(case.lowered):
+        if spans and _clears(trade, case.lowered, 0, len(case.lowered)):
             spans = []
         spans += [span for span in plain.get(trade.key, ()) if not _is_cleared(case, trade, span)]
         if trade.key == "medicine":
@@ -87,7 +87,21 @@ def _is_cleared(case: Case, trade: Trade, span: tuple[int, int]) -> bool:
     sentences = {case.sentence_at(at) for at in case.places(trade.words)}
     if trade.key == "gambling":  # *no licence* is what gives the offer away
         sentences.discard(case.sentence_at(span[0]))
-    return any(trade.cleared.search(case.lowered, *each) is not None for each in sentences)
+    return any(_clears(trade, case.lowered, *each) for each in sentences)
+
+
+_LACKED = late(
+    r"(?:\b(?:no|nobody|no one|none|never|not|without|hardly|sans|sin|ohne|keine?)"
+    r"|n't)\b[^.;]{0,24}$"
+)
+
+
+def _clears(trade: Trade, text: str, first: int, last: int) -> bool:
+    """Say whether words there show that a trade is lawful; *no regulator sees it* doesn't."""
+    if trade.cleared is None:
+        return False
+    found = trade.cleared.finditer(text, first, last)
+    return any(_LACKED.search(text[max(first, m.start() - 40) : m.start()]) is None for m in found)
 
 
 def _phrased(case: Case, trade: Trade) -> Iterator[tuple[int, int]]:
@@ -103,12 +117,16 @@ def _phrased(case: Case, trade: Trade) -> Iterator[tuple[int, int]]:
 def _apart(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return spans in the order they are found, without those that touch one before them.
 
-    A word alone gives way to what touches it: *ladies* to *ladies visit gentlemen*.
+    A word alone gives way to what touches it, *ladies* to *ladies visit gentlemen*, and all of it
+    to what holds it.
     """
     kept: list[tuple[int, int]] = []
     for start, end in spans:
         touching = [each for each in kept if each[0] < end and start < each[1]]
-        if all(last - first < min(_LONE, end - start) for first, last in touching):
+        if all(
+            last - first < min(_LONE, end - start) or (start <= first and last <= end)
+            for first, last in touching
+        ):
             kept = [each for each in kept if each not in touching]
             kept.append((start, end))
     return kept

@@ -9,7 +9,7 @@ from dateline.guidelines.figure_forms import NUMBERED
 from dateline.guidelines.figures_abroad import figures_abroad
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.tongues import other_tongues
+from dateline.guidelines.tongues import tongues
 from dateline.guidelines.world_figures import Sentences, world_figures
 from dateline.release.patterns import late
 
@@ -216,7 +216,7 @@ def _figures(case: Case) -> Iterator[tuple[tuple[int, int], Severity | None]]:
     Those that are only put together from a sentence's words come last, and are noted.
     """
     yield from ((span, None) for span in figures_abroad(case, case.document.language[:2]))
-    for language in other_tongues(case):
+    for language in tongues(case):
         yield from ((span, "note") for span in figures_abroad(case, language))
     if not case.vocabulary.isdisjoint(_SURVEYED):
         return

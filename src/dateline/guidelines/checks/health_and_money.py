@@ -17,7 +17,7 @@ from dateline.guidelines.gain_claims import certain_gains
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.remedies_abroad import claims_abroad
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.tongues import other_tongues
+from dateline.guidelines.tongues import tongues
 from dateline.release.patterns import is_of, late
 
 _AILMENT = (
@@ -238,7 +238,7 @@ def check_health_and_money(case: Case, rule: Rule) -> Iterator[Hit]:
         for span, key in claims_abroad(case, case.document.language[:2])[:left]:
             yield case.hit(*span, key, words=case.text[slice(*span)])
         return
-    for language in other_tongues(case):
+    for language in tongues(case):
         for span, key in claims_abroad(case, language)[:left]:
             left -= 1
             yield case.hit(*span, key, "note", words=case.text[slice(*span)])
