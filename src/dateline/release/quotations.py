@@ -8,6 +8,7 @@ from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried
 from dateline.release.cast import Cast
 from dateline.release.meant import Meaning
+from dateline.release.european_quotations import European, tongue_of
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD
@@ -53,20 +54,24 @@ _FIRST_PERSON = late(
 
 
 def quotations_in(
-    body: Sequence[Block], beside: Iterable[str] = (), titles: Iterable[str] = ()
+    body: Sequence[Block],
+    beside: Iterable[str] = (),
+    titles: Iterable[str] = (),
+    language: str = "",
 ) -> tuple[Quotation, ...]:
     """Return the quotations of a body in reading order, each with the speaker the text names.
 
     Words in quotation marks count where somebody is said to say them, or where they are a whole
     sentence; titles and single words in quotation marks don't. ``beside`` are the release's other
     words (boilerplate, contacts), where a speaker's full name may stand; ``titles`` its headlines,
-    asked last because all their words are capitals.
+    asked last because all their words are capitals. By the ``language`` it is told how speakers
+    are named.
     """
     passages = list(_passages(body))
     if not any(has_marks(text) for _, text in passages):
         whole = (_pull_quote(block, index) for index, block in enumerate(body))
         return tuple(quotation for quotation in whole if quotation is not None)
-    return _Reading(body, passages, beside, titles).read()
+    return _Reading(body, passages, (beside, titles), language).read()
 
 
 def words_beside(
@@ -106,15 +111,19 @@ class _Reading:
         self,
         body: Sequence[Block],
         passages: list[tuple[int, str]],
-        beside: Iterable[str],
-        titles: Iterable[str],
+        others: tuple[Iterable[str], Iterable[str]],
+        language: str,
     ) -> None:
         self.body = body
         self.passages = passages
         texts = [text for _, text in passages]
         self.carried = carried(texts)
-        self.cast = Cast("\n".join([*texts, *beside]), "\n".join(titles))
+        beside, titles = others
+        whole = "\n".join([*texts, *beside])
+        self.cast = Cast(whole, "\n".join(titles))
         self.said: list[Said] = []
+        tongue = tongue_of(language)
+        self.european = European(tongue, texts, self.said, whole) if tongue is not None else None
         self.meaning = Meaning(texts, self.said, self.cast)
         self.beside = Beside(texts, self.cast)
 
@@ -145,7 +154,10 @@ class _Reading:
             lead, trail = text[before : span.start], text[span.end : following]
             first = at == 0 and not lead.strip(" *_•-–—")
             said = Said(block, place, span, lead, trail, first, at + 1 == len(spans))
-            said.told = _told(said, leads_on=at + 1 < len(spans))
+            if self.european is not None:
+                said.told = None if _is_bare(said) else self.european.told(said)
+            else:
+                said.told = _told(said, leads_on=at + 1 < len(spans))
             self.said.append(said)
             before = span.end
 
@@ -181,6 +193,9 @@ class _Reading:
     def _give(self, at: int, told: Attribution) -> None:
         """Give words the speaker that an attribution means, and the role."""
         said = self.said[at]
+        if self.european is not None:
+            said.speaker, said.role = self.european.speaker(told, at)
+            return
         said.speaker = self.meaning.speaker(told, at)
         led = self.beside.led_to(said) if said.speaker is None and not told.sure else None
         if led is not None:
@@ -206,7 +221,7 @@ class _Reading:
         if before is not None and said.joined and before.speaker is not None:
             said.speaker, said.role = before.speaker, before.role
             return
-        below = self.beside.clause_below(said)
+        below = self.beside.clause_below(said) if self.european is None else None
         if below is not None:
             said.told = below
             self._give(at, below)
@@ -219,7 +234,10 @@ class _Reading:
             return
         if self._goes_on(at) and not ended:
             return
-        told = self.beside.signature_below(said) or self.beside.led_to(said)
+        if self.european is not None:
+            told = self.european.led_to(said)
+        else:
+            told = self.beside.signature_below(said) or self.beside.led_to(said)
         if told is not None:
             self._give(at, told)
         else:
@@ -359,6 +377,7 @@ def _quotation(said: Said) -> Quotation | None:
         return Quotation(text, None, None, said.block)
     if said.told is not None and not PLAIN_VERB.match(said.trail.lstrip()):
         finished = words[-1] in ",.!?…—–،" or said.trail.lstrip()[:1] in ",،"
+        finished = finished or (said.trail[:1] == "." and said.lead.rstrip()[-1:] == ":")
         if len(words.split()) < _FEWEST and not finished:
             return None
     return Quotation(text, said.speaker, said.role, said.block)
