@@ -5,6 +5,7 @@ import re
 from dateline.release.beginnings import may_begin
 from dateline.release.boilerplate_ends import ADDRESS
 from dateline.release.boilerplate_names import initials_follow, last_word_again, without_owner
+from dateline.release.boilerplate_portraits import names_nobody, portrayed
 from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import stands_alone
 from dateline.release.model import Runs
@@ -13,7 +14,7 @@ from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 _ABOUT = (
-    r"(?:about|über|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
+    r"(?:about|über(?!\w)|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
     r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
     r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
     r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
@@ -28,7 +29,7 @@ _AFTER = late(
 )
 _ENDINGS = ("について", "とは", "소개", "하여", "대해", "해서", "akkında")
 _STOPS = ".!?…,;。！？，；"
-_ARTICLE = late(r"^(?:el|la|los|las|o|a|os|as)\s+(?=[^\W\d_a-z])")
+_ARTICLE = late(r"^(?:el|la|los|las|o|a|os|as|den|die|das|der|dem)\s+(?=[^\W\d_a-z])")
 _OPENS = late(rf"\W{{0,4}}(?:more )?{_ABOUT}", re.IGNORECASE)
 _HEADING = late(
     rf"\W{{0,4}}(?:more )?{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}",
@@ -92,7 +93,7 @@ _IN_SENTENCE = late(
 )
 _OPENS_WORD = ' \u00a0¡¿“‘"('
 _ABBREVIATED = late(
-    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
+    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C|e\. ?V)\.$",
     re.IGNORECASE,
 )
 _NOBODY = frozenset(
@@ -153,9 +154,11 @@ def heading_subject(line: str) -> str | None:
     """Return whom a heading like "About Acme" is about, ``""`` for "About" alone; else ``None``."""
     if len(line) > LONGEST_HEADING:
         return None
+    if names_nobody(line):
+        return ""
     if not may_open(line):
         after = _AFTER.fullmatch(line) if _is_named_first(line) else None
-        return after["who"].strip() if after is not None else None
+        return after["who"].strip() if after is not None else portrayed(line)
     bare = line.rstrip()
     stopped = bare[-1:] in _STOPS and not (_ABBREVIATED.search(bare) and _is_short(bare))
     if stopped and bare[-1:] not in (".", ","):
@@ -164,7 +167,7 @@ def heading_subject(line: str) -> str | None:
     if found is None or (stopped and not _may_be_stopped(found["who"] or "")):
         return None
     who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
-    who = _ARTICLE.sub("", who) if line[0] in "sSаА" else who
+    who = _ARTICLE.sub("", who) if line.lstrip("*_# ")[:1] in "sSаАüÜ" else who
     if not who and not re.fullmatch(
         r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
     ):

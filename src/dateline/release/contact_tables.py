@@ -1,12 +1,14 @@
 """Contacts that stand in a table: a row or a cell for each."""
 
 from dateline.release import contacts
-from dateline.release.contact_items import EMAIL
+from dateline.release.contact_items import EMAIL, LABEL
 from dateline.release.contact_words import person_score
 from dateline.release.model import Run, Runs, Table
 from dateline.release.runs import plain
 
+LEAST_ROWS = 2
 MOST_ROWS = 24
+PAIR = 2
 LONGEST_CELL = 200
 _BETWEEN = Run(" | ")
 
@@ -21,12 +23,32 @@ def contact_rows(table: Table) -> list[Runs]:
 
 def lists_contacts(table: Table) -> bool:
     """Say whether each row of a table names a person and gives an address."""
+    if _is_headed(table):
+        return True
     rows = _rows(table)
     return bool(rows) and all(
         any(EMAIL.search(plain(cell)) for cell in row)
         and any(person_score(plain(cell).strip()) > 1 for cell in row)
         for row in rows
     )
+
+
+def _is_headed(table: Table) -> bool:
+    """Say whether a table's first row heads contacts, and the others name what they give."""
+    if len(table.rows) < LEAST_ROWS or len(table.rows) > MOST_ROWS:
+        return False
+    first, *rows = table.rows
+    length = contacts.header_length(" ".join(map(plain, first)).strip())
+    return bool(length) and any(contacts.reaches(_words(row)) for row in rows)
+
+
+def _labelled(row: tuple[Runs, ...]) -> Runs | None:
+    """Return "Phone | 555 …" as a line with its label; ``None`` where it has none."""
+    cells = [cell for cell in row if plain(cell).strip()]
+    if len(cells) != PAIR:
+        return None
+    label = plain(cells[0]).strip().rstrip(":")
+    return (Run(f"{label}: "), *cells[1]) if LABEL.fullmatch(f"{label}: ") else None
 
 
 def _rows(table: Table) -> list[tuple[Runs, ...]]:
@@ -44,6 +66,9 @@ def _words(row: tuple[Runs, ...]) -> str:
 
 def _lines(row: tuple[Runs, ...]) -> list[Runs]:
     """Return a row as a line, or each cell as one where each tells whom it reaches."""
+    labelled = _labelled(row)
+    if labelled is not None:
+        return [labelled]
     cells = [cell for cell in row if plain(cell).strip()]
     if len(cells) > 1 and all(_is_whole(plain(cell)) for cell in cells):
         return cells

@@ -28,6 +28,9 @@ _STREET = late(
     r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
     r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
 )
+_DESKS = frozenset(
+    "Cabinet Bureau Agence Service Direction Gabinete Oficina Departamento Unidad Büro".split()  # noqa: SIM905
+)
 MOST_OTHERS = 2  # names behind a given name
 _STREET_SURNAMES = frozenset(["Lane", "Way", "Court", "Street"])
 _BRACKETS = late(r"\(([^()]+)\)$")
@@ -52,7 +55,10 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
     """
     words = text.split()
-    size = 2 + (COURTESY.match(text) is not None) + (len(words) > 2 and words[1][0] in '"“(')
+    if words and words[0] in _DESKS:
+        return text
+    courtesy = COURTESY.match(text)
+    size = 2 + (len(courtesy[0].split()) if courtesy is not None else 0) + (len(words) > 2 and words[1][0] in '"“(')
     elsewhere = known.replace(text, "")
     if len(words) == size + 1 and len(words[size - 1].strip(".")) == 1:
         return text
