@@ -169,7 +169,6 @@ def phones_in(text: str) -> list[re.Match[str]]:
         for found in _numbers(text)
         if (_is_long(found[0]) or _TOLL_FREE.search(found[0]))
         and (found[0][0] == "+" or not _YEARS.search(found[0].strip()))
-        and not _NO_NUMBER.search(found[0])
     ]
 
 
@@ -260,7 +259,7 @@ def _ways_of(text: str, field: Field, known: str) -> tuple[list[tuple[int, Item]
     rest = _cut_emails(text, ways, None if field == "email" else known)
     rest = _cut_urls(rest, ways)
     for found in phones_in(rest):
-        if field != "address":
+        if field != "address" and not _NO_NUMBER.search(found[0]):
             value = found[0].strip(" ,;-–/.").removesuffix("(")
             short = _US.match(value)
             value = _ZIP.sub("", short[0] if short is not None else value)

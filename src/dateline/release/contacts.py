@@ -214,11 +214,13 @@ class _Reading:
         self._links: list[Link] = []
         self._rest: list[str] = []
         self._header_at = 0
+        self._shared = False
 
     def take(self, line: Runs) -> None:
         """Take a line."""
         self._line += 1
         text = "".join(_words_of(run) for run in line).strip()
+        self._shared = self._shared or "común" in text or "gemeinsam" in text
         beside = side_by_side(text)
         if beside:
             self._next()
@@ -399,7 +401,7 @@ class _Reading:
                 joined_contact(under[1], Contact(phone=under[0].phone))
             ]
         else:
-            self._done[self._header_at :] = with_shared_address(under)
+            self._done[self._header_at :] = with_shared_address(under, told=self._shared)
         self._header_at = len(self._done)
 
     def finish(self) -> Contacts:

@@ -20,11 +20,15 @@ _NO_END = late(
 _DASHED = late(r"[,;.]?\s*(?:[–—―~]|-{1,2}(?=\s|[A-Z]))\s*(?=\S)")
 _FIRST_WORD = late(r"[^\W\d_]+(?=[’']?)")
 _INCISE = late(r"[,!?…]\s(?=[a-zà-ÿ])")
-_REPEATED = late(r"(?:y|et|und)\s")
+_WITH_THESE_WORDS = late(
+    r"(?:mit (?:diesen|den) Worten|con estas palabras,?|c[’']est (?:en ces termes|par ces mots|avec ces"
+    r" mots) que?|par ces mots,?)\s+(?=\S)"
+)
 _CLAUSE = 320
 _WINDOW = 500
 _FEWEST = 5
 _SURE_WORDS = 4
+_FEWEST_SAID = 2
 _MOST_BETWEEN = 9
 
 
@@ -67,6 +71,8 @@ class Clauses:
         source = self._tongue.source.match(bare)
         if source is not None and source.start() == 0:
             return self._first(bare[source.end() :])
+        framed = _WITH_THESE_WORDS.match(bare)
+        bare = bare[framed.end() :] if framed is not None else bare
         if dashed is not None and bare[:1].isupper():
             return self._signature(bare)
         return self._verb_first(bare, apart=apart, longer=len(words.split()) >= _FEWEST)
@@ -168,6 +174,11 @@ class Clauses:
         told = self._signature(line) if person.sure and (not rest or line[person.end] in ",(") else None
         return told and told._replace(role=told.role or rest or None)
 
+    def is_said(self, words: str, after: str) -> bool:
+        """Say whether a few words, whose comma stands outside the marks, are at once said."""
+        few = len(words.split()) > _FEWEST_SAID
+        return few and after[:1] == "," and self.after(words, after) is not None
+
     def within(self, words: str) -> Told | None:
         """Read the clause in the midst of quoted words: "…, déplore Ada Field, sa présidente. …"."""
         if self._tongue.capitals:
@@ -211,7 +222,18 @@ class Clauses:
             told = self._first(bare[source.end() :])
             if told is not None:
                 return told
-        return self.subject(bare, said=not announced)
+        told = self.subject(bare, said=not announced)
+        if told is None and self._tongue.null_subject and self._subjectless(bare):
+            return Told("", None)
+        return told
+
+    def _subjectless(self, bare: str) -> bool:
+        """Say whether a sentence's verb of saying has its subject in itself ("añadió que")."""
+        verb = self._tongue.says.search(bare)
+        if verb is None:
+            return False
+        before = bare[: verb.start()].rstrip()
+        return not before or before[-1:] == "," or before.split()[-1].lower() in self._tongue.stops
 
     def _may_lead(self, bare: str, words: str) -> bool:
         """Say whether a sentence goes on in quoted words that somebody says in it."""
@@ -243,6 +265,8 @@ class Clauses:
             return bool(self._tongue.says.fullmatch(before[-1])) or (
                 " " in person.name and len(before) > 1 and before[-2] in ("hat", "ha", "a")
             )
+        if person.end == len(sentence):
+            return True
         if " " not in person.name:
             return False
         if not self._tongue.capitals or self._persons.is_told_of(person.name):

@@ -27,6 +27,9 @@ NAME = late(
     rf"(?:(?:[ \u00a0]|(?<=[A-Z]\.))(?:{_PARTICLE}[ \u00a0]){{0,2}}(?:{_DOTTED}|{_WORD})){{0,6}}"
 )
 _STEP = late(r"\S+")
+_IS = late(r"\s(?:ist|war|est|était|es|era)\s(?:seit \d{4} |depuis \d{4} |aktuell )?(?=\S)")
+_CLAUSE_ENDS = late(r"[,;:.!?(–“”„«»\n]")
+_MOST_COPULA = 10
 _AGE = late(r"(?:\(?\d{1,3}\)?(?: Jahre(?: alt)?| ans| años)?|MBA|Ph\.?D\.?|LL\.M\.|M\.A\.),?\s+(?=\S)")
 _LABELS = frozenset(["Zitat", "Zitate", "Statement", "Citation", "Cita", "Zitatgeber", "O-Ton", "Verbatim"])
 _RELATIVE = late(r",\s(?:die|der|qui|quien)\s")
@@ -282,7 +285,7 @@ class Persons:
                 return _bare(within, self.tongue)
             after = after[brackets.end() :]
         if not after.startswith(","):
-            return None
+            return self._copula(after)
         text = after[1:].lstrip()[: 2 * _MOST_ROLE]
         aged = _AGE.match(text)
         text = text[aged.end() :] if aged is not None else text
@@ -295,6 +298,18 @@ class Persons:
         ended = end is None or text[end.start()] in ".\n"
         text = text[: end.start()] if end is not None else text
         return self._apposition(text, ended=ended)
+
+    def _copula(self, after: str) -> str | None:
+        """Return the role in "ist Verkehrsminister", "est la présidente de l’Amicale"."""
+        told = _IS.match(after)
+        if told is None:
+            return None
+        end = _CLAUSE_ENDS.search(after, told.end())
+        text = after[told.end() : end.start() if end is not None else _MOST_ROLE]
+        text = self.tongue.cuts.sub("", text)
+        role = _bare(text.strip(), self.tongue)
+        office = self.tongue.roles.match(role) if len(role.split()) < _MOST_COPULA else None
+        return role if office is not None else None
 
     def _apposition(self, text: str, *, ended: bool) -> str | None:
         parts = text.split(", ")

@@ -22,6 +22,11 @@ def tongue_of(language: str) -> Tongue | None:
     return _TONGUES.get(language[:2].lower())
 
 
+def names_office(words: str) -> bool:
+    """Say whether words hold what somebody is, in one of the languages."""
+    return any(tongue.roles.search(words) is not None for tongue in _TONGUES.values())
+
+
 class European:
     """Reads who speaks in one body; ``passages`` are its texts, ``said`` its quoted words."""
 
@@ -42,6 +47,10 @@ class European:
         if told is None and said.lead.strip():
             told = self._clauses.lead(said.lead.replace("\u00a0", " "), words)
         return _attribution(told)
+
+    def is_said(self, words: str, after: str) -> bool:
+        """Say whether a few words aren't set apart but said."""
+        return self._clauses.is_said(words, after)
 
     def led_to(self, said: Said) -> Attribution | None:
         """Read who speaks from the line below words that fill their paragraph, or what is above."""

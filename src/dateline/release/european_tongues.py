@@ -13,7 +13,8 @@ class Tongue(NamedTuple):
     ``stops`` open no such clause, ``before`` govern what isn't the subject, ``source`` leads to
     whom words are according to. ``roles`` are what people are; ``courtesies`` stand before names.
     ``no_role`` begins no role behind a name's comma, ``cuts`` ends one, ``goes_on`` continues one
-    after a comma; ``capitals``: nouns have them. ``works`` are titled, not said; ``houses`` are no persons.
+    after a comma; ``capitals``: nouns have them; ``null_subject``: verbs
+    may stand without one. ``works`` are titled, not said; ``houses`` are no persons.
     """
 
     says: LatePattern
@@ -31,6 +32,7 @@ class Tongue(NamedTuple):
     cuts: LatePattern
     goes_on: LatePattern
     capitals: bool
+    null_subject: bool
     both: str
     works: LatePattern
     houses: LatePattern

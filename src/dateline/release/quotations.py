@@ -8,7 +8,7 @@ from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried
 from dateline.release.cast import Cast
 from dateline.release.meant import Meaning
-from dateline.release.european_quotations import European, tongue_of
+from dateline.release.european_quotations import European, names_office, tongue_of
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD
@@ -44,6 +44,7 @@ _TITLED = late(
     re.IGNORECASE,
 )
 _WORK = late(r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$")
+_OPENING = tuple("“„«»\"‟")
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40
@@ -101,7 +102,16 @@ def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:
             for item in block.items:
                 yield index, plain(item)
         elif isinstance(block, Quote):
-            yield index, " ".join(map(plain, block.paragraphs))
+            if _is_marked(block):
+                yield from ((index, plain(paragraph)) for paragraph in block.paragraphs)
+            else:
+                yield index, " ".join(map(plain, block.paragraphs))
+
+
+def _is_marked(block: Quote) -> bool:
+    """Say whether each of several paragraphs of a pull-quote opens with a mark of its own."""
+    opened = all(plain(each)[:1] in _OPENING for each in block.paragraphs)
+    return opened and len(block.paragraphs) > 1
 
 
 class _Reading:
@@ -147,6 +157,7 @@ class _Reading:
             span
             for span in self._spans(place, text)
             if not is_set_apart(span.words, text[: span.start], text[span.end :])
+            or (self.european is not None and self.european.is_said(span.words, text[span.end :]))
         ]
         before = 0
         for at, span in enumerate(spans):
@@ -292,6 +303,13 @@ class _Reading:
             if whole is None:
                 yield from taken.get(index, ())
                 continue
+            if isinstance(block, Quote) and whole.speaker and _is_marked(block):
+                spoken = (said for said in self.said if said.block == index)
+                yield from (
+                    Quotation(said.span.words.rstrip(", "), whole.speaker, whole.role, index)
+                    for said in spoken
+                )
+                continue
             inside = [q for q in taken.get(index, ()) if q.speaker] if whole.speaker is None else []
             yield from inside or [whole]
 
@@ -391,6 +409,7 @@ def split_attribution(line: str | None) -> tuple[str | None, str | None]:
     name, comma, role = bare.partition(",")
     if not comma or not role.strip() or name[:1].islower():
         return bare, None
-    if role.strip()[:1].islower() and " of " not in role and ROLE_WORD.search(role) is None:
+    low = role.strip()[:1].islower() and " of " not in role
+    if low and ROLE_WORD.search(role) is None and not names_office(role):
         return bare, None
     return name.strip(), role.strip()

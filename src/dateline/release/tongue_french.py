@@ -33,7 +33,7 @@ _ROLE = (
     r"|agriculteu|agricultri|viticul|apiculteu|instituteu|institutri|conservat|auteu|coauteu|autri"
     r"|chercheu|entraîneu|ingénieu|gouverneu|entrepreneu|professeu|docteu|procureu|éleveu|danseu"
     r"|chanteu|sénat|inspect|recteu|rectri|doyen|collaborat|négociat|modérat|ambassad|navigat|observat)\w{0,8}"
-    r"|(?:ministre|maire|maîtresse|maître|proviseur|proviseure|préfète?|conseill[eè]re?|députée?|secrétaire|associée?"
+    r"|(?:ministre|maire|maîtresse|maître|proviseur|proviseure|préfète?|préfet|édile|intéressée?|charpenti[eè]re?|luthi[eè]re?|menuisi[eè]re?|ébéniste|chaudronnier|poti[eè]re?|verri[eè]re?|fermi[eè]re?|romanci[eè]re?|polici[eè]re?|gendarme|forgeron(?:ne)?|couturi[eè]re?|bouch[eè]re?|traiteur|mécanicien(?:ne)?|champion(?:ne)?|apprentie?|conductrice|conseill[eè]re?|députée?|secrétaire|associée?"
     r"|avocate?|étudiante?|doctorante?|enseignante?|artisane?|commissaire|capitaine|vigneronn?e?|patronn?e?"
     r"|curé|élue?|chef(?:fe)?|chargée?|responsable|membre|porte-parole|gérante?|PDG|DG|CEO|DRH|gouvernante"
     r"|médecin|infirmi[eè]re?|sage-femme|pharmacien(?:ne)?|technicien(?:ne)?|comédien(?:ne)?|historien(?:ne)?"
@@ -62,7 +62,7 @@ FRENCH = Tongue(
         """
         et mais ou où qui que qu dont dans pour par avec sans sur sous de du des d à au aux en les un
         une ce cette ces selon lors afin puis tout toute tous toutes car donc soit comme alors après avant
-        entre vers chez depuis pendant ainsi notamment grâce face contre parce lorsque
+        entre vers chez depuis pendant ainsi notamment grâce face contre parce lorsque aussi également hier aujourd enfin ensuite cependant toutefois pourtant
         """
     ),
     before=words(
@@ -70,7 +70,7 @@ FRENCH = Tongue(
     ),
     articles=words("le la les l un une des notre nos leur son sa ses ce cette cet"),
     source=late(
-        r"(?:(?<!\w)[Ss]elon|[Dd]['’]après|[Dd]e l['’]avis de|[Aa]ux yeux de|^Pour)\s+(?=\S)"
+        r"(?:^(?:Citation|Verbatim|Déclaration)(?: de|:)|(?<!\w)[Ss]elon|[Dd]['’]après|[Dd]e l['’]avis de|[Aa]ux yeux de|^Pour)\s+(?=\S)"
     ),
     roles=late(rf"(?<![\w-])(?i:{_ROLE})(?!\w)"),
     courtesies=late(_COURTESIES),
@@ -87,6 +87,7 @@ FRENCH = Tongue(
     ),
     goes_on=late(r"(?:d[eu]s? |d['’]|et (?:de|du|à|ancien))"),
     capitals=False,
+    null_subject=False,
     both=" et ",
     works=late(
         r"(?i:programme|projet|intitulée?s?|campagne|opération|exposition|prix|label|étude|livre|film|roman"

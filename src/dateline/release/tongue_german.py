@@ -43,7 +43,7 @@ _ROLE = (
     r"|ehefrau|mutter|vater|chef(?:in|s)?|hauptmann|landrat|pfarrer(?:in)?|frau|mann|kraft"
     r"|angestellter?n?|abgeordneter?n?|verantwortlicher?n?|assistentin?|referentin?|presse?sprecher"
     r"|bevollmächtigter?n?|delegierter?n?|betroffener?n?|betriebsrats?|anwalts?|anwältin|wart(?:in)?"
-    r"|bürgermeister(?:in|s|n)?|loge|login|kämmerer"
+    r"|bürgermeister(?:in|s|n)?|jährigen?r?|loge|login|kämmerer"
     r"|(?:er|or|ist|ent|ant|eur|log|wirt|ärzt|änd|wält|rät|chef|ot|at|herr|nd|zeug|urg|et|ekt|om|af|yst)in"
 )
 _COURTESIES = (
@@ -64,7 +64,10 @@ GERMAN = Tongue(
         """
         und aber die der das den dem des dessen deren wobei weil dass ob wie wo was wer in im an am auf
         aus bei mit von vom zu zum zur für gegen über unter nach vor seit sowie oder doch denn als um
-        ein eine einen einer eines einem bis durch ohne während nicht auch noch nur schon
+        ein eine einen einer eines einem bis durch ohne während nicht auch noch nur schon dazu hierzu
+        darüber zudem außerdem ausserdem dabei damit deshalb daher ferner schließlich abschließend
+        weiter so doch zugleich gleichzeitig hingegen dagegen allerdings jedoch gestern heute morgen
+        dort hier jetzt nun inzwischen mittlerweile danach zuvor seither gemeinsam neben beide
         """
     ),
     before=words(
@@ -80,7 +83,7 @@ GERMAN = Tongue(
         """
     ),
     source=late(
-        r"(?:(?<!\w)[Ll]aut|[Nn]ach (?:den )?(?:Worten|Angaben|Ansicht|Meinung|Einschätzung|Auskunft"
+        r"(?:^(?:Zitat|Statement)(?: von|:)?|(?<!\w)[Ll]aut|[Nn]ach (?:den )?(?:Worten|Angaben|Ansicht|Meinung|Einschätzung|Auskunft"
         r"|Aussage|Überzeugung|Darstellung)(?: von)?|[Gg]emäss|[Gg]emäß|^Für)\s+(?=\S)"
     ),
     roles=late(rf"(?<![\w-])[A-Za-zÄÖÜäöüß-]{{0,40}}?(?i:{_ROLE})(?![\w-])|\b(?:C[ETFOIM]O|CEO|VP)\b"),
@@ -97,6 +100,7 @@ GERMAN = Tongue(
     ),
     goes_on=late(r"(?:für|und) [A-ZÄÖÜ]"),
     capitals=True,
+    null_subject=False,
     both=" und ",
     works=late(
         r"(?i:programms?|projekts?|verbunds?|motto|titel|studie|buch|film|preis|initiative|kampagne"

@@ -44,6 +44,7 @@ _ROLE = (
     r"|ganador|propietari|dueñ|usuari|client|pacient|alumn|estudiant|becari|doctorand|estudios|autor"
     r"|coautor|experto|experta|analist|economist|periodist|activist|deportist|\w{3,20}ist|egresad|licenciad)"
     r"(?:e|a|o|es|as|os|ta|esa|iz|z)?"
+    r"|mandatari[oa]|funcionari[oa]|munícipe|ejecutiv[oa]|directiv[oa]|dirigente|especialista|galen[oa]"
     r"|portavoz|vocer[oa]|titular|gerenta?|vocal|miembro|integrante|representante|líder|CEO|chef|piloto"
     r"|cofrade|madre|padre|hij[oa]|viud[oa]|herman[oa]|comerciante|transportista|edila?|asesora?|consultora?"
     r"|presidenta|concejala|jueza|capitana?|comandante|agente|guía|jardiner[oa]|bomber[oa]|pastora?"
@@ -65,7 +66,7 @@ SPANISH = Tongue(
         """
         y e o u pero que quien quienes en de del con para por a al los las un una unos unas sin
         sobre tras desde hasta entre cuando donde como según mientras aunque porque además bajo ante
-        gracias cuyo cuya cuyos cuyas el mediante durante
+        también asimismo además finalmente entonces ayer hoy tanto tampoco gracias cuyo cuya cuyos cuyas el mediante durante
         """
     ),
     before=words(
@@ -73,7 +74,7 @@ SPANISH = Tongue(
     ),
     articles=words("el la los las un una nuestro nuestra su sus lo"),
     source=late(
-        r"(?:(?<!\w)[Ss]egún|[Dd]e acuerdo (?:con|a)|[Ee]n palabras de|[Aa] juicio de|[Ee]n opinión de"
+        r"(?:^(?:Cita|Declaración|Declaraciones)(?: de|:)|(?<!\w)[Ss]egún|[Dd]e acuerdo (?:con|a)|[Ee]n palabras de|[Aa] juicio de|[Ee]n opinión de"
         r"|^Para)l?\s+(?=\S)"
     ),
     roles=late(rf"(?<![\w-])(?i:{_ROLE})(?!\w)"),
@@ -90,6 +91,7 @@ SPANISH = Tongue(
     ),
     goes_on=late(r"(?:de |del |y (?:de|del|ex))"),
     capitals=False,
+    null_subject=True,
     both=" y ",
     works=late(
         r"(?i:programa|proyecto|titulad[oa]s?|denominad[oa]s?|llamad[oa]s?|lema|campaña|exposición|plan|estudio"
