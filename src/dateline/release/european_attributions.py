@@ -15,7 +15,7 @@ from dateline.release.patterns import late
 _BOUNDARY = late(r"[.!?…](?:[\"”»’)]{0,2}\s+(?=[\"„“«»¿¡(]?\s?[^\W\d_a-zß-öø-ÿ]))|\n")
 _NO_END = late(
     r"(?:(?<!\w)(?:[A-Za-zÀ-ÿ]|Dr|Dra|Dre|Pr|Prof|Ing|Mag|Dipl|Nr|St|Sr|Sra|Srta|Lic|Mtr[oa]|Arq|Dña|Mme|Mlle|bzw"
-    r"|ca|vgl|Abs|Art|Str|Bd|Hr|Fr|usw|inkl|etc|Univ|Priv|DDr|MMag|EE|UU)|(?<!\d)\d{1,2})$"
+    r"|ca|vgl|Abs|Art|Str|Bd|Hr|Fr|usw|inkl|etc|Univ|Priv|DDr|MMag|EE|UU|med|phil|rer|nat|jur|habil|h\.\s?c|theol|oec)|(?<!\d)\d{1,2})$"
 )
 _DASHED = late(r"[,;.]?\s*(?:[–—―~]|-{1,2}(?=\s|[A-Z]))\s*(?=\S)")
 _FIRST_WORD = late(r"[^\W\d_]+(?=[’']?)")
@@ -237,7 +237,8 @@ class Clauses:
 
     def _may_lead(self, bare: str, words: str) -> bool:
         """Say whether a sentence goes on in quoted words that somebody says in it."""
-        if len(words.split()) < _SURE_WORDS or self._tongue.works.search(bare):
+        titled = words[:1].isupper() and self._tongue.works.search(bare) is not None
+        if len(words.split()) < _SURE_WORDS or titled:
             return False
         if self._tongue.source.search(bare) is not None:
             return True
@@ -254,9 +255,21 @@ class Clauses:
             told = self._known(person, near=self._begins(sentence, person, said=said))
             if told is not None:
                 return told
-        if not sentence[:1].isupper():
-            return None
-        return self._described(sentence[0].lower() + sentence[1:])
+        return self._office_alone(sentence)
+
+    def _office_alone(self, sentence: str) -> Told | None:
+        """Read a subject by its office: "Finalmente, la mandataria expresó", "Die Ministerin sagte"."""
+        for office in self._tongue.roles.finditer(sentence):
+            before = sentence[: office.start()].split()
+            while before and before[-1][0].islower() and before[-1].lower() not in self._tongue.articles:
+                if before[-1].lower() in self._tongue.before or self._tongue.says.fullmatch(before[-1]):
+                    return None
+                before.pop()
+            if not before or before[-1].lower() not in self._tongue.articles:
+                return None
+            governed = len(before) > 1 and before[-2].strip(",").lower() in self._tongue.before
+            return None if governed else Told("", None, office[0])
+        return None
 
     def _begins(self, sentence: str, person: Person, *, said: bool) -> bool:
         """Say whether a name that nothing tells to be a person's is the subject of a sentence."""

@@ -48,6 +48,11 @@ _MOST_ROLE = 140
 _MOST_WORDS = 25
 _MOST_LOOKS = 6
 _MOST_QUALIFIERS = 4
+_SHORT = 3
+_ADJECTIVES = frozenset(
+    "bekannte beauftragte gewählte ernannte gelernte studierte promovierte zweite dritte erste".split()  # noqa: SIM905
+)
+"""German words before an office that look like the past of a verb."""
 _NEAR = 160
 _SMALL_AFTER = late(r"[ \u00a0][^\W\d_]")
 
@@ -148,6 +153,8 @@ class Persons:
             words = words[1:]
         if not words:
             return None
+        if self._is_office(text, words):
+            return None
         first = 0
         if not is_given_name(words[0][0]):
             first = self._offices(words)
@@ -180,6 +187,15 @@ class Persons:
         low = word.lower()
         tongue = self.tongue
         return low in tongue.articles or low in tongue.stops or low in tongue.before
+
+    def _is_office(self, text: str, words: list[tuple[str, int]]) -> bool:
+        """Say whether words behind an article are an office alone: "der Kaufmännische Direktor"."""
+        last, at = words[-1][0], words[0][1]
+        office = self.tongue.roles.fullmatch(last) or ROLE_WORD.fullmatch(last)
+        if not office or is_given_name(words[0][0]):
+            return False
+        before = text[:at].rsplit(None, 1)[-1:]
+        return bool(before) and before[0].lower() in self.tongue.articles
 
     def _offices(self, words: list[tuple[str, int]]) -> int:
         """Return how many capitalised words are an office before a name ("Chefin Ada Field")."""
@@ -274,7 +290,8 @@ class Persons:
         return start
 
     def _qualifies(self, word: str) -> bool:
-        return len(word) > 3 and word[-1] in "enrsao" or word in ("ex", "vice")
+        past = self.tongue.capitals and word.endswith(("te", "ten")) and word not in _ADJECTIVES
+        return (len(word) > _SHORT and word[-1] in "enrsao" and not past) or word in ("ex", "vice")
 
     def role_after(self, after: str) -> str | None:
         """Return the role behind a name: between commas, or in brackets."""

@@ -55,7 +55,7 @@ GERMAN = Tongue(
     says=verbs(_SAYS),
     opens=verbs(
         rf"{_SAYS}{_ALSO}|(?!ge\w+t\b|(?:nicht|mit|seit|statt|jetzt|heute|dort|damit|somit|sonst|fast"
-        r"|erst|meist|zuletzt|weit|leicht|gut|laut|insgesamt|bereits|selbst)\b)[a-zäöüß]{{2,20}}(?:t|te)"
+        r"|erst|meist|zuletzt|weit|leicht|gut|laut|insgesamt|bereits|selbst)\b)[a-zäöüß]{2,20}(?:t|te)"
     ),
     subjectless=None,
     pronoun=late(r"(?:er|sie)(?!\w)"),
@@ -79,7 +79,7 @@ GERMAN = Tongue(
     articles=words(
         """
         der die das dem den des ein eine einer eines einem einen unser unsere unseren ihr ihre ihren
-        sein seine deren dessen
+        sein seine seinen deren dessen dieser diese dieses diesen diesem jener jene
         """
     ),
     source=late(
@@ -93,7 +93,7 @@ GERMAN = Tongue(
         r"|gegen|über|nach|vor|seit|denn|um|nachdem|während|wenn|da|so|sagt|hat|ist|wird|bis|zugleich)(?!\w))"
     ),
     cuts=late(
-        r"\s(?:(?:am|seit|heute|gestern|anlässlich|angesichts|während|und (?=[a-zäöü]+t(?:e)?\b)|im Rahmen"
+        r"\s(?:(?:am(?= (?:Mon|Diens|Mitt|Donn|Frei|Sams|Sonn|\d|Abend|Morgen|Rande|Rednerpult))|seit|heute|gestern|anlässlich|angesichts|während|und (?=[a-zäöü]+t(?:e)?\b)|im Rahmen"
         r"|beim|nach|vor (?:Journalist|der|dem|den)|zum Auftakt|zur Eröffnung|zu den|zu dem|zum|mit Blick"
         r")(?!\w)|in einer (?:Aussendung|Mitteilung|Stellungnahme)"
         r"|bei (?:der|einem|einer) (?:Präsentation|Vorstellung|Eröffnung|Pressekonferenz|Übergabe)).*$"
