@@ -29,7 +29,7 @@ _AFTER = late(
 )
 _ENDINGS = ("について", "とは", "소개", "하여", "대해", "해서", "akkında")
 _STOPS = ".!?…,;。！？，；"
-_ARTICLE = late(r"^(?:el|la|los|las|o|a|os|as|den|die|das|der|dem)\s+(?=[^\W\d_a-z])")
+_ARTICLE = late(r"^(?:el|la|los|las|o|a|os|as)\s+(?=[^\W\d_a-z])")
 _OPENS = late(rf"\W{{0,4}}(?:more )?{_ABOUT}", re.IGNORECASE)
 _HEADING = late(
     rf"\W{{0,4}}(?:more )?{_ABOUT}(?:\s*(?P<who>\S[^\n]{{0,130}}?))??[\s*_:：–—-]{{0,8}}",
@@ -167,7 +167,7 @@ def heading_subject(line: str) -> str | None:
     if found is None or (stopped and not _may_be_stopped(found["who"] or "")):
         return None
     who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
-    who = _ARTICLE.sub("", who) if line.lstrip("*_# ")[:1] in "sSаАüÜ" else who
+    who = _ARTICLE.sub("", who) if line[0] in "sSаА" else who
     if not who and not re.fullmatch(
         r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
     ):

@@ -59,6 +59,9 @@ _HINTS = late(
     r"|comunicación|entrevista|detalles|informes|públicas",
     re.IGNORECASE,
 )
+_INFORMS = late(r"informa|informe|detalles|renseignement", re.IGNORECASE)
+_REACHED = late(r"@|\d{2}[\d /().-]{4,}\d")
+"""What follows words that announce more: a site alone is where to read on, and nobody to ask."""
 LONGEST = 90  # characters in which a header's words stand
 
 
@@ -66,4 +69,8 @@ def european_header(line: str) -> re.Match[str] | None:
     """Match a header at the beginning of a line; it stands alone there, or ends with a colon."""
     if _HINTS.search(line, 0, LONGEST) is None:
         return None
-    return _HEADER.match(line)
+    found = _HEADER.match(line)
+    if found is None or not _INFORMS.search(line, 0, found.end()):
+        return found
+    rest = line[found.end() :]
+    return found if not rest.strip() or _REACHED.search(rest) else None

@@ -24,6 +24,12 @@ DESK = late(
 _NO_PERSON = late(
     r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
 )
+_EUROPEAN_HOUSE = late(
+    r"\b\w{0,40}(?:[Dd]irektion|[Ii]nspektion|[Vv]erband|[Vv]erein|[Ss]tiftung|[Uu]niversität"
+    r"|[Mm]inisterium|[Gg]esellschaft|[Gg]ewerkschaft|[Kk]ammer|[Ii]nstitut|[Vv]erwaltung|[Gg]emeinde)\b"
+    r"|\b(?:Stadt|Landkreis|Mairie|Ville|Ministère|Fédération|Association|Université|Coopérative|Syndicat"
+    r"|Ayuntamiento|Ministerio|Universidad|Fundación|Asociación|Gobierno|Federación|Plataforma|Cooperativa)\b"
+)
 _STREET = late(
     r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
     r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
@@ -93,6 +99,8 @@ def person_score(words: str) -> int:
         return 0
     if is_eastern_name(words):
         return 2
+    if _EUROPEAN_HOUSE.search(words):
+        return 0
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()
