@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.release.european_persons import Person, Persons
-from dateline.release.names import ROLE_WORD
 from dateline.release.patterns import late
 
 _BOUNDARY = late(r"[.!?…](?:[\"”»’)]{0,2}\s+(?=[\"„“«»¿¡(]?\s?[^\W\d_a-zß-öø-ÿ]))|\n")
@@ -149,7 +148,7 @@ class Clauses:
             return None
         for part in parts[1:4]:
             word = part.strip(".,:;!?»”“")
-            if self._tongue.roles.fullmatch(word) or ROLE_WORD.fullmatch(word):
+            if self._persons.offices.is_one(word):
                 return Told("", None, word)
             if word.lower() in self._tongue.before:
                 return None
@@ -259,8 +258,8 @@ class Clauses:
 
     def _office_alone(self, sentence: str) -> Told | None:
         """Read a subject by its office: "Finalmente, la mandataria expresó", "Die Ministerin sagte"."""
-        for office in self._tongue.roles.finditer(sentence):
-            before = sentence[: office.start()].split()
+        for office in self._persons.offices.within(sentence):
+            before = sentence[: office.start].split()
             while before and before[-1][0].islower() and before[-1].lower() not in self._tongue.articles:
                 if before[-1].lower() in self._tongue.before or self._tongue.says.fullmatch(before[-1]):
                     return None
@@ -268,7 +267,7 @@ class Clauses:
             if not before or before[-1].lower() not in self._tongue.articles:
                 return None
             governed = len(before) > 1 and before[-2].strip(",").lower() in self._tongue.before
-            return None if governed else Told("", None, office[0])
+            return None if governed else Told("", None, office.word)
         return None
 
     def _begins(self, sentence: str, person: Person, *, said: bool) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.release.european_offices import Office, Offices
 from dateline.release.european_tongues import Tongue
 from dateline.release.given_names import is_given_name
-from dateline.release.names import ROLE_WORD, UPPER
+from dateline.release.names import UPPER
 from dateline.release.patterns import late
 
 _WORD = (
@@ -76,6 +77,7 @@ class Persons:
 
     def __init__(self, tongue: Tongue, text: str) -> None:
         self.tongue = tongue
+        self.offices = Offices(tongue)
         self._text = text.replace("\u2010", "-").replace("\u2011", "-").replace("\u00a0", " ")
         self._known: dict[str, list[Person]] = {}
         self._holders: list[Person] | None = None
@@ -174,12 +176,12 @@ class Persons:
         stripped = self._without_courtesies(text[:at])
         courtesy = courtesy or len(stripped) < len(text[:at].rstrip())
         role = before or self.role_after(text[end:])
-        told = role is not None and self.tongue.roles.search(role) is not None
+        told = role is not None and self.offices.hold(role)
         relative = " " in name and _RELATIVE.match(text, end) is not None
         sure = courtesy or told or relative or is_given_name(name.split(" ", 1)[0])
         if self.tongue.houses.search(name) and not (before or courtesy):
             return None
-        if self.tongue.roles.fullmatch(name) and not courtesy:
+        if self.offices.is_one(name) and not courtesy:
             return None
         return Person(name, role, start, at, end, sure)
 
@@ -191,8 +193,7 @@ class Persons:
     def _is_office(self, text: str, words: list[tuple[str, int]]) -> bool:
         """Say whether words behind an article are an office alone: "der Kaufmännische Direktor"."""
         last, at = words[-1][0], words[0][1]
-        office = self.tongue.roles.fullmatch(last) or ROLE_WORD.fullmatch(last)
-        if not office or is_given_name(words[0][0]):
+        if not self.offices.is_one(last) or is_given_name(words[0][0]):
             return False
         before = text[:at].rsplit(None, 1)[-1:]
         return bool(before) and before[0].lower() in self.tongue.articles
@@ -201,8 +202,7 @@ class Persons:
         """Return how many capitalised words are an office before a name ("Chefin Ada Field")."""
         found = 0
         for at, (word, _) in enumerate(words[:-1]):
-            office = self.tongue.roles.fullmatch(word) or ROLE_WORD.fullmatch(word)
-            if office and at <= _MOST_QUALIFIERS:
+            if self.offices.is_one(word) and at <= _MOST_QUALIFIERS:
                 found = at + 1
             elif is_given_name(word):
                 break
@@ -237,16 +237,16 @@ class Persons:
         if comma:
             low += phrase.rfind(", ") + 2 if ", " in phrase else 0
             phrase = text[low:].rstrip(", ")
-        offices = list(self.tongue.roles.finditer(phrase)) or list(ROLE_WORD.finditer(phrase))
+        offices = self.offices.within(phrase)
         if not offices:
             return None, len(text)
         office = offices[0] if comma else offices[-1]
         if not comma:
             office = self._chief(phrase, offices)
-            tail = phrase[office.end() :].split()
+            tail = phrase[office.end :].split()
             if len(tail) > _MOST_QUALIFIERS or any(self._is_small(word) for word in tail):
                 return None, len(text)
-        start = self._qualified(phrase, office.start())
+        start = self._qualified(phrase, office.start)
         ends = len(phrase)
         if self.tongue.capitals and not comma and len(offices) > 1:
             ends = self._first_office(phrase, office)
@@ -257,21 +257,20 @@ class Persons:
             begins = low + phrase[:start].rstrip().rfind(article[0])
         return (role or None), begins
 
-    def _chief(self, phrase: str, offices: list[re.Match[str]]) -> re.Match[str]:
+    def _chief(self, phrase: str, offices: list[Office]) -> Office:
         """Return the first of offices that stand in a row before a name."""
         chief = offices[-1]
         for office in reversed(offices[:-1]):
-            between = phrase[office.end() : chief.start()]
+            between = phrase[office.end : chief.start]
             if between.strip() and between.strip() not in ("und", "et", "y", "&", "/"):
                 break
             chief = office
         return chief
 
-    def _first_office(self, phrase: str, office: re.Match[str]) -> int:
+    def _first_office(self, phrase: str, office: Office) -> int:
         """Return where the first of offices ends: a rank behind it is none ("Leiterin Rätin")."""
-        after = phrase[office.end() :]
-        row = self.tongue.roles.match(after.lstrip())
-        return office.end() if row is not None and row.end() == len(after.strip()) else len(phrase)
+        after = phrase[office.end :]
+        return office.end if self.offices.is_one(after.strip()) else len(phrase)
 
     def _qualified(self, phrase: str, start: int) -> int:
         """Return where the words begin that qualify an office: up to its article."""
@@ -298,7 +297,7 @@ class Persons:
         brackets = _BRACKETS.match(after)
         if brackets is not None:
             within = brackets["within"]
-            if self.tongue.roles.search(within) and len(within.split()) < 9:
+            if self.offices.hold(within) and len(within.split()) < 9:
                 return _bare(within, self.tongue)
             after = after[brackets.end() :]
         if not after.startswith(","):
@@ -325,8 +324,8 @@ class Persons:
         text = after[told.end() : end.start() if end is not None else _MOST_ROLE]
         text = self.tongue.cuts.sub("", text)
         role = _bare(text.strip(), self.tongue)
-        office = self.tongue.roles.match(role) if len(role.split()) < _MOST_COPULA else None
-        return role if office is not None else None
+        words = role.split(" ")
+        return role if len(words) < _MOST_COPULA and self.offices.is_one(words[0]) else None
 
     def _apposition(self, text: str, *, ended: bool) -> str | None:
         parts = text.split(", ")
@@ -349,18 +348,16 @@ class Persons:
             return False
         for word in rest.split()[:_MOST_QUALIFIERS]:
             if word[0].isupper():
-                return self.tongue.roles.search(word) is None
+                return not self.offices.is_one(word)
             if self._is_small(word) or word[-1] not in "ern":
                 return True
         return True
 
     def _checked(self, role: str) -> str | None:
         first, both, second = role.partition(self.tongue.both)
-        office = self.tongue.roles.search(first) or ROLE_WORD.search(first)
-        if both and not office and self.tongue.roles.search(second):
+        if both and not self.offices.hold(first) and self.offices.hold(second):
             role = second
-        office = self.tongue.roles.search(role) or ROLE_WORD.search(role)
-        if office:
+        if self.offices.hold(role):
             return role if len(role.split()) < _MOST_WORDS else None
         plain = role[0].isupper() if self.tongue.capitals else role[0].islower()
         return role if plain and _UNKNOWN.match(role) and not self.tongue.says.search(role) else None
