@@ -14,77 +14,106 @@ TOLD = [
         [("Yvon Le Goff", "maire de Brémeur")],
     ),
     (
-        "Le directeur du chantier, Yvon Le Goff, s’est félicité de cet accord : « "
-        "Nous restons tous au port. »",
+        (
+            "Le directeur du chantier, Yvon Le Goff, s’est félicité de cet accord : « "
+            "Nous restons tous au port. »"
+        ),
         [("Yvon Le Goff", "directeur du chantier")],
     ),
     (
-        "« Nous restons, explique Yvon Le Goff, directeur du chantier. Le port est notre maison. »",
+        (
+            "« Nous restons, explique Yvon Le Goff, directeur du chantier. Le port est "
+            "notre maison. »"
+        ),
         [("Yvon Le Goff", "directeur du chantier")],
     ),
     (
-        "Selon Yvon Le Goff, directeur du chantier, « le port est une maison dont on "
-        "ne part pas ».",
+        (
+            "Selon Yvon Le Goff, directeur du chantier, « le port est une maison dont on "
+            "ne part pas »."
+        ),
         [("Yvon Le Goff", "directeur du chantier")],
     ),
     (
-        "“Nous restons au port”, précise M. Le Goff. Yvon Le Goff, charpentier de "
-        "marine, a fondé le chantier.",
+        (
+            "“Nous restons au port”, précise M. Le Goff. Yvon Le Goff, charpentier de "
+            "marine, a fondé le chantier."
+        ),
         [("Yvon Le Goff", "charpentier de marine")],
     ),
     (
-        "Yvon Le Goff a fondé le chantier. « Le premier bateau a coulé au bout d’une "
-        "heure », se souvient-il.",
+        (
+            "Yvon Le Goff a fondé le chantier. « Le premier bateau a coulé au bout d’une "
+            "heure », se souvient-il."
+        ),
         [("Yvon Le Goff", None)],
     ),
     (
-        "Pour Mme Odile Marchand, secrétaire générale de la CGS, « cet accord ne "
-        "règle rien du tout ».",
+        (
+            "Pour Mme Odile Marchand, secrétaire générale de la CGS, « cet accord ne "
+            "règle rien du tout »."
+        ),
         [("Odile Marchand", "secrétaire générale de la CGS")],
     ),
     (
-        "« On a tenu », souffle Odile Marchand. Puis elle ajoute : « On tiendra encore dix ans. »",
+        (
+            "« On a tenu », souffle Odile Marchand. Puis elle ajoute : « On tiendra "
+            "encore dix ans. »"
+        ),
         [("Odile Marchand", None), ("Odile Marchand", None)],
     ),
     (
-        "« C’est un jour heureux », conclut Odile Marchand, vice-présidente déléguée "
-        "à la mer, lors de l’inauguration.",
+        (
+            "« C’est un jour heureux », conclut Odile Marchand, vice-présidente déléguée "
+            "à la mer, lors de l’inauguration."
+        ),
         [("Odile Marchand", "vice-présidente déléguée à la mer")],
     ),
     (
-        "Odile Marchand, vice-présidente déléguée à la mer, est catégorique : « On ne"
-        " vendra jamais le port. »",
+        (
+            "Odile Marchand, vice-présidente déléguée à la mer, est catégorique : « On ne"
+            " vendra jamais le port. »"
+        ),
         [("Odile Marchand", "vice-présidente déléguée à la mer")],
     ),
     (
-        "« Les ouvriers attendent », a rappelé le délégué syndical Yvon Le Goff devant la presse.",
+        (
+            "« Les ouvriers attendent », a rappelé le délégué syndical Yvon Le Goff "
+            "devant la presse."
+        ),
         [("Yvon Le Goff", "délégué syndical")],
     ),
     (
-        "« On ne vendra jamais ce port. »\n\n— Odile Marchand, présidente",
+        ("« On ne vendra jamais ce port. »\n\n— Odile Marchand, présidente"),
         [("Odile Marchand", "présidente")],
     ),
     (
-        "« On ne vendra jamais ce port. »\n\nOdile Marchand, présidente du chantier",
+        ("« On ne vendra jamais ce port. »\n\nOdile Marchand, présidente du chantier"),
         [("Odile Marchand", "présidente du chantier")],
     ),
     (
-        "Le Dr Yvon Le Goff, chef du service de cardiologie, alerte : « Les délais "
-        "doublent chaque année. »",
+        (
+            "Le Dr Yvon Le Goff, chef du service de cardiologie, alerte : « Les délais "
+            "doublent chaque année. »"
+        ),
         [("Yvon Le Goff", "chef du service de cardiologie")],
     ),
     (
-        "De son côté, Odile Marchand souligne que « les délais ont doublé en trois ans ».",
+        ("De son côté, Odile Marchand souligne que « les délais ont doublé en trois ans »."),
         [("Odile Marchand", None)],
     ),
     (
-        "« Nous recrutons quarante personnes », déclare Marie Duval, Directrice "
-        "Générale de Solaris.",
+        (
+            "« Nous recrutons quarante personnes », déclare Marie Duval, Directrice "
+            "Générale de Solaris."
+        ),
         [("Marie Duval", "Directrice Générale de Solaris")],
     ),
     (
-        "Marie Duval, Directrice Générale de Solaris, a déclaré : « Nous recrutons "
-        "quarante personnes cet automne. »",
+        (
+            "Marie Duval, Directrice Générale de Solaris, a déclaré : « Nous recrutons "
+            "quarante personnes cet automne. »"
+        ),
         [("Marie Duval", "Directrice Générale de Solaris")],
     ),
     (
@@ -92,11 +121,11 @@ TOLD = [
         [("Paul Hery", "premier adjoint")],
     ),
     (
-        "Pour le préfet de région, Jean Bost, « la digue tiendra encore vingt hivers ».",
+        ("Pour le préfet de région, Jean Bost, « la digue tiendra encore vingt hivers »."),
         [("Jean Bost", "préfet de région")],
     ),
     (
-        "« La digue tiendra », assure Jean Bost. « Mais il faudra la surveiller », poursuit-il.",
+        ("« La digue tiendra », assure Jean Bost. « Mais il faudra la surveiller », poursuit-il."),
         [("Jean Bost", None), ("Jean Bost", None)],
     ),
     (
@@ -104,12 +133,14 @@ TOLD = [
         [("Marie Duval", None)],
     ),
     (
-        "Interrogée sur la date, Marie Duval répond : « Nous ouvrirons avant la neige. »",
+        ("Interrogée sur la date, Marie Duval répond : « Nous ouvrirons avant la neige. »"),
         [("Marie Duval", None)],
     ),
     (
-        "Le maire, Jean Bost, n’a pas caché sa joie. « Nous attendions ce train "
-        "depuis trente ans. »",
+        (
+            "Le maire, Jean Bost, n’a pas caché sa joie. « Nous attendions ce train "
+            "depuis trente ans. »"
+        ),
         [("Jean Bost", "maire")],
     ),
     (
@@ -117,8 +148,10 @@ TOLD = [
         [("Paul Hery", "chercheur")],
     ),
     (
-        "“Nous ouvrirons avant la neige”, confirme la directrice du site, Mme Marie "
-        "Duval, qui rappelle que “rien n’est joué tant que la route n’est pas faite”.",
+        (
+            "“Nous ouvrirons avant la neige”, confirme la directrice du site, Mme Marie "
+            "Duval, qui rappelle que “rien n’est joué tant que la route n’est pas faite”."
+        ),
         [("Marie Duval", "directrice du site"), ("Marie Duval", "directrice du site")],
     ),
     (
@@ -126,34 +159,109 @@ TOLD = [
         [("Inès Fabre", "étudiante en droit")],
     ),
     (
-        "La présidente de l’association, Inès Fabre, dénonce « une décision prise "
-        "sans aucune concertation ».",
+        (
+            "La présidente de l’association, Inès Fabre, dénonce « une décision prise "
+            "sans aucune concertation »."
+        ),
         [("Inès Fabre", "présidente de l’association")],
     ),
     (
-        "Inès Fabre se félicite de la décision. « Elle arrive tard, mais elle arrive », dit-elle.",
+        (
+            "Inès Fabre se félicite de la décision. « Elle arrive tard, mais elle arrive "
+            "», dit-elle."
+        ),
         [("Inès Fabre", None)],
     ),
     (
-        "Comme le souligne Inès Fabre, présidente de l’Amicale : « Sans bénévoles, pas de fête. »",
+        (
+            "Comme le souligne Inès Fabre, présidente de l’Amicale : « Sans bénévoles, "
+            "pas de fête. »"
+        ),
         [("Inès Fabre", "présidente de l’Amicale")],
     ),
     (
-        "Inès Fabre, qui préside l’Amicale, se souvient : « Sans bénévoles, pas de fête. »",
+        ("Inès Fabre, qui préside l’Amicale, se souvient : « Sans bénévoles, pas de fête. »"),
         [("Inès Fabre", None)],
     ),
     (
-        "À ses côtés, le député Paul Hery a estimé que « la loi devait changer avant l’été ».",
+        ("À ses côtés, le député Paul Hery a estimé que « la loi devait changer avant l’été »."),
         [("Paul Hery", "député")],
     ),
     (
-        "« Avec Inès Fabre, nous avons tout refait, raconte le charpentier Paul Hery."
-        " Même le clocher. »",
+        (
+            "« Avec Inès Fabre, nous avons tout refait, raconte le charpentier Paul Hery."
+            " Même le clocher. »"
+        ),
         [("Paul Hery", "charpentier")],
     ),
     (
-        "Enfin, Paul Hery a tenu à saluer « le courage de celles et ceux qui restent ».",
+        ("Enfin, Paul Hery a tenu à saluer « le courage de celles et ceux qui restent »."),
         [("Paul Hery", None)],
+    ),
+    (
+        (
+            "Le ministre Paul Hery a remis la médaille à Marie Duval. « Vous avez sauvé "
+            "ce village », a-t-il déclaré."
+        ),
+        [("Paul Hery", "ministre")],
+    ),
+    (
+        (
+            "Marie Duval a reçu la médaille des mains du ministre Paul Hery. « Cela "
+            "m’honore beaucoup », a-t-elle dit."
+        ),
+        [("Marie Duval", None)],
+    ),
+    (
+        (
+            "« Nous tiendrons jusqu’à l’été », a martelé la secrétaire générale, Marie "
+            "Duval, sous les applaudissements."
+        ),
+        [("Marie Duval", "secrétaire générale")],
+    ),
+    (
+        "« Nous tiendrons jusqu’à l’été », selon les mots de la maire, Marie Duval.",
+        [("Marie Duval", "maire")],
+    ),
+    (
+        "Marie Duval, la maire, ne décolère pas : « Nous tiendrons jusqu’à l’été. »",
+        [("Marie Duval", "maire")],
+    ),
+    (
+        (
+            "« Nous tiendrons jusqu’à l’été, a promis Marie Duval. Et après aussi, a-t-"
+            "elle ajouté. »"
+        ),
+        [("Marie Duval", None)],
+    ),
+    (
+        (
+            "Le Pr Paul Hery, chef du service d’oncologie du CHU d’Aldern, détaille : « "
+            "Le traitement dure six semaines. »"
+        ),
+        [("Paul Hery", "chef du service d’oncologie du CHU d’Aldern")],
+    ),
+    (
+        "« Le traitement dure six semaines », précise le Professeur Paul Hery.",
+        [("Paul Hery", None)],
+    ),
+    (
+        (
+            "« Une étape importante », commente Marie Duval, Présidente-directrice "
+            "générale du groupe Solaris."
+        ),
+        [("Marie Duval", "Présidente-directrice générale du groupe Solaris")],
+    ),
+    (
+        "Marie Duval (Solaris) : « C’est une étape importante de notre histoire. »",
+        [("Marie Duval", None)],
+    ),
+    (
+        (
+            "« C’est une étape importante de notre histoire », s’est réjouie Marie Duval,"
+            " PDG de Solaris, ce mardi à Lyon."
+        ),
+        [("Marie Duval", "PDG de Solaris")],
     ),
 ]
 NOBODY = [
@@ -162,6 +270,10 @@ NOBODY = [
     "« Le port vit de ses bateaux », indique-t-on à la mairie.",
     "« On n’a rien vu venir », témoigne Léo, 19 ans.",
     "« Une décision prise sans nous », dénonce l’association.",
+    ("Le roman « Le silence après la dernière neige » de Marie Duval paraît en mai."),
+    "L’étude montre que « un foyer sur trois » renonce aux soins.",
+    "« Le traitement dure six semaines », explique-t-on au CHU.",
+    ("Dans un communiqué, le groupe évoque « une étape importante de son histoire »."),
 ]
 
 

@@ -14,7 +14,8 @@ from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 _ABOUT = (
-    r"(?:about|über(?!\w)|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
+    r"(?:about|über(?!\w)|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos"
+    r"|acerca de(?:l\b)?|sobre"
     r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
     r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
     r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"

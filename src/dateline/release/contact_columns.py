@@ -117,7 +117,8 @@ def _two_persons(line: str) -> tuple[str, ...]:
     if not 4 <= len(words) <= MOST_WORDS or digits_in(line) or "@" in line:
         return ()
     places = [
-        size for size in range(2, len(words) - 1)
+        size
+        for size in range(2, len(words) - 1)
         if words[size][0].isupper() and words[size - 1][-1] not in ",/"
     ]
     given = [size for size in places if is_given_name(words[size])]

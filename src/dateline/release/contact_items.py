@@ -90,7 +90,8 @@ _LABELS = {
     "phone": (
         r"(?:(?:contact|business|work|company|media) )?(?:tele)?phone(?: number| no\.?)?"
         r"|t[eé]l(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
-        r"|(?:teléfono|tfno|tlfn?o?|telf|celular|cel|fijo)\.?(?: de contacto)?|natel|gsm|durchwahl|fon"
+        r"|(?:teléfono|tfno|tlfn?o?|telf|celular|cel|fijo)\.?(?: de contacto)?|natel|gsm"
+        r"|durchwahl|fon"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
         r"|puh|tlf|тел(?:ефон)?|电话|電話|手机|手機|전화|휴대폰|m|o|c|d"
@@ -109,14 +110,16 @@ _LABELS = {
     ),
     "address": (
         r"(?:mailing |street )?address|location|country|city|state|zip|adresse|dirección"
-        r"|descripción contacto|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook|instagram|telegram"
+        r"|descripción contacto|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook"
+        r"|instagram|telegram"
         r"|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper"
     ),
 }  # fmt: skip
 LABEL = late(
     r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
-    + r")\s*(?:[:：]{1,2}|(?<=t[eé]l)\.|(?<=tfno)\.|(?<=cel)\.|(?<=mél)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
+    + r")\s*(?:[:：]{1,2}|(?<=t[eé]l)\.|(?<=tfno)\.|(?<=cel)\.|(?<=mél)\.|(?<=puh)\."
+    r"|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
 _ENDS_LABEL = late(r"[:：]|[–-]\s|(?<=[lLhHлЛfFoO])\.|/[oO]\s")
@@ -136,7 +139,8 @@ _COMMA = late(
 _LEGAL_LAST = late(rf"\b{LEGAL}\.$")
 _US = late(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = late(
-    r"\s*\b(?:email contact|(?:tele)?phone|telefon|t[eé]l|tfno|mél|courriel|mobile?|cell|fax|e-?mail|mail"
+    r"\s*\b(?:email contact|(?:tele)?phone|telefon|t[eé]l|tfno|mél|courriel|mobile?|cell|fax"
+    r"|e-?mail|mail"
     r"|(?<!national )(?<!press )(?<!media )(?<!news )(?<!head )(?<!main )office)\.?$",
     re.IGNORECASE,
 )

@@ -53,7 +53,8 @@ _ASK = (
     r"|[Cc]ontattare|[Cc]ontat(?:e|ar)(?: a| o)?|em conta(?:c?)to com"
     r"|(?:erhalten|erteilt)(?: [\w-]+){0,6}? (?:bei|von)|richten Sie(?: [\w-]+){0,4}? an|an"
     r"(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][^.]{0,60} wenden)|auprès de|joindre|[Ss]['’]adresser à"
-    r"|[Dd]irigirse a|[Pp]onerse en contacto con|wenden Sie sich (?:bitte )?an|steh(?:en|t) Ihnen(?: gerne?)?)"
+    r"|[Dd]irigirse a|[Pp]onerse en contacto con|wenden Sie sich (?:bitte )?an|steh(?:en"
+    r"|t) Ihnen(?: gerne?)?)"
 )
 _SIGNED = late(rf"(?P<who>{NAME}),\s")
 _WHOM = late(

@@ -64,7 +64,11 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     if words and words[0] in _DESKS:
         return text
     courtesy = COURTESY.match(text)
-    size = 2 + (len(courtesy[0].split()) if courtesy is not None else 0) + (len(words) > 2 and words[1][0] in '"“(')
+    size = (
+        2
+        + (len(courtesy[0].split()) if courtesy is not None else 0)
+        + (len(words) > 2 and words[1][0] in '"“(')
+    )
     elsewhere = known.replace(text, "")
     if len(words) == size + 1 and len(words[size - 1].strip(".")) == 1:
         return text
@@ -95,12 +99,14 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
-    if _NO_PERSON.search(words) or (_STREET.search(words) and not _is_called_as_street(words)):
+    if (
+        _NO_PERSON.search(words)
+        or _EUROPEAN_HOUSE.search(words)
+        or (_STREET.search(words) and not _is_called_as_street(words))
+    ):
         return 0
     if is_eastern_name(words):
         return 2
-    if _EUROPEAN_HOUSE.search(words):
-        return 0
     courtesy = COURTESY.match(words)
     bare = bare_name(words)
     parts = bare.split()

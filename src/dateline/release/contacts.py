@@ -46,9 +46,9 @@ from dateline.release.postal_addresses import is_place, is_region_line, stand_in
 from dateline.release.runs import plain
 
 __all__ = [
-    "Contacts", "are_labelled", "asks_to_write", "could_be_contact", "has_phone", "header_ends", "header_length",
-    "header_owner", "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts",
-    "reaches",
+    "Contacts", "are_labelled", "asks_to_write", "could_be_contact", "has_phone", "header_ends",
+    "header_length", "header_owner", "is_contact_line", "labelled_contacts", "looks_like_name",
+    "parse_contacts", "reaches",
 ]  # fmt: skip
 
 LONGEST_LINE = 120
@@ -65,7 +65,8 @@ _NOISE = late(
     r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us"
     r"|company website|website|web|email|e-mail|phone|[a-z]"
     r"|office|fax|t[eé]l|tlf|puh|mobile?|handy|portable|móvil|cell|t[eé]l[eé]f(?:ono?|on[eo])"
-    r"|téléphone|tfno|cel|celular|mél|courriel|correo|durchwahl|und|oder|ou|poste|or|at|by|via|mail|call|link|here|click here|online|address"
+    r"|téléphone|tfno|cel|celular|mél|courriel|correo|durchwahl|und|oder|ou|poste|or|at|by|via"
+    r"|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
     r"|best|(?:best |kind |warm )?regards|sincerely|thank you|please (?:contact|e-?mail|call)"
     r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"

@@ -4,7 +4,6 @@ A clause after the words begins with a verb in all three ("sagt Ada Field", "a d
 "ha señalado la presidenta, Ada Field"); what leads to them is a sentence whose subject speaks.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -19,8 +18,14 @@ _NO_END = late(
 _DASHED = late(r"[,;.]?\s*(?:[–—―~]|-{1,2}(?=\s|[A-Z]))\s*(?=\S)")
 _FIRST_WORD = late(r"[^\W\d_]+(?=[’']?)")
 _INCISE = late(r"[,!?…]\s(?=[a-zà-ÿ])")
+_VERDICT = late(
+    r"(?:so|das (?:ist|war)|laute(?:t|te)|war) (?:auch )?(?:die|der|das) [A-ZÄÖÜ]\w{3,30} (?:von"
+    r"|vom|des|der) "
+)
+"""German: "so die Einschätzung von Ada Field"."""
 _WITH_THESE_WORDS = late(
-    r"(?:mit (?:diesen|den) Worten|con estas palabras,?|c[’']est (?:en ces termes|par ces mots|avec ces"
+    r"(?:mit (?:diesen|den) Worten|con estas palabras,?|c[’']est (?:en ces termes|par ces mots"
+    r"|avec ces"
     r" mots) que?|par ces mots,?)\s+(?=\S)"
 )
 _CLAUSE = 320
@@ -67,9 +72,11 @@ class Clauses:
         if not bare.strip(" .,"):
             return None
         apart = clause[:1] in ",;" or dashed is not None or words[-1:] in tuple(",.!?…")
-        source = self._tongue.source.match(bare)
-        if source is not None and source.start() == 0:
-            return self._first(bare[source.end() :])
+        source = self._tongue.source.match(bare) or _VERDICT.match(bare)
+        if source is not None:
+            told = self._first(bare[source.end() :])
+            if told is not None or not bare.startswith(("so ", "das ", "laute", "war ")):
+                return told
         framed = _WITH_THESE_WORDS.match(bare)
         bare = bare[framed.end() :] if framed is not None else bare
         if dashed is not None and bare[:1].isupper():
@@ -130,7 +137,8 @@ class Clauses:
         return bool(word) and word[0].lower() in self._tongue.articles
 
     def _known(self, person: Person, *, near: bool) -> Told | None:
-        """Return a person in full: named so here, or by a surname that the release gives in full."""
+        """Return a person in full: named so here, or by a surname that the release gives in"
+        " full."""
         name = person.name
         if " " not in name:
             full = self._persons.full_name(name, speaks=near)
@@ -170,7 +178,11 @@ class Clauses:
         if person is None or " " not in person.name or line[: person.start].strip():
             return None
         rest = line[person.end :].strip(" ,()")
-        told = self._signature(line) if person.sure and (not rest or line[person.end] in ",(") else None
+        told = (
+            self._signature(line)
+            if person.sure and (not rest or line[person.end] in ",(")
+            else None
+        )
         return told and told._replace(role=told.role or rest or None)
 
     def is_said(self, words: str, after: str) -> bool:
@@ -179,13 +191,15 @@ class Clauses:
         return few and after[:1] == "," and self.after(words, after) is not None
 
     def within(self, words: str) -> Told | None:
-        """Read the clause in the midst of quoted words: "…, déplore Ada Field, sa présidente. …"."""
+        """Read the clause in the midst of quoted words: "…, déplore Ada Field, sa présidente."
+        " …"."""
         if self._tongue.capitals:
             return None
         for incise in _INCISE.finditer(words):
             clause = words[incise.end() : incise.end() + _CLAUSE]
             verb = self._tongue.says.match(clause) or (
-                self._tongue.subjectless and not self._tongue.articles.isdisjoint({"les"})
+                self._tongue.subjectless
+                and not self._tongue.articles.isdisjoint({"les"})
                 and self._tongue.opens.match(clause)
             )
             if not verb:
@@ -243,25 +257,38 @@ class Clauses:
             return True
         return bare[-1:] not in ".!?" and self._tongue.says.search(bare) is not None
 
-    def subject(self, sentence: str, *, said: bool = False) -> Told | None:
-        """Read whom a sentence is about: the first person in it whom nothing governs."""
+    def subject(self, sentence: str, *, said: bool = False, loose: bool = False) -> Told | None:
+        """Read whom a sentence is about: the first person in it whom nothing governs.
+
+        ``loose``: a person must be in it, so that a name may be any two words it begins with.
+        """
         sentence = sentence.strip()
         if self._tongue.pronoun_opens.match(sentence):
             return Told("", None)
         for person in self._persons.named(sentence):
             if self._governed(sentence, person):
                 continue
-            told = self._known(person, near=self._begins(sentence, person, said=said))
+            begins = self._begins(sentence, person, said=said) or (
+                loose and not sentence[: person.start].strip() and " " in person.name
+            )
+            told = self._known(person, near=begins)
             if told is not None:
                 return told
         return self._office_alone(sentence)
 
     def _office_alone(self, sentence: str) -> Told | None:
-        """Read a subject by its office: "Finalmente, la mandataria expresó", "Die Ministerin sagte"."""
+        """Read a subject by its office: "Finalmente, la mandataria expresó", "Die Ministerin"
+        " sagte"."""
         for office in self._persons.offices.within(sentence):
             before = sentence[: office.start].split()
-            while before and before[-1][0].islower() and before[-1].lower() not in self._tongue.articles:
-                if before[-1].lower() in self._tongue.before or self._tongue.says.fullmatch(before[-1]):
+            while (
+                before
+                and before[-1][0].islower()
+                and before[-1].lower() not in self._tongue.articles
+            ):
+                if before[-1].lower() in self._tongue.before or self._tongue.says.fullmatch(
+                    before[-1]
+                ):
                     return None
                 before.pop()
             if not before or before[-1].lower() not in self._tongue.articles:
@@ -287,10 +314,10 @@ class Clauses:
         return first[-2:] not in ("er", "es", "en", "em") and first[-1] != "e"
 
     def about(self, text: str) -> Iterator[Told]:
-        """Yield whom the sentences of a text are about, the last first."""
-        for sentence in reversed(sentences(text)):
-            told = self.subject(sentence)
-            if told is not None and told.who:
-                yield told
-
-
+        """Yield whom the sentences of a text are about, the last first; whom surely before all."""
+        parts = [part for part in reversed(sentences(text)) if part.strip()]
+        for loose in (False, True):
+            for sentence in parts:
+                told = self.subject(sentence, loose=loose)
+                if told is not None and told.who:
+                    yield told

@@ -27,9 +27,13 @@ class Offices:
     def is_one(self, word: str) -> bool:
         """Say whether a word is one for an office."""
         if word not in self._known:
-            own = self._tongue.roles.fullmatch(word) is not None
-            self._known[word] = own or ROLE_WORD.fullmatch(word) is not None
+            parts = (word, *word.split("-")) if "-" in word else (word,)
+            self._known[word] = any(map(self._is_listed, parts))
         return self._known[word]
+
+    def _is_listed(self, word: str) -> bool:
+        own = self._tongue.roles.fullmatch(word) is not None
+        return own or ROLE_WORD.fullmatch(word) is not None
 
     def within(self, text: str) -> list[Office]:
         """Return the words for offices in a text, in order."""

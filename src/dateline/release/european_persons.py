@@ -16,7 +16,7 @@ _WORD = (
 )
 _DOTTED = (
     r"(?:(?:DDr|MMag|Dr|Dra|Dre|Prof|Profa|Ing|Mag|Lic|Licda|Arq|Mtr[oa]|Dña|Sra?|Srta|Abg|Econ|Pr"
-    r"|Dipl|Univ|Hon|Priv)\.(?:-[A-Z][a-z]{1,9}\.?){0,2})"
+    r"|Dipl|Univ|Hon|Priv)\.(?:in|a)?(?:-[A-Z][a-z]{1,9}\.?){0,2})"
 )
 _PARTICLE = (
     r"(?:Freiherr von|Freifrau von|Graf von|Gräfin von|von und zu|von der|von den|van der|van den"
@@ -31,8 +31,12 @@ _STEP = late(r"\S+")
 _IS = late(r"\s(?:ist|war|est|était|es|era)\s(?:seit \d{4} |depuis \d{4} |aktuell )?(?=\S)")
 _CLAUSE_ENDS = late(r"[,;:.!?(–“”„«»\n]")
 _MOST_COPULA = 10
-_AGE = late(r"(?:\(?\d{1,3}\)?(?: Jahre(?: alt)?| ans| años)?|MBA|Ph\.?D\.?|LL\.M\.|M\.A\.),?\s+(?=\S)")
-_LABELS = frozenset(["Zitat", "Zitate", "Statement", "Citation", "Cita", "Zitatgeber", "O-Ton", "Verbatim"])
+_AGE = late(
+    r"(?:\(?\d{1,3}\)?(?: Jahre(?: alt)?| ans| años)?|MBA|Ph\.?D\.?|LL\.M\.|M\.A\.),?\s+(?=\S)"
+)
+_LABELS = frozenset(
+    ["Zitat", "Zitate", "Statement", "Citation", "Cita", "Zitatgeber", "O-Ton", "Verbatim"]
+)
 _RELATIVE = late(r",\s(?:die|der|qui|quien)\s")
 _BRACKETS = late(r"\s?\((?P<within>[^()]{2,80})\)")
 _ENDS = late(r"[;:!?…“”„«»\"\n()|]|\.(?=\s|$)|\s[–—-]\s|[–—]")
@@ -42,7 +46,8 @@ _LEADS = late(
     r"|en calidad de)\s+(?=\S)"
 )
 _UNKNOWN = late(
-    r"[\w-]{4,30}(?: [\w-]{3,20})?(?:$| (?:de|du|des|del|d’|d'|à|au|aux|chez|en|für|der|aus|bei|im|am) ?)"
+    r"[\w-]{4,30}(?: [\w-]{3,20})?(?:$| (?:de|du|des|del|d’|d'|à|au|aux|chez|en|für|der|aus|bei"
+    r"|im|am) ?)"
 )
 """What somebody may be whose calling no list holds: "charpentière à Rennes"."""
 _MOST_ROLE = 140
@@ -50,12 +55,15 @@ _MOST_WORDS = 25
 _MOST_LOOKS = 6
 _MOST_QUALIFIERS = 4
 _SHORT = 3
+_LONG_OFFICE = 8
 _ADJECTIVES = frozenset(
-    "bekannte beauftragte gewählte ernannte gelernte studierte promovierte zweite dritte erste".split()  # noqa: SIM905
-)
+    [
+        "bekannte", "beauftragte", "gewählte", "ernannte", "gelernte", "studierte",
+        "promovierte", "zweite", "dritte", "erste",
+    ]
+)  # fmt: skip
 """German words before an office that look like the past of a verb."""
 _NEAR = 160
-_SMALL_AFTER = late(r"[ \u00a0][^\W\d_]")
 
 
 class Person(NamedTuple):
@@ -205,12 +213,11 @@ class Persons:
             if self.offices.is_one(word) and at <= _MOST_QUALIFIERS:
                 found = at + 1
             elif is_given_name(word):
-                break
+                unknown = self.tongue.capitals and at and len(words[0][0]) >= _LONG_OFFICE
+                return found or (at if unknown else 0)
         return found
 
-    def _after_complement(
-        self, text: str, parts: list[tuple[str, int]]
-    ) -> list[tuple[str, int]]:
+    def _after_complement(self, text: str, parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
         """Part "Riverbend Ada Field" in "la directrice de Riverbend Ada Field"."""
         word = text[: parts[0][1]].rsplit(None, 1)[-1:] if len(parts) > 2 else []
         governed = bool(word) and (word[0].lower() in self.tongue.before or self._is_small(word[0]))
@@ -342,7 +349,8 @@ class Persons:
         return self._checked(_bare(role, self.tongue))
 
     def _is_relative(self, role: str) -> bool:
-        """Say whether a clause begins with a pronoun that elsewhere is an article ("die leitet")."""
+        """Say whether a clause begins with a pronoun that elsewhere is an article ("die"
+        " leitet")."""
         first, _, rest = role.partition(" ")
         if not self.tongue.capitals or first.lower() not in ("der", "die", "das"):
             return False
@@ -360,7 +368,9 @@ class Persons:
         if self.offices.hold(role):
             return role if len(role.split()) < _MOST_WORDS else None
         plain = role[0].isupper() if self.tongue.capitals else role[0].islower()
-        return role if plain and _UNKNOWN.match(role) and not self.tongue.says.search(role) else None
+        return (
+            role if plain and _UNKNOWN.match(role) and not self.tongue.says.search(role) else None
+        )
 
 
 def _bare(role: str, tongue: Tongue) -> str:

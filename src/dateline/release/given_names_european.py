@@ -11,7 +11,8 @@ aurélien axelle azucena balthasar baptiste barbro bastien beate begoña benedik
 benno benoît bernabé bernhard berthold bettina birgit birgitta birte blanca blandine brigitta
 burkhard béatrice bénédicte bérénice camilla capucine carlota carmelo carsten casilda casimir
 cayetana cayetano celestino charline chelo christel christiane cipriano clotilde clémence clément
-conchita constantin corentin cornelius covadonga cristóbal cyril cyrille cándido cécile céleste céline césar
+conchita constantin corentin cornelius covadonga cristóbal cyril cyrille cándido cécile céleste
+céline césar
 dagmar damián darío delphine desiderio detlef dierk dietmar dietrich dorothea dorothée débora
 eberhard edeltraud edgardo edmond eduvigis egon eleuterio elfriede elisenda elke elmar elodie
 eloísa elvira emilia emmanuelle encarna eneko engelbert epifania erhard ernestina ernst-august
@@ -43,7 +44,8 @@ olalla olegario oriane oriol oswald ottilie ottmar paquita pascale patxi paulina
 pierre-yves pierrick plácido quirin quitterie rafaela raimund rainer ramiro ramón raúl rebekka
 reiner reinhold remedios rené reto rigoberta rigoberto rocío rodolphe rodrigo rogelio roger roland
 rolf romain ronan rosalía roswitha rubén rufino ruprecht régine régis rémi rémy rüdiger sabine
-sagrario salomé sandalio sandrine saskia saúl sebastiana sebastián serafín sergi sergio severin severino
+sagrario salomé sandalio sandrine saskia saúl sebastiana sebastián serafín sergi sergio severin
+severino
 siegfried sieglinde sigrid silke silvio simón sofía solange solenn solène sonja steffen steffi
 stéphane stéphanie sunniva susana susanne sven svenja swantje sylvain sylvaine sylvia sylvie
 sébastien ségolène séverine tanguy tania tatjana teresa teófilo theo thierry théo théodore thérèse

@@ -7,8 +7,8 @@ from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried
 from dateline.release.cast import Cast
-from dateline.release.meant import Meaning
 from dateline.release.european_quotations import European, names_office, tongue_of
+from dateline.release.meant import Meaning
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
 from dateline.release.names import ROLE_WORD
@@ -44,7 +44,7 @@ _TITLED = late(
     re.IGNORECASE,
 )
 _WORK = late(r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$")
-_OPENING = tuple("“„«»\"‟")
+_OPENING = tuple('“„«»"‟')
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40

@@ -14,12 +14,14 @@ _STEMS = (
 )
 _PAST = (
     rf"(?:{_STEMS})ée?s?|dite?|conclue?|poursuivie?|prévenue?|reconnue?|admise?|promise?|répondue?|réagie?|réjouie?s?"
-    r"|écrit|soutenue?|fait (?:savoir|valoir|part)|tenu à|mis en garde|repris|décrit|souri|défendu|souvenue?|convenu"
+    r"|écrit|soutenue?|fait (?:savoir|valoir|part)|tenu à|mis en garde|repris|décrit|souri"
+    r"|défendu|souvenue?|convenu"
 )
 _SAYS = (
     rf"(?:{_STEMS})(?:e|ent|ait|aient)"
     r"|dit|disait|conclut|poursuit|prévient|reconnaît|admet|promet|répond|rétorque|réagit|renchérit"
-    r"|se réjouit|sourit|reprend|décrit|croit|soutient|soupire|écrit|met en garde|tient à|fait (?:valoir|savoir|part)"
+    r"|se réjouit|sourit|reprend|décrit|croit|soutient|soupire|écrit|met en garde|tient à"
+    r"|fait (?:valoir|savoir|part)"
     r"|veut croire|se souvient|défend|convient|appelle|présente"
     rf"|(?:a|ont|avait|avaient|(?:s['’]|se )(?:est|sont|était))(?: [a-zéèêàç]+){{0,3}}? (?:{_PAST})"
 )
@@ -41,7 +43,8 @@ _ROLE = (
     r"|habitante?|riveraine?|bénévole|adhérente?|lauréate?|propriétaire|locataire|exploitante?|dirigeante?"
     r"|commerçante?|fabricante?|représentante?|assistante?|consultante?|trésori[eè]re?|boulang[eè]re?"
     r"|hôteli[eè]re?|ouvri[eè]re?|pomp[ieè]re?|officier|cuisini[eè]re?|jardini[eè]re?|maraîch[eè]re?|pêcheur"
-    r"|bergère?|berg[eè]re?|infirm\w{1,8}|chancel\w{1,8}|bâtonni[eè]re?|premi[eè]re? (?:ministre|adjointe?|d['’]atelier)"
+    r"|bergère?|berg[eè]re?|infirm\w{1,8}|chancel\w{1,8}|bâtonni[eè]re?|premi[eè]re? (?:ministre"
+    r"|adjointe?|d['’]atelier)"
     r"|pasteure?|évêque|greffi[eè]re?|notaire|architecte|urbaniste|peintre|poète|interprète|athlète|pilote"
     r"|mère|père|sœur|frère|fille|fils|veuve|voisine?|cliente?|patiente?|usag[eè]re?|syndicaliste|sociétaire)(?:s)?"
 )
@@ -60,17 +63,20 @@ FRENCH = Tongue(
     pronoun_opens=late(r"(?:Et |Mais |Puis )?(?:[Ii]l|[Ee]lle)(?!\w)"),
     stops=words(
         """
-        et mais ou où qui que qu dont dans pour par avec sans sur sous de du des d à au aux en les un
-        une ce cette ces selon lors afin puis tout toute tous toutes car donc soit comme alors après avant
-        entre vers chez depuis pendant ainsi notamment grâce face contre parce lorsque aussi également hier aujourd enfin ensuite cependant toutefois pourtant
+        et mais ou où qui que qu dont dans pour par avec sans sur sous de du des d à au aux en
+        les un une ce cette ces selon lors afin puis tout toute tous toutes car donc soit comme
+        alors après avant entre vers chez depuis pendant ainsi notamment grâce face contre parce
+        lorsque aussi également hier aujourd enfin ensuite cependant toutefois pourtant
         """
     ),
     before=words(
-        "de du des d à au aux en par avec sans sur sous dans chez vers contre entre pour et auprès devant lors"
+        "de du des d à au aux en par avec sans sur sous dans chez vers contre entre pour et"
+        " auprès devant lors"
     ),
     articles=words("le la les l un une des notre nos leur son sa ses ce cette cet"),
     source=late(
-        r"(?:^(?:Citation|Verbatim|Déclaration)(?: de|:)|(?<!\w)[Ss]elon|[Dd]['’]après|[Dd]e l['’]avis de|[Aa]ux yeux de|^Pour)\s+(?=\S)"
+        r"(?:^(?:Citation|Verbatim|Déclaration)(?: de|:)|(?<!\w)[Ss]elon(?: les (?:mots|termes"
+        r"|propos) (?:de|du))?|[Dd]['’]après|[Dd]e l['’]avis de|[Aa]ux yeux de|^Pour)\s+(?=\S)"
     ),
     roles=late(rf"(?<![\w-])(?i:{_ROLE})(?!\w)"),
     courtesies=late(_COURTESIES),
@@ -78,12 +84,16 @@ FRENCH = Tongue(
         r"(?:qui|que|qu['’]|dont|où|et|mais|en|à|au|aux|dans|pour|par|avec|sans|sur|sous|lors|après"
         r"|avant|depuis|hier|aujourd|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
         r"|devant|selon|venue?s?|lui|elle|il|a|est|s['’]|se|de|du|ainsi|également|puis|très|visiblement|non"
-        r"|interrogée?|présente?|rejointe?|accompagnée?|entourée?|né|née|pour sa part|quant|comme|c['’]|on)(?![\w])"
+        r"|interrogée?|présente?|rejointe?|accompagnée?|entourée?|né|née|pour sa part|quant|comme"
+        r"|c['’]|on)(?![\w])"
     ),
     cuts=late(
-        r"\s(?:qui|dont|lors d|à l['’](?:issue|occasion)|devant (?:les|la|le|une?)|ce (?:lundi|mardi|mercredi"
-        r"|jeudi|vendredi|samedi|dimanche|matin|jour|\d)|en marge|dans un (?:communiqué|entretien)|pour qui"
-        r"|avant d|après|au cours|pendant|en présentant|en conférence|avec (?:un|le|émotion))(?!\w).*$"
+        r"\s(?:qui|dont|lors d|à l['’](?:issue|occasion)|devant (?:les|la|le|une?)|ce (?:lundi"
+        r"|mardi|mercredi"
+        r"|jeudi|vendredi|samedi|dimanche|matin|jour|\d)|en marge|dans un (?:communiqué"
+        r"|entretien)|pour qui"
+        r"|avant d|après|au cours|pendant|en présentant|en conférence|avec (?:un|le"
+        r"|émotion))(?!\w).*$"
     ),
     goes_on=late(r"(?:d[eu]s? |d['’]|et (?:de|du|à|ancien))"),
     capitals=False,
@@ -91,7 +101,8 @@ FRENCH = Tongue(
     both=" et ",
     works=late(
         r"(?i:programme|projet|intitulée?s?|campagne|opération|exposition|prix|label|étude|livre|film|roman"
-        r"|ouvrage|dispositif|plan|baptisée?s?|dite?s?|nommée?s?|appelée?s?|titre|thème|appel à projets|colloque"
+        r"|ouvrage|dispositif|plan|baptisée?s?|dite?s?|nommée?s?|appelée?s?|titre|thème"
+        r"|appel à projets|colloque"
         r"|concours|spectacle|pièce|chanson|album|guide|rapport|slogan|devise|hashtag|mention|revue|série|"
         r"concept|atelier|conférence|journée|collection|la|le|les|des?|du)$"
     ),

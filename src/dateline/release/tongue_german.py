@@ -37,7 +37,8 @@ _ROLE = (
     r"|retter|soldat|offizier|rentner|student|praktikant|stipendiat|mitarbeiter|bauer|schäfer|müller"
     r"|verteidiger|vertreter|präses|gouverneur|diplomat|botschafter|konsul|vermittler|pädagog|zoolog"
     r"|ärzt|bäuer|rät|schäft|gynäkolog|hydrolog|klimatolog|[a-zäöü]{3,20}olog|vorständ|kämmer|bauherr|richter|staatsanwalt"
-    r"|staatsanwält|koch|köch|hausarzt|seelsorger|jubilar|preisträger|kommandant|träger|fischer|lotse|lotsin)"
+    r"|staatsanwält|koch|köch|hausarzt|seelsorger|jubilar|preisträger|kommandant|träger|fischer|lotse|lotsin|vorsteher|dozent|lektor|stifter|pate|patin|lehrling|azubi"
+    r"|gestalter|hersteller|veranstalter|organisator|gastgeber|beisitzer|schatzmeister|kassier|rektor|dekan|propst)"
     r"(?:in|innen|e|en|n|s|es|er)?"
     r"|vorsitzender?n?|beauftragter?n?|vorstand|vorstandschef|obmann|obfrau|arzt|rat|mitglieds?"
     r"|ehefrau|mutter|vater|chef(?:in|s)?|hauptmann|landrat|pfarrer(?:in)?|frau|mann|kraft"
@@ -47,7 +48,7 @@ _ROLE = (
     r"|(?:er|or|ist|ent|ant|eur|log|wirt|ärzt|änd|wält|rät|chef|ot|at|herr|nd|zeug|urg|et|ekt|om|af|yst)in"
 )
 _COURTESIES = (
-    r"(?:DDr|MMag|Dr|Prof|Ing|Mag|DI|Dipl|Univ|Priv|Hon|ao|o)\.(?:-[A-Za-z]{1,12}\.?){0,3}"
+    r"(?:DDr|MMag|Dr|Prof|Ing|Mag|DI|Dipl|Univ|Priv|Hon|ao|o)\.(?:in|a)?(?:-[A-Za-z]{1,12}\.?){0,3}"
     r"|Dipl\.-\w{1,20}\.?|PD|DI|KommR|KR|Hofrat|Hofrätin|Herrn?|Frau|Freifrau|Lic\.|h\.\s?c\.|rer\.|nat\."
     r"|med\.|phil\.|jur\.|iur\.|theol\.|habil\.|pol\.|oec\.|techn\.|agr\.|vet\.|mult\.|M\.A\.|MBA|FH"
 )
@@ -59,44 +60,53 @@ GERMAN = Tongue(
     ),
     subjectless=None,
     pronoun=late(r"(?:er|sie)(?!\w)"),
-    pronoun_opens=late(r"(?:(?:Dazu|Dabei|So|Zugleich|Auch|Und) [a-zäöüß]+ )?(?:[Ee]r|[Ss]ie)(?!\w)"),
+    pronoun_opens=late(
+        r"(?:(?:Dazu|Dabei|So|Zugleich|Auch|Und) [a-zäöüß]+ )?(?:[Ee]r|[Ss]ie)(?!\w)"
+    ),
     stops=words(
         """
-        und aber die der das den dem des dessen deren wobei weil dass ob wie wo was wer in im an am auf
-        aus bei mit von vom zu zum zur für gegen über unter nach vor seit sowie oder doch denn als um
-        ein eine einen einer eines einem bis durch ohne während nicht auch noch nur schon dazu hierzu
-        darüber zudem außerdem ausserdem dabei damit deshalb daher ferner schließlich abschließend
-        weiter so doch zugleich gleichzeitig hingegen dagegen allerdings jedoch gestern heute morgen
-        dort hier jetzt nun inzwischen mittlerweile danach zuvor seither gemeinsam neben beide
+        und aber die der das den dem des dessen deren wobei weil dass ob wie wo was wer in im an
+        am auf aus bei mit von vom zu zum zur für gegen über unter nach vor seit sowie oder doch
+        denn als um ein eine einen einer eines einem bis durch ohne während nicht auch noch nur
+        schon dazu hierzu darüber zudem außerdem ausserdem dabei damit deshalb daher ferner
+        schließlich abschließend weiter so doch zugleich gleichzeitig hingegen dagegen
+        allerdings jedoch gestern heute morgen dort hier jetzt nun inzwischen mittlerweile
+        danach zuvor seither gemeinsam neben beide
         """
     ),
     before=words(
         """
-        von vom mit bei beim an am für gegen über unter nach vor zu zum zur in im auf aus durch ohne
-        neben um seit wegen trotz durchs fürs ins ans samt statt zwischen gegenüber
+        von vom mit bei beim an am für gegen über unter nach vor zu zum zur in im auf aus durch
+        ohne neben um seit wegen trotz durchs fürs ins ans samt statt zwischen gegenüber
         """
     ),
     articles=words(
         """
-        der die das dem den des ein eine einer eines einem einen unser unsere unseren ihr ihre ihren
-        sein seine seinen deren dessen dieser diese dieses diesen diesem jener jene
+        der die das dem den des ein eine einer eines einem einen unser unsere unseren ihr ihre
+        ihren sein seine seinen deren dessen dieser diese dieses diesen diesem jener jene
         """
     ),
     source=late(
-        r"(?:^(?:Zitat|Statement)(?: von|:)?|(?<!\w)[Ll]aut|[Nn]ach (?:den )?(?:Worten|Angaben|Ansicht|Meinung|Einschätzung|Auskunft"
+        r"(?:^(?:Zitat|Statement)(?: von|:)?|(?<!\w)[Ll]aut|[Nn]ach (?:den )?(?:Worten|Angaben"
+        r"|Ansicht|Meinung|Einschätzung|Auskunft"
         r"|Aussage|Überzeugung|Darstellung)(?: von)?|[Gg]emäss|[Gg]emäß|^Für)\s+(?=\S)"
     ),
-    roles=late(rf"(?<![\w-])[A-Za-zÄÖÜäöüß-]{{0,40}}?(?i:{_ROLE})(?![\w-])|\b(?:C[ETFOIM]O|CEO|VP)\b"),
+    roles=late(
+        rf"(?<![\w-])[A-Za-zÄÖÜäöüß-]{{0,40}}?(?i:{_ROLE})(?![\w-])|\b(?:C[ETFOIM]O|CEO|VP)\b"
+    ),
     courtesies=late(_COURTESIES),
     no_role=late(
         r"(?:(?:den|dem|dessen|deren|wobei|weil|dass|ob|wie|wo|was|und|aber|in|im|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für"
         r"|gegen|über|nach|vor|seit|denn|um|nachdem|während|wenn|da|so|sagt|hat|ist|wird|bis|zugleich)(?!\w))"
     ),
     cuts=late(
-        r"\s(?:(?:am(?= (?:Mon|Diens|Mitt|Donn|Frei|Sams|Sonn|\d|Abend|Morgen|Rande|Rednerpult))|seit|heute|gestern|anlässlich|angesichts|während|und (?=[a-zäöü]+t(?:e)?\b)|im Rahmen"
-        r"|beim|nach|vor (?:Journalist|der|dem|den)|zum Auftakt|zur Eröffnung|zu den|zu dem|zum|mit Blick"
+        r"\s(?:(?:am(?= (?:Mon|Diens|Mitt|Donn|Frei|Sams|Sonn|\d|Abend|Morgen|Rande|Rednerpult))"
+        r"|seit|heute|gestern|anlässlich|angesichts|während|und (?=[a-zäöü]+t(?:e)?\b)|im Rahmen"
+        r"|beim|nach|vor (?:Journalist|der|dem|den)|zum Auftakt|zur Eröffnung|zu den|zu dem|zum"
+        r"|mit Blick"
         r")(?!\w)|in einer (?:Aussendung|Mitteilung|Stellungnahme)"
-        r"|bei (?:der|einem|einer) (?:Präsentation|Vorstellung|Eröffnung|Pressekonferenz|Übergabe)).*$"
+        r"|bei (?:der|einem|einer) (?:Präsentation|Vorstellung|Eröffnung|Pressekonferenz"
+        r"|Übergabe)).*$"
     ),
     goes_on=late(r"(?:für|und) [A-ZÄÖÜ]"),
     capitals=True,

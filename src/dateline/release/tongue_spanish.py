@@ -65,16 +65,19 @@ SPANISH = Tongue(
     stops=words(
         """
         y e o u pero que quien quienes en de del con para por a al los las un una unos unas sin
-        sobre tras desde hasta entre cuando donde como según mientras aunque porque además bajo ante
-        también asimismo además finalmente entonces ayer hoy tanto tampoco gracias cuyo cuya cuyos cuyas el mediante durante
+        sobre tras desde hasta entre cuando donde como según mientras aunque porque además bajo
+        ante también asimismo además finalmente entonces ayer hoy tanto tampoco gracias cuyo
+        cuya cuyos cuyas el mediante durante
         """
     ),
     before=words(
-        "de del a al con por para en sobre entre tras sin hacia contra ante desde hasta junto y bajo durante"
+        "de del a al con por para en sobre entre tras sin hacia contra ante desde hasta junto y"
+        " bajo durante"
     ),
     articles=words("el la los las un una nuestro nuestra su sus lo"),
     source=late(
-        r"(?:^(?:Cita|Declaración|Declaraciones)(?: de|:)|(?<!\w)[Ss]egún|[Dd]e acuerdo (?:con|a)|[Ee]n palabras de|[Aa] juicio de|[Ee]n opinión de"
+        r"(?:^(?:Cita|Declaración|Declaraciones)(?: de|:)|(?<!\w)[Ss]egún|[Dd]e acuerdo (?:con|a)"
+        r"|[Ee]n palabras de|[Aa] juicio de|[Ee]n opinión de"
         r"|^Para)l?\s+(?=\S)"
     ),
     roles=late(rf"(?<![\w-])(?i:{_ROLE})(?!\w)"),
@@ -85,9 +88,12 @@ SPANISH = Tongue(
         r"|ha|han|se|lo|no|también|además|así|según|como|mientras|acompañad[oa]|visiblemente|donde|cuando)(?!\w)"
     ),
     cuts=late(
-        r"\s(?:que|quien|durante|tras|este (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|entre aplausos"
-        r"|en (?:la|el|una?|rueda) (?:rueda|acto|presentación|entrevista|comunicado|carta|encuentro|conferencia|de prensa)"
-        r"|al término|mediante|ante los|después|antes|al (?:presentar|inaugurar)|con motivo|a través)(?!\w).*$"
+        r"\s(?:que|quien|durante|tras|este (?:lunes|martes|miércoles|jueves|viernes|sábado"
+        r"|domingo)|entre aplausos"
+        r"|en (?:la|el|una?|rueda) (?:rueda|acto|presentación|entrevista|comunicado|carta"
+        r"|encuentro|conferencia|de prensa)"
+        r"|al término|mediante|ante los|después|antes|al (?:presentar|inaugurar)|con motivo"
+        r"|a través)(?!\w).*$"
     ),
     goes_on=late(r"(?:de |del |y (?:de|del|ex))"),
     capitals=False,
