@@ -1,8 +1,9 @@
 """What the quotations of a release in German, French or Spanish are read by: one table each."""
 
+import re
 from typing import NamedTuple
 
-from dateline.release.patterns import LatePattern, late
+from dateline.release.patterns import late
 
 
 class Tongue(NamedTuple):
@@ -17,25 +18,25 @@ class Tongue(NamedTuple):
     may stand without one. ``works`` are titled, not said; ``houses`` are no persons.
     """
 
-    says: LatePattern
-    opens: LatePattern
-    subjectless: LatePattern | None
-    pronoun: LatePattern
-    pronoun_opens: LatePattern
+    says: re.Pattern[str]
+    opens: re.Pattern[str]
+    subjectless: re.Pattern[str] | None
+    pronoun: re.Pattern[str]
+    pronoun_opens: re.Pattern[str]
     stops: frozenset[str]
     before: frozenset[str]
     articles: frozenset[str]
-    source: LatePattern
-    roles: LatePattern
-    courtesies: LatePattern
-    no_role: LatePattern
-    cuts: LatePattern
-    goes_on: LatePattern
+    source: re.Pattern[str]
+    roles: re.Pattern[str]
+    courtesies: re.Pattern[str]
+    no_role: re.Pattern[str]
+    cuts: re.Pattern[str]
+    goes_on: re.Pattern[str]
     capitals: bool
     null_subject: bool
     both: str
-    works: LatePattern
-    houses: LatePattern
+    works: re.Pattern[str]
+    houses: re.Pattern[str]
 
 
 def words(text: str) -> frozenset[str]:
@@ -43,7 +44,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def verbs(forms: str) -> LatePattern:
+def verbs(forms: str) -> re.Pattern[str]:
     """Return a pattern of whole words that are verbs."""
     return late(rf"(?<![\w’'-])(?:{forms})(?![\w-])")
 
