@@ -8,8 +8,8 @@ from dateline.release.reading import parse
 BODY = "# Werft baut eine Halle\n\nALDERN, 3. März 2026 – Die Werft baut eine Halle.\n\n"
 TELLS = "baut seit 1912 Schiffe für Flüsse und beschäftigt 240 Menschen an zwei Standorten."
 HEADINGS = [
-    ("Über die Werft Aldern", "Werft Aldern"),
-    ("Über den Bund der Werften e. V.", "Bund der Werften e. V."),
+    ("Über die Werft Aldern", "die Werft Aldern"),
+    ("Über den Bund der Werften e. V.", "den Bund der Werften e. V."),
     ("Unternehmensprofil", ""),
     ("Kurzporträt der Werft", "Werft"),
     ("Wer wir sind", ""),
@@ -30,8 +30,8 @@ NO_HEADINGS = [
     "Die Werft baut im Herbst in Kürze.",
 ]
 ABOUT = [
-    (f"Über die Werft Aldern\n\nDie Werft Aldern {TELLS}", ["Werft Aldern"]),
-    (f"**Über die Werft Aldern:** Die Werft Aldern {TELLS}", ["Werft Aldern"]),
+    (f"Über die Werft Aldern\n\nDie Werft Aldern {TELLS}", ["die Werft Aldern"]),
+    (f"**Über die Werft Aldern:** Die Werft Aldern {TELLS}", ["die Werft Aldern"]),
     (
         f"**Über Werft Aldern.** Das Haus {TELLS}\n\n**Über Marenhof.** Der Hof {TELLS}",
         ["Werft Aldern", "Marenhof"],

@@ -7,6 +7,17 @@ from release.whom_to_ask import Expected, reached
 CONTACTS = [
     (
         (
+            "**Contacts médias**\n"
+            "- Coopérative de Kermel : Odile Marchand, 06 39 98 44 01, odile@kermel.example\n"
+            "- Mairie : Bureau de la communication, 02 99 55 44 00"
+        ),
+        [
+            ("Odile Marchand", "06 39 98 44 01", "odile@kermel.example"),
+            (None, "02 99 55 44 00", None),
+        ],
+    ),
+    (
+        (
             "Pressekontakt:\n"
             "Werft Aldern GmbH\n"
             "Tomke Harms\n"

@@ -2,9 +2,18 @@
 
 import pytest
 
+from dateline.release.model import Quote, Run
+from dateline.release.quotations import quotations_in
 from release.who_said import quotes
 
 TOLD = [
+    (
+        (
+            "L’ouverture a été annoncée par Odile Marchand, adjointe à la culture.\n\n"
+            "« Le dimanche aussi, on lit des livres », souligne-t-elle."
+        ),
+        [("Odile Marchand", "adjointe à la culture")],
+    ),
     (
         "« Nous restons au port », a déclaré Odile Marchand, présidente du chantier.",
         [("Odile Marchand", "présidente du chantier")],
@@ -286,3 +295,21 @@ def test_speakers_and_roles(text: str, expected: list[tuple[str, str | None]]) -
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody_is_said_to_speak(text: str) -> None:
     assert all(quote.speaker is None for quote in quotes(text, language="fr"))
+
+
+def test_a_pull_quote_is_signed_by_its_last_line() -> None:
+    words = "« On ne vendra jamais ce port à personne. »"
+    block = Quote(((Run(words),), (Run("Odile Marchand, présidente du chantier"),)))
+    (quote,) = quotations_in((block,), language="fr")
+    assert (quote.speaker, quote.role) == ("Odile Marchand", "présidente du chantier")
+
+
+def test_each_paragraph_of_a_pull_quote_is_one() -> None:
+    block = Quote(
+        ((Run("« Le port est à nous."),), (Run("« On ne le vendra jamais à personne. »"),)),
+        "Odile Marchand, présidente du chantier",
+    )
+    found = quotations_in((block,), language="fr")
+    assert [(quote.speaker, quote.role) for quote in found] == [
+        ("Odile Marchand", "présidente du chantier")
+    ] * 2

@@ -6,6 +6,10 @@ from release.who_said import quotes
 
 TOLD = [
     (
+        "Luis Prado anunció otra etapa. “En 2028 queremos duplicar la obra”, adelantó.",
+        [("Luis Prado", None)],
+    ),
+    (
         ("«Nos quedamos en el puerto», ha declarado Olga Marchena, presidenta del astillero."),
         [("Olga Marchena", "presidenta del astillero")],
     ),

@@ -1,4 +1,4 @@
-"""Contacts that stand in a table: a row or a cell for each."""
+"""Contacts that stand in a table or a list: a row, a cell or an item for each."""
 
 from dateline.release import contacts
 from dateline.release.contact_items import EMAIL, LABEL
@@ -31,6 +31,15 @@ def lists_contacts(table: Table) -> bool:
         and any(person_score(plain(cell).strip()) > 1 for cell in row)
         for row in rows
     )
+
+
+def tells_whom(item: Runs) -> bool:
+    """Say whether an item of a list under a heading of contacts is one, or a part of one."""
+    words = plain(item)
+    if contacts.is_contact_line(item) or LABEL.match(words) is not None:
+        return True
+    named = ": " in words or " : " in words
+    return named and words[-1:] not in ".!?" and contacts.reaches(words)
 
 
 def _is_headed(table: Table) -> bool:

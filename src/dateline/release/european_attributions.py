@@ -313,6 +313,15 @@ class Clauses:
         first = person.name.split(" ", 1)[0]
         return first[-2:] not in ("er", "es", "en", "em") and first[-1] != "e"
 
+    def only_person(self, text: str) -> str | None:
+        """Return the one person that some words name in full, whatever is told of them."""
+        found = {
+            person.name
+            for person in self._persons.named(text)
+            if " " in person.name and (person.sure or self._persons.role(person.name))
+        }
+        return found.pop() if len(found) == 1 else None
+
     def about(self, text: str) -> Iterator[Told]:
         """Yield whom the sentences of a text are about, the last first; whom surely before all."""
         parts = [part for part in reversed(sentences(text)) if part.strip()]

@@ -97,6 +97,9 @@ class European:
             about = next(self._clauses.about(_unquoted(self._passages[place])), None)
             if about is not None:
                 return about.who
+            only = self._clauses.only_person(_unquoted(self._passages[place]))
+            if only is not None:
+                return only
         spoke = [one.speaker for one in self._said[max(0, at - _LOOK_BACK) : at] if one.speaker]
         return spoke[-1] if spoke else None
 

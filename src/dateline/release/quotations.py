@@ -11,9 +11,9 @@ from dateline.release.european_quotations import European, names_office, tongue_
 from dateline.release.meant import Meaning
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
-from dateline.release.names import ROLE_WORD
+from dateline.release.names import ROLE_WORD, is_name
 from dateline.release.patterns import late
-from dateline.release.quote_marks import Span, has_marks
+from dateline.release.quote_marks import Span, first_mark, has_marks
 from dateline.release.quoted_words import (
     ends_as_sentence,
     is_open_sentence,
@@ -45,6 +45,8 @@ _TITLED = late(
 )
 _WORK = late(r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$")
 _OPENING = tuple('“„«»"‟')
+_CLOSING = tuple('”“«»"‟')
+_LONGEST_OFFICE = 14
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40
@@ -90,8 +92,21 @@ def _pull_quote(block: Block, index: int) -> Quotation | None:
     """Return a block that is a quotation as one, with the speaker its line names."""
     if not isinstance(block, Quote) or not block.paragraphs:
         return None
+    *above, last = map(plain, block.paragraphs)
+    if block.attribution is None and above and _is_signed(above, last):
+        speaker, role = split_attribution(last)
+        return Quotation(" ".join(above), speaker, role, index)
     speaker, role = split_attribution(block.attribution)
-    return Quotation(" ".join(map(plain, block.paragraphs)), speaker, role, index)
+    return Quotation(" ".join([*above, last]), speaker, role, index)
+
+
+def _is_signed(above: Sequence[str], last: str) -> bool:
+    """Say whether the last line of a pull-quote names who spoke the words in marks above it."""
+    name, comma, role = last.partition(", ")
+    marked = above[0][:1] in _OPENING and above[-1][-1:] in _CLOSING
+    person = is_name(name) and 1 < len(name.split()) < _FEWEST and first_mark(last) is None
+    short = len(role.split()) < _LONGEST_OFFICE and last[-1] not in ".!?:"
+    return bool(marked and person and comma and short)
 
 
 def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:

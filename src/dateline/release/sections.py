@@ -11,7 +11,7 @@ from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
-from dateline.release.contact_tables import contact_rows, lists_contacts
+from dateline.release.contact_tables import contact_rows, lists_contacts, tells_whom
 from dateline.release.contact_words import person_score
 from dateline.release.footer_lines import address_of, footer_lines, marked
 from dateline.release.head import words_of
@@ -246,7 +246,7 @@ class _Reading:
         if isinstance(piece, Table):
             return contact_rows(piece)
         if isinstance(piece, List):
-            reached = [contacts.is_contact_line(item) or has_label(item) for item in piece.items]
+            reached = [tells_whom(item) for item in piece.items]
             told = all(
                 reaches or contacts.looks_like_name(plain(item))
                 for reaches, item in zip(reached, piece.items, strict=True)

@@ -38,7 +38,7 @@ _ROLE = (
     r"|verteidiger|vertreter|präses|gouverneur|diplomat|botschafter|konsul|vermittler|pädagog|zoolog"
     r"|ärzt|bäuer|rät|schäft|gynäkolog|hydrolog|klimatolog|[a-zäöü]{3,20}olog|vorständ|kämmer|bauherr|richter|staatsanwalt"
     r"|staatsanwält|koch|köch|hausarzt|seelsorger|jubilar|preisträger|kommandant|träger|fischer|lotse|lotsin|vorsteher|dozent|lektor|stifter|pate|patin|lehrling|azubi"
-    r"|gestalter|hersteller|veranstalter|organisator|gastgeber|beisitzer|schatzmeister|kassier|rektor|dekan|propst)"
+    r"|gestalter|hersteller|veranstalter|organisator|gastgeber|gast|beisitzer|schatzmeister|kassier|rektor|dekan|propst)"
     r"(?:in|innen|e|en|n|s|es|er)?"
     r"|vorsitzender?n?|beauftragter?n?|vorstand|vorstandschef|obmann|obfrau|arzt|rat|mitglieds?"
     r"|ehefrau|mutter|vater|chef(?:in|s)?|hauptmann|landrat|pfarrer(?:in)?|frau|mann|kraft"

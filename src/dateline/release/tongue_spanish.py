@@ -4,7 +4,8 @@ from dateline.release.european_tongues import HOUSES, Tongue, verbs, words
 from dateline.release.patterns import late
 
 _AR = (
-    r"explic|señal|afirm|asegur|destac|subray|apunt|coment|declar|indic|recalc|resalt|remarc|denunci"
+    r"adelant|vaticin|augur|lanz|espet|continu|finaliz|acot|ahond|aventur|invit|aconsej|revel"
+    r"|ejemplific|especific|profundiz|explic|señal|afirm|asegur|destac|subray|apunt|coment|declar|indic|recalc|resalt|remarc|denunci"
     r"|lament|celebr|relat|brome|asever|apostill|puntualiz|precis|detall|expres|opin|consider|valor"
     r"|sentenci|zanj|agreg|enfatiz|reiter|avanz|anunci|reclam|reivindic|critic|felicit|pregunt|matiz"
     r"|argument|plante|garantiz|ilustr|calific|alert|concret|abund|remat|ironiz|reflexion|evoc|rememor"
@@ -13,7 +14,7 @@ _AR = (
 )
 _AR_PRESENT = r"manifiesta|recuerda|cuenta|confiesa|muestra"
 _ER_PAST = (
-    r"añadió|advirtió|agradeció|concluyó|insistió|reconoció|admitió|pidió|exigió|respondió|resumió"
+    r"añadió|prosiguió|coincidió|advirtió|agradeció|concluyó|insistió|reconoció|admitió|pidió|exigió|respondió|resumió"
     r"|defendió|compartió|escribió|sugirió|prometió|describió|definió|dijo|sostuvo|expuso|repuso|refirió"
     r"|puso|hizo|mostró|contestó|propuso|previno|intervino|sonrió|aludió|esgrimió|transmitió|ofreció"
 )
@@ -59,7 +60,9 @@ SPANISH = Tongue(
         rf"(?:así )?(?:se |lo |la |le |nos )*(?:{_SAYS})"
         r"|(?:se |lo )?[a-záéíóúñ]{3,}(?:ó|aba|ía|a|e)"
     ),
-    subjectless=verbs(rf"(?:así )?(?:se |lo |la |le |nos )*(?:{_SAYS})"),
+    subjectless=verbs(
+        rf"(?:así )?(?:se |lo |la |le |nos )*(?:{_SAYS})|[a-záéíúñ]{{3,20}}ó(?=\s*(?:[.,]|$))"
+    ),
     pronoun=late(r"(?:él|ella)(?!\w)"),
     pronoun_opens=late(r"(?:Además,? |También |Y |Pero )?(?:[Éé]l|[Ee]lla)(?!\w)"),
     stops=words(
