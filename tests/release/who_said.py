@@ -4,7 +4,9 @@ from dateline.release.model import Paragraph, Quotation, Run
 from dateline.release.quotations import quotations_in
 
 
-def quotes(text: str, *beside: str, headline: str = "") -> tuple[Quotation, ...]:
+def quotes(
+    text: str, *beside: str, headline: str = "", language: str = ""
+) -> tuple[Quotation, ...]:
     """Read the quotations of paragraphs that empty lines part."""
     body = tuple(Paragraph((Run(part.strip()),)) for part in text.split("\n\n"))
-    return quotations_in(body, beside, (headline,))
+    return quotations_in(body, beside, (headline,), language)

@@ -5,6 +5,7 @@ import re
 from dateline.release.beginnings import may_begin
 from dateline.release.boilerplate_ends import ADDRESS
 from dateline.release.boilerplate_names import initials_follow, last_word_again, without_owner
+from dateline.release.boilerplate_portraits import names_nobody, portrayed
 from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import stands_alone
 from dateline.release.model import Runs
@@ -13,7 +14,8 @@ from dateline.release.patterns import late
 from dateline.release.runs import plain
 
 _ABOUT = (
-    r"(?:about|über|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
+    r"(?:about|über(?!\w)|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos"
+    r"|acerca de(?:l\b)?|sobre"
     r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
     r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
     r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
@@ -92,7 +94,7 @@ _IN_SENTENCE = late(
 )
 _OPENS_WORD = ' \u00a0¡¿“‘"('
 _ABBREVIATED = late(
-    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C)\.$",
+    r"\b(?:Inc|Ltd|Co|Corp|S\.A|U\.S|LLC|L\.P|N\.V|B\.V|S\.p\.A|A\.G|P\.A|Jr|Sr|P\.C|e\. ?V)\.$",
     re.IGNORECASE,
 )
 _NOBODY = frozenset(
@@ -153,9 +155,11 @@ def heading_subject(line: str) -> str | None:
     """Return whom a heading like "About Acme" is about, ``""`` for "About" alone; else ``None``."""
     if len(line) > LONGEST_HEADING:
         return None
+    if names_nobody(line):
+        return ""
     if not may_open(line):
         after = _AFTER.fullmatch(line) if _is_named_first(line) else None
-        return after["who"].strip() if after is not None else None
+        return after["who"].strip() if after is not None else portrayed(line)
     bare = line.rstrip()
     stopped = bare[-1:] in _STOPS and not (_ABBREVIATED.search(bare) and _is_short(bare))
     if stopped and bare[-1:] not in (".", ","):

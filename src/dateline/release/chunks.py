@@ -18,6 +18,7 @@ _STOPS = ".!?:,"
 _ENDED = tuple(".!?”")
 LONGEST_HEADING = 90
 LONGEST_OPENING = 80
+LONGEST_OPENED = 320  # of a line that lists contacts behind its heading
 LONGEST_WRAPPED = 160  # a longer line is a paragraph of its own
 
 
@@ -114,7 +115,9 @@ def _opens_line(words: str) -> bool:
     """Say whether a line among others opens a section or the footer."""
     if furniture.opens_footer(words) or boilerplates.opening_length(words):
         return True
-    return len(words) <= LONGEST_OPENING and opens_section(words)
+    if len(words) <= LONGEST_OPENING:
+        return opens_section(words)
+    return len(words) <= LONGEST_OPENED and contacts.header_ends(words) and contacts.reaches(words)
 
 
 def _parted(piece: Text) -> Iterator[Text]:

@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.release.contact_headers_european import BEGINNINGS as EUROPEAN
+from dateline.release.contact_headers_european import european_header
 from dateline.release.patterns import late
 
 LONGEST = 320
@@ -141,12 +143,31 @@ def header_length(line: str) -> int:
         return 0
     if not _may_head(line):
         owned = _owned(line)
-        return owned.end() if owned is not None else 0
+        if owned is not None:
+            return owned.end()
+        return _european(line)
     named = _NAMED.match(line)
     if named is not None and (_REACHED.search(line) or named.end() == len(line)):
         return named.start("who")
     found = _HEADER.match(line)
-    return _ended(line, found) if found is not None else 0
+    length = _ended(line, found) if found is not None else 0
+    return length or _european(line)
+
+
+def _european(line: str) -> int:
+    """Return how many characters head contacts in German, French or Spanish; 0 for none."""
+    if line[:2].lower() not in EUROPEAN and line[:1].isalnum():
+        return 0
+    found = european_header(line)
+    return found.end() if found is not None else 0
+
+
+def header_ends(line: str) -> bool:
+    """Say whether a line of some length begins with a header and its colon."""
+    if line[:2].lower() not in EUROPEAN:
+        return False
+    found = european_header(line)
+    return found is not None and found["end"] in (":", "：")
 
 
 def _may_head(line: str) -> bool:
@@ -217,5 +238,9 @@ def _is_listing(rest: str, *, most: int = 2) -> bool:
 
 def is_subheader(words: str) -> bool:
     """Say whether words among contacts head another of them ("Press contact")."""
-    found = _HEADER.fullmatch(words) if len(words) <= 60 else None
-    return found is not None
+    if len(words) > 60:
+        return False
+    if _HEADER.fullmatch(words) is not None:
+        return True
+    found = european_header(words) if words[:2].lower() in EUROPEAN else None
+    return found is not None and found.end() == len(words)

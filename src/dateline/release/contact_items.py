@@ -70,19 +70,28 @@ _TOLL_FREE = late(r"8\d\d[-. ](?:\d{3}[-. ])?[A-Z]")
 _YEARS = late(
     r"(?:19|20)\d\d[.;:]\s|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)?\d\d(?:[-/]\d\d)?$|(?<!\d)\d{5}-\d{4}$"
 )
+_NO_NUMBER = late(
+    r"(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)|(?<!\d)\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d)"
+    r"|^\s*(?:19|20)\d\d (?:19|20)\d\d\s*$|^\s*\d{1,3}\.\d{3} \d{1,3}\.\d{3}\s*$"
+)
+"""A day, two years, or two rows of thousands, as columns of figures give them."""
 _LABELS = {
     "name": (
-        r"name|contact(?: person| name)?|attn|c/o(?=\s)|ansprechpartner(?:in)?|nombre|nom|نام"
+        r"name|contact(?: person| name)?|attn|c/o(?=\s)|ansprechpartner(?:in)?|nom|نام"
+        r"|nombre(?: (?:de )?contacto)?|persona de contacto|interlocut(?:eur|rice)"
         r"|الاسم|姓名|联系人|聯絡人|聯繫人|担当者?|담당자?|이름"
     ),
     "role": r"role|job title|title|position|funktion|cargo|سمت",
     "organization": (
         r"organi[sz]ation|company(?: name)?|firm|agency|unternehmen|firma|empresa|entreprise"
+        r"|emisor|einrichtung|organisme"
         r"|société|سازمان|شرکت|المنظمة|الشركة"
     ),
     "phone": (
         r"(?:(?:contact|business|work|company|media) )?(?:tele)?phone(?: number| no\.?)?"
         r"|t[eé]l(?:\.|éfono|efono|efon|éphone)?(?: no\.?)?"
+        r"|(?:teléfono|tfno|tlfn?o?|telf|celular|cel|fijo)\.?(?: de contacto)?|natel|gsm"
+        r"|durchwahl|fon"
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
         r"|puh|tlf|тел(?:ефон)?|电话|電話|手机|手機|전화|휴대폰|m|o|c|d"
@@ -90,7 +99,8 @@ _LABELS = {
     ),
     "email": (
         r"(?:(?:business|contact|press|media|work|company|support) )?"
-        r"e[-‐‑]?mail(?: address| id)?|mail|correo(?: electrónico)?|courriel|e"
+        r"e[-‐‑]?mail(?: address| id)?|mail|correo(?: electrónico| común)?|courriel|e"
+        r"|m[ée]l|adresse (?:e-?mail|électronique)"
         r"|邮箱|電郵|电子邮件|電子郵件|メール|이메일"
         r"|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني"
     ),
@@ -100,17 +110,19 @@ _LABELS = {
     ),
     "address": (
         r"(?:mailing |street )?address|location|country|city|state|zip|adresse|dirección"
-        r"|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook|instagram|telegram"
+        r"|descripción contacto|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook"
+        r"|instagram|telegram"
         r"|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper"
     ),
 }  # fmt: skip
 LABEL = late(
     r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
     + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
-    + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
+    + r")\s*(?:[:：]{1,2}|(?<=t[eé]l)\.|(?<=tfno)\.|(?<=cel)\.|(?<=mél)\.|(?<=puh)\."
+    r"|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
     re.IGNORECASE,
 )
-_ENDS_LABEL = late(r"[:：]|[–-]\s|(?<=[lLhHлЛfF])\.|/[oO]\s")
+_ENDS_LABEL = late(r"[:：]|[–-]\s|(?<=[lLhHлЛfFoO])\.|/[oO]\s")
 """What a label ends with: looked for first, for most lines have none."""
 _ESCAPED_LABEL = late(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
 _WHICH_NUMBER = late(
@@ -127,7 +139,8 @@ _COMMA = late(
 _LEGAL_LAST = late(rf"\b{LEGAL}\.$")
 _US = late(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = late(
-    r"\s*\b(?:email contact|(?:tele)?phone|telefon|tel|mobile?|cell|fax|e-?mail|mail"
+    r"\s*\b(?:email contact|(?:tele)?phone|telefon|t[eé]l|tfno|mél|courriel|mobile?|cell|fax"
+    r"|e-?mail|mail"
     r"|(?<!national )(?<!press )(?<!media )(?<!news )(?<!head )(?<!main )office)\.?$",
     re.IGNORECASE,
 )
@@ -250,7 +263,7 @@ def _ways_of(text: str, field: Field, known: str) -> tuple[list[tuple[int, Item]
     rest = _cut_emails(text, ways, None if field == "email" else known)
     rest = _cut_urls(rest, ways)
     for found in phones_in(rest):
-        if field != "address":
+        if field != "address" and not _NO_NUMBER.search(found[0]):
             value = found[0].strip(" ,;-–/.").removesuffix("(")
             short = _US.match(value)
             value = _ZIP.sub("", short[0] if short is not None else value)

@@ -1,11 +1,17 @@
 """Contacts read twice made one."""
 
+import re
 from collections.abc import Sequence
 
 from dateline.release.model import Contact
 from dateline.release.names import bare_name
+from dateline.release.patterns import late
 
 LEAST_DESKS = 2
+_PRESS_DESK = late(
+    r"(?:presse|prensa|medien|medios|kommunikation|comunicaci|communication@|kontakt|contacto)",
+    re.IGNORECASE,
+)
 _FIELDS = ("name", "role", "organization", "phone", "email", "url")
 
 
@@ -87,6 +93,20 @@ def with_desks(contacts: Sequence[Contact], rest: Sequence[str]) -> tuple[list[C
         if contact is not whole
     ]
     return done, [words for words in rest if words not in taken]
+
+
+def with_shared_address(contacts: Sequence[Contact], *, told: bool) -> list[Contact]:
+    """Give persons who have a number each the one address that stands after all of them.
+
+    It is a press desk's, or ``told`` to be for all ("Correo común").
+    """
+    *others, last = contacts or (Contact(),)
+    persons = all(one.name and one.phone for one in contacts)
+    if not others or not persons or not last.email or any(one.email for one in others):
+        return list(contacts)
+    if not (told or _PRESS_DESK.match(last.email)):
+        return list(contacts)
+    return [joined_contact(one, Contact(email=last.email)) for one in contacts]
 
 
 def _lacks_address(contact: Contact) -> bool:

@@ -16,6 +16,9 @@ from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD
 from dateline.release.patterns import late
 from dateline.release.places import is_country
+from dateline.release.tongue_french import FRENCH
+from dateline.release.tongue_german import GERMAN
+from dateline.release.tongue_spanish import SPANISH
 
 _LEGAL = late(r"\b(?:inc|llc|ltd|gmbh|corp)\b", re.IGNORECASE)
 _PARTNERS = late(r"(?:\S+ ){1,5}(?:Partners|Associates|Advisors|Investors|Realtors)\.?")
@@ -43,6 +46,8 @@ _OF_HOUSES = (
     r"|is (?:excited|proud|pleased|thrilled) to (?:announce|offer|introduce|launch)"
     r"|combines|specializes|offers|provides|unveil(?:s|ed)|products?|customers|platform|team"
 )
+_OFFICES = (GERMAN.roles, FRENCH.roles, SPANISH.roles)
+LEAST_OFFICE = 5
 LEAST_DOMAIN = 4
 LEAST_SAID = 2  # once in the contact, once elsewhere
 MOST_WORDS = 40  # far more than a contact has; each is compared with the others
@@ -128,11 +133,21 @@ def _with_roles_apart(
     moved = after_address
     for at, words in enumerate(loose):
         name, role = part_role(words)
+        name, role = (name, role) if role else _with_office_apart(words)
         apart = [name, role] if role else _with_persons_apart(words, email)
         apart = _with_house_apart(words) or apart
         parted += apart
         moved += len(apart) > 1 and at < after_address
     return parted, moved
+
+
+def _with_office_apart(words: str) -> tuple[str, str]:
+    """Part "Polizeirätin Ada Field" into the person and the office before the name."""
+    office, _, name = words.partition(" ")
+    known = len(office) >= LEAST_OFFICE and not is_given_name(office)
+    if not (known and " " in name and not ROLE_WORD.fullmatch(office) and person_score(name)):
+        return words, ""
+    return (name, office) if any(roles.fullmatch(office) for roles in _OFFICES) else (words, "")
 
 
 def _with_house_apart(words: str) -> list[str]:

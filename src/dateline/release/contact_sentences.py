@@ -27,6 +27,7 @@ _ASKS = late(
     r"|communications? channels|interviews?|rsvp|directed to"
     r"|(?:images|photos|copies) (?:is|are) available from"
     r"|wenden sie sich|kontaktieren|zur verfügung|contacter|contactez"
+    r"|erhalten|erteilt|richten sie|auprès de|joindre|adresser|dirigirse|ponerse en contacto"
     r"|contacte|contactar|comun[ií]quese|comunicarse|llame|escriba|contattare|contat[eo]|contatar"
     r"|تماس|للتواصل|الاتصال)\b",
     re.IGNORECASE,
@@ -50,7 +51,10 @@ _ASK = (
     r"|available from"
     r"|[Cc]ontacte[rz]|[Cc]ontact(?:e|ar)(?: a| con)?|[Cc]omun(?:íquese|iquese|icarse) con"
     r"|[Cc]ontattare|[Cc]ontat(?:e|ar)(?: a| o)?|em conta(?:c?)to com"
-    r"|wenden Sie sich (?:bitte )?an|steh(?:en|t) Ihnen(?: gerne?)?)"
+    r"|(?:erhalten|erteilt)(?: [\w-]+){0,6}? (?:bei|von)|richten Sie(?: [\w-]+){0,4}? an|an"
+    r"(?= [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ][^.]{0,60} wenden)|auprès de|joindre|[Ss]['’]adresser à"
+    r"|[Dd]irigirse a|[Pp]onerse en contacto con|wenden Sie sich (?:bitte )?an|steh(?:en"
+    r"|t) Ihnen(?: gerne?)?)"
 )
 _SIGNED = late(rf"(?P<who>{NAME}),\s")
 _WHOM = late(

@@ -1,12 +1,14 @@
-"""Contacts that stand in a table: a row or a cell for each."""
+"""Contacts that stand in a table or a list: a row, a cell or an item for each."""
 
 from dateline.release import contacts
-from dateline.release.contact_items import EMAIL
+from dateline.release.contact_items import EMAIL, LABEL
 from dateline.release.contact_words import person_score
 from dateline.release.model import Run, Runs, Table
 from dateline.release.runs import plain
 
+LEAST_ROWS = 2
 MOST_ROWS = 24
+PAIR = 2
 LONGEST_CELL = 200
 _BETWEEN = Run(" | ")
 
@@ -21,12 +23,41 @@ def contact_rows(table: Table) -> list[Runs]:
 
 def lists_contacts(table: Table) -> bool:
     """Say whether each row of a table names a person and gives an address."""
+    if _is_headed(table):
+        return True
     rows = _rows(table)
     return bool(rows) and all(
         any(EMAIL.search(plain(cell)) for cell in row)
         and any(person_score(plain(cell).strip()) > 1 for cell in row)
         for row in rows
     )
+
+
+def tells_whom(item: Runs) -> bool:
+    """Say whether an item of a list under a heading of contacts is one, or a part of one."""
+    words = plain(item)
+    if contacts.is_contact_line(item) or LABEL.match(words) is not None:
+        return True
+    named = ": " in words or " : " in words
+    return named and words[-1:] not in ".!?" and contacts.reaches(words)
+
+
+def _is_headed(table: Table) -> bool:
+    """Say whether a table's first row heads contacts, and the others name what they give."""
+    if len(table.rows) < LEAST_ROWS or len(table.rows) > MOST_ROWS:
+        return False
+    first, *rows = table.rows
+    length = contacts.header_length(" ".join(map(plain, first)).strip())
+    return bool(length) and any(contacts.reaches(_words(row)) for row in rows)
+
+
+def _labelled(row: tuple[Runs, ...]) -> Runs | None:
+    """Return "Phone | 555 …" as a line with its label; ``None`` where it has none."""
+    cells = [cell for cell in row if plain(cell).strip()]
+    if len(cells) != PAIR:
+        return None
+    label = plain(cells[0]).strip().rstrip(":")
+    return (Run(f"{label}: "), *cells[1]) if LABEL.fullmatch(f"{label}: ") else None
 
 
 def _rows(table: Table) -> list[tuple[Runs, ...]]:
@@ -44,6 +75,9 @@ def _words(row: tuple[Runs, ...]) -> str:
 
 def _lines(row: tuple[Runs, ...]) -> list[Runs]:
     """Return a row as a line, or each cell as one where each tells whom it reaches."""
+    labelled = _labelled(row)
+    if labelled is not None:
+        return [labelled]
     cells = [cell for cell in row if plain(cell).strip()]
     if len(cells) > 1 and all(_is_whole(plain(cell)) for cell in cells):
         return cells

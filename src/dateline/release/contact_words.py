@@ -24,9 +24,18 @@ DESK = late(
 _NO_PERSON = late(
     r" for |\bPR\b|\b(?:AG|SE|SA|GmbH|LLC|Inc|Ltd|Corp|PLC|plc|NV|BV|KG|Holding|Media|News)\b"
 )
+_EUROPEAN_HOUSE = late(
+    r"\b\w{0,40}(?:[Dd]irektion|[Ii]nspektion|[Vv]erband|[Vv]erein|[Ss]tiftung|[Uu]niversität"
+    r"|[Mm]inisterium|[Gg]esellschaft|[Gg]ewerkschaft|[Kk]ammer|[Ii]nstitut|[Vv]erwaltung|[Gg]emeinde)\b"
+    r"|\b(?:Stadt|Landkreis|Mairie|Ville|Ministère|Fédération|Association|Université|Coopérative|Syndicat"
+    r"|Ayuntamiento|Ministerio|Universidad|Fundación|Asociación|Gobierno|Federación|Plataforma|Cooperativa)\b"
+)
 _STREET = late(
     r" (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Suite|Floor|Square|Court"
     r"|Highway|Hwy|Parkway|Pkwy|Plaza|Way|Terrace)\.?$"
+)
+_DESKS = frozenset(
+    "Cabinet Bureau Agence Service Direction Gabinete Oficina Departamento Unidad Büro".split()  # noqa: SIM905
 )
 MOST_OTHERS = 2  # names behind a given name
 _STREET_SURNAMES = frozenset(["Lane", "Way", "Court", "Street"])
@@ -52,7 +61,14 @@ def lined(text: str, known: str, *, sure: bool = True) -> str:
     Unless it is ``sure`` that both stand there, the release must know the second elsewhere.
     """
     words = text.split()
-    size = 2 + (COURTESY.match(text) is not None) + (len(words) > 2 and words[1][0] in '"“(')
+    if words and words[0] in _DESKS:
+        return text
+    courtesy = COURTESY.match(text)
+    size = (
+        2
+        + (len(courtesy[0].split()) if courtesy is not None else 0)
+        + (len(words) > 2 and words[1][0] in '"“(')
+    )
     elsewhere = known.replace(text, "")
     if len(words) == size + 1 and len(words[size - 1].strip(".")) == 1:
         return text
@@ -83,7 +99,11 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
-    if _NO_PERSON.search(words) or (_STREET.search(words) and not _is_called_as_street(words)):
+    if (
+        _NO_PERSON.search(words)
+        or _EUROPEAN_HOUSE.search(words)
+        or (_STREET.search(words) and not _is_called_as_street(words))
+    ):
         return 0
     if is_eastern_name(words):
         return 2

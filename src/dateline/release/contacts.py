@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from dateline.release.contact_columns import side_by_side
+from dateline.release.contact_columns import in_columns, side_by_side
 from dateline.release.contact_headers import (
+    header_ends,
     header_length,
     header_owner,
     is_subheader,
@@ -26,6 +27,7 @@ from dateline.release.contact_merging import (
     joined_contact,
     lacks_number,
     with_desks,
+    with_shared_address,
 )
 from dateline.release.contact_naming import paired_persons, place_words, without_mailbox
 from dateline.release.contact_words import (
@@ -44,9 +46,9 @@ from dateline.release.postal_addresses import is_place, is_region_line, stand_in
 from dateline.release.runs import plain
 
 __all__ = [
-    "Contacts", "are_labelled", "asks_to_write", "could_be_contact", "has_phone", "header_length",
-    "header_owner", "is_contact_line", "labelled_contacts", "looks_like_name", "parse_contacts",
-    "reaches",
+    "Contacts", "are_labelled", "asks_to_write", "could_be_contact", "has_phone", "header_ends",
+    "header_length", "header_owner", "is_contact_line", "labelled_contacts", "looks_like_name",
+    "parse_contacts", "reaches",
 ]  # fmt: skip
 
 LONGEST_LINE = 120
@@ -63,7 +65,8 @@ _NOISE = late(
     r"(?:visit (?:our )?(?:website|blog|site|us)|e-?mail us(?: here)?|contact us"
     r"|company website|website|web|email|e-mail|phone|[a-z]"
     r"|office|fax|t[eé]l|tlf|puh|mobile?|handy|portable|móvil|cell|t[eé]l[eé]f(?:ono?|on[eo])"
-    r"|téléphone|or|at|by|via|mail|call|link|here|click here|online|address"
+    r"|téléphone|tfno|cel|celular|mél|courriel|correo|durchwahl|und|oder|ou|poste|or|at|by|via"
+    r"|mail|call|link|here|click here|online|address"
     r"|and|& |on behalf of|follow us|tel\s?(?:no\.?|#)|please|office phone|e-?mail us here"
     r"|best|(?:best |kind |warm )?regards|sincerely|thank you|please (?:contact|e-?mail|call)"
     r"|news ?room|email contact|contact email|read more\W*|text(?: to)?"
@@ -181,10 +184,17 @@ def labelled_contacts(lines: Sequence[Runs]) -> Contacts:
 
 def parse_contacts(lines: Sequence[Runs], known: str = "") -> Contacts:
     """Read the lines of a contact section; ``known`` are the release's other words."""
+    beside = in_columns([plain(line).strip() for line in lines])
+    if beside is not None:
+        lines = [line for at, line in enumerate(lines) if at not in beside.lines]
     reading = _Reading(known)
     for line in lines:
         reading.take(line)
-    return reading.finish()
+    read = reading.finish()
+    if beside is None:
+        return read
+    reached = [one for one in read.contacts if one.phone or one.email]
+    return Contacts((*reached, *beside.contacts), read.links, read.rest)
 
 
 class _Reading:
@@ -205,11 +215,13 @@ class _Reading:
         self._links: list[Link] = []
         self._rest: list[str] = []
         self._header_at = 0
+        self._shared = False
 
     def take(self, line: Runs) -> None:
         """Take a line."""
         self._line += 1
         text = "".join(_words_of(run) for run in line).strip()
+        self._shared = self._shared or "común" in text or "gemeinsam" in text
         beside = side_by_side(text)
         if beside:
             self._next()
@@ -389,6 +401,8 @@ class _Reading:
             self._done[self._header_at :] = [
                 joined_contact(under[1], Contact(phone=under[0].phone))
             ]
+        else:
+            self._done[self._header_at :] = with_shared_address(under, told=self._shared)
         self._header_at = len(self._done)
 
     def finish(self) -> Contacts:

@@ -3,6 +3,8 @@
 A name that isn't here may still be a person's: the list only settles what its form leaves open.
 """
 
+from dateline.release.given_names_european import EUROPEAN_NAMES
+
 _NAMES = """
 aaron abby abdul abdullah abel abhishek abigail abraham ada adam addison adel adele adrian adriana
 adrienne agnes ahmad ahmed aidan aisha ajay akash akira alain alan alana albert alberto aldo alec
@@ -242,7 +244,7 @@ yukiko yulia yuliya yusra yvan yves zac zachariah zachery zaid zain zainab zakar
 zbigniew zeb zeke zelda zenaida zev zhanna zhen ziad zita ziva zlatan zoltán zoran zoya zubair
 zuri
 """
-GIVEN_NAMES = frozenset((_NAMES + _MORE_NAMES).split())
+GIVEN_NAMES = frozenset((_NAMES + _MORE_NAMES).split()) | EUROPEAN_NAMES
 
 
 def is_given_name(word: str) -> bool:

@@ -276,6 +276,8 @@ class Walk:
             or (cited and plain(paragraphs[-1]) == cited)
         ):
             attribution = plain(paragraphs.pop()).lstrip("—–- ")
+        elif cited and paragraphs and cited not in plain(paragraphs[-1]):
+            attribution = cited.lstrip("—–- ")
         if paragraphs:
             self._pieces.append(Quote(tuple(paragraphs), attribution or None))
         self._pieces.extend(others)

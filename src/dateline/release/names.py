@@ -29,7 +29,7 @@ COURTESY = late(
     r"|lieutenant|gen|sgt|sergeant|l?cpl|pfc|pvt|cmdr|adm|admiral|commander|pastor|bishop|father|sister|brother|coach|chef"
     r"|secretary|attorney|councillor|cllr|councilman|councilwoman|councilmember|commissioner"
     r"|attorney general"
-    r"|herr|frau|madame|mme|mlle|monsieur|dra|(?:lic|ing|dott)(?=\.)|sr|sra|señor|señora|u\.s"
+    r"|herr|frau|madame|mme|mlle|monsieur|dra|(?:lic|ing|dott|mag|mmag|ddr|mtr[oa]|arq|dña|profa|licda)(?=\.)|dre|doña|(?-i:don)|sr|sra|señor|señora|u\.s"
     r"|دکتر|آقای|خانم|مهندس|الدكتور|الدكتورة|السيد|السيدة|الأستاذ)\b\.?\s+)+(?=\S)",
     re.IGNORECASE,
 )

@@ -52,18 +52,20 @@ def read_press_release(source: Source) -> Parsed:
     contacts = front.contacts or sections.contacts
     contacts = with_spoken(contacts, spoken_contacts(contacts, body, boilerplate))
     words = _sample(head, body)
+    spoken = language_of(words)
     dropped.extend(f"the front matter's {key}" for key in front.unknown)
     document = Document(
         headline=head.headline,
         subheadline=head.subheadline,
         dateline=_dateline(head, source),
-        language=front.language or source.language or language_of(words),
+        language=front.language or source.language or spoken,
         direction=front.direction or source.direction or direction_of(words),
         body=body,
         quotes=quotations_in(
             body,
             words_beside(contacts, boilerplate),
             (head.headline, head.subheadline or ""),
+            spoken,
         ),
         images=images,
         contacts=contacts,

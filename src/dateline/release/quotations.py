@@ -7,12 +7,13 @@ from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried
 from dateline.release.cast import Cast
+from dateline.release.european_quotations import European, names_office, tongue_of
 from dateline.release.meant import Meaning
 from dateline.release.mended_marks import mended_spans
 from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
-from dateline.release.names import ROLE_WORD
+from dateline.release.names import ROLE_WORD, is_name
 from dateline.release.patterns import late
-from dateline.release.quote_marks import Span, has_marks
+from dateline.release.quote_marks import Span, first_mark, has_marks
 from dateline.release.quoted_words import (
     ends_as_sentence,
     is_open_sentence,
@@ -43,6 +44,9 @@ _TITLED = late(
     re.IGNORECASE,
 )
 _WORK = late(r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$")
+_OPENING = tuple('“„«»"‟')
+_CLOSING = tuple('”“«»"‟')
+_LONGEST_OFFICE = 14
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40
@@ -53,20 +57,24 @@ _FIRST_PERSON = late(
 
 
 def quotations_in(
-    body: Sequence[Block], beside: Iterable[str] = (), titles: Iterable[str] = ()
+    body: Sequence[Block],
+    beside: Iterable[str] = (),
+    titles: Iterable[str] = (),
+    language: str = "",
 ) -> tuple[Quotation, ...]:
     """Return the quotations of a body in reading order, each with the speaker the text names.
 
     Words in quotation marks count where somebody is said to say them, or where they are a whole
     sentence; titles and single words in quotation marks don't. ``beside`` are the release's other
     words (boilerplate, contacts), where a speaker's full name may stand; ``titles`` its headlines,
-    asked last because all their words are capitals.
+    asked last because all their words are capitals. By the ``language`` it is told how speakers
+    are named.
     """
     passages = list(_passages(body))
     if not any(has_marks(text) or _is_unsigned(body[block]) for block, text in passages):
         whole = (_pull_quote(block, index) for index, block in enumerate(body))
         return tuple(quotation for quotation in whole if quotation is not None)
-    return _Reading(body, passages, beside, titles).read()
+    return _Reading(body, passages, (beside, titles), language).read()
 
 
 def words_beside(
@@ -84,8 +92,21 @@ def _pull_quote(block: Block, index: int) -> Quotation | None:
     """Return a block that is a quotation as one, with the speaker its line names."""
     if not isinstance(block, Quote) or not block.paragraphs:
         return None
+    *above, last = map(plain, block.paragraphs)
+    if block.attribution is None and above and _is_signed(above, last):
+        speaker, role = split_attribution(last)
+        return Quotation(" ".join(above), speaker, role, index)
     speaker, role = split_attribution(block.attribution)
-    return Quotation(" ".join(map(plain, block.paragraphs)), speaker, role, index)
+    return Quotation(" ".join([*above, last]), speaker, role, index)
+
+
+def _is_signed(above: Sequence[str], last: str) -> bool:
+    """Say whether the last line of a pull-quote names who spoke the words in marks above it."""
+    name, comma, role = last.partition(", ")
+    marked = above[0][:1] in _OPENING and above[-1][-1:] in _CLOSING
+    person = is_name(name) and 1 < len(name.split()) < _FEWEST and first_mark(last) is None
+    short = len(role.split()) < _LONGEST_OFFICE and last[-1] not in ".!?:"
+    return bool(marked and person and comma and short)
 
 
 def _is_unsigned(block: Block) -> bool:
@@ -101,7 +122,16 @@ def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:
             for item in block.items:
                 yield index, plain(item)
         elif isinstance(block, Quote):
-            yield index, " ".join(map(plain, block.paragraphs))
+            if _is_marked(block):
+                yield from ((index, plain(paragraph)) for paragraph in block.paragraphs)
+            else:
+                yield index, " ".join(map(plain, block.paragraphs))
+
+
+def _is_marked(block: Quote) -> bool:
+    """Say whether each of several paragraphs of a pull-quote opens with a mark of its own."""
+    opened = all(plain(each)[:1] in _OPENING for each in block.paragraphs)
+    return opened and len(block.paragraphs) > 1
 
 
 class _Reading:
@@ -111,15 +141,19 @@ class _Reading:
         self,
         body: Sequence[Block],
         passages: list[tuple[int, str]],
-        beside: Iterable[str],
-        titles: Iterable[str],
+        others: tuple[Iterable[str], Iterable[str]],
+        language: str,
     ) -> None:
         self.body = body
         self.passages = passages
         texts = [text for _, text in passages]
         self.carried = carried(texts)
-        self.cast = Cast("\n".join([*texts, *beside]), "\n".join(titles))
+        beside, titles = others
+        whole = "\n".join([*texts, *beside])
+        self.cast = Cast(whole, "\n".join(titles))
         self.said: list[Said] = []
+        tongue = tongue_of(language)
+        self.european = European(tongue, texts, self.said, whole) if tongue is not None else None
         self.meaning = Meaning(texts, self.said, self.cast)
         self.beside = Beside(texts, self.cast)
 
@@ -143,6 +177,7 @@ class _Reading:
             span
             for span in self._spans(place, text)
             if not is_set_apart(span.words, text[: span.start], text[span.end :])
+            or (self.european is not None and self.european.is_said(span.words, text[span.end :]))
         ]
         before = 0
         for at, span in enumerate(spans):
@@ -150,7 +185,10 @@ class _Reading:
             lead, trail = text[before : span.start], text[span.end : following]
             first = at == 0 and not lead.strip(" *_•-–—")
             said = Said(block, place, span, lead, trail, first, at + 1 == len(spans))
-            said.told = _told(said, leads_on=at + 1 < len(spans))
+            if self.european is not None:
+                said.told = None if _is_bare(said) else self.european.told(said)
+            else:
+                said.told = _told(said, leads_on=at + 1 < len(spans))
             self.said.append(said)
             before = span.end
 
@@ -187,6 +225,9 @@ class _Reading:
     def _give(self, at: int, told: Attribution) -> None:
         """Give words the speaker that an attribution means, and the role."""
         said = self.said[at]
+        if self.european is not None:
+            said.speaker, said.role = self.european.speaker(told, at)
+            return
         said.speaker = self.meaning.speaker(told, at)
         led = self.beside.led_to(said) if said.speaker is None and not told.sure else None
         if led is not None:
@@ -212,7 +253,7 @@ class _Reading:
         if before is not None and said.joined and before.speaker is not None:
             said.speaker, said.role = before.speaker, before.role
             return
-        below = self.beside.clause_below(said)
+        below = self.beside.clause_below(said) if self.european is None else None
         if below is not None:
             said.told = below
             self._give(at, below)
@@ -231,7 +272,10 @@ class _Reading:
             return
         if self._goes_on(at) and not ended:
             return
-        told = self.beside.signature_below(said) or self.beside.led_to(said)
+        if self.european is not None:
+            told = self.european.led_to(said)
+        else:
+            told = self.beside.signature_below(said) or self.beside.led_to(said)
         if told is not None:
             self._give(at, told)
         else:
@@ -285,6 +329,13 @@ class _Reading:
             whole = _pull_quote(block, index)
             if whole is None:
                 yield from taken.get(index, ())
+                continue
+            if isinstance(block, Quote) and whole.speaker and _is_marked(block):
+                spoken = (said for said in self.said if said.block == index)
+                yield from (
+                    Quotation(said.span.words.rstrip(", "), whole.speaker, whole.role, index)
+                    for said in spoken
+                )
                 continue
             inside = [q for q in taken.get(index, ()) if q.speaker] if whole.speaker is None else []
             yield from inside or [whole]
@@ -371,6 +422,7 @@ def _quotation(said: Said) -> Quotation | None:
         return Quotation(text, None, None, said.block)
     if said.told is not None and not PLAIN_VERB.match(said.trail.lstrip()):
         finished = words[-1] in ",.!?…—–،" or said.trail.lstrip()[:1] in ",،"
+        finished = finished or (said.trail[:1] == "." and said.lead.rstrip()[-1:] == ":")
         if len(words.split()) < _FEWEST and not finished:
             return None
     return Quotation(text, said.speaker, said.role, said.block)
@@ -384,6 +436,7 @@ def split_attribution(line: str | None) -> tuple[str | None, str | None]:
     name, comma, role = bare.partition(",")
     if not comma or not role.strip() or name[:1].islower():
         return bare, None
-    if role.strip()[:1].islower() and " of " not in role and ROLE_WORD.search(role) is None:
+    low = role.strip()[:1].islower() and " of " not in role
+    if low and ROLE_WORD.search(role) is None and not names_office(role):
         return bare, None
     return name.strip(), role.strip()

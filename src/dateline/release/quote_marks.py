@@ -9,9 +9,10 @@ from typing import NamedTuple
 from dateline.release.patterns import late
 
 _MARK = late(r"[“”„‟\"«»❝❞＂]|''|``")
-_SINGLE_OPEN = late(r"(?<![\w’'])[‘'](?=[^\W_])")
-_SINGLE_CLOSE = late(r"(?:(?<=[.,!?…;])[’']|(?<=\w)[’'](?=[,.;:!?]))(?!\w)")
-QUICK = frozenset("“”„‟\"«»❝❞＂‘'`")
+_SINGLE_OPEN = late(r"(?<![\w’'])[‘'‚‹](?=[^\W_])|(?<!\w)›(?=[^\W_])")
+_SINGLE_CLOSE = late(r"(?:(?<=[.,!?…;])[’'‘›‹]|(?<=\w)[’'‘›‹](?=[,.;:!?]))(?!\w)")
+QUICK = frozenset("“”„‟\"«»❝❞＂‘'`‚‹›")
+_SINGLES = frozenset("‘'‚‹›")
 LONGEST = 6_000
 MOST_INSIDE = 40  # marks looked at for one quotation's end: a text of marks alone stays linear
 _STRAIGHT = '"＂'
@@ -178,7 +179,7 @@ def _beyond_inner(text: str, marks: list[tuple[int, str]], at: int) -> int | Non
 
 def _single_spans(text: str) -> list[Span]:
     spans: list[Span] = []
-    if "‘" not in text and "'" not in text:
+    if _SINGLES.isdisjoint(text):
         return spans
     at = 0
     while (opening := _SINGLE_OPEN.search(text, at)) is not None:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dateline.release import boilerplates, contacts, furniture, marks, socials
 from dateline.release.address_lines import read_addresses
 from dateline.release.boilerplate_ends import ends_boilerplate, heading_inside
+from dateline.release.boilerplate_openings import bold_opening, set_opening
 from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
 from dateline.release.contact_items import LABEL
 from dateline.release.contact_merging import merge
-from dateline.release.contact_tables import contact_rows, lists_contacts
+from dateline.release.contact_tables import contact_rows, lists_contacts, tells_whom
 from dateline.release.contact_words import person_score
 from dateline.release.footer_lines import address_of, footer_lines, marked
 from dateline.release.head_lines import words_of
@@ -245,7 +246,7 @@ class _Reading:
         if isinstance(piece, Table):
             return contact_rows(piece)
         if isinstance(piece, List):
-            reached = [contacts.is_contact_line(item) or has_label(item) for item in piece.items]
+            reached = [tells_whom(item) for item in piece.items]
             told = all(
                 reaches or contacts.looks_like_name(plain(item))
                 for reaches, item in zip(reached, piece.items, strict=True)
@@ -279,6 +280,7 @@ class _Reading:
             return 0
         runs = joined(_lines_of(piece))
         length = boilerplates.linked_opening(runs) or boilerplates.opening_length(words)
+        length = length or bold_opening(runs)
         if not length:
             return 0
         heading = words[:length].strip(" \u00a0:：–—|")
@@ -340,7 +342,7 @@ class _Reading:
         first = plain(piece.lines[0])
         return bool(
             is_apart(first)
-            or (boilerplates.may_open(first) and boilerplates.linked_opening(joined(piece.lines)))
+            or (boilerplates.may_open(first) and set_opening(joined(piece.lines)))
             or _accounts(list(piece.lines), announced=False)
             or any(contacts.is_contact_line(line) for line in piece.lines)
         )
