@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_speech import signature_in
 from dateline.release.attributions import (
     after_words,
     before_words,
@@ -66,6 +68,8 @@ class Beside:
         return after_words(said.span.words, " — " + line.lstrip("—–-―~ ")[:_LINE], leads_on=False)
 
     def _is_signature(self, line: str) -> bool:
+        if is_in_arabic_script(line):
+            return signature_in(line) is not None
         whole = first_sentence(line).strip(" .")
         name = leading_name(whole)
         if " " not in name:

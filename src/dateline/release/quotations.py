@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_speech import signature_in, told_beside
 from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried
@@ -281,6 +283,9 @@ class _Reading:
 def _told(said: Said, *, leads_on: bool) -> Attribution | None:
     """Read who is said to speak, from the clause after the words or the one that leads to them."""
     words = said.span.words
+    if is_in_arabic_script(said.lead + said.trail):
+        bare = is_set_apart(words, said.lead, said.trail)
+        return None if bare else told_beside(words, said.lead, said.trail, leads_on=leads_on)
     said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
     if _TITLED.search(said.lead[-_NEAR:]) or _is_bare(said):
         return None
@@ -369,6 +374,9 @@ def split_attribution(line: str | None) -> tuple[str | None, str | None]:
     if line is None or not line.strip(" —–-"):
         return None, None
     bare = line.strip(" —–-")
+    if is_in_arabic_script(bare):
+        signed = signature_in(bare)
+        return (signed.who, signed.role) if signed is not None else (bare, None)
     name, comma, role = bare.partition(",")
     if not comma or not role.strip() or name[:1].islower():
         return bare, None
