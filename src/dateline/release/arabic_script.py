@@ -14,6 +14,8 @@ _TOKEN = late(rf"[{_LETTERS}]+(?:[-'’.][{_LETTERS}]+)*|[^\w\s]")
 _LETTER = late(r"[\u0620-\u064a\u066e-\u06d3]")
 _DROPPED = "\u0640\u0670\u200c\u200e\u200f" + "".join(map(chr, range(0x64B, 0x660)))
 _FOLDED = str.maketrans("يىئكأإآٱةۀؤ", "یییکااااههو", _DROPPED)
+_KEPT = frozenset(["على", "وعلى"])
+"""The Arabic "on", which but for its last sign is the name Ali."""
 SENTENCE_ENDS = ".!?؟…"
 _ABBREVIATED = 2  # letters of a title before its full stop, as in "د." and "أ.د."
 
@@ -46,7 +48,7 @@ def key_of(word: str) -> str:
     >>> key_of("مي‌گويد") == key_of("می‌گوید") == key_of("میگوید")
     True
     """
-    return word.translate(_FOLDED)
+    return word if word in _KEPT else word.translate(_FOLDED)
 
 
 def keys_of(words: str) -> frozenset[str]:

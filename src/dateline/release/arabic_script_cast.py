@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from dateline.release.arabic_script import cut_sentences, cut_words, key_of
+from dateline.release.arabic_script_names import is_given
 from dateline.release.arabic_script_persons import Clause, Person, persons_in, says_at
 from dateline.release.arabic_script_speech import speaker_before, told_first
 from dateline.release.arabic_script_words import (
@@ -14,6 +15,7 @@ from dateline.release.arabic_script_words import (
 )
 
 _MOST_TEXT = 60_000
+_FIRST_LINES = 5
 _NEAR_BEGIN = 3
 
 
@@ -45,7 +47,12 @@ class ScriptCast:
         for other, theirs in self._names.items():
             if len(theirs) > size and theirs[-1] == keys[-1] and _is_part(keys, theirs):
                 best, size = other, len(theirs)
-        return best
+        return self._by_given_name(name, keys[0]) if best == name and len(keys) == 1 else best
+
+    def _by_given_name(self, name: str, key: str) -> str:
+        """Return the full name of the one person who bears a given name."""
+        found = {other for other, theirs in self._names.items() if theirs[0] == key and theirs[1:]}
+        return found.pop() if len(found) == 1 and is_given(key) else name
 
     def role(self, name: str) -> str | None:
         """Return a person's role as written where the name first stands with one."""
@@ -60,16 +67,19 @@ class ScriptCast:
 
     def _told_first(self, keys: tuple[str, ...]) -> str | None:
         """Return whom the first lines have speak by office, where the next ones name one person."""
-        for line in self._text.split("\n")[:2]:
-            office = told_first(line)
-            if office is not None:
+        offices = filter(None, map(told_first, self._text.split("\n")[:_FIRST_LINES]))
+        for office in sorted(offices, key=len, reverse=True):
+            if office:
                 named = {person.name for person in self._persons if not person.role}
                 alone = len({self._names[name][-1] for name in named}) == 1
                 return office if alone and keys[-1:] == self._names[next(iter(named))][-1:] else None
         return None
 
-    def described(self, words: str) -> str | None:
-        """Return the one person whom an office or a title of honour means, or ``None``."""
+    def described(self, words: str, only: str | None = None) -> str | None:
+        """Return the one person whom an office or a title of honour means, or ``None``.
+
+        Where nobody holds the office, it is that of the ``only`` one who spoke, without one so far.
+        """
         first, *others = [word.key for word in cut_words(words)] or [""]
         title = HONORED.get(first)
         if title is not None:
@@ -84,6 +94,8 @@ class ScriptCast:
             if person.role and head in {without_article(key) for key in _keys(person.role)[:2]}
         ]
         names = {self.full_name(person.name) for person in held}
+        if not held and only is not None and self.role(only) in (None, words):
+            return only
         if len(names) > 1 and others:
             also = {without_article(key) for key in others}
             names = {
@@ -125,9 +137,9 @@ class ScriptCast:
         """Say whether a name is that of a person whom the release names beside a title or office."""
         return self.full_name(name) in self._names
 
-    def meant(self, who: str) -> str:
-        """Return whom a name or an office means, in full."""
-        return self.described(who) or self.full_name(who)
+    def meant(self, who: str, only: str | None = None) -> str:
+        """Return whom a name or an office means, in full; ``only``: who alone spoke before."""
+        return self.described(who, only) or self.full_name(who)
 
     def is_office(self, who: str) -> bool:
         """Say whether words tell somebody by office or house alone."""

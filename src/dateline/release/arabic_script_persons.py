@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dateline.release.arabic_script import Word, key_of
 from dateline.release.arabic_script_names import ORDINARY, PARTICLES, is_given
 from dateline.release.arabic_script_words import (
+    CALLED,
     ENDS_ROLE,
     EVENTS_AR,
     GOES_ON_BY,
@@ -30,6 +31,8 @@ from dateline.release.arabic_script_words import (
 COMMAS = frozenset("،,")
 _QUOTES = frozenset("«»“”\"‹›")
 _BREAKS = frozenset("،,:؛;().!?؟…–—-|/")
+_ENDS_APART = frozenset({*COMMAS, ":", *map(key_of, ("که", "الذي", "التي"))})
+_WHO_IS = frozenset(map(key_of, ("وهو", "وهي", "هو", "هي")))
 _LEAST = 2
 _MOST_NAMES = 5
 _MOST_ROLE = 14
@@ -100,7 +103,7 @@ def title_length(clause: Clause, at: int) -> int:
     elif key in TITLES:
         short = len(key) <= _LEAST and key.isalpha()
         signed = clause.key(at + 1) in (".", "/")
-        size = (2 if signed else 0) if short else 1
+        size = 1 + signed if signed or not short else 0
     return size
 
 
@@ -118,12 +121,30 @@ def name_end(clause: Clause, at: int) -> int:
     """Return where the name ends that begins at a word."""
     names = 0
     end = at
-    while names < _MOST_NAMES and may_be_named(clause, end):
+    while names < _MOST_NAMES and (
+        may_be_named(clause, end)
+        or _is_first_given(clause, at, end)
+        or (names == 1 and _is_surname(clause, end))
+    ):
         names += clause.key(end) not in PARTICLES
         end += 1
     while end > at and clause.key(end - 1) in PARTICLES and clause.key(end - 1) not in ("الله",):
         end -= 1
     return end
+
+
+def _is_first_given(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the first word is a given name that is a house's or an office's word too."""
+    return at == end and is_given(clause.key(at)) and not title_length(clause, at)
+
+
+def _is_surname(clause: Clause, at: int) -> bool:
+    """Say whether an office or a courtesy is a surname, as it ends a name: "Jane Goldsmith"."""
+    key = clause.key(at)
+    if not (is_role(key) or key in TITLES):
+        return False
+    after = clause.key(at + 1)
+    return bool(after) and (clause.is_sign(at + 1) or after in STOPS or says_at(clause, at + 1) > 0)
 
 
 def role_end(clause: Clause, at: int) -> int:
@@ -202,13 +223,21 @@ def whole_person(
     """Return a person whose name stands at some words, with the role before or behind it."""
     name = clause.part(at, end)
     behind = role_behind(clause, end)
-    if behind is not None:
-        return Person(name, clause.part(*behind), titles, first, at, behind[1])
     start = role_start(clause, first, done)
+    joined = start is not None and clause.key(first - 1) not in COMMAS
+    if start is not None and _is_title_alone(clause, start, first):
+        start, joined = None, False
+    if behind is not None and not (joined and first - (start or 0) > 1):
+        return Person(name, clause.part(*behind), titles, first, at, behind[1])
     if start is None:
         return Person(name, None, titles, first, at, end)
     role = clause.part(start, _without_comma(clause, first))
     return Person(name, role, titles | _titles_between(clause, start - 2, first), start, at, end)
+
+
+def _is_title_alone(clause: Clause, start: int, first: int) -> bool:
+    """Say whether one word before a name is rather how such people are called: "Master"."""
+    return first - start == 1 and clause.key(start) in CALLED
 
 
 def _without_comma(clause: Clause, first: int) -> int:
@@ -225,7 +254,7 @@ def role_behind(clause: Clause, end: int) -> tuple[int, int] | None:
     """Return where the role behind a name stands: after its comma or bracket, or at once."""
     key = clause.key(end)
     if key in COMMAS or key == "(" or key in "–—-":
-        begin = end + 1
+        begin = end + 1 + (clause.key(end + 1) in _WHO_IS)
     elif is_role(key):
         begin = end
     else:
@@ -233,9 +262,9 @@ def role_behind(clause: Clause, end: int) -> tuple[int, int] | None:
     stop = role_end(clause, begin)
     if stop == begin:
         return None
-    if is_role(clause.key(begin)):
+    if any(is_role(clause.key(at)) for at in range(begin, min(stop, begin + _LEAST))):
         return begin, stop
-    apart = key in COMMAS and clause.key(stop) in (*COMMAS, ":") and stop - begin <= _MOST_APART
+    apart = key in COMMAS and clause.key(stop) in _ENDS_APART and stop - begin <= _MOST_APART
     other = clause.key(begin) in STOPS or is_given(clause.key(begin)) or title_length(clause, begin)
     described = not other and not clause.key(begin)[0].isdigit() and not clause.is_sign(begin)
     clean = not any(clause.key(at) in STOPS - {_AND, _THIS, _IN_ARABIC} for at in range(begin, stop))

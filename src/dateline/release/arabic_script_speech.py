@@ -43,7 +43,9 @@ _FEW = 5
 _NEAR = 3
 _LONG_SIGNATURE = 25
 _ACCORDING_FA = keys_of("گفته گفتهٔ گفته‌ی اعتقاد باور قول تعبیر نقل‌قول روایت")
-_ACCORDING_AR = keys_of("بحسب حسب وفق وفقا طبقا بقول قول تعبير وصف حسبما")
+_ACCORDING_AR = keys_of("""
+بحسب حسب وفق وفقا طبقا بقول قول تعبير وصف حسبما وبحسب وحسب ووفق ووفقا وطبقا فبحسب
+""")
 _HIS_WORDS = keys_of("تعبيره تعبيرها قوله قولها وصفه وصفها كلامه كلامها")
 _THAT = keys_of("که إن أن إنه إنها بأن بأنه بأنها أنه أنها")
 _INTRODUCES = keys_of("به با از برای توسط درباره همراه حضور دعوت مرحوم میزبانی نقل")
@@ -51,7 +53,12 @@ _TO, _REPORT, _OF = key_of("به"), key_of("گزارش"), key_of("ل")
 _THIS_FA, _AND = key_of("این"), key_of("و")
 _PRONOUN = Attribution("", None, pronoun=True)
 _OPENS = keys_of("و اما همچنین سپس نیز ولی در ادامه پایان")
-_NOT_SUBJECTS = keys_of("شکر لله حمد")
+_NOT_SUBJECTS = keys_of("""
+بيان تقرير دراسة البيان التقرير الدراسة القرار استطلاع الاستطلاع خبر نتائج النتائج ما كل
+گزارش بیانیه نتایج یافته‌ها مطالعه پژوهش آمار تحقیق نظرسنجی متن
+""")
+"""What is said to say something and is nobody: a statement, a study."""
+_THESE_WORDS = keys_of("بهذه بهذا هكذا این اینها چنین با")
 
 
 class _Verb(NamedTuple):
@@ -65,10 +72,18 @@ def told_beside(words: str, lead: str, trail: str, *, leads_on: bool) -> Attribu
 
     ``lead`` and ``trail`` reach to the quoted words before and behind.
     """
+    if _holds_name(lead, trail):
+        return None
     before = speaker_before(lead, few=len(words.split()) < _FEW)
     if before is not None and lead.rstrip()[-1:] in ":：":
         return before
     return speaker_behind(words, trail, leads_on=leads_on) or before
+
+
+def _holds_name(lead: str, trail: str) -> bool:
+    """Say whether quoted words are a name or a title, as the word before them has it."""
+    last = lead.split()[-1:] if not trail.lstrip().startswith(("،", ",")) else []
+    return bool(last) and last[0][-1] not in ":：" and without_article(key_of(last[0])) in NAMING
 
 
 def speaker_before(lead: str, *, few: bool = False) -> Attribution | None:
@@ -151,6 +166,8 @@ def _by_verbs(clause: Clause, verbs: list[_Verb]) -> Attribution | None:
 def _described_early(clause: Clause) -> Attribution | None:
     """Read whom the verb that opens an Arabic sentence has for its subject, by office alone."""
     for at in range(min(_NEAR, len(clause.words))):
+        if clause.key(at) in _THAT:
+            break
         if _may_describe(clause, at):
             return _described(clause, at)
     return None
@@ -234,11 +251,18 @@ def _may_describe(clause: Clause, at: int) -> bool:
     return is_role(key) or key in HONORED or key in HOUSES or without_article(key) in HOUSES
 
 
+def _leads_to(clause: Clause, at: int, start: int) -> bool:
+    """Say whether words with the Arabic article stand before a name as an office would."""
+    between = _keys(clause, at, start)
+    plain = all(key not in STOPS and key[0].isalpha() for key in between)
+    return 0 < len(between) <= _FEW and plain and between[0].startswith("ال")
+
+
 def _described(clause: Clause, at: int) -> Attribution | None:
     """Read somebody told by office alone, or by a name behind an office that no list parts."""
     end = role_end(clause, at)
     for stop in range(at, end):
-        if clause.key(stop) in STOPS - {_AND, _THIS_FA, key_of("في")}:
+        if clause.key(stop) in STOPS - {_AND, _THIS_FA, *keys_of("في باسم")}:
             end = stop
             break
     if end == at:
@@ -261,7 +285,7 @@ def _parted_office(clause: Clause, at: int, end: int) -> Attribution | None:
         if key.startswith(("ال", "وال", "لل")):
             defined = True
         elif defined and place > at and not is_role(key) and may_be_named(clause, place):
-            named = end - place > 1 and not any(map(is_role, _keys(clause, place, end)))
+            named = (end - place > 1 or place == at + 1) and not any(map(is_role, _keys(clause, place, end)))
             return Attribution(clause.part(place, end), clause.part(at, place)) if named else None
     return None
 
@@ -279,16 +303,24 @@ def _arabic_subject(clause: Clause, at: int, *, sure: bool) -> Attribution | Non
         at += 1
     if clause.key(at) in STOPS or (clause.is_sign(at) and clause.key(at) not in "«“\""):
         return None
+    return _whom_at(clause, at, sure=sure)
+
+
+def _whom_at(clause: Clause, at: int, *, sure: bool) -> Attribution | None:
+    """Read whom words name that begin at a place: a person, one behind the office, or an office."""
+    office = role_end(clause, at) if _may_describe(clause, at) else at
     for person in persons_in(clause):
         if at <= person.start <= at + 1 or person.start <= at <= person.at:
             return Attribution(person.name, person.role)
+        if at < person.start < office or (at < person.start == office and person.titles):
+            return Attribution(person.name, clause.part(at, person.start))
+        if _leads_to(clause, at, person.start):
+            return Attribution(person.name, clause.part(at, person.start))
         if person.start > at:
             break
-    if not sure and not _may_describe(clause, at):
-        return None
-    if _may_describe(clause, at):
+    if office > at:
         return _described(clause, at)
-    named = _named_first(clause, at)
+    named = _named_first(clause, at) if sure else None
     return Attribution(named.name, named.role) if named is not None else None
 
 
@@ -305,20 +337,16 @@ def _according(clause: Clause) -> Attribution | None:
                 return _PRONOUN
         elif key not in _ACCORDING_AR:
             continue
-        elif clause.key(begin) in ("ما", "ل"):
-            begin += 1 + (clause.key(begin + 1) in SAYS_AR)
+        elif clause.key(begin) in ("ما", "ل") or clause.key(begin) in SAYS_AR:
+            begin += clause.key(begin) in ("ما", "ل")
+            begin += clause.key(begin) in SAYS_AR
+            begin += clause.key(begin) in keys_of("به بها")
         if key in keys_of("قول تعبير وصف") and clause.key(at - 1) != "حد":
             continue
-        person = _named_first(clause, begin) or _person_near(clause, begin)
-        if person is not None:
-            return Attribution(person.name, person.role)
+        told = _whom_at(clause, begin, sure=True)
+        if told is not None:
+            return told
     return None
-
-
-def _person_near(clause: Clause, begin: int) -> Person | None:
-    near = (person for person in persons_in(clause) if person.start >= begin)
-    person = next(near, None)
-    return person if person is not None and person.start <= begin + 1 else None
 
 
 def speaker_behind(words: str, trail: str, *, leads_on: bool) -> Attribution | None:
@@ -335,7 +363,7 @@ def speaker_behind(words: str, trail: str, *, leads_on: bool) -> Attribution | N
     if according is not None:
         return according
     whole = len(sentences) == 1 and len(trail) <= _WINDOW
-    ahead = leads_on and whole and clause.words[-1].key == ":"
+    ahead = leads_on and whole and clause.words[-1].key == ":" and bare[0] not in "،,"
     verbs = [verb for verb in _verbs(clause) if verb.kind != "participle"]
     if ahead and len(verbs) < 2:  # noqa: PLR2004  one for each of the quotations beside it
         return None
@@ -378,6 +406,14 @@ def _signed(clause: Clause) -> Attribution | None:
     if person is None and _may_describe(clause, 0):
         return _described(clause, 0)
     return Attribution(person.name, person.role) if person is not None else None
+
+
+def clause_in(words: str, line: str) -> Attribution | None:
+    """Read a paragraph that says whose the words over it are: "With these words X opened …"."""
+    first = line.split(maxsplit=1)[0:1]
+    if not first or key_of(first[0]) not in _THESE_WORDS:
+        return None
+    return speaker_behind(words, line, leads_on=False)
 
 
 def signature_in(line: str) -> Attribution | None:

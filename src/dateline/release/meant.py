@@ -61,7 +61,8 @@ class Meaning:
         """Return whom an attribution in Arabic script means: who is named, or was told last."""
         script = self._cast.scripted
         if not told.pronoun:
-            who = script.meant(told.who)
+            spoke = {who for who, _ in self._spoken(at) if not script.is_office(who)}
+            who = script.meant(told.who, spoke.pop() if len(spoke) == 1 else None)
             return who if told.sure or script.is_known(who) else None
         said = self._said[at]
         last, where = next(self._spoken(at), (None, -1))
