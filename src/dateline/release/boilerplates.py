@@ -16,7 +16,8 @@ _ABOUT = (
     r"(?:about|über|[àa] propos d(?:e l[’']|e la |e |u |es |['’])|à propos|acerca de(?:l\b)?|sobre"
     r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
     r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
-    r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
+    r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*[یي]?|در مورد|معرفی|آشنایی با|من نحن|حول"
+    r"|(?:نبذة|لمحة|معلومات|موجز|تعريف)(?: [^\W\d_]+)? (?:عن|ب)|عن)"
 )
 BEGINNINGS = frozenset({
     "ab", "a ", "ac", "mo", "so", "qu", "ch", "su", "in", "o ", "om",
@@ -171,7 +172,7 @@ def heading_subject(line: str) -> str | None:
         return None
     if _THING.fullmatch(who):
         return None
-    if re.match(r"\W*(?:sobre|عن|حول)\b", line, re.IGNORECASE) and (
+    if re.match(r"\W*(?:sobre|عن|حول|در مورد|معرفی|دربار[هۀ])\b", line, re.IGNORECASE) and (
         len(who.split()) > 7 or who[:1].islower()
     ):
         return None

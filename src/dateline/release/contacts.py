@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release.arabic_script_contacts import is_script_noise
 from dateline.release.contact_columns import side_by_side
 from dateline.release.contact_headers import (
     header_length,
@@ -36,9 +37,9 @@ from dateline.release.contact_words import (
     lined,
     may_be_person,
     person_score,
+    says_role,
 )
 from dateline.release.model import Contact, Link, Run, Runs, Value
-from dateline.release.names import ROLE_WORD
 from dateline.release.patterns import late
 from dateline.release.postal_addresses import is_place, is_region_line, stand_in_address
 from dateline.release.runs import plain
@@ -270,13 +271,13 @@ class _Reading:
             self._next()
             if DESK.fullmatch(item.value):
                 self._words.append(Item("role", item.value))
-        elif _NOISE.fullmatch(item.value):
+        elif _NOISE.fullmatch(item.value) or is_script_noise(item.value):
             return
         else:
             again = item.labelled and any(other.field == item.field for other in self._words)
             if self._reached() and (not item.labelled or item.field == "name" or again):
                 if (
-                    ROLE_WORD.search(item.value)
+                    says_role(item.value)
                     and not self._has_role()
                     and not person_score(item.value)
                 ):
@@ -287,7 +288,7 @@ class _Reading:
             self._words.append(item)
 
     def _has_role(self) -> bool:
-        return any(item.field == "role" or ROLE_WORD.search(item.value) for item in self._words)
+        return any(item.field == "role" or says_role(item.value) for item in self._words)
 
     def _reached(self) -> bool:
         return bool(self._ways.keys() & {"phone", "email"})
