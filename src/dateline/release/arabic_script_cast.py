@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from dateline.release.arabic_script import cut_sentences, cut_words, key_of
-from dateline.release.arabic_script_names import is_given
 from dateline.release.arabic_script_persons import Clause, Person, persons_in, says_at
 from dateline.release.arabic_script_speech import speaker_before, told_first
 from dateline.release.arabic_script_words import (
@@ -51,8 +50,8 @@ class ScriptCast:
 
     def _by_given_name(self, name: str, key: str) -> str:
         """Return the full name of the one person who bears a given name."""
-        found = {other for other, theirs in self._names.items() if theirs[0] == key and theirs[1:]}
-        return found.pop() if len(found) == 1 and is_given(key) else name
+        found = {other for other, theirs in self._names.items() if key in theirs and theirs[1:]}
+        return found.pop() if len(found) == 1 else name
 
     def role(self, name: str) -> str | None:
         """Return a person's role as written where the name first stands with one."""

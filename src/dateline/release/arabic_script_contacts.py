@@ -4,7 +4,13 @@ import re
 
 from dateline.release.arabic_script import cut_sentences, cut_words, key_of, keys_of
 from dateline.release.arabic_script_names import given_begins
-from dateline.release.arabic_script_persons import Clause, Person, persons_in, title_length
+from dateline.release.arabic_script_persons import (
+    Clause,
+    Person,
+    persons_in,
+    says_at,
+    title_length,
+)
 from dateline.release.arabic_script_words import HOUSES, STOPS, is_role, without_article
 from dateline.release.patterns import late
 
@@ -16,6 +22,8 @@ _SPELT = {
 }  # fmt: skip
 _MOST_BEHIND = 60
 _MOST_NAMES = 6
+_LONGEST_NAME = 14
+_MOST_DESK = 4
 
 
 def loose(words: str) -> str:
@@ -59,14 +67,15 @@ _HEADERS_FA = (
     "|ارتباط (?:با (?:ما|رسانه‌ها|روابط عمومی|مطبوعات)|رسانه‌ای)|ویژه(?:‌ی)? (?:خبرنگاران|رسانه‌ها|اصحاب رسانه)"
     "|(?:برای|جهت) (?:کسب |دریافت )?(?:اطلاعات|معلومات|آگاهی|جزئیات|مصاحبه|هماهنگی)[^:.]{0,60}"
     "|پرسش‌های (?:رسانه‌ای|خبرنگاران)|امور رسانه(?:‌ها|‌ای)?|دفتر (?:رسانه‌ای|مطبوعاتی|رسانه‌ها)|تماس گیرنده"
-    "|پاسخ‌?گویی به (?:رسانه‌ها|خبرنگاران)|روابط عمومی|معلومات تماس"
+    "|پاسخ‌?گویی به (?:رسانه‌ها|خبرنگاران)|روابط عمومی|معلومات تماس|(?:مصاحبه|اطلاعات|تصاویر)(?: و (?:مصاحبه|اطلاعات|تصاویر))? بیشتر"
+    "|مصاحبه و (?:اطلاعات|تصاویر)|هماهنگی مصاحبه"
 )
 _HEADERS_AR = (
     "(?:للتواصل|للاتصال|التواصل|الاتصال)(?: (?:ال)?(?:إعلامي|صحفي|صحافي|إعلام))?(?: (?:مع|ب|بالصحافة|بنا|بالإعلام)[^:.]{0,40})?"
     "|(?:للاستفسارات|للاستفسار|استفسارات|الاستفسارات)(?: (?:ال)?(?:إعلامية|صحفية|صحافية|إعلام|وسائل الإعلام|عامة))?(?: و[^:.]{2,40})?"
-    "|جهات? (?:ال)?(?:اتصال|تواصل)(?: (?:ال)?(?:إعلامية?|صحفية?|للصحافة|للإعلام))?|(?:معلومات|بيانات) (?:ال)?(?:اتصال|تواصل)[^:.]{0,30}"
+    "|جه(?:ة|ات) (?:ال)?(?:اتصال|تواصل)(?: (?:ال)?(?:إعلامية?|صحفية?|للصحافة|للإعلام))?|(?:معلومات|بيانات) (?:ال)?(?:اتصال|تواصل)[^:.]{0,30}"
     "|(?:لمزيد|للمزيد|لمزید) من (?:ال)?(?:معلومات|تفاصيل|إيضاح)[^:.]{0,80}|لل(?:صحفيين|إعلاميين|صحافيين|صحافة|إعلام)(?: فقط)?"
-    "|خاص (?:بالصحفيين|بالإعلاميين|بوسائل الإعلام)|اتصل بنا|(?:ال)?علاقات (?:ال)?(?:عامة|إعلامية)"
+    "|(?:اتصال(?:ات)?|للاتصال) ?(?:ال)?(?:صحافة|إعلام)|(?:ال)?صحافة|خاص (?:بالصحفيين|بالإعلاميين|بوسائل الإعلام)|اتصل بنا|(?:ال)?علاقات (?:ال)?(?:عامة|إعلامية)(?: وال[^:.]{2,30})?"
     "|(?:ال)?(?:مكتب|مركز) (?:ال)?(?:إعلامي|صحفي|صحافي)|(?:ال)?اتصال المؤسسي|لترتيب (?:ال)?مقابلات[^:.]{0,40}"
     "|لطلب (?:ال)?(?:مقابلات|صور)[^:.]{0,30}|الشؤون الإعلامية|المنسق(?:ة)? الإعلامي(?:ة)?"
 )
@@ -76,7 +85,7 @@ _HEADER = late(
 )
 _HEADS = late(
     loose(
-        r"\W*(?:اطلاعات|راه|شماره|مرجع|تماس|ارتباط|ویژه|برای|جهت|پرسش|امور|دفتر|پاسخ|روابط|معلومات|للتواصل|للاتصال"
+        r"\W*(?:اطلاعات|راه|شماره|مرجع|تماس|ارتباط|ویژه|برای|جهت|پرسش|امور|دفتر|پاسخ|مصاحبه|تصاویر|هماهنگی|روابط|معلومات|للتواصل|للاتصال"
         "|التواصل|الاتصال|للاستفسار|استفسار|الاستفسار|جهات|جهة|بيانات|لمزيد|للمزيد|للصح|للإعلام|خاص|اتصل|علاقات|العلاقات"
         "|مكتب|المكتب|مركز|المركز|اتصال|لترتيب|لطلب|الشؤون|المنسق)"
     )
@@ -91,7 +100,7 @@ _NOISE = late(
     loose(
         "با (?:تشکر|احترام|سپاس)(?: فراوان)?|انتهای (?:خبر|پیام|متن)|پایان(?: خبر| پیام)?|ویژه خبرنگاران|و من الله التوفیق"
         "|مع (?:خالص |أطيب |فائق )?(?:ال)?(?:تحية|تحيات|تحياتي|شكر|احترام|تقدير)|انتهى|شكرا|والسلام(?: عليكم)?|أو|یا|و"
-        "|عبر|على|على الرقم|الرقم|داخلی ?\\d*|تحويلة ?\\d*|للتواصل|تماس|ايميل|ایمیل|الإيميل|البريد|تلفن|موبایل|هاتف|الهاتف"
+        "|عبر|على|على الرقم|الرقم|داخلی ?\\d*|تحويلة ?\\d*|للتواصل|تماس|ايميل|ایمیل|الإيميل|البريد|تلفن|همراه|موبایل|هاتف|الهاتف|جوال|الجوال"
     )
 )
 _BEFORE_PERSON = keys_of("با به لطفا مع")
@@ -150,7 +159,10 @@ def bare_script_name(words: str) -> str:
 def is_script_role(words: str) -> bool:
     """Say whether words in Arabic script are an office or a desk."""
     keys = [word.key for word in cut_words(words)]
-    return bool(keys) and any(map(is_role, keys[:2])) or _DESK.search(words) is not None
+    if not keys or any(map(is_role, keys[:2])):
+        return bool(keys)
+    houses = sum(key in HOUSES or without_article(key) in HOUSES for key in keys)
+    return houses <= 1 and len(keys) <= _MOST_DESK and _DESK.search(words) is not None
 
 
 def is_script_address(words: str) -> bool:
@@ -161,6 +173,16 @@ def is_script_address(words: str) -> bool:
 def is_script_noise(words: str) -> bool:
     """Say whether words in Arabic script are left of a label, or only close a letter."""
     return not words.isascii() and _NOISE.fullmatch(words.strip()) is not None
+
+
+def may_be_script_name(line: str) -> bool:
+    """Say whether a line in Arabic script names a person, a desk or a house: no sentence."""
+    clause = Clause(line, cut_words(line))
+    for at, word in enumerate(clause.words):
+        small = word.key in STOPS and word.key != key_of("و")
+        if small or word.key in "«»“”\"؟!؛" or says_at(clause, at):
+            return False
+    return len(clause.words) <= _LONGEST_NAME
 
 
 def part_script_role(words: str) -> tuple[str, str]:

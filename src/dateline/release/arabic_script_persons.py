@@ -33,6 +33,10 @@ _QUOTES = frozenset("«»“”\"‹›")
 _BREAKS = frozenset("،,:؛;().!?؟…–—-|/")
 _ENDS_APART = frozenset({*COMMAS, ":", *map(key_of, ("که", "الذي", "التي"))})
 _WHO_IS = frozenset(map(key_of, ("وهو", "وهي", "هو", "هي")))
+_HOLDERS = frozenset(map(key_of, ("صاحب", "صاحبة")))
+_HONOURS = frozenset(map(key_of, ("السمو", "المعالي", "السعادة", "الجلالة", "الفخامة", "الفضيلة")))
+_JOINED = ("وال", "لل")
+"""How Arabic writes "and the" and "to the", with which no part of a name begins."""
 _LEAST = 2
 _MOST_NAMES = 5
 _MOST_ROLE = 14
@@ -107,11 +111,13 @@ def title_length(clause: Clause, at: int) -> int:
     return size
 
 
-def may_be_named(clause: Clause, at: int) -> bool:
-    """Say whether a word may stand in a name."""
+def may_be_named(clause: Clause, at: int, names: int = 0) -> bool:
+    """Say whether a word may stand in a name, behind so many ``names``."""
     if clause.is_sign(at):
         return False
     key = clause.key(at)
+    if key.startswith(_JOINED) or (names >= _LEAST and key.startswith("بال")):
+        return False
     if key in STOPS or key in HOUSES or key in PARTICIPLES_AR or key[0].isdigit():
         return False
     return not (says_at(clause, at) or (is_role(key) and not is_given(key)) or title_length(clause, at))
@@ -122,7 +128,7 @@ def name_end(clause: Clause, at: int) -> int:
     names = 0
     end = at
     while names < _MOST_NAMES and (
-        may_be_named(clause, end)
+        may_be_named(clause, end, names)
         or _is_first_given(clause, at, end)
         or (names == 1 and _is_surname(clause, end))
     ):
@@ -225,7 +231,7 @@ def whole_person(
     behind = role_behind(clause, end)
     start = role_start(clause, first, done)
     joined = start is not None and clause.key(first - 1) not in COMMAS
-    if start is not None and _is_title_alone(clause, start, first):
+    if start is not None and is_courtesy(clause, start, first):
         start, joined = None, False
     if behind is not None and not (joined and first - (start or 0) > 1):
         return Person(name, clause.part(*behind), titles, first, at, behind[1])
@@ -235,9 +241,10 @@ def whole_person(
     return Person(name, role, titles | _titles_between(clause, start - 2, first), start, at, end)
 
 
-def _is_title_alone(clause: Clause, start: int, first: int) -> bool:
+def is_courtesy(clause: Clause, start: int, first: int) -> bool:
     """Say whether one word before a name is rather how such people are called: "Master"."""
-    return first - start == 1 and clause.key(start) in CALLED
+    of_honour = clause.key(start) in _HOLDERS and clause.key(start + 1) in _HONOURS
+    return of_honour or (first - start == 1 and clause.key(start) in CALLED)
 
 
 def _without_comma(clause: Clause, first: int) -> int:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.release.arabic_script import cut_sentences, cut_words, key_of, keys_of
+from dateline.release.arabic_script_names import is_given
 from dateline.release.arabic_script_persons import (
     COMMAS,
     Clause,
     Person,
+    is_courtesy,
     may_be_named,
     name_end,
     persons_in,
@@ -34,6 +36,7 @@ from dateline.release.arabic_script_words import (
     STOPS,
     TOLD_FA,
     is_role,
+    with_and,
     without_article,
 )
 from dateline.release.speakers import Attribution
@@ -43,9 +46,7 @@ _FEW = 5
 _NEAR = 3
 _LONG_SIGNATURE = 25
 _ACCORDING_FA = keys_of("گفته گفتهٔ گفته‌ی اعتقاد باور قول تعبیر نقل‌قول روایت")
-_ACCORDING_AR = keys_of("""
-بحسب حسب وفق وفقا طبقا بقول قول تعبير وصف حسبما وبحسب وحسب ووفق ووفقا وطبقا فبحسب
-""")
+_ACCORDING_AR = with_and(keys_of("بحسب حسب وفق وفقا طبقا بقول قول تعبير وصف حسبما"))
 _HIS_WORDS = keys_of("تعبيره تعبيرها قوله قولها وصفه وصفها كلامه كلامها")
 _THAT = keys_of("که إن أن إنه إنها بأن بأنه بأنها أنه أنها")
 _INTRODUCES = keys_of("به با از برای توسط درباره همراه حضور دعوت مرحوم میزبانی نقل")
@@ -240,6 +241,7 @@ def _named_first(clause: Clause, at: int) -> Person | None:
     if end == at or clause.key(at) in _NOT_SUBJECTS or clause.key(at) in LIGHT_FA:
         return None
     ended = clause.is_sign(end) or clause.key(end) in STOPS or bool(says_at(clause, end))
+    ended = ended or clause.key(end)[0].isdigit()
     behind = role_behind(clause, end)
     if not (ended or behind) or (end - at > 4):  # noqa: PLR2004  as many words as names have
         return None
@@ -269,7 +271,8 @@ def _described(clause: Clause, at: int) -> Attribution | None:
         return None
     if clause.key(end) in COMMAS:
         name = _named_first(clause, end + 1)
-        if name is not None and name.role is None and name.end - name.at > 1:
+        own = name is not None and (name.role is None or name.start <= at)
+        if name is not None and own and name.end - name.at > 1:
             return Attribution(name.name, clause.part(at, end))
     parted = _parted_office(clause, at, end)
     return parted or Attribution(clause.part(at, end), None)
@@ -312,6 +315,8 @@ def _whom_at(clause: Clause, at: int, *, sure: bool) -> Attribution | None:
     for person in persons_in(clause):
         if at <= person.start <= at + 1 or person.start <= at <= person.at:
             return Attribution(person.name, person.role)
+        if at < person.start and is_courtesy(clause, at, person.start):
+            return Attribution(person.name, person.role)
         if at < person.start < office or (at < person.start == office and person.titles):
             return Attribution(person.name, clause.part(at, person.start))
         if _leads_to(clause, at, person.start):
@@ -343,10 +348,21 @@ def _according(clause: Clause) -> Attribution | None:
             begin += clause.key(begin) in keys_of("به بها")
         if key in keys_of("قول تعبير وصف") and clause.key(at - 1) != "حد":
             continue
-        told = _whom_at(clause, begin, sure=True)
+        told = _whom_at(_without_to(clause, begin), 0, sure=True)
         if told is not None:
             return told
     return None
+
+
+def _without_to(clause: Clause, begin: int) -> Clause:
+    """Return what stands from a word on, without the "to" that Arabic writes with it."""
+    text = clause.text[clause.words[begin].start :] if begin < len(clause.words) else ""
+    if text.startswith("لل"):
+        text = "ال" + text[2:]
+    elif text.startswith("ل") and not is_given(clause.key(begin)):
+        text = text[1:]
+    sentences = cut_sentences(text)
+    return Clause(text, sentences[0] if sentences else ())
 
 
 def speaker_behind(words: str, trail: str, *, leads_on: bool) -> Attribution | None:
@@ -406,6 +422,17 @@ def _signed(clause: Clause) -> Attribution | None:
     if person is None and _may_describe(clause, 0):
         return _described(clause, 0)
     return Attribution(person.name, person.role) if person is not None else None
+
+
+def is_told(after: str) -> bool:
+    """Say whether words behind a comma say of few quoted ones who said them."""
+    if after[0] not in "،,":
+        return False
+    clause = Clause(after, _without_opening(cut_words(after)))
+    verb = next(_verbs(clause), None)
+    if verb is None or clause.key(verb.end) == ":" or (verb.kind != "fa" and verb.start > 1):
+        return False
+    return not clause.key(0).startswith(("و", "ف")) and verb.kind != "participle"
 
 
 def clause_in(words: str, line: str) -> Attribution | None:

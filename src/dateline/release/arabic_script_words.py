@@ -3,6 +3,8 @@
 All are kept as they compare (`arabic_script.key_of`).
 """
 
+from collections.abc import Iterable
+
 from dateline.release.arabic_script import key_of, keys_of
 
 SAYS_FA = keys_of("""
@@ -17,7 +19,7 @@ TOLD_FA = keys_of("""
 """Nouns that say something together with a light verb behind them."""
 LIGHT_FA = keys_of("""
 کرد کرده کردند کرده‌اند می‌کند می‌کنند می‌کرد کند داشت داشته داشتند می‌دارد دارد داد داده دادند می‌دهد دهد شد شده شدند
-می‌شود نمود نموده نمودند می‌نماید گفت است بود
+می‌شود نمود نموده نمودند می‌نماید گفت است بود ساخت ساخته می‌سازد گردید گردیده
 """)
 _SAID_AR = """
 قال أضاف صرح أوضح أكد ذكر أشار علق تابع أفاد لفت نوه شدد أعلن أردف استطرد استدرك استذكر تذكر زاد واصل حذر كشف أقر تساءل
@@ -43,7 +45,9 @@ def _past(verb: str) -> set[str]:
     return {stem, stem + "ت", short + "ت", stem + "وا", stem + "ا"}
 
 
-def _with_and(keys: set[str]) -> frozenset[str]:
+def with_and(keys: Iterable[str]) -> frozenset[str]:
+    """Return words with those that an Arabic "and" is written before."""
+    keys = set(keys)
     return frozenset(keys | {before + key for key in keys for before in "وف"})
 
 
@@ -52,8 +56,8 @@ _PRESENT = {before + key_of(stem) for stem in _PRESENT_AR.split() for before in 
 _PAST = {form for verb in _TOLD_AR.split() for form in _past(verb)}
 _DOUBTFUL = {key_of(word) for word in ("بين", "وبين", "فبين", "رد", "زاد", "ذكر", "نقل", "شرح", "كتب", "ختم")}  # fmt: skip
 """What without its vowel signs is more often another word: "between", "an answer", "books"."""
-SURE_AR = _with_and(_SURE_PAST | _PRESENT) - _DOUBTFUL
-SAYS_AR = _with_and(_SURE_PAST | _PAST | _PRESENT) - {key_of("وبين"), key_of("فبين"), key_of("بين")}
+SURE_AR = with_and(_SURE_PAST | _PRESENT) - _DOUBTFUL
+SAYS_AR = with_and(_SURE_PAST | _PAST | _PRESENT) - {key_of("وبين"), key_of("فبين"), key_of("بين")}
 PARTICIPLES_AR = frozenset(
     ending
     for stem in _PARTICIPLES_AR.split()
@@ -145,6 +149,10 @@ NAMING = keys_of("""
 """Words before quotation marks that hold a name or a title."""
 
 
+_ENDINGS = ("ان", "ها", "هم")
+"""Of several in Persian, of hers or theirs in Arabic."""
+
+
 def without_article(key: str) -> str:
     """Return an Arabic word without its article and an "and" before it."""
     bare = key[1:] if key.startswith(("وال", "فال")) else key
@@ -153,4 +161,6 @@ def without_article(key: str) -> str:
 
 def is_role(key: str) -> bool:
     """Say whether a word is one for what somebody is or does."""
-    return key in ROLES_FA or key in ROLES_AR or without_article(key) in ROLES_AR
+    if key in ROLES_FA or key in ROLES_AR or without_article(key) in ROLES_AR:
+        return True
+    return key.endswith(_ENDINGS) and (key[:-2] in ROLES_FA or key[:-2] in ROLES_AR)

@@ -167,7 +167,7 @@ def heading_subject(line: str) -> str | None:
     who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
     who = _ARTICLE.sub("", who) if line[0] in "sSаА" else who
     if not who and not re.fullmatch(
-        r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
+        r"\W*(?:about|über|à propos|quiénes somos|من نحن)\W*", line, re.IGNORECASE
     ):
         return None
     if _THING.fullmatch(who):

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from dateline.release.arabic_script_contacts import is_script_noise
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contacts import is_script_noise, may_be_script_name
 from dateline.release.contact_columns import side_by_side
 from dateline.release.contact_headers import (
     header_length,
@@ -135,6 +136,8 @@ def are_labelled(lines: Sequence[Runs]) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Say whether a line could be the name of a person or an organisation."""
+    if is_in_arabic_script(text) and not may_be_script_name(text):
+        return False
     words = text.replace("(", " ").replace(")", " ").split()
     return (
         1 <= len(words) <= 12

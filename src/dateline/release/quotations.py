@@ -284,7 +284,7 @@ def _told(said: Said, *, leads_on: bool) -> Attribution | None:
     """Read who is said to speak, from the clause after the words or the one that leads to them."""
     words = said.span.words
     if is_in_arabic_script(said.lead + said.trail):
-        bare = is_set_apart(words, said.lead, said.trail)
+        bare = len(words.split()) == 1 and words[-1] not in ".!?؟"
         return None if bare else told_beside(words, said.lead, said.trail, leads_on=leads_on)
     said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
     if _TITLED.search(said.lead[-_NEAR:]) or _is_bare(said):
