@@ -17,7 +17,7 @@ _FOLDED = str.maketrans("يىئكأإآٱةۀؤ", "یییکااااههو", _DRO
 _KEPT = frozenset(["على", "وعلى"])
 """The Arabic "on", which but for its last sign is the name Ali."""
 SENTENCE_ENDS = ".!?؟…"
-_ABBREVIATED = 2  # letters of a title before its full stop, as in "د." and "أ.د."
+_LONGEST_DOTTED = 4  # of a title of several letters, as in "أ.د."
 
 
 class Word(NamedTuple):
@@ -77,7 +77,7 @@ def cut_sentences(text: str) -> list[list[Word]]:
 
 def _ends(text: str, word: Word) -> bool:
     after = text[word.end : word.end + 1]
-    return not after or after.isspace() or after in "»”\"’)"
+    return not after or after.isspace() or after in '»”"’)'
 
 
 def _follows_title(words: list[Word]) -> bool:
@@ -85,6 +85,5 @@ def _follows_title(words: list[Word]) -> bool:
     before = words[-2] if len(words) > 1 else None
     if words[-1].key != "." or before is None or before.end != words[-1].start:
         return False
-    return len(before.key.replace(".", "")) <= _ABBREVIATED and before.key.isalpha() or (
-        "." in before.key and len(before.key) <= 2 * _ABBREVIATED
-    )
+    dotted = "." in before.key and len(before.key) <= _LONGEST_DOTTED
+    return dotted or (len(before.key) == 1 and before.key.isalpha())

@@ -1,4 +1,4 @@
-"""Who appears in a Persian or Arabic release: surnames, offices and pronouns resolved to persons."""
+"""Who appears in a release in Arabic script: surnames and offices resolved to persons."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -58,8 +58,11 @@ class ScriptCast:
         keys = _keys(name)
         for person in self._persons:
             theirs = self._names[person.name]
-            same = theirs == keys or (theirs and theirs[-1] == keys[-1] and (
-                _is_part(theirs, keys) or _is_part(keys, theirs)))
+            same = theirs == keys or (
+                theirs
+                and theirs[-1] == keys[-1]
+                and (_is_part(theirs, keys) or _is_part(keys, theirs))
+            )
             if person.role and same:
                 return person.role
         return self._told_first(keys)
@@ -71,7 +74,9 @@ class ScriptCast:
             if office:
                 named = {person.name for person in self._persons if not person.role}
                 alone = len({self._names[name][-1] for name in named}) == 1
-                return office if alone and keys[-1:] == self._names[next(iter(named))][-1:] else None
+                return (
+                    office if alone and keys[-1:] == self._names[next(iter(named))][-1:] else None
+                )
         return None
 
     def described(self, words: str, only: str | None = None) -> str | None:
@@ -133,7 +138,7 @@ class ScriptCast:
         return None
 
     def is_known(self, name: str) -> bool:
-        """Say whether a name is that of a person whom the release names beside a title or office."""
+        """Say whether a name is that of a person whom the release surely names."""
         return self.full_name(name) in self._names
 
     def meant(self, who: str, only: str | None = None) -> str:

@@ -29,7 +29,7 @@ from dateline.release.arabic_script_words import (
 )
 
 COMMAS = frozenset("،,")
-_QUOTES = frozenset("«»“”\"‹›")
+_QUOTES = frozenset('«»“”"‹›')
 _BREAKS = frozenset("،,:؛;().!?؟…–—-|/")
 _ENDS_APART = frozenset({*COMMAS, ":", *map(key_of, ("که", "الذي", "التي"))})
 _WHO_IS = frozenset(map(key_of, ("وهو", "وهي", "هو", "هي")))
@@ -45,7 +45,7 @@ _IN_PERSIAN, _IN_ARABIC, _AND, _THIS = key_of("در"), key_of("في"), key_of("�
 
 
 class Person(NamedTuple):
-    """A person named: the words from ``start`` to ``end`` hold name and role, from ``at`` the name."""
+    """A person named: words from ``start`` to ``end`` hold name and role, from ``at`` the name."""
 
     name: str
     role: str | None
@@ -120,7 +120,9 @@ def may_be_named(clause: Clause, at: int, names: int = 0) -> bool:
         return False
     if key in STOPS or key in HOUSES or key in PARTICIPLES_AR or key[0].isdigit():
         return False
-    return not (says_at(clause, at) or (is_role(key) and not is_given(key)) or title_length(clause, at))
+    return not (
+        says_at(clause, at) or (is_role(key) and not is_given(key)) or title_length(clause, at)
+    )
 
 
 def name_end(clause: Clause, at: int) -> int:
@@ -134,7 +136,7 @@ def name_end(clause: Clause, at: int) -> int:
     ):
         names += clause.key(end) not in PARTICLES
         end += 1
-    while end > at and clause.key(end - 1) in PARTICLES and clause.key(end - 1) not in ("الله",):
+    while end > at and clause.key(end - 1) in PARTICLES and clause.key(end - 1) != "الله":
         end -= 1
     return end
 
@@ -176,7 +178,9 @@ def role_end(clause: Clause, at: int) -> int:
 
 def _goes_on(clause: Clause, at: int, end: int) -> bool:
     head = without_article(clause.key(at)) in GOES_ON_BY
-    return head and end - at <= 3 and clause.key(end) in (key_of("على"), key_of("عن"), key_of("إلى"))
+    return (
+        head and end - at <= 3 and clause.key(end) in (key_of("على"), key_of("عن"), key_of("إلى"))
+    )
 
 
 def persons_in(clause: Clause) -> Iterator[Person]:
@@ -216,11 +220,7 @@ def _may_begin(clause: Clause, at: int, end: int) -> bool:
 
 def _is_beside_office(clause: Clause, at: int) -> bool:
     before = clause.key(at - 1)
-    return bool(
-        before in SURE_AR
-        or is_role(before)
-        or role_start(clause, at, 0) is not None
-    )
+    return bool(before in SURE_AR or is_role(before) or role_start(clause, at, 0) is not None)
 
 
 def whole_person(
@@ -274,7 +274,9 @@ def role_behind(clause: Clause, end: int) -> tuple[int, int] | None:
     apart = key in COMMAS and clause.key(stop) in _ENDS_APART and stop - begin <= _MOST_APART
     other = clause.key(begin) in STOPS or is_given(clause.key(begin)) or title_length(clause, begin)
     described = not other and not clause.key(begin)[0].isdigit() and not clause.is_sign(begin)
-    clean = not any(clause.key(at) in STOPS - {_AND, _THIS, _IN_ARABIC} for at in range(begin, stop))
+    clean = not any(
+        clause.key(at) in STOPS - {_AND, _THIS, _IN_ARABIC} for at in range(begin, stop)
+    )
     return (begin, stop) if apart and described and clean else None
 
 

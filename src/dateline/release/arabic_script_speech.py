@@ -7,7 +7,7 @@ and may say it again as a participle far behind ("…, adding: «…»").
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from dateline.release.arabic_script import cut_sentences, cut_words, key_of, keys_of
+from dateline.release.arabic_script import cut_sentences, key_of, keys_of
 from dateline.release.arabic_script_names import is_given
 from dateline.release.arabic_script_persons import (
     COMMAS,
@@ -24,7 +24,6 @@ from dateline.release.arabic_script_persons import (
     whole_person,
 )
 from dateline.release.arabic_script_words import (
-    CREDITS,
     HONORED,
     HOUSES,
     LIGHT_FA,
@@ -41,68 +40,49 @@ from dateline.release.arabic_script_words import (
 )
 from dateline.release.speakers import Attribution
 
-_WINDOW = 600
-_FEW = 5
+WINDOW = 600
+FEW = 5
 _NEAR = 3
-_LONG_SIGNATURE = 25
 _ACCORDING_FA = keys_of("گفته گفتهٔ گفته‌ی اعتقاد باور قول تعبیر نقل‌قول روایت")
 _ACCORDING_AR = with_and(keys_of("بحسب حسب وفق وفقا طبقا بقول قول تعبير وصف حسبما"))
 _HIS_WORDS = keys_of("تعبيره تعبيرها قوله قولها وصفه وصفها كلامه كلامها")
 _THAT = keys_of("که إن أن إنه إنها بأن بأنه بأنها أنه أنها")
 _INTRODUCES = keys_of("به با از برای توسط درباره همراه حضور دعوت مرحوم میزبانی نقل")
-_TO, _REPORT, _OF = key_of("به"), key_of("گزارش"), key_of("ل")
+_TO, _REPORT = key_of("به"), key_of("گزارش")
 _THIS_FA, _AND = key_of("این"), key_of("و")
 _PRONOUN = Attribution("", None, pronoun=True)
 _OPENS = keys_of("و اما همچنین سپس نیز ولی در ادامه پایان")
 _NOT_SUBJECTS = keys_of("""
-بيان تقرير دراسة البيان التقرير الدراسة القرار استطلاع الاستطلاع خبر نتائج النتائج ما كل
-گزارش بیانیه نتایج یافته‌ها مطالعه پژوهش آمار تحقیق نظرسنجی متن
+بيان تقرير دراسة البيان التقرير الدراسة القرار استطلاع الاستطلاع خبر نتائج النتائج ما كل گزارش
+بیانیه نتایج یافته‌ها مطالعه پژوهش آمار تحقیق نظرسنجی متن
 """)
 """What is said to say something and is nobody: a statement, a study."""
-_THESE_WORDS = keys_of("بهذه بهذا هكذا این اینها چنین با")
 
 
-class _Verb(NamedTuple):
+class Verb(NamedTuple):
+    """A verb of saying: where it stands; Persian, Arabic, a doubtful one or a participle."""
+
     start: int
     end: int
     kind: str
 
 
-def told_beside(words: str, lead: str, trail: str, *, leads_on: bool) -> Attribution | None:
-    """Read who is told to speak some quoted words: from what leads up to them, or follows.
-
-    ``lead`` and ``trail`` reach to the quoted words before and behind.
-    """
-    if _holds_name(lead, trail):
-        return None
-    before = speaker_before(lead, few=len(words.split()) < _FEW)
-    if before is not None and lead.rstrip()[-1:] in ":：":
-        return before
-    return speaker_behind(words, trail, leads_on=leads_on) or before
-
-
-def _holds_name(lead: str, trail: str) -> bool:
-    """Say whether quoted words are a name or a title, as the word before them has it."""
-    last = lead.split()[-1:] if not trail.lstrip().startswith(("،", ",")) else []
-    return bool(last) and last[0][-1] not in ":：" and without_article(key_of(last[0])) in NAMING
-
-
 def speaker_before(lead: str, *, few: bool = False) -> Attribution | None:
     """Read who speaks from the sentence that leads up to quoted words; ``few`` may be a name."""
-    sentences = cut_sentences(lead[-_WINDOW:])
+    sentences = cut_sentences(lead[-WINDOW:])
     if not sentences:
         return None
-    text = lead[-_WINDOW:]
+    text = lead[-WINDOW:]
     words = sentences[-1]
     while words and words[-1].key in "–—-*":
         words = words[:-1]
     ended = words[-1].key if words else ""
     announced = ended in (":", "：", *COMMAS)
     clause = Clause(text, words)
-    verbs = list(_verbs(clause))
+    verbs = list(verbs_in(clause))
     if not announced and not _leads_at_once(clause, verbs, few=few):
         return None
-    according = _according(clause)
+    according = according_to(clause)
     if according is not None:
         return according
     told = _by_verbs(clause, verbs)
@@ -110,11 +90,13 @@ def speaker_before(lead: str, *, few: bool = False) -> Attribution | None:
         return told
     if ended not in (":", "：") or not words:
         return None
-    person = next(_subjects(clause), None) or _named_first(clause, 0)
-    return Attribution(person.name, person.role, sure="،" in text or bool(verbs)) if person else None
+    person = next(_subjects(clause), None) or named_first(clause, 0)
+    return (
+        Attribution(person.name, person.role, sure="،" in text or bool(verbs)) if person else None
+    )
 
 
-def _leads_at_once(clause: Clause, verbs: list[_Verb], *, few: bool) -> bool:
+def _leads_at_once(clause: Clause, verbs: list[Verb], *, few: bool) -> bool:
     """Say whether unannounced words are said: a verb of saying or "that" stands at once before."""
     end = len(clause.words)
     if end and clause.key(end - 1) in NAMING:
@@ -129,30 +111,31 @@ def _names_something(clause: Clause) -> bool:
     return any(without_article(clause.key(at)) in NAMING for at in range(max(0, end - _NEAR), end))
 
 
-def _verbs(clause: Clause) -> Iterator[_Verb]:
+def verbs_in(clause: Clause) -> Iterator[Verb]:
+    """Yield the verbs of saying in a clause."""
     at = 0
     while at < len(clause.words):
         key = clause.key(at)
         size = says_at(clause, at)
         if size:
             persian = key in SAYS_FA or key in TOLD_FA
-            yield _Verb(at, at + size, "fa" if persian else "ar")
+            yield Verb(at, at + size, "fa" if persian else "ar")
         elif key in SAYS_AR:
-            yield _Verb(at, at + 1, "told")
+            yield Verb(at, at + 1, "told")
         elif key in PARTICIPLES_AR:
-            yield _Verb(at, at + 1, "participle")
+            yield Verb(at, at + 1, "participle")
         at += size or 1
 
 
-def _by_verbs(clause: Clause, verbs: list[_Verb]) -> Attribution | None:
+def _by_verbs(clause: Clause, verbs: list[Verb]) -> Attribution | None:
     """Read the subject of the last verb of saying that has one; of none, who was meant before."""
     for verb in reversed(verbs):
         if verb.kind == "fa":
-            told = _persian_subject(clause, verb.start)
+            told = persian_subject(clause, verb.start)
         elif verb.kind == "participle":
             told = None
         else:
-            told = _arabic_subject(clause, verb.end, sure=verb.kind == "ar")
+            told = arabic_subject(clause, verb.end, sure=verb.kind == "ar")
         if told is not None:
             return told
     if not verbs:
@@ -169,8 +152,8 @@ def _described_early(clause: Clause) -> Attribution | None:
     for at in range(min(_NEAR, len(clause.words))):
         if clause.key(at) in _THAT:
             break
-        if _may_describe(clause, at):
-            return _described(clause, at)
+        if may_describe(clause, at):
+            return described_at(clause, at)
     return None
 
 
@@ -182,7 +165,7 @@ def _subjects(clause: Clause) -> Iterator[Person]:
             yield person
 
 
-def _persian_subject(clause: Clause, verb: int) -> Attribution | None:
+def persian_subject(clause: Clause, verb: int) -> Attribution | None:
     """Read who a Persian verb has for its subject, which stands anywhere before it."""
     begin = _behind_report(clause, verb)
     while clause.key(begin) in _OPENS:
@@ -196,11 +179,11 @@ def _persian_subject(clause: Clause, verb: int) -> Attribution | None:
     for at in _segments(inside, begin):
         if clause.key(at) in PRONOUNS_FA:
             return _PRONOUN
-        person = _named_first(inside, at)
-        if person is not None:
-            return Attribution(person.name, person.role)
-        if _may_describe(clause, at):
-            return _described(inside, at)
+        named = named_first(inside, at)
+        if named is not None:
+            return Attribution(named.name, named.role)
+        if may_describe(clause, at):
+            return described_at(inside, at)
     return None
 
 
@@ -229,7 +212,7 @@ def _segments(clause: Clause, begin: int) -> Iterator[int]:
             yield at + 1
 
 
-def _named_first(clause: Clause, at: int) -> Person | None:
+def named_first(clause: Clause, at: int) -> Person | None:
     """Return a person whose name no list holds: a few words up to a comma, a small word or a verb.
 
     One word alone must have its verb or a small word behind it.
@@ -243,12 +226,13 @@ def _named_first(clause: Clause, at: int) -> Person | None:
     ended = clause.is_sign(end) or clause.key(end) in STOPS or bool(says_at(clause, end))
     ended = ended or clause.key(end)[0].isdigit()
     behind = role_behind(clause, end)
-    if not (ended or behind) or (end - at > 4):  # noqa: PLR2004  as many words as names have
+    if not (ended or behind) or (end - at > 4):
         return None
     return whole_person(clause, first, at, end, 0)
 
 
-def _may_describe(clause: Clause, at: int) -> bool:
+def may_describe(clause: Clause, at: int) -> bool:
+    """Say whether a word begins an office, a house, or how somebody of honour is called."""
     key = clause.key(at)
     return is_role(key) or key in HONORED or key in HOUSES or without_article(key) in HOUSES
 
@@ -257,10 +241,10 @@ def _leads_to(clause: Clause, at: int, start: int) -> bool:
     """Say whether words with the Arabic article stand before a name as an office would."""
     between = _keys(clause, at, start)
     plain = all(key not in STOPS and key[0].isalpha() for key in between)
-    return 0 < len(between) <= _FEW and plain and between[0].startswith("ال")
+    return 0 < len(between) <= FEW and plain and between[0].startswith("ال")
 
 
-def _described(clause: Clause, at: int) -> Attribution | None:
+def described_at(clause: Clause, at: int) -> Attribution | None:
     """Read somebody told by office alone, or by a name behind an office that no list parts."""
     end = role_end(clause, at)
     for stop in range(at, end):
@@ -270,7 +254,7 @@ def _described(clause: Clause, at: int) -> Attribution | None:
     if end == at:
         return None
     if clause.key(end) in COMMAS:
-        name = _named_first(clause, end + 1)
+        name = named_first(clause, end + 1)
         own = name is not None and (name.role is None or name.start <= at)
         if name is not None and own and name.end - name.at > 1:
             return Attribution(name.name, clause.part(at, end))
@@ -288,7 +272,9 @@ def _parted_office(clause: Clause, at: int, end: int) -> Attribution | None:
         if key.startswith(("ال", "وال", "لل")):
             defined = True
         elif defined and place > at and not is_role(key) and may_be_named(clause, place):
-            named = (end - place > 1 or place == at + 1) and not any(map(is_role, _keys(clause, place, end)))
+            named = (end - place > 1 or place == at + 1) and not any(
+                map(is_role, _keys(clause, place, end))
+            )
             return Attribution(clause.part(place, end), clause.part(at, place)) if named else None
     return None
 
@@ -297,21 +283,21 @@ def _keys(clause: Clause, start: int, end: int) -> list[str]:
     return [clause.key(at) for at in range(start, end)]
 
 
-def _arabic_subject(clause: Clause, at: int, *, sure: bool) -> Attribution | None:
+def arabic_subject(clause: Clause, at: int, *, sure: bool) -> Attribution | None:
     """Read who an Arabic verb has for its subject, which stands right behind it.
 
     Not ``sure``: the verb says something else as often, so the subject must be known as a person.
     """
     while clause.key(at) in keys_of("بدوره بدورها أيضا كذلك أيضاً"):
         at += 1
-    if clause.key(at) in STOPS or (clause.is_sign(at) and clause.key(at) not in "«“\""):
+    if clause.key(at) in STOPS or (clause.is_sign(at) and clause.key(at) not in '«“"'):
         return None
     return _whom_at(clause, at, sure=sure)
 
 
 def _whom_at(clause: Clause, at: int, *, sure: bool) -> Attribution | None:
     """Read whom words name that begin at a place: a person, one behind the office, or an office."""
-    office = role_end(clause, at) if _may_describe(clause, at) else at
+    office = role_end(clause, at) if may_describe(clause, at) else at
     for person in persons_in(clause):
         if at <= person.start <= at + 1 or person.start <= at <= person.at:
             return Attribution(person.name, person.role)
@@ -324,12 +310,12 @@ def _whom_at(clause: Clause, at: int, *, sure: bool) -> Attribution | None:
         if person.start > at:
             break
     if office > at:
-        return _described(clause, at)
-    named = _named_first(clause, at) if sure else None
+        return described_at(clause, at)
+    named = named_first(clause, at) if sure else None
     return Attribution(named.name, named.role) if named is not None else None
 
 
-def _according(clause: Clause) -> Attribution | None:
+def according_to(clause: Clause) -> Attribution | None:
     """Read whom words are according to; a pronoun where it is "in his words"."""
     for at, word in enumerate(clause.words):
         key = word.key
@@ -365,102 +351,12 @@ def _without_to(clause: Clause, begin: int) -> Clause:
     return Clause(text, sentences[0] if sentences else ())
 
 
-def speaker_behind(words: str, trail: str, *, leads_on: bool) -> Attribution | None:
-    """Read who spoke from what follows quoted words; ``leads_on``: more quoted words follow it."""
-    text = trail[:_WINDOW]
-    bare = text.lstrip(" \u00a0")
-    if not bare or bare[0] in ".!?؟":
-        return None
-    sentences = cut_sentences(bare)
-    clause = Clause(bare, _without_opening(sentences[0]) if sentences else ())
-    if not clause.words or clause.key(0) in CREDITS:
-        return None
-    according = _according(Clause(bare, clause.words[:_LONG_SIGNATURE]))
-    if according is not None:
-        return according
-    whole = len(sentences) == 1 and len(trail) <= _WINDOW
-    ahead = leads_on and whole and clause.words[-1].key == ":" and bare[0] not in "،,"
-    verbs = [verb for verb in _verbs(clause) if verb.kind != "participle"]
-    if ahead and len(verbs) < 2:  # noqa: PLR2004  one for each of the quotations beside it
-        return None
-    told = _by_first_verb(clause, verbs) if verbs else None
-    if told is not None:
-        return told
-    dashed = bare.lstrip("،, ")[:1] in "–—-―"
-    if not verbs and whole and len(clause.words) <= _LONG_SIGNATURE and dashed:
-        return _signed(clause)
-    return None
-
-
-def _without_opening(words: list) -> list:  # type: ignore[type-arg]
-    while words and words[0].is_sign and words[0].key not in "«“(":
-        words = words[1:]
-    return words
-
-
-def _by_first_verb(clause: Clause, verbs: list[_Verb]) -> Attribution | None:
-    """Read the subject of the verb behind quoted words: named, or the pronoun written out."""
-    verb = verbs[0]
-    if verb.kind == "fa":
-        begin = 0
-        if clause.key(0) == _THIS_FA:
-            begin = next((at for at in range(4) if clause.key(at) == "را"), -1) + 1
-        told = _persian_subject(
-            Clause(clause.text, clause.words[begin:]), verb.start - begin
-        )
-        return told
-    told = _arabic_subject(clause, verb.end, sure=True)
-    new = clause.key(0) == _AND or clause.key(verb.start).startswith(("و", "ف"))
-    return None if new and verb.start == 0 and told is None else told
-
-
-def _signed(clause: Clause) -> Attribution | None:
-    """Read "— Jane Doe, director" behind quoted words."""
-    person = next(persons_in(clause), None)
-    if person is None or person.start > 1:
-        person = _named_first(clause, 0)
-    if person is None and _may_describe(clause, 0):
-        return _described(clause, 0)
-    return Attribution(person.name, person.role) if person is not None else None
-
-
-def is_told(after: str) -> bool:
-    """Say whether words behind a comma say of few quoted ones who said them."""
-    if after[0] not in "،,":
-        return False
-    clause = Clause(after, _without_opening(cut_words(after)))
-    verb = next(_verbs(clause), None)
-    if verb is None or clause.key(verb.end) == ":" or (verb.kind != "fa" and verb.start > 1):
-        return False
-    return not clause.key(0).startswith(("و", "ف")) and verb.kind != "participle"
-
-
-def clause_in(words: str, line: str) -> Attribution | None:
-    """Read a paragraph that says whose the words over it are: "With these words X opened …"."""
-    first = line.split(maxsplit=1)[0:1]
-    if not first or key_of(first[0]) not in _THESE_WORDS:
-        return None
-    return speaker_behind(words, line, leads_on=False)
-
-
-def signature_in(line: str) -> Attribution | None:
-    """Read a line under words that is nothing but who spoke: name and role."""
-    clause = Clause(line, _without_opening(cut_words(line)))
-    if not 1 < len(clause.words) <= _LONG_SIGNATURE or any(_verbs(clause)):
-        return None
-    person = next(persons_in(clause), None) or _named_first(clause, 0)
-    whole = person is not None and person.start <= 1 and person.end >= len(clause.words) - 1
-    if person is None or not whole or (person.role is None and person.end - person.at < 2):  # noqa: PLR2004
-        return None
-    return Attribution(person.name, person.role)
-
-
 def told_first(line: str) -> str | None:
     """Return the office that the first sentence of a Persian release has speak, without a name."""
     sentences = cut_sentences(line)
     clause = Clause(line, sentences[0] if sentences else ())
-    verbs = [verb for verb in _verbs(clause) if verb.kind == "fa"]
+    verbs = [verb for verb in verbs_in(clause) if verb.kind == "fa"]
     if not verbs or not is_role(clause.key(0)) or next(persons_in(clause), None) is not None:
         return None
-    told = _described(clause, 0)
+    told = described_at(clause, 0)
     return told.who if told is not None else None

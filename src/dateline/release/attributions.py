@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from dateline.release.arabic_script import is_in_arabic_script
-from dateline.release.arabic_script_speech import speaker_before, speaker_behind
+from dateline.release.arabic_script_behind import speaker_behind
+from dateline.release.arabic_script_speech import speaker_before
 from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     NAME,
@@ -91,7 +92,7 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
     ``trail`` is what stands up to the next quotation or the end of the paragraph.
     """
     if is_in_arabic_script(trail):
-        return speaker_behind(words, trail, leads_on=leads_on)
+        return speaker_behind(trail, leads_on=leads_on)
     sentence = first_sentence(trail[:WINDOW])
     whole = len(sentence) >= len(trail.rstrip(" .!?")) and len(trail) <= WINDOW
     clause = sentence.lstrip(" \u00a0")

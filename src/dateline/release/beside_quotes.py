@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.release.arabic_script import is_in_arabic_script
-from dateline.release.arabic_script_speech import clause_in, signature_in
+from dateline.release.arabic_script_behind import clause_in, signature_in
 from dateline.release.attributions import (
     after_words,
     before_words,
@@ -43,7 +43,7 @@ class Beside:
             return None
         line = self._line_below(said)
         if is_in_arabic_script(line):
-            return clause_in(said.span.words, line)
+            return clause_in(line)
         if said.trail.strip(" ,،"):
             return None
         open_end = said.span.words[-1] in ",،" or said.trail.strip() != ""

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from dateline.release.arabic_script_contacts import LABELS
+from dateline.release.arabic_script_contact_words import LABELS
 from dateline.release.glued_addresses import LEGAL, glued_length
 from dateline.release.glued_words import unglued
 from dateline.release.patterns import late
@@ -104,11 +104,13 @@ _LABELS = {
     ),
 }  # fmt: skip
 
+
 def _label(labels: Mapping[str, str]) -> re.Pattern[str]:
     return late(
         r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
         + "|".join(f"(?P<{field}>{names})" for field, names in labels.items())
-        + r")\s*(?:[:：]{1,2}|(?<=tel)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
+        + r")\s*(?:[:：]{1,2}"
+        r"|(?<=tel)\.|(?<=puh)\.|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
         re.IGNORECASE,
     )
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from dateline.release.arabic_script import is_in_arabic_script
-from dateline.release.arabic_script_contacts import ASKS, FOR_PRESS, person_to_ask
+from dateline.release.arabic_script_contact_words import ASKS, FOR_PRESS
+from dateline.release.arabic_script_contacts import person_to_ask
 from dateline.release.contact_customers import (
     is_for_something_else,
     is_general,

@@ -98,8 +98,10 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
-    if is_in_arabic_script(words):
-        return script_person_score(words)
+    return script_person_score(words) if is_in_arabic_script(words) else _latin_score(words)
+
+
+def _latin_score(words: str) -> int:
     if _NO_PERSON.search(words) or (_STREET.search(words) and not _is_called_as_street(words)):
         return 0
     if is_eastern_name(words):

@@ -279,11 +279,7 @@ class _Reading:
         else:
             again = item.labelled and any(other.field == item.field for other in self._words)
             if self._reached() and (not item.labelled or item.field == "name" or again):
-                if (
-                    says_role(item.value)
-                    and not self._has_role()
-                    and not person_score(item.value)
-                ):
+                if says_role(item.value) and not self._has_role() and not person_score(item.value):
                     self._words.append(item)
                     return
                 self._next()

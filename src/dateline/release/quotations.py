@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.release.arabic_script import is_in_arabic_script
-from dateline.release.arabic_script_speech import signature_in, told_beside
+from dateline.release.arabic_script_behind import signature_in, told_beside
 from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried

@@ -3,7 +3,7 @@
 import re
 
 from dateline.release.arabic_script import is_in_arabic_script
-from dateline.release.arabic_script_speech import is_told
+from dateline.release.arabic_script_behind import is_told
 from dateline.release.patterns import late
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
