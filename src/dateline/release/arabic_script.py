@@ -4,7 +4,7 @@ One letter has several codes there (ي and ی), vowel signs may stand or not, an
 of a word by a sign without width, or by none, or by a blank. Words compare without all that.
 """
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from dateline.release.patterns import late
@@ -41,7 +41,7 @@ def is_in_arabic_script(text: str) -> bool:
     return _LETTER.match(first) is not None
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def key_of(word: str) -> str:
     """Return a word as it compares.
 

@@ -15,6 +15,7 @@ from dateline.release.arabic_script_words import (
 
 _MOST_TEXT = 60_000
 _FIRST_LINES = 5
+_BEGINS_OFFICE = 3
 _NEAR_BEGIN = 3
 
 
@@ -33,51 +34,70 @@ class ScriptCast:
         return found
 
     @cached_property
-    def _names(self) -> dict[str, tuple[str, ...]]:
+    def _words(self) -> dict[str, tuple[str, ...]]:
         """The persons' names, each with its words as they compare."""
         return {person.name: _keys(person.name) for person in self._persons}
 
-    def full_name(self, name: str) -> str:
-        """Return a name in full as the release gives it: the longest that ends alike."""
-        keys = _keys(name)
-        if not keys:
-            return name
-        best, size = name, len(keys)
-        for other, theirs in self._names.items():
-            if len(theirs) > size and theirs[-1] == keys[-1] and _is_part(keys, theirs):
-                best, size = other, len(theirs)
-        return self._by_given_name(name, keys[0]) if best == name and len(keys) == 1 else best
+    @cached_property
+    def _bearers(self) -> dict[str, list[Person]]:
+        """The persons by the last word of their names, in order."""
+        found: dict[str, list[Person]] = {}
+        for person in self._persons:
+            found.setdefault(self._words[person.name][-1], []).append(person)
+        return found
 
-    def _by_given_name(self, name: str, key: str) -> str:
-        """Return the full name of the one person who bears a given name."""
-        found = {other for other, theirs in self._names.items() if key in theirs and theirs[1:]}
-        return found.pop() if len(found) == 1 else name
+    @cached_property
+    def _holding(self) -> dict[str, set[str]]:
+        """The full names of those who hold an office, by each of the words it begins with."""
+        found: dict[str, set[str]] = {}
+        for person in self._persons:
+            for key in _keys(person.role or "")[:_BEGINS_OFFICE]:
+                found.setdefault(without_article(key), set()).add(self.full_name(person.name))
+        return found
+
+    @cached_property
+    def _whose_word(self) -> dict[str, set[str]]:
+        """The names of more than one word, by each of theirs."""
+        found: dict[str, set[str]] = {}
+        for name, keys in self._words.items():
+            for key in keys if len(keys) > 1 else ():
+                found.setdefault(key, set()).add(name)
+        return found
+
+    def full_name(self, name: str) -> str:
+        """Return a name in full as the release gives it: the longest that ends alike.
+
+        One word that ends no name is that of the one person who has it.
+        """
+        keys = _keys(name)
+        best, size = name, len(keys)
+        for person in self._bearers.get(keys[-1], ()) if keys else ():
+            theirs = self._words[person.name]
+            if len(theirs) > size and _is_part(keys, theirs):
+                best, size = person.name, len(theirs)
+        having = self._whose_word.get(keys[0], set()) if best == name and len(keys) == 1 else set()
+        return next(iter(having)) if len(having) == 1 else best
 
     def role(self, name: str) -> str | None:
         """Return a person's role as written where the name first stands with one."""
         keys = _keys(name)
-        for person in self._persons:
-            theirs = self._names[person.name]
-            same = theirs == keys or (
-                theirs
-                and theirs[-1] == keys[-1]
-                and (_is_part(theirs, keys) or _is_part(keys, theirs))
-            )
-            if person.role and same:
+        for person in self._bearers.get(keys[-1], ()) if keys else ():
+            theirs = self._words[person.name]
+            if person.role and (_is_part(theirs, keys) or _is_part(keys, theirs)):
                 return person.role
-        return self._told_first(keys)
+        return self._told_first if self._alone == keys[-1:] else None
 
-    def _told_first(self, keys: tuple[str, ...]) -> str | None:
-        """Return whom the first lines have speak by office, where the next ones name one person."""
-        offices = filter(None, map(told_first, self._text.split("\n")[:_FIRST_LINES]))
-        for office in sorted(offices, key=len, reverse=True):
-            if office:
-                named = {person.name for person in self._persons if not person.role}
-                alone = len({self._names[name][-1] for name in named}) == 1
-                return (
-                    office if alone and keys[-1:] == self._names[next(iter(named))][-1:] else None
-                )
-        return None
+    @cached_property
+    def _told_first(self) -> str | None:
+        """The office that the first lines have speak, before anybody is named."""
+        lines = self._text.split("\n")[:_FIRST_LINES]
+        return max(filter(None, map(told_first, lines)), key=len, default=None)
+
+    @cached_property
+    def _alone(self) -> tuple[str, ...]:
+        """The last word of the one person who is named without an office; of several, none."""
+        last = {self._words[each.name][-1] for each in self._persons if not each.role}
+        return tuple(last) if len(last) == 1 else ()
 
     def described(self, words: str, only: str | None = None) -> str | None:
         """Return the one person whom an office or a title of honour means, or ``None``.
@@ -92,22 +112,13 @@ class ScriptCast:
         head = without_article(first)
         if first in HOUSES or head in HOUSES or not is_role(first):
             return None
-        held = [
-            person
-            for person in self._persons
-            if person.role and head in {without_article(key) for key in _keys(person.role)[:2]}
-        ]
-        names = {self.full_name(person.name) for person in held}
-        if not held and only is not None and self.role(only) in (None, words):
+        names = self._holding.get(head, set())
+        if not names and only is not None and self.role(only) in (None, words):
             return only
-        if len(names) > 1 and others:
-            also = {without_article(key) for key in others}
-            names = {
-                self.full_name(person.name)
-                for person in held
-                if also & {without_article(key) for key in _keys(person.role or "")}
-            }
-        return names.pop() if len(names) == 1 else None
+        for other in others if len(names) > 1 else ():
+            also = names & self._holding.get(without_article(other), set())
+            names = also or names
+        return next(iter(names)) if len(names) == 1 else None
 
     def persons(self, text: str) -> list[str]:
         """Return the persons that some words name, in full and in order, each once."""
@@ -139,7 +150,7 @@ class ScriptCast:
 
     def is_known(self, name: str) -> bool:
         """Say whether a name is that of a person whom the release surely names."""
-        return self.full_name(name) in self._names
+        return self.full_name(name) in self._words
 
     def meant(self, who: str, only: str | None = None) -> str:
         """Return whom a name or an office means, in full; ``only``: who alone spoke before."""

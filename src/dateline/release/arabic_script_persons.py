@@ -129,10 +129,14 @@ def name_end(clause: Clause, at: int) -> int:
     """Return where the name ends that begins at a word."""
     names = 0
     end = at
-    while names < _MOST_NAMES and (
-        may_be_named(clause, end, names)
-        or _is_first_given(clause, at, end)
-        or (names == 1 and _is_surname(clause, end))
+    while (
+        names < _MOST_NAMES
+        and end - at < _MOST_ROLE
+        and (
+            may_be_named(clause, end, names)
+            or _is_first_given(clause, at, end)
+            or (names == 1 and _is_surname(clause, end))
+        )
     ):
         names += clause.key(end) not in PARTICLES
         end += 1
@@ -199,7 +203,7 @@ def persons_in(clause: Clause) -> Iterator[Person]:
 def _person_at(clause: Clause, at: int, done: int) -> Person | None:
     titles: list[str] = []
     first = at
-    while size := title_length(clause, at):
+    while len(titles) < _MOST_NAMES and (size := title_length(clause, at)):
         titles.append(clause.key(at))
         at += size
     end = name_end(clause, at)

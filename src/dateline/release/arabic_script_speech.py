@@ -46,7 +46,7 @@ _NEAR = 3
 _ACCORDING_FA = keys_of("گفته گفتهٔ گفته‌ی اعتقاد باور قول تعبیر نقل‌قول روایت")
 _ACCORDING_AR = with_and(keys_of("بحسب حسب وفق وفقا طبقا بقول قول تعبير وصف حسبما"))
 _HIS_WORDS = keys_of("تعبيره تعبيرها قوله قولها وصفه وصفها كلامه كلامها")
-_THAT = keys_of("که إن أن إنه إنها بأن بأنه بأنها أنه أنها")
+_THAT = keys_of("که إن أن إنه إنها بأن بأنه بأنها أنه أنها فإن فإنه فإنها")
 _INTRODUCES = keys_of("به با از برای توسط درباره همراه حضور دعوت مرحوم میزبانی نقل")
 _TO, _REPORT = key_of("به"), key_of("گزارش")
 _THIS_FA, _AND = key_of("این"), key_of("و")
@@ -80,11 +80,11 @@ def speaker_before(lead: str, *, few: bool = False) -> Attribution | None:
     announced = ended in (":", "：", *COMMAS)
     clause = Clause(text, words)
     verbs = list(verbs_in(clause))
-    if not announced and not _leads_at_once(clause, verbs, few=few):
-        return None
-    according = according_to(clause)
+    according = according_to(clause) if announced or ended in _THAT else None
     if according is not None:
         return according
+    if not announced and not _leads_at_once(clause, verbs, few=few):
+        return None
     told = _by_verbs(clause, verbs)
     if told is not None:
         return told

@@ -4,7 +4,12 @@ import re
 
 from dateline.release.beginnings import may_begin
 from dateline.release.boilerplate_ends import ADDRESS
-from dateline.release.boilerplate_names import initials_follow, last_word_again, without_owner
+from dateline.release.boilerplate_names import (
+    initials_follow,
+    is_sentence_in_script,
+    last_word_again,
+    without_owner,
+)
 from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import stands_alone
 from dateline.release.model import Runs
@@ -170,7 +175,7 @@ def heading_subject(line: str) -> str | None:
         r"\W*(?:about|über|à propos|quiénes somos|من نحن)\W*", line, re.IGNORECASE
     ):
         return None
-    if _THING.fullmatch(who):
+    if _THING.fullmatch(who) or is_sentence_in_script(who):
         return None
     if re.match(r"\W*(?:sobre|عن|حول|در مورد|معرفی|دربار[هۀ])\b", line, re.IGNORECASE) and (
         len(who.split()) > 7 or who[:1].islower()
@@ -213,6 +218,8 @@ def opening_length(paragraph: str) -> int:
     if bare is not None:
         return bare.end() if len(paragraph) - bare.end() > 40 else 0
     found = _OPENING.match(paragraph)
+    if found is not None and is_sentence_in_script(found["who"]):
+        return 0
     size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0
     if found is not None and size and _reads_as_name(found["who"]):
         return size + _name_goes_on(found, paragraph[size : size + LONGEST_NAME])

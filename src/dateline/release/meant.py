@@ -70,7 +70,7 @@ class Meaning:
         if named is not None or where == said.place:
             return named or last
         for place in range(said.place - 1, max(where, said.place - _LOOK_BACK, -1), -1):
-            over = words_outside(self._passages[place])
+            over = words_outside(self._passages[place])[-_REACH:]
             named = script.told_in(over) or (None if last else script.begun_with(over))
             if named is not None:
                 return named
