@@ -41,6 +41,14 @@ def is_in_arabic_script(text: str) -> bool:
     return _LETTER.match(first) is not None
 
 
+def ends_in_arabic_script(text: str) -> bool:
+    """Say whether the last letter of a text is of Arabic script: a name before it may be Latin."""
+    if text.isascii():
+        return False
+    last = next((letter for letter in reversed(text) if letter.isalpha()), "")
+    return _LETTER.match(last) is not None
+
+
 @lru_cache(maxsize=16_384)
 def key_of(word: str) -> str:
     """Return a word as it compares.

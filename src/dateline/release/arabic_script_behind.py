@@ -1,7 +1,7 @@
 """Who is told behind quoted words in Arabic script, and whether before them or behind."""
 
 from dateline.release.arabic_script import Word, cut_sentences, cut_words, key_of, keys_of
-from dateline.release.arabic_script_persons import Clause, persons_in
+from dateline.release.arabic_script_persons import Clause, persons_in, role_end
 from dateline.release.arabic_script_speech import (
     FEW,
     WINDOW,
@@ -63,6 +63,9 @@ def speaker_behind(trail: str, *, leads_on: bool) -> Attribution | None:
     told = _by_first_verb(clause, verbs) if verbs else None
     if told is not None:
         return told
+    if clause.key(0) in _THESE_WORDS and whole:
+        person = next(persons_in(clause), None)
+        return Attribution(person.name, person.role) if person is not None else None
     dashed = bare.lstrip("،, ")[:1] in "–—-―"
     if not verbs and whole and len(clause.words) <= _LONG_SIGNATURE and dashed:
         return _signed(clause)
@@ -96,7 +99,10 @@ def _signed(clause: Clause) -> Attribution | None:
         person = named_first(clause, 0)
     if person is None and may_describe(clause, 0):
         return described_at(clause, 0)
-    return Attribution(person.name, person.role) if person is not None else None
+    if person is None:
+        return None
+    role = person.role or clause.part(person.end + 1, role_end(clause, person.end + 1)) or None
+    return Attribution(person.name, role)
 
 
 def is_told(after: str) -> bool:

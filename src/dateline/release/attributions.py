@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script import ends_in_arabic_script, is_in_arabic_script
 from dateline.release.arabic_script_behind import speaker_behind
 from dateline.release.arabic_script_speech import speaker_before
 from dateline.release.given_names import is_given_name
@@ -169,7 +169,7 @@ def before_words(lead: str) -> Attribution | None:
 
     ``lead`` is what stands since the quotation before, or the paragraph's beginning.
     """
-    if is_in_arabic_script(lead):
+    if ends_in_arabic_script(lead):
         return speaker_before(lead)
     sentence, _ = last_sentence(lead[-WINDOW:])
     clause = _DASHED_ON.sub("", sentence.strip(" \u00a0"))

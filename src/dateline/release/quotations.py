@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script import ends_in_arabic_script, is_in_arabic_script
 from dateline.release.arabic_script_behind import signature_in, told_beside
 from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
@@ -101,6 +101,14 @@ def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:
             yield index, " ".join(map(plain, block.paragraphs))
 
 
+def _signed(body: Sequence[Block]) -> Iterator[str]:
+    """Yield who is told under pull quotes, where no capitals tell a name in another place."""
+    for block in body:
+        line = block.attribution if isinstance(block, Quote) else None
+        if line is not None and is_in_arabic_script(line):
+            yield line
+
+
 class _Reading:
     """Quotations of one body: spans found first, then who is told of each, then who is meant."""
 
@@ -115,7 +123,7 @@ class _Reading:
         self.passages = passages
         texts = [text for _, text in passages]
         self.carried = carried(texts)
-        self.cast = Cast("\n".join([*texts, *beside]), "\n".join(titles))
+        self.cast = Cast("\n".join([*texts, *_signed(body), *beside]), "\n".join(titles))
         self.said: list[Said] = []
         self.meaning = Meaning(texts, self.said, self.cast)
         self.beside = Beside(texts, self.cast)
@@ -283,7 +291,7 @@ class _Reading:
 def _told(said: Said, *, leads_on: bool) -> Attribution | None:
     """Read who is said to speak, from the clause after the words or the one that leads to them."""
     words = said.span.words
-    if is_in_arabic_script(said.lead + said.trail):
+    if ends_in_arabic_script(said.lead) or is_in_arabic_script(said.trail):
         bare = len(words.split()) == 1 and words[-1] not in ".!?؟"
         return None if bare else told_beside(words, said.lead, said.trail, leads_on=leads_on)
     said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
