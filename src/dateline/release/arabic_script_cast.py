@@ -24,6 +24,7 @@ class ScriptCast:
 
     def __init__(self, text: str) -> None:
         self._text = text[:_MOST_TEXT]
+        self._told: dict[str, str | None] = {}
 
     @cached_property
     def _persons(self) -> list[Person]:
@@ -132,6 +133,11 @@ class ScriptCast:
 
     def told_in(self, text: str) -> str | None:
         """Return who speaks last in a text that quotes nobody: "X said that …"."""
+        if text not in self._told:
+            self._told[text] = self._find_told(text)
+        return self._told[text]
+
+    def _find_told(self, text: str) -> str | None:
         told = None
         for words in cut_sentences(text):
             clause = Clause(text, words)
