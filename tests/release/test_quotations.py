@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.release.model import Heading, Paragraph, Quotation, Quote, Run
-from dateline.release.quotations import quotations_in, split_attribution
+from dateline.release.pull_quotes import split_attribution
+from dateline.release.quotations import quotations_in
 from dateline.release.reading import parse
 from hang_guard import ends
 from release.who_said import quotes

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from dateline.release.arabic_script import ends_in_arabic_script, is_in_arabic_script
+from dateline.release.arabic_script_behind import speaker_behind
+from dateline.release.arabic_script_speech import speaker_before
 from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     NAME,
@@ -13,14 +16,13 @@ from dateline.release.patterns import late
 from dateline.release.speakers import (
     DETERMINER,
     Attribution,
-    caseless_who,
     source_named,
     subject_of,
     subject_of_sentence,
     who_begins,
     without_adverbs,
 )
-from dateline.release.speech_verbs import CASELESS_VERB, PLAIN_VERB, VERB
+from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
 WINDOW = 420
 _FEWEST_OPEN = 6
@@ -39,8 +41,7 @@ _ACCORDING = late(
     r"|as (?:told|stated|described|noted|explained|put) by|in the words of"
     r"|in a (?:statement|quote) (?:from|by)|per"
     r"|a (?:statement|quote) from|quotes?|selon|d[’']après|según|de acuerdo con"
-    r"|de acuerdo a|en palabras de|laut|nach angaben von|so"
-    r"|بحسب|وفقا ل|وفقًا ل|به گفته[ٔ\u0654]?(?:ی)?)\s+",
+    r"|de acuerdo a|en palabras de|laut|nach angaben von|so)\s+",
     re.IGNORECASE,
 )
 _DASHED_ON = late(r"(?<=[:,،])\s*[–—-]+$")
@@ -90,6 +91,8 @@ def after_words(words: str, trail: str, *, leads_on: bool) -> Attribution | None
 
     ``trail`` is what stands up to the next quotation or the end of the paragraph.
     """
+    if is_in_arabic_script(trail):
+        return speaker_behind(trail, leads_on=leads_on)
     sentence = first_sentence(trail[:WINDOW])
     whole = len(sentence) >= len(trail.rstrip(" .!?")) and len(trail) <= WINDOW
     clause = sentence.lstrip(" \u00a0")
@@ -166,6 +169,8 @@ def before_words(lead: str) -> Attribution | None:
 
     ``lead`` is what stands since the quotation before, or the paragraph's beginning.
     """
+    if ends_in_arabic_script(lead):
+        return speaker_before(lead)
     sentence, _ = last_sentence(lead[-WINDOW:])
     clause = _DASHED_ON.sub("", sentence.strip(" \u00a0"))
     if not clause:
@@ -181,8 +186,6 @@ def before_words(lead: str) -> Attribution | None:
         told = who_begins(bare[according.end() :])
         if told is not None:
             return told
-    if CASELESS_VERB.search(bare):
-        return _caseless(bare)
     for verb in reversed(verbs):
         before = bare[: verb.start()]
         if not without_adverbs(before) and announced:
@@ -199,17 +202,6 @@ def before_words(lead: str) -> Attribution | None:
         return None
     named = bare[opening.end() :].rpartition(",")[0]
     return who_begins(named)
-
-
-def _caseless(bare: str) -> Attribution | None:
-    """Read a Persian or Arabic lead: the speaker before the verb, or right after it."""
-    verb = CASELESS_VERB.search(bare)
-    sides = (bare[: verb.start()], bare[verb.end() :]) if verb is not None else ()
-    for side in sides:
-        told = caseless_who(side)
-        if told is not None:
-            return told
-    return None
 
 
 def _signature(bare: str, trail: str, *, dashed: bool, ended: bool) -> Attribution | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_behind import clause_in, signature_in
 from dateline.release.attributions import (
     after_words,
     before_words,
@@ -37,9 +39,13 @@ class Beside:
 
     def clause_below(self, said: Said) -> Attribution | None:
         """Read "says Jane Doe, its head." or "Jane Doe said." that begins the next paragraph."""
-        if not said.last or said.trail.strip(" ,،"):
+        if not said.last or said.trail.strip(" .,،"):
             return None
         line = self._line_below(said)
+        if is_in_arabic_script(line):
+            return clause_in(line)
+        if said.trail.strip(" ,،"):
+            return None
         open_end = said.span.words[-1] in ",،" or said.trail.strip() != ""
         verb = PLAIN_VERB.match(line)
         if not ((verb is not None and line[0].islower()) or (open_end and leading_name(line))):
@@ -52,7 +58,7 @@ class Beside:
         if said.trail.strip(" ,،"):
             return None
         line = self._line_below(said)
-        if not line.strip():
+        if not line.strip() or (is_in_arabic_script(line) and self._is_announced(said)):
             return None
         dashed = line.lstrip()[:1] in "—–-―~"
         if not dashed and not (
@@ -66,6 +72,8 @@ class Beside:
         return after_words(said.span.words, " — " + line.lstrip("—–-―~ ")[:_LINE], leads_on=False)
 
     def _is_signature(self, line: str) -> bool:
+        if is_in_arabic_script(line):
+            return signature_in(line) is not None
         whole = first_sentence(line).strip(" .")
         name = leading_name(whole)
         if " " not in name:
@@ -116,6 +124,11 @@ class Beside:
             ):
                 return Attribution(persons[0], None)
         return Attribution("", None, pronoun=True) if _PRONOUN_OPENS.match(sentence) else None
+
+    def _is_announced(self, said: Said) -> bool:
+        """Say whether the paragraph over words that fill theirs leads to them."""
+        over = self._passages[said.place - 1] if said.place else ""
+        return said.first and over.rstrip().endswith(":")
 
     @staticmethod
     def _announced(lead: str) -> Attribution | None:

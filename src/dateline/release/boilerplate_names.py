@@ -1,5 +1,7 @@
 """Whom boilerplate is about, where its text says the name of the heading again."""
 
+from dateline.release.arabic_script import cut_words, is_in_arabic_script, keys_of
+from dateline.release.arabic_script_persons import COMMAS, Clause, says_at
 from dateline.release.patterns import late
 
 _LAST_AGAIN = late(
@@ -8,6 +10,20 @@ _LAST_AGAIN = late(
 )
 _OWNERS = ("’s", "'s", "s’")
 _THE = late(r"^(?:The|the) ")
+_THIS = keys_of("این آن همین هذا هذه ذلك تلك")
+
+
+def is_sentence_in_script(who: str) -> bool:
+    """Say whether words behind an Arabic or Persian "about" are a sentence's and no name.
+
+    "About this find X said: …" begins as boilerplate does.
+    """
+    if not is_in_arabic_script(who):
+        return False
+    clause = Clause(who, cut_words(who))
+    says = any(says_at(clause, at) for at in range(len(clause.words)))
+    comma = any(word.key in COMMAS for word in clause.words)
+    return says or comma or clause.key(0) in _THIS
 
 
 def last_word_again(rest: str) -> int:

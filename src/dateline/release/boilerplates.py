@@ -4,7 +4,12 @@ import re
 
 from dateline.release.beginnings import may_begin
 from dateline.release.boilerplate_ends import ADDRESS
-from dateline.release.boilerplate_names import initials_follow, last_word_again, without_owner
+from dateline.release.boilerplate_names import (
+    initials_follow,
+    is_sentence_in_script,
+    last_word_again,
+    without_owner,
+)
 from dateline.release.boilerplate_portraits import names_nobody, portrayed
 from dateline.release.given_names import is_given_name
 from dateline.release.glued_addresses import stands_alone
@@ -18,7 +23,8 @@ _ABOUT = (
     r"|acerca de(?:l\b)?|sobre"
     r"|quiénes somos|chi è|sull[’']azienda|informazioni su(?:ll[ao]|ll[’']|l|i|gli)?\b"
     r"|a proposito d(?:i|el(?:l[ao])?)\b|关于|關於|о компании|o firmie|om (?=(?-i:[A-ZÅÄÖØÆ]))"
-    r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*ی?|عن|حول|نبذة عن)"
+    r"|об? (?=[«„])|دربار[هۀ][\u0654\u200c]*[یي]?|در مورد|معرفی|آشنایی با|من نحن|حول"
+    r"|(?:نبذة|لمحة|معلومات|موجز|تعريف)(?: [^\W\d_]+)? (?:عن|ب)|عن)"
 )
 BEGINNINGS = frozenset({
     "ab", "a ", "ac", "mo", "so", "qu", "ch", "su", "in", "o ", "om",
@@ -170,12 +176,12 @@ def heading_subject(line: str) -> str | None:
     who = ADDRESS.sub("", (found["who"] or "").strip(" :*"))
     who = _ARTICLE.sub("", who) if line[0] in "sSаА" else who
     if not who and not re.fullmatch(
-        r"\W*(?:about|über|à propos|quiénes somos)\W*", line, re.IGNORECASE
+        r"\W*(?:about|über|à propos|quiénes somos|من نحن)\W*", line, re.IGNORECASE
     ):
         return None
-    if _THING.fullmatch(who):
+    if _THING.fullmatch(who) or is_sentence_in_script(who):
         return None
-    if re.match(r"\W*(?:sobre|عن|حول)\b", line, re.IGNORECASE) and (
+    if re.match(r"\W*(?:sobre|عن|حول|در مورد|معرفی|دربار[هۀ])\b", line, re.IGNORECASE) and (
         len(who.split()) > 7 or who[:1].islower()
     ):
         return None
@@ -216,6 +222,8 @@ def opening_length(paragraph: str) -> int:
     if bare is not None:
         return bare.end() if len(paragraph) - bare.end() > 40 else 0
     found = _OPENING.match(paragraph)
+    if found is not None and is_sentence_in_script(found["who"]):
+        return 0
     size = found.end() if found is not None and len(paragraph) - found.end() > 40 else 0
     if found is not None and size and _reads_as_name(found["who"]):
         return size + _name_goes_on(found, paragraph[size : size + LONGEST_NAME])

@@ -3,7 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_cast import ScriptCast
 from dateline.release.given_names import is_given_name
 from dateline.release.names import (
     ORGANIZATION,
@@ -69,6 +72,11 @@ class Cast:
         self._counts: dict[str, int] = {}
         self._roles: dict[str, str] = {}
         self._persons: dict[str, bool] = {}
+
+    @cached_property
+    def scripted(self) -> ScriptCast:
+        """Return the cast as a text in Arabic script names it."""
+        return ScriptCast(self._text)
 
     def full_name(self, name: str, at: int) -> str:
         """Return a name in full as the release gives it: that of a person known, then the nearest.
@@ -216,7 +224,8 @@ class Cast:
         """Return a person's role as written where the name first stands with one."""
         if name in self._roles:
             return self._roles[name]
-        role = self._find_role(name)
+        scripted = is_in_arabic_script(name)
+        role = self.scripted.role(name) if scripted else self._find_role(name)
         if role:
             self._roles[name] = role
         return role
@@ -282,6 +291,8 @@ class Cast:
 
     def persons(self, text: str) -> list[str]:
         """Return the persons that some words name, in full and in order, each once."""
+        if is_in_arabic_script(text):
+            return self.scripted.persons(text)
         found: list[str] = []
         for run in _RUN.finditer(text):
             name = self._named(run[0])

@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contacts import script_header_length
 from dateline.release.contact_headers_european import BEGINNINGS as EUROPEAN
 from dateline.release.contact_headers_european import european_header
 from dateline.release.patterns import late
@@ -58,9 +60,7 @@ _HEADER = late(
     r"|(?:媒体|媒體|新闻|新聞|传媒|傳媒|投资者|投資者)?(?:联系|聯絡|聯繫|咨询|查詢)(?:人|方式|我们|我們|資料|信息)?"
     r"|(?:本件に関する)?(?:報道関係者の?)?お問い?合わせ先?|連絡先"
     r"|(?:언론|보도|홍보|미디어)? ?(?:문의처?|담당자?|연락처)"
-    r"|تماس(?: با ما| رسانه‌ای| رسانه‌ها)?"
-    r"|اطلاعات تماس|راه‌?های ارتباطی|للتواصل(?: الإعلامي)?"
-    r"|جهة الاتصال|للاستفسارات(?: الإعلامية)?|لمزيد من المعلومات|معلومات الاتصال)"
+    r")"
     r"\s*(?P<end>[:：]|[-–—](?=\s))?\s*",
     re.IGNORECASE,
 )
@@ -113,12 +113,12 @@ _FIRST = late(
     r"|assessoria|lisä|yhteys|bas[ıi]n|ileti|irtibat"
     r"|конт|пресс|媒|新|传|傳|投|联|聯|咨|查|本|報|お|連|언|보|홍|미|문|담|연"
     r"|więcej inf|mer inf|flere inf|weitere|nähere|pers|your "
-    r"|تماس|اطلاعات|راه|للتواصل|جهة|للاستفسارات|لمزيد|معلومات))"
+    r"))"
 )
 _BEGINNINGS = frozenset(
     """
     ag an as au ba bu cl co ed en eu ev fi fl fo fu ge gl il in ir is ko li ma me má ne nä
-    pa pe po pr pu qu re rü sa to u. uf uk us we wi yh yo ко пр اط تم جه را لل لم مع お 传 傳
+    pa pe po pr pu qu re rü sa to u. uf uk us we wi yh yo ко пр お 传 傳
     咨 報 媒 投 新 本 查 联 聯 連 담 문 미 보 언 연 홍
     """.split()  # noqa: SIM905
 ) | {"i\u0307"}
@@ -141,6 +141,8 @@ def header_length(line: str) -> int:
     """
     if len(line) > LONGEST and ("@" not in line or len(line) > longest_listing(line)):
         return 0
+    if is_in_arabic_script(line):
+        return script_header_length(line)
     if not _may_head(line):
         owned = _owned(line)
         if owned is not None:

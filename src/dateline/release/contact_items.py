@@ -5,9 +5,10 @@ cut out by its own form, and words are parted where one ran into the next.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from dateline.release.arabic_script_contact_words import LABELS
 from dateline.release.glued_addresses import LEGAL, glued_length
 from dateline.release.glued_words import unglued
 from dateline.release.patterns import late
@@ -77,15 +78,14 @@ _NO_NUMBER = late(
 """A day, two years, or two rows of thousands, as columns of figures give them."""
 _LABELS = {
     "name": (
-        r"name|contact(?: person| name)?|attn|c/o(?=\s)|ansprechpartner(?:in)?|nom|نام"
+        r"name|contact(?: person| name)?|attn|c/o(?=\s)|ansprechpartner(?:in)?|nom"
         r"|nombre(?: (?:de )?contacto)?|persona de contacto|interlocut(?:eur|rice)"
-        r"|الاسم|姓名|联系人|聯絡人|聯繫人|担当者?|담당자?|이름"
+        r"|姓名|联系人|聯絡人|聯繫人|担当者?|담당자?|이름"
     ),
-    "role": r"role|job title|title|position|funktion|cargo|سمت",
+    "role": r"role|job title|title|position|funktion|cargo",
     "organization": (
         r"organi[sz]ation|company(?: name)?|firm|agency|unternehmen|firma|empresa|entreprise"
-        r"|emisor|einrichtung|organisme"
-        r"|société|سازمان|شرکت|المنظمة|الشركة"
+        r"|emisor|einrichtung|organisme|société"
     ),
     "phone": (
         r"(?:(?:contact|business|work|company|media) )?(?:tele)?phone(?: number| no\.?)?"
@@ -95,33 +95,38 @@ _LABELS = {
         r"|mobile|mobil|cell(?: phone)?|direct|office(?: phone)?"
         r"|toll[- ]free|ph|call(?: us)?(?: at)?|phone/text|handy|móvil|portable|whatsapp|t|p"
         r"|puh|tlf|тел(?:ефон)?|电话|電話|手机|手機|전화|휴대폰|m|o|c|d"
-        r"|تلفن(?: تماس)?|موبایل|تلفن همراه|الهاتف|هاتف|جوال"
     ),
     "email": (
         r"(?:(?:business|contact|press|media|work|company|support) )?"
         r"e[-‐‑]?mail(?: address| id)?|mail|correo(?: electrónico| común)?|courriel|e"
         r"|m[ée]l|adresse (?:e-?mail|électronique)"
         r"|邮箱|電郵|电子邮件|電子郵件|メール|이메일"
-        r"|ایمیل|پست الکترونیک|رایانامه|البريد(?: الإلكتروني)?|بريد إلكتروني"
     ),
     "url": (
         r"web ?site(?: url)?|web(?: page)?|company website|url|homepage|internet|online"
-        r"|site(?: web)?|sitio web|página web|webseite|w|وب‌?سایت|سایت|الموقع(?: الإلكتروني)?"
+        r"|site(?: web)?|sitio web|página web|webseite|w"
     ),
     "address": (
         r"(?:mailing |street )?address|location|country|city|state|zip|adresse|dirección"
-        r"|descripción contacto|anschrift|fax|نشانی|آدرس|العنوان|skype|linkedin|twitter|facebook"
-        r"|instagram|telegram"
+        r"|descripción contacto|anschrift|fax|skype|linkedin|twitter|facebook|instagram|telegram"
         r"|discord|x|youtube|medium|tiktok|github|newsroom|docs|whitepaper"
     ),
 }  # fmt: skip
-LABEL = late(
-    r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
-    + "|".join(f"(?P<{field}>{names})" for field, names in _LABELS.items())
-    + r")\s*(?:[:：]{1,2}|(?<=t[eé]l)\.|(?<=tfno)\.|(?<=cel)\.|(?<=mél)\.|(?<=puh)\."
-    r"|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
-    re.IGNORECASE,
-)
+
+
+def _label(labels: Mapping[str, str]) -> re.Pattern[str]:
+    return late(
+        r"(?:(?<![\w@/.‐‑-])|(?-i:(?<=\d)(?=e[-‐‑]?mail))|(?-i:(?<=[a-z)\d.])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})))(?:"
+        + "|".join(f"(?P<{field}>{names})" for field, names in labels.items())
+        + r")\s*(?:[:：]{1,2}|(?<=t[eé]l)\.|(?<=tfno)\.|(?<=cel)\.|(?<=mél)\.|(?<=puh)\."
+        r"|(?<=tlf)\.|(?<=тел)\.|(?<=c/o)\s|[–-](?=\s))\s*",
+        re.IGNORECASE,
+    )
+
+
+_LABEL = _label(_LABELS)
+_SCRIPT_LABEL = _label({field: f"{names}|{LABELS[field]}" for field, names in _LABELS.items()})
+_ARABIC = late(r"[\u0620-\u06d3]")
 _ENDS_LABEL = late(r"[:：]|[–-]\s|(?<=[lLhHлЛfFoO])\.|/[oO]\s")
 """What a label ends with: looked for first, for most lines have none."""
 _ESCAPED_LABEL = late(r"tel:(?:%20)+(?=[+(]?\d)", re.IGNORECASE)
@@ -233,13 +238,19 @@ def _labelled_parts(line: str) -> Iterator[tuple[str, Field]]:
     field: Field = "words"
     line = _ESCAPED_LABEL.sub(" ", line) if "%20" in line else line
     line = _WHICH_NUMBER.sub(" ", line) if "(" in line else line
-    for found in LABEL.finditer(line) if _ENDS_LABEL.search(line) else ():
+    for found in labels_of(line).finditer(line) if _ENDS_LABEL.search(line) else ():
         if found.start() < at or _inside_address(line, found):
             continue
         yield line[at : found.start()], field
         field = found.lastgroup or "words"  # type: ignore[assignment]
         at = found.end()
     yield line[at:], field
+
+
+def labels_of(line: str) -> re.Pattern[str]:
+    """Return the labels to look for in a line, those in Arabic script where such letters stand."""
+    scripted = not line.isascii() and _ARABIC.search(line) is not None
+    return _SCRIPT_LABEL if scripted else _LABEL
 
 
 def _inside_address(line: str, found: re.Match[str]) -> bool:

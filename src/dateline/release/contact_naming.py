@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contacts import part_script_role
 from dateline.release.contact_words import (
     DESK,
     PARTICLES,
@@ -10,6 +12,7 @@ from dateline.release.contact_words import (
     left_out,
     lined,
     person_score,
+    says_role,
 )
 from dateline.release.eastern_names import eastern_role
 from dateline.release.given_names import is_given_name
@@ -103,7 +106,7 @@ def _with_name_apart(loose: Sequence[str], fields: dict[str, str]) -> list[str]:
 def _is_role(words: str) -> bool:
     if _LEGAL.search(words) or _PARTNERS.fullmatch(words):
         return False
-    return ROLE_WORD.search(words) is not None or DESK.fullmatch(words) is not None
+    return says_role(words) or DESK.fullmatch(words) is not None
 
 
 def _with_persons_apart(words: str, email: str) -> list[str]:
@@ -163,6 +166,8 @@ def part_role(words: str) -> tuple[str, str]:
     eastern = eastern_role(words)
     if eastern[1]:
         return eastern
+    if is_in_arabic_script(words):
+        return part_script_role(words)
     if ROLE_WORD.search(words) is None:
         return words, ""
     first, _, second = words.partition(" / ")

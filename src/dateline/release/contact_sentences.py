@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contact_words import ASKS, FOR_PRESS
+from dateline.release.arabic_script_contacts import person_to_ask
 from dateline.release.contact_customers import (
     is_for_something_else,
     is_general,
@@ -19,7 +22,7 @@ from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph,
 from dateline.release.names import NAME, ROLE_WORD, bare_name, part_title
 from dateline.release.patterns import late
 
-_SENTENCE = late(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[A-Z“\"])|\n")
+_SENTENCE = late(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[A-Z“\"])|\n|(?<=[.؟])\s+(?=[\u0620-\u06d3])")
 _ASKS = late(
     r"\b(?:contact(?:ing)?|reach(?:ed| out)?|call(?:ing)?|e-?mail(?:ing)?|write to"
     r"|inquir\w+|enquir\w+|get in touch|phone|telephone|tel"
@@ -29,14 +32,14 @@ _ASKS = late(
     r"|wenden sie sich|kontaktieren|zur verfügung|contacter|contactez"
     r"|erhalten|erteilt|richten sie|auprès de|joindre|adresser|dirigirse|ponerse en contacto"
     r"|contacte|contactar|comun[ií]quese|comunicarse|llame|escriba|contattare|contat[eo]|contatar"
-    r"|تماس|للتواصل|الاتصال)\b",
+    r")\b",
     re.IGNORECASE,
 )
 _NUMBER = late(r"\d{2}[-. )\u2011\u00a0]{1,2}\d{2}|\+\d|\d{7}|-[A-Z]{3}-")
 _WORDS = (
     "ontact", "CONTACT", "CALL", "call", "Call", "mail", "reach", "hone", "Tel", "inquir",
     "touch", "RSVP", "ontakt", "wenden", "erfügung", "ontatt", "ontat", "omun", "llame", "تماس",
-    "تصال",
+    "تصال", "واصل", "ستفسار", "رتباط",
 )  # fmt: skip
 _PRESS = late(
     r"\b(?:media|press|interview\w*|journalists?|reporters?|editors?|presse|prensa)\b",
@@ -173,7 +176,7 @@ def _holds_number(text: str) -> bool:
             break
     else:
         return False
-    return _NUMBER.search(text) is not None and _ASKS.search(text) is not None
+    return _NUMBER.search(text) is not None and _asks(text)
 
 
 def _passages(
@@ -223,16 +226,20 @@ def _spoken(
             continue
         around = text[max(0, said - NEAR) : said + NEAR]
         before = named if since <= said else None
-        names = _labelled(items, around) or [_whom(sentence, around, before, email)]
+        scripted = is_in_arabic_script(sentence)
+        asked = person_to_ask(sentence) if scripted else None
+        names = [asked.name] if asked is not None else _labelled(items, around)
+        names = names or [_whom(sentence, around, before, email)]
         if not names[0] or " " not in names[0]:
             names = [called.in_full(sentence) or names[0]]
         if names[0] is None:
             names = [next((name for name in unreached if name in sentence), None)]
-        if names[0] and phone is not None:
+        if names[0] and phone is not None and not scripted:
             phone = _own_phone(sentence, names[0], phone)
-        if not (names[0] or email or _FOR_QUESTIONS.search(sentence)):
+        if not (names[0] or email or _FOR_QUESTIONS.search(sentence) or FOR_PRESS.search(sentence)):
             continue
-        told = [Contact(name=name, phone=phone, email=email) for name in names]
+        role = asked.role if asked is not None else None
+        told = [Contact(name=name, role=role, phone=phone, email=email) for name in names]
         yield told, _is_sure(told, sentence, about=about)
 
 
@@ -241,7 +248,14 @@ def _is_sure(told: Sequence[Contact], sentence: str, *, about: bool) -> bool:
     if about and _PRONOUN.match(sentence) and not (told[0].email or _PRESS.search(sentence)):
         return "available" in sentence
     informs = told[0].email and not about and _INFORMS.match(sentence)
-    return bool(told[0].name or informs or _PRESS.search(sentence))
+    for_press = _PRESS.search(sentence) or FOR_PRESS.search(sentence)
+    return bool(told[0].name or informs or for_press)
+
+
+def _asks(text: str) -> bool:
+    """Say whether a text asks to write or to call."""
+    scripted = not text.isascii() and ASKS.search(text) is not None
+    return scripted or _ASKS.search(text) is not None
 
 
 def _asking(text: str) -> Iterator[tuple[int, str]]:
@@ -256,7 +270,7 @@ def _asking(text: str) -> Iterator[tuple[int, str]]:
             continue
         goes_on = to_customers and _ALSO.match(sentence) is not None
         to_customers = goes_on or speaks_to_customers(sentence)
-        if not 3 < len(sentence.split()) < 90 or not _ASKS.search(sentence):
+        if not 3 < len(sentence.split()) < 90 or not _asks(sentence):
             continue
         if is_dial_in(sentence) and not ("@" in sentence and "question" in sentence):
             continue

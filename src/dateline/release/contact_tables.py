@@ -1,7 +1,7 @@
 """Contacts that stand in a table or a list: a row, a cell or an item for each."""
 
 from dateline.release import contacts
-from dateline.release.contact_items import EMAIL, LABEL
+from dateline.release.contact_items import EMAIL, labels_of
 from dateline.release.contact_words import person_score
 from dateline.release.model import Run, Runs, Table
 from dateline.release.runs import plain
@@ -36,7 +36,7 @@ def lists_contacts(table: Table) -> bool:
 def tells_whom(item: Runs) -> bool:
     """Say whether an item of a list under a heading of contacts is one, or a part of one."""
     words = plain(item)
-    if contacts.is_contact_line(item) or LABEL.match(words) is not None:
+    if contacts.is_contact_line(item) or labels_of(words).match(words) is not None:
         return True
     named = ": " in words or " : " in words
     return named and words[-1:] not in ".!?" and contacts.reaches(words)
@@ -57,7 +57,7 @@ def _labelled(row: tuple[Runs, ...]) -> Runs | None:
     if len(cells) != PAIR:
         return None
     label = plain(cells[0]).strip().rstrip(":")
-    return (Run(f"{label}: "), *cells[1]) if LABEL.fullmatch(f"{label}: ") else None
+    return (Run(f"{label}: "), *cells[1]) if labels_of(label).fullmatch(f"{label}: ") else None
 
 
 def _rows(table: Table) -> list[tuple[Runs, ...]]:

@@ -2,6 +2,12 @@
 
 import re
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contacts import (
+    bare_script_name,
+    is_script_role,
+    script_person_score,
+)
 from dateline.release.eastern_names import is_eastern_name
 from dateline.release.given_names import is_given_name
 from dateline.release.names import COURTESY, ORGANIZATION, ROLE_WORD, bare_name, is_name
@@ -43,8 +49,17 @@ _BRACKETS = late(r"\(([^()]+)\)$")
 _TITLED = late(r"(?:mr|mrs|ms|dr|prof|professor)\b", re.IGNORECASE)
 
 
+def says_role(words: str) -> bool:
+    """Say whether words hold one for what somebody is, in either script."""
+    if is_in_arabic_script(words):
+        return is_script_role(words)
+    return ROLE_WORD.search(words) is not None
+
+
 def as_written(words: str) -> str:
     """Return a person's name without titles and degrees; a surname alone keeps its courtesy."""
+    if is_in_arabic_script(words):
+        return bare_script_name(words)
     courtesy, bare = COURTESY.match(words), bare_name(words)
     return courtesy[0] + bare if courtesy and " " not in bare else bare
 
@@ -99,6 +114,10 @@ def may_be_person(name: str) -> bool:
 
 def person_score(words: str) -> int:
     """Return how surely words are a person's name: 3 by its given name, 1 by its form, 0 not."""
+    return script_person_score(words) if is_in_arabic_script(words) else _latin_score(words)
+
+
+def _latin_score(words: str) -> int:
     if (
         _NO_PERSON.search(words)
         or _EUROPEAN_HOUSE.search(words)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contacts import is_script_noise, may_be_script_name
 from dateline.release.contact_columns import in_columns, side_by_side
 from dateline.release.contact_headers import (
     header_ends,
@@ -38,9 +40,9 @@ from dateline.release.contact_words import (
     lined,
     may_be_person,
     person_score,
+    says_role,
 )
 from dateline.release.model import Contact, Link, Run, Runs, Value
-from dateline.release.names import ROLE_WORD
 from dateline.release.patterns import late
 from dateline.release.postal_addresses import is_place, is_region_line, stand_in_address
 from dateline.release.runs import plain
@@ -137,6 +139,8 @@ def are_labelled(lines: Sequence[Runs]) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Say whether a line could be the name of a person or an organisation."""
+    if is_in_arabic_script(text) and not may_be_script_name(text):
+        return False
     words = text.replace("(", " ").replace(")", " ").split()
     return (
         1 <= len(words) <= 12
@@ -282,16 +286,12 @@ class _Reading:
             self._next()
             if DESK.fullmatch(item.value):
                 self._words.append(Item("role", item.value))
-        elif _NOISE.fullmatch(item.value):
+        elif _NOISE.fullmatch(item.value) or is_script_noise(item.value):
             return
         else:
             again = item.labelled and any(other.field == item.field for other in self._words)
             if self._reached() and (not item.labelled or item.field == "name" or again):
-                if (
-                    ROLE_WORD.search(item.value)
-                    and not self._has_role()
-                    and not person_score(item.value)
-                ):
+                if says_role(item.value) and not self._has_role() and not person_score(item.value):
                     self._words.append(item)
                     return
                 self._next()
@@ -299,7 +299,7 @@ class _Reading:
             self._words.append(item)
 
     def _has_role(self) -> bool:
-        return any(item.field == "role" or ROLE_WORD.search(item.value) for item in self._words)
+        return any(item.field == "role" or says_role(item.value) for item in self._words)
 
     def _reached(self) -> bool:
         return bool(self._ways.keys() & {"phone", "email"})

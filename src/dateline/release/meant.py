@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from dateline.release.arabic_script import is_in_arabic_script
 from dateline.release.attributions import sentences
 from dateline.release.cast import Cast, with_plain_hyphens
 from dateline.release.given_names import is_given_name
@@ -48,11 +49,32 @@ class Meaning:
 
     def speaker(self, told: Attribution, at: int) -> str | None:
         """Return whom an attribution of the words at an index means, in full."""
+        if is_in_arabic_script(told.who or self._passages[self._said[at].place]):
+            return self._meant_in_script(told, at)
         if told.pronoun:
             return self._meant(at)
         full = self._full(told._replace(who=with_plain_hyphens(told.who)), at)
         sure = told.sure or ROLE_WORD.search(full) or self._cast.is_named(full)
         return full if sure else None
+
+    def _meant_in_script(self, told: Attribution, at: int) -> str | None:
+        """Return whom an attribution in Arabic script means: who is named, or was told last."""
+        script = self._cast.scripted
+        if not told.pronoun:
+            spoke = {who for who, _ in self._spoken(at) if not script.is_office(who)}
+            who = script.meant(told.who, spoke.pop() if len(spoke) == 1 else None)
+            return who if told.sure or script.is_known(who) else None
+        said = self._said[at]
+        last, where = next(self._spoken(at), (None, -1))
+        named = script.told_in(said.lead) or script.begun_with(said.lead)
+        if named is not None or where == said.place:
+            return named or last
+        for place in range(said.place - 1, max(where, said.place - _LOOK_BACK, -1), -1):
+            over = words_outside(self._passages[place])[-_REACH:]
+            named = script.told_in(over) or (None if last else script.begun_with(over))
+            if named is not None:
+                return named
+        return last
 
     def _meant(self, at: int) -> str | None:
         """Return whom a pronoun means: who was named last before the words, or spoke last."""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_contacts import is_script_address
 from dateline.release.contact_words import person_score
 from dateline.release.names import ORGANIZATION, ROLE_WORD
 from dateline.release.patterns import late
@@ -48,6 +50,8 @@ def is_region_line(words: str) -> bool:
 
 def is_place(words: str) -> bool:
     """Say whether words are part of a postal address."""
+    if is_in_arabic_script(words):
+        return is_country(words) or is_script_address(words)
     if is_country(words) or _REGION.fullmatch(words):
         return True
     if _NEAR.match(words):

@@ -3,17 +3,25 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from dateline.release.arabic_script import ends_in_arabic_script, is_in_arabic_script
+from dateline.release.arabic_script_behind import told_beside
 from dateline.release.attributions import after_words, before_words
 from dateline.release.beside_quotes import Beside
 from dateline.release.carried_quotes import carried
 from dateline.release.cast import Cast
-from dateline.release.european_quotations import European, names_office, tongue_of
+from dateline.release.european_quotations import European, tongue_of
 from dateline.release.meant import Meaning
 from dateline.release.mended_marks import mended_spans
-from dateline.release.model import Block, Boilerplate, Contact, List, Paragraph, Quotation, Quote
-from dateline.release.names import ROLE_WORD, is_name
+from dateline.release.model import Block, Boilerplate, Contact, Quotation, Quote
 from dateline.release.patterns import late
-from dateline.release.quote_marks import Span, first_mark, has_marks
+from dateline.release.pull_quotes import (
+    is_marked,
+    is_unsigned,
+    passages_of,
+    pull_quote,
+    signed_lines,
+)
+from dateline.release.quote_marks import Span, has_marks
 from dateline.release.quoted_words import (
     ends_as_sentence,
     is_open_sentence,
@@ -44,9 +52,6 @@ _TITLED = late(
     re.IGNORECASE,
 )
 _WORK = late(r"\b(?:book|novel|album|song|single|film|documentary|article)\b[^.“”\":]{0,30},$")
-_OPENING = tuple('“„«»"‟')
-_CLOSING = tuple('”“«»"‟')
-_LONGEST_OFFICE = 14
 _OFTEN = 2
 _FEWEST = 5
 _NEAR = 40
@@ -70,9 +75,9 @@ def quotations_in(
     asked last because all their words are capitals. By the ``language`` it is told how speakers
     are named.
     """
-    passages = list(_passages(body))
-    if not any(has_marks(text) or _is_unsigned(body[block]) for block, text in passages):
-        whole = (_pull_quote(block, index) for index, block in enumerate(body))
+    passages = list(passages_of(body))
+    if not any(has_marks(text) or is_unsigned(body[block]) for block, text in passages):
+        whole = (pull_quote(block, index) for index, block in enumerate(body))
         return tuple(quotation for quotation in whole if quotation is not None)
     return _Reading(body, passages, (beside, titles), language).read()
 
@@ -86,52 +91,6 @@ def words_beside(
         yield from map(plain, about.paragraphs)
     for contact in contacts:
         yield contact.name or ""
-
-
-def _pull_quote(block: Block, index: int) -> Quotation | None:
-    """Return a block that is a quotation as one, with the speaker its line names."""
-    if not isinstance(block, Quote) or not block.paragraphs:
-        return None
-    *above, last = map(plain, block.paragraphs)
-    if block.attribution is None and above and _is_signed(above, last):
-        speaker, role = split_attribution(last)
-        return Quotation(" ".join(above), speaker, role, index)
-    speaker, role = split_attribution(block.attribution)
-    return Quotation(" ".join([*above, last]), speaker, role, index)
-
-
-def _is_signed(above: Sequence[str], last: str) -> bool:
-    """Say whether the last line of a pull-quote names who spoke the words in marks above it."""
-    name, comma, role = last.partition(", ")
-    marked = above[0][:1] in _OPENING and above[-1][-1:] in _CLOSING
-    person = is_name(name) and 1 < len(name.split()) < _FEWEST and first_mark(last) is None
-    short = len(role.split()) < _LONGEST_OFFICE and last[-1] not in ".!?:"
-    return bool(marked and person and comma and short)
-
-
-def _is_unsigned(block: Block) -> bool:
-    """Say whether a block is a quotation under which no speaker stands."""
-    return isinstance(block, Quote) and block.attribution is None
-
-
-def _passages(body: Sequence[Block]) -> Iterator[tuple[int, str]]:
-    for index, block in enumerate(body):
-        if isinstance(block, Paragraph):
-            yield index, plain(block.runs)
-        elif isinstance(block, List):
-            for item in block.items:
-                yield index, plain(item)
-        elif isinstance(block, Quote):
-            if _is_marked(block):
-                yield from ((index, plain(paragraph)) for paragraph in block.paragraphs)
-            else:
-                yield index, " ".join(map(plain, block.paragraphs))
-
-
-def _is_marked(block: Quote) -> bool:
-    """Say whether each of several paragraphs of a pull-quote opens with a mark of its own."""
-    opened = all(plain(each)[:1] in _OPENING for each in block.paragraphs)
-    return opened and len(block.paragraphs) > 1
 
 
 class _Reading:
@@ -149,7 +108,7 @@ class _Reading:
         texts = [text for _, text in passages]
         self.carried = carried(texts)
         beside, titles = others
-        whole = "\n".join([*texts, *beside])
+        whole = "\n".join([*texts, *signed_lines(body), *beside])
         self.cast = Cast(whole, "\n".join(titles))
         self.said: list[Said] = []
         tongue = tongue_of(language)
@@ -160,7 +119,7 @@ class _Reading:
     def read(self) -> tuple[Quotation, ...]:
         """Read every passage."""
         for place, (block, text) in enumerate(self.passages):
-            if has_marks(text) or place in self.carried or _is_unsigned(self.body[block]):
+            if has_marks(text) or place in self.carried or is_unsigned(self.body[block]):
                 self._take(place, block, text)
         self._join()
         for at in range(len(self.said)):
@@ -196,7 +155,7 @@ class _Reading:
         """Return a passage's quotations, first the one that runs on into it without a mark."""
         end = self.carried.get(place)
         if end is None:
-            unmarked = not has_marks(text) and _is_unsigned(self.body[self.passages[place][0]])
+            unmarked = not has_marks(text) and is_unsigned(self.body[self.passages[place][0]])
             return [Span(0, len(text), text, True)] if unmarked else mended_spans(text)
         words, behind = text[:end].strip(), end + 1
         rest = [
@@ -326,11 +285,11 @@ class _Reading:
             if quotation is not None:
                 taken.setdefault(said.block, []).append(quotation)
         for index, block in enumerate(self.body):
-            whole = _pull_quote(block, index)
+            whole = pull_quote(block, index)
             if whole is None:
                 yield from taken.get(index, ())
                 continue
-            if isinstance(block, Quote) and whole.speaker and _is_marked(block):
+            if isinstance(block, Quote) and whole.speaker and is_marked(block):
                 spoken = (said for said in self.said if said.block == index)
                 yield from (
                     Quotation(said.span.words.rstrip(", "), whole.speaker, whole.role, index)
@@ -344,6 +303,9 @@ class _Reading:
 def _told(said: Said, *, leads_on: bool) -> Attribution | None:
     """Read who is said to speak, from the clause after the words or the one that leads to them."""
     words = said.span.words
+    if ends_in_arabic_script(said.lead) or is_in_arabic_script(said.trail):
+        bare = len(words.split()) == 1 and words[-1] not in ".!?؟"
+        return None if bare else told_beside(words, said.lead, said.trail, leads_on=leads_on)
     said_first = PLAIN_VERB.match(said.trail.lstrip(" ,،"))
     if _TITLED.search(said.lead[-_NEAR:]) or _is_bare(said):
         return None
@@ -426,17 +388,3 @@ def _quotation(said: Said) -> Quotation | None:
         if len(words.split()) < _FEWEST and not finished:
             return None
     return Quotation(text, said.speaker, said.role, said.block)
-
-
-def split_attribution(line: str | None) -> tuple[str | None, str | None]:
-    """Split the line under a quotation into speaker and role."""
-    if line is None or not line.strip(" —–-"):
-        return None, None
-    bare = line.strip(" —–-")
-    name, comma, role = bare.partition(",")
-    if not comma or not role.strip() or name[:1].islower():
-        return bare, None
-    low = role.strip()[:1].islower() and " of " not in role
-    if low and ROLE_WORD.search(role) is None and not names_office(role):
-        return bare, None
-    return name.strip(), role.strip()

@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.release.arabic_script import is_in_arabic_script
+from dateline.release.arabic_script_behind import is_told
 from dateline.release.patterns import late
 from dateline.release.speech_verbs import PLAIN_VERB, VERB
 
@@ -42,6 +44,8 @@ def is_set_apart(words: str, before: str, after: str) -> bool:
     if len(words.split()) > _MOST_APART or words[-1] in ",.!?…—–،؟":
         return False
     after = after[:_NEAR].lstrip()
+    if is_in_arabic_script(after) and is_told(after):
+        return False
     said = VERB.search(after) if after[:1] in ",،" else PLAIN_VERB.match(after)
     return said is None and not _LEADS.search(before[-_NEAR:])
 

@@ -9,7 +9,7 @@ from dateline.release.boilerplate_ends import ends_boilerplate, heading_inside
 from dateline.release.boilerplate_openings import bold_opening, set_opening
 from dateline.release.boilerplate_paragraphs import read_about
 from dateline.release.chunks import split_chunks
-from dateline.release.contact_items import LABEL
+from dateline.release.contact_items import labels_of
 from dateline.release.contact_merging import merge
 from dateline.release.contact_tables import contact_rows, lists_contacts, tells_whom
 from dateline.release.contact_words import person_score
@@ -399,7 +399,8 @@ def _is_tail_heading(words: str) -> bool:
 
 def has_label(line: Runs) -> bool:
     """Say whether a line names its field ("Phone: …")."""
-    return LABEL.match(plain(line)) is not None
+    words = plain(line)
+    return labels_of(words).match(words) is not None
 
 
 def _lines_of(piece: Piece) -> tuple[Runs, ...]:

@@ -20,7 +20,7 @@ from dateline.release.patterns import late
 from dateline.release.speech_verbs import VERB
 
 _PRONOUN = late(
-    r"(?:(?:he|she|they)(?:[’'](?:ll|d|s|ve|re))?|er|sie|él|ella|il|elle|وی|او)(?=\W|$)",
+    r"(?:(?:he|she|they)(?:[’'](?:ll|d|s|ve|re))?|er|sie|él|ella|il|elle)(?=\W|$)",
     re.IGNORECASE,
 )
 _ADVERBS = (
@@ -102,18 +102,6 @@ class Attribution(NamedTuple):
 def without_adverbs(before: str) -> str:
     """Return what stands before a verb without the adverbs that belong to it."""
     return _ENDS_ADVERB.sub("", " " + before.rstrip(" ,،")).strip(" ,")
-
-
-def caseless_who(text: str) -> Attribution | None:
-    """Read a name and a role parted by commas, in a script without capitals."""
-    parts = [part.strip() for part in re.split(r"[،,:]|\sدر\s|\sفي\s", text) if part.strip()]
-    if not parts:
-        return None
-    if _PRONOUN.fullmatch(parts[0]):
-        return Attribution("", None, pronoun=True)
-    if len(parts[0].split()) > 6 or not bare_name(parts[0]):
-        return None
-    return Attribution(bare_name(parts[0]), parts[1] if len(parts) > 1 else None)
 
 
 def subject_of(before: str, *, follows: bool) -> Attribution | None:
@@ -284,8 +272,6 @@ def who_begins(text: str) -> Attribution | None:
         return None
     if _PRONOUN.match(text) is not None:
         return Attribution("", None, pronoun=True)
-    if text[0].isalpha() and not (text[0].isascii() or text[0].isupper() or text[0].islower()):
-        return caseless_who(text)
     segment, rest = _segment(text)
     if not segment:
         return None
