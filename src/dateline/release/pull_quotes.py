@@ -1,4 +1,4 @@
-"""Quotations that are blocks of their own, with or without a line under them that names a speaker."""
+"""Quotations that are blocks of their own, with a line under them that names who spoke or without."""
 
 from collections.abc import Iterator, Sequence
 
