@@ -1,0 +1,121 @@
+"""Who alone is told to have done a wrong that stands in plain words in a sentence.
+
+The parts of such a wrong are those of `dateline.guidelines.plain_wrongs`. Whoever else is named must
+be the source's own or a place; where nobody is, who alone was named in the sentence before.
+"""
+
+from collections.abc import Callable, Container, Iterator
+
+from dateline.guidelines.accused import is_nobody_to_ask
+from dateline.guidelines.case import Case
+from dateline.guidelines.naming import Name, lone_names, names_in
+from dateline.guidelines.parties import is_own, own_people, same_party
+from dateline.guidelines.plain_wrongs import PLAIN_HARMS, PLAIN_WRONGS
+from dateline.guidelines.praised import is_of_an_office
+from dateline.guidelines.slots import by_word, may_stand
+from dateline.guidelines.ties import Accusation
+from dateline.release.patterns import late
+
+_BY_WORD = by_word((*PLAIN_WRONGS, *PLAIN_HARMS))
+_WORDS = frozenset(_BY_WORD)
+_REACH = 110
+_HOPED = late(
+    r"\b(?:not|never|no longer|nobody|no one|none|against|prevent\w*|protect\w*|detect\w*|if|whether"
+    r"|would|could|can|cannot|may|might|must|should|shall|will|help\w*|stop\w*|fight\w*|combat\w*"
+    r"|avoid\w*|risks?|how to|without|refus\w+ to|declin\w+ to|instead of|rather than|anyone|someone"
+    r"|somebody|scams?|scammers|hackers|attackers|criminals|thieves|victims?|plans? to|want\w* to"
+    r"|allow\w*|unless|until)\b"
+)
+_TOLD_OF = late(
+    r"\b(?:novels?|films?|songs?|plays?|story|stories|series|episodes?|games?|bills?|acts?|policy"
+    r"|policies|legislation|users?|software|platform|solutions?|authenticat\w+|counterfeit\w*|century"
+    r"|researchers|study|studies|survey|museum|exhibition|legend|character|album|amendment|law"
+    r"|victims?|acted|scripts?|comedy|memoirs?|alleg\w+|identify|detection|tool|tools)\b"
+)
+_KIND_BEFORE = late(
+    r"\b(?:firm|company|hotel|inn|abattoir|slaughterhouse|dairy|landlord|landlady|coach|agency|bank"
+    r"|school|clinic|club|shop|yard|mill|brewery|maker|builders?|contractor|dealer|broker|exchange"
+    r"|restaurant|bakery|farm|kennels|museum|line|party|warehouse|gallery|developer|brand|chain"
+    r"|publisher|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
+)
+_THERE = late(r"(?:At|In|Inside|On|Aboard) (?:the )?$")
+_ITS = late(r"'s? [a-z]")
+_BACK = late(
+    r"(?:He|She|It|They|Its|His|Her|The (?:firm|company|owner|landlord|doctor|director|captain|skipper"
+    r"|agency|bank|maker|yard|dairy|hotel|coach|trainer|builder|contractor|mayor|club|school|clinic"
+    r"|supplier|caterer|farm|mill|shop|chairman|chairwoman|treasurer|manager|broker|dealer))\b"
+)
+
+
+def plain_wrongs(
+    case: Case, kinds: Container[str], is_told: Callable[[int, int], bool]
+) -> Iterator[Accusation]:
+    """Yield wrongs told in plain words; ``is_told``: on no other's word than the text's own."""
+    if is_of_an_office(case):
+        return
+    reached = -1
+    for at, word in case.placed(_WORDS):
+        if at < reached or case.stretch_at(at).kind not in kinds:
+            continue
+        first, last = case.sentence_at(at)
+        span = _wrong(case, word, at, first, last)
+        if span is None or not is_told(*span):
+            continue
+        name = _doer(case, span, first, last)
+        if name is not None:
+            reached = span[1]
+            yield Accusation(min(name.start, span[0]), max(name.end, span[1]), name.text)
+
+
+def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, int] | None:
+    start, end = max(first, at - _REACH), min(last, at + _REACH)
+    near = case.lowered[start:end]
+    for _, each in _BY_WORD[word]:
+        if not may_stand(near, each.needs):
+            continue
+        found = each.reads.search(case.lowered, start, end)
+        if found is None or not found.start() <= at < found.end():
+            continue
+        before = max(first, found.start() - 60)
+        if _HOPED.search(case.lowered, before, found.start()):
+            return None
+        return None if _TOLD_OF.search(case.lowered, first, last) else found.span()
+    return None
+
+
+def _doer(case: Case, span: tuple[int, int], first: int, last: int) -> Name | None:
+    """Return who alone is named in a sentence, or in the one before that it goes on from."""
+    named = _others(case, first, last)
+    if not named:
+        named = list(_lone(case, first, last))
+    if not named and _BACK.match(case.text, first) and first > 1:
+        before = case.sentence_at(first - 2)
+        if case.stretch_at(before[0]) == case.stretch_at(first):
+            named = [Name(first, first, n.text) for n in _others(case, *before)]
+    if not named:
+        return None
+    if all(same_party(named[0].text, other.text) for other in named[1:]):
+        return named[0]
+    return None
+
+
+def _others(case: Case, first: int, last: int) -> list[Name]:
+    """Return the names in a sentence that are neither the source's own nor places."""
+    own = own_people(case)
+    return [
+        name
+        for name in names_in(case.text, first, last, case.name_words)
+        if not is_nobody_to_ask(name.text) and not is_own(name.text, own)
+    ]
+
+
+def _lone(case: Case, first: int, last: int) -> Iterator[Name]:
+    """Yield single words that are somebody's name by where they stand: *the hotel Kastel*."""
+    own = own_people(case)
+    for name in lone_names(case.text, first, last):
+        before = case.text[max(first, name.start - 30) : name.start]
+        opens = name.start == first and _ITS.match(case.text, name.end)
+        if not (_KIND_BEFORE.search(before) or opens or _THERE.fullmatch(before)):
+            continue
+        if not is_own(name.text, own) and not is_nobody_to_ask(name.text):
+            yield name
