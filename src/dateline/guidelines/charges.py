@@ -69,6 +69,7 @@ Form = Literal[
     "accused",
     "gained",
     "practice",
+    "sign",
 ]
 
 

@@ -39,6 +39,11 @@ _KIND_BEFORE = late(
     r"|publisher|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
 )
 _THERE = late(r"(?:At|In|Inside|On|Aboard) (?:the )?$")
+_BESIDE = late(
+    r"\b(?:of|at|for|in|on|to|with|from|near|against|between|ran|runs|leads|led|heads|headed|founded"
+    r"|owns|owned|keeps|kept) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$"
+)
+"""What stands before a name that only says where or whose: *founder of the exchange X*."""
 _ITS = late(r"'s? [a-z]")
 _BACK = late(
     r"(?:He|She|It|They|Its|His|Her|The (?:firm|company|owner|landlord|doctor|director|captain|skipper"
@@ -79,7 +84,7 @@ def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, 
         before = max(first, found.start() - 60)
         if _HOPED.search(case.lowered, before, found.start()):
             return None
-        return None if _TOLD_OF.search(case.lowered, first, last) else found.span()
+        return None if _TOLD_OF.search(case.text, first, last) else found.span()
     return None
 
 
@@ -92,6 +97,8 @@ def _doer(case: Case, span: tuple[int, int], first: int, last: int) -> Name | No
         before = case.sentence_at(first - 2)
         if case.stretch_at(before[0]) == case.stretch_at(first):
             named = [Name(first, first, n.text) for n in _others(case, *before)]
+    if len(named) > 1:
+        named = [n for n in named if not _BESIDE.search(case.text, first, n.start)] or named
     if not named:
         return None
     if all(same_party(named[0].text, other.text) for other in named[1:]):

@@ -8,6 +8,7 @@ too, unless the accused is heard beside.
 import functools
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.inflecting import lexicon
 from dateline.guidelines.parties import is_own, own_people
 from dateline.guidelines.quotation_places import words_of
 from dateline.release.patterns import late
@@ -58,10 +59,11 @@ def without_witnesses(sentence: str) -> str:
     return _WITNESSED.sub(" ", sentence)
 
 
-_HEARD = late(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)|disput(?:es|ed)|repl(?:y|ied|ies)|respon(?:d\w*|se)"
-    r"|comment\w*|answer(?:ed|s)?|allege\w*|allegation|lawsuit|sued|court|complaint|convicted"
-    r"|indict\w+|charged with|prosecut\w+|investigation|inquiry|settle\w+|ruling|verdict)\b"
+_HEARD = lexicon(
+    "deny denies denied rejects rejected disputes disputed reply replied replies respond responded"
+    " responds response comment commented answer answered answers alleges alleged allegedly"
+    " allegation allegations lawsuit sued court complaint convicted indicted prosecuted prosecutors"
+    " investigation inquiry settlement settled ruling verdict"
 )
 
 
@@ -69,7 +71,7 @@ _HEARD = late(
 def own_quotes(case: Case) -> tuple[tuple[int, int], ...]:
     """Return the quoted words of the source's own people, where nothing tells of an answer."""
     spans: list[tuple[int, int]] = []
-    if not case.document.quotes or _HEARD.search(case.lowered):
+    if not case.document.quotes or not _HEARD.isdisjoint(case.vocabulary):
         return ()
     own = own_people(case)
     for quotation in case.document.quotes:

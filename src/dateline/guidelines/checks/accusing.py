@@ -125,7 +125,7 @@ def _signed(case: Case, finder: "_Finder") -> Iterator[Accusation]:
 
     def is_told(start: int, end: int) -> bool:
         own_voice = not in_anothers_quote(case, start)
-        return own_voice and not finder.is_passed_on(Charge(start, end, "past"))
+        return own_voice and not finder.is_passed_on(Charge(start, end, "sign"))
 
     for found in sorted(
         (
@@ -189,8 +189,10 @@ class _Finder:
             sentence = case.lowered[near:end]
         else:
             sentence = case.narration(near, end).lower()
-        if charge.form in {"past", "present"} and _TELLS.match(case.lowered, charge.start):
-            sentence = f"{case.lowered[near : charge.start]} {case.lowered[charge.end : end]}"
+        if charge.form == "sign" or (
+            charge.form in {"past", "present"} and _TELLS.match(case.lowered, charge.start)
+        ):
+            sentence = sentence.replace(case.lowered[charge.start : charge.end], " ")
         attributed = names_accuser if charge.form == "accused" else is_attributed
         anothers = attributed(sentence) and attributed(
             without_witnesses(without_own_word(case, sentence))
