@@ -10,13 +10,14 @@ from dateline.guidelines.accused import is_nobody_to_ask
 from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, lone_names, names_in
 from dateline.guidelines.parties import is_own, own_people, same_party
+from dateline.guidelines.plain_abuses import PLAIN_ABUSES
 from dateline.guidelines.plain_wrongs import PLAIN_HARMS, PLAIN_WRONGS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.slots import by_word, may_stand
 from dateline.guidelines.ties import Accusation
 from dateline.release.patterns import late
 
-_BY_WORD = by_word((*PLAIN_WRONGS, *PLAIN_HARMS))
+_BY_WORD = by_word((*PLAIN_WRONGS, *PLAIN_HARMS, *PLAIN_ABUSES))
 _WORDS = frozenset(_BY_WORD)
 _REACH = 110
 _HOPED = late(
@@ -36,7 +37,7 @@ _KIND_BEFORE = late(
     r"\b(?:firm|company|hotel|inn|abattoir|slaughterhouse|dairy|landlord|landlady|coach|agency|bank"
     r"|school|clinic|club|shop|yard|mill|brewery|maker|builders?|contractor|dealer|broker|exchange"
     r"|restaurant|bakery|farm|kennels|museum|line|party|warehouse|gallery|developer|brand|chain"
-    r"|publisher|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
+    r"|publisher|union|detective|pay of|fleet|regime|lodge|foundation|garage|firm of|studio|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
 )
 _THERE = late(r"(?:At|In|Inside|On|Aboard) (?:the )?$")
 _BESIDE = late(
@@ -44,7 +45,7 @@ _BESIDE = late(
     r"|owns|owned|keeps|kept) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$"
 )
 """What stands before a name that only says where or whose: *founder of the exchange X*."""
-_ITS = late(r"'s? [a-z]")
+_GOES_ON = late(r"(?:'s?)? [a-z]|, an? ")
 _BACK = late(
     r"(?:He|She|It|They|Its|His|Her|The (?:firm|company|owner|landlord|doctor|director|captain|skipper"
     r"|agency|bank|maker|yard|dairy|hotel|coach|trainer|builder|contractor|mayor|club|school|clinic"
@@ -121,7 +122,7 @@ def _lone(case: Case, first: int, last: int) -> Iterator[Name]:
     own = own_people(case)
     for name in lone_names(case.text, first, last):
         before = case.text[max(first, name.start - 30) : name.start]
-        opens = name.start == first and _ITS.match(case.text, name.end)
+        opens = name.start == first and _GOES_ON.match(case.text, name.end)
         if not (_KIND_BEFORE.search(before) or opens or _THERE.fullmatch(before)):
             continue
         if not is_own(name.text, own) and not is_nobody_to_ask(name.text):
