@@ -201,9 +201,24 @@ _REACH = 240
 
 def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and name where narration charges somebody in one of those languages."""
-    tongue = TONGUES.get(case.document.language[:2])
-    if tongue is None:
-        return
+    for language in _languages(case):
+        yield from _charged(case, language, TONGUES[language])
+
+
+_SPANISH_WORDS = frozenset("según los las del una por que con para más ha pero como entre".split())
+_ENOUGH = 3
+
+
+def _languages(case: Case) -> Iterator[str]:
+    """Yield the text's language, and Spanish where a part of the text is in it."""
+    own = case.document.language[:2]
+    if own in TONGUES:
+        yield own
+    if own not in {"es", "fr"} and len(_SPANISH_WORDS & case.vocabulary) >= _ENOUGH:
+        yield "es"
+
+
+def _charged(case: Case, language: str, tongue: Tongue) -> Iterator[tuple[int, int, str]]:
     seen: set[int] = set()
     deep = 70 if tongue is _GERMAN else 10  # where the verb comes last
     for at in case.places(tongue.words):
@@ -213,7 +228,7 @@ def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
             continue
         quote = case.quote_at(at)
         told = case.text[slice(*quote)] if quote is not None else case.narration(first, last)
-        own = without_own_word(case, without_witnesses_abroad(case.document.language[:2], told))
+        own = without_own_word(case, without_witnesses_abroad(language, told))
         if tongue.said.search(own):
             continue
         begin = after_own_word(case, first, last)

@@ -350,7 +350,7 @@ PLAIN_HARMS = (
         needs="changed had changes replaced glued switched turned shut cut",
     ),
     telling(
-        "law illegal forbidden unlawful prohibited forbid forbids prohibits banned",
+        "law allowed illegal forbidden unlawful prohibited forbid forbids prohibits banned",
         r"\b(?:(?:although|though|even though|which|what|this|that|and it|it) (?:is|was|are|were) (?:clearly |plainly"
         r" )?(?:against the law|illegal|forbidden|unlawful|prohibited|banned))\b"
         r"|\b(?:is|are|was|were) breaking (?:the|every) law\b|\b(?:that|which) the (?:rules|law|statutes|permit"

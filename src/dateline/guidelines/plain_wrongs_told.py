@@ -11,13 +11,14 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.naming import Name, lone_names, names_in
 from dateline.guidelines.parties import is_own, own_people, same_party
 from dateline.guidelines.plain_abuses import PLAIN_ABUSES
+from dateline.guidelines.plain_crimes import PLAIN_CRIMES
 from dateline.guidelines.plain_wrongs import PLAIN_HARMS, PLAIN_WRONGS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.slots import by_word, may_stand
 from dateline.guidelines.ties import Accusation
 from dateline.release.patterns import late
 
-_BY_WORD = by_word((*PLAIN_WRONGS, *PLAIN_HARMS, *PLAIN_ABUSES))
+_BY_WORD = by_word((*PLAIN_WRONGS, *PLAIN_HARMS, *PLAIN_ABUSES, *PLAIN_CRIMES))
 _WORDS = frozenset(_BY_WORD)
 _REACH = 110
 _HOPED = late(
@@ -30,7 +31,7 @@ _HOPED = late(
 _TOLD_OF = late(
     r"\b(?:novels?|films?|songs?|plays?|story|stories|series|episodes?|games?|bills?|acts?|policy"
     r"|policies|legislation|users?|software|platform|solutions?|authenticat\w+|counterfeit\w*|century"
-    r"|researchers|study|studies|survey|museum|exhibition|legend|character|album|amendment|law"
+    r"|researchers|study|studies|survey|exhibition|legend|character|album|amendment"
     r"|victims?|acted|scripts?|comedy|memoirs?|alleg\w+|identify|detection|tool|tools)\b"
 )
 _KIND_BEFORE = late(
@@ -39,7 +40,7 @@ _KIND_BEFORE = late(
     r"|restaurant|bakery|farm|kennels|museum|line|party|warehouse|gallery|developer|brand|chain"
     r"|publisher|union|detective|pay of|fleet|regime|lodge|foundation|garage|firm of|studio|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
 )
-_THERE = late(r"(?:At|In|Inside|On|Aboard) (?:the )?$")
+_THERE = late(r"(?:At|In|Inside|On|Aboard) (?:the )?(?P<name>[A-Z][\w'-]{3,})(?=,| [a-z])")
 _BESIDE = late(
     r"\b(?:of|at|for|in|on|to|with|from|near|against|between|ran|runs|leads|led|heads|headed|founded"
     r"|owns|owned|keeps|kept) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$"
@@ -60,6 +61,7 @@ def plain_wrongs(
     if is_of_an_office(case):
         return
     reached = -1
+    pending: Accusation | None = None
     for at, word in case.placed(_WORDS):
         if at < reached or case.stretch_at(at).kind not in kinds:
             continue
@@ -68,9 +70,18 @@ def plain_wrongs(
         if span is None or not is_told(*span):
             continue
         name = _doer(case, span, first, last)
-        if name is not None:
-            reached = span[1]
-            yield Accusation(min(name.start, span[0]), max(name.end, span[1]), name.text)
+        if name is None:
+            continue
+        reached = span[1]
+        told = Accusation(min(name.start, span[0]), max(name.end, span[1]), name.text)
+        if pending is not None and pending.name == told.name and first <= pending.end <= last:
+            pending = pending._replace(end=max(pending.end, told.end))
+            continue
+        if pending is not None:
+            yield pending
+        pending = told
+    if pending is not None:
+        yield pending
 
 
 def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, int] | None:
@@ -79,8 +90,9 @@ def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, 
     for _, each in _BY_WORD[word]:
         if not may_stand(near, each.needs):
             continue
-        found = each.reads.search(case.lowered, start, end)
-        if found is None or not found.start() <= at < found.end():
+        every = each.reads.finditer(case.lowered, start, end)
+        found = next((one for one in every if one.start() <= at < one.end()), None)
+        if found is None:
             continue
         before = max(first, found.start() - 60)
         if _HOPED.search(case.lowered, before, found.start()):
@@ -120,10 +132,13 @@ def _others(case: Case, first: int, last: int) -> list[Name]:
 def _lone(case: Case, first: int, last: int) -> Iterator[Name]:
     """Yield single words that are somebody's name by where they stand: *the hotel Kastel*."""
     own = own_people(case)
+    there = _THERE.match(case.text, first, last)
+    if there is not None and not is_nobody_to_ask(there["name"]):
+        yield Name(*there.span("name"), there["name"])
     for name in lone_names(case.text, first, last):
         before = case.text[max(first, name.start - 30) : name.start]
         opens = name.start == first and _GOES_ON.match(case.text, name.end)
-        if not (_KIND_BEFORE.search(before) or opens or _THERE.fullmatch(before)):
+        if not (_KIND_BEFORE.search(before) or opens):
             continue
         if not is_own(name.text, own) and not is_nobody_to_ask(name.text):
             yield name
