@@ -126,7 +126,7 @@ PLAIN_ABUSES = (
     ),
     telling(
         "tyres brakes lifejackets helmets lights seatbelts insurance rafts",
-        rf"\b(?:sends?|sent|runs?|ran|drives?|drove|lets?|flies|flew|sails|sailed|puts?|took|takes|made|makes) {_M}"
+        rf"\b(?:sends?|sent|runs?|ran|drives?|drove|lets?|flies|flew|sails|sailed) {_M}"
         rf"(?:with (?:bald|worn|faulty|broken|defective|bad|failing|cracked) (?:tyres|brakes|lights)|without (?:any |"
         rf"lights or )?(?:brakes|lights|lifejackets|helmets|seatbelts|insurance|rafts|life rafts))\b",
         needs="with",

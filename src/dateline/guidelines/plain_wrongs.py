@@ -342,7 +342,7 @@ PLAIN_HARMS = (
     # homes and rights
     telling(
         "locks boilers heating boiler heat radiators lift lifts lights",
-        rf"\b(?:changed|changes|had|replaced|glued) the locks (?:changed )?(?:while|when|on|overnight|before|so"
+        rf"\b(?:changed|changes|had|replaced|glued) the locks (?:changed )?(?:while|when|on|overnight|before"
         rf"|without|of)\b|\b(?:had )?changed the locks(?=[.,;])"
         rf"|\b(?:switched|turned|shut|cut) (?:off|down) (?:the )?{_S}(?:boilers?|heating|heat|radiators|lifts?"
         rf"|lights|water|power) {_M}(?:on purpose|to (?:drive|force|get|make|punish|scare)|out of spite|so that"

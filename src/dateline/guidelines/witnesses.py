@@ -68,12 +68,10 @@ _HEARD = lexicon(
 
 
 @functools.lru_cache(maxsize=1)
-def own_quotes(case: Case) -> tuple[tuple[int, int], ...]:
-    """Return the quoted words of the source's own people, where nothing tells of an answer."""
+def _own_quotes(case: Case) -> tuple[tuple[int, int], ...]:
+    """Return where the source's own people are quoted."""
     spans: list[tuple[int, int]] = []
-    if not case.document.quotes or not _HEARD.isdisjoint(case.vocabulary):
-        return ()
-    own = own_people(case)
+    own = own_people(case) if case.document.quotes else ()
     for quotation in case.document.quotes:
         if not quotation.speaker or not is_own(case.fold(quotation.speaker), own):
             continue
@@ -83,11 +81,16 @@ def own_quotes(case: Case) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+def is_quoted_from_own(case: Case, offset: int) -> bool:
+    """Say whether the source's own people are quoted there."""
+    return any(start <= offset < end for start, end in _own_quotes(case))
+
+
 def is_own_quote(case: Case, offset: int) -> bool:
-    """Say whether the source's own people speak there, within quotation marks."""
-    return any(start <= offset < end for start, end in own_quotes(case))
+    """Say whether the source's own people speak there, and nothing tells of an answer to them."""
+    return _HEARD.isdisjoint(case.vocabulary) and is_quoted_from_own(case, offset)
 
 
 def in_anothers_quote(case: Case, offset: int) -> bool:
-    """Say whether somebody else than the source is quoted there."""
+    """Say whether somebody else than the source is quoted there, or its people and an answer."""
     return case.quote_at(offset) is not None and not is_own_quote(case, offset)

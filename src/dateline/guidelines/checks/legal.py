@@ -23,8 +23,11 @@ from dateline.guidelines.court_steps import (
     WHO_DID,
 )
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.law_told import LAW_TOLD, NOT_THE_LAW
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.slots import by_word
+from dateline.guidelines.witnesses import is_quoted_from_own
 from dateline.release.patterns import late
 
 _WORDS = frozenset({
@@ -233,7 +236,7 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
-        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case) or _matter(case)
+        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case) or _matter(case) or _law(case)
     return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
 
 
@@ -288,6 +291,39 @@ def _matter(case: Case) -> re.Match[str] | None:
     if EXCEPTED.search(case.lowered, first, last):
         return None
     return None if is_no_case(case.lowered, *found.span(), first, last) else found
+
+
+_BY_WORD = by_word(LAW_TOLD)
+_LAW_WORDS = frozenset(_BY_WORD)
+_NEAR = 110
+
+
+def _law(case: Case) -> re.Match[str] | None:
+    """Return what the law is told to have said, in narration or by the source's own people."""
+    if case.vocabulary.isdisjoint(_LAW_WORDS) or is_of_an_office(case):
+        return None
+    for at, word in case.placed(_LAW_WORDS):
+        if case.stretch_at(at).kind == "boilerplate":
+            continue
+        if not case.narrates(at) and not is_quoted_from_own(case, at):
+            continue
+        first, last = case.sentence_at(at)
+        for _, each in _BY_WORD[word]:
+            every = each.reads.finditer(case.lowered, max(first, at - _NEAR), min(last, at + _NEAR))
+            found = next((one for one in every if one.start() <= at < one.end()), None)
+            if found is not None and _is_the_law(case, found, first, last):
+                return found
+    return None
+
+
+def _is_the_law(case: Case, found: re.Match[str], first: int, last: int) -> bool:
+    if NOT_THE_LAW.search(case.lowered, first, last):
+        return False
+    if OF_TRIALS.search(case.lowered, first, last) or EXCEPTED.search(case.lowered, first, last):
+        return False
+    if is_no_case(case.lowered, *found.span(), first, last):
+        return False
+    return not _is_passing(case, found, first, last)
 
 
 def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:
