@@ -214,8 +214,13 @@ def _languages(case: Case) -> Iterator[str]:
     own = case.document.language[:2]
     if own in TONGUES:
         yield own
-    if own not in {"es", "fr"} and len(_SPANISH_WORDS & case.vocabulary) >= _ENOUGH:
+    if own not in {"es", "fr"} and is_partly_spanish(case):
         yield "es"
+
+
+def is_partly_spanish(case: Case) -> bool:
+    """Say whether a part of a text in another language is in Spanish, by its small words."""
+    return len(_SPANISH_WORDS & case.vocabulary) >= _ENOUGH
 
 
 def _charged(case: Case, language: str, tongue: Tongue) -> Iterator[tuple[int, int, str]]:

@@ -35,7 +35,9 @@ LAW_TOLD = (
         rf"|halved|recogni[sz]ed|acknowledged|affirmed|reversed|vacated|sent (?:the|them|it|him)|made (?:it )?clear|agreed with|cleared"
         rf"|stopped|said no|said yes|let (?:the|them|him)|freed|forbade|obliged|returned|ordered|decided|ruled|confirmed|upheld|found"
         rf"|awarded|rejected|declined|sided)\b"
-        rf"|\b(?:in front of|before|by|from|with) (?:an? |the |three |two |five |its )?(?:[\w-]+ )?(?:judges?|bench|magistrates?|arbitrators?"
+        rf"|\b(?:(?:won|lost|settled|argued|took|heard|ended|went|defended|answer(?:ed|s)?) (?:[\w'-]+ ){{0,4}}?)?(?:in front of|before"
+        rf"|(?<=settled )by|(?<=decided )by|(?<=told )by|(?<=ordered )by|(?<=freed )by|(?<=stopped )by|(?<=off )by|(?<=warning )by"
+        rf"|(?<=confirmed )by|(?<=returned )by|(?<=recognised )by|(?<=forced )by) (?:an? |the |three |two |five |its )?(?:[\w-]+ )?(?:judges?|bench|magistrates?|arbitrators?"
         rf"|tribunal)(?= (?:in|last|and|who|that|on|for|again|at|over)\b|[.,;”\"])(?<!contest judges)"
         rf"|\bas the (?:bench|judges?|tribunal|court) (?:made|has|have|said|put|saw|sees|held)\b",
     ),
@@ -49,7 +51,7 @@ LAW_TOLD = (
         rf"|\bproceedings against (?:the |an? |two |three |its |several |former )*[\w-]+ (?:[\w-]+ )?(?:are|is|were|was|have|has|continue)\b"
         rf"|\b(?:won|lost|defeated|beat off|saw off|fought off|survived|faces?|faced) (?:an? |the |its |his |her |their )(?:[\w-]+ )?(?:patent"
         rf"|libel|defamation|damages|copyright|negligence|legal|trademark|court) (?:claim|case|action|suit|challenge|battle|dispute)\b"
-        rf"|\b(?:confirmed|settled|decided|established|lost|won|right|upheld|resolved|over|failed) (?:in|on) (?:the )?(?:last|first|second|third"
+        rf"|\b(?:confirmed|settled|decided|established|lost|won|right|upheld|resolved|over|failed),? (?:in|on) (?:the )?(?:last|first|second|third"
         rf"|final|both|two|three|all) instances?\b|\b(?:claim|appeal|action|challenge|objection|bid)s? (?:[\w'-]+ ){{0,5}}?failed on appeal\b"
         rf"|\b(?:quarrel|dispute|matter|row|question|argument|feud) (?:[\w'-]+ ){{0,5}}?(?:ended|settled|decided|resolved|won|lost|vindicated) (?:at"
         rf" law|in law|by the courts?)\b|\b(?:gone|going|went|goes) to law\b|\bby operation of law\b|\bvindicated (?:at law|in court|by (?:the|a))",
@@ -69,7 +71,7 @@ LAW_TOLD = (
         rf"|executive|government|consent)[\w'-]+ ){{0,2}}?{_RULING}s? (?:[\w'’-]+ ){{0,4}}?(?:restrain\w+|forbid\w+|bars?|barring|stops?|stopping|bans?"
         rf"|banning|prohibits?|settled|gives|gave|obliges|means|says|said|holds|held|in place|in force|stands|against|requires|entitles|entitled"
         rf"|allows|allowed|clears|cleared|ended|the (?:landlord|company|town|union|council|firm|excavators|machines)|served on|came|fell|is final|was"
-        rf" lifted|of last|last (?:year|spring|autumn|month|week))\b|\border (?:restraining|forbidding|barring|prohibiting)\b|\bobtained an? (?:stay|order"
+        rf" lifted|of last|last (?:year|spring|autumn|month|week))\b|\b(?:an?|the|under a|by a) {_RULING} (?:of )?last (?:year|spring|autumn|winter|summer|month|week)\b|\border (?:restraining|forbidding|barring|prohibiting)\b|\bobtained an? (?:stay|order"
         rf"|interdict|ruling|judge?ment)\b|\b(?:restitution|eviction|interim|possession|custody) (?:ruling|judge?ment)\b|\ba settlement has been reached"
         rf" with (?:the )?(?:famil|heirs|widow|victims?|relatives|owners?|plaintiffs?)",
     ),
@@ -107,6 +109,6 @@ NOT_THE_LAW = late(
     r"\b(?:awards?|prizes?|contest|competition|competitors? were|festival|finalists?|jury prize|nominee|nominated|winners?|winning|show|chef|tennis|padel|basketball"
     r"|courtside|food court|squash|pitch(?:es|ed)?|recipes? contest|hackathon|startups?|scores?|judged|ballroom|dance|cook-off|if|whether|would|could|may|might|should"
     r"|in the event|subject to|unless|any|terms|where prohibited|law school|law firm|attorney advertising|risk factors|forward-looking|fda|usda|ferc|epa|committee|senate"
-    r"|congress|legislation|bill|amendment|19[0-8]\d|1[0-8]\d\d|seminar|course|webinar|exercise|mock|fiction|novel|film|guide|tips|learn)\b"
+    r"|congress|legislation|bill|amendment|19[0-8]\d|1[0-8]\d\d|seminar|courses|webinar|historically|routinely|generally|increasingly|submissions?|jurors?|exercise|mock|fiction|novel|film|guide|tips|learn)\b"
 )
 """A sentence with one of them tells of contests, conditions or lawmaking."""

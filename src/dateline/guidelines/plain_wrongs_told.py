@@ -67,7 +67,7 @@ def plain_wrongs(
             continue
         first, last = case.sentence_at(at)
         span = _wrong(case, word, at, first, last)
-        if span is None or not is_told(*span):
+        if span is None or _is_a_title(case, *span) or not is_told(*span):
             continue
         name = _doer(case, span, first, last)
         if name is None:
@@ -82,6 +82,14 @@ def plain_wrongs(
         pending = told
     if pending is not None:
         yield pending
+
+
+def _is_a_title(case: Case, start: int, end: int) -> bool:
+    """Say whether words stand in a line with a capital on each, where no name can be told."""
+    if case.stretch_at(start).kind == "paragraph":
+        return False
+    long = [word for word in case.text[start:end].split() if len(word) > 3]
+    return sum(word[0].isupper() for word in long) * 2 > len(long)
 
 
 def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, int] | None:
@@ -103,7 +111,7 @@ def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, 
 
 def _doer(case: Case, span: tuple[int, int], first: int, last: int) -> Name | None:
     """Return who alone is named in a sentence, or in the one before that it goes on from."""
-    named = _others(case, first, last)
+    named = [n for n in _others(case, first, last) if not _is_victim(case, n, span)]
     if not named:
         named = list(_lone(case, first, last))
     if not named and _BACK.match(case.text, first) and first > 1:
@@ -117,6 +125,25 @@ def _doer(case: Case, span: tuple[int, int], first: int, last: int) -> Name | No
     if all(same_party(named[0].text, other.text) for other in named[1:]):
         return named[0]
     return None
+
+
+_TO_WHOM = late(
+    r"(?<!came )(?<!comes )(?<!fallen )\b(?:from|to|against|than|about|for) (?:(?:the|its|his|her|an?) )?(?:[a-z-]+ ){0,2}$"
+)
+_ADJACENT = late(r",? ?(?:(?:the|its|his|her|an?) )?(?:[a-z-]+ ){0,1}")
+
+
+def _is_victim(case: Case, name: Name, span: tuple[int, int]) -> bool:
+    """Say whether a name behind a deed is of the one it is done to: *lied to X*, *stole from X*."""
+    if name.start < span[1]:
+        return False
+    if case.lowered.endswith((" by", " on", " of", " is", " at", " in"), span[0], span[1]):
+        return False
+    between = case.text[span[1] : name.start]
+    return (
+        _ADJACENT.fullmatch(between) is not None
+        or _TO_WHOM.search(case.text, span[1], name.start) is not None
+    )
 
 
 def _others(case: Case, first: int, last: int) -> list[Name]:

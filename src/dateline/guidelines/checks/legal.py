@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.charges_abroad import is_partly_spanish
 from dateline.guidelines.claims_abroad import LEGAL, LEGAL_WORDS
 from dateline.guidelines.court_business import (
     COURT_BUSINESS,
@@ -24,6 +25,7 @@ from dateline.guidelines.court_steps import (
 )
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.law_told import LAW_TOLD, NOT_THE_LAW
+from dateline.guidelines.law_told_abroad import LAW_ABROAD, LAW_ABROAD_WORDS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.slots import by_word
@@ -237,7 +239,8 @@ def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
         return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case) or _matter(case) or _law(case)
-    return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
+    found = _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
+    return found or _claim(case, LAW_ABROAD_WORDS, LAW_ABROAD)
 
 
 def _claim(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
