@@ -71,7 +71,8 @@ LAW_TOLD = (
         rf"|executive|government|consent)[\w'-]+ ){{0,2}}?{_RULING}s? (?:[\w'’-]+ ){{0,4}}?(?:restrain\w+|forbid\w+|bars?|barring|stops?|stopping|bans?"
         rf"|banning|prohibits?|settled|gives|gave|obliges|means|says|said|holds|held|in place|in force|stands|against|requires|entitles|entitled"
         rf"|allows|allowed|clears|cleared|ended|the (?:landlord|company|town|union|council|firm|excavators|machines)|served on|came|fell|is final|was"
-        rf" lifted|of last|last (?:year|spring|autumn|month|week))\b|\b(?:an?|the|under a|by a) {_RULING} (?:of )?last (?:year|spring|autumn|winter|summer|month|week)\b|\border (?:restraining|forbidding|barring|prohibiting)\b|\bobtained an? (?:stay|order"
+        rf" lifted|of last|last (?:year|spring|autumn|month|week))\b|\b(?:an?|the|under a|by a) {_RULING} (?:of )?last (?:year|spring|autumn|winter|summer|month|week)\b(?: (?:settled|ended|gave|means|put|confirmed|made|says|stopped)"
+        rf" (?:the|an?|that|it|us|them)(?: [\w-]+)?)?|\border (?:restraining|forbidding|barring|prohibiting)\b|\bobtained an? (?:stay|order"
         rf"|interdict|ruling|judge?ment)\b|\b(?:restitution|eviction|interim|possession|custody) (?:ruling|judge?ment)\b|\ba settlement has been reached"
         rf" with (?:the )?(?:famil|heirs|widow|victims?|relatives|owners?|plaintiffs?)",
     ),
