@@ -16,9 +16,7 @@ _SOME_BENCH = (
     rf"(?:the|an?|two|three|five|its|both|several|all) (?:(?!talent|contest|show|guest|tennis|padel|food)"
     rf"[\w-]+ ){{0,2}}?{_BENCH}"
 )
-_MATTER = (
-    r"(?:matter|case|question|dispute|quarrel|argument|claim|issue|point|appeal|complaint|action|suit|affair)"
-)
+_MATTER = r"(?:matter|case|question|dispute|quarrel|argument|claim|issue|point|appeal|complaint|action|suit|affair)"
 _LAWSUIT = (
     r"(?:litigation|lawsuits?|law ?suit|legal (?:row|wrangle|tussle|saga|quarrel|dispute|battle|fight|action|case"
     r"|challenge|proceedings|feud)|court (?:case|fight|battle|proceedings|dispute|action)|(?:libel|defamation|patent"
@@ -34,11 +32,12 @@ LAW_TOLD = (
         rf"|it|way)|told (?:the|them|him|her|it|us)|put an end|backed|followed|accepted|settled|refused|ended|lifted|banned|cut|doubled"
         rf"|halved|recogni[sz]ed|acknowledged|affirmed|reversed|vacated|sent (?:the|them|it|him)|made (?:it )?clear|agreed with|cleared"
         rf"|stopped|said no|said yes|let (?:the|them|him)|freed|forbade|obliged|returned|ordered|decided|ruled|confirmed|upheld|found"
-        rf"|awarded|rejected|declined|sided)\b"
+        rf"|awarded|rejected|declined|sided|threw out|dismissed|turned (?:down|away))\b"
         rf"|\b(?:(?:won|lost|settled|argued|took|heard|ended|went|defended|answer(?:ed|s)?) (?:[\w'-]+ ){{0,4}}?)?(?:in front of|before"
         rf"|(?<=settled )by|(?<=decided )by|(?<=told )by|(?<=ordered )by|(?<=freed )by|(?<=stopped )by|(?<=off )by|(?<=warning )by"
         rf"|(?<=confirmed )by|(?<=returned )by|(?<=recognised )by|(?<=forced )by) (?:an? |the |three |two |five |its )?(?:[\w-]+ )?(?:judges?|bench|magistrates?|arbitrators?"
         rf"|tribunal)(?= (?:in|last|and|who|that|on|for|again|at|over)\b|[.,;”\"])(?<!contest judges)"
+        rf"|\b(?:lodged|filed|brought|entered|submitted) (?:with|before|at) (?:the|an?) (?:[\w-]+ ){{0,2}}?(?:court|tribunal)\b"
         rf"|\bas the (?:bench|judges?|tribunal|court) (?:made|has|have|said|put|saw|sees|held)\b",
     ),
     telling(

@@ -24,7 +24,9 @@ _DOPE = (
     r"(?:epo|steroids?|testosterone|anabolics?|amphetamines?|cocaine|growth hormones?|hormones|stimulants"
     r"|doping(?: agents)?|banned substances|blood bags|painkillers|sleeping pills|opioids|drugs|ketamine)"
 )
-_BEASTS = r"(?:mares?|horses?|dogs?|hounds|cows|pigs|stallions?|geldings?|foals|bulls|cattle|calves|hens)"
+_BEASTS = (
+    r"(?:mares?|horses?|dogs?|hounds|cows|pigs|stallions?|geldings?|foals|bulls|cattle|calves|hens)"
+)
 _THING = (
     r"(?:poem|thesis|design|song|article|book|idea|painting|novel|drawings?|sketch(?:es)?|code|speech"
     r"|recipe|film|invention|patent|tune|sermon|photographs?|doctorate|dissertation)"

@@ -22,7 +22,9 @@ _FILTH_DE = (
     r"(?:Altöl|Öl|Abw[aä]sser\w*|Müll|Bauschutt|Gülle|Chemikalien|Farb\w+|Lauge|Säure|Klärschlamm|Abfälle"
     r"|Diesel|Giftmüll|Gift|Schlacke|Asbest|Jauche|Lack\w*|Batterien|Schlamm|Fäkalien|Reifen|Schutt)"
 )
-_KIN_DE = r"(?:Schwager|Bruder|Sohn|Neffen|Vetter|Freund|Cousin|Schwiegersohn|Frau|Tochter|Schwester)"
+_KIN_DE = (
+    r"(?:Schwager|Bruder|Sohn|Neffen|Vetter|Freund|Cousin|Schwiegersohn|Frau|Tochter|Schwester)"
+)
 GERMAN = More(
     r"|(?:Bäckerei|Makler(?:in)?|Bauunternehmer(?:in)?|Bauunternehmen|Handwerker|Gutachter(?:in)?"
     r"|Trainer(?:in)?|Hausverwaltung|Bauträger|Baufirma|Werft|Molkerei|Metzgerei|Schlachthof|Klinik|Arzt"

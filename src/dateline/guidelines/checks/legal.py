@@ -15,7 +15,9 @@ from dateline.guidelines.court_business import (
 )
 from dateline.guidelines.court_matters import EXCEPTED, MATTER_WORDS, MATTERS
 from dateline.guidelines.court_steps import (
+    HIS_TRIAL,
     NO_COURT,
+    SOMEBODY_DID,
     STANDING_TRIAL,
     STANDS_TRIAL,
     STEP_WORDS,
@@ -238,7 +240,10 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
-        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case) or _matter(case) or _law(case)
+        found = _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case)
+        found = found or _matter(case) or _law(case)
+        spanish = found is None and is_partly_spanish(case)
+        return _claim(case, LAW_ABROAD_WORDS, LAW_ABROAD) if spanish else found
     found = _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
     return found or _claim(case, LAW_ABROAD_WORDS, LAW_ABROAD)
 
@@ -401,6 +406,7 @@ def _told_as_done(case: Case) -> tuple[int, int] | None:
         if any(guard.search(case.lowered, first, last) for guard in (_SAID, NO_COURT, _FICTION)):
             continue
         done = WHO_DID.search(case.lowered, first, last) or _then_done(case, last)
+        done = done or _done_before(case, first, last)
         if done is not None:
             return done.span()
     return None
@@ -417,6 +423,18 @@ def _then_done(case: Case, last: int) -> re.Match[str] | None:
         if done is not None:
             return None if _SAID.search(case.lowered, first, last) else done
     return None
+
+
+def _done_before(case: Case, first: int, last: int) -> re.Match[str] | None:
+    """Return *A cashier stole the dues.* in the sentence before *Her trial opens*."""
+    if first < 2 or not HIS_TRIAL.match(case.lowered, first, last):
+        return None
+    before = case.sentence_at(first - 2)
+    if case.stretch_at(before[0]) != case.stretch_at(first):
+        return None
+    return (
+        None if _SAID.search(case.lowered, *before) else SOMEBODY_DID.match(case.lowered, *before)
+    )
 
 
 _CHARGES = frozenset({"indicted", "charged", "arrested", "arraigned"})
