@@ -205,7 +205,24 @@ def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
         yield from _charged(case, language, TONGUES[language])
 
 
-_SPANISH_WORDS = frozenset("según los las del una por que con para más ha pero como entre".split())
+_SPANISH_WORDS = frozenset(
+    [
+        "según",
+        "los",
+        "las",
+        "del",
+        "una",
+        "por",
+        "que",
+        "con",
+        "para",
+        "más",
+        "ha",
+        "pero",
+        "como",
+        "entre",
+    ]
+)
 _ENOUGH = 3
 
 

@@ -116,10 +116,13 @@ THEN_DID = late(
     rf"|cashier|nurse|manager)) (?:had |then |also |[a-z]+ly )?{DEED}\b"
 )
 HIS_TRIAL = late(
-    r"(?:his|her|their|the) (?:[a-z]+ )?trial\b|(?:he|she|they|the (?:man|woman|two|pair)) (?:is|are|was|were"
-    r"|stands?|goes|go|has been|have been|remains?|awaits?) (?:now |since |still )?(?:on |to stand |in |into |standing"
+    r"(?:his|her|their|the) (?:[a-z]+ )?trial\b|(?:he|she|they|the (?:man|woman|two|pair)) (?:is"
+    r"|are|was|were"
+    r"|stands?|goes|go|has been|have been|remains?|awaits?) (?:now |since |still )?(?:on |to stand "
+    r"|in |into |standing"
     r" |awaiting )?(?:trial|custody|remand|charged|arrested|remanded|indicted)\b"
 )
 SOMEBODY_DID = late(
-    rf"(?:an?|the|two|three|four|its|one|our) (?:[\w'-]+ ){{1,7}}?(?:who )?(?:had |has |have )?{DEED}\b"
+    rf"(?:an?|the|two|three|four|its|one|our) (?:[\w'-]+ ){{1,7}}?(?:who )?(?:had |has |have "
+    rf")?{DEED}\b"
 )

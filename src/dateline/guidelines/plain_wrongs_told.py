@@ -1,7 +1,7 @@
 """Who alone is told to have done a wrong that stands in plain words in a sentence.
 
-The parts of such a wrong are those of `dateline.guidelines.plain_wrongs`. Whoever else is named must
-be the source's own or a place; where nobody is, who alone was named in the sentence before.
+The parts of such a wrong are those of `dateline.guidelines.plain_wrongs`. Whoever else is named
+must be the source's own or a place; where nobody is, who alone was named in the sentence before.
 """
 
 from collections.abc import Callable, Container, Iterator
@@ -12,7 +12,8 @@ from dateline.guidelines.naming import Name, lone_names, names_in
 from dateline.guidelines.parties import is_own, own_people, same_party
 from dateline.guidelines.plain_abuses import PLAIN_ABUSES
 from dateline.guidelines.plain_crimes import PLAIN_CRIMES
-from dateline.guidelines.plain_wrongs import PLAIN_HARMS, PLAIN_WRONGS
+from dateline.guidelines.plain_harms import PLAIN_HARMS
+from dateline.guidelines.plain_wrongs import PLAIN_WRONGS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.slots import by_word, may_stand
 from dateline.guidelines.ties import Accusation
@@ -22,15 +23,18 @@ _BY_WORD = by_word((*PLAIN_WRONGS, *PLAIN_HARMS, *PLAIN_ABUSES, *PLAIN_CRIMES))
 _WORDS = frozenset(_BY_WORD)
 _REACH = 110
 _HOPED = late(
-    r"\b(?:not|never|no longer|nobody|no one|none|against|prevent\w*|protect\w*|detect\w*|if|whether"
+    r"\b(?:not|never|no longer|nobody|no one|none|against|prevent\w*|protect\w*|detect\w*|if"
+    r"|whether"
     r"|would|could|can|cannot|may|might|must|should|shall|will|help\w*|stop\w*|fight\w*|combat\w*"
-    r"|avoid\w*|risks?|how to|without|refus\w+ to|declin\w+ to|instead of|rather than|anyone|someone"
+    r"|avoid\w*|risks?|how to|without|refus\w+ to|declin\w+ to|instead of|rather than|anyone"
+    r"|someone"
     r"|somebody|scams?|scammers|hackers|attackers|criminals|thieves|victims?|plans? to|want\w* to"
     r"|allow\w*|unless|until)\b"
 )
 _TOLD_OF = late(
     r"\b(?:novels?|films?|songs?|plays?|story|stories|series|episodes?|games?|bills?|acts?|policy"
-    r"|policies|legislation|users?|software|platform|solutions?|authenticat\w+|counterfeit\w*|century"
+    r"|policies|legislation|users?|software|platform|solutions?|authenticat\w+|counterfeit\w*"
+    r"|century"
     r"|researchers|study|studies|survey|exhibition|legend|character|album|amendment"
     r"|victims?|acted|scripts?|comedy|memoirs?|alleg\w+|identify|detection|tool|tools)\b"
 )
@@ -38,17 +42,20 @@ _KIND_BEFORE = late(
     r"\b(?:firm|company|hotel|inn|abattoir|slaughterhouse|dairy|landlord|landlady|coach|agency|bank"
     r"|school|clinic|club|shop|yard|mill|brewery|maker|builders?|contractor|dealer|broker|exchange"
     r"|restaurant|bakery|farm|kennels|museum|line|party|warehouse|gallery|developer|brand|chain"
-    r"|publisher|union|detective|pay of|fleet|regime|lodge|foundation|garage|firm of|studio|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
+    r"|publisher|union|detective|pay of|fleet|regime|lodge|foundation|garage|firm of|studio"
+    r"|laborator(?:y|ies)|lab|home|captain|skipper|trainer|teacher|farmer|mayor) $",
 )
 _THERE = late(r"(?:At|In|Inside|On|Aboard) (?:the )?(?P<name>[A-Z][\w'-]{3,})(?=,| [a-z])")
 _BESIDE = late(
-    r"\b(?:of|at|for|in|on|to|with|from|near|against|between|ran|runs|leads|led|heads|headed|founded"
+    r"\b(?:of|at|for|in|on|to|with|from|near|against|between|ran|runs|leads|led|heads|headed"
+    r"|founded"
     r"|owns|owned|keeps|kept) (?:the |its |his |her )?(?:[a-z]+ ){0,2}$"
 )
 """What stands before a name that only says where or whose: *founder of the exchange X*."""
 _GOES_ON = late(r"(?:'s?)? [a-z]|, an? ")
 _BACK = late(
-    r"(?:He|She|It|They|Its|His|Her|The (?:firm|company|owner|landlord|doctor|director|captain|skipper"
+    r"(?:He|She|It|They|Its|His|Her|The (?:firm|company|owner|landlord|doctor|director|captain"
+    r"|skipper"
     r"|agency|bank|maker|yard|dairy|hotel|coach|trainer|builder|contractor|mayor|club|school|clinic"
     r"|supplier|caterer|farm|mill|shop|chairman|chairwoman|treasurer|manager|broker|dealer))\b"
 )
@@ -128,7 +135,8 @@ def _doer(case: Case, span: tuple[int, int], first: int, last: int) -> Name | No
 
 
 _TO_WHOM = late(
-    r"(?<!came )(?<!comes )(?<!fallen )\b(?:from|to|against|than|about|for) (?:(?:the|its|his|her|an?) )?(?:[a-z-]+ ){0,2}$"
+    r"(?<!came )(?<!comes )(?<!fallen )\b(?:from|to|against|than|about|for) (?:(?:the|its|his|her"
+    r"|an?) )?(?:[a-z-]+ ){0,2}$"
 )
 _ADJACENT = late(r",? ?(?:(?:the|its|his|her|an?) )?(?:[a-z-]+ ){0,1}")
 

@@ -38,19 +38,26 @@ _OWN_PAPERS = (
 )
 _WITNESSED = late(
     rf"\b(?:{_MANY} ){{1,3}}(?:of (?:the|its|their|his|her|our|those|them) )?(?:[a-z][\w'-]* )"
-    rf"{{0,2}}?{_WITNESS}(?: (?:of|from|at|in|on|aboard|who)(?: [\w'-]+){{1,5}}?)?(?: have| has| had"
+    rf"{{0,2}}?{_WITNESS}(?: (?:of|from|at|in|on|aboard|who)(?: [\w'-]+){{1,5}}?)?(?: have| has| "
+    rf"had"
     rf"| also| now| all)? {_SAY}\b(?: (?:that|how|the (?:union|council|company|trust|firm|board)))?"
     rf"|\b(?:said|say|says|report|reported|tell) (?:{_MANY} ){{1,3}}(?:of (?:the|its|their) )?"
     rf"(?:[a-z][\w'-]* ){{0,2}}?{_WITNESS}\b"
     rf"|\b(?:according to|by the account of) (?:{_MANY} ){{0,3}}(?:of (?:the|its|their) )?"
     rf"(?:[a-z][\w'-]* ){{0,2}}?{_WITNESS}\b"
-    rf"|\baccording to (?:the )?(?:[a-z]+ )?{_OWN_PAPERS} (?:that|which) (?:the )?[\w' -]{{2,30}}? (?:has"
-    rf"|have|keeps?|holds?|kept|had|collected|made)(?: (?:kept|seen|read|copied|collected|found))?\b"
-    rf"|\b(?:as )?(?:the|its|their|our) (?:[a-z]+ )?{_OWN_PAPERS} (?:of the [a-z]+ )?(?:shows?|showed"
-    rf"|proves?|proved) (?:that )?|\b{_OWN_PAPERS} (?:that|which) (?:the )?[\w' -]{{2,30}}? (?:has|keeps|holds)"
+    rf"|\baccording to (?:the )?(?:[a-z]+ )?{_OWN_PAPERS} (?:that|which) (?:the )?[\w' -]{{2,30}}? "
+    rf"(?:has"
+    rf"|have|keeps?|holds?|kept|had|collected|made)(?: (?:kept|seen|read|copied|collected"
+    rf"|found))?\b"
+    rf"|\b(?:as )?(?:the|its|their|our) (?:[a-z]+ )?{_OWN_PAPERS} (?:of the [a-z]+ )?(?:shows?"
+    rf"|showed"
+    rf"|proves?|proved) (?:that )?|\b{_OWN_PAPERS} (?:that|which) (?:the )?[\w' -]{{2,30}}? (?:has"
+    rf"|keeps|holds)"
     rf" (?:read |seen )?(?:shows?|showed|proves?)(?: that)?"
-    rf"|\bas the [a-z]+ (?:has|have) (?:read|seen|heard|learnt|learned|found|established) (?:in|from|by)\b"
-    rf"|\b(?:they|she|he) (?:write|say|said|wrote|add|report)(?=[.,;]|$)|\band the [a-z]+ (?:shows?|proves?) it\b"
+    rf"|\bas the [a-z]+ (?:has|have) (?:read|seen|heard|learnt|learned|found|established) (?:in"
+    rf"|from|by)\b"
+    rf"|\b(?:they|she|he) (?:write|say|said|wrote|add|report)(?=[.,;]|$)|\band the [a-z]+ (?:shows?"
+    rf"|proves?) it\b"
 )
 
 
