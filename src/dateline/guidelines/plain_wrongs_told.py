@@ -35,7 +35,7 @@ _TOLD_OF = late(
     r"\b(?:novels?|films?|songs?|plays?|story|stories|series|episodes?|games?|bills?|acts?|policy"
     r"|policies|legislation|users?|software|platform|solutions?|authenticat\w+|counterfeit\w*"
     r"|century"
-    r"|researchers|study|studies|survey|exhibition|legend|character|album|amendment"
+    r"|researchers|survey|exhibition|legend|character|album|amendment"
     r"|victims?|acted|scripts?|comedy|memoirs?|alleg\w+|identify|detection|tool|tools)\b"
 )
 _KIND_BEFORE = late(
@@ -138,7 +138,7 @@ _TO_WHOM = late(
     r"(?<!came )(?<!comes )(?<!fallen )\b(?:from|to|against|than|about|for) (?:(?:the|its|his|her"
     r"|an?) )?(?:[a-z-]+ ){0,2}$"
 )
-_ADJACENT = late(r",? ?(?:(?:the|its|his|her|an?) )?(?:[a-z-]+ ){0,1}")
+_ADJACENT = late(r",? ?(?:(?:the|its|his|her|an?) )?(?:(?!that |which |whom )[a-z-]+ ){0,1}")
 
 
 def _is_victim(case: Case, name: Name, span: tuple[int, int]) -> bool:

@@ -14,8 +14,8 @@ from dateline.guidelines.quotation_places import words_of
 from dateline.release.patterns import late
 
 _MANY = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|many|most"
-    r"|all|both|other|former|present|our|its|their|his|her|the|those|other|young|old|a|an|another)"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|some|many|most"
+    r"|all|both|other|former|present|our|its|their|those)"
 )
 _WITNESS = (
     r"(?:drivers?|nurses?|tenants?|workers?|residents?|neighbou?rs?|parents?|mothers?|fathers?"

@@ -1,7 +1,7 @@
 """More of the words by which a text charges somebody with a wrong, in four languages.
 
 Persian, German, French and Spanish: who is named (the kind of a firm or a role before the name),
-the deeds by field of life, and whose word is only the source's: nameless witnesses and papers it keeps.
+the deeds by field of life, and whose word is only the source's.
 They go on with the patterns of `dateline.guidelines.charges_abroad`.
 """
 
