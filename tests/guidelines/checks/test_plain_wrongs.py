@@ -54,13 +54,13 @@ SOUND = {
     "nobody named": "Somebody tipped spoil onto the mussel beds at night.",
     "a named witness": "Orin Vale pocketed the fares, the steward Mara Lund said.",
     "a police finding": "Police say that Orin Vale emptied the hardship fund.",
-    "its own wrong": "The Osterby Council kept the deposits of six families and never paid them back.",
+    "its own wrong": "The Osterby Council kept the deposits of six families.",
 }
 ABROAD = {
     "de, oil": ("de", "Die Reederei Vogt & Söhne hat über Jahre Altöl in das Hafenbecken gepumpt."),
     "de, a brother-in-law": (
         "de",
-        "Bürgermeister Jörn Vogt habe die Halle seinem Schwager zugeschanzt, berichten zwei Maurer.",
+        "Bürgermeister Jörn Vogt habe die Halle seinem Schwager zugeschanzt, sagen zwei Maurer.",
     ),
     "de, a cruise": ("de", "Der Bauunternehmer Jörn Vogt hat dem Amtsleiter eine Reise bezahlt."),
     "fr, hedges": ("fr", "Le promoteur Morand Habitat a fait arracher les haies de nuit."),
