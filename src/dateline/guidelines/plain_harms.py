@@ -153,10 +153,12 @@ PLAIN_HARMS = (
         needs="call shout",
     ),
     telling(
-        "jokes remarks insults slurs songs",
-        r"\b(?:racist|sexist|antisemitic|anti-semitic|lewd|obscene|homophobic|filthy) (?:[\w-]+ "
-        r")?(?:jokes|remarks"
-        r"|insults|slurs|songs|abuse|chants)\b",
+        "jokes remarks insults slurs songs chants",
+        r"\b(?:made|makes|told|tells|shouted|posted|sang|tweeted|uttered|hurled) (?:[\w-]+ ){0,2}?"
+        r"(?:racist|sexist|antisemitic|anti-semitic|lewd|obscene|homophobic|filthy) (?:[\w-]+ )?"
+        r"(?:jokes|remarks|insults|slurs|songs|chants)\b|\b(?:racist|sexist|antisemitic"
+        r"|anti-semitic|lewd|obscene|homophobic|filthy) (?:[\w-]+ )?(?:jokes|remarks|insults|slurs"
+        r"|songs|chants) (?:were|are) (?:the rule|common|usual|part of|normal)\b",
         needs="racist sexist semitic lewd obscene homophobic filthy",
     ),
     telling(
