@@ -297,7 +297,7 @@ turn turns turned turning | <PEOPLE> (?:out|onto the street|into the street)
 shut shuts shut shutting; cut cuts cut cutting | off (?:the )?(?:water|heat|heating|power
     |electricity|gas)\b[^.;]{0,40}?
      (?:tenants?|family|families|widows?|house|flats?|residents?)\b
-drain empty empties emptied emptying; raid | (?:the |its |his |her |their |our )?(?:[\w'-]+ ){0,3}?
+drain; empty empties emptied emptying; raid | (?:the |its |his |her |their |our )?(?:[\w'-]+ ){0,3}?
     (?:till|funds?|accounts?|coffers|savings|safe|cash ?box|strongbox)\b
 dip dips dipped dipping | into (?:the |its |our )?(?:[\w'-]+ ){0,2}?(?:till|funds?|accounts?|coffers
     |savings|cash ?box)\b

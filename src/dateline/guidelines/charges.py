@@ -35,6 +35,7 @@ from dateline.guidelines.misdeeds import (
     WRONGDOERS,
 )
 from dateline.guidelines.praised import is_of_an_office
+from dateline.guidelines.witnesses import in_anothers_quote
 from dateline.guidelines.wrong_objects import CROOKED_WORDS
 from dateline.guidelines.wrong_objects import SLOTS as MISDEED_SLOTS
 from dateline.guidelines.wrongs_by_field import (
@@ -68,6 +69,7 @@ Form = Literal[
     "accused",
     "gained",
     "practice",
+    "sign",
 ]
 
 
@@ -87,7 +89,7 @@ class Charge(NamedTuple):
 def charges_in(case: Case) -> tuple[Charge, ...]:
     """Return the words of a text that would charge somebody, in order; whom is another matter.
 
-    What is quoted charges nobody in the text's own voice, and is left out.
+    What others are quoted as saying charges nobody in the text's own voice, and is left out.
 
     The headline's rule asks for them, then that of the accused.
     """
@@ -104,7 +106,7 @@ def charges_in(case: Case) -> tuple[Charge, ...]:
             if stands[sign]:
                 rows += those
         for at in case.places_of(word) if rows else ():
-            if case.lowered[at - 1 : at] != "-" and case.quote_at(at) is None:
+            if case.lowered[at - 1 : at] != "-" and not in_anothers_quote(case, at):
                 found += _at(case.lowered, at, rows, word)
     if not office:
         found += _caused(case)
@@ -116,7 +118,7 @@ def _caused(case: Case) -> Iterator[Charge]:
     """Yield what somebody had others do: *had the strikers beaten*."""
     for at in case.places(CAUSED_WORDS):
         found = CAUSED.search(case.lowered, max(0, at - 60), at)
-        if found is not None and case.quote_at(found.start()) is None:
+        if found is not None and not in_anothers_quote(case, found.start()):
             end = at
             while end < len(case.lowered) and case.lowered[end].isalpha():
                 end += 1

@@ -14,6 +14,15 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.own_word import after_own_word, without_own_word
+from dateline.guidelines.witnesses import in_anothers_quote
+from dateline.guidelines.wrongs_abroad import (
+    FRENCH,
+    GERMAN,
+    PERSIAN,
+    SPANISH,
+    More,
+    without_witnesses_abroad,
+)
 from dateline.release.patterns import late
 
 
@@ -26,7 +35,11 @@ class Tongue(NamedTuple):
     said: re.Pattern[str]
 
 
-def _tongue(named: str, deed: str, words: str, said: str) -> Tongue:
+_NOTHING = More("", "", "")
+
+
+def _tongue(named: str, deed: str, words: str, said: str, more: More = _NOTHING) -> Tongue:
+    named, deed, words = named + more.named, deed + more.deed, f"{words} {more.words}"
     named, deed, words, said = (part.replace("\u200c", "") for part in (named, deed, words, said))
     return Tongue(late(named), late(deed), frozenset(words.split()), late(said))
 
@@ -68,6 +81,7 @@ _PERSIAN = _tongue(
     r"گفت|گفته|به گفتهٔ|طبق|بر اساس|براساس|متهم|اتهام|ادعا|دادگاه|دادستان|گزارش|شکایت|محکوم"
     r"|بنا بر|اعتراف"
     r"|تکذیب|اگر|آیا|نکرد|نیست|اظهار|رمان|داستان|فیلم|حسابرس",
+    PERSIAN,
 )
 _ARABIC = _tongue(
     r"(?:السيد|السيدة|الدكتور|الوزير|المدير|شركة|مصرف|بنك|منظمة|وزارة|مؤسسة|القاضي|رئيس)\s"
@@ -117,6 +131,7 @@ _GERMAN = _tongue(
     r"|Vorwurf|Vorwürfe|Gericht|Landgericht|Amtsgericht|Staatsanwalt\w*|Anklage|verurteilt"
     r"|ange(?:klagt|zeigt)|beschuldigt|bestreitet|Bericht|Urteil|wurden?|worden|nicht|kein\w*|wenn"
     r"|falls|ob|Roman|Film|erklärte|behauptet|Klage)\b",
+    GERMAN,
 )
 _FRENCH = _tongue(
     r"(?:[Ss]ociété|[Ee]ntreprise|[Bb]anque|[Gg]roupe|[Aa]ssociation|M\.|Mme|Monsieur|Madame"
@@ -144,6 +159,7 @@ _FRENCH = _tongue(
     r"\b(?:selon|d'après|a déclaré|a dit|affirme|aurait|auraient|présumée?|accuse|accusée?|tribunal"
     r"|cour|procureur|condamnée?|plainte|rapport|allègue|nie|n'a|pas|jamais|si|roman|film"
     r"|enquête)\b",
+    FRENCH,
 )
 _SPANISH = _tongue(
     r"(?:[Ee]mpresa|[Cc]ompañía|[Bb]anco|[Gg]rupo|[Aa]sociación|[Ss]eñora?|[Dd]on|[Dd]oña|[Ss]r\."
@@ -176,6 +192,7 @@ _SPANISH = _tongue(
     r"\b(?:según|dijo|afirmó|declaró|supuest\w+|presunt\w+|habría|acusa|acusad[oa]|tribunal|juez"
     r"|jueza|fiscal|fiscalía|condenad[oa]|denuncia|informe|alega|niega|negó|no|nunca|si|novela"
     r"|película|investigación|fue|fueron)\b",
+    SPANISH,
 )
 TONGUES = {"fa": _PERSIAN, "ar": _ARABIC, "de": _GERMAN, "fr": _FRENCH, "es": _SPANISH}
 _OPENS = frozenset({"opening", "first"})
@@ -184,21 +201,61 @@ _REACH = 240
 
 def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and name where narration charges somebody in one of those languages."""
-    tongue = TONGUES.get(case.document.language[:2])
-    if tongue is None:
-        return
+    for language in _languages(case):
+        yield from _charged(case, language, TONGUES[language])
+
+
+_SPANISH_WORDS = frozenset(
+    [
+        "según",
+        "los",
+        "las",
+        "del",
+        "una",
+        "por",
+        "que",
+        "con",
+        "para",
+        "más",
+        "ha",
+        "pero",
+        "como",
+        "entre",
+    ]
+)
+_ENOUGH = 3
+
+
+def _languages(case: Case) -> Iterator[str]:
+    """Yield the text's language, and Spanish where a part of the text is in it."""
+    own = case.document.language[:2]
+    if own in TONGUES:
+        yield own
+    if own not in {"es", "fr"} and is_partly_spanish(case):
+        yield "es"
+
+
+def is_partly_spanish(case: Case) -> bool:
+    """Say whether a part of a text in another language is in Spanish, by its small words."""
+    return len(_SPANISH_WORDS & case.vocabulary) >= _ENOUGH
+
+
+def _charged(case: Case, language: str, tongue: Tongue) -> Iterator[tuple[int, int, str]]:
     seen: set[int] = set()
     deep = 70 if tongue is _GERMAN else 10  # where the verb comes last
     for at in case.places(tongue.words):
         first, last = case.sentence_at(at)
         deed = tongue.deed.search(case.text, max(first, at - deep), min(last, at + 60))
-        if deed is None or first in seen or case.quote_at(at) is not None:
+        if deed is None or first in seen or in_anothers_quote(case, at):
             continue
-        if tongue.said.search(without_own_word(case, case.narration(first, last))):
+        quote = case.quote_at(at)
+        told = case.text[slice(*quote)] if quote is not None else case.narration(first, last)
+        own = without_own_word(case, without_witnesses_abroad(language, told))
+        if tongue.said.search(own):
             continue
         begin = after_own_word(case, first, last)
         named = tongue.named.search(case.text, max(begin, at - _REACH), deed.start())
-        if named is None or case.quote_at(named.start()) is not None:
+        if named is None or case.quote_at(named.start()) != quote:
             continue
         group = next(name for name, words in named.groupdict().items() if words)
         if group in _OPENS and named.start() != begin:

@@ -109,9 +109,20 @@ STANDS_TRIAL = late(
 )
 WHO_DID = late(
     rf"\b(?:the|an?|two|three|four|his|her|its) (?:[\w'-]+ ){{1,4}}?(?:who|that) (?:had |has |have"
-    rf" )?{DEED}\b|\bthe {_GUILTY_NOUN}\b"
+    rf" |he |she |they |he had |she had |they had )?{DEED}\b|\bthe {_GUILTY_NOUN}\b"
 )
 THEN_DID = late(
     r"(?:he|she|they|the (?:man|woman|men|women|two|three|pair|couple|accused|clerk|driver|guard"
     rf"|cashier|nurse|manager)) (?:had |then |also |[a-z]+ly )?{DEED}\b"
+)
+HIS_TRIAL = late(
+    r"(?:his|her|their|the) (?:[a-z]+ )?trial\b|(?:he|she|they|the (?:man|woman|two|pair)) (?:is"
+    r"|are|was|were"
+    r"|stands?|goes|go|has been|have been|remains?|awaits?) (?:now |since |still )?(?:on |to stand "
+    r"|in |into |standing"
+    r" |awaiting )?(?:trial|custody|remand|charged|arrested|remanded|indicted)\b"
+)
+SOMEBODY_DID = late(
+    rf"(?:an?|the|two|three|four|its|one|our) (?:[\w'-]+ ){{1,7}}?(?:who )?(?:had |has |have "
+    rf")?{DEED}\b"
 )

@@ -21,6 +21,7 @@ from dateline.guidelines.charges_abroad import charged_abroad
 from dateline.guidelines.naming import Name, is_personal, known_names, lone_names, names_in
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.parties import core_words, is_own, own_people
+from dateline.guidelines.plain_wrongs_told import plain_wrongs
 from dateline.guidelines.speech import (
     court_sources,
     is_attributed,
@@ -32,6 +33,7 @@ from dateline.guidelines.speech import (
     names_stage,
 )
 from dateline.guidelines.ties import ENDS_BY, GAPS, LONE, OPENS_SENTENCE, PASSIVE, TIES, Accusation
+from dateline.guidelines.witnesses import in_anothers_quote, is_own_quote, without_witnesses
 from dateline.guidelines.wrong_signs import signs_of_wrong
 from dateline.guidelines.wrongs_suffered import wrongs_suffered
 from dateline.release.patterns import late
@@ -122,11 +124,15 @@ def _signed(case: Case, finder: "_Finder") -> Iterator[Accusation]:
     reached = -1
 
     def is_told(start: int, end: int) -> bool:
-        own_voice = case.quote_at(start) is None
-        return own_voice and not finder.is_passed_on(Charge(start, end, "past"))
+        own_voice = not in_anothers_quote(case, start)
+        return own_voice and not finder.is_passed_on(Charge(start, end, "sign"))
 
     for found in sorted(
-        (*wrongs_suffered(case, _NARRATED, is_told), *signs_of_wrong(case, _NARRATED, is_told))
+        (
+            *wrongs_suffered(case, _NARRATED, is_told),
+            *signs_of_wrong(case, _NARRATED, is_told),
+            *plain_wrongs(case, _NARRATED, is_told),
+        )
     ):
         asked = not is_own(found.name, own) and not is_nobody_to_ask(found.name)
         if asked and found.start >= reached:
@@ -177,11 +183,20 @@ class _Finder:
         first, last = case.sentence_at(charge.start)
         near = max(first, charge.start - 500)
         end = min(last, charge.end + 500)
-        sentence = case.narration(near, end).lower()
-        if charge.form in {"past", "present"} and _TELLS.match(case.lowered, charge.start):
-            sentence = f"{case.lowered[near : charge.start]} {case.lowered[charge.end : end]}"
+        quote = case.quote_at(charge.start) if is_own_quote(case, charge.start) else None
+        if quote is not None:
+            near, end = max(near, quote[0]), min(end, quote[1])
+            sentence = case.lowered[near:end]
+        else:
+            sentence = case.narration(near, end).lower()
+        if charge.form == "sign" or (
+            charge.form in {"past", "present"} and _TELLS.match(case.lowered, charge.start)
+        ):
+            sentence = sentence.replace(case.lowered[charge.start : charge.end], " ")
         attributed = names_accuser if charge.form == "accused" else is_attributed
-        anothers = attributed(sentence) and attributed(without_own_word(case, sentence))
+        anothers = attributed(sentence) and attributed(
+            without_witnesses(without_own_word(case, sentence))
+        )
         return (
             is_tainted(case.lowered[max(first, charge.start - 60) : charge.start])
             or anothers

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
+from dateline.guidelines.charges_abroad import is_partly_spanish
 from dateline.guidelines.claims_abroad import LEGAL, LEGAL_WORDS
 from dateline.guidelines.court_business import (
     COURT_BUSINESS,
@@ -14,7 +15,9 @@ from dateline.guidelines.court_business import (
 )
 from dateline.guidelines.court_matters import EXCEPTED, MATTER_WORDS, MATTERS
 from dateline.guidelines.court_steps import (
+    HIS_TRIAL,
     NO_COURT,
+    SOMEBODY_DID,
     STANDING_TRIAL,
     STANDS_TRIAL,
     STEP_WORDS,
@@ -23,8 +26,12 @@ from dateline.guidelines.court_steps import (
     WHO_DID,
 )
 from dateline.guidelines.finding import Hit
+from dateline.guidelines.law_told import LAW_TOLD, NOT_THE_LAW
+from dateline.guidelines.law_told_abroad import LAW_ABROAD, LAW_ABROAD_WORDS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.slots import by_word
+from dateline.guidelines.witnesses import is_quoted_from_own
 from dateline.release.patterns import late
 
 _WORDS = frozenset({
@@ -233,8 +240,12 @@ def check_legal(case: Case, rule: Rule) -> Iterator[Hit]:  # noqa: ARG001 - ever
 def _first_claim(case: Case) -> re.Match[str] | None:
     english = case.document.language.startswith("en")
     if english:
-        return _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case) or _matter(case)
-    return _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
+        found = _claim(case, _WORDS, _CLAIM) or _business(case) or _step(case)
+        found = found or _matter(case) or _law(case)
+        spanish = found is None and is_partly_spanish(case)
+        return _claim(case, LAW_ABROAD_WORDS, LAW_ABROAD) if spanish else found
+    found = _claim(case, _OTHER_WORDS, _OTHER_CLAIM) or _claim(case, LEGAL_WORDS, LEGAL)
+    return found or _claim(case, LAW_ABROAD_WORDS, LAW_ABROAD)
 
 
 def _claim(case: Case, words: frozenset[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
@@ -288,6 +299,39 @@ def _matter(case: Case) -> re.Match[str] | None:
     if EXCEPTED.search(case.lowered, first, last):
         return None
     return None if is_no_case(case.lowered, *found.span(), first, last) else found
+
+
+_BY_WORD = by_word(LAW_TOLD)
+_LAW_WORDS = frozenset(_BY_WORD)
+_NEAR = 110
+
+
+def _law(case: Case) -> re.Match[str] | None:
+    """Return what the law is told to have said, in narration or by the source's own people."""
+    if case.vocabulary.isdisjoint(_LAW_WORDS) or is_of_an_office(case):
+        return None
+    for at, word in case.placed(_LAW_WORDS):
+        if case.stretch_at(at).kind == "boilerplate":
+            continue
+        if not case.narrates(at) and not is_quoted_from_own(case, at):
+            continue
+        first, last = case.sentence_at(at)
+        for _, each in _BY_WORD[word]:
+            every = each.reads.finditer(case.lowered, max(first, at - _NEAR), min(last, at + _NEAR))
+            found = next((one for one in every if one.start() <= at < one.end()), None)
+            if found is not None and _is_the_law(case, found, first, last):
+                return found
+    return None
+
+
+def _is_the_law(case: Case, found: re.Match[str], first: int, last: int) -> bool:
+    if NOT_THE_LAW.search(case.lowered, first, last):
+        return False
+    if OF_TRIALS.search(case.lowered, first, last) or EXCEPTED.search(case.lowered, first, last):
+        return False
+    if is_no_case(case.lowered, *found.span(), first, last):
+        return False
+    return not _is_passing(case, found, first, last)
 
 
 def _is_passing(case: Case, found: re.Match[str], first: int, last: int) -> bool:
@@ -362,6 +406,7 @@ def _told_as_done(case: Case) -> tuple[int, int] | None:
         if any(guard.search(case.lowered, first, last) for guard in (_SAID, NO_COURT, _FICTION)):
             continue
         done = WHO_DID.search(case.lowered, first, last) or _then_done(case, last)
+        done = done or _done_before(case, first, last)
         if done is not None:
             return done.span()
     return None
@@ -378,6 +423,18 @@ def _then_done(case: Case, last: int) -> re.Match[str] | None:
         if done is not None:
             return None if _SAID.search(case.lowered, first, last) else done
     return None
+
+
+def _done_before(case: Case, first: int, last: int) -> re.Match[str] | None:
+    """Return *A cashier stole the dues.* in the sentence before *Her trial opens*."""
+    if first < 2 or not HIS_TRIAL.match(case.lowered, first, last):
+        return None
+    before = case.sentence_at(first - 2)
+    if case.stretch_at(before[0]) != case.stretch_at(first):
+        return None
+    return (
+        None if _SAID.search(case.lowered, *before) else SOMEBODY_DID.match(case.lowered, *before)
+    )
 
 
 _CHARGES = frozenset({"indicted", "charged", "arrested", "arraigned"})
