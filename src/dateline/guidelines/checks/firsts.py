@@ -255,7 +255,8 @@ _NUMBERED = ("no. ", "no.1", "number one", "number-one", "1 ")
 def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     start, end = found.span()
     sober = _SOBER.search(case.lowered, max(first, start - 14), min(last, end + 24))
-    if sober is not None and not found.group().startswith("mark"):
+    names_field = "sure" in found.re.groupindex
+    if sober is not None and not names_field and not found.group().startswith("mark"):
         return False
     before = case.lowered[max(first, start - 60) : start]
     if found.group().startswith(("first-", "record")) and _OWN.search(before):

@@ -272,13 +272,18 @@ _SINGLE = frozenset({
     "really", "now", "biggest", "first", "new", "unique", "not", "today", "twice", "forever",
     "zero", "entirely", "completely", "totally", "fully", "everybody", "nobody", "anyone",
     "more", "most", "whole", "entire", "half", "double", "ever", "last", "open", "brand", "no",
-    "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight",
+    "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight", "back",
 })  # fmt: skip
 _AMID = late(r"[a-z,][ ]$")
 
 
 def _shouted_words(case: Case) -> Iterator[tuple[int, int]]:
     """Yield single everyday words in capitals amid words that have none."""
+    at = case.text.find(" THE ")  # too common a word to be looked at wherever it stands
+    while at >= 0:
+        if _AMID.search(case.text, at - 1, at + 1) and case.text[at + 5 : at + 6].islower():
+            yield at + 1, at + 4
+        at = case.text.find(" THE ", at + 4)
     for at in case.places(_SINGLE):
         if not case.text[at : at + 2].isupper():
             continue

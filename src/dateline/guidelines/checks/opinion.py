@@ -98,7 +98,7 @@ _NOT_OPINION = late(
 _SPOKEN_FOR = late(
     r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes"
     r"|words|judg\w+)|believes?|thinks?|thought(?!.out)|argue[sd]?|considers?"
-    r"|calls? (?!for\b|to\b|on\b|upon\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
+    r"|calls? (?!for\b|to\b|on\b|upon\b|itself\b|themselves\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
     r"|hopes|hoped|felt|wrote|writes|stressed|notes|noted|explain(?:s|ed)|adds|added|expressed"
     r"|suggest(?:s|ed)|testif\w+|dubbed|quoted|commented|remarked|concluded|reportedly"
     r"|under (?:the |this |that |new )?(?:law|rules?|act|bill|regulations?|policy|terms)|by law"
