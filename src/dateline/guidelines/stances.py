@@ -86,7 +86,7 @@ luck chance accident coincidence | \b(?:is|was|hardly|surely) (?:by |pure |sheer
 whoever | (?:^|[.;:] ) | [^.;,]{3,60}?,? (?:closes|loses|kills|destroys|harms|has|must|cannot|can't
     |should|will|shall|betrays|ought|takes|robs|forgets|needs|knows|deserves|is|saves|builds|sows
     |reaps|wants|does|gives)\b
-cannot must should | (?:^|[.;:] )(?:anyone|anybody|those|everyone|he) who [^.;]{5,90}? | (?:not )?(?:vote|complain|be (?:surprised|taken seriously|trusted|ashamed|serious|indifferent|content)|want|expect|remain (?:silent|indifferent)|look away|wonder|stay silent|pretend|call|claim|in (?:good )?conscience|seriously|hope|ignore|afford|also|at the same time|think again|reject|approve|support|oppose|agree|keep quiet)\b
+cannot must should | (?:^|[.;:] )(?:anyone|anybody|those|everyone|he) who [^.;]{5,90}? | (?:not )?(?:vote|complain|be (?:surprised|taken seriously|trusted|ashamed|serious|indifferent|content)|want|expect|remain (?:silent|indifferent)|look away|wonder|stay silent|pretend|call (?:it|him|them)self|claim|in (?:good )?conscience|seriously|ignore|afford|at the same time|think again|reject|approve|support|oppose|agree|keep quiet)\b
 luxury privilege commodity charity crime sin weakness toy game afterthought ornament frill extra
     favour plaything | (?:<NOW>|should|must|can) (?:not|no|never|n't) (?:ever )?(?:be )?(?:an? |about )?(?:mere )? | (?=[.,;!])
 theatre school library hospital culture music church song hope books debate trust youth memory

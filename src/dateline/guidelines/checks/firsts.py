@@ -8,6 +8,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.ranks import ranks_in
 from dateline.guidelines.ranks_abroad import ranks_abroad
+from dateline.guidelines.ranks_told_abroad import ranks_told_abroad
 from dateline.guidelines.rules import Rule
 from dateline.release.patterns import late
 
@@ -216,6 +217,7 @@ def _claims(case: Case) -> Iterator[re.Match[str]]:
     if not case.document.language.startswith("en"):
         yield from _other_claims(case)
         yield from ranks_abroad(case)
+        yield from ranks_told_abroad(case)
         return
     phrased = _PHRASED & case.vocabulary
     words = _WORDS.union(w for w in phrased if any(map(text.__contains__, _IN_PHRASES[w])))

@@ -10,6 +10,7 @@ from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.narration import NARRATED
 from dateline.guidelines.praise_abroad import praises_abroad
+from dateline.guidelines.praise_told_abroad import praises_told_abroad
 from dateline.guidelines.praised import is_a_column, is_of_an_office, is_of_others
 from dateline.guidelines.praising import praises
 from dateline.guidelines.rules import Rule
@@ -150,7 +151,7 @@ def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
         if is_a_column(case):
             return set(_listed(case, words))
         return {*_listed(case, words), *praises(case)}
-    return {*_listed(case, words), *praises_abroad(case)}
+    return {*_listed(case, words), *praises_abroad(case), *praises_told_abroad(case)}
 
 
 def _listed(case: Case, words: _Words, *, superlatives: bool = True) -> Iterator[tuple[int, int]]:

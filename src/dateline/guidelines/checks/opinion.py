@@ -7,6 +7,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.judging import Judgement, judgements
 from dateline.guidelines.opinions_abroad import opinions_abroad
+from dateline.guidelines.opinions_told_abroad import is_spoken_for_abroad, opinions_told_abroad
 from dateline.guidelines.rhetorical import AWAITS_NO_ANSWER
 from dateline.guidelines.rules import Rule
 from dateline.release.patterns import late
@@ -132,6 +133,8 @@ def _is_owned(case: Case, found: Judgement) -> bool:
         return True
     if found.composed:
         around = f"{case.narration(first, found.start)} {case.narration(found.end, last)}"
+        if not case.document.language.startswith("en"):
+            return is_spoken_for_abroad(around.lower())
         return _SPOKEN_FOR.search(around.lower()) is not None
     sentence = case.narration(first, last).lower()
     if found.key == "feeling" and found.start == first:
@@ -150,6 +153,8 @@ def _judgements(case: Case) -> Iterator[Judgement]:
         yield Judgement(start, end, key, composed=False)
     for start, end in opinions_abroad(case):
         yield Judgement(start, end, "judgement", composed=False)
+    for start, end in opinions_told_abroad(case):
+        yield Judgement(start, end, "judgement", composed=True, turn=2)
     if case.document.language.startswith("en"):
         yield from judgements(case)
 
