@@ -53,7 +53,8 @@ _RANKS = late(
     r"ranks (?:first|top|highest|number one|no\. 1)\b(?: (?:in|among|of|for)(?: [\w'’-]+){1,4})?"
 )
 _MOST = late(
-    rf"(?P<sure>the|{FIELDS}['’]s) (?:northern|southern|eastern|western)most [\w-]+(?: [\w'’-]+){{0,3}}"
+    rf"(?P<sure>the|{FIELDS}['’]s) (?:northern|southern|eastern|western)most [\w-]+"
+    rf"(?: [\w'’-]+){{0,3}}"
 )
 _UNMATCHED = late(
     r"(?:unique|unmatched|unrivall?ed|unequall?ed|unparalleled|peerless|unsurpassed) (?:in|on"

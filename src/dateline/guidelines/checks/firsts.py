@@ -213,11 +213,11 @@ def check_firsts(case: Case, rule: Rule) -> Iterator[Hit]:
 
 
 def _claims(case: Case) -> Iterator[re.Match[str]]:
+    yield from ranks_told_abroad(case)
     text = case.lowered
     if not case.document.language.startswith("en"):
         yield from _other_claims(case)
         yield from ranks_abroad(case)
-        yield from ranks_told_abroad(case)
         return
     phrased = _PHRASED & case.vocabulary
     words = _WORDS.union(w for w in phrased if any(map(text.__contains__, _IN_PHRASES[w])))

@@ -150,7 +150,7 @@ def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
             return set(_listed(case, words, superlatives=False))
         if is_a_column(case):
             return set(_listed(case, words))
-        return {*_listed(case, words), *praises(case)}
+        return {*_listed(case, words), *praises(case), *praises_told_abroad(case)}
     return {*_listed(case, words), *praises_abroad(case), *praises_told_abroad(case)}
 
 
@@ -273,7 +273,8 @@ _SINGLE = frozenset({
     "really", "now", "biggest", "first", "new", "unique", "not", "today", "twice", "forever",
     "zero", "entirely", "completely", "totally", "fully", "everybody", "nobody", "anyone",
     "more", "most", "whole", "entire", "half", "double", "ever", "last", "open", "brand", "no",
-    "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight", "back",
+    "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight",
+    "back",
 })  # fmt: skip
 _AMID = late(r"[a-z,][ ]$")
 

@@ -10,6 +10,7 @@ from dateline.guidelines.opinions_abroad import opinions_abroad
 from dateline.guidelines.opinions_told_abroad import is_spoken_for_abroad, opinions_told_abroad
 from dateline.guidelines.rhetorical import AWAITS_NO_ANSWER
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.tongues import tongue_of
 from dateline.release.patterns import late
 
 _ADVERBS = frozenset({
@@ -99,11 +100,13 @@ _NOT_OPINION = late(
 _SPOKEN_FOR = late(
     r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes"
     r"|words|judg\w+)|believes?|thinks?|thought(?!.out)|argue[sd]?|considers?"
-    r"|calls? (?!for\b|to\b|on\b|upon\b|itself\b|themselves\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
+    r"|calls? (?!for\b|to\b|on\b|upon\b|itself\b|themselves\b)"
+    r"|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
     r"|hopes|hoped|felt|wrote|writes|stressed|notes|noted|explain(?:s|ed)|adds|added|expressed"
     r"|suggest(?:s|ed)|testif\w+|dubbed|quoted|commented|remarked|concluded|reportedly"
     r"|under (?:the |this |that |new )?(?:law|rules?|act|bill|regulations?|policy|terms)|by law"
-    r"|requires? that|critici[sz](?:e[sd]?|ing)|condemn(?:s|ed)|congratulate[sd]|commend(?:s|ed)|applaud(?:s|ed)"
+    r"|requires? that|critici[sz](?:e[sd]?|ing)|condemn(?:s|ed)|congratulate[sd]"
+    r"|commend(?:s|ed)|applaud(?:s|ed)"
     r"|(?:stud(?:y|ies)|survey|report|research(?:ers)?|analysis|poll)"
     r" (?:\w+ ){0,4}(?:found|finds|shows?|showed|suggests?|concludes?))\b",
 )
@@ -135,6 +138,8 @@ def _is_owned(case: Case, found: Judgement) -> bool:
         around = f"{case.narration(first, found.start)} {case.narration(found.end, last)}"
         if not case.document.language.startswith("en"):
             return is_spoken_for_abroad(around.lower())
+        if tongue_of(case) == "es" and is_spoken_for_abroad(around.lower()):
+            return True
         return _SPOKEN_FOR.search(around.lower()) is not None
     sentence = case.narration(first, last).lower()
     if found.key == "feeling" and found.start == first:
