@@ -109,7 +109,7 @@ up again homework house order sleeves weight act grip responsibility facts reali
     order|about|for (?:it|this)|from\b|in\b|of\b)
 needs need | | (?:fewer|less|more) [a-z]+(?: [a-z]+)? (?:and|,? not|,? instead of|rather than)
     (?:more|less|fewer|[a-z]+)
-needs need wants requires | | (?:(?:an? |the |its )[a-z' -]{3,40}|[a-z]+s?)(?:, not|, rather than
+needs need wants requires | | (?:(?:an? |the |its )[a-z' -]{3,40}|[a-z]+s)(?:, not|, rather than
     |instead of|more than) (?!only|just|least|merely|limited|simply|ever|\d|one\b|two\b|once
     |just)[a-z]+
 owes owe owed | | (?:its|their|his|her|our|the|us|them|every|it to|all|those|an?)[a-z' ]{0,40}?
