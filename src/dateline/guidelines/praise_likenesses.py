@@ -1,4 +1,4 @@
-"""Likenesses in which praise comes: feathers and silk, poetry, rivals that look old, once a century.
+"""Likenesses in which praise comes: feathers and silk, poetry, rivals that look old beside it.
 
 They are read as those of `dateline.guidelines.praise_images`.
 """
