@@ -9,12 +9,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from dateline.guidelines.appraisals import APPRAISALS
 from dateline.guidelines.case import Case
+from dateline.guidelines.everyday_verdicts import EVERYDAY_VERDICTS
+from dateline.guidelines.forecasts import DEMANDS, FORECASTS
 from dateline.guidelines.inflecting import fill_slots
 from dateline.guidelines.judgement_words import BY_NOBODY, FEELINGS, JUDGEMENTS, PLAIN, SLOTS
 from dateline.guidelines.leads import Led, by_lead, leads, trails
+from dateline.guidelines.opinion_idioms import OPINION_IDIOMS
 from dateline.guidelines.plain_verdicts import PLAIN_VERDICTS
 from dateline.guidelines.sayings import SAYINGS
+from dateline.guidelines.stances import STANCES
 from dateline.guidelines.verdict_words import VERDICTS
 from dateline.release.patterns import late
 
@@ -29,12 +34,16 @@ _GOES_ON = late(r"\n +")
 
 
 class Judgement(NamedTuple):
-    """Words that judge: their span, the message's key, and whether several make it together."""
+    """Words that judge: their span, the message's key, and whether several make it together.
+
+    ``turn``: of too many to tell, those of the first turn are told.
+    """
 
     start: int
     end: int
     key: str
     composed: bool
+    turn: int = 0
 
 
 class _Frame(NamedTuple):
@@ -43,6 +52,7 @@ class _Frame(NamedTuple):
     trails: frozenset[str] | None
     key: str
     composed: bool
+    turn: int
 
 
 def judgements(case: Case) -> Iterator[Judgement]:
@@ -87,7 +97,7 @@ def _match(case: Case, at: int, size: int, frame: _Frame) -> Judgement | None:
         start += 1
     while case.lowered[end - 1] == " ":
         end -= 1
-    return Judgement(start, end, frame.key, frame.composed)
+    return Judgement(start, end, frame.key, frame.composed, frame.turn)
 
 
 def _is_name(case: Case, at: int) -> bool:
@@ -105,7 +115,7 @@ def _words() -> frozenset[str]:
 @functools.cache
 def _frames() -> dict[str, Led[_Frame]]:
     frames: dict[str, list[tuple[frozenset[str] | None, _Frame]]] = {}
-    for table, key, composed in _TABLES:
+    for table, key, composed, turn in _TABLES:
         for words, before, after in _rows(table):
             frame = _Frame(
                 late(_BEFORE.replace("{}", before)) if before else None,
@@ -113,6 +123,7 @@ def _frames() -> dict[str, Led[_Frame]]:
                 trails(before),
                 key,
                 composed,
+                turn,
             )
             for word in words:
                 frames.setdefault(word, []).append((leads(after), frame))
@@ -120,13 +131,19 @@ def _frames() -> dict[str, Led[_Frame]]:
 
 
 _TABLES = (
-    (PLAIN, "judgement", False),
-    (JUDGEMENTS, "judgement", True),
-    (SAYINGS, "judgement", True),
-    (VERDICTS, "judgement", True),
-    (PLAIN_VERDICTS, "judgement", True),
-    (FEELINGS, "feeling", True),
-    (BY_NOBODY, "judgement", True),
+    (PLAIN, "judgement", False, 0),
+    (JUDGEMENTS, "judgement", True, 1),
+    (SAYINGS, "judgement", True, 1),
+    (VERDICTS, "judgement", True, 1),
+    (PLAIN_VERDICTS, "judgement", True, 1),
+    (APPRAISALS, "judgement", True, 2),
+    (OPINION_IDIOMS, "judgement", True, 2),
+    (EVERYDAY_VERDICTS, "judgement", True, 2),
+    (STANCES, "judgement", True, 2),
+    (FORECASTS, "judgement", True, 2),
+    (DEMANDS, "judgement", True, 2),
+    (FEELINGS, "feeling", True, 1),
+    (BY_NOBODY, "judgement", True, 1),
 )
 _BEFORE = r"(?!(?<=\w)\w)(?:{}) ?$"
 _AFTER = r"(?: |(?! ))(?:{})"

@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 from dateline.guidelines.leads import needs
+from dateline.guidelines.praise_images import IMAGES
+from dateline.guidelines.praise_likenesses import LIKENESSES
 from dateline.guidelines.praise_words import RIVALS
 from dateline.release.patterns import late
 
@@ -414,7 +416,7 @@ class Idiom(NamedTuple):
 
 def _idioms() -> dict[str, tuple[Idiom, ...]]:
     idioms: dict[str, tuple[Idiom, ...]] = {}
-    for heads, forms in _PHRASES.items():
+    for heads, forms in (*_PHRASES.items(), *IMAGES.items(), *LIKENESSES.items()):
         for head in heads.split():
             phrases = tuple(Idiom(late(form), needs(form, head)) for form in forms)
             idioms[head] = (*idioms.get(head, ()), *phrases)

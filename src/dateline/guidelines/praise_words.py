@@ -32,6 +32,8 @@ SHINING = _set(
     "vibrant unyielding resplendent scintillating",
     "priceless dazzles enchants captivates mesmerizes mesmerises",
     "wows astounds delights amazes electrifies spellbinds trounces revolutionising awesomeness",
+    "divinely wowed enthralling enthralls bewitching beguiling entrancing",
+    "gobsmacking unsurpassable dazzled mesmerized mesmerised mesmerizing mesmerising",
     "rapturous rapturously rave raves triumphant triumphantly",
     "blissful blissfully paradise utopia nirvana euphoric unadulterated",
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.guidelines.ranks_in_sentences import RANKS_IN_SENTENCES
 from dateline.guidelines.ranks_told import OF_SUPERLATIVES, RANKS_TOLD
 from dateline.release.patterns import late
 from dateline.release.places import is_known_place
@@ -133,6 +134,7 @@ _TOLD: tuple[tuple[frozenset[str], tuple[re.Pattern[str], ...]], ...] = (
     (_OF_TOWNS, (_TOWNS,)),
     (lexicon("remaining surviving extant preserved living working"), (_SOLE,)),
     *RANKS_TOLD,
+    *RANKS_IN_SENTENCES,
 )
 _BY_WORD: dict[str, tuple[re.Pattern[str], ...]] = {}
 for _some, _patterns in _TOLD:

@@ -8,7 +8,7 @@ import re
 from dateline.guidelines.inflecting import lexicon
 from dateline.release.patterns import late
 
-_FIELDS = (
+FIELDS = (
     r"(?:world|globe|country|nation|state|region|city|town|county|province|continent|industry"
     r"|market|coast|island|islands|valley|north|south|east|west|sector|trade|field|europe|asia"
     r"|africa|america|hemisphere|planet|republic|district|[a-z]+land|[a-z]+ia)"
@@ -43,7 +43,7 @@ _BEST = late(
 _FIRST_TIME = late(_HISTORY)
 _TOPS = late(
     r"(?:tops|leads|heads|outranks|outstrips|leading) (?:(?:all|every|the)(?: other)? (?:[\w-]+ )"
-    rf"{{0,2}}?(?:{_FIELDS}(?! (?:team|office|desk|effort|efforts|region|division|market))|table"
+    rf"{{0,2}}?(?:{FIELDS}(?! (?:team|office|desk|effort|efforts|region|division|market))|table"
     rf"|tables"
     rf"|league table|ranking|rankings|(?:ports|cities|towns|countries|states|schools|hospitals"
     rf"|unions|clubs|regions|provinces|universities|airports|yards|rivals|competitors)))\b"
@@ -53,12 +53,13 @@ _RANKS = late(
     r"ranks (?:first|top|highest|number one|no\. 1)\b(?: (?:in|among|of|for)(?: [\w'’-]+){1,4})?"
 )
 _MOST = late(
-    rf"(?:the|{_FIELDS}['’]s) (?:northern|southern|eastern|western)most [\w-]+(?: [\w'’-]+){{0,3}}"
+    rf"(?P<sure>the|{FIELDS}['’]s) (?:northern|southern|eastern|western)most [\w-]+"
+    rf"(?: [\w'’-]+){{0,3}}"
 )
 _UNMATCHED = late(
     r"(?:unique|unmatched|unrivall?ed|unequall?ed|unparalleled|peerless|unsurpassed) (?:in|on"
     r"|across"
-    rf"|within|north of|south of|throughout) (?:the |all (?:of )?)?(?:whole )?{_FIELDS}\b"
+    rf"|within|north of|south of|throughout) (?:the |all (?:of )?)?(?:whole )?{FIELDS}\b"
 )
 _OF_ITS_SORT = late(r"only (?:one )?of (?:its|their) (?:sort|type|class)\b(?: [\w'’-]+){0,3}")
 _NOWHERE = late(r"nowhere else (?:are|is|do|does|can|will|has|have|on)\b(?: [\w'’-]+){1,5}")
@@ -79,11 +80,11 @@ _HISTORY_MADE = late(
     r"|come|live|accessible|with|month))"
 )
 _FIRST_IN = late(
-    rf"the (?:very )?first (?:anywhere|(?:in|on|across) (?:the |all )?(?:{_FIELDS}))\b"
+    rf"the (?:very )?first (?:anywhere|(?:in|on|across) (?:the |all )?(?:{FIELDS}))\b"
     r"(?! (?:and|to date)\b)(?: [\w'’-]+){1,4}"
 )
 _ALONE = late(
-    rf"(?:is|are|stands?|remains?) alone (?:in|on|among|across) (?:the |all )?{_FIELDS}\b"
+    rf"(?:is|are|stands?|remains?) alone (?:in|on|among|across) (?:the |all )?{FIELDS}\b"
     r"(?: [\w'’-]+){0,3}"
 )
 _THAN_OTHERS = late(

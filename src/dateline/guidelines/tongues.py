@@ -15,7 +15,7 @@ _MARKS = {
 }
 _ENGLISH = late(r"\b(?:the|of|and|is|with|for|to)\b")
 _WORD = late(r"[^\W\d_]+")
-_FEWEST, _SHARE = 3, 4
+_FEWEST, _SHARE, _MANY = 3, 4, 7
 
 
 def tongues(case: Case) -> tuple[str, ...]:
@@ -26,6 +26,16 @@ def tongues(case: Case) -> tuple[str, ...]:
         for language, marks in _MARKS.items()
         if language != own and len(marks & case.vocabulary) > _FEWEST
     )
+
+
+def tongue_of(case: Case) -> str:
+    """Return the language to look for: the text's own, or one that a good part of it is in."""
+    own = case.document.language[:2]
+    if own != "en":
+        return own
+    shares = {language: len(marks & case.vocabulary) for language, marks in _MARKS.items()}
+    most = max(shares, key=lambda language: shares[language])
+    return most if shares[most] >= _MANY else own
 
 
 def is_in(case: Case, language: str, at: int) -> bool:

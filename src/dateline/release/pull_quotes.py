@@ -1,4 +1,4 @@
-"""Quotations that are blocks of their own, with a line under them that names who spoke or without."""
+"""Quotations that are blocks of their own, with a line under them that names who spoke or none."""
 
 from collections.abc import Iterator, Sequence
 

@@ -8,6 +8,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.ranks import ranks_in
 from dateline.guidelines.ranks_abroad import ranks_abroad
+from dateline.guidelines.ranks_told_abroad import ranks_told_abroad
 from dateline.guidelines.rules import Rule
 from dateline.release.patterns import late
 
@@ -212,6 +213,7 @@ def check_firsts(case: Case, rule: Rule) -> Iterator[Hit]:
 
 
 def _claims(case: Case) -> Iterator[re.Match[str]]:
+    yield from ranks_told_abroad(case)
     text = case.lowered
     if not case.document.language.startswith("en"):
         yield from _other_claims(case)
@@ -255,7 +257,8 @@ _NUMBERED = ("no. ", "no.1", "number one", "number-one", "1 ")
 def _is_bare(case: Case, found: re.Match[str], first: int, last: int) -> bool:
     start, end = found.span()
     sober = _SOBER.search(case.lowered, max(first, start - 14), min(last, end + 24))
-    if sober is not None and not found.group().startswith("mark"):
+    names_field = "sure" in found.re.groupindex
+    if sober is not None and not names_field and not found.group().startswith("mark"):
         return False
     before = case.lowered[max(first, start - 60) : start]
     if found.group().startswith(("first-", "record")) and _OWN.search(before):

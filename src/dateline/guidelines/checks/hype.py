@@ -10,6 +10,7 @@ from dateline.guidelines.case import Case, Stretch
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.narration import NARRATED
 from dateline.guidelines.praise_abroad import praises_abroad
+from dateline.guidelines.praise_told_abroad import praises_told_abroad
 from dateline.guidelines.praised import is_a_column, is_of_an_office, is_of_others
 from dateline.guidelines.praising import praises
 from dateline.guidelines.rules import Rule
@@ -149,8 +150,8 @@ def _praised(case: Case, words: _Words) -> set[tuple[int, int]]:
             return set(_listed(case, words, superlatives=False))
         if is_a_column(case):
             return set(_listed(case, words))
-        return {*_listed(case, words), *praises(case)}
-    return {*_listed(case, words), *praises_abroad(case)}
+        return {*_listed(case, words), *praises(case), *praises_told_abroad(case)}
+    return {*_listed(case, words), *praises_abroad(case), *praises_told_abroad(case)}
 
 
 def _listed(case: Case, words: _Words, *, superlatives: bool = True) -> Iterator[tuple[int, int]]:
@@ -273,12 +274,18 @@ _SINGLE = frozenset({
     "zero", "entirely", "completely", "totally", "fully", "everybody", "nobody", "anyone",
     "more", "most", "whole", "entire", "half", "double", "ever", "last", "open", "brand", "no",
     "all", "any", "sale", "save", "win", "big", "great", "yes", "finally", "here", "tonight",
+    "back",
 })  # fmt: skip
 _AMID = late(r"[a-z,][ ]$")
 
 
 def _shouted_words(case: Case) -> Iterator[tuple[int, int]]:
     """Yield single everyday words in capitals amid words that have none."""
+    at = case.text.find(" THE ")  # too common a word to be looked at wherever it stands
+    while at >= 0:
+        if _AMID.search(case.text, at - 1, at + 1) and case.text[at + 5 : at + 6].islower():
+            yield at + 1, at + 4
+        at = case.text.find(" THE ", at + 4)
     for at in case.places(_SINGLE):
         if not case.text[at : at + 2].isupper():
             continue

@@ -7,7 +7,10 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.finding import Hit, Severity
 from dateline.guidelines.judging import Judgement, judgements
 from dateline.guidelines.opinions_abroad import opinions_abroad
+from dateline.guidelines.opinions_told_abroad import is_spoken_for_abroad, opinions_told_abroad
+from dateline.guidelines.rhetorical import AWAITS_NO_ANSWER
 from dateline.guidelines.rules import Rule
+from dateline.guidelines.tongues import tongue_of
 from dateline.release.patterns import late
 
 _ADVERBS = frozenset({
@@ -97,27 +100,16 @@ _NOT_OPINION = late(
 _SPOKEN_FOR = late(
     r"\b(?:said|says|told|tells|according to|in (?:the|his|her|their|its) (?:view|opinion|eyes"
     r"|words|judg\w+)|believes?|thinks?|thought(?!.out)|argue[sd]?|considers?"
-    r"|calls? (?!for\b|to\b|on\b|upon\b)|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
+    r"|calls? (?!for\b|to\b|on\b|upon\b|itself\b|themselves\b)"
+    r"|describe[sd]?|warn(?:s|ed)|urge[sd]?|insist(?:s|ed)"
     r"|hopes|hoped|felt|wrote|writes|stressed|notes|noted|explain(?:s|ed)|adds|added|expressed"
     r"|suggest(?:s|ed)|testif\w+|dubbed|quoted|commented|remarked|concluded|reportedly"
     r"|under (?:the |this |that |new )?(?:law|rules?|act|bill|regulations?|policy|terms)|by law"
-    r"|requires? that|criticiz\w+|criticis\w+|condemn(?:s|ed)"
+    r"|requires? that|critici[sz](?:e[sd]?|ing)|condemn(?:s|ed)|congratulate[sd]"
+    r"|commend(?:s|ed)|applaud(?:s|ed)"
     r"|(?:stud(?:y|ies)|survey|report|research(?:ers)?|analysis|poll)"
     r" (?:\w+ ){0,4}(?:found|finds|shows?|showed|suggests?|concludes?))\b",
 )
-
-_RHETORICAL = late(
-    r"\btoo much to ask|\bhow (?:can|could) (?:an?|any|the) [a-z' -]{3,40} (?:so|such|this|that)\b"
-    r"|\bhow dares?\b|\bhow much longer (?:must|will|do)|\bis it any wonder"
-    r"|\bhow (?:many|much) more [a-z ]{2,60} (?:must|have to|needs?|will|wants?|before|do|does|is)"
-    r"|\bwhat (?:is|are) (?!you)[a-z' ]{2,40} waiting for|\bis this (?:how|what|the (?:thanks|way))"
-    r"|\bwhere is the (?:fairness|justice|sense|logic|shame|accountability|respect|decency)"
-    r"|\bwho (?:will|is to|shall|can|dares to) (?:explain|answer for|believe|be next|take|pay for)"
-    r"|\b(?:why|how|what|who|where) on earth"
-    r"|\bwhen (?:will|are) (?:the|they|our) [a-z' -]{0,30}(?:learn|wake|listen|understand|grasp"
-    r"|reali[sz]e)|\b(?:have|has) (?:they|he|she|it|the [a-z]+) no (?:shame|decency)"
-)
-"""Questions that await no answer: they judge."""
 
 
 def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
@@ -126,7 +118,7 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
         return
     left, told = rule.number("most"), set[int]()
     for _, first, found in sorted(
-        (found.composed, case.sentence_at(found.start)[0], found) for found in _judgements(case)
+        (found.turn, case.sentence_at(found.start)[0], found) for found in _judgements(case)
     ):
         if first in told or not left or case.is_torn(found.start) or _is_owned(case, found):
             continue
@@ -140,11 +132,16 @@ def check_opinion(case: Case, rule: Rule) -> Iterator[Hit]:
 def _is_owned(case: Case, found: Judgement) -> bool:
     """Say whether somebody holds an opinion, or whether it only looks like one."""
     first, last = case.sentence_at(found.start)
-    if case.text[last - 1] == "?" and _RHETORICAL.search(case.lowered, first, last) is None:
+    if case.text[last - 1] == "?" and AWAITS_NO_ANSWER.search(case.lowered, first, last) is None:
         return True
-    sentence = case.narration(first, last).lower()
     if found.composed:
-        return _SPOKEN_FOR.search(sentence) is not None
+        around = f"{case.narration(first, found.start)} {case.narration(found.end, last)}"
+        if not case.document.language.startswith("en"):
+            return is_spoken_for_abroad(around.lower())
+        if tongue_of(case) == "es" and is_spoken_for_abroad(around.lower()):
+            return True
+        return _SPOKEN_FOR.search(around.lower()) is not None
+    sentence = case.narration(first, last).lower()
     if found.key == "feeling" and found.start == first:
         sentence = _FOUND.sub(" ", sentence)
     return (
@@ -161,6 +158,8 @@ def _judgements(case: Case) -> Iterator[Judgement]:
         yield Judgement(start, end, key, composed=False)
     for start, end in opinions_abroad(case):
         yield Judgement(start, end, "judgement", composed=False)
+    for start, end in opinions_told_abroad(case):
+        yield Judgement(start, end, "judgement", composed=True, turn=2)
     if case.document.language.startswith("en"):
         yield from judgements(case)
 
