@@ -139,7 +139,7 @@ needed called required missing wanted overdue | \b(?:courage|honesty|vision|dece
     (?:heart|course|mind)|speed|urgency|fresh (?:thinking|ideas)|imagination|compromise|boldness
     |backbone|will) (?:is|are|was|were|would be) (?:now |urgently |badly |sorely |what
     is |long |once more )? | (?:for)?(?=[.,;!]| now| here| more| and)
-welcome hurt harm helpful appropriate useful good nice better fitting proper desirable decent in |
+welcome hurt harm helpful appropriate useful good nice better fitting proper desirable decent |
     (?:more|a little more|a bit more|some|less|a little less|an apology|a (?:little|touch|dose
     |word|bit|shred|degree|modicum|pinch) of)(?: [a-z]+){0,4} (?:would|could|might)(?: not|n't|
     surely| certainly| also)* (?:have )?(?:be |been |do any |do )?(?:more |very |most )? |

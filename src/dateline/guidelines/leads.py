@@ -122,6 +122,10 @@ class _Piece(NamedTuple):
 def _at_end(pattern: str, *, first: bool) -> frozenset[str] | None:
     found: set[str] = set()
     for choice in _choices(pattern):
+        ahead = _ahead(choice) if first else None
+        if ahead is not None:
+            found |= ahead
+            continue
         for piece in _pieces(choice) if first else reversed([*_pieces(choice)]):
             of_piece = _of_piece(piece.text, first=first)
             if of_piece is None:
@@ -132,6 +136,11 @@ def _at_end(pattern: str, *, first: bool) -> frozenset[str] | None:
         else:
             return None
     return frozenset(found)
+
+
+def _ahead(choice: str) -> frozenset[str] | None:
+    """Return what a choice may begin with that opens with a look ahead at it, where it has one."""
+    return _at_end(choice[3 : _size(choice) - 1], first=True) if choice[:3] == "(?=" else None
 
 
 def _pieces(pattern: str) -> Iterator[_Piece]:

@@ -15,7 +15,7 @@ from dateline.guidelines.plain_crimes import PLAIN_CRIMES
 from dateline.guidelines.plain_harms import PLAIN_HARMS
 from dateline.guidelines.plain_wrongs import PLAIN_WRONGS
 from dateline.guidelines.praised import is_of_an_office
-from dateline.guidelines.slots import by_word, may_stand
+from dateline.guidelines.slots import Telling, by_word, may_stand
 from dateline.guidelines.ties import Accusation
 from dateline.release.patterns import late
 
@@ -70,10 +70,14 @@ def plain_wrongs(
     reached = -1
     pending: Accusation | None = None
     for at, word in case.placed(_WORDS):
-        if at < reached or case.stretch_at(at).kind not in kinds:
+        if at < reached:
+            continue
+        near = case.lowered[max(0, at - _REACH) : at + _REACH]
+        ways = [way for _, way in _BY_WORD[word] if may_stand(near, way.needs)]
+        if not ways or case.stretch_at(at).kind not in kinds:
             continue
         first, last = case.sentence_at(at)
-        span = _wrong(case, word, at, first, last)
+        span = _wrong(case, ways, at, first, last)
         if span is None or _is_a_title(case, *span) or not is_told(*span):
             continue
         name = _doer(case, span, first, last)
@@ -99,12 +103,11 @@ def _is_a_title(case: Case, start: int, end: int) -> bool:
     return sum(word[0].isupper() for word in long) * 2 > len(long)
 
 
-def _wrong(case: Case, word: str, at: int, first: int, last: int) -> tuple[int, int] | None:
+def _wrong(
+    case: Case, ways: list[Telling], at: int, first: int, last: int
+) -> tuple[int, int] | None:
     start, end = max(first, at - _REACH), min(last, at + _REACH)
-    near = case.lowered[start:end]
-    for _, each in _BY_WORD[word]:
-        if not may_stand(near, each.needs):
-            continue
+    for each in ways:
         every = each.reads.finditer(case.lowered, start, end)
         found = next((one for one in every if one.start() <= at < one.end()), None)
         if found is None:

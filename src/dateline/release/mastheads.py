@@ -156,8 +156,11 @@ def _lines(pieces: Sequence[Piece], end: int) -> list[_Line]:
 def _kind(line: str) -> Kind:
     if is_notice(line):
         return "label"
-    if stands_alone(line):
-        return "mark"
+    return "mark" if stands_alone(line) else _kind_of_words(line)
+
+
+def _kind_of_words(line: str) -> Kind:
+    """Say what a line is that is neither a notice nor a day."""
     if len(line) <= LONGEST and _is_record(line):
         return "record"
     if len(line) <= LONGEST and _is_of_letter(line):
@@ -176,8 +179,8 @@ def _kind(line: str) -> Kind:
 
 
 def may_be_title(line: str) -> bool:
-    """Say whether a line in the head is taken for a headline, or a line under one."""
-    return _kind(line) == "title"
+    """Say whether a line that is no notice and no day is taken for a headline or a subheadline."""
+    return _kind_of_words(line) == "title"
 
 
 def _is_record(line: str) -> bool:

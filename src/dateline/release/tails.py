@@ -8,6 +8,7 @@ confidentiality). Only what stands behind all else is taken off, and it is named
 import re
 from collections.abc import Sequence
 
+from dateline.release.beginnings import may_begin
 from dateline.release.contacts import header_length
 from dateline.release.dropping import excerpt
 from dateline.release.head_lines import LONGEST_TITLE, words_of
@@ -38,6 +39,10 @@ _MAIL_END = late(
     r"|لغو (?:اشتراک|عضویت)|لإلغاء الاشتراك|وصلتكم هذه الرسالة|لطفا پیش از چاپ)",
     re.IGNORECASE,
 )
+_BEGINNINGS = frozenset(
+    "to cl un up ma yo co pr le th if se pl di vo ab ce es re da".split()  # noqa: SIM905
+)
+"""The first two letters of what a mail ends with, as far as they are Latin."""
 _LONGEST_MAIL_END = 1_200
 
 
@@ -61,7 +66,13 @@ def ends_a_page(line: str) -> bool:
         return True
     if len(line) <= LONGEST_TITLE and line[-1:] not in _TERMINAL and record_label(line):
         return True
-    return len(line) <= _LONGEST_MAIL_END and _MAIL_END.match(line) is not None
+    return _ends_a_mail(line)
+
+
+def _ends_a_mail(line: str) -> bool:
+    if len(line) > _LONGEST_MAIL_END or not may_begin(line, _BEGINNINGS):
+        return False
+    return _MAIL_END.match(line) is not None
 
 
 def _is_left(piece: Piece) -> bool:
@@ -69,7 +80,7 @@ def _is_left(piece: Piece) -> bool:
         return False
     lines = [plain(line) for line in piece.lines]
     listed = len(lines) > 1 and heads_a_list(lines[0]) and all(map(_is_item, lines[1:]))
-    return listed or all(map(ends_a_page, lines)) or _MAIL_END.match(lines[0]) is not None
+    return listed or all(map(ends_a_page, lines)) or _ends_a_mail(lines[0])
 
 
 def _list_start(pieces: Sequence[Piece], end: int) -> int:
