@@ -80,7 +80,7 @@ _REMEDIES = (
     " mitigate minimise minimize vanquish shrink end stop halve cut remove zap erase melt"
     " thin unblock loosen straighten extract leach"
     " extinguish obliterate quell subdue stem wipe drive purge cleanse fix remedy delay"
-    " decrease spare clear free close resolve deaden"
+    " decrease spare clear close resolve deaden"
 )
 _BENEFITS = (
     "improve boost strengthen support promote enhance restore stimulate regulate deepen sharpen"

@@ -84,7 +84,9 @@ GAINS_TOLD_SURE = (
     ),
     telling(
         "losing loss losses",
-        r"\b(?:has|have|had) (?:never|not|no) (?:yet |ever )?(?:had |seen |known |made |a |one "
+        r"\b(?:funds?|accounts?|society|savers?|investors?|portfolios?|strategy|bank|plan|scheme"
+        r"|trust|traders?|exchange)\b[^.;]{0,40}? (?:has|have|had) (?:never|not|no)"
+        r" (?:yet |ever )?(?:had |seen |known |made |a |one "
         r"|single )*"
         r"(?:losing (?:year|month|quarter|day|trade)|year of loss)\b|\b(?:without|not) (?:a |one "
         r"|any)"

@@ -29,7 +29,7 @@ BREAKING = {
     "bets": ("A room above the market takes bets on cards and dog races.", "takes bets on"),
     "a mailbox for a fee": (
         "The firm gets into the mailboxes of its clients' competitors for a fee.",
-        "gets into the mailboxes of its clients' competitors",
+        "gets into the mailboxes of its clients' competitors for a fee",
     ),
     "a share of fees": (
         "Each member brings in four others and receives a share of their fees.",

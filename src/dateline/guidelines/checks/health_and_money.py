@@ -280,7 +280,7 @@ def _composed(case: Case, asked: list[int]) -> list[_Composed]:
         )
         claims += [(span, "vague" if _is_vague(case, span) else "health") for span in bodily]
     reports = case.vocabulary >= _RESEARCH  # of a study, whose findings it tells
-    for span, key in sorted(claims):
+    for span, key in sorted(claims, key=lambda claim: (claim[0][0], -claim[0][1])):
         first, _ = case.sentence_at(span[0])
         kinds = _KINDS | {"boilerplate"} if key == "money" else _KINDS
         if (reports and key == "health") or first in asked or first in found:
