@@ -210,7 +210,8 @@ _SHARES = (
     ),
     telling(
         "what those everyone everything all",
-        rf"(?<!capped at )(?<!limited to )(?<!exceed )(?<!limit of )(?<!ceiling of )\b{_SOME}{_SHARE}"
+        r"(?<!capped at )(?<!limited to )(?<!exceed )(?<!limit of )(?<!ceiling of )"
+        rf"\b{_SOME}{_SHARE}"
         r" of (?:what [\w-]+(?: and [\w-]+)? [\w-]+|(?:all )?(?:those|people)"
         rf" who"
         r"|everyone who|everything (?:that )?[\w-]+|all that [\w-]+)(?! (?:we|our|you|i)\b)(?:"
