@@ -23,6 +23,9 @@ _FILMS = late(r"\bfilm(?:s|ed|ing)?\b|\bplays\b")
 _DENIED = late(
     r"(?:\b(?:not|never|without|against|nor|stops?|rather than|instead of|nobody|no one|avoid"
     r"|refus\w+|oppos\w+|cannot|neither)|n['’]t)(?: [\w'’-]+){0,3},? ?[\"“]?$"
+    r"|\b(?:how(?: (?:many|much|long|often))?|whether|asked (?:if|why)|whose|crimes? (?:against|of|on|by)"
+    r"|attacks? (?:against|on)|violence (?:against|towards|of|by)|abuse of|hatred (?:of|against)"
+    r"|against|accus\w+ of|so that no|in case|fear(?:s|ed)? (?:that|of))(?: [\w'’-]+){0,4},? ?[\"“]?$"
 )
 _CHAIN = late(
     r"(?:^|[.!?:;“\"‘] ?|, )(?!(?:in|at|on|with|as|when|for|from|by|after|before|while|if|that|of|to"

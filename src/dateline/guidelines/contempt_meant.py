@@ -20,7 +20,7 @@ Kind = Literal["praises", "hates"]
 
 _SLOTS = SLOTS | {
     "DID": (
-        r"(?:(?:had |have |has |so \w+ )?<HARMED> (?:up |down )?(?:(?:<T>|(?:his|her|their)\b|<DET>(?:[\w'’-]+ ){0,3}?<THING>))"
+        r"(?:(?:had |have |has |so \w+ )?<HARMED> (?:up |down )?(?:(?:<T>|(?:his|her|their)\b(?! (?:old |own )?(?:nets|boats|bridges|fat|rubbish|leaves|fears?|records?|debts?|chains|paper))|<DET>(?:[\w'’-]+ ){0,3}?<THING>))"
         r"|(?:had |have |has )?(?:broke|broken|smashed|crushed|kicked in|knocked out|split|cut"
         r" off|slit|stove in|bashed in) (?:<TS>|the) (?:[\w'’-]+ )?<BODY>"
         r"|(?:had |have |has )?(?:threw|thrown|pushed|pitched|tipped|shoved|kicked|dragged) <T> (?:in|into|off|down|over|from|out of|under|through)\b"
@@ -63,7 +63,7 @@ _SLOTS = SLOTS | {
         r"(?:in|through) (?:their|his|its|the) (?:very |tainted |foul )?(?:blood|veins|bones|genes|nature|marrow|mothers?['’]s? milk|stock|seed|race|skin|flesh)\b"
     ),
     "OUT": (
-        r"(?:leave|get out|vanish|disappear|clear out|be gone|go(?= (?:back|home|where|before|now|and|by|or|at last))|go(?=[.,;!”\"])|(?:be )?(?:expelled|deported|driven|removed|cleared|thrown|kicked|swept|shipped|chased|pushed|banished|cast out|hounded|rounded up|marched|herded|fenced|interned|sterili[sz]ed|marked|branded|weeded|rooted|cleansed|purged|thinned|culled|scrubbed|bundled|put on (?:boats|ships|trains|the next)|packed|turned out|flushed|erased|put out|got rid of|evicted|locked (?:up|away)|kept (?:apart|behind|out of)))\b"
+        r"(?:(?!be removed from the (?:list|register|file)|removed from the (?:list|register|file))(?:leave|get out|vanish|disappear|clear out|be gone|go(?= (?:back|home|where|before|now|and|by|or|at last))|go(?=[.,;!”\"])|(?:be )?(?:expelled|deported|driven|removed|cleared|thrown|kicked|swept|shipped|chased|pushed|banished|cast out|hounded|rounded up|marched|herded|fenced|interned|sterili[sz]ed|marked|branded|weeded|rooted|cleansed|purged|thinned|culled|scrubbed|bundled|put on (?:boats|ships|trains|the next)|packed|turned out|flushed|erased|put out|got rid of|evicted|locked (?:up|away)|kept (?:apart|behind|out of))))\b"
     ),
 }
 _PRAISES = r"""

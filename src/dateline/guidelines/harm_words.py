@@ -113,6 +113,10 @@ _DET = (
     r"|eight|nine|ten|twelve|dozens of|hundreds of|many|several|half|our"
     r"|your|his|her|their|its|another|next|such|last|no) ){1,2}"
 )
+_ADJ = (
+    r"(?!(?:of|in|on|at|to|for|against|by|with|from|and|or|who|that|is|are|was|were|as|than|about"
+    r"|between|if|when|but)\b)[\w'’-]+"
+)
 _BEING = (
     r"vermin|rats?|lice|louse|cockroach(?:es)?|maggots?|parasites?|leech(?:es)?|locusts?|worms?"
     r"|insects?|bugs|ticks?|fleas?|bedbugs?|weeds?|tapeworms?|hyenas?|jackals?|vultures?|swine"
@@ -147,7 +151,7 @@ SLOTS = {
     "DET": _DET,
     "MAN": _MAN,
     "T": (
-        rf"(?:{_DET}(?:of (?:the|these|those|our|their) )?(?:[\w'’-]+ ){{0,3}}?{_MAN}"
+        rf"(?:{_DET}(?:of (?:the|these|those|our|their) )?(?:{_ADJ} ){{0,3}}?{_MAN}"
         rf"|(?:{PEOPLE})\b(?!['’])|(?:him|them|whoever|her(?! [a-z])|(?:every (?:last |single )?|at least )?(?:one|two|ten|a few|some|half|all|enough|any|each) of"
         r" (?:them|these|those)|the (?:whole )?lot of them)\b)"
     ),
@@ -201,7 +205,7 @@ SLOTS = {
     "BEAST": rf"(?:{_BEING}|{_SICK})",
     "BAD": _BAD,
     "FOLK": (
-        rf"(?:(?:{_DET})?(?:[\w'’-]+ ){{0,2}}?(?:{PEOPLE}|[a-z]+ (?:people|folk|clans?|tribes?"
+        rf"(?:(?:{_DET})?(?:{_ADJ} ){{0,2}}?(?:{PEOPLE}|{_ADJ} (?:people|folk|clans?|tribes?"
         r"|families|kind|lot|race|breed|women|men|children)|people (?:of|from|in|on|across|up|down)"
         r" (?:the )?[\w' -]{2,30}|[a-z]+(?:landers|siders|folk|men|ers|ors|ists)|outsiders"
         r"|gypsies|roma|jews|muslims|christians|hindus|arabs|nomads|vagrants|unbelievers|infidels"
@@ -211,8 +215,8 @@ SLOTS = {
         r"|they)"
     ),
     "KIN": (
-        r"(?:(?:(?:the|all|these|those|every|any|no|such|an?|of|each) )?(?:[\w'’-]+ ){0,1}?"
-        r"(?:[a-z]+ (?:people|folk|clans?"
+        rf"(?:(?:(?:the|all|these|those|every|any|no|such|an?|of|each) )?(?:{_ADJ} )?"
+        rf"(?:{_ADJ} (?:people|folk|clans?"
         r"|tribes?|kind|race|breed)|people (?:of|from|with|without) (?:the )?[\w' -]{2,30}|foreigners?"
         r"|strangers?|newcomers?|incomers?|outsiders?|migrants?|immigrants?|refugees?|settlers?"
         r"|islanders?|gyps(?:y|ies)|roma|jews?|muslims?|christians?|hindus?|arabs?|nomads?"
