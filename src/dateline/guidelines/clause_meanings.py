@@ -27,8 +27,17 @@ _DENIED = late(
     r"|attacks? (?:against|on)|violence (?:against|towards|of|by)|abuse of|hatred (?:of|against)"
     r"|against|accus\w+ of|so that no|in case|fear(?:s|ed)? (?:that|of))(?: [\w'’-]+){0,4},? ?[\"“]?$"
 )
-_CHAIN = late(
-    r"(?:^|[.!?:;“\"‘] ?|, )(?!(?:in|at|on|with|as|when|for|from|by|after|before|while|if|that|of|to"
+_ASKED = late(
+    r"\b(?:is|are|be|been) (?:therefore |also |now |hereby )*(?:called (?:on|upon)|asked|urged|invited"
+    r"|told|encouraged|expected|requested|reminded)\b[^.;:]{0,60}? (?:to|and to) (?:[a-z]+ly )?$"
+    r"|\b(?:will|shall|would|(?:resolves?|resolved|decide[sd]?|agree[sd]?|votes?|voted|vow(?:s|ed)?"
+    r"|plans?|intends?|promise[sd]?|swears?|swore|wants?|hopes?|(?:is|are) (?:ready|going|to)) to)"
+    r" (?:also |now |all |then |[a-z]+ly )*$"
+    r"|\b(?:so that|in order that|with which|for) (?:they|members|we|everyone|[a-z]+s) (?:can|may|could"
+    r"|will|to) (?:[a-z]+ly )?$|\b(?:has|have|had) (?:agreed|resolved|decided|voted) to (?:[a-z]+ly )?$"
+    r"|(?:^|[\s(])[\da-z]{1,2}[.)] $|\b(?:all|some|forty|each|every one|most|both) of (?:us|you)\b[^.;:]{0,20}"
+    r" (?:ought to|should|must|will|can)\b[^.;:]{0,80}(?:,|,? and) $"
+    r"|(?:^|[.!?:;“\"‘] ?|, )(?!(?:in|at|on|with|as|when|for|from|by|after|before|while|if|that|of|to"
     r"|and|but|under|over|all|both|because|until|since|where|who|which|is|are|was|were|has|had|said"
     r"|not|than|like|through|during|into|about|between|among|against)\b)[a-z]+ (?:them|him|her|the"
     r"|their|his|your|every|all|up|out|down|no|a|an|to|into|off)\b[^.;:]{0,70}(?:,|,? and|,? or|,"
@@ -132,9 +141,9 @@ def _with_beside(
     """Return a span that takes in what has to stand beside it, before or behind."""
     first, _ = clause(case, span[0])
     for start, end in ((span[1], last), (max(first, span[0] - _NEAR), span[0])):
-        other = beside.search(case.lowered, start, min(end, start + _NEAR))
-        if other is not None:
-            return min(span[0], other.start()), max(span[1], other.end())
+        others = [m.span() for m in beside.finditer(case.lowered, start, min(end, start + _NEAR))]
+        if others:
+            return min(span[0], others[0][0]), max(span[1], others[-1][1])
     return None
 
 
@@ -149,7 +158,7 @@ def _judge(
     if line.urged:
         place = found.start("act")
         called = call_for(case, first, place, end)
-        if called is None and _CHAIN.search(case.lowered, first, place):
+        if called is None and _ASKED.search(case.lowered[first:place]):
             called = place, end
         if called is None:
             return None

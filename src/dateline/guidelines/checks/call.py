@@ -14,6 +14,8 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.hounding import houndings
 from dateline.guidelines.hounding_acts import hounding_acts
 from dateline.guidelines.hounding_fields import hounding_fields
+from dateline.guidelines.hounding_meant import hounding_meant
+from dateline.guidelines.hounding_meant_abroad import hounding_meant_abroad
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
@@ -239,7 +241,8 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
     called = {*_calls(case), *calls_abroad(case)}
     composed = set(houndings(case)) - called
-    for found_by in () if is_of_an_office(case) else (hounding_acts, hounding_fields):
+    finders = (hounding_acts, hounding_fields, hounding_meant, hounding_meant_abroad)
+    for found_by in () if is_of_an_office(case) else finders:
         composed |= {each for each in found_by(case) if _stands_apart(each, called | composed)}
     spans = called | composed
     found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))

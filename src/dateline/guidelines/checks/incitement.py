@@ -20,6 +20,7 @@ from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.guidelines.violence_abroad import violence_abroad
 from dateline.guidelines.violence_acts import violence_acts
 from dateline.guidelines.violence_fields import violence_fields
 from dateline.guidelines.violence_meant import violence_meant
@@ -211,7 +212,7 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
         *incitement_abroad(case),
     }
     composed = _apart(set(violence_told(case)), told)
-    finders = (violence_acts, violence_fields, violence_meant, contempt_meant)
+    finders = (violence_acts, violence_fields, violence_meant, contempt_meant, violence_abroad)
     for found_by in () if is_of_an_office(case) else finders:
         composed |= _apart(set(found_by(case)), told | composed)
     found = sorted(told | composed)
