@@ -1,10 +1,10 @@
 """Tables of what a clause means, read by whole lexica of verbs, people and moods tied in it.
 
-A line has the words of which one stands there, whether something has to urge its group ``act``,
-and how it reads; what stands behind && has to stand before or behind that. A word with an @ stands for a list of words; of the pieces behind a +
-one stands in the clause, or nothing is looked for. A group ``folk`` has to be written
-as a name is: *the Ostrans*. Quotes are read as narration is; what is condemned, told of others,
-or a story, counts for nothing.
+A line has the words of which one stands there (an @ stands for a list of words; behind a + are
+pieces of which the clause has one), whether something has to urge its group ``act``, and how it
+reads; what is behind && has to stand near that. A group ``folk`` has to be written as a name is:
+*the Ostrans*. Quotes are read as narration is; what is condemned, told of others, or a story,
+counts for nothing.
 """
 
 import re
@@ -23,21 +23,28 @@ _FILMS = late(r"\bfilm(?:s|ed|ing)?\b|\bplays\b")
 _DENIED = late(
     r"(?:\b(?:not|never|without|against|nor|stops?|rather than|instead of|nobody|no one|avoid"
     r"|refus\w+|oppos\w+|cannot|neither)|n['’]t)(?: [\w'’-]+){0,3},? ?[\"“]?$"
-    r"|\b(?:how(?: (?:many|much|long|often))?|whether|asked (?:if|why)|whose|crimes? (?:against|of|on|by)"
+    r"|\b(?:how(?: (?:many|much|long|often))?|whether|asked (?:if|why)|whose|crimes? (?:against"
+    r"|of|on|by)"
     r"|attacks? (?:against|on)|violence (?:against|towards|of|by)|abuse of|hatred (?:of|against)"
-    r"|against|accus\w+ of|so that no|in case|fear(?:s|ed)? (?:that|of))(?: [\w'’-]+){0,4},? ?[\"“]?$"
+    r"|against|accus\w+ of|so that no|in case|fear(?:s|ed)? (?:that|of))(?: [\w'’-]+){0,4},?"
+    r" ?[\"“]?$"
 )
 _ASKED = late(
-    r"\b(?:is|are|be|been) (?:therefore |also |now |hereby )*(?:called (?:on|upon)|asked|urged|invited"
+    r"\b(?:is|are|be|been) (?:therefore |also |now |hereby )*(?:called (?:on|upon)|asked|urged"
+    r"|invited"
     r"|told|encouraged|expected|requested|reminded)\b[^.;:]{0,60}? (?:to|and to) (?:[a-z]+ly )?$"
     r"|\b(?:will|shall|would|(?:resolves?|resolved|decide[sd]?|agree[sd]?|votes?|voted|vow(?:s|ed)?"
     r"|plans?|intends?|promise[sd]?|swears?|swore|wants?|hopes?|(?:is|are) (?:ready|going|to)) to)"
     r" (?:also |now |all |then |[a-z]+ly )*$"
-    r"|\b(?:so that|in order that|with which|for) (?:they|members|we|everyone|[a-z]+s) (?:can|may|could"
-    r"|will|to) (?:[a-z]+ly )?$|\b(?:has|have|had) (?:agreed|resolved|decided|voted) to (?:[a-z]+ly )?$"
-    r"|(?:^|[\s(])[\da-z]{1,2}[.)] $|\b(?:all|some|forty|each|every one|most|both) of (?:us|you)\b[^.;:]{0,20}"
+    r"|\b(?:so that|in order that|with which|for) (?:they|members|we|everyone|[a-z]+s) (?:can"
+    r"|may|could"
+    r"|will|to) (?:[a-z]+ly )?$|\b(?:has|have|had) (?:agreed|resolved|decided|voted) to"
+    r" (?:[a-z]+ly )?$"
+    r"|(?:^|[\s(])[\da-z]{1,2}[.)] $|\b(?:all|some|forty|each|every one|most|both) of (?:us"
+    r"|you)\b[^.;:]{0,20}"
     r" (?:ought to|should|must|will|can)\b[^.;:]{0,80}(?:,|,? and) $"
-    r"|(?:^|[.!?:;“\"‘] ?|, )(?!(?:in|at|on|with|as|when|for|from|by|after|before|while|if|that|of|to"
+    r"|(?:^|[.!?:;“\"‘] ?|, )(?!(?:in|at|on|with|as|when|for|from|by|after|before|while|if|that"
+    r"|of|to"
     r"|and|but|under|over|all|both|because|until|since|where|who|which|is|are|was|were|has|had|said"
     r"|not|than|like|through|during|into|about|between|among|against)\b)[a-z]+ (?:them|him|her|the"
     r"|their|his|your|every|all|up|out|down|no|a|an|to|into|off)\b[^.;:]{0,70}(?:,|,? and|,? or|,"
@@ -147,9 +154,7 @@ def _with_beside(
     return None
 
 
-def _judge(
-    case: Case, line: _Line, found: re.Match[str], first: int
-) -> tuple[int, int] | None:
+def _judge(case: Case, line: _Line, found: re.Match[str], first: int) -> tuple[int, int] | None:
     start, end = found.span()
     for name in line.folk:
         if found[name] is not None and not case.text[found.start(name)].isupper():

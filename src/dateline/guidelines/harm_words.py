@@ -31,7 +31,7 @@ def _stem(verb: str) -> str:
 
 def _ing(verb: str) -> str:
     stem = _stem(verb)
-    return f"{stem[:-1] if stem.endswith('e') else stem}ing"
+    return f"{stem.removesuffix('e')}ing"
 
 
 def _ed(verb: str) -> str:
@@ -65,8 +65,9 @@ _MORE = {
     r" (?:legs|bones|arms|necks|fingers|skulls|jaws|teeth|noses|ribs) of|taking an?"
     r" (?:axe|hammer|whip|stick) to|putting a (?:bullet|knife|rope) (?:in|into|through|round)"
     r"|throwing (?:stones|bricks|acid|petrol|bottles) at",
-    "HARMED": r"strung up|ran over|mowed down|gunned down|blew up|wiped out|finished off|set (?:fire"
-    r"|light) to|put an? (?:bullet|knife|rope|blade|axe) (?:in|into|through|between|to|round)"
+    "HARMED": r"strung up|ran over|mowed down|gunned down|blew up|wiped out|finished off"
+    r"|set (?:fire|light) to|put an? (?:bullet|knife|rope|blade|axe) (?:in|into|through|between|to"
+    r"|round)"
     r"|broke (?:the )?(?:legs|jaw|nose|arm|arms|neck|skull|bones|teeth|ribs|fingers|back) of"
     r"|stormed|ransacked|firebombed|petrol-bombed|vandali[sz]ed|looted|sacked"
     r"|(?:threw|hurled) (?:an? |the |some )?(?:stones?|bricks?|bombs?|acid|petrol(?: bombs?)?"
@@ -106,10 +107,17 @@ _NOT_ONE = "|".join(sorted(THINGS)) + (
 )
 _MAN = (
     rf"(?:(?:{PEOPLE}|{PERSON}|(?!(?:{_NOT_ONE})\b)[a-z-]{{2,}}(?:ers?|ors?|[a-z]ists?|eers?"
-    r"|[mM][ae]n|wom[ae]n|folk|crats?|lords?|lad(?:y|ies)|[dn]ees?|landers|siders|rgla\w+)|(?:beggar|liar|thie|witch|wizard|gyps|scab|cop|chie|delegate|advocate|magnate|tycoon|crook|spy|spie|agent|attendant|accountant|consultant|sergeant|servant|tenant|assistant|merchant|lobbyist|jew|muslim|aide|speculator|occupier|profiteer|shark|patrol|squad|gang|delegation|deputation|mob|jury|board|commission|loan shark|infidel|atheist|pagan|communist|pig-?dog|rabble|crowd|brood|clan|caste|heathen|apostate|witness|mistress|boss|duchess|princess)(?:s|es|y|ies|f|ves)?)\b(?!['’-]))"
+    r"|[mM][ae]n|wom[ae]n|folk|crats?|lords?|lad(?:y|ies)|[dn]ees?|landers|siders|rgla\w+)"
+    r"|(?:beggar|liar|thie|witch|wizard|gyps|scab|cop|chie|delegate|advocate|magnate|tycoon"
+    r"|crook|spy|spie|agent|attendant|accountant|consultant|sergeant|servant|tenant|assistant"
+    r"|merchant|lobbyist|jew|muslim|aide|speculator|occupier|profiteer|shark|patrol|squad|gang"
+    r"|delegation|deputation|mob|jury|board|commission|loan shark|infidel|atheist|pagan"
+    r"|communist|pig-?dog|rabble|crowd|brood|clan|caste|heathen|apostate|witness|mistress|boss"
+    r"|duchess|princess)(?:s|es|y|ies|f|ves)?)\b(?!['’-]))"
 )
 _DET = (
-    r"(?:(?:the|this|that|these|those|every|each|all|any|an?|some|both|one|two|three|four|five|six|seven"
+    r"(?:(?:the|this|that|these|those|every|each|all|any|an?|some|both|one|two|three|four|five"
+    r"|six|seven"
     r"|eight|nine|ten|twelve|dozens of|hundreds of|many|several|half|our"
     r"|your|his|her|their|its|another|next|such|last|no) ){1,2}"
 )
@@ -152,12 +160,14 @@ SLOTS = {
     "MAN": _MAN,
     "T": (
         rf"(?:{_DET}(?:of (?:the|these|those|our|their) )?(?:{_ADJ} ){{0,3}}?{_MAN}"
-        rf"|(?:{PEOPLE})\b(?!['’])|(?:him|them|whoever|her(?! [a-z])|(?:every (?:last |single )?|at least )?(?:one|two|ten|a few|some|half|all|enough|any|each) of"
+        rf"|(?:{PEOPLE})\b(?!['’])|(?:him|them|whoever|her(?! [a-z])|(?:every (?:last |single )?"
+        rf"|at least )?(?:one|two|ten|a few|some|half|all|enough|any|each) of"
         r" (?:them|these|those)|the (?:whole )?lot of them)\b)"
     ),
     "IT": r"(?:(?:the|an?|his|her|their|this|that|its|every) (?:[\w'’-]+ ){0,2}?[\w-]+)",
     "TS": rf"(?:his or her|his|her|their|(?:{_DET})(?:[\w-]+ ){{0,3}}?[\w-]+['’]s?)",
-    "OF": r"(?: (?:of|in|from|on|at|behind|across|who|whom|that|with|among|up|down)\b"
+    "OF": r"(?: or (?:two|three|more|so|another))?(?: (?:of|in|from|on|at|behind|across|who|whom"
+    r"|that|with|among|up|down)\b"
     r"[^.;:!?]{2,80}?)?",
     "BODY": (
         r"(?:fingers?|hands?|legs?|arms?|knees?|kneecaps?|necks?|skulls?|jaws?|noses?|teeth|ribs"
@@ -182,7 +192,8 @@ SLOTS = {
         r"|booths?|kiosks?|masts?|trucks?|lorr(?:y|ies)|trains?|stations?|schools?|surger(?:y|ies)"
         r"|clinics?|laborator(?:y|ies)|barracks|ships?|caravans?|tractors?|diggers?|excavators?"
         r"|machines?|tollhouses?|toll ?gates?|pumps?|warehouses?|factor(?:y|ies)|works|quarters?"
-        r"|nests?|centres?|centers?|bureaus?|agenc(?:y|ies)|registr(?:y|ies)|archives?|ferr(?:y|ies)"
+        r"|nests?|centres?|centers?|bureaus?|agenc(?:y|ies)|registr(?:y|ies)|archives?|ferr(?:y"
+        r"|ies)"
         r"|lairs?|dens?|slums?|settlements?|villages?|bridges?|rigs?|turbines?|cabins?|premises)"
     ),
     "GOOD": (
@@ -195,7 +206,8 @@ SLOTS = {
         r"|worthy|true sons|best sons|finest|pension|reward|rewarded|follow(?:ed|ers)|imitated"
         r"|copied|repeated|emulated|song|ballad|feast|holiday|joy|deserved|beautiful|free beer"
         r"|admire[sd]?|salut\w+|congratulat\w+|debt|standing ovation|bow|bows|hats? off|long live"
-        r"|freed us|good day's work|god's work|the lord's work|reason to|self-defen[cs]e|legitimate|understandable|overdue|necessary|support|backing)"
+        r"|freed us|good day's work|god's work|the lord's work|reason to|self-defen[cs]e"
+        r"|legitimate|understandable|overdue|necessary|support|backing)"
     ),
     "DOER": (
         r"(?:(?:the |those |all |every |that |these |our |a |an |any )?(?:[\w-]+ ){0,3}?(?:m[ae]n"
@@ -217,7 +229,8 @@ SLOTS = {
     "KIN": (
         rf"(?:(?:(?:the|all|these|those|every|any|no|such|an?|of|each) )?(?:{_ADJ} )?"
         rf"(?:{_ADJ} (?:people|folk|clans?"
-        r"|tribes?|kind|race|breed)|people (?:of|from|with|without) (?:the )?[\w' -]{2,30}|foreigners?"
+        r"|tribes?|kind|race|breed)|people (?:of|from|with|without) (?:the )?[\w' -]{2,30}"
+        r"|foreigners?"
         r"|strangers?|newcomers?|incomers?|outsiders?|migrants?|immigrants?|refugees?|settlers?"
         r"|islanders?|gyps(?:y|ies)|roma|jews?|muslims?|christians?|hindus?|arabs?|nomads?"
         r"|vagrants?|beggars?|unbelievers?|infidels?|heretics?|travellers?|asylum seekers?"
@@ -237,7 +250,8 @@ LISTS = {
     " puts takes breaks",
     "HARMED": " ".join(_PAST.values()).replace("|", " ") + " strung ran mowed gunned blew wiped"
     " finished set put broke threw hurled took pushed pitched tipped shoved drove struck hit fell"
-    " laid cut smashed wrecked ambushed attacked stormed ransacked firebombed vandalised looted dragged",
+    " laid cut smashed wrecked ambushed attacked stormed ransacked firebombed vandalised looted"
+    " dragged",
     "DONE": " ".join(_DONE.values()).replace("|", " ") + " strung run mown gunned blown wiped"
     " finished torn buried set cut hacked put stood fed nailed thrown tarred pelted broken smoked"
     " kicked struck stamped rooted knocked",

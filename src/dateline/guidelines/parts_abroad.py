@@ -17,7 +17,8 @@ _MOST = 4
 _REACH = 170
 _TOLD = late(
     r"شعار|سر داد|محکوم|متهم|تهدید|نوشته بود|نباید|\bفیلم|\bرمان|دادگاه|پلیس"
-    r"|skandier|\briefen\b|gerufen|parole\b|verurteil|gedroht|drohte|\broman|\bfilm|angeklagt"
+    r"|skandier|\briefen\b|gerufen|(?<!porte-)parole\b|verurteil|gedroht|drohte|\broman|\bfilm"
+    r"|angeklagt"
     r"|polizei|gericht\b|staatsanwalt|festgenommen|opfer\b|slogan|scand|cri(?:ai|é)|condamn|menac"
     r"|tribunal|accus|procès|victime|coread|gritar|consigna|conden|amenaz|novela|película|detenid"
     r"|policía|acusad|víctima|\bnicht\b(?! (?:mehr|lebend|heil|leben|zu|unter|schlafen|schade|ruhen"

@@ -42,11 +42,10 @@ _DONE = late(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
     r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
     r"|silenced|run out|chased (?:out|off|away)|thrown out of|ruined|shunned|spat (?:at|on)"
-    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret|feel)"
-    r"|made an example of|given no (?:peace|rest|quiet|sleep)"
-    r"|left no (?:peace|rest)|kept awake|spat (?:at|on)|refused (?:service|bread|a room|a bed)"
-    r"|cut dead"
-    r"|frozen out|sent to coventry|turned away at every|stared at|booed|hissed|jeered|pelted"
+    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret"
+    r"|feel(?! (?:[a-z]+ )?(?:welcome|home|safe)))|made an example of"
+    r"|(?:given|left) no (?:peace|rest|quiet|sleep)|kept awake|refused (?:service|bread|a room|a bed)"
+    r"|cut dead|frozen out|sent to coventry|turned away at every|stared at|booed|hissed|jeered|pelted"
     r"|watched day)\b"
 )
 _DONE_LIST = (

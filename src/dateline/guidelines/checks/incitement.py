@@ -23,6 +23,7 @@ from dateline.guidelines.urging import clause, frame_start, is_reported
 from dateline.guidelines.violence_abroad import violence_abroad
 from dateline.guidelines.violence_acts import violence_acts
 from dateline.guidelines.violence_fields import violence_fields
+from dateline.guidelines.violence_honoured import violence_honoured
 from dateline.guidelines.violence_meant import violence_meant
 from dateline.guidelines.violence_told import violence_told
 from dateline.release.patterns import late
@@ -212,7 +213,14 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
         *incitement_abroad(case),
     }
     composed = _apart(set(violence_told(case)), told)
-    finders = (violence_acts, violence_fields, violence_meant, contempt_meant, violence_abroad)
+    finders = (
+        violence_acts,
+        violence_fields,
+        violence_meant,
+        contempt_meant,
+        violence_honoured,
+        violence_abroad,
+    )
     for found_by in () if is_of_an_office(case) else finders:
         composed |= _apart(set(found_by(case)), told | composed)
     found = sorted(told | composed)
