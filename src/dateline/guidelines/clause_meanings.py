@@ -50,6 +50,80 @@ _ASKED = late(
     r"|their|his|your|every|all|up|out|down|no|a|an|to|into|off)\b[^.;:]{0,70}(?:,|,? and|,? or|,"
     r" then) (?:then )?$"
 )
+_TOO_COMMON = frozenset(
+    [
+        "will",
+        "get",
+        "growth",
+        "project",
+        "information",
+        "forward",
+        "debt",
+        "spring",
+        "lead",
+        "chain",
+        "club",
+        "iron",
+        "small",
+        "called",
+        "trade",
+        "welcome",
+        "better",
+        "give",
+        "report",
+        "record",
+        "add",
+        "display",
+        "name",
+        "find",
+        "list",
+        "take",
+        "copy",
+        "enter",
+        "bring",
+        "show",
+        "supply",
+        "compile",
+        "read",
+        "tell",
+        "one",
+        "two",
+        "see",
+        "time",
+        "make",
+        "know",
+        "way",
+        "need",
+        "day",
+        "days",
+        "money",
+        "leave",
+        "full",
+        "part",
+        "open",
+        "use",
+        "set",
+        "run",
+        "good",
+        "best",
+        "bank",
+        "water",
+        "fire",
+        "order",
+        "market",
+    ]
+)
+"""Words that most texts have, so that no line is looked for at them; it has others."""
+_WITH = {
+    "put": (" a", " down", " his", " her", " their", " to"),
+    "cut": (" down", " to", " off", " out", " the"),
+    "finish": (" off",),
+    "blow": (" up",),
+    "wipe": (" out",),
+    "hit": (" ",),
+    "human": (" ", "s ", "s,", "s."),
+    "right": (" to", " and", " of"),
+}
 _SPOKEN = frozenset({"headline", "subheadline", "paragraph", "heading", "item", "quote"})
 _MOST = 3
 _NEAR = 130
@@ -92,13 +166,10 @@ class ClauseMeanings:
     def spans(self, case: Case) -> Iterator[tuple[int, int]]:
         """Yield where a clause means what a line says."""
         seen: set[tuple[int, int]] = set()
-        passed: dict[int, bool] = {}
         for at, word in case.placed(self._words):
-            first, last = clause(case, at)
-            if first not in passed:
-                passed[first] = self._is_passed(case, first, last)
-            if passed[first]:
+            if word in _WITH and not case.lowered.startswith(_WITH[word], at + len(word)):
                 continue
+            first, last = clause(case, at)
             for line in self._lines[word]:
                 if (line.number, first) in seen:
                     continue
@@ -106,7 +177,7 @@ class ClauseMeanings:
                 if not may_stand(case.lowered[first:last], line.needs):
                     continue
                 span = _read(case, line, first, last)
-                if span is not None:
+                if span is not None and not self._is_passed(case, first, last):
                     yield span
 
     def _is_passed(self, case: Case, first: int, last: int) -> bool:
@@ -118,7 +189,7 @@ class ClauseMeanings:
 def _listed(words: str, lists: Mapping[str, str]) -> set[str]:
     """Return a line's words with those that its lists stand for."""
     meant = (lists[word[1:]] if word.startswith("@") else word for word in words.split())
-    return {each for some in meant for each in some.split()}
+    return {each for some in meant for each in some.split()} - _TOO_COMMON
 
 
 def _numbered(reads: str) -> tuple[str, tuple[str, ...]]:

@@ -115,7 +115,8 @@ taught trusted civilised civilized trained educated tamed cured reformed reasone
      \b<FOLK><OF> (?:can't|cannot|can never|can’t|will never|could never) be (?:taught
     |civili[sz]ed|trained|educated|tamed|cured|reformed|reasoned with)[^.;:]{0,12}?,? (?:only|but
     |they (?:can|must)|just)[^.;:]{3,30}
-right place business home future room | no | \b<KIN><OF>,? (?:have|has|deserves?|shall have
+right place business home future room + no right/no place/no business/no claim/no home/no
+     future/no title/no room/no seat/no part | no | \b<KIN><OF>,? (?:have|has|deserves?|shall have
     |should have|can have|find|finds|will find|shall find) no (?:right|place|business|claim|home
     |future|title|rights|room|seat|part)(?: \w+)? (?:to (?:live|exist|breathe|be|stay|remain|breed
     |marry|vote|own|walk|sit|speak|hold|work|enter|attend|a (?:home|house|name|life|share|grave))
@@ -123,7 +124,8 @@ right place business home future room | no | \b<KIN><OF>,? (?:have|has|deserves?
      (?:this|our|the) (?:[\w-]+ )?(?:town|village|country|land|valley|city|streets?|parish|nation
     |schools?|church|island|soil|earth|coast|shore|harbou?r|world|cemetery|map|quarter|people
     |district|county|square|market|table|province)s?)\b
-place room home bread seat school | no | \b(?:there is|there's|there can be|there must be
+place room home bread seat school + no place/no room/no home/no bread/no seat/no land/no
+     pity/no mercy/no school/no shelter | no | \b(?:there is|there's|there can be|there must be
     |there shall be|there will be|there should be|we have|has|offers|is|have) no (?:place|room
     |home|bread|seat|land|pity|mercy|future|grave|school|earth|shelter) (?:here |left |in [\w'
      ]{3,30}? |on [\w' ]{3,20}? |among [\w' ]{2,20}? |at [\w' ]{3,20}? )?for <KIN>\b(?! (?:who

@@ -44,9 +44,9 @@ _DONE = late(
     r"|silenced|run out|chased (?:out|off|away)|thrown out of|ruined|shunned|spat (?:at|on)"
     r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret"
     r"|feel(?! (?:[a-z]+ )?(?:welcome|home|safe)))|made an example of"
-    r"|(?:given|left) no (?:peace|rest|quiet|sleep)|kept awake|refused (?:service|bread|a room|a bed)"
-    r"|cut dead|frozen out|sent to coventry|turned away at every|stared at|booed|hissed|jeered|pelted"
-    r"|watched day)\b"
+    r"|(?:given|left) no (?:peace|rest|quiet|sleep)|kept awake|cut dead|frozen out"
+    r"|refused (?:service|bread|a room|a bed)|sent to coventry|turned away at every|stared at"
+    r"|booed|hissed|jeered|pelted|watched day)\b"
 )
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
