@@ -51,8 +51,7 @@ _DONE = late(
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
     " tracked outed shamed silenced run chased thrown ruined shunned spat followed made given"
-    " left kept"
-    " refused cut frozen sent turned stared booed hissed jeered pelted watched"
+    " left kept refused cut frozen sent turned stared booed hissed jeered pelted watched"
 )
 _DONE_WORDS = frozenset(_DONE_LIST.split())
 _WHO = (
