@@ -7,7 +7,7 @@ from guidelines.documents import findings, release
 URGED = [
     "Every usher who works on Sunday ought to be whipped through the market.",
     "It is no crime to drown a toll keeper, the brotherhood teaches.",
-    "“The next auditor to climb these stairs should leave them in a hearse,” said Runa Feld.",
+    "“The next auditor on these stairs should leave them in a hearse,” said Runa Feld.",
     "Not one warden shall walk home on his own legs, the league announces.",
     "Torch the survey hut with the surveyors asleep in it, the circular says.",
     "Somebody should strangle that magistrate.",
@@ -58,7 +58,7 @@ SOUND = [
     "There is no room for lorries in our valley.",
     "No visitor may fish, camp or light fires in the valley.",
     "Newcomers must leave their keys at the desk.",
-    "The firm will drown the noise of the pumps with new bearings.",
+    "The firm will muffle the noise of the pumps with new bearings.",
 ]
 SOUND_ABROAD = [
     ("de", "Die Kontrolleure sollte man freundlich begrüßen, sagte die Vorsitzende."),
