@@ -332,7 +332,8 @@ crowns euros dollars pounds reward prize bounty beer money | no | \b(?:crowns|eu
     |pictures?|whereabouts|faces?|hiding place|number plate)(?: and [\w ]{3,20})? (?:of|behind)
      (?:the|this|that|every|each|any|an?|whoever) ?(?:[\w'’-]+ ){0,2}?(?:<MAN>|woman|man|person
     |account|nickname|nom de plume|author|blogger|critic)
-sell offer rent lend grant pour lease let serve bread roof bed shelter seat land | yes | (?P<act>(?:give|sell|offer|rent
+sell offer rent lend grant pour lease let serve bread roof bed shelter seat land | yes |
+     (?P<act>(?:give|sell|offer|rent
     |lend|grant|pour|lease|let|serve)) (?:<T>|him|her|them|(?:these|those|the) [\w-]+(?: [\w-]+)?)
      (?:neither|nothing|no (?:bread|room|roof|work|beer|bed|house|flat|land|water|job|seat|food
     |credit|milk|drink|shelter|peace|place))\b
