@@ -123,7 +123,7 @@ class CalledActs:
             return None
         span: tuple[int, int] | None = found.span()
         if called:
-            span = _call(case, first, at, found.end())
+            span = call_for(case, first, at, found.end())
         if span is None or self._unless.search(case.lowered, first, last):
             return None
         if is_fiction(_FILMS.sub("", case.lowered[first:last])) or is_reported(case, at, at):
@@ -150,7 +150,7 @@ def is_others_shout(case: Case, at: int) -> bool:
     return _SHOUTED.search(around) is not None and _RAISED_HERE.search(around) is None
 
 
-def _call(case: Case, first: int, at: int, end: int) -> tuple[int, int] | None:
+def call_for(case: Case, first: int, at: int, end: int) -> tuple[int, int] | None:
     """Return an act with the call for it, or ``None`` where nothing calls for it."""
     quote = case.quote_at(at)
     if quote is not None and at <= quote[0] + 1 and case.text[at].islower():

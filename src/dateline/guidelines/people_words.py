@@ -35,7 +35,7 @@ _ENDINGS = (
     "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "ee",
     "ees", "ant", "ants", "ess", "eer", "eers", "keeper", "keepers", "wright", "monger",
 )  # fmt: skip
-_THINGS = lexicon(
+THINGS = lexicon(
     "letter letters paper papers newspaper newspapers order orders poster posters number numbers"
     " chapter chapters water banner banners sticker stickers register flyer leaflet computer"
     " printer counter corner winter summer weather river danger power tower answer offer matter"
@@ -60,7 +60,7 @@ def is_person_word(word: str) -> bool:
     """Say whether a lower-case word is one for a person or a group of people."""
     if word in _PEOPLE or (word[-1] == "s" and word[:-1] in _PEOPLE):
         return True
-    return word.endswith(_ENDINGS) and len(word) > 4 and word not in _THINGS
+    return word.endswith(_ENDINGS) and len(word) > 4 and word not in THINGS
 
 
 def is_known_group(word: str) -> bool:

@@ -112,6 +112,14 @@ def is_reported(case: Case, start: int, end: int) -> bool:
         case.text[start:end]
     ):
         return True
+    return is_condemned(case, start, end)
+
+
+def is_condemned(case: Case, start: int, end: int) -> bool:
+    """Say whether the words around a call condemn it or tell it as somebody's crime."""
+    first, _ = case.sentence_at(start)
+    quote = case.quote_at(start)
+    begin = first if quote is None else max(quote[0], first)
     if quote is None:
         return _REPORTED.search(case.text, max(first, start - 160), end) is not None
     stretch = case.stretch_at(start)

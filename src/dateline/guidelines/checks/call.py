@@ -14,6 +14,8 @@ from dateline.guidelines.finding import Hit
 from dateline.guidelines.hounding import houndings
 from dateline.guidelines.hounding_acts import hounding_acts
 from dateline.guidelines.hounding_fields import hounding_fields
+from dateline.guidelines.hounding_meant import hounding_meant
+from dateline.guidelines.hounding_meant_abroad import hounding_meant_abroad
 from dateline.guidelines.naming import names_in
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
@@ -40,18 +42,16 @@ _DONE = late(
     r"(?P<done>exposed|unmasked|punished|hunted(?: down)?|harassed|dox+ed|hounded|lynched"
     r"|driven (?:out|from|off|away)|rooted out|named and shamed|tracked down|outed|shamed"
     r"|silenced|run out|chased (?:out|off|away)|thrown out of|ruined|shunned|spat (?:at|on)"
-    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret|feel)"
-    r"|made an example of|given no (?:peace|rest|quiet|sleep)"
-    r"|left no (?:peace|rest)|kept awake|spat (?:at|on)|refused (?:service|bread|a room|a bed)"
-    r"|cut dead"
-    r"|frozen out|sent to coventry|turned away at every|stared at|booed|hissed|jeered|pelted"
-    r"|watched day)\b"
+    r"|followed (?:home|everywhere|wherever)|made to (?:suffer|pay|regret"
+    r"|feel(?! (?:[a-z]+ )?(?:welcome|home|safe)))|made an example of"
+    r"|(?:given|left) no (?:peace|rest|quiet|sleep)|kept awake|cut dead|frozen out"
+    r"|refused (?:service|bread|a room|a bed)|sent to coventry|turned away at every|stared at"
+    r"|booed|hissed|jeered|pelted|watched day)\b"
 )
 _DONE_LIST = (
     "exposed unmasked punished hunted harassed doxed doxxed hounded lynched driven rooted named"
     " tracked outed shamed silenced run chased thrown ruined shunned spat followed made given"
-    " left kept"
-    " refused cut frozen sent turned stared booed hissed jeered pelted watched"
+    " left kept refused cut frozen sent turned stared booed hissed jeered pelted watched"
 )
 _DONE_WORDS = frozenset(_DONE_LIST.split())
 _WHO = (
@@ -239,7 +239,8 @@ def check_call(case: Case, rule: Rule) -> Iterator[Hit]:
     """Look for calls against people, in narration and in quotes that the text doesn't condemn."""
     called = {*_calls(case), *calls_abroad(case)}
     composed = set(houndings(case)) - called
-    for found_by in () if is_of_an_office(case) else (hounding_acts, hounding_fields):
+    finders = (hounding_acts, hounding_fields, hounding_meant, hounding_meant_abroad)
+    for found_by in () if is_of_an_office(case) else finders:
         composed |= {each for each in found_by(case) if _stands_apart(each, called | composed)}
     spans = called | composed
     found = sorted(spans, key=lambda span: (span[0], span not in composed, span[1]))

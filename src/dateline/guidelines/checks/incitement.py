@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from dateline.guidelines.case import SAID, Case
+from dateline.guidelines.contempt_meant import contempt_meant
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.incitement_abroad import incitement_abroad
 from dateline.guidelines.incitement_words import SLOTS
@@ -19,8 +20,11 @@ from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, frame_start, is_reported
+from dateline.guidelines.violence_abroad import violence_abroad
 from dateline.guidelines.violence_acts import violence_acts
 from dateline.guidelines.violence_fields import violence_fields
+from dateline.guidelines.violence_honoured import violence_honoured
+from dateline.guidelines.violence_meant import violence_meant
 from dateline.guidelines.violence_told import violence_told
 from dateline.release.patterns import late
 
@@ -209,7 +213,15 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
         *incitement_abroad(case),
     }
     composed = _apart(set(violence_told(case)), told)
-    for found_by in () if is_of_an_office(case) else (violence_acts, violence_fields):
+    finders = (
+        violence_acts,
+        violence_fields,
+        violence_meant,
+        contempt_meant,
+        violence_honoured,
+        violence_abroad,
+    )
+    for found_by in () if is_of_an_office(case) else finders:
         composed |= _apart(set(found_by(case)), told | composed)
     found = sorted(told | composed)
     reached, left = -1, rule.number("most")
