@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.calling import call_for, is_others_shout
 from dateline.guidelines.case import Case
+from dateline.guidelines.everyday_words import EVERYDAY
 from dateline.guidelines.inflecting import fill_slots, table_lines
 from dateline.guidelines.slots import may_stand
 from dateline.guidelines.speech import is_fiction
@@ -162,9 +163,12 @@ class ClauseMeanings:
             for word in _listed(words, lists):
                 self._lines.setdefault(word, []).append(line)
         self._words = frozenset(self._lines)
+        self._telling = self._words - EVERYDAY
 
     def spans(self, case: Case) -> Iterator[tuple[int, int]]:
         """Yield where a clause means what a line says."""
+        if self._telling.isdisjoint(case.vocabulary):
+            return
         seen: set[tuple[int, int]] = set()
         for at, word in case.placed(self._words):
             if word in _WITH and not case.lowered.startswith(_WITH[word], at + len(word)):
