@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from dateline.release import marks
+from dateline.release.beginnings import may_begin
 from dateline.release.furniture import RELEASE_LABEL, is_notice
 from dateline.release.head_lines import LONGEST_TITLE, PARTING, is_contact, stands_alone
 from dateline.release.house_names import is_house_name
@@ -42,13 +43,13 @@ _FIELD = late(
     r"\W{0,3}(?:ref(?:erence)?|incident|location|case|released by|issued by|source"
     r"|available languages?|word count|reading time|section|service|department|category|rubrik"
     r"|ressort|rubrique|sección|servicio|سرویس|دسته|گروه خبری|کد خبر|شماره خبر)"
-    r"\s{0,3}[:：]\s{0,3}\S.{0,90}"
-    r"|news provided by\b.{0,90}|nouvelles fournies par\b.{0,90}"
-    r"|page \d+ (?:of|/) \d+|seite \d+ von \d+|página \d+ de \d+|صفحه \S{1,3} از \S{1,3}",
+    r"\s{0,3}[:：]\s{0,3}\S.{0,90}",
     re.IGNORECASE,
 )
 _BROWSER = late(
-    r"\W{0,4}(?:view (?:this )?(?:e-?mail |message |it )?(?:in|on) (?:your |a |the )?(?:web )?"
+    r"news provided by\b.{0,90}|nouvelles fournies par\b.{0,90}"
+    r"|page \d+ (?:of|/) \d+|seite \d+ von \d+|página \d+ de \d+|صفحه \S{1,3} از \S{1,3}"
+    r"|\W{0,4}(?:view (?:this )?(?:e-?mail |message |it )?(?:in|on) (?:your |a |the )?(?:web )?"
     r"browser|(?:is this|having trouble) .{0,40}e-?mail.{0,60}"
     r"|im browser (?:öffnen|ansehen|anzeigen).{0,20}"
     r"|(?:voir|afficher) (?:ce message|cet e-?mail|la version en ligne).{0,50}"
@@ -73,6 +74,19 @@ _ADDRESS = late(
 _RUBRICS = late(
     r"[^.!?:]{3,30}(?:\s[·|•]\s[^.!?:]{3,30}){1,4}|[^\W\d_]{3,14}(?:/[^\W\d_]{3,14}){2,5}"
 )
+_DIGIT = late(r"\d")
+_BEGINNINGS = frozenset(
+    "vi is ha im vo af si ve co sh li ne no pa se pá".split()  # noqa: SIM905
+)
+"""The first two letters of what a site or a mail puts over a release, as far as they are Latin."""
+_SIGNS = "+*=~#_-"
+_PARTS = frozenset("·|•/")
+_ADDRESSES = ("www.", "http", "@", "Box", "Vereinsregister")
+"""What an address without a digit has."""
+_LABELS = (
+    "press", "news", "media", "release", "statement", "communiqu", "comunic", "nota ", "boletín",
+    "mitteilung", "meldung", "information", "aussendung", "erklärung",
+)  # fmt: skip
 _TERMINAL = ".!?…"
 _ENDED = (*_TERMINAL, "”", '"')
 
@@ -110,7 +124,7 @@ def without_masthead(
         places = {each.line for each in gone}
         left = [line for place, line in enumerate(piece.lines) if place not in places]
         kept += [Text((line,)) for line in left] if singly else _parted(left)
-        if any(_REACHED.search(each.words) or _ADDRESS.search(each.words) for each in gone):
+        if any(_REACHED.search(each.words) or _holds_address(each.words) for each in gone):
             addresses.append(Text(tuple(piece.lines[at] for at in sorted(places))))
         else:
             words += [each.words for each in gone]
@@ -165,7 +179,7 @@ def _kind_of_words(line: str) -> Kind:
         return "record"
     if len(line) <= LONGEST and _is_of_letter(line):
         return "letter"
-    if _LABELLED.fullmatch(line) is not None:
+    if _is_labelled(line):
         return "label"
     if is_house_name(line):
         return "house"
@@ -185,12 +199,21 @@ def may_be_title(line: str) -> bool:
 
 def _is_record(line: str) -> bool:
     """Say whether a line is a reference, a field or a button, wherever in the head it stands."""
+    labelled = ":" in line or "：" in line
     return (
-        any(pattern.fullmatch(line) for pattern in (_REFERENCE, _FIELD, _BROWSER))
+        (labelled and (_FIELD.fullmatch(line) is not None or record_label(line)))
+        or (_DIGIT.search(line) is not None and _REFERENCE.fullmatch(line) is not None)
+        or (may_begin(line, _BEGINNINGS) and _BROWSER.fullmatch(line) is not None)
         or is_share_line(line)
         or is_record_stamp(line)
-        or record_label(line)
     )
+
+
+def _is_labelled(line: str) -> bool:
+    """Say whether a line is a label beside whose it is: *Harbour Union press release*."""
+    small = line.lower()
+    held = any(map(small.__contains__, _LABELS)) or not line[0].isascii()
+    return held and _LABELLED.fullmatch(line) is not None
 
 
 def _is_row(line: str) -> bool:
@@ -205,8 +228,17 @@ def _is_row(line: str) -> bool:
 
 def _is_of_letter(line: str) -> bool:
     """Say whether a line over a headline is a motto, a row of rubrics or an address."""
-    tries = (_MOTTO, _SET_OFF, _RUBRICS)
-    return any(pattern.fullmatch(line) for pattern in tries) or _ADDRESS.search(line) is not None
+    if not line.isascii() and _MOTTO.fullmatch(line) is not None:
+        return True
+    if line[0] in _SIGNS and _SET_OFF.fullmatch(line) is not None:
+        return True
+    rubrics = not _PARTS.isdisjoint(line) and _RUBRICS.fullmatch(line) is not None
+    return rubrics or _holds_address(line)
+
+
+def _holds_address(line: str) -> bool:
+    told = _DIGIT.search(line) is not None or any(map(line.__contains__, _ADDRESSES))
+    return told and _ADDRESS.search(line) is not None
 
 
 def _headline(lines: Sequence[_Line], title: int | None) -> int | None:
