@@ -387,8 +387,10 @@ def _is_organisation(name: Name, text: str, *, weak: bool, leaning: bool) -> boo
     """Say whether capitals are the name of a firm, an office or a body, of no person or thing."""
     words = name.text.split()
     plain = [word.strip(".,").lower() for word in words]
-    if not NO_FIRM.isdisjoint(plain) or plain[0] in _OPENERS or is_given_name(words[0]):
+    if not NO_FIRM.isdisjoint(plain) or plain[0] in _OPENERS:
         return False
+    if is_given_name(words[0]) and not (len(words) > 2 and plain[-1] in FIRMS):
+        return False  # *Ansgar Mercantile Bank* is no person, *Ada Power* is
     if _GLUED.search(name.text) or (text.startswith("-", name.end) and not leaning):
         return False
     if (is_known_place(words[-1]) or plain[-1] in _CONTINENTS) and (
