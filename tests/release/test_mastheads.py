@@ -24,6 +24,13 @@ LETTERHEADS = [
     "Osterby Harbour Council - Press release",
     "OSTERBY HARBOUR COUNCIL PRESS RELEASE",
     "PRESS RELEASE NO. 26/071",
+    "DEPARTMENT FOR HARBOURS\nPress Office, 4 Quay House, Osterby\n\nNEWS RELEASE",
+    "OSTERBY HARBOUR SERVICE\nOffice of Corporate Communications",
+    "NORLAND FERRY WORKERS' UNION\nMEDIA RELEASE\nClient: Osterby Ferries",
+    "Landesministerium für Häfen Nordhagen\nDie Pressesprecherin\n\nPRESSEMITTEILUNG",
+    "Ligue pour les Ports\nAssociation reconnue d'utilité publique\n\nPOUR DIFFUSION IMMÉDIATE",
+    "BOLETÍN DE PRENSA N.º 033-2026\nDirección de Comunicaciones",
+    "وكالة أنباء الموانئ\nالرقم: 0311 / اقتصاد",
     "STATE OF NORLAND\nOFFICE OF THE HARBOUR MASTER\nIlse Thorne\n\nFOR IMMEDIATE RELEASE",
     "+++ OSTERBY QUAY NEWS +++",
     "From the office of the Harbour Master of Osterby\n--------\n\nNEWS - For immediate release",
@@ -112,6 +119,11 @@ def test_a_wrapped_headline_is_one() -> None:
 
 def test_a_houses_name_as_title_gives_way_to_the_heading_under_it() -> None:
     page = f"# Museum of Harbours\n\n## {HEADLINE}\n\n{BODY}\n"
+    assert parse(page.encode(), name="a.md").document.headline == HEADLINE
+
+
+def test_a_label_as_title_gives_way_to_the_heading_under_it() -> None:
+    page = f"# News release\n\n## {HEADLINE}\n\n{BODY}\n"
     assert parse(page.encode(), name="a.md").document.headline == HEADLINE
 
 

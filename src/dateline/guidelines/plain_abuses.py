@@ -143,7 +143,7 @@ PLAIN_ABUSES = (
     ),
     telling(
         "thugs heavies detective detectives spied",
-        r"\b(?:hired|hires|paid|sent|with|by) (?:[\w-]+ )?(?:thugs|heavies)\b|\bspied on by\b"
+        r"\b(?:hired|hires|paid|sent|with) (?:[\w-]+ )?(?:thugs|heavies)\b|\bspied on by\b"
         r"|\b(?:hired|paid|set|put"
         r"|sent) (?:an? |two |private )*(?:detectives?) (?:to|on|after)\b|\bdetectives? (?:in the "
         r"pay of|hired by"
@@ -351,7 +351,7 @@ PLAIN_ABUSES = (
     ),
     telling(
         "knew know although",
-        r"\b(?:although|though|even though) (?:he|she|it|they|the (?:board|company|firm|bishop"
+        r"\b(?:although|though|even though) (?:it|they|the (?:board|company|firm|bishop"
         r"|director|management)) (?:knew|had been"
         r" (?:told|warned))\b|\bknew what (?:the|he|she|his|it|they|was)\b|\bknew where (?:it|they"
         r"|the) (?:came|come)\b",

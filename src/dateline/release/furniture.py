@@ -20,10 +20,11 @@ _RELEASE = (
     r"|boletín(?: de prensa| informativo)?|comunicación de prensa"
     r"|para (?:su )?(?:publicación|difusión|divulgação|divulgación|publicação|distribución)"
     r" (?:inmediata|imediata)|comunicato stampa|per (?:la )?diffusione immediata|persbericht"
-    r"|pressmeddelande|pressemelding|برای انتشار فوری|(?:اطلاعیه|بیانیه|اعلامیه)(?:‌ی|ٔ|ی)? مطبوعاتی"
+    r"|pressmeddelande|pressemelding|برای انتشار فوری"
+    r"|(?:اطلاعیه|بیانیه|اعلامیه|خبر)(?:‌ی|ٔ|ی)? مطبوعاتی"
     r"|للنشر الفوري|بيان صح[فا]+ي|بيان إعلامي|خبر صحفي|بلاغ صحفي|تصريح صحفي)"
 )
-_NUMBERED = r"(?:(?:no|nr|n°|nº|núm|رقم|شماره)?[.:]{0,2}\s{0,2}[(#]?\d[\d/.-]{0,12}\)?)"
+_NUMBERED = r"(?:(?:no|nr|n°|n\.?º|núm|رقم|شماره)?[.:]{0,2}\s{0,2}[(#]?\d[\d/.-]{0,12}\)?)"
 RELEASE_LABEL = rf"{_RELEASE}(?:\s{{1,3}}{_NUMBERED})?"
 """What a release calls itself, and perhaps its number; for a pattern without regard to case."""
 _NOTICE = late(

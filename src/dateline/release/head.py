@@ -335,6 +335,8 @@ def _title_index(pieces: Sequence[Piece]) -> int | None:
         if isinstance(piece, Heading) and piece.level <= HOUSE_LEVEL
     ]
     titles = [at for at, piece in headings if piece.level == 1]
+    if titles and len(headings) > 1 and is_notice(words_of(pieces[titles[0]])):
+        titles, headings = [at for at, _ in headings if at > titles[0]], headings[1:]
     if not titles:
         return None
     beneath = [at for at, _ in headings if at > titles[0]]

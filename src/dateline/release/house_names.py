@@ -18,7 +18,8 @@ _LED_WORDS = (
     " ministerium bundesministerium landesamt bundesamt landkreis stadt gemeinde universität"
     " hochschule institut verband verein bund stiftung gewerkschaft kammer behörde botschaft"
     " ministère secrétariat direction préfecture mairie ville université académie fédération"
-    " syndicat association conseil chambre fondation agence comité collectif république musée"
+    " syndicat ligue coordination observatoire association conseil chambre fondation agence"
+    " comité collectif république musée"
     " ministerio gobierno oficina dirección secretaría delegación ayuntamiento diputación consejo"
     " consejería instituto universidad fundación federación asociación sindicato cámara agencia"
     " comisión confederación presidencia junta museo"
@@ -65,11 +66,12 @@ _ACRONYM = late(
     r"\s*\([^()]{2,14}\)\s*|(?<=\w) (?:region|district|division|group|branch|local) \d{1,3}$",
     re.IGNORECASE,
 )
+_ACRONYM_ENDS = late(r"\([A-ZÀ-Ý][\w-]{1,9}\)\s*$")
 _NO_NAME = late(r"[!?;“”\"«»:]|\.\s+[A-Z][a-z]+ [a-z]|\d{3}")
 _MAY_BE_VERB = late(
     r"(?!(?:services|affairs|sciences|systems|sports|arts|works|news|resources|relations|business"
     r"|communications|operations|studies|fisheries|industries|friends|states|rights|human|women's"
-    r"|peoples|nations|allies|partners|schools|ports|roads|railways|airports|taxes|customs|homes|commons|lords)$)"
+    r"|peoples|nations|allies|partners|schools|ports|roads|railways|airports|taxes|customs|homes|commons|lords|[a-z]+(?:er|or|ist|ant|ent)s)$)"
     r"[^\W\d_]{3,}[^s\W\d_'’u]s|[a-z]{3,}ing"
 )
 """A word that in English may be a verb in the present, as a headline has one amid its words."""
@@ -94,6 +96,8 @@ def is_house_name(line: str) -> bool:
     english = _JOINING_ABROAD.isdisjoint(small)
     if not legal and english and any(_MAY_BE_VERB.fullmatch(word) for word in small[1:-1]):
         return False
-    led = small[0] in _LED and len(small) > 2 and not _JOINING.isdisjoint(small[1:4])
+    opens = small[0] in _LED or small[0].endswith(_COMPOUND)
+    named = _ACRONYM_ENDS.search(line) is not None or not _JOINING.isdisjoint(small[1:4])
+    led = opens and len(small) > 1 + 1 and named
     ends = small[-1].replace(".", "") in _ENDING or small[-1].endswith(_COMPOUND)
     return led or ends or legal

@@ -40,9 +40,9 @@ _REFERENCE = late(
     re.IGNORECASE,
 )
 _FIELD = late(
-    r"\W{0,3}(?:ref(?:erence)?|incident|location|case|released by|issued by|source"
+    r"\W{0,3}(?:ref(?:erence)?|incident|location|case|released by|issued by|source|client"
     r"|available languages?|word count|reading time|section|service|department|category|rubrik"
-    r"|ressort|rubrique|sección|servicio|سرویس|دسته|گروه خبری|کد خبر|شماره خبر)"
+    r"|ressort|rubrique|sección|servicio|سرویس|دسته|گروه خبری|کد خبر|شماره خبر|الرقم)"
     r"\s{0,3}[:：]\s{0,3}\S.{0,90}",
     re.IGNORECASE,
 )
@@ -254,9 +254,12 @@ def _headline(lines: Sequence[_Line], title: int | None) -> int | None:
     first = may_be[0]
     if lines[first].words[-1:] in _ENDED and any(each.kind == "kicker" for each in lines[:first]):
         return None  # a line that leads to what is said: *Sen. Doe released this statement:*
+    houses = {each.piece for each in lines[:first] if each.kind == "house"}
     for at in may_be[1:]:
         between = {each.kind for each in lines[first:at]}
-        if "label" in between and _is_longer(lines[at], lines[first]):
+        if "label" in between and (
+            lines[first].piece in houses or _is_longer(lines[at], lines[first])
+        ):
             return at
     return first
 
@@ -274,6 +277,8 @@ def _taken_off(lines: Sequence[_Line], at: int, *, sure: bool) -> list[_Line]:
     off = [each for each in below if each.kind == "record"]
     sure = sure or any(each.kind not in ("house", "title", "other") for each in above)
     apart = all(each.piece != lines[at].piece for each in above)
+    stacked = len(above) > 1 and all(each.kind == "house" for each in above)
+    sure = sure or (apart and stacked)
     if sure or (apart and _names_its_house(above, lines[at])):
         off += [each for each in above if each.kind not in ("mark", "other")]
     return [each for each in off if not is_notice(each.words)]
