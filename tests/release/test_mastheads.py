@@ -5,6 +5,7 @@ import pytest
 from dateline.release.house_names import is_house_name
 from dateline.release.model import Parsed
 from dateline.release.reading import parse
+from hang_guard import ends
 
 HEADLINE = "Osterby rebuilds its north quay for cargo ships"
 BODY = (
@@ -157,3 +158,8 @@ def test_a_houses_name_is_told(line: str) -> None:
 )  # fmt: skip
 def test_a_headline_is_no_houses_name(line: str) -> None:
     assert not is_house_name(line)
+
+
+def test_a_head_of_many_lines_is_read_in_time() -> None:
+    with ends():
+        parse(b"a\n" * 15_000, name="a.txt")

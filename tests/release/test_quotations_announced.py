@@ -62,3 +62,8 @@ def test_a_block_quotation_that_nobody_announces_has_no_speaker() -> None:
     said = "<p>The hedge is old.</p><blockquote><p>We pay for hedges here.</p></blockquote>"
     found = parse(page(said).encode(), name="a.html").document.quotes
     assert [(q.speaker, q.text) for q in found] == [(None, "We pay for hedges here.")]
+
+
+def test_a_mark_that_closes_nothing_under_an_open_one_is_no_quotation() -> None:
+    assert [said.text for said in quotes("Ada Field said: “We stay.\n\n”")] == ["We stay."]
+    assert not quotes("> \n\nThe house stands.")

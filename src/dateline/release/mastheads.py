@@ -27,6 +27,7 @@ _LONGEST_KICKER = 60
 _SHORT = 5
 _WRAPPED = 150
 _LEAST = 3
+_MOST_LINES = 40
 _LABELLED = late(
     rf"[^.!?:;“”\"]{{2,70}}?[\s–—:|·-]+{RELEASE_LABEL}\W*"
     rf"|{RELEASE_LABEL}\W+(?:of|from|de|du|de la|del|des|der|dem|von|vom)\s[^.!?:;“”\"]{{2,40}}",
@@ -158,11 +159,13 @@ _REACHED = late(r"\S@\S+\.\w|\+?\(?\d[\d ().\-/]{6,20}\d")
 def _lines(pieces: Sequence[Piece], end: int) -> list[_Line]:
     found: list[_Line] = []
     for index, piece in enumerate(pieces[:end]):
+        if len(found) >= _MOST_LINES:
+            break
         if isinstance(piece, Heading):
             found.append(_Line(index, 0, plain(piece.runs), "title"))
         elif isinstance(piece, Text) and not piece.fixed:
             contact = is_contact(piece)
-            for at, line in enumerate(map(plain, piece.lines)):
+            for at, line in enumerate(map(plain, piece.lines[:_MOST_LINES])):
                 found.append(_Line(index, at, line, "mark" if contact else _kind(line)))
     return found
 

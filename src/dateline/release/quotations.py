@@ -156,13 +156,15 @@ class _Reading:
         end = self.carried.get(place)
         if end is None:
             unmarked = not has_marks(text) and is_unsigned(self.body[self.passages[place][0]])
-            return [Span(0, len(text), text, True)] if unmarked else mended_spans(text)
+            whole = [Span(0, len(text), text.strip(), True)]
+            return whole if unmarked and text.strip() else mended_spans(text)
         words, behind = text[:end].strip(), end + 1
         rest = [
             each._replace(start=each.start + behind, end=each.end + behind)
             for each in mended_spans(text[behind:])
         ]
-        return [Span(0, min(behind, len(text)), words, end < len(text)), *rest]
+        first = Span(0, min(behind, len(text)), words, end < len(text))
+        return [first, *rest] if words else rest
 
     def _join(self) -> None:
         """Join the paragraphs of one quotation: each opens with a mark, only the last closes."""
