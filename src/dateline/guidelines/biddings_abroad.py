@@ -156,15 +156,14 @@ _WIDEST = 60
 
 def biddings_abroad(case: Case) -> Iterator[tuple[int, int]]:
     """Yield biddings in the text's language, and in another that a sentence of it is in."""
-    own = case.document.language[:2]
-    for language in (own, *tongues(case)):
+    for language in (case.document.language[:2], *tongues(case)):
         bidding = _TONGUES.get(language)
         if bidding is None:
             continue
         words = frozenset(filter(bidding.bids, case.vocabulary))
         for at in case.places(words):
             found = _found(case, language, bidding, at)
-            if found is not None and (language == own or is_in(case, language, at)):
+            if found is not None and is_in(case, language, at):
                 yield found
 
 

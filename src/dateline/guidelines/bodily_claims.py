@@ -93,6 +93,12 @@ def speaks_of_bodies(case: Case, at: int, words: frozenset[str] = BODILY) -> boo
 
 
 _MARKS = '.,;:()“”"'
+_OF_BODIES = BODILY - lexicon("users customers residents children women men people data")
+
+
+def is_told_of_bodies(case: Case, span: tuple[int, int]) -> bool:
+    """Say whether what a sentence tells at a span is told of bodies and not only of people."""
+    return speaks_of_bodies(case, span[0], _OF_BODIES)
 
 
 _EVERYDAY = lexicon(

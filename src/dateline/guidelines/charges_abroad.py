@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.own_word import after_own_word, without_own_word
+from dateline.guidelines.tongues import is_partly_spanish
 from dateline.guidelines.witnesses import in_anothers_quote
 from dateline.guidelines.wrongs_abroad import (
     FRENCH,
@@ -205,27 +206,6 @@ def charged_abroad(case: Case) -> Iterator[tuple[int, int, str]]:
         yield from _charged(case, language, TONGUES[language])
 
 
-_SPANISH_WORDS = frozenset(
-    [
-        "según",
-        "los",
-        "las",
-        "del",
-        "una",
-        "por",
-        "que",
-        "con",
-        "para",
-        "más",
-        "ha",
-        "pero",
-        "como",
-        "entre",
-    ]
-)
-_ENOUGH = 3
-
-
 def _languages(case: Case) -> Iterator[str]:
     """Yield the text's language, and Spanish where a part of the text is in it."""
     own = case.document.language[:2]
@@ -233,11 +213,6 @@ def _languages(case: Case) -> Iterator[str]:
         yield own
     if own not in {"es", "fr"} and is_partly_spanish(case):
         yield "es"
-
-
-def is_partly_spanish(case: Case) -> bool:
-    """Say whether a part of a text in another language is in Spanish, by its small words."""
-    return len(_SPANISH_WORDS & case.vocabulary) >= _ENOUGH
 
 
 def _charged(case: Case, language: str, tongue: Tongue) -> Iterator[tuple[int, int, str]]:

@@ -4,11 +4,10 @@ Writers put these in ever new turns of phrase. So nothing is asked of the turn, 
 names both sides and none of the words by which releases tell of care, research, risks and courts.
 """
 
-from dateline.guidelines.bodily_claims import speaks_of_bodies
-from dateline.guidelines.bodily_words import AILMENTS, BODILY, VANISHING
-from dateline.guidelines.case import Case
+from dateline.guidelines.bodily_claims import is_told_of_bodies
+from dateline.guidelines.bodily_words import AILMENTS, VANISHING
 from dateline.guidelines.inflecting import lexicon
-from dateline.guidelines.sketches import Sketch, sketch
+from dateline.guidelines.sketches import held_sketches, sketch
 
 _UNSURE = (
     "not if whether should may might could would until unless hope hopes hoped aim aims aimed goal"
@@ -98,16 +97,5 @@ _DRAWN_GAINS = (
         reach=7,
     ),
 )
-_OF_BODIES = BODILY - lexicon("users customers residents children women men people data")
-
-
-def _is_of_bodies(case: Case, span: tuple[int, int]) -> bool:
-    return speaks_of_bodies(case, span[0], _OF_BODIES)
-
-
-def _of_bodies(each: Sketch) -> Sketch:
-    return each._replace(holds=_is_of_bodies)
-
-
-LIVES_DRAWN = (*map(_of_bodies, _DRAWN_ILLS), *_DRAWN_MISHAPS)
+LIVES_DRAWN = (*held_sketches(is_told_of_bodies, *_DRAWN_ILLS), *_DRAWN_MISHAPS)
 GAINS_DRAWN = _DRAWN_GAINS

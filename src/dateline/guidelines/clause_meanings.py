@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dateline.guidelines.calling import call_for, is_others_shout
 from dateline.guidelines.case import Case
 from dateline.guidelines.everyday_words import EVERYDAY
-from dateline.guidelines.inflecting import fill_slots, table_lines
+from dateline.guidelines.inflecting import fill_slots, lexicon, table_lines
 from dateline.guidelines.slots import may_stand
 from dateline.guidelines.speech import is_fiction
 from dateline.guidelines.urging import clause, is_condemned
@@ -51,68 +51,11 @@ _ASKED = late(
     r"|their|his|your|every|all|up|out|down|no|a|an|to|into|off)\b[^.;:]{0,70}(?:,|,? and|,? or|,"
     r" then) (?:then )?$"
 )
-_TOO_COMMON = frozenset(
-    [
-        "will",
-        "get",
-        "growth",
-        "project",
-        "information",
-        "forward",
-        "debt",
-        "spring",
-        "lead",
-        "chain",
-        "club",
-        "iron",
-        "small",
-        "called",
-        "trade",
-        "welcome",
-        "better",
-        "give",
-        "report",
-        "record",
-        "add",
-        "display",
-        "name",
-        "find",
-        "list",
-        "take",
-        "copy",
-        "enter",
-        "bring",
-        "show",
-        "supply",
-        "compile",
-        "read",
-        "tell",
-        "one",
-        "two",
-        "see",
-        "time",
-        "make",
-        "know",
-        "way",
-        "need",
-        "day",
-        "days",
-        "money",
-        "leave",
-        "full",
-        "part",
-        "open",
-        "use",
-        "set",
-        "run",
-        "good",
-        "best",
-        "bank",
-        "water",
-        "fire",
-        "order",
-        "market",
-    ]
+_TOO_COMMON = lexicon(
+    "will get growth project information forward debt spring lead chain club iron small"
+    " called trade welcome better give report record add display name find list take copy"
+    " enter bring show supply compile read tell one two see time make know way need day days"
+    " money leave full part open use set run good best bank water fire order market"
 )
 """Words that most texts have, so that no line is looked for at them; it has others."""
 _WITH = {

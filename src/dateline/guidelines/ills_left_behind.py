@@ -4,11 +4,10 @@ The remedy is seldom named as one: a broth, a room, a song. So what is read is w
 ill, of the medicine against it and of those who had it.
 """
 
-from dateline.guidelines.bodily_claims import speaks_of_bodies
-from dateline.guidelines.bodily_words import AILMENTS, BODILY
-from dateline.guidelines.case import Case
+from dateline.guidelines.bodily_claims import is_told_of_bodies
+from dateline.guidelines.bodily_words import AILMENTS
 from dateline.guidelines.inflecting import lexicon
-from dateline.guidelines.sketches import Sketch, sketch
+from dateline.guidelines.sketches import held_sketches, sketch
 from dateline.guidelines.slots import held, telling
 
 _AIDS = (
@@ -221,16 +220,5 @@ _ILLS_SKETCHED = (
         reach=7,
     ),
 )
-_OF_BODIES = BODILY - lexicon("users customers residents children women men people data")
-
-
-def _is_of_bodies(case: Case, span: tuple[int, int]) -> bool:
-    return speaks_of_bodies(case, span[0], _OF_BODIES)
-
-
-def _is_told_of_bodies(each: Sketch) -> Sketch:
-    return each._replace(holds=_is_of_bodies)
-
-
-ILLS_LEFT_BEHIND = (*_LAID_ASIDE, *_LIKELIER, *held(_is_of_bodies, *_MENDED))
-ILLS_SKETCHED = tuple(map(_is_told_of_bodies, _ILLS_SKETCHED))
+ILLS_LEFT_BEHIND = (*_LAID_ASIDE, *_LIKELIER, *held(is_told_of_bodies, *_MENDED))
+ILLS_SKETCHED = held_sketches(is_told_of_bodies, *_ILLS_SKETCHED)

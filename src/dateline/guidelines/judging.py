@@ -34,16 +34,20 @@ _GOES_ON = late(r"\n +")
 
 
 class Judgement(NamedTuple):
-    """Words that judge: their span, the message's key, and whether several make it together.
+    """Words that judge: their span and the message's key.
 
-    ``turn``: of too many to tell, those of the first turn are told.
+    ``turn``: of too many to tell, those of the first turn are told; at 0 they judge by themselves.
     """
 
     start: int
     end: int
     key: str
-    composed: bool
     turn: int = 0
+
+    @property
+    def composed(self) -> bool:
+        """Say whether several words make it together."""
+        return self.turn > 0
 
 
 class _Frame(NamedTuple):
@@ -51,7 +55,6 @@ class _Frame(NamedTuple):
     after: re.Pattern[str] | None
     trails: frozenset[str] | None
     key: str
-    composed: bool
     turn: int
 
 
@@ -97,7 +100,7 @@ def _match(case: Case, at: int, size: int, frame: _Frame) -> Judgement | None:
         start += 1
     while case.lowered[end - 1] == " ":
         end -= 1
-    return Judgement(start, end, frame.key, frame.composed, frame.turn)
+    return Judgement(start, end, frame.key, frame.turn)
 
 
 def _is_name(case: Case, at: int) -> bool:
@@ -115,14 +118,13 @@ def _words() -> frozenset[str]:
 @functools.cache
 def _frames() -> dict[str, Led[_Frame]]:
     frames: dict[str, list[tuple[frozenset[str] | None, _Frame]]] = {}
-    for table, key, composed, turn in _TABLES:
+    for table, key, turn in _TABLES:
         for words, before, after in _rows(table):
             frame = _Frame(
                 late(_BEFORE.replace("{}", before)) if before else None,
                 late(_AFTER.replace("{}", after)) if after else None,
                 trails(before),
                 key,
-                composed,
                 turn,
             )
             for word in words:
@@ -131,19 +133,19 @@ def _frames() -> dict[str, Led[_Frame]]:
 
 
 _TABLES = (
-    (PLAIN, "judgement", False, 0),
-    (JUDGEMENTS, "judgement", True, 1),
-    (SAYINGS, "judgement", True, 1),
-    (VERDICTS, "judgement", True, 1),
-    (PLAIN_VERDICTS, "judgement", True, 1),
-    (APPRAISALS, "judgement", True, 2),
-    (OPINION_IDIOMS, "judgement", True, 2),
-    (EVERYDAY_VERDICTS, "judgement", True, 2),
-    (STANCES, "judgement", True, 2),
-    (FORECASTS, "judgement", True, 2),
-    (DEMANDS, "judgement", True, 2),
-    (FEELINGS, "feeling", True, 1),
-    (BY_NOBODY, "judgement", True, 1),
+    (PLAIN, "judgement", 0),
+    (JUDGEMENTS, "judgement", 1),
+    (SAYINGS, "judgement", 1),
+    (VERDICTS, "judgement", 1),
+    (PLAIN_VERDICTS, "judgement", 1),
+    (APPRAISALS, "judgement", 2),
+    (OPINION_IDIOMS, "judgement", 2),
+    (EVERYDAY_VERDICTS, "judgement", 2),
+    (STANCES, "judgement", 2),
+    (FORECASTS, "judgement", 2),
+    (DEMANDS, "judgement", 2),
+    (FEELINGS, "feeling", 1),
+    (BY_NOBODY, "judgement", 1),
 )
 _BEFORE = r"(?!(?<=\w)\w)(?:{}) ?$"
 _AFTER = r"(?: |(?! ))(?:{})"

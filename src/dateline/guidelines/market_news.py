@@ -5,7 +5,7 @@ text says that the company's paper is traded.
 """
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.slots import Tellings, telling
+from dateline.guidelines.slots import Tellings, match_around, telling
 from dateline.release.patterns import late
 
 _DEBT = (
@@ -104,11 +104,10 @@ def market_news(case: Case) -> tuple[int, int] | None:
 
 def _is_traded(case: Case) -> bool:
     """Say whether a text names its paper as traded; looked for where such words stand."""
-    for at in case.places(_TRADED_WORDS):
-        for found in _TRADED.finditer(case.lowered, max(0, at - _BEFORE), at + _AFTER):
-            if found.start() <= at < found.end():
-                return True
-    return False
+    return any(
+        match_around(_TRADED, case.lowered, at, max(0, at - _BEFORE), at + _AFTER) is not None
+        for at in case.places(_TRADED_WORDS)
+    )
 
 
 _BEFORE, _AFTER = 20, 24

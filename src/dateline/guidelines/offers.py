@@ -172,11 +172,10 @@ class Offer(NamedTuple):
 
 def composed_offers(case: Case) -> Iterator[Offer]:
     """Yield what is given to buyers, or for a time, and the lines that take orders."""
-    own = case.document.language[:2]
-    for tongue in (own, *tongues(case)):
+    for tongue in (case.document.language[:2], *tongues(case)):
         if tongue in ABROAD:
             spans = _given_abroad(case, ABROAD[tongue])
-            yield from (each for each in spans if tongue == own or is_in(case, tongue, each.start))
+            yield from (each for each in spans if is_in(case, tongue, each.start))
     if case.document.language.startswith("en"):
         yield from _given(case)
         yield from _orders(case)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
+from dateline.guidelines.slots import match_around
 from dateline.release.patterns import late
 
 _FA = (
@@ -211,7 +212,7 @@ def opinions_abroad(case: Case) -> Iterator[tuple[int, int]]:
             if not case.narrates(at):
                 continue
             first, last = case.sentence_at(at)
-            for found in pattern.finditer(case.lowered, max(first, at - 70), min(last, at + 60)):
-                if found.start() <= at < found.end():
-                    yield found.span()
-                    break
+            start, end = max(first, at - 70), min(last, at + 60)
+            found = match_around(pattern, case.lowered, at, start, end)
+            if found is not None:
+                yield found.span()

@@ -7,8 +7,6 @@ other, in whatever order.
 from dateline.guidelines.slots import telling
 
 _W = r"(?:[\w$€£,.'-]+ )"
-_S = rf"{_W}{{0,3}}?"
-_M = rf"{_W}{{0,6}}?"
 _SMALL = (
     r"(?:boys?|girls?|children|pupils?|schoolgirls?|minors|altar boys?|choirboys?|teenagers?"
     r"|toddlers?"

@@ -15,7 +15,7 @@ from dateline.guidelines.plain_crimes import PLAIN_CRIMES
 from dateline.guidelines.plain_harms import PLAIN_HARMS
 from dateline.guidelines.plain_wrongs import PLAIN_WRONGS
 from dateline.guidelines.praised import is_of_an_office
-from dateline.guidelines.slots import Telling, by_word, may_stand
+from dateline.guidelines.slots import Telling, by_word, match_around, may_stand
 from dateline.guidelines.ties import Accusation
 from dateline.release.patterns import late
 
@@ -108,8 +108,7 @@ def _wrong(
 ) -> tuple[int, int] | None:
     start, end = max(first, at - _REACH), min(last, at + _REACH)
     for each in ways:
-        every = each.reads.finditer(case.lowered, start, end)
-        found = next((one for one in every if one.start() <= at < one.end()), None)
+        found = match_around(each.reads, case.lowered, at, start, end)
         if found is None:
             continue
         before = max(first, found.start() - 60)

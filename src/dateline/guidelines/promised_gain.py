@@ -2,7 +2,7 @@
 
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
-from dateline.guidelines.sketches import COUNT, sketch
+from dateline.guidelines.sketches import COUNT, held_sketches, sketch
 from dateline.guidelines.slots import held, telling
 from dateline.release.patterns import late
 
@@ -275,4 +275,4 @@ def _is_of_money(case: Case, span: tuple[int, int]) -> bool:
 
 
 PROMISED_GAINS = held(_is_of_money, *_TOLD)
-GAINS_SKETCHED = tuple(each._replace(holds=_is_of_money) for each in (*_KEPT, *_PAID))
+GAINS_SKETCHED = held_sketches(_is_of_money, *_KEPT, *_PAID)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.slots import Telling, by_word, telling
+from dateline.guidelines.slots import by_word, telling
 from dateline.guidelines.tongues import tongue_of
 from dateline.release.patterns import late
 
@@ -177,10 +177,7 @@ _TOLD = {
         telling("بیسابقه همتا", rf"(?:{_FA_IN}) (?:بیسابقه|بی سابقه|همتا ندارد|مانند ندارد)"),
     ),
 }
-_BY_WORD: dict[str, dict[str, tuple[Telling, ...]]] = {
-    language: {word: tuple(way for _, way in ways) for word, ways in by_word(told).items()}
-    for language, told in _TOLD.items()
-}
+_BY_WORD = {language: by_word(told) for language, told in _TOLD.items()}
 _NOT_A_RANK = late(r"\b(?:l'une? des|une? des|parmi les|eine[rsm]? der|un[oa] de l[oa]s)\b|یکی از")
 _BACK, _AHEAD = 70, 90
 
@@ -194,7 +191,7 @@ def ranks_told_abroad(case: Case) -> Iterator[re.Match[str]]:
         if not case.narrates(at):
             continue
         first, last = case.sentence_at(at)
-        for way in ways[word]:
+        for _, way in ways[word]:
             start, end = max(first, at - _BACK), min(last, at + _AHEAD)
             found = way.reads.search(case.lowered, start, end)
             if found is not None and found.start() <= at < found.end():

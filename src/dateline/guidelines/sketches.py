@@ -38,6 +38,13 @@ def sketch(*slots: str | frozenset[str], barred: str = "", reach: int = 7) -> Sk
     )
 
 
+def held_sketches(
+    holds: Callable[[Case, tuple[int, int]], bool], *sketches: Sketch
+) -> tuple[Sketch, ...]:
+    """Return sketches that count where the same holds of what was found."""
+    return tuple(each._replace(holds=holds) for each in sketches)
+
+
 class Sketches:
     """Sketches, looked for only where a word of their first slot stands."""
 

@@ -109,13 +109,21 @@ class Tellings:
             start, end = max(first, at - before), min(last, at + after)
             near = text[start:end]
             for number, each in self._by_word[word]:
-                if not may_stand(near, each.needs) or at < reached.get(number, 0):
+                if at < reached.get(number, 0) or not may_stand(near, each.needs):
                     continue
                 found = each.reads.search(text, start, end)
                 if found is not None:
                     reached[number] = found.end()
                     if each.holds is None or each.holds(case, found.span()):
                         yield found.span()
+
+
+def match_around(
+    pattern: re.Pattern[str], text: str, at: int, first: int, last: int
+) -> re.Match[str] | None:
+    """Return the first match between two places that a third stands in, if any does."""
+    every = pattern.finditer(text, first, last)
+    return next((found for found in every if found.start() <= at < found.end()), None)
 
 
 def words_before(text: str, first: int, at: int, most: int) -> list[Placed]:

@@ -52,7 +52,6 @@ _NO_BIDDING = late(
     r"\b(?:police|sheriff|fbi|emergency|victims?|witness\w*|congress|senat\w+|legislat\w+|federal"
     r"|lawmakers|president|administration|department of)\b"
 )
-_PROVISION = late(r"(?:only|always) \w+ (?:if|when|as|in|on|for|after|with|by|of)\b")
 _DO_NOUN = late(r"do (?:not\b|the |this |that |so\b|it\b|you\b|they\b|we\b|i\b|all )")
 _TOLD = late(r"\b(?:is|are|was|were|has|have|had|said|says|will|would|could|means?)\b")
 _BACK = 12

@@ -20,9 +20,6 @@ _SUM = (
     rf"(?:(?<!\w)[$€£] ?\d[\d.,]*(?![\d.,])|\b{_COUNT}[ -]?(?:{_COIN}\b|€)|\b\d+\.\d\d\b)"
     r"(?! ?(?:million|billion|trillion|m\b|mm\b|bn?\b|k\b|per share))"
 )
-_SHARE = (
-    rf"(?:{_COUNT} ?(?:%|percent|per cent)|(?:an? |one |two )?(?:thirds?|quarter|fifth|tenth|half))"
-)
 _MONEY = "crown euro dollar pound franc $ € £"
 _RATE = (
     r"(?:an?|per|the|each) (?:hour|half-?hour|lesson|session|night|week|weekend|day|month|season"

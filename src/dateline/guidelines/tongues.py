@@ -1,5 +1,7 @@
 """Sentences in another language than their text's: a Spanish paragraph in an English release."""
 
+import functools
+
 from dateline.guidelines.case import Case
 from dateline.guidelines.inflecting import lexicon
 from dateline.release.patterns import late
@@ -13,11 +15,14 @@ _MARKS = {
         "el los las del una por para con desde hasta que y la un en su sus se es al tu le"
     ),
 }
+_SPANISH = lexicon("según los las del una por que con para más ha pero como entre")
 _ENGLISH = late(r"\b(?:the|of|and|is|with|for|to)\b")
 _WORD = late(r"[^\W\d_]+")
 _FEWEST, _SHARE, _MANY = 3, 4, 7
+_PARTLY = 3
 
 
+@functools.lru_cache(maxsize=1)
 def tongues(case: Case) -> tuple[str, ...]:
     """Return the languages that may stand in a text beside its own, cheaply; mostly none."""
     own = case.document.language[:2]
@@ -28,6 +33,7 @@ def tongues(case: Case) -> tuple[str, ...]:
     )
 
 
+@functools.lru_cache(maxsize=1)
 def tongue_of(case: Case) -> str:
     """Return the language to look for: the text's own, or one that a good part of it is in."""
     own = case.document.language[:2]
@@ -38,8 +44,15 @@ def tongue_of(case: Case) -> str:
     return most if shares[most] >= _MANY else own
 
 
+def is_partly_spanish(case: Case) -> bool:
+    """Say whether a part of a text in another language is in Spanish, by its small words."""
+    return len(_SPANISH & case.vocabulary) >= _PARTLY
+
+
 def is_in(case: Case, language: str, at: int) -> bool:
-    """Say whether the sentence at a place is in such a language, by its small words."""
+    """Say whether the sentence at a place is in a language: the text's own, or by small words."""
+    if language == case.document.language[:2]:
+        return True
     first, last = case.sentence_at(at)
     if _ENGLISH.search(case.lowered, first, last) is not None:
         return False

@@ -96,12 +96,9 @@ class Beside:
 
     def announced_above(self, said: Said) -> Attribution | None:
         """Read "Jane Doe said:" on the line over words that open their paragraph."""
-        if not (said.first and said.place) or said.lead.strip():
+        if said.lead.strip() or not self._is_announced(said):
             return None
-        over = self._passages[said.place - 1].rstrip()
-        if not over.endswith((":", "：")):
-            return None
-        return self._announced(words_outside(over).strip())
+        return self._announced(words_outside(self._passages[said.place - 1]).strip())
 
     def led_to(self, said: Said) -> Attribution | None:
         """Read the sentence before, in the paragraph or in the one over it."""
@@ -128,7 +125,7 @@ class Beside:
     def _is_announced(self, said: Said) -> bool:
         """Say whether the paragraph over words that fill theirs leads to them."""
         over = self._passages[said.place - 1] if said.place else ""
-        return said.first and over.rstrip().endswith(":")
+        return said.first and over.rstrip().endswith((":", "："))
 
     @staticmethod
     def _announced(lead: str) -> Attribution | None:

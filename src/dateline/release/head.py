@@ -19,7 +19,6 @@ from dateline.release.mastheads import without_masthead
 from dateline.release.model import Dateline, Heading, Quote, Run, Value
 from dateline.release.openings import is_apart
 from dateline.release.page_words import is_record_stamp
-from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text
 from dateline.release.runs import cut, joined, plain, trim
 
@@ -27,14 +26,8 @@ SEARCHED = 12
 LONGEST_HEADLINE = 600
 LONGEST_SUBHEADLINE = 400
 GLUED = 4
-LETTERHEAD = 4
 LONGEST_CLOCK = 60
 HOUSE_LEVEL = 2
-_ADDRESS = late(
-    r"\b\d{1,5}\w?,? (?:[A-Z][\w.]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Suite"
-    r"|Square|Lane|Drive|Way|Quay)\b|\bP\.?O\.? Box\b|\b\w+(?:straße|strasse|platz|weg) \d|\brue \w"
-    r"|\bwww\.|https?://|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}"
-)
 _TERMINAL = '.!?:;…”"»'
 
 
@@ -83,12 +76,7 @@ class _Reading:
         if self.headline is None:
             pieces = self._without_masthead(pieces, title)
             title = _title_index(pieces)
-        at = _letterhead(pieces, title) if self.headline is None else 0
-        for piece in pieces[:at]:
-            if is_notice(words_of(piece)) or is_embargo(words_of(piece)):
-                self._take(piece, is_title=False, may_be_title=False)
-            else:
-                self.aside.append(piece)
+        at = 0
         found: tuple[Dateline, Text] | None = None
         headless = self.headline is None and title is None
         limit, dateline = _find_dateline(pieces, headless=headless)
@@ -298,33 +286,6 @@ def _glued_dateline(piece: Text) -> int:
                 return at
         before = f"{before} {line}".strip()
     return 0
-
-
-def _letterhead(pieces: Sequence[Piece], title: int | None) -> int:
-    """Return how many pieces over the first notice are a letterhead: they hold an address."""
-    if title is not None:
-        return 0
-    last, held = 0, False
-    for at, piece in enumerate(pieces[:LETTERHEAD]):
-        words = words_of(piece)
-        if not isinstance(piece, Text) or piece.fixed or parse_dateline(words) is not None:
-            break
-        if is_notice(words) or is_embargo(words):
-            last = at if held else 0
-        held = held or _ADDRESS.search(words[:LONGEST_TITLE]) is not None
-    return last if any(map(_is_line, pieces[last : last + LETTERHEAD])) else 0
-
-
-def _is_line(piece: Piece) -> bool:
-    """Say whether a piece may be a headline."""
-    words = words_of(piece)
-    return (
-        isinstance(piece, Text)
-        and 12 <= len(words) <= LONGEST_TITLE
-        and not is_contact(piece)
-        and not stands_alone(words)
-        and parse_dateline(words) is None
-    )
 
 
 def _title_index(pieces: Sequence[Piece]) -> int | None:

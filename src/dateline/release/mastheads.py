@@ -16,7 +16,7 @@ from dateline.release.furniture import RELEASE_LABEL, is_notice
 from dateline.release.head_lines import LONGEST_TITLE, PARTING, is_contact, stands_alone
 from dateline.release.house_names import is_house_name
 from dateline.release.model import Heading, Runs
-from dateline.release.page_words import is_record_stamp, is_share_line, record_label
+from dateline.release.page_words import gives_address, is_record_stamp, is_share_line, record_label
 from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import plain
@@ -125,7 +125,7 @@ def without_masthead(
         places = {each.line for each in gone}
         left = [line for place, line in enumerate(piece.lines) if place not in places]
         kept += [Text((line,)) for line in left] if singly else _parted(left)
-        if any(_REACHED.search(each.words) or _holds_address(each.words) for each in gone):
+        if any(gives_address(each.words) or _holds_address(each.words) for each in gone):
             addresses.append(Text(tuple(piece.lines[at] for at in sorted(places))))
         else:
             words += [each.words for each in gone]
@@ -151,9 +151,6 @@ def _parted(lines: Sequence[Runs]) -> Iterator[Text]:
         yield Text((line,))
     if together:
         yield Text(tuple(together))
-
-
-_REACHED = late(r"\S@\S+\.\w|\+?\(?\d[\d ().\-/]{6,20}\d")
 
 
 def _lines(pieces: Sequence[Piece], end: int) -> list[_Line]:

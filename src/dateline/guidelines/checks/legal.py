@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.charges_abroad import is_partly_spanish
 from dateline.guidelines.claims_abroad import LEGAL, LEGAL_WORDS
 from dateline.guidelines.court_business import (
     COURT_BUSINESS,
@@ -30,7 +29,8 @@ from dateline.guidelines.law_told import LAW_TOLD, NOT_THE_LAW
 from dateline.guidelines.law_told_abroad import LAW_ABROAD, LAW_ABROAD_WORDS
 from dateline.guidelines.praised import is_of_an_office
 from dateline.guidelines.rules import Rule
-from dateline.guidelines.slots import by_word
+from dateline.guidelines.slots import by_word, match_around
+from dateline.guidelines.tongues import is_partly_spanish
 from dateline.guidelines.witnesses import is_quoted_from_own
 from dateline.release.patterns import late
 
@@ -317,8 +317,8 @@ def _law(case: Case) -> re.Match[str] | None:
             continue
         first, last = case.sentence_at(at)
         for _, each in _BY_WORD[word]:
-            every = each.reads.finditer(case.lowered, max(first, at - _NEAR), min(last, at + _NEAR))
-            found = next((one for one in every if one.start() <= at < one.end()), None)
+            start, end = max(first, at - _NEAR), min(last, at + _NEAR)
+            found = match_around(each.reads, case.lowered, at, start, end)
             if found is not None and _is_the_law(case, found, first, last):
                 return found
     return None

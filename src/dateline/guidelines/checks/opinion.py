@@ -155,11 +155,11 @@ def _is_owned(case: Case, found: Judgement) -> bool:
 def _judgements(case: Case) -> Iterator[Judgement]:
     """Yield every judgement of narration, the single words and the composed ones."""
     for start, end, key in (*_adverbs(case), *_predicates(case)):
-        yield Judgement(start, end, key, composed=False)
+        yield Judgement(start, end, key)
     for start, end in opinions_abroad(case):
-        yield Judgement(start, end, "judgement", composed=False)
+        yield Judgement(start, end, "judgement")
     for start, end in opinions_told_abroad(case):
-        yield Judgement(start, end, "judgement", composed=True, turn=2)
+        yield Judgement(start, end, "judgement", turn=2)
     if case.document.language.startswith("en"):
         yield from judgements(case)
 
