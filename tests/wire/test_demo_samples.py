@@ -59,6 +59,7 @@ def _findings(version: DemoRelease | DemoCorrection) -> tuple[Finding, ...]:
         filed_at=version.filed_at,
         embargo=parsed.document.embargo.until if parsed.document.embargo else None,
         signatories=len(parsed.declared.signatories) or None,
+        exhibits=tuple(f"{each.claim} {each.title}" for each in parsed.declared.exhibits),
         first_release=version is next(r for r in RELEASES if r.source == source.slug),
         agents=tuple(
             Authorisation(f.value, f.method, f.at) for f in source.fields if f.field == "agent"
