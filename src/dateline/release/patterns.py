@@ -1,9 +1,10 @@
 """Patterns that are compiled when they are first tried, or all at once where many texts come.
 
-Readers and checks have some thousand of them, and compiling all takes over a second; a command that
-reads one release tries a few hundred. Whoever reads or checks a second one will go on, and is to
-have all of them ready: `Ready`. What stands in a pattern is looked at when it is compiled only, so
-a test compiles each.
+Readers and checks have some thousand of them, and compiling all takes some seconds, nearly all of
+it for the tenth of them that is longest: whole lexica in one expression, tried on few texts. A
+command that reads one release tries a few hundred. Whoever reads or checks a second one will go on,
+and is to have all but the long ones ready: `Ready`. What stands in a pattern is looked at when it
+is compiled only, so a test compiles each.
 """
 
 import itertools
@@ -11,6 +12,7 @@ import re
 import weakref
 from typing import cast
 
+_LONG = 2000
 _OF_PATTERNS = (
     "findall", "finditer", "flags", "fullmatch", "groupindex", "groups", "match", "search",
     "split", "sub", "subn",
@@ -44,22 +46,26 @@ class LatePattern:
 _waiting: weakref.WeakSet[LatePattern] = weakref.WeakSet()
 
 
-def compile_loaded() -> None:
-    """Compile all patterns that were loaded and not tried yet: a second or so for all of them."""
+def compile_loaded(*, long: bool = True) -> None:
+    """Compile the patterns that were loaded and not tried yet, with or without the long ones.
+
+    All take some seconds, those that aren't long under one.
+    """
     for each in list(_waiting):
-        each.compile()
+        if long or len(each.pattern) <= _LONG:
+            each.compile()
 
 
 class Ready:
-    """Sees to it that all patterns are ready when something is done for the second time."""
+    """Sees to it that all but long patterns are ready when a thing is done for the second time."""
 
     def __init__(self) -> None:
         self._times = itertools.count(1)
 
     def once_more(self) -> None:
-        """Note that it is done; for the second time, compile what is loaded."""
+        """Note that it is done; for the second time, compile what is loaded and not long."""
         if next(self._times) == 2:
-            compile_loaded()
+            compile_loaded(long=False)
 
 
 def late(pattern: str, flags: int = 0) -> re.Pattern[str]:
