@@ -112,8 +112,11 @@ class ClauseMeanings:
         """Yield where a clause means what a line says."""
         if self._telling.isdisjoint(case.vocabulary):
             return
+        told = {case.sentence_at(at) for at in case.places(self._telling)}
         seen: set[tuple[int, int]] = set()
         for at, word in case.placed(self._words):
+            if case.sentence_at(at) not in told:
+                continue
             if word in _WITH and not case.lowered.startswith(_WITH[word], at + len(word)):
                 continue
             first, last = clause(case, at)
