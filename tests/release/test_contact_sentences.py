@@ -91,6 +91,12 @@ def test_many_such_sentences_are_read_to_their_end(sentence: str) -> None:
         spoken(sentence * 6_000)
 
 
+@pytest.mark.parametrize("word", ["Î" + "3" * 39, "N.a"])
+def test_a_word_without_end_is_no_name_to_search_for(word: str) -> None:
+    with ends():
+        spoken("Contact press@river.example or " + word * 12_000)
+
+
 def test_a_given_name_is_filled_in_from_anywhere_in_the_release() -> None:
     found = spoken_contacts(
         (),

@@ -286,7 +286,8 @@ def test_headers_alone_are_read_to_their_end() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["555-010-0142 ", "a@b.example", "Contact:Ada ", "AcmeInc.", "1 2 "]
+    "unit",
+    ["555-010-0142 ", "a@b.example", "Contact:Ada ", "AcmeInc.", "1 2 ", "3" * 39 + ";"],
 )
 def test_rows_of_them_are_read_to_their_end(unit: str) -> None:
     with ends():

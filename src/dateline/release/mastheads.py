@@ -35,7 +35,7 @@ _LABELLED = late(
 )
 _REFERENCE = late(
     r"\W*(?:(?:our |your |press |media )?ref(?:erence)?|no|nr|n°|nº|núm|az|aktenzeichen|id|dr ?#"
-    r"|release (?:no|number|id)|شماره(?: خبر)?|کد خبر|رقم)\W{0,3}[.:#]?"
+    r"|(?:release|case) (?:no|number|id)|case|شماره(?: خبر)?|کد خبر|رقم)\W{0,3}[.:#]?"
     r"\s{0,3}[\w/.-]{0,8}\d[\w/.–-]{0,16}"
     r"|[A-Z]{2,6}[/-]\d{2,4}[/-]\d{1,5}|(?:19|20)\d\d-\d{1,4}|[A-Z]{2,4}\d{4}\b.{0,30}",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ _PARTICLE = (
     r"(?:de|del|della|da|dos|di|du|la|le|van|von|der|den|bin|ibn|al|el|ter|y|e|zu|dela|af|av)"
 )
 _WORD = (
-    rf"(?:[dDlL][’']|d[aeiu]|del|van|von|l[ae])?{UPPER}(?:[\w’'ʼ‘&+/\u2010\u2011-]|\.(?=\w))*\.?"
+    rf"(?:[dDlL][’']|d[aeiu]|del|van|von|l[ae])?{UPPER}"
+    rf"(?:[\w’'ʼ‘&+/\u2010\u2011-]|\.(?=\w)){{0,64}}\.?"
 )
 NAME = (
     rf"{_WORD}(?:\s+(?:(?:{_PARTICLE}|&)\s+){{0,2}}"

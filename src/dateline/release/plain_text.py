@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dateline.release import marks
+from dateline.release.copied_pages import article_of_page
 from dateline.release.inline import inline_runs
 from dateline.release.model import Heading, List, Quote, Runs, Table
 from dateline.release.parting import with_paragraphs_parted
@@ -19,7 +20,7 @@ _CELL = late(r"(?:[^\\|]|\\.)*")
 def read_plain_text(text: str, dropped: list[str]) -> Source:
     """Split plain text into pieces."""
     pieces: list[Piece] = []
-    for chunk in _chunks(with_paragraphs_parted(text)):
+    for chunk in _chunks(with_paragraphs_parted(article_of_page(text, dropped))):
         _read_chunk(chunk, pieces, dropped)
     return Source(tuple(pieces), dropped=tuple(dropped))
 
