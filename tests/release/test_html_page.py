@@ -113,7 +113,9 @@ def test_a_long_page_is_read_to_its_end(unit: str) -> None:
         parse(page, name="page.html")
 
 
-@pytest.mark.parametrize("unit", ["<blockquote><p>x", "<ul><li>x", "<div><b>", "<table><tr><td>"])
+@pytest.mark.parametrize(
+    "unit", ["<blockquote><p>x", "<ul><li>x", "<ul><ul>", "<div><b>", "<table><tr><td>"]
+)
 def test_elements_nested_without_end_are_read_or_refused(unit: str) -> None:
     for depth in (200, 240, 5_000):
         (reading,) = parse_all(_page(f"<h1>{HEADLINE}</h1>{BODY}{unit * depth}").encode(), name="a")

@@ -163,3 +163,9 @@ def test_a_headline_is_no_houses_name(line: str) -> None:
 def test_a_head_of_many_lines_is_read_in_time() -> None:
     with ends():
         parse(b"a\n" * 15_000, name="a.txt")
+
+
+@pytest.mark.parametrize("button", ["Skip to main content", "Skip to content"])
+def test_a_button_of_the_page_is_no_headline(button: str) -> None:
+    found = parse(f"{button}\n{HEADLINE}\n\n{BODY}\n".encode(), name="page.txt")
+    assert found.document.headline == HEADLINE

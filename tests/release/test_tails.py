@@ -22,6 +22,7 @@ TAILS = [
     "Related topics: Harbours | Ships | Storms",
     "Recommended Reading\nOsterby buys a crane\nOsterby sells a crane",
     "Related news\n\nOsterby buys a crane\n\nOsterby sells a crane",
+    "Latest News" + "\n\n3 March 2026\n\nOsterby buys a crane" * 5,
     "To unsubscribe from this list reply with STOP in the subject.",
     "You are receiving this message because you are on our list.\n\nUpdate your preferences",
     "CONFIDENTIALITY NOTICE: this mail is for those it is sent to, and for nobody else at all.",

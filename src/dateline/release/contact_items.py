@@ -146,7 +146,7 @@ _US = late(r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,3}\d{3}[.-]\d{4}(?=\d{2,5}$)")
 _LABEL_END = late(
     r"\s*\b(?:email contact|(?:tele)?phone|telefon|t[eé]l|tfno|mél|courriel|mobile?|cell|fax"
     r"|e-?mail|mail"
-    r"|(?<!national )(?<!press )(?<!media )(?<!news )(?<!head )(?<!main )office)\.?$",
+    r"|(?<!national )(?<!['’]s )(?<!press )(?<!media )(?<!news )(?<!head )(?<!main )office)\.?$",
     re.IGNORECASE,
 )
 _ZIP = late(r"\d{5}(?=\d{3}[-.]\d{3}[-.]\d{4}$)")

@@ -32,7 +32,7 @@ _WIDE = late(
 _ROLE_BEGINS = late(
     r"(?<=\w[\s.)]) ?(?:(?:co-?)?(?:founder|owner|president|director|manager|chair\w*|ceo|cfo|coo"
     r"|cto|cmo|editor|head|partner|principal|secretary|spokes\w+|publicist|attorney|author|producer|host"
-    r"|treasurer|coordinator|analyst|consultant|counsel|advis[eo]r|representative|specialist)\b"
+    r"|treasurer|coordinator|analyst|consultant|counsel|advis[eo]r|representative|specialist)\b(?!['’]s)"
     r"|(?:team|senior|sr\.?|vice|executive|general|managing|chief|marketing|communications?|media"
     r"|public|pr|sales|program|project|product|brand|account|lead|head|regional|national|global"
     r"|corporate|deputy|assistant|associate|legal|press|investor|business|board|founding)\b(?=.))",

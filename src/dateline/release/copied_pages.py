@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dateline.release.contacts import header_length
 from dateline.release.dropping import excerpt
 from dateline.release.furniture import is_notice, leading_notice
+from dateline.release.line_blocks import SHORT, with_contacts_together
 from dateline.release.page_words import heads_a_list, is_page_line, is_share_line
 from dateline.release.patterns import late
 
@@ -19,7 +20,6 @@ _FEWEST_LETTERS = 20
 _SEARCHED = 90
 _LABEL_WITHIN = 14
 _PROSE = 70
-_SHORT = 60
 _FEW = 8
 _MOST_LINES = 3
 _SENTENCE_ENDS = tuple('.!?"”»')
@@ -40,8 +40,8 @@ def article_of_page(text: str, dropped: list[str]) -> str:
     """Return the article of a page that was copied as text; any other text as it is."""
     lines = [line.strip() for line in text.split("\n")]
     opening = next((at for at, line in enumerate(lines[:3]) if line), None)
-    if opening is None:
-        return text
+    if opening is None or not "".join(lines[opening + 1 : opening + 2]):
+        return text  # a title that an empty line follows is a release's own headline
     found = _headline(lines, opening)
     if found is None:
         return text
@@ -53,7 +53,7 @@ def article_of_page(text: str, dropped: list[str]) -> str:
         if words:
             dropped.append(f"a page's lines {what} its article: {words}")
     # the headline first: names and numbers above it are no headline then
-    head = _with_contacts([line for line in lines[start:at] if line])
+    head = with_contacts_together([line for line in lines[start:at] if line])
     return "\n\n".join([headline, *head, *_paragraphs(lines[behind:end])])
 
 
@@ -121,7 +121,7 @@ def _end(lines: Sequence[str], start: int, headline: str) -> int:
 
 def _tells(line: str) -> bool:
     """Say whether a line is a sentence's end or whom to ask."""
-    sentence = len(line) >= _SHORT and line.endswith(_CLOSED)
+    sentence = len(line) >= SHORT and line.endswith(_CLOSED)
     return sentence or _REACHED.search(line) is not None
 
 
@@ -169,7 +169,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
                 blocks[-1] = _with(blocks[-1], last)
         else:
             blocks.append(line)
-    yield from _with_contacts(blocks)
+    yield from with_contacts_together(blocks)
 
 
 def _continues(before: str, line: str) -> bool:
@@ -182,7 +182,7 @@ def _was_broken(block: str) -> bool:
     """Say whether a block is the head of a sentence in which a link stood by itself."""
     if block.endswith(_CLOSED):
         return False
-    if len(block) >= _SHORT:
+    if len(block) >= SHORT:
         return ", " in block or ". " in block
     plain = " " in block and not any(map(str.isdigit, block))
     return plain and not (is_notice(block) or header_length(block))
@@ -190,22 +190,3 @@ def _was_broken(block: str) -> bool:
 
 def _with(before: str, line: str) -> str:
     return f"{before}{line}" if _NO_BLANK.match(line) else f"{before} {line}"
-
-
-def _with_contacts(blocks: Sequence[str]) -> Iterator[str]:
-    """Yield blocks, with the short lines under a contact's heading as lines of one paragraph."""
-    together: list[str] = []
-    for block in blocks:
-        heads = header_length(block) > 0
-        if together and not heads and len(block) < _SHORT and not block.endswith("."):
-            together.append(block)
-            continue
-        if together:
-            yield "\n".join(together)
-            together = []
-        if heads and len(block) < _SHORT:
-            together.append(block)
-        else:
-            yield block
-    if together:
-        yield "\n".join(together)

@@ -62,9 +62,6 @@ class Walk:
 
     def enter(self, node: LexborNode, depth: int) -> None:
         """Walk over an element's children."""
-        if depth > DEEPEST:
-            self._words(node.text(deep=True))
-            return
         child = node.child
         while child is not None:
             self._take(child, depth + 1)
@@ -79,6 +76,9 @@ class Walk:
             self._dropped.append("a comment")
             return
         if self._leave_out(node, tag):
+            return
+        if depth > DEEPEST:
+            self._words(node.text(deep=True))
             return
         key = node.mem_id
         if key == self._marks.headline:

@@ -56,6 +56,7 @@ _BROWSER = late(
     r"|(?:voir|afficher) (?:ce message|cet e-?mail|la version en ligne).{0,50}"
     r"|si (?:ce message|cet e-?mail|vous ne visualisez).{0,120}"
     r"|ver (?:este correo )?en el navegador.{0,20}"
+    r"|skip to (?:main |the )?(?:content|navigation|search|footer|article)"
     r"|copy link|share this (?:article|release|page)?|share to \w+|listen to article)\b.{0,80}",
     re.IGNORECASE,
 )
@@ -77,7 +78,7 @@ _RUBRICS = late(
 )
 _DIGIT = late(r"\d")
 _BEGINNINGS = frozenset(
-    "vi is ha im vo af si ve co sh li ne no pa se pá".split()  # noqa: SIM905
+    "vi is ha im vo af si sk ve co sh li ne no pa se pá".split()  # noqa: SIM905
 )
 """The first two letters of what a site or a mail puts over a release, as far as they are Latin."""
 _SIGNS = "+*=~#_-"

@@ -70,12 +70,18 @@ _INSIDE = late(
 )
 
 
+_FIELDS = ("Name: ", "Role: ", "Organization: ")
+
+
 def glued_sections(line: str) -> tuple[int, ...]:
     """Return where a section's heading ran into the words before it ("… since 2000.About Acme").
 
-    Reading a release and writing it out ask the same of each paragraph.
+    Reading a release and writing it out ask the same of each paragraph. A labelled field of a
+    contact is one thing, whatever it names.
     """
-    return _glued_sections(line) if len(line) >= _LEAST_PROSE else ()
+    if len(line) < _LEAST_PROSE or line.startswith(_FIELDS):
+        return ()
+    return _glued_sections(line)
 
 
 @functools.lru_cache(maxsize=4_096)

@@ -10,6 +10,7 @@ from dateline.release.parting import with_paragraphs_parted
 from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Source, Text
 from dateline.release.runs import joined, plain
+from dateline.release.wrapped_lines import with_wraps_parted
 
 _LETTERHEAD = 15
 _COLUMNS = late(r" {6,}")
@@ -20,7 +21,8 @@ _CELL = late(r"(?:[^\\|]|\\.)*")
 def read_plain_text(text: str, dropped: list[str]) -> Source:
     """Split plain text into pieces."""
     pieces: list[Piece] = []
-    for chunk in _chunks(with_paragraphs_parted(article_of_page(text, dropped))):
+    article = with_wraps_parted(article_of_page(text, dropped))
+    for chunk in _chunks(with_paragraphs_parted(article)):
         _read_chunk(chunk, pieces, dropped)
     return Source(tuple(pieces), dropped=tuple(dropped))
 

@@ -23,7 +23,7 @@ from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text
 from dateline.release.runs import plain
 
-_MOST_ITEMS = 7
+_MOST_ITEMS = 16
 _TERMINAL = (".", "!", "?", "”")
 _MAIL_END = late(
     r"\W{0,4}(?:(?:to |click (?:here )?to )?unsubscribe\b|update your preferences"
