@@ -129,6 +129,38 @@ _HEADER = f"""<w:hdr xmlns:w="{_SCHEMAS}/wordprocessingml/2006/main">
 <w:p><w:r><w:t>FOR IMMEDIATE RELEASE</w:t></w:r></w:p></w:hdr>"""
 
 
+COPIED = """Night ferry to Osterholm starts again in May - Osterholm Ferry Company
+HOME
+Skip to content
+FOR IMMEDIATE RELEASE
+March 3, 2026
+Contact:
+Jan Brok
++00 555 0101
+Night ferry to Osterholm starts again in May
+The Osterholm Ferry Company will run its night ferry again from 4 May, six years after it stopped.
+Director
+Anna Lund
+said that the bunks were kept.
+Share
+Latest News
+"""
+"""A page copied as text."""
+WRAPPED = """March 3, 2026 Contact: Jan Brok
+press@osterholm-ferry.example
+For immediate release: Night ferry to Osterholm starts again in May, with eleven
+crossings a week
+OSTERHOLM -- The Osterholm Ferry Company will run its night ferry again from 4 May, six
+years after the last one sailed from the old quay, and eleven times a week until the au-
+tumn.
+“We kept the bunks,” said Anna Lund, director of the company. “We even kept the pillows,
+all of them.”
+Bicycles travel free, and the bar is open until the ferry has passed the lighthouse of
+Marrensiel.
+"""
+"""Lines that a page's width broke."""
+
+
 def _relations(*rows: str) -> str:
     return (
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
@@ -300,7 +332,7 @@ def seeds() -> dict[str, list[bytes]]:
     """Return the seeds of each reader."""
     word, odt = joined(WORD_PARTS), joined(ODT_PARTS)
     return {
-        "text": [TEXT.encode()],
+        "text": [TEXT.encode(), COPIED.encode(), WRAPPED.encode()],
         "markdown": [(FRONT + TEXT).encode(), TEXT.encode()],
         "html": [PAGE.encode()],
         "docx": [word, pack(word, WORD_FIXED)],
