@@ -116,7 +116,7 @@ def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> boo
     if _SET_IN.search(before) and _RELATIVE.match(case.lowered, after):
         return True
     words = case.lowered[charge.start : charge.end]
-    if case.lowered.endswith("famously ", first, charge.start):
+    if case.lowered.endswith(("famously ", "officer-involved "), first, charge.start):
         return True
     if words.startswith("doctors") and _DOCTORS.match(case.lowered, charge.start + 7):
         return True

@@ -9,7 +9,8 @@ from dateline.release.patterns import late
 
 _ILLS = (
     r"(?:cancer|tumou?rs?|leuk[ae]+mia|strokes?|heart attacks?|burn-?outs?|breakdowns?|depressions?"
-    r"|miscarriages?|abortions?|stillbirths?|seizures?|fits|epilepsy|dementia|diabetes|overdose"
+    r"|miscarriages?|abortions?|stillbirths?|seizures?(?! of\b)|fits|epilepsy|dementia|diabetes"
+    r"|overdose"
     r"|panic attacks?|chemotherapy|chemo|radiotherapy|surgery|operations?|transplants?|dialysis"
     r"|amputation|bypass|pneumonia|hepatitis|tuberculosis|syphilis|gonorrh\w+|shingles|sepsis"
     r"|anorexia|bulimia|psychosis|schizophrenia|arthritis|sclerosis|parkinson's|alzheimer's|aids"

@@ -72,6 +72,8 @@ def _is_somebodys(case: Case, name: Name, between: str) -> bool:
         return False
     if between.startswith(" at "):
         return _OLD.search(case.text, max(0, name.start - 24), name.end) is not None
+    if _AGED.match(between):
+        return False
     return not _COMMA.match(between) or _is_whos(case, name)
 
 
@@ -95,6 +97,8 @@ _ROLE = late(
     r"|(?:goes|went|given|sent|belongs) to|won by|winner is|householder|witness)[,:]? $"
 )
 _COMMA = late(r", (?=\d)")
+_AGED = late(r", \d\d, [A-Z]\w+ (?:Grove|Park|Hill|Gardens|Heights|Beach|Gate|View)$")
+"""An age and a town that ends as streets do: *Dan Perch, 23, Garden Grove*."""
 _ADDRESS_LAST = late(rf"{ADDRESS}$")
 _DOORS = frozenset(
     {

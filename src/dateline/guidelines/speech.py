@@ -97,7 +97,9 @@ _INVENTED = late(
 )
 _STAGES = late(
     r"\b(?:plead(?:ed|s|ing)? guilty|pled guilty|plea|convict(?:ed|ion)|found (?:guilty|liable)"
-    r"|sentenced|indict(?:ed|ment)|charged (?:with|by|in)|complaint|lawsuit|sued|extradited"
+    r"|sentenced|indict(?:ed|ment)|charged(?: [\w.,]+){0,5} (?:with|by|in)"
+    r"|(?:begins?|stands?|on|faces?|go(?:es)? (?:on|to)) trial|fac(?:es|ing) (?:\w+ )?charges"
+    r"|felony counts?|complaint|lawsuit|sued|extradited"
     r"|settle(?:d|ment)|agreed to pay|court|defendants?|(?:grand|federal|trial) jury|by a jury"
     r"|jury (?:found|convict|return|acquit|trial|heard)\w*|alleg(?:es|ing|ations?)"
     r"|arraigned|prosecut(?:ed|ion|ors?)|ordered to pay|consent decree|admitted)\b"

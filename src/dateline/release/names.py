@@ -97,7 +97,7 @@ ORGANIZATION = late(
     r"|investors|realtors|attorneys|roofing|plumbing|landscaping|cleaning|dental|salon|cafe"
     r"|restaurant|hotel|farms|motors|homes|electric"
     r"|advertisement|advertising|professionals|brands|films|pictures|productions|television"
-    r"|radio|podcast|shop|store|supply|products|designs"
+    r"|postal|rescue|squad|brigade|radio|podcast|shop|store|supply|products|designs"
     r"|tours|travel|fitness|gym|wellness|recovery|legal|tech|data|cloud|crypto|coin|token"
     r"|chain|wallet|factory|mining|minerals|exploration|heating"
     r"|cooling|catering|insurance|agents|counseling|apparel|jewelry|jewelers|foods|beverages"

@@ -18,6 +18,7 @@ from dateline.guidelines.accused import (
 from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge, charges_in
 from dateline.guidelines.charges_abroad import charged_abroad
+from dateline.guidelines.crime_reports import tells_of_a_trial
 from dateline.guidelines.naming import Name, is_personal, known_names, lone_names, names_in
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.parties import core_words, is_own, own_people
@@ -211,8 +212,11 @@ class _Finder:
     def is_before_court(self, name: str, charge: Charge) -> bool:
         """Say whether the text reports a court's business with who bears the name.
 
-        What the charge itself says of allegations is no business of a court's yet.
+        What the charge itself says of allegations is no business of a court's yet; in a report of
+        a trial whoever *is accused* is so by the prosecution.
         """
+        if charge.form == "accused" and tells_of_a_trial(self._case):
+            return True
         words = core_words(name)
         last = words[-1] if " " not in name or is_personal(name) else words[0]
         return any(

@@ -11,6 +11,7 @@ from typing import Literal
 
 from dateline.guidelines.case import SAID, Case
 from dateline.guidelines.contempt_meant import contempt_meant
+from dateline.guidelines.crime_reports import tells_of_a_trial
 from dateline.guidelines.finding import Hit
 from dateline.guidelines.incitement_abroad import incitement_abroad
 from dateline.guidelines.incitement_words import SLOTS
@@ -221,7 +222,8 @@ def check_incitement(case: Case, rule: Rule) -> Iterator[Hit]:
         violence_honoured,
         violence_abroad,
     )
-    for found_by in () if is_of_an_office(case) else finders:
+    told_of = is_of_an_office(case) or tells_of_a_trial(case)
+    for found_by in () if told_of else finders:
         composed |= _apart(set(found_by(case)), told | composed)
     found = sorted(told | composed)
     reached, left = -1, rule.number("most")

@@ -68,9 +68,15 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
         last = start + len(case.text[start:end].rstrip(" ,"))
         if key == "child" and _is_history(case, start):
             continue
+        if _NOBODYS_NAME.search(case.lowered, start, last):
+            continue
         if left and start >= reached and case.stretch_at(start).kind in SAID:
             reached, left = last, left - 1
             yield case.hit(start, last, key)
+
+
+_NOBODYS_NAME = late(r"\b(?:jane|john|janie|johnny|baby|child|minor|jr\.?) doe\b")
+"""What a court calls somebody whose name it withholds."""
 
 
 def _longest(place: "Place") -> tuple[int, int]:
@@ -165,9 +171,17 @@ def _numbers(case: Case) -> Iterator[Place]:
             found = pattern.match(lowered, at, at + _REACH)
             if found is None or _is_contact(case, found):
                 continue
-            whose = _HIS if key == "number" else _WHOSE
-            if whose.search(text, max(0, at - 40), at) and _digits(found["what"]) >= 6:
+            if (
+                _is_persons(text, at, _HIS if key == "number" else _WHOSE)
+                and _digits(found["what"]) >= 6
+            ):
                 yield at, found.end("what"), key
+
+
+def _is_persons(text: str, at: int, whose: re.Pattern[str]) -> bool:
+    """Say whether what stands before a number makes it a person's, and no office's."""
+    near = max(0, at - 40)
+    return whose.search(text, near, at) is not None and not _OF_A_HOUSE.search(text, near, at)
 
 
 def _least_digits(number: str) -> int:
@@ -192,7 +206,8 @@ _MARKED = (
 _CARED_FOR = (" to", "assisted", "independent", "senior", "retirement")
 _FILED = late(
     r"\b(?:docket|documents?|case|files?|filing|bill|grant|project|products?|event|meeting|webinar"
-    r"|conference|item|study|trial|order|tracking|rule|register|award|tender)\b[\w ,#:-]{0,12}$"
+    r"|notary|conference|item|study|trial|order|tracking|rule|register|award|tender)\b"
+    r"[\w ,#:-]{0,12}$"
 )
 _DAY = late(r"\d{1,2}[ ./-]\d{1,2}[ ./-](?:19|20)\d\d")
 
@@ -209,6 +224,11 @@ _PRIVATE_WORDS = frozenset({"private", "personal", "home"})
 _PRIVATE = ("private", "personal", "home", "unlisted")
 
 
+_OF_A_HOUSE = late(
+    r"\b(?:Administration|Agency|Association|Authority|Bank|Board|Bureau|Center|Centre|Commission"
+    r"|Company|Council|Court|Department|Foundation|Hospital|Institute|Ministry|Office|Police"
+    r"|Service|Society|Union|University)['’]s? (?:own )?$"
+)
 _HIS = late(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[A-Z][a-z]+ [A-Z][a-z]+'s?) (?:own |personal |private )?$"
 )
