@@ -22,6 +22,7 @@ from dateline.release.page_words import is_record_stamp
 from dateline.release.pieces import Figure, Piece, Rule, Source, Text
 from dateline.release.runs import cut, joined, plain, trim
 
+_SHORTEST_SENTENCE = 60
 SEARCHED = 12
 LONGEST_HEADLINE = 600
 LONGEST_SUBHEADLINE = 400
@@ -97,8 +98,9 @@ class _Reading:
 
     def _without_masthead(self, pieces: list[Piece], title: int | None) -> list[Piece]:
         end, _ = _find_dateline(pieces, headless=title is None)
-        if end is None:
-            end = next((at for at, piece in enumerate(pieces) if _begins_body(piece)), 0)
+        if end is None or is_date_line(words_of(pieces[end])) is not None:
+            bodies = (at for at, piece in enumerate(pieces) if _begins_body(piece))
+            end = next(bodies, _first_sentence(pieces))
         kept, addresses, gone = without_masthead(pieces, title, min(end, SEARCHED))
         self.aside += addresses
         self.dropped += [f"a line of the letterhead: {words}" for words in gone]
@@ -242,11 +244,24 @@ def _begins_body(piece: Piece) -> bool:
     return not isinstance(piece, Heading | Rule | Figure)
 
 
+def _first_sentence(pieces: Sequence[Piece]) -> int:
+    """Return where a short body begins: with a line that is a sentence; 0 where none is."""
+    told = (at for at, piece in enumerate(pieces) if _is_sentence(words_of(piece)))
+    return next(told, 0)
+
+
+def _is_sentence(words: str) -> bool:
+    return len(words) >= _SHORTEST_SENTENCE and words[-1:] in _TERMINAL
+
+
 def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
     """Part from their chunks the notices, embargoes and dates that open a release."""
     split: list[Piece] = []
-    for piece in map(_as_text, pieces[:SEARCHED]):
+    over = False
+    for each in pieces[:SEARCHED]:
+        piece = each if over else _as_text(each)
         if not isinstance(piece, Text) or piece.fixed:
+            over = over or isinstance(piece, Text)
             split.append(piece)
             continue
         glued = leading_notice(plain(piece.lines[0]))
@@ -264,15 +279,20 @@ def _split_notices(pieces: Sequence[Piece]) -> list[Piece]:
             split += [Text((trim(cut(runs, start, end)),)) for start, end in parts]
         while len(lines) > 1 and stands_alone(plain(lines[0])):
             split.append(Text((lines.pop(0),)))
+        dated = lines[-1:] if len(lines) > 1 and is_date_line(plain(lines[-1])) else []
         if lines:
-            split.append(Text(tuple(lines)))
+            split.append(Text(tuple(lines[:-1] if dated else lines)))
+        if dated:
+            split.append(Text(tuple(dated)))
     return [*split, *pieces[SEARCHED:]]
 
 
 def _as_text(piece: Piece) -> Piece:
     """Take an embargo or a notice that is set as a quotation for the line that it is."""
     if isinstance(piece, Quote) and piece.attribution is None and len(piece.paragraphs) == 1:
-        return Text(piece.paragraphs) if stands_alone(plain(piece.paragraphs[0])) else piece
+        words = plain(piece.paragraphs[0])
+        told = stands_alone(words) and (is_notice(words) or find_date(words) is not None)
+        return Text(piece.paragraphs) if told else piece
     return piece
 
 

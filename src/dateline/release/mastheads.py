@@ -16,6 +16,7 @@ from dateline.release.furniture import RELEASE_LABEL, is_notice
 from dateline.release.head_lines import LONGEST_TITLE, PARTING, is_contact, stands_alone
 from dateline.release.house_names import is_house_name
 from dateline.release.model import Heading, Runs
+from dateline.release.office_holders import is_bare_name, is_office_holder
 from dateline.release.page_words import gives_address, is_record_stamp, is_share_line, record_label
 from dateline.release.patterns import late
 from dateline.release.pieces import Piece, Text
@@ -109,7 +110,7 @@ def without_masthead(
     body. Returns the pieces left; those taken off that hold an address, where a contact may be
     read; and the words of the others.
     """
-    lines = list(_lines(pieces, end))
+    lines = _with_holders(_lines(pieces, end))
     at = _headline(lines, title)
     if at is None:
         return list(pieces), [], []
@@ -168,6 +169,19 @@ def _lines(pieces: Sequence[Piece], end: int) -> list[_Line]:
     return found
 
 
+def _with_holders(lines: Sequence[_Line]) -> list[_Line]:
+    """Return lines with the bare name that stands beside its office told as part of a letter."""
+    offices = {at for at, each in enumerate(lines) if is_office_holder(each.words)}
+    return [
+        each._replace(kind="letter")
+        if each.kind == "title"
+        and not offices.isdisjoint((at - 1, at + 1))
+        and is_bare_name(each.words)
+        else each
+        for at, each in enumerate(lines)
+    ]
+
+
 def _kind(line: str) -> Kind:
     if is_notice(line):
         return "label"
@@ -182,6 +196,8 @@ def _kind_of_words(line: str) -> Kind:
         return "letter"
     if _is_labelled(line):
         return "label"
+    if is_office_holder(line):
+        return "letter"
     if is_house_name(line):
         return "house"
     if _is_row(line):

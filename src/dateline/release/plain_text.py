@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dateline.release import marks
 from dateline.release.copied_pages import article_of_page
+from dateline.release.datelines import is_date_line
 from dateline.release.inline import inline_runs
 from dateline.release.model import Heading, List, Quote, Runs, Table
 from dateline.release.parting import with_paragraphs_parted
@@ -13,6 +14,7 @@ from dateline.release.runs import joined, plain
 from dateline.release.wrapped_lines import with_wraps_parted
 
 _LETTERHEAD = 15
+_NO_BREAK, _MANY = "\u00a0", 20
 _COLUMNS = late(r" {6,}")
 """What stands side by side at the top of a letter is read one after the other."""
 _CELL = late(r"(?:[^\\|]|\\.)*")
@@ -21,6 +23,8 @@ _CELL = late(r"(?:[^\\|]|\\.)*")
 def read_plain_text(text: str, dropped: list[str]) -> Source:
     """Split plain text into pieces."""
     pieces: list[Piece] = []
+    if text.count(_NO_BREAK) > max(text.count(" "), _MANY):
+        text = text.replace(_NO_BREAK, " ")  # a PDF's blanks, which keep nothing together
     article = with_wraps_parted(article_of_page(text, dropped))
     for chunk in _chunks(with_paragraphs_parted(article)):
         _read_chunk(chunk, pieces, dropped)
@@ -61,8 +65,8 @@ def _stretches(text: str) -> Iterator[list[str]]:
     chunk: list[str] = []
     for number, line in enumerate(text.split("\n")):
         bare = line.strip()
-        if bare and number < _LETTERHEAD and "      " in bare:
-            chunk += _COLUMNS.split(bare) if bare[0] not in "|>" else [bare]
+        if bare and number < _LETTERHEAD and "  " in bare:
+            chunk += _side_by_side(bare)
         elif bare:
             chunk.append(bare)
         elif chunk:
@@ -70,6 +74,18 @@ def _stretches(text: str) -> Iterator[list[str]]:
             chunk = []
     if chunk:
         yield chunk
+
+
+def _side_by_side(line: str) -> list[str]:
+    """Return what stands side by side in a line at the top: columns, or words and a day."""
+    if line[0] in "|>":
+        return [line]
+    if "      " in line:
+        return _COLUMNS.split(line)
+    words, blanks, last = line.rpartition("  ")
+    if blanks and words.strip() and is_date_line(last.strip()) is not None:
+        return [words.strip(), last.strip()]
+    return [line]
 
 
 def _read_chunk(chunk: list[str], pieces: list[Piece], dropped: list[str]) -> None:
