@@ -91,6 +91,16 @@ def test_a_headline_over_several_lines_is_written_as_the_title_has_it() -> None:
     assert read(broken).document.headline == "Marren Bridge Closes for Repairs Until Spring"
 
 
+def test_a_headline_that_the_page_cuts_short_is_written_as_the_title_has_it() -> None:
+    cut = PAGE.replace(
+        "\nMarren Bridge Closes for Repairs Until Spring\n",
+        "\nMarren Bridge Closes for Repairs...\n",
+    ).replace("Share\n", "Share\nMarren Bridge Closes for Repairs Until Spring\n")
+    document = read(cut).document
+    assert document.headline == "Marren Bridge Closes for Repairs Until Spring"
+    assert len(document.quotes) == 2
+
+
 def test_a_site_that_stands_before_the_headline_is_no_headline() -> None:
     turned = PAGE.replace(
         "Marren Bridge Closes for Repairs Until Spring - Harbour Office of Osterby",

@@ -20,6 +20,8 @@ _FEWEST_LETTERS = 20
 _SEARCHED = 90
 _LABEL_WITHIN = 14
 _PROSE = 70
+_CUT = ("…", "...")
+_TOLD = 1
 _FEW = 8
 _MOST_LINES = 3
 _SENTENCE_ENDS = tuple('.!?"”»')
@@ -66,16 +68,19 @@ def _headline(lines: Sequence[str], opening: int) -> tuple[int, int, str] | None
     named = _named_by_title(lines[opening])
     for key in sorted(named, key=len, reverse=True):
         found = None
+        told = 0
         for at in range(opening + 1, min(len(lines), opening + _SEARCHED)):
             behind = _behind(lines, at, key)
-            if behind:
+            told += _is_prose(lines[at])
+            if behind and told <= _TOLD:
                 found = at, behind
-            elif found is not None and at >= found[1] and _is_prose(lines[at]):
+            elif told > (0 if found is not None else _TOLD):
                 break
         if found is not None:
             at, behind = found
-            whole = behind - at == 1  # else as the title has it, which nothing broke
-            return at, behind, lines[at][leading_notice(lines[at]) :] if whole else named[key]
+            line = lines[at][leading_notice(lines[at]) :]
+            whole = _key(line) == key  # else as the title has it, which nothing broke or cut
+            return at, behind, line if whole else named[key]
     return None
 
 
@@ -86,7 +91,8 @@ def _behind(lines: Sequence[str], at: int, key: str) -> int:
         told += _key(lines[behind][leading_notice(lines[at]) if behind == at else 0 :])
         if not told or not key.startswith(told):
             return 0
-        if told == key:
+        cut = lines[behind].endswith(_CUT) and len(told) >= _FEWEST_LETTERS
+        if told == key or cut:
             return behind + 1
     return 0
 
