@@ -104,6 +104,13 @@ def is_of_a_force(case: Case, name: str, start: int) -> bool:
     return force is not None and ", " not in case.lowered[force.end() : at]
 
 
+_NOT_CHARGING = ("famously ", "officer-involved ", " never ", " not ", "n't ")
+_SITUATED = late(
+    r" (?:within|in|on|at|between|off|near|along|under|ahead|behind|beneath|beyond|to the"
+    r"|(?:north|south|east|west)\w*)\b"
+)
+
+
 def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> bool:
     """Say whether a charge isn't one of the name that begins at ``start``.
 
@@ -116,7 +123,9 @@ def only_looks_charged(case: Case, charge: Charge, name: str, start: int) -> boo
     if _SET_IN.search(before) and _RELATIVE.match(case.lowered, after):
         return True
     words = case.lowered[charge.start : charge.end]
-    if case.lowered.endswith(("famously ", "officer-involved "), first, charge.start):
+    if case.lowered.endswith(_NOT_CHARGING, first, charge.start):
+        return True
+    if words == "lying" and _SITUATED.match(case.lowered, charge.end):
         return True
     if words.startswith("doctors") and _DOCTORS.match(case.lowered, charge.start + 7):
         return True

@@ -32,6 +32,7 @@ def test_an_accusation_stays_one_where_no_trial_is_told() -> None:
     [
         "Tomas Verrell was charged yesterday with theft. Verrell is accused of taking the fares.",
         "Tomas Verrell faces three charges of theft. Verrell is accused of taking the fares.",
+        "The council closed the customs post lying within Tomas Verrell’s own harbour.",
         "The council published its findings on the Osterby Police’s officer-involved shooting.",
     ],
 )

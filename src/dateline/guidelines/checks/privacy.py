@@ -70,11 +70,21 @@ def check_privacy(case: Case, rule: Rule) -> Iterator[Hit]:
             continue
         if _NOBODYS_NAME.search(case.lowered, start, last):
             continue
+        general = _IN_GENERAL.search(case.lowered, max(start, last - 28), last + 40)
+        if key == "health" and general is not None and general.start() < last:
+            continue
         if left and start >= reached and case.stretch_at(start).kind in SAID:
             reached, left = last, left - 1
             yield case.hit(start, last, key)
 
 
+_IN_GENERAL = late(
+    r"\b(?:withdrawal|anxiety|fits?|paralysis|operations?) of"
+    r" (?:the|all|its|an?|this|any|[a-z]+s)\b"
+    r"|\babortions?'?(?:,? (?:and|or) \w+)? (?:laws?|rights?|bills?|policy|policies|debate|reform"
+    r"|services|clinics?)\b|\bhospitali[sz]ed (?:[a-z-]+ )?(?!as |was |has |is )[a-z]{3,}s\b"
+)
+"""What is no illness, or nobody's: *the withdrawal of troops*, *abortion laws*."""
 _NOBODYS_NAME = late(r"\b(?:jane|john|janie|johnny|baby|child|minor|jr\.?) doe\b")
 """What a court calls somebody whose name it withholds."""
 
