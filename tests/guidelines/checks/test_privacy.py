@@ -221,7 +221,7 @@ INTIMATE = {
 NOT_INTIMATE = {
     "a withdrawal of money": "Mr Verrell’s call for the immediate withdrawal of all funds is new.",
     "laws": "Tomas Verrell conceded there is little support for winding back the abortion laws.",
-    "people in hospital": "Dr Jon Falk of the clinic also visited all hospitalised hunger strikers.",
+    "people in hospital": "Dr Jon Falk of the clinic saw all hospitalised hunger strikers.",
     "her own account": "“I had a stroke in March,” said Hilde Marks, who keeps the kiosk.",
     "a ward": "Otto Brehm paid for the new children's ward of the clinic.",
     "a teacher": "Clara Voss teaches in the fourth form of the Larch School.",
