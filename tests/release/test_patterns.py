@@ -62,12 +62,14 @@ def test_each_pattern_of_readers_and_checks_compiles() -> None:
         re.compile(each.pattern, each.given)
 
 
-def test_what_is_done_a_second_time_has_all_patterns_ready() -> None:
-    pattern, ready = late("of a second time"), Ready()
-    ready.once_more()
+def test_what_is_done_a_tenth_time_has_all_but_long_patterns_ready() -> None:
+    pattern, long, ready = late("of a tenth time"), late("of a tenth time" * 200), Ready()
+    for _ in range(9):
+        ready.once_more()
     assert not is_compiled(pattern)
     ready.once_more()
     assert is_compiled(pattern)
+    assert not is_compiled(long)
 
 
 def test_nearly_nothing_is_compiled_before_a_text_is_read() -> None:

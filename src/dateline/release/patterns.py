@@ -2,9 +2,9 @@
 
 Readers and checks have some thousand of them, and compiling all takes some seconds, nearly all of
 it for the tenth of them that is longest: whole lexica in one expression, tried on few texts. A
-command that reads one release tries a few hundred. Whoever reads or checks a second one will go on,
-and is to have all but the long ones ready: `Ready`. What stands in a pattern is looked at when it
-is compiled only, so a test compiles each.
+command that reads one release tries a few hundred, and each further one some dozens more. Whoever
+reads or checks the tenth will go on, and is to have all but the long ones ready: `Ready`. What
+stands in a pattern is looked at when it is compiled only, so a test compiles each.
 """
 
 import itertools
@@ -13,6 +13,7 @@ import weakref
 from typing import cast
 
 _LONG = 2000
+_OFTEN = 10
 _OF_PATTERNS = (
     "findall", "finditer", "flags", "fullmatch", "groupindex", "groups", "match", "search",
     "split", "sub", "subn",
@@ -49,7 +50,7 @@ _waiting: weakref.WeakSet[LatePattern] = weakref.WeakSet()
 def compile_loaded(*, long: bool = True) -> None:
     """Compile the patterns that were loaded and not tried yet, with or without the long ones.
 
-    All take some seconds, those that aren't long under one.
+    All take some seconds, those that aren't long a third of that.
     """
     for each in list(_waiting):
         if long or len(each.pattern) <= _LONG:
@@ -57,14 +58,14 @@ def compile_loaded(*, long: bool = True) -> None:
 
 
 class Ready:
-    """Sees to it that all but long patterns are ready when a thing is done for the second time."""
+    """Sees to it that all but long patterns are ready when a thing is done for the tenth time."""
 
     def __init__(self) -> None:
         self._times = itertools.count(1)
 
     def once_more(self) -> None:
-        """Note that it is done; for the second time, compile what is loaded and not long."""
-        if next(self._times) == 2:
+        """Note that it is done; for the tenth time, compile what is loaded and not long."""
+        if next(self._times) == _OFTEN:
             compile_loaded(long=False)
 
 
