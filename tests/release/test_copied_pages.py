@@ -1,5 +1,6 @@
 """A page that somebody copied as text is read as the article that stands in it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +38,13 @@ Press
 Newsletter Sign-Up
 Stay Connected
 """
+
+
+HEADLINE = "Marren Bridge Closes for Repairs Until Spring"
+EDGED = (
+    "The Harbour Office of Osterby will close Marren Bridge on Monday: four bearings are worn.",
+    "The ferries sail every ten minutes in its place, from six in the morning until ten at night.",
+)
 
 
 def read(text: str = PAGE) -> Parsed:
@@ -132,6 +140,24 @@ def test_a_release_whose_headline_stands_once_is_left_as_it_is() -> None:
     dropped: list[str] = []
     assert article_of_page(release, dropped) == release
     assert dropped == []
+
+
+@pytest.mark.parametrize(
+    "edge",
+    [
+        "Ferries - Osterby <http://osterby.example/ferries.htm> (3 of 6) [10/04/2002 3:39:42]",
+        "Page 3 of 6",
+    ],
+)
+def test_what_a_browser_prints_at_the_edge_of_a_page_is_taken_off(edge: str) -> None:
+    report = read(f"{HEADLINE}\n\n{EDGED[0]}\n\n{edge}\n\n{EDGED[1]}\n")
+    assert edge not in str(report.document)
+    assert any(line.startswith("a printed page's edge: ") for line in report.dropped)
+
+
+def test_a_sentence_about_pages_stays() -> None:
+    report = read(f"{HEADLINE}\n\n{EDGED[0]}\n\nPage 3 of 6 names the ferries that sail.\n")
+    assert "Page 3 of 6 names" in str(report.document)
 
 
 @given(st.text(alphabet="ab \n-|.“”", max_size=300))

@@ -29,7 +29,7 @@ from dateline.release.model import (
     Social,
 )
 from dateline.release.openings import glued_sections, is_apart
-from dateline.release.page_words import heads_a_list
+from dateline.release.page_words import heads_a_list, is_print_stamp
 from dateline.release.runs import plain
 from dateline.release.tails import ends_a_page
 
@@ -73,7 +73,8 @@ def _begins_otherwise(text: str) -> bool:
 def _is_other_line(text: str) -> bool:
     """Say whether a short line is as a whole another part."""
     return bool(
-        furniture.is_notice(text)
+        is_print_stamp(text)
+        or furniture.is_notice(text)
         or embargoes.is_embargo(text)
         or contacts.is_contact_line((Run(text),))
         or boilerplates.heading_subject(text) is not None

@@ -112,7 +112,17 @@ _ABOUT = late(
     re.IGNORECASE,
 )
 _REACHED = late(r"[\w.+-]{1,60}@[\w-]{1,60}\.\w|\+?\(?\d[\d ().\-/]{6,20}\d")
+_PRINTED = late(
+    r"(?:.{0,160}\s)?<?https?://\S{4,300}>? ?\(\d{1,3} of \d{1,3}\) ?\[[\d/ :.APM]{6,24}\]"
+    r"|page \d{1,3} of \d{1,3}",
+    re.IGNORECASE,
+)
 LONGEST = 300
+
+
+def is_print_stamp(line: str) -> bool:
+    """Say whether a line is what a browser prints at a page's edge: its address, *(3 of 6)*."""
+    return (line[-1:] == "]" or line[:4].lower() == "page") and _PRINTED.fullmatch(line) is not None
 
 
 def heads_a_list(words: str) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dateline.release import marks
 from dateline.release.copied_pages import article_of_page
 from dateline.release.datelines import is_date_line
+from dateline.release.dropping import excerpt
 from dateline.release.inline import inline_runs
 from dateline.release.model import Heading, List, Quote, Runs, Table
+from dateline.release.page_words import is_print_stamp
 from dateline.release.parting import with_paragraphs_parted
 from dateline.release.patterns import late
 from dateline.release.pieces import Figure, Piece, Rule, Settled, Source, Text
@@ -26,9 +28,22 @@ def read_plain_text(text: str, dropped: list[str]) -> Source:
     if text.count(_NO_BREAK) > max(text.count(" "), _MANY):
         text = text.replace(_NO_BREAK, " ")  # a PDF's blanks, which keep nothing together
     article = with_wraps_parted(article_of_page(text, dropped))
-    for chunk in _chunks(with_paragraphs_parted(article)):
+    for chunk in _chunks(_unprinted(with_paragraphs_parted(article), dropped)):
         _read_chunk(chunk, pieces, dropped)
     return Source(tuple(pieces), dropped=tuple(dropped))
+
+
+def _unprinted(text: str, dropped: list[str]) -> str:
+    """Return a text without what a browser prints at the edges of pages, which is named."""
+    if " of " not in text:
+        return text
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if is_print_stamp(line.strip()):
+            dropped.append(f"a printed page's edge: {excerpt(line)}")
+        else:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def _chunks(text: str) -> Iterator[list[str]]:
