@@ -155,7 +155,9 @@ def test_where_nothing_can_be_written_it_is_said_so(run: Command, tmp_path: Path
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.json", "a.pdf"])
 @given(data=st.data())
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_no_bytes_give_a_traceback(
     run: Command, tmp_path: Path, name: str, data: st.DataObject

@@ -106,7 +106,9 @@ HAPPENING = st.one_of(st.none(), st.tuples(st.integers(0, 2), st.integers(-300, 
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(happenings=st.lists(HAPPENING, max_size=12))
 def test_each_entry_is_proven_by_the_first_quorum_and_until_then_by_the_first_head(
