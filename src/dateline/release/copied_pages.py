@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dateline.release.contacts import header_length
 from dateline.release.dropping import excerpt
 from dateline.release.furniture import is_notice, leading_notice
-from dateline.release.line_blocks import SHORT, with_contacts_together
+from dateline.release.line_blocks import SENTENCE_ENDS, SHORT, with_contacts_together
 from dateline.release.page_words import heads_a_list, is_page_line, is_share_line
 from dateline.release.patterns import late
 
@@ -24,7 +24,6 @@ _CUT = ("…", "...")
 _TOLD = 1
 _FEW = 8
 _MOST_LINES = 3
-_SENTENCE_ENDS = tuple('.!?"”»')
 _CLOSED = tuple('.!?…:;"”»’)]')
 _PARTS = late(r"\s(?:[-–—|»·•]|::)\s")
 _LETTERS = late(r"[\W_]+")
@@ -35,6 +34,7 @@ _NO_BLANK = late(r"[.,;:!?)\]%’”»]|['’]s\b")
 _OPEN_END = late(
     r"(?:,|\b(?:a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|was|were|which|who|with))$"
 )
+_LONGEST_OPEN = len("which")
 _REACHED = late(r"@|\b[Cc](?:ontact|ONTACT)(?:s|S)?\b")
 
 
@@ -108,7 +108,7 @@ def _named_by_title(title: str) -> dict[str, str]:
 
 
 def _is_prose(line: str) -> bool:
-    return len(line) >= _PROSE and line.endswith(_SENTENCE_ENDS)
+    return len(line) >= _PROSE and line.endswith(SENTENCE_ENDS)
 
 
 def _labelled(lines: Sequence[str], opening: int, at: int) -> int:
@@ -181,7 +181,9 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
 def _continues(before: str, line: str) -> bool:
     if "@" in line and " " not in line:
         return False
-    return _GOES_ON.match(line) is not None or _OPEN_END.search(before) is not None
+    # a block's end alone is searched: blocks grow line by line
+    end = max(0, len(before) - _LONGEST_OPEN)
+    return _GOES_ON.match(line) is not None or _OPEN_END.search(before, end) is not None
 
 
 def _was_broken(block: str) -> bool:

@@ -6,6 +6,9 @@ from dateline.release.contact_items import LEAST_DIGITS
 from dateline.release.contacts import header_length
 from dateline.release.furniture import is_notice
 
+SENTENCE_ENDS = tuple('.!?"”»')
+"""What a line ends with that ends a sentence."""
+
 SHORT = 60
 """A line of fewer characters doesn't fill its column: a heading, a name, a number."""
 

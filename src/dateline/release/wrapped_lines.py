@@ -6,11 +6,12 @@ heading, a name or a number. Empty lines are where pages end, or where a figure 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dateline.release.contacts import header_length
 from dateline.release.datelines import is_date_line
 from dateline.release.furniture import is_notice, leading_notice
-from dateline.release.line_blocks import with_contacts_together
+from dateline.release.line_blocks import SENTENCE_ENDS, with_contacts_together
 from dateline.release.marks import line_kind
 from dateline.release.patterns import late
 
@@ -18,7 +19,6 @@ _FEWEST = 8
 _NARROW, _WIDE, _WIDEST = 55, 115, 140
 _FULL, _NEARLY = 0.7, 0.85
 _KINDS = frozenset({"text", "bullet", "number"})
-_SENTENCE_ENDS = tuple('.!?"”»')
 _OPENS_QUOTE = tuple('"“«„')
 _DATELINE = late(r"\(?[A-ZÀ-Þ][^.:;?!]{2,44}\)? ?[–—-]{1,2} ?(?=[A-ZÀ-Þ“\"])")
 _CONTACT = late(r"\s(?=(?:Media |Press |News )?(?:Contact|CONTACT|Contacto|Kontakt)s?:)")
@@ -31,19 +31,23 @@ def with_wraps_parted(text: str) -> str:
     if not _is_wrapped(lines, filled):
         return text
     width = sorted(map(len, filled))[len(filled) * 9 // 10]
-    blocks: list[str] = []
-    gap = True
+    parts = [part for block in _blocks(lines, width) for part in _apart(_joined(block))]
+    return "\n\n".join(with_contacts_together(parts))
+
+
+def _blocks(lines: Sequence[str], width: int) -> list[list[str]]:
+    blocks: list[list[str]] = []
+    parted, page_ended = True, False
     for at, line in enumerate(lines):
         if not line:
-            gap = gap or _ends(blocks[-1] if blocks else "", _after(lines, at))
-        elif gap:
-            blocks.append(line)
-            gap = _parts(line, _next(lines, at), width)
+            page_ended = True
+            continue
+        if parted or (page_ended and _ends(blocks[-1][-1], line)):
+            blocks.append([line])
         else:
-            blocks[-1] = _joined(blocks[-1], line)
-            gap = _parts(line, _next(lines, at), width)
-    parts = [part for block in blocks for part in _apart(block)]
-    return "\n\n".join(with_contacts_together(parts))
+            blocks[-1].append(line)
+        parted, page_ended = _parts(line, _next(lines, at), width), False
+    return blocks
 
 
 def _is_wrapped(lines: Sequence[str], filled: Sequence[str]) -> bool:
@@ -69,29 +73,28 @@ def _apart(line: str) -> tuple[str, ...]:
     return (line,)
 
 
-def _joined(before: str, line: str) -> str:
-    broken = before[-1:] == "-" and before[-2:-1].isalpha() and line[:1].islower()
-    return f"{before}{line}" if broken else f"{before} {line}"
+def _joined(lines: Sequence[str]) -> str:
+    joined = [lines[0]]
+    for before, line in pairwise(lines):
+        broken = before[-1:] == "-" and before[-2:-1].isalpha() and line[:1].islower()
+        joined.append(line if broken else f" {line}")
+    return "".join(joined)
 
 
 def _next(lines: Sequence[str], at: int) -> str:
     return lines[at + 1] if at + 1 < len(lines) else ""
 
 
-def _after(lines: Sequence[str], at: int) -> str:
-    return next((line for line in lines[at:] if line), "")
-
-
 def _ends(before: str, after: str) -> bool:
     """Say whether a paragraph ends where a page does."""
-    return before.endswith(_SENTENCE_ENDS) or not after[:1].islower()
+    return before.endswith(SENTENCE_ENDS) or not after[:1].islower()
 
 
 def _parts(line: str, following: str, width: int) -> bool:
     """Say whether a paragraph ends with a line."""
     if not following:
         return False
-    if line.endswith((*_SENTENCE_ENDS, ":")):
+    if line.endswith((*SENTENCE_ENDS, ":")):
         return len(line) < width * _NEARLY or following.startswith(_OPENS_QUOTE)
     if line_kind(following) != "text" or is_notice(following) or header_length(following):
         return True
