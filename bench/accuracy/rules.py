@@ -3,6 +3,7 @@
 ``python bench/accuracy/rules.py`` checks all of ``wires``, ``doj-html`` and ``senate``, without a
 filing, and prints the table of docs/guidelines.md. Of each rule's findings 50 stand for all,
 drawn by their digest, so that the same ones are drawn wherever the rules didn't change.
+A second table has what only reads like a breach, which is noted; its rules are named ``DG-33~``.
 ``--read RULE`` prints those with the words around them; ``judged.tsv`` holds what a reader said of
 each (the finding's key, its rule, 1 right or 0 wrong), and no text. ``--write`` puts the figures
 where the public page of the guidelines takes them from.
@@ -19,11 +20,15 @@ from collections.abc import Iterator
 from multiprocessing import Pool
 from typing import NamedTuple
 
+import msgspec
 from keys import letters
 from recall import shares
 from report import CORPORA, HERE
 
-from dateline.guidelines import LATEST, Finding, check, load
+from dateline.guidelines import LATEST, Finding, load
+from dateline.guidelines.case import build_case
+from dateline.guidelines.classifier import load_classifier
+from dateline.guidelines.engine import alike, judge
 from dateline.release.errors import ReleaseError
 from dateline.release.reading import parse
 from dateline.release.text import render_text
@@ -34,6 +39,8 @@ FOOTER = "\n---\n"  # what the collector of the corpus put under each release
 JUDGED = HERE / "judged.tsv"
 FIGURES = HERE.parents[1] / "src" / "dateline" / "guidelines" / "sets"
 CORPORA_NAMES = ("wires", "doj-html", "senate")
+ALIKE = "~"
+"""Stands behind a rule's name where a sentence only reads like a breach of it."""
 FLOOR = {"block": 0.9, "fix": 0.8, "ask": 0.8, "note": 0.0}
 
 
@@ -89,7 +96,11 @@ def findings(text: Text) -> list[Found] | None:
     except ReleaseError:
         return None
     words = render_text(document).text
-    return [_found(text, words, finding) for finding in check(document, None, rules=load())]
+    case = build_case(document, None)
+    found = judge(case, None, rules=load())
+    notes = alike(case, found, rules=load())
+    likeness = [_found(text, words, msgspec.structs.replace(n, rule=n.rule + ALIKE)) for n in notes]
+    return [_found(text, words, finding) for finding in found] + likeness
 
 
 def _found(text: Text, words: str, finding: Finding) -> Found:
@@ -202,6 +213,23 @@ def print_table(found: Survey) -> bool:
     return good
 
 
+def print_alike(found: Survey) -> None:
+    """Print how often a sentence only reads like a breach, and how often it is one."""
+    judged = judgements()
+    classifier = load_classifier()
+    print(f"| reads like | {' | '.join(CORPORA_NAMES)} | notes | right of those read |")
+    print("|---|" + "---|" * len(CORPORA_NAMES) + "---|---|")
+    for rule in classifier.rules if classifier is not None else ():
+        name = rule + ALIKE
+        cells = [
+            f"{found.fired[name, corpus] / max(found.releases[corpus], 1):.1%}"
+            for corpus in CORPORA_NAMES
+        ]
+        right, read = precision(found, name, judged)
+        told = [str(found.counts[name]), f"{right} of {read}" if read else "–"]
+        print(f"| {' | '.join([rule, *cells, *told])} |")
+
+
 def figures(found: Survey) -> dict[str, object]:
     """Return the figures that the public page of the guidelines shows."""
     judged = judgements()
@@ -240,6 +268,7 @@ def main() -> int:
                 print(f"    {finding.shown}\n    {finding.message}")
         return 0
     good = print_table(found)
+    print_alike(found)
     if chosen.write:
         path = FIGURES / f"{LATEST}.figures.json"
         path.write_text(json.dumps(figures(found), indent=1) + "\n", encoding="utf-8")

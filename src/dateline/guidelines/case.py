@@ -256,6 +256,11 @@ class Case:
             spans += sentence_spans(self.text, stretch.start, stretch.end)
         return [_FIRST, *(start for start, _ in spans[1:])], spans
 
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """The spans of all sentences in order, whatever stretch they are of."""
+        return self._sentences[1]
+
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the span of the sentence that an offset stands in."""
         starts, spans = self._sentences

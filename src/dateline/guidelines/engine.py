@@ -4,7 +4,7 @@ A rule names its check in the rule set's data; here each name has its function, 
 A check is a pure function from a case and its rule to hits; it knows nothing of other rules.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from dateline.guidelines.case import Case, build_case
 from dateline.guidelines.checks.accusation import check_accusation
@@ -43,6 +43,7 @@ from dateline.guidelines.checks.signatories import check_signatories
 from dateline.guidelines.checks.source import check_disclosure, check_source
 from dateline.guidelines.checks.tickers import check_ticker
 from dateline.guidelines.finding import FilingFacts, Finding, Hit
+from dateline.guidelines.likeness import is_worth_a_look, likenesses
 from dateline.guidelines.rules import Rule, RuleSet
 from dateline.release.model import Document
 from dateline.release.patterns import Ready
@@ -95,13 +96,22 @@ _READY = Ready()
 def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> tuple[Finding, ...]:
     """Apply every rule of a set that has a check, and return the findings in reading order.
 
-    Without a filing, rules about a filing don't run, and the others judge the text alone.
+    Without a filing, rules about a filing don't run, and the others judge the text alone. What only
+    reads like a breach is noted beside them (`dateline.guidelines.likeness`).
     """
-    _READY.once_more()
     case = build_case(document, filing)
+    found = judge(case, filing, rules=rules)
+    return _in_order([*found, *alike(case, found, rules=rules)])
+
+
+def judge(case: Case, filing: FilingFacts | None, *, rules: RuleSet) -> tuple[Finding, ...]:
+    """Return what the rules' own checks find in a case, in reading order."""
+    _READY.once_more()
     found: dict[str, list[Finding]] = {}
     for rule in rules.rules:
         if rule.check is None or (rule.filing and filing is None):
+            continue
+        if not is_worth_a_look(case, rule.id):
             continue
         hits = _CHECK_OF[rule.check](case, rule)
         found.setdefault(rule.check, []).extend(
@@ -109,8 +119,23 @@ def check(document: Document, filing: FilingFacts | None, *, rules: RuleSet) -> 
         )
     for less, more in _YIELDING:
         found[less] = _not_said_by(found.get(more, []), found.get(less, []))
-    every = (each for made in found.values() for each in made)
-    return tuple(sorted(every, key=lambda f: (f.start, f.end, f.rule, f.message)))
+    return _in_order(each for made in found.values() for each in made)
+
+
+def alike(case: Case, found: Iterable[Finding], *, rules: RuleSet) -> list[Finding]:
+    """Return notes on what only reads like a breach, beside what the checks found."""
+    by_rule: dict[str, list[Finding]] = {}
+    for finding in found:
+        by_rule.setdefault(finding.rule, []).append(finding)
+    return [
+        _finding(case, rule, hit, rules.language)
+        for rule in rules.rules
+        for hit in likenesses(case, rule, by_rule.get(rule.id, []))
+    ]
+
+
+def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.start, f.end, f.rule, f.message)))
 
 
 _YIELDING = (("opinion", "hype"),)

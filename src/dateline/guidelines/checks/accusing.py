@@ -19,6 +19,7 @@ from dateline.guidelines.case import Case
 from dateline.guidelines.charges import Charge, charges_in
 from dateline.guidelines.charges_abroad import charged_abroad
 from dateline.guidelines.crime_reports import tells_of_a_trial
+from dateline.guidelines.likeness import is_worth_a_look
 from dateline.guidelines.naming import Name, is_personal, known_names, lone_names, names_in
 from dateline.guidelines.own_word import without_own_word
 from dateline.guidelines.parties import core_words, is_own, own_people
@@ -65,6 +66,8 @@ _OPENING_WORDS = late(
 
 def accusations(case: Case, kinds: tuple[str, ...]) -> Iterator[Accusation]:
     """Yield where narration of these kinds says, in its own voice, that somebody did wrong."""
+    if not is_worth_a_look(case, "DG-34"):
+        return
     own = own_people(case)
     for start, end, name in charged_abroad(case):
         if case.stretch_at(start).kind in kinds and not is_own(name, own):
