@@ -1,7 +1,7 @@
 """Turns of phrase in which praise comes, each under the words that give it away."""
 
+import functools
 import re
-from typing import NamedTuple
 
 from dateline.guidelines.leads import needs
 from dateline.guidelines.praise_images import IMAGES
@@ -407,21 +407,23 @@ _PHRASES: dict[str, tuple[str, ...]] = {
 }
 
 
-class Idiom(NamedTuple):
-    """A phrase, and words of which it holds some."""
-
-    reads: re.Pattern[str]
-    needs: tuple[str, ...]
-
-
-def _idioms() -> dict[str, tuple[Idiom, ...]]:
-    idioms: dict[str, tuple[Idiom, ...]] = {}
+def _idioms() -> dict[str, tuple[re.Pattern[str], ...]]:
+    idioms: dict[str, tuple[re.Pattern[str], ...]] = {}
     for heads, forms in (*_PHRASES.items(), *IMAGES.items(), *LIKENESSES.items()):
+        phrases = tuple(late(form) for form in forms)
         for head in heads.split():
-            phrases = tuple(Idiom(late(form), needs(form, head)) for form in forms)
             idioms[head] = (*idioms.get(head, ()), *phrases)
     return idioms
 
 
 IDIOMS = _idioms()
 """By word, the phrases that it may stand in."""
+
+
+@functools.cache
+def needed(phrase: re.Pattern[str], head: str) -> tuple[str, ...]:
+    """Return pieces of which a phrase holds one, beside the word that it is looked for at.
+
+    They are read out of the phrase when its word first stands in a text.
+    """
+    return needs(phrase.pattern, head)

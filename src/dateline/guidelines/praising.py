@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from dateline.guidelines.case import Case
-from dateline.guidelines.praise_idioms import IDIOMS
+from dateline.guidelines.praise_idioms import IDIOMS, needed
 from dateline.guidelines.praise_words import (
     ABOVE,
     BESIDE,
@@ -210,8 +210,9 @@ def _idiom(text: str, at: int, word: str) -> _Span | None:
         return None
     start, stop = max(0, at - 60), at + 70
     near = text[start:stop]
-    for pattern, needed in IDIOMS[word]:
-        if needed and not any(map(near.__contains__, needed)):
+    for pattern in IDIOMS[word]:
+        pieces = needed(pattern, word)
+        if pieces and not any(map(near.__contains__, pieces)):
             continue
         found = pattern.search(text, start, stop)
         while found is not None and found.end() <= at:

@@ -193,7 +193,7 @@ def _praised_behind(case: Case) -> Iterator[tuple[int, int]]:
         if honor is None or honor.end() < at:
             continue
         before, end = case.sentence_at(first - 2)
-        if struck.search(case.lowered, before, end) is None:
+        if UNLESS.search(case.lowered, before, last) or is_reported(case, first, first):
             continue
-        if not UNLESS.search(case.lowered, before, last) and not is_reported(case, first, first):
+        if struck.search(case.lowered, before, end) is not None:  # the costliest, so the last
             yield first, last
