@@ -25,6 +25,7 @@ OUT = HERE / "tested.jsonl"
 CLASSIFIER = (
     HERE.parents[1] / "src" / "dateline" / "guidelines" / "sets" / f"{LATEST}.classifier.txt"
 )
+ABOUT_IT = ("test_classifier.py", "test_likeness.py")
 _OPENING = 40
 TESTS = HERE.parents[1] / "tests" / "guidelines"
 
@@ -86,7 +87,8 @@ def main() -> int:
     gatherer = Gatherer()
     engine.judge = gatherer.judge
     with set_aside(CLASSIFIER):
-        code = pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:xdist", str(TESTS)])
+        without = [f"--ignore={TESTS / name}" for name in ABOUT_IT]
+        code = pytest.main(["-q", "-p", "no:cacheprovider", *without, str(TESTS)])
     gatherer.write()
     return int(code)
 

@@ -42,9 +42,9 @@ from dateline.release.reading import parse
 HERE = Path(__file__).parent
 LESSONS = HERE / "lessons.jsonl"
 SAYS = {
-    "DG-22": 0.03, "DG-30": 0.03, "DG-31": 0.03, "DG-32": 0.02, "DG-33": 0.03,
-    "DG-34": 0.02, "DG-35": 0.03, "DG-36": 0.01, "DG-38": 0.01, "DG-39": 0.02, "DG-46": 0.02,
-    "DG-60": 0.02, "DG-70": 0.01,
+    "DG-22": 0.03, "DG-30": 0.06, "DG-31": 0.03, "DG-32": 0.02, "DG-33": 0.06, "DG-34": 0.02,
+    "DG-35": 0.03, "DG-36": 0.02, "DG-38": 0.02, "DG-39": 0.02, "DG-46": 0.02, "DG-60": 0.03,
+    "DG-70": 0.01,
 }  # fmt: skip
 """Of how many releases of the wires a sentence may pass that no pattern found."""
 LOOKS = {"DG-34": 0.2, "DG-38": 0.2, "DG-39": 0.2, "DG-60": 0.2}
