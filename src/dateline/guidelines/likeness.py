@@ -20,6 +20,9 @@ from dateline.guidelines.rules import Rule
 
 KEY = "like"
 _MOST = 2
+_SHORTEST = 7
+"""Fewer words are a scrap or a slogan, and read like anything."""
+_KINDS = SAID - {"heading", "cell", "caption"}
 _SHOWN = 3
 _NARRATED = frozenset({"DG-22", "DG-30", "DG-31", "DG-32", "DG-33", "DG-34", "DG-35", "DG-46"})
 """Rules that ask for the source's own voice; others guard people whoever speaks."""
@@ -99,7 +102,9 @@ def _is_judged(case: Case) -> bool:
 
 
 def _is_said(case: Case, rule: Rule, each: _Weighed) -> bool:
-    if case.stretch_at(each.start).kind not in SAID or _has_confirmed(case, rule, each):
+    if each.weight.size < _SHORTEST or case.stretch_at(each.start).kind not in _KINDS:
+        return False
+    if _has_confirmed(case, rule, each):
         return False
     if rule.id not in _NARRATED:
         return True
