@@ -1,7 +1,7 @@
 """Fit the rule set's classifier: what weighs for a sentence to read like a breach of a rule.
 
 Run: ``python bench/accuracy/learn.py --write`` (needs scikit-learn, of requirements/bench.txt, and
-the shared corpora; some five minutes). The lessons are invented: the breaches and near misses of
+the shared corpora; some ten minutes). The lessons are invented: the breaches and near misses of
 lessons.jsonl, the open cases of recall.toml and what the guidelines' tests say (gather.py).
 Sentences of real releases teach what isn't one. Nothing but words of the lessons gets a weight, so
 no text of a corpus is kept. Unseen cases of recall.toml teach nothing.
