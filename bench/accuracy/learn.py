@@ -23,25 +23,26 @@ from typing import NamedTuple
 
 import msgspec
 import numpy as np
-from gather import CLASSIFIER, set_aside
 from gather import OUT as TESTED
+from gather import found_in_sentences, without_classifier
 from recall import Case as Told
 from recall import Cases, facts_of, load_cases, manuscript
-from rules import texts
+from rules import FIGURES, texts
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from dateline.guidelines.case import SAID, Case, build_case
-from dateline.guidelines.classifier import FEWEST, as_read, features, written
+from dateline.guidelines.case import Case, build_case
+from dateline.guidelines.classifier import FEWEST, features, written
 from dateline.guidelines.engine import judge
 from dateline.guidelines.finding import FilingFacts
-from dateline.guidelines.rules import load
+from dateline.guidelines.rules import LATEST, load
 from dateline.release.errors import ReleaseError
 from dateline.release.patterns import compile_loaded
 from dateline.release.reading import parse
 
 HERE = Path(__file__).parent
 LESSONS = HERE / "lessons.jsonl"
+CLASSIFIER = FIGURES / f"{LATEST}.classifier.txt"
 SAYS = {
     "DG-22": 0.03, "DG-30": 0.06, "DG-31": 0.03, "DG-32": 0.02, "DG-33": 0.06, "DG-34": 0.02,
     "DG-35": 0.03, "DG-36": 0.02, "DG-38": 0.02, "DG-39": 0.02, "DG-46": 0.02, "DG-60": 0.03,
@@ -70,13 +71,12 @@ NEGLIGIBLE = 2
 
 
 class Sentence(NamedTuple):
-    """A sentence's words, the rules it breaks or may break, where it is from and in which text."""
+    """A sentence's words, the rules it breaks, where it is from and in which text."""
 
     words: tuple[str, ...]
     breaks: frozenset[str]
     corpus: str
     text: int
-    may_break: frozenset[str] = frozenset()
 
 
 class Lesson(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,17 +94,10 @@ def sentences(
     """Yield a release's sentences, each with its folded text and the rules that find it."""
     found = judge(case, filing, rules=load())
     inside = case.fold(within) if within is not None else None
-    for start, end in case.sentences:
-        text = case.text[start:end]
-        words = tuple(as_read(case.spaced[start:end]).split())
-        if not words or case.stretch_at(start).kind not in SAID:
-            continue
-        if inside is not None and text not in inside:
-            continue
-        first, last = case.folded.origin(start, end)
-        here = [f for f in found if f.start < last and first < f.end]
-        rules = {_TOLD_BY_HEADLINES if "accuses" in f.message else f.rule for f in here}
-        yield text, Sentence(words, frozenset(rules), corpus, number)
+    for text, words, here in found_in_sentences(case, found):
+        if words and (inside is None or text in inside):
+            rules = {_TOLD_BY_HEADLINES if "accuses" in f.message else f.rule for f in here}
+            yield text, Sentence(words, frozenset(rules), corpus, number)
 
 
 def of_told(cases: Cases, told: Told, *, breaks: bool, number: int) -> Iterator[Sentence]:
@@ -147,8 +140,7 @@ def own_sentences() -> Iterator[Sentence]:
             told_by = json.loads(line)
             words = tuple(told_by["words"].split())
             if words:
-                may = frozenset(told_by["may"])
-                yield Sentence(words, frozenset(told_by["breaks"]), "own", 0, may)
+                yield Sentence(words, frozenset(told_by["breaks"]), "own", 0)
 
 
 def real_sentences() -> Iterator[Sentence]:
@@ -173,16 +165,12 @@ def apart(every: Iterable[Sentence]) -> list[Sentence]:
     found: dict[tuple[str, ...], Sentence] = {}
     for each in every:
         known = found.get(each.words)
-        if known is None:
-            found[each.words] = each
-        else:
-            breaks, may = known.breaks | each.breaks, known.may_break | each.may_break
-            found[each.words] = known._replace(breaks=breaks, may_break=may)
+        found[each.words] = known._replace(breaks=known.breaks | each.breaks) if known else each
     return list(found.values())
 
 
 class Weighing:
-    """Sentences as rows of a matrix, a column for each feature that the lessons have twice."""
+    """Sentences as rows of a matrix, a column for each feature of a few lessons."""
 
     def __init__(self, own: list[Sentence]) -> None:
         counted = Counter(f for each in own for f in set(features(list(each.words))))
@@ -218,8 +206,7 @@ def fit(rule: str, rows: list[Sentence], matrix: csr_matrix) -> Fitted:
     breaks = np.array([rule in each.breaks for each in rows])
     own = np.array([each.corpus == "own" for each in rows])
     teaching = np.array([each.text % 2 == 0 for each in rows])
-    unsure = np.array([rule in each.may_break for each in rows]) & ~breaks
-    of_lessons = (own & ~unsure) | (breaks & (rule in SURE))
+    of_lessons = own | (breaks & (rule in SURE))
     weighs = np.where(own & ~breaks, OWN, 1)
 
     def weights_of(taught: np.ndarray) -> np.ndarray:
@@ -270,7 +257,7 @@ def main() -> int:
     options.add_argument("--show", type=int, default=12, help="how many features of each rule")
     asked = options.parse_args()
     compile_loaded()
-    with set_aside(CLASSIFIER):
+    with without_classifier():
         own = apart(own_sentences())
         rows = own + [each for each in real_sentences() if len(each.words) >= FEWEST]
     print(f"{len(own)} sentences of lessons, {len(rows) - len(own)} of real releases", flush=True)

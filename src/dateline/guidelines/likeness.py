@@ -40,6 +40,7 @@ class _Weighed(NamedTuple):
 class _Read(NamedTuple):
     """What was made of a text: the sentences that read like breaches, and the rules near any."""
 
+    classifier: Classifier
     named: dict[str, list[_Weighed]]
     near: frozenset[str]
 
@@ -60,7 +61,7 @@ def _read(case: Case) -> _Read | None:
         near.update(classifier.near(weight))
         for rule in classifier.named(weight):
             named.setdefault(rule, []).append(_Weighed(start, end, weight))
-    return _Read(named, frozenset(near))
+    return _Read(classifier, named, frozenset(near))
 
 
 def is_worth_a_look(case: Case, rule: str) -> bool:
@@ -69,28 +70,26 @@ def is_worth_a_look(case: Case, rule: str) -> bool:
     In four of five releases nothing is near. Where sentences can't be weighed they are tried, and
     so they are on an office's text: its ways to blame aren't those of the lessons.
     """
-    classifier = load_classifier()
-    if classifier is None or rule not in classifier.looked_at:
-        return True
     read = _read(case)
-    return read is None or rule in read.near or is_of_an_office(case)
+    if read is None or rule in read.near or rule not in read.classifier.looked_at:
+        return True
+    return is_of_an_office(case)
 
 
 def likenesses(case: Case, rule: Rule, found: list[Finding]) -> Iterator[Hit]:
     """Yield the sentences that read most like breaches of a rule and have no finding of it."""
-    classifier = load_classifier()
     read = _read(case)
-    if classifier is None or read is None or rule.id not in read.named or KEY not in rule.messages:
+    if read is None or rule.id not in read.named or KEY not in rule.messages:
         return
     if not _is_judged(case):
         return
     likely = [
-        (-classifier.excess(rule.id, each.weight), each)
+        (-read.classifier.excess(rule.id, each.weight), each)
         for each in read.named[rule.id]
         if _is_said(case, rule, each)
     ]
     for _, each in sorted(likely)[:_MOST]:
-        words = _telling(case, classifier, rule.id, each)
+        words = _telling(case, read.classifier, rule.id, each)
         hit = case.hit(each.start, each.end, KEY, "note", words=words)
         if not any(hit.start < other.end and other.start < hit.end for other in found):
             yield hit
